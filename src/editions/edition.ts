@@ -1,0 +1,54 @@
+import type { Message } from '../message/message.ts'
+import type { Press } from '../press/press.ts'
+import type { Reading } from '../proof/reading.ts'
+import type { Catalogue } from '../publication/catalogue.ts'
+import type { Publication } from '../publication/tree.ts'
+import type { Fonts } from '../typesetting/fonts.ts'
+
+/** A finished file: its path in the web root, with `/` between folders, and its bytes. */
+export interface EditionFile {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+/** What an edition may know besides the publication. */
+export interface Context {
+  /** Resolves links and knows every address of every publication. */
+  readonly catalogue: Catalogue
+  /** The name of the house that makes the copies, and the site's address: `_data/site.json`. */
+  readonly house: House
+  readonly fonts: Fonts
+  readonly press: Press
+}
+
+/** Who makes the copies, and where they stand. */
+export interface House {
+  readonly name: string
+  /** Origin of the site without a slash at the end: `https://publications.example.gov.uk`. */
+  readonly origin: string
+  /** Path of the web root on its host, with a slash at both ends: `/`, `/papers/`. */
+  readonly basePath: string
+}
+
+/** One form of the same words. */
+export interface Edition {
+  /** `web`, `print`, `text`, `paged-text`, `markdown`: the word messages and reports use. */
+  readonly name: string
+  /** What the downloads panel calls it: "Print, 14 point". */
+  readonly title: string
+  readonly mediaType: string
+  /** The furniture that a finished edition must hold, in order; nothing else may be added. */
+  furniture(publication: Publication, context: FurnitureContext): readonly string[]
+  render(publication: Publication, context: Context): Promise<readonly EditionFile[]>
+  /** Reads the finished bytes; knows nothing of the publication. */
+  read(files: readonly EditionFile[]): Promise<Reading>
+  /** The format's own rules, from the finished bytes. */
+  check(files: readonly EditionFile[], publication: Publication): Iterable<Message>
+}
+
+/** What the expected furniture may depend on: the house, addresses, and the length that was read. */
+export interface FurnitureContext {
+  readonly house: House
+  readonly catalogue: Catalogue
+  readonly pages: number
+}

@@ -1,0 +1,38 @@
+/** A place in a text: line and column, both counted from 1; columns in UTF-16 code units. */
+export interface Position {
+  readonly line: number
+  readonly column: number
+}
+
+/** A text and where it came from; `path` is shown to people, relative to the working directory. */
+export interface Source {
+  readonly path: string
+  readonly text: string
+}
+
+export type Severity = 'error' | 'warning'
+
+/** What a rule has to say: a place, what is so (`reason`), and what to do (`hint`). */
+export interface Message {
+  readonly rule: string
+  readonly severity: Severity
+  readonly reason: string
+  readonly hint?: string
+  readonly source?: Source
+  readonly position?: Position
+  /** The name of the publication, of the edition, and the label of the paragraph, where known. */
+  readonly publication?: string
+  readonly edition?: string
+  readonly paragraph?: string
+}
+
+/** Tells whether any of the messages is an error. */
+export const hasErrors = (messages: readonly Message[]): boolean =>
+  messages.some(message => message.severity === 'error')
+
+/** The position of an offset (UTF-16 code units, from 0) in a text. */
+export function toPosition(text: string, offset: number): Position {
+  const before = text.slice(0, offset)
+  const lineStart = before.lastIndexOf('\n') + 1
+  return { line: before.split('\n').length, column: offset - lineStart + 1 }
+}

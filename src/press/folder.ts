@@ -1,0 +1,62 @@
+import { constants } from 'node:fs'
+import { access, lstat, mkdir, rm, stat, writeFile } from 'node:fs/promises'
+import { homedir, tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { toMissing } from './missing.ts'
+import { isRoot, user } from './user.ts'
+
+/**
+ * The folder that is ours alone, where Chromium is unpacked and its profiles lie: in `given`, or in
+ * the first of the temporary directory and the home that will do. Throws `press-missing` with what
+ * is wrong with each.
+ */
+export async function findFolder(given?: string): Promise<string> {
+  const parents = given ? [given] : [tmpdir(), join(homedir(), '.cache')]
+  const faults: string[] = []
+  for (const parent of parents) {
+    const folder = join(parent, `faircopy-press-${user}`)
+    const fault = await findFault(folder)
+    if (!fault) return folder
+    faults.push(`${folder} ${fault}`)
+  }
+  throw toMissing(
+    `Chromium has nowhere to be unpacked: ${faults.join('; ')}`,
+    'let TMPDIR name a directory in which programs may be run',
+  )
+}
+
+async function findFault(folder: string): Promise<string | undefined> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o755 })
+    return (await findStranger(folder)) ?? (await findClosedDoor(folder)) ?? (await tryToRun(folder))
+  } catch (error) {
+    return `cannot be used (${toReason(error)})`
+  }
+}
+
+/** Another user's folder, or one that others may write to, could hold another's program. */
+async function findStranger(folder: string): Promise<string | undefined> {
+  const entry = await lstat(folder)
+  if (!entry.isDirectory()) return 'is not a directory'
+  if (process.getuid && entry.uid !== process.getuid()) return 'belongs to another user'
+  return process.getuid && entry.mode & 0o022 ? 'may be written to by others' : undefined
+}
+
+/** Root's Chromium runs as nobody, who must reach it. */
+async function findClosedDoor(folder: string): Promise<string | undefined> {
+  if (!isRoot) return undefined
+  for (let door = folder; door !== dirname(door); door = dirname(door)) {
+    if (((await stat(door)).mode & 0o005) !== 0o005) return `is behind ${door}, closed to others`
+  }
+  return undefined
+}
+
+async function tryToRun(folder: string): Promise<string | undefined> {
+  const trial = join(folder, `trial-${process.pid}`)
+  await writeFile(trial, '', { mode: 0o755 })
+  const fault = await access(trial, constants.X_OK).catch(() => 'lets no program run')
+  await rm(trial, { force: true })
+  return fault || undefined
+}
+
+const toReason = (error: unknown): string => (error instanceof Error ? error.message : `${error}`)

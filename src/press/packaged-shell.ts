@@ -1,0 +1,72 @@
+import { createReadStream, createWriteStream } from 'node:fs'
+import { chmod, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { fileURLToPath } from 'node:url'
+import { createBrotliDecompress } from 'node:zlib'
+import { unpackTar } from 'modern-tar/fs'
+import { toMissing } from './missing.ts'
+import type { Shell } from './shell.ts'
+import { unpack } from './unpack.ts'
+
+/** Whether the lockfile pins a headless shell for this machine. */
+export const isPackaged = process.platform === 'linux' && process.arch === 'x64'
+
+const packageName = '@sparticuz/chromium'
+
+/**
+ * The shell that npm brought, unpacked once into `folder` (2–3 s). We unpack its archives ourselves:
+ * its own `executablePath()` trusts whatever lies under a fixed name in the temporary directory.
+ */
+export async function findPackagedShell(folder: string): Promise<Shell> {
+  const root = findPackage()
+  const version = await readVersion(root)
+  const place = await unpack(folder, version, fresh => fill(fresh, join(root, 'bin')))
+  return {
+    path: join(place, 'chromium'),
+    identity: `${packageName} ${version}`,
+    environment: {
+      LD_LIBRARY_PATH: join(place, 'lib'),
+      FONTCONFIG_FILE: join(place, 'fonts.conf'),
+    },
+  }
+}
+
+function findPackage(): string {
+  try {
+    return fileURLToPath(new URL('..', import.meta.resolve(packageName)))
+  } catch {
+    throw toMissing(
+      `Chromium is missing: the package ${packageName} is not in node_modules`,
+      'run `npm install`',
+    )
+  }
+}
+
+async function readVersion(root: string): Promise<string> {
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
+  return `${version}`
+}
+
+/** Chromium, the libraries that a bare system lacks, and fonts, so that no system's own are used. */
+async function fill(fresh: string, archives: string): Promise<void> {
+  const inflate = (name: string) =>
+    [createReadStream(join(archives, name)), createBrotliDecompress({ chunkSize: 2 ** 20 })] as const
+  const modes = { dmode: 0o755, fmode: 0o755 }
+  await Promise.all([
+    pipeline(...inflate('chromium.br'), createWriteStream(join(fresh, 'chromium'))),
+    pipeline(...inflate('al2023.tar.br'), unpackTar(fresh, modes)),
+    pipeline(...inflate('fonts.tar.br'), unpackTar(fresh, modes)),
+  ])
+  await writeFile(join(fresh, 'fonts.conf'), fontconfig)
+  for (const path of ['', 'chromium', 'lib', 'fonts', 'fonts.conf']) await chmod(join(fresh, path), 0o755)
+}
+
+/** Glyphs that the embedded fonts lack come from the same fonts on every machine. */
+const fontconfig = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">fonts</dir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
+</fontconfig>
+`

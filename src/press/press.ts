@@ -1,0 +1,35 @@
+import type { Page } from 'puppeteer'
+import type { Message } from '../message/message.ts'
+
+/** The door to Chromium: a bounded number of warm pages, lent out one at a time. */
+export interface Press {
+  /**
+   * Lends a warm page to `work`, JavaScript on or off, every request refused, and takes it back.
+   * A crash or a hang costs one retry in a new page; then throws a `PublicationError` that names `job`.
+   * `work` may therefore run twice: what it changes outside the page must bear that.
+   */
+  use<Result>(job: Job, work: (page: Page) => Promise<Result>): Promise<Result>
+  /** Ends Chromium and removes its profile; jobs still running are lost. */
+  close(): Promise<void>
+}
+
+/** What the press works on, and how. */
+export interface Job {
+  /** For messages: `reaching-out (print)`. */
+  readonly name: string
+  readonly javascript: boolean
+  /** Milliseconds after which the page is taken for hung. */
+  readonly deadline: number
+}
+
+/** How the press is set up. */
+export interface PressOptions {
+  /** How many pages may work at once; two pay on two cores (1.4 × one page, measured). */
+  readonly pages?: number
+  /** Makes it an error where the system allows Chromium no sandbox; otherwise that is a notice. */
+  readonly requireSandbox?: boolean
+  /** Where Chromium is unpacked and its profile lies; the system's temporary directory otherwise. */
+  readonly folder?: string
+  /** Is told, once each, what people should know: a press of their own, a sandbox that is missing. */
+  readonly notify?: (notice: Message) => void
+}

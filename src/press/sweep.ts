@@ -1,0 +1,21 @@
+import { readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** Removes what processes that were killed left in our folder: profiles, half-unpacked files. */
+export async function sweep(folder: string): Promise<void> {
+  const left = (await readdir(folder)).filter(isLeft)
+  await Promise.all(left.map(name => rm(join(folder, name), { recursive: true, force: true })))
+}
+
+function isLeft(name: string): boolean {
+  const pid = /^(?:profile|unpacking|trial)-(\d+)/.exec(name)?.[1]
+  return pid !== undefined && !isAlive(Number(pid))
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}

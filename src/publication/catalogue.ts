@@ -1,0 +1,96 @@
+import { nearest } from './parse/nearest.ts'
+import { passagesOf } from './passages.ts'
+import type { Part, Publication } from './tree.ts'
+
+/** Where a link leads: out of the house, or to a part of a publication and a fragment of it. */
+export type Target =
+  | { readonly kind: 'external'; readonly address: string }
+  | {
+      readonly kind: 'internal'
+      readonly publication: Publication
+      readonly part: Part
+      /** The id without `#`; '' for the whole page. */
+      readonly fragment: string
+    }
+
+/** All publications, and the way from a link to what it means. */
+export interface Catalogue {
+  readonly publications: readonly Publication[]
+  /** Resolves a link of `publication`'s `part`; a string says why it leads nowhere. */
+  resolve(href: string, publication: Publication, part: Part): Target | string
+}
+
+const SCHEME = /^([a-z][a-z0-9+.-]*):/i
+const EXTERNAL = new Set(['https', 'http', 'mailto', 'tel'])
+
+/** Makes the catalogue of publications; their order is kept. */
+export function makeCatalogue(publications: readonly Publication[]): Catalogue {
+  const byName = new Map(publications.map(publication => [publication.name, publication]))
+  const fragments = new Map<Part, ReadonlySet<string>>()
+  const idsOf = (part: Part): ReadonlySet<string> => {
+    const known = fragments.get(part) ?? new Set(fragmentsOf(part))
+    fragments.set(part, known)
+    return known
+  }
+  return { publications, resolve }
+
+  function resolve(href: string, from: Publication, part: Part): Target | string {
+    const scheme = SCHEME.exec(href)?.[1]?.toLowerCase()
+    if (scheme)
+      return EXTERNAL.has(scheme)
+        ? { kind: 'external', address: href }
+        : `links with ${scheme}: are not published`
+    const [path = '', fragment = ''] = decode(href).split('#')
+    if (path === '') return within(from, [part, ...from.parts.filter(other => other !== part)], fragment)
+    const [name = '', partName] = toNames(path, from, part)
+    const publication = byName.get(name)
+    if (!publication) return `there is no publication "${name}"${suggest(name, [...byName.keys()])}`
+    const parts = publication.parts.filter(({ name }) => partName === undefined || name === partName)
+    if (parts.length === 0) return `"${name}" has no part "${partName}"`
+    return within(publication, parts, fragment)
+  }
+
+  function within(publication: Publication, parts: readonly Part[], fragment: string): Target | string {
+    const [first] = parts
+    const part = fragment === '' ? first : parts.find(part => idsOf(part).has(fragment))
+    if (part) return { kind: 'internal', publication, part, fragment }
+    const ids = parts.flatMap(part => [...idsOf(part)])
+    return `there is no "#${fragment}" in ${publication.name}${suggest(fragment, ids)}`
+  }
+}
+
+/** The address of a part from the web root: `reaching-out/next-steps/`. */
+export const addressOf = (publication: Publication, part?: Part): string =>
+  part?.name ? `${publication.name}/${part.name}/` : `${publication.name}/`
+
+/** Every id of a part that a link may name. */
+export const fragmentsOf = (part: Part): readonly string[] =>
+  passagesOf(part).flatMap(({ id, blocks }) => [
+    ...(id ? [id] : []),
+    ...blocks.flatMap(block => (block.type === 'table' ? block.rows.map(row => row.id) : [])),
+  ])
+
+/** A path names a publication and a part: `/reaching-out/next-steps/` or `../reaching-out/07-next-steps.md`. */
+function toNames(path: string, from: Publication, part: Part): readonly string[] {
+  const folder = from.source.path.endsWith('/index.md') || part.name ? `/${from.name}/` : '/'
+  const { pathname } = new URL(path, `http://content${folder}`)
+  return pathname
+    .split('/')
+    .filter(Boolean)
+    .map(name => decode(name).replace(/\.md$/, ''))
+    .map((name, index) => (index > 0 ? name.replace(/^\d+-/, '') : name))
+    .filter(name => name !== 'index')
+}
+
+const suggest = (word: string, candidates: readonly string[]): string => {
+  const suggestion = nearest(word, candidates)
+  return suggestion ? `; did you mean ${suggestion}?` : ''
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

@@ -1,0 +1,174 @@
+import type { Block, Inline, ListItem, Paragraph } from '../tree.ts'
+import { toPlainText } from '../words.ts'
+import { isCaption, isOption, toTable } from './tables.ts'
+import { rawHtml, toInlines } from './inlines.ts'
+import type { Element } from './markdown.ts'
+import { numberAt } from './numbers.ts'
+import { type Parsing, positionOf } from './parsing.ts'
+
+type Convert = (element: Element, parsing: Parsing, depth: number) => readonly Block[]
+
+/** Lists and quotations may stand in one another so many times; markdown-it loses words past 100. */
+const DEEPEST = 12
+
+/** Turns block elements into blocks; `depth` is 0 at the top of a part. */
+export function toBlocks(
+  elements: readonly Element[],
+  parsing: Parsing,
+  depth: number,
+): readonly Block[] {
+  if (depth > DEEPEST) return refuse(elements[0], parsing, tooDeep)
+  return elements.flatMap((element, index) => {
+    const before = elements[index - 1]
+    const next = elements[index + 1]
+    if (isTable(next) && isCaption(element)) return []
+    if (isTable(before) && isOption(element)) return []
+    if (!isTable(element)) return convert(element, parsing, depth)
+    const caption = before && isCaption(before) ? before : undefined
+    return [toTable(element, { caption, hasOption: isOption(next) }, parsing)]
+  })
+}
+
+const isTable = (element: Element | undefined): boolean => element?.token.type === 'table_open'
+
+const converters: Readonly<Record<string, Convert>> = {
+  heading_open: toHeading,
+  paragraph_open: toParagraphs,
+  bullet_list_open: toList,
+  ordered_list_open: (element, parsing, depth) =>
+    parsing.numbering === 'whole' && depth === 0
+      ? toNumberedParagraphs(element, parsing, depth)
+      : toList(element, parsing, depth),
+  blockquote_open: (element, parsing, depth) => [
+    {
+      type: 'quotation',
+      children: toBlocks(element.children, parsing, depth + 1),
+      position: positionOf(element, parsing),
+    },
+  ],
+  hr: (element, parsing) => [{ type: 'thematicBreak', position: positionOf(element, parsing) }],
+  fence: toAddress,
+  code_block: (element, parsing) => refuse(element, parsing, codeBlock),
+  html_block: (element, parsing) =>
+    refuse(element, parsing, rawHtml(element.token.content.trim())),
+  footnote_reference_open: () => [],
+}
+
+function convert(element: Element, parsing: Parsing, depth: number): readonly Block[] {
+  const converter = converters[element.token.type]
+  if (!converter) throw new Error(`No block for the token ${element.token.type}`)
+  return converter(element, parsing, depth)
+}
+
+/** The inlines of a block that holds one `inline` token, as a paragraph or a heading does. */
+export const inlinesOf = (element: Element, parsing: Parsing): readonly Inline[] =>
+  toInlines(element.children[0]?.token.children ?? [], positionOf(element, parsing), parsing)
+
+function toHeading(element: Element, parsing: Parsing): readonly Block[] {
+  const children = inlinesOf(element, parsing)
+  const level = Number(element.token.tag.slice(1)) as 1 | 2 | 3 | 4 | 5 | 6
+  const id = parsing.identifiers.slug(toPlainText(children))
+  return [{ type: 'heading', level, id, children, position: positionOf(element, parsing) }]
+}
+
+function toParagraphs(element: Element, parsing: Parsing, depth: number): readonly Block[] {
+  const inline = element.children[0]?.token
+  if (inline?.children?.length === 1 && inline.children[0]?.type === 'image')
+    return [toFigure(element, parsing)]
+  if (depth > 0) return [toParagraph(element, parsing)]
+  const number = numberAt(inline?.content ?? '')
+  return [number ? withNumber(toParagraph(element, parsing), number) : withCount(element, parsing)]
+}
+
+const toParagraph = (element: Element, parsing: Parsing): Paragraph => ({
+  type: 'paragraph',
+  children: inlinesOf(element, parsing),
+  position: positionOf(element, parsing),
+})
+
+const withCount = (element: Element, parsing: Parsing): Paragraph => ({
+  ...toParagraph(element, parsing),
+  id: parsing.identifiers.count('para'),
+})
+
+function withNumber(paragraph: Paragraph, number: string): Paragraph {
+  const [first, ...others] = paragraph.children
+  if (first?.type !== 'text') return paragraph
+  const value = first.value.slice(number.length).replace(/^[ \t\u00a0]+/, '')
+  const children = value === '' ? others : [{ type: 'text' as const, value }, ...others]
+  return { ...paragraph, number, label: number, id: `p${number}`, children }
+}
+
+/** With `numbering: whole`, an item of a list at the top is a paragraph, whatever follows in it a block. */
+function toNumberedParagraphs(
+  list: Element,
+  parsing: Parsing,
+  depth: number,
+): readonly Block[] {
+  return list.children.flatMap(item => {
+    const { info: number, markup } = item.token
+    const [first, ...others] = item.children
+    const label = { number, label: number + markup, id: `p${number}` }
+    const opening = first?.token.type === 'paragraph_open' ? inlinesOf(first, parsing) : []
+    const paragraph = { type: 'paragraph' as const, ...label, children: opening }
+    const rest = opening.length > 0 ? others : item.children
+    return [
+      { ...paragraph, position: positionOf(item, parsing) },
+      ...toBlocks(rest, parsing, depth + 1),
+    ]
+  })
+}
+
+function toList(element: Element, parsing: Parsing, depth: number): readonly Block[] {
+  const ordered = element.token.type === 'ordered_list_open'
+  const items = element.children.map(
+    (item): ListItem => ({
+      ...(ordered && { label: item.token.info + item.token.markup }),
+      children: toBlocks(item.children, parsing, depth + 1),
+      position: positionOf(item, parsing),
+    }),
+  )
+  return [{ type: 'list', ordered, items, position: positionOf(element, parsing) }]
+}
+
+function toFigure(element: Element, parsing: Parsing): Block {
+  const image = element.children[0]?.token.children?.[0]
+  const caption = image?.attrGet('title')
+  const number = /^\p{L}+ ((?:[A-Z]\.)?\d+(?:\.\d+)*):/u.exec(String(caption ?? ''))?.[1]
+  return {
+    type: 'figure',
+    id: number ? `f${number}` : parsing.identifiers.count('figure'),
+    file: decodeURI(String(image?.attrGet('src') ?? '')),
+    alternative: image?.content ?? '',
+    ...(caption && { caption: String(caption) }),
+    position: positionOf(element, parsing),
+  }
+}
+
+function toAddress(element: Element, parsing: Parsing): readonly Block[] {
+  if (element.token.info.trim() !== 'address') return refuse(element, parsing, codeBlock)
+  const lines = element.token.content.split('\n').map(line => line.trim()).filter(Boolean)
+  return [{ type: 'address', lines, position: positionOf(element, parsing) }]
+}
+
+const codeBlock = {
+  rule: 'code',
+  reason: 'A block of code is no part of an official document.',
+  hint: 'begin an address with ```address; take away the four spaces before a paragraph',
+}
+
+const tooDeep = {
+  rule: 'depth',
+  reason: `Lists and quotations stand in one another more than ${DEEPEST} times.`,
+  hint: 'bring the innermost ones up',
+}
+
+function refuse(
+  element: Element | undefined,
+  parsing: Parsing,
+  refusal: { readonly rule: string; readonly reason: string; readonly hint: string },
+): readonly Block[] {
+  const position = element ? positionOf(element, parsing) : { line: 1, column: 1 }
+  parsing.report({ ...refusal, position })
+  return []
+}

@@ -1,0 +1,42 @@
+import MarkdownIt, { type Token } from 'markdown-it'
+import abbr from 'markdown-it-abbr'
+import footnote from 'markdown-it-footnote'
+import { foreign } from './foreign.ts'
+
+/**
+ * The one Markdown parser. HTML is read so that it can be refused; typographer and linkify are off, since what the
+ * source says is what is set; link definitions and struck text are off, since their words would vanish unseen.
+ */
+const markdown = new MarkdownIt({ html: true, typographer: false, linkify: false, breaks: false })
+  .use(footnote)
+  .use(abbr)
+  .use(foreign)
+  .disable(['reference', 'strikethrough', 'footnote_inline', 'footnote_tail'])
+
+// Every link is read, so that a bad one can be named; `checks/` decides which schemes may stand.
+markdown.validateLink = () => true
+
+/** A token with the tokens between its opening and its closing one. */
+export interface Element {
+  readonly token: Token
+  readonly children: readonly Element[]
+}
+
+/** Parses the text of a part into nested elements. */
+export const parseMarkdown = (text: string): readonly Element[] => nest(markdown.parse(text, {}))
+
+/** Turns markdown-it's flat list of tokens into a tree. */
+export function nest(tokens: readonly Token[]): readonly Element[] {
+  const root: Element[] = []
+  const open: Element[][] = [root]
+  for (const token of tokens) {
+    if (token.nesting < 0) {
+      open.pop()
+      continue
+    }
+    const element = { token, children: [] as Element[] }
+    open.at(-1)?.push(element)
+    if (token.nesting > 0) open.push(element.children)
+  }
+  return root
+}

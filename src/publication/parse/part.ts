@@ -1,0 +1,50 @@
+import type { Message, Source } from '../../message/message.ts'
+import type { FrontMatter } from '../front-matter.ts'
+import { openingOf } from '../opening.ts'
+import type { Note, Part } from '../tree.ts'
+import { toPlainText } from '../words.ts'
+import { toBlocks } from './blocks.ts'
+import { makeIdentifiers } from './identifiers.ts'
+import { type Element, parseMarkdown } from './markdown.ts'
+import { type Parsing, positionOf } from './parsing.ts'
+import { reportTo } from './report.ts'
+
+/** Parses the text of one part, from the line `bodyLine` of its source on (0 for a file without front matter). */
+export function parsePart(
+  source: Source,
+  name: string,
+  bodyLine: number,
+  frontMatter: FrontMatter,
+  messages: Message[],
+): Part {
+  const lines = source.text.split('\n')
+  const parsing: Parsing = {
+    lines,
+    bodyLine,
+    numbering: frontMatter.numbering,
+    identifiers: makeIdentifiers(),
+    report: reportTo(messages, source),
+  }
+  const elements = parseMarkdown(lines.slice(bodyLine).join('\n'))
+  const children = toBlocks(elements, parsing, 0)
+  const notes = noteElements(elements).map(element => toNote(element, parsing))
+  const heading = openingOf(children).title
+  const title = heading ? toPlainText(heading.children) : frontMatter.title
+  return { name, title, children, notes, source }
+}
+
+const noteElements = (elements: readonly Element[]): readonly Element[] =>
+  elements.flatMap(element =>
+    element.token.type === 'footnote_reference_open' ? [element] : noteElements(element.children),
+  )
+
+function toNote(element: Element, parsing: Parsing): Note {
+  const label = String(element.token.meta?.label)
+  return {
+    type: 'note',
+    id: `note-${label}`,
+    label,
+    children: toBlocks(element.children, parsing, 1),
+    position: positionOf(element, parsing),
+  }
+}

@@ -1,0 +1,75 @@
+import type { Position } from '../message/message.ts'
+import type { Block, Heading, Note, Paragraph, Part, Table } from './tree.ts'
+
+/**
+ * What is cited, found and copied as one: a paragraph with the lists, quotations and addresses that belong to it,
+ * or a heading, table, figure or note.
+ */
+export interface Passage {
+  /** The permalink's fragment; '' for a passage that cannot be cited, as a rule between sections. */
+  readonly id: string
+  /** `Paragraph 7.2`; `Paragraph [6]` where the count is ours; `Table 7.1`. */
+  readonly label: string
+  readonly kind: 'heading' | 'paragraph' | 'table' | 'figure' | 'note' | 'other'
+  readonly blocks: readonly Block[]
+  readonly position: Position
+}
+
+/** The passages of a part in order: each block and note of the part is in one of them. */
+export function passagesOf(part: Part): readonly Passage[] {
+  const passages: Passage[] = []
+  for (const block of part.children) {
+    const last = passages.at(-1)
+    if (belongsToParagraph(block) && last?.kind === 'paragraph')
+      passages[passages.length - 1] = { ...last, blocks: [...last.blocks, block] }
+    else passages.push(toPassage(block))
+  }
+  return [...passages, ...part.notes.map(noteToPassage)]
+}
+
+/** The count that we give to a paragraph without a number: 6 for `para-6`. */
+export const countOf = (paragraph: Paragraph): string => paragraph.id?.replace('para-', '') ?? ''
+
+const belongsToParagraph = (block: Block): boolean =>
+  block.type === 'list' ||
+  block.type === 'quotation' ||
+  block.type === 'address' ||
+  (block.type === 'paragraph' && block.id === undefined)
+
+function toPassage(block: Block): Passage {
+  const { position } = block
+  const blocks = [block]
+  switch (block.type) {
+    case 'heading':
+      return { id: block.id, label: headingLabel(block), kind: 'heading', blocks, position }
+    case 'paragraph':
+      return { id: block.id ?? '', label: paragraphLabel(block), kind: 'paragraph', blocks, position }
+    case 'table':
+      return { id: block.id, label: tableLabel(block), kind: 'table', blocks, position }
+    case 'figure':
+      return { id: block.id, label: 'Figure', kind: 'figure', blocks, position }
+    case 'list':
+    case 'quotation':
+    case 'address':
+      return { id: '', label: 'Text before the first paragraph', kind: 'other', blocks, position }
+    case 'thematicBreak':
+      return { id: '', label: 'Rule', kind: 'other', blocks, position }
+  }
+}
+
+const noteToPassage = (note: Note): Passage => ({
+  id: note.id,
+  label: `Note ${note.label}`,
+  kind: 'note',
+  blocks: note.children,
+  position: note.position,
+})
+
+const headingLabel = (heading: Heading): string => `Heading at line ${heading.position.line}`
+
+const paragraphLabel = (paragraph: Paragraph): string =>
+  `Paragraph ${paragraph.number ?? `[${countOf(paragraph)}]`}`
+
+/** `Table 7.1`; `Table at line 12` where it has no number. */
+export const tableLabel = (table: Table): string =>
+  table.number ? `Table ${table.number}` : `Table at line ${table.position.line}`

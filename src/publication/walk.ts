@@ -1,0 +1,52 @@
+import type { Block, Inline, Note, Part } from './tree.ts'
+
+/** Every block of a part in document order, those within others after them; the notes last. */
+export function* blocksOf(part: Part): Generator<Block> {
+  yield* within(part.children)
+  for (const note of part.notes) yield* within(note.children)
+}
+
+/** Every inline of a part in document order, those within others after them. */
+export function* inlinesOf(part: Part): Generator<Inline> {
+  for (const block of blocksOf(part)) yield* inlinesOfBlock(block)
+}
+
+/** Every inline that stands in a block itself, not in a block within it. */
+export function* inlinesOfBlock(block: Block): Generator<Inline> {
+  switch (block.type) {
+    case 'heading':
+    case 'paragraph':
+      return yield* withinInlines(block.children)
+    case 'table':
+      yield* withinInlines(block.caption ?? [])
+      for (const column of block.columns) yield* withinInlines(column.children)
+      for (const row of block.rows)
+        for (const cell of row.cells) yield* withinInlines([...(cell.header ?? []), ...cell.children])
+      return
+    case 'list':
+    case 'quotation':
+    case 'figure':
+    case 'address':
+    case 'thematicBreak':
+      return
+  }
+}
+
+/** The notes of a part by their labels. */
+export const notesByLabel = (part: Part): ReadonlyMap<string, Note> =>
+  new Map(part.notes.map(note => [note.label, note]))
+
+function* within(blocks: readonly Block[]): Generator<Block> {
+  for (const block of blocks) {
+    yield block
+    if (block.type === 'list') for (const item of block.items) yield* within(item.children)
+    if (block.type === 'quotation') yield* within(block.children)
+  }
+}
+
+function* withinInlines(inlines: readonly Inline[]): Generator<Inline> {
+  for (const inline of inlines) {
+    yield inline
+    if ('children' in inline) yield* withinInlines(inline.children)
+  }
+}

@@ -1,0 +1,12 @@
+/** A font face as CSS names it, with its file as bytes (WOFF2). */
+export interface Face {
+  readonly family: string
+  readonly weight: number
+  readonly style: 'normal' | 'italic'
+  /** The value of `unicode-range`. */
+  readonly range: string
+  readonly file: string
+  readonly bytes: Uint8Array
+}
+
+export type Fonts = readonly Face[]
