@@ -23,7 +23,7 @@ const SUBSETS = ['latin', 'latin-ext'] as const
 /** Reads every face once, from the packages that the lockfile pins. */
 export async function readFonts(): Promise<Fonts> {
   const require = createRequire(import.meta.url)
-  const faces = FACES.flatMap(face => SUBSETS.map(subset => ({ face, subset })))
+  const faces = FACES.flatMap((face) => SUBSETS.map((subset) => ({ face, subset })))
   return Promise.all(
     faces.map(async ({ face: [id, family, weight, style], subset }) => {
       const folder = dirname(require.resolve(`@fontsource/${id}/package.json`))

@@ -28,7 +28,7 @@ export interface Message {
 
 /** Tells whether any of the messages is an error. */
 export const hasErrors = (messages: readonly Message[]): boolean =>
-  messages.some(message => message.severity === 'error')
+  messages.some((message) => message.severity === 'error')
 
 /** The position of an offset (UTF-16 code units, from 0) in a text. */
 export function toPosition(text: string, offset: number): Position {

@@ -5,7 +5,7 @@ export class PublicationError extends Error {
   readonly messages: readonly Message[]
 
   constructor(messages: readonly Message[]) {
-    super(messages.map(message => message.reason).join('\n'))
+    super(messages.map((message) => message.reason).join('\n'))
     this.name = 'PublicationError'
     this.messages = messages
   }

@@ -25,7 +25,7 @@ const EXTERNAL = new Set(['https', 'http', 'mailto', 'tel'])
 
 /** Makes the catalogue of publications; their order is kept. */
 export function makeCatalogue(publications: readonly Publication[]): Catalogue {
-  const byName = new Map(publications.map(publication => [publication.name, publication]))
+  const byName = new Map(publications.map((publication) => [publication.name, publication]))
   const fragments = new Map<Part, ReadonlySet<string>>()
   const idsOf = (part: Part): ReadonlySet<string> => {
     const known = fragments.get(part) ?? new Set(fragmentsOf(part))
@@ -41,20 +41,27 @@ export function makeCatalogue(publications: readonly Publication[]): Catalogue {
         ? { kind: 'external', address: href }
         : `links with ${scheme}: are not published`
     const [path = '', fragment = ''] = decode(href).split('#')
-    if (path === '') return within(from, [part, ...from.parts.filter(other => other !== part)], fragment)
+    if (path === '')
+      return within(from, [part, ...from.parts.filter((other) => other !== part)], fragment)
     const [name = '', partName] = toNames(path, from, part)
     const publication = byName.get(name)
     if (!publication) return `there is no publication "${name}"${suggest(name, [...byName.keys()])}`
-    const parts = publication.parts.filter(({ name }) => partName === undefined || name === partName)
+    const parts = publication.parts.filter(
+      ({ name }) => partName === undefined || name === partName,
+    )
     if (parts.length === 0) return `"${name}" has no part "${partName}"`
     return within(publication, parts, fragment)
   }
 
-  function within(publication: Publication, parts: readonly Part[], fragment: string): Target | string {
+  function within(
+    publication: Publication,
+    parts: readonly Part[],
+    fragment: string,
+  ): Target | string {
     const [first] = parts
-    const part = fragment === '' ? first : parts.find(part => idsOf(part).has(fragment))
+    const part = fragment === '' ? first : parts.find((part) => idsOf(part).has(fragment))
     if (part) return { kind: 'internal', publication, part, fragment }
-    const ids = parts.flatMap(part => [...idsOf(part)])
+    const ids = parts.flatMap((part) => [...idsOf(part)])
     return `there is no "#${fragment}" in ${publication.name}${suggest(fragment, ids)}`
   }
 }
@@ -67,7 +74,7 @@ export const addressOf = (publication: Publication, part?: Part): string =>
 export const fragmentsOf = (part: Part): readonly string[] =>
   passagesOf(part).flatMap(({ id, blocks }) => [
     ...(id ? [id] : []),
-    ...blocks.flatMap(block => (block.type === 'table' ? block.rows.map(row => row.id) : [])),
+    ...blocks.flatMap((block) => (block.type === 'table' ? block.rows.map((row) => row.id) : [])),
   ])
 
 /** A path names a publication and a part: `/reaching-out/next-steps/` or `../reaching-out/07-next-steps.md`. */
@@ -77,9 +84,9 @@ function toNames(path: string, from: Publication, part: Part): readonly string[]
   return pathname
     .split('/')
     .filter(Boolean)
-    .map(name => decode(name).replace(/\.md$/, ''))
+    .map((name) => decode(name).replace(/\.md$/, ''))
     .map((name, index) => (index > 0 ? name.replace(/^\d+-/, '') : name))
-    .filter(name => name !== 'index')
+    .filter((name) => name !== 'index')
 }
 
 const suggest = (word: string, candidates: readonly string[]): string => {

@@ -11,7 +11,8 @@ export interface Decoded {
  * (Unicode TR 36, 3.2), zero-width spaces and joiners, and lone carriage returns.
  */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/gu
+const UNSEEN =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/gu
 
 /** Decodes bytes as UTF-8; takes away a byte order mark and makes every line end `\n`. */
 export function decodeText(bytes: Uint8Array, path: string): Decoded {
@@ -19,7 +20,7 @@ export function decodeText(bytes: Uint8Array, path: string): Decoded {
   if (decoded === undefined) return { text: '', messages: [notUtf8(bytes, path)] }
   const text = decoded.replaceAll('\r\n', '\n')
   const source = { path, text }
-  const messages = [...text.matchAll(UNSEEN)].slice(0, 20).map(match => ({
+  const messages = [...text.matchAll(UNSEEN)].slice(0, 20).map((match) => ({
     rule: 'encoding',
     severity: 'error' as const,
     reason: `The text holds the unseen character ${codePoint(match[0])}.`,

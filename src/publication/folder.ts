@@ -30,7 +30,10 @@ export async function openFolder(contentFolder: string, workingFolder: string): 
   if (!root) throw new PublicationError([noFolder(shown(''))])
   const opened = new Map<string, Uint8Array>()
   const messages: Message[] = []
-  const report = (path: string, message: { rule: string; reason: string; hint: string }): undefined => {
+  const report = (
+    path: string,
+    message: { rule: string; reason: string; hint: string },
+  ): undefined => {
     messages.push({ severity: 'error', source: { path: shown(path), text: '' }, ...message })
   }
 
@@ -43,7 +46,7 @@ export async function openFolder(contentFolder: string, workingFolder: string): 
     return bytes
   }
 
-  const readText: Folder['readText'] = async path => {
+  const readText: Folder['readText'] = async (path) => {
     const bytes = await read(path)
     if (!bytes) return undefined
     const decoded = decodeText(bytes, shown(path))
@@ -51,14 +54,20 @@ export async function openFolder(contentFolder: string, workingFolder: string): 
     return decoded.messages.length > 0 ? undefined : { path: shown(path), text: decoded.text }
   }
 
-  const list: Folder['list'] = async path => {
+  const list: Folder['list'] = async (path) => {
     const real = await realpath(join(root, path))
     if (real !== root && !real.startsWith(root + sep)) return report(path, leadsOut) ?? []
     const entries = await readdir(real, { withFileTypes: true })
     const isFolder = async (name: string): Promise<boolean> =>
-      readdir(join(real, name)).then(() => true, () => false)
-    const visible = entries.filter(({ name }) => !name.startsWith('.')).map(({ name }) => name).sort()
-    return Promise.all(visible.map(async name => ({ name, isFolder: await isFolder(name) })))
+      readdir(join(real, name)).then(
+        () => true,
+        () => false,
+      )
+    const visible = entries
+      .filter(({ name }) => !name.startsWith('.'))
+      .map(({ name }) => name)
+      .sort()
+    return Promise.all(visible.map(async (name) => ({ name, isFolder: await isFolder(name) })))
   }
 
   return { list, read, readText, opened, messages, shown }

@@ -15,7 +15,10 @@ const alternateSchema = z.strictObject({
   type: z.string().min(1).describe('What it is: British Sign Language video, Easy Read …'),
   language: languageSchema,
   file: z.string().min(1).optional().describe('A file beside the text'),
-  address: z.url({ protocol: /^https?$/ }).optional().describe('Or an address elsewhere'),
+  address: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Or an address elsewhere'),
   title: z.string().min(1),
   by: z.string().min(1).optional().describe('Who made it'),
   date: dateSchema.optional(),
@@ -34,11 +37,21 @@ export const frontMatterSchema = z.strictObject({
   identifier: listSchema.optional().describe('ISBN, Command Paper number, reference'),
   license: z.string().min(1).optional().describe('OGL-UK-3.0, OPL-UK-3.0, an address, or its name'),
   status: z.enum(['draft', 'current', 'record', 'superseded', 'withdrawn']).default('current'),
-  numbering: z.enum(['decimal', 'whole']).default('decimal').describe('How paragraphs are numbered'),
+  numbering: z
+    .enum(['decimal', 'whole'])
+    .default('decimal')
+    .describe('How paragraphs are numbered'),
   changes: z.array(z.string().min(1)).optional().describe('Every editorial change to the text'),
   alternates: z.array(alternateSchema).optional().describe('Forms made by people: BSL, Easy Read'),
   aliases: z
-    .array(z.string().regex(/^[a-z0-9][a-z0-9-]*(\/[a-z0-9][a-z0-9-]*)*$/, 'must be a former address such as old-name or old-name/part'))
+    .array(
+      z
+        .string()
+        .regex(
+          /^[a-z0-9][a-z0-9-]*(\/[a-z0-9][a-z0-9-]*)*$/,
+          'must be a former address such as old-name or old-name/part',
+        ),
+    )
     .optional()
     .describe('Former addresses of the publication'),
 })

@@ -43,7 +43,13 @@ function toPassage(block: Block): Passage {
     case 'heading':
       return { id: block.id, label: headingLabel(block), kind: 'heading', blocks, position }
     case 'paragraph':
-      return { id: block.id ?? '', label: paragraphLabel(block), kind: 'paragraph', blocks, position }
+      return {
+        id: block.id ?? '',
+        label: paragraphLabel(block),
+        kind: 'paragraph',
+        blocks,
+        position,
+      }
     case 'table':
       return { id: block.id, label: tableLabel(block), kind: 'table', blocks, position }
     case 'figure':

@@ -26,13 +26,24 @@ const NAME = /^[a-z0-9][a-z0-9-]*$/
 const PART = /^\d+-([a-z0-9][a-z0-9-]*)\.md$/
 
 /** Addresses of the site's own pages and files, which no publication may take. */
-export const RESERVED = ['search', 'glossary', 'accessibility', 'about', 'pagefind', 'assets', '404']
+export const RESERVED = [
+  'search',
+  'glossary',
+  'accessibility',
+  'about',
+  'pagefind',
+  'assets',
+  '404',
+]
 
 /**
  * Reads all publications of a content folder: `name.md`, or a folder `name` with an `index.md`.
  * @throws PublicationError where there is no such folder.
  */
-export async function readPublications(contentFolder: string, workingFolder: string): Promise<ReadResult> {
+export async function readPublications(
+  contentFolder: string,
+  workingFolder: string,
+): Promise<ReadResult> {
   const folder = await openFolder(contentFolder, workingFolder)
   const publications: Publication[] = []
   const messages: Message[] = []
@@ -53,7 +64,7 @@ async function locate(folder: Folder): Promise<readonly Location[]> {
     if (!isFolder && !entry.endsWith('.md')) continue
     const name = entry.replace(/\.md$/, '')
     if (!isNamed(name, entry, folder)) continue
-    if (locations.some(location => location.name === name)) report(folder, entry, taken(name))
+    if (locations.some((location) => location.name === name)) report(folder, entry, taken(name))
     else locations.push(isFolder ? await locateFolder(folder, name) : locateFile(name, entry))
   }
   return locations
@@ -67,7 +78,7 @@ async function locateFolder(folder: Folder, name: string): Promise<Location> {
   )
   const parts = texts.map(({ name: file }) => file)
   for (const file of parts) if (!PART.test(file)) report(folder, `${name}/${file}`, partName)
-  const named = parts.filter(file => PART.test(file)).map(file => `${name}/${file}`)
+  const named = parts.filter((file) => PART.test(file)).map((file) => `${name}/${file}`)
   return { name, main: `${name}/index.md`, folder: name, parts: named }
 }
 
@@ -85,14 +96,20 @@ async function readSources(folder: Folder, location: Location): Promise<Sources 
   }
   if (main) return { name: location.name, main, parts }
   const wasOpened = folder.opened.has(location.main)
-  const isReported = folder.messages.some(({ source }) => source?.path === folder.shown(location.main))
+  const isReported = folder.messages.some(
+    ({ source }) => source?.path === folder.shown(location.main),
+  )
   if (!wasOpened && !isReported) report(folder, location.main, noIndex)
   return undefined
 }
 
 /** Reads the files that the text names: figures, and alternates made by people. */
-async function attach(publication: Publication, folder: Folder, location: Location): Promise<Publication> {
-  const figures = publication.parts.flatMap(part => [...blocksOf(part)]).flatMap(fileOf)
+async function attach(
+  publication: Publication,
+  folder: Folder,
+  location: Location,
+): Promise<Publication> {
+  const figures = publication.parts.flatMap((part) => [...blocksOf(part)]).flatMap(fileOf)
   const alternates = (publication.frontMatter.alternates ?? []).flatMap(({ file }) => file ?? [])
   const files: AttachedFile[] = []
   for (const path of new Set([...figures, ...alternates])) {
@@ -106,7 +123,10 @@ const fileOf = (block: Block): readonly string[] => (block.type === 'figure' ? [
 
 /** Tells whether a path stays in the publication's folder. */
 const isInside = (path: string): boolean =>
-  path !== '' && !posix.isAbsolute(path) && !posix.normalize(path).startsWith('..') && !/^[a-z]+:|\\/i.test(path)
+  path !== '' &&
+  !posix.isAbsolute(path) &&
+  !posix.normalize(path).startsWith('..') &&
+  !/^[a-z]+:|\\/i.test(path)
 
 interface Fault {
   readonly rule: string
@@ -115,7 +135,11 @@ interface Fault {
 }
 
 function report(folder: Folder, path: string, fault: Fault): false {
-  folder.messages.push({ severity: 'error', source: { path: folder.shown(path), text: '' }, ...fault })
+  folder.messages.push({
+    severity: 'error',
+    source: { path: folder.shown(path), text: '' },
+    ...fault,
+  })
   return false
 }
 
@@ -139,7 +163,8 @@ const taken = (name: string): Fault => ({
 
 const partName: Fault = {
   rule: 'name',
-  reason: 'A part is a file such as 07-next-steps.md: its place, a hyphen, its name in small letters.',
+  reason:
+    'A part is a file such as 07-next-steps.md: its place, a hyphen, its name in small letters.',
   hint: 'rename the file, or move it out of the content folder',
 }
 

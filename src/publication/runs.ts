@@ -29,13 +29,13 @@ export interface Word {
 export const wordsOf = (publication: Publication): readonly Word[] =>
   publication.parts
     .flatMap(runsOf)
-    .flatMap(({ text, place }) => toWords(text).map(word => ({ text: word, place })))
+    .flatMap(({ text, place }) => toWords(text).map((word) => ({ text: word, place })))
 
 /** The text of a part, run by run, in document order; its notes last. */
 export const runsOf = (part: Part): readonly Run[] =>
   passagesOf(part).flatMap(({ id, label, position, blocks }) => {
     const place = { part, id, label, position }
-    return blocks.flatMap(block => blockRuns(block, place))
+    return blocks.flatMap((block) => blockRuns(block, place))
   })
 
 /** The runs of one block, all at one place but for the rows of a table, which have their own. */
@@ -47,12 +47,12 @@ export function blockRuns(block: Block, place: Place): readonly Run[] {
     case 'paragraph':
       return [...run(block.label), ...run(toPlainText(block.children))]
     case 'list':
-      return block.items.flatMap(item => [
+      return block.items.flatMap((item) => [
         ...run(item.label),
-        ...item.children.flatMap(child => blockRuns(child, place)),
+        ...item.children.flatMap((child) => blockRuns(child, place)),
       ])
     case 'quotation':
-      return block.children.flatMap(child => blockRuns(child, place))
+      return block.children.flatMap((child) => blockRuns(child, place))
     case 'figure':
       return run(block.caption)
     case 'address':
@@ -70,8 +70,8 @@ function tableRuns(table: Table, place: Place): readonly Run[] {
     const rowPlace = { ...place, id: row.id, label, position: row.position }
     return row.cells
       .flatMap(({ header, children }) => [header ?? [], children])
-      .map(inlines => ({ text: toPlainText(inlines), place: rowPlace }))
+      .map((inlines) => ({ text: toPlainText(inlines), place: rowPlace }))
   })
-  const head = [table.caption ?? [], ...table.columns.map(column => column.children)]
-  return [...head.map(inlines => ({ text: toPlainText(inlines), place })), ...rows]
+  const head = [table.caption ?? [], ...table.columns.map((column) => column.children)]
+  return [...head.map((inlines) => ({ text: toPlainText(inlines), place })), ...rows]
 }

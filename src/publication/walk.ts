@@ -21,7 +21,8 @@ export function* inlinesOfBlock(block: Block): Generator<Inline> {
       yield* withinInlines(block.caption ?? [])
       for (const column of block.columns) yield* withinInlines(column.children)
       for (const row of block.rows)
-        for (const cell of row.cells) yield* withinInlines([...(cell.header ?? []), ...cell.children])
+        for (const cell of row.cells)
+          yield* withinInlines([...(cell.header ?? []), ...cell.children])
       return
     case 'list':
     case 'quotation':
@@ -34,7 +35,7 @@ export function* inlinesOfBlock(block: Block): Generator<Inline> {
 
 /** The notes of a part by their labels. */
 export const notesByLabel = (part: Part): ReadonlyMap<string, Note> =>
-  new Map(part.notes.map(note => [note.label, note]))
+  new Map(part.notes.map((note) => [note.label, note]))
 
 function* within(blocks: readonly Block[]): Generator<Block> {
   for (const block of blocks) {

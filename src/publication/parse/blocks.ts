@@ -1,10 +1,10 @@
 import type { Block, Inline, ListItem, Paragraph } from '../tree.ts'
 import { toPlainText } from '../words.ts'
-import { isCaption, isOption, toTable } from './tables.ts'
 import { rawHtml, toInlines } from './inlines.ts'
 import type { Element } from './markdown.ts'
 import { numberAt } from './numbers.ts'
 import { type Parsing, positionOf } from './parsing.ts'
+import { isCaption, isOption, toTable } from './tables.ts'
 
 type Convert = (element: Element, parsing: Parsing, depth: number) => readonly Block[]
 
@@ -49,8 +49,7 @@ const converters: Readonly<Record<string, Convert>> = {
   hr: (element, parsing) => [{ type: 'thematicBreak', position: positionOf(element, parsing) }],
   fence: toAddress,
   code_block: (element, parsing) => refuse(element, parsing, codeBlock),
-  html_block: (element, parsing) =>
-    refuse(element, parsing, rawHtml(element.token.content.trim())),
+  html_block: (element, parsing) => refuse(element, parsing, rawHtml(element.token.content.trim())),
   footnote_reference_open: () => [],
 }
 
@@ -100,12 +99,8 @@ function withNumber(paragraph: Paragraph, number: string): Paragraph {
 }
 
 /** With `numbering: whole`, an item of a list at the top is a paragraph, whatever follows in it a block. */
-function toNumberedParagraphs(
-  list: Element,
-  parsing: Parsing,
-  depth: number,
-): readonly Block[] {
-  return list.children.flatMap(item => {
+function toNumberedParagraphs(list: Element, parsing: Parsing, depth: number): readonly Block[] {
+  return list.children.flatMap((item) => {
     const { info: number, markup } = item.token
     const [first, ...others] = item.children
     const label = { number, label: number + markup, id: `p${number}` }
@@ -147,7 +142,10 @@ function toFigure(element: Element, parsing: Parsing): Block {
 
 function toAddress(element: Element, parsing: Parsing): readonly Block[] {
   if (element.token.info.trim() !== 'address') return refuse(element, parsing, codeBlock)
-  const lines = element.token.content.split('\n').map(line => line.trim()).filter(Boolean)
+  const lines = element.token.content
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
   return [{ type: 'address', lines, position: positionOf(element, parsing) }]
 }
 

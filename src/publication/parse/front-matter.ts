@@ -78,14 +78,18 @@ function reportIssue(
     return pair?.key.range ? toPosition(pair.key.range[0]) : { line: 1, column: 1 }
   }
   if (issue.code === 'unrecognized_keys') {
-    for (const key of issue.keys) reportUnknownKey(key, issue.path.length > 0 ? at(issue.path[0]) : at(key), report)
+    for (const key of issue.keys)
+      reportUnknownKey(key, issue.path.length > 0 ? at(issue.path[0]) : at(key), report)
     return
   }
   const key = issue.path.join('.')
-  const missing = issue.code === 'invalid_type' && issue.input === undefined && !map?.has(String(issue.path[0]))
+  const missing =
+    issue.code === 'invalid_type' && issue.input === undefined && !map?.has(String(issue.path[0]))
   report({
     rule: missing ? 'front-matter-required' : 'front-matter-value',
-    reason: missing ? `The front matter has no ${key}.` : `The front matter's ${key} ${said(issue)}.`,
+    reason: missing
+      ? `The front matter has no ${key}.`
+      : `The front matter's ${key} ${said(issue)}.`,
     hint: missing ? `add a line ${key}: …` : `correct the value of ${key}`,
     position: at(issue.path[0]),
   })

@@ -14,7 +14,7 @@ export function makeIdentifiers(): Identifiers {
     return count
   }
   return {
-    count: kind => `${kind}-${next(kind)}`,
+    count: (kind) => `${kind}-${next(kind)}`,
     slug: (words, prefix = '') => {
       const slug = prefix + toSlug(words)
       const count = next(`slug ${slug}`)

@@ -20,7 +20,7 @@ export function toInlines(
   parsing: Parsing,
 ): readonly Inline[] {
   const place = { parsing, position, find: makeFinder(position, parsing) }
-  return joinTexts(nest(tokens).flatMap(element => convert(element, place)))
+  return joinTexts(nest(tokens).flatMap((element) => convert(element, place)))
 }
 
 const converters: Readonly<Record<string, Convert>> = {
@@ -37,10 +37,10 @@ const converters: Readonly<Record<string, Convert>> = {
       children: within(element, place),
     },
   ],
-  abbr_open: element => [
+  abbr_open: (element) => [
     {
       type: 'abbreviation',
-      value: element.children.map(child => child.token.content).join(''),
+      value: element.children.map((child) => child.token.content).join(''),
       expansion: attribute(element, 'title'),
     },
   ],
@@ -58,7 +58,7 @@ function convert(element: Element, place: Place): readonly Inline[] {
 }
 
 const within = (element: Element, place: Place): readonly Inline[] =>
-  joinTexts(element.children.flatMap(child => convert(child, place)))
+  joinTexts(element.children.flatMap((child) => convert(child, place)))
 
 const attribute = (element: Element, name: string): string =>
   String(element.token.attrGet(name) ?? '')
@@ -131,7 +131,7 @@ function joinTexts(inlines: readonly Inline[]): readonly Inline[] {
 /** Finds words in the source from a block's first line on, each search after the one before. */
 function makeFinder(position: Position, parsing: Parsing): (words: string) => Position {
   let { line, column } = position
-  return words => {
+  return (words) => {
     for (let index = line - 1; index < parsing.lines.length && index < line + 200; index++) {
       const from = index === line - 1 ? column - 1 : 0
       const found = parsing.lines[index]?.indexOf(words, from) ?? -1

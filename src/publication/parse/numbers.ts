@@ -19,7 +19,9 @@ export const successor = (previous: string): string => {
 
 function nextAt(parts: readonly string[], depth: number, length: number): string {
   const head = [...parts.slice(0, depth), increment(parts[depth] ?? '')]
-  return [...head, ...Array.from({ length: Math.max(length - head.length, 0) }, () => '1')].join('.')
+  return [...head, ...Array.from({ length: Math.max(length - head.length, 0) }, () => '1')].join(
+    '.',
+  )
 }
 
 const increment = (part: string): string =>

@@ -22,4 +22,4 @@ export function positionOf(element: Element, parsing: Parsing): Position {
 }
 
 const firstLineWithin = (element: Element): number | undefined =>
-  element.children.find(child => child.token.map)?.token.map?.[0]
+  element.children.find((child) => child.token.map)?.token.map?.[0]

@@ -27,14 +27,14 @@ export function parsePart(
   }
   const elements = parseMarkdown(lines.slice(bodyLine).join('\n'))
   const children = toBlocks(elements, parsing, 0)
-  const notes = noteElements(elements).map(element => toNote(element, parsing))
+  const notes = noteElements(elements).map((element) => toNote(element, parsing))
   const heading = openingOf(children).title
   const title = heading ? toPlainText(heading.children) : frontMatter.title
   return { name, title, children, notes, source }
 }
 
 const noteElements = (elements: readonly Element[]): readonly Element[] =>
-  elements.flatMap(element =>
+  elements.flatMap((element) =>
     element.token.type === 'footnote_reference_open' ? [element] : noteElements(element.children),
   )
 

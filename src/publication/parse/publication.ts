@@ -32,17 +32,20 @@ export function parsePublication(
   const own = hasText(main, opening.bodyLine) || parts.length === 0
   const all = [
     ...(own ? [parse(main, '', opening.bodyLine)] : []),
-    ...parts.map(part => parse(part.source, part.name, 0)),
+    ...parts.map((part) => parse(part.source, part.name, 0)),
   ]
   const publication = { name, frontMatter: canonical, parts: all, source: main, files }
   return { publication, messages: named(name, messages) }
 }
 
 const named = (publication: string, messages: readonly Message[]): readonly Message[] =>
-  messages.map(message => ({ publication, ...message }))
+  messages.map((message) => ({ publication, ...message }))
 
 const canonicalLanguage = ({ language }: FrontMatter): string =>
   Intl.getCanonicalLocales(language)[0] ?? language
 
 const hasText = (source: Source, bodyLine: number): boolean =>
-  source.text.split('\n').slice(bodyLine).some(line => line.trim() !== '')
+  source.text
+    .split('\n')
+    .slice(bodyLine)
+    .some((line) => line.trim() !== '')

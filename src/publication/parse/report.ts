@@ -6,6 +6,6 @@ export type Report = (message: Omit<Message, 'source' | 'severity'> & Partial<Me
 /** A report that gathers messages about one source, as errors unless they say otherwise. */
 export const reportTo =
   (messages: Message[], source: Source): Report =>
-  message => {
+  (message) => {
     messages.push({ severity: 'error', source, ...message })
   }

@@ -28,11 +28,11 @@ export function toTable(element: Element, surroundings: Surroundings, parsing: P
   const caption = surroundings.caption?.children[0]?.token.content ?? ''
   const number = CAPTION.exec(caption)?.[1]
   const id = number ? `t${number}` : parsing.identifiers.count('table')
-  const [head, body] = element.children.map(group => group.children)
-  const bodyRows = (body ?? []).filter(row => !isOptionRow(row))
+  const [head, body] = element.children.map((group) => group.children)
+  const bodyRows = (body ?? []).filter((row) => !isOptionRow(row))
   const hasRowHeaders =
     OPTION.test(caption) || surroundings.hasOption || bodyRows.length < (body ?? []).length
-  const columns = (head?.[0]?.children ?? []).map(cell => toColumn(cell, parsing))
+  const columns = (head?.[0]?.children ?? []).map((cell) => toColumn(cell, parsing))
   const rows = bodyRows.map((row, index) =>
     toRow(row, `${id}-row-${index + 1}`, hasRowHeaders, parsing),
   )
@@ -43,7 +43,7 @@ export function toTable(element: Element, surroundings: Surroundings, parsing: P
     ...(number && { number }),
     ...(surroundings.caption && { caption: toCaption(surroundings.caption, parsing) }),
     columns,
-    rows: rows.map(row => withHeaderId(row, id, parsing)),
+    rows: rows.map((row) => withHeaderId(row, id, parsing)),
     position: positionOf(element, parsing),
   }
 }
@@ -52,7 +52,7 @@ const isOptionText = (content: string | undefined): boolean =>
   content?.trim() === '{row-header=sentence}'
 
 const isOptionRow = (row: Element): boolean =>
-  isOptionText(row.children.map(cell => cell.children[0]?.token.content ?? '').join(''))
+  isOptionText(row.children.map((cell) => cell.children[0]?.token.content ?? '').join(''))
 
 function toCaption(element: Element, parsing: Parsing): readonly Inline[] {
   const inlines = toInlines(
