@@ -2,7 +2,7 @@ import type { Shell } from './shell.ts'
 
 /** Chromium's whole environment: none of ours but what systems need to run a program at all. */
 export const toEnvironment = (shell: Shell, profile: string): Record<string, string> => ({
-  ...Object.fromEntries(kept.flatMap(name => toPair(name, process.env[name]))),
+  ...Object.fromEntries(kept.flatMap((name) => toPair(name, process.env[name]))),
   HOME: profile,
   TMPDIR: profile,
   XDG_CACHE_HOME: profile,

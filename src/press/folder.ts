@@ -28,7 +28,9 @@ export async function findFolder(given?: string): Promise<string> {
 async function findFault(folder: string): Promise<string | undefined> {
   try {
     await mkdir(folder, { recursive: true, mode: 0o755 })
-    return (await findStranger(folder)) ?? (await findClosedDoor(folder)) ?? (await tryToRun(folder))
+    return (
+      (await findStranger(folder)) ?? (await findClosedDoor(folder)) ?? (await tryToRun(folder))
+    )
   } catch (error) {
     return `cannot be used (${toReason(error)})`
   }

@@ -21,7 +21,7 @@ const packageName = '@sparticuz/chromium'
 export async function findPackagedShell(folder: string): Promise<Shell> {
   const root = findPackage()
   const version = await readVersion(root)
-  const place = await unpack(folder, version, fresh => fill(fresh, join(root, 'bin')))
+  const place = await unpack(folder, version, (fresh) => fill(fresh, join(root, 'bin')))
   return {
     path: join(place, 'chromium'),
     identity: `${packageName} ${version}`,
@@ -51,7 +51,10 @@ async function readVersion(root: string): Promise<string> {
 /** Chromium, the libraries that a bare system lacks, and fonts, so that no system's own are used. */
 async function fill(fresh: string, archives: string): Promise<void> {
   const inflate = (name: string) =>
-    [createReadStream(join(archives, name)), createBrotliDecompress({ chunkSize: 2 ** 20 })] as const
+    [
+      createReadStream(join(archives, name)),
+      createBrotliDecompress({ chunkSize: 2 ** 20 }),
+    ] as const
   const modes = { dmode: 0o755, fmode: 0o755 }
   await Promise.all([
     pipeline(...inflate('chromium.br'), createWriteStream(join(fresh, 'chromium'))),
@@ -59,7 +62,8 @@ async function fill(fresh: string, archives: string): Promise<void> {
     pipeline(...inflate('fonts.tar.br'), unpackTar(fresh, modes)),
   ])
   await writeFile(join(fresh, 'fonts.conf'), fontconfig)
-  for (const path of ['', 'chromium', 'lib', 'fonts', 'fonts.conf']) await chmod(join(fresh, path), 0o755)
+  for (const path of ['', 'chromium', 'lib', 'fonts', 'fonts.conf'])
+    await chmod(join(fresh, path), 0o755)
 }
 
 /** Glyphs that the embedded fonts lack come from the same fonts on every machine. */

@@ -20,8 +20,12 @@ const recordName = 'record.json'
 /** Writes down size, change time and SHA-256 of every file of a folder just unpacked. */
 export async function writeRecord(folder: string): Promise<void> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true })
-  const paths = found.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
-  const entries = paths.map(async path => [path.slice(folder.length + 1), await toEntry(path)] as const)
+  const paths = found
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+  const entries = paths.map(
+    async (path) => [path.slice(folder.length + 1), await toEntry(path)] as const,
+  )
   const unpacked: Unpacked = Object.fromEntries(await Promise.all(entries))
   await writeFile(join(folder, recordName), JSON.stringify(unpacked, undefined, 2))
 }

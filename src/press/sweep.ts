@@ -4,7 +4,7 @@ import { join } from 'node:path'
 /** Removes what processes that were killed left in our folder: profiles, half-unpacked files. */
 export async function sweep(folder: string): Promise<void> {
   const left = (await readdir(folder)).filter(isLeft)
-  await Promise.all(left.map(name => rm(join(folder, name), { recursive: true, force: true })))
+  await Promise.all(left.map((name) => rm(join(folder, name), { recursive: true, force: true })))
 }
 
 function isLeft(name: string): boolean {

@@ -15,8 +15,10 @@ export function toUnprivileged(program: string): Command {
 
 /** Part of util-linux, which Debian and Ubuntu always have. */
 function findSetpriv(): string {
-  const folders = (process.env['PATH'] ?? '').split(delimiter)
-  const found = [...folders, '/usr/bin', '/bin'].map(folder => join(folder, 'setpriv')).find(existsSync)
+  const folders = (process.env.PATH ?? '').split(delimiter)
+  const found = [...folders, '/usr/bin', '/bin']
+    .map((folder) => join(folder, 'setpriv'))
+    .find(existsSync)
   if (found) return found
   throw toMissing(
     'Chromium cannot be started safely: it needs the command setpriv to run as nobody, and root has none',

@@ -1,0 +1,89 @@
+import type { Page } from 'puppeteer'
+import type { Chromium } from './chromium.ts'
+import { guard } from './guard.ts'
+import { Loss } from './loss.ts'
+import type { Job } from './press.ts'
+import { makeQueue } from './queue.ts'
+import { within } from './within.ts'
+
+/** Milliseconds in which a page opens, empties or closes, or is taken for hung. */
+const handlingTime = 10_000
+
+/** Lends the pages of one Chromium, `places` at a time; throws a `Loss` where one was lost. */
+export function makePages(chromium: Chromium, places: number) {
+  const enter = makeQueue(places)
+  const idle: Promise<Page | undefined>[] = []
+
+  return <Result>(job: Job, work: (page: Page) => Promise<Result>): Promise<Result> =>
+    enter(async () => {
+      const page = await take()
+      try {
+        const result = await whileThere(page, within(job.deadline, run(page, job, work)))
+        idle.push(empty(page, job))
+        return result
+      } catch (error) {
+        await discard(page)
+        throw error
+      }
+    })
+
+  async function take(): Promise<Page> {
+    const page = await idle.shift()
+    if (page && !page.isClosed() && page.browser().connected) return page
+    return open()
+  }
+
+  async function open(): Promise<Page> {
+    const browser = await chromium.get()
+    return within(handlingTime, browser.newPage().then(guard)).catch((error) => {
+      chromium.kill(browser)
+      throw error
+    })
+  }
+
+  async function empty(page: Page, job: Job): Promise<Page | undefined> {
+    try {
+      await within(handlingTime, clear(page, job))
+      return page
+    } catch {
+      await discard(page)
+      return undefined
+    }
+  }
+
+  async function discard(page: Page): Promise<void> {
+    if (page.isClosed()) return
+    await within(handlingTime, page.close()).catch(() => chromium.kill(page.browser()))
+  }
+}
+
+async function run<Result>(
+  page: Page,
+  job: Job,
+  work: (page: Page) => Promise<Result>,
+): Promise<Result> {
+  await page.setJavaScriptEnabled(job.javascript)
+  return work(page)
+}
+
+/** Rejects as soon as the page crashes or its browser goes away, whatever the work waits for. */
+async function whileThere<Result>(page: Page, work: Promise<Result>): Promise<Result> {
+  const { promise: gone, reject } = Promise.withResolvers<never>()
+  const onGone = (error?: Error | undefined) => reject(new Loss('crashed', error))
+  page.once('error', onGone)
+  page.once('close', onGone)
+  try {
+    return await Promise.race([work, gone])
+  } finally {
+    page.off('error', onGone)
+    page.off('close', onGone)
+  }
+}
+
+/** A new document (20 ms) where scripts ran and may have left something; else an empty one (3 ms). */
+async function clear(page: Page, { javascript }: Job): Promise<void> {
+  if (javascript) await page.goto('about:blank')
+  else await page.setContent('')
+  await page.emulateMediaType()
+  await page.setViewport({ width: 800, height: 600 })
+}
