@@ -1,0 +1,86 @@
+import { lstat, mkdir, readdir, readlink, rename, rm, symlink } from 'node:fs/promises'
+import { basename, dirname, join, relative, resolve } from 'node:path'
+import { PublicationError } from '../message/publication-error.ts'
+
+/** The places a build works in: all beside the folder that it publishes. */
+export interface Places {
+  /** The symbolic link to the finished folder. */
+  readonly out: string
+  /** Where finished folders of this `out` are kept: `.faircopy/builds/dist`. */
+  readonly builds: string
+  readonly cache: string
+  readonly lock: string
+  /** Never published; holds durations and versions of tools. */
+  readonly reports: string
+}
+
+/** Lays the places out round the folder that is to be published. */
+export function toPlaces(out: string): Places {
+  const work = join(dirname(resolve(out)), '.faircopy')
+  const name = basename(resolve(out))
+  return {
+    out: resolve(out),
+    builds: join(work, 'builds', name),
+    cache: join(work, 'cache'),
+    lock: join(work, `${name}.lock`),
+    reports: join(dirname(resolve(out)), 'reports'),
+  }
+}
+
+/**
+ * Makes sure that what stands at `out` is ours to exchange: nothing, or a link to a folder of our own.
+ * @throws PublicationError `out-folder` where it is not.
+ */
+export async function refuseForeign(places: Places): Promise<void> {
+  const stat = await lstat(places.out).catch(() => undefined)
+  if (!stat) return
+  if (stat.isSymbolicLink() && dirname(await targetOf(places.out)) === places.builds) return
+  throw new PublicationError([
+    {
+      rule: 'out-folder',
+      severity: 'error',
+      reason: `${relative(process.cwd(), places.out)} is not a link that an earlier build made, so it is left as it is.`,
+      hint: 'move it away, or name another folder with --out FOLDER',
+    },
+  ])
+}
+
+/** The finished folder that `out` points to now; undefined where there is none. */
+export async function currentBuild(places: Places): Promise<string | undefined> {
+  return targetOf(places.out).catch(() => undefined)
+}
+
+/** Makes an empty folder for a build, beside the finished ones. */
+export async function makeFresh(places: Places): Promise<string> {
+  await mkdir(places.builds, { recursive: true })
+  for (let number = 1; ; number++) {
+    const folder = join(places.builds, String(number))
+    const made = await mkdir(folder).then(() => true, isTaken)
+    if (made) return folder
+  }
+}
+
+/** Puts a finished folder in the place of the one before, by one rename, and takes the others away. */
+export async function exchange(places: Places, finished: string): Promise<void> {
+  const next = `${places.out}.next`
+  await rm(next, { force: true })
+  await symlink(relative(dirname(places.out), finished), next, 'dir')
+  await rename(next, places.out)
+  await sweep(places, finished)
+}
+
+/** Takes away the folders of builds that were interrupted or replaced. */
+export async function sweep(places: Places, keep: string | undefined): Promise<void> {
+  const folders = await readdir(places.builds).catch(() => [])
+  for (const name of folders)
+    if (join(places.builds, name) !== keep)
+      await rm(join(places.builds, name), { recursive: true, force: true })
+}
+
+const targetOf = async (link: string): Promise<string> =>
+  resolve(dirname(link), await readlink(link))
+
+function isTaken(error: NodeJS.ErrnoException): boolean {
+  if (error.code !== 'EEXIST') throw error
+  return false
+}

@@ -1,0 +1,63 @@
+import { readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Catalogue } from '../publication/catalogue.ts'
+import type { Publication } from '../publication/tree.ts'
+import { inlinesOf } from '../publication/walk.ts'
+import { readAll } from './files.ts'
+import { hashAll } from './hash.ts'
+
+/** The folder of Faircopy itself. */
+const HOME = join(import.meta.dirname, '../..')
+
+/** The hash of everything that makes editions besides content: our own code, the lockfile, the data, the press. */
+export async function hashEngine(dataFolder: string): Promise<string> {
+  const [code, data, lock, wiring] = await Promise.all([
+    readAll(join(HOME, 'src')),
+    readAll(dataFolder),
+    readFile(join(HOME, 'package-lock.json')).catch(() => ''),
+    readFile(join(HOME, '.eleventy.ts')).catch(() => ''),
+  ])
+  return hashAll([
+    ...code.map(([path, bytes]) => [`src/${path}`, bytes] as const),
+    ...data.map(([path, bytes]) => [`data/${path}`, bytes] as const),
+    ['package-lock.json', lock],
+    ['.eleventy.ts', wiring],
+    ['press', await identifyPress()],
+  ])
+}
+
+/** The hash of all content as it lies on the disk, read without being understood. */
+export const hashContent = async (contentFolder: string): Promise<string> =>
+  hashAll(await readAll(contentFolder))
+
+/** The key of all that is made of one publication: the engine, its files, and the addresses its links lead to. */
+export function toKey(publication: Publication, catalogue: Catalogue, engine: string): string {
+  const { name, source, parts, files } = publication
+  return hashAll([
+    ['engine', engine],
+    ['name', name],
+    ['source', source.text],
+    ...parts.map((part, index) => [`part ${index} ${part.name}`, part.source.text] as const),
+    ...files.map(({ path, bytes }) => [`file ${path}`, bytes] as const),
+    ['links', linksOf(publication, catalogue).join('\n')],
+  ])
+}
+
+/** Every link of a publication with where it leads, so that a target that moves makes the publication anew. */
+const linksOf = (publication: Publication, catalogue: Catalogue): readonly string[] =>
+  publication.parts.flatMap(part =>
+    [...inlinesOf(part)].flatMap(inline => {
+      if (inline.type !== 'link') return []
+      const target = catalogue.resolve(inline.href, publication, part)
+      if (typeof target === 'string' || target.kind === 'external') return [inline.href]
+      return [`${inline.href} ${target.publication.name} ${target.part.name} ${target.fragment}`]
+    }),
+  )
+
+/** A browser given from outside is told from another by its path, size and time of change. */
+async function identifyPress(): Promise<string> {
+  const given = process.env.PUPPETEER_EXECUTABLE_PATH
+  if (!given) return `${process.platform} ${process.arch}`
+  const found = await stat(given).catch(() => undefined)
+  return `${given} ${found?.size} ${found?.mtimeMs}`
+}

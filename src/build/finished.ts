@@ -1,0 +1,34 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { isWhole, type StampedFile } from './cache.ts'
+import { currentBuild, type Places } from './exchange.ts'
+import type { PublicationOutcome } from './outcome.ts'
+
+/** What is remembered of the build that `out` shows now. */
+export interface Finished {
+  readonly fingerprint: string
+  readonly folder: string
+  readonly publications: readonly PublicationOutcome[]
+  readonly files: readonly StampedFile[]
+}
+
+/** The finished build, if it was made from the same fingerprint and nobody has touched it since. */
+export async function findUnchanged(places: Places, fingerprint: string): Promise<Finished | undefined> {
+  const finished = await readFinished(places)
+  if (finished?.fingerprint !== fingerprint) return undefined
+  if (finished.folder !== (await currentBuild(places))) return undefined
+  return (await isWhole(finished.folder, finished.files)) ? finished : undefined
+}
+
+/** Remembers a build once it stands at `out`. */
+export const remember = (places: Places, finished: Finished): Promise<void> =>
+  writeFile(fileOf(places), JSON.stringify(finished))
+
+async function readFinished(places: Places): Promise<Finished | undefined> {
+  try {
+    return JSON.parse(await readFile(fileOf(places), 'utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+const fileOf = (places: Places): string => `${places.builds}.json`

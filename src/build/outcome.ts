@@ -1,0 +1,27 @@
+import type { Message } from '../message/message.ts'
+import type { FileRecord } from './files.ts'
+
+/** One edition of one publication, made and proved. */
+export interface EditionOutcome {
+  readonly name: string
+  readonly files: readonly FileRecord[]
+  /** Number of pages; left out for an edition without pages. */
+  readonly pages?: number
+  /** Number of words of the publication; each of the next three is 0 in an edition that is published. */
+  readonly words: number
+  readonly missing: number
+  readonly moved: number
+  readonly added: number
+}
+
+export interface PublicationOutcome {
+  readonly name: string
+  readonly editions: readonly EditionOutcome[]
+}
+
+/** What a build has to tell. */
+export interface BuildOutcome {
+  readonly result: 'published' | 'unchanged' | 'failed'
+  readonly messages: readonly Message[]
+  readonly publications: readonly PublicationOutcome[]
+}
