@@ -37,13 +37,18 @@ export interface Edition {
   /** What the downloads panel calls it: "Print, 14 point". */
   readonly title: string
   readonly mediaType: string
+  /** True for an edition with pages, whose number is reported. */
+  readonly hasPages: boolean
   /** The furniture that a finished edition must hold, in order; nothing else may be added. */
   furniture(publication: Publication, context: FurnitureContext): readonly string[]
   render(publication: Publication, context: Context): Promise<readonly EditionFile[]>
   /** Reads the finished bytes; knows nothing of the publication. */
   read(files: readonly EditionFile[]): Promise<Reading>
   /** The format's own rules, from the finished bytes. */
-  check(files: readonly EditionFile[], publication: Publication): Iterable<Message>
+  check(
+    files: readonly EditionFile[],
+    publication: Publication,
+  ): Iterable<Message> | Promise<Iterable<Message>>
 }
 
 /** What the expected furniture may depend on: the house, addresses, and the length that was read. */

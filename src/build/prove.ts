@@ -1,0 +1,43 @@
+import type { Edition, EditionFile, FurnitureContext } from '../editions/edition.ts'
+import { hasErrors, type Message } from '../message/message.ts'
+import { compare } from '../proof/parity.ts'
+import type { Reading } from '../proof/reading.ts'
+import { wordsOf } from '../publication/runs.ts'
+import type { Publication } from '../publication/tree.ts'
+import { sha256 } from './hash.ts'
+import type { EditionOutcome } from './outcome.ts'
+
+/** A proved edition: what the reports say of it, what was read, and what is wrong. */
+export interface Proved {
+  readonly outcome: EditionOutcome
+  readonly reading: Reading
+  readonly messages: readonly Message[]
+}
+
+/** Opens a finished edition again, reads it, and compares it with the publication. */
+export async function prove(
+  edition: Edition,
+  files: readonly EditionFile[],
+  publication: Publication,
+  context: Omit<FurnitureContext, 'pages'>,
+): Promise<Proved> {
+  const reading = await edition.read(files)
+  const furniture = edition.furniture(publication, { ...context, pages: reading.pages })
+  const parity = compare(publication, wordsOf(publication), furniture, reading, edition.name)
+  const found = [...parity.messages, ...(await edition.check(files, publication))]
+  const { words, missing, moved, added } = parity
+  const outcome: EditionOutcome = {
+    name: edition.name,
+    files: files.map(({ path, bytes }) => ({ path, bytes: bytes.length, sha256: sha256(bytes) })),
+    ...(edition.hasPages && { pages: reading.pages }),
+    words,
+    missing,
+    moved,
+    added,
+  }
+  const about = { publication: publication.name, edition: edition.name, source: publication.source }
+  return { outcome, reading, messages: found.map(message => ({ ...about, ...message })) }
+}
+
+/** Tells whether an edition may be published. */
+export const isProved = ({ messages }: Proved): boolean => !hasErrors(messages)
