@@ -1,4 +1,5 @@
 import { type Message, toPosition } from '../message/message.ts'
+import { unseenIn } from './unseen.ts'
 
 /** A text decoded, with what is wrong with its bytes. */
 export interface Decoded {
@@ -6,27 +7,19 @@ export interface Decoded {
   readonly messages: readonly Message[]
 }
 
-/**
- * Characters that no reader sees and that change what is read: control characters, bidirectional controls
- * (Unicode TR 36, 3.2), zero-width spaces and joiners, and lone carriage returns.
- */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const UNSEEN =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/gu
-
 /** Decodes bytes as UTF-8; takes away a byte order mark and makes every line end `\n`. */
 export function decodeText(bytes: Uint8Array, path: string): Decoded {
   const decoded = decodeUtf8(bytes)
   if (decoded === undefined) return { text: '', messages: [notUtf8(bytes, path)] }
   const text = decoded.replaceAll('\r\n', '\n')
   const source = { path, text }
-  const messages = [...text.matchAll(UNSEEN)].slice(0, 20).map((match) => ({
+  const messages = unseenIn(text).map(({ offset, reason, hint }) => ({
     rule: 'encoding',
     severity: 'error' as const,
-    reason: `The text holds the unseen character ${codePoint(match[0])}.`,
-    hint: 'take the character out; nobody can see it and some programs obey it',
+    reason,
+    hint,
     source,
-    position: toPosition(text, match.index),
+    position: toPosition(text, offset),
   }))
   return { text, messages }
 }
@@ -40,37 +33,39 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
 }
 
 function notUtf8(bytes: Uint8Array, path: string): Message {
-  const offset = firstBadByte(bytes)
-  const before = new TextDecoder().decode(bytes.subarray(0, offset))
+  const before = goodStart(bytes)
+  const offset = new TextEncoder().encode(before).length
   const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0')
   return {
     rule: 'encoding',
     severity: 'error',
-    reason: `The file is not UTF-8: byte 0x${byte} at offset ${offset} begins no character.`,
-    hint: 'save the file as UTF-8 in your editor',
+    reason: `The file is not UTF-8: byte 0x${byte} at offset ${offset} begins no character`,
+    hint: isUtf16(bytes)
+      ? 'the file is UTF-16; save it as UTF-8 in your editor'
+      : 'save the file as UTF-8 in your editor',
     source: { path, text: before },
     position: toPosition(before, before.length),
   }
 }
 
-/** The offset of the first byte that is not part of well-formed UTF-8, found by halving. */
-function firstBadByte(bytes: Uint8Array): number {
-  const isGood = (length: number): boolean => {
+const isUtf16 = ([first, second]: Uint8Array): boolean =>
+  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+
+/** The whole characters before the first byte that is not part of well-formed UTF-8, found by halving. */
+function goodStart(bytes: Uint8Array): string {
+  const decodeStart = (length: number): string | undefined => {
     try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream: true })
-      return true
+      const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+      return decoder.decode(bytes.subarray(0, length), { stream: true })
     } catch {
-      return false
+      return undefined
     }
   }
-  let [good, bad] = [0, bytes.length]
+  let [good, bad] = [0, bytes.length + 1]
   while (bad - good > 1) {
     const middle = (good + bad) >> 1
-    if (isGood(middle)) good = middle
-    else bad = middle
+    if (decodeStart(middle) === undefined) bad = middle
+    else good = middle
   }
-  return isGood(bytes.length) ? Math.max(bytes.length - 1, 0) : good
+  return decodeStart(good) ?? ''
 }
-
-const codePoint = (character: string): string =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`

@@ -1,0 +1,43 @@
+/**
+ * Characters that no reader sees and that change what is read: control characters, line separators, bidirectional
+ * controls (Unicode TR 36, 3.2), soft hyphens, zero-width spaces, byte order marks, noncharacters, language tags; and
+ * U+FFFD, which stands where a character was lost before.
+ */
+const UNSEEN =
+  /[[\p{Cc}--[\t\n]]\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffd\p{Noncharacter_Code_Point}\u{e0001}]/gv
+
+/** The most places that are named in one text; a broken file would fill the terminal. */
+const MOST = 20
+
+/** What is wrong with one character, and where it stands (UTF-16 code units from 0). */
+export interface UnseenCharacter {
+  readonly offset: number
+  readonly reason: string
+  readonly hint: string
+}
+
+/** The first unseen characters of a text, twenty at most. */
+export const unseenIn = (text: string): readonly UnseenCharacter[] =>
+  [...text.matchAll(UNSEEN)]
+    .slice(0, MOST)
+    .map(({ 0: character, index }) => ({ offset: index, ...faultOf(character) }))
+
+function faultOf(character: string): { readonly reason: string; readonly hint: string } {
+  if (character === '\r') return loneReturn
+  if (character === '\ufffd') return lostCharacter
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+  return {
+    reason: `The text holds the unseen character U+${code}`,
+    hint: 'take the character out; nobody can see it and some programs obey it',
+  }
+}
+
+const loneReturn = {
+  reason: 'A line ends with a carriage return alone (U+000D)',
+  hint: 'save the file with line ends of Unix (LF) or Windows (CRLF)',
+}
+
+const lostCharacter = {
+  reason: 'The text holds U+FFFD, which stands where a character was lost',
+  hint: 'find the character in the received text, and write it here',
+}
