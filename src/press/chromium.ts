@@ -7,49 +7,46 @@ export interface Chromium {
   get(): Promise<Browser>
   /** Ends one that no longer answers; the next `get` starts another. */
   kill(browser: Browser): void
+  /** Ends it for good. */
   end(): Promise<void>
 }
 
-/** Keeps the Chromium that `start` starts; a process that ends takes it along. */
-export function keepChromium(start: () => Promise<Running>): Chromium {
-  let current: Promise<Running> | undefined
+/** Keeps the one that `start` starts; when this process ends, it goes too. */
+export function keepChromium(start: (ending: AbortSignal) => Promise<Running>): Chromium {
+  const ending = new AbortController()
+  let starting: Promise<Running> | undefined
   let running: Running | undefined
-  let ended = false
 
-  const endAllNow = () => {
-    ended = true
+  const callOff = atExit(() => {
+    ending.abort()
     if (running) endNow(running)
-  }
-  const callOff = atExit(endAllNow)
+  })
 
   async function startOne(): Promise<Running> {
-    const started = await start()
+    const started = await start(ending.signal)
     running = started
-    if (ended) endNow(started)
     started.browser.once('disconnected', () => forget(started))
     return started
   }
 
   function forget(lost: Running): void {
     endNow(lost)
-    if (running !== lost) return
-    running = undefined
-    current = undefined
+    if (running === lost) running = starting = undefined
   }
 
   return {
     async get() {
-      if (ended) throw new Error('the press is closed')
-      current ??= startOne()
-      return (await current).browser
+      if (ending.signal.aborted) throw new Error('the press is closed')
+      starting ??= startOne()
+      return (await starting).browser
     },
     kill(browser) {
       if (running?.browser === browser) forget(running)
     },
     async end() {
-      ended = true
-      const started = await current?.catch(() => undefined)
+      const started = await starting?.catch(() => undefined)
       if (started) await end(started)
+      ending.abort()
       callOff()
     },
   }

@@ -7,7 +7,7 @@ export const toEnvironment = (shell: Shell, profile: string): Record<string, str
   TMPDIR: profile,
   XDG_CACHE_HOME: profile,
   XDG_CONFIG_HOME: profile,
-  LANG: 'C.UTF-8',
+  LANG: 'en_GB.UTF-8',
   TZ: 'UTC',
   ...shell.environment,
 })

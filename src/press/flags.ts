@@ -6,7 +6,6 @@ export const toFlags = (profile: string, sandboxed: boolean): readonly string[] 
   ...untroubled,
   `--user-data-dir=${profile}`,
   ...(sandboxed ? [] : ['--no-sandbox']),
-  'about:blank',
 ]
 
 /** No window, no sound, no talk with its maker. */

@@ -1,20 +1,14 @@
 import { access, constants, realpath, stat } from 'node:fs/promises'
-import { toHash } from './hash.ts'
 import { toMissing } from './missing.ts'
 import type { Shell } from './shell.ts'
 
 /** The shell that PUPPETEER_EXECUTABLE_PATH names. */
 export async function findGivenShell(given: string): Promise<Shell> {
-  const path = await toExecutable(given)
-  return { path, identity: `sha256 ${await toHash(path)}`, environment: {} }
-}
-
-async function toExecutable(given: string): Promise<string> {
   try {
     const path = await realpath(given)
     if (!(await stat(path)).isFile()) throw new Error('not a file')
     await access(path, constants.X_OK)
-    return path
+    return { path, environment: {} }
   } catch {
     throw toMissing(
       `Chromium is missing: PUPPETEER_EXECUTABLE_PATH names ${given}, which is no program`,

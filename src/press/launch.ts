@@ -3,26 +3,42 @@ import { toEnvironment } from './environment.ts'
 import { toFlags } from './flags.ts'
 import type { Shell } from './shell.ts'
 import { toUnprivileged } from './unprivileged.ts'
+import { within } from './within.ts'
 
-/** Milliseconds in which Chromium starts or is taken for broken (0.2 s on a quiet machine). */
+/** What is started, and until when it may run. */
+export interface Launch {
+  readonly shell: Shell
+  readonly profile: string
+  readonly sandboxed: boolean
+  /** Ends Chromium at once, in whatever state it is. */
+  readonly ending: AbortSignal
+}
+
+/** Milliseconds in which Chromium starts or is taken for broken (150 on a quiet machine). */
 const startingTime = 30_000
 
-/** Starts Chromium with a profile of its own. Rejects with Puppeteer's error if it does not come up. */
-export async function launch(shell: Shell, profile: string, sandboxed: boolean): Promise<Browser> {
+/** Starts Chromium; rejects with a `Loss` (hung) or Puppeteer's error if it does not come up. */
+export async function launch({ shell, profile, sandboxed, ending }: Launch): Promise<Browser> {
   const { default: puppeteer } = await import('puppeteer')
   const [executablePath, ...before] = toUnprivileged(shell.path)
-  return puppeteer.launch({
+  const late = new AbortController()
+  const launched = puppeteer.launch({
     headless: 'shell',
     pipe: true,
     executablePath,
     ignoreDefaultArgs: true,
     args: [...before, ...toFlags(profile, sandboxed)],
     env: toEnvironment(shell, profile),
-    timeout: startingTime,
+    signal: AbortSignal.any([ending, late.signal]),
     protocolTimeout: 0,
+    waitForInitialPage: false,
     downloadBehavior: { policy: 'deny' },
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
+  })
+  return within(startingTime, launched).catch((error) => {
+    late.abort()
+    throw error
   })
 }

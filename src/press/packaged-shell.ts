@@ -12,6 +12,7 @@ import { unpack } from './unpack.ts'
 /** Whether the lockfile pins a headless shell for this machine. */
 export const isPackaged = process.platform === 'linux' && process.arch === 'x64'
 
+/** The package that carries it, a headless shell of Chromium under the MIT licence. */
 const packageName = '@sparticuz/chromium'
 
 /**
@@ -19,12 +20,10 @@ const packageName = '@sparticuz/chromium'
  * its own `executablePath()` trusts whatever lies under a fixed name in the temporary directory.
  */
 export async function findPackagedShell(folder: string): Promise<Shell> {
-  const root = findPackage()
-  const version = await readVersion(root)
-  const place = await unpack(folder, version, (fresh) => fill(fresh, join(root, 'bin')))
+  const archives = join(findPackage(), 'bin')
+  const place = await unpack(folder, await readVersion(), (fresh) => fill(fresh, archives))
   return {
     path: join(place, 'chromium'),
-    identity: `${packageName} ${version}`,
     environment: {
       LD_LIBRARY_PATH: join(place, 'lib'),
       FONTCONFIG_FILE: join(place, 'fonts.conf'),
@@ -43,8 +42,9 @@ function findPackage(): string {
   }
 }
 
-async function readVersion(root: string): Promise<string> {
-  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
+/** The version of the packaged shell: 153.0.0 is Chromium 153. */
+export async function readVersion(): Promise<string> {
+  const { version } = JSON.parse(await readFile(join(findPackage(), 'package.json'), 'utf8'))
   return `${version}`
 }
 

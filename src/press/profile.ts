@@ -1,4 +1,4 @@
-import { chownSync } from 'node:fs'
+import { chownSync, rmSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isRoot, nobody } from './user.ts'
@@ -8,4 +8,13 @@ export async function makeProfile(folder: string): Promise<string> {
   const profile = await mkdtemp(join(folder, `profile-${process.pid}-`))
   if (isRoot) chownSync(profile, nobody, nobody)
   return profile
+}
+
+/** Removes a profile at once; what a dying Chromium still holds, the next start sweeps. */
+export function removeProfile(profile: string): void {
+  try {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 })
+  } catch {
+    // The next start sweeps it.
+  }
 }

@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs'
 import type { Browser } from 'puppeteer'
+import { removeProfile } from './profile.ts'
 import { within } from './within.ts'
 
 /** A Chromium that was started, and the profile folder that goes with it. */
@@ -8,7 +8,7 @@ export interface Running {
   readonly profile: string
 }
 
-/** Milliseconds that Chromium has to end by itself (0.07 s on a quiet machine). */
+/** Milliseconds that Chromium has to end by itself (70 on a quiet machine). */
 const endingTime = 3_000
 
 /** Ends Chromium, by force if it does not end by itself in time, and removes its profile. */
@@ -17,15 +17,11 @@ export async function end(running: Running): Promise<void> {
   endNow(running)
 }
 
-/** Ends Chromium and all its processes at once and removes its profile: for a process about to end. */
+/** Ends Chromium and all its processes at once and removes its profile. */
 export function endNow({ browser, profile }: Running): void {
   const child = browser.process()
   if (child?.pid && child.exitCode === null && child.signalCode === null) killGroup(child.pid)
-  try {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 })
-  } catch {
-    // The next start sweeps it.
-  }
+  removeProfile(profile)
 }
 
 /** Puppeteer starts Chromium as the leader of a group of its own; Windows knows no groups. */

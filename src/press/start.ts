@@ -1,41 +1,51 @@
-import type { Message } from '../message/message.ts'
-import { findShell } from './find-shell.ts'
-import { findFolder } from './folder.ts'
-import { launch } from './launch.ts'
+import { PublicationError } from '../message/publication-error.ts'
+import { diagnose } from './diagnose.ts'
+import { type Found, find } from './find.ts'
+import { type Launch, launch } from './launch.ts'
+import { Loss } from './loss.ts'
+import { toMissing } from './missing.ts'
 import type { PressOptions } from './press.ts'
-import { makeProfile } from './profile.ts'
+import { makeProfile, removeProfile } from './profile.ts'
 import type { Running } from './running.ts'
+import { lacksSandbox, toUnsandboxed } from './sandbox.ts'
 import type { Shell } from './shell.ts'
-import { sweep } from './sweep.ts'
 
-/** Makes the function that starts Chromium: the first call finds it, each starts one more. */
-export function makeStart(options: PressOptions): () => Promise<Running> {
+/**
+ * Makes the function that starts Chromium. Its first call finds it, and finds out whether the system
+ * allows it a sandbox. Throws `press-missing` or, where one is required, `press-unsandboxed`.
+ */
+export function makeStart(options: PressOptions): (ending: AbortSignal) => Promise<Running> {
+  const { requireSandbox, notify } = options
   let found: Promise<Found> | undefined
-  return async () => {
+  let sandboxed = true
+
+  return async function start(ending): Promise<Running> {
     found ??= find(options)
     const { folder, shell } = await found
-    const profile = await makeProfile(folder)
-    return { browser: await launch(shell, profile, true), profile }
+    const attempt = { shell, profile: await makeProfile(folder), sandboxed, ending }
+    try {
+      return { browser: await launch(attempt), profile: attempt.profile }
+    } catch (error) {
+      const complaint = await listen(attempt, error).finally(() => removeProfile(attempt.profile))
+      if (!sandboxed || !lacksSandbox(complaint)) throw toBroken(shell, complaint)
+    }
+    if (requireSandbox) throw new PublicationError([await toUnsandboxed('error')])
+    sandboxed = false
+    const running = await start(ending)
+    notify?.(await toUnsandboxed('warning'))
+    return running
   }
 }
 
-interface Found {
-  readonly folder: string
-  readonly shell: Shell
+/** What Chromium has to say; an error that has nothing to do with it is thrown on. */
+async function listen(attempt: Launch, error: unknown): Promise<string> {
+  if (attempt.ending.aborted || error instanceof PublicationError) throw error
+  const isLate = error instanceof Loss && error.kind === 'hung'
+  return isLate ? 'it says nothing' : diagnose(attempt)
 }
 
-async function find({ folder: parent, notify }: PressOptions): Promise<Found> {
-  const given = process.env.PUPPETEER_EXECUTABLE_PATH
-  const folder = await findFolder(parent)
-  await sweep(folder)
-  const shell = await findShell(folder, given)
-  if (given) notify?.(toOverridden(given))
-  return { folder, shell }
-}
-
-const toOverridden = (given: string): Message => ({
-  rule: 'press-overridden',
-  severity: 'warning',
-  reason: `Chromium is ${given}, as PUPPETEER_EXECUTABLE_PATH says: PDFs may differ in their bytes from those of the pinned press`,
-  hint: 'unset PUPPETEER_EXECUTABLE_PATH to print with the pinned press',
-})
+const toBroken = ({ path }: Shell, complaint: string): PublicationError =>
+  toMissing(
+    `Chromium at ${path} does not start: ${complaint.split('\n', 1)[0]}`,
+    'install what it lacks, or let PUPPETEER_EXECUTABLE_PATH name a headless Chromium that runs here',
+  )
