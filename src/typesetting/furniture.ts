@@ -21,6 +21,11 @@ const ENGLISH = {
   rule: 'A rule divides the text here.',
   quotation: 'Quotation',
   quotationEnd: 'End of quotation',
+  count: '[{count}]',
+  rowLink: '{table}, row {row}',
+  noteBack: 'Back to note {label} in the text',
+  noteBackAgain: 'Back to note {label} in the text, place {place}',
+  tableAdded: 'Row numbers, and words in square brackets, are added by {house}.',
 }
 
 const WELSH: typeof ENGLISH = {
@@ -40,6 +45,11 @@ const WELSH: typeof ENGLISH = {
   rule: 'Mae llinell yn rhannu’r testun yma.',
   quotation: 'Dyfyniad',
   quotationEnd: 'Diwedd y dyfyniad',
+  count: '[{count}]',
+  rowLink: '{table}, rhes {row}',
+  noteBack: 'Yn ôl at nodyn {label} yn y testun',
+  noteBackAgain: 'Yn ôl at nodyn {label} yn y testun, lle {place}',
+  tableAdded: 'Ychwanegwyd rhifau’r rhesi, a geiriau mewn bachau petryal, gan {house}.',
 }
 
 /** One table of furniture a language, by primary language subtag (BCP 47). */

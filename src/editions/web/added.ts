@@ -1,0 +1,16 @@
+import { escapeHtml } from '../../typesetting/html/escape.ts'
+
+/** An expansion that we add after an abbreviation; its space is ours too, so that no word is split. */
+export const renderExpansion = (expansion: string): string =>
+  `<span class="expansion" data-added> ${toExpansion(escapeHtml(expansion))}</span>`
+
+/** An insertion into a text stands in square brackets, as editors do. */
+export const toExpansion = (expansion: string): string => `[${expansion}]`
+
+/** A name of which the eye is given the end alone: `note 1` as 1, `Table 7.1, row 6` as 6. */
+export function showEnd(name: string, end: string): string {
+  const rest = name.endsWith(end) ? name.slice(0, -end.length) : ''
+  return rest
+    ? `<span class="unseen">${escapeHtml(rest)}</span>${escapeHtml(end)}`
+    : escapeHtml(name)
+}

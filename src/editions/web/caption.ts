@@ -1,0 +1,25 @@
+import type { Inline, Table } from '../../publication/tree.ts'
+import { escapeHtml } from '../../typesetting/html/escape.ts'
+import { renderInlines } from '../../typesetting/html/render.ts'
+import type { Setting } from '../../typesetting/html/setting.ts'
+
+/** The caption of a table; its label, `Table 7.1`, is the link to the table. */
+export function renderCaption({ id, number, caption }: Table, setting: Setting): string {
+  if (!caption) return ''
+  const [first, ...others] = caption
+  const label = first?.type === 'text' && number ? labelIn(first.value, number) : ''
+  if (first?.type !== 'text' || !label)
+    return `<caption>${renderInlines(caption, setting)}</caption>`
+  const rest: readonly Inline[] = [
+    { type: 'text', value: first.value.slice(label.length) },
+    ...others,
+  ]
+  const link = `<a class="number" href="#${id}">${escapeHtml(label)}</a>`
+  return `<caption>${link}${renderInlines(rest, setting)}</caption>`
+}
+
+/** The words up to and with the number: `Table 7.1` of `Table 7.1: Next steps`. */
+const labelIn = (text: string, number: string): string => {
+  const end = text.indexOf(number)
+  return end < 0 ? '' : text.slice(0, end + number.length)
+}

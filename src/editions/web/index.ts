@@ -1,0 +1,31 @@
+import { readHtml } from '../../proof/html.ts'
+import type { Edition, EditionFile } from '../edition.ts'
+import { attachedPath } from './figure.ts'
+import { renderFragment } from './fragment.ts'
+import { furnitureOf } from './furniture.ts'
+import { fileOf } from './page.ts'
+
+/**
+ * The web edition: for each page the HTML of its words, which the site puts a page around, and the figures.
+ * It is proved on the finished pages.
+ */
+export const web = {
+  name: 'web',
+  title: 'Web page',
+  mediaType: 'text/html',
+  hasPages: false,
+  furniture: (publication, { house }) => furnitureOf(publication, house.name),
+  render: async (publication, { catalogue, house }) => {
+    const encoder = new TextEncoder()
+    const pages = publication.parts.map((part): EditionFile => {
+      const fragment = renderFragment({ publication, part, catalogue, houseName: house.name })
+      return { path: fileOf(publication, part), bytes: encoder.encode(fragment) }
+    })
+    const attached = publication.files.map(
+      ({ path, bytes }): EditionFile => ({ path: attachedPath(publication.name, path), bytes }),
+    )
+    return [...pages, ...attached]
+  },
+  read: async (files) => readHtml(files),
+  check: function* () {},
+} satisfies Edition

@@ -1,0 +1,63 @@
+import { addressOf } from '../../publication/catalogue.ts'
+import type { Heading, Link, Part } from '../../publication/tree.ts'
+import { furnish } from '../../typesetting/furniture.ts'
+import { blocks } from '../../typesetting/html/blocks.ts'
+import { attributes, escapeHtml } from '../../typesetting/html/escape.ts'
+import { inlines } from '../../typesetting/html/inlines.ts'
+import type { Setting } from '../../typesetting/html/setting.ts'
+import { relativeAddress } from '../../typesetting/relative.ts'
+import { renderExpansion, showEnd } from './added.ts'
+import { expansionsOf } from './expansions.ts'
+import { renderFigure } from './figure.ts'
+import { titleOf, type WebPage } from './page.ts'
+import { renderTable } from './table.ts'
+
+/** How a page sets its text: the common setting, and what the web does otherwise. */
+export function makeSetting(page: WebPage): Setting {
+  const { language } = page.publication.frontMatter
+  const expanded = expansionsOf(page.part)
+  return {
+    blocks: {
+      ...blocks,
+      table: (table, setting) => renderTable(table, setting, expanded, page),
+      figure: (figure) => renderFigure(figure, page),
+    },
+    inlines: {
+      ...inlines,
+      abbreviation: (abbreviation) => {
+        const { value, expansion } = abbreviation
+        if (!expanded.has(abbreviation))
+          return `<abbr${attributes({ title: expansion })}>${escapeHtml(value)}</abbr>`
+        return `<abbr>${escapeHtml(value)}</abbr>${renderExpansion(expansion)}`
+      },
+      noteReference: ({ label, target, id }) => {
+        const name = furnish(language, 'noteReference', { label })
+        const link = attributes({ href: `#${target}`, id })
+        return `<sup data-added><a${link}>${showEnd(name, label)}</a></sup>`
+      },
+    },
+    toId: (id) => id,
+    toAddress: (link) => toAddress(link, page),
+    toLevel: makeLevels(page),
+  }
+}
+
+function toAddress(link: Link, { publication, part, catalogue }: WebPage): string | undefined {
+  const target = catalogue.resolve(link.href, publication, part)
+  if (typeof target === 'string') return undefined
+  if (target.kind === 'external') return target.address
+  const fragment = target.fragment && `#${target.fragment}`
+  if (target.part === part && fragment) return fragment
+  const to = addressOf(target.publication, target.part)
+  return relativeAddress(addressOf(publication, part), to) + fragment
+}
+
+/** The title of a page is its `h1`; the shallowest headings below it are `h2`. */
+function makeLevels({ publication, part }: WebPage): Setting['toLevel'] {
+  const title = titleOf(publication, part)?.title
+  const top = title?.level ?? Math.min(...headingsOf(part).map(({ level }) => level)) - 1
+  return (level) => Math.max(2, level - top + 1)
+}
+
+const headingsOf = (part: Part): readonly Heading[] =>
+  part.children.filter((block) => block.type === 'heading')
