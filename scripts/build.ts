@@ -1,0 +1,39 @@
+import { build } from '../src/build/run.ts'
+import { openPress } from '../src/press/open-press.ts'
+import { type Command, UsageError } from './command/options.ts'
+import { announce, print, toFormat } from './command/output.ts'
+import { showProgress } from './command/progress.ts'
+import { EXIT, run } from './command/run.ts'
+
+const command: Command = {
+  name: 'build',
+  summary: 'Makes every edition of every publication, proves each, and publishes them in one step.',
+  options: {
+    content: { value: 'DIR', help: 'the publications', default: 'content' },
+    data: { value: 'DIR', help: "the site's own data", default: '_data' },
+    out: { value: 'DIR', help: 'where the finished site is to stand', default: 'dist' },
+    only: { value: 'NAME,…', help: 'build these publications alone' },
+    format: { value: 'FORMAT', help: 'text, or json for one document on standard output', default: 'text' },
+    'no-cache': { help: 'make everything anew' },
+    'require-sandbox': { help: 'fail where the system allows Chromium no sandbox' },
+  },
+}
+
+await run(command, async ({ values, flags }) => {
+  const format = toFormat(values.format)
+  const only = (values.only ?? '').split(',').filter(Boolean)
+  const { content = '', data = '', out = '' } = values
+  if (values.only === '') throw new UsageError('--only wants the name of a publication')
+  const press = openPress({ requireSandbox: flags.has('require-sandbox'), notify: announce })
+  const progress = showProgress()
+  try {
+    const options = { content, data, out, only, cache: !flags.has('no-cache'), drafts: false }
+    const outcome = await build(options, { press, progress: progress.tell })
+    progress.end()
+    print(outcome, format, out)
+    return outcome.result === 'failed' ? EXIT.errors : EXIT.done
+  } finally {
+    progress.end()
+    await press.close()
+  }
+})

@@ -1,0 +1,44 @@
+import type { BuildOutcome } from '../../src/build/outcome.ts'
+import type { Message } from '../../src/message/message.ts'
+import { toJson, toText } from '../../src/message/reporter.ts'
+import { UsageError } from './options.ts'
+import { printing } from './run.ts'
+
+export type Format = 'text' | 'json'
+
+/** Reads the value of `--format`. */
+export function toFormat(value: string | undefined): Format {
+  if (value === 'text' || value === 'json') return value
+  throw new UsageError(`--format is text or json, not "${value}"`)
+}
+
+/** Prints a notice at once. */
+export const announce = (message: Message): void => {
+  process.stderr.write(`${toText(message, printing())}\n`)
+}
+
+/** Prints what a build has to tell: messages on standard error, or one JSON document on standard output. */
+export function print(outcome: BuildOutcome, format: Format, out: string): void {
+  if (format === 'json') {
+    const document = { version: 1, ...outcome, messages: toJson(outcome.messages) }
+    process.stdout.write(`${JSON.stringify(document, null, 2)}\n`)
+    return
+  }
+  for (const message of outcome.messages) announce(message)
+  if (outcome.result === 'published') process.stdout.write(`${summarise(outcome, out)}\n`)
+  if (outcome.result === 'failed') process.stderr.write(`${fault(outcome.messages, out)}\n`)
+}
+
+function summarise({ publications }: BuildOutcome, out: string): string {
+  const editions = publications.reduce((sum, { editions }) => sum + editions.length, 0)
+  const words = publications.flatMap(({ editions }) => editions).reduce((sum, edition) => sum + edition.words, 0)
+  return `${out}: ${count(publications.length, 'publication')}, ${count(editions, 'edition')}, ${count(words, 'word')} read back, 0 differences`
+}
+
+function fault(messages: readonly Message[], out: string): string {
+  const errors = messages.filter(({ severity }) => severity === 'error').length
+  return `${count(errors, 'error')}; ${out} is as it was`
+}
+
+const count = (number: number, noun: string): string =>
+  `${number.toLocaleString('en-GB')} ${noun}${number === 1 ? '' : 's'}`

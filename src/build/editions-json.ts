@@ -1,0 +1,38 @@
+import type { Edition } from '../editions/edition.ts'
+import type { Publication } from '../publication/tree.ts'
+import { writeBelow } from './files.ts'
+import type { EditionOutcome } from './outcome.ts'
+
+/** Writes `<name>/editions.json`: the machine's index of a publication's editions, and the evidence that a reader sees. */
+export async function writeEditionsJson(
+  publication: Publication,
+  outcomes: readonly EditionOutcome[],
+  editions: readonly Edition[],
+  folder: string,
+): Promise<string> {
+  const path = `${publication.name}/editions.json`
+  await writeBelow(folder, path, `${JSON.stringify(toIndex(publication, outcomes, editions), null, 2)}\n`)
+  return path
+}
+
+function toIndex(
+  { name, frontMatter }: Publication,
+  outcomes: readonly EditionOutcome[],
+  editions: readonly Edition[],
+): object {
+  const { title, language, date, publisher, rights, license, identifier } = frontMatter
+  return {
+    name,
+    title,
+    language,
+    date,
+    publisher,
+    rights,
+    license,
+    identifier,
+    editions: outcomes.map(({ name, ...outcome }) => {
+      const edition = editions.find(edition => edition.name === name)
+      return { name, title: edition?.title, mediaType: edition?.mediaType, ...outcome, proofRead: false }
+    }),
+  }
+}

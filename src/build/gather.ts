@@ -1,0 +1,54 @@
+import { checkCatalogue } from '../checks/index.ts'
+import type { House } from '../editions/edition.ts'
+import type { Message } from '../message/message.ts'
+import { PublicationError } from '../message/publication-error.ts'
+import { type Catalogue, makeCatalogue } from '../publication/catalogue.ts'
+import { readPublications } from '../publication/read.ts'
+import type { Publication } from '../publication/tree.ts'
+import { type Data, readData } from './data.ts'
+import type { BuildOptions } from './options.ts'
+
+/** Everything that a build starts from, read and checked. */
+export interface Gathered {
+  readonly data: Data
+  readonly house: House
+  /** All publications that may be linked to. */
+  readonly catalogue: Catalogue
+  /** Those that are to be built. */
+  readonly chosen: readonly Publication[]
+  readonly messages: readonly Message[]
+}
+
+/**
+ * Reads the data and all publications, and checks them.
+ * @throws PublicationError where a folder cannot be read, or a publication is named that is not there.
+ */
+export async function gather(options: BuildOptions): Promise<Gathered> {
+  const data = await readData(options.data, process.cwd())
+  const { publications, messages } = await readPublications(options.content, process.cwd())
+  const published = publications.filter(
+    ({ frontMatter }) => options.drafts || frontMatter.status !== 'draft',
+  )
+  const catalogue = makeCatalogue(published)
+  return {
+    data,
+    house: { name: data.site.name, origin: data.site.origin, basePath: data.site.basePath },
+    catalogue,
+    chosen: choose(published, options.only),
+    messages: [...messages, ...checkCatalogue(catalogue)],
+  }
+}
+
+function choose(publications: readonly Publication[], only: readonly string[]): readonly Publication[] {
+  const names = publications.map(({ name }) => name)
+  const unknown = only.filter(name => !names.includes(name))
+  if (unknown.length > 0) throw new PublicationError(unknown.map(name => noSuch(name, names)))
+  return only.length === 0 ? publications : publications.filter(({ name }) => only.includes(name))
+}
+
+const noSuch = (name: string, names: readonly string[]): Message => ({
+  rule: 'only',
+  severity: 'error',
+  reason: `There is no publication "${name}" to build.`,
+  hint: `the publications are ${names.join(', ') || 'none'}`,
+})

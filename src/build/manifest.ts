@@ -1,0 +1,28 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { FileRecord } from './files.ts'
+import { listFiles } from './files.ts'
+import { sha256 } from './hash.ts'
+
+/** The name of the list of checksums in the web root, in the form that `sha256sum --check` reads. */
+const MANIFEST = 'manifest-sha256.txt'
+
+/** Writes the checksums of every file below a folder; `known` spares reading files that were hashed before. */
+export async function writeManifest(
+  folder: string,
+  known: ReadonlyMap<string, FileRecord>,
+): Promise<readonly FileRecord[]> {
+  const records: FileRecord[] = []
+  for (const { path } of await listFiles(folder)) {
+    if (path !== MANIFEST) records.push(known.get(path) ?? (await toRecord(folder, path)))
+  }
+  const text = records.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('')
+  await writeFile(join(folder, MANIFEST), text)
+  return [...records, await toRecord(folder, MANIFEST)]
+}
+
+/** Reads a file and records it. */
+export async function toRecord(folder: string, path: string): Promise<FileRecord> {
+  const bytes = await readFile(join(folder, path))
+  return { path, bytes: bytes.length, sha256: sha256(bytes) }
+}

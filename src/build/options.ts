@@ -1,0 +1,12 @@
+/** What a build is asked to do; folders are paths relative to the working folder. */
+export interface BuildOptions {
+  readonly content: string
+  readonly data: string
+  readonly out: string
+  /** The names of the publications to build; all where it is empty. */
+  readonly only: readonly string[]
+  /** False makes everything anew. */
+  readonly cache: boolean
+  /** True builds drafts too, as `npm start` does. */
+  readonly drafts: boolean
+}

@@ -1,0 +1,79 @@
+import type { Press } from '../press/press.ts'
+import { hasErrors, type Message } from '../message/message.ts'
+import { openCache } from './cache.ts'
+import { exchange, makeFresh, type Places, refuseForeign, sweep, toPlaces, currentBuild } from './exchange.ts'
+import { findUnchanged, remember } from './finished.ts'
+import { hashContent, hashEngine } from './fingerprint.ts'
+import { gather } from './gather.ts'
+import { hashAll } from './hash.ts'
+import { takeLock } from './lock.ts'
+import type { BuildOptions } from './options.ts'
+import type { BuildOutcome } from './outcome.ts'
+import type { Progress } from './progress.ts'
+import { publish } from './publish.ts'
+import { type Clock, makeClock, writeReport } from './report.ts'
+
+/** The machines that a build uses. */
+export interface Tools {
+  readonly press: Press
+  readonly progress: Progress
+}
+
+/**
+ * One run: reads and checks everything, makes and proves every edition and page, and exchanges the published folder
+ * for the new one only if nothing is wrong.
+ * @throws PublicationError where it cannot even begin.
+ */
+export async function build(options: BuildOptions, tools: Tools): Promise<BuildOutcome> {
+  const places = toPlaces(options.out)
+  await refuseForeign(places)
+  const release = await takeLock(places.lock)
+  try {
+    return await buildLocked(options, tools, places)
+  } finally {
+    await release()
+  }
+}
+
+async function buildLocked(options: BuildOptions, tools: Tools, places: Places): Promise<BuildOutcome> {
+  const clock = makeClock()
+  const engine = await hashEngine(options.data)
+  const fingerprint = hashAll([
+    ['engine', engine],
+    ['content', await hashContent(options.content)],
+    ['only', options.only.join()],
+    ['drafts', String(options.drafts)],
+  ])
+  const unchanged = options.cache ? await findUnchanged(places, fingerprint) : undefined
+  if (unchanged) return { result: 'unchanged', messages: [], publications: unchanged.publications }
+  clock.lap('looking for changes')
+  const gathered = await gather(options)
+  clock.lap('reading and checking')
+  if (hasErrors(gathered.messages)) return failed(gathered.messages)
+  await sweep(places, await currentBuild(places))
+  const folder = await makeFresh(places)
+  const cache = openCache(places.cache)
+  const job = { gathered, engine, folder, cache, useCache: options.cache, tools, clock }
+  const { publications, files, messages: found } = await publish(job)
+  const messages = [...gathered.messages, ...found]
+  if (hasErrors(messages)) {
+    await sweep(places, await currentBuild(places))
+    return failed(messages)
+  }
+  await exchange(places, folder)
+  await remember(places, { fingerprint, folder, publications, files })
+  await cache.sweep()
+  await finish(places, clock)
+  return { result: 'published', messages, publications }
+}
+
+const failed = (messages: readonly Message[]): BuildOutcome => ({
+  result: 'failed',
+  messages,
+  publications: [],
+})
+
+async function finish(places: Places, clock: Clock): Promise<void> {
+  clock.lap('exchanging')
+  await writeReport(places, clock)
+}
