@@ -13,7 +13,11 @@ const command: Command = {
     data: { value: 'DIR', help: "the site's own data", default: '_data' },
     out: { value: 'DIR', help: 'where the finished site is to stand', default: 'dist' },
     only: { value: 'NAME,…', help: 'build these publications alone' },
-    format: { value: 'FORMAT', help: 'text, or json for one document on standard output', default: 'text' },
+    format: {
+      value: 'FORMAT',
+      help: 'text, or json for one document on standard output',
+      default: 'text',
+    },
     'no-cache': { help: 'make everything anew' },
     'require-sandbox': { help: 'fail where the system allows Chromium no sandbox' },
   },

@@ -41,7 +41,7 @@ export function readOptions(command: Command, given: readonly string[]): Given {
     option.default === undefined ? [] : [[name, option.default]],
   )
   const strings = Object.entries(values).filter(([, value]) => typeof value === 'string')
-  const flags = Object.keys(values).filter(name => values[name] === true)
+  const flags = Object.keys(values).filter((name) => values[name] === true)
   return {
     values: Object.fromEntries([...defaults, ...strings]),
     flags: new Set(flags),
@@ -66,7 +66,14 @@ export function toHelp({ name, summary, operands, options }: Command): string {
       right: standard === undefined ? help : `${help} (${standard})`,
     }),
   )
-  const width = Math.max(...rows.map(row => row.left.length)) + 2
+  const width = Math.max(...rows.map((row) => row.left.length)) + 2
   const lines = rows.map(({ left, right }) => left.padEnd(width) + right)
-  return [`npm run ${name} -- [options]${operands ? ` ${operands}` : ''}`, '', summary, '', ...lines, ''].join('\n')
+  return [
+    `npm run ${name} -- [options]${operands ? ` ${operands}` : ''}`,
+    '',
+    summary,
+    '',
+    ...lines,
+    '',
+  ].join('\n')
 }

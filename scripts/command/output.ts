@@ -31,7 +31,9 @@ export function print(outcome: BuildOutcome, format: Format, out: string): void 
 
 function summarise({ publications }: BuildOutcome, out: string): string {
   const editions = publications.reduce((sum, { editions }) => sum + editions.length, 0)
-  const words = publications.flatMap(({ editions }) => editions).reduce((sum, edition) => sum + edition.words, 0)
+  const words = publications
+    .flatMap(({ editions }) => editions)
+    .reduce((sum, edition) => sum + edition.words, 0)
   return `${out}: ${count(publications.length, 'publication')}, ${count(editions, 'edition')}, ${count(words, 'word')} read back, 0 differences`
 }
 

@@ -21,7 +21,10 @@ const MACHINE: Readonly<Record<string, string>> = {
 }
 
 /** Runs a command to its exit status: reads its options, prints its help, and says what went wrong in one place. */
-export async function run(command: Command, work: (given: Given) => Promise<number>): Promise<void> {
+export async function run(
+  command: Command,
+  work: (given: Given) => Promise<number>,
+): Promise<void> {
   try {
     const given = readOptions(command, process.argv.slice(2))
     if (given.flags.has('help')) process.stdout.write(toHelp(command))
@@ -40,7 +43,8 @@ function explain(error: unknown): number {
     for (const message of error.messages) process.stderr.write(`${toText(message, printing())}\n`)
     return EXIT_BY_RULE[error.messages[0]?.rule ?? ''] ?? EXIT.errors
   }
-  const machine = error instanceof Error && 'code' in error ? MACHINE[String(error.code)] : undefined
+  const machine =
+    error instanceof Error && 'code' in error ? MACHINE[String(error.code)] : undefined
   if (machine && error instanceof Error) {
     process.stderr.write(`error: ${machine} ${error.message}\n`)
     return EXIT.errors

@@ -2,8 +2,8 @@ import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/pr
 import { dirname, join } from 'node:path'
 import type { Message } from '../message/message.ts'
 import { type FileRecord, linkFile } from './files.ts'
-import { sweepOld } from './sweep.ts'
 import type { EditionOutcome } from './outcome.ts'
+import { sweepOld } from './sweep.ts'
 
 /** Everything made for one publication under one key: its files stand in the entry's own folder. */
 export interface Entry {
@@ -23,7 +23,12 @@ export interface Cache {
   /** The entry, if it is whole: every file there, and none touched since. */
   find(key: string): Promise<Entry | undefined>
   /** Keeps the files of `folder` named in the records. */
-  keep(key: string, folder: string, entry: Omit<Entry, 'files'>, files: readonly FileRecord[]): Promise<void>
+  keep(
+    key: string,
+    folder: string,
+    entry: Omit<Entry, 'files'>,
+    files: readonly FileRecord[],
+  ): Promise<void>
   /** Puts an entry's files below `folder`. */
   lay(key: string, entry: Entry, folder: string): Promise<void>
   /** Takes away entries that no build has used for a week. */
@@ -46,7 +51,7 @@ export function openCache(root: string): Cache {
     async keep(key, folder, entry, files) {
       const fresh = `${folderOf(key)}.${process.pid}`
       for (const { path } of files) await linkFile(join(folder, path), join(fresh, 'files', path))
-      const stamped = await Promise.all(files.map(file => stamp(join(fresh, 'files'), file)))
+      const stamped = await Promise.all(files.map((file) => stamp(join(fresh, 'files'), file)))
       await mkdir(fresh, { recursive: true })
       await writeFile(join(fresh, 'entry.json'), JSON.stringify({ ...entry, files: stamped }))
       await rm(folderOf(key), { recursive: true, force: true })
@@ -74,8 +79,11 @@ async function readEntry(file: string): Promise<Entry | undefined> {
 /** Tells whether every file is there, with the size and the time of change that were recorded. */
 export async function isWhole(folder: string, files: readonly StampedFile[]): Promise<boolean> {
   const same = await Promise.all(
-    files.map(async file => {
-      const { size, mtimeMs } = await stat(join(folder, file.path)).catch(() => ({ size: -1, mtimeMs: -1 }))
+    files.map(async (file) => {
+      const { size, mtimeMs } = await stat(join(folder, file.path)).catch(() => ({
+        size: -1,
+        mtimeMs: -1,
+      }))
       return size === file.bytes && mtimeMs === file.changed
     }),
   )

@@ -7,14 +7,20 @@ import { PublicationError } from '../message/publication-error.ts'
 const siteSchema = z.strictObject({
   name: z.string().min(1),
   origin: z.url({ protocol: /^https?$/ }).regex(/[^/]$/, 'must not end with a slash'),
-  basePath: z.string().regex(/^\/([a-z0-9-]+\/)*$/i, 'must begin and end with a slash, as /papers/'),
+  basePath: z
+    .string()
+    .regex(/^\/([a-z0-9-]+\/)*$/i, 'must begin and end with a slash, as /papers/'),
   organisation: z.string().min(1),
   email: z.email(),
   statementDate: z.iso.date(),
 })
 
 const glossarySchema = z.array(
-  z.strictObject({ term: z.string().min(1), meaning: z.string().min(1), note: z.string().optional() }),
+  z.strictObject({
+    term: z.string().min(1),
+    meaning: z.string().min(1),
+    note: z.string().optional(),
+  }),
 )
 
 /** The site's own data: who makes the copies, and what its words mean. */
@@ -29,13 +35,18 @@ export interface Data {
  */
 export async function readData(folder: string, workingFolder: string): Promise<Data> {
   const messages: Message[] = []
-  const read = async <Value>(name: string, schema: z.ZodType<Value>): Promise<Value | undefined> => {
+  const read = async <Value>(
+    name: string,
+    schema: z.ZodType<Value>,
+  ): Promise<Value | undefined> => {
     const file = join(folder, name)
     const path = relative(workingFolder, file)
     const text = await readFile(file, 'utf8').catch(() => undefined)
     const parsed = text === undefined ? undefined : schema.safeParse(parseJson(text))
     if (parsed?.success) return parsed.data
-    const reasons = parsed?.error.issues.map(({ path, message }) => `${path.join('.') || 'the file'}: ${message}`)
+    const reasons = parsed?.error.issues.map(
+      ({ path, message }) => `${path.join('.') || 'the file'}: ${message}`,
+    )
     for (const reason of reasons ?? ['There is no such file.'])
       messages.push({ rule: 'data', severity: 'error', reason, source: { path, text: '' }, hint })
     return undefined

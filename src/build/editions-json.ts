@@ -11,7 +11,11 @@ export async function writeEditionsJson(
   folder: string,
 ): Promise<string> {
   const path = `${publication.name}/editions.json`
-  await writeBelow(folder, path, `${JSON.stringify(toIndex(publication, outcomes, editions), null, 2)}\n`)
+  await writeBelow(
+    folder,
+    path,
+    `${JSON.stringify(toIndex(publication, outcomes, editions), null, 2)}\n`,
+  )
   return path
 }
 
@@ -31,8 +35,14 @@ function toIndex(
     license,
     identifier,
     editions: outcomes.map(({ name, ...outcome }) => {
-      const edition = editions.find(edition => edition.name === name)
-      return { name, title: edition?.title, mediaType: edition?.mediaType, ...outcome, proofRead: false }
+      const edition = editions.find((edition) => edition.name === name)
+      return {
+        name,
+        title: edition?.title,
+        mediaType: edition?.mediaType,
+        ...outcome,
+        proofRead: false,
+      }
     }),
   }
 }

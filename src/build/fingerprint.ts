@@ -45,8 +45,8 @@ export function toKey(publication: Publication, catalogue: Catalogue, engine: st
 
 /** Every link of a publication with where it leads, so that a target that moves makes the publication anew. */
 const linksOf = (publication: Publication, catalogue: Catalogue): readonly string[] =>
-  publication.parts.flatMap(part =>
-    [...inlinesOf(part)].flatMap(inline => {
+  publication.parts.flatMap((part) =>
+    [...inlinesOf(part)].flatMap((inline) => {
       if (inline.type !== 'link') return []
       const target = catalogue.resolve(inline.href, publication, part)
       if (typeof target === 'string' || target.kind === 'external') return [inline.href]

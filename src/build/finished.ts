@@ -12,7 +12,10 @@ export interface Finished {
 }
 
 /** The finished build, if it was made from the same fingerprint and nobody has touched it since. */
-export async function findUnchanged(places: Places, fingerprint: string): Promise<Finished | undefined> {
+export async function findUnchanged(
+  places: Places,
+  fingerprint: string,
+): Promise<Finished | undefined> {
   const finished = await readFinished(places)
   if (finished?.fingerprint !== fingerprint) return undefined
   if (finished.folder !== (await currentBuild(places))) return undefined

@@ -39,10 +39,13 @@ export async function gather(options: BuildOptions): Promise<Gathered> {
   }
 }
 
-function choose(publications: readonly Publication[], only: readonly string[]): readonly Publication[] {
+function choose(
+  publications: readonly Publication[],
+  only: readonly string[],
+): readonly Publication[] {
   const names = publications.map(({ name }) => name)
-  const unknown = only.filter(name => !names.includes(name))
-  if (unknown.length > 0) throw new PublicationError(unknown.map(name => noSuch(name, names)))
+  const unknown = only.filter((name) => !names.includes(name))
+  if (unknown.length > 0) throw new PublicationError(unknown.map((name) => noSuch(name, names)))
   return only.length === 0 ? publications : publications.filter(({ name }) => only.includes(name))
 }
 

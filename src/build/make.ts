@@ -30,7 +30,10 @@ export async function make(
   }
   const pages = await web.render(publication, context)
   const isPage = (file: EditionFile): boolean => file.path.endsWith('.html')
-  await writeFiles(pages.filter(file => !isPage(file)), folder)
+  await writeFiles(
+    pages.filter((file) => !isPage(file)),
+    folder,
+  )
   const fragments = pages.filter(isPage).map(({ path, bytes }) => [path, toText(bytes)] as const)
   const messages = proved.flatMap(({ messages }) => messages)
   return { publication, proved, fragments: new Map(fragments), messages }

@@ -9,6 +9,8 @@ import type { EditionOutcome } from './outcome.ts'
 
 /** A proved edition: what the reports say of it, what was read, and what is wrong. */
 export interface Proved {
+  /** The name of the publication. */
+  readonly publication: string
   readonly outcome: EditionOutcome
   readonly reading: Reading
   readonly messages: readonly Message[]
@@ -36,7 +38,12 @@ export async function prove(
     added,
   }
   const about = { publication: publication.name, edition: edition.name, source: publication.source }
-  return { outcome, reading, messages: found.map(message => ({ ...about, ...message })) }
+  return {
+    publication: publication.name,
+    outcome,
+    reading,
+    messages: found.map((message) => ({ ...about, ...message })),
+  }
 }
 
 /** Tells whether an edition may be published. */

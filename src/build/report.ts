@@ -15,7 +15,7 @@ export function makeClock(): Clock {
   let last = performance.now()
   return {
     laps,
-    lap: stage => {
+    lap: (stage) => {
       const now = performance.now()
       laps.set(stage, (laps.get(stage) ?? 0) + now - last)
       last = now
@@ -24,13 +24,23 @@ export function makeClock(): Clock {
 }
 
 /** The tools whose versions the report names. */
-const TOOLS = ['@11ty/eleventy', '@sparticuz/chromium', 'puppeteer', 'pagefind', 'markdown-it', 'axe-core', 'pdfjs-dist']
+const TOOLS = [
+  '@11ty/eleventy',
+  '@sparticuz/chromium',
+  'puppeteer',
+  'pagefind',
+  'markdown-it',
+  'axe-core',
+  'pdfjs-dist',
+]
 
 /** Writes `reports/build.json`: when the build ended, milliseconds a stage, peak memory in megabytes, versions of tools. */
 export async function writeReport(places: Places, clock: Clock): Promise<void> {
   const report = {
     ended: new Date().toISOString(),
-    milliseconds: Object.fromEntries([...clock.laps].map(([stage, time]) => [stage, Math.round(time)])),
+    milliseconds: Object.fromEntries(
+      [...clock.laps].map(([stage, time]) => [stage, Math.round(time)]),
+    ),
     peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
     versions: { node: process.versions.node, ...Object.fromEntries(TOOLS.map(versionOf)) },
   }

@@ -1,9 +1,17 @@
-import type { Press } from '../press/press.ts'
 import { hasErrors, type Message } from '../message/message.ts'
+import type { Press } from '../press/press.ts'
 import { openCache } from './cache.ts'
-import { exchange, makeFresh, type Places, refuseForeign, sweep, toPlaces, currentBuild } from './exchange.ts'
-import { findUnchanged, remember } from './finished.ts'
+import {
+  currentBuild,
+  exchange,
+  makeFresh,
+  type Places,
+  refuseForeign,
+  sweep,
+  toPlaces,
+} from './exchange.ts'
 import { hashContent, hashEngine } from './fingerprint.ts'
+import { findUnchanged, remember } from './finished.ts'
 import { gather } from './gather.ts'
 import { hashAll } from './hash.ts'
 import { takeLock } from './lock.ts'
@@ -35,7 +43,11 @@ export async function build(options: BuildOptions, tools: Tools): Promise<BuildO
   }
 }
 
-async function buildLocked(options: BuildOptions, tools: Tools, places: Places): Promise<BuildOutcome> {
+async function buildLocked(
+  options: BuildOptions,
+  tools: Tools,
+  places: Places,
+): Promise<BuildOutcome> {
   const clock = makeClock()
   const engine = await hashEngine(options.data)
   const fingerprint = hashAll([

@@ -1,0 +1,38 @@
+import { gather } from '../src/build/gather.ts'
+import { proveFiles } from '../src/build/proof-files.ts'
+import { hasErrors } from '../src/message/message.ts'
+import { type Command, UsageError } from './command/options.ts'
+import { announce } from './command/output.ts'
+import { EXIT, run } from './command/run.ts'
+
+const command: Command = {
+  name: 'proof',
+  summary:
+    'Reads finished editions, ours or tampered with, and compares each with its source word for word.',
+  operands: 'FILE…',
+  options: {
+    publication: { value: 'NAME', help: 'the publication, where the file has another name' },
+    content: { value: 'DIR', help: 'the publications', default: 'content' },
+    data: { value: 'DIR', help: "the site's own data", default: '_data' },
+  },
+}
+
+await run(command, async ({ values, operands }) => {
+  if (operands.length === 0)
+    throw new UsageError('proof wants a file: npm run proof -- dist/NAME/NAME.pdf')
+  const { content = '', data = '', publication: name } = values
+  const options = { content, data, out: '', only: [], cache: false, drafts: true }
+  const { catalogue, house, messages } = await gather(options)
+  const faults = messages.filter(({ severity }) => severity === 'error')
+  for (const message of faults) announce(message)
+  if (faults.length > 0) return EXIT.errors
+  const proofs = await proveFiles(operands, { catalogue, house, ...(name && { name }) })
+  for (const { messages, outcome, publication } of proofs) {
+    for (const message of messages) announce(message)
+    const { words, missing, moved, added } = outcome
+    process.stdout.write(
+      `${publication}, ${outcome.name}: ${words} words; ${missing} missing, ${moved} moved, ${added} added\n`,
+    )
+  }
+  return proofs.some(({ messages }) => hasErrors(messages)) ? EXIT.errors : EXIT.done
+})

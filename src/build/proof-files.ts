@@ -1,0 +1,116 @@
+import { readFile } from 'node:fs/promises'
+import { basename, relative } from 'node:path'
+import type { Edition, EditionFile, House } from '../editions/edition.ts'
+import { editions } from '../editions/index.ts'
+import type { Message } from '../message/message.ts'
+import { PublicationError } from '../message/publication-error.ts'
+import { addressOf, type Catalogue } from '../publication/catalogue.ts'
+import type { Part, Publication } from '../publication/tree.ts'
+import { type Proved, prove } from './prove.ts'
+
+/** What finished files are compared with. */
+export interface Against {
+  readonly catalogue: Catalogue
+  readonly house: House
+  /** The name of the publication, where the files' names do not tell it. */
+  readonly name?: string
+}
+
+/** Files of one edition of one publication. */
+interface Finished {
+  readonly edition: Edition
+  readonly publication: Publication
+  readonly files: readonly EditionFile[]
+}
+
+/** The editions by what their files' names end with; the longest ending comes first. */
+const ENDINGS: readonly (readonly [ending: string, edition: string])[] = [
+  ['.print.txt', 'paged-text'],
+  ['.txt', 'text'],
+  ['.pdf', 'print'],
+  ['.md', 'markdown'],
+  ['.html', 'web'],
+]
+
+/**
+ * Proves finished editions, ours or tampered with, from their files alone.
+ * @throws PublicationError where a file cannot be read, or cannot be told to be an edition of a publication.
+ */
+export async function proveFiles(
+  paths: readonly string[],
+  against: Against,
+): Promise<readonly Proved[]> {
+  const finished: Finished[] = []
+  for (const path of paths) join(finished, await toFinished(path, against))
+  return Promise.all(
+    finished.map(({ edition, files, publication }) => prove(edition, files, publication, against)),
+  )
+}
+
+/** Pages of one publication are one edition; of any other edition each file is one. */
+function join(finished: Finished[], next: Finished): void {
+  const index = finished.findIndex(
+    ({ edition, publication }) =>
+      edition.name === 'web' &&
+      next.edition.name === 'web' &&
+      publication.name === next.publication.name,
+  )
+  const same = finished[index]
+  if (!same) finished.push(next)
+  else
+    finished[index] = {
+      ...same,
+      files: [...same.files, ...next.files],
+      publication: joinParts(same, next),
+    }
+}
+
+function joinParts(one: Finished, other: Finished): Publication {
+  const parts = new Set([...one.publication.parts, ...other.publication.parts])
+  return { ...one.publication, parts: [...parts] }
+}
+
+async function toFinished(path: string, against: Against): Promise<Finished> {
+  const shown = relative(process.cwd(), path)
+  const edition = editions.find(({ name }) => name === endingOf(path)?.[1])
+  if (!edition) throw refusal(shown, 'is no edition that can be told by its name', endingsHint)
+  const bytes = await readFile(path).catch(() => undefined)
+  if (!bytes) throw refusal(shown, 'cannot be read', 'name a file of the published folder')
+  const publication = findPublication(path, against)
+  if (!publication)
+    throw refusal(shown, 'belongs to no publication that is known by its name', publicationHint)
+  if (edition.name !== 'web') return { edition, publication, files: [{ path: shown, bytes }] }
+  const part = findPart(path, publication)
+  const page = { path: `${addressOf(publication, part)}index.html`, bytes }
+  return { edition, publication: { ...publication, parts: [part] }, files: [page] }
+}
+
+const endingOf = (path: string) => ENDINGS.find(([ending]) => path.endsWith(ending))
+
+function findPublication(path: string, { catalogue, name }: Against): Publication | undefined {
+  const [ending = ''] = endingOf(path) ?? []
+  const folders = path.split(/[/\\]/).slice(0, -1)
+  const names = name ? [name] : [basename(path, ending), ...folders.reverse().slice(0, 2)]
+  for (const candidate of names) {
+    const publication = catalogue.publications.find(({ name }) => name === candidate)
+    if (publication) return publication
+  }
+  return undefined
+}
+
+/** The part that a page holds, by the name of its folder. */
+function findPart(path: string, publication: Publication): Part {
+  const folder = path.split(/[/\\]/).at(-2)
+  const part = publication.parts.find(({ name }) => name === folder) ?? publication.parts[0]
+  if (!part) throw new Error(`${publication.name} has no parts`)
+  return part
+}
+
+const endingsHint = `an edition's name ends with ${ENDINGS.map(([ending]) => ending).join(', ')}`
+const publicationHint =
+  'name its publication with --publication NAME, and its sources with --content DIR'
+
+function refusal(path: string, fault: string, hint: string): PublicationError {
+  const message: Message = { rule: 'proof', severity: 'error', reason: `${path} ${fault}.`, hint }
+  return new PublicationError([message])
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { readImports, toImports } from './imports.ts'
+import { findFaults } from './rules.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+
+test('the house keeps its architecture', () => {
+  const imports = readImports(ROOT, 'src')
+  expect(imports.length).toBeGreaterThan(100)
+  expect(findFaults(imports)).toEqual([])
+})
+
+test('nothing in src knows the two seed publications', () => {
+  const named = readImports(ROOT, 'src').map(({ from }) => from)
+  const knowing = [...new Set(named)].filter((path) =>
+    /reaching-out|next-steps\.md|Leitch/.test(withoutComments(readFileSync(join(ROOT, path), 'utf8'))),
+  )
+  expect(knowing).toEqual([])
+})
+
+describe('a planted import is found', () => {
+  const planted = [
+    ['src/publication/parse/blocks.ts', "import { build } from '../../build/run.ts'"],
+    ['src/proof/html.ts', "import { escapeHtml } from '../typesetting/html/escape.ts'"],
+    ['src/typesetting/furniture.ts', "import { readHtml } from '../proof/html.ts'"],
+    ['src/editions/text/index.ts', "import { print } from '../print/index.ts'"],
+    ['src/editions/print/index.ts', "import puppeteer from 'puppeteer'"],
+    ['src/build/run.ts', "import { spawn } from 'node:child_process'"],
+    ['src/checks/index.ts', "import { readFile } from 'node:fs/promises'"],
+    ['src/site/write-site.ts', "const run = await import('../../scripts/build.ts')"],
+    ['src/build/run.ts', "import { openPress } from '../press/open-press.ts'"],
+    ['src/message/message.ts', "import { toWords } from '../publication/words.ts'"],
+  ] as const
+  test.each(planted)('%s: %s', (from, text) => {
+    expect(findFaults(toImports(from, text))).toHaveLength(1)
+  })
+})
+
+const withoutComments = (text: string): string =>
+  text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '')

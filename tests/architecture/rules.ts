@@ -1,0 +1,67 @@
+import type { Import } from './imports.ts'
+
+/** A layer of the house: a folder of `src`, and the folders that its files may import. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  message: [],
+  publication: ['message'],
+  typesetting: ['message', 'publication'],
+  proof: ['message', 'publication'],
+  checks: ['message', 'publication'],
+  press: ['message'],
+  editions: ['message', 'publication', 'typesetting', 'proof'],
+  site: ['message', 'publication', 'typesetting', 'editions'],
+  build: ['message', 'publication', 'typesetting', 'proof', 'checks', 'editions', 'site'],
+}
+
+/** The folders whose files may touch files on the disk. */
+const TOUCH_FILES = ['src/publication/folder.ts', 'src/build/', 'src/press/', 'src/site/']
+
+const FILE_MODULES = /^(node:)?fs(\/promises)?$/
+const PROCESS_MODULES = /^(node:)?(child_process|cluster|worker_threads)$|^puppeteer/
+
+/** Everything that is wrong with a set of imports, as sentences. */
+export const findFaults = (imports: readonly Import[]): readonly string[] =>
+  imports.flatMap((found) =>
+    rules.filter(({ breaks }) => breaks(found)).map(({ name }) => `${found.from} imports ${found.to}: ${name}`),
+  )
+
+interface Rule {
+  readonly name: string
+  readonly breaks: (found: Import) => boolean
+}
+
+const rules: readonly Rule[] = [
+  {
+    name: 'a layer imports only the layers below it',
+    breaks: ({ from, to, isType }) => {
+      const [own, other] = [layerOf(from), layerOf(to)]
+      if (!own || !other || own === other) return false
+      if (isType && (other === 'press' || (own === 'editions' && other === 'proof'))) return false
+      return !(MAY_IMPORT[own] ?? []).includes(other)
+    },
+  },
+  {
+    name: 'no edition imports another',
+    breaks: ({ from, to }) => {
+      const [own, other] = [editionOf(from), editionOf(to)]
+      return own !== undefined && other !== undefined && own !== other
+    },
+  },
+  {
+    name: 'nothing imports scripts or .eleventy.ts',
+    breaks: ({ from, to }) => from.startsWith('src/') && /^(scripts\/|\.eleventy)/.test(to),
+  },
+  {
+    name: 'only the press starts a process or drives Chromium',
+    breaks: ({ from, to, isType }) => !isType && layerOf(from) !== 'press' && PROCESS_MODULES.test(to),
+  },
+  {
+    name: 'files are touched only where the house opens to the disk',
+    breaks: ({ from, to }) =>
+      FILE_MODULES.test(to) && from.startsWith('src/') && !TOUCH_FILES.some((place) => from.startsWith(place)),
+  },
+]
+
+const layerOf = (path: string): string | undefined => /^src\/([^/]+)\//.exec(path)?.[1]
+
+const editionOf = (path: string): string | undefined => /^src\/editions\/([^/]+)\//.exec(path)?.[1]
