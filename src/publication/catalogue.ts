@@ -1,6 +1,7 @@
+import { decodeAddress } from './parse/decode-address.ts'
 import { nearest } from './parse/nearest.ts'
-import { passagesOf } from './passages.ts'
-import type { Part, Publication } from './tree.ts'
+import type { Block, Part, Publication } from './tree.ts'
+import { blocksOf } from './walk.ts'
 
 /** Where a link leads: out of the house, or to a part of a publication and a fragment of it. */
 export type Target =
@@ -20,8 +21,17 @@ export interface Catalogue {
   resolve(href: string, publication: Publication, part: Part): Target | string
 }
 
-const SCHEME = /^([a-z][a-z0-9+.-]*):/i
+/** Schemes of links that leave the house. */
 const EXTERNAL = new Set(['https', 'http', 'mailto', 'tel'])
+
+/** The scheme of an address in small letters, '' for `//host`; undefined for an address within the house. */
+export function schemeOf(href: string): string | undefined {
+  if (/^[/\\]{2}/.test(href)) return ''
+  return /^([a-z][a-z0-9+.-]*):/i.exec(href)?.[1]?.toLowerCase()
+}
+
+/** Tells whether a link with this scheme may be published. */
+export const isPublishable = (scheme: string): boolean => EXTERNAL.has(scheme)
 
 /** Makes the catalogue of publications; their order is kept. */
 export function makeCatalogue(publications: readonly Publication[]): Catalogue {
@@ -35,22 +45,25 @@ export function makeCatalogue(publications: readonly Publication[]): Catalogue {
   return { publications, resolve }
 
   function resolve(href: string, from: Publication, part: Part): Target | string {
-    const scheme = SCHEME.exec(href)?.[1]?.toLowerCase()
-    if (scheme)
-      return EXTERNAL.has(scheme)
+    const scheme = schemeOf(href)
+    if (scheme !== undefined)
+      return isPublishable(scheme)
         ? { kind: 'external', address: href }
         : `links with ${scheme}: are not published`
-    const [path = '', fragment = ''] = decode(href).split('#')
+    if (href === '') return 'it has no address'
+    const [path = '', fragment = ''] = href.split(/#(.*)/s)
+    const id = decodeAddress(fragment)
     if (path === '')
-      return within(from, [part, ...from.parts.filter((other) => other !== part)], fragment)
-    const [name = '', partName] = toNames(path, from, part)
+      return within(from, [part, ...from.parts.filter((other) => other !== part)], id)
+    const [name = '', partName, ...others] = toNames(path, from, part)
     const publication = byName.get(name)
     if (!publication) return `there is no publication "${name}"${suggest(name, [...byName.keys()])}`
     const parts = publication.parts.filter(
       ({ name }) => partName === undefined || name === partName,
     )
-    if (parts.length === 0) return `"${name}" has no part "${partName}"`
-    return within(publication, parts, fragment)
+    const wanted = [partName, ...others].join('/')
+    if (parts.length === 0 || others.length > 0) return `"${name}" has no part "${wanted}"`
+    return within(publication, parts, id)
   }
 
   function within(
@@ -71,11 +84,15 @@ export const addressOf = (publication: Publication, part?: Part): string =>
   part?.name ? `${publication.name}/${part.name}/` : `${publication.name}/`
 
 /** Every id of a part that a link may name. */
-export const fragmentsOf = (part: Part): readonly string[] =>
-  passagesOf(part).flatMap(({ id, blocks }) => [
-    ...(id ? [id] : []),
-    ...blocks.flatMap((block) => (block.type === 'table' ? block.rows.map((row) => row.id) : [])),
-  ])
+export const fragmentsOf = (part: Part): readonly string[] => [
+  ...[...blocksOf(part)].flatMap(idsOfBlock),
+  ...part.notes.map((note) => note.id),
+]
+
+function idsOfBlock(block: Block): readonly string[] {
+  const own = 'id' in block && block.id ? [block.id] : []
+  return block.type === 'table' ? [...own, ...block.rows.map((row) => row.id)] : own
+}
 
 /** A path names a publication and a part: `/reaching-out/next-steps/` or `../reaching-out/07-next-steps.md`. */
 function toNames(path: string, from: Publication, part: Part): readonly string[] {
@@ -84,7 +101,7 @@ function toNames(path: string, from: Publication, part: Part): readonly string[]
   return pathname
     .split('/')
     .filter(Boolean)
-    .map((name) => decode(name).replace(/\.md$/, ''))
+    .map((name) => decodeAddress(name).replace(/\.md$/, ''))
     .map((name, index) => (index > 0 ? name.replace(/^\d+-/, '') : name))
     .filter((name) => name !== 'index')
 }
@@ -92,12 +109,4 @@ function toNames(path: string, from: Publication, part: Part): readonly string[]
 const suggest = (word: string, candidates: readonly string[]): string => {
   const suggestion = nearest(word, candidates)
   return suggestion ? `; did you mean ${suggestion}?` : ''
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

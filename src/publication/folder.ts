@@ -1,4 +1,4 @@
-import { readdir, readFile, realpath } from 'node:fs/promises'
+import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import type { Message } from '../message/message.ts'
 import { PublicationError } from '../message/publication-error.ts'
@@ -10,13 +10,20 @@ export interface Folder {
   list(path: string): Promise<readonly { readonly name: string; readonly isFolder: boolean }[]>
   /** The bytes of a file; undefined where there is none, or where it leads out (which is reported). */
   read(path: string): Promise<Uint8Array | undefined>
-  /** The text of a file that must be UTF-8; undefined where it is not (which is reported). */
+  /** The text of a file that must be there and be UTF-8; undefined where it is not (which is reported). */
   readText(path: string): Promise<{ readonly path: string; readonly text: string } | undefined>
   /** Every file that was opened, with its bytes, by its path below the content folder. */
   readonly opened: ReadonlyMap<string, Uint8Array>
-  readonly messages: Message[]
-  /** The path as people see it, relative to the working folder. */
-  shown(path: string): string
+  /** Says what is wrong with a file or a folder as a whole. */
+  report(path: string, fault: Fault): void
+  readonly messages: readonly Message[]
+}
+
+/** What is wrong with a file or a folder, and what to do. */
+export interface Fault {
+  readonly rule: string
+  readonly reason: string
+  readonly hint: string
 }
 
 /**
@@ -27,61 +34,78 @@ export async function openFolder(contentFolder: string, workingFolder: string): 
   const root = await realpath(contentFolder).catch(() => undefined)
   const shown = (path: string): string =>
     relative(workingFolder, join(contentFolder, path)).split(sep).join('/') || '.'
-  if (!root) throw new PublicationError([noFolder(shown(''))])
+  if (!root || !(await isFolderAt(root))) throw new PublicationError([noFolder(shown(''))])
   const opened = new Map<string, Uint8Array>()
   const messages: Message[] = []
-  const report = (
-    path: string,
-    message: { rule: string; reason: string; hint: string },
-  ): undefined => {
-    messages.push({ severity: 'error', source: { path: shown(path), text: '' }, ...message })
+  const report = (path: string, fault: Fault): undefined => {
+    messages.push({ severity: 'error', source: { path: shown(path), text: '' }, ...fault })
   }
+  const isOutside = (real: string): boolean => real !== root && !real.startsWith(root + sep)
 
   const read = async (path: string): Promise<Uint8Array | undefined> => {
     const real = await realpath(join(root, path)).catch(() => undefined)
     if (!real) return undefined
-    if (!real.startsWith(root + sep)) return report(path, leadsOut)
-    const bytes = await readFile(real).catch(() => undefined)
-    if (bytes) opened.set(path, bytes)
+    if (isOutside(real)) return report(path, leadsOut)
+    const bytes = await readBytes(real)
+    if (!bytes) return report(path, unreadable)
+    opened.set(path, bytes)
     return bytes
   }
 
   const readText: Folder['readText'] = async (path) => {
+    const reported = messages.length
     const bytes = await read(path)
-    if (!bytes) return undefined
+    if (!bytes) return messages.length > reported ? undefined : report(path, unreadable)
     const decoded = decodeText(bytes, shown(path))
     messages.push(...decoded.messages)
     return decoded.messages.length > 0 ? undefined : { path: shown(path), text: decoded.text }
   }
 
   const list: Folder['list'] = async (path) => {
-    const real = await realpath(join(root, path))
-    if (real !== root && !real.startsWith(root + sep)) return report(path, leadsOut) ?? []
-    const entries = await readdir(real, { withFileTypes: true })
-    const isFolder = async (name: string): Promise<boolean> =>
-      readdir(join(real, name)).then(
-        () => true,
-        () => false,
-      )
-    const visible = entries
-      .filter(({ name }) => !name.startsWith('.'))
-      .map(({ name }) => name)
-      .sort()
-    return Promise.all(visible.map(async (name) => ({ name, isFolder: await isFolder(name) })))
+    const real = await realpath(join(root, path)).catch(() => undefined)
+    const names = real && !isOutside(real) ? await readdir(real).catch(() => undefined) : undefined
+    if (!real || !names) return report(path, real && isOutside(real) ? leadsOut : unreadable) ?? []
+    const visible = names.filter((name) => !name.startsWith('.')).sort()
+    return Promise.all(
+      visible.map(async (name) => ({ name, isFolder: await isFolderAt(join(real, name)) })),
+    )
   }
 
-  return { list, read, readText, opened, messages, shown }
+  const reportAt: Folder['report'] = (path, fault) => void report(path, fault)
+
+  return { list, read, readText, report: reportAt, opened, messages }
+}
+
+const isFolderAt = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+
+/** The bytes of a regular file; a pipe or a device is never opened, since reading it may never end. */
+async function readBytes(path: string): Promise<Uint8Array | undefined> {
+  try {
+    return (await stat(path)).isFile() ? await readFile(path) : undefined
+  } catch {
+    return undefined
+  }
 }
 
 const noFolder = (path: string): Message => ({
   rule: 'content-folder',
   severity: 'error',
-  reason: `There is no content folder ${path}.`,
+  reason: `There is no content folder ${path}`,
   hint: 'name it with --content FOLDER',
 })
 
 const leadsOut = {
   rule: 'path-escape',
-  reason: 'This leads out of the content folder.',
+  reason: 'This leads out of the content folder',
   hint: 'put the file itself here in place of the link',
+}
+
+const unreadable = {
+  rule: 'unreadable',
+  reason: 'This cannot be read',
+  hint: 'see that it is a file or a folder, and that you may read it',
 }

@@ -1,77 +1,113 @@
 import { z } from 'zod'
+import { unseenIn } from './unseen.ts'
+
+const text = z
+  .string({ error: 'must be a text' })
+  .trim()
+  .min(1, 'must not be empty')
+  .refine((value) => unseenIn(value).length === 0, 'must hold no unseen characters')
+
+const line = text.refine((value) => !value.includes('\n'), 'must be on one line')
 
 const dateSchema = z
-  .string()
+  .string({ error: 'must be a date such as 2006-10-09, 2006-10 or 2006' })
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a date such as 2006-10-09, 2006-10 or 2006')
   .refine(isRealDate, 'is not a day of the calendar')
 
-const languageSchema = z.string().refine(isLanguageTag, {
+const languageSchema = z.string({ error: 'must be a text' }).refine(isLanguageTag, {
   message: 'must be a language tag such as en-GB or cy (BCP 47)',
 })
 
-const listSchema = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)])
-
-const alternateSchema = z.strictObject({
-  type: z.string().min(1).describe('What it is: British Sign Language video, Easy Read …'),
-  language: languageSchema,
-  file: z.string().min(1).optional().describe('A file beside the text'),
-  address: z
-    .url({ protocol: /^https?$/ })
-    .optional()
-    .describe('Or an address elsewhere'),
-  title: z.string().min(1),
-  by: z.string().min(1).optional().describe('Who made it'),
-  date: dateSchema.optional(),
+const listSchema = z.union([line, z.array(line).min(1, 'must not be an empty list')], {
+  error: 'must be a text, or a list of texts',
 })
+
+const alternateSchema = z.strictObject(
+  {
+    type: line.describe('What it is: British Sign Language video, Easy Read …'),
+    language: languageSchema.describe('BCP 47 tag of its language: bfi for British Sign Language'),
+    file: line.optional().describe('A file beside the text'),
+    address: z
+      .url({ protocol: /^https?$/, error: 'must be an address that begins with https://' })
+      .optional()
+      .describe('Or an address elsewhere'),
+    title: line.describe('What a link to it says'),
+    by: line.optional().describe('Who made it'),
+    date: dateSchema.optional().describe('When it was made'),
+  },
+  { error: notMapping },
+)
+
+const aliasSchema = z
+  .string({ error: 'must be a text' })
+  .regex(
+    /^[a-z0-9][a-z0-9-]*(\/[a-z0-9][a-z0-9-]*)*$/,
+    'must be a former address such as old-name or old-name/part',
+  )
+
+const STATUSES = ['draft', 'current', 'record', 'superseded', 'withdrawn'] as const
+const NUMBERINGS = ['decimal', 'whole'] as const
 
 /** What a library catalogues a publication by; Dublin Core names where Dublin Core has one. */
-export const frontMatterSchema = z.strictObject({
-  title: z.string().min(1).describe('The title, as it is cited'),
-  language: languageSchema.describe('BCP 47 tag of the language of the text'),
-  date: dateSchema.describe('Date of publication: 2006-10-09, 2006-10 or 2006'),
-  publisher: z.string().min(1).describe('Who published it'),
-  rights: z.string().min(1).describe('The copyright statement'),
-  creator: listSchema.optional().describe('Who wrote it'),
-  description: z.string().min(1).optional().describe('What it is, in a sentence or two'),
-  type: z.string().min(1).optional().describe('report, statement, white paper …'),
-  identifier: listSchema.optional().describe('ISBN, Command Paper number, reference'),
-  license: z.string().min(1).optional().describe('OGL-UK-3.0, OPL-UK-3.0, an address, or its name'),
-  status: z.enum(['draft', 'current', 'record', 'superseded', 'withdrawn']).default('current'),
-  numbering: z
-    .enum(['decimal', 'whole'])
-    .default('decimal')
-    .describe('How paragraphs are numbered'),
-  changes: z.array(z.string().min(1)).optional().describe('Every editorial change to the text'),
-  alternates: z.array(alternateSchema).optional().describe('Forms made by people: BSL, Easy Read'),
-  aliases: z
-    .array(
-      z
-        .string()
-        .regex(
-          /^[a-z0-9][a-z0-9-]*(\/[a-z0-9][a-z0-9-]*)*$/,
-          'must be a former address such as old-name or old-name/part',
-        ),
-    )
-    .optional()
-    .describe('Former addresses of the publication'),
-})
+export const frontMatterSchema = z.strictObject(
+  {
+    title: line.describe('The title, as it is cited'),
+    language: languageSchema.describe('BCP 47 tag of the language of the text'),
+    date: dateSchema.describe('Date of publication: 2006-10-09, 2006-10 or 2006'),
+    publisher: line.describe('Who published it'),
+    rights: line.describe('The copyright statement'),
+    creator: listSchema.optional().describe('Who wrote it'),
+    description: text.optional().describe('What it is, in a sentence or two'),
+    type: line.optional().describe('report, statement, white paper …'),
+    identifier: listSchema.optional().describe('ISBN, Command Paper number, reference'),
+    license: line.optional().describe('OGL-UK-3.0, OPL-UK-3.0, an address, or its name'),
+    status: z
+      .enum(STATUSES, `must be one of ${STATUSES.join(', ')}`)
+      .default('current')
+      .describe('A draft is built by npm start alone'),
+    numbering: z
+      .enum(NUMBERINGS, `must be one of ${NUMBERINGS.join(', ')}`)
+      .default('decimal')
+      .describe('How paragraphs are numbered: 7.1 or 12.'),
+    changes: listOf(text).optional().describe('Every editorial change to the text'),
+    alternates: listOf(alternateSchema).optional().describe('Forms made by people: BSL, Easy Read'),
+    aliases: listOf(aliasSchema).optional().describe('Former addresses of the publication'),
+  },
+  { error: notMapping },
+)
 
 export type FrontMatter = z.infer<typeof frontMatterSchema>
 export type Alternate = z.infer<typeof alternateSchema>
 
+/** The keys of the front matter, and those of one of its alternates. */
+export const frontMatterKeys: readonly string[] = Object.keys(frontMatterSchema.shape)
+export const alternateKeys: readonly string[] = Object.keys(alternateSchema.shape)
+
 /** The schema for editors: `docs/front-matter.schema.json`. */
 export const toJsonSchema = (): object => z.toJSONSchema(frontMatterSchema, { io: 'input' })
+
+/**
+ * Tells whether a text is a language tag of BCP 47; its language has two or three letters, since no longer one is
+ * registered (IANA Language Subtag Registry), and `english` is no tag.
+ */
+export function isLanguageTag(tag: string): boolean {
+  try {
+    return /^[a-z]{2,3}(-|$)/i.test(tag) && Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}
+
+function listOf<T extends z.ZodType>(item: T) {
+  return z.array(item, { error: 'must be a list, each entry on a line of its own after a hyphen' })
+}
+
+function notMapping({ code }: { readonly code?: string | undefined }): string | undefined {
+  return code === 'invalid_type' ? 'must be lines of the form key: value' : undefined
+}
 
 function isRealDate(date: string): boolean {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
   const real = new Date(Date.UTC(year, month - 1, day))
   return real.getUTCMonth() === month - 1 && real.getUTCDate() === day
-}
-
-function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1
-  } catch {
-    return false
-  }
 }

@@ -1,15 +1,15 @@
-import type { Block, Inline, ListItem, Paragraph } from '../tree.ts'
+import type { Token } from 'markdown-it'
+import type { Block, Heading, Inline, ListItem, Paragraph } from '../tree.ts'
 import { toPlainText } from '../words.ts'
-import { rawHtml, toInlines } from './inlines.ts'
+import { decodeAddress } from './decode-address.ts'
+import { toInlines } from './inlines.ts'
 import type { Element } from './markdown.ts'
 import { numberAt } from './numbers.ts'
 import { type Parsing, positionOf } from './parsing.ts'
+import { codeBlock, DEEPEST, type Refusal, rawHtml, tooDeep } from './refusals.ts'
 import { isCaption, isOption, toTable } from './tables.ts'
 
 type Convert = (element: Element, parsing: Parsing, depth: number) => readonly Block[]
-
-/** Lists and quotations may stand in one another so many times; markdown-it loses words past 100. */
-const DEEPEST = 12
 
 /** Turns block elements into blocks; `depth` is 0 at the top of a part. */
 export function toBlocks(
@@ -49,7 +49,7 @@ const converters: Readonly<Record<string, Convert>> = {
   hr: (element, parsing) => [{ type: 'thematicBreak', position: positionOf(element, parsing) }],
   fence: toAddress,
   code_block: (element, parsing) => refuse(element, parsing, codeBlock),
-  html_block: (element, parsing) => refuse(element, parsing, rawHtml(element.token.content.trim())),
+  html_block: (element, parsing) => refuse(element, parsing, rawHtml(element.token.content)),
   footnote_reference_open: () => [],
 }
 
@@ -63,20 +63,32 @@ function convert(element: Element, parsing: Parsing, depth: number): readonly Bl
 export const inlinesOf = (element: Element, parsing: Parsing): readonly Inline[] =>
   toInlines(element.children[0]?.token.children ?? [], positionOf(element, parsing), parsing)
 
+const LEVELS: Readonly<Record<string, Heading['level']>> = {
+  h1: 1,
+  h2: 2,
+  h3: 3,
+  h4: 4,
+  h5: 5,
+  h6: 6,
+}
+
 function toHeading(element: Element, parsing: Parsing): readonly Block[] {
   const children = inlinesOf(element, parsing)
-  const level = Number(element.token.tag.slice(1)) as 1 | 2 | 3 | 4 | 5 | 6
+  const level = LEVELS[element.token.tag] ?? 6
   const id = parsing.identifiers.slug(toPlainText(children))
   return [{ type: 'heading', level, id, children, position: positionOf(element, parsing) }]
 }
 
 function toParagraphs(element: Element, parsing: Parsing, depth: number): readonly Block[] {
-  const inline = element.children[0]?.token
-  if (inline?.children?.length === 1 && inline.children[0]?.type === 'image')
-    return [toFigure(element, parsing)]
+  if (isFigure(element)) return [toFigure(element, parsing)]
   if (depth > 0) return [toParagraph(element, parsing)]
-  const number = numberAt(inline?.content ?? '')
+  const number = numberAt(element.children[0]?.token.content ?? '')
   return [number ? withNumber(toParagraph(element, parsing), number) : withCount(element, parsing)]
+}
+
+function isFigure(element: Element): boolean {
+  const inlines = element.children[0]?.token.children ?? []
+  return inlines.length === 1 && inlines[0]?.type === 'image'
 }
 
 const toParagraph = (element: Element, parsing: Parsing): Paragraph => ({
@@ -93,7 +105,7 @@ const withCount = (element: Element, parsing: Parsing): Paragraph => ({
 function withNumber(paragraph: Paragraph, number: string): Paragraph {
   const [first, ...others] = paragraph.children
   if (first?.type !== 'text') return paragraph
-  const value = first.value.slice(number.length).replace(/^[ \t\u00a0]+/, '')
+  const value = first.value.slice(number.length).trimStart()
   const children = value === '' ? others : [{ type: 'text' as const, value }, ...others]
   return { ...paragraph, number, label: number, id: `p${number}`, children }
 }
@@ -104,12 +116,12 @@ function toNumberedParagraphs(list: Element, parsing: Parsing, depth: number): r
     const { info: number, markup } = item.token
     const [first, ...others] = item.children
     const label = { number, label: number + markup, id: `p${number}` }
-    const opening = first?.token.type === 'paragraph_open' ? inlinesOf(first, parsing) : []
-    const paragraph = { type: 'paragraph' as const, ...label, children: opening }
-    const rest = opening.length > 0 ? others : item.children
+    const opens = first?.token.type === 'paragraph_open' && !isFigure(first) && !isCaption(first)
+    const children = opens ? inlinesOf(first, parsing) : []
+    const position = positionOf(item, parsing)
     return [
-      { ...paragraph, position: positionOf(item, parsing) },
-      ...toBlocks(rest, parsing, depth + 1),
+      { type: 'paragraph' as const, ...label, children, position },
+      ...toBlocks(opens ? others : item.children, parsing, depth + 1),
     ]
   })
 }
@@ -133,12 +145,16 @@ function toFigure(element: Element, parsing: Parsing): Block {
   return {
     type: 'figure',
     id: number ? `f${number}` : parsing.identifiers.count('figure'),
-    file: decodeURI(String(image?.attrGet('src') ?? '')),
-    alternative: image?.content ?? '',
+    file: decodeAddress(String(image?.attrGet('src') ?? '')),
+    alternative: toAlternative(image?.children ?? []),
     ...(caption && { caption: String(caption) }),
     position: positionOf(element, parsing),
   }
 }
+
+/** The alternative text without its marks: `*Reaching Out*` is read as `Reaching Out`. */
+const toAlternative = (tokens: readonly Token[]): string =>
+  tokens.map(({ type, content }) => (type.endsWith('break') ? ' ' : content)).join('')
 
 function toAddress(element: Element, parsing: Parsing): readonly Block[] {
   if (element.token.info.trim() !== 'address') return refuse(element, parsing, codeBlock)
@@ -149,22 +165,10 @@ function toAddress(element: Element, parsing: Parsing): readonly Block[] {
   return [{ type: 'address', lines, position: positionOf(element, parsing) }]
 }
 
-const codeBlock = {
-  rule: 'code',
-  reason: 'A block of code is no part of an official document.',
-  hint: 'begin an address with ```address; take away the four spaces before a paragraph',
-}
-
-const tooDeep = {
-  rule: 'depth',
-  reason: `Lists and quotations stand in one another more than ${DEEPEST} times.`,
-  hint: 'bring the innermost ones up',
-}
-
 function refuse(
   element: Element | undefined,
   parsing: Parsing,
-  refusal: { readonly rule: string; readonly reason: string; readonly hint: string },
+  refusal: Refusal,
 ): readonly Block[] {
   const position = element ? positionOf(element, parsing) : { line: 1, column: 1 }
   parsing.report({ ...refusal, position })

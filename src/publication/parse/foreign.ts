@@ -9,7 +9,7 @@ export function foreign(md: MarkdownIt): void {
 
 function readForeign(state: StateInline, silent: boolean): boolean {
   if (state.src[state.pos] !== '[') return false
-  const end = state.md.helpers.parseLinkLabel(state, state.pos, true)
+  const end = state.md.helpers.parseLinkLabel(state, state.pos, false)
   const match = end < 0 ? null : LANGUAGE.exec(state.src.slice(end + 1))
   if (!match) return false
   if (!silent) pushForeign(state, end, match[1] ?? '')

@@ -16,18 +16,23 @@ export function makeIdentifiers(): Identifiers {
   return {
     count: (kind) => `${kind}-${next(kind)}`,
     slug: (words, prefix = '') => {
-      const slug = prefix + toSlug(words)
+      const slug = apart(prefix + toSlug(words))
       const count = next(`slug ${slug}`)
       return count === 1 ? slug : `${slug}-${count}`
     },
   }
 }
 
+/** A heading "Table 2" must not take the id of the second table, nor "P12" that of paragraph 12. */
+const apart = (slug: string): string =>
+  /^(?:[ptf]\d+|(?:para|table|figure)-\d+|note-\d.*)$/.test(slug) ? `section-${slug}` : slug
+
 /** Lower-case letters and digits joined by hyphens, marks over letters dropped: `Next steps` gives `next-steps`. */
 export const toSlug = (words: string): string =>
   words
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
+    .normalize('NFC')
     .toLowerCase()
     .replace(/[’']/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')

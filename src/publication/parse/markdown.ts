@@ -16,6 +16,9 @@ const markdown = new MarkdownIt({ html: true, typographer: false, linkify: false
 // Every link is read, so that a bad one can be named; `checks/` decides which schemes may stand.
 markdown.validateLink = () => true
 
+// The words of an address between < and > are set as they are written.
+markdown.normalizeLinkText = (address) => address
+
 /** A token with the tokens between its opening and its closing one. */
 export interface Element {
   readonly token: Token

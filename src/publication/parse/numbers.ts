@@ -1,4 +1,4 @@
-const NUMBER = /^((?:[A-Z]|\d{1,4})(?:\.\d{1,4})+)[ \t\u00a0]+/
+const NUMBER = /^((?:[A-Z]|\d{1,4})(?:\.\d{1,4})+)\s/
 
 /** The paragraph number that opens a text, as `7.1`, `7.1.2` or `A.3`; none where the point is escaped. */
 export const numberAt = (content: string): string | undefined => NUMBER.exec(content)?.[1]

@@ -35,7 +35,9 @@ export function parsePart(
 
 const noteElements = (elements: readonly Element[]): readonly Element[] =>
   elements.flatMap((element) =>
-    element.token.type === 'footnote_reference_open' ? [element] : noteElements(element.children),
+    element.token.type === 'footnote_reference_open'
+      ? [element, ...noteElements(element.children)]
+      : noteElements(element.children),
   )
 
 function toNote(element: Element, parsing: Parsing): Note {

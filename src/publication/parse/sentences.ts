@@ -1,21 +1,48 @@
 import type { Cell, Inline } from '../tree.ts'
+import { toPlainText } from '../words.ts'
 
-const SENTENCE_END = /[.!?]["”’)]?(?=\s)/
+/** The end of a sentence; a no-break space after it (`No. 10`) ends none. */
+const SENTENCE_END = /[.!?]["”’)]?(?=[ \t\n])/
+const ENDS_SENTENCE = /[.!?]["”’)]?$/
+const BEGINS_APART = /^[ \t\n]/
 
 /** Parts a cell after its first sentence; a cell of one sentence is all header. */
 export function splitSentence(children: readonly Inline[]): Cell {
-  const index = children.findIndex(
-    (inline) => inline.type === 'text' && SENTENCE_END.test(inline.value),
-  )
-  const inline = children[index]
-  if (inline?.type !== 'text') return { header: children, children: [] }
-  const match = SENTENCE_END.exec(inline.value)
-  const end = (match?.index ?? 0) + (match?.[0].length ?? 0)
-  const rest = inline.value.slice(end).trimStart()
-  const header = [
-    ...children.slice(0, index),
-    { type: 'text' as const, value: inline.value.slice(0, end) },
-  ]
-  const others = children.slice(index + 1)
-  return { header, children: rest ? [{ type: 'text', value: rest }, ...others] : others }
+  for (const [index, inline] of children.entries()) {
+    const before = children.slice(0, index)
+    const after = children.slice(index + 1)
+    if (inline.type === 'text') {
+      const match = SENTENCE_END.exec(inline.value)
+      if (match) return splitText(before, inline.value, match.index + match[0].length, after)
+    } else if (endsSentence(inline, after[0])) {
+      return { header: [...before, inline], children: trimStart(after) }
+    }
+  }
+  return { header: children, children: [] }
+}
+
+function splitText(
+  before: readonly Inline[],
+  value: string,
+  end: number,
+  after: readonly Inline[],
+): Cell {
+  const rest = { type: 'text' as const, value: value.slice(end) }
+  return {
+    header: [...before, { type: 'text', value: value.slice(0, end) }],
+    children: trimStart([rest, ...after]),
+  }
+}
+
+/** `*Leitch Review.* This will …`: the sentence ends with the emphasis. */
+const endsSentence = (inline: Inline, next: Inline | undefined): boolean =>
+  ENDS_SENTENCE.test(toPlainText([inline])) &&
+  next?.type === 'text' &&
+  BEGINS_APART.test(next.value)
+
+function trimStart(inlines: readonly Inline[]): readonly Inline[] {
+  const [first, ...others] = inlines
+  if (first?.type !== 'text') return inlines
+  const value = first.value.replace(/^[ \t\n]+/, '')
+  return value === '' ? others : [{ type: 'text', value }, ...others]
 }

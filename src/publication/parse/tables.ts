@@ -4,14 +4,18 @@ import { toSlug } from './identifiers.ts'
 import { toInlines } from './inlines.ts'
 import type { Element } from './markdown.ts'
 import { type Parsing, positionOf } from './parsing.ts'
+import { raggedRow } from './refusals.ts'
 import { splitSentence } from './sentences.ts'
 
 const CAPTION = /^(?:Table|Tabl)(?: ((?:[A-Z]\.)?[A-Z]?\d+(?:\.\d+)*))?: ?\S/
 const OPTION = /[ \t\n]*\{row-header=sentence\}[ \t]*$/
 
-/** Tells whether a paragraph has the form of a table's caption: `Table 7.1: Next steps`. */
+/** Tells whether a text has the form of a table's caption: `Table 7.1: Next steps`. */
+export const isCaptionText = (text: string): boolean => CAPTION.test(text)
+
+/** Tells whether a paragraph has the form of a table's caption. */
 export const isCaption = (element: Element): boolean =>
-  element.token.type === 'paragraph_open' && CAPTION.test(element.children[0]?.token.content ?? '')
+  element.token.type === 'paragraph_open' && isCaptionText(element.children[0]?.token.content ?? '')
 
 /** Tells whether a paragraph is nothing but the option `{row-header=sentence}`. */
 export const isOption = (element: Element | undefined): boolean =>
@@ -62,7 +66,8 @@ function toCaption(element: Element, parsing: Parsing): readonly Inline[] {
   )
   const last = inlines.at(-1)
   if (last?.type !== 'text') return inlines
-  return [...inlines.slice(0, -1), { type: 'text', value: last.value.replace(OPTION, '') }]
+  const value = last.value.replace(OPTION, '')
+  return [...inlines.slice(0, -1), ...(value ? [{ type: 'text' as const, value }] : [])]
 }
 
 function toColumn(cell: Element, parsing: Parsing): Column {
@@ -94,18 +99,13 @@ function withHeaderId(row: Row, tableId: string, parsing: Parsing): Row {
 function checkShape(row: Element, columns: number, parsing: Parsing): void {
   const position = positionOf(row, parsing)
   const cells = countCells(parsing.lines[position.line - 1] ?? '')
-  if (cells === columns) return
-  parsing.report({
-    rule: 'table-shape',
-    reason: `This row has ${cells} cells; the table has ${columns} columns.`,
-    hint: 'give each row as many cells as the head has; write \\| for a bar that is meant as text',
-    position,
-  })
+  if (cells !== columns) parsing.report({ ...raggedRow(cells, columns), position })
 }
 
 const countCells = (line: string): number =>
   line
-    .trim()
+    .replace(/^[\s>]*/, '')
+    .trimEnd()
     .replace(/^\|/, '')
     .replace(/(?<!\\)\|$/, '')
     .split(/(?<!\\)\|/).length

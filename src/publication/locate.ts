@@ -1,0 +1,133 @@
+import type { Fault, Folder } from './folder.ts'
+import { toSlug } from './parse/identifiers.ts'
+
+/** Where a publication lies below the content folder: its sources, and the folder of its figures. */
+export interface Location {
+  readonly name: string
+  readonly main: string
+  readonly folder: string
+  readonly parts: readonly PartLocation[]
+}
+
+/** A file that holds a part: `07-next-steps.md` has the place 7 and the name `next-steps`. */
+export interface PartLocation {
+  readonly path: string
+  readonly place: number
+  readonly name: string
+}
+
+const NAME = /^[a-z0-9][a-z0-9-]*$/
+const PART = /^(\d+)-([a-z0-9][a-z0-9-]*)\.md$/
+const MARKDOWN = /\.(?:md|markdown)$/i
+
+/** Addresses of the site's own pages and files, which no publication may take. */
+export const RESERVED = [
+  'index',
+  'search',
+  'glossary',
+  'accessibility',
+  'about',
+  'pagefind',
+  'assets',
+  '404',
+]
+
+/** Finds every publication of the content folder, in order of their names; what cannot be one is reported. */
+export async function locate(folder: Folder): Promise<readonly Location[]> {
+  const locations: Location[] = []
+  for (const { name: entry, isFolder } of await folder.list('')) {
+    if (!isFolder && !MARKDOWN.test(entry)) continue
+    const name = isFolder ? entry : entry.replace(/\.md$/, '')
+    const fault = faultOf(name, locations)
+    if (fault) {
+      folder.report(entry, fault)
+      continue
+    }
+    const location = isFolder ? await locateFolder(folder, name) : locateFile(name, entry)
+    if (location) locations.push(location)
+  }
+  return locations.sort((one, other) => (one.name < other.name ? -1 : 1))
+}
+
+function faultOf(name: string, locations: readonly Location[]): Fault | undefined {
+  if (!NAME.test(name)) return badName(name)
+  if (RESERVED.includes(name)) return reserved(name)
+  return locations.some((location) => location.name === name) ? taken(name) : undefined
+}
+
+const locateFile = (name: string, main: string): Location => ({ name, main, folder: '', parts: [] })
+
+async function locateFolder(folder: Folder, name: string): Promise<Location | undefined> {
+  const entries = await folder.list(name)
+  const main = `${name}/index.md`
+  const texts = entries.filter((entry) => !entry.isFolder && MARKDOWN.test(entry.name))
+  const files = texts.map((entry) => entry.name).filter((file) => file !== 'index.md')
+  if (!entries.some((entry) => entry.name === 'index.md')) {
+    folder.report(main, noIndex)
+    return undefined
+  }
+  const parts: PartLocation[] = []
+  for (const file of files) {
+    const part = toPart(name, file)
+    const fault = part ? partFault(part, parts) : badPartName
+    if (fault) folder.report(`${name}/${file}`, fault)
+    else if (part) parts.push(part)
+  }
+  return { name, main, folder: name, parts: parts.sort((one, other) => one.place - other.place) }
+}
+
+function toPart(publication: string, file: string): PartLocation | undefined {
+  const [, place, name] = PART.exec(file) ?? []
+  if (place === undefined || name === undefined) return undefined
+  return { path: `${publication}/${file}`, place: Number(place), name }
+}
+
+function partFault(part: PartLocation, parts: readonly PartLocation[]): Fault | undefined {
+  const namesake = parts.find(({ name }) => name === part.name)
+  if (namesake) return sameAddress(part.name, namesake.path)
+  const neighbour = parts.find(({ place }) => place === part.place)
+  return neighbour && samePlace(part.place, neighbour.path)
+}
+
+const badName = (name: string): Fault => ({
+  rule: 'name',
+  reason: `"${name}" cannot be the address of a publication`,
+  hint: `name it with small letters, digits and hyphens: ${toSlug(name.replace(MARKDOWN, ''))}`,
+})
+
+const reserved = (name: string): Fault => ({
+  rule: 'name',
+  reason: `"${name}" is the address of one of the site's own pages`,
+  hint: 'give the publication another name',
+})
+
+const taken = (name: string): Fault => ({
+  rule: 'name',
+  reason: `There are a file and a folder for the publication "${name}"`,
+  hint: 'keep one of them',
+})
+
+const badPartName: Fault = {
+  rule: 'name',
+  reason:
+    'A part is a file such as 07-next-steps.md: its place, a hyphen, its name in small letters',
+  hint: 'rename the file, or move it out of the content folder',
+}
+
+const sameAddress = (name: string, other: string): Fault => ({
+  rule: 'name',
+  reason: `This part has the address "${name}", which ${other} has too`,
+  hint: 'give one of the two another name after its number',
+})
+
+const samePlace = (place: number, other: string): Fault => ({
+  rule: 'name',
+  reason: `This part has the place ${place}, which ${other} has too`,
+  hint: 'give one of the two another number',
+})
+
+const noIndex: Fault = {
+  rule: 'front-matter',
+  reason: 'This folder has no index.md',
+  hint: 'write an index.md with the front matter of the publication, or move the folder elsewhere',
+}

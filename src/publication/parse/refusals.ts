@@ -1,0 +1,58 @@
+/** What is said of Markdown that no convention of an official document covers. */
+export interface Refusal {
+  readonly rule: string
+  readonly reason: string
+  readonly hint: string
+}
+
+/** The message on HTML in the text; the same for a block and for a tag within a sentence. */
+export const rawHtml = (html: string): Refusal => ({
+  rule: 'raw-html',
+  reason: `Raw HTML is not published: ${html.trim().split('\n')[0]}`,
+  hint: 'use Markdown, or write \\< for a less-than sign that is meant as text',
+})
+
+export const inlineImage: Refusal = {
+  rule: 'figure-alone',
+  reason: 'A picture stands inside a paragraph',
+  hint: 'set the figure in a paragraph of its own: ![what it says](file.png "Figure 1: caption")',
+}
+
+export const codeSpan: Refusal = {
+  rule: 'code',
+  reason: 'Text between backticks is code, which is no part of an official document',
+  hint: 'write \\` for a backtick that is meant as text',
+}
+
+export const codeBlock: Refusal = {
+  rule: 'code',
+  reason: 'A block of code is no part of an official document',
+  hint: 'begin an address with ```address; take away the four spaces before a paragraph',
+}
+
+export const linkTitle: Refusal = {
+  rule: 'link-title',
+  reason: 'A link has a title, which not every reader can see',
+  hint: 'say it in the words of the link, or in the sentence',
+}
+
+export const badLanguage = (tag: string): Refusal => ({
+  rule: 'language-tag',
+  reason: `"${tag}" is not a language tag`,
+  hint: 'write a tag such as {lang=cy} or {lang=fr} (BCP 47)',
+})
+
+export const raggedRow = (cells: number, columns: number): Refusal => ({
+  rule: 'table-shape',
+  reason: `This row has ${cells} cells; the table has ${columns} columns`,
+  hint: 'give each row as many cells as the head has; write \\| for a bar that is meant as text',
+})
+
+/** Lists and quotations may stand in one another so many times; markdown-it loses words past 100. */
+export const DEEPEST = 12
+
+export const tooDeep: Refusal = {
+  rule: 'depth',
+  reason: `Lists and quotations stand in one another more than ${DEEPEST} times`,
+  hint: 'bring the innermost ones up',
+}

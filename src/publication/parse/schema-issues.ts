@@ -1,0 +1,67 @@
+import type { $ZodIssue } from 'zod/v4/core'
+import { alternateKeys, frontMatterKeys } from '../front-matter.ts'
+import { nearest } from './nearest.ts'
+import type { Report } from './report.ts'
+import type { ParsedYaml } from './yaml.ts'
+
+/** Says what the schema has against the front matter, in the words of those who write it. */
+export function reportIssue(issue: $ZodIssue, yaml: ParsedYaml, report: Report): void {
+  if (issue.code === 'unrecognized_keys')
+    for (const key of issue.keys) reportUnknownKey(key, issue.path, yaml, report)
+  else if (isMissing(issue.path, yaml.value)) reportMissing(issue.path, yaml, report)
+  else reportValue(issue, yaml, report)
+}
+
+function reportMissing(path: readonly PropertyKey[], yaml: ParsedYaml, report: Report): void {
+  const key = String(path.at(-1))
+  report({
+    rule: 'front-matter-required',
+    reason: `${ownerOf(path)} has no ${key}`,
+    hint: `add a line ${key}: …`,
+    position: path.length > 1 ? yaml.positionOf(path) : { line: 1, column: 1 },
+  })
+}
+
+function reportValue({ path, message }: $ZodIssue, yaml: ParsedYaml, report: Report): void {
+  const name = toName(path)
+  report({
+    rule: 'front-matter-value',
+    reason: name ? `The front matter's ${name} ${message}` : `The front matter ${message}`,
+    hint: name ? `correct the value of ${name}` : 'write one key a line, as title: Next steps',
+    position: yaml.positionOf(path),
+  })
+}
+
+/** `alternates 2, language` for the path `['alternates', 1, 'language']`. */
+const toName = (path: readonly PropertyKey[]): string =>
+  path
+    .map((step) => (typeof step === 'number' ? ` ${step + 1}` : `, ${String(step)}`))
+    .join('')
+    .replace(/^, /, '')
+
+const ownerOf = (path: readonly PropertyKey[]): string =>
+  path.length > 1 ? `The front matter's ${toName(path.slice(0, -1))}` : 'The front matter'
+
+function isMissing(path: readonly PropertyKey[], value: unknown): boolean {
+  const [step, ...others] = path
+  if (step === undefined) return value === undefined
+  if (typeof value !== 'object' || value === null) return false
+  const entry = Object.entries(value).find(([key]) => key === String(step))
+  return isMissing(others, entry?.[1])
+}
+
+function reportUnknownKey(
+  key: string,
+  path: readonly PropertyKey[],
+  yaml: ParsedYaml,
+  report: Report,
+): void {
+  const known = path.length > 0 ? alternateKeys : frontMatterKeys
+  const suggestion = nearest(key, known)
+  report({
+    rule: 'front-matter-key',
+    reason: `${ownerOf([...path, key])} has a key "${key}" that is not known`,
+    hint: suggestion ? `did you mean ${suggestion}?` : `the keys are ${known.join(', ')}`,
+    position: yaml.positionOf([...path, key]),
+  })
+}

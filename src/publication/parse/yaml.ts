@@ -1,0 +1,101 @@
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml'
+import type { Position } from '../../message/message.ts'
+import type { Report } from './report.ts'
+
+/** Front matter as read: every value a text, a list or a mapping, and the way back to where each stands. */
+export interface ParsedYaml {
+  readonly value: unknown
+  /** Where the key or the list's entry at a path stands, or the nearest one above it. */
+  positionOf(path: readonly PropertyKey[]): Position
+}
+
+/**
+ * Reads YAML as texts alone (the failsafe schema: `7.10` stays `7.10`, no tag makes an object); aliases are refused,
+ * since few bytes of them can stand for gigabytes.
+ */
+export function parseYaml(yaml: string, report: Report): ParsedYaml | undefined {
+  const counter = new LineCounter()
+  const toPosition = (offset: number): Position => {
+    const { line, col } = counter.linePos(offset)
+    return { line: line + 1, column: col }
+  }
+  try {
+    return read(yaml, counter, toPosition, report)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    report({ ...MALFORMED, reason: `${WRONG}: it is nested too deep`, position: START })
+    return undefined
+  }
+}
+
+function read(
+  yaml: string,
+  lineCounter: LineCounter,
+  toPosition: (offset: number) => Position,
+  report: Report,
+): ParsedYaml | undefined {
+  const settings = { schema: 'failsafe', lineCounter, merge: false, stringKeys: true } as const
+  const document = parseDocument(yaml, settings)
+  const faults = [...document.errors, ...document.warnings].slice(0, MOST)
+  for (const { message, pos } of faults)
+    report({ ...MALFORMED, reason: `${WRONG}: ${toReason(message)}`, position: toPosition(pos[0]) })
+  const aliases = aliasesOf(document)
+  for (const offset of aliases) report({ ...alias, position: toPosition(offset) })
+  if (faults.length > 0 || aliases.length > 0) return undefined
+  return {
+    value: document.toJS() ?? {},
+    positionOf: (path) => toPosition(offsetOf(document.contents, path) ?? 0),
+  }
+}
+
+/** The most faults that are named: one unclosed bracket is followed by many. */
+const MOST = 3
+const START = { line: 1, column: 1 }
+const WRONG = 'The front matter is not well-formed YAML'
+
+const MALFORMED = {
+  rule: 'front-matter',
+  hint: 'put a value that holds a colon or begins with a quote in "double quotes"; use each key once',
+}
+
+const alias = {
+  rule: 'front-matter',
+  reason: 'The front matter refers to another of its values with *',
+  hint: 'write the value itself, or put it in "double quotes" where the asterisk is meant as text',
+}
+
+const toReason = (message: string): string =>
+  (message.split('\n')[0] ?? '').replace(/ at line \d+.*$/, '').replace(/\.$/, '')
+
+function aliasesOf(document: Document.Parsed): readonly number[] {
+  const offsets: number[] = []
+  visit(document, {
+    Alias: (_, node) => {
+      offsets.push(node.range?.[0] ?? 0)
+    },
+  })
+  return offsets
+}
+
+/** The offset of the last key or entry on a path that is there. */
+function offsetOf(node: unknown, [step, ...others]: readonly PropertyKey[]): number | undefined {
+  if (step === undefined || !isNode(node)) return undefined
+  if (isSeq(node)) {
+    const item = node.items[Number(step)]
+    return offsetOf(item, others) ?? startOf(item) ?? startOf(node)
+  }
+  if (!isMap(node)) return undefined
+  const pair = node.items.find(({ key }) => isScalar(key) && key.value === step)
+  return pair && (offsetOf(pair.value, others) ?? startOf(pair.key))
+}
+
+const startOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined)
