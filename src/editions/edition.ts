@@ -39,6 +39,7 @@ export interface Edition {
   readonly mediaType: string
   /** True for an edition with pages, whose number is reported. */
   readonly hasPages: boolean
+  readonly panel: Panel
   /** The furniture that a finished edition must hold, in order; nothing else may be added. */
   furniture(publication: Publication, context: FurnitureContext): readonly string[]
   render(publication: Publication, context: Context): Promise<readonly EditionFile[]>
@@ -49,6 +50,17 @@ export interface Edition {
     files: readonly EditionFile[],
     publication: Publication,
   ): Iterable<Message> | Promise<Iterable<Message>>
+}
+
+/** What the table of editions says of an edition besides its title. */
+export interface Panel {
+  readonly group: 'To read' | 'To print' | 'To keep'
+  /** `HTML`; `PDF, A4`; `TXT`; `Markdown`. */
+  readonly format: string
+  /** What it is good for, where that needs saying: a phrase without a full stop. */
+  readonly purpose?: string
+  /** What is checked in the finished file besides its words: a phrase without a full stop. */
+  readonly checked: string
 }
 
 /** What the expected furniture may depend on: the house, addresses, and the length that was read. */

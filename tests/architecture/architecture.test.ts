@@ -15,7 +15,9 @@ test('the house keeps its architecture', () => {
 test('nothing in src knows the two seed publications', () => {
   const named = readImports(ROOT, 'src').map(({ from }) => from)
   const knowing = [...new Set(named)].filter((path) =>
-    /reaching-out|next-steps\.md|Leitch/.test(withoutComments(readFileSync(join(ROOT, path), 'utf8'))),
+    /reaching-out|next-steps\.md|Leitch/.test(
+      withoutComments(readFileSync(join(ROOT, path), 'utf8')),
+    ),
   )
   expect(knowing).toEqual([])
 })

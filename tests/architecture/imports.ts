@@ -8,13 +8,16 @@ export interface Import {
   readonly isType: boolean
 }
 
-const IMPORT = /^(?:import|export)\s+(type\s+)?(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm
+const IMPORT =
+  /^(?:import|export)\s+(type\s+)?(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm
 
 /** Every import of the TypeScript files below a folder; relative ones are named from the repository's root. */
 export function readImports(root: string, folder: string): readonly Import[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts'))
-    .flatMap((path) => toImports(posix.join(folder, path), readFileSync(join(root, folder, path), 'utf8')))
+    .flatMap((path) =>
+      toImports(posix.join(folder, path), readFileSync(join(root, folder, path), 'utf8')),
+    )
 }
 
 /** The imports in the text of one file. */

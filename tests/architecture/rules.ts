@@ -22,7 +22,9 @@ const PROCESS_MODULES = /^(node:)?(child_process|cluster|worker_threads)$|^puppe
 /** Everything that is wrong with a set of imports, as sentences. */
 export const findFaults = (imports: readonly Import[]): readonly string[] =>
   imports.flatMap((found) =>
-    rules.filter(({ breaks }) => breaks(found)).map(({ name }) => `${found.from} imports ${found.to}: ${name}`),
+    rules
+      .filter(({ breaks }) => breaks(found))
+      .map(({ name }) => `${found.from} imports ${found.to}: ${name}`),
   )
 
 interface Rule {
@@ -53,12 +55,15 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'only the press starts a process or drives Chromium',
-    breaks: ({ from, to, isType }) => !isType && layerOf(from) !== 'press' && PROCESS_MODULES.test(to),
+    breaks: ({ from, to, isType }) =>
+      !isType && layerOf(from) !== 'press' && PROCESS_MODULES.test(to),
   },
   {
     name: 'files are touched only where the house opens to the disk',
     breaks: ({ from, to }) =>
-      FILE_MODULES.test(to) && from.startsWith('src/') && !TOUCH_FILES.some((place) => from.startsWith(place)),
+      FILE_MODULES.test(to) &&
+      from.startsWith('src/') &&
+      !TOUCH_FILES.some((place) => from.startsWith(place)),
   },
 ]
 

@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { EditionFile } from '../editions/edition.ts'
+import { editions, web } from '../editions/index.ts'
+import type { Message } from '../message/message.ts'
+import { confirmLaidOut } from '../proof/laid-out.ts'
+import { writeEditionsJson } from './editions-json.ts'
+import type { FileRecord } from './files.ts'
+import { listFiles } from './files.ts'
+import type { Made } from './make.ts'
+import { toRecord } from './manifest.ts'
+import type { EditionOutcome } from './outcome.ts'
+import { forEach } from './progress.ts'
+import { prove } from './prove.ts'
+import type { Job, Work } from './publish.ts'
+
+/** A publication whose pages are written too: all its editions, all its files, all that is wrong. */
+export interface WithPages {
+  readonly work: Work
+  readonly editions: readonly EditionOutcome[]
+  readonly files: readonly FileRecord[]
+  readonly messages: readonly Message[]
+}
+
+/** Proves the web edition of every publication that was made, on the pages that Eleventy wrote. */
+export const finishPages = (works: readonly Work[], job: Job): Promise<readonly WithPages[]> =>
+  forEach(
+    works,
+    2,
+    (work) => finish(work, job),
+    (done, total) => job.tools.progress('Proving pages', done, total),
+  )
+
+async function finish(work: Work, job: Job): Promise<WithPages> {
+  const { entry, made } = work
+  if (entry) return { work, editions: entry.editions, files: entry.files, messages: entry.messages }
+  if (!made) throw new Error(`${work.publication.name} was neither kept nor made`)
+  const pages = await readPages(made, job.folder)
+  const { catalogue, house } = job.gathered
+  const proved = await prove(web, pages, made.publication, { catalogue, house })
+  const confirmed = await confirm(made, job)
+  const outcomes = inOrder([proved.outcome, ...made.proved.map(({ outcome }) => outcome)])
+  await writeEditionsJson(made.publication, outcomes, editions, job.folder)
+  const files = await recordFiles(made.publication.name, outcomes, job.folder)
+  return {
+    work,
+    editions: outcomes,
+    files,
+    messages: [...made.messages, ...proved.messages, ...confirmed],
+  }
+}
+
+const readPages = (made: Made, folder: string): Promise<readonly EditionFile[]> =>
+  Promise.all(
+    [...made.fragments.keys()].map(async (path) => ({
+      path,
+      bytes: await readFile(join(folder, path)),
+    })),
+  )
+
+/** The words of the text edition are confirmed against those that Chromium lays out. */
+async function confirm(
+  { publication, proved, fragments }: Made,
+  job: Job,
+): Promise<readonly Message[]> {
+  const text = proved.find(({ outcome }) => outcome.name === 'text')
+  if (!text) return []
+  return confirmLaidOut(job.tools.press, publication, fragments, text.reading)
+}
+
+const inOrder = (outcomes: readonly EditionOutcome[]): readonly EditionOutcome[] =>
+  editions.flatMap(({ name }) => outcomes.filter((outcome) => outcome.name === name))
+
+async function recordFiles(
+  name: string,
+  outcomes: readonly EditionOutcome[],
+  folder: string,
+): Promise<readonly FileRecord[]> {
+  const known = new Map(outcomes.flatMap(({ files }) => files).map((file) => [file.path, file]))
+  const files = await listFiles(join(folder, name))
+  const paths = files.map(({ path }) => `${name}/${path}`)
+  return Promise.all(paths.map((path) => known.get(path) ?? toRecord(folder, path)))
+}

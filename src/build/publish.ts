@@ -1,0 +1,104 @@
+import type { Context } from '../editions/edition.ts'
+import { editions, web } from '../editions/index.ts'
+import { hasErrors, type Message } from '../message/message.ts'
+import type { Publication } from '../publication/tree.ts'
+import { writeSite } from '../site/write-site.ts'
+import { auditPages } from './audit.ts'
+import { type Cache, type Entry, type StampedFile, stamp } from './cache.ts'
+import { toKey } from './fingerprint.ts'
+import { finishPages, type WithPages } from './finish-pages.ts'
+import { readFonts } from './fonts.ts'
+import type { Gathered } from './gather.ts'
+import { type Made, make } from './make.ts'
+import { writeManifest } from './manifest.ts'
+import type { PublicationOutcome } from './outcome.ts'
+import { forEach } from './progress.ts'
+import type { Clock } from './report.ts'
+import type { Tools } from './run.ts'
+import { writeSearch } from './search.ts'
+import { toSiteInput } from './site-input.ts'
+
+/** What it takes to fill a fresh folder. */
+export interface Job {
+  readonly gathered: Gathered
+  /** The hash of all that makes editions besides content. */
+  readonly engine: string
+  readonly folder: string
+  readonly cache: Cache
+  readonly useCache: boolean
+  readonly tools: Tools
+  readonly clock: Clock
+}
+
+/** What stands in the folder, and what is wrong with it. */
+export interface Published {
+  readonly publications: readonly PublicationOutcome[]
+  readonly files: readonly StampedFile[]
+  readonly messages: readonly Message[]
+}
+
+/** A publication and its key; `entry` is what an earlier build kept under the key, `made` what this one makes. */
+export interface Work {
+  readonly publication: Publication
+  readonly key: string
+  readonly entry?: Entry
+  readonly made?: Made
+}
+
+/** So many publications are worked on at once: two print while others are proved. */
+const AT_ONCE = 4
+
+/** Fills the folder: editions, pages, search; proves all that is new, and keeps it. */
+export async function publish(job: Job): Promise<Published> {
+  const { gathered, folder, clock } = job
+  const works = await makeEditions(job)
+  clock.lap('making and proving editions')
+  await writeSite(toSiteInput(works, gathered), folder)
+  clock.lap('writing pages')
+  const finished = await finishPages(works, job)
+  clock.lap('proving pages')
+  const audited = await auditPages(finished, job)
+  clock.lap('auditing pages')
+  await writeSearch(job)
+  clock.lap('indexing')
+  const messages = [...finished.flatMap(({ messages }) => messages), ...audited]
+  if (!hasErrors(messages)) await keepNew(finished, job)
+  const known = finished.flatMap(({ files }) => files.map((file) => [file.path, file] as const))
+  const records = await writeManifest(folder, new Map(known))
+  const files = await Promise.all(records.map((record) => stamp(folder, record)))
+  clock.lap('keeping')
+  const publications = finished.map(({ work, editions }) => ({
+    name: work.publication.name,
+    editions,
+  }))
+  return { publications, files, messages }
+}
+
+async function makeEditions({
+  gathered,
+  engine,
+  folder,
+  cache,
+  useCache,
+  tools,
+}: Job): Promise<readonly Work[]> {
+  const { catalogue, chosen, house } = gathered
+  const context: Context = { catalogue, house, fonts: await readFonts(), press: tools.press }
+  const others = editions.filter((edition) => edition !== web)
+  const work = async (publication: Publication): Promise<Work> => {
+    const key = toKey(publication, catalogue, engine)
+    const entry = useCache ? await cache.find(key) : undefined
+    if (entry) await cache.lay(key, entry, folder)
+    if (entry) return { publication, key, entry }
+    return { publication, key, made: await make(publication, others, web, context, folder) }
+  }
+  return forEach(chosen, AT_ONCE, work, (done, total) =>
+    tools.progress('Making and proving editions', done, total),
+  )
+}
+
+/** Keeps what was made in this build, now that it is known to be right. */
+async function keepNew(finished: readonly WithPages[], { cache, folder }: Job): Promise<void> {
+  for (const { work, editions, files, messages } of finished)
+    if (work.made) await cache.keep(work.key, folder, { editions, messages }, files)
+}

@@ -1,0 +1,34 @@
+import type { EditionFile } from '../editions/edition.ts'
+import { type Keep, renderSearchIndex } from '../site/search/index.ts'
+import { recordsOf } from '../site/search/records.ts'
+import { writeBelow } from './files.ts'
+import { sha256 } from './hash.ts'
+import type { Job } from './publish.ts'
+
+/** Writes the search index of all publications that are built; a shard whose records are the same is taken from the cache. */
+export async function writeSearch(job: Job): Promise<void> {
+  const { gathered, engine, folder, cache, useCache } = job
+  const records = recordsOf(gathered.chosen, gathered.data.glossary)
+  const keep: Keep = async (shard, make) => {
+    const key = sha256(JSON.stringify(['search', engine, shard]))
+    const entry = useCache ? await cache.find(key) : undefined
+    if (entry) {
+      await cache.lay(key, entry, folder)
+      return []
+    }
+    const files = await make()
+    await writeAll(files, folder)
+    const recorded = files.map(({ path, bytes }) => ({
+      path,
+      bytes: bytes.length,
+      sha256: sha256(bytes),
+    }))
+    await cache.keep(key, folder, { editions: [], messages: [] }, recorded)
+    return []
+  }
+  await writeAll(await renderSearchIndex(records, keep), folder)
+}
+
+async function writeAll(files: readonly EditionFile[], folder: string): Promise<void> {
+  for (const { path, bytes } of files) await writeBelow(folder, path, bytes)
+}

@@ -1,0 +1,46 @@
+import { editions } from '../editions/index.ts'
+import type { EditionRecord, SiteInput, SitePublication } from '../site/site.ts'
+import type { Gathered } from './gather.ts'
+import type { EditionOutcome } from './outcome.ts'
+import type { Work } from './publish.ts'
+
+/** What Eleventy is given: plain data. A publication kept from an earlier build is listed; its pages are not written again. */
+export const toSiteInput = (works: readonly Work[], { data, house }: Gathered): SiteInput => ({
+  house: { ...data.site, ...house },
+  glossary: data.glossary,
+  publications: works.map(toSitePublication),
+})
+
+function toSitePublication({ publication, entry, made }: Work): SitePublication {
+  const outcomes = entry?.editions ?? made?.proved.map(({ outcome }) => outcome) ?? []
+  return {
+    publication,
+    fragments: made?.fragments ?? new Map(),
+    editions: editions.map((edition) =>
+      toEditionRecord(
+        edition,
+        outcomes.find(({ name }) => name === edition.name),
+        outcomes,
+      ),
+    ),
+  }
+}
+
+/** The web edition is finished only with the page that says this: of it, what all editions share is told. */
+function toEditionRecord(
+  { name, title, mediaType, panel }: (typeof editions)[number],
+  outcome: EditionOutcome | undefined,
+  outcomes: readonly EditionOutcome[],
+): EditionRecord {
+  const { words = 0 } = outcome ?? outcomes[0] ?? {}
+  return {
+    name,
+    title,
+    mediaType,
+    ...panel,
+    files: name === 'web' ? [] : (outcome?.files ?? []),
+    pages: outcome?.pages,
+    words,
+    matched: words - (outcome?.missing ?? 0),
+  }
+}
