@@ -1,0 +1,82 @@
+import type { PagefindIndex } from 'pagefind'
+import type { EditionFile } from '../../editions/edition.ts'
+import { PublicationError } from '../../message/publication-error.ts'
+import { toPagefind } from './pagefind-record.ts'
+import type { SearchRecord } from './record.ts'
+import { type Shard, toShards } from './shards.ts'
+import { renderVocabulary } from './vocabulary.ts'
+
+/** Gives back the files that were made of the same shard before, or has them made. */
+export type Keep = (
+  shard: Shard,
+  make: () => Promise<readonly EditionFile[]>,
+) => Promise<readonly EditionFile[]>
+
+/** Milliseconds in which Pagefind does a shard or is taken for dead: it answers nothing when it was killed. */
+const deadline = 120_000
+
+/**
+ * The whole index below `pagefind/`: its shards, one after another, and the vocabulary. The same records give the same
+ * bytes. Throws a `PublicationError` (`search-index`) where Pagefind does not start, refuses a record, or dies.
+ */
+export async function renderSearchIndex(
+  records: readonly SearchRecord[],
+  keep: Keep = (_, make) => make(),
+): Promise<readonly EditionFile[]> {
+  const files: EditionFile[] = [...renderVocabulary(records)]
+  for (const shard of toShards(records))
+    files.push(...(await keep(shard, () => renderShard(shard))))
+  return files
+}
+
+/** One shard's files. Records are added one by one: added at once, their order is not certain. */
+export async function renderShard({ folder, records }: Shard): Promise<readonly EditionFile[]> {
+  const { createIndex, close } = await import('pagefind')
+  try {
+    const made = await answer(createIndex())
+    if (!made.index) throw toError('it made no index')
+    await addAll(made.index, records)
+    const { files } = await answer(made.index.getFiles())
+    return files
+      .filter(({ path }) => isNeeded(path))
+      .map(({ path, content }) => ({ path: `pagefind/${folder}/${path}`, bytes: content }))
+      .sort((one, other) => (one.path < other.path ? -1 : 1))
+  } finally {
+    await close()
+  }
+}
+
+async function addAll(index: PagefindIndex, records: readonly SearchRecord[]): Promise<void> {
+  for (const [place, record] of records.entries())
+    await answer(index.addCustomRecord(toPagefind(record, place)))
+}
+
+/** Pagefind's own pages and styles are not ours; of its engines the one that the index names is enough. */
+const isNeeded = (path: string): boolean =>
+  /^pagefind(-entry)?\.js(on)?$|\.(pf_\w+|pagefind)$/.test(path)
+
+async function answer<Response extends { readonly errors: readonly string[] }>(
+  asked: Promise<Response>,
+): Promise<Response> {
+  const { promise: late, reject } = Promise.withResolvers<never>()
+  const timer = setTimeout(() => reject(toError('it does not answer')), deadline)
+  try {
+    const response = await Promise.race([asked, late])
+    if (response.errors.length > 0) throw toError(response.errors.join('; '))
+    return response
+  } catch (error) {
+    throw error instanceof PublicationError ? error : toError(String(error))
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+const toError = (reason: string): PublicationError =>
+  new PublicationError([
+    {
+      rule: 'search-index',
+      severity: 'error',
+      reason: `The search index cannot be made: Pagefind says ${reason}`,
+      hint: 'run npm install again; its package for this system may be missing',
+    },
+  ])

@@ -1,0 +1,24 @@
+/** What is found by searching: one paragraph, table row, heading, table, figure or note. */
+export interface SearchRecord {
+  /** Its address from the web root: `reaching-out/next-steps/#p7.2`. */
+  readonly address: string
+  /** The publication's name, by which the reader can narrow a search. */
+  readonly publication: string
+  /** What kind of publication it is in: `report`, `statement`. */
+  readonly kind: string
+  /** The primary subtag of its language (BCP 47), which decides how its words are stemmed: `en`. */
+  readonly language: string
+  /** What it is called: `Paragraph 7.2`, `Table 7.1, row 6`. */
+  readonly title: string
+  /** What hangs beside it: `7.2`; `[6]` where the count is ours; '' where it has no number. */
+  readonly number: string
+  readonly content: string
+  /** Abbreviations in it with their meanings, and meanings with their abbreviations: the reader may know either. */
+  readonly expansions: readonly Expansion[]
+}
+
+/** An abbreviation and what it stands for: a row of `_data/glossary.json`, or `*[DfES]: …` of a publication. */
+export interface Expansion {
+  readonly term: string
+  readonly meaning: string
+}

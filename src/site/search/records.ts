@@ -1,0 +1,96 @@
+import { tableName } from '../../editions/web/names.ts'
+import { addressOf } from '../../publication/catalogue.ts'
+import { countOf, type Passage, passagesOf } from '../../publication/passages.ts'
+import { blockRuns } from '../../publication/runs.ts'
+import type { Block, Part, Publication, Row, Table } from '../../publication/tree.ts'
+import { inlinesOf } from '../../publication/walk.ts'
+import { toPlainText } from '../../publication/words.ts'
+import { findExpansions } from './expansions.ts'
+import type { Expansion, SearchRecord } from './record.ts'
+
+/** What a record takes from the passage itself; the rest it has from its part. */
+type Found = Pick<SearchRecord, 'title' | 'number' | 'content'> & { readonly id: string }
+
+/** Everything that can be found in the publications, in their order and in the order of their text. */
+export const recordsOf = (
+  publications: readonly Publication[],
+  glossary: readonly Expansion[],
+): readonly SearchRecord[] =>
+  publications.flatMap((publication) =>
+    publication.parts.flatMap((part) => recordsOfPart(publication, part, glossary)),
+  )
+
+function recordsOfPart(
+  publication: Publication,
+  part: Part,
+  glossary: readonly Expansion[],
+): readonly SearchRecord[] {
+  const { name, frontMatter } = publication
+  const known = [...expansionsIn(part), ...glossary]
+  return passagesOf(part)
+    .flatMap((passage) => toFound(passage, part))
+    .filter(({ content }) => content !== '')
+    .map(({ id, title, number, content }) => ({
+      address: addressOf(publication, part) + (id && `#${id}`),
+      publication: name,
+      kind: frontMatter.type ?? 'other',
+      language: frontMatter.language.split('-')[0] ?? '',
+      title,
+      number,
+      content,
+      expansions: findExpansions(content, known),
+    }))
+}
+
+const expansionsIn = (part: Part): readonly Expansion[] =>
+  [...inlinesOf(part)].flatMap((inline) =>
+    inline.type === 'abbreviation' ? [{ term: inline.value, meaning: inline.expansion }] : [],
+  )
+
+function toFound(passage: Passage, part: Part): readonly Found[] {
+  const [first] = passage.blocks
+  if (first?.type === 'table') return [tableToFound(first), ...first.rows.map(rowToFound(first))]
+  const { id, label } = passage
+  const content = passage.blocks.map((block) => contentOf(block, passage, part)).join(' ')
+  if (passage.kind === 'heading') return [{ id, title: 'Heading', number: '', content }]
+  return [{ id, title: label, number: numberOf(first), content }]
+}
+
+/** The number stands apart, so that it can hang; a figure is found by what it shows too. */
+function contentOf(block: Block, { id, label, position }: Passage, part: Part): string {
+  if (block.type === 'paragraph') return toPlainText(block.children)
+  if (block.type === 'figure') return [block.caption, block.alternative].filter(Boolean).join(' ')
+  return blockRuns(block, { part, id, label, position })
+    .map(({ text }) => text)
+    .join(' ')
+}
+
+function numberOf(block: Block | undefined): string {
+  if (block?.type !== 'paragraph') return ''
+  return block.number ?? (block.id ? `[${countOf(block)}]` : '')
+}
+
+const tableToFound = (table: Table): Found => ({
+  id: table.id,
+  title: tableName(table),
+  number: '',
+  content: join(
+    [table.caption ?? [], ...table.columns.map(({ children }) => children)].map(toPlainText),
+  ),
+})
+
+const rowToFound =
+  (table: Table) =>
+  ({ id, cells }: Row, index: number): Found => ({
+    id,
+    title: `${tableName(table)}, row ${index + 1}`,
+    number: '',
+    content: join(
+      cells.map(({ header, children }) =>
+        `${toPlainText(header ?? [])} ${toPlainText(children)}`.trim(),
+      ),
+    ),
+  })
+
+/** Cells run on in a line of text; a dot between them keeps them apart. */
+const join = (cells: readonly string[]): string => cells.filter(Boolean).join(' · ')
