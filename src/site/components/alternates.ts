@@ -1,0 +1,17 @@
+import type { Publication } from '../../publication/tree.ts'
+import { toPrintedDate } from '../../typesetting/dates.ts'
+import { attributes, escapeHtml } from '../../typesetting/html/escape.ts'
+import type { LinkTo } from './page.ts'
+import { SITE_LANGUAGE } from './page.ts'
+
+/** The forms of a publication that people made: in sign language, in Easy Read, in another language. */
+export function renderAlternates({ name, frontMatter }: Publication, linkTo: LinkTo): string {
+  const items = (frontMatter.alternates ?? []).map((alternate) => {
+    const { type, title, language, file, address, by, date } = alternate
+    const href = address ? escapeHtml(address) : linkTo(`${name}/${file ?? ''}`)
+    const words = `<a href="${href}"${attributes({ hreflang: language, lang: language })}>${escapeHtml(title)}</a>`
+    const about = [type, by && `made by ${by}`, date && toPrintedDate(date, SITE_LANGUAGE)]
+    return `<li>${words} <span class="about">${escapeHtml(about.filter(Boolean).join(', '))}</span></li>`
+  })
+  return items.length > 0 ? `<ul class="alternates">\n${items.join('\n')}\n</ul>` : ''
+}

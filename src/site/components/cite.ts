@@ -1,0 +1,25 @@
+import { addressOf } from '../../publication/catalogue.ts'
+import { passagesOf } from '../../publication/passages.ts'
+import type { Publication } from '../../publication/tree.ts'
+import { escapeHtml } from '../../typesetting/html/escape.ts'
+import type { SiteInput } from '../site.ts'
+import { listed } from '../words.ts'
+import { absoluteAddress } from './page.ts'
+
+/** How the publication is cited, and how one paragraph of it is. */
+export function renderCite(publication: Publication, site: SiteInput): string {
+  const { title, publisher, creator, date, identifier } = publication.frontMatter
+  const by = listed([creator ?? []].flat())
+  const identifiers = [identifier ?? []].flat().map((text) => `, ${text}`)
+  const address = absoluteAddress(site, addressOf(publication))
+  return `<p class="citation">${escapeHtml(publisher)}, <cite>${escapeHtml(title)}</cite> (${escapeHtml(by ? `${by}, ` : '')}${date.slice(0, 4)})${escapeHtml(identifiers.join(''))}, <span class="address">${escapeHtml(address)}</span></p>${exampleOf(publication, site)}`
+}
+
+function exampleOf(publication: Publication, site: SiteInput): string {
+  const part = publication.parts[0]
+  const passage = part && passagesOf(part).find(({ kind }) => kind === 'paragraph')
+  if (!passage) return ''
+  const address = `${absoluteAddress(site, addressOf(publication, part))}#${passage.id}`
+  return `
+<p>Every paragraph and every row of a table has an address of its own, which is kept for good: the link on its number. ${escapeHtml(passage.label)} is at <span class="address">${escapeHtml(address)}</span>.</p>`
+}

@@ -1,0 +1,54 @@
+import { titleOf } from '../../editions/web/page.ts'
+import { addressOf } from '../../publication/catalogue.ts'
+import type { Part } from '../../publication/tree.ts'
+import { attributes, escapeHtml } from '../../typesetting/html/escape.ts'
+import { type OutlineEntry, outlineOf } from '../outline.ts'
+import type { SitePublication } from '../site.ts'
+import type { LinkTo } from './page.ts'
+
+/** Where in a publication a page stands: which of its parts is being read. */
+export interface Reading {
+  readonly entry: SitePublication
+  readonly part: Part
+  readonly linkTo: LinkTo
+}
+
+/** The contents beside a text: the parts of the publication, and what is in the one that is being read. */
+export function renderContents({ entry, part, linkTo }: Reading): string {
+  const { publication, editions } = entry
+  const parts = publication.parts.filter(
+    ({ name }) => name !== '' || publication.parts.length === 1,
+  )
+  const lines = parts.flatMap((other) =>
+    other === part
+      ? current(entry, part)
+      : [toOther(linkTo(addressOf(publication, other)), other.title)],
+  )
+  const all = `<li><a href="${linkTo(addressOf(publication))}#_editions">All ${editions.length} editions</a></li>`
+  return `<nav class="contents" aria-labelledby="_contents">
+<h2 id="_contents">Contents</h2>
+<ul>
+${[...lines, all].join('\n')}
+</ul>
+</nav>`
+}
+
+const toOther = (href: string, title: string): string =>
+  `<li><a href="${href}">${escapeHtml(title)}</a></li>`
+
+/** The part being read is marked, and not by colour alone; its own headings follow. */
+function current({ publication }: SitePublication, part: Part): readonly string[] {
+  const target = titleOf(publication, part)?.title.id ?? '_title'
+  const mark = attributes({ href: `#${target}`, 'aria-current': 'true' })
+  return [
+    `<li><a${mark}>${escapeHtml(shortTitle(part.title))}</a></li>`,
+    ...outlineOf(publication, part).map(toLine),
+  ]
+}
+
+const toLine = ({ id, text, depth }: OutlineEntry): string =>
+  `<li class="depth-${Math.min(depth, 3)}"><a href="#${id}">${escapeHtml(text)}</a></li>`
+
+/** `Next steps` of `Chapter 7: Next steps`. */
+export const shortTitle = (title: string): string =>
+  title.replace(/^\p{L}+\s(?:\d+(?:\.\d+)*|[IVXLC]+|\p{Lu}):\s/u, '')

@@ -1,0 +1,61 @@
+import { addressOf } from '../../publication/catalogue.ts'
+import { escapeHtml } from '../../typesetting/html/escape.ts'
+import type { EditionRecord, SiteHouse, SitePublication } from '../site.ts'
+import { countInWords, toSize } from '../words.ts'
+import type { LinkTo } from './page.ts'
+
+const GROUPS: readonly EditionRecord['group'][] = ['To read', 'To print', 'To keep']
+
+/** Every edition of a publication: what it is, how big, how long, what it is for, and what was checked. */
+export function renderEditions(entry: SitePublication, house: SiteHouse, linkTo: LinkTo): string {
+  const groups = GROUPS.map((group) => renderGroup(group, entry, linkTo))
+  return `<table class="editions">
+<caption class="unseen">Editions of ${escapeHtml(entry.publication.frontMatter.title)}</caption>
+<thead><tr><th scope="col">Edition</th><th scope="col">Format</th><th scope="col">Size</th><th scope="col">Length</th><th scope="col">Checked</th></tr></thead>
+${groups.filter(Boolean).join('\n')}
+</table>
+${renderProof(entry)}
+<p><strong>Ask for another format.</strong> If you use assistive technology, such as a screen reader, and need a version of this document in a more accessible format, <a href="mailto:${escapeHtml(house.email)}">write to us</a>. Please say what format you need, and what assistive technology you use.</p>`
+}
+
+function renderGroup(
+  group: EditionRecord['group'],
+  { publication, editions }: SitePublication,
+  linkTo: LinkTo,
+): string {
+  const rows = editions
+    .filter((edition) => edition.group === group)
+    .map((edition) => {
+      const first = publication.parts[0]
+      const path = edition.files[0]?.path ?? addressOf(publication, first)
+      return renderRow(edition, linkTo(path))
+    })
+  if (rows.length === 0) return ''
+  return `<tbody>
+<tr class="group"><th scope="rowgroup" colspan="5">${group}</th></tr>
+${rows.join('\n')}
+</tbody>`
+}
+
+function renderRow(edition: EditionRecord, href: string): string {
+  const { title, purpose, format, files, checked } = edition
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
+  const what = purpose ? ` <span class="purpose">${escapeHtml(purpose)}</span>` : ''
+  const cells = [format, bytes > 0 ? toSize(bytes) : '', lengthOf(edition)]
+  return `<tr><th scope="row"><a href="${href}">${escapeHtml(title)}</a>${what}</th>${cells.map(toCell).join('')}<td class="checked">✓ ${escapeHtml(checked)}</td></tr>`
+}
+
+const toCell = (text: string): string => `<td>${escapeHtml(text || '–')}</td>`
+
+function lengthOf({ pages, lines }: EditionRecord): string {
+  if (pages !== undefined) return pages === 1 ? '1 page' : `${pages} pages`
+  return lines === undefined ? '' : `${lines} lines`
+}
+
+/** The count of words is the same for all editions: it is said once. */
+function renderProof({ editions }: SitePublication): string {
+  const words = editions[0]?.words ?? 0
+  const matched = Math.min(...editions.map(({ matched }) => matched))
+  if (matched < words) return ''
+  return `<p>✓ Each of the ${countInWords(editions.length, 'edition')} was opened again after it was made, and all of the publication’s ${words} words were found in it, once and in order.</p>`
+}

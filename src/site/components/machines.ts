@@ -1,0 +1,64 @@
+import { addressOf } from '../../publication/catalogue.ts'
+import type { Part } from '../../publication/tree.ts'
+import { attributes } from '../../typesetting/html/escape.ts'
+import type { EditionRecord, SiteInput, SitePublication } from '../site.ts'
+import { absoluteAddress, type LinkTo } from './page.ts'
+
+/** For machines: the other editions as links, and the publication in the words of schema.org. */
+export function renderForMachines(
+  entry: SitePublication,
+  site: SiteInput,
+  linkTo: LinkTo,
+  part?: Part,
+): string {
+  const links = entry.editions.flatMap(({ files: [file], mediaType: type }) =>
+    file && type
+      ? `<link rel="alternate"${attributes({ type })} href="${linkTo(file.path)}">\n`
+      : [],
+  )
+  // JSON allows no `<` of its own but in strings, where this escape means the same.
+  const data = JSON.stringify(toReport(entry, site, part)).replaceAll('<', '\\u003c')
+  return `${links.join('')}<script type="application/ld+json">${data}</script>\n`
+}
+
+function toReport(
+  { publication, editions }: SitePublication,
+  site: SiteInput,
+  part?: Part,
+): object {
+  const { title, language, date, publisher, creator, license, description, identifier } =
+    publication.frontMatter
+  const whole = {
+    '@type': 'Report',
+    name: title,
+    url: absoluteAddress(site, addressOf(publication)),
+    inLanguage: language,
+    datePublished: date,
+    publisher: { '@type': 'Organization', name: publisher },
+    author: creator && [creator].flat().map((name) => ({ '@type': 'Organization', name })),
+    description,
+    identifier,
+    license,
+  }
+  if (part?.name)
+    return {
+      '@context': 'https://schema.org',
+      '@type': 'Chapter',
+      name: part.title,
+      url: absoluteAddress(site, addressOf(publication, part)),
+      inLanguage: language,
+      isPartOf: whole,
+    }
+  const encoding = editions.flatMap((edition) => toEncoding(edition, site))
+  return { '@context': 'https://schema.org', ...whole, encoding }
+}
+
+const toEncoding = (edition: EditionRecord, site: SiteInput): readonly object[] =>
+  edition.files.map(({ path, bytes, sha256 }) => ({
+    '@type': 'MediaObject',
+    name: edition.title,
+    contentUrl: absoluteAddress(site, path),
+    encodingFormat: edition.mediaType,
+    contentSize: `${bytes} B`,
+    sha256,
+  }))

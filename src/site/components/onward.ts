@@ -1,0 +1,27 @@
+import { addressOf } from '../../publication/catalogue.ts'
+import type { Part, Publication } from '../../publication/tree.ts'
+import { escapeHtml } from '../../typesetting/html/escape.ts'
+import type { Reading } from './contents.ts'
+import type { LinkTo } from './page.ts'
+
+/** The way on at the end of a text: back to its contents, to the part before and the part after. */
+export function renderOnward({ entry, part, linkTo }: Reading): string {
+  const { publication } = entry
+  const parts = publication.parts.filter(({ name }) => name !== '')
+  const at = parts.indexOf(part)
+  const before = at > 0 ? parts[at - 1] : undefined
+  const after = at >= 0 ? parts[at + 1] : undefined
+  const links = [
+    '<li><a href="#_contents">Back to the contents</a></li>',
+    before && toPart('Before this', before, publication, linkTo),
+    after && toPart('After this', after, publication, linkTo),
+  ]
+  return `<nav class="onward" aria-label="Onward">
+<ul>
+${links.filter(Boolean).join('\n')}
+</ul>
+</nav>`
+}
+
+const toPart = (word: string, part: Part, publication: Publication, linkTo: LinkTo): string =>
+  `<li>${word}: <a href="${linkTo(addressOf(publication, part))}">${escapeHtml(part.title)}</a></li>`

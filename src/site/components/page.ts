@@ -1,0 +1,75 @@
+import { attributes, escapeHtml } from '../../typesetting/html/escape.ts'
+import { relativeAddress } from '../../typesetting/relative.ts'
+import type { SiteInput } from '../site.ts'
+import { renderColophon } from './colophon.ts'
+import { renderMasthead } from './masthead.ts'
+import { type Policy, renderPolicy } from './policy.ts'
+
+/** One page: where it stands, what it is called, and what it holds. */
+export interface Page {
+  readonly site: SiteInput
+  /** Its address from the web root: `reaching-out/next-steps/`; '' is the home page. */
+  readonly address: string
+  /** Its title, without the name of the site. */
+  readonly title: string
+  readonly description?: string | undefined
+  /** The language of what it holds, where that is not the site's own. */
+  readonly language?: string
+  /** The HTML within `main`. */
+  readonly main: string
+  /** More for the head: alternates, data for machines, scripts. */
+  readonly head?: string
+  readonly policy?: Policy
+  /** Links from the root of the host, for a page that is shown at any address. */
+  readonly isEverywhere?: boolean
+}
+
+/** The language that the site itself speaks. */
+export const SITE_LANGUAGE = 'en-GB'
+
+/** The page round what it holds: head, skip link, masthead, colophon. */
+export function renderPage(page: Page): string {
+  const { site, address, title, main, language = SITE_LANGUAGE } = page
+  const linkTo = makeLinkTo(page)
+  const ours = language === SITE_LANGUAGE ? '' : attributes({ lang: SITE_LANGUAGE })
+  return `<!doctype html>
+<html${attributes({ lang: language })}>
+<head>
+<meta charset="utf-8">
+${renderPolicy(page.policy)}
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escapeHtml(address ? `${title} – ${site.house.name}` : title)}</title>
+${renderDescription(page)}<link rel="stylesheet" href="${linkTo('assets/faircopy.css')}">
+${page.head ?? ''}</head>
+<body>
+<a class="skip" href="#_main"${ours}>Skip to main content</a>
+${renderMasthead(page, linkTo, ours)}
+<main id="_main">
+${main}
+</main>
+${renderColophon(page, linkTo, ours)}
+</body>
+</html>
+`
+}
+
+function renderDescription({ site, address, description, isEverywhere }: Page): string {
+  const meta = description
+    ? `<meta${attributes({ name: 'description', content: description })}>\n`
+    : ''
+  const href = absoluteAddress(site, address)
+  return isEverywhere ? meta : `${meta}<link${attributes({ rel: 'canonical', href })}>\n`
+}
+
+/** The whole address of a page: `https://publications.example.gov.uk/reaching-out/`. */
+export const absoluteAddress = ({ house }: SiteInput, address: string): string =>
+  house.origin + house.basePath + address
+
+/** How a page writes the way to another, named from the web root. */
+export type LinkTo = (address: string) => string
+
+export const makeLinkTo = ({ site, address, isEverywhere }: Page): LinkTo =>
+  isEverywhere
+    ? (to) => escapeHtml(site.house.basePath + to)
+    : (to) => escapeHtml(relativeAddress(address, to))

@@ -1,0 +1,28 @@
+import { addressOf } from '../../publication/catalogue.ts'
+import { escapeHtml } from '../../typesetting/html/escape.ts'
+import type { SiteInput } from '../site.ts'
+import type { PartPage } from '../site-data.ts'
+import { renderForMachines } from './machines.ts'
+import { makeLinkTo, renderPage } from './page.ts'
+import { renderText } from './text-page.ts'
+import { renderTitle } from './title.ts'
+
+/** The page of a part: the way up to its publication, and the text. */
+export function renderPartPage({ entry, part }: PartPage, site: SiteInput): string {
+  const { publication } = entry
+  const { title, language } = publication.frontMatter
+  const page = {
+    site,
+    address: addressOf(publication, part),
+    title: part.title === title ? title : `${part.title} – ${title}`,
+    language,
+  }
+  const linkTo = makeLinkTo({ ...page, main: '' })
+  const up = `<p class="up"><a href="${linkTo(`${publication.name}/`)}">${escapeHtml(title)}</a></p>\n`
+  const opening = `<header class="opening">\n<h1 id="_title">${renderTitle(part.title)}</h1>\n</header>`
+  return renderPage({
+    ...page,
+    head: renderForMachines(entry, site, linkTo, part),
+    main: renderText({ entry, part, linkTo }, up, opening),
+  })
+}

@@ -1,0 +1,28 @@
+import { attributes } from '../../typesetting/html/escape.ts'
+
+/** What a page may do besides showing itself: search runs scripts and Pagefind's WebAssembly. */
+export type Policy = 'no-scripts' | 'search'
+
+const BARE = [
+  "default-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+]
+
+const POLICIES: Readonly<Record<Policy, readonly string[]>> = {
+  'no-scripts': BARE,
+  search: [
+    ...BARE,
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "connect-src 'self'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ],
+}
+
+/** The content security policy (CSP Level 3, 3.3) as an element; `frame-ancestors` works in headers alone. */
+export const renderPolicy = (policy: Policy = 'no-scripts'): string =>
+  `<meta${attributes({ 'http-equiv': 'Content-Security-Policy', content: POLICIES[policy].join('; ') })}>`

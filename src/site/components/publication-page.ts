@@ -1,0 +1,71 @@
+import type { Part } from '../../publication/tree.ts'
+import { escapeHtml } from '../../typesetting/html/escape.ts'
+import type { SiteInput, SitePublication } from '../site.ts'
+import { renderAlternates } from './alternates.ts'
+import { renderBanner } from './banner.ts'
+import { renderCite } from './cite.ts'
+import { renderEditions } from './editions-table.ts'
+import { renderForMachines } from './machines.ts'
+import { renderOpening } from './opening.ts'
+import { type LinkTo, makeLinkTo, type Page, renderPage } from './page.ts'
+import { renderParts } from './parts-list.ts'
+import { renderRights } from './rights.ts'
+import { renderSection } from './section.ts'
+import { fragmentsOf, renderText } from './text-page.ts'
+
+/** The page of a publication: its text, where that is one file, or its contents; its editions; how it is cited. */
+export function renderPublicationPage(entry: SitePublication, site: SiteInput): string {
+  const { frontMatter, name, parts } = entry.publication
+  const { title, language, description } = frontMatter
+  const page = {
+    site,
+    address: `${name}/`,
+    title,
+    language,
+    description,
+  }
+  const linkTo = makeLinkTo({ ...page, main: '' })
+  const own = parts.find((part) => part.name === '')
+  const opening = renderOpening(entry.publication)
+  const top =
+    own && parts.length === 1
+      ? renderText({ entry, part: own, linkTo }, '', opening)
+      : renderLanding(entry, own, opening, linkTo)
+  const head = renderForMachines(entry, site, linkTo)
+  const main = [top, ...sectionsOf(entry, site, linkTo)].join('\n')
+  return renderPage({ ...page, head, main } satisfies Page)
+}
+
+function renderLanding(
+  entry: SitePublication,
+  own: Part | undefined,
+  opening: string,
+  linkTo: LinkTo,
+): string {
+  const { publication } = entry
+  const { description } = publication.frontMatter
+  const about = description ? `<p class="description">${escapeHtml(description)}</p>` : ''
+  const text = own ? fragmentsOf({ entry, part: own, linkTo }) : { opening: '', text: '' }
+  return `<div class="reading">
+${opening}
+${renderBanner(publication.frontMatter)}
+${about}
+${text.text}
+</div>
+${renderSection('_contents', 'Contents', renderParts(publication, linkTo))}`
+}
+
+function sectionsOf(entry: SitePublication, site: SiteInput, linkTo: LinkTo): readonly string[] {
+  const { publication } = entry
+  const { changes = [], alternates = [] } = publication.frontMatter
+  const changeList = changes.map((change) => `<li>${escapeHtml(change)}</li>`).join('\n')
+  return [
+    renderSection('_editions', 'Editions', renderEditions(entry, site.house, linkTo)),
+    alternates.length > 0 &&
+      renderSection('_alternates', 'Made by people', renderAlternates(publication, linkTo)),
+    renderSection('_cite', 'Cite', renderCite(publication, site)),
+    changes.length > 0 &&
+      renderSection('_changes', 'Editorial changes', `<ul>\n${changeList}\n</ul>`),
+    renderSection('_rights', 'Copyright', renderRights(publication.frontMatter)),
+  ].filter((section) => section !== false)
+}

@@ -1,0 +1,24 @@
+import { splitFragment } from '../../editions/web/fragment.ts'
+import { fileOf } from '../../editions/web/page.ts'
+import { renderBanner } from './banner.ts'
+import { type Reading, renderContents } from './contents.ts'
+import { renderOnward } from './onward.ts'
+
+/**
+ * What is read on a page that holds text: its opening, the note on its status, contents, the text, the way on.
+ * `title` is the opening of a text that has none of its own.
+ */
+export function renderText(reading: Reading, above: string, title: string): string {
+  const { publication } = reading.entry
+  const { opening, text } = fragmentsOf(reading)
+  return `<div class="reading">
+${above}${opening || title}
+${renderBanner(publication.frontMatter)}
+${renderContents(reading)}
+${text}${renderOnward(reading)}
+</div>`
+}
+
+/** The opening and the text that the web edition set for a part. */
+export const fragmentsOf = ({ entry, part }: Reading): ReturnType<typeof splitFragment> =>
+  splitFragment(entry.fragments.get(fileOf(entry.publication, part)) ?? '')

@@ -1,0 +1,55 @@
+import { titleOf } from '../editions/web/page.ts'
+import { countOf, passagesOf } from '../publication/passages.ts'
+import type { Block, Part, Publication, Table } from '../publication/tree.ts'
+import { toPlainText } from '../publication/words.ts'
+import { countInWords } from './words.ts'
+
+/** A line of the contents: a heading or a table of a part, and what it spans. */
+export interface OutlineEntry {
+  readonly id: string
+  readonly text: string
+  /** How deep it stands below the title of the part: 1, 2 … */
+  readonly depth: number
+  /** `7.7–7.9`; `nine rows`; '' where it has no paragraphs. */
+  readonly extent: string
+}
+
+/** The headings and the captioned tables of a part in order, but for the headings that open it. */
+export function outlineOf(publication: Publication, part: Part): readonly OutlineEntry[] {
+  const opening = titleOf(publication, part)
+  const opened = new Set<Block>(opening ? [...opening.sections, opening.title] : [])
+  const blocks = part.children.filter((block) => !opened.has(block))
+  const levels = blocks.flatMap((block) => (block.type === 'heading' ? block.level : []))
+  const top = Math.min(...levels)
+  let depth = 0
+  return blocks.flatMap((block, index) => {
+    if (block.type === 'table') return tableEntry(block, depth + 1)
+    if (block.type !== 'heading') return []
+    depth = block.level - top + 1
+    const rest = blocks.slice(index + 1)
+    const end = rest.findIndex((other) => other.type === 'heading' && other.level <= block.level)
+    const extent = extentOf(end < 0 ? rest : rest.slice(0, end))
+    return { id: block.id, text: toPlainText(block.children), depth, extent }
+  })
+}
+
+/** The paragraphs of a whole part: `7.1–7.9`, `[1]–[12]` where the count is ours. */
+export const extentOfPart = (part: Part): string => extentOf(part.children)
+
+/** How many paragraphs a part has. */
+export const paragraphsIn = (part: Part): number =>
+  passagesOf(part).filter(({ kind }) => kind === 'paragraph').length
+
+const tableEntry = ({ id, caption, rows }: Table, depth: number): readonly OutlineEntry[] => {
+  if (!caption) return []
+  return [{ id, text: toPlainText(caption), depth, extent: countInWords(rows.length, 'row') }]
+}
+
+function extentOf(blocks: readonly Block[]): string {
+  const numbers = blocks.flatMap((block) =>
+    block.type === 'paragraph' && block.id ? (block.number ?? `[${countOf(block)}]`) : [],
+  )
+  const [first, last] = [numbers[0], numbers.at(-1)]
+  if (!first || !last) return ''
+  return first === last ? first : `${first}–${last}`
+}

@@ -1,0 +1,61 @@
+import type { House } from '../editions/edition.ts'
+import type { Publication } from '../publication/tree.ts'
+
+/** All that the site is made from: plain data, so that a template parses nothing and reads no file. */
+export interface SiteInput {
+  readonly house: SiteHouse
+  readonly glossary: readonly GlossaryEntry[]
+  /** The publications to be listed; drafts only where the site is served to their editors. */
+  readonly publications: readonly SitePublication[]
+}
+
+/** `_data/site.json`: who makes the copies, where they stand, and what the accessibility statement says of them. */
+export interface SiteHouse extends House {
+  readonly organisation: string
+  readonly email: string
+  /** The day on which the accessibility statement was last read through: `2026-11-22`. */
+  readonly statementDate: string
+}
+
+/** An entry of `_data/glossary.json`. */
+export interface GlossaryEntry {
+  readonly term: string
+  readonly meaning: string
+  readonly note?: string | undefined
+}
+
+export interface SitePublication {
+  readonly publication: Publication
+  /** The HTML that `web.render` gave, by its path in the web root: `reaching-out/next-steps/index.html`. */
+  readonly fragments: ReadonlyMap<string, string>
+  readonly editions: readonly EditionRecord[]
+}
+
+/** What the table of editions says of one of them. */
+export interface EditionRecord {
+  /** `web`, `print`, `text` … */
+  readonly name: string
+  readonly title: string
+  readonly group: 'To read' | 'To print' | 'To keep'
+  /** `HTML`; `PDF, A4`; `TXT`; `Markdown`. */
+  readonly format: string
+  readonly mediaType?: string
+  /** What it is good for, where that needs saying: a phrase without a full stop. */
+  readonly purpose?: string
+  /** The finished files; none for the web edition, whose pages are not written when this is read. */
+  readonly files: readonly RecordedFile[]
+  readonly pages?: number | undefined
+  readonly lines?: number | undefined
+  readonly words: number
+  /** How many of the words were found again in the finished file. */
+  readonly matched: number
+  /** What else was checked in the finished file: `tagged, fonts embedded`. */
+  readonly checked: string
+}
+
+/** A finished file: path in the web root, size in bytes, SHA-256 in hexadecimal. */
+export interface RecordedFile {
+  readonly path: string
+  readonly bytes: number
+  readonly sha256: string
+}
