@@ -1,0 +1,23 @@
+import { checkPages } from '../../proof/page-rules.ts'
+import { readPagedText } from '../../proof/text.ts'
+import type { Edition } from '../edition.ts'
+import { expectPagedFurniture } from './furniture.ts'
+import { render } from './render.ts'
+
+/** Plain text made up into pages, for printed Library copies. */
+export const pagedText = {
+  name: 'paged-text',
+  title: 'Plain text in pages, to print',
+  mediaType: 'text/plain',
+  hasPages: true,
+  panel: {
+    group: 'To print',
+    format: 'TXT, 58 lines of 72 characters',
+    purpose: 'for printed Library copies',
+    checked: 'width, encoding, page lengths, folios, nothing stranded',
+  },
+  furniture: expectPagedFurniture,
+  render,
+  read: async (files) => readPagedText(files),
+  check: checkPages,
+} satisfies Edition

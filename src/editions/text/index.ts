@@ -1,0 +1,23 @@
+import { readText } from '../../proof/text.ts'
+import { checkText } from '../../proof/text-rules.ts'
+import { expectFurniture } from '../../typesetting/plain/expected.ts'
+import type { Edition } from '../edition.ts'
+import { render } from './render.ts'
+
+/** Plain text for a screen or a braille display: one stream of lines, without pages. */
+export const text = {
+  name: 'text',
+  title: 'Plain text',
+  mediaType: 'text/plain',
+  hasPages: false,
+  panel: {
+    group: 'To read',
+    format: 'TXT',
+    purpose: 'for any screen, and for braille displays',
+    checked: 'width, encoding and line ends',
+  },
+  furniture: (publication, context) => expectFurniture(publication, 'textCopy', context),
+  render,
+  read: async (files) => readText(files),
+  check: (files) => checkText(files),
+} satisfies Edition

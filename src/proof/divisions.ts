@@ -1,0 +1,82 @@
+import type { Message } from '../message/message.ts'
+import type { Publication } from '../publication/tree.ts'
+import { knownWords } from './known-words.ts'
+import type { ReadWord } from './parity.ts'
+import { readPagedText } from './text.ts'
+import { toPages } from './text-lines.ts'
+import type { TextFile } from './text-rules.ts'
+import { type Unit, unitsOf } from './units.ts'
+
+/** A unit of more lines than this may be divided by a page's end; and so many lines of it stand on either side. */
+const SHORT = 4
+const FEWEST = 2
+
+/** A unit with its words as they were read. */
+interface Found extends Unit {
+  readonly read: readonly ReadWord[]
+}
+
+/** Finds units that a page's end divides badly or parts from what they introduce; none where words differ. */
+export function* checkDivisions(file: TextFile, publication: Publication): Generator<Message> {
+  const units = unitsOf(publication)
+  const known = units.flatMap(({ words }) => words)
+  const read = knownWords(readPagedText([file]), known)
+  if (read.length !== known.length) return
+  const pages = toPages(file.bytes, true).map(({ lines }) => lines)
+  const found = locate(units, read)
+  for (const [index, unit] of found.entries())
+    for (const reason of faultsOf(unit, found[index + 1], pages))
+      yield {
+        rule: 'page-stranded',
+        severity: 'error',
+        reason,
+        hint: 'build the edition again; if this comes back, the edition has a fault: report it',
+        source: { path: file.path, text: new TextDecoder().decode(file.bytes) },
+        position: { line: lineInFile(unit, pages), column: 1 },
+      }
+}
+
+type Pages = readonly (readonly { readonly text: string; readonly where: string }[])[]
+
+function locate(units: readonly Unit[], read: readonly ReadWord[]): readonly Found[] {
+  let at = 0
+  return units.map((unit) => {
+    const start = at
+    at += unit.words.length
+    return { ...unit, read: read.slice(start, at) }
+  })
+}
+
+function* faultsOf(unit: Found, next: Found | undefined, pages: Pages): Generator<string> {
+  const [first, last] = [pageOf(unit.read[0]), pageOf(unit.read.at(-1))]
+  const name = `“${unit.words.slice(0, 6).join(' ')}${unit.words.length > 6 ? ' …' : ''}”`
+  if (unit.keepsNext && next && pageOf(next.read[0]) !== last)
+    yield `${name} stands on page ${last}, and what follows it on the next`
+  if (first === last) return
+  const above = linesToEnd(unit, pages)
+  const below = linesFromTop(unit, next, pages)
+  if (above < FEWEST || below < FEWEST || (last === first + 1 && above + below <= SHORT))
+    yield `${name} is divided after page ${first}: ${above} lines above, ${below} below`
+}
+
+const pageOf = (word: ReadWord | undefined): number =>
+  Number(/page (\d+)/.exec(word?.where ?? '')?.[1] ?? 0)
+
+/** Lines from the first word of a unit to the foot of its page. */
+function linesToEnd({ read }: Found, pages: Pages): number {
+  const page = pages[pageOf(read[0]) - 1] ?? []
+  return page.length - page.findIndex(({ where }) => where === read[0]?.where)
+}
+
+/** Lines at the head of the page where a unit ends that are its own: up to an empty line or the next unit. */
+function linesFromTop({ read }: Found, next: Found | undefined, pages: Pages): number {
+  const page = pages[pageOf(read.at(-1)) - 1] ?? []
+  const end = page.findIndex(({ text, where }) => text === '' || where === next?.read[0]?.where)
+  return end < 0 ? page.length : end
+}
+
+function lineInFile({ read }: Found, pages: Pages): number {
+  const page = pageOf(read[0])
+  const before = pages.slice(0, page - 1).reduce((sum, lines) => sum + lines.length + 2, 0)
+  return before + Number(/line (\d+)/.exec(read[0]?.where ?? '')?.[1] ?? 1)
+}

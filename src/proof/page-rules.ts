@@ -1,0 +1,73 @@
+import type { Message } from '../message/message.ts'
+import type { Publication } from '../publication/tree.ts'
+import { checkDivisions } from './divisions.ts'
+import { isUnderline } from './text-form.ts'
+import { applyRules, type Fault, type TextFile, type TextRule, textRules } from './text-rules.ts'
+
+/** Lines of a page: 11 inches at six lines an inch, less a margin of four at head and foot. */
+const PAGE_LINES = 58
+
+const FOLIO = /^ .* (\d+) \p{L}+ (\d+)$/u
+
+/** Checks texts in pages: the rules of a text, the pages' own, and that nothing is stranded between them. */
+export function* checkPages(
+  files: readonly TextFile[],
+  publication: Publication,
+): Generator<Message> {
+  for (const file of files) {
+    yield* applyRules(file, [...textRules, ...pageRules])
+    yield* checkDivisions(file, publication)
+  }
+}
+
+const pageRules: readonly TextRule[] = [lengths, folios, strandedLines]
+
+interface TextPage {
+  readonly lines: readonly string[]
+  readonly offset: number
+}
+
+function pagesOf(text: string): readonly TextPage[] {
+  let offset = 0
+  return text.split('\f').map((page) => {
+    const found = { lines: page.replace(/\n$/, '').split('\n'), offset }
+    offset += page.length + 1
+    return found
+  })
+}
+
+function* lengths(text: string): Generator<Fault> {
+  for (const { lines, offset } of pagesOf(text)) {
+    if (lines.length <= PAGE_LINES) continue
+    const reason = `This page has ${lines.length} lines; a page holds ${PAGE_LINES}`
+    yield { rule: 'page-length', offset, reason }
+  }
+}
+
+/** Each page says which it is, of as many as there are: so form feeds are one fewer than pages. */
+function* folios(text: string): Generator<Fault> {
+  const pages = pagesOf(text)
+  for (const [index, { lines, offset }] of pages.entries()) {
+    const [, page, of] = FOLIO.exec(lines[0] ?? '') ?? []
+    if (Number(page) === index + 1 && Number(of) === pages.length && lines[1] === '') continue
+    const reason = `Page ${index + 1} of ${pages.length} does not say so at its head, above an empty line`
+    yield { rule: 'page-folio', offset, reason }
+  }
+}
+
+/** What opens something and so must not end a page, in each language that has furniture. */
+const OPENERS =
+  /^\[(?:(?:Row|Rhes) \d+ (?:of|o) \d+|(?:Table of|Tabl o) .*:|Quotation|Dyfyniad|Notes|Nodiadau)\]$/
+
+/** A heading, or the opening of a table, a row, a quotation or the notes, is not the last line of a page. */
+function* strandedLines(text: string): Generator<Fault> {
+  for (const { lines, offset } of pagesOf(text).slice(0, -1)) {
+    const last = lines.length - 1
+    const line = lines[last] ?? ''
+    const asObjects = lines.map((text) => ({ text }))
+    if (!OPENERS.test(line.trim()) && !isUnderline(line, asObjects, last)) continue
+    const at = offset + lines.slice(0, last).join('\n').length + 1
+    const reason = `“${line.trim()}” is stranded at the foot of a page`
+    yield { rule: 'page-stranded', offset: at, reason }
+  }
+}

@@ -1,0 +1,55 @@
+import { isUnderline } from './text-form.ts'
+
+/** A line of a text, or lines joined, and where it stands. */
+export interface Line {
+  readonly text: string
+  /** `line 45`, or `page 2, line 14`. */
+  readonly where: string
+}
+
+/** A page: its first line where it has one of its own, and the lines of the text that runs through the pages. */
+export interface TextPage {
+  readonly top?: Line
+  readonly lines: readonly Line[]
+}
+
+/** Divides a text at its form feeds; with `paged`, a first line above an empty one is the page's own. */
+export function toPages(bytes: Uint8Array, paged: boolean): readonly TextPage[] {
+  const pages = new TextDecoder().decode(bytes).split('\f')
+  return pages.map((page, index) => {
+    const lines = page
+      .replace(/\n$/, '')
+      .split('\n')
+      .map((text, at) => ({
+        text,
+        where: paged ? `page ${index + 1}, line ${at + 1}` : `line ${at + 1}`,
+      }))
+    const [top, below] = lines
+    if (!paged || !top?.text.trim() || below?.text !== '') return { lines }
+    return { top, lines: lines.slice(2) }
+  })
+}
+
+/** The blocks of the opening, each as one line, and the lines of the text after it. */
+export interface Divided {
+  readonly opening: readonly Line[]
+  readonly text: readonly Line[]
+}
+
+/** The opening runs to the first block that stands whole in square brackets; without one there is no opening. */
+export function splitOpening(lines: readonly Line[]): Divided {
+  const opening: Line[] = []
+  for (let start = 0; start < lines.length; ) {
+    const found = lines.findIndex(({ text }, index) => index >= start && text === '')
+    const end = found < 0 ? lines.length : found
+    const block = lines.slice(start, end)
+    start = end + 1
+    const [first] = block
+    if (!first) continue
+    const words = block.filter(({ text }, index) => !isUnderline(text, block, index))
+    const text = words.map((line) => line.text.trim()).join(' ')
+    opening.push({ text, where: first.where })
+    if (/^\[[^[\]]*\]$/.test(text)) return { opening, text: lines.slice(end) }
+  }
+  return { opening: [], text: lines }
+}

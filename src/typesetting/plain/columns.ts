@@ -1,0 +1,8 @@
+/** Columns of a line: what a screen of 80 and a printed page of 10 characters an inch both hold. */
+export const WIDTH = 72
+
+/** Columns left of the text: a paragraph's number stands in the first five, one stays empty. */
+export const AXIS = 6
+
+/** Lines of a page, the page-top line and the empty line under it included. */
+export const PAGE_LINES = 58

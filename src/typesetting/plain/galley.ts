@@ -1,0 +1,51 @@
+import type { Note, Part, Publication } from '../../publication/tree.ts'
+import { furnish } from '../furniture.ts'
+import { setBlocks } from './blocks.ts'
+import { bracket } from './bracket.ts'
+import { ourChunks } from './chunks.ts'
+import { AXIS, WIDTH } from './columns.ts'
+import { type CopyKind, openingWordsOf, setOpening } from './opening.ts'
+import type { Place } from './place.ts'
+import { makeSetting, type Surroundings } from './setting.ts'
+import { hang, type Stanza, spaced, stanza } from './stanza.ts'
+import { fill } from './wrap.ts'
+
+/** A whole publication as stanzas, before it is made up into pages. */
+export function setGalley(
+  publication: Publication,
+  kind: CopyKind,
+  surroundings: Surroundings,
+): readonly Stanza[] {
+  const opening = setOpening(openingWordsOf(publication, kind, surroundings.house.name))
+  const parts = publication.parts.flatMap((part, index) =>
+    spaced(setPart(part, publication, surroundings), index === 0 ? 1 : 2),
+  )
+  return [...opening, ...parts]
+}
+
+function setPart(
+  part: Part,
+  publication: Publication,
+  surroundings: Surroundings,
+): readonly Stanza[] {
+  const setting = makeSetting(publication, part, surroundings)
+  const place = { indent: AXIS, gap: 1, setting }
+  return [...setBlocks(part.children, place), ...setNotes(part.notes, place)]
+}
+
+function setNotes(notes: readonly Note[], place: Place): readonly Stanza[] {
+  if (notes.length === 0) return []
+  const heading = ourChunks(furnish(place.setting.language, 'notes'))
+  return [
+    stanza(fill(heading, place.indent, WIDTH), 1, true),
+    ...notes.flatMap((note) => setNote(note, place)),
+  ]
+}
+
+function setNote({ label, children }: Note, place: Place): readonly Stanza[] {
+  const { indent, gap, setting } = place
+  const marker = bracket(furnish(setting.language, 'note', { label }))
+  const axis = indent + marker.length + 1
+  const stanzas = setBlocks(children, { ...place, indent: axis })
+  return spaced(hang(stanzas, marker, indent, axis), gap)
+}

@@ -1,0 +1,29 @@
+import type { List, ListItem } from '../../publication/tree.ts'
+import type { Place, SetBlocks } from './place.ts'
+import { hang, keepNext, type Stanza, spaced, stanza } from './stanza.ts'
+
+/** What an item without a label is marked with. */
+export const BULLET = '-'
+
+/** A list: each item hangs from its mark, the first and the last never alone on a page. */
+export function setList({ items }: List, place: Place, setBlocks: SetBlocks): readonly Stanza[] {
+  const gap = items.some(isLoose) ? 1 : 0
+  return items.flatMap((item, index) => {
+    const stanzas = setItem(item, { ...place, gap }, setBlocks)
+    const set = spaced(stanzas, index === 0 ? place.gap : gap)
+    return index === 0 || index === items.length - 2 ? keepNext(set) : set
+  })
+}
+
+/** An item that holds more than a paragraph with its list or address needs air. */
+const isLoose = ({ children }: ListItem): boolean =>
+  children.slice(1).some(({ type }) => type !== 'list' && type !== 'address')
+
+function setItem(item: ListItem, place: Place, setBlocks: SetBlocks): readonly Stanza[] {
+  const marker = item.label ?? BULLET
+  const axis = place.indent + marker.length + 1
+  const stanzas = setBlocks(item.children, { ...place, indent: axis })
+  if (item.children[0]?.type !== 'list') return hang(stanzas, marker, place.indent, axis)
+  const alone = stanza([' '.repeat(place.indent) + marker], 0, true)
+  return [alone, ...spaced(stanzas, 0)]
+}

@@ -1,0 +1,52 @@
+import type { Stanza } from './stanza.ts'
+
+/** A line, and whether a page may end after it. */
+interface Line {
+  readonly text: string
+  readonly endsPage: boolean
+}
+
+/** A stanza of no more lines than this is not divided. */
+const SHORT = 4
+
+/** So many lines of a divided stanza stay at the foot of a page, and as many go to the head of the next. */
+const FEWEST = 2
+
+/** All lines of stanzas, with the empty ones between them. */
+export const toLines = (stanzas: readonly Stanza[]): readonly string[] =>
+  stanzas.flatMap(({ lines, space }, index) => [
+    ...(index === 0 ? [] : Array.from({ length: space }, () => '')),
+    ...lines,
+  ])
+
+/** Makes stanzas up into pages of at most `length` lines, each beginning and ending with words. */
+export function makeUp(stanzas: readonly Stanza[], length: number): readonly (readonly string[])[] {
+  const lines = stanzas.flatMap(divide)
+  const pages: (readonly string[])[] = []
+  for (let start = 0; start < lines.length; ) {
+    while (lines[start]?.text === '') start++
+    const isLast = lines.length - start <= length
+    const full = lines.slice(start, start + length)
+    const page = isLast ? full : full.slice(0, lengthOfPage(full))
+    pages.push(trimEnd(page).map(({ text }) => text))
+    start += page.length
+  }
+  return pages
+}
+
+/** The lines up to the last after which the page may end; all of them where there is none. */
+const lengthOfPage = (lines: readonly Line[]): number =>
+  lines.findLastIndex(({ endsPage }) => endsPage) + 1 || lines.length
+
+function divide({ lines, space, keepsNext }: Stanza): readonly Line[] {
+  const before = Array.from({ length: space }, () => ({ text: '', endsPage: false }))
+  const set = lines.map((text, index) => {
+    const [above, below] = [index + 1, lines.length - index - 1]
+    const divides = lines.length > SHORT && above >= FEWEST && below >= FEWEST
+    return { text, endsPage: below === 0 ? !keepsNext : divides }
+  })
+  return [...before, ...set]
+}
+
+const trimEnd = (lines: readonly Line[]): readonly Line[] =>
+  lines.slice(0, lines.findLastIndex(({ text }) => text !== '') + 1)

@@ -1,0 +1,34 @@
+import type { Catalogue } from '../../publication/catalogue.ts'
+import { openingOf } from '../../publication/opening.ts'
+import type { Abbreviation, Heading, Link, Part, Publication } from '../../publication/tree.ts'
+import { makeAddressing } from './addresses.ts'
+import { expansionsOf } from './expansions.ts'
+
+/** What the setting of one part's lines depends on, besides its blocks. */
+export interface PlainSetting {
+  readonly language: string
+  /** The abbreviations whose expansion is set after them. */
+  readonly expanded: ReadonlySet<Abbreviation>
+  /** The headings that name the section a part stands in: set without a line under them. */
+  readonly sections: ReadonlySet<Heading>
+  /** The address that is set after a link's words, if any. */
+  addressAfter(link: Link): string | undefined
+}
+
+/** Where links lead, and from which site. */
+export interface Surroundings {
+  readonly catalogue: Catalogue
+  readonly house: { readonly name: string; readonly origin: string; readonly basePath: string }
+}
+
+/** The setting of one part of a publication. */
+export const makeSetting = (
+  publication: Publication,
+  part: Part,
+  surroundings: Surroundings,
+): PlainSetting => ({
+  language: publication.frontMatter.language,
+  expanded: expansionsOf(part),
+  sections: new Set(openingOf(part.children).sections),
+  addressAfter: makeAddressing(publication, part, surroundings),
+})

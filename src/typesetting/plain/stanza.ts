@@ -1,0 +1,50 @@
+import { WIDTH } from './columns.ts'
+import { columnsOf } from './width.ts'
+
+/** Lines that are read as one, as a paragraph or an item: what pages are made up from. */
+export interface Stanza {
+  readonly lines: readonly string[]
+  /** Empty lines before it. */
+  readonly space: number
+  /** True where no page may end after it: a heading, the opening of a table. */
+  readonly keepsNext: boolean
+}
+
+/** A stanza of lines. */
+export const stanza = (lines: readonly string[], space: number, keepsNext = false): Stanza => ({
+  lines,
+  space,
+  keepsNext,
+})
+
+/** Lets the last stanza keep the one that will follow. */
+export const keepNext = (stanzas: readonly Stanza[]): readonly Stanza[] =>
+  stanzas.map((one, index) => (index === stanzas.length - 1 ? { ...one, keepsNext: true } : one))
+
+/** Lets each stanza keep the next but for the last: they stay on one page. */
+export const keepTogether = (stanzas: readonly Stanza[]): readonly Stanza[] =>
+  stanzas.map((one, index) => (index < stanzas.length - 1 ? { ...one, keepsNext: true } : one))
+
+/** Sets the number of empty lines before the first stanza. */
+export const spaced = (stanzas: readonly Stanza[], space: number): readonly Stanza[] =>
+  stanzas.map((one, index) => (index === 0 ? { ...one, space } : one))
+
+/** Number of lines of stanzas, empty ones included. */
+export const countLines = (stanzas: readonly Stanza[]): number =>
+  stanzas.reduce((sum, { lines, space }) => sum + lines.length + space, 0)
+
+/** Hangs a marker left of the first line, whose words begin at `axis`; without room it has a line of its own. */
+export function hang(
+  stanzas: readonly Stanza[],
+  marker: string,
+  indent: number,
+  axis: number,
+): readonly Stanza[] {
+  const lead = ' '.repeat(indent) + marker
+  const [first, ...others] = stanzas
+  if (!first) return [stanza([lead], 0)]
+  const [line = '', ...lines] = first.lines
+  const hasRoom = columnsOf(lead) < axis && columnsOf(line) <= WIDTH
+  const opening = hasRoom ? [lead + line.slice(columnsOf(lead))] : [lead, line]
+  return [{ ...first, lines: [...opening, ...lines] }, ...others]
+}
