@@ -29,16 +29,20 @@ export async function renderSearchIndex(
   return files
 }
 
-/** One shard's files. Records are added one by one: added at once, their order is not certain. */
+/**
+ * One shard's files; the first of a language has the engine too. Records are added one by one: added at once, their
+ * order is not certain.
+ */
 export async function renderShard({ folder, records }: Shard): Promise<readonly EditionFile[]> {
   const { createIndex, close } = await import('pagefind')
+  const isFirst = folder.endsWith('/0')
   try {
     const made = await answer(createIndex())
     if (!made.index) throw toError('it made no index')
     await addAll(made.index, records)
     const { files } = await answer(made.index.getFiles())
     return files
-      .filter(({ path }) => isNeeded(path))
+      .filter(({ path }) => isNeeded(path, files) && (isFirst || !ENGINE.test(path)))
       .map(({ path, content }) => ({ path: `pagefind/${folder}/${path}`, bytes: content }))
       .sort((one, other) => (one.path < other.path ? -1 : 1))
   } finally {
@@ -51,9 +55,15 @@ async function addAll(index: PagefindIndex, records: readonly SearchRecord[]): P
     await answer(index.addCustomRecord(toPagefind(record, place)))
 }
 
-/** Pagefind's own pages and styles are not ours; of its engines the one that the index names is enough. */
-const isNeeded = (path: string): boolean =>
-  /^pagefind(-entry)?\.js(on)?$|\.(pf_\w+|pagefind)$/.test(path)
+/** Pagefind's own forms and styles are not ours; its engine without stemming is for languages that it has none for. */
+function isNeeded(path: string, files: readonly { readonly path: string }[]): boolean {
+  if (path === 'wasm.unknown.pagefind') return !files.some(({ path }) => STEMMING_ENGINE.test(path))
+  return NEEDED.test(path)
+}
+
+const NEEDED = /^pagefind\.js$|^pagefind-entry\.json$|\.(pf_\w+|pagefind)$/
+const ENGINE = /^pagefind\.js$|\.pagefind$/
+const STEMMING_ENGINE = /^wasm\.(?!unknown).*\.pagefind$/
 
 async function answer<Response extends { readonly errors: readonly string[] }>(
   asked: Promise<Response>,

@@ -16,9 +16,25 @@ export const recordsOf = (
   publications: readonly Publication[],
   glossary: readonly Expansion[],
 ): readonly SearchRecord[] =>
-  publications.flatMap((publication) =>
-    publication.parts.flatMap((part) => recordsOfPart(publication, part, glossary)),
-  )
+  publications.flatMap((publication) => [
+    recordOf(publication),
+    ...publication.parts.flatMap((part) => recordsOfPart(publication, part, glossary)),
+  ])
+
+/** The publication itself is found by its title, and by what its description says. */
+function recordOf({ name, frontMatter }: Publication): SearchRecord {
+  const { title, description, type = 'other', language } = frontMatter
+  return {
+    address: `${name}/`,
+    publication: name,
+    kind: type,
+    language: toPrimary(language),
+    title: 'Publication',
+    number: '',
+    content: join([title, description ?? '']),
+    expansions: [],
+  }
+}
 
 function recordsOfPart(
   publication: Publication,
@@ -34,13 +50,15 @@ function recordsOfPart(
       address: addressOf(publication, part) + (id && `#${id}`),
       publication: name,
       kind: frontMatter.type ?? 'other',
-      language: frontMatter.language.split('-')[0] ?? '',
+      language: toPrimary(frontMatter.language),
       title,
       number,
       content,
       expansions: findExpansions(content, known),
     }))
 }
+
+const toPrimary = (language: string): string => language.split('-')[0] ?? ''
 
 const expansionsIn = (part: Part): readonly Expansion[] =>
   [...inlinesOf(part)].flatMap((inline) =>

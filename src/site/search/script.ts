@@ -1,7 +1,8 @@
+import { readFile } from 'node:fs/promises'
 import { stripTypeScriptTypes } from 'node:module'
 
-/** The modules of the search page's script below `src/site/browser/search/`, each after those it needs. */
-export const SEARCH_MODULES: readonly string[] = [
+/** Below `src/site/browser/search/`, each after those it needs. */
+const MODULES: readonly string[] = [
   'query.ts',
   'excerpt.ts',
   'engine.ts',
@@ -13,8 +14,11 @@ export const SEARCH_MODULES: readonly string[] = [
   'search.ts',
 ]
 
-/** The path of the search page's script in the web root. */
-export const SEARCH_SCRIPT = 'search/search.js'
+/** The script of the search page, which stands beside it: `search/search.js`. */
+export async function readSearchScript(): Promise<string> {
+  const folder = new URL('../browser/search/', import.meta.url)
+  return toScript(await Promise.all(MODULES.map((name) => readFile(new URL(name, folder), 'utf8'))))
+}
 
 /**
  * One script of the texts of modules, in their order: types are taken away, and what they import of one another and

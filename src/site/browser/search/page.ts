@@ -21,7 +21,7 @@ export function findPage(): Page | undefined {
   const [status, results, advice, suggestion, everything] = PLACES.map((id) =>
     document.getElementById(id),
   )
-  const more = document.querySelector<HTMLButtonElement>('button#more')
+  const more = document.querySelector<HTMLButtonElement>('button#_more')
   if (!form || !status || !results || !more || !advice || !suggestion || !everything)
     return undefined
   const root = new URL(form.dataset.root ?? '', document.baseURI)
@@ -40,13 +40,7 @@ export function findPage(): Page | undefined {
   }
 }
 
-const PLACES = [
-  'search-status',
-  'search-results',
-  'search-advice',
-  'search-suggestion',
-  'every-paragraph',
-]
+const PLACES = ['_status', '_results', '_advice', '_suggestion', '_every']
 
 function findListed(form: HTMLFormElement): ReadonlyMap<string, Listed> {
   const options = form.querySelectorAll<HTMLOptionElement>('select[name=publication] option')

@@ -1,0 +1,94 @@
+import { attributes, escapeHtml } from '../../typesetting/html/escape.ts'
+import { relativeAddress } from '../../typesetting/relative.ts'
+import type { SiteInput, SitePublication } from '../site.ts'
+import type { SearchRecord } from './record.ts'
+import { recordsOf } from './records.ts'
+
+/** A page of the list of every paragraph; where one is enough, it is the search page itself. */
+export interface ListPage {
+  /** `search/`; `search/2/`, where there are several. */
+  readonly address: string
+  readonly publications: readonly ListedPublication[]
+}
+
+interface ListedPublication {
+  readonly entry: SitePublication
+  readonly records: readonly SearchRecord[]
+}
+
+/** At most so many entries a page, unless one publication has more: 100 KB of HTML, 20 KB of it compressed. */
+export const ENTRIES_A_PAGE = 1000
+
+/** Words of each passage that the list has. */
+const OPENING = 12
+
+/** Divides the list of every paragraph into pages, whole publications on each. */
+export function toListPages(
+  site: SiteInput,
+  entriesAPage: number = ENTRIES_A_PAGE,
+): readonly ListPage[] {
+  const pages: ListedPublication[][] = [[]]
+  let room = entriesAPage
+  for (const entry of site.publications) {
+    const records = recordsOf([entry.publication], site.glossary)
+    const isFull = records.length > room && pages.at(-1)?.length !== 0
+    if (isFull) pages.push([])
+    room = (isFull ? entriesAPage : room) - records.length
+    pages.at(-1)?.push({ entry, records })
+  }
+  return pages.map((publications, index) => ({
+    address: pages.length === 1 ? 'search/' : `search/${index + 1}/`,
+    publications,
+  }))
+}
+
+/** The list on the search page: every paragraph where that is one page, else the way to its pages. */
+export function renderEveryParagraph(lists: readonly ListPage[], from: string): string {
+  const [only, ...others] = lists
+  if (only && others.length === 0) return renderList(only, from)
+  const links = lists.map((list) => {
+    const href = relativeAddress(from, list.address)
+    return `<li><a${attributes({ href })}>${escapeHtml(rangeOf(list))}</a></li>`
+  })
+  return `<ol class="list-pages">\n${links.join('\n')}\n</ol>`
+}
+
+/** What stands within `main` at `search/2/`. */
+export const renderListPage = (list: ListPage): string => `<div class="searching">
+<h1>Every paragraph: ${escapeHtml(rangeOf(list))}</h1>
+<p class="ours"><a href="../">Search, and the other pages of this list</a></p>
+${renderList(list, list.address)}
+</div>`
+
+/** What a page of the list holds: its first and last title. */
+export function rangeOf({ publications }: ListPage): string {
+  const titles = publications.map(({ entry }) => entry.publication.frontMatter.title)
+  const [first = '', last = first] = [titles.at(0), titles.at(-1)]
+  return first === last ? first : `${first} to ${last}`
+}
+
+const renderList = ({ publications }: ListPage, from: string): string =>
+  publications.map((listed) => renderPublication(listed, from)).join('\n')
+
+function renderPublication({ entry, records }: ListedPublication, from: string): string {
+  const { name, frontMatter } = entry.publication
+  const lang = attributes({ lang: frontMatter.language })
+  const link = attributes({ href: relativeAddress(from, `${name}/`) })
+  const entries = records.map((record) => renderEntry(record, from))
+  return `<h3${lang}><a${link}>${escapeHtml(frontMatter.title)}</a></h3>
+<ol class="every"${lang}>
+${entries.join('\n')}
+</ol>`
+}
+
+/** Only the words of numbers that the eye sees hang; `Table 7.1, row 6` runs in. */
+function renderEntry({ address, title, number, content }: SearchRecord, from: string): string {
+  const [page = '', fragment] = address.split('#')
+  const href = relativeAddress(from, page) + (fragment ? `#${fragment}` : '')
+  const label = number || (title === 'Heading' ? '' : `${title}: `)
+  const kind = number ? 'number' : 'label'
+  const name = label && `<span class="${kind}">${escapeHtml(label)}</span> `
+  const words = content.split(/\s+/u)
+  const opening = words.slice(0, OPENING).join(' ') + (words.length > OPENING ? ' …' : '')
+  return `<li${attributes({ class: number ? 'numbered' : undefined })}><a${attributes({ href })}>${name}${escapeHtml(opening)}</a></li>`
+}
