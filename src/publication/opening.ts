@@ -1,18 +1,19 @@
-import type { Block, Heading } from './tree.ts'
+import type { Block, Heading, Paragraph } from './tree.ts'
 
-/** The headings that open a part: its title is the last of them; those before name the section it is in. */
+/** How a part opens: the line that names the section it is in, and the heading that is its title. */
 export interface Opening {
-  readonly sections: readonly Heading[]
+  /** The paragraph before the title, where there is one: `Section IV: The future`. */
+  readonly sections: readonly Paragraph[]
   readonly title?: Heading
 }
 
-/** Takes the run of headings, each deeper than the one before, from the top of a part. */
-export function openingOf(children: readonly Block[]): Opening {
-  const headings: Heading[] = []
-  for (const block of children) {
-    if (block.type !== 'heading' || block.level <= (headings.at(-1)?.level ?? 0)) break
-    headings.push(block)
-  }
-  const title = headings.at(-1)
-  return title ? { sections: headings.slice(0, -1), title } : { sections: [] }
+/** The id of the paragraph that names a part's section. */
+export const SECTION = 'section'
+
+/** Takes the opening from the top of a part: a heading, and the one paragraph that may stand before it. */
+export function openingOf([first, second]: readonly Block[]): Opening {
+  if (first?.type === 'heading') return { sections: [], title: first }
+  if (first?.type === 'paragraph' && first.id === SECTION && second?.type === 'heading')
+    return { sections: [first], title: second }
+  return { sections: [] }
 }

@@ -1,4 +1,5 @@
 import type { Position } from '../message/message.ts'
+import { SECTION } from './opening.ts'
 import type { Block, Heading, Note, Paragraph, Part, Table } from './tree.ts'
 
 /**
@@ -46,7 +47,7 @@ function toPassage(block: Block): Passage {
       return {
         id: block.id ?? '',
         label: paragraphLabel(block),
-        kind: 'paragraph',
+        kind: block.id === SECTION ? 'heading' : 'paragraph',
         blocks,
         position,
       }
@@ -73,8 +74,10 @@ const noteToPassage = (note: Note): Passage => ({
 
 const headingLabel = (heading: Heading): string => `Heading at line ${heading.position.line}`
 
-const paragraphLabel = (paragraph: Paragraph): string =>
-  `Paragraph ${paragraph.number ?? `[${countOf(paragraph)}]`}`
+function paragraphLabel(paragraph: Paragraph): string {
+  if (paragraph.id === SECTION) return 'The line that names the section'
+  return `Paragraph ${paragraph.number ?? `[${countOf(paragraph)}]`}`
+}
 
 /** `Table 7.1`; `Table at line 12` where it has no number. */
 export const tableLabel = (table: Table): string =>

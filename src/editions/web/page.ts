@@ -1,6 +1,6 @@
 import { addressOf, type Catalogue } from '../../publication/catalogue.ts'
 import { openingOf } from '../../publication/opening.ts'
-import type { Heading, Part, Publication } from '../../publication/tree.ts'
+import type { Heading, Paragraph, Part, Publication } from '../../publication/tree.ts'
 import { toPlainText } from '../../publication/words.ts'
 
 /** What the pieces of one page know of it. */
@@ -18,7 +18,7 @@ export const fileOf = (publication: Publication, part: Part): string =>
 
 /** The headings that the text of a page opens with, where they are the page's title. */
 export interface TextOpening {
-  readonly sections: readonly Heading[]
+  readonly sections: readonly Paragraph[]
   readonly title: Heading
 }
 

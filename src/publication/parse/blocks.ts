@@ -91,7 +91,8 @@ function isFigure(element: Element): boolean {
   return inlines.length === 1 && inlines[0]?.type === 'image'
 }
 
-const toParagraph = (element: Element, parsing: Parsing): Paragraph => ({
+/** A paragraph as it stands, without an id. */
+export const toParagraph = (element: Element, parsing: Parsing): Paragraph => ({
   type: 'paragraph',
   children: inlinesOf(element, parsing),
   position: positionOf(element, parsing),

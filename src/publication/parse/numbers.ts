@@ -3,25 +3,40 @@ const NUMBER = /^((?:[A-Z]|\d{1,4})(?:\.\d{1,4})+)\s/
 /** The paragraph number that opens a text, as `7.1`, `7.1.2` or `A.3`; none where the point is escaped. */
 export const numberAt = (content: string): string | undefined => NUMBER.exec(content)?.[1]
 
-/** Tells whether `number` may follow `previous`: the next at its depth, the first below, or the next above. */
-export function follows(previous: string, number: string): boolean {
-  const before = previous.split('.')
-  const after = number.split('.')
-  if (after.length === before.length + 1 && number === `${previous}.1`) return true
-  return before.some((_, depth) => number === nextAt(before, depth, after.length))
+/**
+ * Tells whether `number` may follow `previous`: the next at its depth, the first below, the next above, or the first
+ * of the first annex.
+ */
+export const follows = (previous: string, number: string): boolean =>
+  successorsOf(previous, number).includes(number) ||
+  (/^\d/.test(previous) && /^A(?:\.1)+$/.test(number))
+
+/** The number that belongs after `previous` where `number` stands: of those that may, the one most like it. */
+export function successorFor(previous: string, number: string): string {
+  const candidates = successorsOf(previous, number)
+  const likeness = candidates.map((candidate) => countCommon(candidate, number))
+  return candidates[likeness.lastIndexOf(Math.max(...likeness))] ?? number
 }
 
-/** The number that belongs after `previous`, at its own depth: `7.5` after `7.4`. */
-export const successor = (previous: string): string => {
-  const parts = previous.split('.')
-  return nextAt(parts, parts.length - 1, parts.length)
+/** Numbers as deep as `number` that may follow `previous`, those that change least last. */
+function successorsOf(previous: string, number: string): readonly string[] {
+  const before = previous.split('.')
+  const depth = number.split('.').length
+  const next = before.slice(0, depth).map((_, index) => nextAt(before, index, depth))
+  return depth > before.length ? [...next, below(previous, depth - before.length)] : next
 }
+
+const below = (number: string, levels: number): string => number + '.1'.repeat(levels)
 
 function nextAt(parts: readonly string[], depth: number, length: number): string {
-  const head = [...parts.slice(0, depth), increment(parts[depth] ?? '')]
-  return [...head, ...Array.from({ length: Math.max(length - head.length, 0) }, () => '1')].join(
-    '.',
-  )
+  const head = [...parts.slice(0, depth), increment(parts[depth] ?? '')].join('.')
+  return below(head, length - depth - 1)
+}
+
+const countCommon = (one: string, other: string): number => {
+  const parts = other.split('.')
+  const index = one.split('.').findIndex((part, depth) => part !== parts[depth])
+  return index < 0 ? parts.length : index
 }
 
 const increment = (part: string): string =>

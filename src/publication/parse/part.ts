@@ -1,11 +1,12 @@
 import type { Message, Source } from '../../message/message.ts'
 import type { FrontMatter } from '../front-matter.ts'
-import { openingOf } from '../opening.ts'
-import type { Note, Part } from '../tree.ts'
+import { openingOf, SECTION } from '../opening.ts'
+import type { Note, Paragraph, Part } from '../tree.ts'
 import { toPlainText } from '../words.ts'
-import { toBlocks } from './blocks.ts'
+import { toBlocks, toParagraph } from './blocks.ts'
 import { makeIdentifiers } from './identifiers.ts'
 import { type Element, parseMarkdown } from './markdown.ts'
+import { numberAt } from './numbers.ts'
 import { type Parsing, positionOf } from './parsing.ts'
 import { reportTo } from './report.ts'
 
@@ -26,11 +27,22 @@ export function parsePart(
     report: reportTo(messages, source),
   }
   const elements = parseMarkdown(lines.slice(bodyLine).join('\n'))
-  const children = toBlocks(elements, parsing, 0)
+  const section = takeSection(elements, parsing)
+  const children = [...section, ...toBlocks(elements.slice(section.length), parsing, 0)]
   const notes = noteElements(elements).map((element) => toNote(element, parsing))
   const heading = openingOf(children).title
   const title = heading ? toPlainText(heading.children) : frontMatter.title
   return { name, title, children, notes, source }
+}
+
+/** A line without a full stop that stands before the first heading names the section that the part is in. */
+const SECTION_LINE = /^(?=.{1,120}$)[^\n]*[^.!?:;,\s]$/
+
+function takeSection([first, second]: readonly Element[], parsing: Parsing): readonly Paragraph[] {
+  const content = first?.token.type === 'paragraph_open' ? first.children[0]?.token.content : ''
+  const names = SECTION_LINE.test(content ?? '') && !numberAt(content ?? '')
+  if (!first || !names || second?.token.type !== 'heading_open') return []
+  return [{ ...toParagraph(first, parsing), id: SECTION }]
 }
 
 const noteElements = (elements: readonly Element[]): readonly Element[] =>
