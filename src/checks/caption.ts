@@ -1,0 +1,28 @@
+import { isCaptionText } from '../publication/parse/tables.ts'
+import type { Part } from '../publication/tree.ts'
+import { blocksOf } from '../publication/walk.ts'
+import { toPlainText } from '../publication/words.ts'
+import { type Finding, inEachPart, type Rule } from './rule.ts'
+
+/** A table has a caption, and a caption its table: it is cited by it and found by it (WCAG technique H39). */
+export const caption: Rule = { name: 'caption', check: inEachPart(checkPart) }
+
+function* checkPart(part: Part): Generator<Finding> {
+  for (const block of blocksOf(part)) {
+    const { position } = block
+    if (block.type === 'table' && !block.caption) yield { ...withoutCaption, position }
+    if (block.type === 'paragraph' && isCaptionText(toPlainText(block.children)))
+      yield { ...withoutTable, position }
+  }
+}
+
+const withoutCaption = {
+  severity: 'warning' as const,
+  reason: 'This table has no caption',
+  hint: 'write one before it, as Table 7.1: Next steps',
+}
+
+const withoutTable = {
+  reason: 'No table follows this caption',
+  hint: 'put the caption right before the table, with nothing but an empty line between',
+}

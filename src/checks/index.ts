@@ -1,0 +1,62 @@
+import type { Message } from '../message/message.ts'
+import type { Catalogue } from '../publication/catalogue.ts'
+import { abbreviation } from './abbreviation.ts'
+import { alias } from './alias.ts'
+import { alternates } from './alternates.ts'
+import { brokenSentence } from './broken-sentence.ts'
+import { caption } from './caption.ts'
+import { crossReference } from './cross-reference.ts'
+import { duplicateId } from './duplicate-id.ts'
+import { empty } from './empty.ts'
+import { encoding } from './encoding.ts'
+import { figure } from './figure.ts'
+import { headingOrder } from './heading-order.ts'
+import { headingWords } from './heading-words.ts'
+import { linkScheme } from './link-scheme.ts'
+import { linkWords } from './link-words.ts'
+import { listNumber } from './list-number.ts'
+import { noteReference } from './note-reference.ts'
+import { paragraphSequence } from './paragraph-sequence.ts'
+import { paragraphStart } from './paragraph-start.ts'
+import { partTitle } from './part-title.ts'
+import { phraseLanguage } from './phrase-language.ts'
+import type { Rule } from './rule.ts'
+import { tableShape } from './table-shape.ts'
+import { toMessage } from './to-message.ts'
+import { unknownOption } from './unknown-option.ts'
+
+/** Every house rule, in the order in which they are asked. What the parser refuses is not among them. */
+export const rules: readonly Rule[] = [
+  empty,
+  encoding,
+  partTitle,
+  headingOrder,
+  headingWords,
+  paragraphSequence,
+  paragraphStart,
+  brokenSentence,
+  listNumber,
+  tableShape,
+  caption,
+  figure,
+  noteReference,
+  duplicateId,
+  crossReference,
+  linkScheme,
+  linkWords,
+  abbreviation,
+  phraseLanguage,
+  unknownOption,
+  alternates,
+  alias,
+]
+
+/** What the house rules have to say about all publications. */
+export const checkCatalogue = (catalogue: Catalogue): readonly Message[] =>
+  catalogue.publications.flatMap((publication) =>
+    rules.flatMap((rule) =>
+      [...rule.check(publication, catalogue)].map((finding) =>
+        toMessage(finding, rule, publication),
+      ),
+    ),
+  )
