@@ -17,7 +17,7 @@ export interface Fault {
 /** Looks through a text for one kind of fault. */
 export type TextRule = (text: string) => Iterable<Fault>
 
-/** Columns that a line may have: `facts` of the edition, the same on a screen and on paper. */
+/** Columns that a line may have: what a page of ten characters an inch holds, the same on a screen. */
 const WIDTH = 72
 
 /** What every text edition is held to: a file any program of any age can show. */
@@ -44,7 +44,7 @@ export function* applyRules(
 
 const HINT = 'build the edition again; if this comes back, the edition has a fault: report it'
 
-function* encoding(text: string): Generator<Fault> {
+export function* encoding(text: string): Generator<Fault> {
   const offset = text.search(/[\ufeff\ufffd]/u)
   if (offset < 0) return
   const reason = offset === 0 && text.startsWith('\ufeff') ? BOM : NOT_UTF8
@@ -54,13 +54,13 @@ function* encoding(text: string): Generator<Fault> {
 const BOM = 'The text begins with a byte order mark'
 const NOT_UTF8 = 'The text holds bytes that are not UTF-8'
 
-function* lineEnds(text: string): Generator<Fault> {
+export function* lineEnds(text: string): Generator<Fault> {
   const offset = text.indexOf('\r')
   if (offset < 0) return
   yield { rule: 'text-line-end', offset, reason: 'A line ends otherwise than by a line feed' }
 }
 
-function* form(text: string): Generator<Fault> {
+export function* form(text: string): Generator<Fault> {
   for (const { line, offset } of linesOf(text))
     if (line !== line.normalize('NFC'))
       yield { rule: 'text-form', offset, reason: 'This line is not in Unicode normal form C' }
@@ -88,7 +88,7 @@ function* space(text: string): Generator<Fault> {
   }
 }
 
-function* end(text: string): Generator<Fault> {
+export function* end(text: string): Generator<Fault> {
   if (/[^\n]\n$/.test(text)) return
   const reason = 'The text does not end with one line feed after its last line'
   yield { rule: 'text-end', offset: text.length, reason }

@@ -1,0 +1,23 @@
+import { readMarkdown } from '../../proof/markdown.ts'
+import { checkMarkdown } from '../../proof/markdown-rules.ts'
+import type { Edition } from '../edition.ts'
+import { expectFurniture } from './furniture.ts'
+import { render } from './render.ts'
+
+/** The source as published: what the editors wrote, in one file. */
+export const markdown = {
+  name: 'markdown',
+  title: 'Markdown source',
+  mediaType: 'text/markdown',
+  hasPages: false,
+  panel: {
+    group: 'To keep',
+    format: 'Markdown',
+    purpose: 'the source that every edition is made from',
+    checked: 'encoding, notes and front matter',
+  },
+  furniture: expectFurniture,
+  render,
+  read: async (files) => readMarkdown(files),
+  check: (files) => checkMarkdown(files),
+} satisfies Edition

@@ -1,0 +1,26 @@
+import type { Node } from './markdown-blocks.ts'
+import { unmark } from './markdown-source.ts'
+
+const OPTION = /[ \t\n]*\{row-header=sentence\}[ \t]*$/
+const CAPTION = /^(?:Table|Tabl)(?: (?:[A-Z]\.)?[A-Z]?\d+(?:\.\d+)*)?: ?\S/
+
+/** The words of a node as one string: a break is a space, the reference to a note nothing. */
+export const plainText = (node: Node): string => unmark(textOf(node))
+
+function textOf({ type, value, alt, children = [] }: Node): string {
+  if (type === 'break') return ' '
+  if (type === 'footnoteReference') return ''
+  if (type === 'image') return alt ?? ''
+  return value ?? children.map(textOf).join('')
+}
+
+/** The labels of the notes that a node refers to. */
+export const referencesIn = ({ type, label, children = [] }: Node): readonly string[] =>
+  type === 'footnoteReference' ? [label ?? ''] : children.flatMap(referencesIn)
+
+/** Tells whether a text is nothing but the option that gives rows their headers. */
+export const isOption = (text: string): boolean => text.trim() === '{row-header=sentence}'
+
+/** A caption without the option at its end; any other text as it is. */
+export const withoutOption = (text: string): string =>
+  CAPTION.test(text) ? text.replace(OPTION, '') : text
