@@ -16,8 +16,10 @@ export function keepChromium(start: (ending: AbortSignal) => Promise<Running>): 
   const ending = new AbortController()
   let starting: Promise<Running> | undefined
   let running: Running | undefined
+  let ended = false
 
   const callOff = atExit(() => {
+    ended = true
     ending.abort()
     if (running) endNow(running)
   })
@@ -36,7 +38,7 @@ export function keepChromium(start: (ending: AbortSignal) => Promise<Running>): 
 
   return {
     async get() {
-      if (ending.signal.aborted) throw new Error('the press is closed')
+      if (ended) throw new Error('the press is closed')
       starting ??= startOne()
       return (await starting).browser
     },
@@ -44,9 +46,10 @@ export function keepChromium(start: (ending: AbortSignal) => Promise<Running>): 
       if (running?.browser === browser) forget(running)
     },
     async end() {
+      ended = true
+      if (!running) ending.abort()
       const started = await starting?.catch(() => undefined)
       if (started) await end(started)
-      ending.abort()
       callOff()
     },
   }

@@ -1,17 +1,19 @@
 import { constants } from 'node:fs'
-import { access, lstat, mkdir, rm, stat, writeFile } from 'node:fs/promises'
+import { access, chmod, lstat, mkdir, rm, stat, writeFile } from 'node:fs/promises'
 import { homedir, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { toMissing } from './missing.ts'
 import { isRoot, user } from './user.ts'
 
+const usual = [...new Set([tmpdir(), '/tmp', join(homedir(), '.cache')])]
+
 /**
  * The folder that is ours alone, where Chromium is unpacked and its profiles lie: in `given`, or in
- * the first of the temporary directory and the home that will do. Throws `press-missing` with what
+ * the first of the temporary directories and the home that will do. Throws `press-missing` with what
  * is wrong with each.
  */
 export async function findFolder(given?: string): Promise<string> {
-  const parents = given ? [given] : [tmpdir(), join(homedir(), '.cache')]
+  const parents = given ? [given] : usual
   const faults: string[] = []
   for (const parent of parents) {
     const folder = join(parent, `faircopy-press-${user}`)
@@ -27,7 +29,8 @@ export async function findFolder(given?: string): Promise<string> {
 
 async function findFault(folder: string): Promise<string | undefined> {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o755 })
+    const made = await mkdir(folder, { recursive: true })
+    if (made) await chmod(folder, 0o755)
     return (
       (await findStranger(folder)) ?? (await findClosedDoor(folder)) ?? (await tryToRun(folder))
     )

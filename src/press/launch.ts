@@ -10,15 +10,15 @@ export interface Launch {
   readonly shell: Shell
   readonly profile: string
   readonly sandboxed: boolean
+  /** Milliseconds in which it starts or is taken for broken. */
+  readonly startingTime: number
   /** Ends Chromium at once, in whatever state it is. */
   readonly ending: AbortSignal
 }
 
-/** Milliseconds in which Chromium starts or is taken for broken (150 on a quiet machine). */
-const startingTime = 30_000
-
 /** Starts Chromium; rejects with a `Loss` (hung) or Puppeteer's error if it does not come up. */
-export async function launch({ shell, profile, sandboxed, ending }: Launch): Promise<Browser> {
+export async function launch(attempt: Launch): Promise<Browser> {
+  const { shell, profile, sandboxed, startingTime, ending } = attempt
   const { default: puppeteer } = await import('puppeteer')
   const [executablePath, ...before] = toUnprivileged(shell.path)
   const late = new AbortController()

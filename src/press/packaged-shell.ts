@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs'
-import { chmod, readFile, writeFile } from 'node:fs/promises'
+import { chmod, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
@@ -55,15 +55,14 @@ async function fill(fresh: string, archives: string): Promise<void> {
       createReadStream(join(archives, name)),
       createBrotliDecompress({ chunkSize: 2 ** 20 }),
     ] as const
-  const modes = { dmode: 0o755, fmode: 0o755 }
   await Promise.all([
     pipeline(...inflate('chromium.br'), createWriteStream(join(fresh, 'chromium'))),
-    pipeline(...inflate('al2023.tar.br'), unpackTar(fresh, modes)),
-    pipeline(...inflate('fonts.tar.br'), unpackTar(fresh, modes)),
+    pipeline(...inflate('al2023.tar.br'), unpackTar(fresh)),
+    pipeline(...inflate('fonts.tar.br'), unpackTar(fresh)),
   ])
   await writeFile(join(fresh, 'fonts.conf'), fontconfig)
-  for (const path of ['', 'chromium', 'lib', 'fonts', 'fonts.conf'])
-    await chmod(join(fresh, path), 0o755)
+  const paths = await readdir(fresh, { recursive: true })
+  for (const path of ['', ...paths]) await chmod(join(fresh, path), 0o755)
 }
 
 /** Glyphs that the embedded fonts lack come from the same fonts on every machine. */

@@ -6,8 +6,8 @@ import type { Job } from './press.ts'
 import { makeQueue } from './queue.ts'
 import { within } from './within.ts'
 
-/** Milliseconds in which a page opens, empties or closes, or is taken for hung. */
-const handlingTime = 10_000
+/** Milliseconds in which a page opens, empties or closes (60, 20, 10 usually), or is taken for hung. */
+const patience = { open: 10_000, empty: 5_000, close: 2_000 } as const
 
 /** Lends the pages of one Chromium, `places` at a time; throws a `Loss` where one was lost. */
 export function makePages(chromium: Chromium, places: number) {
@@ -35,7 +35,7 @@ export function makePages(chromium: Chromium, places: number) {
 
   async function open(): Promise<Page> {
     const browser = await chromium.get()
-    return within(handlingTime, browser.newPage().then(guard)).catch((error) => {
+    return within(patience.open, browser.newPage().then(guard)).catch((error) => {
       chromium.kill(browser)
       throw error
     })
@@ -43,7 +43,7 @@ export function makePages(chromium: Chromium, places: number) {
 
   async function empty(page: Page, job: Job): Promise<Page | undefined> {
     try {
-      await within(handlingTime, clear(page, job))
+      await within(patience.empty, clear(page, job))
       return page
     } catch {
       await discard(page)
@@ -53,7 +53,7 @@ export function makePages(chromium: Chromium, places: number) {
 
   async function discard(page: Page): Promise<void> {
     if (page.isClosed()) return
-    await within(handlingTime, page.close()).catch(() => chromium.kill(page.browser()))
+    await within(patience.close, page.close()).catch(() => chromium.kill(page.browser()))
   }
 }
 

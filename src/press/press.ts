@@ -30,6 +30,8 @@ export interface PressOptions {
   readonly requireSandbox?: boolean
   /** Where Chromium is unpacked and its profile lies; the system's temporary directory otherwise. */
   readonly folder?: string
+  /** Milliseconds in which Chromium starts or is taken for broken: 30,000 (150 are usual). */
+  readonly startingTime?: number
   /** Is told, once each, what people should know: a press of their own, a sandbox that is missing. */
   readonly notify?: (notice: Message) => void
 }

@@ -19,16 +19,19 @@ export async function end(running: Running): Promise<void> {
 
 /** Ends Chromium and all its processes at once and removes its profile. */
 export function endNow({ browser, profile }: Running): void {
-  const child = browser.process()
-  if (child?.pid && child.exitCode === null && child.signalCode === null) killGroup(child.pid)
+  const pid = browser.process()?.pid
+  if (pid) killGroup(pid)
   removeProfile(profile)
 }
 
-/** Puppeteer starts Chromium as the leader of a group of its own; Windows knows no groups. */
+/**
+ * Puppeteer starts Chromium as the leader of a group of its own, which outlives it where a part of it
+ * was stopped. Windows knows no groups.
+ */
 function killGroup(pid: number): void {
   try {
     process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL')
   } catch {
-    // It ended in this very moment.
+    // Nothing of it is left.
   }
 }

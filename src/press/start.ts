@@ -15,18 +15,19 @@ import type { Shell } from './shell.ts'
  * allows it a sandbox. Throws `press-missing` or, where one is required, `press-unsandboxed`.
  */
 export function makeStart(options: PressOptions): (ending: AbortSignal) => Promise<Running> {
-  const { requireSandbox, notify } = options
+  const { requireSandbox, startingTime = 30_000, notify } = options
   let found: Promise<Found> | undefined
   let sandboxed = true
 
   return async function start(ending): Promise<Running> {
     found ??= find(options)
     const { folder, shell } = await found
-    const attempt = { shell, profile: await makeProfile(folder), sandboxed, ending }
+    const profile = await makeProfile(folder)
+    const attempt = { shell, profile, sandboxed, startingTime, ending }
     try {
-      return { browser: await launch(attempt), profile: attempt.profile }
+      return { browser: await launch(attempt), profile }
     } catch (error) {
-      const complaint = await listen(attempt, error).finally(() => removeProfile(attempt.profile))
+      const complaint = await listen(attempt, error).finally(() => removeProfile(profile))
       if (!sandboxed || !lacksSandbox(complaint)) throw toBroken(shell, complaint)
     }
     if (requireSandbox) throw new PublicationError([await toUnsandboxed('error')])
