@@ -1,4 +1,5 @@
 import { titleOf } from '../editions/web/page.ts'
+import { SECTION } from '../publication/opening.ts'
 import { countOf, passagesOf } from '../publication/passages.ts'
 import type { Block, Part, Publication, Table } from '../publication/tree.ts'
 import { toPlainText } from '../publication/words.ts'
@@ -47,7 +48,9 @@ const tableEntry = ({ id, caption, rows }: Table, depth: number): readonly Outli
 
 function extentOf(blocks: readonly Block[]): string {
   const numbers = blocks.flatMap((block) =>
-    block.type === 'paragraph' && block.id ? (block.number ?? `[${countOf(block)}]`) : [],
+    block.type === 'paragraph' && block.id && block.id !== SECTION
+      ? (block.number ?? `[${countOf(block)}]`)
+      : [],
   )
   const [first, last] = [numbers[0], numbers.at(-1)]
   if (!first || !last) return ''

@@ -16,18 +16,30 @@ export interface Redirect {
 /** What templates see. Eleventy copies plain data deeply for each page unless it is frozen: so it is. */
 export interface SiteData {
   readonly site: SiteInput
+  /** The publications whose pages are to be written: those kept from an earlier build stand already. */
+  readonly entries: readonly SitePublication[]
   readonly partPages: readonly PartPage[]
   readonly redirects: readonly Redirect[]
 }
 
-export const toSiteData = (site: SiteInput): SiteData => ({
-  site: Object.freeze({ ...site }),
-  partPages: site.publications.flatMap((entry) =>
+export function toSiteData(site: SiteInput): SiteData {
+  const entries = site.publications.filter(({ fragments }) => fragments.size > 0)
+  return {
+    site: Object.freeze({ ...site }),
+    entries,
+    partPages: toPartPages(entries),
+    redirects: toRedirects(site),
+  }
+}
+
+const toPartPages = (entries: readonly SitePublication[]): readonly PartPage[] =>
+  entries.flatMap((entry) =>
     entry.publication.parts
       .filter(({ name }) => name !== '')
       .map((part) => Object.freeze({ entry, part })),
-  ),
-  redirects: site.publications.flatMap((entry) =>
+  )
+
+const toRedirects = (site: SiteInput): readonly Redirect[] =>
+  site.publications.flatMap((entry) =>
     (entry.publication.frontMatter.aliases ?? []).map((alias) => Object.freeze({ alias, entry })),
-  ),
-})
+  )

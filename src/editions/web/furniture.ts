@@ -32,13 +32,15 @@ export const furnitureOf = (publication: Publication, houseName: string): readon
 
 function ofPart(part: Part, adding: Adding): readonly string[] {
   const { language } = adding
-  const passages = passagesOf({ ...part, notes: [] }).flatMap(({ blocks: [first, ...others] }) => [
-    ...(first?.type === 'paragraph' && first.id && !first.label
-      ? [furnish(language, 'count', { count: countOf(first) })]
-      : []),
-    ...(first ? ofBlock(first, adding) : []),
-    ...others.flatMap((block) => ofBlock(block, adding)),
-  ])
+  const passages = passagesOf({ ...part, notes: [] }).flatMap(
+    ({ kind, blocks: [first, ...others] }) => [
+      ...(kind === 'paragraph' && first?.type === 'paragraph' && first.id && !first.label
+        ? [furnish(language, 'count', { count: countOf(first) })]
+        : []),
+      ...(first ? ofBlock(first, adding) : []),
+      ...others.flatMap((block) => ofBlock(block, adding)),
+    ],
+  )
   const notes = part.notes.flatMap(({ id, label, children }) => [
     furnish(language, 'note', { label }),
     ...children.flatMap((block) => ofBlock(block, adding)),

@@ -14,6 +14,12 @@ export const web = {
   title: 'Web page',
   mediaType: 'text/html',
   hasPages: false,
+  panel: {
+    group: 'To read',
+    format: 'HTML',
+    purpose: 'Every paragraph and row has an address of its own',
+    checked: 'WCAG 2.2, as far as a machine can tell',
+  },
   furniture: (publication, { house }) => furnitureOf(publication, house.name),
   render: async (publication, { catalogue, house }) => {
     const encoder = new TextEncoder()

@@ -7,7 +7,7 @@ import type { TextOpening } from './page.ts'
 /** The opening of a chapter: the section it is in, its number, its title as the heading of the page. */
 export function renderOpening({ sections, title }: TextOpening, setting: Setting): string {
   const above = sections.map(
-    ({ id, children }) => `<p class="section" id="${id}">${renderInlines(children, setting)}</p>`,
+    ({ id, children }) => `<p class="within" id="${id}">${renderInlines(children, setting)}</p>`,
   )
   return ['<hgroup>', ...above, renderTitle(title, setting), '</hgroup>'].join('\n')
 }

@@ -8,7 +8,7 @@ import type { Setting } from '../../typesetting/html/setting.ts'
 /** What is cited as one: its number is a link to its own address, and the target of that link is all of it. */
 export function renderPassage(passage: Passage, setting: Setting, language: string): string {
   const [first, ...others] = passage.blocks
-  if (first?.type !== 'paragraph')
+  if (first?.type !== 'paragraph' || passage.kind !== 'paragraph')
     return passage.blocks.map((block) => renderBlock(block, setting)).join('\n')
   const blocks = [renderParagraph(first, setting, language), ...others.map(render)]
   return `<div${attributes({ class: 'passage', id: first.id })}>\n${blocks.join('\n')}\n</div>`

@@ -8,7 +8,7 @@ interface Data {
 
 /** The page of each publication. */
 export const data = {
-  pagination: { data: 'site.publications', size: 1, alias: 'entry' },
+  pagination: { data: 'entries', size: 1, alias: 'entry' },
   permalink: ({ entry }: Data): string => `${entry.publication.name}/index.html`,
 }
 
