@@ -74,21 +74,25 @@ function renderPublication({ entry, records }: ListedPublication, from: string):
   const { name, frontMatter } = entry.publication
   const lang = attributes({ lang: frontMatter.language })
   const link = attributes({ href: relativeAddress(from, `${name}/`) })
-  const entries = records.map((record) => renderEntry(record, from))
+  const entries = records
+    .filter(({ title }) => title !== 'Publication')
+    .map((record) => renderEntry(record, from))
   return `<h3${lang}><a${link}>${escapeHtml(frontMatter.title)}</a></h3>
 <ol class="every"${lang}>
 ${entries.join('\n')}
 </ol>`
 }
 
-/** Only the words of numbers that the eye sees hang; `Table 7.1, row 6` runs in. */
+/** A number hangs; `Table 7.1, row 6` runs in, unless the text begins with it. */
 function renderEntry({ address, title, number, content }: SearchRecord, from: string): string {
   const [page = '', fragment] = address.split('#')
   const href = relativeAddress(from, page) + (fragment ? `#${fragment}` : '')
-  const label = number || (title === 'Heading' ? '' : `${title}: `)
-  const kind = number ? 'number' : 'label'
-  const name = label && `<span class="${kind}">${escapeHtml(label)}</span> `
+  const isNamed = title !== 'Heading' && !content.startsWith(title)
+  const name = number ? renderName('number', number) : isNamed && renderName('label', `${title}:`)
   const words = content.split(/\s+/u)
   const opening = words.slice(0, OPENING).join(' ') + (words.length > OPENING ? ' …' : '')
-  return `<li${attributes({ class: number ? 'numbered' : undefined })}><a${attributes({ href })}>${name}${escapeHtml(opening)}</a></li>`
+  return `<li${attributes({ class: number ? 'numbered' : undefined })}><a${attributes({ href })}>${name || ''}${escapeHtml(opening)}</a></li>`
 }
+
+const renderName = (kind: 'number' | 'label', text: string): string =>
+  `<span class="${kind}">${escapeHtml(text)}</span> `
