@@ -1,7 +1,9 @@
 import type { Message } from '../message/message.ts'
 import type { Publication } from '../publication/tree.ts'
-import { knownWords } from './known-words.ts'
+import { toWords } from '../publication/words.ts'
+import { settle } from './authors-own.ts'
 import type { ReadWord } from './parity.ts'
+import type { Piece } from './reading.ts'
 import { readPagedText } from './text.ts'
 import { toPages } from './text-lines.ts'
 import type { TextFile } from './text-rules.ts'
@@ -20,7 +22,7 @@ interface Found extends Unit {
 export function* checkDivisions(file: TextFile, publication: Publication): Generator<Message> {
   const units = unitsOf(publication)
   const known = units.flatMap(({ words }) => words)
-  const read = knownWords(readPagedText([file]), known)
+  const read = settle(readPagedText([file]).pieces, known).flatMap(wordsIn)
   if (read.length !== known.length) return
   const pages = toPages(file.bytes, true).map(({ lines }) => lines)
   const found = locate(units, read)
@@ -35,6 +37,9 @@ export function* checkDivisions(file: TextFile, publication: Publication): Gener
         position: { line: lineInFile(unit, pages), column: 1 },
       }
 }
+
+const wordsIn = ({ text, furniture, where }: Piece): readonly ReadWord[] =>
+  furniture ? [] : toWords(text).map((word) => ({ text: word, where }))
 
 type Pages = readonly (readonly { readonly text: string; readonly where: string }[])[]
 

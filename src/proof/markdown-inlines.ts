@@ -21,6 +21,8 @@ export const referencesIn = ({ type, label, children = [] }: Node): readonly str
 /** Tells whether a text is nothing but the option that gives rows their headers. */
 export const isOption = (text: string): boolean => text.trim() === '{row-header=sentence}'
 
-/** A caption without the option at its end; any other text as it is. */
-export const withoutOption = (text: string): string =>
-  CAPTION.test(text) ? text.replace(OPTION, '') : text
+/** Tells whether a text is a caption with that option at its end. */
+export const hasOption = (text: string): boolean => CAPTION.test(text) && OPTION.test(text)
+
+/** A caption without the option at its end. */
+export const withoutOption = (text: string): string => text.replace(OPTION, '')

@@ -3,6 +3,7 @@ import type { Message } from '../message/message.ts'
 import type { Word } from '../publication/runs.ts'
 import type { Publication } from '../publication/tree.ts'
 import { toWords } from '../publication/words.ts'
+import { settle } from './authors-own.ts'
 import { sortFurniture } from './furniture.ts'
 import { describe } from './hunk.ts'
 import type { Reading } from './reading.ts'
@@ -46,7 +47,7 @@ export function compare(
   reading: Reading,
   edition: string,
 ): Parity {
-  const { pieces, lacking } = sortFurniture(reading.pieces, furniture)
+  const { pieces, lacking } = sortFurniture(settle(reading.pieces, words.map(toText)), furniture)
   const found = pieces.flatMap(({ text, where }) =>
     toWords(text).map((word) => ({ text: word, where })),
   )

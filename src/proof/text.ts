@@ -47,7 +47,8 @@ function readLines(lines: readonly Line[]): readonly Piece[] {
   let end = 0
   for (const match of text.matchAll(ADDED)) {
     pieces.push(...toWords(text.slice(end, match.index), end, whereAt))
-    pieces.push({ text: tidy(match[0]), furniture: true, where: whereAt(match.index) })
+    const where = whereAt(match.index)
+    pieces.push({ text: tidy(match[0]), furniture: true, byForm: true, where })
     end = match.index + match[0].length
   }
   return [...pieces, ...toWords(text.slice(end), end, whereAt)]

@@ -54,8 +54,7 @@ function setBlock(block: Block, place: Place): readonly Stanza[] {
 
 function setHeading(heading: Heading, place: Place): readonly Stanza[] {
   const lines = setInlines(heading.children, place)
-  const isSection = place.setting.sections.has(heading)
-  return [stanza(isSection ? lines : underline(lines, '-', place.indent), place.gap, true)]
+  return [stanza(underline(lines, '-', place.indent), place.gap, true)]
 }
 
 function setParagraph({ label, children }: Paragraph, place: Place): readonly Stanza[] {

@@ -4,10 +4,11 @@ import { setBlocks } from './blocks.ts'
 import { bracket } from './bracket.ts'
 import { ourChunks } from './chunks.ts'
 import { AXIS, WIDTH } from './columns.ts'
+import { setMarked } from './marked.ts'
 import { type CopyKind, openingWordsOf, setOpening } from './opening.ts'
 import type { Place } from './place.ts'
 import { makeSetting, type Surroundings } from './setting.ts'
-import { hang, type Stanza, spaced, stanza } from './stanza.ts'
+import { type Stanza, spaced, stanza } from './stanza.ts'
 import { fill } from './wrap.ts'
 
 /** A whole publication as stanzas, before it is made up into pages. */
@@ -43,9 +44,6 @@ function setNotes(notes: readonly Note[], place: Place): readonly Stanza[] {
 }
 
 function setNote({ label, children }: Note, place: Place): readonly Stanza[] {
-  const { indent, gap, setting } = place
-  const marker = bracket(furnish(setting.language, 'note', { label }))
-  const axis = indent + marker.length + 1
-  const stanzas = setBlocks(children, { ...place, indent: axis })
-  return spaced(hang(stanzas, marker, indent, axis), gap)
+  const marker = bracket(furnish(place.setting.language, 'note', { label }))
+  return spaced(setMarked(children, marker, place, setBlocks), place.gap)
 }

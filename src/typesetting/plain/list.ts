@@ -1,6 +1,7 @@
 import type { List, ListItem } from '../../publication/tree.ts'
+import { setMarked } from './marked.ts'
 import type { Place, SetBlocks } from './place.ts'
-import { hang, keepNext, type Stanza, spaced, stanza } from './stanza.ts'
+import { keepNext, type Stanza, spaced } from './stanza.ts'
 
 /** What an item without a label is marked with. */
 export const BULLET = '-'
@@ -19,11 +20,5 @@ export function setList({ items }: List, place: Place, setBlocks: SetBlocks): re
 const isLoose = ({ children }: ListItem): boolean =>
   children.slice(1).some(({ type }) => type !== 'list' && type !== 'address')
 
-function setItem(item: ListItem, place: Place, setBlocks: SetBlocks): readonly Stanza[] {
-  const marker = item.label ?? BULLET
-  const axis = place.indent + marker.length + 1
-  const stanzas = setBlocks(item.children, { ...place, indent: axis })
-  if (item.children[0]?.type !== 'list') return hang(stanzas, marker, place.indent, axis)
-  const alone = stanza([' '.repeat(place.indent) + marker], 0, true)
-  return [alone, ...spaced(stanzas, 0)]
-}
+const setItem = ({ label, children }: ListItem, place: Place, setBlocks: SetBlocks) =>
+  setMarked(children, label ?? BULLET, place, setBlocks)

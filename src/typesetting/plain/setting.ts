@@ -1,6 +1,5 @@
 import type { Catalogue } from '../../publication/catalogue.ts'
-import { openingOf } from '../../publication/opening.ts'
-import type { Abbreviation, Heading, Link, Part, Publication } from '../../publication/tree.ts'
+import type { Abbreviation, Link, Part, Publication } from '../../publication/tree.ts'
 import { makeAddressing } from './addresses.ts'
 import { expansionsOf } from './expansions.ts'
 
@@ -9,8 +8,6 @@ export interface PlainSetting {
   readonly language: string
   /** The abbreviations whose expansion is set after them. */
   readonly expanded: ReadonlySet<Abbreviation>
-  /** The headings that name the section a part stands in: set without a line under them. */
-  readonly sections: ReadonlySet<Heading>
   /** The address that is set after a link's words, if any. */
   addressAfter(link: Link): string | undefined
 }
@@ -29,6 +26,5 @@ export const makeSetting = (
 ): PlainSetting => ({
   language: publication.frontMatter.language,
   expanded: expansionsOf(part),
-  sections: new Set(openingOf(part.children).sections),
   addressAfter: makeAddressing(publication, part, surroundings),
 })

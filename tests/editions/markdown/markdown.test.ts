@@ -1,0 +1,19 @@
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { markdown } from '../../../src/editions/markdown/index.ts'
+import { FIXTURES, faultsOf, publications, render } from '../text/cases.ts'
+
+describe.each(publications)('$name', (publication) => {
+  test('is its source', async () => {
+    const [file] = await render(markdown, publication)
+    expect(file?.path).toBe(`${publication.name}/${publication.name}.md`)
+    const published = new TextDecoder().decode(file?.bytes)
+    if (publication.parts.length === 1)
+      expect(published.trimEnd()).toBe(publication.source.text.trimEnd().normalize('NFC'))
+    else await expect(published).toMatchFileSnapshot(join(FIXTURES, publication.name, 'out.md'))
+  })
+
+  test('has every word, its furniture and no fault', async () => {
+    expect(await faultsOf(markdown, await render(markdown, publication), publication)).toEqual([])
+  })
+})

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Edition, EditionFile } from '../../../src/editions/edition.ts'
+import type { Message } from '../../../src/message/message.ts'
+import { compare } from '../../../src/proof/parity.ts'
+import { makeCatalogue } from '../../../src/publication/catalogue.ts'
+import { parsePublication } from '../../../src/publication/parse/publication.ts'
+import { wordsOf } from '../../../src/publication/runs.ts'
+import type { Publication } from '../../../src/publication/tree.ts'
+
+export const FIXTURES = join(import.meta.dirname, 'fixtures')
+
+export const house = {
+  name: 'Faircopy',
+  origin: 'https://publications.example.gov.uk',
+  basePath: '/papers/',
+}
+
+/** Every fixture as a publication: `in.md`, and the parts beside it. */
+export const publications: readonly Publication[] = readdirSync(FIXTURES).sort().map(readCase)
+
+/** What a text edition may know; it needs neither press nor fonts. */
+export const context = { catalogue: makeCatalogue(publications), house }
+
+/** Renders an edition that needs no press. */
+export const render = (
+  edition: Pick<Edition, 'render'>,
+  publication: Publication,
+): Promise<readonly EditionFile[]> =>
+  edition.render(publication, context as unknown as Parameters<Edition['render']>[1])
+
+/** Everything that is wrong with finished files: words, furniture, and the edition's own rules. */
+export async function faultsOf(
+  edition: Edition,
+  files: readonly EditionFile[],
+  publication: Publication,
+): Promise<readonly Message[]> {
+  const reading = await edition.read(files)
+  const furniture = edition.furniture(publication, { ...context, pages: reading.pages })
+  const parity = compare(publication, wordsOf(publication), furniture, reading, edition.name)
+  return [...parity.messages, ...(await edition.check(files, publication))]
+}
+
+function readCase(name: string): Publication {
+  const read = (file: string) => ({
+    path: `fixtures/${name}/${file}`,
+    text: readFileSync(join(FIXTURES, name, file), 'utf8'),
+  })
+  const parts = readdirSync(join(FIXTURES, name))
+    .filter((file) => /^\d+-/.test(file))
+    .map((file) => ({ name: file.replace(/^\d+-|\.md$/g, ''), source: read(file) }))
+  const { publication, messages } = parsePublication({ name, main: read('in.md'), parts })
+  if (!publication || messages.length > 0) throw new Error(messages.map(({ reason, position }) => `${name}:${position?.line}: ${reason}`).join("\n"))
+  return publication
+}
