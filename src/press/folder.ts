@@ -1,8 +1,9 @@
 import { constants } from 'node:fs'
-import { access, chmod, lstat, mkdir, rm, stat, writeFile } from 'node:fs/promises'
+import { access, chmod, lstat, mkdir, rm, rmdir, stat, writeFile } from 'node:fs/promises'
 import { homedir, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { toMissing } from './missing.ts'
+import { toReason } from './reason.ts'
 import { isRoot, user } from './user.ts'
 
 const usual = [...new Set([tmpdir(), '/tmp', join(homedir(), '.cache')])]
@@ -31,9 +32,10 @@ async function findFault(folder: string): Promise<string | undefined> {
   try {
     const made = await mkdir(folder, { recursive: true })
     if (made) await chmod(folder, 0o755)
-    return (
+    const fault =
       (await findStranger(folder)) ?? (await findClosedDoor(folder)) ?? (await tryToRun(folder))
-    )
+    if (fault && made) await rmdir(folder)
+    return fault
   } catch (error) {
     return `cannot be used (${toReason(error)})`
   }
@@ -63,5 +65,3 @@ async function tryToRun(folder: string): Promise<string | undefined> {
   await rm(trial, { force: true })
   return fault || undefined
 }
-
-const toReason = (error: unknown): string => (error instanceof Error ? error.message : `${error}`)

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { createBrotliDecompress } from 'node:zlib'
 import { unpackTar } from 'modern-tar/fs'
 import { toMissing } from './missing.ts'
+import { toReason } from './reason.ts'
 import type { Shell } from './shell.ts'
 import { unpack } from './unpack.ts'
 
@@ -21,7 +22,13 @@ const packageName = '@sparticuz/chromium'
  */
 export async function findPackagedShell(folder: string): Promise<Shell> {
   const archives = join(findPackage(), 'bin')
-  const place = await unpack(folder, await readVersion(), (fresh) => fill(fresh, archives))
+  const unpacked = unpack(folder, await readVersion(), (fresh) => fill(fresh, archives))
+  const place = await unpacked.catch((error) => {
+    throw toMissing(
+      `Chromium could not be unpacked into ${folder}: ${toReason(error)}`,
+      'make room for 250 MB there, or let TMPDIR name another directory',
+    )
+  })
   return {
     path: join(place, 'chromium'),
     environment: {

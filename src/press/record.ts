@@ -1,4 +1,4 @@
-import { lstat, readdir, readFile, writeFile } from 'node:fs/promises'
+import { lstat, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { toHash } from './hash.ts'
 
@@ -17,28 +17,36 @@ interface Glance {
 
 const recordName = 'record.json'
 
-/** Writes down size, change time and SHA-256 of every file of a folder just unpacked. */
+/** Writes down size, change time and SHA-256 of every file of an unpacked folder. */
 export async function writeRecord(folder: string): Promise<void> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true })
   const paths = found
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !entry.name.startsWith(recordName))
     .map((entry) => join(entry.parentPath, entry.name))
-  const entries = paths.map(
-    async (path) => [path.slice(folder.length + 1), await toEntry(path)] as const,
-  )
+  const entries = paths.map(async (path) => [path.slice(folder.length + 1), await toEntry(path)])
   const unpacked: Unpacked = Object.fromEntries(await Promise.all(entries))
-  await writeFile(join(folder, recordName), JSON.stringify(unpacked, undefined, 2))
+  const draft = join(folder, `${recordName}-${process.pid}`)
+  await writeFile(draft, JSON.stringify(unpacked, undefined, 2))
+  await rename(draft, join(folder, recordName))
 }
 
 /**
- * Tells whether every file is as it was unpacked. Untouched ones cost a glance (a millisecond for
- * all); only one whose change time differs is hashed. A folder without a record is not intact.
+ * What became of the files since: `untouched` costs a glance (a millisecond for all); a file whose
+ * change time differs is hashed, and was `touched` if it is the same, or else is `spoilt`. So is a
+ * folder without a record.
  */
-export async function isIntact(folder: string): Promise<boolean> {
+export async function inspect(folder: string): Promise<State> {
   const entries = Object.entries(await readRecord(folder))
-  const checks = entries.map(([path, entry]) => isUntouched(join(folder, path), entry))
-  return entries.length > 0 && (await Promise.all(checks)).every(Boolean)
+  if (entries.length === 0) return 'spoilt'
+  const states = await Promise.all(
+    entries.map(([path, entry]) => inspectFile(join(folder, path), entry)),
+  )
+  return worst.find((state) => states.includes(state)) ?? 'untouched'
 }
+
+type State = 'untouched' | 'touched' | 'spoilt'
+
+const worst = ['spoilt', 'touched'] as const satisfies readonly State[]
 
 async function readRecord(folder: string): Promise<Unpacked> {
   try {
@@ -48,10 +56,11 @@ async function readRecord(folder: string): Promise<Unpacked> {
   }
 }
 
-async function isUntouched(path: string, recorded: Entry): Promise<boolean> {
+async function inspectFile(path: string, recorded: Entry): Promise<State> {
   const found = await glance(path).catch(() => undefined)
-  if (!found || found.size !== recorded.size) return false
-  return found.changed === recorded.changed || (await toHash(path)) === recorded.sha256
+  if (found?.size !== recorded.size) return 'spoilt'
+  if (found.changed === recorded.changed) return 'untouched'
+  return (await toHash(path)) === recorded.sha256 ? 'touched' : 'spoilt'
 }
 
 async function toEntry(path: string): Promise<Entry> {

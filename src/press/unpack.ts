@@ -1,6 +1,6 @@
 import { mkdtemp, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isIntact, writeRecord } from './record.ts'
+import { inspect, writeRecord } from './record.ts'
 
 /**
  * The place `folder/name`, filled by `fill` unless it is there and intact. It is filled aside and
@@ -22,6 +22,13 @@ export async function unpack(
     await rm(fresh, { recursive: true, force: true })
   }
   return place
+}
+
+/** A touched folder is recorded anew, so that the next look is a glance again. */
+async function isIntact(place: string): Promise<boolean> {
+  const state = await inspect(place)
+  if (state === 'touched') await writeRecord(place)
+  return state !== 'spoilt'
 }
 
 async function settle(fresh: string, place: string): Promise<void> {

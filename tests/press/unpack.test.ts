@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test, vi } from 'vitest'
 import { isPackaged } from '../../src/press/packaged-shell.ts'
+import { inspect } from '../../src/press/record.ts'
 import { unpack } from '../../src/press/unpack.ts'
 import { makeFolder } from './trial.ts'
 
@@ -44,7 +45,9 @@ test('files that are untouched, or only touched, are not unpacked again', async 
   fill.mockClear()
   await unpack(folder, '153.0.0', fill)
   await utimes(join(place, 'chromium'), 0, 0)
+  expect(await inspect(place)).toBe('touched')
   await unpack(folder, '153.0.0', fill)
+  expect(await inspect(place)).toBe('untouched')
   expect(fill).not.toHaveBeenCalled()
 })
 
