@@ -1,4 +1,6 @@
 import type { Part } from '../publication/tree.ts'
+import { type Term, toGlossary } from './glossary.ts'
+import { type ListPage, toListPages } from './search/list.ts'
 import type { SiteInput, SitePublication } from './site.ts'
 
 /** A page that holds the text of a part. */
@@ -20,15 +22,23 @@ export interface SiteData {
   readonly entries: readonly SitePublication[]
   readonly partPages: readonly PartPage[]
   readonly redirects: readonly Redirect[]
+  /** Every paragraph, for the search page; and the pages of the list where it has several. */
+  readonly lists: readonly ListPage[]
+  readonly listPages: readonly ListPage[]
+  readonly terms: readonly Term[]
 }
 
 export function toSiteData(site: SiteInput): SiteData {
+  const lists = toListPages(site)
   const entries = site.publications.filter(({ fragments }) => fragments.size > 0)
   return {
     site: Object.freeze({ ...site }),
     entries,
     partPages: toPartPages(entries),
     redirects: toRedirects(site),
+    lists,
+    listPages: lists.length > 1 ? lists : [],
+    terms: toGlossary(site.glossary, lists),
   }
 }
 

@@ -20,6 +20,8 @@ export interface Page {
   /** More for the head: alternates, data for machines, scripts. */
   readonly head?: string
   readonly policy?: Policy
+  /** The whole address of the page that this one stands for, where that is another. */
+  readonly canonical?: string
   /** Links from the root of the host, for a page that is shown at any address. */
   readonly isEverywhere?: boolean
 }
@@ -54,11 +56,12 @@ ${renderColophon(page, linkTo, ours)}
 `
 }
 
-function renderDescription({ site, address, description, isEverywhere }: Page): string {
+function renderDescription(page: Page): string {
+  const { site, address, description, isEverywhere } = page
   const meta = description
     ? `<meta${attributes({ name: 'description', content: description })}>\n`
     : ''
-  const href = absoluteAddress(site, address)
+  const href = page.canonical ?? absoluteAddress(site, address)
   return isEverywhere ? meta : `${meta}<link${attributes({ rel: 'canonical', href })}>\n`
 }
 

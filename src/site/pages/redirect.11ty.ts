@@ -1,0 +1,16 @@
+import { renderRedirectPage } from '../components/redirect-page.ts'
+import type { SiteInput } from '../site.ts'
+import type { Redirect } from '../site-data.ts'
+
+interface Data {
+  readonly site: SiteInput
+  readonly redirect: Redirect
+}
+
+/** The pages at former addresses: a permalink never dies. */
+export const data = {
+  pagination: { data: 'redirects', size: 1, alias: 'redirect' },
+  permalink: ({ redirect }: Data): string => `${redirect.alias}/index.html`,
+}
+
+export const render = ({ site, redirect }: Data): string => renderRedirectPage(redirect, site)

@@ -1,0 +1,8 @@
+import { absoluteAddress } from '../components/page.ts'
+import type { SiteInput } from '../site.ts'
+
+/** Everything may be read by machines (RFC 9309). */
+export const data = { permalink: 'robots.txt' }
+
+export const render = ({ site }: { readonly site: SiteInput }): string =>
+  `User-agent: *\nAllow: /\n\nSitemap: ${absoluteAddress(site, 'sitemap.xml')}\n`
