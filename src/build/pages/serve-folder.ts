@@ -1,0 +1,73 @@
+import { createReadStream } from 'node:fs'
+import { realpath, stat } from 'node:fs/promises'
+import { createServer, type ServerResponse } from 'node:http'
+import { extname, join, sep } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+
+/** A folder that is served, and the end of it. */
+export interface Served {
+  /** `http://127.0.0.1:8080`, without a slash at its end. */
+  readonly origin: string
+  close(): void
+}
+
+/** Serves a folder, and nothing that is not in it, to this machine alone, at a port that is free. */
+export async function serveFolder(folder: string): Promise<Served> {
+  const root = await realpath(folder)
+  const server = createServer((request, response) => {
+    answer(root, request.url ?? '/', response).catch(() => response.destroy())
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', resolve)
+  })
+  const address = server.address()
+  const port = typeof address === 'object' ? address?.port : undefined
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    close: () => {
+      server.close()
+      server.closeAllConnections()
+    },
+  }
+}
+
+async function answer(root: string, address: string, response: ServerResponse): Promise<void> {
+  const path = await findFile(root, address)
+  if (!path) {
+    response.writeHead(404).end()
+    return
+  }
+  const type = types[extname(path).toLowerCase()] ?? 'application/octet-stream'
+  response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' })
+  await pipeline(createReadStream(path), response)
+}
+
+/** The file that an address means, or its folder's index; undefined where that is not in the root. */
+async function findFile(root: string, address: string): Promise<string | undefined> {
+  try {
+    const name = decodeURIComponent(new URL(address, 'http://127.0.0.1').pathname)
+    const found = await realpath(join(root, name.endsWith('/') ? `${name}index.html` : name))
+    const isInside = found.startsWith(root + sep) && (await stat(found)).isFile()
+    return isInside ? found : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Media types by the ends of names; IANA's registry. */
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.gif': 'image/gif',
+  '.html': 'text/html; charset=utf-8',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+}
