@@ -1,0 +1,41 @@
+import { looseDrawings } from './loose.ts'
+
+/** What repeats on pages but is no part of the text (ISO 32000-1, 14.8.2.2.2). */
+const HEAD = '/Artifact <</Type /Pagination /Subtype /Header>> BDC'
+const FOOT = '/Artifact <</Type /Pagination /Subtype /Footer>> BDC'
+const REPEATED = '/Artifact <</Type /Pagination>> BDC'
+const RULE = '/Artifact <</Type /Layout>> BDC'
+
+/** Half an A4 page, in CSS pixels from its top: running heads stand above, folios below. */
+const MIDDLE = 561
+
+const SEQUENCE = /\/MCID (\d+) ?>>\s*BDC$/
+const TEXT_AT = / (\S+) Tm$/
+
+/** Marks as artifacts what stands in no tag: running heads, folios, rules; and the sequences that are `repeated`. */
+export function markArtifacts(
+  lines: readonly string[],
+  repeated: ReadonlySet<number>,
+): readonly string[] {
+  const drawings = looseDrawings(lines)
+  const openings = new Map(
+    drawings.map(({ from, to }) => [from, toArtifact(lines.slice(from, to))]),
+  )
+  const closings = new Set(drawings.map(({ to }) => to))
+  return lines.flatMap((line, index) => {
+    const sequence = SEQUENCE.exec(line)?.[1]
+    const isRepeated = sequence !== undefined && repeated.has(Number(sequence))
+    const opening = openings.get(index)
+    return [
+      ...(closings.has(index) ? ['EMC'] : []),
+      ...(opening ? [opening] : []),
+      isRepeated ? REPEATED : line,
+    ]
+  })
+}
+
+function toArtifact(drawing: readonly string[]): string {
+  const position = drawing.map((line) => TEXT_AT.exec(line)?.[1]).find(Boolean)
+  if (position === undefined) return RULE
+  return Number(position) < MIDDLE ? HEAD : FOOT
+}

@@ -1,0 +1,75 @@
+import type { PDFDict, PDFDocument } from '@cantoo/pdf-lib'
+import { addVariant, correctFont, fontsOf } from './fonts.ts'
+import type { PageLines } from './lines.ts'
+import { readShown, type Shown, type Span, toAlias } from './spans.ts'
+import { readUnicodeMap } from './unicode-map.ts'
+
+/**
+ * Makes every glyph stand for the character that was set. Where a glyph serves two (’ and ʼ), Skia's map has one and
+ * labels the other where it stands, which many readers do not heed. The map is put right where the glyph is used for
+ * that one character; else the glyph is shown in a copy of its font whose map says so.
+ */
+export function settleCharacters(
+  document: PDFDocument,
+  pages: readonly PageLines[],
+): readonly PageLines[] {
+  const shown = pages.map(({ lines }) => readShown(lines))
+  const variants = settleFonts(document, shown)
+  return pages.map(({ page, lines }, index) => {
+    const replaced = new Map((shown[index]?.spans ?? []).flatMap((span) => toLines(span, variants)))
+    return { page, lines: lines.flatMap((line, at) => replaced.get(at) ?? [line]) }
+  })
+}
+
+/** Corrects the fonts, or copies them; returns the names of the copies by what they are for. */
+function settleFonts(document: PDFDocument, shown: readonly Shown[]): ReadonlyMap<string, string> {
+  const fonts = fontsOf(document)
+  const plain = new Set(shown.flatMap((page) => [...page.plain]))
+  const wrong = shown.flatMap(({ spans }) => spans.filter((span) => isWrong(span, fonts)))
+  const variants = new Map<string, string>()
+  for (const [alias, spans] of Map.groupBy(wrong, ({ font }) => toAlias(font))) {
+    const distinct = [...new Map(spans.map((span) => [toKey(span), span])).values()]
+    const isOnlyUse = ({ glyph }: Span): boolean =>
+      !plain.has(`${alias} ${glyph}`) &&
+      distinct.filter((span) => span.glyph === glyph).length === 1
+    const font = fonts.get(alias)
+    const corrections = distinct.filter(isOnlyUse).map(({ glyph, text }) => [glyph, text] as const)
+    if (font && corrections.length > 0) correctFont(font, corrections)
+    for (const span of distinct.filter((span) => !isOnlyUse(span))) {
+      const variant = `${alias}v${variants.size + 1}`
+      addVariant(document, alias, variant, [span.glyph, span.text])
+      variants.set(toKey(span), variant)
+    }
+  }
+  return variants
+}
+
+const toKey = ({ font, glyph, text }: Span): string => `${toAlias(font)} ${glyph} ${text}`
+
+/** White space for white space is no matter: words end there all the same. */
+function isWrong({ font, glyph, text }: Span, fonts: ReadonlyMap<string, PDFDict>): boolean {
+  const found = fonts.get(toAlias(font))
+  const known = found ? mapOf(found).get(glyph) : undefined
+  return known?.normalize('NFC') !== text && !(known?.trim() === '' && text.trim() === '')
+}
+
+/** The lines that stand where a span's opened and closed: none, or those that change the font and change it back. */
+function toLines(
+  span: Span,
+  variants: ReadonlyMap<string, string>,
+): readonly (readonly [number, readonly string[]])[] {
+  const variant = variants.get(toKey(span))
+  const opened = variant ? [span.font.replace(toAlias(span.font), variant)] : []
+  return [
+    [span.from, opened],
+    [span.to, variant ? [span.font] : []],
+  ]
+}
+
+const maps = new WeakMap<PDFDict, ReadonlyMap<string, string>>()
+
+function mapOf(font: PDFDict): ReadonlyMap<string, string> {
+  const map = maps.get(font) ?? readUnicodeMap(font)
+  maps.set(font, map)
+  return map
+}

@@ -1,0 +1,65 @@
+import {
+  PDFArray,
+  type PDFContext,
+  PDFDict,
+  type PDFDocument,
+  PDFName,
+  PDFNumber,
+  type PDFObject,
+  PDFRef,
+} from '@cantoo/pdf-lib'
+
+/** A place in the structure where content stands: the page's reference and the number of the marked content. */
+export interface Leaf {
+  readonly owner: PDFDict
+  readonly kid: PDFObject
+  readonly page: PDFRef
+  readonly mcid: number
+}
+
+const kids = PDFName.of('K')
+const pageOf = PDFName.of('Pg')
+const structureType = PDFName.of('S')
+
+/** Every element of the structure tree in document order (ISO 32000-1, 14.7.2). */
+export function* elementsOf(document: PDFDocument): Generator<PDFDict> {
+  const root = document.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict)
+  if (root) yield* within(root, document.context)
+}
+
+function* within(parent: PDFDict, context: PDFContext): Generator<PDFDict> {
+  for (const kid of kidsOf(parent)) {
+    const element = context.lookup(kid)
+    if (!(element instanceof PDFDict) || !element.has(structureType)) continue
+    yield element
+    yield* within(element, context)
+  }
+}
+
+/** The content of an element and of all within it, in order. */
+export function* leavesOf(owner: PDFDict, context: PDFContext): Generator<Leaf> {
+  const own = owner.get(pageOf)
+  for (const kid of kidsOf(owner)) {
+    const value = context.lookup(kid)
+    if (value instanceof PDFNumber && own instanceof PDFRef)
+      yield { owner, kid, page: own, mcid: value.asNumber() }
+    if (!(value instanceof PDFDict)) continue
+    const mcid = value.lookupMaybe(PDFName.of('MCID'), PDFNumber)?.asNumber()
+    const page = value.get(pageOf) ?? own
+    if (mcid !== undefined && page instanceof PDFRef) yield { owner, kid, page, mcid }
+    if (value.has(structureType)) yield* leavesOf(value, context)
+  }
+}
+
+/** Takes content out of the structure: what is left of its owner stays. */
+export function removeLeaf({ owner, kid }: Leaf): void {
+  const left = kidsOf(owner).filter((other) => other !== kid)
+  owner.set(kids, owner.context.obj([...left]))
+}
+
+function kidsOf(element: PDFDict): readonly PDFObject[] {
+  const value = element.get(kids)
+  const list = value instanceof PDFRef ? element.context.lookup(value) : value
+  if (list instanceof PDFArray) return list.asArray()
+  return value ? [value] : []
+}

@@ -1,0 +1,27 @@
+import { type PDFDict, type PDFDocument, PDFName, type PDFRef } from '@cantoo/pdf-lib'
+import { elementsOf, type Leaf, leavesOf, removeLeaf } from './structure.ts'
+
+/** The glyphs of a marked-content sequence. */
+export type GlyphsOf = (page: PDFRef, mcid: number) => string
+
+/**
+ * A table's head is drawn again on each page, and Chromium puts every drawing into the one heading cell, so that it
+ * would be read again and again. Leaves the first in the structure; returns the others.
+ */
+export function takeOutRepeatedHeads(document: PDFDocument, glyphsOf: GlyphsOf): readonly Leaf[] {
+  const heading = PDFName.of('TH')
+  const cells = [...elementsOf(document)].filter(
+    (element) => element.get(PDFName.of('S')) === heading,
+  )
+  const repeated = cells.flatMap((cell) => repeatedLeaves(cell, glyphsOf))
+  for (const leaf of repeated) removeLeaf(leaf)
+  return repeated
+}
+
+function repeatedLeaves(cell: PDFDict, glyphsOf: GlyphsOf): readonly Leaf[] {
+  const byPage = Map.groupBy(leavesOf(cell, cell.context), (leaf) => leaf.page)
+  const [first = [], ...others] = byPage.values()
+  const textOf = (leaves: readonly Leaf[]): string =>
+    leaves.map(({ page, mcid }) => glyphsOf(page, mcid)).join('')
+  return others.filter((leaves) => textOf(leaves) === textOf(first)).flat()
+}

@@ -1,0 +1,52 @@
+import { SECTION } from '../../../publication/opening.ts'
+import type { AttachedFile, Publication } from '../../../publication/tree.ts'
+import { attributes, escapeHtml } from '../../../typesetting/html/escape.ts'
+import { renderInlines } from '../../../typesetting/html/render.ts'
+import type { BlockRenderers } from '../../../typesetting/html/setting.ts'
+import { mark } from './marks.ts'
+import { toSingleSpaces } from './spaces.ts'
+import { renderTable } from './table.ts'
+
+type Printed = Pick<BlockRenderers, 'paragraph' | 'figure' | 'address' | 'table'>
+
+/** The blocks that print sets in its own way; their numbers hang in the column left of the text. */
+export const printedBlocks = ({ frontMatter, files }: Publication): Printed => ({
+  paragraph: ({ id, label, children }, setting) => {
+    const number = label ? `<span class="number">${escapeHtml(label)} </span>` : ''
+    const own = attributes({ id: id && setting.toId(id), class: toClass(id, label) })
+    return `<p${own}>${number}${renderInlines(children, setting)}</p>`
+  },
+  figure: ({ id, file, alternative, caption }, setting) => {
+    const image = `<img${attributes({ src: toDataAddress(file, files), alt: toSingleSpaces(alternative) })}>`
+    const words = caption ? escapeHtml(toSingleSpaces(caption)) : ''
+    const own = attributes({ id: setting.toId(id) })
+    return `<figure${own}>${image}${words && `<figcaption>${words}</figcaption>`}</figure>`
+  },
+  address: ({ lines }) => {
+    const own = attributes({ lang: mark(frontMatter.language, 'address') })
+    return `<address${own}>${lines.map(escapeHtml).join(' <br>')}</address>`
+  },
+  table: renderTable,
+})
+
+/** The line that names a part's section stands above its title. */
+const toClass = (id: string | undefined, label: string | undefined): string | undefined =>
+  id === SECTION ? SECTION : label && 'numbered'
+
+/** Media types of pictures by the end of their file names. */
+const PICTURES: Readonly<Record<string, string>> = {
+  avif: 'image/avif',
+  gif: 'image/gif',
+  jpeg: 'image/jpeg',
+  jpg: 'image/jpeg',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  webp: 'image/webp',
+}
+
+/** The picture itself as an address, for the press fetches nothing. */
+function toDataAddress(path: string, files: readonly AttachedFile[]): string {
+  const bytes = files.find((file) => file.path === path)?.bytes ?? new Uint8Array()
+  const type = PICTURES[path.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'application/octet-stream'
+  return `data:${type};base64,${Buffer.from(bytes).toString('base64')}`
+}

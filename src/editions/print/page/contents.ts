@@ -1,0 +1,38 @@
+import type { Publication } from '../../../publication/tree.ts'
+import { furnish } from '../../../typesetting/furniture.ts'
+import { attributes, escapeHtml } from '../../../typesetting/html/escape.ts'
+import { renderInlines } from '../../../typesetting/html/render.ts'
+import type { Setting } from '../../../typesetting/html/setting.ts'
+import { type Entry, entriesOf, hasContents } from './entries.ts'
+import { contentsInlines } from './inlines.ts'
+import { mark, markSpan } from './marks.ts'
+
+/**
+ * What stands where a page number will: as many figures as the longest may have. The finished file has the number, so
+ * that a publication is printed once.
+ */
+export const PLACEHOLDER = '0000'
+
+/** The contents: the page number first, hung; nothing for a publication of one entry. */
+export function renderContents(publication: Publication, setting: Setting): string {
+  if (!hasContents(publication)) return ''
+  const { language } = publication.frontMatter
+  const plain = { ...setting, inlines: contentsInlines(language) }
+  const entries = entriesOf(publication).map((entry) => renderEntry(entry, language, plain))
+  return [
+    '<section class="contents">',
+    `<h2>${escapeHtml(furnish(language, 'contents'))}</h2>`,
+    `<p class="page-column">${escapeHtml(furnish(language, 'contentsPage'))}</p>`,
+    `<ul${attributes({ lang: mark(language, 'contents') })}>${entries.join('')}</ul>`,
+    '</section>',
+  ].join('')
+}
+
+function renderEntry({ id, kind, words }: Entry, language: string, setting: Setting): string {
+  const number = attributes({ class: 'number', ...markSpan(language, 'number') })
+  return [
+    `<li${attributes({ class: kind, lang: mark(language, 'entry') })}>`,
+    `<a${attributes({ href: `#${id}` })}><span${number}>${PLACEHOLDER} </span>`,
+    `${renderInlines(words, setting)}</a></li>`,
+  ].join('')
+}

@@ -1,0 +1,37 @@
+import { openingOf, SECTION } from '../../../publication/opening.ts'
+import type { Block, Inline, Part, Publication } from '../../../publication/tree.ts'
+import { toPrintedId } from './identifiers.ts'
+
+/** A line of the contents: what it leads to, and what it says. */
+export interface Entry {
+  /** The id of its place on the printed page: the name of a destination in the PDF. */
+  readonly id: string
+  readonly kind: 'section' | 'title' | 'heading' | 'table'
+  readonly words: readonly Inline[]
+}
+
+/** What the contents list, in order: sections, titles of parts, headings, and tables that have a caption. */
+export const entriesOf = (publication: Publication): readonly Entry[] =>
+  publication.parts.flatMap((part) => partEntries(part, publication))
+
+/** A publication with a single entry has no contents: there is nothing to choose from. */
+export const hasContents = (publication: Publication): boolean => entriesOf(publication).length > 1
+
+function partEntries(part: Part, publication: Publication): readonly Entry[] {
+  const { sections, title } = openingOf(part.children)
+  return part.children.flatMap((block) => {
+    const words = wordsOf(block)
+    if (!words || !('id' in block) || !block.id) return []
+    const isSection = sections.some((section) => section === block)
+    const kind = isSection ? 'section' : block === title ? 'title' : kindOf(block)
+    return [{ id: toPrintedId(block.id, part, publication), kind, words }]
+  })
+}
+
+const kindOf = (block: Block): 'heading' | 'table' => (block.type === 'table' ? 'table' : 'heading')
+
+function wordsOf(block: Block): readonly Inline[] | undefined {
+  if (block.type === 'heading') return block.children
+  if (block.type === 'paragraph' && block.id === SECTION) return block.children
+  return block.type === 'table' ? block.caption : undefined
+}

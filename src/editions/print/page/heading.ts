@@ -1,0 +1,31 @@
+import { openingOf } from '../../../publication/opening.ts'
+import type { Inline, Part } from '../../../publication/tree.ts'
+import { attributes } from '../../../typesetting/html/escape.ts'
+import { renderInlines } from '../../../typesetting/html/render.ts'
+import type { BlockRenderers, Setting } from '../../../typesetting/html/setting.ts'
+import { colon, splitTitle } from './title.ts'
+
+/** A heading of the part; the one that opens it is its title, and is set larger. */
+export function renderHeading(part: Part): BlockRenderers['heading'] {
+  const { title } = openingOf(part.children)
+  return (heading, setting) => {
+    const kind = heading === title ? 'title' : undefined
+    const tag = `h${setting.toLevel(heading.level)}`
+    const own = attributes({ id: setting.toId(heading.id), class: kind })
+    const words = kind === 'title' ? renderTitle : renderInlines
+    return `<${tag}${own}>${words(heading.children, setting)}</${tag}>`
+  }
+}
+
+/** `Chapter 7: Next steps`: the label small on a line of its own. */
+function renderTitle(children: readonly Inline[], setting: Setting): string {
+  const [first, ...others] = children
+  const [label, rest] = first?.type === 'text' ? splitTitle(first.value) : []
+  if (!label || !rest || !LABEL.test(label)) return renderInlines(children, setting)
+  const text = (value: string): Inline => ({ type: 'text', value })
+  const words = renderInlines([text(rest), ...others], setting)
+  return `<span class="label">${renderInlines([text(label)], setting)}${colon}</span><br>${words}`
+}
+
+/** A word and its number: `Chapter 7`, `Annex B`, `Part IV`. */
+const LABEL = /^\p{L}+ (?:\d[\d.]*|[A-Z]|[IVXLC]+)$/u

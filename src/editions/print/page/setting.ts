@@ -1,0 +1,35 @@
+import type { Catalogue } from '../../../publication/catalogue.ts'
+import type { Part, Publication } from '../../../publication/tree.ts'
+import { blocks } from '../../../typesetting/html/blocks.ts'
+import { inlines } from '../../../typesetting/html/inlines.ts'
+import type { Setting } from '../../../typesetting/html/setting.ts'
+import type { House } from '../../edition.ts'
+import { toPrintedAddress } from './addresses.ts'
+import { printedBlocks } from './blocks.ts'
+import { renderHeading } from './heading.ts'
+import { toPrintedId } from './identifiers.ts'
+import { printedInlines } from './inlines.ts'
+
+/** What the pages of a publication are made with, besides the publication. */
+export interface Place {
+  readonly catalogue: Catalogue
+  readonly house: House
+}
+
+/** How the blocks and inlines of one part are set for the press. */
+export function makeSetting(part: Part, publication: Publication, place: Place): Setting {
+  const top = toTopLevel(publication)
+  return {
+    blocks: { ...blocks, ...printedBlocks(publication), heading: renderHeading(part) },
+    inlines: { ...inlines, ...printedInlines(publication.frontMatter.language) },
+    toId: (id) => toPrintedId(id, part, publication),
+    toAddress: (link) => toPrintedAddress(link, part, publication, place),
+    toLevel: (level) => Math.min(level - top + 2, 6),
+  }
+}
+
+/** The highest level of the publication's headings: it stands next below the title page's. */
+function toTopLevel({ parts }: Publication): number {
+  const blocks = parts.flatMap((part) => part.children)
+  return Math.min(6, ...blocks.map((block) => (block.type === 'heading' ? block.level : 6)))
+}

@@ -1,0 +1,8 @@
+/**
+ * White space of the source as one space, as HTML has it. The page's style keeps what is written, so that the space
+ * at a line's end is drawn too: Chromium otherwise leaves it out, and the words on both sides run together.
+ */
+export const toSingleSpaces = (text: string): string => text.replace(/[ \t\r\n\f]+/g, ' ')
+
+/** A rendered page without the line ends between its elements, which its style would show. */
+export const withoutLineEnds = (html: string): string => html.replaceAll('\n', '')

@@ -1,0 +1,36 @@
+import type { Cell, Column, Row, Table } from '../../../publication/tree.ts'
+import { attributes } from '../../../typesetting/html/escape.ts'
+import { renderInlines } from '../../../typesetting/html/render.ts'
+import type { Setting } from '../../../typesetting/html/setting.ts'
+import { toWidths } from './columns.ts'
+
+/**
+ * A table whose columns have widths of their own, so that none is wider than the page. Where its rows have headers,
+ * header and description are two cells in the tags and one on the page: side by side as blocks they share a cell.
+ */
+export function renderTable(table: Table, setting: Setting): string {
+  const caption = table.caption ? `<caption>${renderInlines(table.caption, setting)}</caption>` : ''
+  const widths = toWidths(table).map((width) => `<col style="width:${width}%">`)
+  const head = table.columns.map((column) => renderColumn(column, setting))
+  const rows = table.rows.map((row) => renderRow(row, table.columns, setting))
+  return [
+    `<table${attributes({ id: setting.toId(table.id) })}>${caption}`,
+    `<colgroup>${widths.join('')}</colgroup>`,
+    `<thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`,
+  ].join('')
+}
+
+const renderColumn = ({ children, align }: Column, setting: Setting): string =>
+  `<th${attributes({ scope: 'col', class: align })}>${renderInlines(children, setting)}</th>`
+
+function renderRow({ id, cells }: Row, columns: readonly Column[], setting: Setting): string {
+  const rendered = cells.map((cell, index) => renderCell(cell, columns[index]?.align, setting))
+  return `<tr${attributes({ id: setting.toId(id) })}>${rendered.join('')}</tr>`
+}
+
+function renderCell({ header, children }: Cell, align: Column['align'], setting: Setting): string {
+  const words = renderInlines(children, setting)
+  if (!header) return `<td${attributes({ class: align })}>${words}</td>`
+  const description = words && `<td class="shared">${words}</td>`
+  return `<th scope="row" class="shared">${renderInlines(header, setting)}</th>${description}`
+}

@@ -1,0 +1,49 @@
+import type { Part, Publication } from '../../../publication/tree.ts'
+import { furnish } from '../../../typesetting/furniture.ts'
+import { toPartId } from '../page/identifiers.ts'
+import { toSingleSpaces } from '../page/spaces.ts'
+
+/**
+ * The pages: A4, the type area 156 by 237 mm, its inner margin 24 and its outer 30 mm; the folio on every page but
+ * the title page, the publication's title at the head of versos, the part's at the head of rectos.
+ */
+export function toPageRules(publication: Publication): string {
+  const { language, title } = publication.frontMatter
+  const folio = `@bottom-left{content:${toFolio(language)};${FOLIO}}`
+  return [
+    '@page{size:A4;margin:28mm 30mm 32mm 24mm}',
+    '@page:left{margin-left:30mm;margin-right:24mm}',
+    `@page front{${folio}}`,
+    ...publication.parts.flatMap((part) => [
+      `@page ${toPartId(part, publication)}:left{${folio}${toHead(title)}}`,
+      `@page ${toPartId(part, publication)}:right{${folio}${toHead(headOf(part))}}`,
+    ]),
+  ].join('\n')
+}
+
+/** Both stand at the axis, 16 mm from the type area's edge, in 12 point: clear print's least. */
+const FOLIO =
+  "font:12pt/15pt 'Source Sans 3';padding:5mm 0 0 16mm;vertical-align:top;text-align:left;width:100%"
+const HEAD =
+  "font:italic 12pt/15pt 'Source Serif 4';padding:0 0 11mm 16mm;vertical-align:bottom;text-align:left;width:100%"
+
+const toHead = (words: string): string =>
+  `@top-left{content:${toCssString(toSingleSpaces(words))};${HEAD}}`
+
+/** What stands at the head of a part's rectos. */
+export const headOf = (part: Part): string => part.title
+
+const toFolio = (language: string): string =>
+  furnish(language, 'folio', { page: '<page>', pages: '<pages>' })
+    .split(/(<page>|<pages>)/)
+    .map((piece) => COUNTERS[piece] ?? toCssString(piece))
+    .join(' ')
+
+const COUNTERS: Readonly<Record<string, string>> = {
+  '<page>': 'counter(page)',
+  '<pages>': 'counter(pages)',
+}
+
+/** A string of a style sheet; no character of it can end the string or the element (CSS Syntax 3, 4.3.7). */
+const toCssString = (text: string): string =>
+  `"${text.replace(/[^\p{L}\p{N} ]/gu, (character) => `\\${character.codePointAt(0)?.toString(16)} `)}"`

@@ -1,0 +1,51 @@
+/**
+ * The text: 14 on 21 point, clear print's ideal (UKAAF), 32 lines a page; a line between paragraphs, so that the grid
+ * holds. Numbers hang in a column of 16 mm, right up to 4.5 mm before the axis. White space is kept as it is written.
+ */
+export const text = `
+html { font: 14pt/21pt 'Source Serif 4'; color: #000; white-space-collapse: preserve;
+  overflow-wrap: anywhere; hyphens: none; print-color-adjust: exact }
+body, p, ul, ol, h1, h2, h3, h4, h5, h6, figure, blockquote, address { margin: 0; padding: 0; font: inherit }
+a { color: inherit; text-decoration: underline .5pt; text-underline-offset: 2pt; text-decoration-skip-ink: none }
+em { font-style: italic }
+strong { font-weight: 600 }
+abbr { text-decoration: none }
+sup { font-size: 12pt; line-height: 0; vertical-align: 4pt }
+.part { break-before: page; padding-left: 16mm }
+p, li { orphans: 2; widows: 2; text-wrap: pretty }
+.part p, .part ul, .part ol, .part blockquote, .part address, .part figure, .part table { margin-bottom: 21pt }
+.part > div > :last-child { margin-bottom: 0 }
+.number { display: inline-block; min-width: 16mm; margin-left: -16mm; padding-right: 4.5mm; box-sizing: border-box;
+  text-align: right; font-weight: 600; text-indent: 0 }
+.part p:has(+ ul, + ol, + blockquote, + address) { margin-bottom: 0; break-after: avoid }
+li:first-child:not(:last-child) { break-after: avoid }
+li:last-child:not(:first-child) { break-before: avoid }
+ul, ol { padding-left: 6mm }
+ul { list-style: disc }
+ol { list-style: none; padding-left: 9mm }
+ol > li > .label { display: inline-block; min-width: 9mm; margin-left: -9mm }
+.part li > p, .part li > ul, .part li > ol, .part li > address { margin-bottom: 0 }
+blockquote { padding-left: 8mm }
+.part blockquote + p, .part address + p { margin-top: 21pt }
+.part blockquote > :last-child { margin-bottom: 0 }
+.part p + blockquote { margin-top: 10.5pt }
+address { font-style: normal; break-inside: avoid }
+figure { break-inside: avoid }
+figure img { display: block; max-width: 100%; max-height: 170mm }
+figcaption { font-size: 12pt; line-height: 17.5pt; margin-top: 7pt }
+hr { border: 0; border-top: .5pt solid; width: 30mm; margin: 0 0 20.5pt }
+h1, h2, h3, h4, h5, h6 { break-after: avoid; text-wrap: balance }
+.part :is(h2, h3, h4, h5, h6) { font-size: 16.8pt; line-height: 21pt; font-weight: 600; margin: 0 0 10.5pt }
+.part :is(h2, h3, h4, h5, h6):not(.section, .title):not(:first-child) { padding-top: 10.5pt }
+.part :is(h4, h5, h6):not(.section, .title) { font-size: 14pt }
+.part .section { font-weight: 400; font-style: italic; margin-bottom: 10.5pt }
+.part .title { font-size: 35pt; line-height: 42pt; font-weight: 300; margin: 0 0 42pt }
+.title .label { font-size: 16.8pt; line-height: 31.5pt; font-weight: 400 }
+.headline { font-size: 24pt; line-height: 31.5pt; font-weight: 300; text-wrap: balance }
+.part > .headline { margin-bottom: 42pt }
+.colon { color: #fff }
+.notes-rule { border-top: .5pt solid; width: 30mm; margin: 10.5pt 0 }
+.note { font-size: 12pt; line-height: 17.5pt; position: relative }
+.note .number { font-weight: 400; float: left }
+.part .note > * { margin-bottom: 8.75pt }
+`
