@@ -14,7 +14,7 @@ function* checkPart(part: Part): Generator<Finding> {
       yield {
         reason,
         hint: 'take the character reference out; nobody can see what it stands for',
-        position: findIn(part.source, block.position.line, /&#?\w+;/) ?? block.position,
+        position: findIn(part.source, block, /&#?\w+;/) ?? block.position,
       }
   }
 }

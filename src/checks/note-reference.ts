@@ -1,6 +1,6 @@
 import type { Block, Note, Part } from '../publication/tree.ts'
 import { blocksOf, inlinesOf, inlinesOfBlock } from '../publication/walk.ts'
-import { findIn, literally } from './find-in.ts'
+import { findWritten } from './find-in.ts'
 import { type Finding, inEachPart, type Rule } from './rule.ts'
 
 /** Each reference has its note, each note a reference and a label of its own: a reader can go there and back. */
@@ -23,9 +23,9 @@ function* checkPart(part: Part): Generator<Finding> {
 function* checkBlock(block: Block, { source }: Part): Generator<Finding> {
   for (const inline of inlinesOfBlock(block)) {
     if (inline.type !== 'text') continue
-    for (const [words] of inline.value.matchAll(/\[\^[^\]\s]+\]|\^\[/g)) {
-      const pattern = new RegExp(`(?<!\\\\)${literally(words)}`)
-      const position = findIn(source, block.position.line, pattern)
+    const text = inline.value
+    for (const { 0: words, index } of text.matchAll(/\[\^[^\]\s]+\]|\^\[/g)) {
+      const position = findWritten(source, block, { words, text, index })
       if (position) yield { ...(words === '^[' ? withinSentence : noSuchNote(words)), position }
     }
   }

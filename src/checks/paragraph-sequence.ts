@@ -19,12 +19,13 @@ export const paragraphSequence: Rule = {
   name: 'paragraph-sequence',
   *check(publication) {
     const seen = new Map<string, Numbered>()
-    let previous: Numbered | undefined
+    let before: readonly string[] = []
     for (const numbered of numberedOf(publication)) {
-      const finding = previous ? compare(previous, numbered, seen) : checkFirst(numbered)
-      if (finding) yield { ...finding, part: numbered.part, position: numbered.paragraph.position }
-      if (!seen.has(numbered.number)) seen.set(numbered.number, numbered)
-      previous = numbered
+      const { number, part, paragraph } = numbered
+      const finding = check(numbered, before, seen)
+      if (finding) yield { ...finding, part, position: paragraph.position }
+      before = finding ? [number, ...placeOf(number, before)] : [number]
+      if (!seen.has(number)) seen.set(number, numbered)
     }
   },
 }
@@ -39,31 +40,40 @@ const numberedOf = ({ parts }: Publication): readonly Numbered[] =>
       .map((numbered, index) => ({ ...numbered, opensPart: index === 0 })),
   )
 
-function checkFirst({ number }: Numbered): Finding | undefined {
+/**
+ * Checks a number against those that it may follow: the one before it and, where that was out of place, also the last
+ * in its place and the one that belonged there, so that one slip gives one message.
+ */
+function check(
+  numbered: Numbered,
+  before: readonly string[],
+  seen: ReadonlyMap<string, Numbered>,
+): Finding | undefined {
+  const { number, opensPart } = numbered
+  const [previous] = before
+  if (previous === undefined) return checkFirst(number)
+  if (before.some((one) => follows(one, number)) || opensItsChapter(numbered)) return undefined
+  const expected = successorFor(previous, number)
+  const reason = `Paragraph ${number} stands where ${expected} belongs`
+  const first = seen.get(number)
+  if (first && number === '1' && opensPart) return { severity: 'warning', reason, hint: countOn }
+  if (first) return { reason, hint: repeated(number, first, numbered) }
+  if (opensPart && isLaterChapter(previous, number))
+    return { severity: 'warning', reason, hint: `restore paragraph ${expected}, if it is held` }
+  return { reason, hint: restore(number, expected) }
+}
+
+/** The number before one that is out of place, and the one that belonged there. */
+const placeOf = (number: string, [previous]: readonly string[]): readonly string[] =>
+  previous === undefined ? [] : [previous, successorFor(previous, number)]
+
+function checkFirst(number: string): Finding | undefined {
   if (number.split('.').at(-1) === '1') return undefined
   return {
     severity: 'warning',
     reason: `The first paragraph has the number ${number}`,
     hint: 'restore the paragraphs before it, if they are held',
   }
-}
-
-function compare(
-  previous: Numbered,
-  numbered: Numbered,
-  seen: ReadonlyMap<string, Numbered>,
-): Finding | undefined {
-  const { number } = numbered
-  if (follows(previous.number, number) || opensItsChapter(numbered)) return undefined
-  const expected = successorFor(previous.number, number)
-  const reason = `Paragraph ${number} stands where ${expected} belongs`
-  const before = seen.get(number)
-  if (before && number === '1' && numbered.opensPart)
-    return { severity: 'warning', reason, hint: countOn }
-  if (before) return { reason, hint: repeated(number, before, numbered) }
-  if (numbered.opensPart && isLaterChapter(previous.number, number))
-    return { severity: 'warning', reason, hint: `restore paragraph ${expected}, if it is held` }
-  return { reason, hint: restore(number, expected) }
 }
 
 /** `7.1` in `07-next-steps.md`: the chapters before it need not be held. */

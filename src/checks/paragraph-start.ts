@@ -5,8 +5,8 @@ import { toPlainText } from '../publication/words.ts'
 import { findIn, literally } from './find-in.ts'
 import { type Finding, inEachPart, type Rule } from './rule.ts'
 
-/** The number that begins a line within a paragraph: `7.2 `, or `13. ` where numbers are whole. */
-const LINE_START = /\n((?:[A-Z]|\d{1,4})(?:\.\d{1,4})+|\d{1,4}(?=\.))\.?[ \t]/g
+/** A number that begins a line within a paragraph; a whole one, as `13. `, begins a paragraph there too. */
+const LINE_START = /\n((?:[A-Z]|\d{1,4})(?:\.\d{1,4})+)[ \t]/g
 
 /** A numbered paragraph begins after an empty line; else it would be swallowed by the paragraph or list before it. */
 export const paragraphStart: Rule = { name: 'paragraph-start', check: inEachPart(checkPart) }
@@ -21,7 +21,7 @@ function* checkPart(part: Part): Generator<Finding> {
       yield {
         reason: `Paragraph ${number} begins in the middle of another`,
         hint: 'put an empty line before it',
-        position: findIn(part.source, block.position.line, toLineStart(number)) ?? block.position,
+        position: findIn(part.source, block, toLineStart(number)) ?? block.position,
       }
     }
   }

@@ -14,7 +14,7 @@ function* checkPart(part: Part, { frontMatter }: Publication): Generator<Finding
         severity: 'warning',
         reason: `${inline.language} is the language of the whole publication`,
         hint: 'take the mark away, or correct its language',
-        position: findIn(part.source, block.position.line, /\{lang=/) ?? block.position,
+        position: findIn(part.source, block, /\{lang=/) ?? block.position,
       }
     }
   }

@@ -48,10 +48,10 @@ const DELIMITERS = /^[ \t>]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?[ \t]*)?$
 const looksLikeTable = (block: Block): boolean =>
   block.type === 'paragraph' && DELIMITERS.test(toPlainText(block.children))
 
-const noTable = ({ position }: Block, { source }: Part): Finding => ({
+const noTable = (block: Block, { source }: Part): Finding => ({
   reason: 'The head of this table has not as many cells as the line of hyphens under it',
   hint: 'give both as many cells as the table has columns',
-  position: findIn(source, position.line, DELIMITERS) ?? position,
+  position: findIn(source, block, DELIMITERS) ?? block.position,
 })
 
 const giveRows = 'write the rows under the line of hyphens, or take the table out'

@@ -1,6 +1,6 @@
 import type { Block, Part } from '../publication/tree.ts'
 import { blocksOf, inlinesOfBlock } from '../publication/walk.ts'
-import { findIn, literally } from './find-in.ts'
+import { findWritten } from './find-in.ts'
 import { type Finding, inEachPart, type Rule } from './rule.ts'
 
 const OPTION = /(?<!\{)\{[a-z-]+=[^{}]*\}/g
@@ -11,16 +11,18 @@ export const unknownOption: Rule = { name: 'unknown-option', check: inEachPart(c
 function* checkPart(part: Part): Generator<Finding> {
   for (const block of blocksOf(part))
     for (const option of optionsIn(block)) {
-      const pattern = new RegExp(`(?<!\\\\)${literally(option)}`)
-      const position = findIn(part.source, block.position.line, pattern)
-      if (position) yield { reason: `The option ${option} has no effect here`, hint, position }
+      const position = findWritten(part.source, block, option)
+      if (position)
+        yield { reason: `The option ${option.words} has no effect here`, hint, position }
     }
 }
 
-const optionsIn = (block: Block): readonly string[] =>
-  [...inlinesOfBlock(block)].flatMap((inline) =>
-    inline.type === 'text' ? [...inline.value.matchAll(OPTION)].map(([option]) => option) : [],
-  )
+const optionsIn = (block: Block) =>
+  [...inlinesOfBlock(block)]
+    .map((inline) => (inline.type === 'text' ? inline.value : ''))
+    .flatMap((text) =>
+      [...text.matchAll(OPTION)].map(({ 0: words, index }) => ({ words, text, index })),
+    )
 
 const hint =
   'write {row-header=sentence} after a caption, [phrase]{lang=cy} for a language, or \\{ where it is meant as text'

@@ -6,8 +6,11 @@ import { decodeText } from './decode.ts'
 
 /** The content folder, read with suspicion: nothing that lies outside it is ever opened. */
 export interface Folder {
-  /** Names in a folder below the content folder ('' for itself), in code-unit order, without hidden ones. */
-  list(path: string): Promise<readonly { readonly name: string; readonly isFolder: boolean }[]>
+  /**
+   * Names in a folder below the content folder ('' for itself), in code-unit order, without hidden ones; undefined
+   * where it cannot be read, or leads out (which is reported).
+   */
+  list(path: string): Promise<readonly Entry[] | undefined>
   /** The bytes of a file; undefined where there is none, or where it leads out (which is reported). */
   read(path: string): Promise<Uint8Array | undefined>
   /** The text of a file that must be there and be UTF-8; undefined where it is not (which is reported). */
@@ -17,6 +20,12 @@ export interface Folder {
   /** Says what is wrong with a file or a folder as a whole. */
   report(path: string, fault: Fault): void
   readonly messages: readonly Message[]
+}
+
+/** A name in a folder. */
+export interface Entry {
+  readonly name: string
+  readonly isFolder: boolean
 }
 
 /** What is wrong with a file or a folder, and what to do. */
@@ -64,7 +73,7 @@ export async function openFolder(contentFolder: string, workingFolder: string): 
   const list: Folder['list'] = async (path) => {
     const real = await realpath(join(root, path)).catch(() => undefined)
     const names = real && !isOutside(real) ? await readdir(real).catch(() => undefined) : undefined
-    if (!real || !names) return report(path, real && isOutside(real) ? leadsOut : unreadable) ?? []
+    if (!real || !names) return report(path, real && isOutside(real) ? leadsOut : unreadable)
     const visible = names.filter((name) => !name.startsWith('.')).sort()
     return Promise.all(
       visible.map(async (name) => ({ name, isFolder: await isFolderAt(join(real, name)) })),

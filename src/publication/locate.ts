@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import type { Fault, Folder } from './folder.ts'
 import { toSlug } from './parse/identifiers.ts'
 
@@ -35,7 +36,7 @@ export const RESERVED = [
 /** Finds every publication of the content folder, in order of their names; what cannot be one is reported. */
 export async function locate(folder: Folder): Promise<readonly Location[]> {
   const locations: Location[] = []
-  for (const { name: entry, isFolder } of await folder.list('')) {
+  for (const { name: entry, isFolder } of (await folder.list('')) ?? []) {
     if (!isFolder && !MARKDOWN.test(entry)) continue
     const name = isFolder ? entry : entry.replace(/\.md$/, '')
     const fault = faultOf(name, locations)
@@ -59,6 +60,7 @@ const locateFile = (name: string, main: string): Location => ({ name, main, fold
 
 async function locateFolder(folder: Folder, name: string): Promise<Location | undefined> {
   const entries = await folder.list(name)
+  if (!entries) return undefined
   const main = `${name}/index.md`
   const texts = entries.filter((entry) => !entry.isFolder && MARKDOWN.test(entry.name))
   const files = texts.map((entry) => entry.name).filter((file) => file !== 'index.md')
@@ -116,13 +118,13 @@ const badPartName: Fault = {
 
 const sameAddress = (name: string, other: string): Fault => ({
   rule: 'name',
-  reason: `This part has the address "${name}", which ${other} has too`,
+  reason: `This part has the address "${name}", which ${posix.basename(other)} has too`,
   hint: 'give one of the two another name after its number',
 })
 
 const samePlace = (place: number, other: string): Fault => ({
   rule: 'name',
-  reason: `This part has the place ${place}, which ${other} has too`,
+  reason: `This part has the place ${place}, which ${posix.basename(other)} has too`,
   hint: 'give one of the two another number',
 })
 

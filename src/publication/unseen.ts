@@ -16,9 +16,13 @@ export interface UnseenCharacter {
   readonly hint: string
 }
 
-/** The first unseen characters of a text, twenty at most. */
+/** The first unseen characters of a text, twenty at most; of lone carriage returns in a row the first alone. */
 export const unseenIn = (text: string): readonly UnseenCharacter[] =>
   [...text.matchAll(UNSEEN)]
+    .filter(
+      ({ 0: character }, index, all) =>
+        character !== '\r' || index === 0 || all[index - 1]?.[0] !== '\r',
+    )
     .slice(0, MOST)
     .map(({ 0: character, index }) => ({ offset: index, ...faultOf(character) }))
 

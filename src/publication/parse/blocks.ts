@@ -86,7 +86,8 @@ function toParagraphs(element: Element, parsing: Parsing, depth: number): readon
   return [number ? withNumber(toParagraph(element, parsing), number) : withCount(element, parsing)]
 }
 
-function isFigure(element: Element): boolean {
+/** Tells whether a paragraph is nothing but a picture. */
+export function isFigure(element: Element): boolean {
   const inlines = element.children[0]?.token.children ?? []
   return inlines.length === 1 && inlines[0]?.type === 'image'
 }

@@ -25,7 +25,7 @@ export function makeIdentifiers(): Identifiers {
 
 /** A heading "Table 2" must not take the id of the second table, nor "P12" that of paragraph 12. */
 const apart = (slug: string): string =>
-  /^(?:[ptf]\d+|(?:para|table|figure)-\d+|note-\d.*)$/.test(slug) ? `section-${slug}` : slug
+  /^(?:section|[ptf]\d+|(?:para|table|figure)-\d+|note-\d.*)$/.test(slug) ? `section-${slug}` : slug
 
 /** Lower-case letters and digits joined by hyphens, marks over letters dropped: `Next steps` gives `next-steps`. */
 export const toSlug = (words: string): string =>

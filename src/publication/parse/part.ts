@@ -3,7 +3,7 @@ import type { FrontMatter } from '../front-matter.ts'
 import { openingOf, SECTION } from '../opening.ts'
 import type { Note, Paragraph, Part } from '../tree.ts'
 import { toPlainText } from '../words.ts'
-import { toBlocks, toParagraph } from './blocks.ts'
+import { isFigure, toBlocks, toParagraph } from './blocks.ts'
 import { makeIdentifiers } from './identifiers.ts'
 import { type Element, parseMarkdown } from './markdown.ts'
 import { numberAt } from './numbers.ts'
@@ -41,7 +41,7 @@ const SECTION_LINE = /^(?=.{1,120}$)[^\n]*[^.!?:;,\s]$/
 function takeSection([first, second]: readonly Element[], parsing: Parsing): readonly Paragraph[] {
   const content = first?.token.type === 'paragraph_open' ? first.children[0]?.token.content : ''
   const names = SECTION_LINE.test(content ?? '') && !numberAt(content ?? '')
-  if (!first || !names || second?.token.type !== 'heading_open') return []
+  if (!first || !names || isFigure(first) || second?.token.type !== 'heading_open') return []
   return [{ ...toParagraph(first, parsing), id: SECTION }]
 }
 

@@ -44,7 +44,7 @@ export const badLanguage = (tag: string): Refusal => ({
 
 export const raggedRow = (cells: number, columns: number): Refusal => ({
   rule: 'table-shape',
-  reason: `This row has ${cells} cells; the table has ${columns} columns`,
+  reason: `This row has ${cells} ${cells === 1 ? 'cell' : 'cells'}; the table has ${columns} columns`,
   hint: 'give each row as many cells as the head has; write \\| for a bar that is meant as text',
 })
 

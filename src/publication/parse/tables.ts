@@ -48,7 +48,7 @@ export function toTable(element: Element, surroundings: Surroundings, parsing: P
     ...(surroundings.caption && { caption: toCaption(surroundings.caption, parsing) }),
     columns,
     rows: rows.map((row) => withHeaderId(row, id, parsing)),
-    position: positionOf(element, parsing),
+    position: positionOf(surroundings.caption ?? element, parsing),
   }
 }
 

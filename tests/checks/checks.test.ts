@@ -1,0 +1,24 @@
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { rules } from '../../src/checks/index.ts'
+import { caseFolders, print, readCase } from './read-case.ts'
+
+describe.each(caseFolders)('%s', (folder) => {
+  test('is reported as written', async () => {
+    const out = join(import.meta.dirname, folder, 'out.txt')
+    await expect(print(await readCase(folder, 'in'))).toMatchFileSnapshot(out)
+  })
+
+  test('has nothing to report once mended', async () => {
+    expect(print(await readCase(folder, 'mended'))).toBe('')
+  })
+})
+
+test.each(rules.map(({ name }) => name))('the rule %s has a case that it reports', async (name) => {
+  const messages = await Promise.all(
+    caseFolders
+      .filter((folder) => folder.split('/')[0] === name)
+      .map((folder) => readCase(folder, 'in')),
+  )
+  expect(messages.flat().map(({ rule }) => rule)).toContain(name)
+})

@@ -1,0 +1,48 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { toTexts } from '../../src/message/reporter.ts'
+import { readPublications } from '../../src/publication/read.ts'
+
+let folder = ''
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'faircopy-content-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const messagesOf = async (): Promise<string> =>
+  toTexts((await readPublications(folder, folder)).messages, { colour: false, workingFolder: '/' })
+
+const plants: Readonly<Record<string, (path: string) => void>> = {
+  'a link that leads nowhere': (path) => symlinkSync('nowhere.md', path),
+  'a link that leads to itself': (path) => symlinkSync('plan.md', path),
+  'a pipe': (path) => execFileSync('mkfifo', [path]),
+}
+
+test.each(Object.keys(plants))('%s is reported and never waited for', async (name) => {
+  plants[name]?.(join(folder, 'plan.md'))
+  expect(await messagesOf()).toBe(
+    'plan.md: error: This cannot be read [unreadable]\n' +
+      'hint: see that it is a file or a folder, and that you may read it\n',
+  )
+})
+
+test('a link to the root of the disk is not followed', async () => {
+  symlinkSync('/', join(folder, 'plan'))
+  mkdirSync(join(folder, 'other'))
+  symlinkSync('/etc/passwd', join(folder, 'other', 'index.md'))
+  const messages = await messagesOf()
+  expect(messages).toContain('plan: error: This leads out of the content folder [path-escape]')
+  expect(messages).toContain(
+    'other/index.md: error: This leads out of the content folder [path-escape]',
+  )
+})
+
+test('a folder that is not there stops the work', async () => {
+  await expect(readPublications(join(folder, 'none'), folder)).rejects.toThrow(
+    'There is no content folder none',
+  )
+})
