@@ -23,24 +23,23 @@ export interface Group {
   readonly passages: readonly Passage[]
 }
 
-/** Loads the texts of hits; a paragraph of the number that was asked for comes first. */
-export async function loadPassages(
-  found: readonly Found[],
-  query: Query,
-): Promise<readonly Passage[]> {
-  const passages = await Promise.all(found.map((hit) => toPassage(hit, query)))
-  const isAsked = ({ number }: Passage): boolean => toBareWord(number) === query.number
-  return query.number
-    ? [...passages.filter(isAsked), ...passages.filter((passage) => !isAsked(passage))]
-    : passages
-}
+/** Loads the texts of hits. */
+export const loadPassages = (found: readonly Found[], query: Query): Promise<readonly Passage[]> =>
+  Promise.all(found.map((hit) => toPassage(hit, query)))
 
-/** Groups passages by publication; publications stand in the order of their best passages. */
-export const groupPassages = (passages: readonly Passage[]): readonly Group[] =>
-  [...Map.groupBy(passages, ({ publication }) => publication)].map(([publication, own]) => ({
+/**
+ * Groups passages by publication, in the order of their best passages; within a publication passages stand in the order
+ * of its text. Paragraphs of the number that was asked for come before all others.
+ */
+export function groupPassages(passages: readonly Passage[], query: Query): readonly Group[] {
+  const place = ({ number }: Passage): number =>
+    query.number && toBareWord(number).toLowerCase() === query.number.toLowerCase() ? 0 : 1
+  const ranked = passages.toSorted((one, other) => place(one) - place(other))
+  return [...Map.groupBy(ranked, ({ publication }) => publication)].map(([publication, own]) => ({
     publication,
-    passages: own.toSorted((one, other) => one.order - other.order),
+    passages: own.toSorted((one, other) => place(one) - place(other) || one.order - other.order),
   }))
+}
 
 async function toPassage(hit: Found, query: Query): Promise<Passage> {
   const { raw_url, content, meta, filters } = await hit.data()

@@ -54,7 +54,7 @@ async function show(
   count: number,
 ): Promise<void> {
   const passages = await loadPassages(found.slice(0, count), query)
-  const groups = groupPassages(passages)
+  const groups = groupPassages(passages, query)
   page.results.replaceChildren(...groups.map((group) => showGroup(group, page)))
   page.results.dataset.shown = String(passages.length)
   page.more.hidden = passages.length === found.length

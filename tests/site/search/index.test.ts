@@ -1,0 +1,56 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import type { EditionFile } from '../../../src/editions/edition.ts'
+import { PublicationError } from '../../../src/message/publication-error.ts'
+import { renderSearchIndex } from '../../../src/site/search/index.ts'
+import { makeRecords } from './made-up.ts'
+
+afterEach(() => vi.unstubAllEnvs())
+
+const records = makeRecords(20)
+
+const toText = (files: readonly EditionFile[]): readonly string[] =>
+  files.map(({ path, bytes }) => `${path} ${Buffer.from(bytes).toString('base64')}`)
+
+test('the same records give the same bytes, other records other bytes', async () => {
+  const first = toText(await renderSearchIndex(records))
+  expect(toText(await renderSearchIndex(records))).toEqual(first)
+  const changed = records.map((record, place) =>
+    place === 7 ? { ...record, content: `${record.content} more` } : record,
+  )
+  expect(toText(await renderSearchIndex(changed))).not.toEqual(first)
+})
+
+test('the index has one engine a language, and no forms or styles of its maker', async () => {
+  const [first, ...others] = records
+  const bilingual = first ? [{ ...first, language: 'cy' }, ...others] : []
+  const paths = (await renderSearchIndex(bilingual)).map(({ path }) => path)
+  expect(paths.filter((path) => !/\.pf_\w+$/.test(path))).toEqual([
+    'pagefind/vocabulary.json',
+    'pagefind/cy/0/pagefind-entry.json',
+    'pagefind/cy/0/pagefind.js',
+    'pagefind/cy/0/wasm.unknown.pagefind',
+    'pagefind/en/0/pagefind-entry.json',
+    'pagefind/en/0/pagefind.js',
+    'pagefind/en/0/wasm.en.pagefind',
+  ])
+})
+
+test('a shard that was kept is not made again', async () => {
+  const made = vi.fn()
+  const files = await renderSearchIndex(records, async (shard) => {
+    made(shard.folder)
+    return []
+  })
+  expect(made.mock.calls).toEqual([['en/0']])
+  expect(files.map(({ path }) => path)).toEqual(['pagefind/vocabulary.json'])
+})
+
+test('where Pagefind does not start, the error says so and what to do', async () => {
+  vi.stubEnv('PAGEFIND_BINARY_PATH', '/nowhere/pagefind')
+  vi.spyOn(console, 'error').mockImplementation(() => {})
+  const error = await renderSearchIndex(records).catch((error: unknown) => error)
+  expect(error).toBeInstanceOf(PublicationError)
+  const [message] = error instanceof PublicationError ? error.messages : []
+  expect(message).toMatchObject({ rule: 'search-index', severity: 'error' })
+  expect(message?.hint).toContain('npm install')
+})

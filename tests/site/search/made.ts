@@ -1,0 +1,77 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { readData } from '../../../src/build/data.ts'
+import { readPublications } from '../../../src/publication/read.ts'
+import type { Publication } from '../../../src/publication/tree.ts'
+import { renderPage } from '../../../src/site/components/page.ts'
+import { renderSearchIndex } from '../../../src/site/search/index.ts'
+import { type ListPage, renderListPage, toListPages } from '../../../src/site/search/list.ts'
+import { SEARCH_HEAD, searchPage } from '../../../src/site/search/page.ts'
+import { recordsOf } from '../../../src/site/search/records.ts'
+import { readSearchScript } from '../../../src/site/search/script.ts'
+import type { SiteInput } from '../../../src/site/site.ts'
+
+/** What stands below the web root, by path. */
+export type Site = ReadonlyMap<string, string | Uint8Array>
+
+/** The site's own publications and data. */
+export async function readSite(): Promise<SiteInput> {
+  const { publications } = await readPublications('content', process.cwd())
+  return toSite(publications)
+}
+
+/** A site of publications, with the data of this repository. */
+export async function toSite(publications: readonly Publication[]): Promise<SiteInput> {
+  const { site, glossary } = await readData('_data', process.cwd())
+  return {
+    house: site,
+    glossary,
+    publications: publications.map((publication) => ({
+      publication,
+      fragments: new Map(),
+      editions: [],
+    })),
+  }
+}
+
+/** The search page of a site and all that it loads. */
+export async function makeSearchSite(site: SiteInput, entriesAPage?: number): Promise<Site> {
+  const records = recordsOf(
+    site.publications.map(({ publication }) => publication),
+    site.glossary,
+  )
+  const index = await renderSearchIndex(records)
+  const lists = toListPages(site, entriesAPage)
+  const page = { site, layout: 'plain', policy: 'search' } as const
+  const search = renderPage({
+    ...page,
+    address: 'search/',
+    title: 'Search',
+    head: SEARCH_HEAD,
+    main: searchPage(site, lists),
+  })
+  const listPage = (list: ListPage): readonly [string, string] => [
+    `${list.address}index.html`,
+    renderPage({
+      ...page,
+      address: list.address,
+      title: 'Every paragraph',
+      main: renderListPage(list),
+    }),
+  ]
+  return new Map<string, string | Uint8Array>([
+    ...(lists.length > 1 ? lists.map(listPage) : []),
+    ['search/index.html', search],
+    ['search/search.js', await readSearchScript()],
+    ['assets/faircopy.css', await readStyles()],
+    ...index.map(({ path, bytes }) => [path, bytes] as const),
+  ])
+}
+
+async function readStyles(): Promise<string> {
+  const folder = 'src/site/styles'
+  const names = (await readdir(folder)).sort((one, other) => rank(one) - rank(other))
+  const texts = await Promise.all(names.map((name) => readFile(`${folder}/${name}`, 'utf8')))
+  return texts.join('\n')
+}
+
+const rank = (name: string): number => ['tokens.css', 'base.css'].indexOf(name) >>> 0
