@@ -1,4 +1,5 @@
 import { build } from '../src/build/run.ts'
+import { identifyPress } from '../src/press/identify-press.ts'
 import { openPress } from '../src/press/open-press.ts'
 import { type Command, UsageError } from './command/options.ts'
 import { announce, print, toFormat } from './command/output.ts'
@@ -32,7 +33,11 @@ await run(command, async ({ values, flags }) => {
   const progress = showProgress()
   try {
     const options = { content, data, out, only, cache: !flags.has('no-cache'), drafts: false }
-    const outcome = await build(options, { press, progress: progress.tell })
+    const outcome = await build(options, {
+      press,
+      pressName: await identifyPress(),
+      progress: progress.tell,
+    })
     progress.end()
     print(outcome, format, out)
     return outcome.result === 'failed' ? EXIT.errors : EXIT.done

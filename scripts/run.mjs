@@ -7,6 +7,11 @@ if (major < 22 || (major === 22 && minor < 18)) {
   )
   process.exit(70)
 }
+// What Node calls experimental is pinned by the lockfile: no reader of the terminal need hear of it.
+const emitWarning = process.emitWarning.bind(process)
+process.emitWarning = (warning, ...details) => {
+  if (details[0] !== 'ExperimentalWarning') emitWarning(warning, ...details)
+}
 const [, , command, ...values] = process.argv
 process.argv = [process.argv[0], command, ...values]
 await import(new URL(`./${command}.ts`, import.meta.url))

@@ -26,7 +26,9 @@ export function toMarkdown(index: number, edit = ''): string {
   const paragraph = (number: number): string =>
     `1.${number} Paper ${index}, point ${number}: ${sentence(14)} ${sentence(12)}${number === 5 ? edit : ''}`
   const paragraphs = Array.from({ length: 12 }, (_, number) => paragraph(number + 1))
-  const rows = [1, 2, 3].map((row) => `| Item ${row} of paper ${index}. ${sentence(9)} | ${sentence(2)} |`)
+  const rows = [1, 2, 3].map(
+    (row) => `| Item ${row} of paper ${index}. ${sentence(9)} | ${sentence(2)} |`,
+  )
   return [
     `---\ntitle: Paper ${index} on ${sentence(4).slice(0, -1).toLowerCase()}\nlanguage: en-GB\ndate: 2006-10-09\n` +
       'publisher: House of Lords\nrights: © Parliamentary copyright 2006\nlicense: OPL-UK-3.0\n---',

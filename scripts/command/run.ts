@@ -7,7 +7,7 @@ export const EXIT = { done: 0, errors: 1, usage: 2, pressMissing: 69, bug: 70, l
 
 const EXIT_BY_RULE: Readonly<Record<string, number>> = {
   'press-missing': EXIT.pressMissing,
-  'press-sandbox': EXIT.pressMissing,
+  'press-unsandboxed': EXIT.pressMissing,
   locked: EXIT.locked,
 }
 

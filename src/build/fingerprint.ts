@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Catalogue } from '../publication/catalogue.ts'
 import type { Publication } from '../publication/tree.ts'
@@ -9,8 +9,8 @@ import { hashAll } from './hash.ts'
 /** The folder of Faircopy itself. */
 const HOME = join(import.meta.dirname, '../..')
 
-/** The hash of everything that makes editions besides content: our own code, the lockfile, the data, the press. */
-export async function hashEngine(dataFolder: string): Promise<string> {
+/** The hash of everything that makes editions besides content: our own code, the lockfile, the data, the `press` by its name. */
+export async function hashEngine(dataFolder: string, press: string): Promise<string> {
   const [code, data, lock, wiring] = await Promise.all([
     readAll(join(HOME, 'src')),
     readAll(dataFolder),
@@ -22,7 +22,7 @@ export async function hashEngine(dataFolder: string): Promise<string> {
     ...data.map(([path, bytes]) => [`data/${path}`, bytes] as const),
     ['package-lock.json', lock],
     ['.eleventy.ts', wiring],
-    ['press', await identifyPress()],
+    ['press', press],
   ])
 }
 
@@ -53,11 +53,3 @@ const linksOf = (publication: Publication, catalogue: Catalogue): readonly strin
       return [`${inline.href} ${target.publication.name} ${target.part.name} ${target.fragment}`]
     }),
   )
-
-/** A browser given from outside is told from another by its path, size and time of change. */
-async function identifyPress(): Promise<string> {
-  const given = process.env.PUPPETEER_EXECUTABLE_PATH
-  if (!given) return `${process.platform} ${process.arch}`
-  const found = await stat(given).catch(() => undefined)
-  return `${given} ${found?.size} ${found?.mtimeMs}`
-}

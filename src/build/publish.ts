@@ -3,6 +3,8 @@ import { editions, web } from '../editions/index.ts'
 import { hasErrors, type Message } from '../message/message.ts'
 import type { Publication } from '../publication/tree.ts'
 import { writeSite } from '../site/write-site.ts'
+import type { Fonts } from '../typesetting/fonts.ts'
+import { writeAssets } from './assets.ts'
 import { auditPages } from './audit.ts'
 import { type Cache, type Entry, type StampedFile, stamp } from './cache.ts'
 import { toKey } from './fingerprint.ts'
@@ -51,9 +53,11 @@ const AT_ONCE = 4
 /** Fills the folder: editions, pages, search; proves all that is new, and keeps it. */
 export async function publish(job: Job): Promise<Published> {
   const { gathered, folder, clock } = job
-  const works = await makeEditions(job)
+  const fonts = await readFonts()
+  const works = await makeEditions(job, fonts)
   clock.lap('making and proving editions')
   await writeSite(toSiteInput(works, gathered), folder)
+  await writeAssets(fonts, folder)
   clock.lap('writing pages')
   const finished = await finishPages(works, job)
   clock.lap('proving pages')
@@ -74,16 +78,12 @@ export async function publish(job: Job): Promise<Published> {
   return { publications, files, messages }
 }
 
-async function makeEditions({
-  gathered,
-  engine,
-  folder,
-  cache,
-  useCache,
-  tools,
-}: Job): Promise<readonly Work[]> {
+async function makeEditions(
+  { gathered, engine, folder, cache, useCache, tools }: Job,
+  fonts: Fonts,
+): Promise<readonly Work[]> {
   const { catalogue, chosen, house } = gathered
-  const context: Context = { catalogue, house, fonts: await readFonts(), press: tools.press }
+  const context: Context = { catalogue, house, fonts, press: tools.press }
   const others = editions.filter((edition) => edition !== web)
   const work = async (publication: Publication): Promise<Work> => {
     const key = toKey(publication, catalogue, engine)

@@ -1,5 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Places } from './exchange.ts'
 
@@ -42,16 +41,18 @@ export async function writeReport(places: Places, clock: Clock): Promise<void> {
       [...clock.laps].map(([stage, time]) => [stage, Math.round(time)]),
     ),
     peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
-    versions: { node: process.versions.node, ...Object.fromEntries(TOOLS.map(versionOf)) },
+    versions: {
+      node: process.versions.node,
+      ...Object.fromEntries(await Promise.all(TOOLS.map(versionOf))),
+    },
   }
   await mkdir(places.reports, { recursive: true })
   await writeFile(join(places.reports, 'build.json'), `${JSON.stringify(report, null, 2)}\n`)
 }
 
-function versionOf(name: string): readonly [string, string] {
-  try {
-    return [name, createRequire(import.meta.url)(`${name}/package.json`).version]
-  } catch {
-    return [name, 'unknown']
-  }
+/** The version of a package, from the nearest `node_modules` that has it. */
+async function versionOf(name: string): Promise<readonly [string, string]> {
+  const file = join(import.meta.dirname, '../../node_modules', name, 'package.json')
+  const text = await readFile(file, 'utf8').catch(() => '{}')
+  return [name, String(JSON.parse(text).version ?? 'unknown')]
 }

@@ -24,6 +24,8 @@ import { type Clock, makeClock, writeReport } from './report.ts'
 /** The machines that a build uses. */
 export interface Tools {
   readonly press: Press
+  /** Names the Chromium that would print: another one makes everything anew. */
+  readonly pressName: string
   readonly progress: Progress
 }
 
@@ -49,7 +51,7 @@ async function buildLocked(
   places: Places,
 ): Promise<BuildOutcome> {
   const clock = makeClock()
-  const engine = await hashEngine(options.data)
+  const engine = await hashEngine(options.data, tools.pressName)
   const fingerprint = hashAll([
     ['engine', engine],
     ['content', await hashContent(options.content)],
