@@ -5,6 +5,8 @@ export interface Line {
   readonly text: string
   /** `line 45`, or `page 2, line 14`. */
   readonly where: string
+  /** True where it is drawn under a heading. */
+  readonly isDrawn?: boolean
 }
 
 /** A page: its first line where it has one of its own, and the lines of the text that runs through the pages. */
@@ -25,10 +27,15 @@ export function toPages(bytes: Uint8Array, paged: boolean): readonly TextPage[] 
         where: paged ? `page ${index + 1}, line ${at + 1}` : `line ${at + 1}`,
       }))
     const [top, below] = lines
-    if (!paged || !top?.text.trim() || below?.text !== '') return { lines }
-    return { top, lines: lines.slice(2) }
+    if (!paged || !top?.text.trim() || below?.text !== '') return { lines: withDrawn(lines) }
+    return { top, lines: withDrawn(lines.slice(2)) }
   })
 }
+
+const withDrawn = (lines: readonly Line[]): readonly Line[] =>
+  lines.map((line, index) =>
+    isUnderline(line.text, lines, index) ? { ...line, isDrawn: true } : line,
+  )
 
 /** The blocks of the opening, each as one line, and the lines of the text after it. */
 export interface Divided {
@@ -46,10 +53,11 @@ export function splitOpening(lines: readonly Line[]): Divided {
     start = end + 1
     const [first] = block
     if (!first) continue
-    const words = block.filter(({ text }, index) => !isUnderline(text, block, index))
+    const words = block.filter(({ isDrawn }) => !isDrawn)
     const text = words.map((line) => line.text.trim()).join(' ')
     opening.push({ text, where: first.where })
-    if (/^\[[^[\]]*\]$/.test(text)) return { opening, text: lines.slice(end) }
+    const isNote = words.length === block.length && /^\[[^[\]]*\]$/.test(text)
+    if (isNote) return { opening, text: lines.slice(end) }
   }
   return { opening: [], text: lines }
 }

@@ -1,5 +1,4 @@
 import type { Piece, Reading } from './reading.ts'
-import { isUnderline } from './text-form.ts'
 import { type Line, splitOpening, toPages } from './text-lines.ts'
 
 /** A finished file, as an edition hands it over. */
@@ -40,7 +39,7 @@ const toFurniture = ({ text, where }: Line): Piece => ({ text: tidy(text), furni
 
 /** Parts a text into what is added and what is not; a piece of words is at most a line. */
 function readLines(lines: readonly Line[]): readonly Piece[] {
-  const words = lines.filter((line, index) => !isUnderline(line.text, lines, index))
+  const words = lines.filter(({ isDrawn }) => !isDrawn)
   const text = words.map((line) => line.text).join('\n')
   const whereAt = makePlaces(words)
   const pieces: Piece[] = []

@@ -1,3 +1,4 @@
+import { SECTION } from '../publication/opening.ts'
 import type { Block, Inline, ListItem, Publication, Table } from '../publication/tree.ts'
 import { toPlainText, toWords } from '../publication/words.ts'
 
@@ -21,7 +22,7 @@ function blockUnits(block: Block): readonly Unit[] {
     case 'heading':
       return [unit(toPlainText(block.children), true)]
     case 'paragraph':
-      return [unit(`${block.label ?? ''} ${toPlainText(block.children)}`)]
+      return [unit(`${block.label ?? ''} ${toPlainText(block.children)}`, block.id === SECTION)]
     case 'list':
       return block.items.flatMap(itemUnits)
     case 'quotation':

@@ -1,3 +1,4 @@
+import { SECTION } from '../../publication/opening.ts'
 import type {
   Address,
   Block,
@@ -42,10 +43,12 @@ export function setBlocks(blocks: readonly Block[], place: Place): readonly Stan
   return blocks.flatMap((block, index) => {
     const stanzas = setBlock(block, place)
     const next = blocks[index + 1]
-    const introduces = block.type === 'paragraph' && next && INTRODUCED.has(next.type)
-    return introduces ? keepNext(stanzas) : stanzas
+    return introduces(block, next) ? keepNext(stanzas) : stanzas
   })
 }
+
+const introduces = (block: Block, next: Block | undefined): boolean =>
+  block.type === 'paragraph' && (block.id === SECTION || INTRODUCED.has(next?.type ?? 'heading'))
 
 function setBlock(block: Block, place: Place): readonly Stanza[] {
   const set = setters[block.type] as (block: Block, place: Place) => readonly Stanza[]

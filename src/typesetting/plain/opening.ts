@@ -63,7 +63,9 @@ function noteOf(publication: Publication, kind: CopyKind, house: string): string
 const licenceOf = (license: FrontMatter['license'], language: string): readonly string[] =>
   license ? [sentence(toLicenceStatement(license, language).sentence)] : []
 
-const sentence = (words: string): string => (/[.!?]$/.test(words.trim()) ? words : `${words}.`)
+/** Words with a full stop, but for an address, which it would spoil. */
+const sentence = (words: string): string =>
+  /[.!?]$|^https?:/.test(words.trim()) ? words : `${words}.`
 
 /** Words that cannot be taken for a note of ours: round brackets for square ones. */
 const plain = (words: string): string => bracket(words).slice(1, -1)
