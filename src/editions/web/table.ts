@@ -40,8 +40,8 @@ export function renderTable(
   const rows = table.rows.map((row, index) => renderRow(row, index, tableSetting))
   const note = furnish(language, 'tableAdded', { house: houseName })
   return [
-    `<div class="table">`,
-    `<table${attributes({ id: table.id, class: spans ? 'described' : undefined })}>`,
+    `<div class="${spans ? 'table described' : 'table'}">`,
+    `<table${attributes({ id: table.id })}>`,
     renderCaption(table, setting),
     `<thead><tr>${head.join('')}</tr></thead>`,
     `<tbody>\n${rows.join('\n')}\n</tbody>`,
@@ -79,11 +79,15 @@ function renderFirst(cell: Cell, numeral: string, table: TableSetting): string {
   return `<th scope="row">${header}</th>${renderCell(cell, numeral, table)}`
 }
 
+/** A cell of so few characters, as a date, is not broken. */
+const SHORT = 12
+
 function renderCell({ children }: Cell, opening: string, table: TableSetting): string {
   const expansions = abbreviationsIn(children)
     .filter((abbreviation) => table.expanded.has(abbreviation))
     .map(({ expansion }) => renderExpansion(expansion))
-  return `<td>${opening}${renderInlines(children, table.setting)}${expansions.join('')}</td>`
+  const isShort = toPlainText(children).length <= SHORT
+  return `<td${attributes({ class: isShort ? 'short' : undefined })}>${opening}${renderInlines(children, table.setting)}${expansions.join('')}</td>`
 }
 
 function labelOf(column: number, { table, language }: TableSetting): string {

@@ -3,6 +3,7 @@ import { escapeHtml } from '../../typesetting/html/escape.ts'
 import type { EditionRecord, SiteHouse, SitePublication } from '../site.ts'
 import { countInWords, toSize } from '../words.ts'
 import type { LinkTo } from './page.ts'
+import { TICK } from './tick.ts'
 
 const GROUPS: readonly EditionRecord['group'][] = ['To read', 'To print', 'To keep']
 
@@ -42,7 +43,7 @@ function renderRow(edition: EditionRecord, href: string): string {
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
   const what = purpose ? ` <span class="purpose">${escapeHtml(purpose)}</span>` : ''
   const cells = [format, bytes > 0 ? toSize(bytes) : '', lengthOf(edition)]
-  return `<tr><th scope="row"><a href="${href}">${escapeHtml(title)}</a>${what}</th>${cells.map(toCell).join('')}<td class="checked">✓ ${escapeHtml(checked)}</td></tr>`
+  return `<tr><th scope="row"><a href="${href}">${escapeHtml(title)}</a>${what}</th>${cells.map(toCell).join('')}<td class="checked">${TICK} ${escapeHtml(checked)}</td></tr>`
 }
 
 const toCell = (text: string): string => `<td>${escapeHtml(text || '–')}</td>`
@@ -57,5 +58,5 @@ function renderProof({ editions }: SitePublication): string {
   const words = editions[0]?.words ?? 0
   const matched = Math.min(...editions.map(({ matched }) => matched))
   if (matched < words) return ''
-  return `<p>✓ Each of the ${countInWords(editions.length, 'edition')} was opened again after it was made, and all of the publication’s ${words} words were found in it, once and in order.</p>`
+  return `<p>${TICK} Each of the ${countInWords(editions.length, 'edition')} was opened again after it was made, and all of the publication’s ${words} words were found in it, once and in order.</p>`
 }

@@ -19,7 +19,7 @@ export function renderGlossaryPage(terms: readonly Term[], site: SiteInput): str
   const linkTo = makeLinkTo({ ...page, main: '' })
   const main = `<div class="plain">
 <h1>Glossary</h1>
-<p>Short names as the publications use them. The words in the right-hand column are ours, but for the names in full.</p>
+<p>Short names as the publications use them, with the names in full. The notes on them are ours.</p>
 <dl class="glossary">
 ${terms.map((term) => renderTerm(term, linkTo)).join('\n')}
 </dl>

@@ -1,10 +1,12 @@
+import type { Publication } from '../../publication/tree.ts'
 import { toPrintedDate } from '../../typesetting/dates.ts'
 import { attributes, escapeHtml } from '../../typesetting/html/escape.ts'
 import { paragraphsIn } from '../outline.ts'
 import type { SiteInput, SitePublication } from '../site.ts'
-import { capitalised, countInWords } from '../words.ts'
+import { capitalised, countInWords, listed } from '../words.ts'
 import { type LinkTo, makeLinkTo, renderPage, SITE_LANGUAGE } from './page.ts'
 import { renderSection } from './section.ts'
+import { TICK } from './tick.ts'
 
 /** How copies are made, in four steps; the page "How copies are made" says it in full. */
 const STEPS: readonly (readonly [name: string, text: string])[] = [
@@ -60,10 +62,7 @@ const renderStatement = (linkTo: LinkTo): string => `<div class="statement">
 
 function renderEntry({ publication, editions }: SitePublication, linkTo: LinkTo): string {
   const { title, date, publisher, language } = publication.frontMatter
-  const paragraphs = publication.parts.reduce((sum, part) => sum + paragraphsIn(part), 0)
-  const parts = publication.parts.filter(({ name }) => name !== '').length
-  const extent = [parts > 1 && countInWords(parts, 'part'), countInWords(paragraphs, 'paragraph')]
-  const about = `${publisher}, ${toPrintedDate(date, SITE_LANGUAGE)}. ${capitalised(extent.filter(Boolean).join(', '))}.`
+  const about = `${publisher}, ${toPrintedDate(date, SITE_LANGUAGE)}. ${toExtent(publication)}.`
   const lang = attributes({ lang: language === SITE_LANGUAGE ? undefined : language })
   const words = editions[0]?.words ?? 0
   return `<li>
@@ -71,8 +70,23 @@ function renderEntry({ publication, editions }: SitePublication, linkTo: LinkTo)
 <a class="title" href="${linkTo(`${publication.name}/`)}"${lang}>${escapeHtml(title)}</a>
 <p class="about">${escapeHtml(about)}</p>
 <p class="proof"><strong>${capitalised(countInWords(editions.length, 'edition'))}</strong><br>
-✓ ${words} words in each</p>
+${TICK} ${words} words in each</p>
 </li>`
+}
+
+/** `Chapter 7: Next steps. Nine paragraphs and one table`; `Twelve parts, 130 paragraphs and four tables`. */
+function toExtent({ parts }: Publication): string {
+  const named = parts.filter(({ name }) => name !== '')
+  const paragraphs = parts.reduce((sum, part) => sum + paragraphsIn(part), 0)
+  const tables = parts.flatMap(({ children }) => children.filter(({ type }) => type === 'table'))
+  const [only, ...others] = named
+  const title = only && others.length === 0 ? `${only.title}. ` : ''
+  const counts = [
+    others.length > 0 && countInWords(named.length, 'part'),
+    countInWords(paragraphs, 'paragraph'),
+    tables.length > 0 && countInWords(tables.length, 'table'),
+  ]
+  return title + capitalised(listed(counts.filter((count) => count !== false)))
 }
 
 const renderSteps = (linkTo: LinkTo): string => `<ol class="steps">

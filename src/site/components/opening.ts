@@ -3,7 +3,7 @@ import { toPrintedDate } from '../../typesetting/dates.ts'
 import { escapeHtml } from '../../typesetting/html/escape.ts'
 import { listed } from '../words.ts'
 import { SITE_LANGUAGE } from './page.ts'
-import { renderTitle } from './title.ts'
+import { renderHeading } from './title.ts'
 
 /** The opening of a publication, from its front matter: who published it, its title, who wrote it, its date. */
 export function renderOpening({ frontMatter }: Publication): string {
@@ -11,7 +11,7 @@ export function renderOpening({ frontMatter }: Publication): string {
   const by = listed([creator ?? []].flat())
   return `<header class="opening">
 <p class="publisher">${escapeHtml(publisher)}</p>
-<h1 id="_title">${renderTitle(title)}</h1>
+${renderHeading(title, '_title')}
 <p class="imprint">${by ? `${escapeHtml(by)}<br>\n` : ''}${escapeHtml(toPrintedDate(date, SITE_LANGUAGE))}</p>
 </header>`
 }

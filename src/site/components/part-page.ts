@@ -5,7 +5,7 @@ import type { PartPage } from '../site-data.ts'
 import { renderForMachines } from './machines.ts'
 import { makeLinkTo, renderPage } from './page.ts'
 import { renderText } from './text-page.ts'
-import { renderTitle } from './title.ts'
+import { renderHeading } from './title.ts'
 
 /** The page of a part: the way up to its publication, and the text. */
 export function renderPartPage({ entry, part }: PartPage, site: SiteInput): string {
@@ -19,7 +19,7 @@ export function renderPartPage({ entry, part }: PartPage, site: SiteInput): stri
   }
   const linkTo = makeLinkTo({ ...page, main: '' })
   const up = `<p class="up"><a href="${linkTo(`${publication.name}/`)}">${escapeHtml(title)}</a></p>\n`
-  const opening = `<header class="opening">\n<h1 id="_title">${renderTitle(part.title)}</h1>\n</header>`
+  const opening = `<header class="opening">\n${renderHeading(part.title, '_title')}\n</header>`
   return renderPage({
     ...page,
     head: renderForMachines(entry, site, linkTo, part),

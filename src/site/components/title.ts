@@ -1,7 +1,16 @@
-import { escapeHtml } from '../../typesetting/html/escape.ts'
+import { attributes, escapeHtml } from '../../typesetting/html/escape.ts'
+
+/** A title with more characters than this is set a step smaller. */
+const LONG = 36
+
+/** The heading of a page, with the title's colon hidden from sight where a subtitle follows it. */
+export function renderHeading(title: string, id: string): string {
+  const isLong = (title.split(': ')[0] ?? '').length > LONG
+  return `<h1${attributes({ id, class: isLong ? 'long' : undefined })}>${renderTitle(title)}</h1>`
+}
 
 /** A title with its subtitle apart; the colon between them is hidden from sight alone. */
-export function renderTitle(title: string): string {
+function renderTitle(title: string): string {
   const [main = '', ...rest] = title.split(': ')
   const subtitle = rest.join(': ')
   if (!subtitle) return escapeHtml(title)
