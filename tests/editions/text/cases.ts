@@ -50,6 +50,9 @@ function readCase(name: string): Publication {
     .filter((file) => /^\d+-/.test(file))
     .map((file) => ({ name: file.replace(/^\d+-|\.md$/g, ''), source: read(file) }))
   const { publication, messages } = parsePublication({ name, main: read('in.md'), parts })
-  if (!publication || messages.length > 0) throw new Error(messages.map(({ reason, position }) => `${name}:${position?.line}: ${reason}`).join("\n"))
+  if (!publication || messages.length > 0)
+    throw new Error(
+      messages.map(({ reason, position }) => `${name}:${position?.line}: ${reason}`).join('\n'),
+    )
   return publication
 }

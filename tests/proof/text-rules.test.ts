@@ -1,0 +1,214 @@
+import { describe, expect, test } from 'vitest'
+import type { Edition } from '../../src/editions/edition.ts'
+import { markdown } from '../../src/editions/markdown/index.ts'
+import { pagedText } from '../../src/editions/paged-text/index.ts'
+import { text } from '../../src/editions/text/index.ts'
+import { publications, render } from '../editions/text/cases.ts'
+
+/** A fault planted in a finished file, and the rule that must find it; `in` names the fixture. */
+interface Planted {
+  readonly rule: string
+  readonly fault: string
+  readonly in?: string
+  readonly plant: (text: string) => string
+}
+
+const BOM = '\ufeff'
+
+const inEveryText: readonly Planted[] = [
+  { rule: 'text-encoding', fault: 'a byte order mark', plant: (text) => BOM + text },
+  { rule: 'text-encoding', fault: 'bytes that are not UTF-8', plant: (text) => `${text}\ufffd\n` },
+  {
+    rule: 'text-line-end',
+    fault: 'a carriage return',
+    plant: (text) => text.replace('\n', '\r\n'),
+  },
+  {
+    rule: 'text-form',
+    fault: 'a letter and its mark apart',
+    plant: (text) => text.replace('a', 'a\u0301'),
+  },
+  { rule: 'text-end', fault: 'no line feed at the end', plant: (text) => text.trimEnd() },
+  { rule: 'text-end', fault: 'two line feeds at the end', plant: (text) => `${text}\n` },
+]
+
+const inLines: readonly Planted[] = [
+  ...inEveryText,
+  { rule: 'text-width', fault: 'a line of 73 columns', plant: (text) => lengthen(text) },
+  {
+    rule: 'text-width',
+    fault: 'a line of 72 letters, two of them wide',
+    plant: (text) => lengthen(text, '漢字'),
+  },
+  { rule: 'text-space', fault: 'a tab', plant: (text) => text.replace('  ', '\t') },
+  {
+    rule: 'text-space',
+    fault: 'a space at the end of a line',
+    plant: (text) => text.replace('\n', ' \n'),
+  },
+]
+
+const inText: readonly Planted[] = [
+  ...inLines,
+  { rule: 'text-pages', fault: 'a form feed', plant: (text) => text.replace('\n\n', '\n\f\n') },
+]
+
+const inPages: readonly Planted[] = [
+  ...inLines,
+  {
+    rule: 'page-length',
+    fault: 'a line too many',
+    plant: (text) => text.replace('\f', `${'\n'.repeat(20)}\f`),
+  },
+  {
+    rule: 'page-folio',
+    fault: 'a folio twice',
+    plant: (text) => text.replace('Page 2 of', 'Page 1 of'),
+  },
+  {
+    rule: 'page-folio',
+    fault: 'a total that is wrong',
+    plant: (text) => text.replace(/(Page 2 of) \d/, '$1 9'),
+  },
+  { rule: 'page-folio', fault: 'a form feed too many', plant: (text) => `${text}\f` },
+  { rule: 'page-folio', fault: 'a form feed too few', plant: (text) => text.replace('\f', '') },
+  {
+    rule: 'page-folio',
+    fault: 'no empty line under it',
+    plant: (text) => text.replace(/(Page 2 of \d\n)\n/, '$1'),
+  },
+  {
+    rule: 'page-stranded',
+    fault: 'a row without its cells',
+    plant: (text) => breakAfter(text, /\[Row 3 of 30\]\n/),
+  },
+  {
+    rule: 'page-stranded',
+    fault: 'the opening of a table alone',
+    plant: (text) => breakAfter(text, /headed:\]\n/),
+  },
+  {
+    rule: 'page-stranded',
+    fault: 'a caption without its table',
+    plant: (text) => breakAfter(text, /Thirty rows\n/),
+  },
+  {
+    rule: 'page-stranded',
+    fault: 'headings of columns without rows',
+    plant: (text) => breakAfter(text, / {8}Note\n/),
+  },
+  {
+    rule: 'page-stranded',
+    fault: 'a heading',
+    in: 'blocks',
+    plant: (text) => breakAfter(text, /lines of the column\n *-+\n/),
+  },
+  {
+    rule: 'page-stranded',
+    fault: 'the opening of a quotation',
+    in: 'blocks',
+    plant: (text) => breakAfter(text, /\[Quotation\]\n/),
+  },
+  {
+    rule: 'page-stranded',
+    fault: 'the heading of the notes',
+    in: 'notes',
+    plant: (text) => breakAfter(text, /\[Notes\]\n/),
+  },
+  {
+    rule: 'page-stranded',
+    fault: 'a short paragraph in two',
+    in: 'blocks',
+    plant: (text) => breakAfter(text, /1\.1.*\n/),
+  },
+  {
+    rule: 'page-stranded',
+    fault: 'one line at the foot',
+    in: 'divisions',
+    plant: (text) => breakAfter(text, /1\.1.*\n/),
+  },
+  {
+    rule: 'page-stranded',
+    fault: 'one line at the head',
+    in: 'divisions',
+    plant: (text) => breakAfter(text, /1\.1.*\n(?:.+\n){4}/),
+  },
+  {
+    rule: 'page-stranded',
+    fault: 'a section without its heading',
+    in: 'divisions',
+    plant: (text) => breakAfter(text, /Section I: One\n/),
+  },
+]
+
+const inMarkdown: readonly Planted[] = [
+  ...inEveryText,
+  {
+    rule: 'markdown-front-matter',
+    fault: 'no front matter',
+    plant: (text) => text.replace('---\n', ''),
+  },
+  {
+    rule: 'markdown-note',
+    fault: 'two notes of one label',
+    in: 'notes',
+    plant: (text) => `${text}\n[^1]: Again.\n`,
+  },
+]
+
+const plantings: readonly { readonly edition: Edition; readonly faults: readonly Planted[] }[] = [
+  { edition: text, faults: inText },
+  { edition: pagedText, faults: inPages },
+  { edition: markdown, faults: inMarkdown },
+]
+
+describe.each(plantings)('$edition.name', ({ edition, faults }) => {
+  test.each(faults)('$rule: $fault', async ({ rule, in: name = 'long-table', plant }) => {
+    const publication = publications.find((one) => one.name === name)
+    const [file] = publication ? await render(edition, publication) : []
+    if (!publication || !file) throw new Error(`No fixture ${name}`)
+    expect(await rulesOf(edition, file.bytes, name)).toEqual([])
+    const whole = new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes)
+    const planted = plant(whole)
+    expect(planted).not.toBe(whole)
+    expect(await rulesOf(edition, encode(planted), name)).toContain(rule)
+  })
+})
+
+async function rulesOf(
+  edition: Edition,
+  bytes: Uint8Array,
+  name: string,
+): Promise<readonly string[]> {
+  const publication = publications.find((one) => one.name === name)
+  if (!publication) return []
+  const messages = await edition.check([{ path: `${name}.txt`, bytes }], publication)
+  return [...messages].map(({ rule }) => rule)
+}
+
+/** The replacement character stands for a byte that begins no character. */
+function encode(planted: string): Uint8Array {
+  const bytes = new TextEncoder().encode(planted)
+  return bytes.filter((byte, index) => !(byte === 0xef && bytes[index + 1] === 0xbf))
+}
+
+/** Fills the first line of words up to one column more than it may have. */
+function lengthen(text: string, words = ''): string {
+  const line = /^ {6}\[Plain.*|^ {6}\[Paged.*/m.exec(text)?.[0] ?? ''
+  return text.replace(line, `${line} ${words}`.padEnd(words ? 72 : 73, 'x'))
+}
+
+/** Ends the page after a match and numbers the pages anew, so that nothing else is wrong. */
+function breakAfter(text: string, pattern: RegExp): string {
+  const whole = text
+    .split('\f')
+    .map((page) => page.replace(/^.*\n\n/, ''))
+    .join('')
+  const match = pattern.exec(whole)
+  if (!match) throw new Error(`${pattern} is not there`)
+  const end = match.index + match[0].length
+  const pages = [whole.slice(0, end), whole.slice(end).replace(/^\n/, '')]
+  return pages
+    .map((page, index) => `${`Page ${index + 1} of ${pages.length}`.padStart(72)}\n\n${page}`)
+    .join('\f')
+}
