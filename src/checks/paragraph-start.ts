@@ -6,7 +6,7 @@ import { findIn, literally } from './find-in.ts'
 import { type Finding, inEachPart, type Rule } from './rule.ts'
 
 /** A number that begins a line within a paragraph; a whole one, as `13. `, begins a paragraph there too. */
-const LINE_START = /\n((?:[A-Z]|\d{1,4})(?:\.\d{1,4})+)[ \t]/g
+const LINE_START = /\n((?:[A-Z]|\d{1,4})(?:\.\d{1,4})+)\.?[ \t]/g
 
 /** A numbered paragraph begins after an empty line; else it would be swallowed by the paragraph or list before it. */
 export const paragraphStart: Rule = { name: 'paragraph-start', check: inEachPart(checkPart) }

@@ -4,7 +4,7 @@ import { toPlainText } from '../words.ts'
 import { decodeAddress } from './decode-address.ts'
 import { toInlines } from './inlines.ts'
 import type { Element } from './markdown.ts'
-import { numberAt } from './numbers.ts'
+import { type Numbering, numberingAt } from './numbers.ts'
 import { type Parsing, positionOf } from './parsing.ts'
 import { codeBlock, DEEPEST, type Refusal, rawHtml, tooDeep } from './refusals.ts'
 import { isCaption, isOption, toTable } from './tables.ts'
@@ -82,8 +82,10 @@ function toHeading(element: Element, parsing: Parsing): readonly Block[] {
 function toParagraphs(element: Element, parsing: Parsing, depth: number): readonly Block[] {
   if (isFigure(element)) return [toFigure(element, parsing)]
   if (depth > 0) return [toParagraph(element, parsing)]
-  const number = numberAt(element.children[0]?.token.content ?? '')
-  return [number ? withNumber(toParagraph(element, parsing), number) : withCount(element, parsing)]
+  const numbering = numberingAt(element.children[0]?.token.content ?? '')
+  return [
+    numbering ? withNumber(toParagraph(element, parsing), numbering) : withCount(element, parsing),
+  ]
 }
 
 /** Tells whether a paragraph is nothing but a picture. */
@@ -104,12 +106,12 @@ const withCount = (element: Element, parsing: Parsing): Paragraph => ({
   id: parsing.identifiers.count('para'),
 })
 
-function withNumber(paragraph: Paragraph, number: string): Paragraph {
+function withNumber(paragraph: Paragraph, { number, label }: Numbering): Paragraph {
   const [first, ...others] = paragraph.children
   if (first?.type !== 'text') return paragraph
-  const value = first.value.slice(number.length).trimStart()
+  const value = first.value.slice(label.length).trimStart()
   const children = value === '' ? others : [{ type: 'text' as const, value }, ...others]
-  return { ...paragraph, number, label: number, id: `p${number}`, children }
+  return { ...paragraph, number, label, id: `p${number}`, children }
 }
 
 /** With `numbering: whole`, an item of a list at the top is a paragraph, whatever follows in it a block. */

@@ -36,4 +36,4 @@ export const toSlug = (words: string): string =>
     .toLowerCase()
     .replace(/[’']/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '') || 'section'
+    .replace(/^-|-$/g, '') || 'heading'

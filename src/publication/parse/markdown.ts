@@ -16,8 +16,15 @@ const markdown = new MarkdownIt({ html: true, typographer: false, linkify: false
 // Every link is read, so that a bad one can be named; `checks/` decides which schemes may stand.
 markdown.validateLink = () => true
 
+/** An address as people write it: without percent encoding, its host in letters. */
+export const toReadableAddress = markdown.normalizeLinkText
+
 // The words of an address between < and > are set as they are written.
 markdown.normalizeLinkText = (address) => address
+
+/** Character references (`&eacute;`, `&#233;`) as the characters they stand for. */
+export const decodeReferences = (text: string): string =>
+  text.replace(/&(?:#\w+|\w+);/g, (reference) => markdown.utils.unescapeAll(reference))
 
 /** A token with the tokens between its opening and its closing one. */
 export interface Element {

@@ -1,7 +1,16 @@
-const NUMBER = /^((?:[A-Z]|\d{1,4})(?:\.\d{1,4})+)\s/
+const LABEL = /^((?:[A-Z]|\d{1,4})(?:\.\d{1,4})+)\.?(?=\s)/
 
-/** The paragraph number that opens a text, as `7.1`, `7.1.2` or `A.3`; none where the point is escaped. */
-export const numberAt = (content: string): string | undefined => NUMBER.exec(content)?.[1]
+/** A paragraph number, and as it is printed: with a full stop, or without. */
+export interface Numbering {
+  readonly number: string
+  readonly label: string
+}
+
+/** The number that opens a paragraph, as `7.1`, `7.1.2`, `A.3` or `7.1.`; none where a point is escaped. */
+export function numberingAt(content: string): Numbering | undefined {
+  const [label, number] = LABEL.exec(content) ?? []
+  return label !== undefined && number !== undefined ? { number, label } : undefined
+}
 
 /**
  * Tells whether `number` may follow `previous`: the next at its depth, the first below, the next above, or the first

@@ -1,12 +1,13 @@
-import type { Message, Source } from '../../message/message.ts'
+import { type Message, type Source, toPosition } from '../../message/message.ts'
 import type { FrontMatter } from '../front-matter.ts'
 import { openingOf, SECTION } from '../opening.ts'
 import type { Note, Paragraph, Part } from '../tree.ts'
 import { toPlainText } from '../words.ts'
 import { isFigure, toBlocks, toParagraph } from './blocks.ts'
 import { makeIdentifiers } from './identifiers.ts'
+import { findLostWord, type LostWord } from './lost-words.ts'
 import { type Element, parseMarkdown } from './markdown.ts'
-import { numberAt } from './numbers.ts'
+import { numberingAt } from './numbers.ts'
 import { type Parsing, positionOf } from './parsing.ts'
 import { reportTo } from './report.ts'
 
@@ -26,13 +27,28 @@ export function parsePart(
     identifiers: makeIdentifiers(),
     report: reportTo(messages, source),
   }
-  const elements = parseMarkdown(lines.slice(bodyLine).join('\n'))
+  const body = lines.slice(bodyLine).join('\n')
+  const reported = messages.length
+  const elements = parseMarkdown(body)
   const section = takeSection(elements, parsing)
   const children = [...section, ...toBlocks(elements.slice(section.length), parsing, 0)]
   const notes = noteElements(elements).map((element) => toNote(element, parsing))
   const heading = openingOf(children).title
   const title = heading ? toPlainText(heading.children) : frontMatter.title
-  return { name, title, children, notes, source }
+  const part = { name, title, children, notes, source }
+  const lost = messages.length === reported ? findLostWord(body, part) : undefined
+  if (lost) parsing.report(wordLost(lost, body, bodyLine))
+  return part
+}
+
+function wordLost({ word, offset }: LostWord, body: string, bodyLine: number) {
+  const { line, column } = toPosition(body, offset)
+  return {
+    rule: 'word-lost',
+    reason: `The word "${word}" would be lost on the way from Markdown to the editions`,
+    hint: 'write this passage in another way, and tell those who make Faircopy',
+    position: { line: line + bodyLine, column },
+  }
 }
 
 /** A line without a full stop that stands before the first heading names the section that the part is in. */
@@ -40,7 +56,7 @@ const SECTION_LINE = /^(?=.{1,120}$)[^\n]*[^.!?:;,\s]$/
 
 function takeSection([first, second]: readonly Element[], parsing: Parsing): readonly Paragraph[] {
   const content = first?.token.type === 'paragraph_open' ? first.children[0]?.token.content : ''
-  const names = SECTION_LINE.test(content ?? '') && !numberAt(content ?? '')
+  const names = SECTION_LINE.test(content ?? '') && !numberingAt(content ?? '')
   if (!first || !names || isFigure(first) || second?.token.type !== 'heading_open') return []
   return [{ ...toParagraph(first, parsing), id: SECTION }]
 }

@@ -1,0 +1,85 @@
+import type { Block, Inline, Part } from '../tree.ts'
+import { blocksOf, inlinesOf } from '../walk.ts'
+import { decodeAddress } from './decode-address.ts'
+import { decodeReferences, toReadableAddress } from './markdown.ts'
+
+/** A word of the source that its tree does not hold, and where it stands in the text (UTF-16 code units from 0). */
+export interface LostWord {
+  readonly word: string
+  readonly offset: number
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu
+
+/** Marks whose words are no part of the tree: each is blanked, so that offsets stay as they are. */
+const MARKS = [
+  /^[ \t>]*\*\[[^\]]*\]:.*$/gm,
+  /\{lang=["']?[A-Za-z0-9-]+["']?\}/g,
+  /\{row-header=sentence\}/g,
+  /^[ \t>]*(?:[-*+]|\d+[.)])?[ \t]*(?:`{3,}|~{3,})[ \t]*address[ \t]*$/gm,
+]
+
+/**
+ * The first word of a Markdown text that the tree made from it holds fewer times: a guard against what the parser, or
+ * we, may drop unseen. Words are counted, not ordered; the marks of Markdown hold none.
+ */
+export function findLostWord(text: string, part: Part): LostWord | undefined {
+  const left = new Map<string, number>()
+  for (const word of textsOf(part).flatMap(toWords)) left.set(word, (left.get(word) ?? 0) + 1)
+  for (const { 0: found, index } of blankMarks(text).matchAll(WORD)) {
+    const word = found.normalize('NFC')
+    const count = left.get(word) ?? 0
+    if (count === 0) return { word, offset: index }
+    left.set(word, count - 1)
+  }
+  return undefined
+}
+
+const toWords = (text: string): readonly string[] =>
+  [...text.matchAll(WORD)].map(([word]) => word.normalize('NFC'))
+
+const blankMarks = (text: string): string =>
+  decodeReferences(
+    MARKS.reduce((rest, mark) => rest.replace(mark, (found) => found.replace(/\S/g, ' ')), text),
+  )
+
+const textsOf = (part: Part): readonly string[] => [
+  ...[...blocksOf(part)].flatMap(textsOfBlock),
+  ...[...inlinesOf(part)].flatMap(textsOfInline),
+  ...part.notes.map((note) => note.label),
+]
+
+function textsOfBlock(block: Block): readonly string[] {
+  switch (block.type) {
+    case 'paragraph':
+      return block.label ? [block.label] : []
+    case 'list':
+      return block.items.map((item) => item.label ?? '')
+    case 'address':
+      return block.lines
+    case 'figure':
+      return [block.file, encodeURI(block.file), block.alternative, block.caption ?? '']
+    case 'heading':
+    case 'table':
+    case 'quotation':
+    case 'thematicBreak':
+      return []
+  }
+}
+
+function textsOfInline(inline: Inline): readonly string[] {
+  switch (inline.type) {
+    case 'text':
+    case 'abbreviation':
+      return [inline.value]
+    case 'link':
+      return [inline.href, decodeAddress(inline.href), toReadableAddress(inline.href)]
+    case 'noteReference':
+      return [inline.label]
+    case 'emphasis':
+    case 'strong':
+    case 'foreign':
+    case 'break':
+      return []
+  }
+}
