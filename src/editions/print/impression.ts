@@ -24,7 +24,7 @@ export function printPage(
  * Loads every face once a page of the press: they outlive the content that is set (80 ms saved a publication). A face
  * not loaded in time would be replaced in the margins by one of the system's.
  */
-async function setFaces(page: Page, fonts: Fonts): Promise<void> {
+export async function setFaces(page: Page, fonts: Fonts): Promise<void> {
   const count = await page.evaluate(() => document.fonts.size)
   if (count === fonts.length) return
   await page.evaluate(loadFaces, fonts.map(toDescription))

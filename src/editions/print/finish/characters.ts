@@ -58,12 +58,11 @@ function toLines(
   span: Span,
   variants: ReadonlyMap<string, string>,
 ): readonly (readonly [number, readonly string[]])[] {
+  const { from, to, font, fontAt = from } = span
   const variant = variants.get(toKey(span))
-  const opened = variant ? [span.font.replace(toAlias(span.font), variant)] : []
-  return [
-    [span.from, opened],
-    [span.to, variant ? [span.font] : []],
-  ]
+  const bare = [from, to].map((at) => [at, []] as const)
+  if (!variant) return bare
+  return [...bare, [fontAt, [font.replace(toAlias(font), variant)]], [to, [font]]]
 }
 
 const maps = new WeakMap<PDFDict, ReadonlyMap<string, string>>()

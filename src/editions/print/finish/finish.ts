@@ -2,6 +2,7 @@ import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib'
 import type { Publication } from '../../../publication/tree.ts'
 import type { House } from '../../edition.ts'
 import { entriesOf, hasContents } from '../page/entries.ts'
+import { headingsOf } from '../page/headings.ts'
 import { markArtifacts } from './artifacts.ts'
 import { setCatalogue } from './catalogue.ts'
 import { settleCharacters } from './characters.ts'
@@ -9,6 +10,7 @@ import { renameIdentifiers } from './identifiers.ts'
 import { type PageLines, readLines, writeLines } from './lines.ts'
 import { applyMarks } from './marks.ts'
 import { setMetadata } from './metadata.ts'
+import { setOutline } from './outline.ts'
 import { fillPageNumbers } from './page-numbers.ts'
 import { removeParents } from './parents.ts'
 import { glyphsBySequence } from './sequences.ts'
@@ -37,6 +39,7 @@ export async function finish(
   const settled = settleCharacters(document, numbered)
   for (const { page, lines } of settled)
     writeLines({ page, lines: markArtifacts(lines, sequencesOn(page.ref, repeated)) })
+  setOutline(document, headingsOf(publication))
   setCatalogue(document, publication.frontMatter.language)
   setMetadata(document, publication.frontMatter, house.name)
   return serialise(document)

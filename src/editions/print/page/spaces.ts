@@ -1,8 +1,10 @@
 /**
- * White space of the source as one space, as HTML has it. The page's style keeps what is written, so that the space
+ * White space of the source as one space, as HTML has it, and each letter with its accent as one character (NFC), which
+ * a face may have where it has no accent to add. The page's style keeps what is written, so that the space
  * at a line's end is drawn too: Chromium otherwise leaves it out, and the words on both sides run together.
  */
-export const toSingleSpaces = (text: string): string => text.replace(/[ \t\r\n\f]+/g, ' ')
+export const toSingleSpaces = (text: string): string =>
+  text.replace(/[ \t\r\n\f]+/g, ' ').normalize('NFC')
 
 /** A rendered page without the line ends between its elements, which its style would show. */
 export const withoutLineEnds = (html: string): string => html.replaceAll('\n', '')

@@ -23,11 +23,11 @@ function renderPart(part: Part, publication: Publication, place: Place): string 
     lang: mark(language, 'section'),
   })
   return [
-    `<section${own}>${renderHeadline(part)}<div${attributes({ lang: mark(language, 'art') })}>`,
+    `<section${own}>${renderHeadline(part)}<article${attributes({ lang: mark(language, 'art') })}>`,
     renderBlocks(part.children, setting),
     part.notes.length > 0 ? '<div class="notes-rule"></div>' : '',
     ...part.notes.map((note) => renderNote(note, language, setting)),
-    '</div></section>',
+    '</article></section>',
   ].join('')
 }
 
@@ -43,7 +43,7 @@ function renderNote(note: Note, language: string, setting: Setting): string {
   const label = attributes({ class: 'number', ...markSpan(language, 'label') })
   const href = attributes({ href: `#${setting.toId(`${note.id}-ref`)}` })
   return [
-    `<div${own}><span${label}><a${href}>${escapeHtml(note.label)}</a> </span>`,
-    `${renderBlocks(note.children, setting)}</div>`,
+    `<aside${own}><span${label}><a${href}>${escapeHtml(note.label)}</a> </span>`,
+    `${renderBlocks(note.children, setting)}</aside>`,
   ].join('')
 }

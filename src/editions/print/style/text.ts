@@ -5,7 +5,8 @@
 export const text = `
 html { font: 14pt/21pt 'Source Serif 4'; color: #000; white-space-collapse: preserve;
   overflow-wrap: anywhere; hyphens: none; print-color-adjust: exact }
-body, p, ul, ol, h1, h2, h3, h4, h5, h6, figure, blockquote, address { margin: 0; padding: 0; font: inherit }
+body { margin: 0; padding: 0 6mm 0 0 }
+p, ul, ol, h1, h2, h3, h4, h5, h6, figure, blockquote, address { margin: 0; padding: 0; font: inherit }
 a { color: inherit; text-decoration: underline .5pt; text-underline-offset: 2pt; text-decoration-skip-ink: none }
 em { font-style: italic }
 strong { font-weight: 600 }
@@ -14,7 +15,7 @@ sup { font-size: 12pt; line-height: 0; vertical-align: 4pt }
 .part { break-before: page; padding-left: 16mm }
 p, li { orphans: 2; widows: 2; text-wrap: pretty }
 .part p, .part ul, .part ol, .part blockquote, .part address, .part figure, .part table { margin-bottom: 21pt }
-.part > div > :last-child { margin-bottom: 0 }
+.part > article > :last-child { margin-bottom: 0 }
 .number { display: inline-block; min-width: 16mm; margin-left: -16mm; padding-right: 4.5mm; box-sizing: border-box;
   text-align: right; font-weight: 600; text-indent: 0 }
 .part p:has(+ ul, + ol, + blockquote, + address) { margin-bottom: 0; break-after: avoid }

@@ -1,0 +1,127 @@
+import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { type Matrix, multiply, shift, toMatrix, unit } from './matrix.ts'
+import type { Shown } from './shown.ts'
+
+/** Where a page's content has come to: what stands before the next operator (ISO 32000-1, 8.4, 9.3 and 14.6). */
+export interface Drawing {
+  readonly matrix: Matrix
+  readonly saved: readonly Matrix[]
+  /** Where the line of text begins, and where the next character stands. */
+  readonly line: Matrix
+  readonly next: Matrix
+  readonly size: number
+  readonly marked: readonly Marked[]
+}
+
+/** A marked-content sequence that is open. */
+interface Marked {
+  readonly isArtifact: boolean
+  readonly sequence?: number
+}
+
+/** Is told of each character. */
+export type Tell = (glyph: Omit<Shown, 'page'>) => void
+
+type CarryOut = (drawing: Drawing, operands: readonly unknown[], tell: Tell) => Drawing
+
+export const initial: Drawing = {
+  matrix: unit,
+  saved: [],
+  line: unit,
+  next: unit,
+  size: 0,
+  marked: [],
+}
+
+/** Carries out one operator as pdf.js gives it; one that neither moves nor shows nor marks changes nothing. */
+export const advance: (
+  drawing: Drawing,
+  operator: number,
+  operands: readonly unknown[],
+  tell: Tell,
+) => Drawing = (drawing, operator, operands, tell) =>
+  operators.get(operator)?.(drawing, operands, tell) ?? drawing
+
+const begin: CarryOut = (drawing, [matrix]) => ({
+  ...drawing,
+  saved: [drawing.matrix, ...drawing.saved],
+  matrix: isNumbers(matrix) ? multiply(toMatrix(matrix), drawing.matrix) : drawing.matrix,
+})
+
+const end: CarryOut = (drawing) => {
+  const [matrix = unit, ...saved] = drawing.saved
+  return { ...drawing, matrix, saved }
+}
+
+const toLine = (drawing: Drawing, line: Matrix): Drawing => ({ ...drawing, line, next: line })
+
+const open = (drawing: Drawing, marked: Marked): Drawing => ({
+  ...drawing,
+  marked: [...drawing.marked, marked],
+})
+
+const show: CarryOut = (drawing, [glyphs], tell) =>
+  (Array.isArray(glyphs) ? glyphs : []).reduce(
+    (state: Drawing, glyph: unknown) => showGlyph(state, glyph, tell),
+    drawing,
+  )
+
+const operators: ReadonlyMap<number, CarryOut> = new Map<number, CarryOut>([
+  [OPS.save, begin],
+  [OPS.restore, end],
+  [OPS.paintFormXObjectBegin, begin],
+  [OPS.paintFormXObjectEnd, end],
+  [
+    OPS.transform,
+    (drawing, numbers) => ({
+      ...drawing,
+      matrix: multiply(toMatrix(numbers.map(Number)), drawing.matrix),
+    }),
+  ],
+  [OPS.beginText, (drawing) => toLine(drawing, unit)],
+  [
+    OPS.setTextMatrix,
+    (drawing, [matrix]) => toLine(drawing, isNumbers(matrix) ? toMatrix(matrix) : unit),
+  ],
+  [OPS.moveText, (drawing, [x, y]) => toLine(drawing, shift(drawing.line, Number(x), Number(y)))],
+  [OPS.setFont, (drawing, [, size]) => ({ ...drawing, size: Number(size) })],
+  [OPS.showText, show],
+  [OPS.beginMarkedContent, (drawing, [tag]) => open(drawing, { isArtifact: tag === 'Artifact' })],
+  [
+    OPS.beginMarkedContentProps,
+    (drawing, [tag, sequence]) =>
+      open(drawing, {
+        isArtifact: tag === 'Artifact',
+        ...(typeof sequence === 'number' && { sequence }),
+      }),
+  ],
+  [OPS.endMarkedContent, (drawing) => ({ ...drawing, marked: drawing.marked.slice(0, -1) })],
+])
+
+/** A number between characters moves the next one back, in thousandths of the font's size. */
+function showGlyph(drawing: Drawing, glyph: unknown, tell: Tell): Drawing {
+  if (typeof glyph === 'number') return step(drawing, -glyph)
+  if (!isGlyph(glyph)) return drawing
+  const [scale, , , , x, y] = multiply(drawing.next, drawing.matrix)
+  const sequence = drawing.marked.findLast((marked) => marked.sequence !== undefined)?.sequence
+  tell({
+    text: glyph.unicode,
+    x,
+    y,
+    width: (glyph.width / 1000) * drawing.size * scale,
+    isArtifact: drawing.marked.some((marked) => marked.isArtifact),
+    ...(sequence !== undefined && { sequence }),
+  })
+  return step(drawing, glyph.width)
+}
+
+const step = (drawing: Drawing, thousandths: number): Drawing => ({
+  ...drawing,
+  next: shift(drawing.next, (thousandths / 1000) * drawing.size, 0),
+})
+
+const isGlyph = (glyph: unknown): glyph is { unicode: string; width: number } =>
+  typeof glyph === 'object' && glyph !== null && 'unicode' in glyph && 'width' in glyph
+
+const isNumbers = (value: unknown): value is ArrayLike<number> =>
+  typeof value === 'object' && value !== null && '0' in value

@@ -1,0 +1,71 @@
+import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib'
+import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { type DeadLink, readDeadLinks } from './dead-links.ts'
+import { type Description, readDescription } from './description.ts'
+import { type FontFace, readFontFaces } from './font-faces.ts'
+import { type OutlineItem, readOutline } from './outline.ts'
+import { readShown, type Shown } from './shown.ts'
+import { readTags, type Tag } from './tags.ts'
+
+/** A finished PDF, opened again: what it shows, how it is tagged, and what it says of itself. */
+export interface PdfProof {
+  readonly pages: number
+  /** Every character of every page, in the order in which it is drawn. */
+  readonly shown: readonly Shown[]
+  /** The characters of a marked-content sequence, in the order in which they are drawn. */
+  readonly sequence: (page: number, sequence: number) => readonly Shown[]
+  readonly tags: readonly Tag[]
+  readonly outline: readonly OutlineItem[]
+  readonly fonts: readonly FontFace[]
+  readonly deadLinks: readonly DeadLink[]
+  readonly description: Description
+}
+
+const opened = new WeakMap<Uint8Array, Promise<PdfProof>>()
+
+/** Opens a PDF once for all who ask; the bytes must not change afterwards. Rejects where they are no PDF. */
+export function openPdf(bytes: Uint8Array): Promise<PdfProof> {
+  const known = opened.get(bytes) ?? open(bytes)
+  opened.set(bytes, known)
+  return known
+}
+
+async function open(bytes: Uint8Array): Promise<PdfProof> {
+  const objects = await PDFDocument.load(bytes, {
+    updateMetadata: false,
+    parseSpeed: ParseSpeeds.Fastest,
+  })
+  const task = getDocument({
+    data: bytes.slice(),
+    disableFontFace: true,
+    useSystemFonts: false,
+    verbosity: VerbosityLevel.ERRORS,
+  })
+  try {
+    return await read(await task.promise, objects)
+  } finally {
+    await task.destroy()
+  }
+}
+
+async function read(document: PDFDocumentProxy, objects: PDFDocument): Promise<PdfProof> {
+  const shown: Shown[] = []
+  const deadLinks: DeadLink[] = []
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number)
+    shown.push(...(await readShown(page)))
+    deadLinks.push(...(await readDeadLinks(page, document)))
+    page.cleanup()
+  }
+  const bySequence = Map.groupBy(shown, ({ page, sequence }) => `${page} ${sequence}`)
+  return {
+    pages: document.numPages,
+    shown,
+    sequence: (page, sequence) => bySequence.get(`${page} ${sequence}`) ?? [],
+    tags: readTags(objects),
+    outline: await readOutline(document),
+    fonts: readFontFaces(objects),
+    deadLinks,
+    description: await readDescription(document),
+  }
+}

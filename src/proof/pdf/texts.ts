@@ -1,0 +1,21 @@
+import type { PdfProof } from './open.ts'
+import type { Shown } from './shown.ts'
+import type { Element, Tag } from './tags.ts'
+
+/** The characters of a tag and of all within it, in the structure's order. */
+export const shownIn = (tag: Tag, proof: PdfProof): readonly Shown[] =>
+  tag.kind === 'content'
+    ? proof.sequence(tag.page, tag.sequence)
+    : tag.children.flatMap((child) => shownIn(child, proof))
+
+/** Characters as one string. */
+export const textOf = (shown: readonly Shown[]): string => shown.map(({ text }) => text).join('')
+
+/** Every element of this type, in order, those within others after them. */
+export function* elementsOf(tags: readonly Tag[], ...types: readonly string[]): Generator<Element> {
+  for (const tag of tags) {
+    if (tag.kind !== 'element') continue
+    if (types.includes(tag.type)) yield tag
+    yield* elementsOf(tag.children, ...types)
+  }
+}
