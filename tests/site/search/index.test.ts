@@ -4,6 +4,7 @@ import { PublicationError } from '../../../src/message/publication-error.ts'
 import { renderSearchIndex } from '../../../src/site/search/index.ts'
 import { makeRecords } from './made-up.ts'
 
+vi.setConfig({ testTimeout: 60_000 })
 afterEach(() => vi.unstubAllEnvs())
 
 const records = makeRecords(20)

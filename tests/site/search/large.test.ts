@@ -1,10 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { readPublications } from '../../../src/publication/read.ts'
 import { type Opened, openChromium } from './chromium.ts'
 import { makeSearchSite, toSite } from './made.ts'
 import { makeLargeSite } from './made-up.ts'
 import { ask, look } from './reader.ts'
 import { type Served, serve } from './server.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 let large: Served
 let bilingual: Served

@@ -1,8 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type Opened, openChromium } from './chromium.ts'
 import { makeSearchSite, readSite } from './made.ts'
 import { ask, findViolations, look } from './reader.ts'
 import { type Served, serve } from './server.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 let served: Served
 let chromium: Opened

@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { toShards } from '../../../src/site/search/shards.ts'
 import { makeRecords } from './made-up.ts'
+
+vi.setConfig({ testTimeout: 30_000 })
 
 test.each([
   [10, 1],
