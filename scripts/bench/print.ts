@@ -1,0 +1,107 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { CDPSession, Page } from 'puppeteer'
+import { readFonts } from '../../src/build/fonts.ts'
+import { forEach } from '../../src/build/progress.ts'
+import { prove } from '../../src/build/prove.ts'
+import type { Context } from '../../src/editions/edition.ts'
+import { setFaces } from '../../src/editions/print/impression.ts'
+import { print } from '../../src/editions/print/index.ts'
+import { renderPage } from '../../src/editions/print/page/page.ts'
+import { openPress } from '../../src/press/open-press.ts'
+import type { Press } from '../../src/press/press.ts'
+import { makeCatalogue } from '../../src/publication/catalogue.ts'
+import { readPublications } from '../../src/publication/read.ts'
+import type { Publication } from '../../src/publication/tree.ts'
+import { generate } from './generate.ts'
+import { type Measure, time } from './statistics.ts'
+
+/** Print PDFs of so many publications, against the same Chromium printing the same HTML by raw CDP on one warm page. */
+export async function measurePrint(
+  count: number,
+  repetitions: number,
+): Promise<readonly Measure[]> {
+  const { publications, context, close } = await prepare(count)
+  const job = { name: 'bench', javascript: false, deadline: 600_000 }
+  const base: number[] = []
+  const ours: number[] = []
+  const proof: number[] = []
+  try {
+    await printAll(publications, context)
+    await context.press.use(job, (page) => printRaw(page, publications, context))
+    for (let repetition = 0; repetition < repetitions; repetition++) {
+      base.push(
+        await time(() => context.press.use(job, (page) => printRaw(page, publications, context))),
+      )
+      const files: Awaited<ReturnType<typeof printAll>>[] = []
+      ours.push(await time(async () => files.push(await printAll(publications, context))))
+      proof.push(await time(() => proveAll(publications, files[0] ?? [], context)))
+    }
+  } finally {
+    await close()
+  }
+  return [
+    { title: `print PDFs of ${count}, to raw CDP on one page`, unit: 'ms', base, ours, limit: 2 },
+    {
+      title: `(the proof of these ${count}, to raw CDP on one page)`,
+      unit: 'ms',
+      base,
+      ours: proof,
+      limit: Number.POSITIVE_INFINITY,
+    },
+  ]
+}
+
+async function prepare(count: number) {
+  const folder = mkdtempSync(join(tmpdir(), 'faircopy-bench-'))
+  generate(folder, count)
+  const { publications } = await readPublications(folder, folder)
+  rmSync(folder, { recursive: true })
+  const press: Press = openPress()
+  const house = { name: 'Faircopy', origin: 'https://publications.example', basePath: '/' }
+  const context: Context = {
+    catalogue: makeCatalogue(publications),
+    house,
+    fonts: await readFonts(),
+    press,
+  }
+  return { publications, context, close: () => press.close() }
+}
+
+const printAll = (publications: readonly Publication[], context: Context) =>
+  forEach(publications, 4, (publication) => print.render(publication, context))
+
+async function proveAll(
+  publications: readonly Publication[],
+  files: Awaited<ReturnType<typeof printAll>>,
+  context: Context,
+): Promise<void> {
+  for (const [index, publication] of publications.entries()) {
+    const { messages } = await prove(print, files[index] ?? [], publication, context)
+    if (messages.length > 0) throw new Error(messages[0]?.reason)
+  }
+}
+
+async function printRaw(
+  page: Page,
+  publications: readonly Publication[],
+  context: Context,
+): Promise<void> {
+  await setFaces(page, context.fonts)
+  const session = await page.createCDPSession()
+  const { frameTree } = await session.send('Page.getFrameTree')
+  for (const publication of publications)
+    await printOne(session, frameTree.frame.id, renderPage(publication, context))
+  await session.detach()
+}
+
+async function printOne(session: CDPSession, frameId: string, html: string): Promise<void> {
+  await session.send('Page.setDocumentContent', { frameId, html })
+  await session.send('Page.printToPDF', {
+    preferCSSPageSize: true,
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+    printBackground: false,
+  })
+}

@@ -1,0 +1,86 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Eleventy from '@11ty/eleventy'
+import { listFiles } from '../../src/build/files.ts'
+import { web } from '../../src/editions/index.ts'
+import { makeCatalogue } from '../../src/publication/catalogue.ts'
+import { readPublications } from '../../src/publication/read.ts'
+import type { SiteInput } from '../../src/site/site.ts'
+import { writeSite } from '../../src/site/write-site.ts'
+import { generate } from './generate.ts'
+import { type Measure, time } from './statistics.ts'
+
+/** The site's pages of so many publications, against bare Eleventy writing the same strings. */
+export async function measureSite(count: number, repetitions: number): Promise<readonly Measure[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'faircopy-bench-'))
+  try {
+    const input = await prepare(join(folder, 'content'), count)
+    await writeSite(input, join(folder, 'ours'))
+    const pages = await readPages(join(folder, 'ours'))
+    const base: number[] = []
+    const ours: number[] = []
+    for (let repetition = 0; repetition < repetitions; repetition++) {
+      base.push(await time(() => writeBare(pages, join(folder, `bare-${repetition}`), folder)))
+      ours.push(await time(() => writeSite(input, join(folder, `ours-${repetition}`))))
+    }
+    return [
+      {
+        title: `the site's HTML of ${count}, to bare Eleventy writing the same strings`,
+        unit: 'ms',
+        base,
+        ours,
+        limit: 1.5,
+      },
+    ]
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function prepare(content: string, count: number): Promise<SiteInput> {
+  generate(content, count)
+  const { publications } = await readPublications(content, content)
+  const data = JSON.parse(readFileSync('_data/site.json', 'utf8'))
+  const glossary = JSON.parse(readFileSync('_data/glossary.json', 'utf8'))
+  const context = { catalogue: makeCatalogue(publications), house: data }
+  const entries = await Promise.all(
+    publications.map(async (publication) => {
+      const files = await web.render(publication, context as Parameters<typeof web.render>[1])
+      const fragments = new Map(
+        files.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]),
+      )
+      return { publication, fragments, editions: [] }
+    }),
+  )
+  return { house: data, glossary, publications: entries }
+}
+
+async function readPages(folder: string): Promise<readonly { path: string; html: string }[]> {
+  const files = await listFiles(folder)
+  return files.map(({ path }) => ({ path, html: readFileSync(join(folder, path), 'utf8') }))
+}
+
+/** Eleventy with one virtual template a page, each of which gives a string that is ready. */
+async function writeBare(
+  pages: readonly { path: string; html: string }[],
+  output: string,
+  input: string,
+): Promise<void> {
+  mkdirSync(join(input, 'none'), { recursive: true })
+  writeFileSync(join(input, 'none.js'), 'export default () => ({})\n')
+  const eleventy = new Eleventy(join(input, 'none'), output, {
+    quietMode: true,
+    configPath: join(input, 'none.js'),
+    config: (configuration) => {
+      for (const [index, { path, html }] of pages.entries())
+        configuration.addTemplate(`page-${index}.11ty.js`, {
+          data: () => ({ permalink: path }),
+          render: () => html,
+        })
+    },
+  })
+  eleventy.disableLogger()
+  await eleventy.init()
+  await eleventy.write()
+}

@@ -1,0 +1,95 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { generate, toMarkdown } from './generate.ts'
+import { type Measure, time } from './statistics.ts'
+
+/** How a build of many publications went: milliseconds and megabytes. */
+interface Run {
+  readonly first: number
+  readonly again: number
+  readonly edited: number
+  readonly peak: number
+}
+
+/** Whole builds of `few` and of `many` publications, each as its own process: first, again, and with one paragraph changed. */
+export async function measureWhole(
+  few: number,
+  many: number,
+  repetitions: number,
+): Promise<readonly Measure[]> {
+  const small: Run[] = []
+  const large: Run[] = []
+  for (let repetition = 0; repetition < repetitions; repetition++) {
+    small.push(await buildThrice(few))
+    large.push(await buildThrice(many))
+  }
+  const of = (runs: readonly Run[], reading: keyof Run): readonly number[] =>
+    runs.map((run) => run[reading])
+  const onePercent = large.map(({ first, again }) => first * 0.01 + again)
+  return [
+    {
+      title: `second build of ${many}, nothing changed, to the first`,
+      unit: 'ms',
+      base: of(large, 'first'),
+      ours: of(large, 'again'),
+      limit: 0.05,
+    },
+    {
+      title: `one paragraph changed in ${many}, to 1 % of the first and the build with no change`,
+      unit: 'ms',
+      base: onePercent,
+      ours: of(large, 'edited'),
+      limit: 1,
+    },
+    {
+      title: `peak memory at ${many}, to that at ${few}`,
+      unit: 'MB',
+      base: of(small, 'peak'),
+      ours: of(large, 'peak'),
+      limit: 2,
+    },
+    {
+      title: `time at ${many}, to that at ${few}`,
+      unit: 'ms',
+      base: of(small, 'first'),
+      ours: of(large, 'first'),
+      limit: 11,
+    },
+  ]
+}
+
+async function buildThrice(count: number): Promise<Run> {
+  const folder = mkdtempSync(join(tmpdir(), 'faircopy-bench-'))
+  const content = join(folder, 'content')
+  try {
+    generate(content, count)
+    const first = await time(() => runBuild(folder, content))
+    const report = JSON.parse(readFileSync(join(folder, 'reports/build.json'), 'utf8'))
+    process.stderr.write(`${count} publications: ${JSON.stringify(report.milliseconds)}\n`)
+    const again = await time(() => runBuild(folder, content))
+    writeFileSync(join(content, 'paper-0007.md'), toMarkdown(7, ' One sentence more.'))
+    const edited = await time(() => runBuild(folder, content))
+    process.stderr.write(
+      `one edited: ${readFileSync(join(folder, 'reports/build.json'), 'utf8')
+        .match(/"milliseconds": \{[^}]*\}/)?.[0]
+        .replace(/\s+/g, ' ')}\n`,
+    )
+    return { first, again, edited, peak: report.peakMegabytes }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Runs `npm run build` without npm; throws where it does not end well. */
+function runBuild(folder: string, content: string): Promise<void> {
+  const given = ['scripts/run.mjs', 'build', '--content', content, '--out', join(folder, 'dist')]
+  const child = spawn(process.execPath, given, { stdio: ['ignore', 'ignore', 'inherit'] })
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`the build ended with ${code}`)),
+    )
+  })
+}
