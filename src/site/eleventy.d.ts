@@ -4,6 +4,7 @@ declare module '@11ty/eleventy' {
     addTemplateFormats(formats: string): void
     addExtension(extension: string, options: { readonly key: string }): void
     addGlobalData(name: string, value: unknown): void
+    addTemplate(path: string, template: object): void
     addWatchTarget(path: string): void
     on(event: string, listener: () => void | Promise<void>): void
     setServerOptions(options: object): void
