@@ -13,7 +13,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu
 
 /** Marks whose words are no part of the tree: each is blanked, so that offsets stay as they are. */
 const MARKS = [
-  /^[ \t>]*\*\[[^\]]*\]:.*$/gm,
+  /^(?:[ \t>]|[-*+][ \t]|\d+[.)][ \t]|\[\^[^\]\s]+\]:)*\*\[[^\]]*\]:.*$/gm,
   /\{lang=["']?[A-Za-z0-9-]+["']?\}/g,
   /\{row-header=sentence\}/g,
   /^[ \t>]*(?:[-*+]|\d+[.)])?[ \t]*(?:`{3,}|~{3,})[ \t]*address[ \t]*$/gm,
@@ -24,16 +24,25 @@ const MARKS = [
  * we, may drop unseen. Words are counted, not ordered; the marks of Markdown hold none.
  */
 export function findLostWord(text: string, part: Part): LostWord | undefined {
+  const source = blankMarks(text)
+  const kept = textsOf(part).flatMap(toWords)
   const left = new Map<string, number>()
-  for (const word of textsOf(part).flatMap(toWords)) left.set(word, (left.get(word) ?? 0) + 1)
-  for (const { 0: found, index } of blankMarks(text).matchAll(WORD)) {
+  for (const word of kept) left.set(word, (left.get(word) ?? 0) + 1)
+  let letters: readonly string[] | undefined
+  for (const { 0: found, index } of source.matchAll(WORD)) {
     const word = found.normalize('NFC')
     const count = left.get(word) ?? 0
-    if (count === 0) return { word, offset: index }
     left.set(word, count - 1)
+    if (count > 0) continue
+    letters ??= [toWords(source).join(''), kept.join('')]
+    if (isRarer(word, letters)) return { word, offset: index }
   }
   return undefined
 }
+
+/** A word may be set in pieces (`caf&eacute;`, `un*believ*able`): so its letters are looked for in a row. */
+const isRarer = (word: string, [source = '', kept = '']: readonly string[]): boolean =>
+  kept.split(word).length < source.split(word).length
 
 const toWords = (text: string): readonly string[] =>
   [...text.matchAll(WORD)].map(([word]) => word.normalize('NFC'))

@@ -22,9 +22,14 @@ export const toReadableAddress = markdown.normalizeLinkText
 // The words of an address between < and > are set as they are written.
 markdown.normalizeLinkText = (address) => address
 
-/** Character references (`&eacute;`, `&#233;`) as the characters they stand for. */
+/** An escaped character, or an address between < and >, in which no character reference counts; or a reference. */
+const REFERENCE = /\\[!-/:-@[-`{-~]|<[a-z][a-z0-9+.-]+:[^<>\s]*>|&(?:#\w+|\w+);/gi
+
+/** Character references (`&eacute;`, `&#233;`) as the characters they stand for, where they are references. */
 export const decodeReferences = (text: string): string =>
-  text.replace(/&(?:#\w+|\w+);/g, (reference) => markdown.utils.unescapeAll(reference))
+  text.replace(REFERENCE, (found) =>
+    found.startsWith('&') ? markdown.utils.unescapeAll(found) : found,
+  )
 
 /** A token with the tokens between its opening and its closing one. */
 export interface Element {
