@@ -5,7 +5,7 @@ export default function configure(eleventyConfig: EleventyConfig): object {
   eleventyConfig.addTemplateFormats('11ty.ts')
   eleventyConfig.addExtension('11ty.ts', { key: '11ty.js' })
   return {
-    dir: { input: 'src/site/pages', data: '_none', includes: '_none' },
+    dir: { data: '_none', includes: '_none' },
     templateFormats: ['11ty.ts'],
     markdownTemplateEngine: false,
     htmlTemplateEngine: false,

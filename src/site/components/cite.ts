@@ -21,5 +21,5 @@ function exampleOf(publication: Publication, site: SiteInput): string {
   if (!passage) return ''
   const address = `${absoluteAddress(site, addressOf(publication, part))}#${passage.id}`
   return `
-<p>Every paragraph and every row of a table has an address of its own, which is kept for good: the link on its number. ${escapeHtml(passage.label)} is at <span class="address">${escapeHtml(address)}</span>.</p>`
+<p>Every paragraph and every row of a table has an address of its own, which is kept for good: the link on its number. ${escapeHtml(passage.label)} is at <span class="address">${escapeHtml(address)}</span></p>`
 }
