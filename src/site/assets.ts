@@ -14,6 +14,7 @@ export const STYLE_SHEETS = [
   'sections.css',
   'editions.css',
   'home.css',
+  'search.css',
   'forced.css',
   'print.css',
 ] as const

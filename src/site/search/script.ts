@@ -26,10 +26,21 @@ export async function readSearchScript(): Promise<string> {
  */
 export const toScript = (modules: readonly string[]): string =>
   modules
-    .map((text) => stripTypeScriptTypes(text))
+    .map(stripTypes)
     .map((text) => text.replace(IMPORT, '').replace(EXPORT, ''))
     .map(dropTypesAndBlankLines)
     .join('\n')
+
+/** Node says once that this is new; nobody who builds a site need know. */
+function stripTypes(text: string): string {
+  const { emitWarning } = process
+  process.emitWarning = () => {}
+  try {
+    return stripTypeScriptTypes(text)
+  } finally {
+    process.emitWarning = emitWarning
+  }
+}
 
 const IMPORT = /^import\b[^']*'\.\/[\w-]+\.ts'$/gm
 const EXPORT = /^export /gm

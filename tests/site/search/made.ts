@@ -1,7 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises'
 import { readData } from '../../../src/build/data.ts'
+import { readFonts } from '../../../src/build/fonts.ts'
+import { readStyles } from '../../../src/build/styles.ts'
 import { readPublications } from '../../../src/publication/read.ts'
 import type { Publication } from '../../../src/publication/tree.ts'
+import { toAssets } from '../../../src/site/assets.ts'
 import { renderPage } from '../../../src/site/components/page.ts'
 import { renderSearchIndex } from '../../../src/site/search/index.ts'
 import { type ListPage, renderListPage, toListPages } from '../../../src/site/search/list.ts'
@@ -40,8 +42,9 @@ export async function makeSearchSite(site: SiteInput, entriesAPage?: number): Pr
     site.glossary,
   )
   const index = await renderSearchIndex(records)
+  const assets = toAssets(await readStyles(), await readFonts())
   const lists = toListPages(site, entriesAPage)
-  const page = { site, layout: 'plain', policy: 'search' } as const
+  const page = { site, policy: 'search' } as const
   const search = renderPage({
     ...page,
     address: 'search/',
@@ -62,16 +65,7 @@ export async function makeSearchSite(site: SiteInput, entriesAPage?: number): Pr
     ...(lists.length > 1 ? lists.map(listPage) : []),
     ['search/index.html', search],
     ['search/search.js', await readSearchScript()],
-    ['assets/faircopy.css', await readStyles()],
+    ...assets.map(({ path, bytes }) => [path, bytes] as const),
     ...index.map(({ path, bytes }) => [path, bytes] as const),
   ])
 }
-
-async function readStyles(): Promise<string> {
-  const folder = 'src/site/styles'
-  const names = (await readdir(folder)).sort((one, other) => rank(one) - rank(other))
-  const texts = await Promise.all(names.map((name) => readFile(`${folder}/${name}`, 'utf8')))
-  return texts.join('\n')
-}
-
-const rank = (name: string): number => ['tokens.css', 'base.css'].indexOf(name) >>> 0

@@ -30,6 +30,7 @@ const TYPES: Readonly<Record<string, string>> = {
   css: 'text/css',
   js: 'text/javascript',
   json: 'application/json',
+  woff2: 'font/woff2',
 }
 
 /** Serves a site below a base path. */
