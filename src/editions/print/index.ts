@@ -9,6 +9,13 @@ export const print = {
   name: 'print',
   title: 'Print, 14 point',
   mediaType: 'application/pdf',
+  hasPages: true,
+  panel: {
+    group: 'To print',
+    format: 'PDF, A4',
+    purpose: 'clear print, with contents and page numbers',
+    checked: 'tags, outline, contents, page numbers, faces, page breaks',
+  },
   furniture: (publication, { pages }) => furnitureOf(publication, pages),
   render: renderPrint,
   read: readPdf,

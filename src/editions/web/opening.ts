@@ -20,8 +20,9 @@ function renderTitle({ id, children }: Heading, setting: Setting): string {
   return `<h1 id="${id}">${number}${renderInlines(rest, setting)}</h1>`
 }
 
-/** A kind and a number or letter, as `Chapter 7: `, `Annex A: `, `Section IV: `. */
-const ORDINAL = /^(\p{L}+\s(?:\d+(?:\.\d+)*|[IVXLC]+|\p{Lu})):(?=\s)/u
+/** A kind and a number or letter, as `Chapter 7:`, `Annex A:`, `Section IV:`, `Part One:`. */
+export const ORDINAL =
+  /^(\p{L}+\s(?:\d+(?:\.\d+)*|[IVXLC]+|\p{Lu}|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)):(?=\s)/u
 
 function splitOrdinal(children: readonly Inline[]): {
   readonly ordinal: string

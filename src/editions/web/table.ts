@@ -69,25 +69,34 @@ function renderRow({ id, cells }: Row, index: number, table: TableSetting): stri
   const numeral = `<a class="row-number" data-added href="#${id}">${showEnd(name, `${index + 1}`)}</a> `
   const [first, ...others] = cells
   const opening = first ? renderFirst(first, numeral, table) : ''
-  const rest = others.map((cell, at) => renderCell(cell, labelOf(at + 1, table), table))
+  const rest = others.map((cell, at) => renderCell(cell, at + 1, labelOf(at + 1, table), table))
   return `<tr${attributes({ id })}>${opening}${rest.join('')}</tr>`
 }
 
 function renderFirst(cell: Cell, numeral: string, table: TableSetting): string {
-  if (!table.spans) return renderCell(cell, numeral + labelOf(0, table), table)
+  if (!table.spans) return renderCell(cell, 0, numeral + labelOf(0, table), table)
   const header = renderInlines(cell.header ?? [], table.setting)
-  return `<th scope="row">${header}</th>${renderCell(cell, numeral, table)}`
+  return `<th scope="row">${header}</th>${renderCell(cell, 0, numeral, table)}`
 }
 
 /** A cell of so few characters, as a date, is not broken. */
 const SHORT = 12
 
-function renderCell({ children }: Cell, opening: string, table: TableSetting): string {
+function renderCell(
+  { children }: Cell,
+  column: number,
+  opening: string,
+  table: TableSetting,
+): string {
   const expansions = abbreviationsIn(children)
     .filter((abbreviation) => table.expanded.has(abbreviation))
     .map(({ expansion }) => renderExpansion(expansion))
-  const isShort = toPlainText(children).length <= SHORT
-  return `<td${attributes({ class: isShort ? 'short' : undefined })}>${opening}${renderInlines(children, table.setting)}${expansions.join('')}</td>`
+  const classes = [
+    table.table.columns[column]?.align,
+    toPlainText(children).length <= SHORT && 'short',
+  ]
+  const mark = attributes({ class: classes.filter(Boolean).join(' ') || undefined })
+  return `<td${mark}>${opening}${renderInlines(children, table.setting)}${expansions.join('')}</td>`
 }
 
 function labelOf(column: number, { table, language }: TableSetting): string {

@@ -36,7 +36,7 @@ async function open(bytes: Uint8Array): Promise<PdfProof> {
     parseSpeed: ParseSpeeds.Fastest,
   })
   const task = getDocument({
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     disableFontFace: true,
     useSystemFonts: false,
     verbosity: VerbosityLevel.ERRORS,

@@ -1,13 +1,13 @@
 import { SECTION } from '../../../publication/opening.ts'
-import type { AttachedFile, Publication } from '../../../publication/tree.ts'
+import type { AttachedFile, Block, Publication } from '../../../publication/tree.ts'
 import { attributes, escapeHtml } from '../../../typesetting/html/escape.ts'
-import { renderInlines } from '../../../typesetting/html/render.ts'
-import type { BlockRenderers } from '../../../typesetting/html/setting.ts'
+import { renderBlocks, renderInlines } from '../../../typesetting/html/render.ts'
+import type { BlockRenderers, Setting } from '../../../typesetting/html/setting.ts'
 import { mark } from './marks.ts'
 import { toSingleSpaces } from './spaces.ts'
 import { renderTable } from './table.ts'
 
-type Printed = Pick<BlockRenderers, 'paragraph' | 'figure' | 'address' | 'table'>
+type Printed = Pick<BlockRenderers, 'paragraph' | 'list' | 'figure' | 'address' | 'table'>
 
 /** The blocks that print sets in its own way; their numbers hang in the column left of the text. */
 export const printedBlocks = ({ frontMatter, files }: Publication): Printed => ({
@@ -15,6 +15,14 @@ export const printedBlocks = ({ frontMatter, files }: Publication): Printed => (
     const number = label ? `<span class="number">${escapeHtml(label)} </span>` : ''
     const own = attributes({ id: id && setting.toId(id), class: toClass(id, label) })
     return `<p${own}>${number}${renderInlines(children, setting)}</p>`
+  },
+  list: ({ ordered, items }, setting) => {
+    const tag = ordered ? 'ol' : 'ul'
+    const rendered = items.map(({ label, children }) => {
+      const printed = label ? `<span class="label">${escapeHtml(label)} </span>` : ''
+      return `<li>${printed}${renderItem(children, setting)}</li>`
+    })
+    return `<${tag}>${rendered.join('')}</${tag}>`
   },
   figure: ({ id, file, alternative, caption }, setting) => {
     const image = `<img${attributes({ src: toDataAddress(file, files), alt: toSingleSpaces(alternative) })}>`
@@ -32,6 +40,13 @@ export const printedBlocks = ({ frontMatter, files }: Publication): Printed => (
 /** The line that names a part's section stands above its title. */
 const toClass = (id: string | undefined, label: string | undefined): string | undefined =>
   id === SECTION ? SECTION : label && 'numbered'
+
+/** An item's first paragraph stands beside its bullet or label; what follows, below it. */
+function renderItem(children: readonly Block[], setting: Setting): string {
+  const [first, ...others] = children
+  if (first?.type !== 'paragraph' || first.label) return renderBlocks(children, setting)
+  return `${renderInlines(first.children, setting)}${renderBlocks(others, setting)}`
+}
 
 /** Media types of pictures by the end of their file names. */
 const PICTURES: Readonly<Record<string, string>> = {

@@ -25,7 +25,7 @@ export function renderTitlePage(publication: Publication): string {
 function renderTitle(title: string): string {
   const [lead, subtitle] = splitTitle(toSingleSpaces(title))
   if (!subtitle) return escapeHtml(lead)
-  return `${escapeHtml(lead)}${colon}<br><span class="subtitle">${escapeHtml(subtitle)}</span>`
+  return `${escapeHtml(lead)}${colon}<span class="subtitle">${escapeHtml(subtitle)}</span>`
 }
 
 /** The lines that name the one part that the publication holds: `Section IV: The future`, `Chapter 7: Next steps`. */

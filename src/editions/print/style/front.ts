@@ -7,7 +7,7 @@ export const front = `
 h1 { font-size: 58pt; line-height: 64pt; font-weight: 300; margin: 13mm 0 21mm -1mm }
 h1.medium { font-size: 44pt; line-height: 52pt }
 h1.small { font-size: 31pt; line-height: 40pt }
-h1 .subtitle { font-size: 24pt; line-height: 31.5pt; font-style: italic; font-weight: 400; margin-left: 1mm }
+h1 .subtitle { font-size: 24pt; line-height: 31.5pt; font-style: italic; font-weight: 400; margin-left: 1mm; display: block }
 .title-page .foot { position: absolute; bottom: 0; left: 0 }
 .imprint { page: front; break-before: page; height: 236mm; display: flex; flex-direction: column;
   justify-content: flex-end; break-inside: avoid; padding-left: 16mm; font: 12pt/15.75pt 'Source Sans 3' }

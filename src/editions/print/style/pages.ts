@@ -1,20 +1,20 @@
 import type { Part, Publication } from '../../../publication/tree.ts'
 import { furnish } from '../../../typesetting/furniture.ts'
+import { HANGING, PAGE } from '../geometry.ts'
 import { toPartId } from '../page/identifiers.ts'
 import { toSingleSpaces } from '../page/spaces.ts'
 
 /**
  * The pages: A4, the type area 156 by 237 mm, its inner margin 24 and its outer 30 mm; the folio on every page but
- * the title page, the publication's title at the head of versos, the part's at the head of rectos. 6 mm of the right
- * margin are the body's: the space at the end of a full line hangs there, and what is wholly in the page's own margin
- * Chromium leaves out.
+ * the title page, the publication's title at the head of versos, the part's at the head of rectos.
  */
 export function toPageRules(publication: Publication): string {
   const { language, title } = publication.frontMatter
+  const [inner, outer] = [PAGE.inner - HANGING, PAGE.outer - HANGING]
   const folio = `@bottom-left{content:${toFolio(language)};${FOLIO}}`
   return [
-    '@page{size:A4;margin:28mm 24mm 32mm 24mm}',
-    '@page:left{margin-left:30mm;margin-right:18mm}',
+    `@page{size:A4;margin:${PAGE.top}mm ${outer}mm ${PAGE.foot}mm ${PAGE.inner}mm}`,
+    `@page:left{margin-left:${PAGE.outer}mm;margin-right:${inner}mm}`,
     `@page front{${folio}}`,
     ...publication.parts.flatMap((part) => [
       `@page ${toPartId(part, publication)}:left{${folio}${toHead(title)}}`,

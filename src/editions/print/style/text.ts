@@ -11,6 +11,7 @@ a { color: inherit; text-decoration: underline .5pt; text-underline-offset: 2pt;
 em { font-style: italic }
 strong { font-weight: 600 }
 abbr { text-decoration: none }
+sup a, .note .number a { text-decoration: none }
 sup { font-size: 12pt; line-height: 0; vertical-align: 4pt }
 .part { break-before: page; padding-left: 16mm }
 p, li { orphans: 2; widows: 2; text-wrap: pretty }

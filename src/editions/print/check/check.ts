@@ -1,0 +1,59 @@
+import type { Message } from '../../../message/message.ts'
+import { openPdf } from '../../../proof/pdf/open.ts'
+import type { Publication } from '../../../publication/tree.ts'
+import type { EditionFile } from '../../edition.ts'
+import { checkArtifacts } from './artifacts.ts'
+import { checkContents } from './contents.ts'
+import { checkDescription } from './description.ts'
+import { checkFigures } from './figures.ts'
+import { checkFolios } from './folios.ts'
+import { checkFonts } from './fonts.ts'
+import { checkGlyphs } from './glyphs.ts'
+import { checkLinks } from './links.ts'
+import { checkOutline } from './outline.ts'
+import { checkOverflow } from './overflow.ts'
+import type { Rule } from './rule.ts'
+import { checkRunningHeads } from './running-heads.ts'
+import { checkStranded } from './stranded.ts'
+import { checkTableHeads } from './table-heads.ts'
+import { checkTags } from './tags.ts'
+import { checkTitlePage } from './title-page.ts'
+
+/** The rules of the print edition, by the names that messages give. */
+const RULES: Readonly<Record<string, Rule>> = {
+  'print-tags': checkTags,
+  'print-description': checkDescription,
+  'print-outline': checkOutline,
+  'print-fonts': checkFonts,
+  'print-glyphs': checkGlyphs,
+  'print-overflow': checkOverflow,
+  'print-folio': checkFolios,
+  'print-running-head': checkRunningHeads,
+  'print-artifact': checkArtifacts,
+  'print-title-page': checkTitlePage,
+  'print-contents': checkContents,
+  'print-table-head': checkTableHeads,
+  'print-stranded': checkStranded,
+  'print-link': checkLinks,
+  'print-figure': checkFigures,
+}
+
+/** Checks a finished file by every rule of the edition. */
+export async function checkPrint(
+  files: readonly EditionFile[],
+  publication: Publication,
+): Promise<readonly Message[]> {
+  const found = await Promise.all(files.map(({ bytes }) => openPdf(bytes)))
+  return found.flatMap((proof) =>
+    Object.entries(RULES).flatMap(([rule, check]) =>
+      [...check(proof, publication)].map((fault) => ({
+        rule,
+        severity: 'error' as const,
+        publication: publication.name,
+        edition: 'print',
+        source: publication.source,
+        ...fault,
+      })),
+    ),
+  )
+}

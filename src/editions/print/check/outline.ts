@@ -1,0 +1,24 @@
+import { elementsOf, shownIn } from '../../../proof/pdf/texts.ts'
+import { REPORT, type Rule } from './rule.ts'
+import { plainOf, toPlain } from './words.ts'
+
+const HEADINGS = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6']
+
+/** The outline is the headings: the same words, in the same order, leading to their pages (WCAG 2.4.5). */
+export const checkOutline: Rule = function* (proof) {
+  const headings = [...elementsOf(proof.tags, ...HEADINGS)].map((heading) => {
+    const shown = shownIn(heading, proof)
+    return `${plainOf(shown)}, page ${shown[0]?.page}`
+  })
+  const items = proof.outline.map(({ title, page }) => `${toPlain(title)}, page ${page}`)
+  const length = Math.max(headings.length, items.length)
+  for (let index = 0; index < length; index += 1) {
+    if (items[index] === headings[index]) continue
+    const [item = 'nothing', heading = 'nothing'] = [items[index], headings[index]]
+    yield {
+      reason: `The outline has “${item}” where the headings have “${heading}”.`,
+      hint: REPORT,
+    }
+    return
+  }
+}

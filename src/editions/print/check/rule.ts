@@ -1,0 +1,14 @@
+import type { PdfProof } from '../../../proof/pdf/open.ts'
+import type { Publication } from '../../../publication/tree.ts'
+
+/** What a rule finds: what is so, and what to do. */
+export interface Fault {
+  readonly reason: string
+  readonly hint: string
+}
+
+/** A rule of the print edition: finds what is wrong in a finished file. */
+export type Rule = (proof: PdfProof, publication: Publication) => Iterable<Fault>
+
+/** What to do about a fault that no text can cause. */
+export const REPORT = 'build again; if it is found again, it is a fault of the press: report it'

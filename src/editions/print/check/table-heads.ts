@@ -1,0 +1,16 @@
+import { shownIn } from '../../../proof/pdf/texts.ts'
+import { REPORT, type Rule } from './rule.ts'
+import { tablesOf } from './tables.ts'
+import { byPage, plainOf } from './words.ts'
+
+/** A table's head is drawn on each of its pages and read once: its cells' tags hold the first drawing alone. */
+export const checkTableHeads: Rule = function* (proof) {
+  for (const cell of tablesOf(proof).flatMap(({ head }) => head)) {
+    const [first, ...others] = byPage(shownIn(cell, proof)).values()
+    if (first && others.length > 0)
+      yield {
+        reason: `The heading “${plainOf(first)}” of a table is read ${others.length + 1} times.`,
+        hint: REPORT,
+      }
+  }
+}
