@@ -27,5 +27,6 @@ function renderTitle(children: readonly Inline[], setting: Setting): string {
   return `<span class="label">${renderInlines([text(label)], setting)}${colon}</span><br>${words}`
 }
 
-/** A word and its number: `Chapter 7`, `Annex B`, `Part IV`. */
-const LABEL = /^\p{L}+ (?:\d[\d.]*|[A-Z]|[IVXLC]+)$/u
+/** What a part is and which one: `Chapter 7`, `Part One`, `Atodiad B`; or any word with a number. */
+const LABEL =
+  /^(?:(?:Annex|Appendix|Chapter|Part|Schedule|Section|Adran|Atodiad|Pennod|Rhan) \S+|\p{L}+ (?:\d[\d.]*|[A-Z]|[IVXLC]+))$/u
