@@ -1,7 +1,7 @@
 import type { FrontMatter } from '../../publication/front-matter.ts'
 import { toPrintedDate } from '../../typesetting/dates.ts'
 import { escapeHtml } from '../../typesetting/html/escape.ts'
-import { SITE_LANGUAGE } from './page.ts'
+import { inOurs, SITE_LANGUAGE } from './page.ts'
 
 type Status = FrontMatter['status']
 
@@ -27,9 +27,9 @@ const BANNERS: Readonly<
 }
 
 /** The note that stands between the opening of a publication and its text; nothing where it is current. */
-export function renderBanner({ status, date }: FrontMatter): string {
+export function renderBanner({ status, date, language }: FrontMatter): string {
   if (status === 'current') return ''
   const [word, sentence] = BANNERS[status]
   const printed = toPrintedDate(date, SITE_LANGUAGE)
-  return `<p class="banner"><strong>${word}</strong> ${escapeHtml(sentence(printed))}</p>`
+  return `<p class="banner"${inOurs(language)}><strong>${word}</strong> ${escapeHtml(sentence(printed))}</p>`
 }

@@ -4,15 +4,15 @@ import type { Publication } from '../../publication/tree.ts'
 import { escapeHtml } from '../../typesetting/html/escape.ts'
 import type { SiteInput } from '../site.ts'
 import { listed } from '../words.ts'
-import { absoluteAddress } from './page.ts'
+import { absoluteAddress, inLanguage } from './page.ts'
 
 /** How the publication is cited, and how one paragraph of it is. */
 export function renderCite(publication: Publication, site: SiteInput): string {
-  const { title, publisher, creator, date, identifier } = publication.frontMatter
+  const { title, publisher, creator, date, identifier, language } = publication.frontMatter
   const by = listed([creator ?? []].flat())
   const identifiers = [identifier ?? []].flat().map((text) => `, ${text}`)
   const address = absoluteAddress(site, addressOf(publication))
-  return `<p class="citation">${escapeHtml(publisher)}, <cite>${escapeHtml(title)}</cite> (${escapeHtml(by ? `${by}, ` : '')}${date.slice(0, 4)})${escapeHtml(identifiers.join(''))}, <span class="address">${escapeHtml(address)}</span></p>${exampleOf(publication, site)}`
+  return `<p class="citation"${inLanguage(language)}>${escapeHtml(publisher)}, <cite>${escapeHtml(title)}</cite> (${escapeHtml(by ? `${by}, ` : '')}${date.slice(0, 4)})${escapeHtml(identifiers.join(''))}, <span class="address">${escapeHtml(address)}</span></p>${exampleOf(publication, site)}`
 }
 
 function exampleOf(publication: Publication, site: SiteInput): string {

@@ -1,10 +1,11 @@
+import { ORDINAL } from '../../editions/web/opening.ts'
 import { titleOf } from '../../editions/web/page.ts'
 import { addressOf } from '../../publication/catalogue.ts'
 import type { Part } from '../../publication/tree.ts'
 import { attributes, escapeHtml } from '../../typesetting/html/escape.ts'
 import { type OutlineEntry, outlineOf } from '../outline.ts'
 import type { SitePublication } from '../site.ts'
-import type { LinkTo } from './page.ts'
+import { inOurs, type LinkTo } from './page.ts'
 
 /** Where in a publication a page stands: which of its parts is being read. */
 export interface Reading {
@@ -19,14 +20,15 @@ export function renderContents({ entry, part, linkTo }: Reading): string {
   const parts = publication.parts.filter(
     ({ name }) => name !== '' || publication.parts.length === 1,
   )
+  const ours = inOurs(publication.frontMatter.language)
   const lines = parts.flatMap((other) =>
     other === part
       ? current(entry, part)
       : [toOther(linkTo(addressOf(publication, other)), other.title)],
   )
-  const all = `<li><a href="${linkTo(addressOf(publication))}#_editions">All ${editions.length} editions</a></li>`
+  const all = `<li><a href="${linkTo(addressOf(publication))}#_editions"${ours}>All ${editions.length} editions</a></li>`
   return `<nav class="contents" aria-labelledby="_contents">
-<h2 id="_contents">Contents</h2>
+<h2 id="_contents"${ours}>Contents</h2>
 <ul>
 ${[...lines, all].join('\n')}
 </ul>
@@ -50,5 +52,4 @@ const toLine = ({ id, text, depth }: OutlineEntry): string =>
   `<li class="depth-${Math.min(depth, 3)}"><a href="#${id}">${escapeHtml(text)}</a></li>`
 
 /** `Next steps` of `Chapter 7: Next steps`. */
-export const shortTitle = (title: string): string =>
-  title.replace(/^\p{L}+\s(?:\d+(?:\.\d+)*|[IVXLC]+|\p{Lu}):\s/u, '')
+export const shortTitle = (title: string): string => title.replace(ORDINAL, '').trim()

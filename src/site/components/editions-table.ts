@@ -2,16 +2,17 @@ import { addressOf } from '../../publication/catalogue.ts'
 import { escapeHtml } from '../../typesetting/html/escape.ts'
 import type { EditionRecord, SiteHouse, SitePublication } from '../site.ts'
 import { countInWords, toSize } from '../words.ts'
-import type { LinkTo } from './page.ts'
+import { inLanguage, type LinkTo } from './page.ts'
 import { TICK } from './tick.ts'
 
 const GROUPS: readonly EditionRecord['group'][] = ['To read', 'To print', 'To keep']
 
 /** Every edition of a publication: what it is, how big, how long, what it is for, and what was checked. */
 export function renderEditions(entry: SitePublication, house: SiteHouse, linkTo: LinkTo): string {
+  const { title, language } = entry.publication.frontMatter
   const groups = GROUPS.map((group) => renderGroup(group, entry, linkTo))
   return `<table class="editions">
-<caption class="unseen">Editions of ${escapeHtml(entry.publication.frontMatter.title)}</caption>
+<caption class="unseen">Editions of <span${inLanguage(language)}>${escapeHtml(title)}</span></caption>
 <thead><tr><th scope="col">Edition</th><th scope="col">Format</th><th scope="col">Size</th><th scope="col">Length</th><th scope="col">Checked</th></tr></thead>
 ${groups.filter(Boolean).join('\n')}
 </table>

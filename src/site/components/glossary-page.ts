@@ -1,8 +1,8 @@
-import { attributes, escapeHtml } from '../../typesetting/html/escape.ts'
+import { escapeHtml } from '../../typesetting/html/escape.ts'
 import type { Term, Use } from '../glossary.ts'
 import type { SiteInput } from '../site.ts'
 import { countInWords, listed } from '../words.ts'
-import { type LinkTo, makeLinkTo, renderPage, SITE_LANGUAGE } from './page.ts'
+import { inLanguage, type LinkTo, makeLinkTo, renderPage } from './page.ts'
 
 /** So many publications, and passages of each, are named with a term; search finds the rest. */
 const MOST_PUBLICATIONS = 10
@@ -41,7 +41,7 @@ function renderTerm({ id, term, meaning, note, uses }: Term, linkTo: LinkTo): st
 
 function renderUse({ publication, records }: Use, linkTo: LinkTo): string {
   const { title, language } = publication.frontMatter
-  const lang = attributes({ lang: language === SITE_LANGUAGE ? undefined : language })
+  const lang = inLanguage(language)
   const places = records
     .slice(0, MOST_PASSAGES)
     .map(({ address, title }) => `<a href="${linkTo(address)}">${escapeHtml(title)}</a>`)

@@ -1,10 +1,10 @@
 import type { Publication } from '../../publication/tree.ts'
 import { toPrintedDate } from '../../typesetting/dates.ts'
-import { attributes, escapeHtml } from '../../typesetting/html/escape.ts'
+import { escapeHtml } from '../../typesetting/html/escape.ts'
 import { paragraphsIn } from '../outline.ts'
 import type { SiteInput, SitePublication } from '../site.ts'
 import { capitalised, countInWords, listed } from '../words.ts'
-import { type LinkTo, makeLinkTo, renderPage, SITE_LANGUAGE } from './page.ts'
+import { inLanguage, type LinkTo, makeLinkTo, renderPage, SITE_LANGUAGE } from './page.ts'
 import { renderSection } from './section.ts'
 import { TICK } from './tick.ts'
 
@@ -63,7 +63,7 @@ const renderStatement = (linkTo: LinkTo): string => `<div class="statement">
 function renderEntry({ publication, editions }: SitePublication, linkTo: LinkTo): string {
   const { title, date, publisher, language } = publication.frontMatter
   const about = `${publisher}, ${toPrintedDate(date, SITE_LANGUAGE)}. ${toExtent(publication)}.`
-  const lang = attributes({ lang: language === SITE_LANGUAGE ? undefined : language })
+  const lang = inLanguage(language)
   const words = editions[0]?.words ?? 0
   return `<li>
 <span class="year" aria-hidden="true">${date.slice(0, 4)}</span>

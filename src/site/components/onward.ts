@@ -2,11 +2,12 @@ import { addressOf } from '../../publication/catalogue.ts'
 import type { Part, Publication } from '../../publication/tree.ts'
 import { escapeHtml } from '../../typesetting/html/escape.ts'
 import type { Reading } from './contents.ts'
-import type { LinkTo } from './page.ts'
+import { inLanguage, inOurs, type LinkTo } from './page.ts'
 
 /** The way on at the end of a text: back to its contents, to the part before and the part after. */
 export function renderOnward({ entry, part, linkTo }: Reading): string {
   const { publication } = entry
+  const { language } = publication.frontMatter
   const parts = publication.parts.filter(({ name }) => name !== '')
   const at = parts.indexOf(part)
   const before = at > 0 ? parts[at - 1] : undefined
@@ -16,7 +17,7 @@ export function renderOnward({ entry, part, linkTo }: Reading): string {
     before && toPart('Before this', before, publication, linkTo),
     after && toPart('After this', after, publication, linkTo),
   ]
-  return `<nav class="onward" aria-label="Onward">
+  return `<nav class="onward" aria-label="Onward"${inOurs(language)}>
 <ul>
 ${links.filter(Boolean).join('\n')}
 </ul>
@@ -24,4 +25,4 @@ ${links.filter(Boolean).join('\n')}
 }
 
 const toPart = (word: string, part: Part, publication: Publication, linkTo: LinkTo): string =>
-  `<li>${word}: <a href="${linkTo(addressOf(publication, part))}">${escapeHtml(part.title)}</a></li>`
+  `<li>${word}: <a href="${linkTo(addressOf(publication, part))}"${inLanguage(publication.frontMatter.language)}>${escapeHtml(part.title)}</a></li>`

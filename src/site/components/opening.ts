@@ -2,16 +2,15 @@ import type { Publication } from '../../publication/tree.ts'
 import { toPrintedDate } from '../../typesetting/dates.ts'
 import { escapeHtml } from '../../typesetting/html/escape.ts'
 import { listed } from '../words.ts'
-import { SITE_LANGUAGE } from './page.ts'
 import { renderHeading } from './title.ts'
 
 /** The opening of a publication, from its front matter: who published it, its title, who wrote it, its date. */
 export function renderOpening({ frontMatter }: Publication): string {
-  const { publisher, title, creator, date } = frontMatter
+  const { publisher, title, creator, date, language } = frontMatter
   const by = listed([creator ?? []].flat())
   return `<header class="opening">
 <p class="publisher">${escapeHtml(publisher)}</p>
 ${renderHeading(title, '_title')}
-<p class="imprint">${by ? `${escapeHtml(by)}<br>\n` : ''}${escapeHtml(toPrintedDate(date, SITE_LANGUAGE))}</p>
+<p class="imprint">${by ? `${escapeHtml(by)}<br>\n` : ''}${escapeHtml(toPrintedDate(date, language))}</p>
 </header>`
 }

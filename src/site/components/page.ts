@@ -29,11 +29,18 @@ export interface Page {
 /** The language that the site itself speaks. */
 export const SITE_LANGUAGE = 'en-GB'
 
+/** The attribute that says that something on a page in another language is in ours. */
+export const inOurs = (pageLanguage: string): string => inLanguage(SITE_LANGUAGE, pageLanguage)
+
+/** The attribute that says that something is in a language, where what is round it is in another. */
+export const inLanguage = (language: string, around: string = SITE_LANGUAGE): string =>
+  attributes({ lang: language === around ? undefined : language })
+
 /** The page round what it holds: head, skip link, masthead, colophon. */
 export function renderPage(page: Page): string {
   const { site, address, title, main, language = SITE_LANGUAGE } = page
   const linkTo = makeLinkTo(page)
-  const ours = language === SITE_LANGUAGE ? '' : attributes({ lang: SITE_LANGUAGE })
+  const ours = inOurs(language)
   return `<!doctype html>
 <html${attributes({ lang: language })}>
 <head>

@@ -4,7 +4,7 @@ import type { Part, Publication } from '../../publication/tree.ts'
 import { toPlainText } from '../../publication/words.ts'
 import { escapeHtml } from '../../typesetting/html/escape.ts'
 import { extentOfPart, outlineOf } from '../outline.ts'
-import type { LinkTo } from './page.ts'
+import { inOurs, type LinkTo } from './page.ts'
 
 /** The contents of a publication of several parts: sections, parts, and what is in each. */
 export function renderParts(publication: Publication, linkTo: LinkTo): string {
@@ -25,13 +25,15 @@ export function renderParts(publication: Publication, linkTo: LinkTo): string {
 }
 
 function renderPart(publication: Publication, part: Part, linkTo: LinkTo): string {
+  const mark = inOurs(publication.frontMatter.language)
   const address = linkTo(addressOf(publication, part))
-  const within = outlineOf(publication, part).map(({ id, text, depth, extent }) =>
-    toLine(`${address}#${id}`, text, extent, `<li class="depth-${Math.min(depth, 3)}">`),
-  )
-  const list = within.length > 0 ? `\n<ul>\n${within.join('\n')}\n</ul>` : ''
-  return `${toLine(address, part.title, extentOfPart(part), '').replace('</li>', '')}${list}`
+  const line = toLine(address, part.title, extentOfPart(part), mark)
+  const within = outlineOf(publication, part).map(({ id, text, depth, extent }) => {
+    const entry = toLine(`${address}#${id}`, text, extent, mark)
+    return `<li class="depth-${Math.min(depth, 3)}">${entry}</li>`
+  })
+  return within.length > 0 ? `${line}\n<ul>\n${within.join('\n')}\n</ul>` : line
 }
 
-const toLine = (href: string, text: string, extent: string, open: string): string =>
-  `${open}<a href="${href}">${escapeHtml(text)}</a> <span class="extent">${escapeHtml(extent)}</span>${open && '</li>'}`
+const toLine = (href: string, text: string, extent: string, mark: string): string =>
+  `<a href="${href}">${escapeHtml(text)}</a> <span class="extent"${mark}>${escapeHtml(extent)}</span>`

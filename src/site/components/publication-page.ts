@@ -7,7 +7,7 @@ import { renderCite } from './cite.ts'
 import { renderEditions } from './editions-table.ts'
 import { renderForMachines } from './machines.ts'
 import { renderOpening } from './opening.ts'
-import { type LinkTo, makeLinkTo, type Page, renderPage } from './page.ts'
+import { inLanguage, inOurs, type LinkTo, makeLinkTo, type Page, renderPage } from './page.ts'
 import { renderParts } from './parts-list.ts'
 import { renderRights } from './rights.ts'
 import { renderSection } from './section.ts'
@@ -43,7 +43,8 @@ function renderLanding(
   linkTo: LinkTo,
 ): string {
   const { publication } = entry
-  const { description } = publication.frontMatter
+  const { description, language } = publication.frontMatter
+  const parts = `<div${inLanguage(language)}>\n${renderParts(publication, linkTo)}\n</div>`
   const about = description ? `<p class="description">${escapeHtml(description)}</p>` : ''
   const text = own ? fragmentsOf({ entry, part: own, linkTo }) : { opening: '', text: '' }
   return `<div class="reading">
@@ -52,20 +53,22 @@ ${renderBanner(publication.frontMatter)}
 ${about}
 ${text.text}
 </div>
-${renderSection('_contents', 'Contents', renderParts(publication, linkTo))}`
+${renderSection('_contents', 'Contents', parts, inOurs(language))}`
 }
 
 function sectionsOf(entry: SitePublication, site: SiteInput, linkTo: LinkTo): readonly string[] {
   const { publication } = entry
-  const { changes = [], alternates = [] } = publication.frontMatter
+  const { changes = [], alternates = [], language } = publication.frontMatter
+  const section = (id: string, heading: string, content: string): string =>
+    renderSection(id, heading, content, inOurs(language))
   const changeList = changes.map((change) => `<li>${escapeHtml(change)}</li>`).join('\n')
   return [
-    renderSection('_editions', 'Editions', renderEditions(entry, site.house, linkTo)),
+    section('_editions', 'Editions', renderEditions(entry, site.house, linkTo)),
     alternates.length > 0 &&
-      renderSection('_alternates', 'Made by people', renderAlternates(publication, linkTo)),
-    renderSection('_cite', 'Cite', renderCite(publication, site)),
+      section('_alternates', 'Made by people', renderAlternates(publication, linkTo)),
+    section('_cite', 'Cite', renderCite(publication, site)),
     changes.length > 0 &&
-      renderSection('_changes', 'Editorial changes', `<ul>\n${changeList}\n</ul>`),
-    renderSection('_rights', 'Copyright', renderRights(publication.frontMatter)),
-  ].filter((section) => section !== false)
+      section('_changes', 'Editorial changes', `<ul${inLanguage(language)}>\n${changeList}\n</ul>`),
+    section('_rights', 'Copyright', renderRights(publication.frontMatter)),
+  ].filter((content) => content !== false)
 }

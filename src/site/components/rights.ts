@@ -1,16 +1,17 @@
 import type { FrontMatter } from '../../publication/front-matter.ts'
 import { escapeHtml } from '../../typesetting/html/escape.ts'
 import { toLicenceStatement } from '../../typesetting/licences.ts'
-import { SITE_LANGUAGE } from './page.ts'
+import { inLanguage } from './page.ts'
 
 /** Whose the words are, and on what terms they may be used again. */
-export function renderRights({ rights, license }: FrontMatter): string {
-  const statement = license ? toLicenceStatement(license, SITE_LANGUAGE) : undefined
-  const sentence = statement ? `<p>${linked(statement)}</p>` : ''
-  return `<p>${escapeHtml(rights)}</p>\n${sentence}`
+export function renderRights({ rights, license, language }: FrontMatter): string {
+  const statement = license ? toLicenceStatement(license, language) : undefined
+  const sentence = statement ? `<p>${linked(statement)}</p>\n` : ''
+  return `<div${inLanguage(language)}>\n<p>${escapeHtml(rights)}</p>\n${sentence}</div>`
 }
 
 function linked({ sentence, address }: ReturnType<typeof toLicenceStatement>): string {
   const words = escapeHtml(sentence)
-  return address ? `${words}: <a href="${escapeHtml(address)}">the licence</a>.` : `${words}.`
+  const link = address ?? (/^https?:/.test(sentence) ? sentence : undefined)
+  return link ? `<a href="${escapeHtml(link)}">${words}</a>` : `${words}.`
 }
