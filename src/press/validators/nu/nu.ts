@@ -43,11 +43,11 @@ const isAside = ({ message }: NuMessage): boolean =>
   message.startsWith('The first occurrence of ID')
 
 function toMessage(finding: NuMessage, pages: ReadonlyMap<string, Page>): Message {
-  const { type, message, url } = finding
+  const { type, subType, message, url } = finding
   const page = url?.startsWith('file:') ? pages.get(fileURLToPath(url)) : undefined
   const position = page && toPosition(finding, page)
   return {
-    rule: `nu/${type}`,
+    rule: `nu/${subType ?? type}`,
     severity: type === 'info' ? 'warning' : 'error',
     reason: message,
     ...(page && { source: { path: page.path, text: page.text } }),

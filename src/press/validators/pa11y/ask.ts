@@ -9,7 +9,7 @@ const patience = 90_000
 
 /**
  * Runs pa11y-ci in a process of its own. Resolves when that has ended, however it ended; `receive` has
- * by then been given every answer. Returns what it complained of, '' where of nothing.
+ * by then been given every answer. Returns what it died of, '' where it ended as it should.
  */
 export function ask(task: Task, receive: (answer: Answer) => void): Promise<string> {
   const child = fork(worker, { execArgv: [], stdio: ['ignore', 'ignore', 'pipe', 'ipc'] })
@@ -25,7 +25,13 @@ export function ask(task: Task, receive: (answer: Answer) => void): Promise<stri
     child.once('error', (error) => complaints.push(Buffer.from(error.message)))
     child.once('close', () => {
       clearTimeout(watchdog)
-      resolve(Buffer.concat(complaints).toString().trim())
+      resolve(toReason(Buffer.concat(complaints).toString()))
     })
   })
+}
+
+/** The line of a stack trace that says what is so. */
+function toReason(complaint: string): string {
+  const lines = complaint.trim().split('\n')
+  return lines.find((line) => /^\w*Error\b/.test(line)) ?? lines[0] ?? ''
 }

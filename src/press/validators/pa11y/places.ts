@@ -9,16 +9,13 @@ type Element = DefaultTreeAdapterTypes.Element
  * children) to places in the HTML; undefined for elements that are not in it but made by a script.
  */
 export function makePlaces(html: string): (selector: string) => Position | undefined {
-  const document = parse(html, { sourceCodeLocationInfo: true })
-  const elements = elementsOf(document)
-  const byId = new Map(
-    elements.map((element) => [idOf(element), element]).toReversed() as [string, Element][],
-  )
+  const elements = elementsOf(parse(html, { sourceCodeLocationInfo: true }))
+  const byId = Map.groupBy(elements, idOf)
 
   return (selector) => {
     const [first = '', ...steps] = selector.split(' > ')
-    const start = first.startsWith('#') ? byId.get(first.slice(1)) : elements[0]
-    const found = steps.reduce<Element | undefined>(stepInto, start)
+    const start = first.startsWith('#') ? byId.get(first.slice(1))?.[0] : elements[0]
+    const found = steps.reduce<Element | undefined>(stepInto, selector ? start : undefined)
     const place = found?.sourceCodeLocation
     return place ? { line: place.startLine, column: place.startCol } : undefined
   }
@@ -31,7 +28,8 @@ const elementsOf = (node: Node): readonly Element[] =>
 const childrenOf = (node: Node): readonly Element[] =>
   'childNodes' in node ? node.childNodes.filter((child) => 'tagName' in child) : []
 
-const idOf = ({ attrs }: Element): string => attrs.find(({ name }) => name === 'id')?.value ?? ''
+const idOf = ({ attrs }: Element): string | undefined =>
+  attrs.find(({ name }) => name === 'id')?.value
 
 /** The child that a step names: by its place among all children, or as the only one of its name. */
 function stepInto(parent: Element | undefined, step: string): Element | undefined {

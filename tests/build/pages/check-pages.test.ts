@@ -1,0 +1,20 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { checkPages } from '../../../src/build/check-pages.ts'
+import { makeFolder, messagesOf } from '../../press/trial.ts'
+
+test('a folder that is not there is said so', async () => {
+  const folder = join(await makeFolder(), 'nothing')
+  expect(await messagesOf(checkPages(folder, []))).toMatchObject([
+    { rule: 'no-pages', reason: `There is no folder ${folder}` },
+  ])
+})
+
+test('so is a folder without a page, which would be found without a fault', async () => {
+  const folder = await makeFolder()
+  await mkdir(join(folder, 'empty'))
+  expect(await messagesOf(checkPages(folder, []))).toMatchObject([
+    { rule: 'no-pages', reason: `There is no HTML page in ${folder}` },
+  ])
+})

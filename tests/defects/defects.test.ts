@@ -1,0 +1,77 @@
+import { readdirSync } from 'node:fs'
+import { basename } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { checkPages } from '../../src/build/check-pages.ts'
+import type { Message } from '../../src/message/message.ts'
+import { findJava } from '../../src/press/validators/nu/java.ts'
+import { openValidators } from '../../src/press/validators/open-validators.ts'
+import expected from './expected.json' with { type: 'json' }
+
+/** The checkers by the first half of their rules' names. */
+const checkers = ['pa11y-axe', 'pa11y-htmlcs', 'nu'] as const
+type Checker = (typeof checkers)[number]
+
+/** What each checker says of each page; what is only a warning says so. */
+type Table = Readonly<Record<string, readonly string[]>>
+const table: Table = expected
+
+const folder = import.meta.dirname
+const pages = readdirSync(folder).filter((name) => name.endsWith('.html'))
+const java = await findJava()
+const isLeftOut = (checker: Checker) => checker === 'nu' && !java && process.env.CI !== 'true'
+
+let messages: readonly Message[] = []
+beforeAll(async () => {
+  const { validators } = await openValidators()
+  messages = (await checkPages(folder, validators)).messages
+}, 600_000)
+
+test('the table has a row for every page', () => {
+  expect(Object.keys(table)).toEqual(pages.toSorted())
+})
+
+describe.each(checkers)('%s', (checker) => {
+  test('catches the planted defects that it is known to catch, and no others', (context) => {
+    if (isLeftOut(checker)) context.skip('there is no Java')
+    const found = messages.filter(({ rule }) => rule.startsWith(`${checker}/`))
+    expect(toTable(found)).toEqual(rowsOf(checker))
+  })
+
+  test('catches one at least that no other does', () => {
+    const alone = Object.values(table).filter((row) => new Set(catchersOf(row)).size === 1)
+    expect(alone.some((row) => catchersOf(row).includes(checker))).toBe(true)
+  })
+})
+
+test('every page is reported', () => {
+  expect(messages.filter(({ rule }) => rule === 'page-unreported')).toEqual([])
+})
+
+test('nothing is said of the clean pages', () => {
+  const clean = pages.filter((name) => name.includes('clean'))
+  expect(clean).toHaveLength(2)
+  expect(clean.flatMap((name) => table[name])).toEqual([])
+})
+
+const toTable = (found: readonly Message[]): Table =>
+  Object.fromEntries(
+    pages.toSorted().map((name) => {
+      const said = found.filter(({ source }) => basename(source?.path ?? '') === name).map(toEntry)
+      return [name, [...new Set(said)].toSorted()]
+    }),
+  )
+
+const toEntry = ({ rule, severity }: Message): string =>
+  severity === 'error' ? rule : `${rule} (warning)`
+
+const rowsOf = (checker: Checker): Table =>
+  Object.fromEntries(
+    Object.entries(table).map(([name, row]) => [name, row.filter((entry) => isOf(checker, entry))]),
+  )
+
+const isOf = (checker: Checker, entry: string): boolean => entry.startsWith(`${checker}/`)
+
+const catchersOf = (row: readonly string[]): readonly Checker[] =>
+  checkers.filter((checker) =>
+    row.some((entry) => isOf(checker, entry) && !entry.endsWith('(warning)')),
+  )
