@@ -112,7 +112,7 @@ const taken = (name: string): Fault => ({
 const badPartName: Fault = {
   rule: 'name',
   reason:
-    'A part is a file such as 07-next-steps.md: its place, a hyphen, its name in small letters',
+    'A part is a file such as 01-introduction.md: its place, a hyphen, its name in small letters',
   hint: 'rename the file, or move it out of the content folder',
 }
 
