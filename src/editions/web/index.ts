@@ -1,5 +1,6 @@
 import { readHtml } from '../../proof/html.ts'
 import type { Edition, EditionFile } from '../edition.ts'
+import { checkPages } from './check.ts'
 import { attachedPath } from './figure.ts'
 import { renderFragment } from './fragment.ts'
 import { furnitureOf } from './furniture.ts'
@@ -33,5 +34,5 @@ export const web = {
     return [...pages, ...attached]
   },
   read: async (files) => readHtml(files),
-  check: function* () {},
+  check: checkPages,
 } satisfies Edition

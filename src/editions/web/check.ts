@@ -1,0 +1,33 @@
+import type { Message } from '../../message/message.ts'
+import { type HtmlFault, htmlRules } from '../../proof/html-rules.ts'
+import { type HtmlNode, parseHtml } from '../../proof/html-tree.ts'
+import type { Part, Publication } from '../../publication/tree.ts'
+import type { EditionFile } from '../edition.ts'
+import { fileOf } from './page.ts'
+import { treeRules } from './tree-rules.ts'
+
+/** Checks finished pages: each by itself, and those that hold a part against its tree. */
+export function* checkPages(
+  files: readonly EditionFile[],
+  publication: Publication,
+): Generator<Message> {
+  for (const { path, bytes } of files) {
+    if (!path.endsWith('.html')) continue
+    const part = publication.parts.find((part) => path.endsWith(fileOf(publication, part)))
+    for (const { rule, reason } of faultsOf(parseHtml(bytes), part))
+      yield {
+        rule,
+        severity: 'error',
+        reason: `${reason}.`,
+        hint: HINT,
+        source: { path, text: '' },
+      }
+  }
+}
+
+const HINT = 'build the page again; if this comes back, the edition has a fault: report it'
+
+function* faultsOf(page: HtmlNode, part: Part | undefined): Generator<HtmlFault> {
+  for (const rule of htmlRules) yield* rule(page)
+  if (part) for (const rule of treeRules) yield* rule(page, part)
+}
