@@ -1,4 +1,5 @@
 import { looseDrawings } from './loose.ts'
+import { sequenceOf } from './operators.ts'
 
 /** What repeats on pages but is no part of the text (ISO 32000-1, 14.8.2.2.2). */
 const HEAD = '/Artifact <</Type /Pagination /Subtype /Header>> BDC'
@@ -9,7 +10,6 @@ const RULE = '/Artifact <</Type /Layout>> BDC'
 /** Half an A4 page, in CSS pixels from its top: running heads stand above, folios below. */
 const MIDDLE = 561
 
-const SEQUENCE = /\/MCID (\d+) ?>>\s*BDC$/
 const TEXT_AT = / (\S+) Tm$/
 
 /** Marks as artifacts what stands in no tag: running heads, folios, rules; and the sequences that are `repeated`. */
@@ -23,8 +23,8 @@ export function markArtifacts(
   )
   const closings = new Set(drawings.map(({ to }) => to))
   return lines.flatMap((line, index) => {
-    const sequence = SEQUENCE.exec(line)?.[1]
-    const isRepeated = sequence !== undefined && repeated.has(Number(sequence))
+    const sequence = sequenceOf(line)
+    const isRepeated = sequence !== undefined && repeated.has(sequence)
     const opening = openings.get(index)
     return [
       ...(closings.has(index) ? ['EMC'] : []),

@@ -1,7 +1,7 @@
 import type { PDFDict, PDFDocument } from '@cantoo/pdf-lib'
 import { addVariant, correctFont, fontsOf } from './fonts.ts'
 import type { PageLines } from './lines.ts'
-import { readShown, type Shown, type Span, toAlias } from './spans.ts'
+import { readShown, type Shown, type Span } from './spans.ts'
 import { readUnicodeMap } from './unicode-map.ts'
 
 /**
@@ -24,31 +24,31 @@ export function settleCharacters(
 /** Corrects the fonts, or copies them; returns the names of the copies by what they are for. */
 function settleFonts(document: PDFDocument, shown: readonly Shown[]): ReadonlyMap<string, string> {
   const fonts = fontsOf(document)
-  const plain = new Set(shown.flatMap((page) => [...page.plain]))
   const wrong = shown.flatMap(({ spans }) => spans.filter((span) => isWrong(span, fonts)))
-  const variants = new Map<string, string>()
-  for (const [alias, spans] of Map.groupBy(wrong, ({ font }) => toAlias(font))) {
-    const distinct = [...new Map(spans.map((span) => [toKey(span), span])).values()]
-    const isOnlyUse = ({ glyph }: Span): boolean =>
-      !plain.has(`${alias} ${glyph}`) &&
-      distinct.filter((span) => span.glyph === glyph).length === 1
-    const font = fonts.get(alias)
-    const corrections = distinct.filter(isOnlyUse).map(({ glyph, text }) => [glyph, text] as const)
-    if (font && corrections.length > 0) correctFont(font, corrections)
-    for (const span of distinct.filter((span) => !isOnlyUse(span))) {
-      const variant = `${alias}v${variants.size + 1}`
-      addVariant(document, alias, variant, [span.glyph, span.text])
-      variants.set(toKey(span), variant)
-    }
-  }
-  return variants
+  const distinct = [...new Map(wrong.map((span) => [toKey(span), span])).values()]
+  const isOnlyUse = ({ font, glyph }: Span): boolean =>
+    !shown.some(({ plain }) => plain.get(font)?.has(glyph)) &&
+    distinct.filter((other) => other.font === font && other.glyph === glyph).length === 1
+  const corrected = Map.groupBy(distinct.filter(isOnlyUse), ({ font }) => font)
+  for (const [name, spans] of corrected) correctFont(fonts.get(name), spans.map(toCorrection))
+  return new Map(
+    distinct
+      .filter((span) => !isOnlyUse(span))
+      .map((span, index) => {
+        const variant = `${span.font}v${index + 1}`
+        addVariant(document, span.font, variant, toCorrection(span))
+        return [toKey(span), variant]
+      }),
+  )
 }
 
-const toKey = ({ font, glyph, text }: Span): string => `${toAlias(font)} ${glyph} ${text}`
+const toCorrection = ({ glyph, text }: Span): readonly [string, string] => [glyph, text]
+
+const toKey = ({ font, glyph, text }: Span): string => `${font} ${glyph} ${text}`
 
 /** White space for white space is no matter: words end there all the same. */
 function isWrong({ font, glyph, text }: Span, fonts: ReadonlyMap<string, PDFDict>): boolean {
-  const found = fonts.get(toAlias(font))
+  const found = fonts.get(font)
   const known = found ? mapOf(found).get(glyph) : undefined
   return known?.normalize('NFC') !== text && !(known?.trim() === '' && text.trim() === '')
 }
@@ -58,11 +58,11 @@ function toLines(
   span: Span,
   variants: ReadonlyMap<string, string>,
 ): readonly (readonly [number, readonly string[]])[] {
-  const { from, to, font, fontAt = from } = span
+  const { from, to, font, setFont, fontAt = from } = span
   const variant = variants.get(toKey(span))
   const bare = [from, to].map((at) => [at, []] as const)
   if (!variant) return bare
-  return [...bare, [fontAt, [font.replace(toAlias(font), variant)]], [to, [font]]]
+  return [...bare, [fontAt, [setFont.replace(font, variant)]], [to, [setFont]]]
 }
 
 const maps = new WeakMap<PDFDict, ReadonlyMap<string, string>>()

@@ -16,8 +16,11 @@ export const fontsOf = (document: PDFDocument): ReadonlyMap<string, PDFDict> =>
   )
 
 /** Puts right what some of a font's glyphs stand for. */
-export function correctFont(font: PDFDict, corrections: Iterable<readonly [string, string]>): void {
-  writeUnicodeMap(font, new Map([...readUnicodeMap(font), ...corrections]))
+export function correctFont(
+  font: PDFDict | undefined,
+  corrections: Iterable<readonly [string, string]>,
+): void {
+  if (font) writeUnicodeMap(font, new Map([...readUnicodeMap(font), ...corrections]))
 }
 
 /** Adds a font under another name to every page that has it, with one glyph that stands for another text. */

@@ -4,7 +4,6 @@ export interface Drawing {
   readonly to: number
 }
 
-const OPENS = /\b(?:BDC|BMC)$/
 const BEGINS = /^BT$|(?:^| )(?:re|m|l|c|v|y|h|Do|sh)$/
 const DRAWN = /^(?:ET|f|F|f\*|S|s|B|B\*|b|b\*)$|(?:^| )(?:Do|sh)$/
 const CLIPPED = /(?:^| )n$/
@@ -15,7 +14,7 @@ export function looseDrawings(lines: readonly string[]): readonly Drawing[] {
   let depth = 0
   let from = -1
   for (const [index, line] of lines.entries()) {
-    if (OPENS.test(line)) depth += 1
+    if (line.endsWith('BDC') || line.endsWith('BMC')) depth += 1
     else if (line === 'EMC') depth -= 1
     if (depth > 0) continue
     if (from < 0 && BEGINS.test(line)) from = index

@@ -1,24 +1,10 @@
-import {
-  PDFDict as Dictionary,
-  PDFArray,
-  type PDFDict,
-  type PDFDocument,
-  PDFName,
-  type PDFRef,
-} from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, type PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { fontsOf } from './fonts.ts'
 import type { PageLines } from './lines.ts'
-import { toAlias } from './spans.ts'
+import { fontOf, sequenceOf, shownBy } from './operators.ts'
 import { leavesOf } from './structure.ts'
 import type { GlyphsOf } from './table-heads.ts'
 import { readUnicodeMap } from './unicode-map.ts'
-
-/** A page number of the contents: the content it is shown in, and what it must say. */
-interface Filling {
-  readonly page: PDFRef
-  readonly mcid: number
-  readonly number: number
-}
 
 /**
  * Writes the page numbers into the contents, in the place of their placeholders; `elements` and the `ids` they lead to
@@ -41,13 +27,14 @@ export function fillPageNumbers(
   const figures = figuresOf(document)
   return pages.map(({ page, lines }) => {
     const own = fillings.filter((filling) => filling.page === page.ref)
-    return { page, lines: own.reduce((filled, filling) => fill(filled, filling, figures), lines) }
+    const numbers = new Map(own.map(({ mcid, number }) => [mcid, String(number).padStart(PLACES)]))
+    return { page, lines: own.length > 0 ? fill(lines, numbers, figures) : lines }
   })
 }
 
 /** The page, from 1, on which a named destination lies (ISO 32000-1, 12.3.2.3). */
 function pageNumberOf(id: string, document: PDFDocument): number {
-  const destinations = document.catalog.lookup(PDFName.of('Dests'), Dictionary)
+  const destinations = document.catalog.lookup(PDFName.of('Dests'), PDFDict)
   const page = destinations.lookup(PDFName.of(id), PDFArray).get(0)
   return document.getPages().findIndex(({ ref }) => ref === page) + 1
 }
@@ -60,25 +47,22 @@ function figuresOf(document: PDFDocument): ReadonlyMap<string, string> {
   return new Map(entries.filter(([key]) => /\d$/.test(key)))
 }
 
-const SHOWN = /<[0-9A-Fa-f]+> Tj$/
-
-/** Puts the figures of a number, to the right, in the place of the first glyphs of a sequence. */
+/** Puts the figures of numbers in the place of the first glyphs of their sequences; a space shows nothing. */
 function fill(
   lines: readonly string[],
-  { mcid, number }: Filling,
+  numbers: ReadonlyMap<number, string>,
   figures: ReadonlyMap<string, string>,
 ): readonly string[] {
-  const from = lines.findIndex((line) => new RegExp(`/MCID ${mcid} ?>>\\s*BDC$`).test(line))
-  const font = toAlias(lines.slice(from).find((line) => line.endsWith(' Tf')) ?? '')
-  const places = lines.flatMap((line, at) => (at > from && SHOWN.test(line) ? [at] : []))
-  const wanted = [...String(number).padStart(PLACES)]
-  const shown = new Map(
-    wanted.map((figure, index) => [places[index], figures.get(`${font} ${figure}`)]),
-  )
-  return lines.map((line, at) => {
-    if (!shown.has(at)) return line
-    const glyph = shown.get(at)
-    return line.replace(SHOWN, glyph ? `<${glyph}> Tj` : '').trimEnd()
+  let font = ''
+  let left: readonly string[] = []
+  return lines.map((line) => {
+    font = fontOf(line) ?? font
+    if (line.endsWith('BDC')) left = [...(numbers.get(sequenceOf(line) ?? -1) ?? '')]
+    const [figure, ...others] = left
+    if (figure === undefined || shownBy(line) === undefined) return line
+    left = others
+    const glyph = figures.get(`${font} ${figure}`)
+    return line.replace(/<\w+> Tj$/, glyph ? `<${glyph}> Tj` : '').trimEnd()
   })
 }
 
