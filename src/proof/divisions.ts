@@ -5,6 +5,7 @@ import { settle } from './authors-own.ts'
 import type { ReadWord } from './parity.ts'
 import type { Piece } from './reading.ts'
 import { readPagedText } from './text.ts'
+import { isFull } from './text-form.ts'
 import { toPages } from './text-lines.ts'
 import type { TextFile } from './text-rules.ts'
 import { type Unit, unitsOf } from './units.ts'
@@ -27,7 +28,7 @@ export function* checkDivisions(file: TextFile, publication: Publication): Gener
   const pages = toPages(file.bytes, true).map(({ lines }) => lines)
   const found = locate(units, read)
   for (const [index, unit] of found.entries())
-    for (const reason of faultsOf(unit, found[index + 1], pages))
+    for (const reason of faultsOf(unit, toSurroundings(found, index), pages))
       yield {
         rule: 'page-stranded',
         severity: 'error',
@@ -52,14 +53,29 @@ function locate(units: readonly Unit[], read: readonly ReadWord[]): readonly Fou
   })
 }
 
-function* faultsOf(unit: Found, next: Found | undefined, pages: Pages): Generator<string> {
+/** The units before and after one, and those that end on the page where it begins. */
+interface Surroundings {
+  readonly before: Found | undefined
+  readonly next: Found | undefined
+  readonly onPage: readonly Found[]
+}
+
+function toSurroundings(found: readonly Found[], index: number): Surroundings {
+  const page = pageOf(found[index]?.read[0])
+  const onPage = found.slice(0, index).filter(({ read }) => pageOf(read.at(-1)) === page)
+  return { before: found[index - 1], next: found[index + 1], onPage }
+}
+
+function* faultsOf(unit: Found, surroundings: Surroundings, pages: Pages): Generator<string> {
+  const { next, onPage } = surroundings
   const [first, last] = [pageOf(unit.read[0]), pageOf(unit.read.at(-1))]
+  if (isFull(pages[first - 1]) && onPage.every(({ keepsNext }) => keepsNext)) return
   const name = `“${unit.words.slice(0, 6).join(' ')}${unit.words.length > 6 ? ' …' : ''}”`
   if (unit.keepsNext && next && pageOf(next.read[0]) !== last)
     yield `${name} stands on page ${last}, and what follows it on the next`
   if (first === last) return
-  const above = linesToEnd(unit, pages)
-  const below = linesFromTop(unit, next, pages)
+  const above = linesToEnd(unit, surroundings, pages)
+  const below = linesFromTop(unit, surroundings, pages)
   if (above < FEWEST || below < FEWEST || (last === first + 1 && above + below <= SHORT))
     yield `${name} is divided after page ${first}: ${above} lines above, ${below} below`
 }
@@ -67,14 +83,19 @@ function* faultsOf(unit: Found, next: Found | undefined, pages: Pages): Generato
 const pageOf = (word: ReadWord | undefined): number =>
   Number(/page (\d+)/.exec(word?.where ?? '')?.[1] ?? 0)
 
-/** Lines from the first word of a unit to the foot of its page. */
-function linesToEnd({ read }: Found, pages: Pages): number {
+/** Lines at the foot of the page where a unit begins that are its own: after an empty line or the unit before. */
+function linesToEnd({ read }: Found, { before }: Surroundings, pages: Pages): number {
   const page = pages[pageOf(read[0]) - 1] ?? []
-  return page.length - page.findIndex(({ where }) => where === read[0]?.where)
+  const start = page.findIndex(({ where }) => where === read[0]?.where)
+  const above = page.slice(0, start)
+  const end = above.findLastIndex(
+    ({ text, where }) => text === '' || where === before?.read.at(-1)?.where,
+  )
+  return page.length - end - 1
 }
 
 /** Lines at the head of the page where a unit ends that are its own: up to an empty line or the next unit. */
-function linesFromTop({ read }: Found, next: Found | undefined, pages: Pages): number {
+function linesFromTop({ read }: Found, { next }: Surroundings, pages: Pages): number {
   const page = pages[pageOf(read.at(-1)) - 1] ?? []
   const end = page.findIndex(({ text, where }) => text === '' || where === next?.read[0]?.where)
   return end < 0 ? page.length : end

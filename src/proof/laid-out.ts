@@ -60,7 +60,8 @@ function differenceBetween(text: Reading, laidOut: readonly string[]): string | 
     const [own, theirs] = [words[at], laidOut[at]]
     if (own?.word === theirs) continue
     const after = laidOut[at - 1] ? `after “${laidOut[at - 1]}”` : 'at its beginning'
-    return `Chromium lays out ${quote(theirs)} where the text has ${quote(own?.word)}, ${after} (${own?.where ?? 'at its end'})`
+    const where = own?.where ?? 'at its end'
+    return `Chromium lays out ${quote(theirs)} where the text has ${quote(own?.word)}, ${after} (${where})`
   }
   return undefined
 }

@@ -41,7 +41,7 @@ function readAll({ children = [] }: Node, chapter: Chapter): readonly Piece[] {
   return children.flatMap((node, index) => {
     const [before, next] = [children[index - 1], children[index + 1]]
     if (before?.type === 'table' && isOption(plainText(node))) return []
-    if (next?.type === 'table' && node.type === 'paragraph' && hasOption(plainText(node)))
+    if (next?.type === 'table' && node.type === 'paragraph' && hasOption(node))
       return readWords(node, withoutOption(plainText(node)), chapter)
     return read(node, chapter)
   })

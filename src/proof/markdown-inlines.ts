@@ -5,13 +5,14 @@ const OPTION = /[ \t\n]*\{row-header=sentence\}[ \t]*$/
 const CAPTION = /^(?:Table|Tabl)(?: (?:[A-Z]\.)?[A-Z]?\d+(?:\.\d+)*)?: ?\S/
 
 /** The words of a node as one string: a break is a space, the reference to a note nothing. */
-export const plainText = (node: Node): string => unmark(textOf(node))
+export const plainText = (node: Node): string => unmark(textOf(node, () => ''))
 
-function textOf({ type, value, alt, children = [] }: Node): string {
+function textOf(node: Node, reference: (label: string) => string): string {
+  const { type, value, alt, label, children = [] } = node
   if (type === 'break') return ' '
-  if (type === 'footnoteReference') return ''
+  if (type === 'footnoteReference') return reference(label ?? '')
   if (type === 'image') return alt ?? ''
-  return value ?? children.map(textOf).join('')
+  return value ?? children.map((child) => textOf(child, reference)).join('')
 }
 
 /** The labels of the notes that a node refers to. */
@@ -21,8 +22,11 @@ export const referencesIn = ({ type, label, children = [] }: Node): readonly str
 /** Tells whether a text is nothing but the option that gives rows their headers. */
 export const isOption = (text: string): boolean => text.trim() === '{row-header=sentence}'
 
-/** Tells whether a text is a caption with that option at its end. */
-export const hasOption = (text: string): boolean => CAPTION.test(text) && OPTION.test(text)
+/** Tells whether a node is a caption with that option at its end. */
+export function hasOption(node: Node): boolean {
+  const text = textOf(node, (label) => `[^${label}]`)
+  return CAPTION.test(text) && OPTION.test(text)
+}
 
 /** A caption without the option at its end. */
 export const withoutOption = (text: string): string => text.replace(OPTION, '')

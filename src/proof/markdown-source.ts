@@ -8,7 +8,7 @@ export interface Chapter {
 /** The line that stands above each part of a publication in parts: `[//]: # (part: next-steps)`. */
 const PART = /^\[\/\/\]: # \(part: [a-z0-9-]+\)$/
 
-/** Divides a file into its parts, without front matter and the definitions of abbreviations; lines stay where they are. */
+/** Divides a file into its parts, without front matter and definitions of abbreviations; lines stay where they are. */
 export function toChapters(file: string): readonly Chapter[] {
   const lines = withoutFrontMatter(file.split('\n'))
   const starts = lines.flatMap((line, index) => (PART.test(line) ? [index] : []))

@@ -1,7 +1,7 @@
 import type { Message } from '../message/message.ts'
 import type { Publication } from '../publication/tree.ts'
 import { checkDivisions } from './divisions.ts'
-import { isUnderline } from './text-form.ts'
+import { isFull, isUnderline } from './text-form.ts'
 import { applyRules, type Fault, type TextFile, type TextRule, textRules } from './text-rules.ts'
 
 /** Lines of a page: 11 inches at six lines an inch, less a margin of four at head and foot. */
@@ -59,15 +59,26 @@ function* folios(text: string): Generator<Fault> {
 const OPENERS =
   /^\[(?:(?:Row|Rhes) \d+ (?:of|o) \d+|(?:Table of|Tabl o) .*:|Quotation|Dyfyniad|Notes|Nodiadau)\]$/
 
-/** A heading, or the opening of a table, a row, a quotation or the notes, is not the last line of a page. */
+/**
+ * A heading, or the opening of a table, a row, a quotation or the notes, is not the last line of a page, unless the
+ * page has nothing else and so could not end better.
+ */
 function* strandedLines(text: string): Generator<Fault> {
-  for (const { lines, offset } of pagesOf(text).slice(0, -1)) {
-    const last = lines.length - 1
+  for (const [page, { lines, offset }] of pagesOf(text).slice(0, -1).entries()) {
+    const top = page === 0 ? lines.findIndex((line) => line.endsWith(']')) : 0
+    const ends = lines.flatMap((line, index) => (line && !lines[index + 1] ? [index] : []))
+    const last = ends.at(-1) ?? 0
+    const isExcused = isFull(lines) && ends.every((end) => end <= top || opensSomething(lines, end))
+    if (!opensSomething(lines, last) || isExcused) continue
     const line = lines[last] ?? ''
-    const asObjects = lines.map((text) => ({ text }))
-    if (!OPENERS.test(line.trim()) && !isUnderline(line, asObjects, last)) continue
     const at = offset + lines.slice(0, last).join('\n').length + 1
     const reason = `“${line.trim()}” is stranded at the foot of a page`
     yield { rule: 'page-stranded', offset: at, reason }
   }
+}
+
+function opensSomething(lines: readonly string[], index: number): boolean {
+  const line = lines[index] ?? ''
+  const asObjects = lines.map((text) => ({ text }))
+  return OPENERS.test(line.trim()) || isUnderline(line, asObjects, index)
 }

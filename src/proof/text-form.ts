@@ -8,15 +8,19 @@ export function isUnderline(
   lines: readonly { readonly text: string }[],
   index: number,
 ): boolean {
-  if (!DRAWN.test(text)) return false
+  const [under, over = ''] = [DRAWN.exec(text), lines[index - 1]?.text]
+  if (!under || DRAWN.test(over)) return false
   let widest = 0
   for (let above = index - 1; above >= 0; above--) {
     const line = lines[above]?.text ?? ''
     if (line === '') break
     widest = Math.max(widest, columnsOf(line))
   }
-  return (
-    widest === text.length &&
-    /^\s*/.exec(lines[index - 1]?.text ?? '')?.[0] === DRAWN.exec(text)?.[1]
-  )
+  return widest === text.length && /^ */.exec(over)?.[0] === under[1]
 }
+
+/**
+ * Tells whether a page is as full as one that could not end earlier: on a shorter one, what belongs together could have
+ * stood together.
+ */
+export const isFull = (lines: readonly unknown[] = []): boolean => lines.length > 40

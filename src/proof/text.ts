@@ -8,11 +8,12 @@ interface File {
 
 /**
  * What a text of ours adds, by its form alone, whatever its language: the mark of an item at the beginning of a line,
- * words in square brackets, an address in angle brackets, each with white space on either side. Brackets within
- * brackets are the author's. Parity takes for the author's whatever is not expected.
+ * words in square brackets, an address in angle brackets, each with white space on either side. A bracket that another,
+ * an item or an empty line follows before it is closed is the author's; and parity takes for the author's whatever is
+ * not expected.
  */
 const ADDED =
-  /(?<=^ *)-(?=\s|$)|(?<=^|\s)\[(?:[^[\]\n]|\n(?!\s*\n))*\](?=\s|$)|(?<=^|\s)<[a-z][a-z0-9+.-]*:[^\s<>]+>(?=\s|$)/gmu
+  /(?<=^ *)-(?=\s|$)|(?<=^|\s)\[(?:[^[\]<>\n]|\n(?!\s*\n| *-\s))*\](?=\s|$)|(?<=^|\s)<[a-z][a-z0-9+.-]*:[^\s<>]+>(?=\s|$)/gmu
 
 /** Reads a plain text: its opening block is furniture, the rest words and furniture by their form. */
 export function readText(files: readonly File[]): Reading {

@@ -8,12 +8,18 @@ export interface Unit {
   readonly keepsNext: boolean
 }
 
-/** The units of a publication in order; together their words are all its words. */
+/**
+ * The units of a publication in order; together their words are all its words. What keeps to something without words,
+ * as a rule or a picture, keeps to no unit.
+ */
 export const unitsOf = ({ parts }: Publication): readonly Unit[] =>
   parts
     .flatMap((part) => [...part.children, ...part.notes.flatMap((note) => note.children)])
     .flatMap(blockUnits)
-    .filter(({ words }) => words.length > 0)
+    .map((one, index, all) => ({ ...one, keepsNext: one.keepsNext && !isEmpty(all[index + 1]) }))
+    .filter((one) => !isEmpty(one))
+
+const isEmpty = (one: Unit | undefined): boolean => one?.words.length === 0
 
 const unit = (text: string, keepsNext = false): Unit => ({ words: toWords(text), keepsNext })
 
@@ -34,17 +40,14 @@ function blockUnits(block: Block): readonly Unit[] {
     case 'table':
       return tableUnits(block)
     case 'thematicBreak':
-      return []
+      return [unit('')]
   }
 }
 
 function itemUnits({ label, children }: ListItem): readonly Unit[] {
   const [first, ...others] = children.flatMap(blockUnits)
-  const words = toWords(label ?? '')
-  return [
-    { words: [...words, ...(first?.words ?? [])], keepsNext: !first?.words.length },
-    ...others,
-  ]
+  const words = [...toWords(label ?? ''), ...(first?.words ?? [])]
+  return [{ words, keepsNext: false }, ...others]
 }
 
 function tableUnits({ caption = [], columns, rows }: Table): readonly Unit[] {
@@ -52,10 +55,10 @@ function tableUnits({ caption = [], columns, rows }: Table): readonly Unit[] {
   const cells = rows
     .flatMap((row) => row.cells)
     .flatMap(({ header, children }) => [
-      ...(header ? [inlineUnit(header, children.length > 0)] : []),
+      ...(header ? [inlineUnit(header, true)] : []),
       inlineUnit(children, false),
     ])
-  return [...head.map((inlines) => inlineUnit(inlines, true)), ...cells]
+  return [...head.map((inlines) => inlineUnit(inlines, true)), ...cells, unit('')]
 }
 
 const inlineUnit = (inlines: readonly Inline[], keepsNext: boolean): Unit =>

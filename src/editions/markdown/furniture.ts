@@ -1,7 +1,7 @@
 import type { Block, Inline, Part, Publication } from '../../publication/tree.ts'
 import { labelIn, sharedLabels } from './labels.ts'
 
-/** The labels of notes where they are referred to and where they stand, and what pictures say to those who do not see. */
+/** The labels of notes, where they are referred to and where they stand, and the alternative texts of pictures. */
 export function expectFurniture(publication: Publication): readonly string[] {
   const shared = sharedLabels(publication)
   return publication.parts.flatMap((part) => {

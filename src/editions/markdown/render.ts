@@ -2,7 +2,7 @@ import type { Publication } from '../../publication/tree.ts'
 import type { EditionFile } from '../edition.ts'
 import { relabel } from './labels.ts'
 
-/** The text of the publication's own file; for a folder, that of its parts after it, each under a line that names it. */
+/** The text of the publication's own file; for a folder, its parts after it, each under a line that names it. */
 export async function render(publication: Publication): Promise<readonly EditionFile[]> {
   const { name, source, parts } = publication
   const named = parts.filter((part) => part.name)

@@ -57,7 +57,7 @@ function setBlock(block: Block, place: Place): readonly Stanza[] {
 
 function setHeading(heading: Heading, place: Place): readonly Stanza[] {
   const lines = setInlines(heading.children, place)
-  return [stanza(underline(lines, '-', place.indent), place.gap, true)]
+  return keepNext([{ ...stanza(underline(lines, '-', place.indent), place.gap), within: 'never' }])
 }
 
 function setParagraph({ label, children }: Paragraph, place: Place): readonly Stanza[] {

@@ -42,7 +42,7 @@ export function toChunks(inlines: readonly Inline[], setting: PlainSetting): rea
 }
 
 /** Words of ours, in brackets, as chunks. */
-export const ourChunks = (words: string): readonly Chunk[] => bracket(words).split(' ')
+export const ourChunks = (words: string): readonly Chunk[] => joinDashes(bracket(words).split(' '))
 
 /** Words without inlines, as a caption or a line of an address, as chunks. */
 export const plainChunks = (words: string): readonly Chunk[] =>

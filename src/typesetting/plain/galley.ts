@@ -8,7 +8,7 @@ import { setMarked } from './marked.ts'
 import { type CopyKind, openingWordsOf, setOpening } from './opening.ts'
 import type { Place } from './place.ts'
 import { makeSetting, type Surroundings } from './setting.ts'
-import { type Stanza, spaced, stanza } from './stanza.ts'
+import { keepNext, type Stanza, spaced, stanza } from './stanza.ts'
 import { fill } from './wrap.ts'
 
 /** A whole publication as stanzas, before it is made up into pages. */
@@ -38,7 +38,7 @@ function setNotes(notes: readonly Note[], place: Place): readonly Stanza[] {
   if (notes.length === 0) return []
   const heading = ourChunks(furnish(place.setting.language, 'notes'))
   return [
-    stanza(fill(heading, place.indent, WIDTH), 1, true),
+    ...keepNext([stanza(fill(heading, place.indent, WIDTH), 1)]),
     ...notes.flatMap((note) => setNote(note, place)),
   ]
 }

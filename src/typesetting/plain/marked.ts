@@ -1,6 +1,6 @@
 import type { Block } from '../../publication/tree.ts'
 import type { Place, SetBlocks } from './place.ts'
-import { hang, type Stanza, spaced, stanza } from './stanza.ts'
+import { hang, keepNext, type Stanza, spaced, stanza } from './stanza.ts'
 
 /**
  * Sets blocks that hang from a marker: an item's label, a note's. Before a list the marker stands alone, so that every
@@ -15,6 +15,6 @@ export function setMarked(
   const axis = place.indent + marker.length + 1
   const stanzas = setBlocks(blocks, { ...place, indent: axis })
   if (blocks[0]?.type !== 'list') return hang(stanzas, marker, place.indent, axis)
-  const alone = stanza([' '.repeat(place.indent) + marker], 0, true)
-  return [alone, ...spaced(stanzas, 0)]
+  const alone = stanza([' '.repeat(place.indent) + marker], 0)
+  return [...keepNext([alone]), ...spaced(stanzas, 0)]
 }

@@ -41,12 +41,12 @@ export function openingWordsOf(
 /** The opening block as stanzas; all but the title and the note without brackets, so that its form shows its end. */
 export function setOpening({ publisher, title, origin, note }: OpeningWords): readonly Stanza[] {
   const lines = (words: string): readonly string[] => fill(words.split(' '), AXIS, WIDTH)
-  return keepNext([
-    stanza(lines(publisher), 0, true),
-    stanza(underline(lines(title), '=', AXIS), 1, true),
-    stanza(origin.flatMap(lines), 1, true),
+  return [
+    stanza(lines(publisher), 0),
+    stanza(underline(lines(title), '=', AXIS), 1),
+    stanza(origin.flatMap(lines), 1),
     stanza(lines(note), 1),
-  ])
+  ].flatMap((one) => keepNext([{ ...one, within: 'never' }]))
 }
 
 function noteOf(publication: Publication, kind: CopyKind, house: string): string {

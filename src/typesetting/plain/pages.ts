@@ -1,9 +1,10 @@
+import { BY_EASE, type Ease } from './ease.ts'
 import type { Stanza } from './stanza.ts'
 
-/** A line, and whether a page may end after it. */
+/** A line, and how easily a page may end after it. */
 interface Line {
   readonly text: string
-  readonly endsPage: boolean
+  readonly after: Ease
 }
 
 /** A stanza of no more lines than this is not divided. */
@@ -34,16 +35,22 @@ export function makeUp(stanzas: readonly Stanza[], length: number): readonly (re
   return pages
 }
 
-/** The lines up to the last after which the page may end; all of them where there is none. */
-const lengthOfPage = (lines: readonly Line[]): number =>
-  lines.findLastIndex(({ endsPage }) => endsPage) + 1 || lines.length
+/** The lines up to the last of those after which the page may end most easily. */
+function lengthOfPage(lines: readonly Line[]): number {
+  for (const ease of BY_EASE) {
+    const last = lines.findLastIndex(({ after }) => after === ease)
+    if (last >= 0) return last + 1
+  }
+  return lines.length
+}
 
-function divide({ lines, space, keepsNext }: Stanza): readonly Line[] {
-  const before = Array.from({ length: space }, () => ({ text: '', endsPage: false }))
+function divide({ lines, space, within, after }: Stanza): readonly Line[] {
+  const before = Array.from({ length: space }, () => ({ text: '', after: 'never' as const }))
   const set = lines.map((text, index) => {
     const [above, below] = [index + 1, lines.length - index - 1]
+    if (below === 0) return { text, after }
     const divides = lines.length > SHORT && above >= FEWEST && below >= FEWEST
-    return { text, endsPage: below === 0 ? !keepsNext : divides }
+    return { text, after: divides ? within : ('never' as const) }
   })
   return [...before, ...set]
 }

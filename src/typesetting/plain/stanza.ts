@@ -1,4 +1,5 @@
 import { WIDTH } from './columns.ts'
+import { type Ease, harder } from './ease.ts'
 import { columnsOf } from './width.ts'
 
 /** Lines that are read as one, as a paragraph or an item: what pages are made up from. */
@@ -6,24 +7,31 @@ export interface Stanza {
   readonly lines: readonly string[]
   /** Empty lines before it. */
   readonly space: number
-  /** True where no page may end after it: a heading, the opening of a table. */
-  readonly keepsNext: boolean
+  /** How easily a page may end within it, where enough lines stand above and below. */
+  readonly within: Ease
+  /** How easily a page may end after it. */
+  readonly after: Ease
 }
 
-/** A stanza of lines. */
-export const stanza = (lines: readonly string[], space: number, keepsNext = false): Stanza => ({
+/** A stanza of lines, which a page may divide. */
+export const stanza = (lines: readonly string[], space: number): Stanza => ({
   lines,
   space,
-  keepsNext,
+  within: 'freely',
+  after: 'freely',
 })
 
-/** Lets the last stanza keep the one that will follow. */
+/** Stanzas of which the last stands on the page where the next one begins. */
 export const keepNext = (stanzas: readonly Stanza[]): readonly Stanza[] =>
-  stanzas.map((one, index) => (index === stanzas.length - 1 ? { ...one, keepsNext: true } : one))
+  stanzas.map((one, index) => (index < stanzas.length - 1 ? one : { ...one, after: 'at worst' }))
 
-/** Lets each stanza keep the next but for the last: they stay on one page. */
+/** Stanzas that stand on one page, if it holds them. */
 export const keepTogether = (stanzas: readonly Stanza[]): readonly Stanza[] =>
-  stanzas.map((one, index) => (index < stanzas.length - 1 ? { ...one, keepsNext: true } : one))
+  stanzas.map((one, index) => ({
+    ...one,
+    within: harder(one.within, 'if need be'),
+    after: index < stanzas.length - 1 ? harder(one.after, 'if need be') : one.after,
+  }))
 
 /** Sets the number of empty lines before the first stanza. */
 export const spaced = (stanzas: readonly Stanza[], space: number): readonly Stanza[] =>

@@ -4,12 +4,12 @@ import { furnish } from '../furniture.ts'
 import { ourChunks, toChunks } from './chunks.ts'
 import { PAGE_LINES, WIDTH } from './columns.ts'
 import { type Place, setInlines } from './place.ts'
-import { countLines, keepNext, keepTogether, type Stanza, stanza } from './stanza.ts'
+import { countLines, keepNext, keepTogether, type Stanza, spaced, stanza } from './stanza.ts'
 import { openingWords, tableName } from './table-words.ts'
 import { type Chunk, fill } from './wrap.ts'
 
-/** A row with more lines than this may be divided by the end of a page: half of what a page holds. */
-const WHOLE_ROW = PAGE_LINES / 2
+/** A row, or a head, with more lines than this may be divided by the end of a page. */
+const WHOLE = PAGE_LINES / 3
 
 /** A table, read out: what it holds, then row by row each cell after the heading of its column. */
 export function setTable(table: Table, place: Place): readonly Stanza[] {
@@ -18,7 +18,7 @@ export function setTable(table: Table, place: Place): readonly Stanza[] {
   const end = furnish(language, 'tableEnd', { table: tableName(table, language) })
   return [
     ...keepNext(setCaption(table, place)),
-    ...keepNext(setHead(table, place)),
+    ...setHead(table, place),
     ...keepNext(rows),
     stanza(fill(ourChunks(end), place.indent, WIDTH), 1),
   ]
@@ -30,10 +30,11 @@ const setCaption = ({ caption }: Table, place: Place): readonly Stanza[] =>
 function setHead(table: Table, place: Place): readonly Stanza[] {
   const words = openingWords(table, place.setting.language)
   const opening = fill(ourChunks(words), place.indent, WIDTH)
-  const headings = table.columns.flatMap(({ children }) =>
+  const headings = table.columns.map(({ children }) =>
     setHung(toChunks(children, place.setting), place.indent + 2),
   )
-  return [stanza([...opening, ...headings], table.caption ? 1 : place.gap)]
+  const stanzas = linesOf([opening, ...headings]).flatMap((one) => keepNext([one]))
+  return keepWhole(spaced(stanzas, table.caption ? 1 : place.gap))
 }
 
 function setRow(row: Row, index: number, table: Table, place: Place): readonly Stanza[] {
@@ -41,9 +42,11 @@ function setRow(row: Row, index: number, table: Table, place: Place): readonly S
   const words = furnish(place.setting.language, 'row', filling)
   const opening = stanza(fill(ourChunks(words), place.indent, WIDTH), 1)
   const cells = row.cells.flatMap((cell, column) => setCell(cell, table.columns[column], place))
-  const stanzas = [...keepNext([opening]), ...cells]
-  return countLines(stanzas) <= WHOLE_ROW ? keepTogether(stanzas) : stanzas
+  return keepWhole([...keepNext([opening]), ...cells])
 }
+
+const keepWhole = (stanzas: readonly Stanza[]): readonly Stanza[] =>
+  countLines(stanzas) <= WHOLE ? keepTogether(stanzas) : stanzas
 
 /** A cell's words after the heading of its column; a row's header keeps the line of that heading to itself. */
 function setCell(
@@ -56,8 +59,9 @@ function setCell(
   const label = heading ? ourChunks(furnish(setting.language, 'cell', { heading })) : []
   const words = toChunks(children, setting)
   if (!header) return linesOf([setHung([...label, ...words], indent)])
-  const first = setHung([...label, ...toChunks(header, setting)], indent)
-  return keepTogether(linesOf([first, fill(words, indent + 2, WIDTH)]))
+  const first = linesOf([setHung([...label, ...toChunks(header, setting)], indent)])
+  const rest = linesOf([fill(words, indent + 2, WIDTH)])
+  return rest.length > 0 ? [...keepNext(first), ...rest] : first
 }
 
 const linesOf = (groups: readonly (readonly string[])[]): readonly Stanza[] =>

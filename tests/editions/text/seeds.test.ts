@@ -1,0 +1,30 @@
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { Edition } from '../../../src/editions/edition.ts'
+import { markdown } from '../../../src/editions/markdown/index.ts'
+import { pagedText } from '../../../src/editions/paged-text/index.ts'
+import { text } from '../../../src/editions/text/index.ts'
+import { readPublications } from '../../../src/publication/read.ts'
+import { wordsOf } from '../../../src/publication/runs.ts'
+import { faultsOf, render } from './cases.ts'
+
+const root = join(import.meta.dirname, '../../..')
+const { publications } = await readPublications(join(root, 'content'), root)
+const editions: readonly Edition[] = [text, pagedText, markdown]
+
+const cases = publications.flatMap((publication) =>
+  editions.map((edition) => ({ name: publication.name, publication, edition })),
+)
+
+describe.each(cases)('$name, $edition.name', ({ publication, edition }) => {
+  test('has every word, its furniture and no fault', async () => {
+    expect(await faultsOf(edition, await render(edition, publication), publication)).toEqual([])
+  })
+
+  test('is read as just the words of the publication', async () => {
+    const { pieces } = await edition.read(await render(edition, publication))
+    const read = pieces.filter(({ furniture }) => !furniture).map((piece) => piece.text)
+    const words = wordsOf(publication).map((word) => word.text)
+    expect(read.join(' ').split(/\s+/).filter(Boolean)).toEqual(words)
+  })
+})
