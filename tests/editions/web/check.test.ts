@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { web } from '../../../src/editions/web/index.ts'
+import { makeCatalogue } from '../../../src/publication/catalogue.ts'
+import { contextOf } from './context.ts'
+import { FRONT_MATTER, publicationOf } from './publication.ts'
+
+const read = (name: string): string =>
+  readFileSync(join(import.meta.dirname, 'pages', name), 'utf8')
+
+const PICTURE = { path: 'pixel.gif', bytes: new Uint8Array() }
+const publication = publicationOf(
+  `${FRONT_MATTER + read('table.md') + read('figure.md')}\n[Ie]{lang=cy}.\n`,
+  'paper',
+  [PICTURE],
+)
+const [page] = await web.render(publication, contextOf(makeCatalogue([publication])))
+const html = `<!doctype html><html lang="en-GB"><title>A paper</title><h1>A paper</h1>${new TextDecoder().decode(page?.bytes)}`
+
+const check = (text: string): readonly string[] => {
+  const bytes = new TextEncoder().encode(text)
+  return [...web.check([{ path: page?.path ?? '', bytes }], publication)].map(({ rule }) => rule)
+}
+
+/** The rule, and how to break it: what in the page is exchanged for what. */
+const FAULTS: readonly (readonly [rule: string, is: string, becomes: string])[] = [
+  ['web-duplicate-id', 'id="t1.1-white-paper"', 'id="t1.1-green-paper"'],
+  ['web-fragment', 'href="#t1.1"', 'href="#t1.2"'],
+  ['web-heading', '<h1>A paper</h1>', ''],
+  ['web-language', '<html lang="en-GB">', '<html>'],
+  ['web-alternative', 'alt="Two dots &amp; a “line”"', 'alt=""'],
+  ['web-table', '<caption>', '<caption></caption><caption>'],
+  ['web-table', '<th scope="row">Green paper.</th>', '<td>Green paper.</td>'],
+  ['web-table', '<th scope="col">By</th>', '<td>By</td>'],
+  ['web-table', '<td class="right">', '<td></td><td class="right">'],
+  ['web-table', '</tbody>', '<tr></tr></tbody>'],
+  ['web-phrase', '<span lang="cy">', '<span>'],
+]
+
+test('a page as it is set has no fault', () => {
+  expect(check(html)).toEqual([])
+})
+
+test.each(FAULTS)('%s finds %s exchanged for %s', (rule, is, becomes) => {
+  expect(html).toContain(is)
+  expect(check(html.replace(is, becomes))).toContain(rule)
+})

@@ -1,0 +1,13 @@
+import type { Context } from '../../../src/editions/edition.ts'
+import type { Catalogue } from '../../../src/publication/catalogue.ts'
+
+/** What the web edition may know; it prints nothing. */
+export const contextOf = (catalogue: Catalogue): Context => ({
+  catalogue,
+  house: { name: 'The House', origin: 'https://house.example', basePath: '/' },
+  fonts: [],
+  press: {
+    use: () => Promise.reject(new Error('The web edition needs no press.')),
+    close: () => Promise.resolve(),
+  },
+})

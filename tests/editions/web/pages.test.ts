@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { web } from '../../../src/editions/web/index.ts'
+import { compare } from '../../../src/proof/parity.ts'
+import { makeCatalogue } from '../../../src/publication/catalogue.ts'
+import { wordsOf } from '../../../src/publication/runs.ts'
+import { contextOf } from './context.ts'
+import { FRONT_MATTER, publicationOf } from './publication.ts'
+
+const FOLDER = join(import.meta.dirname, 'pages')
+const PIXEL = { path: 'pixel.gif', bytes: readFileSync(join(import.meta.dirname, 'pixel.gif')) }
+const names = readdirSync(FOLDER).filter((name) => name.endsWith('.md'))
+
+describe.each(names)('%s', (name) => {
+  const text = FRONT_MATTER + readFileSync(join(FOLDER, name), 'utf8')
+  const publication = publicationOf(text, 'paper', [PIXEL])
+  const catalogue = makeCatalogue([publication])
+
+  test('is set as written', async () => {
+    const [page] = await web.render(publication, contextOf(catalogue))
+    const html = new TextDecoder().decode(page?.bytes)
+    await expect(html).toMatchFileSnapshot(join(FOLDER, name.replace('.md', '.html')))
+  })
+
+  test('is read back: every word, and the furniture that was foretold', async () => {
+    const context = contextOf(catalogue)
+    const reading = await web.read(await web.render(publication, context))
+    const furniture = web.furniture(publication, { ...context, pages: 1 })
+    const found = compare(publication, wordsOf(publication), furniture, reading, 'web')
+    expect(found.messages).toEqual([])
+    expect(found.words).toBeGreaterThan(0)
+  })
+})
