@@ -30,9 +30,21 @@ export default async function setup(project: TestProject): Promise<() => Promise
     for (const name of ['content', 'tests/publications']) {
       const content = join(ROOT, name)
       const out = join(folder, name, 'dist')
-      const options = { content, data: join(ROOT, '_data'), out, only: [], cache: true, drafts: false }
-      const { messages } = await build(options, { press, pressName: await identifyPress(), progress: () => {} })
-      if (messages.length > 0) throw new Error(messages.map((message) => toText(message, PRINTING)).join('\n'))
+      const options = {
+        content,
+        data: join(ROOT, '_data'),
+        out,
+        only: [],
+        cache: true,
+        drafts: false,
+      }
+      const { messages } = await build(options, {
+        press,
+        pressName: await identifyPress(),
+        progress: () => {},
+      })
+      if (messages.length > 0)
+        throw new Error(messages.map((message) => toText(message, PRINTING)).join('\n'))
       built.push({ content, dist: out })
     }
     project.provide('built', built)

@@ -6,8 +6,8 @@ import { prove } from '../../src/build/prove.ts'
 import type { EditionFile } from '../../src/editions/edition.ts'
 import { editions } from '../../src/editions/index.ts'
 import { wordsOf } from '../../src/publication/runs.ts'
-import { KINDS } from '../tampering/kinds.ts'
 import { tamper } from '../tampering/index.ts'
+import { KINDS } from '../tampering/kinds.ts'
 
 /** So many tamperings of each edition of each publication: every one must be reported. */
 const TAMPERINGS = 100
@@ -36,7 +36,9 @@ describe.each(cases)('$title', ({ dist, publication, edition, context }) => {
     const index = JSON.parse(await readFile(join(dist, publication.name, 'editions.json'), 'utf8'))
     const found = index.editions.find(({ name }: { name: string }) => name === edition.name)
     const paths: string[] = found.files.map(({ path }: { path: string }) => path)
-    return Promise.all(paths.map(async (path) => ({ path, bytes: await readFile(join(dist, path)) })))
+    return Promise.all(
+      paths.map(async (path) => ({ path, bytes: await readFile(join(dist, path)) })),
+    )
   }
 
   test('stands below the name of its publication', async () => {
@@ -48,7 +50,12 @@ describe.each(cases)('$title', ({ dist, publication, edition, context }) => {
   test('carries every word, once, in order, and no fault', async () => {
     const { outcome, messages } = await prove(edition, await readFiles(), publication, context)
     expect(messages).toEqual([])
-    expect(outcome).toMatchObject({ words: wordsOf(publication).length, missing: 0, moved: 0, added: 0 })
+    expect(outcome).toMatchObject({
+      words: wordsOf(publication).length,
+      missing: 0,
+      moved: 0,
+      added: 0,
+    })
     expect(outcome.words).toBeGreaterThan(50)
     expect(edition.hasPages).toBe(outcome.pages !== undefined)
   })
@@ -64,7 +71,8 @@ describe.each(cases)('$title', ({ dist, publication, edition, context }) => {
       done += 1
       const { messages } = await prove(edition, tampered, publication, context)
       const told = messages.find(({ rule, severity }) => rule === 'parity' && severity === 'error')
-      if (!told?.paragraph || told.edition !== edition.name) unreported.push(`${kind} with seed ${seed}`)
+      if (!told?.paragraph || told.edition !== edition.name)
+        unreported.push(`${kind} with seed ${seed}`)
     }
     expect(unreported).toEqual([])
     expect(done).toBe(TAMPERINGS)

@@ -18,16 +18,37 @@ type Tamper = (elements: readonly Element[], random: () => number) => boolean
 
 const tamperings: Readonly<Record<Kind, Tamper>> = {
   'drop-word': (elements, random) => editWords(elements, random, 1, () => []),
-  'double-word': (elements, random) => editWords(elements, random, 1, ([word = '']) => [word, word]),
-  'swap-words': (elements, random) => editWords(elements, random, 2, ([one = '', two = '']) => [two, one]),
+  'double-word': (elements, random) =>
+    editWords(elements, random, 1, ([word = '']) => [word, word]),
+  'swap-words': (elements, random) =>
+    editWords(elements, random, 2, ([one = '', two = '']) => [two, one]),
   'alter-letter': (elements, random) =>
-    editWords(elements, random, 1, ([word = '']) => [word.replace(/\p{L}/u, (letter) => (letter === 'x' ? 'y' : 'x'))]),
-  'remove-paragraph': (elements, random) => remove(elements, random, ({ tagName, attrs }) =>
-    tagName === 'div' && attrs.some(({ name, value }) => name === 'class' && value === 'passage')),
+    editWords(elements, random, 1, ([word = '']) => [
+      word.replace(/\p{L}/u, (letter) => (letter === 'x' ? 'y' : 'x')),
+    ]),
+  'remove-paragraph': (elements, random) =>
+    remove(
+      elements,
+      random,
+      ({ tagName, attrs }) =>
+        tagName === 'div' &&
+        attrs.some(({ name, value }) => name === 'class' && value === 'passage'),
+    ),
   'remove-row': (elements, random) =>
-    remove(elements, random, ({ tagName, parentNode }) => tagName === 'tr' && parentNode?.nodeName === 'tbody'),
-  'remove-number': (elements, random) => remove(elements, random, ({ tagName, attrs, parentNode }) =>
-    tagName === 'a' && parentNode?.nodeName === 'p' && attrs.some(({ name, value }) => name === 'class' && value === 'number')),
+    remove(
+      elements,
+      random,
+      ({ tagName, parentNode }) => tagName === 'tr' && parentNode?.nodeName === 'tbody',
+    ),
+  'remove-number': (elements, random) =>
+    remove(
+      elements,
+      random,
+      ({ tagName, attrs, parentNode }) =>
+        tagName === 'a' &&
+        parentNode?.nodeName === 'p' &&
+        attrs.some(({ name, value }) => name === 'class' && value === 'number'),
+    ),
 }
 
 /** Replaces `length` words that follow one another in one text. */
@@ -42,7 +63,10 @@ function editWords(
     const words = text.value.split(/(\s+)/)
     return words.flatMap((_, index) => {
       const taken = words.slice(index, index + length * 2 - 1).filter((_, at) => at % 2 === 0)
-      const fits = taken.length === length && taken.every((word) => /\p{L}/u.test(word)) && new Set(taken).size === length
+      const fits =
+        taken.length === length &&
+        taken.every((word) => /\p{L}/u.test(word)) &&
+        new Set(taken).size === length
       return index % 2 === 0 && fits ? [{ text, words, index, taken }] : []
     })
   })
@@ -76,6 +100,7 @@ function elementsOf(nodes: readonly Node[], isInside = false): readonly Element[
   })
 }
 
-const has = ({ attrs }: Element, name: string): boolean => attrs.some((attribute) => attribute.name === name)
+const has = ({ attrs }: Element, name: string): boolean =>
+  attrs.some((attribute) => attribute.name === name)
 
 const isText = (node: Node): node is TextNode => node.nodeName === '#text'
