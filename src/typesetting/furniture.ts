@@ -32,7 +32,8 @@ const ENGLISH = {
   textCopy: 'Plain text edition, made and checked by {house}.',
   pagedTextCopy: 'Paged text edition, made and checked by {house}.',
   brackets: 'Words in square brackets are ours.',
-  bracketsShared: 'Words in square brackets are ours, but for those that the document has of its own.',
+  bracketsShared:
+    'Words in square brackets are ours, but for those that the document has of its own.',
   count: '[{count}]',
   rowLink: '{table}, row {row}',
   noteBack: 'Back to note {label} in the text',
