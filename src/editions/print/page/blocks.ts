@@ -1,8 +1,9 @@
 import { SECTION } from '../../../publication/opening.ts'
-import type { AttachedFile, Block, Publication } from '../../../publication/tree.ts'
+import type { AttachedFile, Block, Inline, Publication } from '../../../publication/tree.ts'
 import { attributes, escapeHtml } from '../../../typesetting/html/escape.ts'
 import { renderBlocks, renderInlines } from '../../../typesetting/html/render.ts'
 import type { BlockRenderers, Setting } from '../../../typesetting/html/setting.ts'
+import { isShort } from './lengths.ts'
 import { mark } from './marks.ts'
 import { toSingleSpaces } from './spaces.ts'
 import { renderTable } from './table.ts'
@@ -13,14 +14,15 @@ type Printed = Pick<BlockRenderers, 'paragraph' | 'list' | 'figure' | 'address' 
 export const printedBlocks = ({ frontMatter, files }: Publication): Printed => ({
   paragraph: ({ id, label, children }, setting) => {
     const number = label ? `<span class="number">${escapeHtml(label)} </span>` : ''
-    const own = attributes({ id: id && setting.toId(id), class: toClass(id, label) })
+    const own = attributes({ id: id && setting.toId(id), class: toClass(id, label, children) })
     return `<p${own}>${number}${renderInlines(children, setting)}</p>`
   },
   list: ({ ordered, items }, setting) => {
     const tag = ordered ? 'ol' : 'ul'
     const rendered = items.map(({ label, children }) => {
       const printed = label ? `<span class="label">${escapeHtml(label)} </span>` : ''
-      return `<li>${printed}${renderItem(children, setting)}</li>`
+      const own = attributes({ class: isShortItem(children) && 'short' })
+      return `<li${own}>${printed}${renderItem(children, setting)}</li>`
     })
     return `<${tag}>${rendered.join('')}</${tag}>`
   },
@@ -38,8 +40,18 @@ export const printedBlocks = ({ frontMatter, files }: Publication): Printed => (
 })
 
 /** The line that names a part's section stands above its title. */
-const toClass = (id: string | undefined, label: string | undefined): string | undefined =>
-  id === SECTION ? SECTION : label && 'numbered'
+const toClass = (
+  id: string | undefined,
+  label: string | undefined,
+  children: readonly Inline[],
+): string | undefined => {
+  const classes = [id === SECTION && SECTION, label && 'numbered', isShort(children) && 'short']
+  return classes.filter(Boolean).join(' ') || undefined
+}
+
+/** An item that is one short paragraph. */
+const isShortItem = ([first, ...others]: readonly Block[]): boolean =>
+  first?.type === 'paragraph' && others.length === 0 && isShort(first.children)
 
 /** An item's first paragraph stands beside its bullet or label; what follows, below it. */
 function renderItem(children: readonly Block[], setting: Setting): string {

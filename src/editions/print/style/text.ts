@@ -14,6 +14,7 @@ abbr { text-decoration: none }
 sup a, .note .number a { text-decoration: none }
 sup { font-size: 12pt; line-height: 0; vertical-align: 4pt }
 .part { break-before: page; padding-left: 16mm }
+.short { break-inside: avoid }
 p, li { orphans: 2; widows: 2; text-wrap: pretty }
 .part p, .part ul, .part ol, .part blockquote, .part address, .part figure, .part table { margin-bottom: 21pt }
 .part > article > :last-child { margin-bottom: 0 }
