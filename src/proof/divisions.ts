@@ -27,17 +27,18 @@ export function* checkDivisions(file: TextFile, publication: Publication): Gener
   if (read.length !== known.length) return
   const pages = toPages(file.bytes, true).map(({ lines }) => lines)
   const found = locate(units, read)
-  for (const [index, unit] of found.entries())
-    for (const reason of faultsOf(unit, toSurroundings(found, index), pages))
-      yield {
-        rule: 'page-stranded',
-        severity: 'error',
-        reason,
-        hint: 'build the edition again; if this comes back, the edition has a fault: report it',
-        source: { path: file.path, text: new TextDecoder().decode(file.bytes) },
-        position: { line: lineInFile(unit, pages), column: 1 },
-      }
+  const source = { path: file.path, text: new TextDecoder().decode(file.bytes) }
+  for (const [index, unit] of found.entries()) {
+    const neighbours = { before: found[index - 1], next: found[index + 1] }
+    for (const reason of faultsOf(unit, neighbours, pages)) {
+      if (isExcused(found, index, pages)) continue
+      const position = { line: lineInFile(unit, pages), column: 1 }
+      yield { rule: 'page-stranded', severity: 'error', reason, hint: HINT, source, position }
+    }
+  }
 }
+
+const HINT = 'build the edition again; if this comes back, the edition has a fault: report it'
 
 const wordsIn = ({ text, furniture, where }: Piece): readonly ReadWord[] =>
   furniture ? [] : toWords(text).map((word) => ({ text: word, where }))
@@ -53,38 +54,37 @@ function locate(units: readonly Unit[], read: readonly ReadWord[]): readonly Fou
   })
 }
 
-/** The units before and after one, and those that end on the page where it begins. */
-interface Surroundings {
+/** The units before and after one. */
+interface Neighbours {
   readonly before: Found | undefined
   readonly next: Found | undefined
-  readonly onPage: readonly Found[]
 }
 
-function toSurroundings(found: readonly Found[], index: number): Surroundings {
-  const page = pageOf(found[index]?.read[0])
-  const onPage = found.slice(0, index).filter(({ read }) => pageOf(read.at(-1)) === page)
-  return { before: found[index - 1], next: found[index + 1], onPage }
-}
-
-function* faultsOf(unit: Found, surroundings: Surroundings, pages: Pages): Generator<string> {
-  const { next, onPage } = surroundings
+function* faultsOf(unit: Found, neighbours: Neighbours, pages: Pages): Generator<string> {
+  const { next } = neighbours
   const [first, last] = [pageOf(unit.read[0]), pageOf(unit.read.at(-1))]
-  if (isFull(pages[first - 1]) && onPage.every(({ keepsNext }) => keepsNext)) return
   const name = `“${unit.words.slice(0, 6).join(' ')}${unit.words.length > 6 ? ' …' : ''}”`
   if (unit.keepsNext && next && pageOf(next.read[0]) !== last)
     yield `${name} stands on page ${last}, and what follows it on the next`
   if (first === last) return
-  const above = linesToEnd(unit, surroundings, pages)
-  const below = linesFromTop(unit, surroundings, pages)
+  const above = linesToEnd(unit, neighbours, pages)
+  const below = linesFromTop(unit, neighbours, pages)
   if (above < FEWEST || below < FEWEST || (last === first + 1 && above + below <= SHORT))
     yield `${name} is divided after page ${first}: ${above} lines above, ${below} below`
+}
+
+/** A full page on which all keeps to what follows could not end better. */
+function isExcused(found: readonly Found[], index: number, pages: Pages): boolean {
+  const page = pageOf(found[index]?.read[0])
+  const onPage = found.slice(0, index).filter(({ read }) => pageOf(read.at(-1)) === page)
+  return isFull(pages[page - 1]) && onPage.every(({ keepsNext }) => keepsNext)
 }
 
 const pageOf = (word: ReadWord | undefined): number =>
   Number(/page (\d+)/.exec(word?.where ?? '')?.[1] ?? 0)
 
 /** Lines at the foot of the page where a unit begins that are its own: after an empty line or the unit before. */
-function linesToEnd({ read }: Found, { before }: Surroundings, pages: Pages): number {
+function linesToEnd({ read }: Found, { before }: Neighbours, pages: Pages): number {
   const page = pages[pageOf(read[0]) - 1] ?? []
   const start = page.findIndex(({ where }) => where === read[0]?.where)
   const above = page.slice(0, start)
@@ -95,7 +95,7 @@ function linesToEnd({ read }: Found, { before }: Surroundings, pages: Pages): nu
 }
 
 /** Lines at the head of the page where a unit ends that are its own: up to an empty line or the next unit. */
-function linesFromTop({ read }: Found, { next }: Surroundings, pages: Pages): number {
+function linesFromTop({ read }: Found, { next }: Neighbours, pages: Pages): number {
   const page = pages[pageOf(read.at(-1)) - 1] ?? []
   const end = page.findIndex(({ text, where }) => text === '' || where === next?.read[0]?.where)
   return end < 0 ? page.length : end
