@@ -24,15 +24,16 @@ const structureType = PDFName.of('S')
 /** Every element of the structure tree in document order (ISO 32000-1, 14.7.2). */
 export function* elementsOf(document: PDFDocument): Generator<PDFDict> {
   const root = document.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict)
-  if (root) yield* within(root, document.context)
+  if (root) yield* elementsBelow(root)
 }
 
-function* within(parent: PDFDict, context: PDFContext): Generator<PDFDict> {
+/** Every element below one of the structure tree, in document order. */
+export function* elementsBelow(parent: PDFDict): Generator<PDFDict> {
   for (const kid of kidsOf(parent)) {
-    const element = context.lookup(kid)
+    const element = parent.context.lookup(kid)
     if (!(element instanceof PDFDict) || !element.has(structureType)) continue
     yield element
-    yield* within(element, context)
+    yield* elementsBelow(element)
   }
 }
 

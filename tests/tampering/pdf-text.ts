@@ -1,0 +1,95 @@
+import { PDFDict, type PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import { fontsOf } from '../../src/editions/print/finish/fonts.ts'
+import { type PageLines, readLines, writeLines } from '../../src/editions/print/finish/lines.ts'
+import { fontOf, sequenceOf, shownBy } from '../../src/editions/print/finish/operators.ts'
+import { elementsBelow, elementsOf, leavesOf } from '../../src/editions/print/finish/structure.ts'
+import { readUnicodeMap } from '../../src/editions/print/finish/unicode-map.ts'
+
+/** A glyph of the publication's text: its font, its code, and the line of its page that shows it. */
+export interface Glyph {
+  readonly font: string
+  readonly code: string
+  readonly text: string
+  readonly page: number
+  readonly line: number
+}
+
+/** The publication's text in a finished PDF, as glyphs that can be altered. */
+export interface PdfText {
+  /** The glyphs of each marked-content sequence of the text, but for what is added to it. */
+  readonly sequences: readonly (readonly Glyph[])[]
+  /** The same of every element of a type within the text: `P`, `TR`. */
+  within(type: string): readonly (readonly (readonly Glyph[])[])[]
+  /** The glyph that a font has for a text. */
+  codeOf(font: string, text: string): string | undefined
+  /** Every text that a font has a glyph for. */
+  textsOf(font: string): readonly string[]
+  /** Shows other lines in the place of a glyph's. */
+  replace(glyph: Glyph, change: (line: string) => readonly string[]): void
+  save(): Promise<Uint8Array>
+}
+
+export function readPdfText(document: PDFDocument): PdfText {
+  const pages = readLines(document)
+  const changed = pages.map(({ lines }) => lines.map((line): readonly string[] => [line]))
+  const maps = new Map([...fontsOf(document)].map(([name, font]) => [name, readUnicodeMap(font)]))
+  const glyphs = readGlyphs(pages, (font, code) => maps.get(font)?.get(code) ?? '')
+  const pageOf = new Map(pages.map(({ page }, index) => [page.ref, index]))
+  const ofElement = (element: PDFDict) =>
+    [...leavesOf(element, document.context)]
+      .filter(({ owner }) => !isAdded(owner))
+      .map(({ page, mcid }) => glyphs.get(`${pageOf.get(page)} ${mcid}`) ?? [])
+      .filter((sequence) => sequence.length > 0)
+  const articles = [...elementsOf(document)].filter(isOfType('Art'))
+  const below = (article: PDFDict, type: string) =>
+    [...elementsBelow(article)].filter(isOfType(type))
+  return {
+    sequences: articles.flatMap(ofElement),
+    within: (type) => articles.flatMap((article) => below(article, type)).map(ofElement),
+    codeOf: (font, text) => [...(maps.get(font) ?? [])].find(([, known]) => known === text)?.[0],
+    textsOf: (font) => [...(maps.get(font)?.values() ?? [])],
+    replace: ({ page, line }, change) => {
+      const lines = changed[page]
+      if (lines) lines[line] = change(pages[page]?.lines[line] ?? '')
+    },
+    save: () => {
+      for (const [index, { page }] of pages.entries())
+        writeLines({ page, lines: (changed[index] ?? []).flat() })
+      return document.save({ useObjectStreams: false, objectsPerTick: Number.POSITIVE_INFINITY })
+    },
+  }
+}
+
+const isOfType =
+  (type: string) =>
+  (element: PDFDict): boolean =>
+    element.get(PDFName.of('S')) === PDFName.of(type)
+
+/** Every glyph by its page, from 0, and its marked content. */
+function readGlyphs(
+  pages: readonly PageLines[],
+  toText: (font: string, code: string) => string,
+): ReadonlyMap<string, readonly Glyph[]> {
+  const glyphs = new Map<string, Glyph[]>()
+  for (const [page, { lines }] of pages.entries()) {
+    let font = ''
+    let current: Glyph[] = []
+    for (const [line, content] of lines.entries()) {
+      font = fontOf(content) ?? font
+      const sequence = sequenceOf(content)
+      if (sequence !== undefined || content === 'EMC') current = []
+      if (sequence !== undefined) glyphs.set(`${page} ${sequence}`, current)
+      const code = shownBy(content)
+      if (code !== undefined) current.push({ font, code, text: toText(font, code), page, line })
+    }
+  }
+  return glyphs
+}
+
+/** What stands in a reference to a note, in the label of one, or in a picture. */
+function isAdded(element: PDFDict): boolean {
+  if (isOfType('Caption')(element)) return false
+  if (['Reference', 'Lbl', 'Figure'].some((type) => isOfType(type)(element))) return true
+  const parent = element.lookup(PDFName.of('P'))
+  return parent instanceof PDFDict && !isOfType('Art')(parent) && isAdded(parent)
+}

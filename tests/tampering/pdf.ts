@@ -1,0 +1,111 @@
+import { PDFDocument } from '@cantoo/pdf-lib'
+import { makeRandom } from '../../scripts/bench/generate.ts'
+import type { Kind } from './kinds.ts'
+import { type Glyph, type PdfText, readPdfText } from './pdf-text.ts'
+import { pick } from './spans.ts'
+
+type Tamper = (text: PdfText, random: () => number) => boolean
+type Glyphs = readonly Glyph[]
+
+/** Alters words of the publication in a finished PDF; undefined where there is nothing of the kind to alter. */
+export async function tamperPdf(
+  bytes: Uint8Array,
+  kind: Kind,
+  seed: number,
+): Promise<Uint8Array | undefined> {
+  const document = await PDFDocument.load(bytes, { updateMetadata: false })
+  const text = readPdfText(document)
+  return TAMPERINGS[kind](text, makeRandom(seed)) ? text.save() : undefined
+}
+
+const TAMPERINGS: Readonly<Record<Kind, Tamper>> = {
+  'drop-word': (text, random) => blank(text, pick(wordsOf(text), random)),
+  'double-word': (text, random) => double(text, pick(wordsOf(text), random)),
+  'swap-words': (text, random) => swap(text, pick(pairsOf(text), random)),
+  'alter-letter': (text, random) => alter(text, pick(wordsOf(text).filter(isLettered), random)),
+  'remove-paragraph': (text, random) =>
+    blank(text, pick(text.within('P').filter(hasWords), random)?.flat()),
+  'remove-row': (text, random) =>
+    blank(text, pick(text.within('TR').filter(hasWords), random)?.flat()),
+  'remove-number': (text, random) => blank(text, pick(numbersOf(text), random)),
+}
+
+const isSpace = ({ text }: Glyph): boolean => text.trim() === ''
+
+const textOf = (glyphs: Glyphs): string => glyphs.map(({ text }) => text).join('')
+
+const hasWords = (sequences: readonly Glyphs[]): boolean => textOf(sequences.flat()).trim() !== ''
+
+const isLettered = (word: Glyphs): boolean => word.some(({ text }) => /^\p{L}$/u.test(text))
+
+/** Runs of glyphs without a space, within one sequence. */
+const wordsOf = ({ sequences }: PdfText): readonly Glyphs[] =>
+  sequences.flatMap((sequence) => runsOf(sequence, isSpace))
+
+function runsOf(glyphs: Glyphs, isEnd: (glyph: Glyph) => boolean): readonly Glyphs[] {
+  const runs: Glyph[][] = [[]]
+  for (const glyph of glyphs) {
+    if (isEnd(glyph)) runs.push([])
+    else runs.at(-1)?.push(glyph)
+  }
+  return runs.filter((run) => run.length > 0)
+}
+
+/** Two words with one space between them, that differ. */
+const pairsOf = ({ sequences }: PdfText): readonly Glyphs[] =>
+  sequences.flatMap((sequence) =>
+    runsOf(sequence, isSpace).flatMap((word, index, words) => {
+      const next = words[index + 1]
+      const from = sequence.indexOf(word[0] ?? NONE)
+      const to = next ? sequence.indexOf(next.at(-1) ?? NONE) : -1
+      const pair = sequence.slice(from, to + 1)
+      const isPair = next && pair.length === word.length + next.length + 1
+      return isPair && textOf(word) !== textOf(next) ? [pair] : []
+    }),
+  )
+
+const NONE: Glyph = { font: '', code: '', text: '', page: -1, line: -1 }
+
+/** The numbers that open paragraphs, each a sequence of its own. */
+const numbersOf = (text: PdfText): readonly Glyphs[] =>
+  text.within('P').flatMap(([first]) => (first && NUMBER.test(textOf(first)) ? [first] : []))
+
+const NUMBER = /^(?:[A-Z]|\d+)(?:\.\d+)*\.?\s*$/
+
+function blank(text: PdfText, glyphs: Glyphs | undefined): boolean {
+  for (const glyph of glyphs ?? []) text.replace(glyph, (line) => [show(line, '')])
+  return glyphs !== undefined
+}
+
+/** Shows a word again after itself, a space between. */
+function double(text: PdfText, word: Glyphs | undefined): boolean {
+  const last = word?.at(-1)
+  const space = last && text.codeOf(last.font, ' ')
+  if (!word || !space || word.some(({ font }) => font !== last.font)) return false
+  const again = [space, ...word.map(({ code }) => code)].map((code) => `1 0 Td <${code}> Tj`)
+  text.replace(last, (line) => [line, ...again])
+  return true
+}
+
+/** Puts the second word before the first: the glyphs change, their places stay. */
+function swap(text: PdfText, pair: Glyphs | undefined): boolean {
+  const at = pair?.findIndex(isSpace) ?? -1
+  if (!pair || at < 0 || new Set(pair.map(({ font }) => font)).size > 1) return false
+  const swapped = [...pair.slice(at + 1), ...pair.slice(at, at + 1), ...pair.slice(0, at)]
+  for (const [index, glyph] of pair.entries())
+    text.replace(glyph, (line) => [show(line, `<${swapped[index]?.code}> Tj`)])
+  return true
+}
+
+/** Puts another letter of the same face in the place of one. */
+function alter(text: PdfText, word: Glyphs | undefined): boolean {
+  const letter = word?.find((glyph) => isLettered([glyph]))
+  const other =
+    letter &&
+    text.textsOf(letter.font).find((known) => /^\p{L}$/u.test(known) && known !== letter.text)
+  const code = other && text.codeOf(letter.font, other)
+  if (code) text.replace(letter, (line) => [show(line, `<${code}> Tj`)])
+  return code !== undefined
+}
+
+const show = (line: string, shown: string): string => line.replace(/<\w+> Tj$/, shown).trimEnd()
