@@ -66,7 +66,7 @@ export async function publish(job: Job): Promise<Published> {
   await writeSearch(job)
   clock.lap('indexing')
   const messages = [...finished.flatMap(({ messages }) => messages), ...audited]
-  if (!hasErrors(messages)) await keepNew(finished, job)
+  await keepNew(finished, audited, job)
   const known = finished.flatMap(({ files }) => files.map((file) => [file.path, file] as const))
   const records = await writeManifest(folder, new Map(known))
   const files = await Promise.all(records.map((record) => stamp(folder, record)))
@@ -97,8 +97,17 @@ async function makeEditions(
   )
 }
 
-/** Keeps what was made in this build, now that it is known to be right. */
-async function keepNew(finished: readonly WithPages[], { cache, folder }: Job): Promise<void> {
-  for (const { work, editions, files, messages } of finished)
-    if (work.made) await cache.keep(work.key, folder, { editions, messages }, files)
+/** Keeps each publication that was made and is right, even if another is not: it need not be made again. */
+async function keepNew(
+  finished: readonly WithPages[],
+  audited: readonly Message[],
+  { cache, folder }: Job,
+): Promise<void> {
+  for (const { work, editions, files, messages } of finished) {
+    const ofPages = audited.filter(({ source }) =>
+      source?.path.startsWith(`${work.publication.name}/`),
+    )
+    if (work.made && !hasErrors([...messages, ...ofPages]))
+      await cache.keep(work.key, folder, { editions, messages }, files)
+  }
 }

@@ -1,5 +1,5 @@
 import { readdir, readFile, realpath } from 'node:fs/promises'
-import { extname, join, relative, sep } from 'node:path'
+import { extname, join, relative, resolve, sep } from 'node:path'
 import type { Page, PageKind } from '../../press/validators/validator.ts'
 import { isRedirect } from './redirect.ts'
 
@@ -17,14 +17,15 @@ const kinds: Readonly<Record<string, (text: string) => PageKind>> = {
 export async function findPages(folder: string, origin: string): Promise<readonly Page[]> {
   const root = await realpath(folder)
   const entries = await readdir(root, { recursive: true, withFileTypes: true })
-  const paths = entries
+  const names = entries
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-  const pages = paths.toSorted().map(async (path) => {
-    const toKind = kinds[extname(path).toLowerCase()]
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+  const pages = names.toSorted().map(async (name) => {
+    const toKind = kinds[extname(name).toLowerCase()]
     if (!toKind) return []
+    const path = resolve(folder, name)
     const text = await readFile(path, 'utf8')
-    return [{ kind: toKind(text), path, address: origin + toAddress(relative(root, path)), text }]
+    return [{ kind: toKind(text), path, address: origin + toAddress(name), text }]
   })
   return (await Promise.all(pages)).flat()
 }

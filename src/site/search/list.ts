@@ -45,7 +45,7 @@ export function toListPages(
 /** The list on the search page: every paragraph where that is one page, else the way to its pages. */
 export function renderEveryParagraph(lists: readonly ListPage[], from: string): string {
   const [only, ...others] = lists
-  if (only && others.length === 0) return renderList(only, from)
+  if (only && others.length === 0) return renderList(only, from, 'h3')
   const links = lists.map((list) => {
     const href = relativeAddress(from, list.address)
     return `<li><a${attributes({ href })}>${escapeHtml(rangeOf(list))}</a></li>`
@@ -57,7 +57,7 @@ export function renderEveryParagraph(lists: readonly ListPage[], from: string): 
 export const renderListPage = (list: ListPage): string => `<div class="searching">
 <h1>Every paragraph: ${escapeHtml(rangeOf(list))}</h1>
 <p class="ours"><a href="../">Search, and the other pages of this list</a></p>
-${renderList(list, list.address)}
+${renderList(list, list.address, 'h2')}
 </div>`
 
 /** What a page of the list holds: its first and last title. */
@@ -67,17 +67,24 @@ export function rangeOf({ publications }: ListPage): string {
   return first === last ? first : `${first} to ${last}`
 }
 
-const renderList = ({ publications }: ListPage, from: string): string =>
-  publications.map((listed) => renderPublication(listed, from)).join('\n')
+/** The level of a publication's heading: below the list's own on the search page, below the page's title elsewhere. */
+type Level = 'h2' | 'h3'
 
-function renderPublication({ entry, records }: ListedPublication, from: string): string {
+const renderList = ({ publications }: ListPage, from: string, level: Level): string =>
+  publications.map((listed) => renderPublication(listed, from, level)).join('\n')
+
+function renderPublication(
+  { entry, records }: ListedPublication,
+  from: string,
+  level: Level,
+): string {
   const { name, frontMatter } = entry.publication
   const lang = attributes({ lang: frontMatter.language })
   const link = attributes({ href: relativeAddress(from, `${name}/`) })
   const entries = records
     .filter(({ title }) => title !== 'Publication')
     .map((record) => renderEntry(record, from))
-  return `<h3${lang}><a${link}>${escapeHtml(frontMatter.title)}</a></h3>
+  return `<${level}${lang}><a${link}>${escapeHtml(frontMatter.title)}</a></${level}>
 <ol class="every"${lang}>
 ${entries.join('\n')}
 </ol>`
