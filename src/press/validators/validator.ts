@@ -6,7 +6,7 @@ export type PageKind = 'page' | 'redirect' | 'style sheet' | 'drawing'
 /** A file that validators look at. */
 export interface Page {
   readonly kind: PageKind
-  /** Absolute, without symbolic links. */
+  /** Absolute. */
   readonly path: string
   /** Where a browser finds it: `http://127.0.0.1:8080/next-steps/index.html`. */
   readonly address: string

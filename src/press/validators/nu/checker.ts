@@ -16,12 +16,15 @@ export interface NuMessage {
   readonly lastColumn?: number
 }
 
-/** What one run said, the files that it opened, and its complaint where it broke down. */
+/** What one run said, the documents that it opened, and its complaint where it broke down. */
 export interface NuRun {
   readonly messages: readonly NuMessage[]
   readonly opened: readonly string[]
   readonly complaint?: string
 }
+
+/** Its own server asks no address of the machine that it runs on; ours is one. */
+const lifted = '-Dnu.validator.servlet.allow-forbidden-hosts=true'
 
 const options = [
   '--format',
@@ -33,16 +36,16 @@ const options = [
 ]
 
 /**
- * Runs the checker over files in one Java machine. Its jar is called by us: the package's own way is
- * to fetch a Java. Messages come on standard error; `--verbose` names each file on standard output. It
- * needs a locale of UTF-8 to open files whose names are not ASCII.
+ * Runs the checker over documents, which are addresses or paths, in one Java machine. Its jar is called
+ * by us: the package's own way is to fetch a Java. Messages come on standard error; `--verbose` names
+ * each document on standard output. It needs a locale of UTF-8 for paths that are not ASCII.
  */
 export function runNu(
   java: string,
-  paths: readonly string[],
+  documents: readonly string[],
   tell: (opened: number) => void,
 ): Promise<NuRun> {
-  const child = spawn(java, ['-jar', findJar(), ...options, ...paths], {
+  const child = spawn(java, [lifted, '-jar', findJar(), ...options, ...documents], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, LC_ALL: 'C.UTF-8' },
   })
@@ -64,11 +67,14 @@ export function runNu(
 const findJar = (): string =>
   fileURLToPath(new URL('build/dist/vnu.jar', import.meta.resolve('vnu-jar')))
 
+/** The messages are one line of JSON; Java may have something to say before it. */
 function parseSaid(said: string): Omit<NuRun, 'opened'> {
+  const lines = said.trim().split('\n')
   try {
-    const { messages } = JSON.parse(said) as { readonly messages: readonly NuMessage[] }
+    const json = lines.find((line) => line.startsWith('{')) ?? ''
+    const { messages } = JSON.parse(json) as { readonly messages: readonly NuMessage[] }
     return { messages }
   } catch {
-    return { messages: [], complaint: said.trim().split('\n', 1)[0] ?? '' }
+    return { messages: [], complaint: lines[0] ?? '' }
   }
 }

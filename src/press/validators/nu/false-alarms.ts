@@ -47,6 +47,12 @@ export const falseAlarms: readonly FalseAlarm[] = [
     because: '`@view-transition` is of CSS View Transitions 2, section 2',
     message: /^CSS: Unrecognized at-rule “@view-transition”/,
   },
+  {
+    name: 'json-ld',
+    because: 'a data block is not executed: HTML, section 4.12.1.1, “prepare the script element”',
+    message: /^Inline script violates Content Security Policy/,
+    extract: /<script type="application\/ld\+json">/,
+  },
 ]
 
 /** The row of the list that a message matches. */

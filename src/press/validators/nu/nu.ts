@@ -1,10 +1,10 @@
-import { fileURLToPath } from 'node:url'
-import type { Message, Position } from '../../../message/message.ts'
-import type { Page, PageKind, Report, Validator } from '../validator.ts'
+import { pathToFileURL } from 'node:url'
+import type { Page, Report, Validator } from '../validator.ts'
 import { type NuMessage, type NuRun, runNu } from './checker.ts'
 import { findFalseAlarm } from './false-alarms.ts'
+import { toMessage } from './message.ts'
 
-/** How many files one Java machine is given: far below what a command line holds. */
+/** How many documents one Java machine is given: far below what a command line holds. */
 const batch = 500
 
 /** The Nu Html Checker, as a validator; `java` runs it. */
@@ -15,57 +15,55 @@ export const makeNu = (java: string): Validator => ({
     const reports: Report[] = []
     for (let start = 0; start < pages.length; start += batch) {
       const given = pages.slice(start, start + batch)
-      const paths = given.map(({ path }) => path)
-      reports.push(toReport(await runNu(java, paths, (opened) => tell(start + opened)), given))
+      const run = await runNu(java, toDocuments(given), (opened) => tell(start + opened))
+      reports.push(toReport(run, given))
     }
     return {
-      reported: reports.flatMap(({ reported }) => reported),
       messages: reports.flatMap(({ messages }) => messages),
+      reported: reports.flatMap(({ reported }) => reported),
       failures: new Map(reports.flatMap(({ failures }) => [...(failures ?? [])])),
     }
   },
 })
 
-function toReport({ messages, opened, complaint }: NuRun, pages: readonly Page[]): Report {
-  if (complaint !== undefined)
-    return {
-      reported: [],
-      messages: [],
-      failures: new Map(pages.map(({ path }) => [path, complaint])),
-    }
-  const byPath = new Map(pages.map((page) => [page.path, page]))
-  const findings = messages.filter((message) => !isAside(message) && !findFalseAlarm(message))
-  return { reported: opened, messages: findings.map((message) => toMessage(message, byPath)) }
+/** Drawings last: what has an address and comes after one, the checker takes for SVG too. */
+const toDocuments = (pages: readonly Page[]): readonly string[] => {
+  const drawings = pages.filter(({ kind }) => kind === 'drawing')
+  const others = pages.filter(({ kind }) => kind !== 'drawing')
+  return [...others, ...drawings].map(toDocument)
 }
+
+/**
+ * Pages and style sheets by address, for what a content security policy calls `'self'` is an address;
+ * drawings by path, for only the end of a path tells the checker that SVG is not HTML.
+ */
+const toDocument = ({ kind, address, path }: Page): string => (kind === 'drawing' ? path : address)
+
+function toReport({ messages, opened, complaint }: NuRun, pages: readonly Page[]): Report {
+  const byAddress = new Map(pages.map((page) => [toAddress(page), page]))
+  const pageOf = ({ url }: NuMessage) => byAddress.get(url ? new URL(url).href : '')
+  const failures = new Map(
+    complaint === undefined
+      ? messages.filter(isUnread).map((one) => [pageOf(one)?.path ?? '', one.message])
+      : pages.map(({ path }) => [path, complaint]),
+  )
+  const named = new Set(opened)
+  const isReported = (page: Page) => named.has(toDocument(page)) && !failures.has(page.path)
+  return {
+    messages: messages
+      .filter((one) => !isUnread(one) && !isAside(one) && !findFalseAlarm(one))
+      .map((one) => toMessage(one, pageOf(one))),
+    reported: pages.filter(isReported).map(({ path }) => path),
+    failures,
+  }
+}
+
+/** Its messages name drawings as `file:/folder/drawing.svg`. */
+const toAddress = ({ kind, address, path }: Page): string =>
+  kind === 'drawing' ? pathToFileURL(path).href : address
+
+const isUnread = ({ type }: NuMessage): boolean => type === 'non-document-error'
 
 /** The second half of a message about a doubled id, which the first half points to well enough. */
 const isAside = ({ message }: NuMessage): boolean =>
   message.startsWith('The first occurrence of ID')
-
-function toMessage(finding: NuMessage, pages: ReadonlyMap<string, Page>): Message {
-  const { type, subType, message, url } = finding
-  const page = url?.startsWith('file:') ? pages.get(fileURLToPath(url)) : undefined
-  const position = page && toPosition(finding, page)
-  return {
-    rule: `nu/${subType ?? type}`,
-    severity: type === 'info' ? 'warning' : 'error',
-    reason: message,
-    ...(page && { source: { path: page.path, text: page.text } }),
-    ...(position && { position }),
-  }
-}
-
-function toPosition(
-  { firstLine, lastLine, firstColumn, lastColumn }: NuMessage,
-  { kind }: Page,
-): Position | undefined {
-  const line = firstLine ?? lastLine
-  if (line === undefined) return undefined
-  return { line: line + missedLines[kind], column: firstColumn ?? lastColumn ?? 1 }
-}
-
-/** Version 26.9.27 counts the lines of HTML and SVG from 0, against its own manual; those of CSS from 1. */
-const missedLines = { page: 1, redirect: 1, drawing: 1, 'style sheet': 0 } satisfies Record<
-  PageKind,
-  number
->

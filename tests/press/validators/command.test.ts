@@ -1,0 +1,58 @@
+import { execFile } from 'node:child_process'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+const root = join(import.meta.dirname, '../../..')
+const defects = join(root, 'tests/defects')
+let folder = ''
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'faircopy-test-'))
+  await cp(join(defects, '00-clean.html'), join(folder, 'clean', 'index.html'))
+  await cp(join(defects, '00-clean.html'), join(folder, 'faulty', 'index.html'))
+  await cp(join(defects, '1.1.1-image-no-alt.html'), join(folder, 'faulty', 'next', 'index.html'))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+const check = (...given: readonly string[]) =>
+  new Promise<{ status: number; said: string; complained: string }>((resolve) => {
+    const call = [join(root, 'scripts/run.mjs'), 'check', ...given]
+    const env = { ...process.env, JAVA_HOME: '/nowhere', PATH: '', CI: '' }
+    execFile(process.execPath, call, { cwd: folder, env }, (error, said, complained) =>
+      resolve({ status: Number(error?.code ?? 0), said, complained }),
+    )
+  })
+
+const titles = '(pa11y-ci with axe, pa11y-ci with HTML CodeSniffer)'
+
+test('a clean folder ends with 0, and the summary names what was run', async () => {
+  const { status, said, complained } = await check('--pages', 'clean')
+  expect(said).toBe(`1 page: 0 errors, 1 warning ${titles}\n`)
+  expect(complained).toMatch(/^warning: The Nu Html Checker is left out: [^\n]+\nhint: [^\n]+\n$/)
+  expect(status).toBe(0)
+})
+
+test('a faulty one ends with 1, each message with its path, line and rule', async () => {
+  const { status, said, complained } = await check('--pages', 'faulty')
+  expect(said).toBe(`2 pages: 2 errors, 1 warning ${titles}\n`)
+  const place = join('faulty', 'next', 'index.html')
+  expect(complained).toContain(
+    `${place}:19:1: error: Images must have alternative text [pa11y-axe/`,
+  )
+  expect(complained).toContain('[pa11y-htmlcs/WCAG2AAA.')
+  expect(status).toBe(1)
+})
+
+test('--help says what there is', async () => {
+  const { status, said } = await check('--help')
+  expect(said).toMatch(/--pages DIR +the folder of HTML \(dist\)/)
+  expect(status).toBe(0)
+})
+
+test('a folder that is not there ends with 1 and a hint', async () => {
+  const { status, complained } = await check('--pages', 'nothing')
+  expect(complained).toMatch(/error: There is no folder nothing \[no-pages\]\nhint: /)
+  expect(status).toBe(1)
+})
