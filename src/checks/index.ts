@@ -12,6 +12,7 @@ import { encoding } from './encoding.ts'
 import { figure } from './figure.ts'
 import { headingOrder } from './heading-order.ts'
 import { headingWords } from './heading-words.ts'
+import { makeLabelAt } from './labels.ts'
 import { linkScheme } from './link-scheme.ts'
 import { linkWords } from './link-words.ts'
 import { listNumber } from './list-number.ts'
@@ -52,11 +53,13 @@ export const rules: readonly Rule[] = [
 ]
 
 /** What the house rules have to say about all publications. */
-export const checkCatalogue = (catalogue: Catalogue): readonly Message[] =>
-  catalogue.publications.flatMap((publication) =>
+export function checkCatalogue(catalogue: Catalogue): readonly Message[] {
+  const labelAt = makeLabelAt()
+  return catalogue.publications.flatMap((publication) =>
     rules.flatMap((rule) =>
       [...rule.check(publication, catalogue)].map((finding) =>
-        toMessage(finding, rule, publication),
+        toMessage(finding, rule, publication, labelAt),
       ),
     ),
   )
+}

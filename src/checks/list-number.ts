@@ -38,7 +38,7 @@ const numberOf = (item: ListItem | undefined): number => Number.parseInt(item?.l
 
 const atTheStart = (item: ListItem): Finding => ({
   reason: `A list begins with ${item.label}`,
-  hint: `begin it with 1, or write ${escaped(item)} where it is no list`,
+  hint: `begin it with 1; write ${escaped(item)} where it is no list, or numbering: whole in the front matter where its items are numbered paragraphs`,
   position: item.position,
 })
 

@@ -1,11 +1,15 @@
-import type { Message, Position } from '../message/message.ts'
-import { passagesOf } from '../publication/passages.ts'
-import type { Part, Publication } from '../publication/tree.ts'
+import type { Message } from '../message/message.ts'
+import type { Publication } from '../publication/tree.ts'
+import type { LabelAt } from './labels.ts'
 import type { Finding, Rule } from './rule.ts'
 
 /** A finding as a message: with its rule, source, publication, and the paragraph it stands in. */
-export function toMessage(finding: Finding, rule: Rule, publication: Publication): Message {
-  const { part, position, reason, hint, severity = 'error' } = finding
+export function toMessage(
+  { part, position, reason, hint, severity = 'error' }: Finding,
+  rule: Rule,
+  publication: Publication,
+  labelAt: LabelAt,
+): Message {
   const paragraph = part && position && labelAt(part, position)
   return {
     rule: rule.name,
@@ -17,10 +21,4 @@ export function toMessage(finding: Finding, rule: Rule, publication: Publication
     ...(position && { position }),
     ...(paragraph && { paragraph }),
   }
-}
-
-/** The label of the last passage that begins at or before a position. */
-function labelAt(part: Part, position: Position): string | undefined {
-  const before = passagesOf(part).filter((passage) => passage.position.line <= position.line)
-  return before.sort((one, other) => one.position.line - other.position.line).at(-1)?.label
 }

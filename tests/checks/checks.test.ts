@@ -22,3 +22,8 @@ test.each(rules.map(({ name }) => name))('the rule %s has a case that it reports
   )
   expect(messages.flat().map(({ rule }) => rule)).toContain(name)
 })
+
+test('no front matter has reached the prototype of all objects', () => {
+  expect(caseFolders).toContain('front-matter/prototype')
+  expect(Object.keys(Object.getOwnPropertyDescriptors(Object.prototype))).not.toContain('polluted')
+})
