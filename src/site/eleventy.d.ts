@@ -1,31 +1,45 @@
 /** The few calls of Eleventy that are used; the package ships no types. */
 declare module '@11ty/eleventy' {
+  import type { Server } from 'node:http'
+
   export interface EleventyConfig {
     addTemplateFormats(formats: string): void
     addExtension(extension: string, options: { readonly key: string }): void
     addGlobalData(name: string, value: unknown): void
     addTemplate(path: string, template: object): void
+    addTransform(name: string, transform: (content: string) => string): void
     addWatchTarget(path: string): void
     on(event: string, listener: () => void | Promise<void>): void
     setServerOptions(options: object): void
     setWatchJavaScriptDependencies(isOn: boolean): void
-    setUseGitIgnore(isOn: boolean): void
-    logger: unknown
   }
 
   export interface EleventyOptions {
     readonly configPath: string
     readonly quietMode: boolean
+    readonly pathPrefix?: string
     readonly config?: (eleventyConfig: EleventyConfig) => void | Promise<void>
+  }
+
+  export interface DevServer {
+    readonly server: Server
+    _serverListen: (port: number) => void
+    ready(): Promise<void>
+    getServerUrl(host: string): string
   }
 
   export default class Eleventy {
     constructor(input: string, output: string, options: EleventyOptions)
+    readonly eleventyServe: {
+      init(): Promise<void>
+      initServerInstance(): Promise<void>
+      readonly server: DevServer
+    }
+    disableLogger(): void
     init(): Promise<void>
     write(): Promise<unknown>
     watch(): Promise<unknown>
     serve(port: number): Promise<void>
     stopWatch(): Promise<void>
-    disableLogger(): void
   }
 }

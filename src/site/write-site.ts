@@ -1,6 +1,6 @@
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import Eleventy, { type EleventyConfig } from '@11ty/eleventy'
+import Eleventy from '@11ty/eleventy'
 import type { SiteInput } from './site.ts'
 import { toSiteData } from './site-data.ts'
 
@@ -12,17 +12,14 @@ export async function writeSite(site: SiteInput, outputFolder: string): Promise<
   const eleventy = new Eleventy(toPath('./pages/'), outputFolder, {
     configPath: toPath('../../.eleventy.ts'),
     quietMode: true,
-    config: (eleventyConfig) => addSiteData(eleventyConfig, site),
+    config: (eleventyConfig) => {
+      for (const [name, value] of Object.entries(toSiteData(site)))
+        eleventyConfig.addGlobalData(name, value)
+    },
   })
   eleventy.disableLogger()
   await eleventy.init()
   await eleventy.write()
-}
-
-/** Gives the templates what they see. */
-export function addSiteData(eleventyConfig: EleventyConfig, site: SiteInput): void {
-  for (const [name, value] of Object.entries(toSiteData(site)))
-    eleventyConfig.addGlobalData(name, value)
 }
 
 /** A path of the project as Eleventy wants it: from the working directory. */
