@@ -46,27 +46,38 @@ function doubtsIn(pieces: readonly Piece[]): readonly Doubt[] {
   return doubts
 }
 
+/** A piece with its words. */
+interface Candidate {
+  readonly piece: Piece
+  readonly own: readonly string[]
+}
+
 /** The longest choice of pieces that the publication has between the two words, in one of the places of the first. */
 function ownIn({ pieces, before, after }: Doubt, known: Known): readonly Piece[] {
-  const possible = pieces.filter(({ text }) =>
-    toWords(text).every((word) => known.places.has(word)),
-  )
-  if (possible.length === 0 || possible.length > MOST) return []
-  const starts = before === undefined ? [-1] : (known.places.get(before) ?? [])
-  const choices = starts.map((at) => choose(possible, at + 1, after, known) ?? [])
-  return choices.reduce((longest, one) => (one.length > longest.length ? one : longest), [])
+  const candidates = pieces
+    .map((piece) => ({ piece, own: toWords(piece.text) }))
+    .filter(({ own }) => own.every((word) => known.places.has(word)))
+  if (candidates.length === 0 || candidates.length > MOST) return []
+  const firstWords = new Set(candidates.map(({ own }) => own[0]))
+  let longest: readonly Piece[] = []
+  for (const at of before === undefined ? [-1] : (known.places.get(before) ?? [])) {
+    if (!firstWords.has(known.words[at + 1])) continue
+    const chosen = choose(candidates, at + 1, after, known) ?? []
+    if (chosen.length > longest.length) longest = chosen
+    if (longest.length === candidates.length) break
+  }
+  return longest
 }
 
 /** Which of the pieces fill the words from `at` up to the word after; undefined where no choice does. */
 function choose(
-  [first, ...others]: readonly Piece[],
+  [first, ...others]: readonly Candidate[],
   at: number,
   after: string | undefined,
   known: Known,
 ): readonly Piece[] | undefined {
   if (!first) return known.words[at] === after ? [] : undefined
-  const own = toWords(first.text)
-  const stands = own.every((word, offset) => word === known.words[at + offset])
-  const rest = stands ? choose(others, at + own.length, after, known) : undefined
-  return rest ? [first, ...rest] : choose(others, at, after, known)
+  const stands = first.own.every((word, offset) => word === known.words[at + offset])
+  const rest = stands ? choose(others, at + first.own.length, after, known) : undefined
+  return rest ? [first.piece, ...rest] : choose(others, at, after, known)
 }
