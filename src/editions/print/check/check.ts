@@ -20,7 +20,7 @@ import { checkTags } from './tags.ts'
 import { checkTitlePage } from './title-page.ts'
 
 /** The rules of the print edition, by the names that messages give. */
-const RULES: Readonly<Record<string, Rule>> = {
+export const RULES: Readonly<Record<string, Rule>> = {
   'print-tags': checkTags,
   'print-description': checkDescription,
   'print-outline': checkOutline,

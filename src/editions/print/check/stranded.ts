@@ -34,11 +34,11 @@ const pageOf = ({ words }: Block): number | undefined => words[0]?.page
 
 /** A paragraph or item that goes on over a page has two lines at least on each side. */
 function* checkLines({ element, words }: Block): Generator<Fault> {
-  const pages = byPage(words.filter(({ text }) => text.trim()))
+  const pages = byPage(words)
   if (pages.size < 2 || !PARTED.has(element.type)) return
   for (const [page, shown] of pages) {
-    const lines = new Set(shown.map(({ y }) => Math.round(y)))
-    if (lines.size > 1) continue
+    const lines = new Set(shown.filter(({ text }) => text.trim()).map(({ y }) => Math.round(y)))
+    if (lines.size !== 1) continue
     yield { reason: `A line stands alone on page ${page}: “${plainOf(shown)}”.`, hint: HINT }
   }
 }

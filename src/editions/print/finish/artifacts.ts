@@ -1,4 +1,4 @@
-import { looseDrawings } from './loose.ts'
+import { type Drawing, looseDrawings } from './loose.ts'
 import { sequenceOf } from './operators.ts'
 
 /** What repeats on pages but is no part of the text (ISO 32000-1, 14.8.2.2.2). */
@@ -17,10 +17,8 @@ export function markArtifacts(
   lines: readonly string[],
   repeated: ReadonlySet<number>,
 ): readonly string[] {
-  const drawings = looseDrawings(lines)
-  const openings = new Map(
-    drawings.map(({ from, to }) => [from, toArtifact(lines.slice(from, to))]),
-  )
+  const drawings = artifactsOf(lines)
+  const openings = new Map(drawings.map(({ from, artifact }) => [from, artifact]))
   const closings = new Set(drawings.map(({ to }) => to))
   return lines.flatMap((line, index) => {
     const sequence = sequenceOf(line)
@@ -32,6 +30,24 @@ export function markArtifacts(
       isRepeated ? REPEATED : line,
     ]
   })
+}
+
+/** Drawings that follow each other at once and are alike are one artifact. */
+function artifactsOf(lines: readonly string[]): readonly Artifact[] {
+  const artifacts: Artifact[] = []
+  for (const { from, to } of looseDrawings(lines)) {
+    const artifact = toArtifact(lines.slice(from, to))
+    const last = artifacts.at(-1)
+    if (last?.to === from && last.artifact === artifact)
+      artifacts[artifacts.length - 1] = { ...last, to }
+    else artifacts.push({ from, to, artifact })
+  }
+  return artifacts
+}
+
+interface Artifact extends Drawing {
+  /** The line that opens it. */
+  readonly artifact: string
 }
 
 function toArtifact(drawing: readonly string[]): string {

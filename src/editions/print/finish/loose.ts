@@ -23,14 +23,5 @@ export function looseDrawings(lines: readonly string[]): readonly Drawing[] {
     drawings.push({ from, to: index + 1 })
     from = -1
   }
-  return joined(drawings)
+  return drawings
 }
-
-/** Drawings that follow each other at once are one. */
-const joined = (drawings: readonly Drawing[]): readonly Drawing[] =>
-  drawings.reduce<Drawing[]>((found, drawing) => {
-    const last = found.at(-1)
-    if (last?.to === drawing.from) found[found.length - 1] = { from: last.from, to: drawing.to }
-    else found.push(drawing)
-    return found
-  }, [])

@@ -13,7 +13,7 @@ export function toPrintedAddress(
   const target = catalogue.resolve(link.href, publication, part)
   if (typeof target === 'string') return undefined
   if (target.kind === 'external') return target.address
-  if (target.publication === publication)
+  if (target.publication === publication && target.part)
     return `#${toPlace(target.fragment, target.part, publication)}`
   const fragment = target.fragment ? `#${target.fragment}` : ''
   return `${house.origin}${house.basePath}${addressOf(target.publication, target.part)}${fragment}`

@@ -1,0 +1,223 @@
+import type { Context, EditionFile } from '../../../src/editions/edition.ts'
+import type { Publication } from '../../../src/publication/tree.ts'
+import {
+  addAgain,
+  type Change,
+  inContent,
+  removeDestination,
+  removeFontFiles,
+  rename,
+  setAlternative,
+  setInCatalogue,
+  setInInformation,
+  setOutlineTitle,
+  write,
+} from './planting.ts'
+import { printWith } from './printing.ts'
+
+/** A fault that is planted for a rule to find: in the finished file, or in the style that it is printed with. */
+export interface Fault {
+  readonly rule: string
+  readonly name: string
+  /** The publication it is planted in; the report on the ferries otherwise. */
+  readonly publication?: string
+  /** What the rule must say of it. */
+  readonly reason: RegExp
+  readonly plant: Plant
+}
+
+type Plant = (
+  file: Uint8Array,
+  publication: Publication,
+  context: Context,
+) => Promise<readonly EditionFile[]>
+
+const inFile =
+  (change: Change): Plant =>
+  (file) =>
+    write(file, change)
+
+const inStyle =
+  (style: string): Plant =>
+  (_, publication, context) =>
+    printWith(style, publication, context)
+
+const FOOT = '/Artifact <</Type /Pagination /Subtype /Footer>> BDC'
+
+/** Faults of the report on the ferries, whose contents are on page 3 and whose Part One begins on page 5. */
+export const FAULTS: readonly Fault[] = [
+  {
+    rule: 'print-tags',
+    name: 'a folio is neither tagged nor an artifact',
+    reason: /characters of page 5 have no tag/,
+    plant: inFile(inContent(5, (content) => content.replace(FOOT, '/NonStruct BMC'))),
+  },
+  {
+    rule: 'print-tags',
+    name: 'a heading is tagged and an artifact too',
+    reason: /characters of page 5 have a tag and are an artifact too/,
+    plant: inFile(
+      inContent(5, (content) =>
+        content.replace('/NonStruct <</MCID 1 >>', '/Artifact <</MCID 1 >>'),
+      ),
+    ),
+  },
+  {
+    rule: 'print-tags',
+    name: 'the file does not say that it is tagged',
+    reason: /does not say that it is tagged/,
+    plant: inFile(setInCatalogue('MarkInfo', { Marked: false })),
+  },
+  {
+    rule: 'print-tags',
+    name: 'a part has no tag around it',
+    reason: /tags around 2 parts; the publication has 3/,
+    plant: inFile(rename('Art', 'Sect')),
+  },
+  {
+    rule: 'print-description',
+    name: 'the title is another',
+    reason: /title is “Another”/,
+    plant: inFile(setInInformation('Title', 'Another')),
+  },
+  {
+    rule: 'print-description',
+    name: 'the language is another',
+    reason: /language is “cy”/,
+    plant: inFile(setInCatalogue('Lang', 'cy')),
+  },
+  {
+    rule: 'print-description',
+    name: 'the window shows the file’s name',
+    reason: /file name shown/,
+    plant: inFile(setInCatalogue('ViewerPreferences', {})),
+  },
+  {
+    rule: 'print-outline',
+    name: 'an entry has other words than its heading',
+    reason: /“Another, page 1” where the headings have/,
+    plant: inFile(setOutlineTitle('Another')),
+  },
+  {
+    rule: 'print-outline',
+    name: 'a heading is tagged as a paragraph',
+    reason: /where the headings have “Contents, page 3”/,
+    plant: inFile(rename('H1', 'P')),
+  },
+  {
+    rule: 'print-fonts',
+    name: 'a character is set in a face of the system',
+    reason: /Page \d is set in part in (?!Source)\w+/,
+    plant: inStyle('.part .title::after{content:"\\2116"}'),
+  },
+  {
+    rule: 'print-fonts',
+    name: 'the file lacks a face',
+    reason: /is not in the file/,
+    plant: inFile(removeFontFiles),
+  },
+  {
+    rule: 'print-glyphs',
+    name: 'a glyph is the one for a missing character',
+    reason: /Page 5 shows a character for which there is no glyph/,
+    plant: inFile(inContent(5, (content) => content.replace(/<\w{4}> Tj/, '<0000> Tj'))),
+  },
+  {
+    rule: 'print-overflow',
+    name: 'text stands outside the type area at the side',
+    reason: /Page 5 has text outside its type area/,
+    plant: inStyle('.part .numbered{position:relative;left:12mm}'),
+  },
+  {
+    rule: 'print-overflow',
+    name: 'text stands above the type area',
+    reason: /Page 4 has text outside its type area: “Foreword”/,
+    plant: inFile(
+      inContent(4, (content) =>
+        content.replace(
+          /(MCID 0 >>\s*BDC\s+BT\s+\S+ \S+ Tf\s+\S+ \S+ \S+ \S+ \S+) \S+ Tm/,
+          '$1 -200 Tm',
+        ),
+      ),
+    ),
+  },
+  {
+    rule: 'print-folio',
+    name: 'a folio has another number',
+    reason: /Page 5 has the folio “Page 9 of 8”, not “Page 5 of 8”/,
+    plant: inStyle('@page part-2:right{@bottom-left{content:"Page 9 of 8"}}'),
+  },
+  {
+    rule: 'print-running-head',
+    name: 'a running head is another part’s',
+    reason: /Page 5 has the running head “Another”, not “Part One: The ferries”/,
+    plant: inStyle('@page part-2:right{@top-left{content:"Another"}}'),
+  },
+  {
+    rule: 'print-artifact',
+    name: 'a heading is shown and not read',
+    reason: /Page 4 shows “Foreword” and does not read it/,
+    plant: inFile(
+      inContent(4, (content) =>
+        content.replace(/\/NonStruct <<\/MCID 0 >>/, '/Artifact <</Type /Layout>> '),
+      ),
+    ),
+  },
+  {
+    rule: 'print-title-page',
+    name: 'a letter of the title page is missing',
+    reason: /The title page says “he Valley Commission/,
+    plant: inFile(inContent(1, (content) => content.replace(/<\w{4}> Tj/, ''))),
+  },
+  {
+    rule: 'print-title-page',
+    name: 'the imprint lacks its rights',
+    reason: /The imprint does not begin with “© The Faircopy developers 2026”/,
+    plant: inStyle('.imprint p:first-child{display:none}'),
+  },
+  {
+    rule: 'print-contents',
+    name: 'a page number of the contents is missing',
+    reason: /The contents say “Foreword”, not “4 Foreword”/,
+    plant: inFile(inContent(3, (content) => content.replace(/(MCID 2 >>[^<]+)<\w{4}> Tj/, '$1'))),
+  },
+  {
+    rule: 'print-contents',
+    name: 'a line of the contents is no line of them',
+    reason: /The contents have 5 lines, not 6/,
+    plant: inFile(rename('TOCI', 'LI')),
+  },
+  {
+    rule: 'print-table-head',
+    name: 'the head of a table is read on both its pages',
+    publication: 'returns',
+    reason: /The heading “Day” of a table is read 2 times/,
+    plant: inFile(addAgain('TH', 5, '/Artifact <</Type /Pagination>> BDC')),
+  },
+  {
+    rule: 'print-stranded',
+    name: 'a heading is the last of its page',
+    reason: /“Keep what works” stands last on page \d+/,
+    plant: inStyle('.part h3{break-after:page}'),
+  },
+  {
+    rule: 'print-stranded',
+    name: 'a line stands alone on a page',
+    reason: /A line stands alone on page 4: “The commission asked/,
+    plant: inStyle(
+      '.part p.short{break-inside:auto;orphans:1;widows:1}.part .title{margin-bottom:603pt}',
+    ),
+  },
+  {
+    rule: 'print-link',
+    name: 'a destination is not there',
+    reason: /leads to “\S+”, which is not there/,
+    plant: inFile(removeDestination),
+  },
+  {
+    rule: 'print-figure',
+    name: 'a picture has another alternative text',
+    reason: /has the alternative text “Another”/,
+    plant: inFile(setAlternative('Another')),
+  },
+]

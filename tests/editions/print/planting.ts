@@ -1,0 +1,114 @@
+import {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  type PDFObject,
+  PDFString,
+} from '@cantoo/pdf-lib'
+import type { EditionFile } from '../../../src/editions/edition.ts'
+import { fontsOf } from '../../../src/editions/print/finish/fonts.ts'
+import { readLines, writeLines } from '../../../src/editions/print/finish/lines.ts'
+import { elementsOf } from '../../../src/editions/print/finish/structure.ts'
+
+/** Something done to a finished file; it throws where there is nothing to do it to. */
+export type Change = (document: PDFDocument) => void
+
+/** The file with a change in it. */
+export async function write(file: Uint8Array, change: Change): Promise<readonly EditionFile[]> {
+  const document = await PDFDocument.load(file, { updateMetadata: false })
+  change(document)
+  const bytes = await document.save({ useObjectStreams: false, updateFieldAppearances: false })
+  return [{ path: 'planted.pdf', bytes }]
+}
+
+/** Changes the content of a page, by its number from 1. */
+export const inContent =
+  (number: number, change: (content: string) => string): Change =>
+  (document) => {
+    const found = there(readLines(document)[number - 1])
+    const content = found.lines.join('\n')
+    const changed = change(content)
+    if (changed === content) throw new Error('nothing was planted')
+    writeLines({ page: found.page, lines: changed.split('\n') })
+  }
+
+/** Gives the first element of a type another type. */
+export const rename =
+  (type: string, other: string): Change =>
+  (document) =>
+    elementOf(document, type).set(PDFName.of('S'), PDFName.of(other))
+
+export const setInCatalogue =
+  (key: string, value: string | Record<string, boolean>): Change =>
+  ({ catalog, context }) =>
+    catalog.set(
+      PDFName.of(key),
+      typeof value === 'string' ? PDFString.of(value) : context.obj(value),
+    )
+
+export const setInInformation =
+  (key: string, value: string): Change =>
+  ({ context }) =>
+    dictionary(context.lookup(context.trailerInfo.Info)).set(
+      PDFName.of(key),
+      PDFHexString.fromText(value),
+    )
+
+/** Gives the first entry of the outline another title. */
+export const setOutlineTitle =
+  (title: string): Change =>
+  ({ catalog }) => {
+    const outline = catalog.lookup(PDFName.of('Outlines'), PDFDict)
+    outline
+      .lookup(PDFName.of('First'), PDFDict)
+      .set(PDFName.of('Title'), PDFHexString.fromText(title))
+  }
+
+export const setAlternative =
+  (alternative: string): Change =>
+  (document) => {
+    const figure = [...elementsOf(document)].find((element) => element.has(PDFName.of('Alt')))
+    there(figure).set(PDFName.of('Alt'), PDFHexString.fromText(alternative))
+  }
+
+export const removeFontFiles: Change = (document) => {
+  for (const font of fontsOf(document).values()) {
+    const descendant = font.lookup(PDFName.of('DescendantFonts'), PDFArray).lookup(0, PDFDict)
+    descendant.lookup(PDFName.of('FontDescriptor'), PDFDict).delete(PDFName.of('FontFile2'))
+  }
+}
+
+export const removeDestination: Change = ({ catalog }) => {
+  const destinations = catalog.lookup(PDFName.of('Dests'), PDFDict)
+  destinations.delete(there(destinations.keys()[0]))
+}
+
+/** Puts an artifact of a page into the first element of a type, as if it were to be read there. */
+export const addAgain =
+  (type: string, number: number, artifact: string): Change =>
+  (document) => {
+    const sequence = 900
+    inContent(number, (content) => content.replace(artifact, `/${type} <</MCID ${sequence} >>BDC`))(
+      document,
+    )
+    const element = elementOf(document, type)
+    const kids = PDFName.of('K')
+    const { ref } = there(document.getPages()[number - 1])
+    const again = document.context.obj({ Type: 'MCR', Pg: ref, MCID: sequence })
+    element.set(kids, document.context.obj([there(element.get(kids)), again]))
+  }
+
+const elementOf = (document: PDFDocument, type: string): PDFDict =>
+  there(
+    [...elementsOf(document)].find((element) => element.get(PDFName.of('S')) === PDFName.of(type)),
+  )
+
+const dictionary = (value: PDFObject | undefined): PDFDict =>
+  there(value instanceof PDFDict ? value : undefined)
+
+function there<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error('there is nothing to plant a fault in')
+  return value
+}

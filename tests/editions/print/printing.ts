@@ -1,0 +1,38 @@
+import { join } from 'node:path'
+import { readFonts } from '../../../src/build/fonts.ts'
+import type { Context, EditionFile } from '../../../src/editions/edition.ts'
+import { finish } from '../../../src/editions/print/finish/finish.ts'
+import { printPage } from '../../../src/editions/print/impression.ts'
+import { renderPage } from '../../../src/editions/print/page/page.ts'
+import type { Press } from '../../../src/press/press.ts'
+import { makeCatalogue } from '../../../src/publication/catalogue.ts'
+import { readPublications } from '../../../src/publication/read.ts'
+import type { Publication } from '../../../src/publication/tree.ts'
+
+export const ROOT = join(import.meta.dirname, '../../..')
+
+/** What publications are printed with, and the publications of a content folder. */
+export interface Printing {
+  readonly context: Context
+  readonly publications: readonly Publication[]
+}
+
+/** Reads a content folder, by its path from the root of the repository. */
+export async function readPrinting(folder: string, press: Press): Promise<Printing> {
+  const { publications, messages } = await readPublications(join(ROOT, folder), ROOT)
+  if (messages.length > 0) throw new Error(messages.map(({ reason }) => reason).join('\n'))
+  const house = { name: 'The House', origin: 'https://example.gov.uk', basePath: '/papers/' }
+  const context = { catalogue: makeCatalogue(publications), house, fonts: await readFonts(), press }
+  return { context, publications }
+}
+
+/** Prints one publication with something added to its style sheet, which its own style would not do. */
+export async function printWith(
+  style: string,
+  publication: Publication,
+  context: Context,
+): Promise<readonly EditionFile[]> {
+  const html = renderPage(publication, context).replace('</style>', `${style}</style>`)
+  const printed = await printPage(html, publication.name, context.fonts, context.press)
+  return [{ path: 'planted.pdf', bytes: await finish(printed, publication, context.house) }]
+}

@@ -1,0 +1,41 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import { RULES } from '../../../src/editions/print/check/check.ts'
+import { print } from '../../../src/editions/print/index.ts'
+import { openPress } from '../../../src/press/open-press.ts'
+import { FAULTS } from './faults.ts'
+import { readPrinting } from './printing.ts'
+
+const press = openPress()
+afterAll(() => press.close())
+
+const printed = await Promise.all([
+  printOf('river-crossings', 'tests/publications'),
+  printOf('returns', 'tests/editions/print/publications'),
+])
+
+test.each(printed)('$publication.name, in which faults are planted, has none', async (whole) => {
+  expect(await print.check([whole.file], whole.publication)).toEqual([])
+})
+
+test('every rule has a fault planted for it', () => {
+  expect(new Set(FAULTS.map(({ rule }) => rule))).toEqual(new Set(Object.keys(RULES)))
+})
+
+describe.each(FAULTS)('$rule, where $name', ({ rule, reason, plant, publication: wanted }) => {
+  test('is reported', async () => {
+    const whole = printed.find(({ publication }) => publication.name === wanted) ?? printed[0]
+    const { file, publication, context } = whole
+    const messages = await print.check(await plant(file.bytes, publication, context), publication)
+    const own = messages.filter((message) => message.rule === rule)
+    const reasons = own.map((message) => message.reason)
+    expect(reasons).toEqual(expect.arrayContaining([expect.stringMatching(reason)]))
+  })
+})
+
+async function printOf(name: string, folder: string) {
+  const { context, publications } = await readPrinting(folder, press)
+  const publication = publications.find((one) => one.name === name)
+  const [file] = publication ? await print.render(publication, context) : []
+  if (!publication || !file) throw new Error(`${name} was not printed`)
+  return { publication, context, file }
+}
