@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Message } from '../message/message.ts'
-import { auditPage } from '../proof/accessibility.ts'
+import { auditPages as auditInPress } from '../proof/accessibility.ts'
 import { listFiles } from './files.ts'
 import type { WithPages } from './finish-pages.ts'
 import { forEach } from './progress.ts'
@@ -25,12 +25,24 @@ export async function auditPages(
   const css = (
     await Promise.all(sheets.map((path) => readFile(join(job.folder, path), 'utf8')))
   ).join('\n')
-  const audit = async (path: string): Promise<readonly Message[]> => {
-    const html = await readFile(join(job.folder, path), 'utf8')
-    return auditPage(job.tools.press, { path, html, css }, axe)
+  const audit = async (batch: readonly string[]): Promise<readonly Message[]> => {
+    const pages = batch.map(async (path) => ({
+      path,
+      html: await readFile(join(job.folder, path), 'utf8'),
+      css,
+    }))
+    return auditInPress(job.tools.press, await Promise.all(pages), axe)
   }
-  const messages = await forEach(paths, 2, audit, (done, total) =>
-    job.tools.progress('Auditing pages', done, total),
+  const messages = await forEach(toBatches(paths), 2, audit, (done, total) =>
+    job.tools.progress('Auditing pages, batch', done, total),
   )
   return messages.flat()
 }
+
+/** So many pages are audited in one tab before it is emptied. */
+const BATCH = 12
+
+const toBatches = (paths: readonly string[]): readonly (readonly string[])[] =>
+  Array.from({ length: Math.ceil(paths.length / BATCH) }, (_, index) =>
+    paths.slice(index * BATCH, (index + 1) * BATCH),
+  )
