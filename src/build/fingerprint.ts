@@ -50,6 +50,8 @@ const linksOf = (publication: Publication, catalogue: Catalogue): readonly strin
       if (inline.type !== 'link') return []
       const target = catalogue.resolve(inline.href, publication, part)
       if (typeof target === 'string' || target.kind === 'external') return [inline.href]
-      return [`${inline.href} ${target.publication.name} ${target.part.name} ${target.fragment}`]
+      return [
+        `${inline.href} ${target.publication.name} ${target.part?.name ?? ''} ${target.fragment}`,
+      ]
     }),
   )

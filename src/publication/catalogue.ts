@@ -9,7 +9,8 @@ export type Target =
   | {
       readonly kind: 'internal'
       readonly publication: Publication
-      readonly part: Part
+      /** The part; none for the page of a publication whose text is all in its parts. */
+      readonly part?: Part
       /** The id without `#`; '' for the whole page. */
       readonly fragment: string
     }
@@ -49,7 +50,7 @@ export function makeCatalogue(publications: readonly Publication[]): Catalogue {
     if (scheme !== undefined)
       return isPublishable(scheme)
         ? { kind: 'external', address: href }
-        : `links with ${scheme}: are not published`
+        : `links with ${scheme === '' ? '//' : `${scheme}:`} are not published`
     if (href === '') return 'it has no address'
     const [path = '', fragment = ''] = href.split(/#(.*)/s)
     const id = decodeAddress(fragment)
@@ -63,7 +64,9 @@ export function makeCatalogue(publications: readonly Publication[]): Catalogue {
     )
     const wanted = [partName, ...others].join('/')
     if (parts.length === 0 || others.length > 0) return `"${name}" has no part "${wanted}"`
-    return within(publication, parts, id)
+    return partName === undefined && id === ''
+      ? wholeOf(publication)
+      : within(publication, parts, id)
   }
 
   function within(
@@ -77,6 +80,12 @@ export function makeCatalogue(publications: readonly Publication[]): Catalogue {
     const ids = parts.flatMap((part) => [...idsOf(part)])
     return `there is no "#${fragment}" in ${publication.name}${suggest(fragment, ids)}`
   }
+}
+
+/** The page of a publication: that of its own text, or the list of its parts. */
+function wholeOf(publication: Publication): Target {
+  const part = publication.parts.find(({ name }) => name === '')
+  return { kind: 'internal', publication, ...(part && { part }), fragment: '' }
 }
 
 /** The address of a part from the web root: `reaching-out/next-steps/`. */
