@@ -40,5 +40,6 @@ function renderFreeLicence(license: string, language: string): string {
 /** An address as it is read out, broken after slashes alone. */
 const renderAddress = (address: string): string => {
   const printed = address.replace(/^https?:\/\//, '').replace(/\/$/, '')
-  return `<a${attributes({ href: address })}>${escapeHtml(printed).replaceAll('/', '/<wbr>')}</a>`
+  const pieces = printed.split(/(?<=\/)/).map((piece) => `<span>${escapeHtml(piece)}</span>`)
+  return `<a${attributes({ href: address })}>${pieces.join('<wbr>')}</a>`
 }

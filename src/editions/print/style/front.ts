@@ -4,17 +4,18 @@ export const front = `
 .title-page > * { padding-left: 16mm }
 .title-page .rule { padding: 0; border-top: 3.5pt solid; border-bottom: .75pt solid; height: 1.25pt; margin-bottom: 27mm }
 .publisher, .part-line { font-size: 16.8pt; line-height: 25.2pt }
-h1 { font-size: 58pt; line-height: 64pt; font-weight: 300; margin: 13mm 0 21mm -1mm }
+h1 { letter-spacing: -.02em; font-size: 58pt; line-height: 64pt; font-weight: 300; margin: 13mm 0 21mm -1mm }
 h1.medium { font-size: 44pt; line-height: 52pt }
 h1.small { font-size: 31pt; line-height: 40pt }
-h1 .subtitle { font-size: 24pt; line-height: 31.5pt; font-style: italic; font-weight: 400; margin-left: 1mm; display: block }
+h1 .subtitle { font-size: 22.5pt; line-height: 31.5pt; letter-spacing: 0; font-style: italic; font-weight: 400; margin-left: 1mm; display: block }
 .title-page .foot { position: absolute; bottom: 0; left: 0 }
 .imprint { page: front; break-before: page; height: 236mm; display: flex; flex-direction: column;
   justify-content: flex-end; break-inside: avoid; padding-left: 16mm; font: 12pt/15.75pt 'Source Sans 3' }
 .imprint p { max-width: 125mm; margin-top: 10.5pt }
 .imprint a { text-decoration: none }
+.imprint a span { white-space: nowrap }
 .contents { page: front; break-before: page; padding-left: 16mm }
-.contents h2 { font-size: 35pt; line-height: 42pt; font-weight: 300; margin-bottom: 42pt }
+.contents h2 { letter-spacing: -.01em; font-size: 35pt; line-height: 42pt; font-weight: 300; margin-bottom: 42pt }
 .page-column { font: 12pt/21pt 'Source Sans 3'; margin: 0 0 10.5pt -16mm; width: 11.5mm; text-align: right }
 .contents ul { list-style: none; padding: 0 }
 .contents li { margin-bottom: 10.5pt; break-inside: avoid }

@@ -41,9 +41,9 @@ h1, h2, h3, h4, h5, h6 { break-after: avoid; text-wrap: balance }
 .part :is(h2, h3, h4, h5, h6) { font-size: 16.8pt; line-height: 21pt; font-weight: 600; margin: 0 0 10.5pt }
 .part :is(h2, h3, h4, h5, h6):not(.section, .title):not(:first-child) { padding-top: 10.5pt }
 .part :is(h4, h5, h6):not(.section, .title) { font-size: 14pt }
-.part .section { font-weight: 400; font-style: italic; margin-bottom: 10.5pt }
-.part .title { font-size: 35pt; line-height: 42pt; font-weight: 300; margin: 0 0 42pt }
-.title .label { font-size: 16.8pt; line-height: 31.5pt; font-weight: 400 }
+.part .section { font-size: 16.8pt; break-after: avoid; font-style: italic; margin-bottom: 10.5pt }
+.part .title { letter-spacing: -.01em; font-size: 35pt; line-height: 42pt; font-weight: 300; margin: 0 0 42pt }
+.title .label { letter-spacing: 0; font-size: 16.8pt; line-height: 31.5pt; font-weight: 400 }
 .headline { font-size: 24pt; line-height: 31.5pt; font-weight: 300; text-wrap: balance }
 .part > .headline { margin-bottom: 42pt }
 .colon { color: #fff }
