@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { web } from '../../src/editions/web/index.ts'
+import { makeCatalogue } from '../../src/publication/catalogue.ts'
+import { readPublications } from '../../src/publication/read.ts'
+import { wordsOf } from '../../src/publication/runs.ts'
+import type { EditionRecord, SiteInput, SitePublication } from '../../src/site/site.ts'
+import { contextOf } from '../editions/web/context.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+const readData = (name: string) => JSON.parse(readFileSync(join(ROOT, '_data', name), 'utf8'))
+
+/** A site of a content folder, with two editions of each publication beside its pages. */
+export async function exampleSite(folder: string, basePath = '/'): Promise<SiteInput> {
+  const { publications } = await readPublications(join(ROOT, folder), ROOT)
+  const context = contextOf(makeCatalogue(publications))
+  const house = { ...readData('site.json'), basePath }
+  const entries = publications.map(async (publication): Promise<SitePublication> => {
+    const files = await web.render(publication, { ...context, house })
+    const fragments = files
+      .filter(({ path }) => path.endsWith('.html'))
+      .map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)] as const)
+    const words = wordsOf(publication).length
+    return {
+      publication,
+      fragments: new Map(fragments),
+      editions: recordsOf(publication.name, words),
+    }
+  })
+  return { house, glossary: readData('glossary.json'), publications: await Promise.all(entries) }
+}
+
+function recordsOf(name: string, words: number): readonly EditionRecord[] {
+  const common = { mediaType: 'text/plain', words, matched: words, checked: '72 columns or fewer' }
+  const file = { path: `${name}/${name}.txt`, bytes: 7123, sha256: 'ab'.repeat(32) }
+  return [
+    { ...common, name: 'web', title: 'Web page', group: 'To read', format: 'HTML', files: [] },
+    {
+      ...common,
+      name: 'text',
+      title: 'Plain text',
+      group: 'To read',
+      format: 'TXT',
+      files: [file],
+      lines: 146,
+    },
+  ]
+}

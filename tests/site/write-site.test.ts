@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest'
+import { web } from '../../src/editions/web/index.ts'
+import { attributeOf, elementsOf, parseHtml, textOf } from '../../src/proof/html-tree.ts'
+import { makeCatalogue } from '../../src/publication/catalogue.ts'
+import { exampleSite } from './example.ts'
+import { written } from './written.ts'
+
+const BASE_PATH = '/papers/'
+const site = await exampleSite('tests/publications', BASE_PATH)
+const files = await written(site)
+const pages = [...files].filter(([path]) => path.endsWith('.html'))
+
+test('Eleventy writes every page, and nothing else', () => {
+  expect([...files.keys()]).toEqual([
+    '404.html',
+    'about/index.html',
+    'accessibility/index.html',
+    'datganiad/index.html',
+    'ferries-of-the-upper-valley/index.html',
+    'glossary/index.html',
+    'index.html',
+    'river-crossings/index.html',
+    'river-crossings/the-ferries/index.html',
+    'river-crossings/what-we-recommend/index.html',
+    'robots.txt',
+    'search/index.html',
+    'sitemap.xml',
+  ])
+})
+
+test('the same site gives the same bytes', async () => {
+  expect(await written(await exampleSite('tests/publications', BASE_PATH))).toEqual(files)
+})
+
+test('pages that an earlier build keeps are listed and not written again', async () => {
+  const publications = site.publications.map((entry) => ({ ...entry, fragments: new Map() }))
+  const again = await written({ ...site, publications })
+  expect(again.get('index.html')).toEqual(files.get('index.html'))
+  expect([...again.keys()].filter((path) => path.startsWith('river-crossings/'))).toEqual([])
+})
+
+describe.each(pages)('%s', (path, html) => {
+  const page = parseHtml(new TextEncoder().encode(html))
+  const elements = [...elementsOf(page)]
+  const named = (tag: string) => elements.filter(({ tagName }) => tagName === tag)
+
+  test('begins with the way to its content, and has its landmarks and one heading', () => {
+    const [first] = elements.slice(elements.findIndex(({ tagName }) => tagName === 'body') + 1)
+    expect(first && attributeOf(first, 'href')).toBe('#_main')
+    expect(['header', 'main', 'footer', 'h1'].map((tag) => named(tag).length > 0)).not.toContain(
+      false,
+    )
+    expect(named('h1')).toHaveLength(1)
+    expect(named('title').map(textOf)).not.toEqual([''])
+  })
+
+  test('runs nothing, styles nothing in place, and says what it may fetch', () => {
+    const scripts = named('script').map(
+      (script) => attributeOf(script, 'src') ?? attributeOf(script, 'type'),
+    )
+    const allowed = path.startsWith('search/') ? ['search.js'] : ['application/ld+json']
+    expect(allowed).toEqual(expect.arrayContaining(scripts))
+    expect(named('style')).toHaveLength(0)
+    expect(
+      elements.filter((element) => element.attrs.some(({ name }) => /^(style|on\w+)$/.test(name))),
+    ).toEqual([])
+    const [policy] = named('meta').filter(
+      (meta) => attributeOf(meta, 'http-equiv') === 'Content-Security-Policy',
+    )
+    expect(policy && attributeOf(policy, 'content')).toMatch(/^default-src 'none'; /)
+  })
+
+  test('every link leads to something', () => {
+    const links = elements.flatMap(
+      (element) => attributeOf(element, 'href') ?? attributeOf(element, 'action') ?? [],
+    )
+    expect(links.map((link) => whyDead(link, path)).filter(Boolean)).toEqual([])
+  })
+})
+
+test('a page at a former address leads on', () => {
+  const html = files.get('ferries-of-the-upper-valley/index.html')
+  expect(html).toContain('content="0; url=../river-crossings/"')
+  expect(html).toContain(
+    '<link rel="canonical" href="https://publications.example.gov.uk/papers/river-crossings/">',
+  )
+})
+
+test('what looks like a template is text', () => {
+  expect(files.get('river-crossings/what-we-recommend/index.html')).toContain(
+    '{{ This }} report 50 % &lt; 100 &amp;',
+  )
+})
+
+test('a finished page has no fault, and all of its words', async () => {
+  for (const { publication } of site.publications) {
+    const finished = publication.parts.map((part) => {
+      const path = part.name
+        ? `${publication.name}/${part.name}/index.html`
+        : `${publication.name}/index.html`
+      return { path, bytes: new TextEncoder().encode(files.get(path)) }
+    })
+    expect([...web.check(finished, publication)]).toEqual([])
+    const added = (await web.read(finished)).pieces.filter(({ furniture }) => furniture)
+    const context = { house: site.house, catalogue: makeCatalogue([publication]), pages: 1 }
+    expect(added.map(({ text }) => text)).toEqual(web.furniture(publication, context))
+  }
+})
+
+test('the sitemap has every page that is read', () => {
+  const addresses = [...(files.get('sitemap.xml') ?? '').matchAll(/<loc>(.*?)<\/loc>/g)].map(
+    ([, address]) => address,
+  )
+  const expected = pages
+    .map(([path]) => path.replace(/index\.html$/, ''))
+    .filter((address) => address !== '404.html' && !address.startsWith('ferries-of'))
+    .map((address) => `https://publications.example.gov.uk/papers/${address}`)
+  expect(addresses.toSorted()).toEqual(expected.toSorted())
+})
+
+/** Files that others write: editions, styles, the list of checksums, the search script. */
+const OTHERS = /\.txt$|^assets\/|^search\/search\.js$/
+
+function whyDead(link: string, path: string): string | undefined {
+  if (/^(https?|mailto):/.test(link)) return undefined
+  if (link.startsWith('/') && path !== '404.html') return `${link} does not bear another base path`
+  const { pathname, hash } = new URL(link, `https://host${BASE_PATH}${path}`)
+  if (!pathname.startsWith(BASE_PATH)) return `${link} leads out of the site`
+  const target = pathname.slice(BASE_PATH.length)
+  const html = files.get(target === '' || target.endsWith('/') ? `${target}index.html` : target)
+  if (html === undefined) return OTHERS.test(target) ? undefined : `${link} leads nowhere`
+  const id = decodeURIComponent(hash.slice(1))
+  return id === '' || html.includes(`id="${id}"`)
+    ? undefined
+    : `${link}: no such place on that page`
+}
