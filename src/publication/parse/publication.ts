@@ -24,28 +24,53 @@ export function parsePublication(
 ): Parsed {
   const opening = parseFrontMatter(main)
   const messages = [...opening.messages]
-  const { frontMatter } = opening
-  if (!frontMatter) return { messages: named(name, messages) }
-  const canonical = { ...frontMatter, language: canonicalLanguage(frontMatter) }
+  const frontMatter = canonical(opening.frontMatter ?? STAND_IN)
   const parse = (source: Source, part: string, bodyLine: number): Part =>
-    parsePart(source, part, bodyLine, canonical, messages)
+    parsePart(source, part, bodyLine, frontMatter, messages)
+  messages.push(...parts.flatMap(({ source }) => (opensWithFence(source) ? inPart(source) : [])))
   const own = hasText(main, opening.bodyLine) || parts.length === 0
   const all = [
-    ...(own ? [parse(main, '', opening.bodyLine)] : []),
+    ...(own && opening.bodyLine > 0 ? [parse(main, '', opening.bodyLine)] : []),
     ...parts.map((part) => parse(part.source, part.name, 0)),
   ]
-  const publication = { name, frontMatter: canonical, parts: all, source: main, files }
+  if (!opening.frontMatter) return { messages: named(name, messages) }
+  const publication = { name, frontMatter, parts: all, source: main, files }
   return { publication, messages: named(name, messages) }
+}
+
+/** Stands in for front matter that cannot be read, so that the faults of the text are told all the same. */
+const STAND_IN: FrontMatter = {
+  title: '',
+  language: 'en',
+  date: '',
+  publisher: '',
+  rights: '',
+  status: 'draft',
+  numbering: 'decimal',
 }
 
 const named = (publication: string, messages: readonly Message[]): readonly Message[] =>
   messages.map((message) => ({ publication, ...message }))
 
-const canonicalLanguage = ({ language }: FrontMatter): string =>
-  Intl.getCanonicalLocales(language)[0] ?? language
+const canonical = (frontMatter: FrontMatter): FrontMatter => {
+  const [language = frontMatter.language] = Intl.getCanonicalLocales(frontMatter.language)
+  return { ...frontMatter, language }
+}
 
 const hasText = (source: Source, bodyLine: number): boolean =>
   source.text
     .split('\n')
     .slice(bodyLine)
     .some((line) => line.trim() !== '')
+
+/** A part that begins with three hyphens would have its front matter printed as a rule and a heading. */
+const opensWithFence = ({ text }: Source): boolean => /^---[ \t]*\n/.test(text)
+
+const inPart = (source: Source): Message => ({
+  rule: 'front-matter',
+  severity: 'error',
+  reason: 'A part has no front matter of its own',
+  hint: 'move what it says to the index.md beside it, and take it out here',
+  source,
+  position: { line: 1, column: 1 },
+})
