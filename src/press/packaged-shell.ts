@@ -1,8 +1,8 @@
 import { createReadStream, createWriteStream } from 'node:fs'
 import { chmod, readdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { findPackageJSON } from 'node:module'
+import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { fileURLToPath } from 'node:url'
 import { createBrotliDecompress } from 'node:zlib'
 import { unpackTar } from 'modern-tar/fs'
 import { toMissing } from './missing.ts'
@@ -39,13 +39,19 @@ export async function findPackagedShell(folder: string): Promise<Shell> {
 }
 
 function findPackage(): string {
+  const found = toPackageFile()
+  if (found) return dirname(found)
+  throw toMissing(
+    `Chromium is missing: the package ${packageName} is not in node_modules`,
+    'run `npm install`',
+  )
+}
+
+function toPackageFile(): string | undefined {
   try {
-    return fileURLToPath(new URL('..', import.meta.resolve(packageName)))
+    return findPackageJSON(packageName, import.meta.url)
   } catch {
-    throw toMissing(
-      `Chromium is missing: the package ${packageName} is not in node_modules`,
-      'run `npm install`',
-    )
+    return undefined
   }
 }
 
