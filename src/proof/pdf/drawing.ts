@@ -86,12 +86,12 @@ const operators: ReadonlyMap<number, CarryOut> = new Map<number, CarryOut>([
   [OPS.moveText, (drawing, [x, y]) => toLine(drawing, shift(drawing.line, Number(x), Number(y)))],
   [OPS.setFont, (drawing, [, size]) => ({ ...drawing, size: Number(size) })],
   [OPS.showText, show],
-  [OPS.beginMarkedContent, (drawing, [tag]) => open(drawing, { isArtifact: tag === 'Artifact' })],
+  [OPS.beginMarkedContent, (drawing, [tag]) => open(drawing, { isArtifact: isArtifact(tag) })],
   [
     OPS.beginMarkedContentProps,
     (drawing, [tag, sequence]) =>
       open(drawing, {
-        isArtifact: tag === 'Artifact',
+        isArtifact: isArtifact(tag),
         ...(typeof sequence === 'number' && { sequence }),
       }),
   ],
@@ -120,8 +120,13 @@ const step = (drawing: Drawing, thousandths: number): Drawing => ({
   next: shift(drawing.next, (thousandths / 1000) * drawing.size, 0),
 })
 
-const isGlyph = (glyph: unknown): glyph is { unicode: string; width: number } =>
-  typeof glyph === 'object' && glyph !== null && 'unicode' in glyph && 'width' in glyph
+/** pdf.js gives a tag as its name, or as an object that has it. */
+const isArtifact = (tag: unknown): boolean =>
+  tag === 'Artifact' || (isObject(tag) && 'name' in tag && tag.name === 'Artifact')
 
-const isNumbers = (value: unknown): value is ArrayLike<number> =>
-  typeof value === 'object' && value !== null && '0' in value
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+const isGlyph = (glyph: unknown): glyph is { unicode: string; width: number } =>
+  isObject(glyph) && 'unicode' in glyph && 'width' in glyph
+
+const isNumbers = (value: unknown): value is ArrayLike<number> => isObject(value) && '0' in value
