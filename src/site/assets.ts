@@ -41,5 +41,5 @@ const toFontFace = ({ family, weight, style, range, file }: Face): string =>
 const withoutComments = (css: string): string =>
   css
     .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/\n\s*\n+/g, '\n')
+    .replace(/\s+/g, ' ')
     .trim()

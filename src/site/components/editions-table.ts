@@ -1,7 +1,7 @@
 import { addressOf } from '../../publication/catalogue.ts'
 import { escapeHtml } from '../../typesetting/html/escape.ts'
 import type { EditionRecord, SiteHouse, SitePublication } from '../site.ts'
-import { countInWords, toSize } from '../words.ts'
+import { capitalised, countInWords, toSize } from '../words.ts'
 import { inLanguage, type LinkTo } from './page.ts'
 import { TICK } from './tick.ts'
 
@@ -30,7 +30,7 @@ function renderGroup(
     .map((edition) => {
       const first = publication.parts[0]
       const path = edition.files[0]?.path ?? addressOf(publication, first)
-      return renderRow(edition, linkTo(path))
+      return renderRow(edition, linkTo(path), publication.parts.length)
     })
   if (rows.length === 0) return ''
   return `<tbody>
@@ -39,18 +39,20 @@ ${rows.join('\n')}
 </tbody>`
 }
 
-function renderRow(edition: EditionRecord, href: string): string {
+function renderRow(edition: EditionRecord, href: string, webPages: number): string {
   const { title, purpose, format, files, checked } = edition
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
-  const what = purpose ? ` <span class="purpose">${escapeHtml(purpose)}</span>` : ''
-  const cells = [format, bytes > 0 ? toSize(bytes) : '', lengthOf(edition)]
+  const what = purpose ? ` <span class="purpose">${escapeHtml(capitalised(purpose))}</span>` : ''
+  const cells = [format, bytes > 0 ? toSize(bytes) : '', lengthOf(edition, webPages)]
   return `<tr><th scope="row"><a href="${href}">${escapeHtml(title)}</a>${what}</th>${cells.map(toCell).join('')}<td class="checked">${TICK} ${escapeHtml(checked)}</td></tr>`
 }
 
-const toCell = (text: string): string => `<td>${escapeHtml(text || '–')}</td>`
+const toCell = (text: string): string => `<td>${escapeHtml(text)}</td>`
 
-function lengthOf({ pages, lines }: EditionRecord): string {
-  if (pages !== undefined) return pages === 1 ? '1 page' : `${pages} pages`
+/** Pages, or lines; the web edition has as many pages as the publication has parts. */
+function lengthOf({ name, pages, lines }: EditionRecord, webPages: number): string {
+  const count = name === 'web' ? webPages : pages
+  if (count !== undefined) return count === 1 ? '1 page' : `${count} pages`
   return lines === undefined ? '' : `${lines} lines`
 }
 

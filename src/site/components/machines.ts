@@ -1,6 +1,7 @@
 import { addressOf } from '../../publication/catalogue.ts'
 import type { Part } from '../../publication/tree.ts'
 import { attributes } from '../../typesetting/html/escape.ts'
+import { toLicenceStatement } from '../../typesetting/licences.ts'
 import type { EditionRecord, SiteInput, SitePublication } from '../site.ts'
 import { absoluteAddress, type LinkTo } from './page.ts'
 
@@ -38,7 +39,7 @@ function toReport(
     author: creator && [creator].flat().map((name) => ({ '@type': 'Organization', name })),
     description,
     identifier,
-    license,
+    license: license && (toLicenceStatement(license, language).address ?? license),
   }
   if (part?.name)
     return {

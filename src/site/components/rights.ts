@@ -12,6 +12,8 @@ export function renderRights({ rights, license, language }: FrontMatter): string
 
 function linked({ sentence, address }: ReturnType<typeof toLicenceStatement>): string {
   const words = escapeHtml(sentence)
-  const link = address ?? (/^https?:/.test(sentence) ? sentence : undefined)
-  return link ? `<a href="${escapeHtml(link)}">${words}</a>` : `${words}.`
+  if (/^https?:/.test(sentence)) return `<a href="${words}">${words}</a>`
+  if (!address) return `${words}.`
+  const shown = escapeHtml(address.replace(/^https:\/\/|\/$/g, ''))
+  return `${words}: <a href="${escapeHtml(address)}">${shown}</a>.`
 }
