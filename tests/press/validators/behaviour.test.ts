@@ -28,6 +28,11 @@ test('pages find their style sheets from the root of the folder', () => {
   expect(messagesOf('styled.html')).toEqual([])
 })
 
+test('pages reach the server of their folder, and no other host', () => {
+  expect(messagesOf('/here.html')).toHaveLength(1)
+  expect(messagesOf('/elsewhere.html')).toEqual([])
+})
+
 test('a page may write into its own address', () => {
   expect(messagesOf('query.html')).toEqual([])
 })
@@ -69,5 +74,5 @@ test('a page that only leads on is left out, and a notice says which', () => {
 
 test('progress is told to the end, and pages that only lead on do not count', () => {
   expect(told.at(-1)).toBe(1)
-  expect(outcome.pages).toBe(6)
+  expect(outcome.pages).toBe(8)
 })

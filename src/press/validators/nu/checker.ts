@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { atExit } from '../../at-exit.ts'
 
 /** One thing that the Nu Html Checker says; its columns count from 1. */
 export interface NuMessage {
@@ -58,6 +59,7 @@ export function runNu(
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, LC_ALL: 'C.UTF-8' },
   })
+  const callOff = atExit(() => child.kill('SIGKILL'))
   let named = ''
   let said = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -69,7 +71,10 @@ export function runNu(
   })
   return new Promise((resolve, reject) => {
     child.once('error', reject)
-    child.once('close', () => resolve({ ...parseSaid(said), opened: named.split(/\r?\n/) }))
+    child.once('close', () => {
+      callOff()
+      resolve({ ...parseSaid(said), opened: named.split(/\r?\n/) })
+    })
   })
 }
 

@@ -1,5 +1,6 @@
 import type { LaunchOptions } from 'puppeteer'
 import type { Message } from '../../../message/message.ts'
+import { atExit } from '../../at-exit.ts'
 import { toEnvironment } from '../../environment.ts'
 import { find } from '../../find.ts'
 import { toFlags } from '../../flags.ts'
@@ -35,6 +36,7 @@ export async function findBrowser(
 
   return async () => {
     const profile = await makeProfile(folder)
+    const callOff = atExit(() => removeProfile(profile))
     const args = [...before, ...toFlags(profile, sandboxed), ...alsoNeeded]
     const launch: LaunchOptions = {
       headless: 'shell',
@@ -45,7 +47,11 @@ export async function findBrowser(
       env: toEnvironment(shell, profile),
       waitForInitialPage: false,
     }
-    return { launch, remove: () => removeProfile(profile) }
+    const remove = () => {
+      callOff()
+      removeProfile(profile)
+    }
+    return { launch, remove }
   }
 }
 
