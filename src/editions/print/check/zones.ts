@@ -5,11 +5,15 @@ import { typeAreaOf } from '../geometry.ts'
 /** Where an artifact stands: above the type area, in it, or below. */
 export type Zone = 'head' | 'body' | 'foot'
 
-/** What the artifacts of a page say in one of its zones; '' for nothing. */
-export function artifactText({ shown }: PdfProof, page: number, zone: Zone): string {
+/** What the artifacts of each page say in one zone, by the page's number; nothing for a page that has none there. */
+export function artifactsIn({ shown }: PdfProof, zone: Zone): ReadonlyMap<number, string> {
+  const own = shown.filter(({ isArtifact, page, y }) => isArtifact && zoneOf(page, y) === zone)
+  const pages = Map.groupBy(own, ({ page }) => page)
+  return new Map([...pages].map(([page, characters]) => [page, textOf(characters)]))
+}
+
+function zoneOf(page: number, y: number): Zone {
   const { top, foot } = typeAreaOf(page)
-  const zoneOf = (y: number): Zone => (y > top ? 'head' : y < foot ? 'foot' : 'body')
-  return textOf(
-    shown.filter((glyph) => glyph.page === page && glyph.isArtifact && zoneOf(glyph.y) === zone),
-  )
+  if (y > top) return 'head'
+  return y < foot ? 'foot' : 'body'
 }

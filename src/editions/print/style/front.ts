@@ -9,8 +9,8 @@ h1.medium { font-size: 44pt; line-height: 52pt }
 h1.small { font-size: 31pt; line-height: 40pt }
 h1 .subtitle { font-size: 22.5pt; line-height: 31.5pt; letter-spacing: 0; font-style: italic; font-weight: 400; margin-left: 1mm; display: block }
 .title-page .foot { position: absolute; bottom: 0; left: 0 }
-.imprint { page: front; break-before: page; height: 236mm; display: flex; flex-direction: column;
-  justify-content: flex-end; break-inside: avoid; padding-left: 16mm; font: 12pt/15.75pt 'Source Sans 3' }
+.imprint { page: front; break-before: page; min-height: 236mm; display: flex; flex-direction: column;
+  justify-content: flex-end; padding-left: 16mm; font: 12pt/15.75pt 'Source Sans 3' }
 .imprint p { max-width: 125mm; margin-top: 10.5pt }
 .imprint a { text-decoration: none }
 .imprint a span { white-space: nowrap }
