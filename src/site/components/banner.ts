@@ -33,3 +33,10 @@ export function renderBanner({ status, date, language }: FrontMatter): string {
   const printed = toPrintedDate(date, SITE_LANGUAGE)
   return `<p class="banner"${inOurs(language)}><strong>${word}</strong> ${escapeHtml(sentence(printed))}</p>`
 }
+
+/** The same on the page of a publication, and what its description says. */
+export function renderAbout(frontMatter: FrontMatter): string {
+  const { description } = frontMatter
+  const about = description ? `\n<p class="description">${escapeHtml(description)}</p>` : ''
+  return renderBanner(frontMatter) + about
+}

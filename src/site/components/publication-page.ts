@@ -2,7 +2,7 @@ import type { Part } from '../../publication/tree.ts'
 import { escapeHtml } from '../../typesetting/html/escape.ts'
 import type { SiteInput, SitePublication } from '../site.ts'
 import { renderAlternates } from './alternates.ts'
-import { renderBanner } from './banner.ts'
+import { renderAbout } from './banner.ts'
 import { renderCite } from './cite.ts'
 import { renderEditions } from './editions-table.ts'
 import { renderForMachines } from './machines.ts'
@@ -43,14 +43,12 @@ function renderLanding(
   linkTo: LinkTo,
 ): string {
   const { publication } = entry
-  const { description, language } = publication.frontMatter
+  const { language } = publication.frontMatter
   const parts = `<div${inLanguage(language)}>\n${renderParts(publication, linkTo)}\n</div>`
-  const about = description ? `<p class="description">${escapeHtml(description)}</p>` : ''
   const text = own ? fragmentsOf({ entry, part: own, linkTo }) : { opening: '', text: '' }
   return `<div class="reading">
 ${opening}
-${renderBanner(publication.frontMatter)}
-${about}
+${renderAbout(publication.frontMatter)}
 ${text.text}
 </div>
 ${renderSection('_contents', 'Contents', parts, inOurs(language))}`

@@ -1,6 +1,6 @@
 import { splitFragment } from '../../editions/web/fragment.ts'
 import { fileOf } from '../../editions/web/page.ts'
-import { renderBanner } from './banner.ts'
+import { renderAbout, renderBanner } from './banner.ts'
 import { type Reading, renderContents } from './contents.ts'
 import { renderOnward } from './onward.ts'
 
@@ -9,11 +9,11 @@ import { renderOnward } from './onward.ts'
  * `title` is the opening of a text that has none of its own.
  */
 export function renderText(reading: Reading, above: string, title: string): string {
-  const { publication } = reading.entry
+  const { frontMatter } = reading.entry.publication
   const { opening, text } = fragmentsOf(reading)
   return `<div class="reading">
 ${above}${opening || title}
-${renderBanner(publication.frontMatter)}
+${reading.part.name ? renderBanner(frontMatter) : renderAbout(frontMatter)}
 ${renderContents(reading)}
 ${text}${renderOnward(reading)}
 </div>`

@@ -27,11 +27,18 @@ test.each(PICTURES)('%s', (_, opening, width, height) => {
   expect(sizeOf(bytes(opening))).toEqual({ width, height })
 })
 
-test('a picture of another kind has no size', () => {
-  expect(
-    sizeOf(new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"/>')),
-  ).toBeUndefined()
+test('an SVG has the size of its view box', () => {
+  const svg =
+    '<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 -10 240,160.4"><g/></svg>'
+  expect(sizeOf(new TextEncoder().encode(svg))).toEqual({ width: 240, height: 160 })
 })
+
+test.each(['<svg xmlns="http://www.w3.org/2000/svg"/>', 'RIFF, of unknown size', ''])(
+  '%j has no size',
+  (text) => {
+    expect(sizeOf(new TextEncoder().encode(text))).toBeUndefined()
+  },
+)
 
 test('a JPEG cut short has no size', () => {
   expect(sizeOf(bytes('ffd8 ffe0 0010 4a46494600010101004800480000 ffda 0000'))).toBeUndefined()
