@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** What a command printed, and how it ended. */
+export interface Ended {
+  readonly status: number | null
+  readonly output: string
+  readonly errors: string
+}
+
+const ROOT = join(import.meta.dirname, '../..')
+
+/** Runs a command as `npm run` does, without npm; `environment` is put over the test's own. */
+export function runCommand(
+  name: string,
+  given: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
+  const child = spawn(process.execPath, [join(ROOT, 'scripts/run.mjs'), name, ...given], {
+    cwd: ROOT,
+    env: { ...process.env, ...environment },
+  })
+  const output: Buffer[] = []
+  const errors: Buffer[] = []
+  child.stdout.on('data', (data: Buffer) => output.push(data))
+  child.stderr.on('data', (data: Buffer) => errors.push(data))
+  return new Promise((resolve) => {
+    child.on('close', (status) => {
+      resolve({ status, output: `${Buffer.concat(output)}`, errors: `${Buffer.concat(errors)}` })
+    })
+  })
+}
+
+/** A folder for one test; the function takes it away. */
+export function makeFolder(): { readonly folder: string; readonly remove: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), 'faircopy-try-'))
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
+}

@@ -1,0 +1,49 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, expect, inject, test } from 'vitest'
+import { makeFolder, runCommand } from './command.ts'
+
+const { folder, remove } = makeFolder()
+const dist = inject('built')[0]?.dist ?? ''
+
+afterAll(remove)
+
+test('finished editions are proved from their files', async () => {
+  const files = [
+    'reaching-out.pdf',
+    'reaching-out.txt',
+    'reaching-out.print.txt',
+    'reaching-out.md',
+    'next-steps/index.html',
+  ]
+  const { status, output } = await runCommand(
+    'proof',
+    files.map((file) => join(dist, 'reaching-out', file)),
+  )
+  expect(status).toBe(0)
+  expect(output.trim().split('\n')).toHaveLength(5)
+  for (const line of output.trim().split('\n'))
+    expect(line).toMatch(/892 words; 0 missing, 0 moved, 0 added$/)
+})
+
+test('a file that was tampered with names the word, the paragraph and the edition, under whatever name', async () => {
+  const file = join(folder, 'received-by-post.txt')
+  cpSync(join(dist, 'statement/statement.txt'), file)
+  writeFileSync(file, readFileSync(file, 'utf8').replace('poverty', 'property'))
+  const { status, errors, output } = await runCommand('proof', [file, '--publication', 'statement'])
+  expect(status).toBe(1)
+  expect(errors).toMatch(/The text edition has “property,” for “poverty,” in Paragraph \[2\]/)
+  expect(output).toContain('1 missing, 0 moved, 1 added')
+})
+
+test('a file of no edition, of no publication, or not there is said to be so', async () => {
+  for (const name of ['a.docx', 'unknown.pdf', 'statement.txt'])
+    expect(await runCommand('proof', [join(folder, name)])).toMatchObject({
+      status: 1,
+      errors: expect.stringMatching(/hint: /),
+    })
+})
+
+test('no file at all is a matter of usage', async () => {
+  expect((await runCommand('proof', [])).status).toBe(2)
+})
