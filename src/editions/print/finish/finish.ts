@@ -4,6 +4,7 @@ import type { House } from '../../edition.ts'
 import { entriesOf, hasContents } from '../page/entries.ts'
 import { headingsOf } from '../page/headings.ts'
 import { markArtifacts } from './artifacts.ts'
+import { moveCaptions } from './captions.ts'
 import { setCatalogue } from './catalogue.ts'
 import { settleCharacters } from './characters.ts'
 import { renameIdentifiers } from './identifiers.ts'
@@ -33,6 +34,7 @@ export async function finish(
   const marked = applyMarks(document)
   const ids = hasContents(publication) ? entriesOf(publication).map(({ id }) => id) : []
   const numbered = fillPageNumbers(document, pages, marked.get('number') ?? [], ids, glyphsOf)
+  moveCaptions(document, marked.get('caption') ?? [])
   const repeated = takeOutRepeatedHeads(document, glyphsOf)
   removeParents(document, repeated)
   renameIdentifiers(document)

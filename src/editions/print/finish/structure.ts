@@ -54,11 +54,18 @@ export function* leavesOf(owner: PDFDict, context: PDFContext): Generator<Leaf> 
 
 /** Takes content out of the structure: what is left of its owner stays. */
 export function removeLeaf({ owner, kid }: Leaf): void {
-  const left = kidsOf(owner).filter((other) => other !== kid)
-  owner.set(kids, owner.context.obj([...left]))
+  setKids(
+    owner,
+    kidsOf(owner).filter((other) => other !== kid),
+  )
 }
 
-function kidsOf(element: PDFDict): readonly PDFObject[] {
+/** Puts other kids in the place of an element's own. */
+export const setKids = (element: PDFDict, own: readonly PDFObject[]): void =>
+  element.set(kids, element.context.obj([...own]))
+
+/** The elements and the content that stand in an element, in order. */
+export function kidsOf(element: PDFDict): readonly PDFObject[] {
   const value = element.get(kids)
   const list = value instanceof PDFRef ? element.context.lookup(value) : value
   if (list instanceof PDFArray) return list.asArray()

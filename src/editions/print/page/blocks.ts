@@ -36,7 +36,7 @@ export const printedBlocks = ({ frontMatter, files }: Publication): Printed => (
     const own = attributes({ lang: mark(frontMatter.language, 'address') })
     return `<address${own}>${lines.map(escapeHtml).join(' <br>')}</address>`
   },
-  table: renderTable,
+  table: renderTable(frontMatter.language),
 })
 
 /** The line that names a part's section stands above its title. */

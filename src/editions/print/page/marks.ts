@@ -12,6 +12,7 @@ const MARKS = {
   note: 'Note',
   label: 'Lbl',
   address: 'P',
+  caption: 'Caption',
   phrase: 'Span',
 } as const
 

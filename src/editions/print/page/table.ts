@@ -1,24 +1,30 @@
-import type { Cell, Column, Row, Table } from '../../../publication/tree.ts'
+import type { Cell, Column, Row } from '../../../publication/tree.ts'
 import { attributes } from '../../../typesetting/html/escape.ts'
 import { renderInlines } from '../../../typesetting/html/render.ts'
-import type { Setting } from '../../../typesetting/html/setting.ts'
+import type { BlockRenderers, Setting } from '../../../typesetting/html/setting.ts'
 import { toWidths } from './columns.ts'
+import { mark } from './marks.ts'
 
 /**
- * A table whose columns have widths of their own, so that none is wider than the page. Where its rows have headers,
- * header and description are two cells in the tags and one on the page: side by side as blocks they share a cell.
+ * A table whose columns have widths of their own, so that none is wider than the page, and before it its caption, which
+ * the finished file has within it. Where its rows have headers, header and description are two cells in the tags and
+ * one on the page: side by side as blocks they share a cell.
  */
-export function renderTable(table: Table, setting: Setting): string {
-  const caption = table.caption ? `<caption>${renderInlines(table.caption, setting)}</caption>` : ''
-  const widths = toWidths(table).map((width) => `<col style="width:${width}%">`)
-  const head = table.columns.map((column) => renderColumn(column, setting))
-  const rows = table.rows.map((row) => renderRow(row, table.columns, setting))
-  return [
-    `<table${attributes({ id: setting.toId(table.id) })}>${caption}`,
-    `<colgroup>${widths.join('')}</colgroup>`,
-    `<thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`,
-  ].join('')
-}
+export const renderTable =
+  (language: string): BlockRenderers['table'] =>
+  (table, setting) => {
+    const id = attributes({ id: setting.toId(table.id) })
+    const own = attributes({ class: 'caption', lang: mark(language, 'caption') })
+    const words = table.caption && renderInlines(table.caption, setting)
+    const widths = toWidths(table).map((width) => `<col style="width:${width}%">`)
+    const head = table.columns.map((column) => renderColumn(column, setting))
+    const rows = table.rows.map((row) => renderRow(row, table.columns, setting))
+    return [
+      words ? `<p${id}${own}>${words}</p><table>` : `<table${id}>`,
+      `<colgroup>${widths.join('')}</colgroup>`,
+      `<thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`,
+    ].join('')
+  }
 
 const renderColumn = ({ children, align }: Column, setting: Setting): string =>
   `<th${attributes({ scope: 'col', class: align })}>${renderInlines(children, setting)}</th>`

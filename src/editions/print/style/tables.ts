@@ -4,7 +4,7 @@
  */
 export const tables = `
 table { width: 100%; table-layout: fixed; border-collapse: collapse; font-size: 12pt; line-height: 17.5pt }
-caption { text-align: left; font-size: 14pt; line-height: 21pt; font-weight: 600; padding-bottom: 5pt; break-after: avoid }
+.part .caption { font-weight: 600; margin-bottom: 5pt; break-after: avoid; break-inside: avoid; text-wrap: balance }
 thead { display: table-header-group }
 tr { break-inside: avoid }
 thead, tbody tr:first-child, tbody tr:last-child { break-before: avoid }
