@@ -1,6 +1,6 @@
 import type { BuildOutcome } from '../../src/build/outcome.ts'
 import type { Message } from '../../src/message/message.ts'
-import { toJson, toText } from '../../src/message/reporter.ts'
+import { toJson, toText, toTexts } from '../../src/message/reporter.ts'
 import { UsageError } from './options.ts'
 import { printing } from './run.ts'
 
@@ -17,6 +17,11 @@ export const announce = (message: Message): void => {
   process.stderr.write(`${toText(message, printing())}\n`)
 }
 
+/** Prints messages in the order of their places. */
+export const announceAll = (messages: readonly Message[]): void => {
+  if (messages.length > 0) process.stderr.write(`${toTexts(messages, printing())}\n`)
+}
+
 /** Prints what a build has to tell: messages on standard error, or one JSON document on standard output. */
 export function print(outcome: BuildOutcome, format: Format, out: string): void {
   if (format === 'json') {
@@ -24,7 +29,7 @@ export function print(outcome: BuildOutcome, format: Format, out: string): void 
     process.stdout.write(`${JSON.stringify(document, null, 2)}\n`)
     return
   }
-  for (const message of outcome.messages) announce(message)
+  announceAll(outcome.messages)
   if (outcome.result === 'published') process.stdout.write(`${summarise(outcome, out)}\n`)
   if (outcome.result === 'failed') process.stderr.write(`${fault(outcome.messages, out)}\n`)
 }

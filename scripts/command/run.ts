@@ -34,7 +34,8 @@ export async function run(
   }
 }
 
-function explain(error: unknown): number {
+/** Says what went wrong, and gives the exit status that belongs to it. */
+export function explain(error: unknown): number {
   if (error instanceof UsageError) {
     process.stderr.write(`error: ${error.message}\n`)
     return EXIT.usage

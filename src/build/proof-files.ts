@@ -23,14 +23,8 @@ interface Finished {
   readonly files: readonly EditionFile[]
 }
 
-/** The editions by what their files' names end with; the longest ending comes first. */
-const ENDINGS: readonly (readonly [ending: string, edition: string])[] = [
-  ['.print.txt', 'paged-text'],
-  ['.txt', 'text'],
-  ['.pdf', 'print'],
-  ['.md', 'markdown'],
-  ['.html', 'web'],
-]
+/** The editions, those with the longer ending first: `.print.txt` is no `.txt`. */
+const BY_ENDING = [...editions].sort((one, other) => other.ending.length - one.ending.length)
 
 /**
  * Proves finished editions, ours or tampered with, from their files alone.
@@ -72,7 +66,7 @@ function joinParts(one: Finished, other: Finished): Publication {
 
 async function toFinished(path: string, against: Against): Promise<Finished> {
   const shown = relative(process.cwd(), path)
-  const edition = editions.find(({ name }) => name === endingOf(path)?.[1])
+  const edition = editionOf(path)
   if (!edition) throw refusal(shown, 'is no edition that can be told by its name', endingsHint)
   const bytes = await readFile(path).catch(() => undefined)
   if (!bytes) throw refusal(shown, 'cannot be read', 'name a file of the published folder')
@@ -85,10 +79,11 @@ async function toFinished(path: string, against: Against): Promise<Finished> {
   return { edition, publication: { ...publication, parts: [part] }, files: [page] }
 }
 
-const endingOf = (path: string) => ENDINGS.find(([ending]) => path.endsWith(ending))
+const editionOf = (path: string): Edition | undefined =>
+  BY_ENDING.find(({ ending }) => path.endsWith(ending))
 
 function findPublication(path: string, { catalogue, name }: Against): Publication | undefined {
-  const [ending = ''] = endingOf(path) ?? []
+  const { ending = '' } = editionOf(path) ?? {}
   const folders = path.split(/[/\\]/).slice(0, -1)
   const names = name ? [name] : [basename(path, ending), ...folders.reverse().slice(0, 2)]
   for (const candidate of names) {
@@ -106,7 +101,7 @@ function findPart(path: string, publication: Publication): Part {
   return part
 }
 
-const endingsHint = `an edition's name ends with ${ENDINGS.map(([ending]) => ending).join(', ')}`
+const endingsHint = `an edition's name ends with ${BY_ENDING.map(({ ending }) => ending).join(', ')}`
 const publicationHint =
   'name its publication with --publication NAME, and its sources with --content DIR'
 

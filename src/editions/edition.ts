@@ -37,6 +37,8 @@ export interface Edition {
   /** What the downloads panel calls it: "Print, 14 point". */
   readonly title: string
   readonly mediaType: string
+  /** What the names of its files end with: `.pdf`; one that has a single file names it after the publication. */
+  readonly ending: string
   /** True for an edition with pages, whose number is reported. */
   readonly hasPages: boolean
   readonly panel: Panel

@@ -9,6 +9,7 @@ export const markdown = {
   name: 'markdown',
   title: 'Markdown source',
   mediaType: 'text/markdown',
+  ending: '.md',
   hasPages: false,
   panel: {
     group: 'To keep',

@@ -9,6 +9,7 @@ export const pagedText = {
   name: 'paged-text',
   title: 'Plain text in pages, to print',
   mediaType: 'text/plain',
+  ending: '.print.txt',
   hasPages: true,
   panel: {
     group: 'To print',

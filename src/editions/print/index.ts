@@ -9,6 +9,7 @@ export const print = {
   name: 'print',
   title: 'Print, 14 point',
   mediaType: 'application/pdf',
+  ending: '.pdf',
   hasPages: true,
   panel: {
     group: 'To print',

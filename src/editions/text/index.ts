@@ -9,6 +9,7 @@ export const text = {
   name: 'text',
   title: 'Plain text',
   mediaType: 'text/plain',
+  ending: '.txt',
   hasPages: false,
   panel: {
     group: 'To read',

@@ -14,6 +14,7 @@ export const web = {
   name: 'web',
   title: 'Web page',
   mediaType: 'text/html',
+  ending: '.html',
   hasPages: false,
   panel: {
     group: 'To read',

@@ -1,0 +1,44 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openPreview } from '../src/build/preview.ts'
+import { openPress } from '../src/press/open-press.ts'
+import { startSite } from '../src/site/serve.ts'
+import { type Command, UsageError } from './command/options.ts'
+import { announce, announceAll } from './command/output.ts'
+import { EXIT, explain, run } from './command/run.ts'
+
+const command: Command = {
+  name: 'start',
+  summary:
+    'Serves the site on localhost while you write, drafts too; a PDF is printed when it is asked for.',
+  options: {
+    content: { value: 'DIR', help: 'the publications', default: 'content' },
+    data: { value: 'DIR', help: "the site's own data", default: '_data' },
+    port: { value: 'N', help: 'the port, or the next one that is free', default: '8080' },
+  },
+}
+
+await run(command, async ({ values }) => {
+  const { content = '', data = '' } = values
+  const port = Number(values.port)
+  if (!Number.isInteger(port) || port < 1 || port > 65535)
+    throw new UsageError(`--port is a number, not "${values.port}"`)
+  const press = openPress({ notify: announce })
+  const folder = await mkdtemp(join(tmpdir(), 'faircopy-start-'))
+  const { load, onRequest } = await openPreview({ content, data, press, announce: announceAll })
+  const site = await startSite({
+    load,
+    onRequest,
+    onError: explain,
+    watched: [content, data],
+    folder,
+    port,
+  })
+  process.stdout.write(`${site.address} (Ctrl+C ends it)\n`)
+  await new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve))
+  await site.stop()
+  await press.close()
+  await rm(folder, { recursive: true, force: true })
+  process.exit(EXIT.done)
+})

@@ -1,0 +1,119 @@
+import type { Context, EditionFile } from '../editions/edition.ts'
+import { editions, web } from '../editions/index.ts'
+import type { Message } from '../message/message.ts'
+import type { Press } from '../press/press.ts'
+import { wordsOf } from '../publication/runs.ts'
+import type { Publication } from '../publication/tree.ts'
+import { renderSearchIndex } from '../site/search/index.ts'
+import { recordsOf } from '../site/search/records.ts'
+import { readSearchScript } from '../site/search/script.ts'
+import type { SiteInput, SitePublication } from '../site/site.ts'
+import type { Fonts } from '../typesetting/fonts.ts'
+import { renderAssets } from './assets.ts'
+import { readFonts } from './fonts.ts'
+import { type Gathered, gather } from './gather.ts'
+
+/** The site as its editors see it while they write: drafts too, and nothing made before it is asked for. */
+export interface Preview {
+  /** Reads everything anew. */
+  load(): Promise<SiteInput>
+  /** The bytes of a file that is no page, by its path in the web root: a PDF is printed now. */
+  onRequest(path: string): Promise<Uint8Array | undefined>
+}
+
+/** What the preview is made from, and who is told what is wrong. */
+export interface PreviewOptions {
+  readonly content: string
+  readonly data: string
+  readonly press: Press
+  readonly announce: (messages: readonly Message[]) => void
+}
+
+export async function openPreview(options: PreviewOptions): Promise<Preview> {
+  const fonts = await readFonts()
+  let gathered = await gatherDrafts(options)
+  let index: Promise<readonly EditionFile[]> | undefined
+  let isFirst = true
+
+  return {
+    async load() {
+      if (!isFirst) gathered = await gatherDrafts(options)
+      isFirst = false
+      index = undefined
+      options.announce(gathered.messages)
+      return toInput(gathered, toContext(gathered, fonts, options.press))
+    },
+
+    async onRequest(path) {
+      if (path.startsWith('assets/')) return find(path, await renderAssets(fonts))
+      if (path === 'search/search.js') return new TextEncoder().encode(await readSearchScript())
+      if (path.startsWith('pagefind/')) {
+        index ??= renderSearchIndex(recordsOf(gathered.chosen, gathered.data.glossary))
+        return find(path, await index)
+      }
+      return renderEdition(path, gathered, toContext(gathered, fonts, options.press))
+    },
+  }
+}
+
+const gatherDrafts = ({ content, data }: PreviewOptions): Promise<Gathered> =>
+  gather({ content, data, out: '', only: [], cache: false, drafts: true })
+
+const toContext = ({ catalogue, house }: Gathered, fonts: Fonts, press: Press): Context => ({
+  catalogue,
+  house,
+  fonts,
+  press,
+})
+
+async function toInput({ data, house, chosen }: Gathered, context: Context): Promise<SiteInput> {
+  const publications = await Promise.all(
+    chosen.map((publication) => toSitePublication(publication, context)),
+  )
+  return { house: { ...data.site, ...house }, glossary: data.glossary, publications }
+}
+
+/** Nothing has been read back, so no word is said to have been found. */
+async function toSitePublication(
+  publication: Publication,
+  context: Context,
+): Promise<SitePublication> {
+  const pages = await web.render(publication, context)
+  const decoder = new TextDecoder()
+  const isPage = ({ path }: EditionFile): boolean => path.endsWith(web.ending)
+  const fragments = pages
+    .filter(isPage)
+    .map(({ path, bytes }) => [path, decoder.decode(bytes)] as const)
+  const words = wordsOf(publication).length
+  const records = editions.map((edition) => {
+    const { name, title, mediaType, panel } = edition
+    const file = { path: pathOf(publication, edition), bytes: 0, sha256: '' }
+    return {
+      name,
+      title,
+      mediaType,
+      ...panel,
+      files: edition === web ? [] : [file],
+      words,
+      matched: 0,
+    }
+  })
+  return { publication, fragments: new Map(fragments), editions: records }
+}
+
+async function renderEdition(
+  path: string,
+  { chosen }: Gathered,
+  context: Context,
+): Promise<Uint8Array | undefined> {
+  const publication = chosen.find(({ name }) => path.startsWith(`${name}/`))
+  if (!publication || path.endsWith(web.ending) || path.endsWith('/')) return undefined
+  const edition = editions.find((edition) => path === pathOf(publication, edition)) ?? web
+  return find(path, await edition.render(publication, context))
+}
+
+const pathOf = ({ name }: Publication, { ending }: (typeof editions)[number]): string =>
+  `${name}/${name}${ending}`
+
+const find = (path: string, files: readonly EditionFile[]): Uint8Array | undefined =>
+  files.find((file) => file.path === path)?.bytes
