@@ -96,7 +96,7 @@ function renderEntry({ address, title, number, content }: SearchRecord, from: st
   const href = relativeAddress(from, page) + (fragment ? `#${fragment}` : '')
   const isNamed = title !== 'Heading' && !content.startsWith(title)
   const name = number ? renderName('number', number) : isNamed && renderName('label', `${title}:`)
-  const words = content.split(/\s+/u)
+  const words = content.split(/\s+/u, OPENING + 1)
   const opening = words.slice(0, OPENING).join(' ') + (words.length > OPENING ? ' …' : '')
   return `<li${attributes({ class: number ? 'numbered' : undefined })}><a${attributes({ href })}>${name || ''}${escapeHtml(opening)}</a></li>`
 }
