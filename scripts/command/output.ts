@@ -19,7 +19,7 @@ export const announce = (message: Message): void => {
 
 /** Prints messages in the order of their places. */
 export const announceAll = (messages: readonly Message[]): void => {
-  if (messages.length > 0) process.stderr.write(`${toTexts(messages, printing())}\n`)
+  if (messages.length > 0) process.stderr.write(toTexts(messages, printing()))
 }
 
 /** Prints what a build has to tell: messages on standard error, or one JSON document on standard output. */

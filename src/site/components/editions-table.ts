@@ -7,13 +7,20 @@ import { TICK } from './tick.ts'
 
 const GROUPS: readonly EditionRecord['group'][] = ['To read', 'To print', 'To keep']
 
+/** The heads of the columns; a cell names its own, its group's and its edition's, since there are several levels. */
+const COLUMNS = ['Edition', 'Format', 'Size', 'Length', 'Checked'] as const
+
+const toColumn = (name: string): string => `<th scope="col" id="${toId(name)}">${name}</th>`
+
+const toId = (name: string): string => `_${name.toLowerCase().replaceAll(' ', '-')}`
+
 /** Every edition of a publication: what it is, how big, how long, what it is for, and what was checked. */
 export function renderEditions(entry: SitePublication, house: SiteHouse, linkTo: LinkTo): string {
   const { title, language } = entry.publication.frontMatter
   const groups = GROUPS.map((group) => renderGroup(group, entry, linkTo))
   return `<table class="editions">
 <caption class="unseen">Editions of <span${inLanguage(language)}>${escapeHtml(title)}</span></caption>
-<thead><tr><th scope="col">Edition</th><th scope="col">Format</th><th scope="col">Size</th><th scope="col">Length</th><th scope="col">Checked</th></tr></thead>
+<thead><tr>${COLUMNS.map(toColumn).join('')}</tr></thead>
 ${groups.filter(Boolean).join('\n')}
 </table>
 ${renderProof(entry)}
@@ -34,7 +41,7 @@ function renderGroup(
     })
   if (rows.length === 0) return ''
   return `<tbody>
-<tr class="group"><th scope="rowgroup" colspan="5">${group}</th></tr>
+<tr class="group"><th scope="rowgroup" colspan="5" id="${toId(group)}">${group}</th></tr>
 ${rows.join('\n')}
 </tbody>`
 }
@@ -43,11 +50,17 @@ function renderRow(edition: EditionRecord, href: string, webPages: number): stri
   const { title, purpose, format, files, checked } = edition
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
   const what = purpose ? ` <span class="purpose">${escapeHtml(capitalised(purpose))}</span>` : ''
-  const cells = [format, bytes > 0 ? toSize(bytes) : '', lengthOf(edition, webPages)]
-  return `<tr><th scope="row"><a href="${href}">${escapeHtml(title)}</a>${what}</th>${cells.map(toCell).join('')}<td class="checked">${TICK} ${escapeHtml(checked)}</td></tr>`
+  const row = `_edition-${edition.name}`
+  const toCell = (column: string, html: string, kind = ''): string =>
+    `<td${kind} headers="${toId(column)} ${toId(edition.group)} ${row}">${html}</td>`
+  const cells = [
+    toCell('Format', escapeHtml(format)),
+    toCell('Size', bytes > 0 ? toSize(bytes) : ''),
+    toCell('Length', lengthOf(edition, webPages)),
+    toCell('Checked', `${TICK} ${escapeHtml(checked)}`, ' class="checked"'),
+  ]
+  return `<tr><th scope="row" id="${row}"><a href="${href}">${escapeHtml(title)}</a>${what}</th>${cells.join('')}</tr>`
 }
-
-const toCell = (text: string): string => `<td>${escapeHtml(text)}</td>`
 
 /** Pages, or lines; the web edition has as many pages as the publication has parts. */
 function lengthOf({ name, pages, lines }: EditionRecord, webPages: number): string {
