@@ -38,11 +38,12 @@ export interface Cache {
 /** Opens the cache in a folder; entries are written whole or not at all. */
 export function openCache(root: string): Cache {
   const folderOf = (key: string): string => join(root, key.slice(0, 2), key)
+  const filesOf = (key: string): string => join(folderOf(key), 'files')
 
   return {
     async find(key) {
       const entry = await readEntry(join(folderOf(key), 'entry.json'))
-      if (!entry || !(await isWhole(folderOf(key), entry.files))) return undefined
+      if (!entry || !(await isWhole(filesOf(key), entry.files))) return undefined
       const now = new Date()
       await utimes(folderOf(key), now, now)
       return entry
@@ -61,7 +62,7 @@ export function openCache(root: string): Cache {
 
     async lay(key, entry, folder) {
       for (const { path } of entry.files)
-        await linkFile(join(folderOf(key), 'files', path), join(folder, path))
+        await linkFile(join(filesOf(key), path), join(folder, path))
     },
 
     sweep: () => sweepOld(root),

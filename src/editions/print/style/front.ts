@@ -4,7 +4,7 @@ export const front = `
 .title-page > * { padding-left: 16mm }
 .title-page .rule { padding: 0; border-top: 3.5pt solid; border-bottom: .75pt solid; height: 1.25pt; margin-bottom: 27mm }
 .publisher, .part-line { font-size: 16.8pt; line-height: 25.2pt }
-h1 { letter-spacing: -.02em; font-size: 58pt; line-height: 64pt; font-weight: 300; margin: 13mm 0 21mm -1mm }
+h1 { letter-spacing: -.02em; padding-right: 2mm; font-size: 58pt; line-height: 64pt; font-weight: 300; margin: 13mm 0 21mm -1mm }
 h1.medium { font-size: 44pt; line-height: 52pt }
 h1.small { font-size: 31pt; line-height: 40pt }
 h1 .subtitle { font-size: 22.5pt; line-height: 31.5pt; letter-spacing: 0; font-style: italic; font-weight: 400; margin-left: 1mm; display: block }

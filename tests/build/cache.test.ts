@@ -1,0 +1,32 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openCache } from '../../src/build/cache.ts'
+import { writeBelow } from '../../src/build/files.ts'
+import { sha256 } from '../../src/build/hash.ts'
+import { makeFolder } from '../scripts/command.ts'
+
+const { folder, remove } = makeFolder()
+const cache = openCache(join(folder, 'cache'))
+const key = sha256('a key')
+const record = { path: 'paper/paper.txt', bytes: 5, sha256: sha256('words') }
+
+beforeAll(async () => {
+  await writeBelow(join(folder, 'built'), record.path, 'words')
+  await cache.keep(key, join(folder, 'built'), { editions: [], messages: [] }, [record])
+})
+
+afterAll(remove)
+
+test('what was kept is found under its key alone, and laid where it is wanted', async () => {
+  const entry = await cache.find(key)
+  expect(entry?.files).toMatchObject([record])
+  expect(await cache.find(sha256('another key'))).toBeUndefined()
+  if (entry) await cache.lay(key, entry, join(folder, 'next'))
+  expect(readFileSync(join(folder, 'next', record.path), 'utf8')).toBe('words')
+})
+
+test('an entry one of whose files was changed since, in whatever place, is not whole', async () => {
+  writeFileSync(join(folder, 'built', record.path), 'sword')
+  expect(await cache.find(key)).toBeUndefined()
+})
