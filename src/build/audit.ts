@@ -2,47 +2,70 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Message } from '../message/message.ts'
-import { auditPages as auditInPress } from '../proof/accessibility.ts'
+import { auditPages as auditInPress, type FinishedPage } from '../proof/accessibility.ts'
 import { listFiles } from './files.ts'
 import type { WithPages } from './finish-pages.ts'
+import { hashAll } from './hash.ts'
 import { forEach } from './progress.ts'
 import type { Job } from './publish.ts'
 
-/** Audits every page that this build has written; pages kept from an earlier build were audited then. */
+/** A page to be audited, and the key under which it is remembered that nothing is wrong with it. */
+interface Candidate {
+  readonly page: FinishedPage
+  readonly key: string
+}
+
+/** Audits every page that this build has written, unless one with the same bytes was found right before. */
 export async function auditPages(
   finished: readonly WithPages[],
   job: Job,
 ): Promise<readonly Message[]> {
-  const kept = new Set(
-    finished.flatMap(({ work, files }) => (work.entry ? files.map(({ path }) => path) : [])),
-  )
-  const files = await listFiles(job.folder)
-  const paths = files
-    .map(({ path }) => path)
-    .filter((path) => path.endsWith('.html') && !kept.has(path))
   const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-  const sheets = files.map(({ path }) => path).filter((path) => path.endsWith('.css'))
-  const css = (
-    await Promise.all(sheets.map((path) => readFile(join(job.folder, path), 'utf8')))
-  ).join('\n')
-  const audit = async (batch: readonly string[]): Promise<readonly Message[]> => {
-    const pages = batch.map(async (path) => ({
-      path,
-      html: await readFile(join(job.folder, path), 'utf8'),
-      css,
-    }))
-    return auditInPress(job.tools.press, await Promise.all(pages), axe)
+  const candidates = await findCandidates(finished, job)
+  const audit = async (batch: readonly Candidate[]): Promise<readonly Message[]> => {
+    const pages = batch.map(({ page }) => page)
+    const messages = await auditInPress(job.tools.press, pages, axe)
+    const faulty = new Set(messages.map(({ source }) => source?.path))
+    for (const { key, page } of batch)
+      if (!faulty.has(page.path))
+        await job.cache.keep(key, job.folder, { editions: [], messages: [] }, [])
+    return messages
   }
-  const messages = await forEach(toBatches(paths), 2, audit, (done, total) =>
+  const messages = await forEach(toBatches(candidates), 2, audit, (done, total) =>
     job.tools.progress('Auditing pages, batch', done, total),
   )
   return messages.flat()
 }
 
+async function findCandidates(
+  finished: readonly WithPages[],
+  job: Job,
+): Promise<readonly Candidate[]> {
+  const { cache, engine, folder, useCache } = job
+  const files = (await listFiles(folder)).map(({ path }) => path)
+  const kept = finished.flatMap(({ work, files }) => (work.entry ? files : []))
+  const isKept = new Set(kept.map(({ path }) => path))
+  const read = (path: string): Promise<string> => readFile(join(folder, path), 'utf8')
+  const sheets = await Promise.all(files.filter((path) => path.endsWith('.css')).map(read))
+  const css = sheets.join('\n')
+  const candidates: Candidate[] = []
+  for (const path of files.filter((path) => path.endsWith('.html') && !isKept.has(path))) {
+    const html = await read(path)
+    const key = hashAll([
+      ['audit', engine],
+      ['css', css],
+      ['html', html],
+    ])
+    const isRight = useCache && (await cache.find(key)) !== undefined
+    if (!isRight) candidates.push({ page: { path, html, css }, key })
+  }
+  return candidates
+}
+
 /** So many pages are audited in one tab before it is emptied. */
 const BATCH = 12
 
-const toBatches = (paths: readonly string[]): readonly (readonly string[])[] =>
-  Array.from({ length: Math.ceil(paths.length / BATCH) }, (_, index) =>
-    paths.slice(index * BATCH, (index + 1) * BATCH),
+const toBatches = (candidates: readonly Candidate[]): readonly (readonly Candidate[])[] =>
+  Array.from({ length: Math.ceil(candidates.length / BATCH) }, (_, index) =>
+    candidates.slice(index * BATCH, (index + 1) * BATCH),
   )

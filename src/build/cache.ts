@@ -1,4 +1,14 @@
-import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import {
+  copyFile,
+  link,
+  mkdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  utimes,
+  writeFile,
+} from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Message } from '../message/message.ts'
 import { type FileRecord, linkFile } from './files.ts'
@@ -61,8 +71,12 @@ export function openCache(root: string): Cache {
     },
 
     async lay(key, entry, folder) {
-      for (const { path } of entry.files)
-        await linkFile(join(filesOf(key), path), join(folder, path))
+      const folders = new Set(entry.files.map(({ path }) => dirname(join(folder, path))))
+      for (const needed of folders) await mkdir(needed, { recursive: true })
+      const links = entry.files.map(
+        ({ path }) => [join(filesOf(key), path), join(folder, path)] as const,
+      )
+      await Promise.all(links.map(([from, to]) => link(from, to).catch(() => copyFile(from, to))))
     },
 
     sweep: () => sweepOld(root),
