@@ -35,7 +35,7 @@ const RECEIVED = `<p>The words of a publication are kept as they were received. 
 
 const MADE = `<p>The text is read once, into one structure of headings, paragraphs, lists, tables and notes. Every edition is made from that structure alone, and none from another edition. The same text gives the same files, byte for byte, whenever and wherever they are made.</p>`
 
-const READ = `<p>Each finished file is opened again by a program that has nothing in common with the one that wrote it: the web pages as a browser reads them, the print as a screen reader is given it, the text files as they stand.</p>`
+const READ = `<p>Each finished file is opened again, and read by another program than the one that wrote it: the web pages as a browser reads them, the print as a screen reader is given it, the text files as they stand.</p>`
 
 const COMPARED = `<p>The words that were read are compared with the words of the source. Capitals, quotation marks, hyphens and punctuation count; so do the numbers of paragraphs. One word that is missing, doubled, moved or altered, in any edition of any publication, and nothing is published: what stood before stays.</p>`
 
@@ -43,7 +43,7 @@ const ADDED = (name: string): string =>
   `<p>An edition may need words of its own: “Page 3 of 7” at the foot of a printed page, the heading of a column beside a cell, the name of a department in full beside its abbreviation, the number of a paragraph that has none. They are set apart, in the house’s own face or in [square brackets], and each of them is expected in its place: any other is an error. Row numbers in tables, and words in square brackets in web pages, are added by ${name}.</p>`
 
 const PAGES = (statement: string): string =>
-  `<p>Every page is checked with axe, all of its rules at WCAG 2.2 levels A, AA and AAA, whenever it is made. Tables are counted: rows, headers and cells are those of the source. The <a href="${statement}">accessibility statement</a> says what was found and what a machine cannot tell.</p>`
+  `<p>Every page is checked with axe, by all of its rules for WCAG 2.2 that are settled and those of level AAA, whenever it is made. Tables are counted: rows, headers and cells are those of the source. The <a href="${statement}">accessibility statement</a> says what was found and what a machine cannot tell.</p>`
 
 const EVIDENCE = (manifest: string): string =>
   `<p>Beside the editions of each publication lies a file for machines, <code>editions.json</code>, with the size and the SHA-256 checksum of every file, and the number of words compared. The <a href="${manifest}">list of all checksums</a> can be checked with <code>sha256sum -c manifest-sha256.txt</code> on any computer.</p>`

@@ -57,7 +57,7 @@ function renderRow(edition: EditionRecord, href: string, webPages: number): stri
     toCell('Format', escapeHtml(format)),
     toCell('Size', bytes > 0 ? toSize(bytes) : ''),
     toCell('Length', lengthOf(edition, webPages)),
-    toCell('Checked', `${TICK} ${escapeHtml(checked)}`, ' class="checked"'),
+    toCell('Checked', `${TICK} ${escapeHtml(capitalised(checked))}`, ' class="checked"'),
   ]
   return `<tr><th scope="row" id="${row}"><a href="${href}">${escapeHtml(title)}</a>${what}</th>${cells.join('')}</tr>`
 }

@@ -17,7 +17,7 @@ const STEPS: readonly (readonly [name: string, text: string])[] = [
   ['Set once', 'All editions are made from one source. None is made from another edition.'],
   [
     'Read back',
-    'Each finished file is opened again, by a program that has nothing in common with the one that made it.',
+    'Each finished file is opened again, and read by another program than the one that made it.',
   ],
   [
     'Compared',
