@@ -1,8 +1,9 @@
 import { build } from '../src/build/run.ts'
+import { PublicationError } from '../src/message/publication-error.ts'
 import { identifyPress } from '../src/press/identify-press.ts'
 import { openPress } from '../src/press/open-press.ts'
 import { type Command, UsageError } from './command/options.ts'
-import { announce, print, toFormat } from './command/output.ts'
+import { announce, print, printFailure, toFormat } from './command/output.ts'
 import { showProgress } from './command/progress.ts'
 import { EXIT, run } from './command/run.ts'
 
@@ -13,7 +14,7 @@ const command: Command = {
     content: { value: 'DIR', help: 'the publications', default: 'content' },
     data: { value: 'DIR', help: "the site's own data", default: '_data' },
     out: { value: 'DIR', help: 'where the finished site is to stand', default: 'dist' },
-    only: { value: 'NAME,…', help: 'build these publications alone' },
+    only: { value: 'NAME,…', help: 'these publications alone; the site then holds no other' },
     format: {
       value: 'FORMAT',
       help: 'text, or json for one document on standard output',
@@ -33,14 +34,14 @@ await run(command, async ({ values, flags }) => {
   const progress = showProgress()
   try {
     const options = { content, data, out, only, cache: !flags.has('no-cache'), drafts: false }
-    const outcome = await build(options, {
-      press,
-      pressName: await identifyPress(),
-      progress: progress.tell,
-    })
+    const tools = { press, pressName: await identifyPress(), progress: progress.tell }
+    const outcome = await build(options, tools)
     progress.end()
     print(outcome, format, out)
     return outcome.result === 'failed' ? EXIT.errors : EXIT.done
+  } catch (error) {
+    if (format === 'json' && error instanceof PublicationError) printFailure(error, out)
+    throw error
   } finally {
     progress.end()
     await press.close()

@@ -26,19 +26,21 @@ await run(command, async ({ values }) => {
     throw new UsageError(`--port is a number, not "${values.port}"`)
   const press = openPress({ notify: announce })
   const folder = await mkdtemp(join(tmpdir(), 'faircopy-start-'))
-  const { load, onRequest } = await openPreview({ content, data, press, announce: announceAll })
-  const site = await startSite({
-    load,
-    onRequest,
-    onError: explain,
-    watched: [content, data],
-    folder,
-    port,
-  })
-  process.stdout.write(`${site.address} (Ctrl+C ends it)\n`)
-  await new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve))
-  await site.stop()
-  await press.close()
-  await rm(folder, { recursive: true, force: true })
+  try {
+    const preview = await openPreview({ content, data, press, announce: announceAll })
+    const site = await startSite({
+      ...preview,
+      onError: explain,
+      watched: [content, data],
+      folder,
+      port,
+    })
+    process.stdout.write(`${site.address} (Ctrl+C ends it)\n`)
+    await new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve))
+    await site.stop()
+  } finally {
+    await press.close()
+    await rm(folder, { recursive: true, force: true })
+  }
   process.exit(EXIT.done)
 })

@@ -1,5 +1,6 @@
 import type { BuildOutcome } from '../../src/build/outcome.ts'
 import type { Message } from '../../src/message/message.ts'
+import type { PublicationError } from '../../src/message/publication-error.ts'
 import { toJson, toText, toTexts } from '../../src/message/reporter.ts'
 import { UsageError } from './options.ts'
 import { printing } from './run.ts'
@@ -33,6 +34,10 @@ export function print(outcome: BuildOutcome, format: Format, out: string): void 
   if (outcome.result === 'published') process.stdout.write(`${summarise(outcome, out)}\n`)
   if (outcome.result === 'failed') process.stderr.write(`${fault(outcome.messages, out)}\n`)
 }
+
+/** The one JSON document of a build that could not even begin; its messages go to standard error too. */
+export const printFailure = ({ messages }: PublicationError, out: string): void =>
+  print({ result: 'failed', messages, publications: [] }, 'json', out)
 
 function summarise({ publications }: BuildOutcome, out: string): string {
   const editions = publications.reduce((sum, { editions }) => sum + editions.length, 0)

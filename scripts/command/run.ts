@@ -1,5 +1,5 @@
 import { PublicationError } from '../../src/message/publication-error.ts'
-import { toText } from '../../src/message/reporter.ts'
+import { toTexts } from '../../src/message/reporter.ts'
 import { type Command, type Given, readOptions, toHelp, UsageError } from './options.ts'
 
 /** Exit statuses; those from 69 on are sysexits.h's UNAVAILABLE, SOFTWARE and TEMPFAIL. */
@@ -41,7 +41,7 @@ export function explain(error: unknown): number {
     return EXIT.usage
   }
   if (error instanceof PublicationError) {
-    for (const message of error.messages) process.stderr.write(`${toText(message, printing())}\n`)
+    process.stderr.write(toTexts(error.messages, printing()))
     return EXIT_BY_RULE[error.messages[0]?.rule ?? ''] ?? EXIT.errors
   }
   const machine =

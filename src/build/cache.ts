@@ -2,6 +2,7 @@ import {
   copyFile,
   link,
   mkdir,
+  mkdtemp,
   readFile,
   rename,
   rm,
@@ -60,14 +61,13 @@ export function openCache(root: string): Cache {
     },
 
     async keep(key, folder, entry, files) {
-      const fresh = `${folderOf(key)}.${process.pid}`
+      await mkdir(dirname(folderOf(key)), { recursive: true })
+      const fresh = await mkdtemp(`${folderOf(key)}.`)
       for (const { path } of files) await linkFile(join(folder, path), join(fresh, 'files', path))
       const stamped = await Promise.all(files.map((file) => stamp(join(fresh, 'files'), file)))
-      await mkdir(fresh, { recursive: true })
       await writeFile(join(fresh, 'entry.json'), JSON.stringify({ ...entry, files: stamped }))
       await rm(folderOf(key), { recursive: true, force: true })
-      await mkdir(dirname(folderOf(key)), { recursive: true })
-      await rename(fresh, folderOf(key))
+      await rename(fresh, folderOf(key)).catch(() => rm(fresh, { recursive: true, force: true }))
     },
 
     async lay(key, entry, folder) {

@@ -41,7 +41,7 @@ function toIndex(
         title: edition?.title,
         mediaType: edition?.mediaType,
         ...outcome,
-        proofRead: false,
+        readByAPerson: false,
       }
     }),
   }

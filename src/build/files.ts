@@ -1,5 +1,5 @@
 import { copyFile, link, mkdir, readdir, readFile, readlink, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 
 /** A finished file as a record keeps it: path with `/`, size in bytes, SHA-256 in hexadecimal. */
 export interface FileRecord {
@@ -19,6 +19,14 @@ export async function writeBelow(
   await writeFile(file, bytes)
 }
 
+/** Writes files below a folder, each at its own path. */
+export async function writeAll(
+  files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
+  folder: string,
+): Promise<void> {
+  for (const { path, bytes } of files) await writeBelow(folder, path, bytes)
+}
+
 /** Puts a file in a second place without copying its bytes, where the file system can. */
 export async function linkFile(from: string, to: string): Promise<void> {
   await mkdir(dirname(to), { recursive: true })
@@ -33,9 +41,7 @@ export async function listFiles(
   return entries
     .filter((entry) => !entry.isDirectory())
     .map((entry) => ({
-      path: join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
+      path: relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'),
       isLink: entry.isSymbolicLink(),
     }))
     .sort((one, other) => (one.path < other.path ? -1 : 1))

@@ -13,7 +13,7 @@ const HOME = join(import.meta.dirname, '../..')
 export async function hashEngine(dataFolder: string, press: string): Promise<string> {
   const [code, data, lock, wiring] = await Promise.all([
     readAll(join(HOME, 'src')),
-    readAll(dataFolder),
+    readData(dataFolder),
     readFile(join(HOME, 'package-lock.json')).catch(() => ''),
     readFile(join(HOME, '.eleventy.ts')).catch(() => ''),
   ])
@@ -25,6 +25,14 @@ export async function hashEngine(dataFolder: string, press: string): Promise<str
     ['press', press],
   ])
 }
+
+/** The data's files by their contents: people who run the house may keep them elsewhere, behind links. */
+const readData = (folder: string): Promise<readonly (readonly [string, Uint8Array | string])[]> =>
+  Promise.all(
+    ['site.json', 'glossary.json'].map(
+      async (name) => [name, await readFile(join(folder, name)).catch(() => '')] as const,
+    ),
+  )
 
 /** The hash of all content as it lies on the disk, read without being understood. */
 export const hashContent = async (contentFolder: string): Promise<string> =>

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { isWhole, type StampedFile } from './cache.ts'
 import { currentBuild, type Places } from './exchange.ts'
+import { listFiles } from './files.ts'
 import type { PublicationOutcome } from './outcome.ts'
 
 /** What is remembered of the build that `out` shows now. */
@@ -19,6 +20,8 @@ export async function findUnchanged(
   const finished = await readFinished(places)
   if (finished?.fingerprint !== fingerprint) return undefined
   if (finished.folder !== (await currentBuild(places))) return undefined
+  const { length } = await listFiles(finished.folder)
+  if (length !== finished.files.length) return undefined
   return (await isWhole(finished.folder, finished.files)) ? finished : undefined
 }
 

@@ -1,6 +1,6 @@
-import { mkdir, open, readFile, rm } from 'node:fs/promises'
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
-import { dirname } from 'node:path'
+import { dirname, relative } from 'node:path'
 import { PublicationError } from '../message/publication-error.ts'
 
 /** Releases what was locked. */
@@ -12,22 +12,32 @@ export type Release = () => Promise<void>
  */
 export async function takeLock(path: string): Promise<Release> {
   await mkdir(dirname(path), { recursive: true })
-  for (let attempt = 0; attempt < 3; attempt++) {
-    const file = await open(path, 'wx').catch(ignoreExisting)
-    if (file) {
-      await file.writeFile(`${process.pid}@${hostname()}\n`)
-      await file.close()
-      return () => rm(path, { force: true })
+  const own = `${path}.${process.pid}`
+  await writeFile(own, me())
+  try {
+    for (let attempt = 0; attempt < 3; attempt++) {
+      const isTaken = await link(own, path).then(() => true, ignoreExisting)
+      if (isTaken) return () => release(path)
+      const holder = await readFile(path, 'utf8').catch(() => '')
+      if (isAlive(holder)) throw new PublicationError([locked(holder, path)])
+      await rm(path, { force: true })
     }
-    const holder = await readFile(path, 'utf8').catch(() => '')
-    if (isAlive(holder.trim())) throw new PublicationError([locked(holder.trim())])
-    await rm(path, { force: true })
+    throw new PublicationError([locked('another build', path)])
+  } finally {
+    await rm(own, { force: true })
   }
-  throw new PublicationError([locked('another build')])
 }
 
-function ignoreExisting(error: NodeJS.ErrnoException): undefined {
+const me = (): string => `${process.pid}@${hostname()}`
+
+/** A lock that somebody else has taken since is left to them. */
+async function release(path: string): Promise<void> {
+  if ((await readFile(path, 'utf8').catch(() => '')) === me()) await rm(path, { force: true })
+}
+
+function ignoreExisting(error: NodeJS.ErrnoException): false {
   if (error.code !== 'EEXIST') throw error
+  return false
 }
 
 /** A holder on another machine is taken to be alive: it cannot be asked. */
@@ -42,9 +52,9 @@ function isAlive(holder: string): boolean {
   }
 }
 
-const locked = (holder: string) => ({
+const locked = (holder: string, path: string) => ({
   rule: 'locked',
   severity: 'error' as const,
   reason: `Another build is at work here (process ${holder}).`,
-  hint: 'wait until it has ended, then build again',
+  hint: `wait until it has ended; if it was ended on another machine, remove ${relative(process.cwd(), path)}`,
 })

@@ -1,7 +1,7 @@
 import type { Context, Edition, EditionFile } from '../editions/edition.ts'
 import type { Message } from '../message/message.ts'
 import type { Publication } from '../publication/tree.ts'
-import { writeBelow } from './files.ts'
+import { writeAll } from './files.ts'
 import { type Proved, prove } from './prove.ts'
 
 /** All editions of a publication but the web's, which Eleventy finishes: made, written, and proved. */
@@ -25,22 +25,18 @@ export async function make(
   const proved: Proved[] = []
   for (const edition of editions) {
     const files = await edition.render(publication, context)
-    await writeFiles(files, folder)
+    await writeAll(files, folder)
     proved.push(await prove(edition, files, publication, context))
   }
   const pages = await web.render(publication, context)
   const isPage = (file: EditionFile): boolean => file.path.endsWith('.html')
-  await writeFiles(
+  await writeAll(
     pages.filter((file) => !isPage(file)),
     folder,
   )
   const fragments = pages.filter(isPage).map(({ path, bytes }) => [path, toText(bytes)] as const)
   const messages = proved.flatMap(({ messages }) => messages)
   return { publication, proved, fragments: new Map(fragments), messages }
-}
-
-async function writeFiles(files: readonly EditionFile[], folder: string): Promise<void> {
-  for (const { path, bytes } of files) await writeBelow(folder, path, bytes)
 }
 
 const toText = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)

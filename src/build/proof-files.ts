@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { basename, relative } from 'node:path'
+import { basename, relative, resolve, sep } from 'node:path'
 import type { Edition, EditionFile, House } from '../editions/edition.ts'
 import { editions } from '../editions/index.ts'
 import type { Message } from '../message/message.ts'
@@ -35,14 +35,14 @@ export async function proveFiles(
   against: Against,
 ): Promise<readonly Proved[]> {
   const finished: Finished[] = []
-  for (const path of paths) join(finished, await toFinished(path, against))
+  for (const path of paths) addTo(finished, await toFinished(path, against))
   return Promise.all(
     finished.map(({ edition, files, publication }) => prove(edition, files, publication, against)),
   )
 }
 
 /** Pages of one publication are one edition; of any other edition each file is one. */
-function join(finished: Finished[], next: Finished): void {
+function addTo(finished: Finished[], next: Finished): void {
   const index = finished.findIndex(
     ({ edition, publication }) =>
       edition.name === 'web' &&
@@ -75,6 +75,7 @@ async function toFinished(path: string, against: Against): Promise<Finished> {
     throw refusal(shown, 'belongs to no publication that is known by its name', publicationHint)
   if (edition.name !== 'web') return { edition, publication, files: [{ path: shown, bytes }] }
   const part = findPart(path, publication)
+  if (!part) throw refusal(shown, 'holds no part of a publication', partHint)
   const page = { path: `${addressOf(publication, part)}index.html`, bytes }
   return { edition, publication: { ...publication, parts: [part] }, files: [page] }
 }
@@ -84,8 +85,8 @@ const editionOf = (path: string): Edition | undefined =>
 
 function findPublication(path: string, { catalogue, name }: Against): Publication | undefined {
   const { ending = '' } = editionOf(path) ?? {}
-  const folders = path.split(/[/\\]/).slice(0, -1)
-  const names = name ? [name] : [basename(path, ending), ...folders.reverse().slice(0, 2)]
+  const folders = resolve(path).split(sep).slice(0, -1)
+  const names = name ? [name] : [basename(path, ending), ...folders.slice(-2)]
   for (const candidate of names) {
     const publication = catalogue.publications.find(({ name }) => name === candidate)
     if (publication) return publication
@@ -93,15 +94,14 @@ function findPublication(path: string, { catalogue, name }: Against): Publicatio
   return undefined
 }
 
-/** The part that a page holds, by the name of its folder. */
-function findPart(path: string, publication: Publication): Part {
-  const folder = path.split(/[/\\]/).at(-2)
-  const part = publication.parts.find(({ name }) => name === folder) ?? publication.parts[0]
-  if (!part) throw new Error(`${publication.name} has no parts`)
-  return part
-}
+/** The part that a page holds, by its last folders: `reaching-out/next-steps/index.html`. */
+const findPart = (path: string, publication: Publication): Part | undefined =>
+  publication.parts.find((part) =>
+    resolve(path).endsWith(`/${addressOf(publication, part)}index.html`),
+  )
 
 const endingsHint = `an edition's name ends with ${BY_ENDING.map(({ ending }) => ending).join(', ')}`
+const partHint = 'name the page of a part, in its own folders: NAME/PART/index.html'
 const publicationHint =
   'name its publication with --publication NAME, and its sources with --content DIR'
 

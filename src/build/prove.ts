@@ -1,5 +1,5 @@
 import type { Edition, EditionFile, FurnitureContext } from '../editions/edition.ts'
-import { hasErrors, type Message } from '../message/message.ts'
+import type { Message } from '../message/message.ts'
 import { compare } from '../proof/parity.ts'
 import type { Reading } from '../proof/reading.ts'
 import { wordsOf } from '../publication/runs.ts'
@@ -45,6 +45,3 @@ export async function prove(
     messages: found.map((message) => ({ ...about, ...message })),
   }
 }
-
-/** Tells whether an edition may be published. */
-export const isProved = ({ messages }: Proved): boolean => !hasErrors(messages)

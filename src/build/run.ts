@@ -52,9 +52,10 @@ async function buildLocked(
 ): Promise<BuildOutcome> {
   const clock = makeClock()
   const engine = await hashEngine(options.data, tools.pressName)
+  const content = await hashContent(options.content)
   const fingerprint = hashAll([
     ['engine', engine],
-    ['content', await hashContent(options.content)],
+    ['content', content],
     ['only', options.only.join()],
     ['drafts', String(options.drafts)],
   ])
@@ -75,7 +76,8 @@ async function buildLocked(
     return failed(messages)
   }
   await exchange(places, folder)
-  await remember(places, { fingerprint, folder, publications, files })
+  const isStill = content === (await hashContent(options.content))
+  if (isStill) await remember(places, { fingerprint, folder, publications, files })
   await cache.sweep()
   await finish(places, clock)
   return { result: 'published', messages, publications }

@@ -1,8 +1,7 @@
-import type { EditionFile } from '../editions/edition.ts'
 import { type Keep, renderSearchIndex } from '../site/search/index.ts'
 import { recordsOf } from '../site/search/records.ts'
 import { readSearchScript } from '../site/search/script.ts'
-import { writeBelow } from './files.ts'
+import { writeAll, writeBelow } from './files.ts'
 import { sha256 } from './hash.ts'
 import type { Job } from './publish.ts'
 
@@ -29,8 +28,4 @@ export async function writeSearch(job: Job): Promise<void> {
   }
   await writeAll(await renderSearchIndex(records, keep), folder)
   await writeBelow(folder, 'search/search.js', await readSearchScript())
-}
-
-async function writeAll(files: readonly EditionFile[], folder: string): Promise<void> {
-  for (const { path, bytes } of files) await writeBelow(folder, path, bytes)
 }

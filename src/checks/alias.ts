@@ -28,6 +28,8 @@ function takerOf(alias: string, owner: string, { publications }: Catalogue): str
     ...publication.parts.map((part) => addressOf(publication, part)),
   ])
   if (addresses.includes(`${alias}/`)) return 'an address of today'
+  const above = publications.find(({ name }) => name !== owner && alias.startsWith(`${name}/`))
+  if (above) return `${above.name}, below whose address it stands`
   const other = publications.find(
     ({ name, frontMatter }) => name < owner && frontMatter.aliases?.includes(alias),
   )

@@ -150,10 +150,22 @@ test('a folder that is not ours is refused and left as it is', async () => {
   expect(readFileSync(join(foreign, 'precious.txt'), 'utf8')).toBe('keep me')
 })
 
+test('a folder is the same however it is written', async () => {
+  const given = ['--content', `${content}/`, '--data', './_data', '--out', `${out}/`]
+  expect(await runCommand('build', given)).toMatchObject({ status: 0, errors: '' })
+})
+
+test('a build that cannot begin gives its JSON document too', async () => {
+  const given = ['--content', join(folder, 'nowhere'), '--out', out, '--format', 'json']
+  const { status, output } = await runCommand('build', given)
+  expect(status).toBe(1)
+  expect(JSON.parse(output)).toMatchObject({ version: 1, result: 'failed', publications: [] })
+})
+
 test('while another build holds the lock, the status is 75', async () => {
   writeFileSync(
     join(folder, '.faircopy/dist.lock'),
-    `${process.pid}@${(await import('node:os')).hostname()}\n`,
+    `${process.pid}@${(await import('node:os')).hostname()}`,
   )
   const { status, errors } = await runCommand('build', built)
   expect(status).toBe(75)

@@ -13,13 +13,17 @@ export function makeIdentifiers(): Identifiers {
     counts.set(key, count)
     return count
   }
+  const taken = new Set<string>()
+  const take = (slug: string): string => {
+    const count = next(`slug ${slug}`)
+    const id = count === 1 ? slug : `${slug}-${count}`
+    if (taken.has(id)) return take(slug)
+    taken.add(id)
+    return id
+  }
   return {
     count: (kind) => `${kind}-${next(kind)}`,
-    slug: (words, prefix = '') => {
-      const slug = apart(prefix + toSlug(words))
-      const count = next(`slug ${slug}`)
-      return count === 1 ? slug : `${slug}-${count}`
-    },
+    slug: (words, prefix = '') => take(apart(prefix + toSlug(words))),
   }
 }
 
