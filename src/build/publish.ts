@@ -61,10 +61,8 @@ export async function publish(job: Job): Promise<Published> {
   clock.lap('writing pages')
   const finished = await finishPages(works, job)
   clock.lap('proving pages')
-  const audited = await auditPages(finished, job)
-  clock.lap('auditing pages')
-  await writeSearch(job)
-  clock.lap('indexing')
+  const [audited] = await Promise.all([auditPages(finished, job), writeSearch(job)])
+  clock.lap('auditing pages and indexing')
   const messages = [...finished.flatMap(({ messages }) => messages), ...audited]
   await keepNew(finished, audited, job)
   const known = finished.flatMap(({ files }) => files.map((file) => [file.path, file] as const))

@@ -27,14 +27,30 @@ export async function readPublications(
   if (locations.length === 0 && folder.messages.length === 0) folder.report('', nothingHere)
   const publications: Publication[] = []
   const messages: Message[] = []
-  for (const location of locations) {
-    const sources = await readSources(folder, location)
-    if (!sources) continue
-    const { publication, messages: found } = parsePublication(sources)
+  const sources = await readAllSources(folder, locations)
+  for (const [index, location] of locations.entries()) {
+    const own = sources[index]
+    if (!own) continue
+    const { publication, messages: found } = parsePublication(own)
     messages.push(...found)
     if (publication) publications.push(await attach(publication, folder, location))
   }
   return { publications, messages: [...folder.messages, ...messages], opened: folder.opened }
+}
+
+/** So many publications are read from the disk at once. */
+const AT_ONCE = 32
+
+async function readAllSources(
+  folder: Folder,
+  locations: readonly Location[],
+): Promise<readonly (Sources | undefined)[]> {
+  const read: (Sources | undefined)[] = []
+  for (let from = 0; from < locations.length; from += AT_ONCE) {
+    const batch = locations.slice(from, from + AT_ONCE)
+    read.push(...(await Promise.all(batch.map((location) => readSources(folder, location)))))
+  }
+  return read
 }
 
 async function readSources(folder: Folder, location: Location): Promise<Sources | undefined> {
