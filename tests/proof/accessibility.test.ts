@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { openPress } from '../../src/press/open-press.ts'
+import { auditPages } from '../../src/proof/accessibility.ts'
+
+const press = openPress()
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const DEFECTS = join(import.meta.dirname, '../defects')
+
+afterAll(() => press.close())
+
+/** Defects of which the audit in the press must find the one that its name tells, by axe's rule. */
+const PLANTED = {
+  '2.4.2-no-title.html': 'axe-document-title',
+  '1.4.4-user-scalable-no.html': 'axe-meta-viewport',
+  '2.5.8-target-18px.html': 'axe-target-size',
+} as const
+
+test('each planted defect is found on its own page, though pages share a tab', async () => {
+  const pages = ['00-clean.html', ...Object.keys(PLANTED)].map((path) => ({
+    path,
+    html: readFileSync(join(DEFECTS, path), 'utf8'),
+    css: '',
+  }))
+  const messages = await auditPages(press, pages, axe)
+  expect(messages.filter(({ source }) => source?.path === '00-clean.html')).toEqual([])
+  for (const [path, rule] of Object.entries(PLANTED)) {
+    const rules = messages.filter(({ source }) => source?.path === path).map(({ rule }) => rule)
+    expect({ path, rules }).toEqual({ path, rules: expect.arrayContaining([rule]) })
+  }
+})
+
+test('contrast of 7 to 1 is asked for, in the style sheet that is handed in', async () => {
+  const html = readFileSync(join(DEFECTS, '00-clean.html'), 'utf8').replace(
+    '</head>',
+    '<link rel="stylesheet" href="x.css"></head>',
+  )
+  const pale = [{ path: 'pale.html', html, css: 'p { color: #767676 !important }' }]
+  const messages = await auditPages(press, pale, axe)
+  expect(messages.map(({ rule }) => rule)).toContain('axe-color-contrast-enhanced')
+  expect(messages[0]?.hint).toMatch(/how$/)
+})
+
+test('the defects are there', () => {
+  expect(readdirSync(DEFECTS)).toEqual(expect.arrayContaining(Object.keys(PLANTED)))
+})
