@@ -24,6 +24,7 @@ import { phraseLanguage } from './phrase-language.ts'
 import type { Rule } from './rule.ts'
 import { tableShape } from './table-shape.ts'
 import { toMessage } from './to-message.ts'
+import { unfinished } from './unfinished.ts'
 import { unknownOption } from './unknown-option.ts'
 
 /** Every house rule, in the order in which they are asked. What the parser refuses is not among them. */
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   abbreviation,
   phraseLanguage,
   unknownOption,
+  unfinished,
   alternates,
   alias,
 ]

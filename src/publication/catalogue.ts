@@ -78,7 +78,7 @@ export function makeCatalogue(publications: readonly Publication[]): Catalogue {
     const part = fragment === '' ? first : parts.find((part) => idsOf(part).has(fragment))
     if (part) return { kind: 'internal', publication, part, fragment }
     const ids = parts.flatMap((part) => [...idsOf(part)])
-    return `there is no "#${fragment}" in ${publication.name}${suggest(fragment, ids)}`
+    return `there is no "#${fragment}" in ${publication.name}${suggest(fragment, ids, '#')}`
   }
 }
 
@@ -115,7 +115,7 @@ function toNames(path: string, from: Publication, part: Part): readonly string[]
     .filter((name) => name !== 'index')
 }
 
-const suggest = (word: string, candidates: readonly string[]): string => {
+const suggest = (word: string, candidates: readonly string[], mark = ''): string => {
   const suggestion = nearest(word, candidates)
-  return suggestion ? `; did you mean ${suggestion}?` : ''
+  return suggestion ? `; did you mean ${mark}${suggestion}?` : ''
 }

@@ -11,7 +11,10 @@ const line = text.refine((value) => !value.includes('\n'), 'must be on one line'
 
 const dateSchema = z
   .string({ error: 'must be a date such as 2006-10-09, 2006-10 or 2006' })
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a date such as 2006-10-09, 2006-10 or 2006')
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
+    error: 'must be a date such as 2006-10-09, 2006-10 or 2006',
+    abort: true,
+  })
   .refine(isRealDate, 'is not a day of the calendar')
 
 const languageSchema = z.string({ error: 'must be a text' }).refine(isLanguageTag, {
