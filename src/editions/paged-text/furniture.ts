@@ -1,6 +1,6 @@
 import type { Publication } from '../../publication/tree.ts'
 import { expectFurniture } from '../../typesetting/plain/expected.ts'
-import { setPageTop } from '../../typesetting/plain/page-top.ts'
+import { expectPageTop } from '../../typesetting/plain/expected-top.ts'
 import type { FurnitureContext } from '../edition.ts'
 
 /** The page-top lines of all pages, which are no part of the text and so are read first; then the text's own. */
@@ -10,7 +10,7 @@ export function expectPagedFurniture(
 ): readonly string[] {
   const { title, language } = publication.frontMatter
   const tops = Array.from({ length: context.pages }, (_, index) =>
-    setPageTop(title, index + 1, context.pages, language),
+    expectPageTop(title, index + 1, context.pages, language),
   )
   return [...tops, ...expectFurniture(publication, 'pagedTextCopy', context)]
 }

@@ -7,8 +7,14 @@ import { columnsOf } from './width.ts'
 export function setPageTop(title: string, page: number, pages: number, language: string): string {
   const folio = furnish(language, 'folio', { page, pages })
   const room = WIDTH - columnsOf(folio)
-  const head = page === 1 ? '' : ' '.repeat(AXIS) + shorten(tidy(title), room - AXIS - 2)
+  const head = page === 1 ? '' : ' '.repeat(AXIS) + toHead(tidy(title), room - AXIS - 2)
   return head + ' '.repeat(room - columnsOf(head)) + folio
+}
+
+/** A title as the head of a page: whole, or what stands before its first colon and a space, or as many words as fit. */
+function toHead(title: string, width: number): string {
+  const brief = title.split(': ', 1).join('')
+  return columnsOf(title) > width && columnsOf(brief) <= width ? brief : shorten(title, width)
 }
 
 /** As many whole words as `width` columns hold, an ellipsis after them where some are left out. */
