@@ -19,6 +19,7 @@ const ENGLISH = {
   columnsOne: '{count} column',
   tableEnd: 'End of {table}',
   tableUnnumbered: 'table',
+  tableCounted: 'Table [{count}]',
   row: 'Row {row} of {rows}',
   cell: '{heading}:',
   expansion: '{expansion}',
@@ -39,6 +40,15 @@ const ENGLISH = {
   noteBack: 'Back to note {label} in the text',
   noteBackAgain: 'Back to note {label} in the text, place {place}',
   tableAdded: 'Row numbers, and words in square brackets, are added by {house}.',
+  abbreviations: 'Abbreviations: {list}',
+  permanentAddress: 'Permanent address: {address}',
+  publishedOn: 'Published on {date}',
+  publishedIn: 'Published in {date}',
+  record:
+    'Kept as a record. {published} and not brought up to date. Offices and addresses named in it are those of its day.',
+  superseded:
+    'Superseded. {published}. A later publication has taken its place; this one is kept so that it can be cited.',
+  withdrawn: 'Withdrawn. {published} and withdrawn since. It is kept so that it can be cited.',
 }
 
 const WELSH: typeof ENGLISH = {
@@ -56,6 +66,7 @@ const WELSH: typeof ENGLISH = {
   columnsOne: '{count} colofn',
   tableEnd: 'Diwedd {table}',
   tableUnnumbered: 'y tabl',
+  tableCounted: 'Tabl [{count}]',
   row: 'Rhes {row} o {rows}',
   cell: '{heading}:',
   expansion: '{expansion}',
@@ -75,6 +86,16 @@ const WELSH: typeof ENGLISH = {
   noteBack: 'Yn ôl at nodyn {label} yn y testun',
   noteBackAgain: 'Yn ôl at nodyn {label} yn y testun, lle {place}',
   tableAdded: 'Ychwanegwyd rhifau’r rhesi, a geiriau mewn bachau petryal, gan {house}.',
+  abbreviations: 'Byrfoddau: {list}',
+  permanentAddress: 'Cyfeiriad parhaol: {address}',
+  publishedOn: 'Cyhoeddwyd: {date}',
+  publishedIn: 'Cyhoeddwyd: {date}',
+  record:
+    'Cedwir fel cofnod. {published}; ni ddiweddarwyd ers hynny. Mae’r swyddfeydd a’r cyfeiriadau a enwir yn perthyn i’w cyfnod.',
+  superseded:
+    'Disodlwyd. {published}. Mae cyhoeddiad diweddarach wedi cymryd ei le; cedwir hwn er mwyn gallu ei ddyfynnu.',
+  withdrawn:
+    'Tynnwyd yn ôl. {published}; tynnwyd yn ôl ers hynny. Fe’i cedwir er mwyn gallu ei ddyfynnu.',
 }
 
 /** One table of furniture a language, by primary language subtag (BCP 47). */
