@@ -1,8 +1,11 @@
 import { columnsOf } from './columns.ts'
 
-const DRAWN = /^( *)(=+|-+)$/
+const DRAWN = /^( *)(=+|-+|-(?: -)+)$/
 
-/** Tells whether a line is drawn under a heading: of one mark, and as long as the longest line of the heading. */
+/**
+ * Tells whether a line is drawn under a heading: of one mark, and as long as the longest line of the heading; a broken
+ * one, `- - -`, may end a column before it, with the last of its marks.
+ */
 export function isUnderline(
   text: string,
   lines: readonly { readonly text: string }[],
@@ -16,7 +19,8 @@ export function isUnderline(
     if (line === '') break
     widest = Math.max(widest, columnsOf(line))
   }
-  return widest === text.length && /^ */.exec(over)?.[0] === under[1]
+  const isAsLong = widest === text.length || (text.endsWith(' -') && widest === text.length + 1)
+  return isAsLong && /^ */.exec(over)?.[0] === under[1]
 }
 
 /**

@@ -101,7 +101,7 @@ const inPages: readonly Planted[] = [
     rule: 'page-stranded',
     fault: 'a heading',
     in: 'blocks',
-    plant: (text) => breakAfter(text, /lines of the column\n *-+\n/),
+    plant: (text) => breakAfter(text, /lines of the column\n *-(?: -)+\n/),
   },
   {
     rule: 'page-stranded',

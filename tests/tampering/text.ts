@@ -30,14 +30,14 @@ const isRow = (text: string) => (block: Span) => /^\s*\[(?:Row|Rhes) \d+/.test(s
 /** Running text: no heading, no list, and nothing that begins with words of ours. */
 const isParagraph = (text: string) => (block: Span) => {
   const lines = slice(text, block)
-  return /^(?:\d|\s+[^\s[-])/.test(lines) && !/^ *[-=]+$/m.test(lines) && !FOLIO.test(lines)
+  return /^(?:\d|\s+[^\s[-])/.test(lines) && !/^ *[-=]+(?: -)*$/m.test(lines) && !FOLIO.test(lines)
 }
 
 const FOLIO = /(?:Page|Tudalen) \d+ \p{L}+ \d+$/u
 
 /** What the edition added: it is left alone, since words of the publication are to be hit. */
 const ADDED =
-  /\[[^[\]]*\]|<[^<>\s]+>|^ *[-=]+$|(?<=^ *)-(?=\s)|^.*(?:Page|Tudalen) \d+ \p{L}+ \d+$/gmu
+  /\[[^[\]]*\]|<[^<>\s]+>|^ *[-=]+(?: -)*$|(?<=^ *)-(?=\s)|^.*(?:Page|Tudalen) \d+ \p{L}+ \d+$/gmu
 
 const wordsOf = (text: string): readonly Span[] =>
   findSpans(

@@ -57,7 +57,9 @@ function setBlock(block: Block, place: Place): readonly Stanza[] {
 
 function setHeading(heading: Heading, place: Place): readonly Stanza[] {
   const lines = setInlines(heading.children, place)
-  return keepNext([{ ...stanza(underline(lines, '-', place.indent), place.gap), within: 'never' }])
+  const rank = heading.level > place.setting.titleLevel ? 'section' : 'part'
+  const drawn = underline(lines, rank, place.indent)
+  return keepNext([{ ...stanza(drawn, place.gap), within: 'never' }])
 }
 
 function setParagraph({ label, children }: Paragraph, place: Place): readonly Stanza[] {

@@ -10,8 +10,9 @@ import type {
 import { toPlainText } from '../../publication/words.ts'
 import { type FurnitureKind, furnish } from '../furniture.ts'
 import { bracket } from './bracket.ts'
+import { expectOpening } from './expected-opening.ts'
 import { BULLET } from './list.ts'
-import { type CopyKind, openingWordsOf } from './opening.ts'
+import type { CopyKind } from './note.ts'
 import { makeSetting, type PlainSetting, type Surroundings } from './setting.ts'
 import { openingWords, tableName } from './table-words.ts'
 
@@ -21,12 +22,8 @@ export function expectFurniture(
   kind: CopyKind,
   surroundings: Surroundings,
 ): readonly string[] {
-  const opening = openingWordsOf(publication, kind, surroundings.house.name)
   return [
-    opening.publisher,
-    opening.title,
-    opening.origin.join(' '),
-    opening.note,
+    ...expectOpening(publication, kind, surroundings.house),
     ...publication.parts.flatMap((part) =>
       partFurniture(part, makeSetting(publication, part, surroundings)),
     ),

@@ -5,7 +5,8 @@ import { bracket } from './bracket.ts'
 import { ourChunks } from './chunks.ts'
 import { AXIS, WIDTH } from './columns.ts'
 import { setMarked } from './marked.ts'
-import { type CopyKind, openingWordsOf, setOpening } from './opening.ts'
+import type { CopyKind } from './note.ts'
+import { openingWordsOf, setOpening } from './opening.ts'
 import type { Place } from './place.ts'
 import { makeSetting, type Surroundings } from './setting.ts'
 import { keepNext, type Stanza, spaced, stanza } from './stanza.ts'
@@ -17,7 +18,7 @@ export function setGalley(
   kind: CopyKind,
   surroundings: Surroundings,
 ): readonly Stanza[] {
-  const opening = setOpening(openingWordsOf(publication, kind, surroundings.house.name))
+  const opening = setOpening(openingWordsOf(publication, kind, surroundings.house))
   const parts = publication.parts.flatMap((part, index) =>
     spaced(setPart(part, publication, surroundings), index === 0 ? 1 : 2),
   )

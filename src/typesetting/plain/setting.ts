@@ -6,6 +6,8 @@ import { expansionsOf } from './expansions.ts'
 /** What the setting of one part's lines depends on, besides its blocks. */
 export interface PlainSetting {
   readonly language: string
+  /** The level of the part's title: of its highest heading. */
+  readonly titleLevel: number
   /** The abbreviations whose expansion is set after them. */
   readonly expanded: ReadonlySet<Abbreviation>
   /** The address that is set after a link's words, if any. */
@@ -25,6 +27,9 @@ export const makeSetting = (
   surroundings: Surroundings,
 ): PlainSetting => ({
   language: publication.frontMatter.language,
+  titleLevel: Math.min(
+    ...part.children.map((block) => (block.type === 'heading' ? block.level : 6)),
+  ),
   expanded: expansionsOf(part),
   addressAfter: makeAddressing(publication, part, surroundings),
 })

@@ -6,7 +6,7 @@ import { PAGE_LINES, WIDTH } from './columns.ts'
 import { type Place, setInlines } from './place.ts'
 import { countLines, keepNext, keepTogether, type Stanza, spaced, stanza } from './stanza.ts'
 import { openingWords, tableName } from './table-words.ts'
-import { type Chunk, fill } from './wrap.ts'
+import { fill, fillHung } from './wrap.ts'
 
 /** A row, or a head, with more lines than this may be divided by the end of a page. */
 const WHOLE = PAGE_LINES / 3
@@ -31,7 +31,7 @@ function setHead(table: Table, place: Place): readonly Stanza[] {
   const words = openingWords(table, place.setting.language)
   const opening = fill(ourChunks(words), place.indent, WIDTH)
   const headings = table.columns.map(({ children }) =>
-    setHung(toChunks(children, place.setting), place.indent + 2),
+    fillHung(toChunks(children, place.setting), place.indent + 2, WIDTH),
   )
   const stanzas = linesOf([opening, ...headings]).flatMap((one) => keepNext([one]))
   return keepWhole(spaced(stanzas, table.caption ? 1 : place.gap))
@@ -58,17 +58,11 @@ function setCell(
   const heading = toPlainText(column?.children ?? []).trim()
   const label = heading ? ourChunks(furnish(setting.language, 'cell', { heading })) : []
   const words = toChunks(children, setting)
-  if (!header) return linesOf([setHung([...label, ...words], indent)])
-  const first = linesOf([setHung([...label, ...toChunks(header, setting)], indent)])
+  if (!header) return linesOf([fillHung([...label, ...words], indent, WIDTH)])
+  const first = linesOf([fillHung([...label, ...toChunks(header, setting)], indent, WIDTH)])
   const rest = linesOf([fill(words, indent + 2, WIDTH)])
   return rest.length > 0 ? [...keepNext(first), ...rest] : first
 }
 
 const linesOf = (groups: readonly (readonly string[])[]): readonly Stanza[] =>
   groups.filter((lines) => lines.length > 0).map((lines) => stanza(lines, 0))
-
-/** Lines of which all but the first stand two columns further in. */
-function setHung(chunks: readonly Chunk[], indent: number): readonly string[] {
-  const lines = fill(chunks, indent + 2, WIDTH)
-  return lines.map((line, index) => (index === 0 ? line.slice(2) : line))
-}

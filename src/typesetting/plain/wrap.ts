@@ -26,3 +26,11 @@ export function wrap(chunks: readonly Chunk[], width: number): readonly string[]
 /** Fills lines from `indent` columns on, up to `end` columns in all. */
 export const fill = (chunks: readonly Chunk[], indent: number, end: number): readonly string[] =>
   wrap(chunks, end - indent).map((line) => ' '.repeat(indent) + line)
+
+/** The same, but for the first line, which stands two columns further out. */
+export const fillHung = (
+  chunks: readonly Chunk[],
+  indent: number,
+  end: number,
+): readonly string[] =>
+  fill(chunks, indent + 2, end).map((line, index) => (index === 0 ? line.slice(2) : line))
