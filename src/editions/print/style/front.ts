@@ -22,4 +22,6 @@ h1 .subtitle { font-size: 22.5pt; line-height: 31.5pt; letter-spacing: 0; font-s
 .contents a { text-decoration: none }
 .contents .number { font: 12pt/21pt 'Source Sans 3' }
 .contents .section { font-style: italic }
+.contents .title ~ :is(.heading, .table) { padding-left: 6mm }
+.contents .title ~ :is(.heading, .table) .number { margin-left: -22mm; margin-right: 6mm }
 `
