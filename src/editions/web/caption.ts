@@ -2,6 +2,7 @@ import type { Inline, Table } from '../../publication/tree.ts'
 import { escapeHtml } from '../../typesetting/html/escape.ts'
 import { renderInlines } from '../../typesetting/html/render.ts'
 import type { Setting } from '../../typesetting/html/setting.ts'
+import { labelIn } from './names.ts'
 
 /** The caption of a table; its label, `Table 7.1`, is the link to the table. */
 export function renderCaption({ id, number, caption }: Table, setting: Setting): string {
@@ -16,10 +17,4 @@ export function renderCaption({ id, number, caption }: Table, setting: Setting):
   ]
   const link = `<a class="number" href="#${id}">${escapeHtml(label)}</a>`
   return `<caption>${link}${renderInlines(rest, setting)}</caption>`
-}
-
-/** The words up to and with the number: `Table 7.1` of `Table 7.1: Next steps`. */
-const labelIn = (text: string, number: string): string => {
-  const end = text.indexOf(number)
-  return end < 0 ? '' : text.slice(0, end + number.length)
 }

@@ -81,14 +81,18 @@ function ofTable(table: Table, adding: Adding): readonly string[] {
 
 function ofRow({ cells }: Row, index: number, table: Table, adding: Adding): readonly string[] {
   const spans = table.rows.some(({ cells }) => cells[0]?.header)
-  const numeral = furnish(adding.language, 'rowLink', { table: tableName(table), row: index + 1 })
+  const { language } = adding
+  const numeral = furnish(language, 'rowLink', {
+    table: tableName(table, language),
+    row: index + 1,
+  })
   return cells.flatMap(({ header, children }, at) => {
     const heading = toPlainText(table.columns[at]?.children ?? [])
     const isLabelled = heading !== '' && !(spans && at === 0)
     return [
       ...notesIn(header ?? [], adding),
       ...(at === 0 ? [numeral] : []),
-      ...(isLabelled ? [furnish(adding.language, 'cell', { heading })] : []),
+      ...(isLabelled ? [furnish(language, 'cell', { heading })] : []),
       ...notesIn(children, adding),
       ...abbreviationsIn(children).flatMap((abbreviation) => expansionOf(abbreviation, adding)),
     ]

@@ -63,7 +63,7 @@ const withoutExpansions = (setting: Setting): Setting => ({
 
 function renderRow({ id, cells }: Row, index: number, table: TableSetting): string {
   const name = furnish(table.language, 'rowLink', {
-    table: tableName(table.table),
+    table: tableName(table.table, table.language),
     row: index + 1,
   })
   const numeral = `<a class="row-number" data-added href="#${id}">${showEnd(name, `${index + 1}`)}</a> `
