@@ -13,6 +13,7 @@ export interface ListPage {
 
 interface ListedPublication {
   readonly entry: SitePublication
+  /** The publication's own, then those of its passages. */
   readonly records: readonly SearchRecord[]
 }
 
@@ -81,9 +82,8 @@ function renderPublication(
   const { name, frontMatter } = entry.publication
   const lang = attributes({ lang: frontMatter.language })
   const link = attributes({ href: relativeAddress(from, `${name}/`) })
-  const entries = records
-    .filter(({ title }) => title !== 'Publication')
-    .map((record) => renderEntry(record, from))
+  const [, ...passages] = records
+  const entries = passages.map((record) => renderEntry(record, from))
   return `<${level}${lang}><a${link}>${escapeHtml(frontMatter.title)}</a></${level}>
 <ol class="every"${lang}>
 ${entries.join('\n')}

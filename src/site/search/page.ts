@@ -28,7 +28,7 @@ ${renderAdvice(site)}
 <h2 id="_every-heading">Every paragraph</h2>
 ${renderEveryParagraph(lists, 'search/')}
 </section>
-<p class="ours">Numbers in square brackets are counted by ${escapeHtml(site.house.name)}, where the publication prints none.</p>
+${renderCounted(site, lists)}
 </div>`
 }
 
@@ -90,6 +90,15 @@ function renderFilter(
 ${options.join('\n')}
 </select></div>`
 }
+
+/** Shown where a count of ours is: at first in the list, and then as the script finds. */
+function renderCounted({ house }: SiteInput, lists: readonly ListPage[]): string {
+  const hidden = attributes({ hidden: lists.length > 1 || !lists.some(hasCounts) })
+  return `<p class="ours" id="_counted"${hidden}>Numbers in square brackets are counted by ${escapeHtml(house.name)}, where the publication prints none.</p>`
+}
+
+const hasCounts = ({ publications }: ListPage): boolean =>
+  publications.some(({ records }) => records.some(({ title }) => title.includes('[')))
 
 const renderAdvice = ({ house }: SiteInput): string => `<div id="_advice" hidden>
 <ul>

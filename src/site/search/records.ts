@@ -1,11 +1,11 @@
 import { tableName } from '../../editions/web/names.ts'
 import { addressOf } from '../../publication/catalogue.ts'
 import { countOf, type Passage, passagesOf } from '../../publication/passages.ts'
-import { blockRuns } from '../../publication/runs.ts'
 import type { Block, Part, Publication, Row, Table } from '../../publication/tree.ts'
 import { inlinesOf } from '../../publication/walk.ts'
 import { toPlainText } from '../../publication/words.ts'
 import { findExpansions } from './expansions.ts'
+import { linesOf } from './lines.ts'
 import type { Expansion, SearchRecord } from './record.ts'
 
 /** What a record takes from the passage itself; the rest it has from its part. */
@@ -29,7 +29,7 @@ function recordOf({ name, frontMatter }: Publication): SearchRecord {
     publication: name,
     kind: type,
     language: toPrimary(language),
-    title: 'Publication',
+    title: description ? 'Title and description' : 'Title',
     number: '',
     content: join([title, description ?? '']),
     expansions: [],
@@ -44,7 +44,7 @@ function recordsOfPart(
   const { name, frontMatter } = publication
   const known = [...expansionsIn(part), ...glossary]
   return passagesOf(part)
-    .flatMap((passage) => toFound(passage, part))
+    .flatMap(toFound)
     .filter(({ content }) => content !== '')
     .map(({ id, title, number, content }) => ({
       address: addressOf(publication, part) + (id && `#${id}`),
@@ -65,22 +65,13 @@ const expansionsIn = (part: Part): readonly Expansion[] =>
     inline.type === 'abbreviation' ? [{ term: inline.value, meaning: inline.expansion }] : [],
   )
 
-function toFound(passage: Passage, part: Part): readonly Found[] {
+function toFound(passage: Passage): readonly Found[] {
   const [first] = passage.blocks
   if (first?.type === 'table') return [tableToFound(first), ...first.rows.map(rowToFound(first))]
   const { id, label } = passage
-  const content = passage.blocks.map((block) => contentOf(block, passage, part)).join(' ')
+  const content = join(passage.blocks.flatMap(linesOf))
   if (passage.kind === 'heading') return [{ id, title: 'Heading', number: '', content }]
   return [{ id, title: label, number: numberOf(first), content }]
-}
-
-/** The number stands apart, so that it can hang; a figure is found by what it shows too. */
-function contentOf(block: Block, { id, label, position }: Passage, part: Part): string {
-  if (block.type === 'paragraph') return toPlainText(block.children)
-  if (block.type === 'figure') return [block.caption, block.alternative].filter(Boolean).join(' ')
-  return blockRuns(block, { part, id, label, position })
-    .map(({ text }) => text)
-    .join(' ')
 }
 
 function numberOf(block: Block | undefined): string {
@@ -88,9 +79,12 @@ function numberOf(block: Block | undefined): string {
   return block.number ?? (block.id ? `[${countOf(block)}]` : '')
 }
 
+/** The language of the page that shows what is found; a table's own label stays in its own. */
+const OURS = 'en'
+
 const tableToFound = (table: Table): Found => ({
   id: table.id,
-  title: tableName(table),
+  title: tableName(table, OURS),
   number: '',
   content: join(
     [table.caption ?? [], ...table.columns.map(({ children }) => children)].map(toPlainText),
@@ -101,7 +95,7 @@ const rowToFound =
   (table: Table) =>
   ({ id, cells }: Row, index: number): Found => ({
     id,
-    title: `${tableName(table)}, row ${index + 1}`,
+    title: `${tableName(table, OURS)}, row ${index + 1}`,
     number: '',
     content: join(
       cells.map(({ header, children }) =>
@@ -110,5 +104,5 @@ const rowToFound =
     ),
   })
 
-/** Cells run on in a line of text; a dot between them keeps them apart. */
+/** Blocks, lines and cells run on in a line of text; a dot between them keeps them apart. */
 const join = (cells: readonly string[]): string => cells.filter(Boolean).join(' · ')

@@ -10,6 +10,8 @@ export interface Page {
   readonly advice: HTMLElement
   readonly suggestion: HTMLElement
   readonly everything: HTMLElement
+  /** The sentence that explains numbers in square brackets. */
+  readonly counted: HTMLElement
   readonly root: URL
   readonly folders: readonly string[]
   readonly listed: ReadonlyMap<string, Listed>
@@ -18,11 +20,11 @@ export interface Page {
 /** Finds the places; undefined on any other page than search. */
 export function findPage(): Page | undefined {
   const form = document.querySelector<HTMLFormElement>('form[data-indexes]')
-  const [status, results, advice, suggestion, everything] = PLACES.map((id) =>
+  const [status, results, advice, suggestion, everything, counted] = PLACES.map((id) =>
     document.getElementById(id),
   )
   const more = document.querySelector<HTMLButtonElement>('button#_more')
-  if (!form || !status || !results || !more || !advice || !suggestion || !everything)
+  if (!form || !status || !results || !more || !advice || !suggestion || !everything || !counted)
     return undefined
   const root = new URL(form.dataset.root ?? '', document.baseURI)
   const folders = (form.dataset.indexes ?? '').split(' ').filter(Boolean)
@@ -34,13 +36,14 @@ export function findPage(): Page | undefined {
     advice,
     suggestion,
     everything,
+    counted,
     root,
     folders,
     listed: findListed(form),
   }
 }
 
-const PLACES = ['_status', '_results', '_advice', '_suggestion', '_every']
+const PLACES = ['_status', '_results', '_advice', '_suggestion', '_every', '_counted']
 
 function findListed(form: HTMLFormElement): ReadonlyMap<string, Listed> {
   const options = form.querySelectorAll<HTMLOptionElement>('select[name=publication] option')

@@ -16,12 +16,15 @@ async function answerAddress(page: Page): Promise<void> {
   const { typed, filters } = readAddress(page)
   const query = readQuery(typed)
   if (query.words.length === 0) return
+  const isCounted = !page.counted.hidden
   page.everything.hidden = true
+  page.counted.hidden = true
   page.status.textContent = 'Searching …'
   try {
     await answer(page, query, filters)
   } catch {
     page.everything.hidden = false
+    page.counted.hidden = !isCounted
     say(page, { strong: 'Search could not be loaded.', rest: ' Every paragraph is listed below.' })
   }
 }
@@ -57,6 +60,7 @@ async function show(
   const groups = groupPassages(passages, query)
   page.results.replaceChildren(...groups.map((group) => showGroup(group, page)))
   page.results.dataset.shown = String(passages.length)
+  page.counted.hidden = !passages.some(({ title }) => title.includes('['))
   page.more.hidden = passages.length === found.length
   say(page, sayFound(query, found.length, groups.length, passages.length))
 }
