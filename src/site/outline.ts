@@ -13,6 +13,7 @@ export interface OutlineEntry {
   readonly depth: number
   /** `7.7–7.9`; `nine rows`; '' where it has no paragraphs. */
   readonly extent: string
+  readonly kind: 'heading' | 'table'
 }
 
 /** The headings and the captioned tables of a part in order, but for the headings that open it. */
@@ -30,7 +31,7 @@ export function outlineOf(publication: Publication, part: Part): readonly Outlin
     const rest = blocks.slice(index + 1)
     const end = rest.findIndex((other) => other.type === 'heading' && other.level <= block.level)
     const extent = extentOf(end < 0 ? rest : rest.slice(0, end))
-    return { id: block.id, text: toPlainText(block.children), depth, extent }
+    return { id: block.id, text: toPlainText(block.children), depth, extent, kind: 'heading' }
   })
 }
 
@@ -43,7 +44,8 @@ export const paragraphsIn = (part: Part): number =>
 
 const tableEntry = ({ id, caption, rows }: Table, depth: number): readonly OutlineEntry[] => {
   if (!caption) return []
-  return [{ id, text: toPlainText(caption), depth, extent: countInWords(rows.length, 'row') }]
+  const extent = countInWords(rows.length, 'row')
+  return [{ id, text: toPlainText(caption), depth, extent, kind: 'table' }]
 }
 
 function extentOf(blocks: readonly Block[]): string {

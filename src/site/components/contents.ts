@@ -1,7 +1,7 @@
 import { ORDINAL } from '../../editions/web/opening.ts'
 import { titleOf } from '../../editions/web/page.ts'
 import { addressOf } from '../../publication/catalogue.ts'
-import type { Part } from '../../publication/tree.ts'
+import type { Part, Publication } from '../../publication/tree.ts'
 import { attributes, escapeHtml } from '../../typesetting/html/escape.ts'
 import { type OutlineEntry, outlineOf } from '../outline.ts'
 import type { SitePublication } from '../site.ts'
@@ -14,17 +14,17 @@ export interface Reading {
   readonly linkTo: LinkTo
 }
 
-/** The contents beside a text: the parts of the publication, and what is in the one that is being read. */
+/**
+ * The contents beside a text: the parts of the publication, the text of its own page among them, and what is in the one
+ * that is being read.
+ */
 export function renderContents({ entry, part, linkTo }: Reading): string {
   const { publication, editions } = entry
-  const parts = publication.parts.filter(
-    ({ name }) => name !== '' || publication.parts.length === 1,
-  )
   const ours = inOurs(publication.frontMatter.language)
-  const lines = parts.flatMap((other) =>
+  const lines = publication.parts.map((other) =>
     other === part
-      ? current(entry, part)
-      : [toOther(linkTo(addressOf(publication, other)), other.title)],
+      ? renderCurrent(publication, part)
+      : toOther(linkTo(addressOf(publication, other)), other.title),
   )
   const all = `<li><a href="${linkTo(addressOf(publication))}#_editions"${ours}>All ${editions.length} editions</a></li>`
   return `<nav class="contents" aria-labelledby="_contents">
@@ -38,18 +38,18 @@ ${[...lines, all].join('\n')}
 const toOther = (href: string, title: string): string =>
   `<li><a href="${href}">${escapeHtml(title)}</a></li>`
 
-/** The part being read is marked, and not by colour alone; its own headings follow. */
-function current({ publication }: SitePublication, part: Part): readonly string[] {
+/** The part being read is marked, and not by colour alone; its own headings stand below it. */
+function renderCurrent(publication: Publication, part: Part): string {
   const target = titleOf(publication, part)?.title.id ?? '_title'
   const mark = attributes({ href: `#${target}`, 'aria-current': 'true' })
-  return [
-    `<li><a${mark}>${escapeHtml(shortTitle(part.title))}</a></li>`,
-    ...outlineOf(publication, part).map(toLine),
-  ]
+  const name = publication.parts.length > 1 ? part.title : shortTitle(part.title)
+  const lines = outlineOf(publication, part).map(toLine)
+  const within = lines.length > 0 ? `\n<ul>\n${lines.join('\n')}\n</ul>` : ''
+  return `<li><a${mark}>${escapeHtml(name)}</a>${within}</li>`
 }
 
 const toLine = ({ id, text, depth }: OutlineEntry): string =>
   `<li class="depth-${Math.min(depth, 3)}"><a href="#${id}">${escapeHtml(text)}</a></li>`
 
 /** `Next steps` of `Chapter 7: Next steps`. */
-export const shortTitle = (title: string): string => title.replace(ORDINAL, '').trim()
+const shortTitle = (title: string): string => title.replace(ORDINAL, '').trim()

@@ -27,13 +27,23 @@ export function renderParts(publication: Publication, linkTo: LinkTo): string {
 function renderPart(publication: Publication, part: Part, linkTo: LinkTo): string {
   const mark = inOurs(publication.frontMatter.language)
   const address = linkTo(addressOf(publication, part))
-  const line = toLine(address, part.title, extentOfPart(part), mark)
-  const within = outlineOf(publication, part).map(({ id, text, depth, extent }) => {
-    const entry = toLine(`${address}#${id}`, text, extent, mark)
+  const line = toLine(address, part.title, renderNumbers(extentOfPart(part)), mark)
+  const within = outlineOf(publication, part).map(({ id, text, depth, extent, kind }) => {
+    const span = kind === 'table' ? escapeHtml(extent) : renderNumbers(extent)
+    const entry = toLine(`${address}#${id}`, text, span, mark)
     return `<li class="depth-${Math.min(depth, 3)}">${entry}</li>`
   })
   return within.length > 0 ? `${line}\n<ul>\n${within.join('\n')}\n</ul>` : line
 }
 
-const toLine = (href: string, text: string, extent: string, mark: string): string =>
-  `<a href="${href}">${escapeHtml(text)}</a> <span class="extent"${mark}>${escapeHtml(extent)}</span>`
+/** `7.1–7.9`: to the eye, a range of numbers; to the ear, what they number first. */
+function renderNumbers(extent: string): string {
+  if (!extent) return ''
+  const noun = extent.includes('–') ? 'paragraphs' : 'paragraph'
+  return `<span class="unseen">${noun} </span>${escapeHtml(extent)}`
+}
+
+function toLine(href: string, text: string, extent: string, mark: string): string {
+  const link = `<a href="${href}">${escapeHtml(text)}</a>`
+  return extent ? `${link} <span class="extent"${mark}>${extent}</span>` : link
+}
