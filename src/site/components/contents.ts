@@ -42,7 +42,8 @@ const toOther = (href: string, title: string): string =>
 function renderCurrent(publication: Publication, part: Part): string {
   const target = titleOf(publication, part)?.title.id ?? '_title'
   const mark = attributes({ href: `#${target}`, 'aria-current': 'true' })
-  const name = publication.parts.length > 1 ? part.title : shortTitle(part.title)
+  const title = target === '_title' ? publication.frontMatter.title : part.title
+  const name = publication.parts.length > 1 ? title : shortTitle(title)
   const lines = outlineOf(publication, part).map(toLine)
   const within = lines.length > 0 ? `\n<ul>\n${lines.join('\n')}\n</ul>` : ''
   return `<li><a${mark}>${escapeHtml(name)}</a>${within}</li>`

@@ -108,7 +108,7 @@ export const FAULTS: readonly Fault[] = [
     rule: 'print-fonts',
     name: 'a character is set in a face of the system',
     reason: /Page \d is set in part in (?!Source)\w+/,
-    plant: inStyle('.part .title::after{content:"\\2116"}'),
+    plant: inStyle('.part .title::after{content:"\\A640"}'),
   },
   {
     rule: 'print-fonts',

@@ -28,10 +28,10 @@ function renderTitle(title: string): string {
   return `${escapeHtml(lead)}${colon}<span class="subtitle">${escapeHtml(subtitle)}</span>`
 }
 
-/** The lines that name the one part that the publication holds: `Section IV: The future`, `Chapter 7: Next steps`. */
+/** The lines that name the one chapter that a folder holds: `Section IV: The future`, `Chapter 7: Next steps`. */
 export function partLines({ parts }: Publication): readonly string[] {
   const [part, ...others] = parts
-  if (!part || others.length > 0) return []
+  if (!part?.name || others.length > 0) return []
   const { sections, title } = openingOf(part.children)
   return [...sections, ...(title ? [title] : [])].map(({ children }) =>
     toSingleSpaces(toPlainText(children)),
