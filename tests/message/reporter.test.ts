@@ -20,7 +20,7 @@ const message: Message = {
   paragraph: 'Paragraph 7.6',
 }
 
-const plainly = { colour: false, workingFolder: '/work' }
+const plainly = { colour: false, workingFolder: '/home/editor' }
 const print = (changes: Partial<Message>): string => toText({ ...message, ...changes }, plainly)
 
 describe('a message is printed', () => {
@@ -80,9 +80,9 @@ test('a message of no file has none', () => {
 })
 
 test('a path within the working folder is shown relative to it', () => {
-  const absolute = { ...message, source: { path: '/work/dist/index.html', text: '' } }
+  const absolute = { ...message, source: { path: '/home/editor/dist/index.html', text: '' } }
   expect(toText(absolute, plainly)).toMatch(/^dist\/index\.html:3:1: /)
-  expect(toJson([absolute], '/work')[0]?.path).toBe('dist/index.html')
+  expect(toJson([absolute], '/home/editor')[0]?.path).toBe('dist/index.html')
 })
 
 test('messages come in the order of paths, lines and columns; equals as they came', () => {
