@@ -25,11 +25,11 @@ export interface Gathered {
  */
 export async function gather(options: BuildOptions): Promise<Gathered> {
   const data = await readData(options.data, process.cwd())
-  const { publications, messages } = await readPublications(options.content, process.cwd())
+  const { publications, messages, unread } = await readPublications(options.content, process.cwd())
   const published = publications.filter(
     ({ frontMatter }) => options.drafts || frontMatter.status !== 'draft',
   )
-  const catalogue = makeCatalogue(published)
+  const catalogue = makeCatalogue(published, unread)
   return {
     data,
     house: { name: data.site.name, origin: data.site.origin, basePath: data.site.basePath },

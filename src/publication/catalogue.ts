@@ -34,8 +34,11 @@ export function schemeOf(href: string): string | undefined {
 /** Tells whether a link with this scheme may be published. */
 export const isPublishable = (scheme: string): boolean => EXTERNAL.has(scheme)
 
-/** Makes the catalogue of publications; their order is kept. */
-export function makeCatalogue(publications: readonly Publication[]): Catalogue {
+/** Makes the catalogue of publications; their order is kept. A link to one that is `unread` is not its author's fault. */
+export function makeCatalogue(
+  publications: readonly Publication[],
+  unread: readonly string[] = [],
+): Catalogue {
   const byName = new Map(publications.map((publication) => [publication.name, publication]))
   const fragments = new Map<Part, ReadonlySet<string>>()
   const idsOf = (part: Part): ReadonlySet<string> => {
@@ -58,6 +61,7 @@ export function makeCatalogue(publications: readonly Publication[]): Catalogue {
       return within(from, [part, ...from.parts.filter((other) => other !== part)], id)
     const [name = '', partName, ...others] = toNames(path, from, part)
     const publication = byName.get(name)
+    if (!publication && unread.includes(name)) return { kind: 'external', address: href }
     if (!publication) return `there is no publication "${name}"${suggest(name, [...byName.keys()])}`
     const parts = publication.parts.filter(
       ({ name }) => partName === undefined || name === partName,

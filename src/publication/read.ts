@@ -10,6 +10,8 @@ import { blocksOf } from './walk.ts'
 export interface ReadResult {
   readonly publications: readonly Publication[]
   readonly messages: readonly Message[]
+  /** The names of publications that are there and could not be read: what is wrong is in the messages. */
+  readonly unread: readonly string[]
   /** Every file that was opened, by its path below the content folder: what a build's key is made from. */
   readonly opened: ReadonlyMap<string, Uint8Array>
 }
@@ -35,7 +37,10 @@ export async function readPublications(
     messages.push(...found)
     if (publication) publications.push(await attach(publication, folder, location))
   }
-  return { publications, messages: [...folder.messages, ...messages], opened: folder.opened }
+  const read = new Set(publications.map(({ name }) => name))
+  const unread = locations.map(({ name }) => name).filter((name) => !read.has(name))
+  const all = [...folder.messages, ...messages]
+  return { publications, messages: all, unread, opened: folder.opened }
 }
 
 /** So many publications are read from the disk at once. */

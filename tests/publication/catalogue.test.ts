@@ -52,3 +52,12 @@ test.each([
 ])('%s leads to %s', (href, address) => {
   expect(follow(href)).toBe(address)
 })
+
+test('a link to a publication that could not be read is not called dead: its fault is told elsewhere', () => {
+  const [plan] = publications
+  const part = plan?.parts[0]
+  if (!plan || !part) throw new Error('the publications were not read')
+  expect(catalogue.resolve('/unread/#p1', plan, part)).toMatch(/no publication "unread"/)
+  const forgiving = makeCatalogue(publications, ['unread'])
+  expect(forgiving.resolve('/unread/#p1', plan, part)).toMatchObject({ kind: 'external' })
+})
