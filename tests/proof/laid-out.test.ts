@@ -31,7 +31,7 @@ describe('what Chromium lays out', () => {
     const cut = pieces.map((piece) => ({ ...piece, text: piece.text.replace('filled ', '') }))
     const messages = await confirmLaidOut(press, publication, fragments, { pieces: cut, pages })
     expect(messages.map(({ reason }) => reason)).toEqual([
-      'Chromium lays out “filled” where the text has “over”, after “be” (line 18)',
+      'Chromium lays out “filled” where the text has “over”, after “be” (line 21)',
     ])
   })
 })
