@@ -1,7 +1,6 @@
-import type { Block, Part } from '../publication/tree.ts'
-import { blocksOf, inlinesOfBlock } from '../publication/walk.ts'
-import { findWritten } from './find-in.ts'
+import type { Part } from '../publication/tree.ts'
 import { type Finding, inEachPart, type Rule } from './rule.ts'
+import { textMatches } from './text-matches.ts'
 
 const OPTION = /(?<!\{)\{[a-z-]+=[^{}]*\}/g
 
@@ -9,20 +8,9 @@ const OPTION = /(?<!\{)\{[a-z-]+=[^{}]*\}/g
 export const unknownOption: Rule = { name: 'unknown-option', check: inEachPart(checkPart) }
 
 function* checkPart(part: Part): Generator<Finding> {
-  for (const block of blocksOf(part))
-    for (const option of optionsIn(block)) {
-      const position = findWritten(part.source, block, option)
-      if (position)
-        yield { reason: `The option ${option.words} has no effect here`, hint, position }
-    }
+  for (const { words, position } of textMatches(part, OPTION))
+    yield { reason: `The option ${words} has no effect here`, hint, position }
 }
-
-const optionsIn = (block: Block) =>
-  [...inlinesOfBlock(block)]
-    .map((inline) => (inline.type === 'text' ? inline.value : ''))
-    .flatMap((text) =>
-      [...text.matchAll(OPTION)].map(({ 0: words, index }) => ({ words, text, index })),
-    )
 
 const hint =
   'write {row-header=sentence} after a caption, [phrase]{lang=cy} for a language, or \\{ where it is meant as text'
