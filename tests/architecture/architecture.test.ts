@@ -26,6 +26,7 @@ describe('a planted import is found', () => {
   const planted = [
     ['src/publication/parse/blocks.ts', "import { build } from '../../build/run.ts'"],
     ['src/proof/html.ts', "import { escapeHtml } from '../typesetting/html/escape.ts'"],
+    ['src/proof/pdf/tags.ts', "import { PDFDocument } from '@cantoo/pdf-lib'"],
     ['src/typesetting/furniture.ts', "import { readHtml } from '../proof/html.ts'"],
     ['src/editions/text/index.ts', "import { print } from '../print/index.ts'"],
     ['src/editions/print/index.ts', "import puppeteer from 'puppeteer'"],

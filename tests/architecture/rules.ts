@@ -17,6 +17,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const TOUCH_FILES = ['src/publication/folder.ts', 'src/build/', 'src/press/', 'src/site/']
 
 const FILE_MODULES = /^(node:)?fs(\/promises)?$/
+/** What the writers of editions use, and so no reader may. */
+const WRITERS = /^(@cantoo\/pdf-lib|markdown-it)/
+
 const PROCESS_MODULES = /^(node:)?(child_process|cluster|worker_threads)$|^puppeteer/
 
 /** Everything that is wrong with a set of imports, as sentences. */
@@ -48,6 +51,10 @@ const rules: readonly Rule[] = [
       const [own, other] = [editionOf(from), editionOf(to)]
       return own !== undefined && other !== undefined && own !== other
     },
+  },
+  {
+    name: 'no reader uses what the writer uses',
+    breaks: ({ from, to }) => layerOf(from) === 'proof' && WRITERS.test(to),
   },
   {
     name: 'nothing imports scripts or .eleventy.ts',

@@ -1,4 +1,5 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import { PdfDict, PdfName } from '@libpdf/core'
+import type { PdfObjects } from './objects.ts'
 
 /** A font that pages of the file may show: its name without the subset's prefix, and whether the file holds it. */
 export interface FontFace {
@@ -9,31 +10,32 @@ export interface FontFace {
 }
 
 /** The fonts in the resources of every page (ISO 32000-1, 9.6 to 9.9), each once. */
-export function readFontFaces(document: PDFDocument): readonly FontFace[] {
-  const faces = document.getPages().flatMap((page, index) => {
-    const fonts = page.node.Resources()?.lookup(PDFName.of('Font'))
-    return fonts instanceof PDFDict
-      ? fonts.keys().map((name) => toFace(fonts.lookup(name), index + 1))
-      : []
-  })
+export function readFontFaces(objects: PdfObjects): readonly FontFace[] {
+  const faces = objects.pages.flatMap(({ dictionary }, index) =>
+    fontsOf(dictionary, objects).map((font) => toFace(font, index + 1, objects)),
+  )
   return [...new Map(faces.reverse().map((face) => [face.name, face])).values()].reverse()
 }
 
-function toFace(font: unknown, page: number): FontFace {
-  if (!(font instanceof PDFDict)) return { name: 'unknown', isEmbedded: false, page }
-  const name = font.lookup(PDFName.of('BaseFont'))
-  const descriptor = descriptorOf(font)
-  const files = ['FontFile', 'FontFile2', 'FontFile3']
-  return {
-    name: name instanceof PDFName ? name.decodeText().replace(/^[A-Z]{6}\+/, '') : 'unnamed',
-    isEmbedded: files.some((file) => descriptor?.has(PDFName.of(file))),
-    page,
-  }
+function fontsOf(page: PdfDict, objects: PdfObjects): readonly PdfDict[] {
+  const resources = objects.get(page, 'Resources')
+  const fonts = resources instanceof PdfDict ? objects.get(resources, 'Font') : undefined
+  if (!(fonts instanceof PdfDict)) return []
+  return [...fonts.keys()].flatMap(({ value }) => {
+    const font = objects.get(fonts, value)
+    return font instanceof PdfDict ? font : []
+  })
 }
 
-function descriptorOf(font: PDFDict): PDFDict | undefined {
-  const descendants = font.lookup(PDFName.of('DescendantFonts'))
-  const own = descendants instanceof PDFArray ? descendants.lookup(0) : font
-  const descriptor = own instanceof PDFDict ? own.lookup(PDFName.of('FontDescriptor')) : undefined
-  return descriptor instanceof PDFDict ? descriptor : undefined
+function toFace(font: PdfDict, page: number, objects: PdfObjects): FontFace {
+  const name = objects.get(font, 'BaseFont')
+  const [descendant] = objects.all(font, 'DescendantFonts')
+  const own = descendant instanceof PdfDict ? descendant : font
+  const descriptor = objects.get(own, 'FontDescriptor')
+  const files = ['FontFile', 'FontFile2', 'FontFile3']
+  return {
+    name: name instanceof PdfName ? name.value.replace(/^[A-Z]{6}\+/, '') : 'unnamed',
+    isEmbedded: descriptor instanceof PdfDict && files.some((file) => descriptor.has(file)),
+    page,
+  }
 }

@@ -1,8 +1,8 @@
-import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib'
 import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { type DeadLink, readDeadLinks } from './dead-links.ts'
 import { type Description, readDescription } from './description.ts'
 import { type FontFace, readFontFaces } from './font-faces.ts'
+import { type PdfObjects, readObjects } from './objects.ts'
 import { type OutlineItem, readOutline } from './outline.ts'
 import { readShown, type Shown } from './shown.ts'
 import { readTags, type Tag } from './tags.ts'
@@ -31,10 +31,7 @@ export function openPdf(bytes: Uint8Array): Promise<PdfProof> {
 }
 
 async function open(bytes: Uint8Array): Promise<PdfProof> {
-  const objects = await PDFDocument.load(bytes, {
-    updateMetadata: false,
-    parseSpeed: ParseSpeeds.Fastest,
-  })
+  const objects = await readObjects(bytes)
   const task = getDocument({
     data: new Uint8Array(bytes),
     disableFontFace: true,
@@ -48,7 +45,7 @@ async function open(bytes: Uint8Array): Promise<PdfProof> {
   }
 }
 
-async function read(document: PDFDocumentProxy, objects: PDFDocument): Promise<PdfProof> {
+async function read(document: PDFDocumentProxy, objects: PdfObjects): Promise<PdfProof> {
   const shown: Shown[] = []
   const deadLinks: DeadLink[] = []
   for (let number = 1; number <= document.numPages; number += 1) {

@@ -1,13 +1,5 @@
-import {
-  PDFArray,
-  PDFDict,
-  type PDFDocument,
-  PDFHexString,
-  PDFName,
-  PDFNumber,
-  type PDFObject,
-  PDFString,
-} from '@cantoo/pdf-lib'
+import { PdfDict, PdfName, PdfNumber, type PdfObject } from '@libpdf/core'
+import type { PdfObjects } from './objects.ts'
 
 /** An element of the structure tree, or the marked content that stands in one (ISO 32000-1, 14.7). */
 export type Tag = Element | Content
@@ -29,45 +21,37 @@ export interface Content {
 }
 
 /** Reads the structure tree; empty for a file without one. */
-export function readTags(document: PDFDocument): readonly Tag[] {
-  const numbers = new Map(document.getPages().map(({ ref }, index) => [String(ref), index + 1]))
-  const root = document.catalog.lookup(PDFName.of('StructTreeRoot'))
-  return root instanceof PDFDict ? childrenOf(root, 0, numbers) : []
-}
+export function readTags(objects: PdfObjects): readonly Tag[] {
+  const numbers = new Map(
+    objects.pages.map(({ reference }, index) => [reference.toString(), index + 1]),
+  )
+  const root = objects.get(objects.catalogue, 'StructTreeRoot')
+  return root instanceof PdfDict ? childrenOf(root, 0) : []
 
-type PageNumbers = ReadonlyMap<string, number>
+  function childrenOf(element: PdfDict, page: number): readonly Tag[] {
+    return objects.all(element, 'K').flatMap((kid) => toTag(kid, page))
+  }
 
-function childrenOf(element: PDFDict, page: number, numbers: PageNumbers): readonly Tag[] {
-  const kids = element.lookup(PDFName.of('K'))
-  const list = kids instanceof PDFArray ? kids.asArray() : kids ? [kids] : []
-  return list.flatMap((kid) => toTag(element.context.lookup(kid), page, numbers))
-}
+  function toTag(kid: PdfObject, page: number): readonly Tag[] {
+    if (kid instanceof PdfNumber) return [{ kind: 'content', page, sequence: kid.value }]
+    if (!(kid instanceof PdfDict)) return []
+    const own = numbers.get(String(kid.getRef('Pg'))) ?? page
+    const sequence = objects.get(kid, 'MCID')
+    if (sequence instanceof PdfNumber)
+      return [{ kind: 'content', page: own, sequence: sequence.value }]
+    const type = objects.get(kid, 'S')
+    return type instanceof PdfName ? [toElement(kid, type.value, own)] : []
+  }
 
-function toTag(kid: PDFObject | undefined, page: number, numbers: PageNumbers): readonly Tag[] {
-  if (kid instanceof PDFNumber) return [{ kind: 'content', page, sequence: kid.asNumber() }]
-  if (!(kid instanceof PDFDict)) return []
-  const own = numbers.get(String(kid.get(PDFName.of('Pg')))) ?? page
-  const sequence = kid.lookup(PDFName.of('MCID'))
-  if (sequence instanceof PDFNumber)
-    return [{ kind: 'content', page: own, sequence: sequence.asNumber() }]
-  const type = kid.lookup(PDFName.of('S'))
-  if (!(type instanceof PDFName)) return []
-  const alternative = textOf(kid, 'Alt')
-  const language = textOf(kid, 'Lang')
-  return [
-    {
+  function toElement(element: PdfDict, type: string, page: number): Element {
+    const alternative = objects.text(element, 'Alt')
+    const language = objects.text(element, 'Lang')
+    return {
       kind: 'element',
-      type: type.decodeText(),
+      type,
       ...(alternative !== undefined && { alternative }),
       ...(language !== undefined && { language }),
-      children: childrenOf(kid, own, numbers),
-    },
-  ]
-}
-
-function textOf(element: PDFDict, key: string): string | undefined {
-  const value = element.lookup(PDFName.of(key))
-  return value instanceof PDFString || value instanceof PDFHexString
-    ? value.decodeText()
-    : undefined
+      children: childrenOf(element, page),
+    }
+  }
 }
