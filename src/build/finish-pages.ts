@@ -64,8 +64,8 @@ async function confirm(
   job: Job,
 ): Promise<readonly Message[]> {
   const text = proved.find(({ outcome }) => outcome.name === 'text')
-  if (!text) return []
-  return confirmLaidOut(job.tools.press, publication, fragments, text.reading)
+  if (!text || text.messages.length > 0) return []
+  return confirmLaidOut(job.tools.press, publication, fragments, text.read)
 }
 
 const inOrder = (outcomes: readonly EditionOutcome[]): readonly EditionOutcome[] =>

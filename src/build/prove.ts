@@ -1,8 +1,7 @@
 import type { Edition, EditionFile, FurnitureContext } from '../editions/edition.ts'
 import type { Message } from '../message/message.ts'
+import type { ReadWord } from '../proof/hunks.ts'
 import { compare } from '../proof/parity.ts'
-import type { Reading } from '../proof/reading.ts'
-import { wordsOf } from '../publication/runs.ts'
 import type { Publication } from '../publication/tree.ts'
 import { sha256 } from './hash.ts'
 import type { EditionOutcome } from './outcome.ts'
@@ -12,7 +11,8 @@ export interface Proved {
   /** The name of the publication. */
   readonly publication: string
   readonly outcome: EditionOutcome
-  readonly reading: Reading
+  /** The words of the publication as they were read, in order; none where anything differs. */
+  readonly read: readonly ReadWord[]
   readonly messages: readonly Message[]
 }
 
@@ -25,9 +25,9 @@ export async function prove(
 ): Promise<Proved> {
   const reading = await edition.read(files)
   const furniture = edition.furniture(publication, { ...context, pages: reading.pages })
-  const parity = compare(publication, wordsOf(publication), furniture, reading, edition.name)
-  const found = [...parity.messages, ...(await edition.check(files, publication))]
-  const { words, missing, moved, added } = parity
+  const parity = compare(publication, furniture, reading, edition.name)
+  const found = [...parity.messages, ...(await edition.check(files, publication, parity.read))]
+  const { words, missing, moved, added, read } = parity
   const outcome: EditionOutcome = {
     name: edition.name,
     files: files.map(({ path, bytes }) => ({ path, bytes: bytes.length, sha256: sha256(bytes) })),
@@ -41,7 +41,7 @@ export async function prove(
   return {
     publication: publication.name,
     outcome,
-    reading,
+    read,
     messages: found.map((message) => ({ ...about, ...message })),
   }
 }

@@ -1,5 +1,7 @@
 import type { Message } from '../message/message.ts'
 import type { Press } from '../press/press.ts'
+import type { Furniture } from '../proof/expected.ts'
+import type { ReadWord } from '../proof/hunks.ts'
 import type { Reading } from '../proof/reading.ts'
 import type { Catalogue } from '../publication/catalogue.ts'
 import type { Publication } from '../publication/tree.ts'
@@ -42,15 +44,16 @@ export interface Edition {
   /** True for an edition with pages, whose number is reported. */
   readonly hasPages: boolean
   readonly panel: Panel
-  /** The furniture that a finished edition must hold, in order; nothing else may be added. */
-  furniture(publication: Publication, context: FurnitureContext): readonly string[]
+  /** The furniture that a finished edition must hold, each piece in its place; nothing else may be added. */
+  furniture(publication: Publication, context: FurnitureContext): Furniture
   render(publication: Publication, context: Context): Promise<readonly EditionFile[]>
   /** Reads the finished bytes; knows nothing of the publication. */
   read(files: readonly EditionFile[]): Promise<Reading>
-  /** The format's own rules, from the finished bytes. */
+  /** The format's own rules, from the finished bytes; `read` are the publication's words as they were read, if none differs. */
   check(
     files: readonly EditionFile[],
     publication: Publication,
+    read: readonly ReadWord[],
   ): Iterable<Message> | Promise<Iterable<Message>>
 }
 

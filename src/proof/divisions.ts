@@ -1,10 +1,6 @@
 import type { Message } from '../message/message.ts'
 import type { Publication } from '../publication/tree.ts'
-import { toWords } from '../publication/words.ts'
-import { settle } from './authors-own.ts'
-import type { ReadWord } from './parity.ts'
-import type { Piece } from './reading.ts'
-import { readPagedText } from './text.ts'
+import type { ReadWord } from './hunks.ts'
 import { isFull } from './text-form.ts'
 import { toPages } from './text-lines.ts'
 import type { TextFile } from './text-rules.ts'
@@ -19,12 +15,17 @@ interface Found extends Unit {
   readonly read: readonly ReadWord[]
 }
 
-/** Finds units that a page's end divides badly or parts from what they introduce; none where words differ. */
-export function* checkDivisions(file: TextFile, publication: Publication): Generator<Message> {
+/**
+ * Finds units that a page's end divides badly or parts from what they introduce; none where the words of the
+ * publication, as they were read, differ from its own.
+ */
+export function* checkDivisions(
+  file: TextFile,
+  publication: Publication,
+  read: readonly ReadWord[],
+): Generator<Message> {
   const units = unitsOf(publication)
-  const known = units.flatMap(({ words }) => words)
-  const read = settle(readPagedText([file]).pieces, known).flatMap(wordsIn)
-  if (read.length !== known.length) return
+  if (read.length !== units.flatMap(({ words }) => words).length) return
   const pages = toPages(file.bytes, true).map(({ lines }) => lines)
   const found = locate(units, read)
   const source = { path: file.path, text: new TextDecoder().decode(file.bytes) }
@@ -39,9 +40,6 @@ export function* checkDivisions(file: TextFile, publication: Publication): Gener
 }
 
 const HINT = 'build the edition again; if this comes back, the edition has a fault: report it'
-
-const wordsIn = ({ text, furniture, where }: Piece): readonly ReadWord[] =>
-  furniture ? [] : toWords(text).map((word) => ({ text: word, where }))
 
 type Pages = readonly (readonly { readonly text: string; readonly where: string }[])[]
 

@@ -1,4 +1,4 @@
-import { gather } from './gather.ts'
+import { interleave } from '../publication/interleave.ts'
 import {
   attributeOf,
   childrenOf,
@@ -40,22 +40,22 @@ const INLINE = new Set(
 const SILENT = new Set(['script', 'style', 'template', 'noscript'])
 
 function readElement(root: HtmlElement, path: string): readonly Piece[] {
-  const gathered = gather()
+  const interleaved = interleave<string>()
   visit(root, path)
-  gathered.endBlock(path)
-  return gathered.pieces
+  interleaved.endBlock(path)
+  return interleaved.pieces
 
   function visit(node: HtmlNode, where: string): void {
-    if (node.nodeName === '#text') gathered.addText(textOf(node), where)
+    if (node.nodeName === '#text') interleaved.addText(textOf(node), where)
     if (!isElement(node) || SILENT.has(node.tagName)) return
     const isInline = INLINE.has(node.tagName)
     const id = attributeOf(node, 'id')
     const here = id ? `${path}#${id}` : where
     const added = addedText(node)
-    if (!isInline) gathered.endBlock(where)
-    if (added !== undefined) gathered.addFurniture(added, here)
+    if (!isInline) interleaved.endBlock(where)
+    if (added !== undefined) interleaved.addFurniture(added, here)
     else for (const child of childrenOf(node)) visit(child, here)
-    if (!isInline) gathered.endBlock(here)
+    if (!isInline) interleaved.endBlock(here)
   }
 }
 

@@ -1,10 +1,11 @@
 import type { Message } from '../message/message.ts'
-import type { Hunk } from './parity.ts'
+import type { Place } from '../publication/runs.ts'
+import type { Hunk } from './hunks.ts'
 
 /** Says in a sentence what differs, and where: the paragraph, and the place in the edition. */
 export function describe(hunk: Hunk, edition: string): Omit<Message, 'severity'> {
-  const { expected, found, after, before } = hunk
-  const place = (expected[0] ?? after ?? before)?.place
+  const { expected, found } = hunk
+  const place = placeOf(hunk)
   return {
     rule: 'parity',
     reason: `The ${edition} edition ${difference(hunk)}${where(hunk)}.`,
@@ -22,16 +23,22 @@ function difference({ expected, found }: Hunk): string {
   return `has ${quote(found)} for ${quote(expected)}`
 }
 
-function where({ expected, found, after, before }: Hunk): string {
-  const place = (expected[0] ?? after ?? before)?.place
+const placeOf = ({ expected, after, before }: Hunk): Place | undefined =>
+  (expected[0] ?? after ?? before)?.place
+
+function where(hunk: Hunk): string {
+  const { found, after } = hunk
+  const place = placeOf(hunk)
   const within = place ? ` in ${place.label}` : ''
   const at = found[0] ? ` (${found[0].where})` : ''
   return `${within}${at}${after ? `, after “${after.text}”` : ', at its beginning'}`
 }
 
-function quote(words: readonly { readonly text: string }[]): string {
+/** Words that we add are called so where no word of the publication stands among them. */
+function quote(words: readonly { readonly text: string; readonly furniture?: boolean }[]): string {
   const shown = words.slice(0, 12).map((word) => word.text)
-  return `“${shown.join(' ')}${words.length > shown.length ? ' …' : ''}”${count(words.length)}`
+  const quoted = `“${shown.join(' ')}${words.length > shown.length ? ' …' : ''}”${count(words.length)}`
+  return words.every(({ furniture }) => furniture) ? `the added words ${quoted}` : quoted
 }
 
 const count = (length: number): string => (length > 12 ? ` (${length} words)` : '')

@@ -3,21 +3,20 @@ import type { Message } from '../message/message.ts'
 import type { Press } from '../press/press.ts'
 import type { Publication } from '../publication/tree.ts'
 import { toWords } from '../publication/words.ts'
-import { settle } from './authors-own.ts'
-import type { Reading } from './reading.ts'
+import type { ReadWord } from './hunks.ts'
 
 /** Milliseconds that the pages of one publication may take to be laid out: 100,000 words took 0.6 s. */
 const DEADLINE = 60_000
 
 /**
- * Confirms the words of the text edition against those that Chromium itself lays out for the web edition's fragments,
+ * Confirms the words of the text edition, as they were read, against those that Chromium itself lays out for the web edition's fragments,
  * by their paths: two writers and two readers that know nothing of one another must agree.
  */
 export async function confirmLaidOut(
   press: Press,
   publication: Publication,
   fragments: ReadonlyMap<string, string>,
-  text: Reading,
+  text: readonly ReadWord[],
 ): Promise<readonly Message[]> {
   const job = { name: `${publication.name} (text)`, javascript: false, deadline: DEADLINE }
   const html = [...fragments.values()].join('\n')
@@ -51,17 +50,17 @@ export async function laidOutWords(page: Page, html: string): Promise<readonly s
 }
 
 /** The first difference, in a sentence; undefined where there is none. */
-function differenceBetween(text: Reading, laidOut: readonly string[]): string | undefined {
-  const words = settle(text.pieces, laidOut)
-    .filter(({ furniture }) => !furniture)
-    .flatMap((piece) => toWords(piece.text).map((word) => ({ word, where: piece.where })))
+function differenceBetween(
+  words: readonly ReadWord[],
+  laidOut: readonly string[],
+): string | undefined {
   const length = Math.max(words.length, laidOut.length)
   for (let at = 0; at < length; at++) {
     const [own, theirs] = [words[at], laidOut[at]]
-    if (own?.word === theirs) continue
+    if (own?.text === theirs) continue
     const after = laidOut[at - 1] ? `after “${laidOut[at - 1]}”` : 'at its beginning'
     const where = own?.where ?? 'at its end'
-    return `Chromium lays out ${quote(theirs)} where the text has ${quote(own?.word)}, ${after} (${where})`
+    return `Chromium lays out ${quote(theirs)} where the text has ${quote(own?.text)}, ${after} (${where})`
   }
   return undefined
 }

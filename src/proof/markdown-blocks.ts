@@ -1,4 +1,12 @@
-import { hasOption, isOption, plainText, referencesIn, withoutOption } from './markdown-inlines.ts'
+import { interleave } from '../publication/interleave.ts'
+import {
+  hasOption,
+  isOption,
+  plainText,
+  type Stretch,
+  stretchesOf,
+  withoutOption,
+} from './markdown-inlines.ts'
 import type { Chapter } from './markdown-source.ts'
 import type { Piece } from './reading.ts'
 
@@ -28,7 +36,7 @@ export const piecesOf = (root: Node, chapter: Chapter): readonly Piece[] => [
 const readers: Readonly<Record<string, Read>> = {
   blockquote: (node, chapter) => readAll(node, chapter),
   paragraph: readParagraph,
-  heading: (node, chapter) => readWords(node, plainText(node), chapter),
+  heading: readWords,
   list: readList,
   table: readTable,
   code: readLines,
@@ -42,7 +50,7 @@ function readAll({ children = [] }: Node, chapter: Chapter): readonly Piece[] {
     const [before, next] = [children[index - 1], children[index + 1]]
     if (before?.type === 'table' && isOption(plainText(node))) return []
     if (next?.type === 'table' && node.type === 'paragraph' && hasOption(node))
-      return readWords(node, withoutOption(plainText(node)), chapter)
+      return readStretches(node, withoutOption(stretchesOf(node)), chapter)
     return read(node, chapter)
   })
 }
@@ -55,7 +63,7 @@ function read(node: Node, chapter: Chapter): readonly Piece[] {
 
 function readParagraph(node: Node, chapter: Chapter): readonly Piece[] {
   const [first, ...others] = node.children ?? []
-  if (first?.type !== 'image' || others.length > 0) return readWords(node, plainText(node), chapter)
+  if (first?.type !== 'image' || others.length > 0) return readWords(node, chapter)
   return [
     toFurniture(node, first.alt ?? '', chapter),
     ...(first.title ? [toWords(node, first.title, chapter)] : []),
@@ -74,9 +82,7 @@ function readList({ ordered, children = [] }: Node, chapter: Chapter): readonly 
 
 function readTable({ children = [] }: Node, chapter: Chapter): readonly Piece[] {
   const rows = children.filter((row) => !isOption((row.children ?? []).map(plainText).join('')))
-  return rows
-    .flatMap((row) => row.children ?? [])
-    .flatMap((cell) => readWords(cell, plainText(cell), chapter))
+  return rows.flatMap((row) => row.children ?? []).flatMap((cell) => readWords(cell, chapter))
 }
 
 /** An address; any other code is words like any other. */
@@ -96,10 +102,23 @@ const notesIn = ({ children = [] }: Node): readonly Node[] =>
     ...notesIn(node),
   ])
 
-const readWords = (node: Node, words: string, chapter: Chapter): readonly Piece[] => [
-  toWords(node, words, chapter),
-  ...referencesIn(node).map((label) => toFurniture(node, `[^${label}]`, chapter)),
-]
+function readWords(node: Node, chapter: Chapter): readonly Piece[] {
+  return readStretches(node, stretchesOf(node), chapter)
+}
+
+function readStretches(
+  node: Node,
+  stretches: readonly Stretch[],
+  chapter: Chapter,
+): readonly Piece[] {
+  const interleaved = interleave<string>()
+  const where = whereOf(node, chapter)
+  for (const { text, isReference } of stretches)
+    if (isReference) interleaved.addFurniture(`[^${text}]`, where)
+    else interleaved.addText(text, where)
+  interleaved.endBlock(where)
+  return interleaved.pieces
+}
 
 const toWords = (node: Node, text: string, chapter: Chapter): Piece => ({
   text,

@@ -1,6 +1,7 @@
 import type { Message } from '../message/message.ts'
 import type { Publication } from '../publication/tree.ts'
 import { checkDivisions } from './divisions.ts'
+import type { ReadWord } from './hunks.ts'
 import { isFull, isUnderline } from './text-form.ts'
 import { applyRules, type Fault, type TextFile, type TextRule, textRules } from './text-rules.ts'
 
@@ -13,10 +14,11 @@ const FOLIO = /^ .* (\d+) \p{L}+ (\d+)$/u
 export function* checkPages(
   files: readonly TextFile[],
   publication: Publication,
+  read: readonly ReadWord[],
 ): Generator<Message> {
   for (const file of files) {
     yield* applyRules(file, [...textRules, ...pageRules])
-    yield* checkDivisions(file, publication)
+    yield* checkDivisions(file, publication, read)
   }
 }
 

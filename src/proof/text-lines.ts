@@ -36,28 +36,3 @@ const withDrawn = (lines: readonly Line[]): readonly Line[] =>
   lines.map((line, index) =>
     isUnderline(line.text, lines, index) ? { ...line, isDrawn: true } : line,
   )
-
-/** The blocks of the opening, each as one line, and the lines of the text after it. */
-export interface Divided {
-  readonly opening: readonly Line[]
-  readonly text: readonly Line[]
-}
-
-/** The opening runs to the first block that stands whole in square brackets; without one there is no opening. */
-export function splitOpening(lines: readonly Line[]): Divided {
-  const opening: Line[] = []
-  for (let start = 0; start < lines.length; ) {
-    const found = lines.findIndex(({ text }, index) => index >= start && text === '')
-    const end = found < 0 ? lines.length : found
-    const block = lines.slice(start, end)
-    start = end + 1
-    const [first] = block
-    if (!first) continue
-    const words = block.filter(({ isDrawn }) => !isDrawn)
-    const text = words.map((line) => line.text.trim()).join(' ')
-    opening.push({ text, where: first.where })
-    const isNote = words.length === block.length && /^\[[^[\]]*\]$/.test(text)
-    if (isNote) return { opening, text: lines.slice(end) }
-  }
-  return { opening: [], text: lines }
-}

@@ -64,7 +64,8 @@ function toPassage(block: Block): Passage {
   }
 }
 
-const noteToPassage = (note: Note): Passage => ({
+/** A note as the passage that it is. */
+export const noteToPassage = (note: Note): Passage => ({
   id: note.id,
   label: `Note ${note.label}`,
   kind: 'note',

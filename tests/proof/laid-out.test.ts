@@ -2,9 +2,12 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { text } from '../../src/editions/text/index.ts'
 import { web } from '../../src/editions/web/index.ts'
 import { openPress } from '../../src/press/open-press.ts'
+import type { ReadWord } from '../../src/proof/hunks.ts'
 import { confirmLaidOut } from '../../src/proof/laid-out.ts'
+import { compare } from '../../src/proof/parity.ts'
+import { wordsOf } from '../../src/publication/runs.ts'
 import type { Publication } from '../../src/publication/tree.ts'
-import { publications, render } from '../editions/text/cases.ts'
+import { context, publications, render } from '../editions/text/cases.ts'
 
 const press = openPress()
 afterAll(() => press.close())
@@ -16,20 +19,28 @@ const fragmentsOf = async (publication: Publication): Promise<ReadonlyMap<string
       .map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]),
   )
 
+/** The words of the publication as they are read from its text edition. */
+async function readWords(publication: Publication): Promise<readonly ReadWord[]> {
+  const reading = await text.read(await render(text, publication))
+  const furniture = text.furniture(publication, { ...context, pages: reading.pages })
+  return compare(publication, furniture, reading, 'text').read
+}
+
 describe('what Chromium lays out', () => {
   test.each(publications)('has the words of the text: $name', async (publication) => {
     const fragments = await fragmentsOf(publication)
-    const reading = await text.read(await render(text, publication))
-    expect(await confirmLaidOut(press, publication, fragments, reading)).toEqual([])
+    const words = await readWords(publication)
+    expect(words.length).toBe(wordsOf(publication).length)
+    expect(await confirmLaidOut(press, publication, fragments, words)).toEqual([])
   })
 
   test('differs from a text that lacks a word', async () => {
     const [publication] = publications.filter(({ name }) => name === 'blocks')
     if (!publication) throw new Error('no fixture')
     const fragments = await fragmentsOf(publication)
-    const { pieces, pages } = await text.read(await render(text, publication))
-    const cut = pieces.map((piece) => ({ ...piece, text: piece.text.replace('filled ', '') }))
-    const messages = await confirmLaidOut(press, publication, fragments, { pieces: cut, pages })
+    const words = await readWords(publication)
+    const cut = words.filter((word, at) => word.text !== 'filled' || words[at - 1]?.text !== 'be')
+    const messages = await confirmLaidOut(press, publication, fragments, cut)
     expect(messages.map(({ reason }) => reason)).toEqual([
       'Chromium lays out “filled” where the text has “over”, after “be” (line 21)',
     ])

@@ -3,14 +3,18 @@ import type { Edition } from '../../src/editions/edition.ts'
 import { markdown } from '../../src/editions/markdown/index.ts'
 import { pagedText } from '../../src/editions/paged-text/index.ts'
 import { text } from '../../src/editions/text/index.ts'
-import { publications, render } from '../editions/text/cases.ts'
+import { compare } from '../../src/proof/parity.ts'
+import type { Publication } from '../../src/publication/tree.ts'
+import { expectPageTop } from '../../src/typesetting/plain/expected-top.ts'
+import { context, publications, render } from '../editions/text/cases.ts'
 
 /** A fault planted in a finished file, and the rule that must find it; `in` names the fixture. */
 interface Planted {
   readonly rule: string
   readonly fault: string
   readonly in?: string
-  readonly plant: (text: string) => string
+  /** Takes the text and the title of the publication. */
+  readonly plant: (text: string, title: string) => string
 }
 
 const BOM = '\ufeff'
@@ -80,64 +84,64 @@ const inPages: readonly Planted[] = [
   {
     rule: 'page-stranded',
     fault: 'a row without its cells',
-    plant: (text) => breakAfter(text, /\[Row 3 of 30\]\n/),
+    plant: (text, title) => breakAfter(text, title, /\[Row 3 of 30\]\n/),
   },
   {
     rule: 'page-stranded',
     fault: 'the opening of a table alone',
-    plant: (text) => breakAfter(text, /headed:\]\n/),
+    plant: (text, title) => breakAfter(text, title, /headed:\]\n/),
   },
   {
     rule: 'page-stranded',
     fault: 'a caption without its table',
-    plant: (text) => breakAfter(text, /Thirty rows\n/),
+    plant: (text, title) => breakAfter(text, title, /Thirty rows\n/),
   },
   {
     rule: 'page-stranded',
     fault: 'headings of columns without rows',
-    plant: (text) => breakAfter(text, / {8}Note\n/),
+    plant: (text, title) => breakAfter(text, title, / {8}Note\n/),
   },
   {
     rule: 'page-stranded',
     fault: 'a heading',
     in: 'blocks',
-    plant: (text) => breakAfter(text, /lines of the column\n *-(?: -)+\n/),
+    plant: (text, title) => breakAfter(text, title, /lines of the column\n *-(?: -)+\n/),
   },
   {
     rule: 'page-stranded',
     fault: 'the opening of a quotation',
     in: 'blocks',
-    plant: (text) => breakAfter(text, /\[Quotation\]\n/),
+    plant: (text, title) => breakAfter(text, title, /\[Quotation\]\n/),
   },
   {
     rule: 'page-stranded',
     fault: 'the heading of the notes',
     in: 'notes',
-    plant: (text) => breakAfter(text, /\[Notes\]\n/),
+    plant: (text, title) => breakAfter(text, title, /\[Notes\]\n/),
   },
   {
     rule: 'page-stranded',
     fault: 'a short paragraph in two',
     in: 'blocks',
-    plant: (text) => breakAfter(text, /1\.1.*\n/),
+    plant: (text, title) => breakAfter(text, title, /1\.1.*\n/),
   },
   {
     rule: 'page-stranded',
     fault: 'one line at the foot',
     in: 'divisions',
-    plant: (text) => breakAfter(text, /1\.1.*\n/),
+    plant: (text, title) => breakAfter(text, title, /1\.1.*\n/),
   },
   {
     rule: 'page-stranded',
     fault: 'one line at the head',
     in: 'divisions',
-    plant: (text) => breakAfter(text, /1\.1.*\n(?:.+\n){4}/),
+    plant: (text, title) => breakAfter(text, title, /1\.1.*\n(?:.+\n){4}/),
   },
   {
     rule: 'page-stranded',
     fault: 'a section without its heading',
     in: 'divisions',
-    plant: (text) => breakAfter(text, /Section I: One\n/),
+    plant: (text, title) => breakAfter(text, title, /Section I: One\n/),
   },
 ]
 
@@ -167,22 +171,25 @@ describe.each(plantings)('$edition.name', ({ edition, faults }) => {
     const publication = publications.find((one) => one.name === name)
     const [file] = publication ? await render(edition, publication) : []
     if (!publication || !file) throw new Error(`No fixture ${name}`)
-    expect(await rulesOf(edition, file.bytes, name)).toEqual([])
+    expect(await rulesOf(edition, file.bytes, publication)).toEqual([])
     const whole = new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes)
-    const planted = plant(whole)
+    const planted = plant(whole, publication.frontMatter.title)
     expect(planted).not.toBe(whole)
-    expect(await rulesOf(edition, encode(planted), name)).toContain(rule)
+    expect(await rulesOf(edition, encode(planted), publication)).toContain(rule)
   })
 })
 
+/** The rules that an edition's own check names; the words are those that parity finds. */
 async function rulesOf(
   edition: Edition,
   bytes: Uint8Array,
-  name: string,
+  publication: Publication,
 ): Promise<readonly string[]> {
-  const publication = publications.find((one) => one.name === name)
-  if (!publication) return []
-  const messages = await edition.check([{ path: `${name}.txt`, bytes }], publication)
+  const files = [{ path: `${publication.name}.txt`, bytes }]
+  const reading = await edition.read(files)
+  const furniture = edition.furniture(publication, { ...context, pages: reading.pages })
+  const { read } = compare(publication, furniture, reading, edition.name)
+  const messages = await edition.check(files, publication, read)
   return [...messages].map(({ rule }) => rule)
 }
 
@@ -198,8 +205,8 @@ function lengthen(text: string, words = ''): string {
   return text.replace(line, `${line} ${words}`.padEnd(words ? 72 : 73, 'x'))
 }
 
-/** Ends the page after a match and numbers the pages anew, so that nothing else is wrong. */
-function breakAfter(text: string, pattern: RegExp): string {
+/** Ends the page after a match and heads the pages anew, so that nothing else is wrong. */
+function breakAfter(text: string, title: string, pattern: RegExp): string {
   const whole = text
     .split('\f')
     .map((page) => page.replace(/^.*\n\n/, ''))
@@ -209,6 +216,9 @@ function breakAfter(text: string, pattern: RegExp): string {
   const end = match.index + match[0].length
   const pages = [whole.slice(0, end), whole.slice(end).replace(/^\n/, '')]
   return pages
-    .map((page, index) => `${`Page ${index + 1} of ${pages.length}`.padStart(72)}\n\n${page}`)
+    .map((page, index) => {
+      const top = expectPageTop(title, index + 1, pages.length, 'en-GB')
+      return `${top.padStart(72)}\n\n${page}`
+    })
     .join('\f')
 }

@@ -7,6 +7,7 @@ export const KINDS = [
   'remove-paragraph',
   'remove-row',
   'remove-number',
+  'move-addition',
 ] as const
 
 export type Kind = (typeof KINDS)[number]

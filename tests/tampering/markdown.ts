@@ -1,6 +1,6 @@
 import { makeRandom } from '../../scripts/bench/generate.ts'
 import type { Kind } from './kinds.ts'
-import { findSpans, pick, replace, type Span } from './spans.ts'
+import { findSpans, moveAfterNext, pick, replace, type Span } from './spans.ts'
 import { wordTamperings } from './words.ts'
 
 /** Alters words of the publication in finished Markdown; undefined where there is nothing of the kind to alter. */
@@ -20,6 +20,8 @@ function tamper(text: string, kind: Kind, random: () => number): string | undefi
     case 'remove-row':
     case 'remove-number':
       return replace(text, pick(spansOf(text, PATTERNS[kind]), random), '')
+    case 'move-addition':
+      return moveAfterNext(text, pick(spansOf(text, /\[\^[^\]]+\] \p{L}+/gu), random))
     default:
       return wordTamperings[kind](text, wordsOf(text), random)
   }

@@ -1,8 +1,14 @@
-import { PDFDict, type PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import { PDFDict, type PDFDocument, PDFName, type PDFObject } from '@cantoo/pdf-lib'
 import { fontsOf } from '../../src/editions/print/finish/fonts.ts'
 import { type PageLines, readLines, writeLines } from '../../src/editions/print/finish/lines.ts'
 import { fontOf, sequenceOf, shownBy } from '../../src/editions/print/finish/operators.ts'
-import { elementsBelow, elementsOf, leavesOf } from '../../src/editions/print/finish/structure.ts'
+import {
+  elementsBelow,
+  elementsOf,
+  kidsOf,
+  leavesOf,
+  setKids,
+} from '../../src/editions/print/finish/structure.ts'
 import { readUnicodeMap } from '../../src/editions/print/finish/unicode-map.ts'
 
 /** A glyph of the publication's text: its font, its code, and the line of its page that shows it. */
@@ -20,6 +26,8 @@ export interface PdfText {
   readonly sequences: readonly (readonly Glyph[])[]
   /** The same of every element of a type within the text: `P`, `TR`. */
   within(type: string): readonly (readonly (readonly Glyph[])[])[]
+  /** References to notes that more than the rest of their word follows. */
+  readonly references: readonly Reference[]
   /** The glyph that a font has for a text. */
   codeOf(font: string, text: string): string | undefined
   /** Every text that a font has a glyph for. */
@@ -27,6 +35,11 @@ export interface PdfText {
   /** Shows other lines in the place of a glyph's. */
   replace(glyph: Glyph, change: (line: string) => readonly string[]): void
   save(): Promise<Uint8Array>
+}
+
+/** A reference to a note that can be put after the words that follow it. */
+export interface Reference {
+  move(): void
 }
 
 export function readPdfText(document: PDFDocument): PdfText {
@@ -40,12 +53,22 @@ export function readPdfText(document: PDFDocument): PdfText {
       .filter(({ owner }) => !isAdded(owner))
       .map(({ page, mcid }) => glyphs.get(`${pageOf.get(page)} ${mcid}`) ?? [])
       .filter((sequence) => sequence.length > 0)
+  const toTexts = (element: PDFDict): ReadonlyMap<PDFObject, string> =>
+    new Map(
+      [...leavesOf(element, document.context)].map(({ kid, page, mcid }) => [
+        kid,
+        (glyphs.get(`${pageOf.get(page)} ${mcid}`) ?? []).map(({ text }) => text).join(''),
+      ]),
+    )
   const articles = [...elementsOf(document)].filter(isOfType('Art'))
   const below = (article: PDFDict, type: string) =>
     [...elementsBelow(article)].filter(isOfType(type))
   return {
     sequences: articles.flatMap(ofElement),
     within: (type) => articles.flatMap((article) => below(article, type)).map(ofElement),
+    references: articles.flatMap((article) =>
+      [...elementsBelow(article)].flatMap((element) => referencesIn(element, toTexts(element))),
+    ),
     codeOf: (font, text) => [...(maps.get(font) ?? [])].find(([, known]) => known === text)?.[0],
     textsOf: (font) => [...(maps.get(font)?.values() ?? [])],
     replace: ({ page, line }, change) => {
@@ -58,6 +81,22 @@ export function readPdfText(document: PDFDocument): PdfText {
       return document.save({ useObjectStreams: false, objectsPerTick: Number.POSITIVE_INFINITY })
     },
   }
+}
+
+/** `texts` are those of the element's own content. */
+function referencesIn(
+  element: PDFDict,
+  texts: ReadonlyMap<PDFObject, string>,
+): readonly Reference[] {
+  const kids = kidsOf(element)
+  return kids.slice(0, -1).flatMap((kid, index) => {
+    const reference = element.context.lookup(kid)
+    if (!(reference instanceof PDFDict) || !isOfType('Reference')(reference)) return []
+    const next = kids[index + 1]
+    if (!next || !/\s\S/.test(texts.get(next) ?? '')) return []
+    const moved = kids.toSpliced(index, 2, ...kids.slice(index, index + 2).reverse())
+    return [{ move: () => setKids(element, moved) }]
+  })
 }
 
 const isOfType =

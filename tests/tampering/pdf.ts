@@ -28,6 +28,11 @@ const TAMPERINGS: Readonly<Record<Kind, Tamper>> = {
   'remove-row': (text, random) =>
     blank(text, pick(text.within('TR').filter(hasWords), random)?.flat()),
   'remove-number': (text, random) => blank(text, pick(numbersOf(text), random)),
+  'move-addition': ({ references }, random) => {
+    const reference = pick(references, random)
+    reference?.move()
+    return reference !== undefined
+  },
 }
 
 const isSpace = ({ text }: Glyph): boolean => text.trim() === ''

@@ -20,3 +20,10 @@ export const replace = (text: string, span: Span | undefined, words: string): st
 /** One of the items, by a number from 0 to 1. */
 export const pick = <Item>(items: readonly Item[], random: () => number): Item | undefined =>
   items[Math.floor(random() * items.length)]
+
+/** Puts what stands before the last space of a stretch after what stands behind it: `[note 1] word` as `word [note 1]`. */
+export function moveAfterNext(text: string, span: Span | undefined): string | undefined {
+  if (!span) return undefined
+  const [, addition = '', word = ''] = /^(.*) (\S+)$/.exec(slice(text, span)) ?? []
+  return replace(text, span, `${word} ${addition}`)
+}

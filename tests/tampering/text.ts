@@ -1,6 +1,6 @@
 import { makeRandom } from '../../scripts/bench/generate.ts'
 import type { Kind } from './kinds.ts'
-import { findSpans, pick, replace, type Span, slice } from './spans.ts'
+import { findSpans, moveAfterNext, pick, replace, type Span, slice } from './spans.ts'
 import { wordTamperings } from './words.ts'
 
 /** Alters words of the publication in a finished text; undefined where there is nothing of the kind to alter. */
@@ -18,12 +18,17 @@ function tamper(text: string, kind: Kind, random: () => number): string | undefi
       return replace(text, pick(blocksOf(text).filter(isRow(text)), random), '')
     case 'remove-number':
       return replace(text, pick(findSpans(text, NUMBER), random), '')
+    case 'move-addition':
+      return moveAfterNext(text, pick(findSpans(text, ADDITION), random))
     default:
       return wordTamperings[kind](text, wordsOf(text), random)
   }
 }
 
 const NUMBER = /^(?:[A-Z]|\d+)(?:\.\d+)*\.?(?=\s)/gm
+
+/** Words of ours in a line, before a word of the publication's. */
+const ADDITION = /(?<=\S )\[[^[\]\n]+\] (?=[^\s[<-])\S+/g
 
 const isRow = (text: string) => (block: Span) => /^\s*\[(?:Row|Rhes) \d+/.test(slice(text, block))
 

@@ -49,6 +49,7 @@ const tamperings: Readonly<Record<Kind, Tamper>> = {
         parentNode?.nodeName === 'p' &&
         attrs.some(({ name, value }) => name === 'class' && value === 'number'),
     ),
+  'move-addition': moveAddition,
 }
 
 /** Replaces `length` words that follow one another in one text. */
@@ -90,6 +91,27 @@ function remove(
   siblings.splice(siblings.indexOf(element), 1)
   return true
 }
+
+/** Puts the first word after an addition before it. */
+function moveAddition(elements: readonly Element[], random: () => number): boolean {
+  const places = elements.flatMap(({ childNodes }) =>
+    childNodes.flatMap((node, index) => {
+      const next = childNodes[index + 1]
+      const isPlace = 'tagName' in node && has(node, 'data-added') && next && isText(next)
+      return isPlace && FIRST_WORD.test(next.value) ? [{ childNodes, index, next }] : []
+    }),
+  )
+  const place = places[Math.floor(random() * places.length)]
+  if (!place) return false
+  const { childNodes, index, next } = place
+  const [, space = '', word = ''] = FIRST_WORD.exec(next.value) ?? []
+  const moved = { ...next, value: `${space}${word} ` }
+  next.value = next.value.replace(FIRST_WORD, '$1')
+  childNodes.splice(index, 0, moved)
+  return true
+}
+
+const FIRST_WORD = /^(\s+)(\p{L}+)(?=\s)/u
 
 /** The elements that hold words of the publication: those inside it, less what is marked as added. */
 function elementsOf(nodes: readonly Node[], isInside = false): readonly Element[] {

@@ -1,7 +1,7 @@
 import { readMarkdown } from '../../proof/markdown.ts'
 import { checkMarkdown } from '../../proof/markdown-rules.ts'
 import type { Edition } from '../edition.ts'
-import { expectFurniture } from './furniture.ts'
+import { furnitureOf } from './furniture.ts'
 import { render } from './render.ts'
 
 /** The source as published: what the editors wrote, in one file. */
@@ -17,7 +17,7 @@ export const markdown = {
     purpose: 'the source that every edition is made from',
     checked: 'encoding, notes and front matter',
   },
-  furniture: expectFurniture,
+  furniture: furnitureOf,
   render,
   read: async (files) => readMarkdown(files),
   check: (files) => checkMarkdown(files),

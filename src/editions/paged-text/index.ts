@@ -1,7 +1,7 @@
 import { checkPages } from '../../proof/page-rules.ts'
 import { readPagedText } from '../../proof/text.ts'
 import type { Edition } from '../edition.ts'
-import { expectPagedFurniture } from './furniture.ts'
+import { furnitureOf } from './furniture.ts'
 import { render } from './render.ts'
 
 /** Plain text made up into pages, for printed Library copies. */
@@ -17,7 +17,7 @@ export const pagedText = {
     purpose: 'for printed Library copies',
     checked: 'width, encoding, page lengths, folios, nothing stranded',
   },
-  furniture: expectPagedFurniture,
+  furniture: furnitureOf,
   render,
   read: async (files) => readPagedText(files),
   check: checkPages,

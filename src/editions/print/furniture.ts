@@ -1,23 +1,17 @@
-import type { Inline, Part, Publication } from '../../publication/tree.ts'
-import { inlinesOf } from '../../publication/walk.ts'
+import type { Furniture } from '../../proof/expected.ts'
+import type { Publication } from '../../publication/tree.ts'
 import { furnish } from '../../typesetting/furniture.ts'
 
-/** What print adds within the text, part by part: references to notes, and the notes' labels; then the folios. */
-export function furnitureOf(publication: Publication, pages: number): readonly string[] {
-  const { language } = publication.frontMatter
+/** What print adds: references to notes, and the notes' labels; after the text the folios, from the second page on. */
+export function furnitureOf({ frontMatter }: Publication, pages: number): Furniture {
   const folios = Array.from({ length: Math.max(0, pages - 1) }, (_, index) =>
-    furnish(language, 'folio', { page: index + 2, pages }),
+    furnish(frontMatter.language, 'folio', { page: index + 2, pages }),
   )
-  return [...publication.parts.flatMap(partFurniture), ...folios]
+  return {
+    additions: () => ({
+      afterInline: (inline) => (inline.type === 'noteReference' ? [inline.label] : []),
+      beforeNote: ({ label }) => [label],
+    }),
+    closing: folios,
+  }
 }
-
-const partFurniture = (part: Part): readonly string[] => [
-  ...references(inlinesOf({ ...part, notes: [] })),
-  ...part.notes.flatMap((note) => [
-    note.label,
-    ...references(inlinesOf({ ...part, children: note.children, notes: [] })),
-  ]),
-]
-
-const references = (inlines: Iterable<Inline>): readonly string[] =>
-  [...inlines].flatMap((inline) => (inline.type === 'noteReference' ? [inline.label] : []))

@@ -1,7 +1,7 @@
 import { readText } from '../../proof/text.ts'
 import { checkText } from '../../proof/text-rules.ts'
-import { expectFurniture } from '../../typesetting/plain/expected.ts'
 import type { Edition } from '../edition.ts'
+import { furnitureOf } from './furniture.ts'
 import { render } from './render.ts'
 
 /** Plain text for a screen or a braille display: one stream of lines, without pages. */
@@ -17,7 +17,7 @@ export const text = {
     purpose: 'for any screen, and for braille displays',
     checked: 'width, encoding and line ends',
   },
-  furniture: (publication, context) => expectFurniture(publication, 'textCopy', context),
+  furniture: furnitureOf,
   render,
   read: async (files) => readText(files),
   check: (files) => checkText(files),

@@ -3,7 +3,7 @@ import type { Edition, EditionFile } from '../edition.ts'
 import { checkPages } from './check.ts'
 import { attachedPath } from './figure.ts'
 import { renderFragment } from './fragment.ts'
-import { furnitureOf } from './furniture.ts'
+import { additionsOf } from './furniture.ts'
 import { fileOf } from './page.ts'
 
 /**
@@ -22,7 +22,9 @@ export const web = {
     purpose: 'Every paragraph and row has an address of its own',
     checked: 'WCAG 2.2, as far as a machine can tell',
   },
-  furniture: (publication, { house }) => furnitureOf(publication, house.name),
+  furniture: ({ frontMatter }, { house }) => ({
+    additions: (part) => additionsOf(part, frontMatter.language, house.name),
+  }),
   render: async (publication, { catalogue, house }) => {
     const encoder = new TextEncoder()
     const pages = publication.parts.map((part): EditionFile => {

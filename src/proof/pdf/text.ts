@@ -1,18 +1,23 @@
+import { interleave } from '../../publication/interleave.ts'
 import type { Piece } from '../reading.ts'
-import { blocksIn } from './blocks.ts'
+import { stepsThrough } from './blocks.ts'
 import type { PdfProof } from './open.ts'
-import type { Shown } from './shown.ts'
 import type { Element } from './tags.ts'
 import { textOf } from './texts.ts'
 
-/** The text of an element, block by block; the furniture of each block after its words, for it may stand in one. */
-export const readText = (element: Element, proof: PdfProof): readonly Piece[] =>
-  blocksIn(element, proof).flatMap(({ words, added }) => [
-    ...toPieces(words, false),
-    ...added.flatMap((shown) => toPieces(shown, true)),
-  ])
-
-function toPieces(shown: readonly Shown[], furniture: boolean): readonly Piece[] {
-  const [first] = shown
-  return first ? [{ text: textOf(shown), furniture, where: `page ${first.page}` }] : []
+/** The text of an element, block by block, with what is added in its place. */
+export function readText(element: Element, proof: PdfProof): readonly Piece[] {
+  const interleaved = interleave<string>()
+  let where = ''
+  for (const step of stepsThrough(element, proof)) {
+    if (step.kind === 'end') {
+      interleaved.endBlock(where)
+      where = ''
+      continue
+    }
+    where ||= `page ${step.shown[0]?.page}`
+    if (step.isAdded) interleaved.addFurniture(textOf(step.shown), where)
+    else interleaved.addText(textOf(step.shown), where)
+  }
+  return interleaved.pieces
 }

@@ -1,124 +1,82 @@
-import type {
-  Block,
-  Inline,
-  ListItem,
-  Note,
-  Part,
-  Publication,
-  Table,
-} from '../../publication/tree.ts'
+import type { AddedToCell, Additions, PlacedCell } from '../../publication/additions.ts'
+import type { Block, Inline, Part, Publication } from '../../publication/tree.ts'
 import { toPlainText } from '../../publication/words.ts'
-import { type FurnitureKind, furnish } from '../furniture.ts'
+import { type Filling, type FurnitureKind, furnish } from '../furniture.ts'
 import { bracket } from './bracket.ts'
-import { expectOpening } from './expected-opening.ts'
 import { BULLET } from './list.ts'
-import type { CopyKind } from './note.ts'
 import { makeSetting, type PlainSetting, type Surroundings } from './setting.ts'
 import { openingWords, tableName } from './table-words.ts'
 
-/** The furniture of a text edition in its order, from the tree alone: what is set must agree with it. */
-export function expectFurniture(
+/** What a text edition adds to a part, from the tree alone: what is set must agree with it. */
+export function additionsOf(
   publication: Publication,
-  kind: CopyKind,
+  part: Part,
   surroundings: Surroundings,
-): readonly string[] {
-  return [
-    ...expectOpening(publication, kind, surroundings.house),
-    ...publication.parts.flatMap((part) =>
-      partFurniture(part, makeSetting(publication, part, surroundings)),
-    ),
+): Additions {
+  const setting = makeSetting(publication, part, surroundings)
+  const ours = (kind: FurnitureKind, filling: Filling = {}): readonly string[] => [
+    bracket(furnish(setting.language, kind, filling)),
   ]
+  return {
+    before: (block) => beforeBlock(block, ours),
+    after: (block) => {
+      if (block.type === 'quotation') return ours('quotationEnd')
+      if (block.type !== 'table') return []
+      return ours('tableEnd', { table: tableName(block, setting.language) })
+    },
+    beforeItem: ({ label }) => (label ? [] : [BULLET]),
+    afterCaption: (table) => [bracket(openingWords(table, setting.language))],
+    inCell: (placed) => inCell(placed, ours),
+    afterInline: (inline) => afterInline(inline, setting, ours),
+    beforeNotes: ours('notes'),
+    beforeNote: ({ label }) => ours('note', { label }),
+  }
 }
 
-function partFurniture({ children, notes }: Part, setting: PlainSetting): readonly string[] {
-  const heading = notes.length > 0 ? [bracket(furnish(setting.language, 'notes'))] : []
-  return [
-    ...blocksFurniture(children, setting),
-    ...heading,
-    ...notes.flatMap((note) => noteFurniture(note, setting)),
-  ]
-}
+/** Words of ours in brackets. */
+type Ours = (kind: FurnitureKind, filling?: Filling) => readonly string[]
 
-const noteFurniture = ({ label, children }: Note, setting: PlainSetting): readonly string[] => [
-  bracket(furnish(setting.language, 'note', { label })),
-  ...blocksFurniture(children, setting),
-]
-
-const blocksFurniture = (blocks: readonly Block[], setting: PlainSetting): readonly string[] =>
-  blocks.flatMap((block) => blockFurniture(block, setting))
-
-function blockFurniture(block: Block, setting: PlainSetting): readonly string[] {
-  const ours = (kind: FurnitureKind): string => bracket(furnish(setting.language, kind))
+function beforeBlock(block: Block, ours: Ours): readonly string[] {
   switch (block.type) {
+    case 'quotation':
+      return ours('quotation')
+    case 'figure':
+      return ours('figure', { alternative: block.alternative })
+    case 'thematicBreak':
+      return ours('rule')
     case 'heading':
     case 'paragraph':
-      return inlinesFurniture(block.children, setting)
     case 'list':
-      return block.items.flatMap((item) => itemFurniture(item, setting))
-    case 'quotation':
-      return [ours('quotation'), ...blocksFurniture(block.children, setting), ours('quotationEnd')]
-    case 'figure': {
-      const { alternative } = block
-      return [bracket(furnish(setting.language, 'figure', { alternative }))]
-    }
     case 'table':
-      return tableFurniture(block, setting)
-    case 'thematicBreak':
-      return [ours('rule')]
     case 'address':
       return []
   }
 }
 
-const itemFurniture = ({ label, children }: ListItem, setting: PlainSetting): readonly string[] => [
-  ...(label ? [] : [BULLET]),
-  ...blocksFurniture(children, setting),
-]
-
-function tableFurniture(table: Table, setting: PlainSetting): readonly string[] {
-  const { language } = setting
-  const labels = table.columns.map(({ children }) => {
-    const heading = toPlainText(children).trim()
-    return heading ? [bracket(furnish(language, 'cell', { heading }))] : []
-  })
-  const rows = table.rows.flatMap(({ cells }, index) => [
-    bracket(furnish(language, 'row', { row: index + 1, rows: table.rows.length })),
-    ...cells.flatMap(({ header = [], children }, column) => [
-      ...(labels[column] ?? []),
-      ...inlinesFurniture([...header, ...children], setting),
-    ]),
-  ])
-  return [
-    ...inlinesFurniture(table.caption ?? [], setting),
-    bracket(openingWords(table, language)),
-    ...table.columns.flatMap(({ children }) => inlinesFurniture(children, setting)),
-    ...rows,
-    bracket(furnish(language, 'tableEnd', { table: tableName(table, language) })),
-  ]
+/** The number of the row before its first cell, and before each cell the heading of its column. */
+function inCell({ table, row, column }: PlacedCell, ours: Ours): AddedToCell {
+  const heading = toPlainText(table.columns[column]?.children ?? []).trim()
+  return {
+    before: [
+      ...(column === 0 ? ours('row', { row: row + 1, rows: table.rows.length }) : []),
+      ...(heading ? ours('cell', { heading }) : []),
+    ],
+  }
 }
 
-const inlinesFurniture = (inlines: readonly Inline[], setting: PlainSetting): readonly string[] =>
-  inlines.flatMap((inline) => inlineFurniture(inline, setting))
-
-function inlineFurniture(inline: Inline, setting: PlainSetting): readonly string[] {
-  const { language } = setting
+function afterInline(inline: Inline, setting: PlainSetting, ours: Ours): readonly string[] {
   switch (inline.type) {
+    case 'link': {
+      const address = setting.addressAfter(inline)
+      return address ? [`<${address}>`] : []
+    }
+    case 'abbreviation':
+      return setting.expanded.has(inline) ? ours('expansion', { expansion: inline.expansion }) : []
+    case 'noteReference':
+      return ours('noteReference', { label: inline.label })
     case 'emphasis':
     case 'strong':
     case 'foreign':
-      return inlinesFurniture(inline.children, setting)
-    case 'link': {
-      const address = setting.addressAfter(inline)
-      return [...inlinesFurniture(inline.children, setting), ...(address ? [`<${address}>`] : [])]
-    }
-    case 'abbreviation': {
-      const { expansion } = inline
-      return setting.expanded.has(inline)
-        ? [bracket(furnish(language, 'expansion', { expansion }))]
-        : []
-    }
-    case 'noteReference':
-      return [bracket(furnish(language, 'noteReference', { label: inline.label }))]
     case 'text':
     case 'break':
       return []

@@ -20,7 +20,9 @@ type House = Surroundings['house']
  */
 export function noteOf(publication: Publication, kind: CopyKind, house: House): readonly string[] {
   const { description = '', identifier = [], changes = [], language } = publication.frontMatter
-  const hasBrackets = publication.parts.flatMap(runsOf).some(({ text }) => text.includes('['))
+  const hasBrackets = publication.parts
+    .flatMap((part) => runsOf(part))
+    .some(({ text }) => text.includes('['))
   const address = `${house.origin}${house.basePath}${publication.name}/`
   const statements = [
     copyOf(publication, kind, house.name),

@@ -5,7 +5,6 @@ import type { Message } from '../../../src/message/message.ts'
 import { compare } from '../../../src/proof/parity.ts'
 import { makeCatalogue } from '../../../src/publication/catalogue.ts'
 import { parsePublication } from '../../../src/publication/parse/publication.ts'
-import { wordsOf } from '../../../src/publication/runs.ts'
 import type { Publication } from '../../../src/publication/tree.ts'
 
 export const FIXTURES = join(import.meta.dirname, 'fixtures')
@@ -37,8 +36,8 @@ export async function faultsOf(
 ): Promise<readonly Message[]> {
   const reading = await edition.read(files)
   const furniture = edition.furniture(publication, { ...context, pages: reading.pages })
-  const parity = compare(publication, wordsOf(publication), furniture, reading, edition.name)
-  return [...parity.messages, ...(await edition.check(files, publication))]
+  const parity = compare(publication, furniture, reading, edition.name)
+  return [...parity.messages, ...(await edition.check(files, publication, parity.read))]
 }
 
 function readCase(name: string): Publication {

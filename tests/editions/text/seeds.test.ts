@@ -4,9 +4,10 @@ import type { Edition } from '../../../src/editions/edition.ts'
 import { markdown } from '../../../src/editions/markdown/index.ts'
 import { pagedText } from '../../../src/editions/paged-text/index.ts'
 import { text } from '../../../src/editions/text/index.ts'
+import { compare } from '../../../src/proof/parity.ts'
 import { readPublications } from '../../../src/publication/read.ts'
 import { wordsOf } from '../../../src/publication/runs.ts'
-import { faultsOf, render } from './cases.ts'
+import { context, faultsOf, render } from './cases.ts'
 
 const root = join(import.meta.dirname, '../../..')
 const { publications } = await readPublications(join(root, 'content'), root)
@@ -22,9 +23,9 @@ describe.each(cases)('$name, $edition.name', ({ publication, edition }) => {
   })
 
   test('is read as just the words of the publication', async () => {
-    const { pieces } = await edition.read(await render(edition, publication))
-    const read = pieces.filter(({ furniture }) => !furniture).map((piece) => piece.text)
-    const words = wordsOf(publication).map((word) => word.text)
-    expect(read.join(' ').split(/\s+/).filter(Boolean)).toEqual(words)
+    const reading = await edition.read(await render(edition, publication))
+    const furniture = edition.furniture(publication, { ...context, pages: reading.pages })
+    const { read } = compare(publication, furniture, reading, edition.name)
+    expect(read.map(({ text }) => text)).toEqual(wordsOf(publication).map(({ text }) => text))
   })
 })

@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest'
 import { web } from '../../../src/editions/web/index.ts'
 import { compare } from '../../../src/proof/parity.ts'
 import { makeCatalogue } from '../../../src/publication/catalogue.ts'
-import { wordsOf } from '../../../src/publication/runs.ts'
 import { contextOf } from './context.ts'
 import { FRONT_MATTER, publicationOf } from './publication.ts'
 
@@ -27,7 +26,7 @@ describe.each(names)('%s', (name) => {
     const context = contextOf(catalogue)
     const reading = await web.read(await web.render(publication, context))
     const furniture = web.furniture(publication, { ...context, pages: 1 })
-    const found = compare(publication, wordsOf(publication), furniture, reading, 'web')
+    const found = compare(publication, furniture, reading, 'web')
     expect(found.messages).toEqual([])
     expect(found.words).toBeGreaterThan(0)
   })

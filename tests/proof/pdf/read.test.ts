@@ -62,13 +62,13 @@ const CASES: readonly Case[] = [
         ['Note', ['Lbl', [1, 3]], ['P', [1, 4]]],
       ],
     ],
-    pieces: ['said, and (page 1)', '+1 (page 1)', '+1  (page 1)', 'A note. (page 1)'],
+    pieces: ['said, (page 1)', '+1 (page 1)', 'and (page 1)', '+1 (page 1)', 'A note. (page 1)'],
   },
   {
     name: 'the label of an item is text',
     contents: [at(0, '1. ') + at(1, 'one')],
     tree: ['Document', ['Art', ['L', ['LI', ['Lbl', [1, 0]], ['LBody', [1, 1]]]]]],
-    pieces: ['1.  (page 1)', 'one (page 1)'],
+    pieces: ['1. (page 1)', 'one (page 1)'],
   },
   {
     name: 'a picture’s own words are not text; its caption is',

@@ -1,0 +1,11 @@
+import type { Furniture } from '../../proof/expected.ts'
+import type { Publication } from '../../publication/tree.ts'
+import { additionsOf } from '../../typesetting/plain/expected.ts'
+import { expectOpening } from '../../typesetting/plain/expected-opening.ts'
+import type { FurnitureContext } from '../edition.ts'
+
+/** The opening of the copy, and what stands in brackets in its text. */
+export const furnitureOf = (publication: Publication, context: FurnitureContext): Furniture => ({
+  opening: expectOpening(publication, 'textCopy', context.house),
+  additions: (part) => additionsOf(publication, part, context),
+})
