@@ -57,7 +57,7 @@ async function prepare(content: string, count: number): Promise<SiteInput> {
 }
 
 async function readPages(folder: string): Promise<readonly { path: string; html: string }[]> {
-  const files = await listFiles(folder)
+  const files = listFiles(folder)
   return files.map(({ path }) => ({ path, html: readFileSync(join(folder, path), 'utf8') }))
 }
 

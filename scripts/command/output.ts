@@ -32,6 +32,8 @@ export function print(outcome: BuildOutcome, format: Format, out: string): void 
   }
   announceAll(outcome.messages)
   if (outcome.result === 'published') process.stdout.write(`${summarise(outcome, out)}\n`)
+  if (outcome.result === 'unchanged')
+    process.stdout.write(`${out}: nothing has changed since the last build\n`)
   if (outcome.result === 'failed') process.stderr.write(`${fault(outcome.messages, out)}\n`)
 }
 

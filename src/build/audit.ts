@@ -27,8 +27,7 @@ export async function auditPages(
     const messages = await auditInPress(job.tools.press, pages, axe)
     const faulty = new Set(messages.map(({ source }) => source?.path))
     for (const { key, page } of batch)
-      if (!faulty.has(page.path))
-        await job.cache.keep(key, job.folder, { editions: [], messages: [] }, [])
+      if (!faulty.has(page.path)) job.cache.keep(key, 'nothing found')
     return messages
   }
   const messages = await forEach(toBatches(candidates), 2, audit, (done, total) =>
@@ -42,7 +41,7 @@ async function findCandidates(
   job: Job,
 ): Promise<readonly Candidate[]> {
   const { cache, engine, folder, useCache } = job
-  const files = (await listFiles(folder)).map(({ path }) => path)
+  const files = listFiles(folder).map(({ path }) => path)
   const kept = finished.flatMap(({ work, files }) => (work.entry ? files : []))
   const isKept = new Set(kept.map(({ path }) => path))
   const read = (path: string): Promise<string> => readFile(join(folder, path), 'utf8')
@@ -56,7 +55,7 @@ async function findCandidates(
       ['css', css],
       ['html', html],
     ])
-    const isRight = useCache && (await cache.find(key)) !== undefined
+    const isRight = useCache && cache.find(key) !== undefined
     if (!isRight) candidates.push({ page: { path, html, css }, key })
   }
   return candidates

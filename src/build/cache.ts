@@ -1,26 +1,20 @@
 import {
-  copyFile,
-  link,
-  mkdir,
-  mkdtemp,
-  readFile,
-  rename,
-  rm,
-  stat,
-  utimes,
-  writeFile,
-} from 'node:fs/promises'
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Message } from '../message/message.ts'
-import { type FileRecord, linkFile } from './files.ts'
-import type { EditionOutcome } from './outcome.ts'
+import { type FileRecord, linkAll } from './files.ts'
 import { sweepOld } from './sweep.ts'
 
-/** Everything made for one publication under one key: its files stand in the entry's own folder. */
-export interface Entry {
-  readonly editions: readonly EditionOutcome[]
-  /** Warnings; an edition with errors is never kept. */
-  readonly messages: readonly Message[]
+/** What was made under one key: plain data, and files, which stand in the entry's own folder. */
+export interface Entry<Value> {
+  readonly value: Value
   readonly files: readonly StampedFile[]
 }
 
@@ -32,18 +26,13 @@ export interface StampedFile extends FileRecord {
 /** Finished work by the hash of all that makes it. */
 export interface Cache {
   /** The entry, if it is whole: every file there, and none touched since. */
-  find(key: string): Promise<Entry | undefined>
-  /** Keeps the files of `folder` named in the records. */
-  keep(
-    key: string,
-    folder: string,
-    entry: Omit<Entry, 'files'>,
-    files: readonly FileRecord[],
-  ): Promise<void>
+  find<Value>(key: string): Entry<Value> | undefined
+  /** Keeps a value, and the files of `folder` that are named in the records. */
+  keep(key: string, value: unknown, files?: readonly FileRecord[], folder?: string): void
   /** Puts an entry's files below `folder`. */
-  lay(key: string, entry: Entry, folder: string): Promise<void>
+  lay(key: string, entry: Entry<unknown>, folder: string): void
   /** Takes away entries that no build has used for a week. */
-  sweep(): Promise<void>
+  sweep(): void
 }
 
 /** Opens the cache in a folder; entries are written whole or not at all. */
@@ -52,61 +41,56 @@ export function openCache(root: string): Cache {
   const filesOf = (key: string): string => join(folderOf(key), 'files')
 
   return {
-    async find(key) {
-      const entry = await readEntry(join(folderOf(key), 'entry.json'))
-      if (!entry || !(await isWhole(filesOf(key), entry.files))) return undefined
+    find<Value>(key: string) {
+      const entry = readEntry<Value>(join(folderOf(key), 'entry.json'))
+      if (!entry || !isWhole(filesOf(key), entry.files)) return undefined
       const now = new Date()
-      await utimes(folderOf(key), now, now)
+      utimesSync(folderOf(key), now, now)
       return entry
     },
 
-    async keep(key, folder, entry, files) {
-      await mkdir(dirname(folderOf(key)), { recursive: true })
-      const fresh = await mkdtemp(`${folderOf(key)}.`)
-      for (const { path } of files) await linkFile(join(folder, path), join(fresh, 'files', path))
-      const stamped = await Promise.all(files.map((file) => stamp(join(fresh, 'files'), file)))
-      await writeFile(join(fresh, 'entry.json'), JSON.stringify({ ...entry, files: stamped }))
-      await rm(folderOf(key), { recursive: true, force: true })
-      await rename(fresh, folderOf(key)).catch(() => rm(fresh, { recursive: true, force: true }))
+    keep(key, value, files = [], folder = '') {
+      mkdirSync(dirname(folderOf(key)), { recursive: true })
+      const fresh = mkdtempSync(`${folderOf(key)}.`)
+      linkAll(files, folder, join(fresh, 'files'))
+      const stamped = files.map((file) => stamp(join(fresh, 'files'), file))
+      writeFileSync(join(fresh, 'entry.json'), JSON.stringify({ value, files: stamped }))
+      putInPlace(fresh, folderOf(key))
     },
 
-    async lay(key, entry, folder) {
-      const folders = new Set(entry.files.map(({ path }) => dirname(join(folder, path))))
-      for (const needed of folders) await mkdir(needed, { recursive: true })
-      const links = entry.files.map(
-        ({ path }) => [join(filesOf(key), path), join(folder, path)] as const,
-      )
-      await Promise.all(links.map(([from, to]) => link(from, to).catch(() => copyFile(from, to))))
-    },
+    lay: (key, entry, folder) => linkAll(entry.files, filesOf(key), folder),
 
     sweep: () => sweepOld(root),
   }
 }
 
-async function readEntry(file: string): Promise<Entry | undefined> {
+/** Another build that kept the same meanwhile is right too. */
+function putInPlace(fresh: string, place: string): void {
+  rmSync(place, { recursive: true, force: true })
   try {
-    return JSON.parse(await readFile(file, 'utf8'))
+    renameSync(fresh, place)
+  } catch {
+    rmSync(fresh, { recursive: true, force: true })
+  }
+}
+
+function readEntry<Value>(file: string): Entry<Value> | undefined {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
   } catch {
     return undefined
   }
 }
 
 /** Tells whether every file is there, with the size and the time of change that were recorded. */
-export async function isWhole(folder: string, files: readonly StampedFile[]): Promise<boolean> {
-  const same = await Promise.all(
-    files.map(async (file) => {
-      const { size, mtimeMs } = await stat(join(folder, file.path)).catch(() => ({
-        size: -1,
-        mtimeMs: -1,
-      }))
-      return size === file.bytes && mtimeMs === file.changed
-    }),
-  )
-  return same.every(Boolean)
-}
+export const isWhole = (folder: string, files: readonly StampedFile[]): boolean =>
+  files.every(({ path, bytes, changed }) => {
+    const found = statSync(join(folder, path), { throwIfNoEntry: false })
+    return found?.size === bytes && found.mtimeMs === changed
+  })
 
 /** Records when a finished file was last changed. */
-export const stamp = async (folder: string, file: FileRecord): Promise<StampedFile> => ({
+export const stamp = (folder: string, file: FileRecord): StampedFile => ({
   ...file,
-  changed: (await stat(join(folder, file.path))).mtimeMs,
+  changed: statSync(join(folder, file.path)).mtimeMs,
 })

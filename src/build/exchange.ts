@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { lstat, mkdir, readdir, readlink, rename, rm, symlink } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { PublicationError } from '../message/publication-error.ts'
@@ -74,7 +75,7 @@ export async function sweep(places: Places, keep: string | undefined): Promise<v
   const folders = await readdir(places.builds).catch(() => [])
   for (const name of folders)
     if (join(places.builds, name) !== keep)
-      await rm(join(places.builds, name), { recursive: true, force: true })
+      rmSync(join(places.builds, name), { recursive: true, force: true })
 }
 
 const targetOf = async (link: string): Promise<string> =>

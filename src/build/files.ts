@@ -1,4 +1,13 @@
-import { copyFile, link, mkdir, readdir, readFile, readlink, writeFile } from 'node:fs/promises'
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+} from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 
 /** A finished file as a record keeps it: path with `/`, size in bytes, SHA-256 in hexadecimal. */
@@ -27,18 +36,29 @@ export async function writeAll(
   for (const { path, bytes } of files) await writeBelow(folder, path, bytes)
 }
 
-/** Puts a file in a second place without copying its bytes, where the file system can. */
-export async function linkFile(from: string, to: string): Promise<void> {
-  await mkdir(dirname(to), { recursive: true })
-  await link(from, to).catch(() => copyFile(from, to))
+/** Puts files in a second place, below `to`, without copying their bytes, where the file system can. */
+export function linkAll(
+  files: readonly { readonly path: string }[],
+  from: string,
+  to: string,
+): void {
+  const folders = new Set(files.map(({ path }) => dirname(join(to, path))))
+  for (const folder of folders) mkdirSync(folder, { recursive: true })
+  for (const { path } of files) linkFile(join(from, path), join(to, path))
+}
+
+function linkFile(from: string, to: string): void {
+  try {
+    linkSync(from, to)
+  } catch {
+    copyFileSync(from, to)
+  }
 }
 
 /** Every file below a folder by its path with `/`, in code-unit order; symbolic links are named, never followed. */
-export async function listFiles(
-  folder: string,
-): Promise<readonly { path: string; isLink: boolean }[]> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => [])
-  return entries
+export function listFiles(folder: string): readonly { path: string; isLink: boolean }[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => ({
       path: relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'),
@@ -48,14 +68,8 @@ export async function listFiles(
 }
 
 /** Reads every file below a folder; of a symbolic link, only where it points. */
-export async function readAll(
-  folder: string,
-): Promise<readonly (readonly [string, Uint8Array | string])[]> {
-  const files = await listFiles(folder)
-  return Promise.all(
-    files.map(async ({ path, isLink }) => {
-      const file = join(folder, path)
-      return [path, isLink ? `-> ${await readlink(file)}` : await readFile(file)] as const
-    }),
-  )
-}
+export const readAll = (folder: string): readonly (readonly [string, Uint8Array | string])[] =>
+  listFiles(folder).map(({ path, isLink }) => {
+    const file = join(folder, path)
+    return [path, isLink ? `-> ${readlinkSync(file)}` : readFileSync(file)] as const
+  })

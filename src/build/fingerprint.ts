@@ -11,14 +11,13 @@ const HOME = join(import.meta.dirname, '../..')
 
 /** The hash of everything that makes editions besides content: our own code, the lockfile, the data, the `press` by its name. */
 export async function hashEngine(dataFolder: string, press: string): Promise<string> {
-  const [code, data, lock, wiring] = await Promise.all([
-    readAll(join(HOME, 'src')),
+  const [data, lock, wiring] = await Promise.all([
     readData(dataFolder),
     readFile(join(HOME, 'package-lock.json')).catch(() => ''),
     readFile(join(HOME, '.eleventy.ts')).catch(() => ''),
   ])
   return hashAll([
-    ...code.map(([path, bytes]) => [`src/${path}`, bytes] as const),
+    ...readAll(join(HOME, 'src')).map(([path, bytes]) => [`src/${path}`, bytes] as const),
     ...data.map(([path, bytes]) => [`data/${path}`, bytes] as const),
     ['package-lock.json', lock],
     ['.eleventy.ts', wiring],
@@ -35,8 +34,7 @@ const readData = (folder: string): Promise<readonly (readonly [string, Uint8Arra
   )
 
 /** The hash of all content as it lies on the disk, read without being understood. */
-export const hashContent = async (contentFolder: string): Promise<string> =>
-  hashAll(await readAll(contentFolder))
+export const hashContent = (contentFolder: string): string => hashAll(readAll(contentFolder))
 
 /** The key of all that is made of one publication: the engine, its files, and the addresses its links lead to. */
 export function toKey(publication: Publication, catalogue: Catalogue, engine: string): string {

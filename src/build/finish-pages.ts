@@ -33,7 +33,7 @@ export const finishPages = (works: readonly Work[], job: Job): Promise<readonly 
 
 async function finish(work: Work, job: Job): Promise<WithPages> {
   const { entry, made } = work
-  if (entry) return { work, editions: entry.editions, files: entry.files, messages: entry.messages }
+  if (entry) return { work, ...entry.value, files: entry.files }
   if (!made) throw new Error(`${work.publication.name} was neither kept nor made`)
   const pages = await readPages(made, job.folder)
   const { catalogue, house } = job.gathered
@@ -77,7 +77,7 @@ async function recordFiles(
   folder: string,
 ): Promise<readonly FileRecord[]> {
   const known = new Map(outcomes.flatMap(({ files }) => files).map((file) => [file.path, file]))
-  const files = await listFiles(join(folder, name))
+  const files = listFiles(join(folder, name))
   const paths = files.map(({ path }) => `${name}/${path}`)
   return Promise.all(paths.map((path) => known.get(path) ?? toRecord(folder, path)))
 }

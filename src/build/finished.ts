@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
+import type { Message } from '../message/message.ts'
 import { isWhole, type StampedFile } from './cache.ts'
 import { currentBuild, type Places } from './exchange.ts'
 import { listFiles } from './files.ts'
@@ -9,6 +10,8 @@ export interface Finished {
   readonly fingerprint: string
   readonly folder: string
   readonly publications: readonly PublicationOutcome[]
+  /** Its warnings: they are as true as they were. */
+  readonly messages: readonly Message[]
   readonly files: readonly StampedFile[]
 }
 
@@ -20,9 +23,9 @@ export async function findUnchanged(
   const finished = await readFinished(places)
   if (finished?.fingerprint !== fingerprint) return undefined
   if (finished.folder !== (await currentBuild(places))) return undefined
-  const { length } = await listFiles(finished.folder)
+  const { length } = listFiles(finished.folder)
   if (length !== finished.files.length) return undefined
-  return (await isWhole(finished.folder, finished.files)) ? finished : undefined
+  return isWhole(finished.folder, finished.files) ? finished : undefined
 }
 
 /** Remembers a build once it stands at `out`. */

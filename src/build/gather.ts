@@ -3,7 +3,7 @@ import type { House } from '../editions/edition.ts'
 import type { Message } from '../message/message.ts'
 import { PublicationError } from '../message/publication-error.ts'
 import { type Catalogue, makeCatalogue } from '../publication/catalogue.ts'
-import { readPublications } from '../publication/read.ts'
+import { type Parse, readPublications } from '../publication/read.ts'
 import type { Publication } from '../publication/tree.ts'
 import { type Data, readData } from './data.ts'
 import type { BuildOptions } from './options.ts'
@@ -23,9 +23,13 @@ export interface Gathered {
  * Reads the data and all publications, and checks them.
  * @throws PublicationError where a folder cannot be read, or a publication is named that is not there.
  */
-export async function gather(options: BuildOptions): Promise<Gathered> {
+export async function gather(options: BuildOptions, parse?: Parse): Promise<Gathered> {
   const data = await readData(options.data, process.cwd())
-  const { publications, messages, unread } = await readPublications(options.content, process.cwd())
+  const { publications, messages, unread } = await readPublications(
+    options.content,
+    process.cwd(),
+    parse,
+  )
   const published = publications.filter(
     ({ frontMatter }) => options.drafts || frontMatter.status !== 'draft',
   )

@@ -13,7 +13,7 @@ export async function writeManifest(
   known: ReadonlyMap<string, FileRecord>,
 ): Promise<readonly FileRecord[]> {
   const records: FileRecord[] = []
-  for (const { path } of await listFiles(folder)) {
+  for (const { path } of listFiles(folder)) {
     if (path !== MANIFEST) records.push(known.get(path) ?? (await toRecord(folder, path)))
   }
   const text = records.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('')

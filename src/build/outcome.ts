@@ -19,6 +19,13 @@ export interface PublicationOutcome {
   readonly editions: readonly EditionOutcome[]
 }
 
+/** What is kept of a publication besides its files. */
+export interface Kept {
+  readonly editions: readonly EditionOutcome[]
+  /** Warnings; an edition with errors is never kept. */
+  readonly messages: readonly Message[]
+}
+
 /** What a build has to tell. */
 export interface BuildOutcome {
   readonly result: 'published' | 'unchanged' | 'failed'

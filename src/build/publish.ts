@@ -13,7 +13,7 @@ import { readFonts } from './fonts.ts'
 import type { Gathered } from './gather.ts'
 import { type Made, make } from './make.ts'
 import { writeManifest } from './manifest.ts'
-import type { PublicationOutcome } from './outcome.ts'
+import type { Kept, PublicationOutcome } from './outcome.ts'
 import { forEach } from './progress.ts'
 import type { Clock } from './report.ts'
 import type { Tools } from './run.ts'
@@ -43,7 +43,7 @@ export interface Published {
 export interface Work {
   readonly publication: Publication
   readonly key: string
-  readonly entry?: Entry
+  readonly entry?: Entry<Kept>
   readonly made?: Made
 }
 
@@ -52,6 +52,26 @@ const AT_ONCE = 4
 
 /** Fills the folder: editions, pages, search; proves all that is new, and keeps it. */
 export async function publish(job: Job): Promise<Published> {
+  const { folder, clock } = job
+  const [{ finished, audited }] = await Promise.all([makePages(job), writeSearch(job)])
+  clock.lap('indexing')
+  const messages = [...finished.flatMap(({ messages }) => messages), ...audited]
+  keepNew(finished, audited, job)
+  const known = finished.flatMap(({ files }) => files.map((file) => [file.path, file] as const))
+  const records = await writeManifest(folder, new Map(known))
+  const files = records.map((record) => stamp(folder, record))
+  clock.lap('keeping')
+  const publications = finished.map(({ work, editions }) => ({
+    name: work.publication.name,
+    editions,
+  }))
+  return { publications, files, messages }
+}
+
+/** Everything but the search index, which a process of its own makes meanwhile. */
+async function makePages(
+  job: Job,
+): Promise<{ finished: readonly WithPages[]; audited: readonly Message[] }> {
   const { gathered, folder, clock } = job
   const fonts = await readFonts()
   const works = await makeEditions(job, fonts)
@@ -61,19 +81,9 @@ export async function publish(job: Job): Promise<Published> {
   clock.lap('writing pages')
   const finished = await finishPages(works, job)
   clock.lap('proving pages')
-  const [audited] = await Promise.all([auditPages(finished, job), writeSearch(job)])
-  clock.lap('auditing pages and indexing')
-  const messages = [...finished.flatMap(({ messages }) => messages), ...audited]
-  await keepNew(finished, audited, job)
-  const known = finished.flatMap(({ files }) => files.map((file) => [file.path, file] as const))
-  const records = await writeManifest(folder, new Map(known))
-  const files = await Promise.all(records.map((record) => stamp(folder, record)))
-  clock.lap('keeping')
-  const publications = finished.map(({ work, editions }) => ({
-    name: work.publication.name,
-    editions,
-  }))
-  return { publications, files, messages }
+  const audited = await auditPages(finished, job)
+  clock.lap('auditing pages')
+  return { finished, audited }
 }
 
 async function makeEditions(
@@ -85,8 +95,8 @@ async function makeEditions(
   const others = editions.filter((edition) => edition !== web)
   const work = async (publication: Publication): Promise<Work> => {
     const key = toKey(publication, catalogue, engine)
-    const entry = useCache ? await cache.find(key) : undefined
-    if (entry) await cache.lay(key, entry, folder)
+    const entry = useCache ? cache.find<Kept>(key) : undefined
+    if (entry) cache.lay(key, entry, folder)
     if (entry) return { publication, key, entry }
     return { publication, key, made: await make(publication, others, web, context, folder) }
   }
@@ -96,16 +106,16 @@ async function makeEditions(
 }
 
 /** Keeps each publication that was made and is right, even if another is not: it need not be made again. */
-async function keepNew(
+function keepNew(
   finished: readonly WithPages[],
   audited: readonly Message[],
   { cache, folder }: Job,
-): Promise<void> {
+): void {
   for (const { work, editions, files, messages } of finished) {
     const ofPages = audited.filter(({ source }) =>
       source?.path.startsWith(`${work.publication.name}/`),
     )
     if (work.made && !hasErrors([...messages, ...ofPages]))
-      await cache.keep(work.key, folder, { editions, messages }, files)
+      cache.keep(work.key, { editions, messages } satisfies Kept, files, folder)
   }
 }

@@ -1,5 +1,6 @@
 import { hasErrors, type Message } from '../message/message.ts'
 import type { Press } from '../press/press.ts'
+import { parsePublication } from '../publication/parse/publication.ts'
 import { openCache } from './cache.ts'
 import {
   currentBuild,
@@ -19,6 +20,7 @@ import type { BuildOptions } from './options.ts'
 import type { BuildOutcome } from './outcome.ts'
 import type { Progress } from './progress.ts'
 import { publish } from './publish.ts'
+import { rememberParsed } from './remember-parsed.ts'
 import { type Clock, makeClock, writeReport } from './report.ts'
 
 /** The machines that a build uses. */
@@ -52,7 +54,7 @@ async function buildLocked(
 ): Promise<BuildOutcome> {
   const clock = makeClock()
   const engine = await hashEngine(options.data, tools.pressName)
-  const content = await hashContent(options.content)
+  const content = hashContent(options.content)
   const fingerprint = hashAll([
     ['engine', engine],
     ['content', content],
@@ -60,14 +62,20 @@ async function buildLocked(
     ['drafts', String(options.drafts)],
   ])
   const unchanged = options.cache ? await findUnchanged(places, fingerprint) : undefined
-  if (unchanged) return { result: 'unchanged', messages: [], publications: unchanged.publications }
+  if (unchanged)
+    return {
+      result: 'unchanged',
+      messages: unchanged.messages,
+      publications: unchanged.publications,
+    }
   clock.lap('looking for changes')
-  const gathered = await gather(options)
+  const cache = openCache(places.cache)
+  const parse = options.cache ? rememberParsed(parsePublication, cache, engine) : undefined
+  const gathered = await gather(options, parse)
   clock.lap('reading and checking')
   if (hasErrors(gathered.messages)) return failed(gathered.messages)
   await sweep(places, await currentBuild(places))
   const folder = await makeFresh(places)
-  const cache = openCache(places.cache)
   const job = { gathered, engine, folder, cache, useCache: options.cache, tools, clock }
   const { publications, files, messages: found } = await publish(job)
   const messages = [...gathered.messages, ...found]
@@ -76,9 +84,9 @@ async function buildLocked(
     return failed(messages)
   }
   await exchange(places, folder)
-  const isStill = content === (await hashContent(options.content))
-  if (isStill) await remember(places, { fingerprint, folder, publications, files })
-  await cache.sweep()
+  const isStill = content === hashContent(options.content)
+  if (isStill) await remember(places, { fingerprint, folder, publications, messages, files })
+  cache.sweep()
   await finish(places, clock)
   return { result: 'published', messages, publications }
 }

@@ -11,9 +11,9 @@ export async function writeSearch(job: Job): Promise<void> {
   const records = recordsOf(gathered.chosen, gathered.data.glossary)
   const keep: Keep = async (shard, make) => {
     const key = sha256(JSON.stringify(['search', engine, shard]))
-    const entry = useCache ? await cache.find(key) : undefined
+    const entry = useCache ? cache.find(key) : undefined
     if (entry) {
-      await cache.lay(key, entry, folder)
+      cache.lay(key, entry, folder)
       return []
     }
     const files = await make()
@@ -23,7 +23,7 @@ export async function writeSearch(job: Job): Promise<void> {
       bytes: bytes.length,
       sha256: sha256(bytes),
     }))
-    await cache.keep(key, folder, { editions: [], messages: [] }, recorded)
+    cache.keep(key, 'a shard', recorded, folder)
     return []
   }
   await writeAll(await renderSearchIndex(records, keep), folder)

@@ -1,16 +1,16 @@
-import { readdir, rm, stat } from 'node:fs/promises'
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Milliseconds after which an entry of the cache that no build used is taken away: a week. */
 const AGE = 7 * 24 * 60 * 60 * 1000
 
 /** Takes away the entries of a cache that have not been used for a week. */
-export async function sweepOld(root: string): Promise<void> {
+export function sweepOld(root: string): void {
+  if (!existsSync(root)) return
   const oldest = Date.now() - AGE
-  for (const shelf of await readdir(root).catch(() => []))
-    for (const name of await readdir(join(root, shelf)).catch(() => [])) {
+  for (const shelf of readdirSync(root))
+    for (const name of readdirSync(join(root, shelf))) {
       const entry = join(root, shelf, name)
-      const used = await stat(entry).catch(() => undefined)
-      if (used && used.mtimeMs < oldest) await rm(entry, { recursive: true, force: true })
+      if (statSync(entry).mtimeMs < oldest) rmSync(entry, { recursive: true, force: true })
     }
 }

@@ -1,21 +1,19 @@
-import { runsOf, wordsOf } from '../publication/runs.ts'
+import { runsOf } from '../publication/runs.ts'
 import type { Part, Publication } from '../publication/tree.ts'
-import { toWords } from '../publication/words.ts'
 import type { Finding, Rule } from './rule.ts'
 
 /** A publication, and each part of it, says something: an empty page helps nobody and is a sign of a lost file. */
 export const empty: Rule = {
   name: 'empty',
   *check(publication) {
-    if (wordsOf(publication).length === 0) yield toFinding('publication', publication)
+    if (publication.parts.every(isEmpty)) yield toFinding('publication', publication)
     else
       for (const part of publication.parts)
         if (isEmpty(part)) yield { ...toFinding('part', publication), part }
   },
 }
 
-const isEmpty = (part: Part): boolean =>
-  runsOf(part).every(({ text }) => toWords(text).length === 0)
+const isEmpty = (part: Part): boolean => runsOf(part).every(({ text }) => text.trim() === '')
 
 const toFinding = (what: string, publication: Publication): Finding => ({
   reason: `This ${what} has no words`,

@@ -25,6 +25,7 @@ const MARKDOWN = /\.(?:md|markdown)$/i
 export const RESERVED = [
   'index',
   'search',
+  'publications',
   'glossary',
   'accessibility',
   'about',

@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import type { Message, Source } from '../message/message.ts'
 import { type Folder, openFolder } from './folder.ts'
 import { type Location, locate } from './locate.ts'
-import { parsePublication, type Sources } from './parse/publication.ts'
+import { type Parsed, parsePublication, type Sources } from './parse/publication.ts'
 import type { AttachedFile, Block, Publication } from './tree.ts'
 import { blocksOf } from './walk.ts'
 
@@ -16,6 +16,9 @@ export interface ReadResult {
   readonly opened: ReadonlyMap<string, Uint8Array>
 }
 
+/** Makes publications of their sources. */
+export type Parse = (sources: Sources) => Parsed
+
 /**
  * Reads all publications of a content folder: `name.md`, or a folder `name` with an `index.md`.
  * @throws PublicationError where there is no such folder.
@@ -23,6 +26,7 @@ export interface ReadResult {
 export async function readPublications(
   contentFolder: string,
   workingFolder: string,
+  parse: Parse = parsePublication,
 ): Promise<ReadResult> {
   const folder = await openFolder(contentFolder, workingFolder)
   const locations = await locate(folder)
@@ -33,7 +37,7 @@ export async function readPublications(
   for (const [index, location] of locations.entries()) {
     const own = sources[index]
     if (!own) continue
-    const { publication, messages: found } = parsePublication(own)
+    const { publication, messages: found } = parse(own)
     messages.push(...found)
     if (publication) publications.push(await attach(publication, folder, location))
   }

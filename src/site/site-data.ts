@@ -1,5 +1,6 @@
 import type { Part } from '../publication/tree.ts'
 import { type Term, toGlossary } from './glossary.ts'
+import { type PublicationList, toPublicationLists } from './publication-lists.ts'
 import { type ListPage, toListPages } from './search/list.ts'
 import type { SiteInput, SitePublication } from './site.ts'
 
@@ -26,10 +27,14 @@ export interface SiteData {
   readonly lists: readonly ListPage[]
   readonly listPages: readonly ListPage[]
   readonly terms: readonly Term[]
+  /** Every publication, newest first, by pages: the first is the home page. */
+  readonly publicationLists: readonly PublicationList[]
+  readonly morePublications: readonly PublicationList[]
 }
 
 export function toSiteData(site: SiteInput): SiteData {
   const lists = toListPages(site)
+  const publicationLists = toPublicationLists(site)
   const entries = site.publications.filter(({ fragments }) => fragments.size > 0)
   return {
     site: Object.freeze({ ...site }),
@@ -39,6 +44,8 @@ export function toSiteData(site: SiteInput): SiteData {
     lists,
     listPages: lists.length > 1 ? lists : [],
     terms: toGlossary(site.glossary, lists),
+    publicationLists,
+    morePublications: publicationLists.slice(1),
   }
 }
 

@@ -13,20 +13,21 @@ const record = { path: 'paper/paper.txt', bytes: 5, sha256: sha256('words') }
 
 beforeAll(async () => {
   await writeBelow(join(folder, 'built'), record.path, 'words')
-  await cache.keep(key, join(folder, 'built'), { editions: [], messages: [] }, [record])
+  cache.keep(key, { words: 1 }, [record], join(folder, 'built'))
 })
 
 afterAll(remove)
 
 test('what was kept is found under its key alone, and laid where it is wanted', async () => {
-  const entry = await cache.find(key)
+  const entry = cache.find<object>(key)
+  expect(entry?.value).toEqual({ words: 1 })
   expect(entry?.files).toMatchObject([record])
-  expect(await cache.find(sha256('another key'))).toBeUndefined()
-  if (entry) await cache.lay(key, entry, join(folder, 'next'))
+  expect(cache.find(sha256('another key'))).toBeUndefined()
+  if (entry) cache.lay(key, entry, join(folder, 'next'))
   expect(readFileSync(join(folder, 'next', record.path), 'utf8')).toBe('words')
 })
 
 test('an entry one of whose files was changed since, in whatever place, is not whole', async () => {
   writeFileSync(join(folder, 'built', record.path), 'sword')
-  expect(await cache.find(key)).toBeUndefined()
+  expect(cache.find(key)).toBeUndefined()
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { web } from '../../src/editions/web/index.ts'
 import { attributeOf, elementsOf, parseHtml, textOf } from '../../src/proof/html-tree.ts'
+import { compare } from '../../src/proof/parity.ts'
 import { makeCatalogue } from '../../src/publication/catalogue.ts'
 import { exampleSite } from './example.ts'
 import { written } from './written.ts'
@@ -101,9 +102,11 @@ test('a finished page has no fault, and all of its words', async () => {
       return { path, bytes: new TextEncoder().encode(files.get(path)) }
     })
     expect([...web.check(finished, publication)]).toEqual([])
-    const added = (await web.read(finished)).pieces.filter(({ furniture }) => furniture)
     const context = { house: site.house, catalogue: makeCatalogue([publication]), pages: 1 }
-    expect(added.map(({ text }) => text)).toEqual(web.furniture(publication, context))
+    const furniture = web.furniture(publication, context)
+    const parity = compare(publication, furniture, await web.read(finished), 'web')
+    expect(parity.messages).toEqual([])
+    expect(parity.read.length).toBeGreaterThan(50)
   }
 })
 

@@ -1,12 +1,9 @@
-import type { Publication } from '../../publication/tree.ts'
-import { toPrintedDate } from '../../typesetting/dates.ts'
 import { escapeHtml } from '../../typesetting/html/escape.ts'
-import { paragraphsIn } from '../outline.ts'
-import type { SiteInput, SitePublication } from '../site.ts'
-import { capitalised, countInWords, listed } from '../words.ts'
-import { inLanguage, type LinkTo, makeLinkTo, renderPage, SITE_LANGUAGE } from './page.ts'
+import type { PublicationList } from '../publication-lists.ts'
+import type { SiteInput } from '../site.ts'
+import { type LinkTo, makeLinkTo, renderPage } from './page.ts'
+import { renderPublications } from './publications.ts'
 import { renderSection } from './section.ts'
-import { TICK } from './tick.ts'
 
 /** How copies are made, in four steps; the page "How copies are made" says it in full. */
 const STEPS: readonly (readonly [name: string, text: string])[] = [
@@ -25,8 +22,8 @@ const STEPS: readonly (readonly [name: string, text: string])[] = [
   ],
 ]
 
-/** The home page: what this is, search, every publication, how copies are made. */
-export function renderHomePage(site: SiteInput): string {
+/** The home page: what this is, search, the newest publications and the way to all, how copies are made. */
+export function renderHomePage(site: SiteInput, lists: readonly PublicationList[]): string {
   const page = {
     site,
     address: '',
@@ -35,22 +32,14 @@ export function renderHomePage(site: SiteInput): string {
       'Official documents in every edition a reader may need, each proved word for word.',
   }
   const linkTo = makeLinkTo({ ...page, main: '' })
-  const newest = site.publications.toSorted(
-    (one, other) =>
-      compare(other.publication.frontMatter.date, one.publication.frontMatter.date) ||
-      compare(one.publication.name, other.publication.name),
-  )
-  const publications = `<ul class="publications">\n${newest.map((entry) => renderEntry(entry, linkTo)).join('\n')}\n</ul>`
   const main = [
     renderStatement(linkTo),
-    renderSection('_publications', 'Publications', publications),
+    renderSection('_publications', 'Publications', renderPublications(page.address, lists, linkTo)),
     renderSection('_copies', 'How copies are made and checked', renderSteps(linkTo)),
     renderSection('_libraries', 'For libraries', FOR_LIBRARIES(linkTo)),
   ]
   return renderPage({ ...page, main: main.join('\n') })
 }
-
-const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other))
 
 const renderStatement = (linkTo: LinkTo): string => `<div class="statement">
 <h1>Official documents in every edition a reader may need, each proved word for word.</h1>
@@ -59,35 +48,6 @@ const renderStatement = (linkTo: LinkTo): string => `<div class="statement">
 <div class="field"><input type="search" id="_q" name="q"><button>Search</button></div>
 </form>
 </div>`
-
-function renderEntry({ publication, editions }: SitePublication, linkTo: LinkTo): string {
-  const { title, date, publisher, language } = publication.frontMatter
-  const about = `${publisher}, ${toPrintedDate(date, SITE_LANGUAGE)}. ${toExtent(publication)}.`
-  const lang = inLanguage(language)
-  const words = editions[0]?.words ?? 0
-  return `<li>
-<span class="year" aria-hidden="true">${date.slice(0, 4)}</span>
-<a class="title" href="${linkTo(`${publication.name}/`)}"${lang}>${escapeHtml(title)}</a>
-<p class="about">${escapeHtml(about)}</p>
-<p class="proof"><strong>${capitalised(countInWords(editions.length, 'edition'))}</strong><br>
-${TICK} ${words} words in each</p>
-</li>`
-}
-
-/** `Chapter 7: Next steps. Nine paragraphs and one table`; `Twelve parts, 130 paragraphs and four tables`. */
-function toExtent({ parts }: Publication): string {
-  const named = parts.filter(({ name }) => name !== '')
-  const paragraphs = parts.reduce((sum, part) => sum + paragraphsIn(part), 0)
-  const tables = parts.flatMap(({ children }) => children.filter(({ type }) => type === 'table'))
-  const [only, ...others] = named
-  const title = only && others.length === 0 ? `${only.title}. ` : ''
-  const counts = [
-    others.length > 0 && countInWords(named.length, 'part'),
-    countInWords(paragraphs, 'paragraph'),
-    tables.length > 0 && countInWords(tables.length, 'table'),
-  ]
-  return title + capitalised(listed(counts.filter((count) => count !== false)))
-}
 
 const renderSteps = (linkTo: LinkTo): string => `<ol class="steps">
 ${STEPS.map(([name, text]) => `<li><strong>${name}</strong><br>\n${escapeHtml(text)}</li>`).join('\n')}

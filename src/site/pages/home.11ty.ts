@@ -1,7 +1,14 @@
 import { renderHomePage } from '../components/home-page.ts'
+import type { PublicationList } from '../publication-lists.ts'
 import type { SiteInput } from '../site.ts'
 
-/** The home page: every publication. */
+interface Data {
+  readonly site: SiteInput
+  readonly publicationLists: readonly PublicationList[]
+}
+
+/** The home page: the newest publications, and the way to all. */
 export const data = { permalink: 'index.html' }
 
-export const render = ({ site }: { readonly site: SiteInput }): string => renderHomePage(site)
+export const render = ({ site, publicationLists }: Data): string =>
+  renderHomePage(site, publicationLists)

@@ -1,12 +1,18 @@
 import { addressOf } from '../../publication/catalogue.ts'
 import { escapeHtml } from '../../typesetting/html/escape.ts'
 import { absoluteAddress } from '../components/page.ts'
+import type { PublicationList } from '../publication-lists.ts'
 import type { SiteInput } from '../site.ts'
 
 /** Every page for search engines (sitemaps.org, protocol 0.9). */
 export const data = { permalink: 'sitemap.xml' }
 
-export const render = ({ site }: { readonly site: SiteInput }): string => {
+interface Data {
+  readonly site: SiteInput
+  readonly morePublications: readonly PublicationList[]
+}
+
+export const render = ({ site, morePublications }: Data): string => {
   const texts = site.publications.flatMap(({ publication }) => [
     `${publication.name}/`,
     ...publication.parts
@@ -14,7 +20,8 @@ export const render = ({ site }: { readonly site: SiteInput }): string => {
       .map((part) => addressOf(publication, part)),
   ])
   const own = ['', 'search/', 'glossary/', 'about/', 'accessibility/']
-  const urls = [...own, ...texts].map(
+  const more = morePublications.map(({ address }) => address)
+  const urls = [...own, ...more, ...texts].map(
     (address) => `<url><loc>${escapeHtml(absoluteAddress(site, address))}</loc></url>`,
   )
   return `<?xml version="1.0" encoding="UTF-8"?>
