@@ -30,7 +30,7 @@ export async function auditPages(
       if (!faulty.has(page.path)) job.cache.keep(key, 'nothing found')
     return messages
   }
-  const messages = await forEach(toBatches(candidates), 2, audit, (done, total) =>
+  const messages = await forEach(toBatches(candidates), TABS, audit, (done, total) =>
     job.tools.progress('Auditing pages, batch', done, total),
   )
   return messages.flat()
@@ -61,10 +61,13 @@ async function findCandidates(
   return candidates
 }
 
-/** So many pages are audited in one tab before it is emptied. */
+/** So many tabs audit at once, each so many pages at the most before it is emptied. */
+const TABS = 2
 const BATCH = 12
 
-const toBatches = (candidates: readonly Candidate[]): readonly (readonly Candidate[])[] =>
-  Array.from({ length: Math.ceil(candidates.length / BATCH) }, (_, index) =>
-    candidates.slice(index * BATCH, (index + 1) * BATCH),
+function toBatches(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
+  const size = Math.max(1, Math.min(BATCH, Math.ceil(candidates.length / TABS)))
+  return Array.from({ length: Math.ceil(candidates.length / size) }, (_, index) =>
+    candidates.slice(index * size, (index + 1) * size),
   )
+}

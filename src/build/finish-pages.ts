@@ -41,7 +41,7 @@ async function finish(work: Work, job: Job): Promise<WithPages> {
   const confirmed = await confirm(made, job)
   const outcomes = inOrder([proved.outcome, ...made.proved.map(({ outcome }) => outcome)])
   await writeEditionsJson(made.publication, outcomes, editions, job.folder)
-  const files = await recordFiles(made.publication.name, outcomes, job.folder)
+  const files = recordFiles(made.publication.name, outcomes, job.folder)
   return {
     work,
     editions: outcomes,
@@ -71,13 +71,13 @@ async function confirm(
 const inOrder = (outcomes: readonly EditionOutcome[]): readonly EditionOutcome[] =>
   editions.flatMap(({ name }) => outcomes.filter((outcome) => outcome.name === name))
 
-async function recordFiles(
+function recordFiles(
   name: string,
   outcomes: readonly EditionOutcome[],
   folder: string,
-): Promise<readonly FileRecord[]> {
+): readonly FileRecord[] {
   const known = new Map(outcomes.flatMap(({ files }) => files).map((file) => [file.path, file]))
   const files = listFiles(join(folder, name))
   const paths = files.map(({ path }) => `${name}/${path}`)
-  return Promise.all(paths.map((path) => known.get(path) ?? toRecord(folder, path)))
+  return paths.map((path) => known.get(path) ?? toRecord(folder, path))
 }

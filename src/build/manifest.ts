@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FileRecord } from './files.ts'
 import { listFiles } from './files.ts'
@@ -8,21 +8,21 @@ import { sha256 } from './hash.ts'
 const MANIFEST = 'manifest-sha256.txt'
 
 /** Writes the checksums of every file below a folder; `known` spares reading files that were hashed before. */
-export async function writeManifest(
+export function writeManifest(
   folder: string,
   known: ReadonlyMap<string, FileRecord>,
-): Promise<readonly FileRecord[]> {
+): readonly FileRecord[] {
   const records: FileRecord[] = []
   for (const { path } of listFiles(folder)) {
-    if (path !== MANIFEST) records.push(known.get(path) ?? (await toRecord(folder, path)))
+    if (path !== MANIFEST) records.push(known.get(path) ?? toRecord(folder, path))
   }
   const text = records.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('')
-  await writeFile(join(folder, MANIFEST), text)
-  return [...records, await toRecord(folder, MANIFEST)]
+  writeFileSync(join(folder, MANIFEST), text)
+  return [...records, toRecord(folder, MANIFEST)]
 }
 
 /** Reads a file and records it. */
-export async function toRecord(folder: string, path: string): Promise<FileRecord> {
-  const bytes = await readFile(join(folder, path))
+export function toRecord(folder: string, path: string): FileRecord {
+  const bytes = readFileSync(join(folder, path))
   return { path, bytes: bytes.length, sha256: sha256(bytes) }
 }

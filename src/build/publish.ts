@@ -58,7 +58,7 @@ export async function publish(job: Job): Promise<Published> {
   const messages = [...finished.flatMap(({ messages }) => messages), ...audited]
   keepNew(finished, audited, job)
   const known = finished.flatMap(({ files }) => files.map((file) => [file.path, file] as const))
-  const records = await writeManifest(folder, new Map(known))
+  const records = writeManifest(folder, new Map(known))
   const files = records.map((record) => stamp(folder, record))
   clock.lap('keeping')
   const publications = finished.map(({ work, editions }) => ({

@@ -69,6 +69,7 @@ async function buildLocked(
       publications: unchanged.publications,
     }
   clock.lap('looking for changes')
+  tools.press.warm()
   const cache = openCache(places.cache)
   const parse = options.cache ? rememberParsed(parsePublication, cache, engine) : undefined
   const gathered = await gather(options, parse)

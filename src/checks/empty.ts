@@ -1,5 +1,6 @@
 import { runsOf } from '../publication/runs.ts'
 import type { Part, Publication } from '../publication/tree.ts'
+import { inlinesOf } from '../publication/walk.ts'
 import type { Finding, Rule } from './rule.ts'
 
 /** A publication, and each part of it, says something: an empty page helps nobody and is a sign of a lost file. */
@@ -13,7 +14,10 @@ export const empty: Rule = {
   },
 }
 
-const isEmpty = (part: Part): boolean => runsOf(part).every(({ text }) => text.trim() === '')
+/** Most parts have a word at once; only of the others is every run made. */
+const isEmpty = (part: Part): boolean =>
+  !inlinesOf(part).some((inline) => inline.type === 'text' && inline.value.trim() !== '') &&
+  runsOf(part).every(({ text }) => text.trim() === '')
 
 const toFinding = (what: string, publication: Publication): Finding => ({
   reason: `This ${what} has no words`,

@@ -6,8 +6,8 @@ import type { Job, Press, PressOptions } from './press.ts'
 import { makeStart } from './start.ts'
 
 /**
- * Opens the press. Chromium is found, unpacked and started at the first `use` alone, so that a build
- * with nothing to print pays nothing; a machine without one gets its `press-missing` there.
+ * Opens the press. Chromium is found, unpacked and started when it is first warmed or used, so that a build
+ * with nothing to print pays nothing; a machine without one gets its `press-missing` at the first `use`.
  */
 export function openPress(options: PressOptions = {}): Press {
   const chromium = keepChromium(makeStart(options))
@@ -25,5 +25,7 @@ export function openPress(options: PressOptions = {}): Press {
     })
   }
 
-  return { use, close: chromium.end }
+  const warm = (): void => void chromium.get().catch(() => {})
+
+  return { use, warm, close: chromium.end }
 }

@@ -1,14 +1,24 @@
 import type { Block, Inline, Note, Part } from './tree.ts'
 
 /** Every block of a part in document order, those within others after them; the notes last. */
-export function* blocksOf(part: Part): Generator<Block> {
-  yield* within(part.children)
-  for (const note of part.notes) yield* within(note.children)
-}
+export const blocksOf = oncePerPart((part): readonly Block[] => [
+  ...within(part.children),
+  ...part.notes.flatMap((note) => [...within(note.children)]),
+])
 
 /** Every inline of a part in document order, those within others after them. */
-export function* inlinesOf(part: Part): Generator<Inline> {
-  for (const block of blocksOf(part)) yield* inlinesOfBlock(block)
+export const inlinesOf = oncePerPart((part): readonly Inline[] =>
+  blocksOf(part).flatMap((block) => [...inlinesOfBlock(block)]),
+)
+
+/** Remembers what was made of each part: a part never changes, and every rule and edition walks through it. */
+function oncePerPart<Made>(make: (part: Part) => Made): (part: Part) => Made {
+  const made = new WeakMap<Part, Made>()
+  return (part) => {
+    const known = made.get(part) ?? make(part)
+    made.set(part, known)
+    return known
+  }
 }
 
 /** Every inline that stands in a block itself, not in a block within it. */
