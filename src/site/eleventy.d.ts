@@ -2,6 +2,11 @@
 declare module '@11ty/eleventy' {
   import type { Server } from 'node:http'
 
+  /** Is told, after a build, where each page was written; false where it was not. */
+  export type BuildListener = (build: {
+    readonly results: readonly { readonly outputPath: string | false }[]
+  }) => void | Promise<void>
+
   export interface EleventyConfig {
     addTemplateFormats(formats: string): void
     addExtension(extension: string, options: { readonly key: string }): void
@@ -9,7 +14,7 @@ declare module '@11ty/eleventy' {
     addTemplate(path: string, template: object): void
     addTransform(name: string, transform: (content: string) => string): void
     addWatchTarget(path: string): void
-    on(event: string, listener: () => void | Promise<void>): void
+    on(event: 'eleventy.before' | 'eleventy.after', listener: BuildListener): void
     setServerOptions(options: object): void
     setWatchJavaScriptDependencies(isOn: boolean): void
   }
@@ -38,7 +43,9 @@ declare module '@11ty/eleventy' {
     disableLogger(): void
     init(): Promise<void>
     write(): Promise<unknown>
-    watch(): Promise<unknown>
+    /** Gives what it does when a file is changed or added. */
+    watch(): Promise<(path: string) => Promise<void>>
+    readonly watcher: { on(event: 'unlink', listener: (path: string) => Promise<void>): void }
     serve(port: number): Promise<void>
     stopWatch(): Promise<void>
   }

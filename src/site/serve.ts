@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import Eleventy, { type DevServer, type EleventyConfig } from '@11ty/eleventy'
 import type { SiteInput } from './site.ts'
 import { type SiteData, toSiteData } from './site-data.ts'
@@ -40,7 +41,9 @@ export async function startSite(options: ServeOptions): Promise<ServedSite> {
     config: (eleventyConfig) => configure(eleventyConfig, first, options),
   })
   await eleventy.init()
-  await eleventy.watch()
+  const makeAnew = await eleventy.watch()
+  // Eleventy hears of a file that goes, or that gets another name, and makes nothing of it.
+  eleventy.watcher.on('unlink', makeAnew)
   await eleventy.eleventyServe.init()
   await eleventy.eleventyServe.initServerInstance()
   const { server } = eleventy.eleventyServe
@@ -66,6 +69,7 @@ function configure(
         .catch((error) => keep(error))
     isFirst = false
   })
+  removeFormerPages(eleventyConfig)
   for (const path of watched) eleventyConfig.addWatchTarget(path)
   eleventyConfig.setWatchJavaScriptDependencies(false)
   // The script that reloads a page may not run under the policy of a published one.
@@ -79,6 +83,17 @@ function configure(
     onError(error)
     return data
   }
+}
+
+/** Eleventy leaves the page of what is gone where it wrote it. */
+function removeFormerPages(eleventyConfig: EleventyConfig): void {
+  let former: readonly string[] = []
+  eleventyConfig.on('eleventy.after', async ({ results }) => {
+    const pages = results.flatMap(({ outputPath }) => outputPath || [])
+    const gone = former.filter((path) => !pages.includes(path))
+    await Promise.all(gone.map((path) => rm(path, { force: true })))
+    former = pages
+  })
 }
 
 const POLICY = /<meta http-equiv="Content-Security-Policy"[^>]*>\n/
