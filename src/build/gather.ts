@@ -6,6 +6,7 @@ import { type Catalogue, makeCatalogue } from '../publication/catalogue.ts'
 import { type Parse, readPublications } from '../publication/read.ts'
 import type { Publication } from '../publication/tree.ts'
 import { type Data, readData } from './data.ts'
+import { checkOnlyLinks } from './only-links.ts'
 import type { BuildOptions } from './options.ts'
 
 /** Everything that a build starts from, read and checked. */
@@ -34,12 +35,13 @@ export async function gather(options: BuildOptions, parse?: Parse): Promise<Gath
     ({ frontMatter }) => options.drafts || frontMatter.status !== 'draft',
   )
   const catalogue = makeCatalogue(published, unread)
+  const chosen = choose(published, options.only)
   return {
     data,
     house: { name: data.site.name, origin: data.site.origin, basePath: data.site.basePath },
     catalogue,
-    chosen: choose(published, options.only),
-    messages: [...messages, ...checkCatalogue(catalogue)],
+    chosen,
+    messages: [...messages, ...checkCatalogue(catalogue), ...checkOnlyLinks(chosen, catalogue)],
   }
 }
 

@@ -1,0 +1,37 @@
+import { makeLabelAt } from '../checks/labels.ts'
+import type { Message } from '../message/message.ts'
+import type { Catalogue } from '../publication/catalogue.ts'
+import type { Publication } from '../publication/tree.ts'
+import { inlinesOf } from '../publication/walk.ts'
+
+/**
+ * Warns of every link of the publications that are built to one that is left out (`--only`): on the site it is dead. A
+ * house rule it is not, for the text is right.
+ */
+export function* checkOnlyLinks(
+  chosen: readonly Publication[],
+  catalogue: Catalogue,
+): Generator<Message> {
+  const names = chosen.map(({ name }) => name)
+  const labelAt = makeLabelAt()
+  for (const publication of chosen)
+    for (const part of publication.parts)
+      for (const inline of inlinesOf(part)) {
+        if (inline.type !== 'link') continue
+        const target = catalogue.resolve(inline.href, publication, part)
+        if (typeof target === 'string' || target.kind === 'external') continue
+        const { name } = target.publication
+        if (names.includes(name)) continue
+        const paragraph = labelAt(part, inline.position)
+        yield {
+          rule: 'only-link',
+          severity: 'warning',
+          reason: `This link leads to "${name}", which is not among the publications that are built`,
+          hint: `build it too: --only ${[...names, name].join()}`,
+          source: part.source,
+          position: inline.position,
+          publication: publication.name,
+          ...(paragraph && { paragraph }),
+        }
+      }
+}
