@@ -33,9 +33,12 @@ const PACKAGES: Readonly<Record<Cut['family'], { readonly cut: string; readonly 
 /** Latin with its accents; the second holds Welsh ŵ and ŷ, and is fetched only where they stand. */
 const SUBSETS = ['latin', 'latin-ext'] as const
 
-/** What official papers hold besides Latin: Greek, Cyrillic, fractions, indices, arrows, signs of mathematics. */
+/**
+ * What official papers hold besides Latin: Greek, Cyrillic, Vietnamese, fractions, indices, arrows, signs of mathematics,
+ * as `checks/faces.ts` lists them. Accents to be put on a letter are not here: the face of the letter must hold them.
+ */
 const REST =
-  'U+0370-052F,U+2010-2011,U+2016-2017,U+2020-2021,U+2030-2031,U+2070-209C,U+2100-2121,U+2123-218F,U+2190,U+2192,U+2194-2211,U+2213-2214,U+2216-23FF,U+2460-27BF'
+  'U+02D8-02D9,U+02DB,U+0370-052F,U+1EA0-1EF1,U+1F00-1FFE,U+2010-2012,U+2015-2017,U+201B,U+2020-2021,U+2023,U+2025,U+2030-2031,U+2035,U+203C-203F,U+2047-204A,U+2070-209C,U+2100-2121,U+2123-218F,U+2190,U+2192,U+2194-2211,U+2213-2214,U+2216-23FF,U+2460-27FF,U+2E00-2E5F,U+FB00-FB04'
 
 const require = createRequire(import.meta.url)
 

@@ -10,6 +10,7 @@ import { duplicateId } from './duplicate-id.ts'
 import { empty } from './empty.ts'
 import { encoding } from './encoding.ts'
 import { figure } from './figure.ts'
+import { glyph } from './glyph.ts'
 import { headingOrder } from './heading-order.ts'
 import { headingWords } from './heading-words.ts'
 import { makeLabelAt } from './labels.ts'
@@ -31,6 +32,7 @@ import { unknownOption } from './unknown-option.ts'
 export const rules: readonly Rule[] = [
   empty,
   encoding,
+  glyph,
   partTitle,
   headingOrder,
   headingWords,

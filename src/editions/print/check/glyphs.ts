@@ -8,7 +8,7 @@ export const checkGlyphs: Rule = function* ({ shown }) {
     const around = shown.slice(Math.max(0, index - BEFORE), index)
     yield {
       reason: `Page ${page} shows a character for which there is no glyph, after “${textOf(around).trimStart()}”.`,
-      hint: 'write it with a character that Source Serif has',
+      hint: 'write it with a character that Source Serif or Source Sans has',
     }
   }
 }

@@ -1,3 +1,5 @@
+import { sans } from './voices.ts'
+
 /** Title page, imprint on its verso, contents: the house's words in the sans, the publication's own in the serif. */
 export const front = `
 .title-page { position: relative; height: 236mm; break-inside: avoid }
@@ -10,17 +12,17 @@ h1.small { font-size: 31pt; line-height: 40pt }
 h1 .subtitle { font-size: 22.5pt; line-height: 31.5pt; letter-spacing: 0; font-style: italic; font-weight: 400; margin-left: 1mm; display: block }
 .title-page .foot { position: absolute; bottom: 0; left: 0 }
 .imprint { page: front; break-before: page; min-height: 236mm; display: flex; flex-direction: column;
-  justify-content: flex-end; padding-left: 16mm; font: 12pt/15.75pt 'Source Sans 3' }
+  justify-content: flex-end; padding-left: 16mm; font: 12pt/15.75pt ${sans} }
 .imprint p { max-width: 125mm; margin-top: 10.5pt }
 .imprint a { text-decoration: none }
 .imprint a span { white-space: nowrap }
 .contents { page: front; break-before: page; padding-left: 16mm }
 .contents h2 { letter-spacing: -.01em; font-size: 35pt; line-height: 42pt; font-weight: 300; margin-bottom: 42pt }
-.page-column { font: 12pt/21pt 'Source Sans 3'; margin: 0 0 10.5pt -16mm; width: 11.5mm; text-align: right }
+.page-column { font: 12pt/21pt ${sans}; margin: 0 0 10.5pt -16mm; width: 11.5mm; text-align: right }
 .contents ul { list-style: none; padding: 0 }
 .contents li { margin-bottom: 10.5pt; break-inside: avoid }
 .contents a { text-decoration: none }
-.contents .number { font: 12pt/21pt 'Source Sans 3' }
+.contents .number { font: 12pt/21pt ${sans} }
 .contents .section { font-style: italic }
 .contents .title ~ :is(.heading, .table) { padding-left: 6mm }
 .contents .title ~ :is(.heading, .table) .number { margin-left: -22mm; margin-right: 6mm }

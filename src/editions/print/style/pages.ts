@@ -3,6 +3,7 @@ import { furnish } from '../../../typesetting/furniture.ts'
 import { HANGING, PAGE } from '../geometry.ts'
 import { toPartId } from '../page/identifiers.ts'
 import { toSingleSpaces } from '../page/spaces.ts'
+import { sans, serif } from './voices.ts'
 
 /**
  * The pages: A4, the type area 156 by 237 mm, its inner margin 24 and its outer 30 mm; the folio on every page but
@@ -24,10 +25,8 @@ export function toPageRules(publication: Publication): string {
 }
 
 /** Both stand at the axis, 16 mm from the type area's edge, in 12 point: clear print's least. */
-const FOLIO =
-  "font:12pt/15pt 'Source Sans 3';padding:5mm 0 0 16mm;vertical-align:top;text-align:left;width:100%"
-const HEAD =
-  "font:italic 12pt/15pt 'Source Serif 4';padding:0 0 11mm 16mm;vertical-align:bottom;text-align:left;width:100%"
+const FOLIO = `font:12pt/15pt ${sans};padding:5mm 0 0 16mm;vertical-align:top;text-align:left;width:100%`
+const HEAD = `font:italic 12pt/15pt ${serif};padding:0 0 11mm 16mm;vertical-align:bottom;text-align:left;width:100%`
 
 const toHead = (words: string): string =>
   `@top-left{content:${toCssString(toSingleSpaces(words))};${HEAD}}`

@@ -1,10 +1,12 @@
+import { serif } from './voices.ts'
+
 /**
  * The text: 14 on 21 point, clear print's ideal (UKAAF), 32 lines a page; a line between paragraphs, so that the grid
  * holds. Numbers hang in a column of 16 mm, right up to 4.5 mm before the axis. White space is kept as it is written.
  */
 export const text = `
-html { font: 14pt/21pt 'Source Serif 4'; color: #000; white-space-collapse: preserve;
-  overflow-wrap: anywhere; hyphens: none; print-color-adjust: exact }
+html { font: 14pt/21pt ${serif}; color: #000; white-space-collapse: preserve;
+  overflow-wrap: anywhere; hyphens: none; font-synthesis: none; print-color-adjust: exact }
 body { margin: 0; padding: 0 6mm 0 0 }
 p, ul, ol, h1, h2, h3, h4, h5, h6, figure, blockquote, address { margin: 0; padding: 0; font: inherit }
 a { color: inherit; text-decoration: underline .5pt; text-underline-offset: 2pt; text-decoration-skip-ink: none }
