@@ -44,11 +44,16 @@ const ENGLISH = {
   permanentAddress: 'Permanent address: {address}',
   publishedOn: 'Published on {date}',
   publishedIn: 'Published in {date}',
-  record:
-    'Kept as a record. {published} and not brought up to date. Offices and addresses named in it are those of its day.',
-  superseded:
-    'Superseded. {published}. A later publication has taken its place; this one is kept so that it can be cited.',
-  withdrawn: 'Withdrawn. {published} and withdrawn since. It is kept so that it can be cited.',
+  draft: 'Draft.',
+  draftMeaning: 'Not published: for those who are working on it.',
+  record: 'Kept as a record.',
+  recordMeaning:
+    '{published} and not brought up to date. Offices and addresses named in it are those of its day.',
+  superseded: 'Superseded.',
+  supersededMeaning:
+    '{published}. A later publication has taken its place; this one is kept so that it can be cited.',
+  withdrawn: 'Withdrawn.',
+  withdrawnMeaning: '{published} and withdrawn since. It is kept so that it can be cited.',
 }
 
 const WELSH: typeof ENGLISH = {
@@ -90,12 +95,16 @@ const WELSH: typeof ENGLISH = {
   permanentAddress: 'Cyfeiriad parhaol: {address}',
   publishedOn: 'Cyhoeddwyd: {date}',
   publishedIn: 'Cyhoeddwyd: {date}',
-  record:
-    'Cedwir fel cofnod. {published}; ni ddiweddarwyd ers hynny. Mae’r swyddfeydd a’r cyfeiriadau a enwir yn perthyn i’w cyfnod.',
-  superseded:
-    'Disodlwyd. {published}. Mae cyhoeddiad diweddarach wedi cymryd ei le; cedwir hwn er mwyn gallu ei ddyfynnu.',
-  withdrawn:
-    'Tynnwyd yn ôl. {published}; tynnwyd yn ôl ers hynny. Fe’i cedwir er mwyn gallu ei ddyfynnu.',
+  draft: 'Drafft.',
+  draftMeaning: 'Heb ei gyhoeddi: ar gyfer y rhai sy’n gweithio arno.',
+  record: 'Cedwir fel cofnod.',
+  recordMeaning:
+    '{published}; ni ddiweddarwyd ers hynny. Mae’r swyddfeydd a’r cyfeiriadau a enwir yn perthyn i’w cyfnod.',
+  superseded: 'Disodlwyd.',
+  supersededMeaning:
+    '{published}. Mae cyhoeddiad diweddarach wedi cymryd ei le; cedwir hwn er mwyn gallu ei ddyfynnu.',
+  withdrawn: 'Tynnwyd yn ôl.',
+  withdrawnMeaning: '{published}; tynnwyd yn ôl ers hynny. Fe’i cedwir er mwyn gallu ei ddyfynnu.',
 }
 
 /** One table of furniture a language, by primary language subtag (BCP 47). */
@@ -103,6 +112,12 @@ const LANGUAGES: Readonly<Record<string, typeof ENGLISH>> = { en: ENGLISH, cy: W
 
 /** A piece of furniture in the publication's language, filled; English where its language has no table yet. */
 export function furnish(language: string, kind: FurnitureKind, filling: Filling = {}): string {
-  const table = LANGUAGES[language.split('-')[0] ?? ''] ?? ENGLISH
+  const table = LANGUAGES[primary(language)] ?? ENGLISH
   return table[kind].replace(/\{(\w+)\}/g, (_, name: string) => String(filling[name] ?? ''))
 }
+
+/** The language that the furniture of a publication in this one is in. */
+export const toFurnitureLanguage = (language: string): string =>
+  primary(language) in LANGUAGES ? language : 'en-GB'
+
+const primary = (language: string): string => language.split('-')[0] ?? ''

@@ -2,12 +2,27 @@ import type { FrontMatter } from '../publication/front-matter.ts'
 import { toPrintedDate } from './dates.ts'
 import { furnish } from './furniture.ts'
 
-/** What the status of a publication means to a reader, in its own language; nothing where it is current or a draft. */
-export function toStatus({ status, date, language }: FrontMatter): string {
-  if (status === 'current' || status === 'draft') return ''
+/** What the status of a publication means to a reader, in its own language: a word or two, and what follows from it. */
+export interface Status {
+  readonly word: string
+  readonly meaning: string
+}
+
+/** The status as the web says it beside the text; nothing where it is current. */
+export function toStatus({ status, date, language }: FrontMatter): Status | undefined {
+  if (status === 'current') return undefined
   const kind = DAY.test(date) ? 'publishedOn' : 'publishedIn'
   const published = furnish(language, kind, { date: toPrintedDate(date, language) })
-  return furnish(language, status, { published })
+  return {
+    word: furnish(language, status),
+    meaning: furnish(language, `${status}Meaning`, { published }),
+  }
+}
+
+/** The status as a finished copy states it; '' where it is current, or a draft that is not published. */
+export function toStatusStatement(frontMatter: FrontMatter): string {
+  const status = frontMatter.status === 'draft' ? undefined : toStatus(frontMatter)
+  return status ? `${status.word} ${status.meaning}` : ''
 }
 
 /** A date that names its day, not the month or the year alone. */

@@ -3,7 +3,7 @@ import type { Publication } from '../../publication/tree.ts'
 import { toPrintedDate } from '../dates.ts'
 import { furnish } from '../furniture.ts'
 import { toLicenceStatement } from '../licences.ts'
-import { toStatus } from '../status.ts'
+import { toStatusStatement } from '../status.ts'
 import { bracket, tidy } from './bracket.ts'
 import type { CopyKind } from './note.ts'
 import type { Surroundings } from './setting.ts'
@@ -21,7 +21,7 @@ export function expectOpening(
     furnish(language, kind, { house: maker }),
     stopped(rights),
     license && stopped(toLicenceStatement(license, language).sentence),
-    toStatus(frontMatter),
+    toStatusStatement(frontMatter),
     description && stopped(description),
     [identifier].flat().join(', '),
     furnish(language, 'permanentAddress', { address: `${origin}${basePath}${name}/` }),

@@ -3,7 +3,7 @@ import { runsOf } from '../../publication/runs.ts'
 import type { Publication } from '../../publication/tree.ts'
 import { type FurnitureKind, furnish } from '../furniture.ts'
 import { toLicenceStatement } from '../licences.ts'
-import { toStatus } from '../status.ts'
+import { toStatusStatement } from '../status.ts'
 import { bracket } from './bracket.ts'
 import { BULLET } from './list.ts'
 import type { Surroundings } from './setting.ts'
@@ -26,7 +26,7 @@ export function noteOf(publication: Publication, kind: CopyKind, house: House): 
   const address = `${house.origin}${house.basePath}${publication.name}/`
   const statements = [
     copyOf(publication, kind, house.name),
-    toStatus(publication.frontMatter),
+    toStatusStatement(publication.frontMatter),
     sentence(description),
     [identifier].flat().join(', '),
     furnish(language, 'permanentAddress', { address }),

@@ -3,7 +3,7 @@ import type { Publication } from '../../../publication/tree.ts'
 import { furnish } from '../../../typesetting/furniture.ts'
 import { attributes, escapeHtml } from '../../../typesetting/html/escape.ts'
 import { toLicenceStatement } from '../../../typesetting/licences.ts'
-import { toStatus } from '../../../typesetting/status.ts'
+import { toStatusStatement } from '../../../typesetting/status.ts'
 import type { House } from '../../edition.ts'
 import { abbreviationsOf } from './abbreviations.ts'
 import { toSingleSpaces } from './spaces.ts'
@@ -19,7 +19,7 @@ export function renderImprint(publication: Publication, house: House): string {
     escapeHtml(rights),
     license && renderLicence(license, language),
     description && escapeHtml(description),
-    escapeHtml(toStatus(publication.frontMatter)),
+    escapeHtml(toStatusStatement(publication.frontMatter)),
     identifier && escapeHtml([identifier].flat().join(', ')),
     renderWithAddress('permanentAddress', toHome(publication, house), language),
     abbreviations && escapeHtml(furnish(language, 'abbreviations', { list: abbreviations })),

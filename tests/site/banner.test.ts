@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import type { FrontMatter } from '../../src/publication/front-matter.ts'
+import { renderBanner } from '../../src/site/components/banner.ts'
+import { toStatusStatement } from '../../src/typesetting/status.ts'
+
+const bannerOf = (given: Pick<FrontMatter, 'status' | 'date' | 'language'>): string =>
+  renderBanner({ ...FRONT_MATTER, ...given })
+
+const FRONT_MATTER = {
+  title: 'A report',
+  publisher: 'The Commission',
+  rights: 'None',
+  numbering: 'decimal',
+} as const
+
+const cases = [
+  ['record', '2019-03', 'en-GB', '<strong>Kept as a record.</strong> Published in March 2019 and'],
+  [
+    'superseded',
+    '2019-03-07',
+    'en-GB',
+    '<strong>Superseded.</strong> Published on 7 March 2019. A',
+  ],
+  ['withdrawn', '2019', 'en-IE', '<p class="banner"><strong>Withdrawn.</strong> Published in 2019'],
+  ['draft', '2019', 'en-GB', '<strong>Draft.</strong> Not published: for those'],
+  [
+    'record',
+    '2019-03',
+    'cy',
+    '<p class="banner"><strong>Cedwir fel cofnod.</strong> Cyhoeddwyd: Mawrth 2019;',
+  ],
+  ['draft', '2019', 'cy', '<strong>Drafft.</strong> Heb ei gyhoeddi'],
+  ['record', '2019', 'fr', '<p class="banner" lang="en-GB"><strong>Kept as a record.</strong>'],
+] as const
+
+test.each(cases)('%s of %s, in %s', (status, date, language, words) => {
+  expect(bannerOf({ status, date, language }).replaceAll('\u00a0', ' ')).toContain(words)
+})
+
+test('a current publication has none', () => {
+  expect(bannerOf({ status: 'current', date: '2019', language: 'en-GB' })).toBe('')
+})
+
+test('every finished copy says the same of what is published, and nothing of a draft', () => {
+  const given = { ...FRONT_MATTER, date: '2019-03', language: 'cy' }
+  const banner = renderBanner({ ...given, status: 'withdrawn' }).replace(/<[^>]+>/g, '')
+  expect(toStatusStatement({ ...given, status: 'withdrawn' })).toBe(banner)
+  expect(toStatusStatement({ ...given, status: 'draft' })).toBe('')
+})
