@@ -1,12 +1,12 @@
 import type { Abbreviation, Cell, Row, Table } from '../../publication/tree.ts'
 import { toPlainText } from '../../publication/words.ts'
+import { abbreviationsIn } from '../../typesetting/expansions.ts'
 import { furnish } from '../../typesetting/furniture.ts'
 import { attributes, escapeHtml } from '../../typesetting/html/escape.ts'
 import { renderInlines } from '../../typesetting/html/render.ts'
 import type { Setting } from '../../typesetting/html/setting.ts'
 import { renderExpansion, showEnd } from './added.ts'
 import { renderCaption } from './caption.ts'
-import { abbreviationsIn } from './expansions.ts'
 import { tableName } from './names.ts'
 import type { WebPage } from './page.ts'
 

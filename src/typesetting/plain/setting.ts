@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../publication/catalogue.ts'
 import type { Abbreviation, Link, Part, Publication } from '../../publication/tree.ts'
+import { expansionsOf } from '../expansions.ts'
 import { makeAddressing } from './addresses.ts'
-import { expansionsOf } from './expansions.ts'
 
 /** What the setting of one part's lines depends on, besides its blocks. */
 export interface PlainSetting {

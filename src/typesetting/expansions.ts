@@ -1,9 +1,9 @@
-import type { Abbreviation, Block, Inline, Part, Table } from '../../publication/tree.ts'
-import { blocksOf, inlinesOfBlock } from '../../publication/walk.ts'
+import type { Abbreviation, Block, Inline, Part, Table } from '../publication/tree.ts'
+import { blocksOf, inlinesOfBlock } from '../publication/walk.ts'
 
 /**
- * The abbreviations of a part that are expanded on its page: each where it is first used in running text or in a cell
- * (WCAG 2.2, 3.1.4). Headings, captions and the headers of columns and rows stay as they were written.
+ * The abbreviations of a part that an edition expands: each where it is first used in running text or in a cell (WCAG
+ * 2.2, 3.1.4). Headings, captions and the headers of columns and rows stay as they were written.
  */
 export function expansionsOf(part: Part): ReadonlySet<Abbreviation> {
   const first = new Map<string, Abbreviation>()
