@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 import Eleventy, { type DevServer, type EleventyConfig } from '@11ty/eleventy'
+import { mediaTypeOf } from '../typesetting/media-types.ts'
 import type { SiteInput } from './site.ts'
 import { type SiteData, toSiteData } from './site-data.ts'
 import { toPath } from './write-site.ts'
@@ -106,25 +107,8 @@ async function answer(
   const path = decodeURIComponent(pathname.slice(basePath.length))
   const bytes = await onRequest(path)
   if (!bytes) return undefined
-  const type = TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream'
-  return new Response(Uint8Array.from(bytes), { headers: { 'content-type': type } })
-}
-
-const TYPES: Readonly<Record<string, string>> = {
-  css: 'text/css; charset=utf-8',
-  gif: 'image/gif',
-  jpeg: 'image/jpeg',
-  jpg: 'image/jpeg',
-  js: 'text/javascript; charset=utf-8',
-  json: 'application/json',
-  md: 'text/markdown; charset=utf-8',
-  pdf: 'application/pdf',
-  png: 'image/png',
-  svg: 'image/svg+xml',
-  txt: 'text/plain; charset=utf-8',
-  wasm: 'application/wasm',
-  webp: 'image/webp',
-  woff2: 'font/woff2',
+  const headers = { 'content-type': mediaTypeOf(path) }
+  return new Response(Uint8Array.from(bytes), { headers })
 }
 
 /** Eleventy's server has no setting for the interface that it listens on, and would take all of them. */

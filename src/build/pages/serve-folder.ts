@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs'
 import { realpath, stat } from 'node:fs/promises'
 import { createServer, type ServerResponse } from 'node:http'
-import { extname, join, sep } from 'node:path'
+import { join, sep } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { mediaTypeOf } from '../../typesetting/media-types.ts'
 
 /** A folder that is served, and the end of it. */
 export interface Served {
@@ -38,8 +39,7 @@ async function answer(root: string, address: string, response: ServerResponse): 
     response.writeHead(404).end()
     return
   }
-  const type = types[extname(path).toLowerCase()] ?? 'application/octet-stream'
-  response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' })
+  response.writeHead(200, { 'content-type': mediaTypeOf(path), 'cache-control': 'no-store' })
   await pipeline(createReadStream(path), response)
 }
 
@@ -53,21 +53,4 @@ async function findFile(root: string, address: string): Promise<string | undefin
   } catch {
     return undefined
   }
-}
-
-/** Media types by the ends of names; IANA's registry. */
-const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.gif': 'image/gif',
-  '.html': 'text/html; charset=utf-8',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
 }

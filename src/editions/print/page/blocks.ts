@@ -3,6 +3,7 @@ import type { AttachedFile, Block, Inline, Publication } from '../../../publicat
 import { attributes, escapeHtml } from '../../../typesetting/html/escape.ts'
 import { renderBlocks, renderInlines } from '../../../typesetting/html/render.ts'
 import type { BlockRenderers, Setting } from '../../../typesetting/html/setting.ts'
+import { mediaTypeOf } from '../../../typesetting/media-types.ts'
 import { isShort } from './lengths.ts'
 import { mark } from './marks.ts'
 import { toSingleSpaces } from './spaces.ts'
@@ -60,20 +61,8 @@ function renderItem(children: readonly Block[], setting: Setting): string {
   return `${renderInlines(first.children, setting)}${renderBlocks(others, setting)}`
 }
 
-/** Media types of pictures by the end of their file names. */
-const PICTURES: Readonly<Record<string, string>> = {
-  avif: 'image/avif',
-  gif: 'image/gif',
-  jpeg: 'image/jpeg',
-  jpg: 'image/jpeg',
-  png: 'image/png',
-  svg: 'image/svg+xml',
-  webp: 'image/webp',
-}
-
 /** The picture itself as an address, for the press fetches nothing. */
 function toDataAddress(path: string, files: readonly AttachedFile[]): string {
   const bytes = files.find((file) => file.path === path)?.bytes ?? new Uint8Array()
-  const type = PICTURES[path.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'application/octet-stream'
-  return `data:${type};base64,${Buffer.from(bytes).toString('base64')}`
+  return `data:${mediaTypeOf(path)};base64,${Buffer.from(bytes).toString('base64')}`
 }
