@@ -15,8 +15,6 @@ export interface Folder {
   read(path: string): Promise<Uint8Array | undefined>
   /** The text of a file that must be there and be UTF-8; undefined where it is not (which is reported). */
   readText(path: string): Promise<{ readonly path: string; readonly text: string } | undefined>
-  /** Every file that was opened, with its bytes, by its path below the content folder. */
-  readonly opened: ReadonlyMap<string, Uint8Array>
   /** Says what is wrong with a file or a folder as a whole. */
   report(path: string, fault: Fault): void
   readonly messages: readonly Message[]
@@ -44,7 +42,6 @@ export async function openFolder(contentFolder: string, workingFolder: string): 
   const shown = (path: string): string =>
     relative(workingFolder, join(contentFolder, path)).split(sep).join('/') || '.'
   if (!root || !(await isFolderAt(root))) throw new PublicationError([noFolder(shown(''))])
-  const opened = new Map<string, Uint8Array>()
   const messages: Message[] = []
   const report = (path: string, fault: Fault): undefined => {
     messages.push({ severity: 'error', source: { path: shown(path), text: '' }, ...fault })
@@ -55,10 +52,7 @@ export async function openFolder(contentFolder: string, workingFolder: string): 
     const real = await realpath(join(root, path)).catch(() => undefined)
     if (!real) return undefined
     if (isOutside(real)) return report(path, leadsOut)
-    const bytes = await readBytes(real)
-    if (!bytes) return report(path, unreadable)
-    opened.set(path, bytes)
-    return bytes
+    return (await readBytes(real)) ?? report(path, unreadable)
   }
 
   const readText: Folder['readText'] = async (path) => {
@@ -82,7 +76,7 @@ export async function openFolder(contentFolder: string, workingFolder: string): 
 
   const reportAt: Folder['report'] = (path, fault) => void report(path, fault)
 
-  return { list, read, readText, report: reportAt, opened, messages }
+  return { list, read, readText, report: reportAt, messages }
 }
 
 const isFolderAt = (path: string): Promise<boolean> =>

@@ -12,8 +12,6 @@ export interface ReadResult {
   readonly messages: readonly Message[]
   /** The names of publications that are there and could not be read: what is wrong is in the messages. */
   readonly unread: readonly string[]
-  /** Every file that was opened, by its path below the content folder: what a build's key is made from. */
-  readonly opened: ReadonlyMap<string, Uint8Array>
 }
 
 /** Makes publications of their sources. */
@@ -43,8 +41,7 @@ export async function readPublications(
   }
   const read = new Set(publications.map(({ name }) => name))
   const unread = locations.map(({ name }) => name).filter((name) => !read.has(name))
-  const all = [...folder.messages, ...messages]
-  return { publications, messages: all, unread, opened: folder.opened }
+  return { publications, messages: [...folder.messages, ...messages], unread }
 }
 
 /** So many publications are read from the disk at once. */
