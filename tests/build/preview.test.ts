@@ -13,7 +13,11 @@ test('follows publications that are added, renamed and deleted', async () => {
   const preview = await openPreview({
     content,
     data: '_data',
-    press: { use: () => Promise.reject(new Error('Nothing is printed.')), close: async () => {} },
+    press: {
+      warm: () => {},
+      use: () => Promise.reject(new Error('Nothing is printed.')),
+      close: async () => {},
+    },
     announce: (messages) => told.push(...messages),
   })
   const onError = (error: unknown) => told.push(error)
