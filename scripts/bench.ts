@@ -2,33 +2,42 @@ import { measurePrint } from './bench/print.ts'
 import { measureSite } from './bench/site.ts'
 import { ratioOf, toLine } from './bench/statistics.ts'
 import { measureWhole } from './bench/whole.ts'
-import type { Command } from './command/options.ts'
+import { type Command, toNumber, UsageError } from './command/options.ts'
 import { EXIT, run } from './command/run.ts'
 
 const command: Command = {
   name: 'bench',
   summary:
-    'Measures how fast Faircopy is, in ratios within one run: medians of several repetitions.',
+    'Measures how fast Faircopy is, in ratios within one run; a ratio over its limit is status 1.',
   options: {
     only: { value: 'NAME', help: 'print, site or whole alone' },
     repetitions: { value: 'N', help: 'how often each is measured', default: '5' },
     'whole-repetitions': { value: 'N', help: 'how often whole builds are measured', default: '1' },
     few: { value: 'N', help: 'publications of the smaller whole build', default: '100' },
-    many: { value: 'N', help: 'publications of the larger one', default: '1000' },
+    many: {
+      value: 'N',
+      help: 'publications of the larger one, pages of the site',
+      default: '1000',
+    },
   },
 }
 
-await run(command, async ({ values }) => {
-  const repetitions = Number(values.repetitions)
-  const many = Number(values.many)
+await run(command, async (given) => {
+  const { only } = given.values
+  const repetitions = toNumber(given, 'repetitions', 1)
+  const wholeRepetitions = toNumber(given, 'whole-repetitions', 1)
+  const few = toNumber(given, 'few', 1)
+  const many = toNumber(given, 'many', 1)
   const measures = {
     print: () => measurePrint(20, repetitions),
     site: () => measureSite(many, repetitions),
-    whole: () => measureWhole(Number(values.few), many, Number(values['whole-repetitions'])),
+    whole: () => measureWhole(few, many, wholeRepetitions),
   }
+  if (only && !Object.keys(measures).includes(only))
+    throw new UsageError(`--only is print, site or whole, not "${only}"`)
   const results = []
   for (const [name, measure] of Object.entries(measures))
-    if (!values.only || values.only === name)
+    if (!only || only === name)
       for (const result of await measure()) {
         process.stdout.write(`${toLine(result)}\n`)
         results.push(result)

@@ -29,7 +29,8 @@ await run(command, async ({ values, flags }) => {
   const format = toFormat(values.format)
   const only = (values.only ?? '').split(',').filter(Boolean)
   const { content = '', data = '', out = '' } = values
-  if (values.only === '') throw new UsageError('--only wants the name of a publication')
+  if (values.only && only.length === 0)
+    throw new UsageError('--only wants the name of a publication, or several with commas')
   const press = openPress({ requireSandbox: flags.has('require-sandbox'), notify: announce })
   const progress = showProgress()
   try {

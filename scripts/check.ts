@@ -11,7 +11,9 @@ const command: Command = {
   name: 'check',
   summary:
     'Puts every page of a folder through pa11y-ci, with axe and with HTML CodeSniffer, and the Nu Html Checker.',
-  options: { pages: { value: 'DIR', help: 'the folder of HTML', default: 'dist' } },
+  options: {
+    pages: { value: 'DIR', help: 'the folder whose HTML, CSS and SVG is checked', default: 'dist' },
+  },
 }
 
 await run(command, async ({ values: { pages: folder = '' } }) => {

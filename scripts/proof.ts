@@ -8,7 +8,7 @@ import { EXIT, run } from './command/run.ts'
 const command: Command = {
   name: 'proof',
   summary:
-    'Reads finished editions, ours or tampered with, and compares each with its source word for word.',
+    'Reads finished files, ours or tampered with, as dist/NAME/NAME.pdf or dist/NAME/index.html, and compares each with its source word for word.',
   operands: 'FILE…',
   options: {
     publication: { value: 'NAME', help: 'the publication, where the file has another name' },
@@ -19,7 +19,9 @@ const command: Command = {
 
 await run(command, async ({ values, operands }) => {
   if (operands.length === 0)
-    throw new UsageError('proof wants a file: npm run proof -- dist/NAME/NAME.pdf')
+    throw new UsageError(
+      'proof wants a FILE: npm run proof -- dist/NAME/NAME.pdf (npm run proof -- --help tells more)',
+    )
   const { content = '', data = '', publication: name } = values
   const options = { content, data, out: '', only: [], cache: false, drafts: true }
   const { catalogue, house, messages } = await gather(options)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { openPreview } from '../src/build/preview.ts'
 import { openPress } from '../src/press/open-press.ts'
 import { startSite } from '../src/site/serve.ts'
-import { type Command, UsageError } from './command/options.ts'
+import { type Command, toNumber } from './command/options.ts'
 import { announce, announceAll } from './command/output.ts'
 import { EXIT, explain, run } from './command/run.ts'
 
@@ -15,15 +15,17 @@ const command: Command = {
   options: {
     content: { value: 'DIR', help: 'the publications', default: 'content' },
     data: { value: 'DIR', help: "the site's own data", default: '_data' },
-    port: { value: 'N', help: 'the port, or the next one that is free', default: '8080' },
+    port: {
+      value: 'N',
+      help: 'the port, or the next one that is free: 1 to 65535',
+      default: '8080',
+    },
   },
 }
 
-await run(command, async ({ values }) => {
-  const { content = '', data = '' } = values
-  const port = Number(values.port)
-  if (!Number.isInteger(port) || port < 1 || port > 65535)
-    throw new UsageError(`--port is a number, not "${values.port}"`)
+await run(command, async (given) => {
+  const { content = '', data = '' } = given.values
+  const port = toNumber(given, 'port', 1, 65535)
   const press = openPress({ notify: announce })
   const folder = await mkdtemp(join(tmpdir(), 'faircopy-start-'))
   try {

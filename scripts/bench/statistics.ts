@@ -20,9 +20,11 @@ export const ratioOf = ({ base, ours }: Measure): number => median(ours) / media
 export function toLine(measure: Measure): string {
   const { title, unit, base, ours, limit } = measure
   const ratio = ratioOf(measure)
-  const verdict = ratio <= limit ? 'within' : 'OVER'
+  const verdict = Number.isFinite(limit)
+    ? `${ratio <= limit ? 'within' : 'OVER'} ${limit}`
+    : 'no limit'
   const reading = (values: readonly number[]): string => `${Math.round(median(values))} ${unit}`
-  return `${title}: ${reading(ours)} against ${reading(base)} = ${ratio.toFixed(3)} (${verdict} ${limit})`
+  return `${title}: ${reading(ours)} against ${reading(base)} = ${ratio.toFixed(3)} (${verdict})`
 }
 
 /** Milliseconds that some work takes. */

@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { nearest } from '../../src/publication/parse/nearest.ts'
 
 /** An option of a command: what follows it (a flag has nothing), what it is for, and its value where it is not given. */
 export interface Option {
@@ -31,17 +32,21 @@ export class UsageError extends Error {}
  * @throws UsageError for an option that is not known, or a value or operand that is out of place.
  */
 export function readOptions(command: Command, given: readonly string[]): Given {
-  const options: ParseArgsConfig['options'] = { help: { type: 'boolean' } }
-  for (const [name, { value }] of Object.entries(command.options))
-    options[name] = { type: value ? 'string' : 'boolean' }
-  const { values, positionals } = parse(given, options, command)
-  if (positionals.length > 0 && !command.operands)
-    throw new UsageError(`"${positionals[0]}" is not expected here`)
+  const { tokens, positionals } = parseArgs({
+    args: [...given],
+    options: toParsed(command),
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  })
+  const asked = tokens.filter((token) => token.kind === 'option')
+  for (const token of asked) checkOption(token, command)
+  if (positionals.length > 0 && !command.operands) throw outOfPlace(positionals[0] ?? '', command)
   const defaults = Object.entries(command.options).flatMap(([name, option]) =>
     option.default === undefined ? [] : [[name, option.default]],
   )
-  const strings = Object.entries(values).filter(([, value]) => typeof value === 'string')
-  const flags = Object.keys(values).filter((name) => values[name] === true)
+  const strings = asked.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]]))
+  const flags = asked.flatMap(({ name, value }) => (value === undefined ? [name] : []))
   return {
     values: Object.fromEntries([...defaults, ...strings]),
     flags: new Set(flags),
@@ -49,18 +54,70 @@ export function readOptions(command: Command, given: readonly string[]): Given {
   }
 }
 
-function parse(given: readonly string[], options: ParseArgsConfig['options'], command: Command) {
-  try {
-    return parseArgs({ args: [...given], options: options ?? {}, allowPositionals: true })
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.split('.')[0] : String(error)
-    throw new UsageError(`${reason} (npm run ${command.name} -- --help lists what there is)`)
+const HELP: Option = { help: 'print this' }
+
+const toParsed = ({ options }: Command): NonNullable<ParseArgsConfig['options']> =>
+  Object.fromEntries(
+    Object.entries(options).map(([name, { value }]) => [
+      name,
+      { type: value ? 'string' : 'boolean' },
+    ]),
+  )
+
+/** An option as it was given: `rawName` with its hyphens. */
+interface Asked {
+  readonly name: string
+  readonly rawName: string
+  readonly value: string | undefined
+  readonly inlineValue: boolean | undefined
+}
+
+function checkOption({ name, rawName, value, inlineValue }: Asked, command: Command): void {
+  const options = new Map([...Object.entries(command.options), ['help', HELP] as const])
+  const option = options.get(name)
+  if (!option || !rawName.startsWith('--')) {
+    const meant = nearest(name, [...options.keys()])
+    throw usage(
+      `There is no option ${rawName}${meant ? `; did you mean --${meant}?` : ''}`,
+      command,
+    )
   }
+  if (!option.value && value !== undefined) throw usage(`--${name} takes no value`, command)
+  const isAnOption = value?.startsWith('-') && !inlineValue
+  if (option.value && (!value || isAnOption))
+    throw usage(`--${name} wants a value: --${name} ${option.value}`, command)
+}
+
+/** A value without its option: forgotten, or taken by npm, which keeps what stands before the two hyphens. */
+function outOfPlace(operand: string, command: Command): UsageError {
+  const [[name, { value }] = ['help', HELP]] = Object.entries(command.options)
+  const example = `npm run ${command.name} -- --${name} ${value}`
+  return usage(`"${operand}" is not expected here: values follow options, as ${example}`, command)
+}
+
+const usage = (reason: string, { name }: Command): UsageError =>
+  new UsageError(`${reason} (npm run ${name} -- --help lists what there is)`)
+
+/**
+ * Reads a whole number that was given as a value.
+ * @throws UsageError where it is none, or is not within the bounds.
+ */
+export function toNumber(
+  { values }: Given,
+  name: string,
+  least: number,
+  most: number = Number.MAX_SAFE_INTEGER,
+): number {
+  const value = values[name] ?? ''
+  const number = Number(value)
+  if (/^\d+$/.test(value) && number >= least && number <= most) return number
+  const bounds = most < Number.MAX_SAFE_INTEGER ? `from ${least} to ${most}` : `from ${least} on`
+  throw new UsageError(`--${name} is a whole number ${bounds}, not "${value}"`)
 }
 
 /** The help of a command, as it is printed. */
 export function toHelp({ name, summary, operands, options }: Command): string {
-  const rows = Object.entries({ ...options, help: { help: 'print this' } as Option }).map(
+  const rows = Object.entries({ ...options, help: HELP }).map(
     ([option, { value, help, default: standard }]) => ({
       left: `  --${option}${value ? ` ${value}` : ''}`,
       right: standard === undefined ? help : `${help} (${standard})`,

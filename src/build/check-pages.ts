@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import type { Message } from '../message/message.ts'
 import { PublicationError } from '../message/publication-error.ts'
 import { sortMessages } from '../message/sort.ts'
@@ -23,8 +24,12 @@ export async function checkPages(
   validators: readonly Validator[],
   tell: Progress = () => {},
 ): Promise<PagesOutcome> {
-  const served = await serveFolder(folder).catch(() => undefined)
-  if (!served) throw toNoPages(`There is no folder ${folder}`)
+  const isFolder = await stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+  if (!isFolder) throw toNoPages(`There is no folder ${folder}`)
+  const served = await serveFolder(folder)
   try {
     const found = await findPages(folder, served.origin)
     const pages = found.filter(({ kind }) => kind === 'page').length

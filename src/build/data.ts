@@ -57,7 +57,8 @@ export async function readData(folder: string, workingFolder: string): Promise<D
   return { site, glossary }
 }
 
-const hint = 'compare the file with the _data folder that Faircopy comes with'
+const hint =
+  'compare the file with that in the _data folder that Faircopy comes with, or name another folder with --data DIR'
 
 function parseJson(text: string): unknown {
   try {

@@ -41,7 +41,7 @@ export async function refuseForeign(places: Places): Promise<void> {
       rule: 'out-folder',
       severity: 'error',
       reason: `${relative(process.cwd(), places.out)} is not a link that an earlier build made, so it is left as it is.`,
-      hint: 'move it away, or name another folder with --out FOLDER',
+      hint: 'move it away, or name another folder with --out DIR',
     },
   ])
 }

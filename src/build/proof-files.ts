@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { basename, relative, resolve, sep } from 'node:path'
 import type { Edition, EditionFile, House } from '../editions/edition.ts'
 import { editions } from '../editions/index.ts'
@@ -66,13 +66,15 @@ function joinParts(one: Finished, other: Finished): Publication {
 
 async function toFinished(path: string, against: Against): Promise<Finished> {
   const shown = relative(process.cwd(), path)
+  const found = await stat(path).catch(() => undefined)
+  if (!found) throw refusal(shown, 'is not there', fileHint)
+  if (found.isDirectory()) throw refusal(shown, 'is a folder', fileHint)
   const edition = editionOf(path)
   if (!edition) throw refusal(shown, 'is no edition that can be told by its name', endingsHint)
   const bytes = await readFile(path).catch(() => undefined)
-  if (!bytes) throw refusal(shown, 'cannot be read', 'name a file of the published folder')
+  if (!bytes) throw refusal(shown, 'cannot be read', 'see that you may read it')
   const publication = findPublication(path, against)
-  if (!publication)
-    throw refusal(shown, 'belongs to no publication that is known by its name', publicationHint)
+  if (!publication) throw unknown(shown, against)
   if (edition.name !== 'web') return { edition, publication, files: [{ path: shown, bytes }] }
   const part = findPart(path, publication)
   if (!part) throw refusal(shown, 'holds no part of a publication', partHint)
@@ -100,10 +102,17 @@ const findPart = (path: string, publication: Publication): Part | undefined =>
     resolve(path).endsWith(`/${addressOf(publication, part)}index.html`),
   )
 
+function unknown(shown: string, { catalogue, name }: Against): PublicationError {
+  const names = catalogue.publications.map((publication) => publication.name).join(', ') || 'none'
+  const known = `the publications are ${names}; name other sources with --content DIR`
+  if (name) return refusal(shown, `cannot be compared: there is no publication "${name}"`, known)
+  const fault = 'belongs to no publication that is known by its name'
+  return refusal(shown, fault, `name its publication with --publication NAME; ${known}`)
+}
+
+const fileHint = 'name finished files, as dist/NAME/NAME.pdf or dist/NAME/index.html'
 const endingsHint = `an edition's name ends with ${BY_ENDING.map(({ ending }) => ending).join(', ')}`
 const partHint = 'name the page of a part, in its own folders: NAME/PART/index.html'
-const publicationHint =
-  'name its publication with --publication NAME, and its sources with --content DIR'
 
 function refusal(path: string, fault: string, hint: string): PublicationError {
   const message: Message = { rule: 'proof', severity: 'error', reason: `${path} ${fault}.`, hint }

@@ -98,7 +98,7 @@ const noFolder = (path: string): Message => ({
   rule: 'content-folder',
   severity: 'error',
   reason: `There is no content folder ${path}`,
-  hint: 'name it with --content FOLDER',
+  hint: 'name it with --content DIR',
 })
 
 const leadsOut = {

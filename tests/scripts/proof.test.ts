@@ -36,12 +36,24 @@ test('a file that was tampered with names the word, the paragraph and the editio
   expect(output).toContain('1 missing, 0 moved, 1 added')
 })
 
-test('a file of no edition, of no publication, or not there is said to be so', async () => {
-  for (const name of ['a.docx', 'unknown.pdf', 'statement.txt'])
-    expect(await runCommand('proof', [join(folder, name)])).toMatchObject({
-      status: 1,
-      errors: expect.stringMatching(/hint: /),
-    })
+test.each([
+  ['a.docx', /a\.docx is no edition that can be told by its name/],
+  [
+    'unknown.pdf',
+    /unknown\.pdf belongs to no publication .*\nhint: .*the publications are reaching-out, statement/,
+  ],
+  ['statement.txt', /statement\.txt is not there.*\nhint: .*dist\/NAME\/NAME\.pdf/],
+  ['.', / is a folder.*\nhint: .*dist\/NAME\/NAME\.pdf/],
+])('%s is said to be no edition, of no publication, not there, or a folder', async (name, said) => {
+  for (const there of ['a.docx', 'unknown.pdf']) writeFileSync(join(folder, there), '')
+  const errors = expect.stringMatching(said)
+  expect(await runCommand('proof', [join(folder, name)])).toMatchObject({ status: 1, errors })
+})
+
+test('a publication that is not there is said to be so', async () => {
+  const given = [join(folder, 'unknown.pdf'), '--publication', 'nowhere']
+  const errors = expect.stringContaining('there is no publication "nowhere"')
+  expect(await runCommand('proof', given)).toMatchObject({ status: 1, errors })
 })
 
 test('no file at all is a matter of usage', async () => {

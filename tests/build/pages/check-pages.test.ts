@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { checkPages } from '../../../src/build/check-pages.ts'
@@ -11,7 +11,15 @@ test('a folder that is not there is said so', async () => {
   ])
 })
 
-test('so is a folder without a page, which would be found without a fault', async () => {
+test('a file is no folder', async () => {
+  const file = join(await makeFolder(), 'page.html')
+  await writeFile(file, '')
+  expect(await messagesOf(checkPages(file, []))).toMatchObject([
+    { rule: 'no-pages', reason: `There is no folder ${file}` },
+  ])
+})
+
+test('a folder without a page, which would be found without a fault, is said so', async () => {
   const folder = await makeFolder()
   await mkdir(join(folder, 'empty'))
   expect(await messagesOf(checkPages(folder, []))).toMatchObject([

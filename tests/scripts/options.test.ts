@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import {
+  type Command,
+  readOptions,
+  toHelp,
+  toNumber,
+  UsageError,
+} from '../../scripts/command/options.ts'
+import { runCommand } from './command.ts'
+
+const command: Command = {
+  name: 'make',
+  summary: 'Makes it.',
+  options: {
+    content: { value: 'DIR', help: 'the publications', default: 'content' },
+    port: { value: 'N', help: 'the port' },
+    'no-cache': { help: 'anew' },
+  },
+}
+
+test('values, flags and operands are read, and defaults where nothing is given', () => {
+  const given = ['--content=-a', '--no-cache', '--port', '1', '--port', '2']
+  expect(readOptions(command, given)).toEqual({
+    values: { content: '-a', port: '2' },
+    flags: new Set(['no-cache']),
+    operands: [],
+  })
+  const withFiles = { ...command, operands: 'FILE…' }
+  expect(readOptions(withFiles, ['a', '--', '--b'])).toEqual({
+    values: { content: 'content' },
+    flags: new Set(),
+    operands: ['a', '--b'],
+  })
+})
+
+test.each([
+  [['--contents', 'a'], 'There is no option --contents; did you mean --content?'],
+  [['--colour'], 'There is no option --colour'],
+  [['-x'], 'There is no option -x'],
+  [['--constructor'], 'There is no option --constructor'],
+  [['--content'], '--content wants a value: --content DIR'],
+  [['--content='], '--content wants a value: --content DIR'],
+  [['--content', ''], '--content wants a value: --content DIR'],
+  [['--content', '--port'], '--content wants a value: --content DIR'],
+  [['--no-cache=yes'], '--no-cache takes no value'],
+  [['a'], '"a" is not expected here: values follow options, as npm run make -- --content DIR'],
+])('%j is refused', (given, reason) => {
+  const message = `${reason} (npm run make -- --help lists what there is)`
+  expect(() => readOptions(command, given)).toThrow(new UsageError(message))
+})
+
+test.each(['', '0', '1.5', '-1', '1e3', 'abc', '65536'])('%j is no port', (port) => {
+  const given = { values: { port }, flags: new Set<string>(), operands: [] }
+  const reason = `--port is a whole number from 1 to 65535, not "${port}"`
+  expect(() => toNumber(given, 'port', 1, 65535)).toThrow(new UsageError(reason))
+})
+
+test('help names every option, what follows it, and what holds without it', () => {
+  expect(toHelp(command)).toContain('--content DIR  the publications (content)\n')
+  expect(toHelp(command)).toContain('--no-cache     anew\n')
+})
+
+test.each([
+  ['build', ['--only', ','], '--only wants the name of a publication'],
+  ['start', ['--port', 'abc'], '--port is a whole number from 1 to 65535'],
+  ['proof', [], 'proof wants a FILE'],
+  ['check', ['dist'], 'as npm run check -- --pages DIR'],
+  ['bench', ['--only', 'constructor'], '--only is print, site or whole'],
+  ['bench', ['--repetitions', '0'], '--repetitions is a whole number from 1 on'],
+])('%s %j is a matter of usage', async (name, given, reason) => {
+  const { status, output, errors } = await runCommand(name, given)
+  expect({ status, output }).toEqual({ status: 2, output: '' })
+  expect(errors).toContain(reason)
+})
