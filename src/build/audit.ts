@@ -1,10 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Message } from '../message/message.ts'
 import { auditPages as auditInPress, type FinishedPage } from '../proof/accessibility.ts'
-import { listFiles } from './files.ts'
-import type { WithPages } from './finish-pages.ts'
+import { STYLE_SHEET } from '../site/assets.ts'
 import { hashAll } from './hash.ts'
 import { forEach } from './progress.ts'
 import type { Job } from './publish.ts'
@@ -15,13 +15,13 @@ interface Candidate {
   readonly key: string
 }
 
-/** Audits every page that this build has written, unless one with the same bytes was found right before. */
+/** Audits the pages that this build has written, by their paths, unless one with the same bytes was found right before. */
 export async function auditPages(
-  finished: readonly WithPages[],
+  written: readonly string[],
   job: Job,
 ): Promise<readonly Message[]> {
   const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-  const candidates = await findCandidates(finished, job)
+  const candidates = await findCandidates(written, job)
   const audit = async (batch: readonly Candidate[]): Promise<readonly Message[]> => {
     const pages = batch.map(({ page }) => page)
     const messages = await auditInPress(job.tools.press, pages, axe)
@@ -37,28 +37,21 @@ export async function auditPages(
 }
 
 async function findCandidates(
-  finished: readonly WithPages[],
-  job: Job,
+  written: readonly string[],
+  { cache, engine, folder, useCache }: Job,
 ): Promise<readonly Candidate[]> {
-  const { cache, engine, folder, useCache } = job
-  const files = listFiles(folder).map(({ path }) => path)
-  const kept = finished.flatMap(({ work, files }) => (work.entry ? files : []))
-  const isKept = new Set(kept.map(({ path }) => path))
-  const read = (path: string): Promise<string> => readFile(join(folder, path), 'utf8')
-  const sheets = await Promise.all(files.filter((path) => path.endsWith('.css')).map(read))
-  const css = sheets.join('\n')
-  const candidates: Candidate[] = []
-  for (const path of files.filter((path) => path.endsWith('.html') && !isKept.has(path))) {
-    const html = await read(path)
+  const css = await readFile(join(folder, STYLE_SHEET), 'utf8')
+  const pages = written.filter((path) => path.endsWith('.html'))
+  return pages.flatMap((path) => {
+    const html = readFileSync(join(folder, path), 'utf8')
     const key = hashAll([
       ['audit', engine],
       ['css', css],
       ['html', html],
     ])
     const isRight = useCache && cache.find(key) !== undefined
-    if (!isRight) candidates.push({ page: { path, html, css }, key })
-  }
-  return candidates
+    return isRight ? [] : [{ page: { path, html, css }, key }]
+  })
 }
 
 /** So many tabs audit at once, each so many pages at the most before it is emptied. */

@@ -26,11 +26,7 @@ export interface Gathered {
  */
 export async function gather(options: BuildOptions, parse?: Parse): Promise<Gathered> {
   const data = await readData(options.data, process.cwd())
-  const { publications, messages, unread } = await readPublications(
-    options.content,
-    process.cwd(),
-    parse,
-  )
+  const { publications, messages, unread } = readPublications(options.content, process.cwd(), parse)
   const published = publications.filter(
     ({ frontMatter }) => options.drafts || frontMatter.status !== 'draft',
   )

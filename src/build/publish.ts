@@ -76,12 +76,12 @@ async function makePages(
   const fonts = await readFonts()
   const works = await makeEditions(job, fonts)
   clock.lap('making and proving editions')
-  await writeSite(toSiteInput(works, gathered), folder)
+  const written = await writeSite(toSiteInput(works, gathered), folder)
   await writeAssets(fonts, folder)
   clock.lap('writing pages')
   const finished = await finishPages(works, job)
   clock.lap('proving pages')
-  const audited = await auditPages(finished, job)
+  const audited = await auditPages(written, job)
   clock.lap('auditing pages')
   return { finished, audited }
 }

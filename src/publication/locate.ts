@@ -35,9 +35,9 @@ export const RESERVED = [
 ]
 
 /** Finds every publication of the content folder, in order of their names; what cannot be one is reported. */
-export async function locate(folder: Folder): Promise<readonly Location[]> {
+export function locate(folder: Folder): readonly Location[] {
   const locations: Location[] = []
-  for (const { name: entry, isFolder } of (await folder.list('')) ?? []) {
+  for (const { name: entry, isFolder } of folder.list('') ?? []) {
     if (!isFolder && !MARKDOWN.test(entry)) continue
     const name = isFolder ? entry : entry.replace(/\.md$/, '')
     const fault = faultOf(name, locations)
@@ -45,7 +45,7 @@ export async function locate(folder: Folder): Promise<readonly Location[]> {
       folder.report(entry, fault)
       continue
     }
-    const location = isFolder ? await locateFolder(folder, name) : locateFile(name, entry)
+    const location = isFolder ? locateFolder(folder, name) : locateFile(name, entry)
     if (location) locations.push(location)
   }
   return locations.sort((one, other) => (one.name < other.name ? -1 : 1))
@@ -59,8 +59,8 @@ function faultOf(name: string, locations: readonly Location[]): Fault | undefine
 
 const locateFile = (name: string, main: string): Location => ({ name, main, folder: '', parts: [] })
 
-async function locateFolder(folder: Folder, name: string): Promise<Location | undefined> {
-  const entries = await folder.list(name)
+function locateFolder(folder: Folder, name: string): Location | undefined {
+  const entries = folder.list(name)
   if (!entries) return undefined
   const main = `${name}/index.md`
   const texts = entries.filter((entry) => !entry.isFolder && MARKDOWN.test(entry.name))

@@ -21,65 +21,45 @@ export type Parse = (sources: Sources) => Parsed
  * Reads all publications of a content folder: `name.md`, or a folder `name` with an `index.md`.
  * @throws PublicationError where there is no such folder.
  */
-export async function readPublications(
+export function readPublications(
   contentFolder: string,
   workingFolder: string,
   parse: Parse = parsePublication,
-): Promise<ReadResult> {
-  const folder = await openFolder(contentFolder, workingFolder)
-  const locations = await locate(folder)
+): ReadResult {
+  const folder = openFolder(contentFolder, workingFolder)
+  const locations = locate(folder)
   if (locations.length === 0 && folder.messages.length === 0) folder.report('', nothingHere)
   const publications: Publication[] = []
   const messages: Message[] = []
-  const sources = await readAllSources(folder, locations)
-  for (const [index, location] of locations.entries()) {
-    const own = sources[index]
-    if (!own) continue
-    const { publication, messages: found } = parse(own)
+  for (const location of locations) {
+    const sources = readSources(folder, location)
+    if (!sources) continue
+    const { publication, messages: found } = parse(sources)
     messages.push(...found)
-    if (publication) publications.push(await attach(publication, folder, location))
+    if (publication) publications.push(attach(publication, folder, location))
   }
   const read = new Set(publications.map(({ name }) => name))
   const unread = locations.map(({ name }) => name).filter((name) => !read.has(name))
   return { publications, messages: [...folder.messages, ...messages], unread }
 }
 
-/** So many publications are read from the disk at once. */
-const AT_ONCE = 32
-
-async function readAllSources(
-  folder: Folder,
-  locations: readonly Location[],
-): Promise<readonly (Sources | undefined)[]> {
-  const read: (Sources | undefined)[] = []
-  for (let from = 0; from < locations.length; from += AT_ONCE) {
-    const batch = locations.slice(from, from + AT_ONCE)
-    read.push(...(await Promise.all(batch.map((location) => readSources(folder, location)))))
-  }
-  return read
-}
-
-async function readSources(folder: Folder, location: Location): Promise<Sources | undefined> {
-  const main = await folder.readText(location.main)
+function readSources(folder: Folder, location: Location): Sources | undefined {
+  const main = folder.readText(location.main)
   const parts: { name: string; source: Source }[] = []
   for (const { name, path } of location.parts) {
-    const source = await folder.readText(path)
+    const source = folder.readText(path)
     if (source) parts.push({ name, source })
   }
   return main && { name: location.name, main, parts }
 }
 
 /** Reads the files that the text names: figures, and alternates made by people. */
-async function attach(
-  publication: Publication,
-  folder: Folder,
-  location: Location,
-): Promise<Publication> {
+function attach(publication: Publication, folder: Folder, location: Location): Publication {
   const figures = publication.parts.flatMap((part) => [...blocksOf(part)]).flatMap(fileOf)
   const alternates = (publication.frontMatter.alternates ?? []).flatMap(({ file }) => file ?? [])
   const files: AttachedFile[] = []
   for (const path of new Set([...figures, ...alternates])) {
-    const bytes = isInside(path) ? await folder.read(posix.join(location.folder, path)) : undefined
+    const bytes = isInside(path) ? folder.read(posix.join(location.folder, path)) : undefined
     if (bytes) files.push({ path, bytes })
   }
   return { ...publication, files }

@@ -31,6 +31,7 @@ describe('a planted import is found', () => {
     ['src/editions/text/index.ts', "import { print } from '../print/index.ts'"],
     ['src/editions/print/index.ts', "import puppeteer from 'puppeteer'"],
     ['src/build/run.ts', "import { spawn } from 'node:child_process'"],
+    ['src/site/site.ts', "import { Worker } from 'node:worker_threads'"],
     ['src/checks/index.ts', "import { readFile } from 'node:fs/promises'"],
     ['src/site/write-site.ts', "const run = await import('../../scripts/build.ts')"],
     ['src/build/run.ts', "import { openPress } from '../press/open-press.ts'"],

@@ -13,8 +13,8 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-const messagesOf = async (): Promise<string> =>
-  toTexts((await readPublications(folder, folder)).messages, { colour: false, workingFolder: '/' })
+const messagesOf = (): string =>
+  toTexts(readPublications(folder, folder).messages, { colour: false, workingFolder: '/' })
 
 const plants: Readonly<Record<string, (path: string) => void>> = {
   'a link that leads nowhere': (path) => symlinkSync('nowhere.md', path),
@@ -24,7 +24,7 @@ const plants: Readonly<Record<string, (path: string) => void>> = {
 
 test.each(Object.keys(plants))('%s is reported and never waited for', async (name) => {
   plants[name]?.(join(folder, 'plan.md'))
-  expect(await messagesOf()).toBe(
+  expect(messagesOf()).toBe(
     'plan.md: error: This cannot be read [unreadable]\n' +
       'hint: see that it is a file or a folder, and that you may read it\n',
   )
@@ -34,15 +34,15 @@ test('a link to the root of the disk is not followed', async () => {
   symlinkSync('/', join(folder, 'plan'))
   mkdirSync(join(folder, 'other'))
   symlinkSync('/etc/passwd', join(folder, 'other', 'index.md'))
-  const messages = await messagesOf()
+  const messages = messagesOf()
   expect(messages).toContain('plan: error: This leads out of the content folder [path-escape]')
   expect(messages).toContain(
     'other/index.md: error: This leads out of the content folder [path-escape]',
   )
 })
 
-test('a folder that is not there stops the work', async () => {
-  await expect(readPublications(join(folder, 'none'), folder)).rejects.toThrow(
+test('a folder that is not there stops the work', () => {
+  expect(() => readPublications(join(folder, 'none'), folder)).toThrow(
     'There is no content folder none',
   )
 })

@@ -1,7 +1,5 @@
-import type { PagefindIndex } from 'pagefind'
 import type { EditionFile } from '../../editions/edition.ts'
-import { PublicationError } from '../../message/publication-error.ts'
-import { toPagefind } from './pagefind-record.ts'
+import { renderShardApart } from './apart.ts'
 import type { SearchRecord } from './record.ts'
 import { type Shard, toShards } from './shards.ts'
 import { renderVocabulary } from './vocabulary.ts'
@@ -11,15 +9,6 @@ export type Keep = (
   shard: Shard,
   make: () => Promise<readonly EditionFile[]>,
 ) => Promise<readonly EditionFile[]>
-
-/** Milliseconds in which Pagefind does a shard or is taken for dead: it answers nothing when it was killed. */
-const deadline = 120_000
-
-/**
- * Texts of passages that stand together in one file: a tenth of the files, each of which a build writes, hashes and
- * looks after. Measured at 20,000 records: 2,100 files instead of 20,200, and 35 KB instead of 6 for 20 passages.
- */
-const TEXTS_A_FILE = 10
 
 /**
  * The whole index below `pagefind/`: its shards, one after another, and the vocabulary. The same records give the same
@@ -31,70 +20,6 @@ export async function renderSearchIndex(
 ): Promise<readonly EditionFile[]> {
   const files: EditionFile[] = [...renderVocabulary(records)]
   for (const shard of toShards(records))
-    files.push(...(await keep(shard, () => renderShard(shard))))
+    files.push(...(await keep(shard, () => renderShardApart(shard))))
   return files
 }
-
-/**
- * One shard's files; the first of a language has the engine too. Records are added one by one: added at once, their
- * order is not certain.
- */
-export async function renderShard({ folder, records }: Shard): Promise<readonly EditionFile[]> {
-  const { createIndex, close } = await import('pagefind')
-  const isFirst = folder.endsWith('/0')
-  try {
-    const made = await answer(
-      createIndex({ maxFragments: Math.ceil(records.length / TEXTS_A_FILE) }),
-    )
-    if (!made.index) throw toError('it made no index')
-    await addAll(made.index, records)
-    const { files } = await answer(made.index.getFiles())
-    return files
-      .filter(({ path }) => isNeeded(path, files) && (isFirst || !ENGINE.test(path)))
-      .map(({ path, content }) => ({ path: `pagefind/${folder}/${path}`, bytes: content }))
-      .sort((one, other) => (one.path < other.path ? -1 : 1))
-  } finally {
-    await close()
-  }
-}
-
-async function addAll(index: PagefindIndex, records: readonly SearchRecord[]): Promise<void> {
-  for (const [place, record] of records.entries())
-    await answer(index.addCustomRecord(toPagefind(record, place)))
-}
-
-/** Pagefind's own forms and styles are not ours; its engine without stemming is for languages that it has none for. */
-function isNeeded(path: string, files: readonly { readonly path: string }[]): boolean {
-  if (path === 'wasm.unknown.pagefind') return !files.some(({ path }) => STEMMING_ENGINE.test(path))
-  return NEEDED.test(path)
-}
-
-const NEEDED = /^pagefind\.js$|^pagefind-entry\.json$|\.(pf_\w+|pagefind)$/
-const ENGINE = /^pagefind\.js$|\.pagefind$/
-const STEMMING_ENGINE = /^wasm\.(?!unknown).*\.pagefind$/
-
-async function answer<Response extends { readonly errors: readonly string[] }>(
-  asked: Promise<Response>,
-): Promise<Response> {
-  const { promise: late, reject } = Promise.withResolvers<never>()
-  const timer = setTimeout(() => reject(toError('it does not answer')), deadline)
-  try {
-    const response = await Promise.race([asked, late])
-    if (response.errors.length > 0) throw toError(response.errors.join('; '))
-    return response
-  } catch (error) {
-    throw error instanceof PublicationError ? error : toError(String(error))
-  } finally {
-    clearTimeout(timer)
-  }
-}
-
-const toError = (reason: string): PublicationError =>
-  new PublicationError([
-    {
-      rule: 'search-index',
-      severity: 'error',
-      reason: `The search index cannot be made: Pagefind says ${reason}`,
-      hint: 'run npm install again; its package for this system may be missing',
-    },
-  ])
