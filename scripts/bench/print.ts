@@ -88,11 +88,11 @@ async function printRaw(
   publications: readonly Publication[],
   context: Context,
 ): Promise<void> {
-  await setFaces(page, context.fonts)
+  const pages = publications.map((publication) => renderPage(publication, context))
+  await setFaces(page, context.fonts, pages.join(''))
   const session = await page.createCDPSession()
   const { frameTree } = await session.send('Page.getFrameTree')
-  for (const publication of publications)
-    await printOne(session, frameTree.frame.id, renderPage(publication, context))
+  for (const html of pages) await printOne(session, frameTree.frame.id, html)
   await session.detach()
 }
 

@@ -38,16 +38,25 @@ export const hashContent = (contentFolder: string): string => hashAll(readAll(co
 
 /** The key of all that is made of one publication: the engine, its files, and the addresses its links lead to. */
 export function toKey(publication: Publication, catalogue: Catalogue, engine: string): string {
-  const { name, source, parts, files } = publication
   return hashAll([
     ['engine', engine],
-    ['name', name],
-    ['source', source.text],
-    ...parts.map((part, index) => [`part ${index} ${part.name}`, part.source.text] as const),
-    ...files.map(({ path, bytes }) => [`file ${path}`, bytes] as const),
+    ...contentsOf(publication),
     ['links', linksOf(publication, catalogue).join('\n')],
   ])
 }
+
+/** All that a publication is made of, each with a name of its own. */
+export const contentsOf = ({
+  name,
+  source,
+  parts,
+  files,
+}: Publication): readonly (readonly [string, string | Uint8Array])[] => [
+  ['name', name],
+  ['source', source.text],
+  ...parts.map((part, index) => [`part ${index} ${part.name}`, part.source.text] as const),
+  ...files.map(({ path, bytes }) => [`file ${path}`, bytes] as const),
+]
 
 /** Every link of a publication with where it leads, so that a target that moves makes the publication anew. */
 const linksOf = (publication: Publication, catalogue: Catalogue): readonly string[] =>

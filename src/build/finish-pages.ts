@@ -12,7 +12,8 @@ import { toRecord } from './manifest.ts'
 import type { EditionOutcome } from './outcome.ts'
 import { forEach } from './progress.ts'
 import { prove } from './prove.ts'
-import type { Job, Work } from './publish.ts'
+import type { Job } from './publish.ts'
+import type { Work } from './works.ts'
 
 /** A publication whose pages are written too: all its editions, all its files, all that is wrong. */
 export interface WithPages {

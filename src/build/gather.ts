@@ -1,4 +1,4 @@
-import { checkCatalogue } from '../checks/index.ts'
+import { checkCatalogue, type Sound } from '../checks/index.ts'
 import type { House } from '../editions/edition.ts'
 import type { Message } from '../message/message.ts'
 import { PublicationError } from '../message/publication-error.ts'
@@ -20,11 +20,20 @@ export interface Gathered {
   readonly messages: readonly Message[]
 }
 
+/** What an earlier build has found out, so that it need not be found out again. */
+export interface Memory {
+  readonly parse?: Parse
+  readonly sound?: Sound
+}
+
 /**
  * Reads the data and all publications, and checks them.
  * @throws PublicationError where a folder cannot be read, or a publication is named that is not there.
  */
-export async function gather(options: BuildOptions, parse?: Parse): Promise<Gathered> {
+export async function gather(
+  options: BuildOptions,
+  { parse, sound }: Memory = {},
+): Promise<Gathered> {
   const data = await readData(options.data, process.cwd())
   const { publications, messages, unread } = readPublications(options.content, process.cwd(), parse)
   const published = publications.filter(
@@ -37,7 +46,11 @@ export async function gather(options: BuildOptions, parse?: Parse): Promise<Gath
     house: { name: data.site.name, origin: data.site.origin, basePath: data.site.basePath },
     catalogue,
     chosen,
-    messages: [...messages, ...checkCatalogue(catalogue), ...checkOnlyLinks(chosen, catalogue)],
+    messages: [
+      ...messages,
+      ...checkCatalogue(catalogue, sound),
+      ...checkOnlyLinks(chosen, catalogue),
+    ],
   }
 }
 

@@ -1,17 +1,15 @@
 import type { Context } from '../editions/edition.ts'
 import { editions, web } from '../editions/index.ts'
 import { hasErrors, type Message } from '../message/message.ts'
-import type { Publication } from '../publication/tree.ts'
 import { writeSite } from '../site/write-site.ts'
 import type { Fonts } from '../typesetting/fonts.ts'
 import { writeAssets } from './assets.ts'
 import { auditPages } from './audit.ts'
-import { type Cache, type Entry, type StampedFile, stamp } from './cache.ts'
-import { toKey } from './fingerprint.ts'
+import { type Cache, type StampedFile, stamp } from './cache.ts'
 import { finishPages, type WithPages } from './finish-pages.ts'
 import { readFonts } from './fonts.ts'
 import type { Gathered } from './gather.ts'
-import { type Made, make } from './make.ts'
+import { make } from './make.ts'
 import { writeManifest } from './manifest.ts'
 import type { Kept, PublicationOutcome } from './outcome.ts'
 import { forEach } from './progress.ts'
@@ -19,6 +17,7 @@ import type { Clock } from './report.ts'
 import type { Tools } from './run.ts'
 import { writeSearch } from './search.ts'
 import { toSiteInput } from './site-input.ts'
+import { findWorks, layKept, type Work } from './works.ts'
 
 /** What it takes to fill a fresh folder. */
 export interface Job {
@@ -39,21 +38,18 @@ export interface Published {
   readonly messages: readonly Message[]
 }
 
-/** A publication and its key; `entry` is what an earlier build kept under the key, `made` what this one makes. */
-export interface Work {
-  readonly publication: Publication
-  readonly key: string
-  readonly entry?: Entry<Kept>
-  readonly made?: Made
-}
-
 /** So many publications are worked on at once: two print while others are proved. */
 const AT_ONCE = 4
 
 /** Fills the folder: editions, pages, search; proves all that is new, and keeps it. */
 export async function publish(job: Job): Promise<Published> {
   const { folder, clock } = job
-  const [{ finished, audited }] = await Promise.all([makePages(job), writeSearch(job)])
+  const works = findWorks(job)
+  const [{ finished, audited }] = await Promise.all([
+    makePages(works, job),
+    writeSearch(job),
+    layKept(works, job),
+  ])
   clock.lap('indexing')
   const messages = [...finished.flatMap(({ messages }) => messages), ...audited]
   keepNew(finished, audited, job)
@@ -68,39 +64,37 @@ export async function publish(job: Job): Promise<Published> {
   return { publications, files, messages }
 }
 
-/** Everything but the search index, which a process of its own makes meanwhile. */
+/** Everything that is not kept, but for the search index. */
 async function makePages(
+  works: readonly Work[],
   job: Job,
 ): Promise<{ finished: readonly WithPages[]; audited: readonly Message[] }> {
-  const { gathered, folder, clock } = job
-  const fonts = await readFonts()
-  const works = await makeEditions(job, fonts)
+  const { gathered, folder, clock, tools } = job
+  const [fonts] = await Promise.all([readFonts(), tools.press.warm()])
+  const made = await makeEditions(works, job, fonts)
   clock.lap('making and proving editions')
-  const written = await writeSite(toSiteInput(works, gathered), folder)
+  const written = await writeSite(toSiteInput(made, gathered), folder)
   await writeAssets(fonts, folder)
   clock.lap('writing pages')
-  const finished = await finishPages(works, job)
+  const finished = await finishPages(made, job)
   clock.lap('proving pages')
   const audited = await auditPages(written, job)
   clock.lap('auditing pages')
   return { finished, audited }
 }
 
+/** The works as they were, each with its editions if nothing was kept. */
 async function makeEditions(
-  { gathered, engine, folder, cache, useCache, tools }: Job,
+  works: readonly Work[],
+  { gathered, folder, tools }: Job,
   fonts: Fonts,
 ): Promise<readonly Work[]> {
-  const { catalogue, chosen, house } = gathered
+  const { catalogue, house } = gathered
   const context: Context = { catalogue, house, fonts, press: tools.press }
   const others = editions.filter((edition) => edition !== web)
-  const work = async (publication: Publication): Promise<Work> => {
-    const key = toKey(publication, catalogue, engine)
-    const entry = useCache ? cache.find<Kept>(key) : undefined
-    if (entry) cache.lay(key, entry, folder)
-    if (entry) return { publication, key, entry }
-    return { publication, key, made: await make(publication, others, web, context, folder) }
-  }
-  return forEach(chosen, AT_ONCE, work, (done, total) =>
+  const work = async (one: Work): Promise<Work> =>
+    one.entry ? one : { ...one, made: await make(one.publication, others, web, context, folder) }
+  return forEach(works, AT_ONCE, work, (done, total) =>
     tools.progress('Making and proving editions', done, total),
   )
 }

@@ -1,7 +1,7 @@
 import { hasErrors, type Message } from '../message/message.ts'
 import type { Press } from '../press/press.ts'
 import { parsePublication } from '../publication/parse/publication.ts'
-import { openCache } from './cache.ts'
+import { type Cache, openCache } from './cache.ts'
 import {
   currentBuild,
   exchange,
@@ -13,7 +13,7 @@ import {
 } from './exchange.ts'
 import { hashContent, hashEngine } from './fingerprint.ts'
 import { findUnchanged, remember } from './finished.ts'
-import { gather } from './gather.ts'
+import { gather, type Memory } from './gather.ts'
 import { hashAll } from './hash.ts'
 import { takeLock } from './lock.ts'
 import type { BuildOptions } from './options.ts'
@@ -21,6 +21,7 @@ import type { BuildOutcome } from './outcome.ts'
 import type { Progress } from './progress.ts'
 import { publish } from './publish.ts'
 import { rememberParsed } from './remember-parsed.ts'
+import { rememberSound } from './remember-sound.ts'
 import { type Clock, makeClock, writeReport } from './report.ts'
 
 /** The machines that a build uses. */
@@ -69,10 +70,8 @@ async function buildLocked(
       publications: unchanged.publications,
     }
   clock.lap('looking for changes')
-  tools.press.warm()
   const cache = openCache(places.cache)
-  const parse = options.cache ? rememberParsed(parsePublication, cache, engine) : undefined
-  const gathered = await gather(options, parse)
+  const gathered = await gather(options, options.cache ? recall(cache, engine) : {})
   clock.lap('reading and checking')
   if (hasErrors(gathered.messages)) return failed(gathered.messages)
   await sweep(places, await currentBuild(places))
@@ -91,6 +90,11 @@ async function buildLocked(
   await finish(places, clock)
   return { result: 'published', messages, publications }
 }
+
+const recall = (cache: Cache, engine: string): Memory => ({
+  parse: rememberParsed(parsePublication, cache, engine),
+  sound: rememberSound(cache, engine),
+})
 
 const failed = (messages: readonly Message[]): BuildOutcome => ({
   result: 'failed',

@@ -2,7 +2,7 @@ import { editions } from '../editions/index.ts'
 import type { EditionRecord, SiteInput, SitePublication } from '../site/site.ts'
 import type { Gathered } from './gather.ts'
 import type { EditionOutcome } from './outcome.ts'
-import type { Work } from './publish.ts'
+import type { Work } from './works.ts'
 
 /** What Eleventy is given: plain data. A publication kept from an earlier build is listed; its pages are not written again. */
 export const toSiteInput = (works: readonly Work[], { data, house }: Gathered): SiteInput => ({

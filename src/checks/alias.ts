@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts'
 /** A former address is no address of today, nor the former one of another publication: it can lead to one place. */
 export const alias: Rule = {
   name: 'alias',
+  looksAround: true,
   *check(publication, catalogue) {
     const mine = publication.frontMatter.aliases ?? []
     for (const [index, name] of mine.entries()) {

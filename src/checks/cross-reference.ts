@@ -4,7 +4,11 @@ import { inlinesOf } from '../publication/walk.ts'
 import { type Finding, inEachPart, type Rule } from './rule.ts'
 
 /** Every link within the house leads to something that is there. */
-export const crossReference: Rule = { name: 'cross-reference', check: inEachPart(checkPart) }
+export const crossReference: Rule = {
+  name: 'cross-reference',
+  looksAround: true,
+  check: inEachPart(checkPart),
+}
 
 function* checkPart(
   part: Part,

@@ -1,5 +1,6 @@
 import type { Message } from '../message/message.ts'
 import type { Catalogue } from '../publication/catalogue.ts'
+import type { Publication } from '../publication/tree.ts'
 import { abbreviation } from './abbreviation.ts'
 import { alias } from './alias.ts'
 import { alternates } from './alternates.ts'
@@ -56,14 +57,25 @@ export const rules: readonly Rule[] = [
   alias,
 ]
 
+/** Publications that are known to be sound by themselves: only rules that look around them are asked again. */
+export interface Sound {
+  has(publication: Publication): boolean
+  /** Is told of one in which no rule has found anything. */
+  add(publication: Publication): void
+}
+
 /** What the house rules have to say about all publications. */
-export function checkCatalogue(catalogue: Catalogue): readonly Message[] {
+export function checkCatalogue(catalogue: Catalogue, sound?: Sound): readonly Message[] {
   const labelAt = makeLabelAt()
-  return catalogue.publications.flatMap((publication) =>
-    rules.flatMap((rule) =>
+  return catalogue.publications.flatMap((publication) => {
+    const isSound = sound?.has(publication) ?? false
+    const asked = isSound ? rules.filter(({ looksAround }) => looksAround) : rules
+    const messages = asked.flatMap((rule) =>
       [...rule.check(publication, catalogue)].map((finding) =>
         toMessage(finding, rule, publication, labelAt),
       ),
-    ),
-  )
+    )
+    if (!isSound && messages.length === 0) sound?.add(publication)
+    return messages
+  })
 }

@@ -18,6 +18,8 @@ export interface Finding {
 /** One house rule: its name, which its page in the documentation has too, and what it finds. */
 export interface Rule {
   readonly name: string
+  /** True where what it finds depends on other publications too. */
+  readonly looksAround?: boolean
   check(publication: Publication, catalogue: Catalogue): Iterable<Finding>
 }
 

@@ -25,7 +25,11 @@ export function openPress(options: PressOptions = {}): Press {
     })
   }
 
-  const warm = (): void => void chromium.get().catch(() => {})
+  const warm = (): Promise<void> =>
+    chromium.get().then(
+      () => {},
+      () => {},
+    )
 
   return { use, warm, close: chromium.end }
 }

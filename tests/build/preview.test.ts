@@ -14,7 +14,7 @@ test('follows publications that are added, renamed and deleted', async () => {
     content,
     data: '_data',
     press: {
-      warm: () => {},
+      warm: async () => {},
       use: () => Promise.reject(new Error('Nothing is printed.')),
       close: async () => {},
     },

@@ -14,20 +14,36 @@ export function printPage(
 ): Promise<Uint8Array> {
   const job = { name: `${name} (print)`, javascript: false, deadline: DEADLINE }
   return press.use(job, async (page) => {
-    await setFaces(page, fonts)
+    await setFaces(page, fonts, html)
     await page.setContent(html)
     return page.pdf({ preferCSSPageSize: true, tagged: true, outline: true, waitForFonts: false })
   })
 }
 
 /**
- * Loads every face once a page of the press: they outlive the content that is set (80 ms saved a publication). A face
- * not loaded in time would be replaced in the margins by one of the system's.
+ * Loads the faces up to the last that the text needs, once a page of the press: they outlive the content that is set
+ * (80 ms saved a publication). A face not loaded in time would be replaced in the margins by one of the system's.
  */
-export async function setFaces(page: Page, fonts: Fonts): Promise<void> {
-  const count = await page.evaluate(() => document.fonts.size)
-  if (count === fonts.length) return
-  await page.evaluate(loadFaces, fonts.map(toDescription))
+export async function setFaces(page: Page, fonts: Fonts, text: string): Promise<void> {
+  const needed = 1 + fonts.findLastIndex(({ range }) => toPattern(range).test(text))
+  const loaded = await page.evaluate(() => document.fonts.size)
+  if (loaded < needed)
+    await page.evaluate(loadFaces, fonts.slice(loaded, needed).map(toDescription))
+}
+
+const patterns = new Map<string, RegExp>()
+
+/** A `unicode-range` as the pattern of its characters. */
+function toPattern(range: string): RegExp {
+  const known = patterns.get(range) ?? makePattern(range)
+  patterns.set(range, known)
+  return known
+}
+
+function makePattern(range: string): RegExp {
+  const spans = range.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/gi)
+  const characters = [...spans].map(([, first, last = first]) => `\\u{${first}}-\\u{${last}}`)
+  return new RegExp(`[${characters.join('')}]`, 'u')
 }
 
 const toDescription = ({ family, weight, style, range, bytes }: Face) => ({
@@ -38,8 +54,9 @@ const toDescription = ({ family, weight, style, range, bytes }: Face) => ({
 
 /** Runs in the page. */
 async function loadFaces(faces: readonly ReturnType<typeof toDescription>[]): Promise<void> {
-  document.fonts.clear()
-  for (const { family, source, descriptors } of faces)
-    document.fonts.add(new FontFace(family, source, descriptors))
-  await Promise.all([...document.fonts].map((face) => face.load()))
+  const added = faces.map(
+    ({ family, source, descriptors }) => new FontFace(family, source, descriptors),
+  )
+  for (const face of added) document.fonts.add(face)
+  await Promise.all(added.map((face) => face.load()))
 }

@@ -7,7 +7,7 @@ export const contextOf = (catalogue: Catalogue): Context => ({
   house: { name: 'The House', origin: 'https://house.example', basePath: '/' },
   fonts: [],
   press: {
-    warm: () => {},
+    warm: async () => {},
     use: () => Promise.reject(new Error('The web edition needs no press.')),
     close: () => Promise.resolve(),
   },
