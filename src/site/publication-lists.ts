@@ -1,6 +1,6 @@
 import type { SiteInput, SitePublication } from './site.ts'
 
-/** A page that lists publications: the home page, and one for each hundred more. */
+/** A page that lists publications: the home page, and one for each fifty more. */
 export interface PublicationList {
   /** '' for the home page; `publications/2/`. */
   readonly address: string
@@ -10,8 +10,8 @@ export interface PublicationList {
   readonly entries: readonly SitePublication[]
 }
 
-/** At most so many publications a page: 42 KB of HTML; a page of 1,000 took axe 4.8 s, and a reader longer. */
-export const PUBLICATIONS_A_PAGE = 100
+/** At most so many publications a page: 35 KB of HTML; a page of 1,000 took axe 4.8 s, and a reader longer. */
+export const PUBLICATIONS_A_PAGE = 50
 
 /** Divides all publications, newest first, into pages; there is one at least. */
 export function toPublicationLists(

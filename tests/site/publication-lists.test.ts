@@ -28,13 +28,13 @@ test('few publications are all on the home page', async () => {
   expect(toPublicationLists({ ...site, publications: [] })).toHaveLength(1)
 })
 
-test('many are in pages of a hundred, newest first, each publication once', () => {
+test('many are in pages of fifty, newest first, each publication once', () => {
   const lists = toPublicationLists(site)
   expect(lists.map(({ address }) => address)).toEqual(['', 'publications/2/', 'publications/3/'])
   expect(lists.map(rangeOf)).toEqual([
-    '1 to 100, of 2020 to 2010',
-    '101 to 200, of 2010 to 2000',
-    '201, of 2000',
+    '1 to 50, of 2010 to 2005',
+    '51 to 100, of 2005 to 2000',
+    '101, of 2000',
   ])
   const names = lists.flatMap(({ entries }) => entries.map(({ publication }) => publication.name))
   expect(names.toSorted()).toEqual(site.publications.map((one) => one.publication.name).toSorted())

@@ -16,10 +16,22 @@ export const recordsOf = (
   publications: readonly Publication[],
   glossary: readonly Expansion[],
 ): readonly SearchRecord[] =>
-  publications.flatMap((publication) => [
-    recordOf(publication),
-    ...publication.parts.flatMap((part) => recordsOfPart(publication, part, glossary)),
-  ])
+  publications.flatMap((publication) => {
+    const known = made.get(publication)
+    if (known?.glossary === glossary) return known.records
+    const records = [
+      recordOf(publication),
+      ...publication.parts.flatMap((part) => recordsOfPart(publication, part, glossary)),
+    ]
+    made.set(publication, { glossary, records })
+    return records
+  })
+
+/** The records of each publication, for the list of every paragraph, the glossary and the index are made of the same. */
+const made = new WeakMap<
+  Publication,
+  { readonly glossary: readonly Expansion[]; readonly records: readonly SearchRecord[] }
+>()
 
 /** The publication itself is found by its title, and by what its description says. */
 function recordOf({ name, frontMatter }: Publication): SearchRecord {

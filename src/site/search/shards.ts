@@ -36,7 +36,9 @@ function splitLanguage(
   recordsAShard: number,
 ): readonly Shard[] {
   const count = 2 ** Math.max(0, Math.ceil(Math.log2(records.length / recordsAShard)))
-  const byPlace = Map.groupBy(records, ({ publication }) => placeOf(publication, count))
+  const names = new Set(records.map(({ publication }) => publication))
+  const places = new Map([...names].map((name) => [name, placeOf(name, count)]))
+  const byPlace = Map.groupBy(records, ({ publication }) => places.get(publication))
   return Array.from({ length: count }, (_, place) => ({
     folder: `${language}/${place}`,
     language,
