@@ -39,6 +39,7 @@ export async function gather(
   const published = publications.filter(
     ({ frontMatter }) => options.drafts || frontMatter.status !== 'draft',
   )
+  if (publications.length > 0 && published.length === 0) throw new PublicationError([allDrafts])
   const catalogue = makeCatalogue(published, unread)
   const chosen = choose(published, options.only)
   return {
@@ -62,6 +63,13 @@ function choose(
   const unknown = only.filter((name) => !names.includes(name))
   if (unknown.length > 0) throw new PublicationError(unknown.map((name) => noSuch(name, names)))
   return only.length === 0 ? publications : publications.filter(({ name }) => only.includes(name))
+}
+
+const allDrafts: Message = {
+  rule: 'content-folder',
+  severity: 'error',
+  reason: 'Every publication here is a draft, so there is nothing to publish.',
+  hint: 'give one of them another status; `npm start` shows drafts',
 }
 
 const noSuch = (name: string, names: readonly string[]): Message => ({

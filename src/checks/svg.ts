@@ -19,10 +19,19 @@ export function faultOfSvg(bytes: Uint8Array): PictureFault | undefined {
   const text = decode(bytes)
   if (text === undefined || !/<(?:[\w.-]+:)?svg[\s>]/.test(text)) return noDrawing
   const held = Object.keys(FORBIDDEN).find((name) => FORBIDDEN[name]?.test(text))
-  return held === undefined ? undefined : { reason: `holds ${held}`, hint: takeOut }
+  if (held !== undefined) return { reason: `holds ${held}`, hint: takeOut }
+  return TEXT.test(text) ? withText : undefined
 }
 
-const takeOut = 'save it as a plain drawing, with its fonts and pictures inside'
+/** A drawing in a page has no faces but the system's, and print allows none of those. */
+const TEXT = /<(?:[\w.-]+:)?text[\s>]/i
+
+const withText: PictureFault = {
+  reason: 'holds text, for which a drawing has no face of ours',
+  hint: 'turn its text into outlines, and say in the description what it says',
+}
+
+const takeOut = 'save it as a plain drawing, its text turned into outlines and its pictures inside'
 
 const noDrawing: PictureFault = {
   reason: 'is no SVG drawing in UTF-8',

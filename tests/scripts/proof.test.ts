@@ -26,6 +26,17 @@ test('finished editions are proved from their files', async () => {
     expect(line).toMatch(/892 words; 0 missing, 0 moved, 0 added$/)
 })
 
+test('a PDF that was cut off is told as one, and the files beside it are proved', async () => {
+  const file = join(folder, 'reaching-out.pdf')
+  writeFileSync(file, readFileSync(join(dist, 'reaching-out/reaching-out.pdf')).subarray(0, 60_000))
+  const given = [join(dist, 'reaching-out/reaching-out.txt'), file]
+  const { status, output, errors } = await runCommand('proof', given)
+  expect(status).toBe(1)
+  expect(errors).toContain('cannot be read as the edition “Print, 14 point”')
+  expect(output).toContain('text: 892 words; 0 missing')
+  expect(output).toContain('print: 892 words; 892 missing')
+})
+
 test('a file that was tampered with names the word, the paragraph and the edition, under whatever name', async () => {
   const file = join(folder, 'received-by-post.txt')
   cpSync(join(dist, 'statement/statement.txt'), file)

@@ -15,7 +15,8 @@ export function readText(element: Element, proof: PdfProof): readonly Piece[] {
       where = ''
       continue
     }
-    where ||= `page ${step.shown[0]?.page}`
+    const [first] = step.shown
+    if (first) where ||= `page ${first.page}`
     if (step.isAdded) interleaved.addFurniture(textOf(step.shown), where)
     else interleaved.addText(textOf(step.shown), where)
   }

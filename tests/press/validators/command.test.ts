@@ -47,7 +47,7 @@ test('a faulty one ends with 1, each message with its path, line and rule', asyn
 
 test('--help says what there is', async () => {
   const { status, said } = await check('--help')
-  expect(said).toMatch(/--pages DIR +the folder of HTML \(dist\)/)
+  expect(said).toMatch(/--pages DIR +the folder whose HTML, CSS and SVG is checked \(dist\)/)
   expect(status).toBe(0)
 })
 
