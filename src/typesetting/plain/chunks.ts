@@ -30,15 +30,30 @@ export function toChunks(inlines: readonly Inline[], setting: PlainSetting): rea
     if (atom === LINE_END) {
       end()
       chunks.push(LINE_END)
-    } else if ('ours' in atom) ours = [...ours, atom.ours]
-    else
-      for (const [index, text] of atom.words.split(SPACE).entries()) {
-        if (index > 0) end()
-        word += text
-      }
+    } else if ('ours' in atom) addOurs(atom.ours)
+    else add(atom.words)
   }
   end()
   return joinDashes(chunks)
+
+  /** Words of ours stand at once where no word is open. */
+  function addOurs(words: string): void {
+    ours = [...ours, words]
+    if (/(^|\s)$/u.test(word)) end()
+  }
+
+  /** Words of ours that wait stand at the next white space, even at such as forbids the end of a line. */
+  function add(words: string): void {
+    const wordEnd = ours.length > 0 ? words.search(/\s/u) : -1
+    if (wordEnd >= 0) {
+      word += words.slice(0, wordEnd)
+      end()
+    }
+    for (const [index, text] of words.slice(Math.max(0, wordEnd)).split(SPACE).entries()) {
+      if (index > 0) end()
+      word += text
+    }
+  }
 }
 
 /** Words of ours, in brackets, as chunks. */
