@@ -6,7 +6,8 @@ import type { Message } from '../message/message.ts'
 import { PublicationError } from '../message/publication-error.ts'
 import { addressOf, type Catalogue } from '../publication/catalogue.ts'
 import type { Part, Publication } from '../publication/tree.ts'
-import { type Proved, prove } from './prove.ts'
+import { type Proved, proveReading } from './prove.ts'
+import { toUnreadable } from './unreadable.ts'
 
 /** What finished files are compared with. */
 export interface Against {
@@ -36,9 +37,17 @@ export async function proveFiles(
 ): Promise<readonly Proved[]> {
   const finished: Finished[] = []
   for (const path of paths) addTo(finished, await toFinished(path, against))
-  return Promise.all(
-    finished.map(({ edition, files, publication }) => prove(edition, files, publication, against)),
-  )
+  return Promise.all(finished.map((one) => proveFinished(one, against)))
+}
+
+/** What was made elsewhere, or altered since, may be no such file at all. */
+async function proveFinished(
+  { edition, files, publication }: Finished,
+  against: Against,
+): Promise<Proved> {
+  const reading = await edition.read(files).catch(() => undefined)
+  if (!reading) return toUnreadable(edition, files, publication)
+  return proveReading(reading, edition, files, publication, against)
 }
 
 /** Pages of one publication are one edition; of any other edition each file is one. */

@@ -2,7 +2,7 @@ import type { Edition, EditionFile, FurnitureContext } from '../editions/edition
 import type { Message } from '../message/message.ts'
 import type { ReadWord } from '../proof/hunks.ts'
 import { compare } from '../proof/parity.ts'
-import { wordsOf } from '../publication/runs.ts'
+import type { Reading } from '../proof/reading.ts'
 import type { Publication } from '../publication/tree.ts'
 import { sha256 } from './hash.ts'
 import type { EditionOutcome } from './outcome.ts'
@@ -17,32 +17,6 @@ export interface Proved {
   readonly messages: readonly Message[]
 }
 
-/** A file that was cut off or is no such file: all its words are missing. */
-function toUnreadable(
-  { name, title }: Edition,
-  files: readonly EditionFile[],
-  publication: Publication,
-): Proved {
-  const words = wordsOf(publication).length
-  const path = files[0]?.path ?? ''
-  return {
-    publication: publication.name,
-    outcome: { name, files: [], words, missing: words, moved: 0, added: 0 },
-    read: [],
-    messages: [
-      {
-        rule: 'parity',
-        severity: 'error',
-        reason: `${path} cannot be read as the edition “${title}”: it is damaged, or another kind of file`,
-        hint: 'build the edition again; do not edit a finished one',
-        source: { path, text: '' },
-        publication: publication.name,
-        edition: name,
-      },
-    ],
-  }
-}
-
 /** Opens a finished edition again, reads it, and compares it with the publication. */
 export async function prove(
   edition: Edition,
@@ -50,8 +24,17 @@ export async function prove(
   publication: Publication,
   context: Omit<FurnitureContext, 'pages'>,
 ): Promise<Proved> {
-  const reading = await edition.read(files).catch(() => undefined)
-  if (!reading) return toUnreadable(edition, files, publication)
+  return proveReading(await edition.read(files), edition, files, publication, context)
+}
+
+/** Compares what was read from a finished edition with the publication. */
+export async function proveReading(
+  reading: Reading,
+  edition: Edition,
+  files: readonly EditionFile[],
+  publication: Publication,
+  context: Omit<FurnitureContext, 'pages'>,
+): Promise<Proved> {
   const furniture = edition.furniture(publication, { ...context, pages: reading.pages })
   const parity = compare(publication, furniture, reading, edition.name)
   const found = [...parity.messages, ...(await edition.check(files, publication, parity.read))]
