@@ -50,7 +50,7 @@ export async function gather(
     messages: [
       ...messages,
       ...checkCatalogue(catalogue, sound),
-      ...checkOnlyLinks(chosen, catalogue),
+      ...(options.only.length > 0 ? checkOnlyLinks(chosen, catalogue) : []),
     ],
   }
 }

@@ -1,4 +1,5 @@
 import { makeLabelAt } from '../checks/labels.ts'
+import { toMessage } from '../checks/to-message.ts'
 import type { Message } from '../message/message.ts'
 import type { Catalogue } from '../publication/catalogue.ts'
 import type { Publication } from '../publication/tree.ts'
@@ -22,16 +23,13 @@ export function* checkOnlyLinks(
         if (typeof target === 'string' || target.kind === 'external') continue
         const { name } = target.publication
         if (names.includes(name)) continue
-        const paragraph = labelAt(part, inline.position)
-        yield {
-          rule: 'only-link',
+        const finding = {
           severity: 'warning',
           reason: `This link leads to "${name}", which is not among the publications that are built`,
           hint: `build it too: --only ${[...names, name].join()}`,
-          source: part.source,
+          part,
           position: inline.position,
-          publication: publication.name,
-          ...(paragraph && { paragraph }),
-        }
+        } as const
+        yield toMessage(finding, { name: 'only-link' }, publication, labelAt)
       }
 }

@@ -6,7 +6,7 @@ import type { Finding, Rule } from './rule.ts'
 /** A finding as a message: with its rule, source, publication, and the paragraph it stands in. */
 export function toMessage(
   { part, position, reason, hint, severity = 'error' }: Finding,
-  rule: Rule,
+  rule: Pick<Rule, 'name'>,
   publication: Publication,
   labelAt: LabelAt,
 ): Message {
