@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Catalogue } from '../publication/catalogue.ts'
-import type { Publication } from '../publication/tree.ts'
+import type { Part, Publication } from '../publication/tree.ts'
 import { inlinesOf } from '../publication/walk.ts'
 import { readAll } from './files.ts'
 import { hashAll } from './hash.ts'
@@ -45,13 +45,18 @@ export function toKey(publication: Publication, catalogue: Catalogue, engine: st
   ])
 }
 
+/** What a publication is made of, parsed or not. */
+type Contents = Pick<Publication, 'name' | 'source' | 'files'> & {
+  readonly parts: readonly Pick<Part, 'name' | 'source'>[]
+}
+
 /** All that a publication is made of, each with a name of its own. */
 export const contentsOf = ({
   name,
   source,
   parts,
   files,
-}: Publication): readonly (readonly [string, string | Uint8Array])[] => [
+}: Contents): readonly (readonly [string, string | Uint8Array])[] => [
   ['name', name],
   ['source', source.text],
   ...parts.map((part, index) => [`part ${index} ${part.name}`, part.source.text] as const),

@@ -3,6 +3,7 @@ import type { Parsed, Sources } from '../publication/parse/publication.ts'
 import type { Parse } from '../publication/read.ts'
 import type { Part } from '../publication/tree.ts'
 import type { Cache } from './cache.ts'
+import { contentsOf } from './fingerprint.ts'
 import { hashAll } from './hash.ts'
 
 /** A parsed publication without its sources, which are at hand wherever it is looked for. */
@@ -27,12 +28,7 @@ export const rememberParsed =
   }
 
 const keyOf = ({ name, main, parts }: Sources, engine: string): string =>
-  hashAll([
-    ['parsed', engine],
-    ['name', name],
-    ['main', main.text],
-    ...parts.map((part, index) => [`part ${index} ${part.name}`, part.source.text] as const),
-  ])
+  hashAll([['parsed', engine], ...contentsOf({ name, source: main, parts, files: [] })])
 
 const toRemembered = ({ frontMatter, parts }: Parsed['publication'] & object): Remembered => ({
   frontMatter,

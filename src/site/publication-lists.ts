@@ -30,7 +30,7 @@ export function toPublicationLists(
   }))
 }
 
-/** What a list holds: `101 to 200, of 2006 to 2004`. */
+/** What a list holds: `51 to 100, of 2006 to 2004`. */
 export function rangeOf({ first, entries }: PublicationList): string {
   const [newest = '', oldest = newest] = [entries.at(0), entries.at(-1)].map((entry) =>
     entry ? dateOf(entry).slice(0, 4) : '',
