@@ -1,4 +1,4 @@
-import type { Block, Inline, Note, Part } from './tree.ts'
+import type { Block, Inline, Part } from './tree.ts'
 
 /** Every block of a part in document order, those within others after them; the notes last. */
 export const blocksOf = oncePerPart((part): readonly Block[] => [
@@ -42,10 +42,6 @@ export function* inlinesOfBlock(block: Block): Generator<Inline> {
       return
   }
 }
-
-/** The notes of a part by their labels. */
-export const notesByLabel = (part: Part): ReadonlyMap<string, Note> =>
-  new Map(part.notes.map((note) => [note.label, note]))
 
 function* within(blocks: readonly Block[]): Generator<Block> {
   for (const block of blocks) {

@@ -13,9 +13,6 @@ export const PAGE = { width: 210, height: 297, top: 28, foot: 32, inner: 24, out
  */
 export const HANGING = 6
 
-/** What hangs left of the axis, in millimetres. */
-export const HANG = 16
-
 /** The edges of the type area of a page, in points from the page's lower left corner. */
 export interface TypeArea {
   readonly left: number
