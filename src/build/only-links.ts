@@ -24,12 +24,13 @@ export function* checkOnlyLinks(
         const { name } = target.publication
         if (names.includes(name)) continue
         const finding = {
+          rule: 'only-link',
           severity: 'warning',
           reason: `This link leads to "${name}", which is not among the publications that are built`,
           hint: `build it too: --only ${[...names, name].join()}`,
           part,
           position: inline.position,
         } as const
-        yield toMessage(finding, { name: 'only-link' }, publication, labelAt)
+        yield toMessage(finding, publication, labelAt)
       }
 }

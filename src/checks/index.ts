@@ -72,7 +72,7 @@ export function checkCatalogue(catalogue: Catalogue, sound?: Sound): readonly Me
     const asked = isSound ? rules.filter(({ looksAround }) => looksAround) : rules
     const messages = asked.flatMap((rule) =>
       [...rule.check(publication, catalogue)].map((finding) =>
-        toMessage(finding, rule, publication, labelAt),
+        toMessage({ ...finding, rule: rule.name }, publication, labelAt),
       ),
     )
     if (!isSound && messages.length === 0) sound?.add(publication)

@@ -1,18 +1,17 @@
 import type { Message } from '../message/message.ts'
 import type { Publication } from '../publication/tree.ts'
 import type { LabelAt } from './labels.ts'
-import type { Finding, Rule } from './rule.ts'
+import type { Finding } from './rule.ts'
 
-/** A finding as a message: with its rule, source, publication, and the paragraph it stands in. */
+/** A finding as a message: with its source, publication, and the paragraph it stands in; `rule` names who says so. */
 export function toMessage(
-  { part, position, reason, hint, severity = 'error' }: Finding,
-  rule: Pick<Rule, 'name'>,
+  { rule, part, position, reason, hint, severity = 'error' }: Finding & { readonly rule: string },
   publication: Publication,
   labelAt: LabelAt,
 ): Message {
   const paragraph = part && position && labelAt(part, position)
   return {
-    rule: rule.name,
+    rule,
     severity,
     reason,
     hint,
