@@ -1,6 +1,6 @@
-import type { Block, Inline, Part, Row, Table } from '../publication/tree.ts'
+import type { Block, Part, Row, Table } from '../publication/tree.ts'
 import { blocksOf } from '../publication/walk.ts'
-import { toPlainText } from '../publication/words.ts'
+import { isBlank, toPlainText } from '../publication/words.ts'
 import { findIn } from './find-in.ts'
 import { type Finding, inEachPart, type Rule } from './rule.ts'
 
@@ -24,12 +24,20 @@ function* checkPart(part: Part): Generator<Finding> {
 function* checkTable(table: Table): Generator<Finding> {
   if (table.rows.length === 0)
     yield { reason: 'This table has no rows', hint: giveRows, position: table.position }
-  const blank = table.columns.findIndex(({ children }) => isBlank(children))
-  if (blank >= 0) yield headless(blank + 1, table)
+  yield* checkHead(table)
   for (const row of table.rows) {
     if (cellsOf(row) === headOf(table)) yield repeated(row)
     else if (row.cells[0]?.header && isBlank(row.cells[0].header)) yield nameless(row)
   }
+}
+
+/** Where rows have headers, the corner above them may be empty; elsewhere each column is headed. */
+function* checkHead(table: Table): Generator<Finding> {
+  const hasHeaders = table.rows.some(({ cells: [first] }) => first?.header)
+  const blank = table.columns.findIndex(
+    ({ children }, index) => isBlank(children) && !(hasHeaders && index === 0),
+  )
+  if (blank >= 0) yield headless(blank + 1, table)
 }
 
 const headOf = ({ columns }: Table): string =>
@@ -39,8 +47,6 @@ const cellsOf = ({ cells }: Row): string =>
   JSON.stringify(
     cells.map(({ header, children }) => toPlainText([...(header ?? []), ...children]).trim()),
   )
-
-const isBlank = (inlines: readonly Inline[]): boolean => toPlainText(inlines).trim() === ''
 
 /** A line of bars and hyphens in a paragraph: markdown-it takes it for a table's only where the head has as many cells. */
 const DELIMITERS = /^[ \t>]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?[ \t]*)?$/m
@@ -57,11 +63,13 @@ const noTable = (block: Block, { source }: Part): Finding => ({
 const giveRows = 'write the rows under the line of hyphens, or take the table out'
 
 const headless = (column: number, { position }: Table): Finding => ({
-  severity: 'warning',
   reason: `Column ${column} of this table has no heading`,
-  hint: 'say in the head what the column holds',
+  hint: column === 1 ? headFirst : 'say in the head what the column holds',
   position,
 })
+
+const headFirst =
+  'say in the head what the column holds, or write {row-header=sentence} on a line after the table, so that its first cells head their rows'
 
 const repeated = ({ position }: Row): Finding => ({
   reason: 'The head of this table stands again as a row',

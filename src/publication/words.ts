@@ -3,6 +3,14 @@ import type { Inline } from './tree.ts'
 /** The text of inlines as one string; a break is a space, a reference to a note nothing. */
 export const toPlainText = (inlines: readonly Inline[]): string => inlines.map(plainText).join('')
 
+/** Tells whether inlines hold nothing but white space. */
+export const isBlank = (inlines: readonly Inline[]): boolean =>
+  inlines.every((inline) =>
+    'children' in inline
+      ? isBlank(inline.children)
+      : inline.type !== 'noteReference' && plainText(inline).trim() === '',
+  )
+
 function plainText(inline: Inline): string {
   switch (inline.type) {
     case 'text':

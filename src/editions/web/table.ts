@@ -1,5 +1,5 @@
 import type { Abbreviation, Cell, Row, Table } from '../../publication/tree.ts'
-import { toPlainText } from '../../publication/words.ts'
+import { isBlank, toPlainText } from '../../publication/words.ts'
 import { abbreviationsIn } from '../../typesetting/expansions.ts'
 import { furnish } from '../../typesetting/furniture.ts'
 import { attributes, escapeHtml } from '../../typesetting/html/escape.ts'
@@ -34,7 +34,9 @@ export function renderTable(
   const spans = table.rows.some(({ cells }) => cells[0]?.header)
   const tableSetting = { table, spans, setting: withoutExpansions(setting), expanded, language }
   const head = table.columns.map(({ children, align }, index) => {
-    const scope = spans && index === 0 ? { scope: 'colgroup', colspan: 2 } : { scope: 'col' }
+    const isDouble = spans && index === 0
+    if (isBlank(children)) return `<td${attributes({ colspan: isDouble ? 2 : undefined })}></td>`
+    const scope = isDouble ? { scope: 'colgroup', colspan: 2 } : { scope: 'col' }
     return `<th${attributes({ ...scope, class: align })}>${renderInlines(children, setting)}</th>`
   })
   const rows = table.rows.map((row, index) => renderRow(row, index, tableSetting))

@@ -8,6 +8,7 @@ import {
 } from '../../proof/html-tree.ts'
 import type { Part, Table } from '../../publication/tree.ts'
 import { blocksOf, inlinesOf } from '../../publication/walk.ts'
+import { isBlank } from '../../publication/words.ts'
 
 /** Compares a page with the part that it holds, in one respect. */
 export type TreeRule = (page: HtmlNode, part: Part) => Iterable<HtmlFault>
@@ -57,8 +58,9 @@ const within = (page: HtmlNode, tag: string): readonly HtmlElement[] =>
 
 function countTree({ columns, rows, caption }: Table): string {
   const headers = rows.some(({ cells }) => cells[0]?.header) ? rows.length : 0
-  const cells = rows.reduce((sum, row) => sum + row.cells.length, 0)
-  return describe(caption ? 1 : 0, columns.length, rows.length, headers, cells)
+  const headings = columns.filter(({ children }) => !isBlank(children)).length
+  const cells = rows.reduce((sum, row) => sum + row.cells.length, columns.length - headings)
+  return describe(caption ? 1 : 0, headings, rows.length, headers, cells)
 }
 
 function countElement(table: HtmlElement): string {

@@ -1,4 +1,4 @@
-import { PdfDict, PdfName, PdfNumber, type PdfObject } from '@libpdf/core'
+import { PdfDict, PdfName, PdfNumber, type PdfObject, PdfString } from '@libpdf/core'
 import type { PdfObjects } from './objects.ts'
 
 /** An element of the structure tree, or the marked content that stands in one (ISO 32000-1, 14.7). */
@@ -10,7 +10,18 @@ export interface Element {
   readonly type: string
   readonly alternative?: string
   readonly language?: string
+  /** What a cell of a table says of itself; undefined for every other element. */
+  readonly cell?: CellTag
   readonly children: readonly Tag[]
+}
+
+/** A cell's attributes (ISO 32000-1, 14.8.5.7). */
+export interface CellTag {
+  readonly name?: string
+  /** How many columns it covers. */
+  readonly columns: number
+  /** The names of the cells that head it. */
+  readonly headers: readonly string[]
 }
 
 export interface Content {
@@ -19,6 +30,8 @@ export interface Content {
   readonly page: number
   readonly sequence: number
 }
+
+const CELLS: ReadonlySet<string> = new Set(['TH', 'TD'])
 
 /** Reads the structure tree; empty for a file without one. */
 export function readTags(objects: PdfObjects): readonly Tag[] {
@@ -46,12 +59,26 @@ export function readTags(objects: PdfObjects): readonly Tag[] {
   function toElement(element: PdfDict, type: string, page: number): Element {
     const alternative = objects.text(element, 'Alt')
     const language = objects.text(element, 'Lang')
+    const cell = CELLS.has(type) && toCell(element)
     return {
       kind: 'element',
       type,
       ...(alternative !== undefined && { alternative }),
       ...(language !== undefined && { language }),
+      ...(cell && { cell }),
       children: childrenOf(element, page),
+    }
+  }
+
+  function toCell(element: PdfDict): CellTag {
+    const attributes = objects.all(element, 'A').filter((own) => own instanceof PdfDict)
+    const spans = attributes.map((own) => objects.get(own, 'ColSpan'))
+    const headers = attributes.flatMap((own) => objects.all(own, 'Headers'))
+    const name = objects.text(element, 'ID')
+    return {
+      ...(name !== undefined && { name }),
+      columns: spans.find((span) => span instanceof PdfNumber)?.value ?? 1,
+      headers: headers.flatMap((header) => (header instanceof PdfString ? header.asString() : [])),
     }
   }
 }

@@ -1,3 +1,4 @@
+import { PDFString } from '@cantoo/pdf-lib'
 import type { Context, EditionFile } from '../../../src/editions/edition.ts'
 import type { Publication } from '../../../src/publication/tree.ts'
 import {
@@ -9,6 +10,7 @@ import {
   rename,
   setAlternative,
   setInCatalogue,
+  setInCell,
   setInInformation,
   setOutlineTitle,
   write,
@@ -193,6 +195,18 @@ export const FAULTS: readonly Fault[] = [
     publication: 'returns',
     reason: /The heading “Day” of a table is read 2 times/,
     plant: inFile(addAgain('TH', 5, '/Artifact <</Type /Pagination>> BDC')),
+  },
+  {
+    rule: 'print-cell-header',
+    name: 'a cell is headed by the next column',
+    reason: /is headed by .* not by /,
+    plant: inFile(setInCell('Headers', [PDFString.of('h000003')])),
+  },
+  {
+    rule: 'print-cell-header',
+    name: 'a heading covers a column too few',
+    reason: /The cells of the row “.*” cover .* columns, not /,
+    plant: inFile(setInCell('ColSpan', 3)),
   },
   {
     rule: 'print-stranded',

@@ -4,6 +4,7 @@ import {
   PDFDocument,
   PDFHexString,
   PDFName,
+  PDFNumber,
   type PDFObject,
   PDFString,
 } from '@cantoo/pdf-lib'
@@ -71,6 +72,18 @@ export const setAlternative =
   (document) => {
     const figure = [...elementsOf(document)].find((element) => element.has(PDFName.of('Alt')))
     there(figure).set(PDFName.of('Alt'), PDFHexString.fromText(alternative))
+  }
+
+/** Sets an attribute of the first cell that is no heading. */
+export const setInCell =
+  (key: string, value: number | PDFObject[]): Change =>
+  (document) => {
+    const { context } = document
+    const attributes = elementOf(document, 'TD').lookup(PDFName.of('A'), PDFDict)
+    attributes.set(
+      PDFName.of(key),
+      typeof value === 'number' ? PDFNumber.of(value) : context.obj(value),
+    )
   }
 
 export const removeFontFiles: Change = (document) => {

@@ -3,6 +3,7 @@ import { openPdf } from '../../../proof/pdf/open.ts'
 import type { Publication } from '../../../publication/tree.ts'
 import type { EditionFile } from '../../edition.ts'
 import { checkArtifacts } from './artifacts.ts'
+import { checkCellHeaders } from './cell-headers.ts'
 import { checkContents } from './contents.ts'
 import { checkDescription } from './description.ts'
 import { checkFigures } from './figures.ts'
@@ -33,6 +34,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'print-title-page': checkTitlePage,
   'print-contents': checkContents,
   'print-table-head': checkTableHeads,
+  'print-cell-header': checkCellHeaders,
   'print-stranded': checkStranded,
   'print-link': checkLinks,
   'print-figure': checkFigures,

@@ -4,6 +4,8 @@ import { elementsOf, shownIn } from '../../../proof/pdf/texts.ts'
 
 /** A table of the finished file: its caption, the cells of its head, and the pages that it is on. */
 export interface PrintedTable {
+  /** Its rows, the head first, each with its cells. */
+  readonly rows: readonly (readonly Element[])[]
   readonly head: readonly Element[]
   readonly caption: readonly Element[]
   readonly pages: ReadonlySet<number>
@@ -12,10 +14,10 @@ export interface PrintedTable {
 /** Every table; its first row is its head. */
 export const tablesOf = (proof: PdfProof): readonly PrintedTable[] =>
   [...elementsOf(proof.tags, 'Table')].map((table) => {
-    const [first] = elementsOf([table], 'TR')
-    const head = first?.children.filter(isElement) ?? []
+    const rows = [...elementsOf([table], 'TR')].map(({ children }) => children.filter(isElement))
+    const [head = []] = rows
     const caption = [...elementsOf([table], 'Caption')]
-    return { head, caption, pages: new Set(shownIn(table, proof).map(({ page }) => page)) }
+    return { rows, head, caption, pages: new Set(shownIn(table, proof).map(({ page }) => page)) }
   })
 
 const isElement = (tag: Tag): tag is Element => tag.kind === 'element'

@@ -7,16 +7,17 @@ import { markArtifacts } from './artifacts.ts'
 import { moveCaptions } from './captions.ts'
 import { setCatalogue } from './catalogue.ts'
 import { settleCharacters } from './characters.ts'
-import { renameIdentifiers } from './identifiers.ts'
 import { type PageLines, readLines, writeLines } from './lines.ts'
 import { applyMarks } from './marks.ts'
 import { setMetadata } from './metadata.ts'
+import { setNameTree } from './name-tree.ts'
 import { setOutline } from './outline.ts'
 import { fillPageNumbers } from './page-numbers.ts'
 import { removeParents } from './parents.ts'
 import { glyphsBySequence } from './sequences.ts'
 import { serialise } from './serialise.ts'
 import type { Leaf } from './structure.ts'
+import { describeCells } from './table-cells.ts'
 import { type GlyphsOf, takeOutRepeatedHeads } from './table-heads.ts'
 
 /** Makes the finished file of what Chromium printed: every tag right, nothing read twice, no clock in it. */
@@ -37,7 +38,7 @@ export async function finish(
   moveCaptions(document, marked.get('caption') ?? [])
   const repeated = takeOutRepeatedHeads(document, glyphsOf)
   removeParents(document, repeated)
-  renameIdentifiers(document)
+  setNameTree(document, describeCells(document))
   const settled = settleCharacters(document, numbered)
   for (const { page, lines } of settled)
     writeLines({ page, lines: markArtifacts(lines, sequencesOn(page.ref, repeated)) })

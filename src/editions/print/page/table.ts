@@ -1,4 +1,5 @@
 import type { Cell, Column, Row } from '../../../publication/tree.ts'
+import { isBlank } from '../../../publication/words.ts'
 import { attributes } from '../../../typesetting/html/escape.ts'
 import { renderInlines } from '../../../typesetting/html/render.ts'
 import type { BlockRenderers, Setting } from '../../../typesetting/html/setting.ts'
@@ -26,8 +27,13 @@ export const renderTable =
     ].join('')
   }
 
+/** Chromium has no tag for a cell without anything in it, and the cells after it would stand under the wrong heading. */
+const EMPTY = '&nbsp;'
+
 const renderColumn = ({ children, align }: Column, setting: Setting): string =>
-  `<th${attributes({ scope: 'col', class: align })}>${renderInlines(children, setting)}</th>`
+  isBlank(children)
+    ? `<td>${EMPTY}</td>`
+    : `<th${attributes({ scope: 'col', class: align })}>${renderInlines(children, setting)}</th>`
 
 function renderRow({ id, cells }: Row, columns: readonly Column[], setting: Setting): string {
   const rendered = cells.map((cell, index) => renderCell(cell, columns[index]?.align, setting))
@@ -35,8 +41,8 @@ function renderRow({ id, cells }: Row, columns: readonly Column[], setting: Sett
 }
 
 function renderCell({ header, children }: Cell, align: Column['align'], setting: Setting): string {
-  const words = renderInlines(children, setting)
-  if (!header) return `<td${attributes({ class: align })}>${words}</td>`
+  const words = isBlank(children) ? '' : renderInlines(children, setting)
+  if (!header) return `<td${attributes({ class: align })}>${words || EMPTY}</td>`
   const description = words && `<td class="shared">${words}</td>`
   return `<th scope="row" class="shared">${renderInlines(header, setting)}</th>${description}`
 }
