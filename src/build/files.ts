@@ -17,7 +17,7 @@ export interface FileRecord {
   readonly sha256: string
 }
 
-/** Writes a file below a folder, making the folders on its way. */
+/** Writes a file below a folder, making the folders on its way. Rejects where there is one: no file takes another's place. */
 export async function writeBelow(
   folder: string,
   path: string,
@@ -25,7 +25,7 @@ export async function writeBelow(
 ): Promise<void> {
   const file = join(folder, path)
   await mkdir(dirname(file), { recursive: true })
-  await writeFile(file, bytes)
+  await writeFile(file, bytes, { flag: 'wx' })
 }
 
 /** Writes files below a folder, each at its own path. */

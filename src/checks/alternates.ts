@@ -1,9 +1,14 @@
+import { posix } from 'node:path'
 import type { Alternate } from '../publication/front-matter.ts'
 import type { Publication } from '../publication/tree.ts'
+import { extensionOf, forms } from './file-types.ts'
 import { findInFrontMatter } from './find-in.ts'
 import type { Finding, Rule } from './rule.ts'
 
-/** A form made by people (British Sign Language, Easy Read) that the front matter names is there to be had. */
+/**
+ * A form made by people (British Sign Language, Easy Read) that the front matter names is there to be had, harmless,
+ * and takes no edition's place.
+ */
 export const alternates: Rule = {
   name: 'alternates',
   *check(publication) {
@@ -16,14 +21,23 @@ export const alternates: Rule = {
   },
 }
 
-function faultOf({ file, address, title }: Alternate, { files }: Publication): Finding | undefined {
+function faultOf(alternate: Alternate, publication: Publication): Finding | undefined {
+  const { file, address, title } = alternate
   if (file === undefined && address === undefined) return neither(title)
   if (file !== undefined && address !== undefined) return both(title)
-  if (file === undefined || files.some(({ path }) => path === file)) return undefined
-  return {
-    reason: `The file ${file} is not in the publication's folder`,
-    hint: 'put the file there, or correct its name; letters large and small differ',
-  }
+  return file === undefined ? undefined : faultOfFile(file, publication)
+}
+
+function faultOfFile(file: string, { name, files }: Publication): Finding | undefined {
+  const plain = posix.normalize(file)
+  if (plain !== file) return roundabout(file, plain)
+  if (file.toLowerCase().startsWith(`${name.toLowerCase()}.`)) return taken(file, name)
+  const check = forms[extensionOf(file)]
+  if (!check) return unknownType(file)
+  const attached = files.find(({ path }) => path === file)
+  if (!attached) return missing(file)
+  const fault = check(attached.bytes)
+  return fault && { reason: `${file} ${fault.reason}`, hint: fault.hint }
 }
 
 const neither = (title: string): Finding => ({
@@ -34,4 +48,24 @@ const neither = (title: string): Finding => ({
 const both = (title: string): Finding => ({
   reason: `The alternate "${title}" has a file and an address`,
   hint: 'keep one of the two lines',
+})
+
+const roundabout = (file: string, plain: string): Finding => ({
+  reason: `The file ${file} is not named in the plainest way`,
+  hint: `write ${plain}`,
+})
+
+const taken = (file: string, name: string): Finding => ({
+  reason: `The file ${file} has a name that is kept for the editions made here`,
+  hint: `give it a name that does not begin with "${name}."`,
+})
+
+const unknownType = (file: string): Finding => ({
+  reason: `${file} is of no type that is published`,
+  hint: `use one of .${Object.keys(forms).join(', .')}; for a page elsewhere, write address: …`,
+})
+
+const missing = (file: string): Finding => ({
+  reason: `The file ${file} is not in the publication's folder`,
+  hint: 'put the file there, or correct its name; letters large and small differ',
 })

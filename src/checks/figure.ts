@@ -1,6 +1,6 @@
 import type { Figure, Part, Publication } from '../publication/tree.ts'
 import { blocksOf } from '../publication/walk.ts'
-import { pictures } from './pictures.ts'
+import { extensionOf, pictures } from './file-types.ts'
 import { type Finding, inEachPart, type Rule } from './rule.ts'
 
 /** A figure says in words what it shows (WCAG 1.1.1), and its picture is there, of a known type, and harmless. */
@@ -17,8 +17,7 @@ function* checkPart(part: Part, publication: Publication): Generator<Finding> {
 }
 
 function faultOf({ file }: Figure, { files }: Publication): Finding | undefined {
-  const type = /\.([a-z]+)$/.exec(file)?.[1] ?? ''
-  const picture = pictures[type]
+  const picture = pictures[extensionOf(file)]
   if (!picture) return unknownType(file)
   const attached = files.find(({ path }) => path === file)
   if (!attached) return missing(file)

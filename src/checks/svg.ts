@@ -1,4 +1,4 @@
-import type { PictureFault } from './pictures.ts'
+import type { FileFault } from './file-types.ts'
 
 /** What an SVG drawing may not hold: each could act, or fetch, when the file is opened by itself. */
 const FORBIDDEN: Readonly<Record<string, RegExp>> = {
@@ -15,7 +15,7 @@ const FORBIDDEN: Readonly<Record<string, RegExp>> = {
 }
 
 /** Tells what a drawing holds that it may not, or that it is no drawing at all. */
-export function faultOfSvg(bytes: Uint8Array): PictureFault | undefined {
+export function faultOfSvg(bytes: Uint8Array): FileFault | undefined {
   const text = decode(bytes)
   if (text === undefined || !/<(?:[\w.-]+:)?svg[\s>]/.test(text)) return noDrawing
   const held = Object.keys(FORBIDDEN).find((name) => FORBIDDEN[name]?.test(text))
@@ -26,14 +26,14 @@ export function faultOfSvg(bytes: Uint8Array): PictureFault | undefined {
 /** A drawing in a page has no faces but the system's, and print allows none of those. */
 const TEXT = /<(?:[\w.-]+:)?text[\s>]/i
 
-const withText: PictureFault = {
+const withText: FileFault = {
   reason: 'holds text, for which a drawing has no face of ours',
   hint: 'turn its text into outlines, and say in the description what it says',
 }
 
 const takeOut = 'save it as a plain drawing, its text turned into outlines and its pictures inside'
 
-const noDrawing: PictureFault = {
+const noDrawing: FileFault = {
   reason: 'is no SVG drawing in UTF-8',
   hint: 'save the drawing anew as plain SVG',
 }

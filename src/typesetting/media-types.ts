@@ -1,21 +1,32 @@
 /** Media types by the ends of names, from IANA's registry; text is UTF-8. */
 const TYPES: ReadonlyMap<string, string> = new Map([
   ['avif', 'image/avif'],
+  ['brf', 'text/plain; charset=utf-8'],
   ['css', 'text/css; charset=utf-8'],
+  ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  ['epub', 'application/epub+zip'],
   ['gif', 'image/gif'],
   ['html', 'text/html; charset=utf-8'],
   ['jpeg', 'image/jpeg'],
   ['jpg', 'image/jpeg'],
   ['js', 'text/javascript; charset=utf-8'],
   ['json', 'application/json'],
+  ['m4a', 'audio/mp4'],
   ['md', 'text/markdown; charset=utf-8'],
+  ['mp3', 'audio/mpeg'],
+  ['mp4', 'video/mp4'],
+  ['odt', 'application/vnd.oasis.opendocument.text'],
+  ['ogg', 'audio/ogg'],
   ['pdf', 'application/pdf'],
   ['png', 'image/png'],
   ['svg', 'image/svg+xml'],
   ['txt', 'text/plain; charset=utf-8'],
+  ['vtt', 'text/vtt; charset=utf-8'],
   ['wasm', 'application/wasm'],
+  ['webm', 'video/webm'],
   ['webp', 'image/webp'],
   ['woff2', 'font/woff2'],
+  ['zip', 'application/zip'],
 ])
 
 /** The media type of a file by its name; of one that is not known, that of bytes. */

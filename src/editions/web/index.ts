@@ -1,7 +1,7 @@
 import { readHtml } from '../../proof/html.ts'
+import { attachedPath } from '../../publication/attached.ts'
 import type { Edition, EditionFile } from '../edition.ts'
 import { checkPages } from './check.ts'
-import { attachedPath } from './figure.ts'
 import { renderFragment } from './fragment.ts'
 import { additionsOf } from './furniture.ts'
 import { fileOf } from './page.ts'

@@ -1,3 +1,4 @@
+import { attachedAddress } from '../../publication/attached.ts'
 import type { Publication } from '../../publication/tree.ts'
 import { toPrintedDate } from '../../typesetting/dates.ts'
 import { attributes, escapeHtml } from '../../typesetting/html/escape.ts'
@@ -8,7 +9,7 @@ import { SITE_LANGUAGE } from './page.ts'
 export function renderAlternates({ name, frontMatter }: Publication, linkTo: LinkTo): string {
   const items = (frontMatter.alternates ?? []).map((alternate) => {
     const { type, title, language, file, address, by, date } = alternate
-    const href = address ? escapeHtml(address) : linkTo(`${name}/${file ?? ''}`)
+    const href = address ? escapeHtml(address) : linkTo(attachedAddress(name, file ?? ''))
     const words = `<a href="${href}"${attributes({ hreflang: language, lang: language })}>${escapeHtml(title)}</a>`
     const about = [type, by && `made by ${by}`, date && toPrintedDate(date, SITE_LANGUAGE)]
     return `<li>${words} <span class="about">${escapeHtml(about.filter(Boolean).join(', '))}</span></li>`
