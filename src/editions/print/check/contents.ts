@@ -1,9 +1,10 @@
 import { blocksIn } from '../../../proof/pdf/blocks.ts'
 import type { PdfProof } from '../../../proof/pdf/open.ts'
+import type { Element } from '../../../proof/pdf/tags.ts'
 import { elementsOf, shownIn } from '../../../proof/pdf/texts.ts'
 import type { Publication } from '../../../publication/tree.ts'
 import { toPlainText } from '../../../publication/words.ts'
-import { entriesOf, hasContents } from '../page/entries.ts'
+import { type Entry, entriesOf, hasContents } from '../page/entries.ts'
 import { REPORT, type Rule } from './rule.ts'
 import { plainOf, toPlain } from './words.ts'
 
@@ -24,12 +25,34 @@ export const checkContents: Rule = function* (proof, publication) {
 
 /** What the contents must say, from where the text's blocks stand. */
 function linesOf(proof: PdfProof, publication: Publication): readonly string[] {
-  const blocks = [...elementsOf(proof.tags, 'Art')].flatMap((article) => blocksIn(article, proof))
+  const places = [...elementsOf(proof.tags, 'Art')].flatMap((article) => placesIn(article, proof))
   let from = 0
-  return entriesOf(publication).map(({ words }) => {
+  return entriesOf(publication).map(({ kind, words }) => {
     const text = toPlain(toPlainText(words))
-    const at = blocks.findIndex((block, index) => index >= from && plainOf(block.words) === text)
+    const at = places.findIndex(
+      (place, index) => index >= from && place.kinds.includes(kind) && place.words === text,
+    )
     from = at < 0 ? from : at + 1
-    return `${blocks[at]?.words[0]?.page ?? 'no page'} ${text}`
+    return `${places[at]?.page ?? 'no page'} ${text}`
   })
+}
+
+/** A block that a line of the contents may lead to: an item of a list may have the words of a later heading. */
+interface Place {
+  readonly kinds: readonly Entry['kind'][]
+  readonly words: string
+  readonly page: number | undefined
+}
+
+const placesIn = (article: Element, proof: PdfProof): readonly Place[] =>
+  blocksIn(article, proof).map(({ element, words }, index) => ({
+    kinds: kindsOf(element.type, index === 0),
+    words: plainOf(words),
+    page: words[0]?.page,
+  }))
+
+function kindsOf(type: string, isFirst: boolean): readonly Entry['kind'][] {
+  if (/^H[1-6]$/.test(type)) return ['title', 'heading']
+  if (type === 'Caption') return ['table']
+  return isFirst ? ['section'] : []
 }

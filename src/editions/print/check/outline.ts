@@ -1,4 +1,5 @@
-import { elementsOf, shownIn } from '../../../proof/pdf/texts.ts'
+import { blocksIn } from '../../../proof/pdf/blocks.ts'
+import { elementsOf } from '../../../proof/pdf/texts.ts'
 import { REPORT, type Rule } from './rule.ts'
 import { plainOf, toPlain } from './words.ts'
 
@@ -7,7 +8,7 @@ const HEADINGS = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6']
 /** The outline is the headings: the same words, in the same order, leading to their pages (WCAG 2.4.5). */
 export const checkOutline: Rule = function* (proof) {
   const headings = [...elementsOf(proof.tags, ...HEADINGS)].map((heading) => {
-    const shown = shownIn(heading, proof)
+    const shown = blocksIn(heading, proof).flatMap(({ words }) => words)
     return `${plainOf(shown)}, page ${shown[0]?.page}`
   })
   const items = proof.outline.map(({ title, page }) => `${toPlain(title)}, page ${page}`)
