@@ -24,6 +24,7 @@ import { paragraphStart } from './paragraph-start.ts'
 import { partTitle } from './part-title.ts'
 import { phraseLanguage } from './phrase-language.ts'
 import type { Rule } from './rule.ts'
+import { ruledLine } from './ruled-line.ts'
 import { tableShape } from './table-shape.ts'
 import { toMessage } from './to-message.ts'
 import { unfinished } from './unfinished.ts'
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   paragraphSequence,
   paragraphStart,
   brokenSentence,
+  ruledLine,
   listNumber,
   tableShape,
   caption,

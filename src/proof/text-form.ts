@@ -3,25 +3,31 @@ import { columnsOf } from './columns.ts'
 const DRAWN = /^( *)(=+|-+|-(?: -)+)$/
 
 /**
- * Tells whether a line is drawn under a heading: of one mark, and as long as the longest line of the heading; a broken
- * one, `- - -`, may end a column before it, with the last of its marks.
+ * Tells whether a line is drawn under a heading: of one mark, from where its words begin, past the mark of a list, to the
+ * end of its longest line; a broken one, `- - -`, may end a column before it, with the last of its marks.
  */
 export function isUnderline(
   text: string,
   lines: readonly { readonly text: string }[],
   index: number,
 ): boolean {
-  const [under, over = ''] = [DRAWN.exec(text), lines[index - 1]?.text]
-  if (!under || DRAWN.test(over)) return false
+  const under = DRAWN.exec(text)
+  if (!under || DRAWN.test(lines[index - 1]?.text ?? '')) return false
+  const from = under[1]?.length ?? 0
   let widest = 0
   for (let above = index - 1; above >= 0; above--) {
     const line = lines[above]?.text ?? ''
     if (line === '') break
+    if (!beginsAt(from, line)) return false
     widest = Math.max(widest, columnsOf(line))
+    if (/\S/.test(line.slice(0, from))) break
   }
-  const isAsLong = widest === text.length || (text.endsWith(' -') && widest === text.length + 1)
-  return isAsLong && /^ */.exec(over)?.[0] === under[1]
+  return widest === text.length || (text.endsWith(' -') && widest === text.length + 1)
 }
+
+/** Tells whether a line's words begin at a column, past white space or the mark of a list. */
+const beginsAt = (column: number, line: string): boolean =>
+  line[column] !== ' ' && (column === 0 || line[column - 1] === ' ')
 
 /**
  * Tells whether a page is as full as one that could not end earlier: on a shorter one, what belongs together could have
