@@ -20,9 +20,6 @@ type House = Surroundings['house']
  */
 export function noteOf(publication: Publication, kind: CopyKind, house: House): readonly string[] {
   const { description = '', identifier = [], changes = [], language } = publication.frontMatter
-  const hasBrackets = publication.parts
-    .flatMap((part) => runsOf(part))
-    .some(({ text }) => text.includes('['))
   const address = `${house.origin}${house.basePath}${publication.name}/`
   const statements = [
     copyOf(publication, kind, house.name),
@@ -32,7 +29,7 @@ export function noteOf(publication: Publication, kind: CopyKind, house: House): 
     furnish(language, 'permanentAddress', { address }),
     changes.length > 0 ? furnish(language, 'changes') : '',
     ...changes.map((change) => `${BULLET} ${change}`),
-    furnish(language, hasBrackets ? 'bracketsShared' : 'brackets'),
+    furnish(language, hasBrackets(publication) ? 'bracketsShared' : 'brackets'),
   ].filter(Boolean)
   const last = statements.length - 1
   return statements.map(plain).map((words, index) => {
@@ -54,8 +51,13 @@ const licenceOf = (license: FrontMatter['license'], language: string): readonly 
   license ? [sentence(toLicenceStatement(license, language).sentence)] : []
 
 /** Words with a full stop, but for none and for an address, which it would spoil. */
-const sentence = (words: string): string =>
+export const sentence = (words: string): string =>
   /^$|[.!?]$|^https?:/.test(words.trim()) ? words : `${words}.`
+
+/** Tells whether brackets stand in a document's own words, so that not all words in brackets are ours. */
+export const hasBrackets = ({ parts, frontMatter }: Publication): boolean =>
+  frontMatter.title.includes('[') ||
+  parts.some((part) => runsOf(part).some(({ text }) => text.includes('[')))
 
 /** Words that cannot be taken for a note of ours: round brackets for square ones. */
 export const plain = (words: string): string => bracket(words).slice(1, -1)

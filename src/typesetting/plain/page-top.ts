@@ -7,19 +7,18 @@ import { columnsOf } from './width.ts'
 export function setPageTop(title: string, page: number, pages: number, language: string): string {
   const folio = furnish(language, 'folio', { page, pages })
   const room = WIDTH - columnsOf(folio)
-  const head = page === 1 ? '' : ' '.repeat(AXIS) + toHead(tidy(title), room - AXIS - 2)
+  const head = page === 1 ? '' : ' '.repeat(AXIS) + toHead(title, room - AXIS - 2)
   return head + ' '.repeat(room - columnsOf(head)) + folio
 }
 
-/** A title as the head of a page: whole, or what stands before its first colon and a space, or as many words as fit. */
-function toHead(title: string, width: number): string {
-  const brief = title.split(': ', 1).join('')
-  return columnsOf(title) > width && columnsOf(brief) <= width ? brief : shorten(title, width)
-}
+/** A title as the head of a page that has `width` columns for it. */
+export const toHead = (title: string, width: number): string =>
+  headsOf(tidy(title)).find((head) => columnsOf(head) <= width) ?? ''
 
-/** As many whole words as `width` columns hold, an ellipsis after them where some are left out. */
-export function shorten(words: string, width: number): string {
-  if (columnsOf(words) <= width) return words
-  const shorter = words.replace(/ …$/, '').split(' ').slice(0, -1)
-  return shorter.length === 0 ? '' : shorten(`${shorter.join(' ')} …`, width)
+/** What may stand for a title, from the best on: the whole; what is before its first colon; ever fewer of its words. */
+function headsOf(title: string): readonly string[] {
+  const words = title.split(' ')
+  const colon = title.indexOf(': ')
+  const shorter = words.map((_, left) => `${words.slice(0, -left).join(' ')} …`).slice(1)
+  return [title, ...(colon > 0 ? [title.slice(0, colon)] : []), ...shorter]
 }
