@@ -26,13 +26,13 @@ function* frontMatter(text: string): Generator<Fault> {
   }
 }
 
-/** A label names one note: of two, some readers of Markdown show the first, others the second. */
+/** A label names one note, in capitals or small letters: of two, some readers of Markdown show the first, others the second. */
 function* notes(text: string): Generator<Fault> {
   const labels = new Set<string>()
   for (const { index, groups } of text.matchAll(/^[ >]*\[\^(?<label>[^\s\]]+)\]:/gm)) {
     const label = groups?.label ?? ''
-    if (labels.has(label))
+    if (labels.has(label.toLowerCase()))
       yield { rule: 'markdown-note', offset: index, reason: `There are two notes [^${label}]` }
-    labels.add(label)
+    labels.add(label.toLowerCase())
   }
 }

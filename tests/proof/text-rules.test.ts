@@ -158,6 +158,16 @@ const inMarkdown: readonly Planted[] = [
     in: 'notes',
     plant: (text) => `${text}\n[^1]: Again.\n`,
   },
+  {
+    rule: 'markdown-source',
+    fault: 'another licence in the front matter',
+    plant: (text) => text.replace(/^rights: .*$/m, 'rights: Anyone’s'),
+  },
+  {
+    rule: 'markdown-source',
+    fault: 'an expansion that nobody wrote',
+    plant: (text) => `${text}\n*[DWP]: Department of Wit\n`,
+  },
 ]
 
 const plantings: readonly { readonly edition: Edition; readonly faults: readonly Planted[] }[] = [

@@ -1,6 +1,6 @@
 import { readMarkdown } from '../../proof/markdown.ts'
-import { checkMarkdown } from '../../proof/markdown-rules.ts'
 import type { Edition } from '../edition.ts'
+import { checkFile } from './check.ts'
 import { furnitureOf } from './furniture.ts'
 import { render } from './render.ts'
 
@@ -15,10 +15,10 @@ export const markdown = {
     group: 'To keep',
     format: 'Markdown',
     purpose: 'the source that every edition is made from',
-    checked: 'encoding, notes and front matter',
+    checked: 'encoding, notes, and every line against the source',
   },
   furniture: furnitureOf,
   render,
   read: async (files) => readMarkdown(files),
-  check: (files) => checkMarkdown(files),
+  check: checkFile,
 } satisfies Edition

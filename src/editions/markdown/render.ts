@@ -1,18 +1,10 @@
 import type { Publication } from '../../publication/tree.ts'
 import type { EditionFile } from '../edition.ts'
-import { relabel } from './labels.ts'
+import { sourceOf } from './source.ts'
 
-/** The text of the publication's own file; for a folder, its parts after it, each under a line that names it. */
+/** One file of UTF-8 in Unicode normal form C. */
 export async function render(publication: Publication): Promise<readonly EditionFile[]> {
-  const { name, source, parts } = publication
-  const named = parts.filter((part) => part.name)
-  const texts = named.map((part) => `${openPart(part.name)}\n\n${relabel(part, publication)}`)
-  const text = [source.text, ...texts].map(close).join('\n')
-  return [{ path: `${name}/${name}.md`, bytes: new TextEncoder().encode(text.normalize('NFC')) }]
+  const { name } = publication
+  const bytes = new TextEncoder().encode(sourceOf(publication))
+  return [{ path: `${name}/${name}.md`, bytes }]
 }
-
-/** A line that any reader of Markdown takes for the definition of a link, and so does not show. */
-const openPart = (name: string): string => `[//]: # (part: ${name})`
-
-/** A text that ends with one line feed. */
-const close = (text: string): string => `${text.replace(/\n*$/, '')}\n`
