@@ -1,7 +1,7 @@
 import type { Node } from './markdown-blocks.ts'
 import { unmark } from './markdown-source.ts'
 
-const OPTION = /[ \t\n]*\{row-header=sentence\}[ \t]*$/
+const OPTION = /(?<![ \t\n])[ \t\n]*\{row-header=sentence\}[ \t]*$/
 const CAPTION = /^(?:Table|Tabl)(?: (?:[A-Z]\.)?[A-Z]?\d+(?:\.\d+)*)?: ?\S/
 
 /** The words of a node as one string: a break is a space, the reference to a note nothing. */

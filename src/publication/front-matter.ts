@@ -9,6 +9,9 @@ const text = z
 
 const line = text.refine((value) => !value.includes('\n'), 'must be on one line')
 
+/** More letters than a title page has room for. */
+const title = line.refine((value) => value.length <= 500, 'must have at most 500 characters')
+
 const dateSchema = z
   .string({ error: 'must be a date such as 2006-10-09, 2006-10 or 2006' })
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
@@ -54,7 +57,7 @@ const NUMBERINGS = ['decimal', 'whole'] as const
 /** What a library catalogues a publication by; Dublin Core names where Dublin Core has one. */
 export const frontMatterSchema = z.strictObject(
   {
-    title: line.describe('The title, as it is cited'),
+    title: title.describe('The title, as it is cited'),
     language: languageSchema.describe('BCP 47 tag of the language of the text'),
     date: dateSchema.describe('Date of publication: 2006-10-09, 2006-10 or 2006'),
     publisher: line.describe('Who published it'),
@@ -91,11 +94,11 @@ export const toJsonSchema = (): object => z.toJSONSchema(frontMatterSchema, { io
 
 /**
  * Tells whether a text is a language tag of BCP 47; its language has two or three letters, since no longer one is
- * registered (IANA Language Subtag Registry), and `english` is no tag.
+ * registered (IANA Language Subtag Registry), and `english` is no tag. What is private (`-x-`) says nothing to a reader.
  */
 export function isLanguageTag(tag: string): boolean {
   try {
-    return /^[a-z]{2,3}(-|$)/i.test(tag) && Intl.getCanonicalLocales(tag).length === 1
+    return /^[a-z]{2,3}(?!.*-x-)(-|$)/i.test(tag) && Intl.getCanonicalLocales(tag).length === 1
   } catch {
     return false
   }

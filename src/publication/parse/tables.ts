@@ -8,7 +8,7 @@ import { raggedRow } from './refusals.ts'
 import { splitSentence } from './sentences.ts'
 
 const CAPTION = /^(?:Table|Tabl)(?: ((?:[A-Z]\.)?[A-Z]?\d+(?:\.\d+)*))?: ?\S/
-const OPTION = /[ \t\n]*\{row-header=sentence\}[ \t]*$/
+const OPTION = /(?<![ \t\n])[ \t\n]*\{row-header=sentence\}[ \t]*$/
 
 /** Tells whether a text has the form of a table's caption: `Table 7.1: Next steps`. */
 export const isCaptionText = (text: string): boolean => CAPTION.test(text)

@@ -10,8 +10,7 @@ export const checkRunningHeads: Rule = function* (proof, publication) {
   const heads = artifactsIn(proof, 'head')
   for (let page = 1; page <= proof.pages; page += 1) {
     const part = parts.get(page)
-    const own = page % 2 === 0 ? publication.frontMatter.title : part && headOf(part)
-    const head = part && own ? own : ''
+    const head = part ? headOf(page % 2 === 0 ? publication.frontMatter : part) : ''
     const found = heads.get(page) ?? ''
     if (toBare(found) !== toBare(head))
       yield {

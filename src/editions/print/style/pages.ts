@@ -1,5 +1,6 @@
-import type { Part, Publication } from '../../../publication/tree.ts'
+import type { Publication } from '../../../publication/tree.ts'
 import { furnish } from '../../../typesetting/furniture.ts'
+import { toRunningHead } from '../../../typesetting/running-head.ts'
 import { HANGING, PAGE } from '../geometry.ts'
 import { toPartId } from '../page/identifiers.ts'
 import { toSingleSpaces } from '../page/spaces.ts'
@@ -10,7 +11,7 @@ import { sans, serif } from './voices.ts'
  * the title page, the publication's title at the head of versos, the part's at the head of rectos.
  */
 export function toPageRules(publication: Publication): string {
-  const { language, title } = publication.frontMatter
+  const { language } = publication.frontMatter
   const [inner, outer] = [PAGE.inner - HANGING, PAGE.outer - HANGING]
   const folio = `@bottom-left{content:${toFolio(language)};${FOLIO}}`
   return [
@@ -18,7 +19,7 @@ export function toPageRules(publication: Publication): string {
     `@page:left{margin-left:${PAGE.outer}mm;margin-right:${inner}mm}`,
     `@page front{${folio}}`,
     ...publication.parts.flatMap((part) => [
-      `@page ${toPartId(part, publication)}:left{${folio}${toHead(title)}}`,
+      `@page ${toPartId(part, publication)}:left{${folio}${toHead(headOf(publication.frontMatter))}}`,
       `@page ${toPartId(part, publication)}:right{${folio}${toHead(headOf(part))}}`,
     ]),
   ].join('\n')
@@ -28,11 +29,14 @@ export function toPageRules(publication: Publication): string {
 const FOLIO = `font:12pt/15pt ${sans};padding:5mm 0 0 16mm;vertical-align:top;text-align:left;width:100%`
 const HEAD = `font:italic 12pt/15pt ${serif};padding:0 0 11mm 16mm;vertical-align:bottom;text-align:left;width:100%`
 
-const toHead = (words: string): string =>
-  `@top-left{content:${toCssString(toSingleSpaces(words))};${HEAD}}`
+const toHead = (words: string): string => `@top-left{content:${toCssString(words)};${HEAD}}`
 
-/** What stands at the head of a part's rectos. */
-export const headOf = (part: Part): string => part.title
+/** What stands at the head of a publication's versos, and of a part's rectos: as much of its title as a line holds. */
+export const headOf = ({ title }: { readonly title: string }): string =>
+  toRunningHead(toSingleSpaces(title), (head) => head.length <= LINE)
+
+/** So many letters of twelve point have room in the line of a running head, 140 mm. */
+const LINE = 70
 
 const toFolio = (language: string): string =>
   furnish(language, 'folio', { page: '<page>', pages: '<pages>' })
