@@ -14,4 +14,4 @@ function* checkPart(part: Part): Generator<Finding> {
 }
 
 const hint =
-  'write ![what it says](file.png "Caption") or [words](#p1.2), without spaces in the name; \\[ where it is meant as text'
+  'write ![what it says](file.png "Caption") or [words](#p1.2), without spaces in the name, a note after the link and {lang=…} around it; \\[ where it is meant as text'
