@@ -6,40 +6,75 @@ export interface Generated {
   readonly words: readonly string[]
 }
 
-/** Makes a text of every block and inline that the house knows, with words of its own. */
-export function generate(numbers: Numbers): Generated {
-  const words: string[] = []
-  let count = 0
-  const say = (): string => {
-    const word = `${pick(SYLLABLES, numbers)}${pick(SYLLABLES, numbers)}${count++}`
-    words.push(word)
-    return word
-  }
-  const phrase = (): string => Array.from({ length: 1 + numbers(4) }, say).join(' ')
-  const sentence = (): string =>
-    Array.from({ length: 1 + numbers(5) }, () => pick(INLINES, numbers)(phrase)).join(' ')
-  const blocks = Array.from({ length: 2 + numbers(12) }, () =>
-    pick(BLOCKS, numbers)(sentence, phrase),
-  )
-  return { text: blocks.join('\n\n'), words }
+/** What a text is made of: words that are remembered, and what stands at its end. */
+interface Speech {
+  /** One to four words. */
+  phrase(): string
+  /** A reference to a note of its own. */
+  note(): string
+  /** An abbreviation of its own, which is expanded at its first use. */
+  abbreviation(): string
 }
 
-const SYLLABLES = ['la', 'tŷ', 'né', 'ko', 'ŵr', 'sun', 'Be', 'ß', '漢', '٣'] as const
+/** Makes a text of every block and inline that the house knows, with words of its own. */
+export function generate(numbers: Numbers, syllables: Syllables = SYLLABLES): Generated {
+  const [words, noteWords, ends]: [string[], string[], string[]] = [[], [], []]
+  let count = 0
+  const makePhrase = (said: string[]): string =>
+    Array.from({ length: 1 + numbers(4) }, () => {
+      const word = `${pick(syllables, numbers)}${pick(syllables, numbers)}${count++}`
+      said.push(word)
+      return word
+    }).join(' ')
+  const speech: Speech = {
+    phrase: () => makePhrase(words),
+    note: () => {
+      const label = `n${count++}`
+      ends.push(`[^${label}]: ${makePhrase(noteWords)}`)
+      return `[^${label}]`
+    },
+    abbreviation: () => {
+      const short = `AB${count++}`
+      words.push(short)
+      ends.push(`*[${short}]: Long form of ${short}`)
+      return short
+    },
+  }
+  const sentence = (): string =>
+    Array.from({ length: 1 + numbers(5) }, () => pick(INLINES, numbers)(speech)).join(' ')
+  const blocks = Array.from({ length: 2 + numbers(12) }, () =>
+    pick(BLOCKS, numbers)(sentence, speech.phrase),
+  )
+  const last = sentence()
+  return { text: [...blocks, last, ...ends].join('\n\n'), words: [...words, ...noteWords] }
+}
+
+type Syllables = readonly [string, ...string[]]
+
+const SYLLABLES: Syllables = ['la', 'tŷ', 'né', 'ko', 'ŵr', 'sun', 'Be', 'ß', '漢', '٣']
 
 type Say = () => string
+type SayInline = (speech: Speech) => string
 
-const INLINES: readonly [(phrase: Say) => string, ...((phrase: Say) => string)[]] = [
-  (phrase) => phrase(),
-  (phrase) => phrase(),
-  (phrase) => `*${phrase()}*`,
-  (phrase) => `**${phrase()}**`,
-  (phrase) => `***${phrase()}** ${phrase()}*`,
-  (phrase) => `[${phrase()}](https://example.org/a?b=c#d)`,
-  (phrase) => `[${phrase()} *${phrase()}*]{lang=cy}`,
-  (phrase) => `“${phrase()}” & <${''}`.replace(/ & <$/, ' \\& \\<'),
-  (phrase) => `${phrase()}\\\n${phrase()}`,
-  (phrase) => `${phrase()}\n${phrase()}`,
-  (phrase) => `(${phrase()}), ${phrase()}; {{ ${phrase()} }}`,
+const INLINES: readonly [SayInline, ...SayInline[]] = [
+  ({ phrase }) => phrase(),
+  ({ phrase }) => phrase(),
+  ({ phrase }) => `*${phrase()}*`,
+  ({ phrase }) => `**${phrase()}**`,
+  ({ phrase }) => `***${phrase()}** ${phrase()}*`,
+  ({ phrase }) => `[${phrase()}](https://example.org/a?b=c#d)`,
+  ({ phrase }) => `[${phrase()} *${phrase()}*]{lang=cy}`,
+  ({ phrase }) => `“${phrase()}” \\& \\<`,
+  ({ phrase }) => `${phrase()}\\\n${phrase()}`,
+  ({ phrase }) => `${phrase()}\n${phrase()}`,
+  ({ phrase }) => `(${phrase()}), ${phrase()}; {{ ${phrase()} }}`,
+  ({ phrase, note }) => `${phrase()}${note()}`,
+  ({ phrase, note }) => `(${phrase()}${note()}), *${phrase()}*${note()}.`,
+  ({ phrase, note }) => `**${phrase()}${note()}**, ${phrase()}${note()}${note()};&nbsp;${phrase()}`,
+  ({ abbreviation }) => abbreviation(),
+  ({ phrase, abbreviation, note }) =>
+    `${phrase()} (${abbreviation()}), *${abbreviation()}*&nbsp;${phrase()} ${abbreviation()}${note()}.`,
+  ({ phrase, note }) => `([${phrase()}](https://example.org/)${note()}),&nbsp;${phrase()}`,
 ]
 
 type MakeBlock = (sentence: Say, phrase: Say) => string
@@ -55,8 +90,13 @@ const BLOCKS: readonly [MakeBlock, ...MakeBlock[]] = [
   (_, phrase) => `\`\`\`address\n${phrase()}\n${phrase()}\n\`\`\``,
   (sentence, phrase) =>
     `| ${phrase()} | ${phrase()} |\n| --- | ---: |\n| ${flat(sentence())} | ${phrase()} \\| ${phrase()} |`,
+  (_, phrase) => `| ${phrase()} | |\n| --- | --- |\n| | ${phrase()} |\n| ${phrase()} | |`,
+  (_, phrase) => `![A picture](${PICTURE} "${phrase()}")`,
   () => '---',
 ]
+
+/** The picture of every generated figure: a publication needs a file of this name. */
+export const PICTURE = 'pixel.gif'
 
 /** Without line breaks, for a place where Markdown allows one line. */
 const flat = (text: string): string => text.replace(/\\?\n/g, ' ')

@@ -23,7 +23,7 @@ export const printedBlocks = ({ frontMatter, files }: Publication): Printed => (
     const rendered = items.map(({ label, children }) => {
       const printed = label ? `<span class="label">${escapeHtml(label)} </span>` : ''
       const own = attributes({ class: isShortItem(children) && 'short' })
-      return `<li${own}>${printed}${renderItem(children, setting)}</li>`
+      return `<li${own}>${renderItem(printed, children, setting)}</li>`
     })
     return `<${tag}>${rendered.join('')}</${tag}>`
   },
@@ -55,10 +55,12 @@ const isShortItem = ([first, ...others]: readonly Block[]): boolean =>
   first?.type === 'paragraph' && others.length === 0 && isShort(first.children)
 
 /** An item's first paragraph stands beside its bullet or label; what follows, below it. */
-function renderItem(children: readonly Block[], setting: Setting): string {
+function renderItem(label: string, children: readonly Block[], setting: Setting): string {
   const [first, ...others] = children
-  if (first?.type !== 'paragraph' || first.label) return renderBlocks(children, setting)
-  return `${renderInlines(first.children, setting)}${renderBlocks(others, setting)}`
+  if (first?.type !== 'paragraph' || first.label) return label + renderBlocks(children, setting)
+  const words = label + renderInlines(first.children, setting)
+  const isOwn = others.length > 0 && isShort(first.children)
+  return (isOwn ? `<p class="short">${words}</p>` : words) + renderBlocks(others, setting)
 }
 
 /** The picture itself as an address, for the press fetches nothing. */

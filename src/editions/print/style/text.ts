@@ -28,7 +28,7 @@ li:last-child:not(:first-child) { break-before: avoid }
 ul, ol { padding-left: 6mm }
 ul { list-style: disc }
 ol { list-style: none; padding-left: 9mm }
-ol > li > .label { display: inline-block; min-width: 9mm; margin-left: -9mm }
+ol > li > .label, ol > li > p > .label { display: inline-block; min-width: 9mm; margin-left: -9mm }
 .part li > p, .part li > ul, .part li > ol, .part li > address { margin-bottom: 0 }
 blockquote { padding-left: 8mm }
 .part blockquote + p, .part address + p { margin-top: 21pt }
@@ -38,7 +38,8 @@ address { font-style: normal; break-inside: avoid }
 figure { break-inside: avoid }
 figure img { display: block; max-width: 100%; max-height: 170mm }
 figcaption { font-size: 12pt; line-height: 17.5pt; margin-top: 7pt }
-hr { border: 0; border-top: 1.5pt solid; width: 10mm; margin: 0 0 19.5pt; break-before: avoid; break-after: avoid }
+hr { border: 0; border-top: 1.5pt solid; width: 10mm; margin: 0 0 19.5pt; break-before: avoid }
+:is(h1, h2, h3, h4, h5, h6, hr) + hr { break-after: avoid }
 h1, h2, h3, h4, h5, h6 { break-after: avoid; text-wrap: balance }
 .part :is(h2, h3, h4, h5, h6) { font-size: 16.8pt; line-height: 21pt; font-weight: 600; margin: 0 0 10.5pt }
 .part :is(h2, h3, h4, h5, h6):not(.section, .title):not(:first-child) { padding-top: 10.5pt }
