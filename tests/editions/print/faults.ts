@@ -197,6 +197,13 @@ export const FAULTS: readonly Fault[] = [
     plant: inFile(addAgain('TH', 5, '/Artifact <</Type /Pagination>> BDC')),
   },
   {
+    rule: 'print-table-head',
+    name: 'a page does not say that a table goes on there',
+    publication: 'returns',
+    reason: /Page 5 does not repeat the head “Table1.1\(continued\)DayFerryNote”/,
+    plant: inStyle('.continued{display:none}'),
+  },
+  {
     rule: 'print-cell-header',
     name: 'a cell is headed by the next column',
     reason: /is headed by .* not by /,

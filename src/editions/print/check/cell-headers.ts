@@ -2,22 +2,18 @@ import type { PdfProof } from '../../../proof/pdf/open.ts'
 import type { Element } from '../../../proof/pdf/tags.ts'
 import { shownIn } from '../../../proof/pdf/texts.ts'
 import type { Row, Table } from '../../../publication/tree.ts'
-import { blocksOf } from '../../../publication/walk.ts'
 import { isBlank } from '../../../publication/words.ts'
 import { type Fault, REPORT, type Rule } from './rule.ts'
-import { type PrintedTable, tablesOf } from './tables.ts'
+import { type PrintedTable, tablesIn, tablesOf } from './tables.ts'
 import { plainOf } from './words.ts'
 
 /**
  * Each cell of a table names the cells that head it, that of its column and that of its row, and the cells of each row
  * cover as many columns (PDF/UA-1, ISO 14289-1, 7.5; WCAG 1.3.1).
  */
-export const checkCellHeaders: Rule = function* (proof, { parts }) {
+export const checkCellHeaders: Rule = function* (proof, publication) {
   const printed = tablesOf(proof)
-  const tables = parts
-    .flatMap((part) => [...blocksOf(part)])
-    .filter((block) => block.type === 'table')
-  for (const [index, table] of tables.entries()) {
+  for (const [index, table] of tablesIn(publication).entries()) {
     const { rows = [] } = printed[index] ?? {}
     yield* checkWidths(rows, proof)
     yield* checkHeaders(rows, table, proof)

@@ -7,6 +7,7 @@ import { markArtifacts } from './artifacts.ts'
 import { moveCaptions } from './captions.ts'
 import { setCatalogue } from './catalogue.ts'
 import { settleCharacters } from './characters.ts'
+import { removeGlyphs, takeOutContinued } from './continued.ts'
 import { type PageLines, readLines, writeLines } from './lines.ts'
 import { applyMarks } from './marks.ts'
 import { setMetadata } from './metadata.ts'
@@ -36,12 +37,15 @@ export async function finish(
   const ids = hasContents(publication) ? entriesOf(publication).map(({ id }) => id) : []
   const numbered = fillPageNumbers(document, pages, marked.get('number') ?? [], ids, glyphsOf)
   moveCaptions(document, marked.get('caption') ?? [])
-  const repeated = takeOutRepeatedHeads(document, glyphsOf)
-  removeParents(document, repeated)
+  const continued = takeOutContinued(document, marked.get('continued') ?? [])
+  const repeated = [...continued.kept, ...takeOutRepeatedHeads(document, glyphsOf)]
+  const removed = [...continued.first, ...repeated]
+  removeParents(document, removed)
   setNameTree(document, describeCells(document))
-  const settled = settleCharacters(document, numbered)
+  const drawn = numbered.map((page) => removeGlyphs(page, continued.first))
+  const settled = settleCharacters(document, drawn)
   for (const { page, lines } of settled)
-    writeLines({ page, lines: markArtifacts(lines, sequencesOn(page.ref, repeated)) })
+    writeLines({ page, lines: markArtifacts(lines, sequencesOn(page.ref, removed)) })
   setOutline(document, headingsOf(publication))
   setCatalogue(document, publication.frontMatter.language)
   setMetadata(document, publication.frontMatter, house.name)

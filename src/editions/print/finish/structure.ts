@@ -60,6 +60,19 @@ export function removeLeaf({ owner, kid }: Leaf): void {
   )
 }
 
+/** Takes an element, with all that is in it, out of the structure and out of the file. */
+export function removeElement(element: PDFDict, context: PDFContext): void {
+  const parent = element.lookup(PDFName.of('P'), PDFDict)
+  setKids(
+    parent,
+    kidsOf(parent).filter((kid) => context.lookup(kid) !== element),
+  )
+  for (const gone of [element, ...elementsBelow(element)]) {
+    const reference = context.getObjectRef(gone)
+    if (reference) context.delete(reference)
+  }
+}
+
 /** Puts other kids in the place of an element's own. */
 export const setKids = (element: PDFDict, own: readonly PDFObject[]): void =>
   element.set(kids, element.context.obj([...own]))

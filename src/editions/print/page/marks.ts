@@ -13,6 +13,7 @@ const MARKS = {
   label: 'Lbl',
   address: 'P',
   caption: 'Caption',
+  continued: 'TD',
   phrase: 'Span',
 } as const
 

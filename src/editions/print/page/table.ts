@@ -1,6 +1,7 @@
-import type { Cell, Column, Row } from '../../../publication/tree.ts'
-import { isBlank } from '../../../publication/words.ts'
-import { attributes } from '../../../typesetting/html/escape.ts'
+import type { Cell, Column, Row, Table } from '../../../publication/tree.ts'
+import { isBlank, toPlainText } from '../../../publication/words.ts'
+import { furnish } from '../../../typesetting/furniture.ts'
+import { attributes, escapeHtml } from '../../../typesetting/html/escape.ts'
 import { renderInlines } from '../../../typesetting/html/render.ts'
 import type { BlockRenderers, Setting } from '../../../typesetting/html/setting.ts'
 import { toWidths } from './columns.ts'
@@ -23,9 +24,24 @@ export const renderTable =
     return [
       words ? `<p${id}${own}>${words}</p><table>` : `<table${id}>`,
       `<colgroup>${widths.join('')}</colgroup>`,
-      `<thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`,
+      `<thead>${renderContinued(table, language)}<tr>${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`,
     ].join('')
   }
+
+/** On each page that a table with a caption goes on to, this line stands in the caption's place. */
+function renderContinued(table: Table, language: string): string {
+  const words = continuedOf(table, language)
+  if (!words) return ''
+  const own = attributes({ colspan: table.columns.length, lang: mark(language, 'continued') })
+  return `<tr class="continued"><td${own}>${escapeHtml(words)}</td></tr>`
+}
+
+/** `Table 7.1 (continued)`: the label of the caption says which table it is; '' for one without a caption. */
+export function continuedOf({ caption }: Table, language: string): string {
+  if (!caption) return ''
+  const [label = ''] = toPlainText(caption).split(':')
+  return furnish(language, 'tableContinued', { table: label })
+}
 
 /** Chromium has no tag for a cell without anything in it, and the cells after it would stand under the wrong heading. */
 const EMPTY = '&nbsp;'
