@@ -37,6 +37,12 @@ export function* elementsBelow(parent: PDFDict): Generator<PDFDict> {
   }
 }
 
+/** Tells whether an element is of a type: `Table`, `TR` … */
+export const isA = (type: string, element: PDFDict): boolean =>
+  element.get(structureType) === PDFName.of(type)
+
+export const isCell = (element: PDFDict): boolean => isA('TH', element) || isA('TD', element)
+
 /** The content of an element and of all within it, in order. */
 export function* leavesOf(owner: PDFDict, context: PDFContext): Generator<Leaf> {
   const own = owner.get(pageOf)

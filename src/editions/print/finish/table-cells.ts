@@ -1,5 +1,5 @@
 import { type PDFDict, type PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib'
-import { elementsBelow, elementsOf } from './structure.ts'
+import { elementsBelow, elementsOf, isA, isCell } from './structure.ts'
 
 /** A cell, the columns of the tags that it covers, and the name by which others refer to it. */
 interface Cell {
@@ -28,7 +28,7 @@ const toCellName = (number: number): PDFString =>
 function describe(table: PDFDict, toName: (element: PDFDict) => PDFString): void {
   const rows = [...elementsBelow(table)]
     .filter((element) => isA('TR', element))
-    .map((row) => [...elementsBelow(row)].filter((cell) => isA('TH', cell) || isA('TD', cell)))
+    .map((row) => [...elementsBelow(row)].filter(isCell))
   const width = Math.max(...rows.map((cells) => cells.length))
   const [head = [], ...body] = rows.map((cells) => toCells(cells, width, toName))
   for (const cell of head) setCell(cell, 'Column', [])
@@ -73,6 +73,3 @@ function setCell(cell: Cell, scope: 'Column' | 'Row', headers: readonly PDFStrin
   })
   element.set(PDFName.of('A'), attributes)
 }
-
-const isA = (type: string, element: PDFDict): boolean =>
-  element.get(PDFName.of('S')) === PDFName.of(type)

@@ -1,5 +1,13 @@
-import { type PDFDict, type PDFDocument, PDFName, type PDFRef } from '@cantoo/pdf-lib'
-import { elementsOf, type Leaf, leavesOf, removeLeaf } from './structure.ts'
+import type { PDFDict, PDFDocument, PDFRef } from '@cantoo/pdf-lib'
+import {
+  elementsBelow,
+  elementsOf,
+  isA,
+  isCell,
+  type Leaf,
+  leavesOf,
+  removeLeaf,
+} from './structure.ts'
 
 /** The glyphs of a marked-content sequence. */
 export type GlyphsOf = (page: PDFRef, mcid: number) => string
@@ -9,10 +17,10 @@ export type GlyphsOf = (page: PDFRef, mcid: number) => string
  * would be read again and again. Leaves the first in the structure; returns the others.
  */
 export function takeOutRepeatedHeads(document: PDFDocument, glyphsOf: GlyphsOf): readonly Leaf[] {
-  const heading = PDFName.of('TH')
-  const cells = [...elementsOf(document)].filter(
-    (element) => element.get(PDFName.of('S')) === heading,
-  )
+  const heads = [...elementsOf(document)]
+    .filter((element) => isA('Table', element))
+    .flatMap((table) => [...elementsBelow(table)].find((element) => isA('TR', element)) ?? [])
+  const cells = heads.flatMap((head) => [...elementsBelow(head)]).filter(isCell)
   const repeated = cells.flatMap((cell) => repeatedLeaves(cell, glyphsOf))
   for (const leaf of repeated) removeLeaf(leaf)
   return repeated

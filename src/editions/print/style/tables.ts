@@ -10,7 +10,7 @@ table { width: 100%; table-layout: fixed; border-collapse: collapse; font-size: 
 .part .caption { font-weight: 600; margin-bottom: -17.5pt; break-after: avoid; break-inside: avoid; text-wrap: balance }
 thead { display: table-header-group }
 tr { break-inside: avoid }
-thead, tbody tr:first-child, tbody tr:last-child { break-before: avoid }
+tbody tr:first-child, tbody tr:last-child { break-before: avoid }
 th, td { text-align: left; vertical-align: top; padding: 5pt 4mm 5pt 0; font-weight: 400 }
 th:last-child, td:last-child { padding-right: 0 }
 thead th { font-weight: 600; vertical-align: bottom; border-top: 1.5pt solid; border-bottom: .75pt solid }
