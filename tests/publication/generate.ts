@@ -91,6 +91,8 @@ const BLOCKS: readonly [MakeBlock, ...MakeBlock[]] = [
   (sentence, phrase) =>
     `| ${phrase()} | ${phrase()} |\n| --- | ---: |\n| ${flat(sentence())} | ${phrase()} \\| ${phrase()} |`,
   (_, phrase) => `| ${phrase()} | |\n| --- | --- |\n| | ${phrase()} |\n| ${phrase()} | |`,
+  (sentence, phrase) =>
+    `| ${flat(sentence())} | ${phrase()} |\n| --- | --- |\n| ${phrase()}. ${flat(sentence())} | ${flat(sentence())} |\n| ${flat(sentence())} | |\n\n{row-header=sentence}`,
   (_, phrase) => `![A picture](${PICTURE} "${phrase()}")`,
   () => '---',
 ]

@@ -7,7 +7,7 @@ import { toPlainText } from '../../publication/words.ts'
 import { abbreviationsIn, expansionsOf } from '../../typesetting/expansions.ts'
 import { furnish } from '../../typesetting/furniture.ts'
 import { toExpansion } from './added.ts'
-import { referencesTo, tableName } from './names.ts'
+import { kindOfAdded, referencesTo, tableName } from './names.ts'
 import { backTo } from './notes.ts'
 
 /** What the web edition adds to a part of a publication in this language. */
@@ -16,7 +16,8 @@ export function additionsOf(part: Part, language: string, house: string): Additi
   const inCells = new Set([...blocksOf(part)].flatMap(abbreviationsInCells))
   return {
     before: (block) => beforeBlock(block, language),
-    after: ({ type }) => (type === 'table' ? [furnish(language, 'tableAdded', { house })] : []),
+    after: (block) =>
+      block.type === 'table' ? [furnish(language, kindOfAdded(block, expanded), { house })] : [],
     inCell: (placed) => inCell(placed, language, expanded),
     afterInline: (inline) => {
       if (inline.type === 'noteReference')

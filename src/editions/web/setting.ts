@@ -24,10 +24,9 @@ export function makeSetting(page: WebPage): Setting {
     },
     inlines: {
       ...inlines,
-      abbreviation: (abbreviation) => {
+      abbreviation: (abbreviation, setting) => {
         const { value, expansion } = abbreviation
-        if (!expanded.has(abbreviation))
-          return `<abbr${attributes({ title: expansion })}>${escapeHtml(value)}</abbr>`
+        if (!expanded.has(abbreviation)) return inlines.abbreviation(abbreviation, setting)
         return `<abbr>${escapeHtml(value)}</abbr>${renderExpansion(expansion)}`
       },
       noteReference: ({ label, target, id }) => {

@@ -7,7 +7,7 @@ import { renderInlines } from '../../typesetting/html/render.ts'
 import type { Setting } from '../../typesetting/html/setting.ts'
 import { renderExpansion, showEnd } from './added.ts'
 import { renderCaption } from './caption.ts'
-import { tableName } from './names.ts'
+import { kindOfAdded, tableName } from './names.ts'
 import type { WebPage } from './page.ts'
 
 /** What a row needs of its table. */
@@ -32,7 +32,13 @@ export function renderTable(
 ): string {
   const { language } = publication.frontMatter
   const spans = table.rows.some(({ cells }) => cells[0]?.header)
-  const tableSetting = { table, spans, setting: withoutExpansions(setting), expanded, language }
+  const tableSetting = {
+    table,
+    spans,
+    setting: withoutExpansions(setting, expanded),
+    expanded,
+    language,
+  }
   const head = table.columns.map(({ children, align }, index) => {
     const isDouble = spans && index === 0
     if (isBlank(children)) return `<td${attributes({ colspan: isDouble ? 2 : undefined })}></td>`
@@ -40,7 +46,7 @@ export function renderTable(
     return `<th${attributes({ ...scope, class: align })}>${renderInlines(children, setting)}</th>`
   })
   const rows = table.rows.map((row, index) => renderRow(row, index, tableSetting))
-  const note = furnish(language, 'tableAdded', { house: houseName })
+  const note = furnish(language, kindOfAdded(table, expanded), { house: houseName })
   return [
     `<div class="${spans ? 'table described' : 'table'}">`,
     `<table${attributes({ id: table.id })}>`,
@@ -54,12 +60,14 @@ export function renderTable(
 }
 
 /** In a cell the expansion stands below what the cell says, and not within it. */
-const withoutExpansions = (setting: Setting): Setting => ({
+const withoutExpansions = (setting: Setting, expanded: ReadonlySet<Abbreviation>): Setting => ({
   ...setting,
   inlines: {
     ...setting.inlines,
-    abbreviation: ({ value, expansion }) =>
-      `<abbr${attributes({ title: expansion })}>${escapeHtml(value)}</abbr>`,
+    abbreviation: (abbreviation, own) =>
+      expanded.has(abbreviation)
+        ? `<abbr>${escapeHtml(abbreviation.value)}</abbr>`
+        : setting.inlines.abbreviation(abbreviation, own),
   },
 })
 
