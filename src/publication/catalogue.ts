@@ -34,7 +34,10 @@ export function schemeOf(href: string): string | undefined {
 /** Tells whether a link with this scheme may be published. */
 export const isPublishable = (scheme: string): boolean => EXTERNAL.has(scheme)
 
-/** Makes the catalogue of publications; their order is kept. A link to one that is `unread` is not its author's fault. */
+/**
+ * Makes the catalogue of publications; their order is kept. A link into one that is `unread`, in whole or in part,
+ * is not its author's fault.
+ */
 export function makeCatalogue(
   publications: readonly Publication[],
   unread: readonly string[] = [],
@@ -49,6 +52,14 @@ export function makeCatalogue(
   return { publications, resolve }
 
   function resolve(href: string, from: Publication, part: Part): Target | string {
+    const target = find(href, from, part)
+    const isInside = href !== '' && schemeOf(href) === undefined
+    if (typeof target !== 'string' || !isInside || unread.length === 0) return target
+    const [name = from.name] = toNames(href, from, part)
+    return unread.includes(name) ? { kind: 'external', address: href } : target
+  }
+
+  function find(href: string, from: Publication, part: Part): Target | string {
     const scheme = schemeOf(href)
     if (scheme !== undefined)
       return isPublishable(scheme)
@@ -61,7 +72,6 @@ export function makeCatalogue(
       return within(from, [part, ...from.parts.filter((other) => other !== part)], id)
     const [name = '', partName, ...others] = toNames(path, from, part)
     const publication = byName.get(name)
-    if (!publication && unread.includes(name)) return { kind: 'external', address: href }
     if (!publication) return `there is no publication "${name}"${suggest(name, [...byName.keys()])}`
     const parts = publication.parts.filter(
       ({ name }) => partName === undefined || name === partName,

@@ -19,6 +19,8 @@ export interface PartLocation {
 
 const NAME = /^[a-z0-9][a-z0-9-]*$/
 const PART = /^(\d+)-([a-z0-9][a-z0-9-]*)\.md$/
+/** What may have been meant as a part: a file of text that has a part's name. */
+const LIKE_PART = /^\d+-[^.]+(?:\.(?:txt|text|mdown|mkd))?$/i
 const MARKDOWN = /\.(?:md|markdown)$/i
 
 /** Addresses of the site's own pages and files, which no publication may take. */
@@ -64,6 +66,8 @@ function locateFolder(folder: Folder, name: string): Location | undefined {
   if (!entries) return undefined
   const main = `${name}/index.md`
   const texts = entries.filter((entry) => !entry.isFolder && MARKDOWN.test(entry.name))
+  for (const { name: entry, isFolder } of entries)
+    if (!isFolder && LIKE_PART.test(entry)) folder.report(`${name}/${entry}`, notMarkdown)
   const files = texts.map((entry) => entry.name).filter((file) => file !== 'index.md')
   if (!entries.some((entry) => entry.name === 'index.md')) {
     folder.report(main, noIndex)
@@ -115,6 +119,12 @@ const badPartName: Fault = {
   reason:
     'A part is a file such as 01-introduction.md: its place, a hyphen, its name in small letters',
   hint: 'rename the file, or move it out of the content folder',
+}
+
+const notMarkdown: Fault = {
+  rule: 'name',
+  reason: 'This file has the name of a part, and is no Markdown: it would be left out',
+  hint: 'give it the ending .md, or, where it is none, a name that does not begin with a number',
 }
 
 const sameAddress = (name: string, other: string): Fault => ({

@@ -10,7 +10,7 @@ import { blocksOf } from './walk.ts'
 export interface ReadResult {
   readonly publications: readonly Publication[]
   readonly messages: readonly Message[]
-  /** The names of publications that are there and could not be read: what is wrong is in the messages. */
+  /** The names of publications that are there, and could not be read or lack a part: what is wrong is in the messages. */
   readonly unread: readonly string[]
 }
 
@@ -38,8 +38,12 @@ export function readPublications(
     messages.push(...found)
     if (publication) publications.push(attach(publication, folder, location))
   }
-  const read = new Set(publications.map(({ name }) => name))
-  const unread = locations.map(({ name }) => name).filter((name) => !read.has(name))
+  const unread = locations
+    .filter(({ name, parts }) => {
+      const sources = publications.find((publication) => publication.name === name)
+      return !sources || parts.some((part) => !sources.parts.some(({ name }) => name === part.name))
+    })
+    .map(({ name }) => name)
   return { publications, messages: [...folder.messages, ...messages], unread }
 }
 

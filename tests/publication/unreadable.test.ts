@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { checkCatalogue } from '../../src/checks/index.ts'
 import { toTexts } from '../../src/message/reporter.ts'
+import { makeCatalogue } from '../../src/publication/catalogue.ts'
 import { readPublications } from '../../src/publication/read.ts'
 
 let folder = ''
@@ -45,4 +47,20 @@ test('a folder that is not there stops the work', () => {
   expect(() => readPublications(join(folder, 'none'), folder)).toThrow(
     'There is no content folder none',
   )
+})
+
+test('a link into a part that cannot be read is no fault of its author', () => {
+  const header = '---\ntitle: A plan\nlanguage: en-GB\ndate: 2006\npublisher: P\nrights: R\n---\n'
+  mkdirSync(join(folder, 'plan'))
+  writeFileSync(join(folder, 'plan/index.md'), header)
+  writeFileSync(
+    join(folder, 'plan/01-one.md'),
+    '# One\n\nSee [two](#p2.1), [it](02-two.md) and [that](../other/#p1.1).\n',
+  )
+  writeFileSync(join(folder, 'plan/02-two.md'), Uint8Array.of(0xff, 0xfe, 0x41))
+  const { publications, unread } = readPublications(folder, folder)
+  const messages = checkCatalogue(makeCatalogue(publications, unread))
+  expect(messages.map(({ reason }) => reason)).toEqual([
+    'This link leads nowhere: there is no publication "other"',
+  ])
 })

@@ -47,7 +47,12 @@ function read(
   const document = parseDocument(yaml, settings)
   const faults = [...document.errors, ...document.warnings].slice(0, MOST)
   for (const { message, pos } of faults)
-    report({ ...MALFORMED, reason: `${WRONG}: ${toReason(message)}`, position: toPosition(pos[0]) })
+    report({
+      ...MALFORMED,
+      ...(/\btabs?\b/i.test(message) && { hint: 'indent with spaces: YAML takes no tabs there' }),
+      reason: `${WRONG}: ${toReason(message)}`,
+      position: toPosition(pos[0]),
+    })
   const aliases = aliasesOf(document)
   for (const offset of aliases) report({ ...alias, position: toPosition(offset) })
   if (faults.length > 0 || aliases.length > 0) return undefined
@@ -64,7 +69,7 @@ const WRONG = 'The front matter is not well-formed YAML'
 
 const MALFORMED = {
   rule: 'front-matter',
-  hint: 'put a value that holds a colon or begins with a quote in "double quotes"; use each key once',
+  hint: 'put a value that holds a colon or begins with a quote in "double quotes", straight ones; use each key once',
 }
 
 const alias = {
