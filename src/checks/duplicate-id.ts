@@ -8,6 +8,8 @@ interface Named {
   readonly id: string
   readonly name: string
   readonly position: Position
+  /** True for a paragraph in the sequence of numbers: that one stands twice is named by the rule paragraph-sequence. */
+  readonly isInSequence?: boolean
 }
 
 /** No two things of a part have one id: a permalink leads to one place (HTML, 3.2.6, the id attribute). */
@@ -17,15 +19,18 @@ function* checkPart(part: Part): Generator<Finding> {
   const seen = new Map<string, Named>()
   for (const named of [...namedBlocks(part), ...namedNotes(part)]) {
     const first = seen.get(named.id)
-    if (first) yield toFinding(named, first)
-    else seen.set(named.id, named)
+    if (first && !(first.isInSequence && named.isInSequence)) yield toFinding(named, first)
+    if (!first) seen.set(named.id, named)
   }
 }
 
 const namedBlocks = (part: Part): readonly Named[] =>
   [...blocksOf(part)].flatMap((block) => {
-    const { position } = block
-    return 'id' in block && block.id ? [{ id: block.id, name: toName(block), position }] : []
+    if (!('id' in block) || !block.id) return []
+    const { id, position } = block
+    const isInSequence =
+      block.type === 'paragraph' && block.number !== undefined && part.children.includes(block)
+    return [{ id, name: toName(block), position, isInSequence }]
   })
 
 /** Two notes of one label are named by the rule note-reference. */
