@@ -5,7 +5,7 @@ import { openPreview } from '../src/build/preview.ts'
 import { openPress } from '../src/press/open-press.ts'
 import { startSite } from '../src/site/serve.ts'
 import { type Command, toNumber } from './command/options.ts'
-import { announce, announceAll } from './command/output.ts'
+import { announce, makeTeller } from './command/output.ts'
 import { EXIT, explain, run } from './command/run.ts'
 
 const command: Command = {
@@ -29,7 +29,7 @@ await run(command, async (given) => {
   const press = openPress({ notify: announce })
   const folder = await mkdtemp(join(tmpdir(), 'faircopy-start-'))
   try {
-    const preview = await openPreview({ content, data, press, announce: announceAll })
+    const preview = await openPreview({ content, data, press, announce: makeTeller() })
     const site = await startSite({
       ...preview,
       onError: explain,

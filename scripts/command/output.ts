@@ -23,6 +23,16 @@ export const announceAll = (messages: readonly Message[]): void => {
   if (messages.length > 0) process.stderr.write(toTexts(messages, printing()))
 }
 
+/** Makes a printer of what is wrong now, which says too when nothing is any more. */
+export function makeTeller(): (messages: readonly Message[]) => void {
+  let wasWrong = false
+  return (messages) => {
+    announceAll(messages)
+    if (wasWrong && messages.length === 0) process.stderr.write('All is well again.\n')
+    wasWrong = messages.length > 0
+  }
+}
+
 /** Prints what a build has to tell: messages on standard error, or one JSON document on standard output. */
 export function print(outcome: BuildOutcome, format: Format, out: string): void {
   if (format === 'json') {
