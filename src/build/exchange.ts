@@ -61,20 +61,19 @@ export async function makeFresh(places: Places): Promise<string> {
   }
 }
 
-/** Puts a finished folder in the place of the one before, by one rename, and takes the others away. */
+/** Puts a finished folder in the place of the one before, by one rename; that one stays until the next build. */
 export async function exchange(places: Places, finished: string): Promise<void> {
   const next = `${places.out}.next`
   await rm(next, { force: true })
   await symlink(relative(dirname(places.out), finished), next, 'dir')
   await rename(next, places.out)
-  await sweep(places, finished)
 }
 
-/** Takes away the folders of builds that were interrupted or replaced. */
-export async function sweep(places: Places, keep: string | undefined): Promise<void> {
+/** Takes away the folders of builds that were interrupted or replaced, but for those to `keep`. */
+export async function sweep(places: Places, keep: readonly (string | undefined)[]): Promise<void> {
   const folders = await readdir(places.builds).catch(() => [])
   for (const name of folders)
-    if (join(places.builds, name) !== keep)
+    if (!keep.includes(join(places.builds, name)))
       rmSync(join(places.builds, name), { recursive: true, force: true })
 }
 

@@ -70,17 +70,19 @@ async function buildLocked(
       publications: unchanged.publications,
     }
   clock.lap('looking for changes')
+  void tools.press.warm()
   const cache = openCache(places.cache)
   const gathered = await gather(options, options.cache ? recall(cache, engine) : {})
   clock.lap('reading and checking')
   if (hasErrors(gathered.messages)) return failed(gathered.messages)
-  await sweep(places, await currentBuild(places))
+  const current = await currentBuild(places)
   const folder = await makeFresh(places)
-  const job = { gathered, engine, folder, cache, useCache: options.cache, tools, clock }
+  const tidy = (): Promise<void> => sweep(places, [current, folder])
+  const job = { gathered, engine, folder, cache, useCache: options.cache, tools, clock, tidy }
   const { publications, files, messages: found } = await publish(job)
   const messages = [...gathered.messages, ...found]
   if (hasErrors(messages)) {
-    await sweep(places, await currentBuild(places))
+    await sweep(places, [current])
     return failed(messages)
   }
   await exchange(places, folder)

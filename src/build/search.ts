@@ -11,20 +11,20 @@ export async function writeSearch(job: Job): Promise<void> {
   const records = recordsOf(gathered.chosen, gathered.data.glossary)
   const keep: Keep = async (shard, make) => {
     const key = sha256(JSON.stringify(['search', engine, shard]))
-    const entry = useCache ? cache.find(key) : undefined
+    const entry = useCache ? cache.find<readonly string[]>(key) : undefined
     if (entry) {
       cache.lay(key, entry, folder)
-      return []
+      return { files: [], words: entry.value }
     }
-    const files = await make()
+    const { files, words } = await make()
     await writeAll(files, folder)
     const recorded = files.map(({ path, bytes }) => ({
       path,
       bytes: bytes.length,
       sha256: sha256(bytes),
     }))
-    cache.keep(key, 'a shard', recorded, folder)
-    return []
+    cache.keep(key, words, recorded, folder)
+    return { files: [], words }
   }
   await writeAll(await renderSearchIndex(records, keep), folder)
   await writeBelow(folder, 'search/search.js', await readSearchScript())

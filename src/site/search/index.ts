@@ -2,13 +2,16 @@ import type { EditionFile } from '../../editions/edition.ts'
 import { renderShardApart } from './apart.ts'
 import type { SearchRecord } from './record.ts'
 import { type Shard, toShards } from './shards.ts'
-import { renderVocabulary } from './vocabulary.ts'
+import { renderVocabulary, vocabularyOf } from './vocabulary.ts'
 
-/** Gives back the files that were made of the same shard before, or has them made. */
-export type Keep = (
-  shard: Shard,
-  make: () => Promise<readonly EditionFile[]>,
-) => Promise<readonly EditionFile[]>
+/** What is made of a shard: its files, and the words that it adds to the vocabulary. */
+export interface Made {
+  readonly files: readonly EditionFile[]
+  readonly words: readonly string[]
+}
+
+/** Gives back what was made of the same shard before, or has it made. */
+export type Keep = (shard: Shard, make: () => Promise<Made>) => Promise<Made>
 
 /**
  * The whole index below `pagefind/`: its shards, one after another, and the vocabulary. The same records give the same
@@ -18,8 +21,13 @@ export async function renderSearchIndex(
   records: readonly SearchRecord[],
   keep: Keep = (_, make) => make(),
 ): Promise<readonly EditionFile[]> {
-  const files: EditionFile[] = [...renderVocabulary(records)]
-  for (const shard of toShards(records))
-    files.push(...(await keep(shard, () => renderShardApart(shard))))
-  return files
+  const made: Made[] = []
+  for (const shard of toShards(records)) made.push(await keep(shard, () => makeShard(shard)))
+  const words = made.flatMap(({ words }) => words)
+  return [renderVocabulary(words), ...made.flatMap(({ files }) => files)]
 }
+
+const makeShard = async (shard: Shard): Promise<Made> => ({
+  files: await renderShardApart(shard),
+  words: vocabularyOf(shard.records),
+})

@@ -36,14 +36,15 @@ test('the index has one engine a language, and no forms or styles of its maker',
   ])
 })
 
-test('a shard that was kept is not made again', async () => {
+test('a shard that was kept is not made again, and its words are found', async () => {
   const made = vi.fn()
   const files = await renderSearchIndex(records, async (shard) => {
     made(shard.folder)
-    return []
+    return { files: [], words: ['zebra', 'ferry', 'ferry'] }
   })
   expect(made.mock.calls).toEqual([['en/0']])
   expect(files.map(({ path }) => path)).toEqual(['pagefind/vocabulary.json'])
+  expect(new TextDecoder().decode(files[0]?.bytes)).toBe('["ferry","zebra"]\n')
 })
 
 test('where Pagefind does not start, the error says so and what to do', async () => {
