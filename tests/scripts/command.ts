@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** What a command printed, and how it ended. */
+/** What a command printed, but for the notice of a system without a sandbox, and how it ended. */
 export interface Ended {
   readonly status: number | null
   readonly output: string
@@ -11,6 +11,9 @@ export interface Ended {
 }
 
 const ROOT = join(import.meta.dirname, '../..')
+
+/** What a command says on a system that allows Chromium no sandbox, such as Ubuntu 24.04: true there, and no fault. */
+export const UNSANDBOXED = /^warning: [^\n]* \[press-unsandboxed\]\nhint: [^\n]*\n/m
 
 /** Runs a command as `npm run` does, without npm; `environment` is put over the test's own. */
 export function runCommand(
@@ -28,7 +31,8 @@ export function runCommand(
   child.stderr.on('data', (data: Buffer) => errors.push(data))
   return new Promise((resolve) => {
     child.on('close', (status) => {
-      resolve({ status, output: `${Buffer.concat(output)}`, errors: `${Buffer.concat(errors)}` })
+      const complained = `${Buffer.concat(errors)}`.replace(UNSANDBOXED, '')
+      resolve({ status, output: `${Buffer.concat(output)}`, errors: complained })
     })
   })
 }
