@@ -1,6 +1,8 @@
 import { gather } from '../src/build/gather.ts'
+import type { EditionOutcome } from '../src/build/outcome.ts'
 import { proveFiles } from '../src/build/proof-files.ts'
 import { hasErrors } from '../src/message/message.ts'
+import type { Publication } from '../src/publication/tree.ts'
 import { type Command, UsageError } from './command/options.ts'
 import { announce } from './command/output.ts'
 import { EXIT, run } from './command/run.ts'
@@ -32,9 +34,19 @@ await run(command, async ({ values, operands }) => {
   for (const { messages, outcome, publication } of proofs) {
     for (const message of messages) announce(message)
     const { words, missing, moved, added } = outcome
+    const pages = pagesOf(
+      outcome,
+      catalogue.publications.find(({ name }) => name === publication),
+    )
     process.stdout.write(
-      `${publication}, ${outcome.name}: ${words} words; ${missing} missing, ${moved} moved, ${added} added\n`,
+      `${publication}, ${outcome.name}${pages}: ${words} words; ${missing} missing, ${moved} moved, ${added} added\n`,
     )
   }
   return proofs.some(({ messages }) => hasErrors(messages)) ? EXIT.errors : EXIT.done
 })
+
+/** `, 1 of 3 pages` for a web edition of which not every page was named. */
+function pagesOf({ name, files }: EditionOutcome, publication: Publication | undefined): string {
+  const all = publication?.parts.length ?? 0
+  return name === 'web' && files.length < all ? `, ${files.length} of ${all} pages` : ''
+}

@@ -84,6 +84,7 @@ async function toFinished(path: string, against: Against): Promise<Finished> {
   if (!bytes) throw refusal(shown, 'cannot be read', 'see that you may read it')
   const publication = findPublication(path, against)
   if (!publication) throw unknown(shown, against)
+  if (isAlternate(path, publication)) throw refusal(shown, 'is a form made by people', formHint)
   if (edition.name !== 'web') return { edition, publication, files: [{ path: shown, bytes }] }
   const part = findPart(path, publication)
   if (!part) throw refusal(shown, 'holds no part of a publication', partHint)
@@ -105,6 +106,11 @@ function findPublication(path: string, { catalogue, name }: Against): Publicatio
   return undefined
 }
 
+const isAlternate = (path: string, { name, frontMatter }: Publication): boolean =>
+  (frontMatter.alternates ?? []).some(
+    ({ file }) => file !== undefined && resolve(path).endsWith(`/${name}/${file}`),
+  )
+
 /** The part that a page holds, by its last folders: `reaching-out/next-steps/index.html`. */
 const findPart = (path: string, publication: Publication): Part | undefined =>
   publication.parts.find((part) =>
@@ -121,6 +127,7 @@ function unknown(shown: string, { catalogue, name }: Against): PublicationError 
 
 const fileHint = 'name finished files, as dist/NAME/NAME.pdf or dist/NAME/index.html'
 const endingsHint = `an edition's name ends with ${BY_ENDING.map(({ ending }) => ending).join(', ')}`
+const formHint = 'its words are its own: name an edition that was made here'
 const partHint = 'name the page of a part, in its own folders: NAME/PART/index.html'
 
 function refusal(path: string, fault: string, hint: string): PublicationError {

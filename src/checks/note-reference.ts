@@ -1,6 +1,8 @@
+import { type Source, toPosition } from '../message/message.ts'
 import type { Block, Note, Part } from '../publication/tree.ts'
 import { blocksOf, inlinesOf, inlinesOfBlock } from '../publication/walk.ts'
-import { findWritten } from './find-in.ts'
+import { isBlank } from '../publication/words.ts'
+import { findWritten, literally } from './find-in.ts'
 import { type Finding, inEachPart, type Rule } from './rule.ts'
 
 /** Each reference has its note, each note a reference and a label of its own: a reader can go there and back. */
@@ -15,6 +17,7 @@ function* checkPart(part: Part): Generator<Finding> {
   for (const note of part.notes) {
     if (labels.has(note.label)) yield writtenTwice(note)
     else if (!referred.has(note.label)) yield neverReferred(note)
+    else if (isWordless(note)) yield wordless(note, part.source)
     labels.add(note.label)
   }
 }
@@ -28,6 +31,19 @@ function* checkBlock(block: Block, { source }: Part): Generator<Finding> {
       const position = findWritten(source, block, { words, text, index })
       if (position) yield { ...(words === '^[' ? withinSentence : noSuchNote(words)), position }
     }
+  }
+}
+
+const isWordless = ({ children }: Note): boolean =>
+  children.every((block) => block.type === 'paragraph' && isBlank(block.children))
+
+/** The parser gives a note without words no place of its own. */
+function wordless({ label }: Note, { text }: Source): Finding {
+  const offset = text.search(new RegExp(`^[ \\t>]*\\[\\^${literally(label)}\\]:`, 'm'))
+  return {
+    reason: `The note [^${label}] says nothing`,
+    hint: `write its words after [^${label}]:, or take it and what refers to it out`,
+    position: toPosition(text, offset),
   }
 }
 

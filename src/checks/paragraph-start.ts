@@ -8,13 +8,24 @@ import { type Finding, inEachPart, type Rule } from './rule.ts'
 /** A number that begins a line within a paragraph; a whole one, as `13. `, begins a paragraph there too. */
 const LINE_START = /\n((?:[A-Z]|\d{1,4})(?:\.\d{1,4})+)\.?[ \t]/g
 
-/** A numbered paragraph begins after an empty line; else it would be swallowed by the paragraph or list before it. */
+/** What may be a number of a paragraph that went wrong: `6.Or`, `6 Or`, `7.5Or`. */
+const LIKE_NUMBER = /^((?:[A-Z]|\d{1,4})(?:\.\d{1,4})*)[.)]?\s*\p{L}/u
+
+/**
+ * A numbered paragraph begins after an empty line, else it would be swallowed by the paragraph or list before it; and one
+ * that begins with the number that comes next has it for its own.
+ */
 export const paragraphStart: Rule = { name: 'paragraph-start', check: inEachPart(checkPart) }
 
 function* checkPart(part: Part): Generator<Finding> {
   let last = ''
   for (const block of blocksOf(part)) {
     if (block.type === 'paragraph' && block.number) last = block.number
+    const number = part.children.includes(block) ? likeNumber(block) : undefined
+    if (number && isNext(last, number)) {
+      last = number
+      yield { ...unnumbered(number), position: block.position }
+    }
     for (const number of numbersWithin(block)) {
       if (!follows(last, number)) continue
       last = number
@@ -24,6 +35,23 @@ function* checkPart(part: Part): Generator<Finding> {
         position: findIn(part.source, block, toLineStart(number)) ?? block.position,
       }
     }
+  }
+}
+
+const likeNumber = (block: Block): string | undefined =>
+  block.type === 'paragraph' && block.label === undefined
+    ? LIKE_NUMBER.exec(toPlainText(block.children))?.[1]
+    : undefined
+
+const isNext = (last: string, number: string): boolean =>
+  last.split('.').length === number.split('.').length && follows(last, number)
+
+const unnumbered = (number: string): Finding => {
+  const written = number.includes('.') ? number : `${number}.`
+  return {
+    severity: 'warning',
+    reason: `This paragraph begins with ${number}, which comes next, and has no number`,
+    hint: `write ${written} and a space before its words, if it is the number of the paragraph`,
   }
 }
 

@@ -91,10 +91,16 @@ export function makeCatalogue(
     const [first] = parts
     const part = fragment === '' ? first : parts.find((part) => idsOf(part).has(fragment))
     if (part) return { kind: 'internal', publication, part, fragment }
-    const ids = parts.flatMap((part) => [...idsOf(part)])
+    const ids = parts
+      .flatMap((part) => [...idsOf(part)])
+      .filter((id) => !isOtherNumber(id, fragment))
     return `there is no "#${fragment}" in ${publication.name}${suggest(fragment, ids, '#')}`
   }
 }
+
+/** Another number is no slip of the pen that can be guessed: `p7.1` for `p7.9`, `t1` for `p5`. */
+const isOtherNumber = (id: string, other: string): boolean =>
+  /^[a-z]\d/.test(id) && /^[a-z]?\d/.test(other)
 
 /** The page of a publication: that of its own text, or the list of its parts. */
 function wholeOf(publication: Publication): Target {

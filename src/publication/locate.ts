@@ -8,6 +8,8 @@ export interface Location {
   readonly main: string
   readonly folder: string
   readonly parts: readonly PartLocation[]
+  /** False where a file that may be a part is left out, which is reported. */
+  readonly isWhole: boolean
 }
 
 /** A file that holds a part: `07-next-steps.md` has the place 7 and the name `next-steps`. */
@@ -59,15 +61,21 @@ function faultOf(name: string, locations: readonly Location[]): Fault | undefine
   return locations.some((location) => location.name === name) ? taken(name) : undefined
 }
 
-const locateFile = (name: string, main: string): Location => ({ name, main, folder: '', parts: [] })
+const locateFile = (name: string, main: string): Location => ({
+  name,
+  main,
+  folder: '',
+  parts: [],
+  isWhole: true,
+})
 
 function locateFolder(folder: Folder, name: string): Location | undefined {
   const entries = folder.list(name)
   if (!entries) return undefined
   const main = `${name}/index.md`
   const texts = entries.filter((entry) => !entry.isFolder && MARKDOWN.test(entry.name))
-  for (const { name: entry, isFolder } of entries)
-    if (!isFolder && LIKE_PART.test(entry)) folder.report(`${name}/${entry}`, notMarkdown)
+  const others = entries.filter((entry) => !entry.isFolder && LIKE_PART.test(entry.name))
+  for (const entry of others) folder.report(`${name}/${entry.name}`, notMarkdown)
   const files = texts.map((entry) => entry.name).filter((file) => file !== 'index.md')
   if (!entries.some((entry) => entry.name === 'index.md')) {
     folder.report(main, noIndex)
@@ -80,8 +88,11 @@ function locateFolder(folder: Folder, name: string): Location | undefined {
     if (fault) folder.report(`${name}/${file}`, fault)
     else if (part) parts.push(part)
   }
-  return { name, main, folder: name, parts: parts.sort((one, other) => one.place - other.place) }
+  const isWhole = others.length === 0 && parts.length === files.length
+  return { name, main, folder: name, parts: parts.sort(byPlace), isWhole }
 }
+
+const byPlace = (one: PartLocation, other: PartLocation): number => one.place - other.place
 
 function toPart(publication: string, file: string): PartLocation | undefined {
   const [, place, name] = PART.exec(file) ?? []

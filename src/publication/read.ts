@@ -39,9 +39,13 @@ export function readPublications(
     if (publication) publications.push(attach(publication, folder, location))
   }
   const unread = locations
-    .filter(({ name, parts }) => {
-      const sources = publications.find((publication) => publication.name === name)
-      return !sources || parts.some((part) => !sources.parts.some(({ name }) => name === part.name))
+    .filter(({ name, parts, isWhole }) => {
+      const read = publications.find((publication) => publication.name === name)
+      return (
+        !read ||
+        !isWhole ||
+        !parts.every((part) => read.parts.some(({ name }) => name === part.name))
+      )
     })
     .map(({ name }) => name)
   return { publications, messages: [...folder.messages, ...messages], unread }

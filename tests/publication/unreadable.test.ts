@@ -49,7 +49,7 @@ test('a folder that is not there stops the work', () => {
   )
 })
 
-test('a link into a part that cannot be read is no fault of its author', () => {
+test('a link into a part that cannot be read, or is left out, is no fault of its author', () => {
   const header = '---\ntitle: A plan\nlanguage: en-GB\ndate: 2006\npublisher: P\nrights: R\n---\n'
   mkdirSync(join(folder, 'plan'))
   writeFileSync(join(folder, 'plan/index.md'), header)
@@ -58,6 +58,10 @@ test('a link into a part that cannot be read is no fault of its author', () => {
     '# One\n\nSee [two](#p2.1), [it](02-two.md) and [that](../other/#p1.1).\n',
   )
   writeFileSync(join(folder, 'plan/02-two.md'), Uint8Array.of(0xff, 0xfe, 0x41))
+  mkdirSync(join(folder, 'report'))
+  writeFileSync(join(folder, 'report/index.md'), header)
+  writeFileSync(join(folder, 'report/01-one.md'), '# One\n\nSee [three](#p3.1).\n')
+  writeFileSync(join(folder, 'report/03-three.txt'), '# Three\n\n3.1 Words.\n')
   const { publications, unread } = readPublications(folder, folder)
   const messages = checkCatalogue(makeCatalogue(publications, unread))
   expect(messages.map(({ reason }) => reason)).toEqual([

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, inject, test } from 'vitest'
 import { makeFolder, runCommand } from './command.ts'
@@ -25,6 +25,40 @@ test('finished editions are proved from their files', async () => {
   for (const line of output.trim().split('\n'))
     expect(line).toMatch(/892 words; 0 missing, 0 moved, 0 added$/)
 })
+
+test('one page of several is said to be one, and a form made by people no edition', async () => {
+  const [, built] = inject('built')
+  const page = join(built?.dist ?? '', 'river-crossings/index.html')
+  const content = ['--content', built?.content ?? '']
+  const { status, output } = await runCommand('proof', [page, ...content])
+  expect(output).toMatch(
+    /^river-crossings, web, 1 of 3 pages: \d+ words; 0 missing, 0 moved, 0 added$/m,
+  )
+  expect(status).toBe(0)
+  const plan = join(folder, 'content/plan')
+  mkdirSync(plan, { recursive: true })
+  writeFileSync(join(plan, 'index.md'), PLAN)
+  writeFileSync(join(plan, 'easy.pdf'), '%PDF-1.7')
+  const ours = ['--content', join(folder, 'content')]
+  const { errors } = await runCommand('proof', [join(plan, 'easy.pdf'), ...ours])
+  expect(errors).toMatch(/easy\.pdf is a form made by people\. \[proof\]/)
+})
+
+const PLAN = `---
+title: A plan
+language: en-GB
+date: 2006
+publisher: HM Government
+rights: © Crown copyright 2006
+alternates:
+  - type: Easy Read
+    language: en-GB
+    title: The plan in Easy Read
+    file: easy.pdf
+---
+
+Words.
+`
 
 test('a PDF that was cut off is told as one, and the files beside it are proved', async () => {
   const file = join(folder, 'reaching-out.pdf')

@@ -6,7 +6,7 @@ import { toInlines } from './inlines.ts'
 import type { Element } from './markdown.ts'
 import { type Numbering, numberingAt } from './numbers.ts'
 import { type Parsing, positionOf } from './parsing.ts'
-import { codeBlock, DEEPEST, type Refusal, rawHtml, tooDeep } from './refusals.ts'
+import { codeBlock, DEEPEST, type Refusal, rawHtml, tooDeep, unclosedAddress } from './refusals.ts'
 import { isCaption, isOption, toTable } from './tables.ts'
 
 type Convert = (element: Element, parsing: Parsing, depth: number) => readonly Block[]
@@ -160,8 +160,13 @@ function toFigure(element: Element, parsing: Parsing): Block {
 const toAlternative = (tokens: readonly Token[]): string =>
   tokens.map(({ type, content }) => (type.endsWith('break') ? ' ' : content)).join('')
 
+/** The line that closes a fence, in a quotation or an item too. */
+const FENCE = /^[ \t>]*(?:`{3,}|~{3,})[ \t]*$/
+
 function toAddress(element: Element, parsing: Parsing): readonly Block[] {
   if (element.token.info.trim() !== 'address') return refuse(element, parsing, codeBlock)
+  const last = (element.token.map?.[1] ?? 1) - 1 + parsing.bodyLine
+  if (!FENCE.test(parsing.lines[last] ?? '')) return refuse(element, parsing, unclosedAddress)
   const lines = element.token.content
     .split('\n')
     .map((line) => line.trim())

@@ -1,7 +1,7 @@
 import type { Message, Source } from '../../message/message.ts'
 import { type FrontMatter, frontMatterSchema } from '../front-matter.ts'
 import { type Report, reportTo } from './report.ts'
-import { reportIssue } from './schema-issues.ts'
+import { reportIssue, withoutMisspelt } from './schema-issues.ts'
 import { parseYaml } from './yaml.ts'
 
 /** A source taken apart: its front matter, and where its text begins. */
@@ -37,7 +37,7 @@ function readKeys(yaml: string, report: Report): FrontMatter | undefined {
   if (!parsed) return undefined
   const result = frontMatterSchema.safeParse(parsed.value)
   if (result.success) return result.data
-  for (const issue of result.error.issues) reportIssue(issue, parsed, report)
+  for (const issue of withoutMisspelt(result.error.issues)) reportIssue(issue, parsed, report)
   return undefined
 }
 

@@ -22,6 +22,7 @@ export const follows = (previous: string, number: string): boolean =>
 
 /** The number that belongs after `previous` where `number` stands: of those that may, the one most like it. */
 export function successorFor(previous: string, number: string): string {
+  if (isWhole(previous) && !isWhole(number)) return increment(previous)
   const candidates = successorsOf(previous, number)
   const likeness = candidates.map((candidate) => countCommon(candidate, number))
   return candidates[likeness.lastIndexOf(Math.max(...likeness))] ?? number
@@ -32,8 +33,13 @@ function successorsOf(previous: string, number: string): readonly string[] {
   const before = previous.split('.')
   const depth = number.split('.').length
   const next = before.slice(0, depth).map((_, index) => nextAt(before, index, depth))
-  return depth > before.length ? [...next, below(previous, depth - before.length)] : next
+  if (depth <= before.length) return next
+  const first = below(previous, depth - before.length)
+  return isWhole(previous) ? [first] : [...next, first]
 }
+
+/** A paragraph `3.` is followed by `4.`, or by `3.1` in it: `4.1` would begin a chapter, which whole numbers have not. */
+const isWhole = (number: string): boolean => /^\d+$/.test(number)
 
 const below = (number: string, levels: number): string => number + '.1'.repeat(levels)
 

@@ -30,6 +30,12 @@ export const codeBlock: Refusal = {
   hint: 'begin an address with ```address; take away the four spaces before a paragraph',
 }
 
+export const unclosedAddress: Refusal = {
+  rule: 'code',
+  reason: 'This address is not closed, and would take in what follows',
+  hint: 'write ``` on a line of its own after the last line of the address',
+}
+
 export const linkTitle: Refusal = {
   rule: 'link-title',
   reason: 'A link has a title, which not every reader can see',

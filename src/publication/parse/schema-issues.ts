@@ -4,6 +4,22 @@ import { nearest } from './nearest.ts'
 import type { Report } from './report.ts'
 import type { ParsedYaml } from './yaml.ts'
 
+/** What is against the front matter; a key that is misspelt is not missing too. */
+export function withoutMisspelt(issues: readonly $ZodIssue[]): readonly $ZodIssue[] {
+  const meant = issues.flatMap((issue) => {
+    if (issue.code !== 'unrecognized_keys') return []
+    const keys = issue.keys.flatMap((key) => nearest(key, keysAt(issue.path)) ?? [])
+    return keys.map((key) => pathOf([...issue.path, key]))
+  })
+  return issues.filter(({ path }) => !meant.includes(pathOf(path)))
+}
+
+const pathOf = (path: readonly PropertyKey[]): string => path.map(String).join('.')
+
+/** The keys that are known where a path leads. */
+const keysAt = (path: readonly PropertyKey[]): readonly string[] =>
+  path.length > 0 ? alternateKeys : frontMatterKeys
+
 /** Says what the schema has against the front matter, in the words of those who write it. */
 export function reportIssue(issue: $ZodIssue, yaml: ParsedYaml, report: Report): void {
   if (issue.code === 'unrecognized_keys')
@@ -56,7 +72,7 @@ function reportUnknownKey(
   yaml: ParsedYaml,
   report: Report,
 ): void {
-  const known = path.length > 0 ? alternateKeys : frontMatterKeys
+  const known = keysAt(path)
   const suggestion = nearest(key, known)
   report({
     rule: 'front-matter-key',

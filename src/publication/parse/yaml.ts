@@ -45,11 +45,13 @@ function read(
 ): ParsedYaml | undefined {
   const settings = { schema: 'failsafe', lineCounter, merge: false, stringKeys: true } as const
   const document = parseDocument(yaml, settings)
-  const faults = [...document.errors, ...document.warnings].slice(0, MOST)
+  const all = [...document.errors, ...document.warnings]
+  const tabs = all.filter(({ message }) => isOfTabs(message))
+  const faults = (tabs.length > 0 ? tabs : all).slice(0, MOST)
   for (const { message, pos } of faults)
     report({
       ...MALFORMED,
-      ...(/\btabs?\b/i.test(message) && { hint: 'indent with spaces: YAML takes no tabs there' }),
+      ...(isOfTabs(message) && { hint: 'indent with spaces: YAML takes no tabs there' }),
       reason: `${WRONG}: ${toReason(message)}`,
       position: toPosition(pos[0]),
     })
@@ -61,6 +63,9 @@ function read(
     positionOf: (path) => toPosition(offsetOf(document.contents, path) ?? 0),
   }
 }
+
+/** A tab brings other faults with it, which are none. */
+const isOfTabs = (message: string): boolean => /\btabs?\b/i.test(message)
 
 /** The most faults that are named: one unclosed bracket is followed by many. */
 const MOST = 3
