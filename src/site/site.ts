@@ -45,7 +45,6 @@ export interface EditionRecord {
   /** The finished files; none for the web edition, whose pages are not written when this is read. */
   readonly files: readonly RecordedFile[]
   readonly pages?: number | undefined
-  readonly lines?: number | undefined
   readonly words: number
   /** How many of the words were found again in the finished file. */
   readonly matched: number

@@ -42,7 +42,6 @@ function recordsOf(name: string, words: number): readonly EditionRecord[] {
       group: 'To read',
       format: 'TXT',
       files: [file],
-      lines: 146,
     },
   ]
 }

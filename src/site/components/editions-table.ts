@@ -1,5 +1,5 @@
 import { addressOf } from '../../publication/catalogue.ts'
-import { escapeHtml } from '../../typesetting/html/escape.ts'
+import { attributes, escapeHtml } from '../../typesetting/html/escape.ts'
 import type { EditionRecord, SiteHouse, SitePublication } from '../site.ts'
 import { capitalised, countInWords, toSize } from '../words.ts'
 import { inLanguage, type LinkTo } from './page.ts'
@@ -55,19 +55,23 @@ function renderRow(edition: EditionRecord, href: string, webPages: number): stri
     `<td${kind} headers="${toId(column)} ${toId(edition.group)} ${row}">${html}</td>`
   const cells = [
     toCell('Format', escapeHtml(format)),
-    toCell('Size', bytes > 0 ? toSize(bytes) : ''),
-    toCell('Length', lengthOf(edition, webPages)),
+    toCell('Size', bytes > 0 ? toSize(bytes) : NOT_COUNTED),
+    toCell('Length', lengthOf(edition, webPages) ?? NOT_COUNTED),
     toCell('Checked', `${TICK} ${escapeHtml(capitalised(checked))}`, ' class="checked"'),
   ]
-  return `<tr><th scope="row" id="${row}"><a href="${href}">${escapeHtml(title)}</a>${what}</th>${cells.join('')}</tr>`
+  const name = attributes({ scope: 'row', id: row, abbr: title })
+  return `<tr><th${name}><a href="${href}">${escapeHtml(title)}</a>${what}</th>${cells.join('')}</tr>`
 }
 
-/** Pages, or lines; the web edition has as many pages as the publication has parts. */
-function lengthOf({ name, pages, lines }: EditionRecord, webPages: number): string {
+/** The web edition has as many pages as the publication has parts; undefined for an edition without any. */
+function lengthOf({ name, pages }: EditionRecord, webPages: number): string | undefined {
   const count = name === 'web' ? webPages : pages
-  if (count !== undefined) return count === 1 ? '1 page' : `${count} pages`
-  return lines === undefined ? '' : `${lines} lines`
+  if (count === undefined) return undefined
+  return count === 1 ? '1 page' : `${count} pages`
 }
+
+/** An empty cell is called blank, which may be a fault. */
+const NOT_COUNTED = '<span class="unseen">not counted</span>'
 
 /** The count of words is the same for all editions: it is said once. */
 function renderProof({ editions }: SitePublication): string {
