@@ -40,6 +40,13 @@ test('pages that an earlier build keeps are listed and not written again', async
   expect([...again.keys()].filter((path) => path.startsWith('river-crossings/'))).toEqual([])
 })
 
+test('the text on a publication’s own page is in the contents, and led to from the first part', () => {
+  expect(files.get('river-crossings/index.html')).toContain('<a href="./#foreword">Foreword</a>')
+  expect(files.get('river-crossings/the-ferries/index.html')).toContain(
+    'Before this: <a href="../#foreword">Foreword</a>',
+  )
+})
+
 describe.each(pages)('%s', (path, html) => {
   const page = parseHtml(new TextEncoder().encode(html))
   const elements = [...elementsOf(page)]

@@ -1,5 +1,5 @@
 import { addressOf } from '../../publication/catalogue.ts'
-import { passagesOf } from '../../publication/passages.ts'
+import { type Passage, passagesOf } from '../../publication/passages.ts'
 import type { Publication } from '../../publication/tree.ts'
 import { escapeHtml } from '../../typesetting/html/escape.ts'
 import type { SiteInput } from '../site.ts'
@@ -15,11 +15,22 @@ export function renderCite(publication: Publication, site: SiteInput): string {
   return `<p class="citation"${inLanguage(language)}>${escapeHtml(publisher)}, <cite>${escapeHtml(title)}</cite> (${escapeHtml(by ? `${by}, ` : '')}${date.slice(0, 4)})${escapeHtml(identifiers.join(''))}, <span class="address">${escapeHtml(address)}</span></p>${exampleOf(publication, site)}`
 }
 
+/** An address of a paragraph: of one that the document itself numbers, if there is one. */
 function exampleOf(publication: Publication, site: SiteInput): string {
-  const part = publication.parts[0]
-  const passage = part && passagesOf(part).find(({ kind }) => kind === 'paragraph')
-  if (!passage) return ''
-  const address = `${absoluteAddress(site, addressOf(publication, part))}#${passage.id}`
+  const paragraphs = publication.parts.flatMap((part) =>
+    passagesOf(part)
+      .filter(({ kind }) => kind === 'paragraph')
+      .map((passage) => ({ ...passage, part })),
+  )
+  const example = paragraphs.find((paragraph) => !isCounted(paragraph)) ?? paragraphs[0]
+  if (!example) return ''
+  const address = `${absoluteAddress(site, addressOf(publication, example.part))}#${example.id}`
+  const counted = paragraphs.some(isCounted)
+    ? `\n<p>Numbers in square brackets are added by ${escapeHtml(site.house.name)}.</p>`
+    : ''
   return `
-<p>Every paragraph and every row of a table has an address of its own, which is kept for good: the link on its number. ${escapeHtml(passage.label)} is at <span class="address">${escapeHtml(address)}</span></p>`
+<p>Every paragraph and every row of a table has an address of its own, which is kept for good: the link on its number. ${escapeHtml(example.label)} is at <span class="address">${escapeHtml(address)}</span></p>${counted}`
 }
+
+const isCounted = ({ blocks: [first] }: Passage): boolean =>
+  first?.type === 'paragraph' && first.label === undefined

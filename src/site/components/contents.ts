@@ -6,6 +6,7 @@ import { attributes, escapeHtml } from '../../typesetting/html/escape.ts'
 import { type OutlineEntry, outlineOf } from '../outline.ts'
 import type { SitePublication } from '../site.ts'
 import { inOurs, type LinkTo } from './page.ts'
+import { wayTo } from './way-to.ts'
 
 /** Where in a publication a page stands: which of its parts is being read. */
 export interface Reading {
@@ -24,7 +25,7 @@ export function renderContents({ entry, part, linkTo }: Reading): string {
   const lines = publication.parts.map((other) =>
     other === part
       ? renderCurrent(publication, part)
-      : toOther(linkTo(addressOf(publication, other)), other.title),
+      : toOther(wayTo(publication, other, linkTo), other.title),
   )
   const all = `<li><a href="${linkTo(addressOf(publication))}#_editions"${ours}>All ${editions.length} editions</a></li>`
   return `<nav class="contents" aria-labelledby="_contents">

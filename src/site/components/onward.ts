@@ -1,14 +1,14 @@
-import { addressOf } from '../../publication/catalogue.ts'
 import type { Part, Publication } from '../../publication/tree.ts'
 import { escapeHtml } from '../../typesetting/html/escape.ts'
 import type { Reading } from './contents.ts'
 import { inLanguage, inOurs, type LinkTo } from './page.ts'
+import { partsWithTitle, wayTo } from './way-to.ts'
 
 /** The way on at the end of a text: back to its contents, to the part before and the part after. */
 export function renderOnward({ entry, part, linkTo }: Reading): string {
   const { publication } = entry
   const { language } = publication.frontMatter
-  const parts = publication.parts.filter(({ name }) => name !== '')
+  const parts = partsWithTitle(publication)
   const at = parts.indexOf(part)
   const before = at > 0 ? parts[at - 1] : undefined
   const after = at >= 0 ? parts[at + 1] : undefined
@@ -17,7 +17,7 @@ export function renderOnward({ entry, part, linkTo }: Reading): string {
     before && toPart('Before this', before, publication, linkTo),
     after && toPart('After this', after, publication, linkTo),
   ]
-  return `<nav class="onward" aria-label="Onward"${inOurs(language)}>
+  return `<nav class="onward" aria-label="Before and after"${inOurs(language)}>
 <ul>
 ${links.filter(Boolean).join('\n')}
 </ul>
@@ -25,4 +25,4 @@ ${links.filter(Boolean).join('\n')}
 }
 
 const toPart = (word: string, part: Part, publication: Publication, linkTo: LinkTo): string =>
-  `<li>${word}: <a href="${linkTo(addressOf(publication, part))}"${inLanguage(publication.frontMatter.language)}>${escapeHtml(part.title)}</a></li>`
+  `<li>${word}: <a href="${wayTo(publication, part, linkTo)}"${inLanguage(publication.frontMatter.language)}>${escapeHtml(part.title)}</a></li>`

@@ -5,30 +5,34 @@ import { toPlainText } from '../../publication/words.ts'
 import { escapeHtml } from '../../typesetting/html/escape.ts'
 import { extentOfPart, outlineOf } from '../outline.ts'
 import { inOurs, type LinkTo } from './page.ts'
+import { headingOf, partsWithTitle, wayTo } from './way-to.ts'
 
 /** The contents of a publication of several parts: sections, parts, and what is in each. */
 export function renderParts(publication: Publication, linkTo: LinkTo): string {
   let above = ''
-  const parts = publication.parts
-    .filter(({ name }) => name !== '')
-    .map((part) => {
-      const sections = openingOf(part.children).sections.map(({ children }) =>
-        toPlainText(children),
-      )
-      const heading = sections.join(', ')
-      const isNew = heading !== '' && heading !== above
-      above = heading
-      const section = isNew ? `<p class="part-section">${escapeHtml(heading)}</p>\n` : ''
-      return `<li>${section}${renderPart(publication, part, linkTo)}</li>`
-    })
+  const parts = partsWithTitle(publication).map((part) => {
+    const sections = openingOf(part.children).sections.map(({ children }) => toPlainText(children))
+    const heading = sections.join(', ')
+    const isNew = heading !== '' && heading !== above
+    above = heading
+    const section = isNew ? `<p class="part-section">${escapeHtml(heading)}</p>\n` : ''
+    return `<li>${section}${renderPart(publication, part, linkTo)}</li>`
+  })
   return `<ul class="parts">\n${parts.join('\n')}\n</ul>`
 }
 
 function renderPart(publication: Publication, part: Part, linkTo: LinkTo): string {
   const mark = inOurs(publication.frontMatter.language)
   const address = linkTo(addressOf(publication, part))
-  const line = toLine(address, part.title, renderNumbers(extentOfPart(part)), mark)
-  const within = outlineOf(publication, part).map(({ id, text, depth, extent, kind }) => {
+  const line = toLine(
+    wayTo(publication, part, linkTo),
+    part.title,
+    renderNumbers(extentOfPart(part)),
+    mark,
+  )
+  const heading = headingOf(publication, part)
+  const below = outlineOf(publication, part).filter(({ id }) => id !== heading?.id)
+  const within = below.map(({ id, text, depth, extent, kind }) => {
     const span = kind === 'table' ? escapeHtml(extent) : renderNumbers(extent)
     const entry = toLine(`${address}#${id}`, text, span, mark)
     return `<li class="depth-${Math.min(depth, 3)}">${entry}</li>`
