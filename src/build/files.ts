@@ -55,11 +55,14 @@ function linkFile(from: string, to: string): void {
   }
 }
 
-/** Every file below a folder by its path with `/`, in code-unit order; symbolic links are named, never followed. */
+/**
+ * Every file below a folder by its path with `/`, in code-unit order; symbolic links are named, never followed, and a
+ * pipe or a device, which would be waited for, is no file.
+ */
 export function listFiles(folder: string): readonly { path: string; isLink: boolean }[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => !entry.isDirectory())
+    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
     .map((entry) => ({
       path: relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'),
       isLink: entry.isSymbolicLink(),

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import {
   cpSync,
   existsSync,
@@ -5,6 +6,7 @@ import {
   mkdirSync,
   readFileSync,
   readlinkSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
@@ -68,6 +70,15 @@ test('a second build makes nothing, changes nothing, and says so', async () => {
     errors: '',
   })
   expect(readlinkSync(out)).toBe(before)
+})
+
+test('a pipe in the content folder is never waited for', async () => {
+  const pipe = join(content, 'pipe')
+  execFileSync('mkfifo', [pipe])
+  const { status, output } = await runCommand('build', built)
+  rmSync(pipe)
+  expect(output).toContain('nothing has changed')
+  expect(status).toBe(0)
 })
 
 test('a published file that somebody has changed is made again', async () => {
