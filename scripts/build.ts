@@ -1,3 +1,4 @@
+import { resolve, sep } from 'node:path'
 import { build } from '../src/build/run.ts'
 import { PublicationError } from '../src/message/publication-error.ts'
 import { identifyPress } from '../src/press/identify-press.ts'
@@ -31,6 +32,7 @@ await run(command, async ({ values, flags }) => {
   const { content = '', data = '', out = '' } = values
   if (values.only && only.length === 0)
     throw new UsageError('--only wants the name of a publication, or several with commas')
+  if (isWithin(out, content)) throw new UsageError(`--out ${out} lies in the content, ${content}`)
   const press = openPress({ requireSandbox: flags.has('require-sandbox'), notify: announce })
   const progress = showProgress()
   try {
@@ -48,3 +50,6 @@ await run(command, async ({ values, flags }) => {
     await press.close()
   }
 })
+
+const isWithin = (path: string, folder: string): boolean =>
+  resolve(path).startsWith(resolve(folder) + sep)

@@ -63,7 +63,7 @@ export async function makeFresh(places: Places): Promise<string> {
 
 /** Puts a finished folder in the place of the one before, by one rename; that one stays until the next build. */
 export async function exchange(places: Places, finished: string): Promise<void> {
-  const next = `${places.out}.next`
+  const next = `${places.builds}.next`
   await rm(next, { force: true })
   await symlink(relative(dirname(places.out), finished), next, 'dir')
   await rename(next, places.out)

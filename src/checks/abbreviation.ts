@@ -1,5 +1,5 @@
-import { toPosition } from '../message/message.ts'
-import type { Part } from '../publication/tree.ts'
+import { type Position, toPosition } from '../message/message.ts'
+import type { Part, Publication } from '../publication/tree.ts'
 import { inlinesOf } from '../publication/walk.ts'
 import { type Finding, inEachPart, type Rule } from './rule.ts'
 
@@ -7,20 +7,36 @@ import { type Finding, inEachPart, type Rule } from './rule.ts'
 const DEFINITION = /^[ \t>]*\*\[([^\]]+)\]:[ \t]*(.+)$/gm
 
 /**
- * An abbreviation stands for one thing in a part (WCAG 3.1.4); of two expansions the second would vanish. One that
+ * An abbreviation stands for one thing in a publication (WCAG 3.1.4); of two expansions the second would vanish. One that
  * explains nothing is set nowhere: it may be a sentence that was meant to be read.
  */
-export const abbreviation: Rule = { name: 'abbreviation', check: inEachPart(checkPart) }
+export const abbreviation: Rule = {
+  name: 'abbreviation',
+  *check(publication, catalogue) {
+    yield* inEachPart(checkPart)(publication, catalogue)
+    yield* checkParts(publication)
+  },
+}
+
+/** In the Markdown edition all parts are one text, in which an abbreviation stands for one thing. */
+function* checkParts({ parts }: Publication): Generator<Finding> {
+  const first = new Map<string, { readonly expansion: string; readonly part: Part }>()
+  for (const part of parts)
+    for (const { label, expansion, position } of definitionsIn(part)) {
+      const other = first.get(label) ?? { expansion, part }
+      first.set(label, other)
+      if (other.part === part || other.expansion === expansion) continue
+      const reason = `${label} stands for "${other.expansion}" in ${other.part.source.path}`
+      yield { reason, hint: 'write one of the two out in the text', position, part }
+    }
+}
 
 function* checkPart(part: Part): Generator<Finding> {
-  const { text } = part.source
   const used = new Set(abbreviationsOf(part))
   const expansions = new Map<string, string>()
-  for (const { 1: label = '', 2: words = '', index } of text.matchAll(DEFINITION)) {
-    const expansion = words.trim()
+  for (const { label, expansion, position } of definitionsIn(part)) {
     const first = expansions.get(label) ?? expansion
     expansions.set(label, first)
-    const position = toPosition(text, index)
     if (first !== expansion)
       yield {
         reason: `${label} stands for "${first}" already`,
@@ -36,6 +52,19 @@ function* checkPart(part: Part): Generator<Finding> {
       }
   }
 }
+
+interface Definition {
+  readonly label: string
+  readonly expansion: string
+  readonly position: Position
+}
+
+const definitionsIn = ({ source: { text } }: Part): readonly Definition[] =>
+  [...text.matchAll(DEFINITION)].map(({ 1: label = '', 2: words = '', index }) => ({
+    label,
+    expansion: words.trim(),
+    position: toPosition(text, index),
+  }))
 
 const abbreviationsOf = (part: Part): readonly string[] =>
   [...inlinesOf(part)].flatMap((inline) => (inline.type === 'abbreviation' ? inline.value : []))

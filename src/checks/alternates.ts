@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { Alternate } from '../publication/front-matter.ts'
 import type { Publication } from '../publication/tree.ts'
-import { extensionOf, forms } from './file-types.ts'
+import { forms, roundabout, typeOf } from './file-types.ts'
 import { findInFrontMatter } from './find-in.ts'
 import type { Finding, Rule } from './rule.ts'
 
@@ -32,7 +32,7 @@ function faultOfFile(file: string, { name, files }: Publication): Finding | unde
   const plain = posix.normalize(file)
   if (plain !== file) return roundabout(file, plain)
   if (file.toLowerCase().startsWith(`${name.toLowerCase()}.`)) return taken(file, name)
-  const check = forms[extensionOf(file)]
+  const check = typeOf(file, forms)
   if (!check) return unknownType(file)
   const attached = files.find(({ path }) => path === file)
   if (!attached) return missing(file)
@@ -48,11 +48,6 @@ const neither = (title: string): Finding => ({
 const both = (title: string): Finding => ({
   reason: `The alternate "${title}" has a file and an address`,
   hint: 'keep one of the two lines',
-})
-
-const roundabout = (file: string, plain: string): Finding => ({
-  reason: `The file ${file} is not named in the plainest way`,
-  hint: `write ${plain}`,
 })
 
 const taken = (file: string, name: string): Finding => ({

@@ -1,6 +1,8 @@
+import { posix } from 'node:path'
+import { schemeOf } from '../publication/catalogue.ts'
 import type { Figure, Part, Publication } from '../publication/tree.ts'
 import { blocksOf } from '../publication/walk.ts'
-import { extensionOf, pictures } from './file-types.ts'
+import { pictures, roundabout, typeOf } from './file-types.ts'
 import { type Finding, inEachPart, type Rule } from './rule.ts'
 
 /** A figure says in words what it shows (WCAG 1.1.1), and its picture is there, of a known type, and harmless. */
@@ -17,7 +19,9 @@ function* checkPart(part: Part, publication: Publication): Generator<Finding> {
 }
 
 function faultOf({ file }: Figure, { files }: Publication): Finding | undefined {
-  const picture = pictures[extensionOf(file)]
+  const plain = posix.normalize(file)
+  if (file && plain !== file && schemeOf(file) === undefined) return roundabout(file, plain)
+  const picture = typeOf(file, pictures)
   if (!picture) return unknownType(file)
   const attached = files.find(({ path }) => path === file)
   if (!attached) return missing(file)

@@ -37,9 +37,20 @@ export const forms: Readonly<Record<string, CheckBytes>> = {
   zip: begins(['PK\u0003\u0004']),
 }
 
-/** The extension of a file's name, in small letters; '' where it has none. */
-export const extensionOf = (file: string): string =>
-  /\.([a-z\d]+)$/i.exec(file)?.[1]?.toLowerCase() ?? ''
+/** What looks at the bytes of a file of this name; undefined where its type is none of these. */
+export function typeOf(
+  file: string,
+  types: Readonly<Record<string, CheckBytes>>,
+): CheckBytes | undefined {
+  const extension = /\.([a-z\d]+)$/i.exec(file)?.[1]?.toLowerCase() ?? ''
+  return Object.hasOwn(types, extension) ? types[extension] : undefined
+}
+
+/** A file has one name: of two, it would be published twice in one place. */
+export const roundabout = (file: string, plain: string): FileFault => ({
+  reason: `The file ${file} is not named in the plainest way`,
+  hint: `write ${plain}`,
+})
 
 /** Signatures as in the WHATWG MIME Sniffing Standard, 6; that of AVIF as in ISO/IEC 23000-22, brands avif and avis. */
 function begins(...signatures: readonly (readonly [letters: string, at?: number])[]): CheckBytes {

@@ -76,6 +76,10 @@ function locateFolder(folder: Folder, name: string): Location | undefined {
   const texts = entries.filter((entry) => !entry.isFolder && MARKDOWN.test(entry.name))
   const others = entries.filter((entry) => !entry.isFolder && LIKE_PART.test(entry.name))
   for (const entry of others) folder.report(`${name}/${entry.name}`, notMarkdown)
+  const folders = entries.filter(
+    (entry) => entry.isFolder && holdsText(folder, `${name}/${entry.name}`),
+  )
+  for (const entry of folders) folder.report(`${name}/${entry.name}`, partAsFolder)
   const files = texts.map((entry) => entry.name).filter((file) => file !== 'index.md')
   if (!entries.some((entry) => entry.name === 'index.md')) {
     folder.report(main, noIndex)
@@ -88,11 +92,14 @@ function locateFolder(folder: Folder, name: string): Location | undefined {
     if (fault) folder.report(`${name}/${file}`, fault)
     else if (part) parts.push(part)
   }
-  const isWhole = others.length === 0 && parts.length === files.length
+  const isWhole = others.length + folders.length === 0 && parts.length === files.length
   return { name, main, folder: name, parts: parts.sort(byPlace), isWhole }
 }
 
 const byPlace = (one: PartLocation, other: PartLocation): number => one.place - other.place
+
+const holdsText = (folder: Folder, path: string): boolean =>
+  (folder.list(path) ?? []).some((entry) => !entry.isFolder && MARKDOWN.test(entry.name))
 
 function toPart(publication: string, file: string): PartLocation | undefined {
   const [, place, name] = PART.exec(file) ?? []
@@ -136,6 +143,12 @@ const notMarkdown: Fault = {
   rule: 'name',
   reason: 'This file has the name of a part, and is no Markdown: it would be left out',
   hint: 'give it the ending .md, or, where it is none, a name that does not begin with a number',
+}
+
+const partAsFolder: Fault = {
+  rule: 'name',
+  reason: 'This folder holds Markdown within a publication: it would be left out',
+  hint: 'a part is one file, as 01-introduction.md beside index.md',
 }
 
 const sameAddress = (name: string, other: string): Fault => ({

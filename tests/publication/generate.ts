@@ -16,7 +16,7 @@ interface Speech {
   abbreviation(): string
 }
 
-/** Makes a text of every block and inline that the house knows, with words of its own. */
+/** Makes a text of blocks and inlines without numbers and captions, with words of its own. */
 export function generate(numbers: Numbers, syllables: Syllables = SYLLABLES): Generated {
   const [words, noteWords, ends]: [string[], string[], string[]] = [[], [], []]
   let count = 0
@@ -93,6 +93,8 @@ const BLOCKS: readonly [MakeBlock, ...MakeBlock[]] = [
   (_, phrase) => `| ${phrase()} | |\n| --- | --- |\n| | ${phrase()} |\n| ${phrase()} | |`,
   (sentence, phrase) =>
     `| ${flat(sentence())} | ${phrase()} |\n| --- | --- |\n| ${phrase()}. ${flat(sentence())} | ${flat(sentence())} |\n| ${flat(sentence())} | |\n\n{row-header=sentence}`,
+  (_, phrase) => `> ## ${phrase()}\n>\n> ${phrase()}`,
+  (_, phrase) => `- # ${phrase()}\n\n  ${phrase()}`,
   (_, phrase) => `![A picture](${PICTURE} "${phrase()}")`,
   () => '---',
 ]

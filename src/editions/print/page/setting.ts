@@ -24,7 +24,7 @@ export function makeSetting(part: Part, publication: Publication, place: Place):
     inlines: { ...inlines, ...printedInlines(publication.frontMatter.language) },
     toId: (id) => toPrintedId(id, part, publication),
     toAddress: (link) => toPrintedAddress(link, part, publication, place),
-    toLevel: (level) => Math.min(level - top + 2, 6),
+    toLevel: (level) => Math.max(2, Math.min(level - top + 2, 6)),
   }
 }
 
