@@ -51,5 +51,6 @@ await run(command, async ({ values, flags }) => {
   }
 })
 
-const isWithin = (path: string, folder: string): boolean =>
-  resolve(path).startsWith(resolve(folder) + sep)
+function isWithin(path: string, folder: string): boolean {
+  return resolve(path).startsWith(resolve(folder) + sep)
+}

@@ -72,3 +72,9 @@ test.each([
   expect({ status, output }).toEqual({ status: 2, output: '' })
   expect(errors).toContain(reason)
 })
+
+test('a site is never built into its own content', async () => {
+  const { status, errors } = await runCommand('build', ['--out', 'content/site'])
+  expect(errors).toBe('error: --out content/site lies in the content, content\n')
+  expect(status).toBe(2)
+})
