@@ -15,15 +15,17 @@ export const checkCellHeaders: Rule = function* (proof, publication) {
   const printed = tablesOf(proof)
   for (const [index, table] of tablesIn(publication).entries()) {
     const { rows = [] } = printed[index] ?? {}
-    yield* checkWidths(rows, proof)
+    yield* checkWidths(rows, table, proof)
     yield* checkHeaders(rows, table, proof)
   }
 }
 
 type Rows = PrintedTable['rows']
 
-function* checkWidths(rows: Rows, proof: PdfProof): Generator<Fault> {
-  const width = Math.max(...rows.map((cells) => cells.length))
+/** Where a row has header and description, the first column is two in the tags. */
+function* checkWidths(rows: Rows, table: Table, proof: PdfProof): Generator<Fault> {
+  const isDouble = table.rows.some((row) => columnsOf(row).length > row.cells.length)
+  const width = table.columns.length + (isDouble ? 1 : 0)
   for (const cells of rows) {
     const [first] = cells
     const columns = cells.map(({ cell }) => cell?.columns ?? 1)
