@@ -29,6 +29,7 @@ export function takeOutContinued(document: PDFDocument, cells: readonly PDFDict[
 /** Takes the glyphs of content out of its page. */
 export function removeGlyphs({ page, lines }: PageLines, leaves: readonly Leaf[]): PageLines {
   const sequences = new Set(leaves.filter((leaf) => leaf.page === page.ref).map(({ mcid }) => mcid))
+  if (sequences.size === 0) return { page, lines }
   let isIn = false
   const kept = lines.filter((line) => {
     if (line.endsWith('BDC')) isIn = sequences.has(sequenceOf(line) ?? -1)

@@ -41,7 +41,14 @@ export function* elementsBelow(parent: PDFDict): Generator<PDFDict> {
 export const isA = (type: string, element: PDFDict): boolean =>
   element.get(structureType) === PDFName.of(type)
 
-export const isCell = (element: PDFDict): boolean => isA('TH', element) || isA('TD', element)
+/** Every table in document order: its rows, the head first, each with its cells. */
+export const tablesOf = (document: PDFDocument): readonly (readonly (readonly PDFDict[])[])[] =>
+  [...elementsOf(document)].filter((element) => isA('Table', element)).map(rowsOf)
+
+const rowsOf = (table: PDFDict): readonly (readonly PDFDict[])[] =>
+  [...elementsBelow(table)]
+    .filter((element) => isA('TR', element))
+    .map((row) => [...elementsBelow(row)].filter((cell) => isA('TH', cell) || isA('TD', cell)))
 
 /** The content of an element and of all within it, in order. */
 export function* leavesOf(owner: PDFDict, context: PDFContext): Generator<Leaf> {

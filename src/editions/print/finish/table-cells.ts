@@ -1,5 +1,5 @@
 import { type PDFDict, type PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib'
-import { elementsBelow, elementsOf, isA, isCell } from './structure.ts'
+import { isA, tablesOf } from './structure.ts'
 
 /** A cell, the columns of the tags that it covers, and the name by which others refer to it. */
 interface Cell {
@@ -17,7 +17,7 @@ interface Cell {
 export function describeCells(document: PDFDocument): readonly PDFDict[] {
   const named: PDFDict[] = []
   const toName = (element: PDFDict): PDFString => toCellName(named.push(element))
-  for (const table of elementsOf(document)) if (isA('Table', table)) describe(table, toName)
+  for (const rows of tablesOf(document)) describe(rows, toName)
   return named
 }
 
@@ -25,10 +25,10 @@ export function describeCells(document: PDFDocument): readonly PDFDict[] {
 const toCellName = (number: number): PDFString =>
   PDFString.of(`h${String(number).padStart(6, '0')}`)
 
-function describe(table: PDFDict, toName: (element: PDFDict) => PDFString): void {
-  const rows = [...elementsBelow(table)]
-    .filter((element) => isA('TR', element))
-    .map((row) => [...elementsBelow(row)].filter(isCell))
+function describe(
+  rows: readonly (readonly PDFDict[])[],
+  toName: (element: PDFDict) => PDFString,
+): void {
   const width = Math.max(...rows.map((cells) => cells.length))
   const [head = [], ...body] = rows.map((cells) => toCells(cells, width, toName))
   for (const cell of head) setCell(cell, 'Column', [])

@@ -1,13 +1,5 @@
 import type { PDFDict, PDFDocument, PDFRef } from '@cantoo/pdf-lib'
-import {
-  elementsBelow,
-  elementsOf,
-  isA,
-  isCell,
-  type Leaf,
-  leavesOf,
-  removeLeaf,
-} from './structure.ts'
+import { type Leaf, leavesOf, removeLeaf, tablesOf } from './structure.ts'
 
 /** The glyphs of a marked-content sequence. */
 export type GlyphsOf = (page: PDFRef, mcid: number) => string
@@ -17,10 +9,7 @@ export type GlyphsOf = (page: PDFRef, mcid: number) => string
  * would be read again and again. Leaves the first in the structure; returns the others.
  */
 export function takeOutRepeatedHeads(document: PDFDocument, glyphsOf: GlyphsOf): readonly Leaf[] {
-  const heads = [...elementsOf(document)]
-    .filter((element) => isA('Table', element))
-    .flatMap((table) => [...elementsBelow(table)].find((element) => isA('TR', element)) ?? [])
-  const cells = heads.flatMap((head) => [...elementsBelow(head)]).filter(isCell)
+  const cells = tablesOf(document).flatMap(([head = []]) => head)
   const repeated = cells.flatMap((cell) => repeatedLeaves(cell, glyphsOf))
   for (const leaf of repeated) removeLeaf(leaf)
   return repeated
