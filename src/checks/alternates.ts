@@ -1,7 +1,8 @@
 import { posix } from 'node:path'
 import type { Alternate } from '../publication/front-matter.ts'
 import type { Publication } from '../publication/tree.ts'
-import { forms, roundabout, typeOf } from './file-types.ts'
+import { faultOfAttached } from './attached-file.ts'
+import { forms, roundabout } from './file-types.ts'
 import { findInFrontMatter } from './find-in.ts'
 import type { Finding, Rule } from './rule.ts'
 
@@ -28,16 +29,13 @@ function faultOf(alternate: Alternate, publication: Publication): Finding | unde
   return file === undefined ? undefined : faultOfFile(file, publication)
 }
 
-function faultOfFile(file: string, { name, files }: Publication): Finding | undefined {
+function faultOfFile(file: string, publication: Publication): Finding | undefined {
+  const { name } = publication
   const plain = posix.normalize(file)
   if (plain !== file) return roundabout(file, plain)
   if (file.toLowerCase().startsWith(`${name.toLowerCase()}.`)) return taken(file, name)
-  const check = typeOf(file, forms)
-  if (!check) return unknownType(file)
-  const attached = files.find(({ path }) => path === file)
-  if (!attached) return missing(file)
-  const fault = check(attached.bytes)
-  return fault && { reason: `${file} ${fault.reason}`, hint: fault.hint }
+  const otherwise = '; for a page elsewhere, write address: …'
+  return faultOfAttached(file, publication, { noun: 'file', types: forms, otherwise })
 }
 
 const neither = (title: string): Finding => ({
@@ -53,14 +51,4 @@ const both = (title: string): Finding => ({
 const taken = (file: string, name: string): Finding => ({
   reason: `The file ${file} has a name that is kept for the editions made here`,
   hint: `give it a name that does not begin with "${name}."`,
-})
-
-const unknownType = (file: string): Finding => ({
-  reason: `${file} is of no type that is published`,
-  hint: `use one of .${Object.keys(forms).join(', .')}; for a page elsewhere, write address: …`,
-})
-
-const missing = (file: string): Finding => ({
-  reason: `The file ${file} is not in the publication's folder`,
-  hint: 'put the file there, or correct its name; letters large and small differ',
 })

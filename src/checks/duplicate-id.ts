@@ -24,14 +24,15 @@ function* checkPart(part: Part): Generator<Finding> {
   }
 }
 
-const namedBlocks = (part: Part): readonly Named[] =>
-  [...blocksOf(part)].flatMap((block) => {
+function namedBlocks(part: Part): readonly Named[] {
+  const top = new Set(part.children)
+  return [...blocksOf(part)].flatMap((block) => {
     if (!('id' in block) || !block.id) return []
     const { id, position } = block
-    const isInSequence =
-      block.type === 'paragraph' && block.number !== undefined && part.children.includes(block)
+    const isInSequence = block.type === 'paragraph' && block.number !== undefined && top.has(block)
     return [{ id, name: toName(block), position, isInSequence }]
   })
+}
 
 /** Two notes of one label are named by the rule note-reference. */
 const namedNotes = (part: Part): readonly Named[] =>

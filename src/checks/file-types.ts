@@ -6,7 +6,8 @@ export interface FileFault {
   readonly hint: string
 }
 
-type CheckBytes = (bytes: Uint8Array) => FileFault | undefined
+/** Looks at a file's bytes; undefined where nothing is wrong. */
+export type CheckBytes = (bytes: Uint8Array) => FileFault | undefined
 
 /** The types of pictures that are published, by their extensions, and what looks at the bytes of each. */
 export const pictures: Readonly<Record<string, CheckBytes>> = {

@@ -18,10 +18,11 @@ const LIKE_NUMBER = /^((?:[A-Z]|\d{1,4})(?:\.\d{1,4})*)[.)]?\s*\p{L}/u
 export const paragraphStart: Rule = { name: 'paragraph-start', check: inEachPart(checkPart) }
 
 function* checkPart(part: Part): Generator<Finding> {
+  const top = new Set(part.children)
   let last = ''
   for (const block of blocksOf(part)) {
     if (block.type === 'paragraph' && block.number) last = block.number
-    const number = part.children.includes(block) ? likeNumber(block) : undefined
+    const number = top.has(block) ? likeNumber(block) : undefined
     if (number && isNext(last, number)) {
       last = number
       yield { ...unnumbered(number), position: block.position }

@@ -36,13 +36,14 @@ const FORBIDDEN: Readonly<Record<string, RegExp>> = {
 export function faultOfSvg(bytes: Uint8Array): FileFault | undefined {
   const text = decode(bytes)
   if (text === undefined || !/<(?:[\w.-]+:)?svg[\s>]/.test(text)) return noDrawing
-  const held = heldIn(text)
+  const names = namesIn(text)
+  const held = heldIn(text, names)
   if (held !== undefined) return { reason: `holds ${held}`, hint: takeOut }
-  return namesIn(text).some((name) => TEXT.has(name)) ? withText : undefined
+  return names.some((name) => TEXT.has(name)) ? withText : undefined
 }
 
-function heldIn(text: string): string | undefined {
-  const element = namesIn(text).find((name) => !DRAWING.has(name) && !TEXT.has(name))
+function heldIn(text: string, names: readonly string[]): string | undefined {
+  const element = names.find((name) => !DRAWING.has(name) && !TEXT.has(name))
   if (element !== undefined) return `the element <${element}>, which draws nothing`
   if (addressesIn(text).some((address) => !HARMLESS.test(address)))
     return 'a reference to another file'

@@ -38,18 +38,18 @@ export function readPublications(
     messages.push(...found)
     if (publication) publications.push(attach(publication, folder, location))
   }
+  const read = new Map(publications.map((publication) => [publication.name, publication]))
   const unread = locations
-    .filter(({ name, parts, isWhole }) => {
-      const read = publications.find((publication) => publication.name === name)
-      return (
-        !read ||
-        !isWhole ||
-        !parts.every((part) => read.parts.some(({ name }) => name === part.name))
-      )
-    })
+    .filter((location) => !isAllOf(location, read.get(location.name)))
     .map(({ name }) => name)
   return { publications, messages: [...folder.messages, ...messages], unread }
 }
+
+/** Tells whether every part that lies in a place was read. */
+const isAllOf = ({ isWhole, parts }: Location, read: Publication | undefined): boolean =>
+  isWhole &&
+  read !== undefined &&
+  parts.every((part) => read.parts.some(({ name }) => name === part.name))
 
 function readSources(folder: Folder, location: Location): Sources | undefined {
   const main = folder.readText(location.main)

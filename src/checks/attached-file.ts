@@ -1,0 +1,32 @@
+import type { Publication } from '../publication/tree.ts'
+import { type CheckBytes, typeOf } from './file-types.ts'
+import type { Finding } from './rule.ts'
+
+/** What a publication needs a file for: its noun in messages, the types it may have, and what else would do. */
+export interface Need {
+  readonly noun: 'file' | 'picture'
+  readonly types: Readonly<Record<string, CheckBytes>>
+  readonly otherwise?: string
+}
+
+/** What is wrong with a file beside the text: it is of a type that is published, there, and what its name says. */
+export function faultOfAttached(
+  file: string,
+  { files }: Publication,
+  { noun, types, otherwise = '' }: Need,
+): Finding | undefined {
+  const check = typeOf(file, types)
+  if (!check)
+    return {
+      reason: `${file || `The ${noun}`} is of no type that is published`,
+      hint: `use one of .${Object.keys(types).join(', .')}${otherwise}`,
+    }
+  const attached = files.find(({ path }) => path === file)
+  if (!attached)
+    return {
+      reason: `The ${noun} ${file} is not in the publication's folder`,
+      hint: 'put the file there, or correct its name; letters large and small differ',
+    }
+  const fault = check(attached.bytes)
+  return fault && { reason: `${file} ${fault.reason}`, hint: fault.hint }
+}
