@@ -14,10 +14,7 @@ const deadline = 120_000
  */
 const TEXTS_A_FILE = 10
 
-/**
- * One shard's files; the first of a language has the engine too. Records are added one by one: added at once, their
- * order is not certain.
- */
+/** One shard's files; the first of a language has the engine too. */
 export async function renderShard({ folder, records }: Shard): Promise<readonly EditionFile[]> {
   const { createIndex, close } = await import('pagefind')
   const isFirst = folder.endsWith('/0')
@@ -37,9 +34,20 @@ export async function renderShard({ folder, records }: Shard): Promise<readonly 
   }
 }
 
-async function addAll(index: PagefindIndex, records: readonly SearchRecord[]): Promise<void> {
-  for (const [place, record] of records.entries())
+/**
+ * Adds the records all at once (0.2 s for 2,100; 0.7 where each waits for the one before). Pagefind's service takes one
+ * message after another, so that they are numbered as they stand here; that it did is seen by the order of its answers.
+ */
+export async function addAll(
+  index: Pick<PagefindIndex, 'addCustomRecord'>,
+  records: readonly SearchRecord[],
+): Promise<void> {
+  let answered = 0
+  const add = async (record: SearchRecord, place: number): Promise<void> => {
     await answer(index.addCustomRecord(toPagefind(record, place)))
+    if (place !== answered++) throw toError(`it took ${record.address} out of its order`)
+  }
+  await Promise.all(records.map(add))
 }
 
 /** Pagefind's own forms and styles are not ours; its engine without stemming is for languages that it has none for. */
