@@ -56,7 +56,7 @@ export async function measurePrint(
 async function prepare(count: number) {
   const folder = mkdtempSync(join(tmpdir(), 'faircopy-bench-'))
   generate(folder, count)
-  const { publications } = readPublications(folder, folder)
+  const { publications } = await readPublications(folder, folder)
   rmSync(folder, { recursive: true })
   const press: Press = openPress()
   const house = { name: 'Faircopy', origin: 'https://publications.example', basePath: '/' }

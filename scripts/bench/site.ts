@@ -40,7 +40,7 @@ export async function measureSite(count: number, repetitions: number): Promise<r
 
 async function prepare(content: string, count: number): Promise<SiteInput> {
   generate(content, count)
-  const { publications } = readPublications(content, content)
+  const { publications } = await readPublications(content, content)
   const data = JSON.parse(readFileSync('_data/site.json', 'utf8'))
   const glossary = JSON.parse(readFileSync('_data/glossary.json', 'utf8'))
   const context = { catalogue: makeCatalogue(publications), house: data }

@@ -3,7 +3,11 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Message } from '../message/message.ts'
-import { auditPages as auditInPress, type FinishedPage } from '../proof/accessibility.ts'
+import {
+  auditComing,
+  auditPages as auditInPress,
+  type FinishedPage,
+} from '../proof/accessibility.ts'
 import { STYLE_SHEET } from '../site/assets.ts'
 import { hashAll } from './hash.ts'
 import { forEach } from './progress.ts'
@@ -15,25 +19,42 @@ interface Candidate {
   readonly key: string
 }
 
-/** Audits the pages that this build has written, by their paths, unless one with the same bytes was found right before. */
+/**
+ * Audits the pages that this build writes, by their paths, unless one with the same bytes was found right before. With
+ * a `sample` of their HTML, a tab is got ready for the first of them while they are written.
+ */
 export async function auditPages(
-  written: readonly string[],
+  written: Promise<readonly string[]>,
+  sample: string | undefined,
   job: Job,
 ): Promise<readonly Message[]> {
-  const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-  const candidates = await findCandidates(written, job)
-  const audit = async (batch: readonly Candidate[]): Promise<readonly Message[]> => {
-    const pages = batch.map(({ page }) => page)
-    const messages = await auditInPress(job.tools.press, pages, axe)
-    const faulty = new Set(messages.map(({ source }) => source?.path))
-    for (const { key, page } of batch)
-      if (!faulty.has(page.path)) job.cache.keep(key, 'nothing found')
+  const { press, progress } = job.tools
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+  const batches = written.then((paths) => findCandidates(paths, job)).then(toBatches)
+  const prepare = (sample: string): Promise<readonly Message[]> => {
+    const coming = batches.then(([first = []]) => toPages(first))
+    return auditComing(press, coming, axe, sample)
+  }
+  const prepared = sample === undefined ? undefined : prepare(sample)
+  const audit = async (batch: readonly Candidate[], index: number): Promise<readonly Message[]> => {
+    const isPrepared = index === 0 && prepared
+    const messages = await (isPrepared || auditInPress(press, toPages(batch), axe))
+    keepRight(batch, messages, job)
     return messages
   }
-  const messages = await forEach(toBatches(candidates), TABS, audit, (done, total) =>
-    job.tools.progress('Auditing pages, batch', done, total),
-  )
+  const tell = (done: number, total: number): void => progress('Auditing pages, batch', done, total)
+  const audited = batches.then((batches) => forEach(batches, TABS, audit, tell))
+  const [messages] = await Promise.all([audited, prepared])
   return messages.flat()
+}
+
+const toPages = (batch: readonly Candidate[]): readonly FinishedPage[] =>
+  batch.map(({ page }) => page)
+
+function keepRight(batch: readonly Candidate[], messages: readonly Message[], job: Job): void {
+  const faulty = new Set(messages.map(({ source }) => source?.path))
+  for (const { key, page } of batch)
+    if (!faulty.has(page.path)) job.cache.keep(key, 'nothing found')
 }
 
 async function findCandidates(
@@ -49,7 +70,7 @@ async function findCandidates(
       ['css', css],
       ['html', html],
     ])
-    const isRight = useCache && cache.find(key) !== undefined
+    const isRight = useCache && cache.has(key)
     return isRight ? [] : [{ page: { path, html, css }, key }]
   })
 }

@@ -5,12 +5,11 @@ import {
   renameSync,
   rmSync,
   statSync,
-  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type FileRecord, linkAll } from './files.ts'
-import { sweepOld } from './sweep.ts'
+import { markUsed, sweepOld } from './sweep.ts'
 
 /** What was made under one key: plain data, and files, which stand in the entry's own folder. */
 export interface Entry<Value> {
@@ -27,10 +26,12 @@ export interface StampedFile extends FileRecord {
 export interface Cache {
   /** The entry, if it is whole: every file there, and none touched since. */
   find<Value>(key: string): Entry<Value> | undefined
+  /** Tells whether there is an entry, without looking at its files. */
+  has(key: string): boolean
   /** Keeps a value, and the files of `folder` that are named in the records. */
   keep(key: string, value: unknown, files?: readonly FileRecord[], folder?: string): void
-  /** Puts an entry's files below `folder`. */
-  lay(key: string, entry: Entry<unknown>, folder: string): void
+  /** Puts an entry's files below `folder`, and gives them as they are there. */
+  lay(key: string, entry: Entry<unknown>, folder: string): readonly StampedFile[]
   /** Takes away entries that no build has used for a week. */
   sweep(): void
 }
@@ -44,10 +45,11 @@ export function openCache(root: string): Cache {
     find<Value>(key: string) {
       const entry = readEntry<Value>(join(folderOf(key), 'entry.json'))
       if (!entry || !isWhole(filesOf(key), entry.files)) return undefined
-      const now = new Date()
-      utimesSync(folderOf(key), now, now)
+      markUsed(folderOf(key))
       return entry
     },
+
+    has: (key) => markUsed(folderOf(key)),
 
     keep(key, value, files = [], folder = '') {
       mkdirSync(dirname(folderOf(key)), { recursive: true })
@@ -58,7 +60,8 @@ export function openCache(root: string): Cache {
       putInPlace(fresh, folderOf(key))
     },
 
-    lay: (key, entry, folder) => linkAll(entry.files, filesOf(key), folder),
+    lay: (key, { files }, folder) =>
+      linkAll(files, filesOf(key), folder) ? files : files.map((file) => stamp(folder, file)),
 
     sweep: () => sweepOld(root),
   }
@@ -88,6 +91,9 @@ export const isWhole = (folder: string, files: readonly StampedFile[]): boolean 
     const found = statSync(join(folder, path), { throwIfNoEntry: false })
     return found?.size === bytes && found.mtimeMs === changed
   })
+
+/** Tells whether it is recorded of a file when it was last changed. */
+export const isStamped = (file: FileRecord): file is StampedFile => 'changed' in file
 
 /** Records when a finished file was last changed. */
 export const stamp = (folder: string, file: FileRecord): StampedFile => ({

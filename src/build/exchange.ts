@@ -51,9 +51,15 @@ export async function currentBuild(places: Places): Promise<string | undefined> 
   return targetOf(places.out).catch(() => undefined)
 }
 
-/** Makes an empty folder for a build, beside the finished ones. */
-export async function makeFresh(places: Places): Promise<string> {
+/**
+ * A folder for a build, beside the one that is shown: what is left of one that was interrupted or replaced, for most of
+ * its files need not be put there again; else an empty one.
+ */
+export async function makeFolder(places: Places, current: string | undefined): Promise<string> {
   await mkdir(places.builds, { recursive: true })
+  const [old, ...others] = await buildsBut(current, places)
+  for (const folder of others) rmSync(folder, { recursive: true, force: true })
+  if (old) return old
   for (let number = 1; ; number++) {
     const folder = join(places.builds, String(number))
     const made = await mkdir(folder).then(() => true, isTaken)
@@ -69,12 +75,18 @@ export async function exchange(places: Places, finished: string): Promise<void> 
   await rename(next, places.out)
 }
 
-/** Takes away the folders of builds that were interrupted or replaced, but for those to `keep`. */
-export async function sweep(places: Places, keep: readonly (string | undefined)[]): Promise<void> {
-  const folders = await readdir(places.builds).catch(() => [])
-  for (const name of folders)
-    if (!keep.includes(join(places.builds, name)))
-      rmSync(join(places.builds, name), { recursive: true, force: true })
+/** Takes away the folders of all builds but the one that is shown. */
+export async function sweep(places: Places, current: string | undefined): Promise<void> {
+  for (const folder of await buildsBut(current, places))
+    rmSync(folder, { recursive: true, force: true })
+}
+
+async function buildsBut(
+  current: string | undefined,
+  { builds }: Places,
+): Promise<readonly string[]> {
+  const names = await readdir(builds).catch(() => [])
+  return names.map((name) => join(builds, name)).filter((folder) => folder !== current)
 }
 
 const targetOf = async (link: string): Promise<string> =>

@@ -1,4 +1,5 @@
 import {
+  constants,
   copyFileSync,
   existsSync,
   linkSync,
@@ -8,13 +9,20 @@ import {
   readlinkSync,
 } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join, relative, sep } from 'node:path'
+import { dirname, join } from 'node:path'
 
 /** A finished file as a record keeps it: path with `/`, size in bytes, SHA-256 in hexadecimal. */
 export interface FileRecord {
   readonly path: string
   readonly bytes: number
   readonly sha256: string
+}
+
+/** A file below a folder, or a symbolic link, which is not followed. */
+export interface ListedFile {
+  /** From the folder, with `/`. */
+  readonly path: string
+  readonly isLink: boolean
 }
 
 /** Writes a file below a folder, making the folders on its way. Rejects where there is one: no file takes another's place. */
@@ -36,22 +44,28 @@ export async function writeAll(
   for (const { path, bytes } of files) await writeBelow(folder, path, bytes)
 }
 
-/** Puts files in a second place, below `to`, without copying their bytes, where the file system can. */
+/**
+ * Puts files in a second place, below `to`, without copying their bytes, where the file system can. Tells whether it
+ * could: a copy has a time of change of its own.
+ */
 export function linkAll(
   files: readonly { readonly path: string }[],
   from: string,
   to: string,
-): void {
+): boolean {
   const folders = new Set(files.map(({ path }) => dirname(join(to, path))))
   for (const folder of folders) mkdirSync(folder, { recursive: true })
-  for (const { path } of files) linkFile(join(from, path), join(to, path))
+  const copied = files.filter(({ path }) => !linkFile(join(from, path), join(to, path)))
+  return copied.length === 0
 }
 
-function linkFile(from: string, to: string): void {
+function linkFile(from: string, to: string): boolean {
   try {
     linkSync(from, to)
+    return true
   } catch {
-    copyFileSync(from, to)
+    copyFileSync(from, to, constants.COPYFILE_EXCL)
+    return false
   }
 }
 
@@ -59,16 +73,20 @@ function linkFile(from: string, to: string): void {
  * Every file below a folder by its path with `/`, in code-unit order; symbolic links are named, never followed, and a
  * pipe or a device, which would be waited for, is no file.
  */
-export function listFiles(folder: string): readonly { path: string; isLink: boolean }[] {
-  if (!existsSync(folder)) return []
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
-    .map((entry) => ({
-      path: relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'),
-      isLink: entry.isSymbolicLink(),
-    }))
-    .sort((one, other) => (one.path < other.path ? -1 : 1))
+export function listFiles(folder: string): readonly ListedFile[] {
+  return existsSync(folder) ? listBelow(folder, '').sort(byPath) : []
 }
+
+function listBelow(folder: string, prefix: string): ListedFile[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = prefix + entry.name
+    if (entry.isDirectory()) return listBelow(join(folder, entry.name), `${path}/`)
+    const isLink = entry.isSymbolicLink()
+    return isLink || entry.isFile() ? [{ path, isLink }] : []
+  })
+}
+
+const byPath = (one: ListedFile, other: ListedFile): number => (one.path < other.path ? -1 : 1)
 
 /** Reads every file below a folder; of a symbolic link, only where it points. */
 export const readAll = (folder: string): readonly (readonly [string, Uint8Array | string])[] =>

@@ -1,9 +1,10 @@
+import { lstatSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Catalogue } from '../publication/catalogue.ts'
 import type { Part, Publication } from '../publication/tree.ts'
 import { inlinesOf } from '../publication/walk.ts'
-import { readAll } from './files.ts'
+import { listFiles, readAll } from './files.ts'
 import { hashAll } from './hash.ts'
 
 /** The folder of Faircopy itself. */
@@ -35,6 +36,15 @@ const readData = (folder: string): Promise<readonly (readonly [string, Uint8Arra
 
 /** The hash of all content as it lies on the disk, read without being understood. */
 export const hashContent = (contentFolder: string): string => hashAll(readAll(contentFolder))
+
+/** The sizes and times of change of all content: what is still the same need not be read again. */
+export const stampContent = (contentFolder: string): string =>
+  listFiles(contentFolder)
+    .map(({ path }) => {
+      const { size, mtimeMs } = lstatSync(join(contentFolder, path))
+      return `${path} ${size} ${mtimeMs}\n`
+    })
+    .join('')
 
 /** The key of all that is made of one publication: the engine, its files, and the addresses its links lead to. */
 export function toKey(publication: Publication, catalogue: Catalogue, engine: string): string {

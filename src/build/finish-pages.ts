@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import type { EditionFile } from '../editions/edition.ts'
 import { editions, web } from '../editions/index.ts'
 import type { Message } from '../message/message.ts'
-import { confirmLaidOut } from '../proof/laid-out.ts'
 import { writeEditionsJson } from './editions-json.ts'
 import type { FileRecord } from './files.ts'
 import { listFiles } from './files.ts'
@@ -15,7 +14,7 @@ import { prove } from './prove.ts'
 import type { Job } from './publish.ts'
 import type { Work } from './works.ts'
 
-/** A publication whose pages are written too: all its editions, all its files, all that is wrong. */
+/** A publication whose pages are written too: all its editions, all its new files, all that is wrong. */
 export interface WithPages {
   readonly work: Work
   readonly editions: readonly EditionOutcome[]
@@ -34,12 +33,11 @@ export const finishPages = (works: readonly Work[], job: Job): Promise<readonly 
 
 async function finish(work: Work, job: Job): Promise<WithPages> {
   const { entry, made } = work
-  if (entry) return { work, ...entry.value, files: entry.files }
+  if (entry) return { work, ...entry.value, files: [] }
   if (!made) throw new Error(`${work.publication.name} was neither kept nor made`)
   const pages = await readPages(made, job.folder)
   const { catalogue, house } = job.gathered
   const proved = await prove(web, pages, made.publication, { catalogue, house })
-  const confirmed = await confirm(made, job)
   const outcomes = inOrder([proved.outcome, ...made.proved.map(({ outcome }) => outcome)])
   await writeEditionsJson(made.publication, outcomes, editions, job.folder)
   const files = recordFiles(made.publication.name, outcomes, job.folder)
@@ -47,7 +45,7 @@ async function finish(work: Work, job: Job): Promise<WithPages> {
     work,
     editions: outcomes,
     files,
-    messages: [...made.messages, ...proved.messages, ...confirmed],
+    messages: [...made.messages, ...proved.messages],
   }
 }
 
@@ -58,16 +56,6 @@ const readPages = (made: Made, folder: string): Promise<readonly EditionFile[]> 
       bytes: await readFile(join(folder, path)),
     })),
   )
-
-/** The words of the text edition are confirmed against those that Chromium lays out. */
-async function confirm(
-  { publication, proved, fragments }: Made,
-  job: Job,
-): Promise<readonly Message[]> {
-  const text = proved.find(({ outcome }) => outcome.name === 'text')
-  if (!text || text.messages.length > 0) return []
-  return confirmLaidOut(job.tools.press, publication, fragments, text.read)
-}
 
 const inOrder = (outcomes: readonly EditionOutcome[]): readonly EditionOutcome[] =>
   editions.flatMap(({ name }) => outcomes.filter((outcome) => outcome.name === name))

@@ -3,11 +3,12 @@ import type { House } from '../editions/edition.ts'
 import type { Message } from '../message/message.ts'
 import { PublicationError } from '../message/publication-error.ts'
 import { type Catalogue, makeCatalogue } from '../publication/catalogue.ts'
-import { type Parse, readPublications } from '../publication/read.ts'
+import { type ReadOptions, readPublications } from '../publication/read.ts'
 import type { Publication } from '../publication/tree.ts'
 import { type Data, readData } from './data.ts'
 import { checkOnlyLinks } from './only-links.ts'
 import type { BuildOptions } from './options.ts'
+import type { Progress } from './progress.ts'
 
 /** Everything that a build starts from, read and checked. */
 export interface Gathered {
@@ -21,8 +22,7 @@ export interface Gathered {
 }
 
 /** What an earlier build has found out, so that it need not be found out again. */
-export interface Memory {
-  readonly parse?: Parse
+export interface Memory extends Pick<ReadOptions, 'parse'> {
   readonly sound?: Sound
 }
 
@@ -33,9 +33,17 @@ export interface Memory {
 export async function gather(
   options: BuildOptions,
   { parse, sound }: Memory = {},
+  progress: Progress = () => {},
 ): Promise<Gathered> {
   const data = await readData(options.data, process.cwd())
-  const { publications, messages, unread } = readPublications(options.content, process.cwd(), parse)
+  const { publications, messages, unread } = await readPublications(
+    options.content,
+    process.cwd(),
+    {
+      ...(parse && { parse }),
+      tell: (done, total) => progress('Reading publications', done, total),
+    },
+  )
   const published = publications.filter(
     ({ frontMatter }) => options.drafts || frontMatter.status !== 'draft',
   )

@@ -1,5 +1,6 @@
 import type { Context, Edition, EditionFile } from '../editions/edition.ts'
 import type { Message } from '../message/message.ts'
+import { confirmLaidOut } from '../proof/laid-out.ts'
 import type { Publication } from '../publication/tree.ts'
 import { writeAll } from './files.ts'
 import { type Proved, prove } from './prove.ts'
@@ -34,9 +35,24 @@ export async function make(
     pages.filter((file) => !isPage(file)),
     folder,
   )
-  const fragments = pages.filter(isPage).map(({ path, bytes }) => [path, toText(bytes)] as const)
-  const messages = proved.flatMap(({ messages }) => messages)
-  return { publication, proved, fragments: new Map(fragments), messages }
+  const fragments = new Map(
+    pages.filter(isPage).map(({ path, bytes }) => [path, toText(bytes)] as const),
+  )
+  const confirmed = await confirm(publication, proved, fragments, context)
+  const messages = [...proved.flatMap(({ messages }) => messages), ...confirmed]
+  return { publication, proved, fragments, messages }
+}
+
+/** The words of the text edition are confirmed against those that Chromium lays out. */
+async function confirm(
+  publication: Publication,
+  proved: readonly Proved[],
+  fragments: ReadonlyMap<string, string>,
+  { press }: Context,
+): Promise<readonly Message[]> {
+  const text = proved.find(({ outcome }) => outcome.name === 'text')
+  if (!text || text.messages.length > 0) return []
+  return confirmLaidOut(press, publication, fragments, text.read)
 }
 
 const toText = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)

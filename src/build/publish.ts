@@ -5,7 +5,7 @@ import { writeSite } from '../site/write-site.ts'
 import type { Fonts } from '../typesetting/fonts.ts'
 import { writeAssets } from './assets.ts'
 import { auditPages } from './audit.ts'
-import { type Cache, type StampedFile, stamp } from './cache.ts'
+import { type Cache, isStamped, type StampedFile, stamp } from './cache.ts'
 import { finishPages, type WithPages } from './finish-pages.ts'
 import { readFonts } from './fonts.ts'
 import type { Gathered } from './gather.ts'
@@ -17,9 +17,9 @@ import type { Clock } from './report.ts'
 import type { Tools } from './run.ts'
 import { writeSearch } from './search.ts'
 import { toSiteInput } from './site-input.ts'
-import { findWorks, layKept, type Work } from './works.ts'
+import { clear, findWorks, layKept, type Work } from './works.ts'
 
-/** What it takes to fill a fresh folder. */
+/** What it takes to fill a folder, in which what an earlier build has left may stand. */
 export interface Job {
   readonly gathered: Gathered
   /** The hash of all that makes editions besides content. */
@@ -29,8 +29,6 @@ export interface Job {
   readonly useCache: boolean
   readonly tools: Tools
   readonly clock: Clock
-  /** Takes away what builds before have left: done, like all that needs this thread alone, while Chromium audits. */
-  readonly tidy: () => Promise<void>
 }
 
 /** What stands in the folder, and what is wrong with it. */
@@ -43,17 +41,25 @@ export interface Published {
 /** So many publications are worked on at once: two print while others are proved. */
 const AT_ONCE = 4
 
+/** So few new publications are audited in one tab. */
+const FEW = 4
+
 /** Fills the folder: editions, pages, search; proves all that is new, and keeps it. */
 export async function publish(job: Job): Promise<Published> {
   const { folder, clock } = job
   const works = findWorks(job)
-  const [{ finished, audited }] = await Promise.all([makePages(works, job), writeSearch(job)])
+  const standing = clear(works, folder)
+  const [{ finished, audited, laid }, searched] = await Promise.all([
+    makePages(works, standing, job),
+    writeSearch(works, job),
+  ])
   clock.lap('indexing')
   const messages = [...finished.flatMap(({ messages }) => messages), ...audited]
   keepNew(finished, audited, job)
-  const known = finished.flatMap(({ files }) => files.map((file) => [file.path, file] as const))
+  const made = finished.flatMap(({ files }) => files)
+  const known = [...made, ...searched, ...laid].map((file) => [file.path, file] as const)
   const records = writeManifest(folder, new Map(known))
-  const files = records.map((record) => stamp(folder, record))
+  const files = records.map((record) => (isStamped(record) ? record : stamp(folder, record)))
   clock.lap('keeping')
   const publications = finished.map(({ work, editions }) => ({
     name: work.publication.name,
@@ -62,42 +68,73 @@ export async function publish(job: Job): Promise<Published> {
   return { publications, files, messages }
 }
 
-/** Everything that is not kept, but for the search index. */
+interface Pages {
+  readonly finished: readonly WithPages[]
+  readonly audited: readonly Message[]
+  readonly laid: readonly StampedFile[]
+}
+
+/** Everything but the search index; what was kept is laid while Chromium audits. */
 async function makePages(
   works: readonly Work[],
+  standing: ReadonlySet<Work>,
   job: Job,
-): Promise<{ finished: readonly WithPages[]; audited: readonly Message[] }> {
-  const { gathered, folder, clock, tools } = job
+): Promise<Pages> {
+  const { gathered, tools } = job
   const [fonts] = await Promise.all([readFonts(), tools.press.warm()])
-  const made = await makeEditions(works, job, fonts)
-  clock.lap('making and proving editions')
-  const written = await writeSite(toSiteInput(made, gathered), folder)
+  const context = {
+    catalogue: gathered.catalogue,
+    house: gathered.house,
+    fonts,
+    press: tools.press,
+  }
+  const sample = await sampleOf(works, context)
+  const made = makeEditions(works, context, job)
+  const written = made.then((made) => writePages(made, fonts, job))
+  const finished = Promise.all([made, written]).then(([made]) => finishPages(made, job))
+  const proved = finished.then(() => written)
+  const [audited, laid] = await Promise.all([
+    auditPages(proved, sample, job),
+    finished.then(() => layKept(works, standing, job)),
+  ])
+  job.clock.lap('auditing pages')
+  return { finished: await finished, audited, laid }
+}
+
+/** Of a few new publications the text of the first: a tab can wait for their pages; of many it is better used otherwise. */
+async function sampleOf(works: readonly Work[], context: Context): Promise<string | undefined> {
+  const fresh = works.filter(({ entry }) => !entry)
+  if (fresh.length > FEW) return undefined
+  const [page] = fresh[0] ? await web.render(fresh[0].publication, context) : []
+  return page ? new TextDecoder().decode(page.bytes) : ''
+}
+
+/** The paths of the pages that Eleventy writes. */
+async function writePages(
+  works: readonly Work[],
+  fonts: Fonts,
+  { gathered, folder, clock }: Job,
+): Promise<readonly string[]> {
+  const written = await writeSite(toSiteInput(works, gathered), folder)
   await writeAssets(fonts, folder)
   clock.lap('writing pages')
-  const finished = await finishPages(made, job)
-  clock.lap('proving pages')
-  const [audited] = await Promise.all([
-    auditPages(written, job),
-    layKept(works, job).then(job.tidy),
-  ])
-  clock.lap('auditing pages')
-  return { finished, audited }
+  return written
 }
 
 /** The works as they were, each with its editions if nothing was kept. */
 async function makeEditions(
   works: readonly Work[],
-  { gathered, folder, tools }: Job,
-  fonts: Fonts,
+  context: Context,
+  { folder, tools, clock }: Job,
 ): Promise<readonly Work[]> {
-  const { catalogue, house } = gathered
-  const context: Context = { catalogue, house, fonts, press: tools.press }
   const others = editions.filter((edition) => edition !== web)
   const work = async (one: Work): Promise<Work> =>
     one.entry ? one : { ...one, made: await make(one.publication, others, web, context, folder) }
-  return forEach(works, AT_ONCE, work, (done, total) =>
+  const made = await forEach(works, AT_ONCE, work, (done, total) =>
     tools.progress('Making and proving editions', done, total),
   )
+  clock.lap('making and proving editions')
+  return made
 }
 
 /** Keeps each publication that was made and is right, even if another is not: it need not be made again. */

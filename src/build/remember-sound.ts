@@ -9,7 +9,7 @@ export function rememberSound(cache: Cache, engine: string): Sound {
   const keyOf = (publication: Publication): string =>
     hashAll([['sound', engine], ...contentsOf(publication)])
   return {
-    has: (publication) => cache.find(keyOf(publication)) !== undefined,
+    has: (publication) => cache.has(keyOf(publication)),
     add: (publication) => cache.keep(keyOf(publication), 'sound'),
   }
 }

@@ -5,13 +5,13 @@ import { type Cache, openCache } from './cache.ts'
 import {
   currentBuild,
   exchange,
-  makeFresh,
+  makeFolder,
   type Places,
   refuseForeign,
   sweep,
   toPlaces,
 } from './exchange.ts'
-import { hashContent, hashEngine } from './fingerprint.ts'
+import { hashContent, hashEngine, stampContent } from './fingerprint.ts'
 import { findUnchanged, remember } from './finished.ts'
 import { gather, type Memory } from './gather.ts'
 import { hashAll } from './hash.ts'
@@ -55,6 +55,7 @@ async function buildLocked(
 ): Promise<BuildOutcome> {
   const clock = makeClock()
   const engine = await hashEngine(options.data, tools.pressName)
+  const stamp = stampContent(options.content)
   const content = hashContent(options.content)
   const fingerprint = hashAll([
     ['engine', engine],
@@ -72,21 +73,21 @@ async function buildLocked(
   clock.lap('looking for changes')
   void tools.press.warm()
   const cache = openCache(places.cache)
-  const gathered = await gather(options, options.cache ? recall(cache, engine) : {})
+  const memory = options.cache ? recall(cache, engine) : {}
+  const gathered = await gather(options, memory, tools.progress)
   clock.lap('reading and checking')
   if (hasErrors(gathered.messages)) return failed(gathered.messages)
   const current = await currentBuild(places)
-  const folder = await makeFresh(places)
-  const tidy = (): Promise<void> => sweep(places, [current, folder])
-  const job = { gathered, engine, folder, cache, useCache: options.cache, tools, clock, tidy }
+  const folder = await makeFolder(places, current)
+  const job = { gathered, engine, folder, cache, useCache: options.cache, tools, clock }
   const { publications, files, messages: found } = await publish(job)
   const messages = [...gathered.messages, ...found]
   if (hasErrors(messages)) {
-    await sweep(places, [current])
+    await sweep(places, current)
     return failed(messages)
   }
   await exchange(places, folder)
-  const isStill = content === hashContent(options.content)
+  const isStill = stamp === stampContent(options.content)
   if (isStill) await remember(places, { fingerprint, folder, publications, messages, files })
   cache.sweep()
   await finish(places, clock)

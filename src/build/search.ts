@@ -1,19 +1,30 @@
 import { type Keep, renderSearchIndex } from '../site/search/index.ts'
 import { recordsOf } from '../site/search/records.ts'
 import { readSearchScript } from '../site/search/script.ts'
-import { writeAll, writeBelow } from './files.ts'
+import { type FileRecord, writeAll, writeBelow } from './files.ts'
 import { sha256 } from './hash.ts'
 import type { Job } from './publish.ts'
+import type { Work } from './works.ts'
 
-/** Writes the search index of all publications that are built; a shard whose records are the same is taken from the cache. */
-export async function writeSearch(job: Job): Promise<void> {
+/**
+ * Writes the search index of all publications that are built; a shard whose publications are the same is taken from the
+ * cache. Gives the files of the shards.
+ */
+export async function writeSearch(
+  works: readonly Work[],
+  job: Job,
+): Promise<readonly FileRecord[]> {
   const { gathered, engine, folder, cache, useCache } = job
+  const keys = new Map(works.map(({ publication, key }) => [publication.name, key]))
   const records = recordsOf(gathered.chosen, gathered.data.glossary)
+  const written: FileRecord[] = []
   const keep: Keep = async (shard, make) => {
-    const key = sha256(JSON.stringify(['search', engine, shard]))
+    const names = new Set(shard.records.map(({ publication }) => publication))
+    const own = [...names].map((name) => keys.get(name))
+    const key = sha256(JSON.stringify(['search', engine, shard.folder, shard.language, own]))
     const entry = useCache ? cache.find<readonly string[]>(key) : undefined
     if (entry) {
-      cache.lay(key, entry, folder)
+      written.push(...cache.lay(key, entry, folder))
       return { files: [], words: entry.value }
     }
     const { files, words } = await make()
@@ -24,8 +35,10 @@ export async function writeSearch(job: Job): Promise<void> {
       sha256: sha256(bytes),
     }))
     cache.keep(key, words, recorded, folder)
+    written.push(...recorded)
     return { files: [], words }
   }
   await writeAll(await renderSearchIndex(records, keep), folder)
   await writeBelow(folder, 'search/search.js', await readSearchScript())
+  return written
 }

@@ -1,6 +1,9 @@
+import { readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { Publication } from '../publication/tree.ts'
-import type { Entry } from './cache.ts'
+import { type Entry, isWhole, type StampedFile } from './cache.ts'
+import { listFiles } from './files.ts'
 import { toKey } from './fingerprint.ts'
 import type { Made } from './make.ts'
 import type { Kept } from './outcome.ts'
@@ -22,11 +25,36 @@ export const findWorks = ({ gathered, engine, cache, useCache }: Job): readonly 
     return { publication, key, ...(entry && { entry }) }
   })
 
+/**
+ * Empties the folder but for the publications that stand there as they were kept, and gives those (at 1,000 publications
+ * 0.1 s in place of 0.3 to remove and lay them).
+ */
+export function clear(works: readonly Work[], folder: string): ReadonlySet<Work> {
+  const byName = new Map(works.map((work) => [work.publication.name, work]))
+  const standing = new Set<Work>()
+  for (const name of readdirSync(folder)) {
+    const work = byName.get(name)
+    if (work?.entry && stands(work.entry.files, name, folder)) standing.add(work)
+    else rmSync(join(folder, name), { recursive: true, force: true })
+  }
+  return standing
+}
+
+const stands = (files: readonly StampedFile[], name: string, folder: string): boolean =>
+  listFiles(join(folder, name)).length === files.length && isWhole(folder, files)
+
 /** Puts all that was kept into the folder, and lets others do their work between one publication and the next. */
-export async function layKept(works: readonly Work[], { cache, folder }: Job): Promise<void> {
-  for (const { key, entry } of works) {
-    if (!entry) continue
-    cache.lay(key, entry, folder)
+export async function layKept(
+  works: readonly Work[],
+  standing: ReadonlySet<Work>,
+  { cache, folder }: Job,
+): Promise<readonly StampedFile[]> {
+  const laid: StampedFile[] = []
+  for (const work of works) {
+    if (!work.entry) continue
+    const { key, entry } = work
+    laid.push(...(standing.has(work) ? entry.files : cache.lay(key, entry, folder)))
     await setImmediate()
   }
+  return laid
 }

@@ -11,7 +11,7 @@ import { makeStart } from './start.ts'
  */
 export function openPress(options: PressOptions = {}): Press {
   const chromium = keepChromium(makeStart(options))
-  const lend = makePages(chromium, options.pages ?? 2)
+  const { lend, warm } = makePages(chromium, options.pages ?? 2)
 
   async function use<Result>(job: Job, work: (page: Page) => Promise<Result>): Promise<Result> {
     try {
@@ -24,12 +24,6 @@ export function openPress(options: PressOptions = {}): Press {
       throw loss ? toLostJob(loss, job) : error
     })
   }
-
-  const warm = (): Promise<void> =>
-    chromium.get().then(
-      () => {},
-      () => {},
-    )
 
   return { use, warm, close: chromium.end }
 }

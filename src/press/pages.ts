@@ -9,12 +9,21 @@ import { within } from './within.ts'
 /** Milliseconds in which a page opens, empties or closes (60, 20, 10 usually), or is taken for hung. */
 const patience = { open: 10_000, empty: 5_000, close: 2_000 } as const
 
-/** Lends the pages of one Chromium, `places` at a time; throws a `Loss` where one was lost. */
-export function makePages(chromium: Chromium, places: number) {
+/** Pages of one Chromium that are lent. */
+export interface Pages {
+  /** Lends a page; throws a `Loss` where it was lost. */
+  lend<Result>(job: Job, work: (page: Page) => Promise<Result>): Promise<Result>
+  /** Opens a page before it is needed (60 ms). */
+  warm(): Promise<void>
+}
+
+/** Lends the pages of one Chromium, `places` at a time. */
+export function makePages(chromium: Chromium, places: number): Pages {
   const enter = makeQueue(places)
   const idle: Promise<Page | undefined>[] = []
+  let warming: Promise<void> | undefined
 
-  return <Result>(job: Job, work: (page: Page) => Promise<Result>): Promise<Result> =>
+  const lend = <Result>(job: Job, work: (page: Page) => Promise<Result>): Promise<Result> =>
     enter(async () => {
       const page = await take()
       try {
@@ -26,6 +35,15 @@ export function makePages(chromium: Chromium, places: number) {
         throw error
       }
     })
+
+  /** What is wrong is told to the first who is lent one. */
+  async function openFirst(): Promise<void> {
+    const page = open().catch(() => undefined)
+    idle.push(page)
+    await page
+  }
+
+  return { lend, warm: () => (warming ??= openFirst()) }
 
   async function take(): Promise<Page> {
     const page = await idle.shift()

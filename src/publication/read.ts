@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import type { Message, Source } from '../message/message.ts'
 import { type Folder, openFolder } from './folder.ts'
 import { type Location, locate } from './locate.ts'
@@ -17,21 +18,29 @@ export interface ReadResult {
 /** Makes publications of their sources. */
 export type Parse = (sources: Sources) => Parsed
 
+/** By what publications are parsed, and who is told how many of them are read. */
+export interface ReadOptions {
+  readonly parse?: Parse
+  readonly tell?: (done: number, total: number) => void
+}
+
 /**
- * Reads all publications of a content folder: `name.md`, or a folder `name` with an `index.md`.
- * @throws PublicationError where there is no such folder.
+ * Reads all publications of a content folder: `name.md`, or a folder `name` with an `index.md`. Others may do their work
+ * between one and the next. Rejects with a `PublicationError` where there is no such folder.
  */
-export function readPublications(
+export async function readPublications(
   contentFolder: string,
   workingFolder: string,
-  parse: Parse = parsePublication,
-): ReadResult {
+  { parse = parsePublication, tell = () => {} }: ReadOptions = {},
+): Promise<ReadResult> {
   const folder = openFolder(contentFolder, workingFolder)
   const locations = locate(folder)
   if (locations.length === 0 && folder.messages.length === 0) folder.report('', nothingHere)
   const publications: Publication[] = []
   const messages: Message[] = []
-  for (const location of locations) {
+  for (const [index, location] of locations.entries()) {
+    tell(index, locations.length)
+    await setImmediate()
     const sources = readSources(folder, location)
     if (!sources) continue
     const { publication, messages: found } = parse(sources)

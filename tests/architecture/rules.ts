@@ -22,10 +22,6 @@ const WRITERS = /^(@cantoo\/pdf-lib|markdown-it)/
 
 const PROCESS_MODULES = /^(node:)?(child_process|cluster|worker_threads)$|^puppeteer/
 
-/** The search index has a thread of its own. */
-const mayStart = ({ from, to }: Import): boolean =>
-  layerOf(from) === 'press' || (from.startsWith('src/site/search/') && to === 'node:worker_threads')
-
 /** Everything that is wrong with a set of imports, as sentences. */
 export const findFaults = (imports: readonly Import[]): readonly string[] =>
   imports.flatMap((found) =>
@@ -66,7 +62,8 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'only the press starts a process or drives Chromium',
-    breaks: (found) => !found.isType && !mayStart(found) && PROCESS_MODULES.test(found.to),
+    breaks: (found) =>
+      layerOf(found.from) !== 'press' && !found.isType && PROCESS_MODULES.test(found.to),
   },
   {
     name: 'files are touched only where the house opens to the disk',

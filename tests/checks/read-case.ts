@@ -21,7 +21,7 @@ export async function readCase(
   const path = join(import.meta.dirname, folder)
   const file = join(path, `${stage}.md`)
   if (existsSync(file)) return checkFile(readFileSync(file), basename(file))
-  const { publications, messages } = readPublications(join(path, stage), path)
+  const { publications, messages } = await readPublications(join(path, stage), path)
   return [...messages, ...checkCatalogue(makeCatalogue(publications))]
 }
 

@@ -27,13 +27,13 @@ test('the guide has an example for each of its sections but the first and the la
 
 describe.each(examples)('the example at line $line of the guide', (example) => {
   test('has nothing against it', async () => {
-    const { publications, messages } = readExample(example)
+    const { publications, messages } = await readExample(example)
     const all = [...messages, ...checkCatalogue(makeCatalogue(publications))]
     expect(toTexts(all, { colour: false, workingFolder: folder })).toBe('')
   })
 
   test('gives the outline that stands under it', async () => {
-    const { publications } = readExample(example)
+    const { publications } = await readExample(example)
     const [first, second] = publications
     const outline =
       first && !second
@@ -56,7 +56,7 @@ test('the schema for editors is current: npm run schema', () => {
   expect(JSON.parse(written)).toEqual(JSON.parse(JSON.stringify(toJsonSchema())))
 })
 
-function readExample({ line, files }: Example): ReadResult {
+function readExample({ line, files }: Example): Promise<ReadResult> {
   const content = join(folder, String(line))
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(content, name)), { recursive: true })

@@ -4,7 +4,7 @@ import { addressOf, makeCatalogue } from '../../src/publication/catalogue.ts'
 import { readPublications } from '../../src/publication/read.ts'
 
 const content = join(import.meta.dirname, 'catalogue')
-const { publications } = readPublications(content, content)
+const { publications } = await readPublications(content, content)
 const catalogue = makeCatalogue(publications)
 
 /** What a link of the first part of `plan` leads to, as an address; or why it leads nowhere. */

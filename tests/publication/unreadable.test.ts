@@ -15,8 +15,10 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-const messagesOf = (): string =>
-  toTexts(readPublications(folder, folder).messages, { colour: false, workingFolder: '/' })
+async function messagesOf(): Promise<string> {
+  const { messages } = await readPublications(folder, folder)
+  return toTexts(messages, { colour: false, workingFolder: '/' })
+}
 
 const plants: Readonly<Record<string, (path: string) => void>> = {
   'a link that leads nowhere': (path) => symlinkSync('nowhere.md', path),
@@ -26,7 +28,7 @@ const plants: Readonly<Record<string, (path: string) => void>> = {
 
 test.each(Object.keys(plants))('%s is reported and never waited for', async (name) => {
   plants[name]?.(join(folder, 'plan.md'))
-  expect(messagesOf()).toBe(
+  expect(await messagesOf()).toBe(
     'plan.md: error: This cannot be read [unreadable]\n' +
       'hint: see that it is a file or a folder, and that you may read it\n',
   )
@@ -36,20 +38,20 @@ test('a link to the root of the disk is not followed', async () => {
   symlinkSync('/', join(folder, 'plan'))
   mkdirSync(join(folder, 'other'))
   symlinkSync('/etc/passwd', join(folder, 'other', 'index.md'))
-  const messages = messagesOf()
+  const messages = await messagesOf()
   expect(messages).toContain('plan: error: This leads out of the content folder [path-escape]')
   expect(messages).toContain(
     'other/index.md: error: This leads out of the content folder [path-escape]',
   )
 })
 
-test('a folder that is not there stops the work', () => {
-  expect(() => readPublications(join(folder, 'none'), folder)).toThrow(
+test('a folder that is not there stops the work', async () => {
+  await expect(readPublications(join(folder, 'none'), folder)).rejects.toThrow(
     'There is no content folder none',
   )
 })
 
-test('a link into a part that cannot be read, or is left out, is no fault of its author', () => {
+test('a link into a part that cannot be read, or is left out, is no fault of its author', async () => {
   const header = '---\ntitle: A plan\nlanguage: en-GB\ndate: 2006\npublisher: P\nrights: R\n---\n'
   mkdirSync(join(folder, 'plan'))
   writeFileSync(join(folder, 'plan/index.md'), header)
@@ -62,7 +64,7 @@ test('a link into a part that cannot be read, or is left out, is no fault of its
   writeFileSync(join(folder, 'report/index.md'), header)
   writeFileSync(join(folder, 'report/01-one.md'), '# One\n\nSee [three](#p3.1).\n')
   writeFileSync(join(folder, 'report/03-three.txt'), '# Three\n\n3.1 Words.\n')
-  const { publications, unread } = readPublications(folder, folder)
+  const { publications, unread } = await readPublications(folder, folder)
   const messages = checkCatalogue(makeCatalogue(publications, unread))
   expect(messages.map(({ reason }) => reason)).toEqual([
     'This link leads nowhere: there is no publication "other"',

@@ -9,7 +9,7 @@ import { toWords } from '../../src/publication/words.ts'
 import records from './changes.json' with { type: 'json' }
 
 const root = join(import.meta.dirname, '../..')
-const { publications } = readPublications(join(root, 'content'), root)
+const { publications } = await readPublications(join(root, 'content'), root)
 
 describe.each(Object.entries(records))('%s', (name, { received, notation, changes }) => {
   const publication = publications.find((publication) => publication.name === name)

@@ -12,7 +12,7 @@ const readData = (name: string) => JSON.parse(readFileSync(join(ROOT, '_data', n
 
 /** A site of a content folder, with two editions of each publication beside its pages. */
 export async function exampleSite(folder: string, basePath = '/'): Promise<SiteInput> {
-  const { publications } = readPublications(join(ROOT, folder), ROOT)
+  const { publications } = await readPublications(join(ROOT, folder), ROOT)
   const context = contextOf(makeCatalogue(publications))
   const house = { ...readData('site.json'), basePath }
   const entries = publications.map(async (publication): Promise<SitePublication> => {

@@ -1,6 +1,6 @@
 import type { EditionFile } from '../../editions/edition.ts'
-import { renderShardApart } from './apart.ts'
 import type { SearchRecord } from './record.ts'
+import { renderShard } from './render-shard.ts'
 import { type Shard, toShards } from './shards.ts'
 import { renderVocabulary, vocabularyOf } from './vocabulary.ts'
 
@@ -28,6 +28,6 @@ export async function renderSearchIndex(
 }
 
 const makeShard = async (shard: Shard): Promise<Made> => ({
-  files: await renderShardApart(shard),
+  files: await renderShard(shard),
   words: vocabularyOf(shard.records),
 })

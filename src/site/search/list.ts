@@ -83,7 +83,8 @@ function renderPublication(
   const lang = attributes({ lang: frontMatter.language })
   const link = attributes({ href: relativeAddress(from, `${name}/`) })
   const [, ...passages] = records
-  const entries = passages.map((record) => renderEntry(record, from))
+  const root = relativeAddress(from, '')
+  const entries = passages.map((record) => renderEntry(record, root))
   return `<${level}${lang}><a${link}>${escapeHtml(frontMatter.title)}</a></${level}>
 <ol class="every"${lang}>
 ${entries.join('\n')}
@@ -91,14 +92,13 @@ ${entries.join('\n')}
 }
 
 /** A number hangs; `Table 7.1, row 6` runs in, unless the text begins with it. */
-function renderEntry({ address, title, number, content }: SearchRecord, from: string): string {
-  const [page = '', fragment] = address.split('#')
-  const href = relativeAddress(from, page) + (fragment ? `#${fragment}` : '')
+function renderEntry({ address, title, number, content }: SearchRecord, root: string): string {
   const isNamed = title !== 'Heading' && !content.startsWith(title)
   const name = number ? renderName('number', number) : isNamed && renderName('label', `${title}:`)
   const words = content.split(/\s+/u, OPENING + 1)
   const opening = words.slice(0, OPENING).join(' ') + (words.length > OPENING ? ' …' : '')
-  return `<li${attributes({ class: number ? 'numbered' : undefined })}><a${attributes({ href })}>${name || ''}${escapeHtml(opening)}</a></li>`
+  const item = number ? '<li class="numbered">' : '<li>'
+  return `${item}<a href="${escapeHtml(root + address)}">${name || ''}${escapeHtml(opening)}</a></li>`
 }
 
 const renderName = (kind: 'number' | 'label', text: string): string =>

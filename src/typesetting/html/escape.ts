@@ -10,12 +10,12 @@ export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? '')
 
 /** Attributes as they stand in a tag, each with a space before it; those undefined or false are left out. */
-export const attributes = (
+export function attributes(
   values: Readonly<Record<string, string | number | boolean | undefined>>,
-): string =>
-  Object.entries(values)
-    .filter(([, value]) => value !== undefined && value !== false)
-    .map(([name, value]) =>
-      value === true ? ` ${name}` : ` ${name}="${escapeHtml(String(value))}"`,
-    )
-    .join('')
+): string {
+  let text = ''
+  for (const [name, value] of Object.entries(values))
+    if (value !== undefined && value !== false)
+      text += value === true ? ` ${name}` : ` ${name}="${escapeHtml(String(value))}"`
+  return text
+}

@@ -8,7 +8,7 @@ import { ROOT } from './printing.ts'
 
 const HOUSE = { name: 'The House', origin: 'https://example.gov.uk', basePath: '/papers/' }
 
-const { publications } = readPublications(join(ROOT, 'content'), ROOT)
+const { publications } = await readPublications(join(ROOT, 'content'), ROOT)
 const [report] = publications.filter(({ name }) => name === 'reaching-out')
 if (!report) throw new Error('The report is not there')
 

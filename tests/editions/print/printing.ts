@@ -19,7 +19,7 @@ export interface Printing {
 
 /** Reads a content folder, by its path from the root of the repository. */
 export async function readPrinting(folder: string, press: Press): Promise<Printing> {
-  const { publications, messages } = readPublications(join(ROOT, folder), ROOT)
+  const { publications, messages } = await readPublications(join(ROOT, folder), ROOT)
   if (messages.length > 0) throw new Error(messages.map(({ reason }) => reason).join('\n'))
   const house = { name: 'The House', origin: 'https://example.gov.uk', basePath: '/papers/' }
   const context = { catalogue: makeCatalogue(publications), house, fonts: await readFonts(), press }

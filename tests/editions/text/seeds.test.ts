@@ -10,7 +10,7 @@ import { wordsOf } from '../../../src/publication/runs.ts'
 import { context, faultsOf, render } from './cases.ts'
 
 const root = join(import.meta.dirname, '../../..')
-const { publications } = readPublications(join(root, 'content'), root)
+const { publications } = await readPublications(join(root, 'content'), root)
 const editions: readonly Edition[] = [text, pagedText, markdown]
 
 const cases = publications.flatMap((publication) =>

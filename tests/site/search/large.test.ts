@@ -13,7 +13,7 @@ let bilingual: Served
 let chromium: Opened
 beforeAll(async () => {
   large = await serve(await makeSearchSite(await makeLargeSite(160)), '/')
-  const { publications } = readPublications(
+  const { publications } = await readPublications(
     'tests/site/search/fixtures/welsh/content',
     process.cwd(),
   )

@@ -29,7 +29,7 @@ export const makeRecords = (publications: number): readonly SearchRecord[] =>
 
 /** A site of so many publications: copies of a small one, each with its own name, title and a word of its own. */
 export async function makeLargeSite(publications: number): Promise<SiteInput> {
-  const read = readPublications('tests/site/search/fixtures/whole/content', process.cwd())
+  const read = await readPublications('tests/site/search/fixtures/whole/content', process.cwd())
   const [model] = read.publications
   const [part] = model?.parts ?? []
   const [paragraph] = part?.children ?? []

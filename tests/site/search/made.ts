@@ -17,7 +17,7 @@ export type Site = ReadonlyMap<string, string | Uint8Array>
 
 /** The site's own publications and data. */
 export async function readSite(): Promise<SiteInput> {
-  const { publications } = readPublications('content', process.cwd())
+  const { publications } = await readPublications('content', process.cwd())
   return toSite(publications)
 }
 

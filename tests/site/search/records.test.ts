@@ -8,7 +8,10 @@ const folder = 'tests/site/search/fixtures'
 const glossary = [{ term: 'HMT', meaning: 'HM Treasury' }]
 
 test.each(readdirSync(folder))('the records of fixture %s', async (name) => {
-  const { publications, messages } = readPublications(`${folder}/${name}/content`, process.cwd())
+  const { publications, messages } = await readPublications(
+    `${folder}/${name}/content`,
+    process.cwd(),
+  )
   expect(messages).toEqual([])
   const lines = recordsOf(publications, glossary).map(toLine)
   expect(`${lines.join('\n')}\n`).toBe(readFileSync(`${folder}/${name}/records.txt`, 'utf8'))
