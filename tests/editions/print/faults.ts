@@ -223,6 +223,12 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     rule: 'print-stranded',
+    name: 'a note begins below its label',
+    reason: /“1” stands on page \d+, parted from its note, which begins on page \d+/,
+    plant: inStyle('.part .note > p{padding-top:30pt}'),
+  },
+  {
+    rule: 'print-stranded',
     name: 'a line stands alone on a page',
     reason: /A line stands alone on page 4: “The commission asked/,
     plant: inStyle(

@@ -1,17 +1,37 @@
 import { type Block, blocksIn } from '../../../proof/pdf/blocks.ts'
 import type { PdfProof } from '../../../proof/pdf/open.ts'
 import type { Element } from '../../../proof/pdf/tags.ts'
-import { elementsOf } from '../../../proof/pdf/texts.ts'
+import { elementsOf, shownIn } from '../../../proof/pdf/texts.ts'
 import type { Fault, Rule } from './rule.ts'
 import { tablesOf } from './tables.ts'
 import { byPage, plainOf } from './words.ts'
 
-/** Nothing is parted from what it belongs to: no heading or caption ends a page, no line stands alone on one. */
+/**
+ * Nothing is parted from what it belongs to: no heading or caption ends a page, no line stands alone on one, no label
+ * stands elsewhere than its note.
+ */
 export const checkStranded: Rule = function* (proof) {
   for (const article of elementsOf(proof.tags, 'Art')) {
     const blocks = blocksIn(article, proof).filter(({ words }) => words.length > 0)
     yield* checkLastBlocks(blocks, proof)
     for (const block of blocks) yield* checkLines(block)
+    for (const note of elementsOf([article], 'Note')) yield* checkLabel(note, proof)
+  }
+}
+
+/** Points by which the label of a note may stand higher or lower than its first line: nothing but what is rounded. */
+const TOLERANCE = 1
+
+function* checkLabel({ children }: Element, proof: PdfProof): Generator<Fault> {
+  const [label, text] = [children.slice(0, 1), children.slice(1)].map((tags) =>
+    tags.flatMap((tag) => shownIn(tag, proof)).filter((shown) => shown.text.trim()),
+  )
+  const [own, first] = [label?.[0], text?.[0]]
+  if (!label || !own || !first) return
+  if (own.page === first.page && Math.abs(own.y - first.y) <= TOLERANCE) return
+  yield {
+    reason: `“${plainOf(label)}” stands on page ${own.page}, parted from its note, which begins on page ${first.page}.`,
+    hint: HINT,
   }
 }
 

@@ -38,7 +38,8 @@ address { font-style: normal; break-inside: avoid }
 figure { break-inside: avoid }
 figure img { display: block; max-width: 100%; max-height: 170mm }
 figcaption { font-size: 12pt; line-height: 17.5pt; margin-top: 7pt }
-hr { border: 0; border-top: 1.5pt solid; width: 10mm; margin: 0 0 19.5pt; break-before: avoid; break-after: avoid }
+hr { border: 0; border-top: 1.5pt solid; width: 10mm; margin: 0 0 19.5pt; break-before: avoid }
+:is(h1, h2, h3, h4, h5, h6) + hr, :is(h1, h2, h3, h4, h5, h6) + hr + hr { break-after: avoid }
 h1, h2, h3, h4, h5, h6 { break-after: avoid; text-wrap: balance }
 .part :is(h2, h3, h4, h5, h6) { font-size: 16.8pt; line-height: 21pt; font-weight: 600; margin: 0 0 10.5pt }
 .part :is(h2, h3, h4, h5, h6):not(.section, .title):not(:first-child) { padding-top: 10.5pt }
@@ -47,10 +48,10 @@ h1, h2, h3, h4, h5, h6 { break-after: avoid; text-wrap: balance }
 .part .title { letter-spacing: -.01em; font-size: 35pt; line-height: 42pt; font-weight: 300; margin: 0 0 42pt }
 .title .label { letter-spacing: 0; font-size: 16.8pt; line-height: 31.5pt; font-weight: 400 }
 .headline { font-size: 24pt; line-height: 31.5pt; font-weight: 300; text-wrap: balance }
-.part > .headline { margin-bottom: 42pt }
+.part > .headline { margin-bottom: 42pt; break-after: avoid }
 .colon { color: #fff }
 .notes-rule { border-top: .5pt solid; width: 30mm; margin: 10.5pt 0 }
 .note { font-size: 12pt; line-height: 17.5pt; position: relative }
 .note .number { font-weight: 400; float: left }
-.part .note > * { margin-bottom: 8.75pt }
+.part .note > :not(.number) { margin-bottom: 8.75pt }
 `
