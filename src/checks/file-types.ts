@@ -1,3 +1,4 @@
+import { isWholeAvif, isWholeGif, isWholeJpeg, isWholePng, isWholeWebp } from './raster.ts'
 import { faultOfSvg } from './svg.ts'
 
 /** What is wrong with a file's bytes: it completes the sentence that begins with the file's name. */
@@ -11,12 +12,12 @@ export type CheckBytes = (bytes: Uint8Array) => FileFault | undefined
 
 /** The types of pictures that are published, by their extensions, and what looks at the bytes of each. */
 export const pictures: Readonly<Record<string, CheckBytes>> = {
-  png: begins(['\u0089PNG']),
-  jpg: begins(['\u00ff\u00d8\u00ff']),
-  jpeg: begins(['\u00ff\u00d8\u00ff']),
-  gif: begins(['GIF8']),
-  webp: begins(['RIFF', 0], ['WEBP', 8]),
-  avif: begins(['ftypavi', 4]),
+  png: both(begins(['\u0089PNG\r\n\u001a\n']), isWholePng),
+  jpg: both(begins(['\u00ff\u00d8\u00ff']), isWholeJpeg),
+  jpeg: both(begins(['\u00ff\u00d8\u00ff']), isWholeJpeg),
+  gif: both(begins(['GIF8']), isWholeGif),
+  webp: both(begins(['RIFF', 0], ['WEBP', 8]), isWholeWebp),
+  avif: both(begins(['ftypavi', 4]), isWholeAvif),
   svg: faultOfSvg,
 }
 
@@ -61,6 +62,10 @@ function begins(...signatures: readonly (readonly [letters: string, at?: number]
     )
     return holds ? undefined : otherType
   }
+}
+
+function both(one: CheckBytes, other: CheckBytes): CheckBytes {
+  return (bytes) => one(bytes) ?? other(bytes)
 }
 
 function either(one: CheckBytes, other: CheckBytes): CheckBytes {

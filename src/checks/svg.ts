@@ -1,3 +1,4 @@
+import { DOMParser, onWarningStopParsing, ParseError } from '@xmldom/xmldom'
 import type { FileFault } from './file-types.ts'
 
 /** The elements that draw (SVG 2, appendix A): none of them acts, fetches, moves or is set in a face. */
@@ -39,7 +40,22 @@ export function faultOfSvg(bytes: Uint8Array): FileFault | undefined {
   const names = namesIn(text)
   const held = heldIn(text, names)
   if (held !== undefined) return { reason: `holds ${held}`, hint: takeOut }
-  return names.some((name) => TEXT.has(name)) ? withText : undefined
+  return names.some((name) => TEXT.has(name)) ? withText : faultOfXml(text)
+}
+
+/** What a reader of XML stumbles over: nothing of the drawing would be shown. */
+function faultOfXml(text: string): FileFault | undefined {
+  try {
+    new DOMParser({ onError: onWarningStopParsing }).parseFromString(text, 'image/svg+xml')
+    return undefined
+  } catch (error) {
+    if (!(error instanceof ParseError)) throw error
+    const { lineNumber = 0, columnNumber = 0 } = error.locator ?? {}
+    return {
+      reason: `is not well-formed at its line ${lineNumber}, column ${columnNumber}, so nothing of it is shown`,
+      hint: noDrawing.hint,
+    }
+  }
 }
 
 function heldIn(text: string, names: readonly string[]): string | undefined {

@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { pictures, typeOf } from '../../src/checks/file-types.ts'
+
+/** Pictures as programs save them: 40 by 30 pixels in every type, one progressive, one moving. */
+const FOLDER = join(import.meta.dirname, 'pictures')
+const FILES = readdirSync(FOLDER)
+
+const read = (name: string): Uint8Array => readFileSync(join(FOLDER, name))
+
+test('there is one of every type but the drawing, which has fixtures of its own', () => {
+  const found = new Set(FILES.map((name) => name.split('.')[1]?.replace('jpg', 'jpeg')))
+  const asked = Object.keys(pictures).filter((type) => type !== 'svg' && type !== 'jpg')
+  expect([...found].sort()).toEqual(asked.sort())
+})
+
+test.each(FILES)('%s has nothing against it', (name) => {
+  expect(typeOf(name, pictures)?.(read(name))).toBeUndefined()
+})
+
+const WHOLE = FILES.filter((name) => name !== 'moving.gif')
+
+test.each(WHOLE)('%s is refused wherever it is cut off', (name) => {
+  const bytes = read(name)
+  const lengths = [...bytes.keys()]
+  const passed = lengths.filter(
+    (length) => typeOf(name, pictures)?.(bytes.subarray(0, length)) === undefined,
+  )
+  const withoutTrailer = name === 'whole.gif' ? [bytes.length - 1] : []
+  expect(passed).toEqual(withoutTrailer)
+})
+
+test('a PNG of which one byte is another is refused', () => {
+  const bytes = read('whole.png')
+  const passed = bytes.keys().filter((at) => {
+    const changed = Uint8Array.from(bytes)
+    changed[at] = (changed[at] ?? 0) ^ 1
+    return typeOf('whole.png', pictures)?.(changed) === undefined
+  })
+  expect([...passed]).toEqual([])
+})
