@@ -32,10 +32,10 @@ export function fillPageNumbers(
   })
 }
 
-/** The page, from 1, on which a named destination lies (ISO 32000-1, 12.3.2.3). */
+/** The page, from 1, on which a named destination lies (ISO 32000-1, 12.3.2.3); Chromium names it as a URL would. */
 function pageNumberOf(id: string, document: PDFDocument): number {
   const destinations = document.catalog.lookup(PDFName.of('Dests'), PDFDict)
-  const page = destinations.lookup(PDFName.of(id), PDFArray).get(0)
+  const page = destinations.lookup(PDFName.of(encodeURI(id)), PDFArray).get(0)
   return document.getPages().findIndex(({ ref }) => ref === page) + 1
 }
 
