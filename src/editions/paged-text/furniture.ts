@@ -1,7 +1,7 @@
 import type { Furniture } from '../../proof/expected.ts'
 import type { Publication } from '../../publication/tree.ts'
 import { additionsOf } from '../../typesetting/plain/expected.ts'
-import { expectOpening } from '../../typesetting/plain/expected-opening.ts'
+import { expectClosing, expectOpening } from '../../typesetting/plain/expected-opening.ts'
 import { expectPageTop } from '../../typesetting/plain/expected-top.ts'
 import type { FurnitureContext } from '../edition.ts'
 
@@ -14,5 +14,6 @@ export function furnitureOf(publication: Publication, context: FurnitureContext)
   return {
     opening: [...tops, ...expectOpening(publication, 'pagedTextCopy', context.house)],
     additions: (part) => additionsOf(publication, part, context),
+    closing: expectClosing(publication, context.house),
   }
 }

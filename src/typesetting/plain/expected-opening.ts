@@ -11,25 +11,37 @@ import type { Surroundings } from './setting.ts'
 export function expectOpening(
   publication: Publication,
   kind: CopyKind,
-  { name: maker, origin, basePath }: Surroundings['house'],
+  { name: maker }: Surroundings['house'],
 ): readonly string[] {
-  const { frontMatter, name } = publication
+  const { frontMatter } = publication
   const { publisher, title, creator = [], date, language, rights, license } = frontMatter
-  const { description, identifier = [], changes = [] } = frontMatter
+  const { description } = frontMatter
   const note = [
     furnish(language, kind, { house: maker }),
+    furnish(language, hasBrackets(publication) ? 'bracketsShared' : 'brackets'),
     sentence(rights),
     license && sentence(toLicenceStatement(license, language).sentence),
     toStatusStatement(frontMatter),
     description && sentence(description),
-    [identifier].flat().join(', '),
-    furnish(language, 'permanentAddress', { address: `${origin}${basePath}${name}/` }),
-    ...(changes.length > 0 ? [furnish(language, 'changes')] : []),
-    ...changes.flatMap((change) => ['-', change]),
-    furnish(language, hasBrackets(publication) ? 'bracketsShared' : 'brackets'),
   ]
   const authors = [creator, toPrintedDate(date, language)].flat()
   return [round(publisher), tidy(title), round(authors.join(' ')), bracket(note.join(' '))]
+}
+
+/** The end of a copy as it must be read: its permanent address, identifiers, what was changed. */
+export function expectClosing(
+  { frontMatter, name }: Publication,
+  { origin, basePath }: Surroundings['house'],
+): readonly string[] {
+  const { language, identifier = [], changes = [] } = frontMatter
+  const address = `<${origin}${basePath}${name}/>`
+  const others = [
+    [identifier].flat().join(', '),
+    ...(changes.length > 0 ? [furnish(language, 'changes')] : []),
+    ...changes.flatMap((change) => ['-', change]),
+  ]
+  const words = `${furnish(language, 'permanentAddress', { address })} ${round(others.join(' '))}`
+  return [`[${words.trim()}]`]
 }
 
 /** Words with round brackets for square and angle ones. */

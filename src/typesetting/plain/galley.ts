@@ -6,7 +6,7 @@ import { ourChunks } from './chunks.ts'
 import { AXIS, WIDTH } from './columns.ts'
 import { setMarked } from './marked.ts'
 import type { CopyKind } from './note.ts'
-import { openingWordsOf, setOpening } from './opening.ts'
+import { openingWordsOf, setEndNote, setOpening } from './opening.ts'
 import type { Place } from './place.ts'
 import { makeSetting, type Surroundings } from './setting.ts'
 import { keepNext, type Stanza, spaced, stanza } from './stanza.ts'
@@ -22,7 +22,7 @@ export function setGalley(
   const parts = publication.parts.flatMap((part, index) =>
     spaced(setPart(part, publication, surroundings), index === 0 ? 1 : 2),
   )
-  return [...opening, ...parts]
+  return [...opening, ...parts, ...setEndNote(publication, surroundings.house)]
 }
 
 function setPart(

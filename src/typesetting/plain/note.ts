@@ -14,34 +14,44 @@ export type CopyKind = Extract<FurnitureKind, 'textCopy' | 'pagedTextCopy'>
 type House = Surroundings['house']
 
 /**
- * What a copy says of itself, since it leaves the site: what it is and may be used for, whether it is kept as a record,
- * what it holds, its identifiers and its permanent address, what was changed, and whose the words in square brackets are.
- * A statement begins a line of its own; the first opens the bracket that the last closes, which is never an address.
+ * What a copy says of itself before its text, since it leaves the site: what it is, whose the words in square brackets
+ * are, what it may be used for, whether it is kept as a record, and what it holds.
  */
-export function noteOf(publication: Publication, kind: CopyKind, house: House): readonly string[] {
-  const { description = '', identifier = [], changes = [], language } = publication.frontMatter
-  const address = `${house.origin}${house.basePath}${publication.name}/`
-  const statements = [
-    copyOf(publication, kind, house.name),
-    toStatusStatement(publication.frontMatter),
-    sentence(description),
-    [identifier].flat().join(', '),
+export const noteOf = (
+  publication: Publication,
+  kind: CopyKind,
+  house: House,
+): readonly string[] => {
+  const { description = '' } = publication.frontMatter
+  const copy = plain(copyOf(publication, kind, house.name))
+  const status = plain(toStatusStatement(publication.frontMatter))
+  return bracketed([copy, status, plain(sentence(description))])
+}
+
+/** What it says after its text: its permanent address, its identifiers, and what was changed. */
+export function endNoteOf(publication: Publication, house: House): readonly string[] {
+  const { identifier = [], changes = [], language } = publication.frontMatter
+  const address = `<${house.origin}${house.basePath}${publication.name}/>`
+  return bracketed([
     furnish(language, 'permanentAddress', { address }),
+    plain([identifier].flat().join(', ')),
     changes.length > 0 ? furnish(language, 'changes') : '',
-    ...changes.map((change) => `${BULLET} ${change}`),
-    furnish(language, hasBrackets(publication) ? 'bracketsShared' : 'brackets'),
-  ].filter(Boolean)
-  const last = statements.length - 1
-  return statements.map(plain).map((words, index) => {
-    const opened = index === 0 ? `[${words}` : words
-    return index === last ? `${opened}]` : opened
-  })
+    ...changes.map((change) => plain(`${BULLET} ${change}`)),
+  ])
+}
+
+/** Statements, each of which begins a line of its own; the first opens the bracket that the last closes. */
+function bracketed(statements: readonly string[]): readonly string[] {
+  const said = statements.filter(Boolean)
+  const last = said.length - 1
+  return said.map((words, index) => (index === 0 ? '[' : '') + words + (index === last ? ']' : ''))
 }
 
 function copyOf(publication: Publication, kind: CopyKind, house: string): string {
   const { language, rights, license } = publication.frontMatter
   return [
     furnish(language, kind, { house }),
+    furnish(language, hasBrackets(publication) ? 'bracketsShared' : 'brackets'),
     sentence(rights),
     ...licenceOf(license, language),
   ].join(' ')

@@ -2,7 +2,7 @@ import type { Publication } from '../../publication/tree.ts'
 import { toPrintedDate } from '../dates.ts'
 import { tidy } from './bracket.ts'
 import { AXIS, WIDTH } from './columns.ts'
-import { type CopyKind, noteOf, plain } from './note.ts'
+import { type CopyKind, endNoteOf, noteOf, plain } from './note.ts'
 import type { Surroundings } from './setting.ts'
 import { keepNext, type Stanza, stanza } from './stanza.ts'
 import { underline } from './underline.ts'
@@ -39,12 +39,21 @@ export function openingWordsOf(
  */
 export function setOpening({ publisher, title, origin, note }: OpeningWords): readonly Stanza[] {
   const lines = (words: string): readonly string[] => fill(words.split(' '), AXIS, WIDTH)
-  const hung = (words: string): readonly string[] => fillHung(words.split(' '), AXIS, WIDTH)
   const whole = [
     stanza(lines(publisher), 0),
     stanza(underline(lines(title), 'publication', AXIS), 1),
     stanza(origin.flatMap(lines), 1),
   ].map((one) => ({ ...one, within: 'never' as const }))
-  const last = { ...stanza(note.flatMap(hung), 1), within: 'if need be' as const }
-  return [...whole, last].flatMap((one) => keepNext([one]))
+  return [...whole, setNote(note, 1)].flatMap((one) => keepNext([one]))
+}
+
+/** What stands after the text, two empty lines below it. */
+export const setEndNote = (
+  publication: Publication,
+  house: Surroundings['house'],
+): readonly Stanza[] => [setNote(endNoteOf(publication, house), 2)]
+
+function setNote(note: readonly string[], space: number): Stanza {
+  const lines = note.flatMap((words) => fillHung(words.split(' '), AXIS, WIDTH))
+  return { ...stanza(lines, space), within: 'if need be' }
 }
