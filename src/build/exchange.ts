@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { lstatSync, rmSync } from 'node:fs'
 import { lstat, mkdir, readdir, readlink, rename, rm, symlink } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { PublicationError } from '../message/publication-error.ts'
@@ -57,8 +57,9 @@ export async function currentBuild(places: Places): Promise<string | undefined> 
  */
 export async function makeFolder(places: Places, current: string | undefined): Promise<string> {
   await mkdir(places.builds, { recursive: true })
-  const [old, ...others] = await buildsBut(current, places)
-  for (const folder of others) rmSync(folder, { recursive: true, force: true })
+  const left = await buildsBut(current, places)
+  const old = left.find((path) => lstatSync(path).isDirectory())
+  for (const path of left) if (path !== old) rmSync(path, { recursive: true, force: true })
   if (old) return old
   for (let number = 1; ; number++) {
     const folder = join(places.builds, String(number))
@@ -75,10 +76,10 @@ export async function exchange(places: Places, finished: string): Promise<void> 
   await rename(next, places.out)
 }
 
-/** Takes away the folders of all builds but the one that is shown. */
+/** Takes away all that stands beside the build that is shown. */
 export async function sweep(places: Places, current: string | undefined): Promise<void> {
-  for (const folder of await buildsBut(current, places))
-    rmSync(folder, { recursive: true, force: true })
+  for (const path of await buildsBut(current, places))
+    rmSync(path, { recursive: true, force: true })
 }
 
 async function buildsBut(
@@ -86,7 +87,7 @@ async function buildsBut(
   { builds }: Places,
 ): Promise<readonly string[]> {
   const names = await readdir(builds).catch(() => [])
-  return names.map((name) => join(builds, name)).filter((folder) => folder !== current)
+  return names.map((name) => join(builds, name)).filter((path) => path !== current)
 }
 
 const targetOf = async (link: string): Promise<string> =>
