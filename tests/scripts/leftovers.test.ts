@@ -35,7 +35,7 @@ const contentsOf = (root: string): Readonly<Record<string, string>> =>
 
 /** What the build that is shown has replaced, and the next build uses. */
 async function buildTwice(): Promise<string> {
-  for (const name of ['one', 'two', 'three']) write(name, 'Ferries cross.')
+  for (const name of ['one', 'two', 'three', 'five']) write(name, 'Ferries cross.')
   expect(await build(out)).toBe(0)
   const left = realpathSync(out)
   write('one', 'Ferries do not cross.')
@@ -46,7 +46,7 @@ async function buildTwice(): Promise<string> {
 
 test('what an earlier build has left is used, and nothing in it that does not belong there', async () => {
   const left = await buildTwice()
-  writeFileSync(join(left, 'two/stray.html'), 'stray')
+  writeFileSync(join(left, 'five/stray.html'), 'stray')
   writeFileSync(join(left, 'stray.html'), 'stray')
   rmSync(join(left, 'three/three.txt'))
   writeFileSync(join(dirname(left), '.DS_Store'), 'no folder')
