@@ -40,10 +40,9 @@ export function renderTable(
     language,
   }
   const head = table.columns.map(({ children, align }, index) => {
-    const isDouble = spans && index === 0
-    if (isBlank(children)) return `<td${attributes({ colspan: isDouble ? 2 : undefined })}></td>`
-    const scope = isDouble ? { scope: 'colgroup', colspan: 2 } : { scope: 'col' }
-    return `<th${attributes({ ...scope, class: align })}>${renderInlines(children, setting)}</th>`
+    const colspan = spans && index === 0 ? 2 : undefined
+    if (isBlank(children)) return `<td${attributes({ colspan })}></td>`
+    return `<th${attributes({ scope: 'col', colspan, class: align })}>${renderInlines(children, setting)}</th>`
   })
   const rows = table.rows.map((row, index) => renderRow(row, index, tableSetting))
   const note = furnish(language, kindOfAdded(table, expanded), { house: houseName })

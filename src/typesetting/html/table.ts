@@ -25,8 +25,8 @@ export function renderTable(table: Table, setting: Setting): string {
 }
 
 function renderHeading({ children, align }: Column, spans: boolean, setting: Setting): string {
-  const scope = spans ? { scope: 'colgroup', colspan: 2 } : { scope: 'col' }
-  return `<th${attributes({ ...scope, class: align })}>${renderInlines(children, setting)}</th>`
+  const colspan = spans ? 2 : undefined
+  return `<th${attributes({ scope: 'col', colspan, class: align })}>${renderInlines(children, setting)}</th>`
 }
 
 function renderRow({ id, cells }: Row, spans: boolean, setting: Setting): string {

@@ -15,10 +15,11 @@ export function expectOpening(
 ): readonly string[] {
   const { frontMatter } = publication
   const { publisher, title, creator = [], date, language, rights, license } = frontMatter
-  const { description } = frontMatter
+  const { description, changes = [] } = frontMatter
   const note = [
     furnish(language, kind, { house: maker }),
     furnish(language, hasBrackets(publication) ? 'bracketsShared' : 'brackets'),
+    changes.length > 0 ? furnish(language, 'changesAtEnd') : '',
     sentence(rights),
     license && sentence(toLicenceStatement(license, language).sentence),
     toStatusStatement(frontMatter),

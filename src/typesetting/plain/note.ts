@@ -15,7 +15,7 @@ type House = Surroundings['house']
 
 /**
  * What a copy says of itself before its text, since it leaves the site: what it is, whose the words in square brackets
- * are, what it may be used for, whether it is kept as a record, and what it holds.
+ * are, that something was changed, what it may be used for, whether it is kept as a record, and what it holds.
  */
 export const noteOf = (
   publication: Publication,
@@ -48,10 +48,11 @@ function bracketed(statements: readonly string[]): readonly string[] {
 }
 
 function copyOf(publication: Publication, kind: CopyKind, house: string): string {
-  const { language, rights, license } = publication.frontMatter
+  const { language, rights, license, changes = [] } = publication.frontMatter
   return [
     furnish(language, kind, { house }),
     furnish(language, hasBrackets(publication) ? 'bracketsShared' : 'brackets'),
+    ...(changes.length > 0 ? [furnish(language, 'changesAtEnd')] : []),
     sentence(rights),
     ...licenceOf(license, language),
   ].join(' ')

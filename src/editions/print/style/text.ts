@@ -38,8 +38,7 @@ address { font-style: normal; break-inside: avoid }
 figure { break-inside: avoid }
 figure img { display: block; max-width: 100%; max-height: 170mm }
 figcaption { font-size: 12pt; line-height: 17.5pt; margin-top: 7pt }
-hr { border: 0; border-top: 1.5pt solid; width: 10mm; margin: 0 0 19.5pt; break-before: avoid }
-:is(h1, h2, h3, h4, h5, h6) + hr, :is(h1, h2, h3, h4, h5, h6) + hr + hr { break-after: avoid }
+hr { border: 0; border-top: 1.5pt solid; width: 10mm; margin: 0 0 19.5pt; break-after: avoid }
 h1, h2, h3, h4, h5, h6 { break-after: avoid; text-wrap: balance }
 .part :is(h2, h3, h4, h5, h6) { font-size: 16.8pt; line-height: 21pt; font-weight: 600; margin: 0 0 10.5pt }
 .part :is(h2, h3, h4, h5, h6):not(.section, .title):not(:first-child) { padding-top: 10.5pt }
