@@ -100,7 +100,7 @@ export function makeCatalogue(
 
 /** Another number is no slip of the pen that can be guessed: `p7.1` for `p7.9`, `t1` for `p5`. */
 const isOtherNumber = (id: string, other: string): boolean =>
-  /^[a-z]\d/.test(id) && /^[a-z]?\d/.test(other)
+  /^[a-z][\dA-Z]/.test(id) && /^[a-z]?[\dA-Z]/.test(other)
 
 /** The page of a publication: that of its own text, or the list of its parts. */
 function wholeOf(publication: Publication): Target {

@@ -24,6 +24,7 @@ const PART = /^(\d+)-([a-z0-9][a-z0-9-]*)\.md$/
 /** What may have been meant as a part: a file of text that has a part's name. */
 const LIKE_PART = /^\d+-[^.]+(?:\.(?:txt|text|mdown|mkd))?$/i
 const MARKDOWN = /\.(?:md|markdown)$/i
+const LIKE_TEXT = /^[^.]+$|\.(?:txt|text|mdown|mkd)$/i
 
 /** Addresses of the site's own pages and files, which no publication may take. */
 export const RESERVED = [
@@ -42,7 +43,10 @@ export const RESERVED = [
 export function locate(folder: Folder): readonly Location[] {
   const locations: Location[] = []
   for (const { name: entry, isFolder } of folder.list('') ?? []) {
-    if (!isFolder && !MARKDOWN.test(entry)) continue
+    if (!isFolder && !entry.endsWith('.md')) {
+      if (isMisnamed(entry, folder)) folder.report(entry, misnamed(entry))
+      continue
+    }
     const name = isFolder ? entry : entry.replace(/\.md$/, '')
     const fault = faultOf(name, locations)
     if (fault) {
@@ -54,6 +58,13 @@ export function locate(folder: Folder): readonly Location[] {
   }
   return locations.sort((one, other) => (one.name < other.name ? -1 : 1))
 }
+
+/** Tells whether a file that is no `.md` is meant as a publication: it says so, or begins as one does. */
+const isMisnamed = (entry: string, folder: Folder): boolean =>
+  MARKDOWN.test(entry) || (LIKE_TEXT.test(entry) && beginsAsOne(folder.read(entry)))
+
+const beginsAsOne = (bytes: Uint8Array | undefined): boolean =>
+  bytes !== undefined && /^\ufeff?---\r?\n/.test(new TextDecoder().decode(bytes.subarray(0, 16)))
 
 function faultOf(name: string, locations: readonly Location[]): Fault | undefined {
   if (!NAME.test(name)) return badName(name)
@@ -117,7 +128,13 @@ function partFault(part: PartLocation, parts: readonly PartLocation[]): Fault | 
 const badName = (name: string): Fault => ({
   rule: 'name',
   reason: `"${name}" cannot be the address of a publication`,
-  hint: `name it with small letters, digits and hyphens: ${toSlug(name.replace(MARKDOWN, ''))}`,
+  hint: `name it with small letters, digits and hyphens: ${toSlug(name)}`,
+})
+
+const misnamed = (entry: string): Fault => ({
+  rule: 'name',
+  reason: 'A publication is a file that ends in .md: this one would be left out',
+  hint: `name it ${toSlug(entry.split('.')[0] ?? '')}.md, or move it out of the content folder`,
 })
 
 const reserved = (name: string): Fault => ({

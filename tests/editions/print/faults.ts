@@ -244,7 +244,7 @@ export const FAULTS: readonly Fault[] = [
   {
     rule: 'print-figure',
     name: 'a picture has another alternative text',
-    reason: /has the alternative text “Another”/,
+    reason: /is not there with its alternative text “/,
     plant: inFile(setAlternative('Another')),
   },
 ]

@@ -1,8 +1,9 @@
+import type { Message } from '../../../message/message.ts'
 import type { PdfProof } from '../../../proof/pdf/open.ts'
 import type { Publication } from '../../../publication/tree.ts'
 
 /** What a rule finds: what is so, and what to do. */
-export interface Fault {
+export interface Fault extends Pick<Message, 'source' | 'position'> {
   readonly reason: string
   readonly hint: string
 }
