@@ -31,14 +31,14 @@ export async function auditPages(
   const { press, progress } = job.tools
   const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
   const batches = written.then((paths) => findCandidates(paths, job)).then(toBatches)
-  const prepare = (sample: string): Promise<readonly Message[]> => {
+  const prepare = (sample: string): Promise<readonly Message[] | undefined> => {
     const coming = batches.then(([first = []]) => toPages(first))
     return auditComing(press, coming, axe, sample)
   }
   const prepared = sample === undefined ? undefined : prepare(sample)
   const audit = async (batch: readonly Candidate[], index: number): Promise<readonly Message[]> => {
-    const isPrepared = index === 0 && prepared
-    const messages = await (isPrepared || auditInPress(press, toPages(batch), axe))
+    const early = index === 0 ? await prepared : undefined
+    const messages = early ?? (await auditInPress(press, toPages(batch), axe))
     keepRight(batch, messages, job)
     return messages
   }

@@ -1,6 +1,7 @@
 import { lstatSync, rmSync } from 'node:fs'
 import { lstat, mkdir, readdir, readlink, rename, rm, symlink } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
+import type { Message } from '../message/message.ts'
 import { PublicationError } from '../message/publication-error.ts'
 
 /** The places a build works in: all beside the folder that it publishes. */
@@ -11,6 +12,10 @@ export interface Places {
   readonly builds: string
   readonly cache: string
   readonly lock: string
+  /** What is remembered of the finished build. */
+  readonly finished: string
+  /** The link that will stand at `out`. */
+  readonly next: string
   /** Never published; holds durations and versions of tools. */
   readonly reports: string
 }
@@ -24,6 +29,8 @@ export function toPlaces(out: string): Places {
     builds: join(work, 'builds', name),
     cache: join(work, 'cache'),
     lock: join(work, `${name}.lock`),
+    finished: join(work, 'finished', `${name}.json`),
+    next: join(work, 'next', name),
     reports: join(dirname(resolve(out)), 'reports'),
   }
 }
@@ -33,6 +40,7 @@ export function toPlaces(out: string): Places {
  * @throws PublicationError `out-folder` where it is not.
  */
 export async function refuseForeign(places: Places): Promise<void> {
+  if (places.out === places.reports) throw new PublicationError([forReports])
   const stat = await lstat(places.out).catch(() => undefined)
   if (!stat) return
   if (stat.isSymbolicLink() && dirname(await targetOf(places.out)) === places.builds) return
@@ -44,6 +52,13 @@ export async function refuseForeign(places: Places): Promise<void> {
       hint: 'move it away, or name another folder with --out DIR',
     },
   ])
+}
+
+const forReports: Message = {
+  rule: 'out-folder',
+  severity: 'error',
+  reason: 'The folder reports is where a build tells of itself, and is never published.',
+  hint: 'name another folder with --out DIR',
 }
 
 /** The finished folder that `out` points to now; undefined where there is none. */
@@ -58,11 +73,12 @@ export async function currentBuild(places: Places): Promise<string | undefined> 
 export async function makeFolder(places: Places, current: string | undefined): Promise<string> {
   await mkdir(places.builds, { recursive: true })
   const left = await buildsBut(current, places)
-  const old = left.find((path) => lstatSync(path).isDirectory())
+  const old = left.find((path) => /^\d+$/.test(basename(path)) && lstatSync(path).isDirectory())
   for (const path of left) if (path !== old) rmSync(path, { recursive: true, force: true })
   if (old) return old
   for (let number = 1; ; number++) {
     const folder = join(places.builds, String(number))
+    if (folder === current) continue
     const made = await mkdir(folder).then(() => true, isTaken)
     if (made) return folder
   }
@@ -70,10 +86,11 @@ export async function makeFolder(places: Places, current: string | undefined): P
 
 /** Puts a finished folder in the place of the one before, by one rename; that one stays until the next build. */
 export async function exchange(places: Places, finished: string): Promise<void> {
-  const next = `${places.builds}.next`
+  const { next, out } = places
+  await mkdir(dirname(next), { recursive: true })
   await rm(next, { force: true })
-  await symlink(relative(dirname(places.out), finished), next, 'dir')
-  await rename(next, places.out)
+  await symlink(relative(dirname(out), finished), next, 'dir')
+  await rename(next, out)
 }
 
 /** Takes away all that stands beside the build that is shown. */

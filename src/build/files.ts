@@ -88,6 +88,30 @@ function listBelow(folder: string, prefix: string): ListedFile[] {
 
 const byPath = (one: ListedFile, other: ListedFile): number => (one.path < other.path ? -1 : 1)
 
+/** Tells whether there is nothing below a folder but these files: no other, no link, no pipe, no empty folder. */
+export function holdsOnly(
+  folder: string,
+  files: readonly { readonly path: string }[],
+  within = '',
+): boolean {
+  const paths = new Set(files.map(({ path }) => path))
+  const folders = new Set(files.flatMap(({ path }) => foldersOf(path)))
+  const holds = (prefix: string): boolean =>
+    readdirSync(join(folder, prefix), { withFileTypes: true }).every((entry) => {
+      const path = prefix + entry.name
+      if (entry.isDirectory()) return folders.has(path) && holds(`${path}/`)
+      return entry.isFile() && paths.has(path)
+    })
+  return holds(within)
+}
+
+/** The folders that a path leads through: `a` and `a/b` of `a/b/c.txt`. */
+const foldersOf = (path: string): readonly string[] =>
+  path
+    .split('/')
+    .slice(0, -1)
+    .map((_, index, names) => names.slice(0, index + 1).join('/'))
+
 /** Reads every file below a folder; of a symbolic link, only where it points. */
 export const readAll = (folder: string): readonly (readonly [string, Uint8Array | string])[] =>
   listFiles(folder).map(({ path, isLink }) => {

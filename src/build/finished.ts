@@ -1,8 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import type { Message } from '../message/message.ts'
 import { isWhole, type StampedFile } from './cache.ts'
 import { currentBuild, type Places } from './exchange.ts'
-import { listFiles } from './files.ts'
+import { holdsOnly } from './files.ts'
 import type { PublicationOutcome } from './outcome.ts'
 
 /** What is remembered of the build that `out` shows now. */
@@ -23,21 +24,20 @@ export async function findUnchanged(
   const finished = await readFinished(places)
   if (finished?.fingerprint !== fingerprint) return undefined
   if (finished.folder !== (await currentBuild(places))) return undefined
-  const { length } = listFiles(finished.folder)
-  if (length !== finished.files.length) return undefined
-  return isWhole(finished.folder, finished.files) ? finished : undefined
+  const { folder, files } = finished
+  return holdsOnly(folder, files) && isWhole(folder, files) ? finished : undefined
 }
 
 /** Remembers a build once it stands at `out`. */
-export const remember = (places: Places, finished: Finished): Promise<void> =>
-  writeFile(fileOf(places), JSON.stringify(finished))
+export async function remember(places: Places, finished: Finished): Promise<void> {
+  await mkdir(dirname(places.finished), { recursive: true })
+  await writeFile(places.finished, JSON.stringify(finished))
+}
 
 async function readFinished(places: Places): Promise<Finished | undefined> {
   try {
-    return JSON.parse(await readFile(fileOf(places), 'utf8'))
+    return JSON.parse(await readFile(places.finished, 'utf8'))
   } catch {
     return undefined
   }
 }
-
-const fileOf = (places: Places): string => `${places.builds}.json`

@@ -106,7 +106,7 @@ async function sampleOf(works: readonly Work[], context: Context): Promise<strin
   const fresh = works.filter(({ entry }) => !entry)
   if (fresh.length > FEW) return undefined
   const [page] = fresh[0] ? await web.render(fresh[0].publication, context) : []
-  return page ? new TextDecoder().decode(page.bytes) : ''
+  return page && new TextDecoder().decode(page.bytes)
 }
 
 /** The paths of the pages that Eleventy writes. */

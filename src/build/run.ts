@@ -1,4 +1,5 @@
 import { hasErrors, type Message } from '../message/message.ts'
+import { PublicationError } from '../message/publication-error.ts'
 import type { Press } from '../press/press.ts'
 import { parsePublication } from '../publication/parse/publication.ts'
 import { type Cache, openCache } from './cache.ts'
@@ -11,7 +12,7 @@ import {
   sweep,
   toPlaces,
 } from './exchange.ts'
-import { hashContent, hashEngine, stampContent } from './fingerprint.ts'
+import { hashContent, hashData, hashEngine, stampContent } from './fingerprint.ts'
 import { findUnchanged, remember } from './finished.ts'
 import { gather, type Memory } from './gather.ts'
 import { hashAll } from './hash.ts'
@@ -54,7 +55,8 @@ async function buildLocked(
   places: Places,
 ): Promise<BuildOutcome> {
   const clock = makeClock()
-  const engine = await hashEngine(options.data, tools.pressName)
+  const data = await hashData(options.data)
+  const engine = await hashEngine(data, tools.pressName)
   const stamp = stampContent(options.content)
   const content = hashContent(options.content)
   const fingerprint = hashAll([
@@ -75,6 +77,7 @@ async function buildLocked(
   const cache = openCache(places.cache)
   const memory = options.cache ? recall(cache, engine) : {}
   const gathered = await gather(options, memory, tools.progress)
+  if (data !== (await hashData(options.data))) throw new PublicationError([dataChanged])
   clock.lap('reading and checking')
   if (hasErrors(gathered.messages)) return failed(gathered.messages)
   const current = await currentBuild(places)
@@ -92,6 +95,14 @@ async function buildLocked(
   cache.sweep()
   await finish(places, clock)
   return { result: 'published', messages, publications }
+}
+
+/** What is made is kept under what it was made of. */
+const dataChanged: Message = {
+  rule: 'data',
+  severity: 'error',
+  reason: 'The data were changed while they were read.',
+  hint: 'build again',
 }
 
 const recall = (cache: Cache, engine: string): Memory => ({

@@ -13,15 +13,16 @@ export function markUsed(entry: string): boolean {
   return found !== undefined
 }
 
-/** Takes away, once a day, the entries of a cache that have not been used for a week, or six days of it. */
+/** Takes away, once a day, the entries of a cache that have not been used for a week; their marks may be a day old. */
 export function sweepOld(root: string): void {
   const now = Date.now()
   if (!existsSync(root) || now - statSync(root).mtimeMs < DAY) return
   utimesSync(root, now / 1000, now / 1000)
   const oldest = now - AGE
-  for (const shelf of readdirSync(root))
-    for (const name of readdirSync(join(root, shelf))) {
-      const entry = join(root, shelf, name)
-      if (statSync(entry).mtimeMs < oldest) rmSync(entry, { recursive: true, force: true })
+  for (const shelf of readdirSync(root, { withFileTypes: true }).filter((one) => one.isDirectory()))
+    for (const name of readdirSync(join(root, shelf.name))) {
+      const entry = join(root, shelf.name, name)
+      const found = statSync(entry, { throwIfNoEntry: false })
+      if (found && found.mtimeMs < oldest) rmSync(entry, { recursive: true, force: true })
     }
 }

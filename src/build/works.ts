@@ -1,9 +1,9 @@
-import { readdirSync, rmSync } from 'node:fs'
+import { lstatSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { Publication } from '../publication/tree.ts'
 import { type Entry, isWhole, type StampedFile } from './cache.ts'
-import { listFiles } from './files.ts'
+import { holdsOnly } from './files.ts'
 import { toKey } from './fingerprint.ts'
 import type { Made } from './make.ts'
 import type { Kept } from './outcome.ts'
@@ -41,7 +41,9 @@ export function clear(works: readonly Work[], folder: string): ReadonlySet<Work>
 }
 
 const stands = (files: readonly StampedFile[], name: string, folder: string): boolean =>
-  listFiles(join(folder, name)).length === files.length && isWhole(folder, files)
+  lstatSync(join(folder, name)).isDirectory() &&
+  holdsOnly(folder, files, `${name}/`) &&
+  isWhole(folder, files)
 
 /** Puts all that was kept into the folder, and lets others do their work between one publication and the next. */
 export async function layKept(

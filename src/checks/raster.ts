@@ -4,11 +4,13 @@ import type { CheckBytes, FileFault } from './file-types.ts'
 /** A picture in PNG that is all there: its chunks, each with its checksum, up to the last (PNG 3rd edition, 5.3, 5.6). */
 export const isWholePng: CheckBytes = (bytes) => {
   const view = toView(bytes)
+  let hasData = false
   for (let at = 8, isFirst = true; at + 12 <= bytes.length; isFirst = false) {
     const end = at + 8 + view.getUint32(at)
     if (end + 4 > bytes.length || (isFirst && typeAt(bytes, at) !== 'IHDR')) return damaged
     if (crc32(bytes.subarray(at + 4, end)) !== view.getUint32(end)) return damaged
-    if (typeAt(bytes, at) === 'IEND') return undefined
+    if (typeAt(bytes, at) === 'IDAT') hasData = true
+    if (typeAt(bytes, at) === 'IEND') return hasData ? undefined : damaged
     at = end + 4
   }
   return damaged
@@ -58,7 +60,8 @@ export const isWholeAvif: CheckBytes = (bytes) => {
   const view = toView(bytes)
   let hasData = false
   for (let at = 0; at + 8 <= bytes.length; ) {
-    const size = view.getUint32(at)
+    const isLong = view.getUint32(at) === 1 && at + 16 <= bytes.length
+    const size = isLong ? Number(view.getBigUint64(at + 8)) : view.getUint32(at)
     if (typeAt(bytes, at) === 'mdat') hasData = true
     if (size < 8) return size === 0 && hasData ? undefined : damaged
     at += size

@@ -1,4 +1,5 @@
 import { DOMParser, onWarningStopParsing, ParseError } from '@xmldom/xmldom'
+import { toPosition } from '../message/message.ts'
 import type { FileFault } from './file-types.ts'
 
 /** The elements that draw (SVG 2, appendix A): none of them acts, fetches, moves or is set in a face. */
@@ -45,18 +46,29 @@ export function faultOfSvg(bytes: Uint8Array): FileFault | undefined {
 
 /** What a reader of XML stumbles over: nothing of the drawing would be shown. */
 function faultOfXml(text: string): FileFault | undefined {
+  const odd = UNREADABLE.exec(text)
+  if (odd) {
+    const { line, column } = toPosition(text, odd.index)
+    return malformed(line, column)
+  }
   try {
     new DOMParser({ onError: onWarningStopParsing }).parseFromString(text, 'image/svg+xml')
     return undefined
   } catch (error) {
     if (!(error instanceof ParseError)) throw error
-    const { lineNumber = 0, columnNumber = 0 } = error.locator ?? {}
-    return {
-      reason: `is not well-formed at its line ${lineNumber}, column ${columnNumber}, so nothing of it is shown`,
-      hint: noDrawing.hint,
-    }
+    const { lineNumber, columnNumber } = error.locator ?? {}
+    return malformed(lineNumber || 1, columnNumber || 1)
   }
 }
+
+/** What the library lets pass: a bare ampersand, control characters, white space within `/>` (XML 1.0, 2.2, 2.4, 3.1). */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const UNREADABLE = /&(?!(?:amp|lt|gt|quot|apos);)|[\u0000-\u0008\u000b\u000c\u000e-\u001f]|\/\s+>/
+
+const malformed = (line: number, column: number): FileFault => ({
+  reason: `is not well-formed near its line ${line}, column ${column}, so nothing of it is shown`,
+  hint: noDrawing.hint,
+})
 
 function heldIn(text: string, names: readonly string[]): string | undefined {
   const element = names.find((name) => !DRAWING.has(name) && !TEXT.has(name))

@@ -7,7 +7,7 @@ import { makeStart } from './start.ts'
 
 /**
  * Opens the press. Chromium is found, unpacked and started when it is first warmed or used, so that a build
- * with nothing to print pays nothing; a machine without one gets its `press-missing` at the first `use`.
+ * in which nothing has changed pays nothing; a machine without one gets its `press-missing` at the first `use`.
  */
 export function openPress(options: PressOptions = {}): Press {
   const chromium = keepChromium(makeStart(options))

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'puppeteer'
 import type { Message } from '../message/message.ts'
@@ -12,6 +13,8 @@ export interface FinishedPage {
 
 /** Milliseconds that one page may take: 0.3 s is usual, a page of 10,000 words took 4 s. */
 const DEADLINE = 60_000
+/** Milliseconds for which a tab waits for its pages. */
+const PATIENCE = 20_000
 
 /**
  * Audits pages with axe, one after another in one tab, where axe is then loaded once: every rule, those of AAA that are
@@ -29,18 +32,22 @@ export function auditPages(
 
 /**
  * Audits a few pages that are not there yet, in a tab that meanwhile loads axe and runs it on a `sample`
- * of their HTML: the first page takes three times as long as the next (0.42 s and 0.15, measured).
+ * of their HTML: the first page takes three times as long as the next (0.42 s and 0.15, measured). Gives nothing where
+ * they do not come in time: the tab is wanted elsewhere.
  */
 export function auditComing(
   press: Press,
   coming: Promise<readonly FinishedPage[]>,
   axe: string,
   sample: string,
-): Promise<readonly Message[]> {
+): Promise<readonly Message[] | undefined> {
   const job = { name: 'accessibility', javascript: true, deadline: 2 * DEADLINE }
+  // Where there is no Chromium nobody ever waits for them.
+  coming.catch(() => {})
   return press.use(job, async (tab) => {
     await tab.evaluate(`document.body.innerHTML = ${JSON.stringify(sample)}; ${axe}; ${RUN}`)
-    return auditIn(tab, await coming, axe)
+    const pages = await Promise.race([coming, setTimeout(PATIENCE, undefined, { ref: false })])
+    return pages && auditIn(tab, pages, axe)
   })
 }
 

@@ -40,3 +40,21 @@ test('a PNG of which one byte is another is refused', () => {
   })
   expect([...passed]).toEqual([])
 })
+
+const drawing = (within: string): Uint8Array =>
+  new TextEncoder().encode(`<svg xmlns="http://www.w3.org/2000/svg">${within}</svg>`)
+
+test('a drawing that is well-formed has nothing against it', () => {
+  const whole = drawing('<title>A &amp; B</title><path d="M0 0h9"/>')
+  expect(typeOf('a.svg', pictures)?.(whole)).toBeUndefined()
+})
+
+test.each([
+  '<path d="M0 0h9">',
+  '<title>A & B</title>',
+  '<g / >',
+  '<title>\u0001</title>',
+  '<g id="a" id="b"/>',
+])('a drawing with %j is not well-formed', (within) => {
+  expect(typeOf('a.svg', pictures)?.(drawing(within))?.reason).toContain('not well-formed')
+})

@@ -1,4 +1,12 @@
-import { mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { listFiles } from '../../src/build/files.ts'
@@ -35,7 +43,7 @@ const contentsOf = (root: string): Readonly<Record<string, string>> =>
 
 /** What the build that is shown has replaced, and the next build uses. */
 async function buildTwice(): Promise<string> {
-  for (const name of ['one', 'two', 'three', 'five']) write(name, 'Ferries cross.')
+  for (const name of ['one', 'two', 'three', 'five', 'six']) write(name, 'Ferries cross.')
   expect(await build(out)).toBe(0)
   const left = realpathSync(out)
   write('one', 'Ferries do not cross.')
@@ -47,13 +55,20 @@ async function buildTwice(): Promise<string> {
 test('what an earlier build has left is used, and nothing in it that does not belong there', async () => {
   const left = await buildTwice()
   writeFileSync(join(left, 'five/stray.html'), 'stray')
+  mkdirSync(join(left, 'six/empty'))
   writeFileSync(join(left, 'stray.html'), 'stray')
   rmSync(join(left, 'three/three.txt'))
   writeFileSync(join(dirname(left), '.DS_Store'), 'no folder')
+  const precious = join(folder, 'precious')
+  mkdirSync(precious)
+  writeFileSync(join(precious, 'kept.txt'), 'kept')
+  symlinkSync(precious, join(dirname(left), '0'))
   rmSync(join(content, 'two.md'))
   write('four', 'Ferries cross at four.')
   expect(await build(out)).toBe(0)
   expect(realpathSync(out)).toBe(left)
+  expect(readdirSync(precious)).toEqual(['kept.txt'])
+  expect(readdirSync(join(left, 'six'))).not.toContain('empty')
   const fresh = join(folder, 'elsewhere', 'dist')
   mkdirSync(dirname(fresh))
   expect(await build(fresh)).toBe(0)
@@ -68,4 +83,32 @@ test('without the cache nothing that was left is used', async () => {
   expect(await build(out, '--no-cache')).toBe(0)
   expect(realpathSync(out)).toBe(left)
   expect(contentsOf(out)).toEqual(before)
+})
+
+test('a link that leads to no build is none to build in', async () => {
+  const { folder, remove } = makeFolder()
+  const shown = join(folder, 'dist')
+  symlinkSync('.faircopy/builds/dist/1', shown)
+  expect(await build(shown)).toBe(0)
+  expect(realpathSync(shown)).toMatch(/\/2$/)
+  remove()
+})
+
+test('a Chromium that does not start is told as one, with its status', async () => {
+  const { folder, remove } = makeFolder()
+  const broken = join(folder, 'chromium')
+  writeFileSync(broken, '#!/bin/sh\nexit 1\n', { mode: 0o755 })
+  const given = ['--content', content, '--out', join(folder, 'dist')]
+  const environment = { PUPPETEER_EXECUTABLE_PATH: broken }
+  const { status, errors } = await runCommand('build', given, environment)
+  expect(status).toBe(69)
+  expect(errors).toContain('[press-missing]')
+  expect(errors).not.toContain('    at ')
+  remove()
+})
+
+test('the folder of the reports is not published in', async () => {
+  const { status, errors } = await runCommand('build', ['--out', join(folder, 'reports')])
+  expect(status).toBe(1)
+  expect(errors).toContain('[out-folder]')
 })

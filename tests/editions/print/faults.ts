@@ -224,7 +224,7 @@ export const FAULTS: readonly Fault[] = [
   {
     rule: 'print-stranded',
     name: 'a note begins below its label',
-    reason: /“1” stands on page \d+, parted from its note, which begins on page \d+/,
+    reason: /“1” on page \d+ does not stand beside the first line of its note, on page \d+/,
     plant: inStyle('.part .note > p{padding-top:30pt}'),
   },
   {

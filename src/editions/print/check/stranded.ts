@@ -30,7 +30,7 @@ function* checkLabel({ children }: Element, proof: PdfProof): Generator<Fault> {
   if (!label || !own || !first) return
   if (own.page === first.page && Math.abs(own.y - first.y) <= TOLERANCE) return
   yield {
-    reason: `“${plainOf(label)}” stands on page ${own.page}, parted from its note, which begins on page ${first.page}.`,
+    reason: `“${plainOf(label)}” on page ${own.page} does not stand beside the first line of its note, on page ${first.page}.`,
     hint: HINT,
   }
 }
