@@ -7,7 +7,7 @@ import { bracket, tidy } from './bracket.ts'
 import { type CopyKind, hasBrackets, sentence } from './note.ts'
 import type { Surroundings } from './setting.ts'
 
-/** The opening of a copy as it must be read, from the front matter alone: publisher, title, origin, note. */
+/** The opening of a copy as it must be read, from the front matter: publisher, title, origin, note. */
 export function expectOpening(
   publication: Publication,
   kind: CopyKind,
