@@ -45,7 +45,7 @@ const stands = (files: readonly StampedFile[], name: string, folder: string): bo
   holdsOnly(folder, files, `${name}/`) &&
   isWhole(folder, files)
 
-/** Puts all that was kept into the folder, and lets others do their work between one publication and the next. */
+/** Puts what was kept into the folder, where it does not stand there; others may work between one publication and the next. */
 export async function layKept(
   works: readonly Work[],
   standing: ReadonlySet<Work>,
@@ -53,10 +53,13 @@ export async function layKept(
 ): Promise<readonly StampedFile[]> {
   const laid: StampedFile[] = []
   for (const work of works) {
-    if (!work.entry) continue
     const { key, entry } = work
-    laid.push(...(standing.has(work) ? entry.files : cache.lay(key, entry, folder)))
-    await setImmediate()
+    if (!entry) continue
+    if (standing.has(work)) laid.push(...entry.files)
+    else {
+      laid.push(...cache.lay(key, entry, folder))
+      await setImmediate()
+    }
   }
   return laid
 }
