@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { EditionFile } from '../editions/edition.ts'
 import type { FileRecord } from './files.ts'
 import { listFiles } from './files.ts'
 import { sha256 } from './hash.ts'
@@ -22,7 +23,12 @@ export function writeManifest(
 }
 
 /** Reads a file and records it. */
-export function toRecord(folder: string, path: string): FileRecord {
-  const bytes = readFileSync(join(folder, path))
-  return { path, bytes: bytes.length, sha256: sha256(bytes) }
-}
+export const toRecord = (folder: string, path: string): FileRecord =>
+  recordOf({ path, bytes: readFileSync(join(folder, path)) })
+
+/** Records a file by its bytes. */
+export const recordOf = ({ path, bytes }: EditionFile): FileRecord => ({
+  path,
+  bytes: bytes.length,
+  sha256: sha256(bytes),
+})

@@ -4,7 +4,7 @@ import type { ReadWord } from '../proof/hunks.ts'
 import { compare } from '../proof/parity.ts'
 import type { Reading } from '../proof/reading.ts'
 import type { Publication } from '../publication/tree.ts'
-import { sha256 } from './hash.ts'
+import { recordOf } from './manifest.ts'
 import type { EditionOutcome } from './outcome.ts'
 
 /** A proved edition: what the reports say of it, what was read, and what is wrong. */
@@ -41,7 +41,7 @@ export async function proveReading(
   const { words, missing, moved, added, read } = parity
   const outcome: EditionOutcome = {
     name: edition.name,
-    files: files.map(({ path, bytes }) => ({ path, bytes: bytes.length, sha256: sha256(bytes) })),
+    files: files.map(recordOf),
     ...(edition.hasPages && { pages: reading.pages }),
     words,
     missing,

@@ -3,6 +3,7 @@ import { recordsOf } from '../site/search/records.ts'
 import { readSearchScript } from '../site/search/script.ts'
 import { type FileRecord, writeAll, writeBelow } from './files.ts'
 import { sha256 } from './hash.ts'
+import { recordOf } from './manifest.ts'
 import type { Job } from './publish.ts'
 import type { Work } from './works.ts'
 
@@ -29,11 +30,7 @@ export async function writeSearch(
     }
     const { files, words } = await make()
     await writeAll(files, folder)
-    const recorded = files.map(({ path, bytes }) => ({
-      path,
-      bytes: bytes.length,
-      sha256: sha256(bytes),
-    }))
+    const recorded = files.map(recordOf)
     cache.keep(key, words, recorded, folder)
     written.push(...recorded)
     return { files: [], words }

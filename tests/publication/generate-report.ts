@@ -8,7 +8,6 @@ export type Report = Readonly<Record<string, string>>
 interface Writing {
   readonly chapter: string
   readonly numbers: Numbers
-  readonly says: readonly string[]
   readonly ends: string[]
   /** Fragments that may be linked to, each with the part that has it. */
   readonly targets: string[]
@@ -48,7 +47,6 @@ function writePart(chapter: string, numbers: Numbers, targets: string[]): string
   const writing: Writing = {
     chapter,
     numbers,
-    says: WORDS,
     ends: [],
     targets,
     paragraph: 0,
@@ -70,8 +68,8 @@ const WORDS = (
   'responsibilities identification multi-agency Llanfair-pwll £4.50 50% 2006–07 naïve café “quoted” (bracketed) H₂O ½ tŷ α Киев'
 ).split(' ')
 
-const phrase = ({ numbers, says }: Writing, length: number): string =>
-  Array.from({ length }, () => says[numbers(says.length)]).join(' ')
+const phrase = ({ numbers }: Writing, length: number): string =>
+  Array.from({ length }, () => WORDS[numbers(WORDS.length)]).join(' ')
 
 /** A sentence that begins with a word, now and then with a note, an abbreviation or a link in it. */
 function sentence(writing: Writing, length = 4 + writing.numbers(24)): string {
@@ -111,8 +109,6 @@ function paragraph(writing: Writing, sentences: number): string {
   return `${number} ${text}`
 }
 
-const item = (writing: Writing): string => plainSentence(writing)
-
 /** Without what its place could not hold: a note within a note, a link in a cell that is a header. */
 const plainSentence = (writing: Writing): string =>
   `They ${phrase(writing, 3 + writing.numbers(16))} so.`
@@ -121,13 +117,13 @@ const USUAL: readonly [Say, ...Say[]] = [
   (writing) => paragraph(writing, 1 + writing.numbers(3)),
   (writing) => paragraph(writing, 2 + writing.numbers(8)),
   (writing) =>
-    `${paragraph(writing, 1)}\n\n- ${item(writing)}\n- ${item(writing)}\n- ${item(writing)}`,
+    `${paragraph(writing, 1)}\n\n- ${plainSentence(writing)}\n- ${plainSentence(writing)}\n- ${plainSentence(writing)}`,
   (writing) => `## Whether ${phrase(writing, 1 + writing.numbers(9))}\n\n${paragraph(writing, 2)}`,
 ]
 
 const RARE: readonly [Say, ...Say[]] = [
   (writing) =>
-    `${paragraph(writing, 1)}\n\n1. ${item(writing)}\n2. ${item(writing)}\n\n   1. ${item(writing)}\n   2. ${item(writing)}`,
+    `${paragraph(writing, 1)}\n\n1. ${plainSentence(writing)}\n2. ${plainSentence(writing)}\n\n   1. ${plainSentence(writing)}\n   2. ${plainSentence(writing)}`,
   (writing) => table(writing, 3 + writing.numbers(4), ''),
   (writing) => table(writing, 8 + writing.numbers(20), ' {row-header=sentence}'),
   (writing) =>

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { listFiles } from '../../src/build/files.ts'
 
 /** What a command printed, but for the notice of a system without a sandbox, and how it ended. */
 export interface Ended {
@@ -35,6 +36,15 @@ export function runCommand(
       resolve({ status, output: `${Buffer.concat(output)}`, errors: complained })
     })
   })
+}
+
+/** Every file of a published folder in base64, by its path. */
+export function contentsOf(out: string): Readonly<Record<string, string>> {
+  const root = realpathSync(out)
+  const files = listFiles(root)
+  return Object.fromEntries(
+    files.map(({ path }) => [path, readFileSync(join(root, path), 'base64')]),
+  )
 }
 
 /** A folder for one test; the function takes it away. */

@@ -1,16 +1,7 @@
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdirSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { listFiles } from '../../src/build/files.ts'
-import { makeFolder, runCommand } from './command.ts'
+import { contentsOf, makeFolder, runCommand } from './command.ts'
 
 const { folder, remove } = makeFolder()
 const content = join(folder, 'content')
@@ -32,14 +23,6 @@ async function build(into: string, ...given: readonly string[]): Promise<number 
   const { status } = await runCommand('build', ['--content', content, '--out', into, ...given])
   return status
 }
-
-const contentsOf = (root: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    listFiles(realpathSync(root)).map(({ path }) => [
-      path,
-      readFileSync(join(realpathSync(root), path), 'base64'),
-    ]),
-  )
 
 /** What the build that is shown has replaced, and the next build uses. */
 async function buildTwice(): Promise<string> {

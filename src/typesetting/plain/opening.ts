@@ -44,16 +44,16 @@ export function setOpening({ publisher, title, origin, note }: OpeningWords): re
     stanza(underline(lines(title), 'publication', AXIS), 1),
     stanza(origin.flatMap(lines), 1),
   ].map((one) => ({ ...one, within: 'never' as const }))
-  return [...whole, setNote(note, 1)].flatMap((one) => keepNext([one]))
+  return [...whole, setStatements(note, 1)].flatMap((one) => keepNext([one]))
 }
 
 /** What stands after the text, two empty lines below it. */
 export const setEndNote = (
   publication: Publication,
   house: Surroundings['house'],
-): readonly Stanza[] => [setNote(endNoteOf(publication, house), 2)]
+): readonly Stanza[] => [setStatements(endNoteOf(publication, house), 2)]
 
-function setNote(note: readonly string[], space: number): Stanza {
+function setStatements(note: readonly string[], space: number): Stanza {
   const lines = note.flatMap((words) => fillHung(words.split(' '), AXIS, WIDTH))
   return { ...stanza(lines, space), within: 'if need be' }
 }

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readFonts } from '../../src/build/fonts.ts'
+import { prove } from '../../src/build/prove.ts'
+import type { Context, Edition } from '../../src/editions/edition.ts'
+import type { Press } from '../../src/press/press.ts'
+import { makeCatalogue } from '../../src/publication/catalogue.ts'
+import type { AttachedFile, Publication } from '../../src/publication/tree.ts'
+import { PICTURE } from '../publication/generate.ts'
+
+/** The picture of every generated figure. */
+export const picture: AttachedFile = {
+  path: PICTURE,
+  bytes: readFileSync(join(import.meta.dirname, 'web', PICTURE)),
+}
+
+const house = { name: 'The House', origin: 'https://example.gov.uk', basePath: '/papers/' }
+const fonts = await readFonts()
+
+/** Rules of whole pages, which the site makes of what the edition renders. */
+const OF_PAGES = /^web-(?:heading|language)$/
+
+/** Makes an edition of a publication and proves it: how many words were read back, and what is wrong. */
+export async function proveWhole(
+  edition: Edition,
+  publication: Publication,
+  press: Press,
+): Promise<{ readonly words: number; readonly faults: readonly string[] }> {
+  const context: Context = { catalogue: makeCatalogue([publication]), house, fonts, press }
+  const files = await edition.render(publication, context)
+  const { outcome, messages } = await prove(edition, files, publication, context)
+  const faults = messages.filter(({ rule }) => !OF_PAGES.test(rule))
+  return {
+    words: outcome.words,
+    faults: faults.map(({ reason, rule }) => `${reason} [${rule}]`),
+  }
+}
