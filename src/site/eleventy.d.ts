@@ -9,7 +9,7 @@ declare module '@11ty/eleventy' {
 
   export interface EleventyConfig {
     addTemplateFormats(formats: string): void
-    addExtension(extension: string, options: { readonly key: string }): void
+    addExtension(extension: string, options: object): void
     addGlobalData(name: string, value: unknown): void
     addTemplate(path: string, template: object): void
     addTransform(name: string, transform: (content: string) => string): void
