@@ -1,5 +1,5 @@
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { type Matrix, multiply, shift, toMatrix, unit } from './matrix.ts'
+import { OPS } from './pdf-js.ts'
 import type { Shown } from './shown.ts'
 
 /** Where a page's content has come to: what stands before the next operator (ISO 32000-1, 8.4, 9.3 and 14.6). */

@@ -1,9 +1,10 @@
-import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { type DeadLink, readDeadLinks } from './dead-links.ts'
 import { type Description, readDescription } from './description.ts'
 import { type FontFace, readFontFaces } from './font-faces.ts'
 import { type PdfObjects, readObjects } from './objects.ts'
 import { type OutlineItem, readOutline } from './outline.ts'
+import { openDocument, VerbosityLevel } from './pdf-js.ts'
 import { readShown, type Shown } from './shown.ts'
 import { readTags, type Tag } from './tags.ts'
 
@@ -32,7 +33,7 @@ export function openPdf(bytes: Uint8Array): Promise<PdfProof> {
 
 async function open(bytes: Uint8Array): Promise<PdfProof> {
   const objects = await readObjects(bytes)
-  const task = getDocument({
+  const task = await openDocument({
     data: new Uint8Array(bytes),
     disableFontFace: true,
     useSystemFonts: false,
