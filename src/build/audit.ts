@@ -25,17 +25,17 @@ interface Candidate {
  */
 export async function auditPages(
   written: Promise<readonly string[]>,
-  sample: string | undefined,
+  sample: Promise<string | undefined>,
   job: Job,
 ): Promise<readonly Message[]> {
   const { press, progress } = job.tools
   const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
   const batches = written.then((paths) => findCandidates(paths, job)).then(toBatches)
-  const prepare = (sample: string): Promise<readonly Message[] | undefined> => {
+  const prepared = sample.then((sample) => {
+    if (sample === undefined) return undefined
     const coming = batches.then(([first = []]) => toPages(first))
     return auditComing(press, coming, axe, sample)
-  }
-  const prepared = sample === undefined ? undefined : prepare(sample)
+  })
   const audit = async (batch: readonly Candidate[], index: number): Promise<readonly Message[]> => {
     const early = index === 0 ? await prepared : undefined
     const messages = early ?? (await auditInPress(press, toPages(batch), axe))

@@ -24,8 +24,8 @@ export interface StampedFile extends FileRecord {
 
 /** Finished work by the hash of all that makes it. */
 export interface Cache {
-  /** The entry, if it is whole: every file there, and none touched since. */
-  find<Value>(key: string): Entry<Value> | undefined
+  /** The entry, if it is whole: every file there, or in the `folder` into which it was laid, and none touched since. */
+  find<Value>(key: string, folder?: string): Entry<Value> | undefined
   /** Tells whether there is an entry, without looking at its files. */
   has(key: string): boolean
   /** Keeps a value, and the files of `folder` that are named in the records. */
@@ -42,9 +42,9 @@ export function openCache(root: string): Cache {
   const filesOf = (key: string): string => join(folderOf(key), 'files')
 
   return {
-    find<Value>(key: string) {
+    find<Value>(key: string, folder = filesOf(key)) {
       const entry = readEntry<Value>(join(folderOf(key), 'entry.json'))
-      if (!entry || !isWhole(filesOf(key), entry.files)) return undefined
+      if (!entry || !isWhole(folder, entry.files)) return undefined
       markUsed(folderOf(key))
       return entry
     },

@@ -23,12 +23,9 @@ export async function make(
   context: Context,
   folder: string,
 ): Promise<Made> {
-  const proved: Proved[] = []
-  for (const edition of editions) {
-    const files = await edition.render(publication, context)
-    await writeAll(files, folder)
-    proved.push(await prove(edition, files, publication, context))
-  }
+  const proved = await Promise.all(
+    editions.map((edition) => makeOne(edition, publication, context, folder)),
+  )
   const pages = await web.render(publication, context)
   const isPage = (file: EditionFile): boolean => file.path.endsWith('.html')
   await writeAll(
@@ -41,6 +38,17 @@ export async function make(
   const confirmed = await confirm(publication, proved, fragments, context)
   const messages = [...proved.flatMap(({ messages }) => messages), ...confirmed]
   return { publication, proved, fragments, messages }
+}
+
+async function makeOne(
+  edition: Edition,
+  publication: Publication,
+  context: Context,
+  folder: string,
+): Promise<Proved> {
+  const files = await edition.render(publication, context)
+  await writeAll(files, folder)
+  return prove(edition, files, publication, context)
 }
 
 /** The words of the text edition are confirmed against those that Chromium lays out. */

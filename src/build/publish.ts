@@ -6,6 +6,7 @@ import type { Fonts } from '../typesetting/fonts.ts'
 import { writeAssets } from './assets.ts'
 import { auditPages } from './audit.ts'
 import { type Cache, isStamped, type StampedFile, stamp } from './cache.ts'
+import type { FileRecord } from './files.ts'
 import { finishPages, type WithPages } from './finish-pages.ts'
 import { readFonts } from './fonts.ts'
 import type { Gathered } from './gather.ts'
@@ -46,59 +47,56 @@ const FEW = 4
 
 /** Fills the folder: editions, pages, search; proves all that is new, and keeps it. */
 export async function publish(job: Job): Promise<Published> {
-  const { folder, clock } = job
+  const { gathered, tools, folder, clock } = job
   const works = findWorks(job)
-  const standing = clear(works, folder)
-  const [{ finished, audited, laid }, searched] = await Promise.all([
-    makePages(works, standing, job),
-    writeSearch(works, job),
-  ])
-  clock.lap('indexing')
-  const messages = [...finished.flatMap(({ messages }) => messages), ...audited]
-  keepNew(finished, audited, job)
-  const made = finished.flatMap(({ files }) => files)
-  const known = [...made, ...searched, ...laid].map((file) => [file.path, file] as const)
-  const records = writeManifest(folder, new Map(known))
-  const files = records.map((record) => (isStamped(record) ? record : stamp(folder, record)))
-  clock.lap('keeping')
-  const publications = finished.map(({ work, editions }) => ({
-    name: work.publication.name,
-    editions,
-  }))
-  return { publications, files, messages }
-}
-
-interface Pages {
-  readonly finished: readonly WithPages[]
-  readonly audited: readonly Message[]
-  readonly laid: readonly StampedFile[]
-}
-
-/** Everything but the search index; what was kept is laid while Chromium audits. */
-async function makePages(
-  works: readonly Work[],
-  standing: ReadonlySet<Work>,
-  job: Job,
-): Promise<Pages> {
-  const { gathered, tools } = job
-  const [fonts] = await Promise.all([readFonts(), tools.press.warm()])
-  const context = {
-    catalogue: gathered.catalogue,
-    house: gathered.house,
-    fonts,
-    press: tools.press,
-  }
-  const sample = await sampleOf(works, context)
+  clear(works, folder)
+  const fonts = await readFonts()
+  const { catalogue, house } = gathered
+  const context = { catalogue, house, fonts, press: tools.press }
   const made = makeEditions(works, context, job)
   const written = made.then((made) => writePages(made, fonts, job))
   const finished = Promise.all([made, written]).then(([made]) => finishPages(made, job))
   const proved = finished.then(() => written)
-  const [audited, laid] = await Promise.all([
-    auditPages(proved, sample, job),
-    finished.then(() => layKept(works, standing, job)),
-  ])
-  job.clock.lap('auditing pages')
-  return { finished: await finished, audited, laid }
+  const audited = auditPages(proved, sampleOf(works, context), job)
+  const laid = finished.then(() => layKept(works, job))
+  const searched = writeSearch(works, job)
+  const recorded = whole([finished, laid, searched]).then((all) => record(...all, job))
+  const [publications, messages, files] = await whole([finished, audited, recorded])
+  clock.lap('auditing pages')
+  keepNew(publications, messages, job)
+  clock.lap('keeping')
+  return {
+    publications: publications.map(({ work, editions }) => ({
+      name: work.publication.name,
+      editions,
+    })),
+    files,
+    messages: [...publications.flatMap(({ messages }) => messages), ...messages],
+  }
+}
+
+/** Writes the checksums of all files, while Chromium may still audit. */
+function record(
+  finished: readonly WithPages[],
+  laid: readonly StampedFile[],
+  searched: readonly FileRecord[],
+  { folder, clock }: Job,
+): readonly StampedFile[] {
+  const made = finished.flatMap(({ files }) => files)
+  const known = [...made, ...searched, ...laid].map((file) => [file.path, file] as const)
+  const records = writeManifest(folder, new Map(known))
+  clock.lap('recording')
+  return records.map((record) => (isStamped(record) ? record : stamp(folder, record)))
+}
+
+/** What all of them give. Where one fails the others are waited for: none works on when the build is over. */
+async function whole<Values extends readonly unknown[]>(
+  works: {
+    readonly [Index in keyof Values]: Promise<Values[Index]>
+  },
+): Promise<Values> {
+  await Promise.allSettled(works)
+  return (await Promise.all(works)) as unknown as Values
 }
 
 /** Of a few new publications the text of the first: a tab can wait for their pages; of many it is better used otherwise. */

@@ -13,7 +13,7 @@ const patience = { open: 10_000, empty: 5_000, close: 2_000 } as const
 export interface Pages {
   /** Lends a page; throws a `Loss` where it was lost. */
   lend<Result>(job: Job, work: (page: Page) => Promise<Result>): Promise<Result>
-  /** Opens a page before it is needed (60 ms). */
+  /** Opens all pages before they are needed (60 ms each). */
   warm(): Promise<void>
 }
 
@@ -37,13 +37,13 @@ export function makePages(chromium: Chromium, places: number): Pages {
     })
 
   /** What is wrong is told to the first who is lent one. */
-  async function openFirst(): Promise<void> {
-    const page = open().catch(() => undefined)
-    idle.push(page)
-    await page
+  async function openAll(): Promise<void> {
+    const pages = Array.from({ length: places }, () => open().catch(() => undefined))
+    idle.push(...pages)
+    await Promise.all(pages)
   }
 
-  return { lend, warm: () => (warming ??= openFirst()) }
+  return { lend, warm: () => (warming ??= openAll()) }
 
   async function take(): Promise<Page> {
     const page = await idle.shift()

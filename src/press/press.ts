@@ -9,7 +9,7 @@ export interface Press {
    * `work` may therefore run twice: what it changes outside the page must bear that.
    */
   use<Result>(job: Job, work: (page: Page) => Promise<Result>): Promise<Result>
-  /** Starts Chromium and opens a page before they are needed; what is wrong is told at the first `use`. */
+  /** Starts Chromium and opens its pages before they are needed; what is wrong is told at the first `use`. */
   warm(): Promise<void>
   /** Ends Chromium and removes its profile; jobs still running are lost. */
   close(): Promise<void>
