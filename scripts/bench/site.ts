@@ -6,7 +6,9 @@ import { listFiles } from '../../src/build/files.ts'
 import { web } from '../../src/editions/index.ts'
 import { makeCatalogue } from '../../src/publication/catalogue.ts'
 import { readPublications } from '../../src/publication/read.ts'
+import { listPublication } from '../../src/site/search/listed.ts'
 import type { SiteInput } from '../../src/site/site.ts'
+import { toSiteData } from '../../src/site/site-data.ts'
 import { writeSite } from '../../src/site/write-site.ts'
 import { generate } from './generate.ts'
 import { type Measure, time } from './statistics.ts'
@@ -16,13 +18,13 @@ export async function measureSite(count: number, repetitions: number): Promise<r
   const folder = mkdtempSync(join(tmpdir(), 'faircopy-bench-'))
   try {
     const input = await prepare(join(folder, 'content'), count)
-    await writeSite(input, join(folder, 'ours'))
+    await writeSite(toSiteData(input), join(folder, 'ours'))
     const pages = await readPages(join(folder, 'ours'))
     const base: number[] = []
     const ours: number[] = []
     for (let repetition = 0; repetition < repetitions; repetition++) {
       base.push(await time(() => writeBare(pages, join(folder, `bare-${repetition}`), folder)))
-      ours.push(await time(() => writeSite(input, join(folder, `ours-${repetition}`))))
+      ours.push(await time(() => writeSite(toSiteData(input), join(folder, `ours-${repetition}`))))
     }
     return [
       {
@@ -50,7 +52,12 @@ async function prepare(content: string, count: number): Promise<SiteInput> {
       const fragments = new Map(
         files.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]),
       )
-      return { publication, fragments, editions: [] }
+      return {
+        publication,
+        fragments,
+        editions: [],
+        listed: listPublication(publication, glossary),
+      }
     }),
   )
   return { house: data, glossary, publications: entries }

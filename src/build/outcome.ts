@@ -1,4 +1,5 @@
 import type { Message } from '../message/message.ts'
+import type { Summary } from '../site/search/listed.ts'
 import type { FileRecord } from './files.ts'
 
 /** One edition of one publication, made and proved. */
@@ -24,6 +25,7 @@ export interface Kept {
   readonly editions: readonly EditionOutcome[]
   /** Warnings; an edition with errors is never kept. */
   readonly messages: readonly Message[]
+  readonly summary: Summary
 }
 
 /** What a build has to tell. */

@@ -5,7 +5,7 @@ import type { Press } from '../press/press.ts'
 import { wordsOf } from '../publication/runs.ts'
 import type { Publication } from '../publication/tree.ts'
 import { renderSearchIndex } from '../site/search/index.ts'
-import { recordsOf } from '../site/search/records.ts'
+import { listPublication } from '../site/search/listed.ts'
 import { readSearchScript } from '../site/search/script.ts'
 import type { SiteInput, SitePublication } from '../site/site.ts'
 import type { Fonts } from '../typesetting/fonts.ts'
@@ -48,7 +48,9 @@ export async function openPreview(options: PreviewOptions): Promise<Preview> {
       if (path.startsWith('assets/')) return find(path, await renderAssets(fonts))
       if (path === 'search/search.js') return new TextEncoder().encode(await readSearchScript())
       if (path.startsWith('pagefind/')) {
-        index ??= renderSearchIndex(recordsOf(gathered.chosen, gathered.data.glossary))
+        const { chosen, data } = gathered
+        const listed = chosen.map((publication) => listPublication(publication, data.glossary))
+        index ??= renderSearchIndex(listed)
         return find(path, await index)
       }
       return renderEdition(path, gathered, toContext(gathered, fonts, options.press))
@@ -68,7 +70,7 @@ const toContext = ({ catalogue, house }: Gathered, fonts: Fonts, press: Press): 
 
 async function toInput({ data, house, chosen }: Gathered, context: Context): Promise<SiteInput> {
   const publications = await Promise.all(
-    chosen.map((publication) => toSitePublication(publication, context)),
+    chosen.map((publication) => toSitePublication(publication, data.glossary, context)),
   )
   return { house: { ...data.site, ...house }, glossary: data.glossary, publications }
 }
@@ -76,6 +78,7 @@ async function toInput({ data, house, chosen }: Gathered, context: Context): Pro
 /** Nothing has been read back, so no word is said to have been found. */
 async function toSitePublication(
   publication: Publication,
+  glossary: Gathered['data']['glossary'],
   context: Context,
 ): Promise<SitePublication> {
   const pages = await web.render(publication, context)
@@ -98,7 +101,8 @@ async function toSitePublication(
       matched: 0,
     }
   })
-  return { publication, fragments: new Map(fragments), editions: records }
+  const listed = listPublication(publication, glossary)
+  return { publication, listed, fragments: new Map(fragments), editions: records }
 }
 
 async function renderEdition(

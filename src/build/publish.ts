@@ -1,15 +1,13 @@
 import type { Context } from '../editions/edition.ts'
 import { editions, web } from '../editions/index.ts'
 import { hasErrors, type Message } from '../message/message.ts'
-import { writeSite } from '../site/write-site.ts'
-import type { Fonts } from '../typesetting/fonts.ts'
-import { writeAssets } from './assets.ts'
 import { auditPages } from './audit.ts'
 import { type Cache, isStamped, type StampedFile, stamp } from './cache.ts'
 import type { FileRecord } from './files.ts'
 import { finishPages, type WithPages } from './finish-pages.ts'
 import { readFonts } from './fonts.ts'
 import type { Gathered } from './gather.ts'
+import { keepLists } from './lists.ts'
 import { make } from './make.ts'
 import { writeManifest } from './manifest.ts'
 import type { Kept, PublicationOutcome } from './outcome.ts'
@@ -17,8 +15,8 @@ import { forEach } from './progress.ts'
 import type { Clock } from './report.ts'
 import type { Tools } from './run.ts'
 import { writeSearch } from './search.ts'
-import { toSiteInput } from './site-input.ts'
 import { clear, findWorks, layKept, type Work } from './works.ts'
+import { type Written, writePages } from './write-pages.ts'
 
 /** What it takes to fill a folder, in which what an earlier build has left may stand. */
 export interface Job {
@@ -56,14 +54,20 @@ export async function publish(job: Job): Promise<Published> {
   const made = makeEditions(works, context, job)
   const written = made.then((made) => writePages(made, fonts, job))
   const finished = Promise.all([made, written]).then(([made]) => finishPages(made, job))
-  const proved = finished.then(() => written)
+  const proved = finished.then(() => written).then(({ pages }) => pages)
   const audited = auditPages(proved, sampleOf(works, context), job)
   const laid = finished.then(() => layKept(works, job))
   const searched = writeSearch(works, job)
-  const recorded = whole([finished, laid, searched]).then((all) => record(...all, job))
-  const [publications, messages, files] = await whole([finished, audited, recorded])
+  const recorded = whole([finished, written, laid, searched]).then((all) => record(...all, job))
+  const [publications, { lists }, messages, files] = await whole([
+    finished,
+    written,
+    audited,
+    recorded,
+  ])
   clock.lap('auditing pages')
   keepNew(publications, messages, job)
+  keepLists(lists, messages, job)
   clock.lap('keeping')
   return {
     publications: publications.map(({ work, editions }) => ({
@@ -78,12 +82,15 @@ export async function publish(job: Job): Promise<Published> {
 /** Writes the checksums of all files, while Chromium may still audit. */
 function record(
   finished: readonly WithPages[],
+  written: Written,
   laid: readonly StampedFile[],
   searched: readonly FileRecord[],
   { folder, clock }: Job,
 ): readonly StampedFile[] {
   const made = finished.flatMap(({ files }) => files)
-  const known = [...made, ...searched, ...laid].map((file) => [file.path, file] as const)
+  const known = [...made, ...searched, ...laid, ...written.laid].map(
+    (file) => [file.path, file] as const,
+  )
   const records = writeManifest(folder, new Map(known))
   clock.lap('recording')
   return records.map((record) => (isStamped(record) ? record : stamp(folder, record)))
@@ -105,18 +112,6 @@ async function sampleOf(works: readonly Work[], context: Context): Promise<strin
   if (fresh.length > FEW) return undefined
   const [page] = fresh[0] ? await web.render(fresh[0].publication, context) : []
   return page && new TextDecoder().decode(page.bytes)
-}
-
-/** The paths of the pages that Eleventy writes. */
-async function writePages(
-  works: readonly Work[],
-  fonts: Fonts,
-  { gathered, folder, clock }: Job,
-): Promise<readonly string[]> {
-  const written = await writeSite(toSiteInput(works, gathered), folder)
-  await writeAssets(fonts, folder)
-  clock.lap('writing pages')
-  return written
 }
 
 /** The works as they were, each with its editions if nothing was kept. */
@@ -145,7 +140,14 @@ function keepNew(
     const ofPages = audited.filter(({ source }) =>
       source?.path.startsWith(`${work.publication.name}/`),
     )
-    if (work.made && !hasErrors([...messages, ...ofPages]))
-      cache.keep(work.key, { editions, messages } satisfies Kept, files, folder)
+    if (work.made && !hasErrors([...messages, ...ofPages])) {
+      const { count, explained } = work.listed
+      cache.keep(
+        work.key,
+        { editions, messages, summary: { count, explained } } satisfies Kept,
+        files,
+        folder,
+      )
+    }
   }
 }

@@ -1,5 +1,4 @@
 import { type Keep, renderSearchIndex } from '../site/search/index.ts'
-import { recordsOf } from '../site/search/records.ts'
 import { readSearchScript } from '../site/search/script.ts'
 import { type FileRecord, writeAll, writeBelow } from './files.ts'
 import { sha256 } from './hash.ts'
@@ -15,13 +14,11 @@ export async function writeSearch(
   works: readonly Work[],
   job: Job,
 ): Promise<readonly FileRecord[]> {
-  const { gathered, engine, folder, cache, useCache } = job
-  const keys = new Map(works.map(({ publication, key }) => [publication.name, key]))
-  const records = recordsOf(gathered.chosen, gathered.data.glossary)
+  const { engine, folder, cache, useCache } = job
+  const keys = new Map(works.map(({ listed, key }) => [listed, key]))
   const written: FileRecord[] = []
   const keep: Keep = async (shard, make) => {
-    const names = new Set(shard.records.map(({ publication }) => publication))
-    const own = [...names].map((name) => keys.get(name))
+    const own = shard.publications.map((listed) => keys.get(listed))
     const key = sha256(JSON.stringify(['search', engine, shard.folder, shard.language, own]))
     const entry = useCache ? cache.find<readonly string[]>(key) : undefined
     if (entry) {
@@ -35,7 +32,8 @@ export async function writeSearch(
     written.push(...recorded)
     return { files: [], words }
   }
-  await writeAll(await renderSearchIndex(records, keep), folder)
+  const listed = works.map(({ listed }) => listed)
+  await writeAll(await renderSearchIndex(listed, keep), folder)
   await writeBelow(folder, 'search/search.js', await scriptOf(job))
   return written
 }

@@ -11,10 +11,11 @@ export const toSiteInput = (works: readonly Work[], { data, house }: Gathered): 
   publications: works.map(toSitePublication),
 })
 
-function toSitePublication({ publication, entry, made }: Work): SitePublication {
+function toSitePublication({ publication, listed, entry, made }: Work): SitePublication {
   const outcomes = entry?.value.editions ?? made?.proved.map(({ outcome }) => outcome) ?? []
   return {
     publication,
+    listed,
     fragments: made?.fragments ?? new Map(),
     editions: editions.map((edition) =>
       toEditionRecord(

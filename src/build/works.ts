@@ -2,6 +2,7 @@ import { lstatSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { Publication } from '../publication/tree.ts'
+import { type Listed, listPublication } from '../site/search/listed.ts'
 import type { Cache, Entry, StampedFile } from './cache.ts'
 import { holdsOnly } from './files.ts'
 import { toKey } from './fingerprint.ts'
@@ -13,6 +14,7 @@ import type { Job } from './publish.ts'
 export interface Work {
   readonly publication: Publication
   readonly key: string
+  readonly listed: Listed
   /** What an earlier build kept under the key. */
   readonly entry?: Entry<Kept>
   /** Its files stand in the folder, as they were kept. */
@@ -23,8 +25,11 @@ export interface Work {
 /** What is to be done: every publication that is built, with what was kept of it. */
 export const findWorks = (job: Job): readonly Work[] =>
   job.gathered.chosen.map((publication) => {
-    const key = toKey(publication, job.gathered.catalogue, job.engine)
-    return { publication, key, ...(job.useCache && findKept(key, publication.name, job)) }
+    const { catalogue, data } = job.gathered
+    const key = toKey(publication, catalogue, job.engine)
+    const kept = job.useCache ? findKept(key, publication.name, job) : {}
+    const listed = listPublication(publication, data.glossary, kept.entry?.value.summary)
+    return { publication, key, listed, ...kept }
   })
 
 /** Of 1,000 publications that stand, to look for them in the cache too would take 0.1 s. */

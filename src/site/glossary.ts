@@ -1,8 +1,7 @@
 import { makeIdentifiers } from '../publication/parse/identifiers.ts'
 import type { Publication } from '../publication/tree.ts'
-import type { ListPage } from './search/list.ts'
 import type { SearchRecord } from './search/record.ts'
-import type { GlossaryEntry } from './site.ts'
+import type { GlossaryEntry, SitePublication } from './site.ts'
 
 /** A term of the glossary, and where publications use it or what it stands for. */
 export interface Term extends GlossaryEntry {
@@ -20,9 +19,9 @@ export interface Use {
 /** The house's glossary and the abbreviations of all publications, in the order of the alphabet. */
 export function toGlossary(
   entries: readonly GlossaryEntry[],
-  lists: readonly ListPage[],
+  publications: readonly SitePublication[],
 ): readonly Term[] {
-  const uses = gatherUses(lists)
+  const uses = gatherUses(publications)
   const own = [...uses.values()].map(({ entry }) => entry)
   const all = new Map([...own, ...entries].map((entry) => [keyOf(entry), entry]))
   const { slug } = makeIdentifiers()
@@ -40,16 +39,16 @@ interface Gathered {
   readonly uses: Use[]
 }
 
-function gatherUses(lists: readonly ListPage[]): ReadonlyMap<string, Gathered> {
+function gatherUses(publications: readonly SitePublication[]): ReadonlyMap<string, Gathered> {
   const gathered = new Map<string, Gathered>()
-  for (const { entry, records } of lists.flatMap(({ publications }) => publications))
-    for (const record of records)
+  for (const { publication, listed } of publications)
+    for (const record of listed.explained)
       for (const expansion of record.expansions) {
         const { uses } = getOrAdd(gathered, expansion)
         const last = uses.at(-1)
-        if (last?.publication === entry.publication)
+        if (last?.publication === publication)
           uses[uses.length - 1] = { ...last, records: [...last.records, record] }
-        else uses.push({ publication: entry.publication, records: [record] })
+        else uses.push({ publication, records: [record] })
       }
   return gathered
 }

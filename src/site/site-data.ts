@@ -23,11 +23,11 @@ export interface SiteData {
   readonly entries: readonly SitePublication[]
   readonly partPages: readonly PartPage[]
   readonly redirects: readonly Redirect[]
-  /** Every paragraph, for the search page; and the pages of the list where it has several. */
+  /** Every paragraph, for the search page; and, where its list has several pages, those to be written. */
   readonly lists: readonly ListPage[]
   readonly listPages: readonly ListPage[]
   readonly terms: readonly Term[]
-  /** Every publication, newest first, by pages: the first is the home page. */
+  /** Every publication, newest first, by pages: the first is the home page; and those of the others to be written. */
   readonly publicationLists: readonly PublicationList[]
   readonly morePublications: readonly PublicationList[]
 }
@@ -43,7 +43,7 @@ export function toSiteData(site: SiteInput): SiteData {
     redirects: toRedirects(site),
     lists,
     listPages: lists.length > 1 ? lists : [],
-    terms: toGlossary(site.glossary, lists),
+    terms: toGlossary(site.glossary, site.publications),
     publicationLists,
     morePublications: publicationLists.slice(1),
   }

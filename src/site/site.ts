@@ -1,5 +1,6 @@
 import type { House } from '../editions/edition.ts'
 import type { Publication } from '../publication/tree.ts'
+import type { Listed } from './search/listed.ts'
 
 /** All that the site is made from: plain data, so that a template parses nothing and reads no file. */
 export interface SiteInput {
@@ -29,6 +30,8 @@ export interface SitePublication {
   /** The HTML that `web.render` gave, by its path in the web root: `reaching-out/next-steps/index.html`. */
   readonly fragments: ReadonlyMap<string, string>
   readonly editions: readonly EditionRecord[]
+  /** What the search and its lists have of it. */
+  readonly listed: Listed
 }
 
 /** What the table of editions says of one of them. */

@@ -4,6 +4,7 @@ import { web } from '../../src/editions/web/index.ts'
 import { makeCatalogue } from '../../src/publication/catalogue.ts'
 import { readPublications } from '../../src/publication/read.ts'
 import { wordsOf } from '../../src/publication/runs.ts'
+import { listPublication } from '../../src/site/search/listed.ts'
 import type { EditionRecord, SiteInput, SitePublication } from '../../src/site/site.ts'
 import { contextOf } from '../editions/web/context.ts'
 
@@ -15,6 +16,7 @@ export async function exampleSite(folder: string, basePath = '/'): Promise<SiteI
   const { publications } = await readPublications(join(ROOT, folder), ROOT)
   const context = contextOf(makeCatalogue(publications))
   const house = { ...readData('site.json'), basePath }
+  const glossary = readData('glossary.json')
   const entries = publications.map(async (publication): Promise<SitePublication> => {
     const files = await web.render(publication, { ...context, house })
     const fragments = files
@@ -23,11 +25,12 @@ export async function exampleSite(folder: string, basePath = '/'): Promise<SiteI
     const words = wordsOf(publication).length
     return {
       publication,
+      listed: listPublication(publication, glossary),
       fragments: new Map(fragments),
       editions: recordsOf(publication.name, words),
     }
   })
-  return { house, glossary: readData('glossary.json'), publications: await Promise.all(entries) }
+  return { house, glossary, publications: await Promise.all(entries) }
 }
 
 function recordsOf(name: string, words: number): readonly EditionRecord[] {

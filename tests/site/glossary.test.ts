@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest'
 import { toGlossary } from '../../src/site/glossary.ts'
-import { toListPages } from '../../src/site/search/list.ts'
 import { exampleSite } from './example.ts'
 
 const site = await exampleSite('tests/publications')
-const lists = toListPages(site)
-const terms = (entries: Parameters<typeof toGlossary>[0]) => toGlossary(entries, lists)
+const terms = (entries: Parameters<typeof toGlossary>[0]) => toGlossary(entries, site.publications)
 
 test('the glossary has its own terms and those of the publications, in the order of the alphabet', () => {
   const own = [

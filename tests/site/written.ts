@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { SiteInput } from '../../src/site/site.ts'
+import { toSiteData } from '../../src/site/site-data.ts'
 import { writeSite } from '../../src/site/write-site.ts'
 
 /** A folder that goes with its test. */
@@ -16,7 +17,7 @@ export function freshFolder(): string {
 export async function written(site: SiteInput): Promise<ReadonlyMap<string, string>> {
   const folder = mkdtempSync(join(tmpdir(), 'faircopy-site-'))
   try {
-    await writeSite(site, folder)
+    await writeSite(toSiteData(site), folder)
     return readTexts(folder)
   } finally {
     rmSync(folder, { recursive: true, force: true })

@@ -9,10 +9,10 @@ export const data = { permalink: 'sitemap.xml' }
 
 interface Data {
   readonly site: SiteInput
-  readonly morePublications: readonly PublicationList[]
+  readonly publicationLists: readonly PublicationList[]
 }
 
-export const render = ({ site, morePublications }: Data): string => {
+export const render = ({ site, publicationLists }: Data): string => {
   const texts = site.publications.flatMap(({ publication }) => [
     `${publication.name}/`,
     ...publication.parts
@@ -20,7 +20,7 @@ export const render = ({ site, morePublications }: Data): string => {
       .map((part) => addressOf(publication, part)),
   ])
   const own = ['', 'search/', 'glossary/', 'about/', 'accessibility/']
-  const more = morePublications.map(({ address }) => address)
+  const more = publicationLists.slice(1).map(({ address }) => address)
   const urls = [...own, ...more, ...texts].map(
     (address) => `<url><loc>${escapeHtml(absoluteAddress(site, address))}</loc></url>`,
   )

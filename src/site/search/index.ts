@@ -1,5 +1,5 @@
 import type { EditionFile } from '../../editions/edition.ts'
-import type { SearchRecord } from './record.ts'
+import type { Listed } from './listed.ts'
 import { renderShard } from './render-shard.ts'
 import { type Shard, toShards } from './shards.ts'
 import { renderVocabulary, vocabularyOf } from './vocabulary.ts'
@@ -14,20 +14,20 @@ export interface Made {
 export type Keep = (shard: Shard, make: () => Promise<Made>) => Promise<Made>
 
 /**
- * The whole index below `pagefind/`: its shards, one after another, and the vocabulary. The same records give the same
+ * The whole index below `pagefind/`: its shards, one after another, and the vocabulary. The same publications give the same
  * bytes. Throws a `PublicationError` (`search-index`) where Pagefind does not start, refuses a record, or dies.
  */
 export async function renderSearchIndex(
-  records: readonly SearchRecord[],
+  publications: readonly Listed[],
   keep: Keep = (_, make) => make(),
 ): Promise<readonly EditionFile[]> {
   const made: Made[] = []
-  for (const shard of toShards(records)) made.push(await keep(shard, () => makeShard(shard)))
+  for (const shard of toShards(publications)) made.push(await keep(shard, () => makeShard(shard)))
   const words = made.flatMap(({ words }) => words)
   return [renderVocabulary(words), ...made.flatMap(({ files }) => files)]
 }
 
-const makeShard = async (shard: Shard): Promise<Made> => ({
-  files: await renderShard(shard),
-  words: vocabularyOf(shard.records),
-})
+async function makeShard({ folder, publications }: Shard): Promise<Made> {
+  const records = publications.flatMap((publication) => publication.records())
+  return { files: await renderShard(folder, records), words: vocabularyOf(records) }
+}

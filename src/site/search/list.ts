@@ -2,19 +2,12 @@ import { attributes, escapeHtml } from '../../typesetting/html/escape.ts'
 import { relativeAddress } from '../../typesetting/relative.ts'
 import type { SiteInput, SitePublication } from '../site.ts'
 import type { SearchRecord } from './record.ts'
-import { recordsOf } from './records.ts'
 
 /** A page of the list of every paragraph; where one is enough, it is the search page itself. */
 export interface ListPage {
   /** `search/`; `search/2/`, where there are several. */
   readonly address: string
-  readonly publications: readonly ListedPublication[]
-}
-
-interface ListedPublication {
-  readonly entry: SitePublication
-  /** The publication's own, then those of its passages. */
-  readonly records: readonly SearchRecord[]
+  readonly publications: readonly SitePublication[]
 }
 
 /** At most so many entries a page, unless one publication has more: 30 KB of HTML; axe needs 5 s for one of 1,000. */
@@ -28,14 +21,14 @@ export function toListPages(
   site: SiteInput,
   entriesAPage: number = ENTRIES_A_PAGE,
 ): readonly ListPage[] {
-  const pages: ListedPublication[][] = [[]]
+  const pages: SitePublication[][] = [[]]
   let room = entriesAPage
   for (const entry of site.publications) {
-    const records = recordsOf([entry.publication], site.glossary)
-    const isFull = records.length > room && pages.at(-1)?.length !== 0
+    const { count } = entry.listed
+    const isFull = count > room && pages.at(-1)?.length !== 0
     if (isFull) pages.push([])
-    room = (isFull ? entriesAPage : room) - records.length
-    pages.at(-1)?.push({ entry, records })
+    room = (isFull ? entriesAPage : room) - count
+    pages.at(-1)?.push(entry)
   }
   return pages.map((publications, index) => ({
     address: pages.length === 1 ? 'search/' : `search/${index + 1}/`,
@@ -63,7 +56,7 @@ ${renderList(list, list.address, 'h2')}
 
 /** What a page of the list holds: its first and last title. */
 export function rangeOf({ publications }: ListPage): string {
-  const titles = publications.map(({ entry }) => entry.publication.frontMatter.title)
+  const titles = publications.map(({ publication }) => publication.frontMatter.title)
   const [first = '', last = first] = [titles.at(0), titles.at(-1)]
   return first === last ? first : `${first} to ${last}`
 }
@@ -72,17 +65,17 @@ export function rangeOf({ publications }: ListPage): string {
 type Level = 'h2' | 'h3'
 
 const renderList = ({ publications }: ListPage, from: string, level: Level): string =>
-  publications.map((listed) => renderPublication(listed, from, level)).join('\n')
+  publications.map((entry) => renderPublication(entry, from, level)).join('\n')
 
 function renderPublication(
-  { entry, records }: ListedPublication,
+  { publication, listed }: SitePublication,
   from: string,
   level: Level,
 ): string {
-  const { name, frontMatter } = entry.publication
+  const { name, frontMatter } = publication
   const lang = attributes({ lang: frontMatter.language })
   const link = attributes({ href: relativeAddress(from, `${name}/`) })
-  const [, ...passages] = records
+  const [, ...passages] = listed.records()
   const root = relativeAddress(from, '')
   const entries = passages.map((record) => renderEntry(record, root))
   return `<${level}${lang}><a${link}>${escapeHtml(frontMatter.title)}</a></${level}>

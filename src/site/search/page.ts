@@ -17,7 +17,7 @@ export function searchPage(site: SiteInput, lists: readonly ListPage[]): string 
   const filters = [renderPublications(site), renderKinds(kinds)]
   return `<div class="searching">
 <h1>Search</h1>
-${renderForm(lists, filters)}
+${renderForm(site, filters)}
 <noscript><p class="ours">Searching needs JavaScript, which is off. Every paragraph is listed here with its address; each publication is also one plain text file, in which any program can search.</p></noscript>
 <p id="_status" role="status"></p>
 <p id="_suggestion" class="suggestion" role="status"></p>
@@ -33,11 +33,9 @@ ${renderCounted(site, lists)}
 }
 
 /** A form that a browser can send by itself; the script answers what it sent. */
-function renderForm(lists: readonly ListPage[], filters: readonly string[]): string {
-  const records = lists.flatMap(({ publications }) =>
-    publications.flatMap(({ records }) => records),
-  )
-  const indexes = toShards(records)
+function renderForm({ publications }: SiteInput, filters: readonly string[]): string {
+  const listed = publications.map(({ listed }) => listed)
+  const indexes = toShards(listed)
     .map(({ folder }) => folder)
     .join(' ')
   const form = attributes({
@@ -98,7 +96,7 @@ function renderCounted({ house }: SiteInput, lists: readonly ListPage[]): string
 }
 
 const hasCounts = ({ publications }: ListPage): boolean =>
-  publications.some(({ records }) => records.some(({ title }) => title.includes('[')))
+  publications.some(({ listed }) => listed.records().some(({ title }) => title.includes('[')))
 
 const renderAdvice = ({ house }: SiteInput): string => `<div id="_advice" hidden>
 <ul>

@@ -11,36 +11,28 @@ import type { Expansion, SearchRecord } from './record.ts'
 /** What a record takes from the passage itself; the rest it has from its part. */
 type Found = Pick<SearchRecord, 'title' | 'number' | 'content'> & { readonly id: string }
 
-/** Everything that can be found in the publications, in their order and in the order of their text. */
+/** Everything that can be found in a publication, in the order of its text. */
 export const recordsOf = (
-  publications: readonly Publication[],
+  publication: Publication,
   glossary: readonly Expansion[],
-): readonly SearchRecord[] =>
-  publications.flatMap((publication) => {
-    const known = made.get(publication)
-    if (known?.glossary === glossary) return known.records
-    const records = [
-      recordOf(publication),
-      ...publication.parts.flatMap((part) => recordsOfPart(publication, part, glossary)),
-    ]
-    made.set(publication, { glossary, records })
-    return records
-  })
+): readonly SearchRecord[] => [
+  recordOf(publication),
+  ...publication.parts.flatMap((part) => recordsOfPart(publication, part, glossary)),
+]
 
-/** The records of each publication, for the list of every paragraph, the glossary and the index are made of the same. */
-const made = new WeakMap<
-  Publication,
-  { readonly glossary: readonly Expansion[]; readonly records: readonly SearchRecord[] }
->()
+/** The primary subtag of a publication's language: `en` of `en-GB`. */
+export const languageOf = ({ frontMatter }: Publication): string =>
+  frontMatter.language.split('-')[0] ?? ''
 
 /** The publication itself is found by its title, and by what its description says. */
-function recordOf({ name, frontMatter }: Publication): SearchRecord {
-  const { title, description, type = 'other', language } = frontMatter
+function recordOf(publication: Publication): SearchRecord {
+  const { name, frontMatter } = publication
+  const { title, description, type = 'other' } = frontMatter
   return {
     address: `${name}/`,
     publication: name,
     kind: type,
-    language: toPrimary(language),
+    language: languageOf(publication),
     title: description ? 'Title and description' : 'Title',
     number: '',
     content: join([title, description ?? '']),
@@ -62,15 +54,13 @@ function recordsOfPart(
       address: addressOf(publication, part) + (id && `#${id}`),
       publication: name,
       kind: frontMatter.type ?? 'other',
-      language: toPrimary(frontMatter.language),
+      language: languageOf(publication),
       title,
       number,
       content,
       expansions: findExpansions(content, known),
     }))
 }
-
-const toPrimary = (language: string): string => language.split('-')[0] ?? ''
 
 const expansionsIn = (part: Part): readonly Expansion[] =>
   [...inlinesOf(part)].flatMap((inline) =>

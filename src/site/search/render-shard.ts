@@ -3,7 +3,6 @@ import type { EditionFile } from '../../editions/edition.ts'
 import { PublicationError } from '../../message/publication-error.ts'
 import { toPagefind } from './pagefind-record.ts'
 import type { SearchRecord } from './record.ts'
-import type { Shard } from './shards.ts'
 
 /** Milliseconds in which Pagefind does a shard or is taken for dead: it answers nothing when it was killed. */
 const deadline = 120_000
@@ -14,8 +13,11 @@ const deadline = 120_000
  */
 const TEXTS_A_FILE = 10
 
-/** One shard's files; the first of a language has the engine too. */
-export async function renderShard({ folder, records }: Shard): Promise<readonly EditionFile[]> {
+/** The files of the shard in a folder; the first of a language has the engine too. */
+export async function renderShard(
+  folder: string,
+  records: readonly SearchRecord[],
+): Promise<readonly EditionFile[]> {
   const { createIndex, close } = await import('pagefind')
   const isFirst = folder.endsWith('/0')
   try {

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
-import type { SearchRecord } from './record.ts'
+import type { Listed } from './listed.ts'
 
 /** A piece of the index that is written by itself: when a paragraph changes, one shard does. */
 export interface Shard {
   /** Its folder below `pagefind/`: `en/0`. */
   readonly folder: string
   readonly language: string
-  readonly records: readonly SearchRecord[]
+  readonly publications: readonly Listed[]
 }
 
 /**
@@ -17,14 +17,14 @@ export interface Shard {
 export const RECORDS_A_SHARD = 3000
 
 /**
- * Splits records by language, and each language by its publications' names into one shard, two, four …: a number that
+ * Splits publications by language, and those of each language by their names into one shard, two, four …: a number that
  * seldom changes, so that other shards stay as they are when publications come and go.
  */
 export function toShards(
-  records: readonly SearchRecord[],
+  publications: readonly Listed[],
   recordsAShard: number = RECORDS_A_SHARD,
 ): readonly Shard[] {
-  const byLanguage = Map.groupBy(records, ({ language }) => language)
+  const byLanguage = Map.groupBy(publications, ({ language }) => language)
   return [...byLanguage]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .flatMap(([language, own]) => splitLanguage(language, own, recordsAShard))
@@ -32,19 +32,18 @@ export function toShards(
 
 function splitLanguage(
   language: string,
-  records: readonly SearchRecord[],
+  publications: readonly Listed[],
   recordsAShard: number,
 ): readonly Shard[] {
-  const count = 2 ** Math.max(0, Math.ceil(Math.log2(records.length / recordsAShard)))
-  const names = new Set(records.map(({ publication }) => publication))
-  const places = new Map([...names].map((name) => [name, placeOf(name, count)]))
-  const byPlace = Map.groupBy(records, ({ publication }) => places.get(publication))
-  return Array.from({ length: count }, (_, place) => ({
+  const records = publications.reduce((sum, { count }) => sum + count, 0)
+  const shards = 2 ** Math.max(0, Math.ceil(Math.log2(records / recordsAShard)))
+  const byPlace = Map.groupBy(publications, ({ name }) => placeOf(name, shards))
+  return Array.from({ length: shards }, (_, place) => ({
     folder: `${language}/${place}`,
     language,
-    records: byPlace.get(place) ?? [],
+    publications: byPlace.get(place) ?? [],
   }))
 }
 
-const placeOf = (name: string, count: number): number =>
-  createHash('sha256').update(name).digest().readUInt32BE() % count
+const placeOf = (name: string, shards: number): number =>
+  createHash('sha256').update(name).digest().readUInt32BE() % shards

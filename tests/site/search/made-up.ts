@@ -1,4 +1,5 @@
 import { readPublications } from '../../../src/publication/read.ts'
+import { type Listed, summarise } from '../../../src/site/search/listed.ts'
 import type { SearchRecord } from '../../../src/site/search/record.ts'
 import type { SiteInput } from '../../../src/site/site.ts'
 import { toSite } from './made.ts'
@@ -26,6 +27,15 @@ export const makeRecords = (publications: number): readonly SearchRecord[] =>
       expansions: [],
     }
   })
+
+/** The publications that records are of. */
+export const listRecords = (records: readonly SearchRecord[]): readonly Listed[] =>
+  [...Map.groupBy(records, ({ publication, language }) => `${publication} ${language}`)].map(
+    ([key, own]) => {
+      const [name = '', language = ''] = key.split(' ')
+      return { name, language, records: () => own, ...summarise(own) }
+    },
+  )
 
 /** A site of so many publications: copies of a small one, each with its own name, title and a word of its own. */
 export async function makeLargeSite(publications: number): Promise<SiteInput> {

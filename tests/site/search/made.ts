@@ -7,8 +7,8 @@ import { toAssets } from '../../../src/site/assets.ts'
 import { renderPage } from '../../../src/site/components/page.ts'
 import { renderSearchIndex } from '../../../src/site/search/index.ts'
 import { type ListPage, renderListPage, toListPages } from '../../../src/site/search/list.ts'
+import { listPublication } from '../../../src/site/search/listed.ts'
 import { SEARCH_HEAD, searchPage } from '../../../src/site/search/page.ts'
-import { recordsOf } from '../../../src/site/search/records.ts'
 import { readSearchScript } from '../../../src/site/search/script.ts'
 import type { SiteInput } from '../../../src/site/site.ts'
 
@@ -29,6 +29,7 @@ export async function toSite(publications: readonly Publication[]): Promise<Site
     glossary,
     publications: publications.map((publication) => ({
       publication,
+      listed: listPublication(publication, glossary),
       fragments: new Map(),
       editions: [],
     })),
@@ -37,11 +38,7 @@ export async function toSite(publications: readonly Publication[]): Promise<Site
 
 /** The search page of a site and all that it loads. */
 export async function makeSearchSite(site: SiteInput, entriesAPage?: number): Promise<Site> {
-  const records = recordsOf(
-    site.publications.map(({ publication }) => publication),
-    site.glossary,
-  )
-  const index = await renderSearchIndex(records)
+  const index = await renderSearchIndex(site.publications.map(({ listed }) => listed))
   const assets = toAssets(await readStyles(), await readFonts())
   const lists = toListPages(site, entriesAPage)
   const page = { site, policy: 'search' } as const

@@ -13,7 +13,7 @@ test.each(readdirSync(folder))('the records of fixture %s', async (name) => {
     process.cwd(),
   )
   expect(messages).toEqual([])
-  const lines = recordsOf(publications, glossary).map(toLine)
+  const lines = publications.flatMap((publication) => recordsOf(publication, glossary)).map(toLine)
   expect(`${lines.join('\n')}\n`).toBe(readFileSync(`${folder}/${name}/records.txt`, 'utf8'))
 })
 

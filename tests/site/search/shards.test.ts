@@ -1,8 +1,16 @@
 import { expect, test, vi } from 'vitest'
+import type { SearchRecord } from '../../../src/site/search/record.ts'
 import { toShards } from '../../../src/site/search/shards.ts'
-import { makeRecords } from './made-up.ts'
+import { listRecords, makeRecords } from './made-up.ts'
 
 vi.setConfig({ testTimeout: 30_000 })
+
+/** Each shard's folder and records. */
+const split = (records: readonly SearchRecord[]) =>
+  toShards(listRecords(records)).map(({ folder, publications }) => ({
+    folder,
+    records: publications.flatMap(({ records }) => records()),
+  }))
 
 test.each([
   [10, 1],
@@ -12,7 +20,7 @@ test.each([
   [1000, 8],
 ])('%i publications of 20 paragraphs make %i shards', (publications, count) => {
   const records = makeRecords(publications)
-  const shards = toShards(records)
+  const shards = split(records)
   expect(shards.map(({ folder }) => folder)).toEqual(
     Array.from({ length: count }, (_, place) => `en/${place}`),
   )
@@ -21,11 +29,11 @@ test.each([
 
 test('a changed paragraph changes one shard; so does a new publication', () => {
   const records = makeRecords(400)
-  const shards = toShards(records)
-  const changed = toShards(
+  const shards = split(records)
+  const changed = split(
     records.map((record, place) => (place === 4000 ? { ...record, content: 'New.' } : record)),
   )
-  const grown = toShards(makeRecords(401))
+  const grown = split(makeRecords(401))
   for (const others of [changed, grown])
     expect(
       others.filter((shard, place) => JSON.stringify(shard) !== JSON.stringify(shards[place])),
@@ -33,7 +41,7 @@ test('a changed paragraph changes one shard; so does a new publication', () => {
 })
 
 test('a publication stays whole, and its paragraphs in order', () => {
-  for (const { records } of toShards(makeRecords(400))) {
+  for (const { records } of split(makeRecords(400))) {
     const names = [...new Set(records.map(({ publication }) => publication))]
     expect(records.map(({ address }) => address)).toEqual(
       names.flatMap((name) => Array.from({ length: 20 }, (_, index) => `${name}/#p${index + 1}`)),
@@ -44,7 +52,7 @@ test('a publication stays whole, and its paragraphs in order', () => {
 test('each language has shards of its own', () => {
   const [first, ...others] = makeRecords(1)
   const records = first ? [...others, { ...first, language: 'cy' }] : []
-  expect(toShards(records).map(({ folder, records }) => [folder, records.length])).toEqual([
+  expect(split(records).map(({ folder, records }) => [folder, records.length])).toEqual([
     ['cy/0', 1],
     ['en/0', 19],
   ])

@@ -1,0 +1,74 @@
+import type { Message } from '../message/message.ts'
+import { rangeOf } from '../site/publication-lists.ts'
+import type { SitePublication } from '../site/site.ts'
+import type { SiteData } from '../site/site-data.ts'
+import type { Entry, StampedFile } from './cache.ts'
+import { hashAll } from './hash.ts'
+import { toRecord } from './manifest.ts'
+import type { Job } from './publish.ts'
+import type { Work } from './works.ts'
+
+/** A page of a list, which stays the same while the publications on it do. */
+export interface ListWork {
+  /** Where it stands in the web root. */
+  readonly path: string
+  readonly key: string
+  /** The page as an earlier build wrote it. */
+  readonly entry?: Entry<null>
+}
+
+/** The pages of the list of every paragraph and of the list of publications, with what was kept of them. */
+export function findLists(
+  { listPages, publicationLists, morePublications }: SiteData,
+  works: readonly Work[],
+  { engine, cache, useCache }: Job,
+): readonly ListWork[] {
+  const keys = new Map(works.map(({ publication, key }) => [publication.name, key]))
+  const toWork = (address: string, entries: readonly SitePublication[], frame = ''): ListWork => {
+    const key = hashAll([
+      ['list', engine],
+      ['address', address],
+      ['frame', frame],
+      ...entries.map(({ publication: { name } }) => [name, keys.get(name) ?? ''] as const),
+    ])
+    const entry = useCache ? cache.find<null>(key) : undefined
+    return { path: toPath(address), key, ...(entry && { entry }) }
+  }
+  // Each page of the list of publications names all the others.
+  const ranges = publicationLists.map(rangeOf).join()
+  return [
+    ...listPages.map(({ address, publications }) => toWork(address, publications)),
+    ...morePublications.map(({ address, entries }) => toWork(address, entries, ranges)),
+  ]
+}
+
+/** The site without the pages that were kept. */
+export function withoutKept(site: SiteData, lists: readonly ListWork[]): SiteData {
+  const kept = new Set(lists.filter(({ entry }) => entry).map(({ path }) => path))
+  const isNew = ({ address }: { readonly address: string }): boolean => !kept.has(toPath(address))
+  return {
+    ...site,
+    listPages: site.listPages.filter(isNew),
+    morePublications: site.morePublications.filter(isNew),
+  }
+}
+
+const toPath = (address: string): string => `${address}index.html`
+
+/** Puts the pages that were kept into the folder. */
+export const layLists = (
+  lists: readonly ListWork[],
+  { cache, folder }: Job,
+): readonly StampedFile[] =>
+  lists.flatMap(({ key, entry }) => (entry ? cache.lay(key, entry, folder) : []))
+
+/** Keeps the new pages in which nothing was found. */
+export function keepLists(
+  lists: readonly ListWork[],
+  audited: readonly Message[],
+  { cache, folder }: Job,
+): void {
+  const faulty = new Set(audited.map(({ source }) => source?.path))
+  for (const { key, path, entry } of lists)
+    if (!entry && !faulty.has(path)) cache.keep(key, null, [toRecord(folder, path)], folder)
+}
