@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Catalogue } from '../publication/catalogue.ts'
 import type { Part, Publication } from '../publication/tree.ts'
-import { inlinesOf } from '../publication/walk.ts'
 import { listFiles, readAll } from './files.ts'
 import { hashAll } from './hash.ts'
 
@@ -75,12 +74,9 @@ export const contentsOf = ({
 /** Every link of a publication with where it leads, so that a target that moves makes the publication anew. */
 const linksOf = (publication: Publication, catalogue: Catalogue): readonly string[] =>
   publication.parts.flatMap((part) =>
-    [...inlinesOf(part)].flatMap((inline) => {
-      if (inline.type !== 'link') return []
-      const target = catalogue.resolve(inline.href, publication, part)
-      if (typeof target === 'string' || target.kind === 'external') return [inline.href]
-      return [
-        `${inline.href} ${target.publication.name} ${target.part?.name ?? ''} ${target.fragment}`,
-      ]
+    part.index.links.map(({ href }) => {
+      const target = catalogue.resolve(href, publication, part)
+      if (typeof target === 'string' || target.kind === 'external') return href
+      return `${href} ${target.publication.name} ${target.part?.name ?? ''} ${target.fragment}`
     }),
   )

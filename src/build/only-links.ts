@@ -3,7 +3,6 @@ import { toMessage } from '../checks/to-message.ts'
 import type { Message } from '../message/message.ts'
 import type { Catalogue } from '../publication/catalogue.ts'
 import type { Publication } from '../publication/tree.ts'
-import { inlinesOf } from '../publication/walk.ts'
 
 /**
  * Warns of every link of the publications that are built to one that is left out (`--only`): on the site it is dead. A
@@ -17,9 +16,8 @@ export function* checkOnlyLinks(
   const labelAt = makeLabelAt()
   for (const publication of chosen)
     for (const part of publication.parts)
-      for (const inline of inlinesOf(part)) {
-        if (inline.type !== 'link') continue
-        const target = catalogue.resolve(inline.href, publication, part)
+      for (const { href, position } of part.index.links) {
+        const target = catalogue.resolve(href, publication, part)
         if (typeof target === 'string' || target.kind === 'external') continue
         const { name } = target.publication
         if (names.includes(name)) continue
@@ -29,7 +27,7 @@ export function* checkOnlyLinks(
           reason: `This link leads to "${name}", which is not among the publications that are built`,
           hint: `build it too: --only ${[...names, name].join()}`,
           part,
-          position: inline.position,
+          position,
         } as const
         yield toMessage(finding, publication, labelAt)
       }

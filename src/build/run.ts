@@ -2,7 +2,7 @@ import { hasErrors, type Message } from '../message/message.ts'
 import { PublicationError } from '../message/publication-error.ts'
 import type { Press } from '../press/press.ts'
 import { parsePublication } from '../publication/parse/publication.ts'
-import { type Cache, openCache } from './cache.ts'
+import { openCache } from './cache.ts'
 import {
   currentBuild,
   exchange,
@@ -14,15 +14,14 @@ import {
 } from './exchange.ts'
 import { hashContent, hashData, hashEngine, stampContent } from './fingerprint.ts'
 import { findUnchanged, remember } from './finished.ts'
-import { gather, type Memory } from './gather.ts'
+import { gather } from './gather.ts'
 import { hashAll } from './hash.ts'
 import { takeLock } from './lock.ts'
+import { openMemory } from './memory.ts'
 import type { BuildOptions } from './options.ts'
 import type { BuildOutcome } from './outcome.ts'
 import type { Progress } from './progress.ts'
 import { publish } from './publish.ts'
-import { rememberParsed } from './remember-parsed.ts'
-import { rememberSound } from './remember-sound.ts'
 import { type Clock, makeClock, writeReport } from './report.ts'
 
 /** The machines that a build uses. */
@@ -75,7 +74,7 @@ async function buildLocked(
   clock.lap('looking for changes')
   void tools.press.warm()
   const cache = openCache(places.cache)
-  const memory = options.cache ? recall(cache, engine) : {}
+  const memory = options.cache ? openMemory(parsePublication, cache, engine) : {}
   const gathered = await gather(options, memory, tools.progress)
   if (data !== (await hashData(options.data))) throw new PublicationError([dataChanged])
   clock.lap('reading and checking')
@@ -104,11 +103,6 @@ const dataChanged: Message = {
   reason: 'The data were changed while they were read.',
   hint: 'build again',
 }
-
-const recall = (cache: Cache, engine: string): Memory => ({
-  parse: rememberParsed(parsePublication, cache, engine),
-  sound: rememberSound(cache, engine),
-})
 
 const failed = (messages: readonly Message[]): BuildOutcome => ({
   result: 'failed',

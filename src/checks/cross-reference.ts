@@ -1,6 +1,5 @@
 import { type Catalogue, schemeOf } from '../publication/catalogue.ts'
 import type { Part, Publication } from '../publication/tree.ts'
-import { inlinesOf } from '../publication/walk.ts'
 import { type Finding, inEachPart, type Rule } from './rule.ts'
 
 /** Every link within the house leads to something that is there. */
@@ -15,10 +14,10 @@ function* checkPart(
   publication: Publication,
   catalogue: Catalogue,
 ): Generator<Finding> {
-  for (const inline of inlinesOf(part)) {
-    if (inline.type !== 'link' || schemeOf(inline.href) !== undefined) continue
-    const target = catalogue.resolve(inline.href, publication, part)
-    if (typeof target === 'string') yield toFinding(target, inline.position)
+  for (const { href, position } of part.index.links) {
+    if (schemeOf(href) !== undefined) continue
+    const target = catalogue.resolve(href, publication, part)
+    if (typeof target === 'string') yield toFinding(target, position)
   }
 }
 

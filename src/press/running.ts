@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import type { Browser } from 'puppeteer'
 import { removeProfile } from './profile.ts'
 import { within } from './within.ts'
@@ -8,12 +9,17 @@ export interface Running {
   readonly profile: string
 }
 
-/** Milliseconds that Chromium has to end by itself (70 on a quiet machine). */
+/** Milliseconds in which Chromium is gone when it is killed (20 on a quiet machine). */
 const endingTime = 3_000
 
-/** Ends Chromium, by force if it does not end by itself in time, and removes its profile. */
+/** Ends Chromium, which has nothing to save (to end by itself takes it 70 ms), and removes its profile when it is gone. */
 export async function end(running: Running): Promise<void> {
-  await within(endingTime, running.browser.close()).catch(() => {})
+  const chromium = running.browser.process()
+  if (chromium?.pid && chromium.exitCode === null && chromium.signalCode === null) {
+    const gone = once(chromium, 'exit')
+    killGroup(chromium.pid)
+    await within(endingTime, gone).catch(() => {})
+  }
   endNow(running)
 }
 

@@ -1,7 +1,6 @@
 import { decodeAddress } from './parse/decode-address.ts'
 import { nearest } from './parse/nearest.ts'
-import type { Block, Part, Publication } from './tree.ts'
-import { blocksOf } from './walk.ts'
+import type { Part, Publication } from './tree.ts'
 
 /** Where a link leads: out of the house, or to a part of a publication and a fragment of it. */
 export type Target =
@@ -45,7 +44,7 @@ export function makeCatalogue(
   const byName = new Map(publications.map((publication) => [publication.name, publication]))
   const fragments = new Map<Part, ReadonlySet<string>>()
   const idsOf = (part: Part): ReadonlySet<string> => {
-    const known = fragments.get(part) ?? new Set(fragmentsOf(part))
+    const known = fragments.get(part) ?? new Set(part.index.ids)
     fragments.set(part, known)
     return known
   }
@@ -111,17 +110,6 @@ function wholeOf(publication: Publication): Target {
 /** The address of a part from the web root: `reaching-out/next-steps/`. */
 export const addressOf = (publication: Publication, part?: Part): string =>
   part?.name ? `${publication.name}/${part.name}/` : `${publication.name}/`
-
-/** Every id of a part that a link may name. */
-export const fragmentsOf = (part: Part): readonly string[] => [
-  ...[...blocksOf(part)].flatMap(idsOfBlock),
-  ...part.notes.map((note) => note.id),
-]
-
-function idsOfBlock(block: Block): readonly string[] {
-  const own = 'id' in block && block.id ? [block.id] : []
-  return block.type === 'table' ? [...own, ...block.rows.map((row) => row.id)] : own
-}
 
 /** A path names a publication and a part: `/reaching-out/next-steps/` or `../reaching-out/07-next-steps.md`. */
 function toNames(path: string, from: Publication, part: Part): readonly string[] {

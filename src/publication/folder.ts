@@ -39,8 +39,8 @@ export interface Fault {
  */
 export function openFolder(contentFolder: string, workingFolder: string): Folder {
   const root = toReal(contentFolder)
-  const shown = (path: string): string =>
-    relative(workingFolder, join(contentFolder, path)).split(sep).join('/') || '.'
+  const base = relative(workingFolder, contentFolder).split(sep).join('/')
+  const shown = (path: string): string => [base, path].filter(Boolean).join('/') || '.'
   if (!root || !isFolderAt(root)) throw new PublicationError([noFolder(shown(''))])
   const messages: Message[] = []
   const report = (path: string, fault: Fault): undefined => {

@@ -4,8 +4,7 @@ import type { Message, Source } from '../message/message.ts'
 import { type Folder, openFolder } from './folder.ts'
 import { type Location, locate } from './locate.ts'
 import { type Parsed, parsePublication, type Sources } from './parse/publication.ts'
-import type { AttachedFile, Block, Publication } from './tree.ts'
-import { blocksOf } from './walk.ts'
+import type { AttachedFile, Publication } from './tree.ts'
 
 /** What was read: the publications in order of their names, and everything that is wrong with them. */
 export interface ReadResult {
@@ -72,7 +71,7 @@ function readSources(folder: Folder, location: Location): Sources | undefined {
 
 /** Reads the files that the text names: figures, and alternates made by people. */
 function attach(publication: Publication, folder: Folder, location: Location): Publication {
-  const figures = publication.parts.flatMap((part) => [...blocksOf(part)]).flatMap(fileOf)
+  const figures = publication.parts.flatMap(({ index }) => index.files)
   const alternates = (publication.frontMatter.alternates ?? []).flatMap(({ file }) => file ?? [])
   const files: AttachedFile[] = []
   for (const path of new Set([...figures, ...alternates])) {
@@ -81,8 +80,6 @@ function attach(publication: Publication, folder: Folder, location: Location): P
   }
   return { ...publication, files }
 }
-
-const fileOf = (block: Block): readonly string[] => (block.type === 'figure' ? [block.file] : [])
 
 /** Tells whether a path stays in the publication's folder. */
 const isInside = (path: string): boolean =>

@@ -27,7 +27,18 @@ export interface Part {
   readonly title: string
   readonly children: readonly Block[]
   readonly notes: readonly Note[]
+  readonly index: PartIndex
   readonly source: Source
+}
+
+/** What others ask of a part, so that its text need not be read for it. */
+export interface PartIndex {
+  /** Every id that a link may name. */
+  readonly ids: readonly string[]
+  /** Every link, in the order of the text. */
+  readonly links: readonly Pick<Link, 'href' | 'position'>[]
+  /** The files of its figures, as the text names them. */
+  readonly files: readonly string[]
 }
 
 export type Block =

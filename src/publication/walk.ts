@@ -1,5 +1,8 @@
 import type { Block, Inline, Part } from './tree.ts'
 
+/** What is walked through. */
+type Text = Pick<Part, 'children' | 'notes'>
+
 /** Every block of a part in document order, those within others after them; the notes last. */
 export const blocksOf = oncePerPart((part): readonly Block[] => [
   ...within(part.children),
@@ -12,8 +15,8 @@ export const inlinesOf = oncePerPart((part): readonly Inline[] =>
 )
 
 /** Remembers what was made of each part: a part never changes, and every rule and edition walks through it. */
-function oncePerPart<Made>(make: (part: Part) => Made): (part: Part) => Made {
-  const made = new WeakMap<Part, Made>()
+function oncePerPart<Made>(make: (part: Text) => Made): (part: Text) => Made {
+  const made = new WeakMap<Text, Made>()
   return (part) => {
     const known = made.get(part) ?? make(part)
     made.set(part, known)

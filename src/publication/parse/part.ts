@@ -1,6 +1,7 @@
 import { type Message, type Source, toPosition } from '../../message/message.ts'
 import type { FrontMatter } from '../front-matter.ts'
 import { openingOf, SECTION } from '../opening.ts'
+import { indexPart } from '../part-index.ts'
 import type { Note, Paragraph, Part } from '../tree.ts'
 import { toPlainText } from '../words.ts'
 import { isFigure, toBlocks, toParagraph } from './blocks.ts'
@@ -35,7 +36,7 @@ export function parsePart(
   const notes = noteElements(elements).map((element) => toNote(element, parsing))
   const heading = openingOf(children).title
   const title = heading ? toPlainText(heading.children) : frontMatter.title
-  const part = { name, title, children, notes, source }
+  const part = { name, title, children, notes, index: indexPart({ children, notes }), source }
   const lost = messages.length === reported ? findLostWord(body, part) : undefined
   if (lost) parsing.report(wordLost(lost, body, bodyLine))
   return part
