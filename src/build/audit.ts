@@ -20,22 +20,19 @@ interface Candidate {
 }
 
 /**
- * Audits the pages that this build writes, by their paths, unless one with the same bytes was found right before. With
- * a `sample` of their HTML, a tab is got ready for the first of them while they are written.
+ * Audits the pages that this build writes, by their paths, unless one with the same bytes was found right before. Where
+ * they are `few`, a tab is got ready for the first of them while they are written.
  */
 export async function auditPages(
   written: Promise<readonly string[]>,
-  sample: Promise<string | undefined>,
+  few: boolean,
   job: Job,
 ): Promise<readonly Message[]> {
   const { press, progress } = job.tools
   const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
   const batches = written.then((paths) => findCandidates(paths, job)).then(toBatches)
-  const prepared = sample.then((sample) => {
-    if (sample === undefined) return undefined
-    const coming = batches.then(([first = []]) => toPages(first))
-    return auditComing(press, coming, axe, sample)
-  })
+  const first = (): Promise<readonly FinishedPage[]> => batches.then(([one = []]) => toPages(one))
+  const prepared = few ? auditComing(press, first(), axe) : undefined
   const audit = async (batch: readonly Candidate[], index: number): Promise<readonly Message[]> => {
     const early = index === 0 ? await prepared : undefined
     const messages = early ?? (await auditInPress(press, toPages(batch), axe))

@@ -40,7 +40,7 @@ export interface Published {
 /** So many publications are worked on at once: two print while others are proved. */
 const AT_ONCE = 4
 
-/** So few new publications are audited in one tab. */
+/** For so few new publications a tab can wait; where there are more it is better used otherwise. */
 const FEW = 4
 
 /** Fills the folder: editions, pages, search; proves all that is new, and keeps it. */
@@ -55,7 +55,8 @@ export async function publish(job: Job): Promise<Published> {
   const written = made.then((made) => writePages(made, fonts, job))
   const finished = Promise.all([made, written]).then(([made]) => finishPages(made, job))
   const proved = finished.then(() => written).then(({ pages }) => pages)
-  const audited = auditPages(proved, sampleOf(works, context), job)
+  const few = works.filter(({ entry }) => !entry).length <= FEW
+  const audited = auditPages(proved, few, job)
   const laid = finished.then(() => layKept(works, job))
   const searched = writeSearch(works, job)
   const recorded = whole([finished, written, laid, searched]).then((all) => record(...all, job))
@@ -104,14 +105,6 @@ async function whole<Values extends readonly unknown[]>(
 ): Promise<Values> {
   await Promise.allSettled(works)
   return (await Promise.all(works)) as unknown as Values
-}
-
-/** Of a few new publications the text of the first: a tab can wait for their pages; of many it is better used otherwise. */
-async function sampleOf(works: readonly Work[], context: Context): Promise<string | undefined> {
-  const fresh = works.filter(({ entry }) => !entry)
-  if (fresh.length > FEW) return undefined
-  const [page] = fresh[0] ? await web.render(fresh[0].publication, context) : []
-  return page && new TextDecoder().decode(page.bytes)
 }
 
 /** The works as they were, each with its editions if nothing was kept. */
