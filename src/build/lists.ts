@@ -20,8 +20,8 @@ export interface ListWork {
 /** The pages of the list of every paragraph and of the list of publications, with what was kept of them. */
 export function findLists(
   { listPages, publicationLists, morePublications }: SiteData,
-  works: readonly Work[],
-  { engine, cache, useCache }: Job,
+  works: readonly Pick<Work, 'publication' | 'key'>[],
+  { engine, cache, useCache }: Pick<Job, 'engine' | 'cache' | 'useCache'>,
 ): readonly ListWork[] {
   const keys = new Map(works.map(({ publication, key }) => [publication.name, key]))
   const toWork = (address: string, entries: readonly SitePublication[], frame = ''): ListWork => {
@@ -58,7 +58,7 @@ const toPath = (address: string): string => `${address}index.html`
 /** Puts the pages that were kept into the folder. */
 export const layLists = (
   lists: readonly ListWork[],
-  { cache, folder }: Job,
+  { cache, folder }: Pick<Job, 'cache' | 'folder'>,
 ): readonly StampedFile[] =>
   lists.flatMap(({ key, entry }) => (entry ? cache.lay(key, entry, folder) : []))
 
@@ -66,7 +66,7 @@ export const layLists = (
 export function keepLists(
   lists: readonly ListWork[],
   audited: readonly Message[],
-  { cache, folder }: Job,
+  { cache, folder }: Pick<Job, 'cache' | 'folder'>,
 ): void {
   const faulty = new Set(audited.map(({ source }) => source?.path))
   for (const { key, path, entry } of lists)
