@@ -39,8 +39,8 @@ export const hashContent = (contentFolder: string): string => hashAll(readAll(co
 export const stampContent = (contentFolder: string): string =>
   listFiles(contentFolder)
     .map(({ path }) => {
-      const { size, mtimeMs } = lstatSync(join(contentFolder, path))
-      return `${path} ${size} ${mtimeMs}\n`
+      const found = lstatSync(join(contentFolder, path), { throwIfNoEntry: false })
+      return `${path} ${found?.size} ${found?.mtimeMs}\n`
     })
     .join('')
 

@@ -10,6 +10,7 @@ import { readSearchScript } from '../site/search/script.ts'
 import type { SiteInput, SitePublication } from '../site/site.ts'
 import type { Fonts } from '../typesetting/fonts.ts'
 import { renderAssets } from './assets.ts'
+import { stampContent } from './fingerprint.ts'
 import { readFonts } from './fonts.ts'
 import { type Gathered, gather } from './gather.ts'
 
@@ -58,8 +59,14 @@ export async function openPreview(options: PreviewOptions): Promise<Preview> {
   }
 }
 
-const gatherDrafts = ({ content, data }: PreviewOptions): Promise<Gathered> =>
-  gather({ content, data, out: '', only: [], cache: false, drafts: true })
+/** Reads everything; anew, a few times, where it is changed meanwhile: a file that has just got another name is no fault. */
+async function gatherDrafts(options: PreviewOptions, attempts = 3): Promise<Gathered> {
+  const { content, data } = options
+  const stamp = stampContent(content)
+  const gathered = await gather({ content, data, out: '', only: [], cache: false, drafts: true })
+  const isStill = stamp === stampContent(content)
+  return isStill || attempts === 1 ? gathered : gatherDrafts(options, attempts - 1)
+}
 
 const toContext = ({ catalogue, house }: Gathered, fonts: Fonts, press: Press): Context => ({
   catalogue,

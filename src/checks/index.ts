@@ -14,6 +14,7 @@ import { figure } from './figure.ts'
 import { glyph } from './glyph.ts'
 import { headingOrder } from './heading-order.ts'
 import { headingWords } from './heading-words.ts'
+import { joinedLine } from './joined-line.ts'
 import { makeLabelAt } from './labels.ts'
 import { linkScheme } from './link-scheme.ts'
 import { linkWords } from './link-words.ts'
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   paragraphStart,
   brokenSentence,
   ruledLine,
+  joinedLine,
   listNumber,
   tableShape,
   caption,
