@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type { BuildOutcome } from '../../src/build/outcome.ts'
 import type { Message } from '../../src/message/message.ts'
 import type { PublicationError } from '../../src/message/publication-error.ts'
@@ -61,7 +62,8 @@ function summarise({ publications }: BuildOutcome, out: string): string {
 
 function fault(messages: readonly Message[], out: string): string {
   const errors = messages.filter(({ severity }) => severity === 'error').length
-  return `${count(errors, 'error')}; ${out} is as it was`
+  const left = existsSync(out) ? `${out} is as it was` : 'nothing is published'
+  return `${count(errors, 'error')}; ${left}`
 }
 
 const count = (number: number, noun: string): string =>

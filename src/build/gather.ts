@@ -48,7 +48,9 @@ export async function gather(
     ({ frontMatter }) => options.drafts || frontMatter.status !== 'draft',
   )
   if (publications.length > 0 && published.length === 0) throw new PublicationError([allDrafts])
-  const catalogue = makeCatalogue(published, unread)
+  const isPublished = new Set(published)
+  const drafts = publications.filter((one) => !isPublished.has(one)).map(({ name }) => name)
+  const catalogue = makeCatalogue(published, { unread, drafts })
   const chosen = choose(published, options.only)
   return {
     data,

@@ -33,13 +33,18 @@ export function schemeOf(href: string): string | undefined {
 /** Tells whether a link with this scheme may be published. */
 export const isPublishable = (scheme: string): boolean => EXTERNAL.has(scheme)
 
-/**
- * Makes the catalogue of publications; their order is kept. A link into one that is `unread`, in whole or in part,
- * is not its author's fault.
- */
+/** The names of publications that are there, and cannot be linked to. */
+export interface Absent {
+  /** Could not be read, in whole or in part: a link into one of them is not its author's fault. */
+  readonly unread?: readonly string[]
+  /** Are not published. */
+  readonly drafts?: readonly string[]
+}
+
+/** Makes the catalogue of publications; their order is kept. */
 export function makeCatalogue(
   publications: readonly Publication[],
-  unread: readonly string[] = [],
+  { unread = [], drafts = [] }: Absent = {},
 ): Catalogue {
   const byName = new Map(publications.map((publication) => [publication.name, publication]))
   const fragments = new Map<Part, ReadonlySet<string>>()
@@ -71,6 +76,7 @@ export function makeCatalogue(
       return within(from, [part, ...from.parts.filter((other) => other !== part)], id)
     const [name = '', partName, ...others] = toNames(path, from, part)
     const publication = byName.get(name)
+    if (drafts.includes(name)) return draftLink(name)
     if (!publication) return `there is no publication "${name}"${suggest(name, [...byName.keys()])}`
     const parts = publication.parts.filter(
       ({ name }) => partName === undefined || name === partName,
@@ -100,6 +106,9 @@ export function makeCatalogue(
 /** Another number is no slip of the pen that can be guessed: `p7.1` for `p7.9`, `t1` for `p5`. */
 const isOtherNumber = (id: string, other: string): boolean =>
   /^[a-z][\dA-Z]/.test(id) && /^[a-z]?[\dA-Z]/.test(other)
+
+const draftLink = (name: string): string =>
+  `"${name}" is a draft, which is not published; give it another status, or leave the link out`
 
 /** The page of a publication: that of its own text, or the list of its parts. */
 function wholeOf(publication: Publication): Target {

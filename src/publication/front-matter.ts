@@ -28,6 +28,15 @@ const listSchema = z.union([line, z.array(line).min(1, 'must not be an empty lis
   error: 'must be a text, or a list of texts',
 })
 
+/** The licences that the house has a sentence for, by their SPDX identifiers. */
+export const LICENSES = ['OGL-UK-3.0', 'OPL-UK-3.0'] as const
+
+/** What looks like the identifier of one of them and is none would be printed as it is. */
+const licenseSchema = line.refine(
+  (value) => LICENSES.some((known) => known === value) || !/^O[GP]L\b/i.test(value),
+  `must be ${LICENSES.join(' or ')}, an address, or the name of the licence`,
+)
+
 const alternateSchema = z.strictObject(
   {
     type: line.describe('What it is: British Sign Language video, Easy Read …'),
@@ -66,7 +75,7 @@ export const frontMatterSchema = z.strictObject(
     description: text.optional().describe('What it is, in a sentence or two'),
     type: line.optional().describe('report, statement, white paper …'),
     identifier: listSchema.optional().describe('ISBN, Command Paper number, reference'),
-    license: line.optional().describe('OGL-UK-3.0, OPL-UK-3.0, an address, or its name'),
+    license: licenseSchema.optional().describe('OGL-UK-3.0, OPL-UK-3.0, an address, or its name'),
     status: z
       .enum(STATUSES, `must be one of ${STATUSES.join(', ')}`)
       .default('current')

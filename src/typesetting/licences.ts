@@ -1,3 +1,5 @@
+import type { LICENSES } from '../publication/front-matter.ts'
+
 /** A licence that the house knows: its sentence by language, and the address of its text. */
 interface Licence {
   readonly address: string
@@ -11,7 +13,7 @@ export interface LicenceStatement {
 }
 
 /** Known licences by their SPDX identifier (OPL-UK-3.0: spdx.org/licenses/OPL-UK-3.0). */
-const LICENCES: Readonly<Record<string, Licence>> = {
+const LICENCES: Readonly<Record<(typeof LICENSES)[number], Licence>> = {
   'OGL-UK-3.0': {
     address: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
     sentences: {
@@ -31,7 +33,7 @@ const LICENCES: Readonly<Record<string, Licence>> = {
 
 /** What the imprint says of a licence: the table's sentence, or the front matter's own words or address. */
 export function toLicenceStatement(license: string, language: string): LicenceStatement {
-  const known = LICENCES[license]
+  const known = Object.entries(LICENCES).find(([identifier]) => identifier === license)?.[1]
   if (!known) return { sentence: license }
   const sentence = known.sentences[language.split('-')[0] ?? ''] ?? known.sentences.en ?? license
   return { sentence, address: known.address }

@@ -58,6 +58,14 @@ test('a link to a publication that could not be read is not called dead: its fau
   const part = plan?.parts[0]
   if (!plan || !part) throw new Error('the publications were not read')
   expect(catalogue.resolve('/unread/#p1', plan, part)).toMatch(/no publication "unread"/)
-  const forgiving = makeCatalogue(publications, ['unread'])
+  const forgiving = makeCatalogue(publications, { unread: ['unread'] })
   expect(forgiving.resolve('/unread/#p1', plan, part)).toMatchObject({ kind: 'external' })
+})
+
+test('a link to a draft says that it is one', () => {
+  const [plan] = publications
+  const part = plan?.parts[0]
+  if (!plan || !part) throw new Error('the publications were not read')
+  const { resolve } = makeCatalogue(publications, { drafts: ['sketch'] })
+  expect(resolve('/sketch/#p1', plan, part)).toMatch(/"sketch" is a draft/)
 })

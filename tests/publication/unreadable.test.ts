@@ -65,7 +65,7 @@ test('a link into a part that cannot be read, or is left out, is no fault of its
   writeFileSync(join(folder, 'report/01-one.md'), '# One\n\nSee [three](#p3.1).\n')
   writeFileSync(join(folder, 'report/03-three.txt'), '# Three\n\n3.1 Words.\n')
   const { publications, unread } = await readPublications(folder, folder)
-  const messages = checkCatalogue(makeCatalogue(publications, unread))
+  const messages = checkCatalogue(makeCatalogue(publications, { unread }))
   expect(messages.map(({ reason }) => reason)).toEqual([
     'This link leads nowhere: there is no publication "other"',
   ])
