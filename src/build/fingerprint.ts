@@ -3,33 +3,26 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Catalogue } from '../publication/catalogue.ts'
 import type { Part, Publication } from '../publication/tree.ts'
+import type { Data } from './data.ts'
 import { listFiles, readAll } from './files.ts'
 import { hashAll } from './hash.ts'
 
 /** The folder of Faircopy itself. */
 const HOME = join(import.meta.dirname, '../..')
 
-/** The hash of everything that makes editions besides content: our own code, the lockfile, the `data` by their hash, the `press` by its name. */
-export async function hashEngine(data: string, press: string): Promise<string> {
+/** The hash of everything that makes editions besides content: our own code, the lockfile, the `data`, the `press` by its name. */
+export async function hashEngine(data: Data, press: string): Promise<string> {
   const [lock, wiring] = await Promise.all([
     readFile(join(HOME, 'package-lock.json')).catch(() => ''),
     readFile(join(HOME, '.eleventy.ts')).catch(() => ''),
   ])
   return hashAll([
     ...readAll(join(HOME, 'src')).map(([path, bytes]) => [`src/${path}`, bytes] as const),
-    ['data', data],
+    ['data', JSON.stringify(data)],
     ['package-lock.json', lock],
     ['.eleventy.ts', wiring],
     ['press', press],
   ])
-}
-
-/** The hash of the data's files, by their contents: people who run the house may keep them elsewhere, behind links. */
-export async function hashData(folder: string): Promise<string> {
-  const files = ['site.json', 'glossary.json'].map(
-    async (name) => [name, await readFile(join(folder, name)).catch(() => '')] as const,
-  )
-  return hashAll(await Promise.all(files))
 }
 
 /** The hash of all content as it lies on the disk, read without being understood. */

@@ -26,16 +26,23 @@ export interface Memory extends Pick<ReadOptions, 'parse'> {
   readonly sound?: Sound
 }
 
+/** What need not be read or found out, and who is told how far it has come. */
+export interface GatherOptions {
+  /** The data, where they were read. */
+  readonly data?: Data
+  readonly memory?: Memory
+  readonly progress?: Progress
+}
+
 /**
  * Reads the data and all publications, and checks them.
  * @throws PublicationError where a folder cannot be read, or a publication is named that is not there.
  */
 export async function gather(
   options: BuildOptions,
-  { parse, sound }: Memory = {},
-  progress: Progress = () => {},
+  { data: known, memory: { parse, sound } = {}, progress = () => {} }: GatherOptions = {},
 ): Promise<Gathered> {
-  const data = await readData(options.data, process.cwd())
+  const data = known ?? (await readData(options.data, process.cwd()))
   const { publications, messages, unread } = await readPublications(
     options.content,
     process.cwd(),

@@ -1,8 +1,8 @@
 import { hasErrors, type Message } from '../message/message.ts'
-import { PublicationError } from '../message/publication-error.ts'
 import type { Press } from '../press/press.ts'
 import { parsePublication } from '../publication/parse/publication.ts'
 import { openCache } from './cache.ts'
+import { readData } from './data.ts'
 import {
   currentBuild,
   exchange,
@@ -12,7 +12,7 @@ import {
   sweep,
   toPlaces,
 } from './exchange.ts'
-import { hashContent, hashData, hashEngine, stampContent } from './fingerprint.ts'
+import { hashContent, hashEngine, stampContent } from './fingerprint.ts'
 import { findUnchanged, remember } from './finished.ts'
 import { gather } from './gather.ts'
 import { hashAll } from './hash.ts'
@@ -54,7 +54,7 @@ async function buildLocked(
   places: Places,
 ): Promise<BuildOutcome> {
   const clock = makeClock()
-  const data = await hashData(options.data)
+  const data = await readData(options.data, process.cwd())
   const engine = await hashEngine(data, tools.pressName)
   const stamp = stampContent(options.content)
   const content = hashContent(options.content)
@@ -75,8 +75,7 @@ async function buildLocked(
   void tools.press.warm()
   const cache = openCache(places.cache)
   const memory = options.cache ? openMemory(parsePublication, cache, engine) : {}
-  const gathered = await gather(options, memory, tools.progress)
-  if (data !== (await hashData(options.data))) throw new PublicationError([dataChanged])
+  const gathered = await gather(options, { data, memory, progress: tools.progress })
   clock.lap('reading and checking')
   if (hasErrors(gathered.messages)) return failed(gathered.messages)
   const current = await currentBuild(places)
@@ -94,14 +93,6 @@ async function buildLocked(
   cache.sweep()
   await finish(places, clock)
   return { result: 'published', messages, publications }
-}
-
-/** What is made is kept under what it was made of. */
-const dataChanged: Message = {
-  rule: 'data',
-  severity: 'error',
-  reason: 'The data were changed while they were read.',
-  hint: 'build again',
 }
 
 const failed = (messages: readonly Message[]): BuildOutcome => ({
