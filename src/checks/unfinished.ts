@@ -45,6 +45,24 @@ const SIGNS: readonly Sign[] = [
     }),
   },
   {
+    // The second of items with letters or numbers in brackets, each on a line of its own: `(a) …`, `(b) …`.
+    pattern: /(?<=^\((?:a|i|1)\)[^\n]*\n(?:(?!\((?:b|ii|2)\))[^\n]*\n)*)\((?:b|ii|2)\)\s/g,
+    toFinding: (words) => ({
+      severity: 'warning',
+      reason: `${words.trim()} begins in the middle of a paragraph: the items run together`,
+      hint: 'put an empty line before each item, where each is to begin a line',
+    }),
+  },
+  {
+    // Letters that a PDF or a word processor has set as one: ﬁ, ﬂ.
+    pattern: /[\uFB00-\uFB06]/gu,
+    toFinding: (words) => ({
+      severity: 'warning',
+      reason: `${words} is one sign for ${words.normalize('NFKD')}: whoever searches for a word with it will not find it`,
+      hint: `write ${words.normalize('NFKD')}`,
+    }),
+  },
+  {
     // A caption right under a line of something else.
     pattern: /(?<=\n)Tabl?e? [\dA-Z][\dA-Z.]*:/g,
     toFinding: (words) => ({
