@@ -1,4 +1,3 @@
-import type { Message } from '../message/message.ts'
 import { rangeOf } from '../site/publication-lists.ts'
 import type { SitePublication } from '../site/site.ts'
 import type { SiteData } from '../site/site-data.ts'
@@ -62,13 +61,11 @@ export const layLists = (
 ): readonly StampedFile[] =>
   lists.flatMap(({ key, entry }) => (entry ? cache.lay(key, entry, folder) : []))
 
-/** Keeps the new pages in which nothing was found. */
+/** Keeps the new pages of a build in which nothing is wrong. */
 export function keepLists(
   lists: readonly ListWork[],
-  audited: readonly Message[],
   { cache, folder }: Pick<Job, 'cache' | 'folder'>,
 ): void {
-  const faulty = new Set(audited.map(({ source }) => source?.path))
   for (const { key, path, entry } of lists)
-    if (!entry && !faulty.has(path)) cache.keep(key, null, [toRecord(folder, path)], folder)
+    if (!entry) cache.keep(key, null, [toRecord(folder, path)], folder)
 }

@@ -60,15 +60,16 @@ export async function publish(job: Job): Promise<Published> {
   const laid = finished.then(() => layKept(works, job))
   const searched = writeSearch(works, job)
   const recorded = whole([finished, written, laid, searched]).then((all) => record(...all, job))
-  const [publications, { lists }, messages, files] = await whole([
+  const [publications, { lists }, ofPages, files] = await whole([
     finished,
     written,
     audited,
     recorded,
   ])
   clock.lap('auditing pages')
-  keepNew(publications, messages, job)
-  keepLists(lists, messages, job)
+  const messages = [...publications.flatMap(({ messages }) => messages), ...ofPages]
+  keepNew(publications, ofPages, job)
+  if (!hasErrors(messages)) keepLists(lists, job)
   clock.lap('keeping')
   return {
     publications: publications.map(({ work, editions }) => ({
@@ -76,7 +77,7 @@ export async function publish(job: Job): Promise<Published> {
       editions,
     })),
     files,
-    messages: [...publications.flatMap(({ messages }) => messages), ...messages],
+    messages,
   }
 }
 
