@@ -2,6 +2,7 @@ import { gather } from '../src/build/gather.ts'
 import type { EditionOutcome } from '../src/build/outcome.ts'
 import { proveFiles } from '../src/build/proof-files.ts'
 import { hasErrors } from '../src/message/message.ts'
+import { PublicationError } from '../src/message/publication-error.ts'
 import type { Publication } from '../src/publication/tree.ts'
 import { type Command, UsageError } from './command/options.ts'
 import { announce } from './command/output.ts'
@@ -28,9 +29,16 @@ await run(command, async ({ values, operands }) => {
   const options = { content, data, out: '', only: [], cache: false, drafts: true }
   const { catalogue, house, messages } = await gather(options)
   const faults = messages.filter(({ severity }) => severity === 'error')
-  for (const message of faults) announce(message)
-  if (faults.length > 0) return EXIT.errors
-  const proofs = await proveFiles(operands, { catalogue, house, ...(name && { name }) })
+  const against = { catalogue, house, ...(name && { name }) }
+  const proofs = await proveFiles(operands, against).catch((error) => {
+    // A publication that is not known may be one that cannot be read.
+    for (const message of faults) announce(message)
+    throw error
+  })
+  const proved = new Set(proofs.map(({ publication }) => publication))
+  const own = faults.filter(({ publication }) => publication && proved.has(publication))
+  for (const message of own) announce(message)
+  if (own.length > 0) throw notSound()
   for (const { messages, outcome, publication } of proofs) {
     for (const message of messages) announce(message)
     const { words, missing, moved, added } = outcome
@@ -44,6 +52,11 @@ await run(command, async ({ values, operands }) => {
   }
   return proofs.some(({ messages }) => hasErrors(messages)) ? EXIT.errors : EXIT.done
 })
+
+function notSound(): PublicationError {
+  const reason = 'Nothing was proved, for the source itself has faults.'
+  return new PublicationError([{ rule: 'proof', severity: 'error', reason, hint: 'mend it first' }])
+}
 
 /** `, 1 of 3 pages` for a web edition of which not every page was named. */
 function pagesOf({ name, files }: EditionOutcome, publication: Publication | undefined): string {

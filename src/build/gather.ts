@@ -2,7 +2,7 @@ import { checkCatalogue, type Sound } from '../checks/index.ts'
 import type { House } from '../editions/edition.ts'
 import type { Message } from '../message/message.ts'
 import { PublicationError } from '../message/publication-error.ts'
-import { type Catalogue, makeCatalogue } from '../publication/catalogue.ts'
+import { type Absent, type Catalogue, makeCatalogue } from '../publication/catalogue.ts'
 import { type ReadOptions, readPublications } from '../publication/read.ts'
 import type { Publication } from '../publication/tree.ts'
 import { type Data, readData } from './data.ts'
@@ -58,27 +58,36 @@ export async function gather(
   const isPublished = new Set(published)
   const drafts = publications.filter((one) => !isPublished.has(one)).map(({ name }) => name)
   const catalogue = makeCatalogue(published, { unread, drafts })
-  const chosen = choose(published, options.only)
+  const chosen = choose(published, options.only, { unread, drafts })
   return {
     data,
     house: { name: data.site.name, origin: data.site.origin, basePath: data.site.basePath },
     catalogue,
     chosen,
     messages: [
-      ...messages,
-      ...checkCatalogue(catalogue, sound),
+      ...[...messages, ...checkCatalogue(catalogue, sound)].filter(isWanted(options)),
       ...(options.only.length > 0 ? checkOnlyLinks(chosen, catalogue) : []),
     ],
   }
 }
 
+/** Where some publications are built alone, what is wrong with others is told when those are built. */
+const isWanted =
+  ({ only }: BuildOptions) =>
+  ({ publication }: Message): boolean =>
+    only.length === 0 || publication === undefined || only.includes(publication)
+
 function choose(
   publications: readonly Publication[],
   only: readonly string[],
+  { unread, drafts }: Required<Absent>,
 ): readonly Publication[] {
   const names = publications.map(({ name }) => name)
-  const unknown = only.filter((name) => !names.includes(name))
-  if (unknown.length > 0) throw new PublicationError(unknown.map((name) => noSuch(name, names)))
+  const unknown = only.filter((name) => ![...names, ...unread].includes(name))
+  if (unknown.length > 0)
+    throw new PublicationError(
+      unknown.map((name) => (drafts.includes(name) ? isDraft(name) : noSuch(name, names))),
+    )
   return only.length === 0 ? publications : publications.filter(({ name }) => only.includes(name))
 }
 
@@ -88,6 +97,13 @@ const allDrafts: Message = {
   reason: 'Every publication here is a draft, so there is nothing to publish.',
   hint: 'give one of them another status; `npm start` shows drafts',
 }
+
+const isDraft = (name: string): Message => ({
+  rule: 'only',
+  severity: 'error',
+  reason: `"${name}" is a draft, which is not published.`,
+  hint: 'give it another status; `npm start` shows drafts',
+})
 
 const noSuch = (name: string, names: readonly string[]): Message => ({
   rule: 'only',

@@ -1,12 +1,13 @@
 import { makeLabelAt } from '../checks/labels.ts'
+import type { Finding } from '../checks/rule.ts'
 import { toMessage } from '../checks/to-message.ts'
 import type { Message } from '../message/message.ts'
-import type { Catalogue } from '../publication/catalogue.ts'
+import { type Catalogue, schemeOf, type Target } from '../publication/catalogue.ts'
 import type { Publication } from '../publication/tree.ts'
 
 /**
  * Warns of every link of the publications that are built to one that is left out (`--only`): on the site it is dead. A
- * house rule it is not, for the text is right.
+ * house rule it is not, for the text is right. One that is left out and cannot be read has no address to lead to.
  */
 export function* checkOnlyLinks(
   chosen: readonly Publication[],
@@ -18,17 +19,29 @@ export function* checkOnlyLinks(
     for (const part of publication.parts)
       for (const { href, position } of part.index.links) {
         const target = catalogue.resolve(href, publication, part)
-        if (typeof target === 'string' || target.kind === 'external') continue
-        const { name } = target.publication
-        if (names.includes(name)) continue
-        const finding = {
-          rule: 'only-link',
-          severity: 'warning',
-          reason: `This link leads to "${name}", which is not among the publications that are built`,
-          hint: `build it too: --only ${[...names, name].join()}`,
-          part,
-          position,
-        } as const
-        yield toMessage(finding, publication, labelAt)
+        const found = findingOf(href, target, names)
+        if (found)
+          yield toMessage({ ...found, rule: 'only-link', part, position }, publication, labelAt)
       }
+}
+
+function findingOf(
+  href: string,
+  target: Target | string,
+  names: readonly string[],
+): Pick<Finding, 'severity' | 'reason' | 'hint'> | undefined {
+  if (typeof target === 'string') return undefined
+  if (target.kind === 'external') return schemeOf(href) === undefined ? unreadable : undefined
+  const { name } = target.publication
+  if (names.includes(name)) return undefined
+  return {
+    severity: 'warning',
+    reason: `This link leads to "${name}", which is not among the publications that are built`,
+    hint: `build it too: --only ${[...names, name].join()}`,
+  }
+}
+
+const unreadable = {
+  reason: 'This link leads to a publication that cannot be read',
+  hint: 'mend that one first: what is wrong with it is told when it is built',
 }

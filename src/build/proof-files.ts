@@ -86,7 +86,7 @@ async function toFinished(path: string, against: Against): Promise<Finished> {
   if (!publication) throw unknown(shown, against)
   if (isAlternate(path, publication)) throw refusal(shown, 'is a form made by people', formHint)
   if (edition.name !== 'web') return { edition, publication, files: [{ path: shown, bytes }] }
-  const part = findPart(path, publication)
+  const part = findPart(path, bytes, publication)
   if (!part) throw refusal(shown, 'holds no part of a publication', partHint)
   const page = { path: `${addressOf(publication, part)}index.html`, bytes }
   return { edition, publication: { ...publication, parts: [part] }, files: [page] }
@@ -111,11 +111,23 @@ const isAlternate = (path: string, { name, frontMatter }: Publication): boolean 
     ({ file }) => file !== undefined && resolve(path).endsWith(`/${name}/${file}`),
   )
 
-/** The part that a page holds, by its last folders: `reaching-out/next-steps/index.html`. */
-const findPart = (path: string, publication: Publication): Part | undefined =>
-  publication.parts.find((part) =>
-    resolve(path).endsWith(`/${addressOf(publication, part)}index.html`),
+/**
+ * The part that a page holds: by its last folders, `reaching-out/next-steps/index.html`; by the address that it gives
+ * itself, wherever it lies now; or the only one that there is.
+ */
+function findPart(path: string, bytes: Uint8Array, publication: Publication): Part | undefined {
+  const [only, ...others] = publication.parts
+  const places = [
+    resolve(path),
+    `${CANONICAL.exec(new TextDecoder().decode(bytes))?.[1]}index.html`,
+  ]
+  const named = publication.parts.find((part) =>
+    places.some((place) => place.endsWith(`/${addressOf(publication, part)}index.html`)),
   )
+  return named ?? (others.length === 0 ? only : undefined)
+}
+
+const CANONICAL = /<link rel="canonical" href="([^"]*)"/
 
 function unknown(shown: string, { catalogue, name }: Against): PublicationError {
   const names = catalogue.publications.map((publication) => publication.name).join(', ') || 'none'
@@ -128,7 +140,7 @@ function unknown(shown: string, { catalogue, name }: Against): PublicationError 
 const fileHint = 'name finished files, as dist/NAME/NAME.pdf or dist/NAME/index.html'
 const endingsHint = `an edition's name ends with ${BY_ENDING.map(({ ending }) => ending).join(', ')}`
 const formHint = 'its words are its own: name an edition that was made here'
-const partHint = 'name the page of a part, in its own folders: NAME/PART/index.html'
+const partHint = 'name the page of a part, as dist/NAME/PART/index.html'
 
 function refusal(path: string, fault: string, hint: string): PublicationError {
   const message: Message = { rule: 'proof', severity: 'error', reason: `${path} ${fault}.`, hint }

@@ -44,6 +44,27 @@ test('one page of several is said to be one, and a form made by people no editio
   expect(errors).toMatch(/easy\.pdf is a form made by people\. \[proof\]/)
 })
 
+test('a page is proved wherever it lies, and what is wrong with another source does not matter', async () => {
+  const page = join(folder, 'tampered.html')
+  const own = join(folder, 'own')
+  cpSync('content', own, { recursive: true })
+  cpSync(join(dist, 'reaching-out/next-steps/index.html'), page)
+  const given = [page, '--publication', 'reaching-out', '--content', own]
+  writeFileSync(join(own, 'faulty.md'), 'No front matter.')
+  const { status, output } = await runCommand('proof', given)
+  expect(output).toContain('892 words; 0 missing, 0 moved, 0 added')
+  expect(status).toBe(0)
+  cpSync(join(dist, 'statement/index.html'), page)
+  const statement = await runCommand('proof', [page, '--publication', 'statement'])
+  expect(statement.status).toBe(0)
+  const source = join(own, 'reaching-out/07-next-steps.md')
+  writeFileSync(source, readFileSync(source, 'utf8').replace('\n7.2 ', '\n7.3 '))
+  const faulty = await runCommand('proof', given)
+  expect(faulty.status).toBe(1)
+  expect(faulty.errors).toContain('[paragraph-sequence]')
+  expect(faulty.errors).toContain('Nothing was proved')
+})
+
 const PLAN = `---
 title: A plan
 language: en-GB
