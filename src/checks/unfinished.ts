@@ -40,17 +40,42 @@ const SIGNS: readonly Sign[] = [
     // The first bullet, as word processors set it.
     pattern: /(?<=^(?:[^•▪◦‣●]*\n)?)[•▪◦‣●]\s/gu,
     toFinding: (words) => ({
-      reason: `This ${words.trim()} begins no list: the items run together`,
+      reason: `This ${words.trim()} begins no list`,
       hint: 'begin each item with a hyphen and a space, after an empty line',
     }),
   },
   {
-    // The second of items with letters or numbers in brackets, each on a line of its own: `(a) …`, `(b) …`.
-    pattern: /(?<=^\((?:a|i|1)\)[^\n]*\n(?:(?!\((?:b|ii|2)\))[^\n]*\n)*)\((?:b|ii|2)\)\s/g,
+    // The second of items that are lettered, numbered or dashed by hand, each on a line of its own: `(a) …`, `(b) …`.
+    pattern:
+      /(?<=^\((?:a|i|1)\)[^\n]*\n(?:(?!\((?:b|ii|2)\))[^\n]*\n)*)\((?:b|ii|2)\)\s|(?<=^[–—]\s[^\n]*\n(?:[^–—\n][^\n]*\n)*)[–—]\s|(?<=^1[.)][^\s\d][^\n]*\n(?:(?!2[.)])[^\n]*\n)*)2[.)](?=[^\s\d])/g,
     toFinding: (words) => ({
       severity: 'warning',
       reason: `${words.trim()} begins in the middle of a paragraph: the items run together`,
       hint: 'put an empty line before each item, where each is to begin a line',
+    }),
+  },
+  {
+    // The head of a table that lacks the line of hyphens under it.
+    pattern: /^\|[^\n]*\|(?=\n\||$)/g,
+    toFinding: () => ({
+      reason: 'This is no table: the line of hyphens lacks under its head',
+      hint: 'write | --- | --- | under the head, with as many cells',
+    }),
+  },
+  {
+    // The address of a link that is named elsewhere: `[the report][r]` and `[r]: https://…`.
+    pattern: /^\[[^\]\n]+\]:\s+\S+/g,
+    toFinding: (words) => ({
+      reason: `This is no address of a link: ${words}`,
+      hint: 'write the address where the link stands: [words](https://…)',
+    }),
+  },
+  {
+    // A link with a space before its address.
+    pattern: /\] \((?:https?:|\/|#|\.\.?\/)[^)\n]*\)/g,
+    toFinding: (words) => ({
+      reason: `This is no link: ${words}`,
+      hint: 'take out the space between the bracket and the address',
     }),
   },
   {

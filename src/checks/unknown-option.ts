@@ -2,7 +2,7 @@ import type { Part } from '../publication/tree.ts'
 import { type Finding, inEachPart, type Rule } from './rule.ts'
 import { textMatches } from './text-matches.ts'
 
-const OPTION = /(?<!\{)\{[a-z-]+=[^{}]*\}/g
+const OPTION = /(?<!\{)\{\s*[a-z-]+\s*=[^{}]*\}|(?<=\])\{[^{}\n]*\}/g
 
 /** No option such as `{row-header=sentence}` or `{lang=cy}` is left in the text, where it would be printed. */
 export const unknownOption: Rule = { name: 'unknown-option', check: inEachPart(checkPart) }
