@@ -101,13 +101,18 @@ export const alternateKeys: readonly string[] = Object.keys(alternateSchema.shap
 /** The schema for editors: `docs/front-matter.schema.json`. */
 export const toJsonSchema = (): object => z.toJSONSchema(frontMatterSchema, { io: 'input' })
 
+const NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+
 /**
  * Tells whether a text is a language tag of BCP 47; its language has two or three letters, since no longer one is
- * registered (IANA Language Subtag Registry), and `english` is no tag. What is private (`-x-`) says nothing to a reader.
+ * registered (IANA Language Subtag Registry), and `english` is no tag; one of two letters has a name (ISO 639-1), which
+ * `zz` has not. What is private (`-x-`) says nothing to a reader.
  */
 export function isLanguageTag(tag: string): boolean {
   try {
-    return /^[a-z]{2,3}(?!.*-x-)(-|$)/i.test(tag) && Intl.getCanonicalLocales(tag).length === 1
+    const [primary] = /^[a-z]{2,3}(?!.*-x-)(?=-|$)/i.exec(tag) ?? []
+    const isKnown = primary?.length === 3 || (primary && NAMES.of(primary) !== undefined)
+    return isKnown === true && Intl.getCanonicalLocales(tag).length === 1
   } catch {
     return false
   }

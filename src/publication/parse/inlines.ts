@@ -70,7 +70,7 @@ function toLink(element: Element, place: Place): readonly Inline[] {
 function toForeign(element: Element, place: Place): readonly Inline[] {
   const language = attribute(element, 'lang')
   const children = within(element, place)
-  const position = place.find('{lang=')
+  const position = place.find(`{lang=${language}`, `{lang="${language}`, '{lang=')
   const [canonical] = isLanguageTag(language) ? Intl.getCanonicalLocales(language) : []
   if (canonical) return [{ type: 'foreign', language: canonical, children }]
   place.parsing.report({ ...badLanguage(language), position })
