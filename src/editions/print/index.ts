@@ -14,8 +14,8 @@ export const print = {
   panel: {
     group: 'To print',
     format: 'PDF, A4',
-    purpose: 'clear print, with contents and page numbers',
-    checked: 'tags, outline, contents, page numbers, faces, page breaks',
+    purpose: 'clear print, with page numbers',
+    checked: 'tags, outline, page numbers, faces, page breaks',
   },
   furniture: (publication, { pages }) => furnitureOf(publication, pages),
   render: renderPrint,

@@ -11,10 +11,14 @@ export function tableName({ number, caption }: Table, language: string): string 
 /** The words that open a table: how many rows and columns it has. */
 export function openingWords({ rows, columns }: Table, language: string): string {
   const filling = {
-    rows: furnish(language, rows.length === 1 ? 'rowsOne' : 'rows', { count: rows.length }),
-    columns: furnish(language, columns.length === 1 ? 'columnsOne' : 'columns', {
-      count: columns.length,
-    }),
+    rows: counted('rows', rows.length, language),
+    columns: counted('columns', columns.length, language),
   }
   return furnish(language, 'tableOpening', filling)
+}
+
+/** Welsh words change after one and after two. */
+function counted(kind: 'rows' | 'columns', count: number, language: string): string {
+  if (count === 1) return furnish(language, `${kind}One`, { count })
+  return furnish(language, count === 2 ? `${kind}Two` : kind, { count })
 }
