@@ -8,7 +8,9 @@ import { moveCaptions } from './captions.ts'
 import { setCatalogue } from './catalogue.ts'
 import { settleCharacters } from './characters.ts'
 import { removeGlyphs, takeOutContinued } from './continued.ts'
+import { joinFigures } from './figures.ts'
 import { type PageLines, readLines, writeLines } from './lines.ts'
+import { setLists } from './lists.ts'
 import { applyMarks } from './marks.ts'
 import { setMetadata } from './metadata.ts'
 import { setNameTree } from './name-tree.ts'
@@ -36,6 +38,8 @@ export async function finish(
   const marked = applyMarks(document)
   const ids = hasContents(publication) ? entriesOf(publication).map(({ id }) => id) : []
   const numbered = fillPageNumbers(document, pages, marked.get('number') ?? [], ids, glyphsOf)
+  setLists(document)
+  joinFigures(document)
   moveCaptions(document, marked.get('caption') ?? [])
   const continued = takeOutContinued(document, marked.get('continued') ?? [])
   const repeated = [...continued.kept, ...takeOutRepeatedHeads(document, glyphsOf)]

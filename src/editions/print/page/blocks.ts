@@ -5,7 +5,7 @@ import { renderBlocks, renderInlines } from '../../../typesetting/html/render.ts
 import type { BlockRenderers, Setting } from '../../../typesetting/html/setting.ts'
 import { mediaTypeOf } from '../../../typesetting/media-types.ts'
 import { isShort } from './lengths.ts'
-import { mark } from './marks.ts'
+import { mark, markSpan } from './marks.ts'
 import { toSingleSpaces } from './spaces.ts'
 import { renderTable } from './table.ts'
 
@@ -21,9 +21,9 @@ export const printedBlocks = ({ frontMatter, files }: Publication): Printed => (
   list: ({ ordered, items }, setting) => {
     const tag = ordered ? 'ol' : 'ul'
     const rendered = items.map(({ label, children }) => {
-      const printed = label ? `<span class="label">${escapeHtml(label)} </span>` : ''
       const own = attributes({ class: isShortItem(children) && 'short' })
-      return `<li${own}>${renderItem(printed, children, setting)}</li>`
+      const printed = (marks = {}): string => renderLabel(label, marks)
+      return `<li${own}>${renderItem(printed, children, setting, frontMatter.language)}</li>`
     })
     return `<${tag}>${rendered.join('')}</${tag}>`
   },
@@ -54,13 +54,23 @@ const toClass = (
 const isShortItem = ([first, ...others]: readonly Block[]): boolean =>
   first?.type === 'paragraph' && others.length === 0 && isShort(first.children)
 
+const renderLabel = (label: string | undefined, marks: object): string =>
+  label ? `<span${attributes({ class: 'label', ...marks })}>${escapeHtml(label)} </span>` : ''
+
 /** An item's first paragraph stands beside its bullet or label; what follows, below it. */
-function renderItem(label: string, children: readonly Block[], setting: Setting): string {
+function renderItem(
+  renderLabel: (marks?: object) => string,
+  children: readonly Block[],
+  setting: Setting,
+  language: string,
+): string {
+  const label = renderLabel(markSpan(language, 'label'))
   const [first, ...others] = children
   if (first?.type !== 'paragraph' || first.label) return label + renderBlocks(children, setting)
-  const words = label + renderInlines(first.children, setting)
+  const words = renderInlines(first.children, setting)
   const isOwn = others.length > 0 && isShort(first.children)
-  return (isOwn ? `<p class="short">${words}</p>` : words) + renderBlocks(others, setting)
+  const opening = isOwn ? `<p class="short">${renderLabel()}${words}</p>` : label + words
+  return opening + renderBlocks(others, setting)
 }
 
 /** The picture itself as an address, for the press fetches nothing. */
