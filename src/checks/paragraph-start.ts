@@ -20,7 +20,7 @@ export const paragraphStart: Rule = { name: 'paragraph-start', check: inEachPart
 function* checkPart(part: Part): Generator<Finding> {
   const top = new Set(part.children)
   let last = ''
-  for (const block of blocksOf(part)) {
+  for (const block of inWrittenOrder(part)) {
     if (block.type === 'paragraph' && block.number) last = block.number
     const number = top.has(block) ? likeNumber(block) : undefined
     if (number && isNext(last, number)) {
@@ -38,6 +38,10 @@ function* checkPart(part: Part): Generator<Finding> {
     }
   }
 }
+
+/** A note is written where it is referred to, and may have swallowed what follows it there. */
+const inWrittenOrder = (part: Part): readonly Block[] =>
+  blocksOf(part).toSorted((one, other) => one.position.line - other.position.line)
 
 const likeNumber = (block: Block): string | undefined =>
   block.type === 'paragraph' && block.label === undefined
