@@ -112,9 +112,15 @@ const foldersOf = (path: string): readonly string[] =>
     .slice(0, -1)
     .map((_, index, names) => names.slice(0, index + 1).join('/'))
 
-/** Reads every file below a folder; of a symbolic link, only where it points. */
+/** Reads every file below a folder; of a symbolic link, only where it points; of one that has just gone, nothing. */
 export const readAll = (folder: string): readonly (readonly [string, Uint8Array | string])[] =>
-  listFiles(folder).map(({ path, isLink }) => {
-    const file = join(folder, path)
-    return [path, isLink ? `-> ${readlinkSync(file)}` : readFileSync(file)] as const
-  })
+  listFiles(folder).map(({ path, isLink }) => [path, readOne(join(folder, path), isLink)] as const)
+
+function readOne(file: string, isLink: boolean): Uint8Array | string {
+  try {
+    return isLink ? `-> ${readlinkSync(file)}` : readFileSync(file)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return ''
+    throw error
+  }
+}

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { EditionFile } from '../editions/edition.ts'
 import { editions, web } from '../editions/index.ts'
 import type { Message } from '../message/message.ts'
+import type { Publication } from '../publication/tree.ts'
 import { writeEditionsJson } from './editions-json.ts'
 import type { FileRecord } from './files.ts'
 import { listFiles } from './files.ts'
@@ -40,7 +41,7 @@ async function finish(work: Work, job: Job): Promise<WithPages> {
   const proved = await prove(web, pages, made.publication, { catalogue, house })
   const outcomes = inOrder([proved.outcome, ...made.proved.map(({ outcome }) => outcome)])
   await writeEditionsJson(made.publication, outcomes, editions, job.folder)
-  const files = recordFiles(made.publication.name, outcomes, job.folder)
+  const files = recordFiles(made.publication, outcomes, job.folder)
   return {
     work,
     editions: outcomes,
@@ -60,13 +61,17 @@ const readPages = (made: Made, folder: string): Promise<readonly EditionFile[]> 
 const inOrder = (outcomes: readonly EditionOutcome[]): readonly EditionOutcome[] =>
   editions.flatMap(({ name }) => outcomes.filter((outcome) => outcome.name === name))
 
+/** The files of a publication; a page that leads on from a former address is the site's, though it may lie among them. */
 function recordFiles(
-  name: string,
+  { name, frontMatter }: Publication,
   outcomes: readonly EditionOutcome[],
   folder: string,
 ): readonly FileRecord[] {
   const known = new Map(outcomes.flatMap(({ files }) => files).map((file) => [file.path, file]))
   const files = listFiles(join(folder, name))
-  const paths = files.map(({ path }) => `${name}/${path}`)
+  const redirects = (frontMatter.aliases ?? []).map((alias) => `${alias}/index.html`)
+  const paths = files
+    .map(({ path }) => `${name}/${path}`)
+    .filter((path) => !redirects.includes(path))
   return paths.map((path) => known.get(path) ?? toRecord(folder, path))
 }

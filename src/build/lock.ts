@@ -17,9 +17,13 @@ export async function takeLock(path: string): Promise<Release> {
   try {
     for (let attempt = 0; attempt < 3; attempt++) {
       const isTaken = await link(own, path).then(() => true, ignoreExisting)
-      if (isTaken) return () => release(path)
+      if (isTaken) {
+        held.add(path)
+        return () => release(path)
+      }
       const holder = await readFile(path, 'utf8').catch(() => '')
-      if (isAlive(holder)) throw new PublicationError([locked(holder, path)])
+      const isOther = holder !== me() || held.has(path)
+      if (isOther && isAlive(holder)) throw new PublicationError([locked(holder, path)])
       await rm(path, { force: true })
     }
     throw new PublicationError([locked('another build', path)])
@@ -28,10 +32,14 @@ export async function takeLock(path: string): Promise<Release> {
   }
 }
 
+/** The locks of this process: a number that is its own may else be that of one that ended, as in a container. */
+const held = new Set<string>()
+
 const me = (): string => `${process.pid}@${hostname()}`
 
 /** A lock that somebody else has taken since is left to them. */
 async function release(path: string): Promise<void> {
+  held.delete(path)
   if ((await readFile(path, 'utf8').catch(() => '')) === me()) await rm(path, { force: true })
 }
 

@@ -83,7 +83,9 @@ function restore(
   let texts: readonly Text[] | undefined
   const textAt = (index: number): Text => {
     texts ??= read()
-    return texts[index] ?? { children: [], notes: [] }
+    const text = texts[index]
+    if (!text) throw new Error(`${name} was kept without the text of part ${index}`)
+    return text
   }
   const sourceOf = (part: string) => sources.find((source) => source.name === part)?.source ?? main
   const restored = parts.map((part, index) => ({

@@ -34,7 +34,21 @@ export async function openPreview(options: PreviewOptions): Promise<Preview> {
   const fonts = await readFonts()
   let gathered = await gatherDrafts(options)
   let index: Promise<readonly EditionFile[]> | undefined
+  let indexed: Promise<void> = Promise.resolve()
   let isFirst = true
+
+  /** One index after another: Pagefind ends them all when one is made. */
+  function makeIndex({ chosen, data }: Gathered): Promise<readonly EditionFile[]> {
+    const listed = chosen.map((publication) => listPublication(publication, data.glossary))
+    const made = indexed.then(() => renderSearchIndex(listed))
+    indexed = made.then(
+      () => {},
+      () => {
+        if (index === made) index = undefined
+      },
+    )
+    return made
+  }
 
   return {
     async load() {
@@ -49,9 +63,7 @@ export async function openPreview(options: PreviewOptions): Promise<Preview> {
       if (path.startsWith('assets/')) return find(path, await renderAssets(fonts))
       if (path === 'search/search.js') return new TextEncoder().encode(await readSearchScript())
       if (path.startsWith('pagefind/')) {
-        const { chosen, data } = gathered
-        const listed = chosen.map((publication) => listPublication(publication, data.glossary))
-        index ??= renderSearchIndex(listed)
+        index ??= makeIndex(gathered)
         return find(path, await index)
       }
       return renderEdition(path, gathered, toContext(gathered, fonts, options.press))

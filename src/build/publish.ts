@@ -55,8 +55,8 @@ export async function publish(job: Job): Promise<Published> {
   const written = made.then((made) => writePages(made, fonts, job))
   const finished = Promise.all([made, written]).then(([made]) => finishPages(made, job))
   const proved = finished.then(() => written).then(({ pages }) => pages)
-  const few = works.filter(({ entry }) => !entry).length <= FEW
-  const audited = auditPages(proved, few, job)
+  const fresh = works.filter(({ entry }) => !entry).length
+  const audited = auditPages(proved, fresh > 0 && fresh <= FEW, job)
   const laid = finished.then(() => layKept(works, job))
   const searched = writeSearch(works, job)
   const recorded = whole([finished, written, laid, searched]).then((all) => record(...all, job))

@@ -61,6 +61,8 @@ async function buildLocked(
   const fingerprint = hashAll([
     ['engine', engine],
     ['content', content],
+    // Messages name files by their paths from the working folder.
+    ['places', `${process.cwd()} ${options.content}`],
     ['only', options.only.join()],
     ['drafts', String(options.drafts)],
   ])

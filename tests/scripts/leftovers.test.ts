@@ -68,6 +68,31 @@ test('without the cache nothing that was left is used', async () => {
   expect(contentsOf(out)).toEqual(before)
 })
 
+test('a former address below the publication’s own leads on in every build, until it is taken out', async () => {
+  const { folder, remove } = makeFolder()
+  const own = join(folder, 'content')
+  const shown = join(folder, 'dist')
+  const paper = (name: string, more: string, words: string): void =>
+    writeFileSync(
+      join(own, `${name}.md`),
+      `---\ntitle: On ${name}\n${FRONT_MATTER}${more}---\n\n# Ferries\n\n1.1 ${words}\n`,
+    )
+  const again = async (): Promise<string> => {
+    const { status } = await runCommand('build', ['--content', own, '--out', shown])
+    expect(status).toBe(0)
+    return readdirSync(join(shown, 'one')).join()
+  }
+  mkdirSync(own)
+  paper('one', 'aliases: [one/old-part]\n', 'They cross.')
+  for (const words of ['One.', 'Two.', 'Three.']) {
+    paper('two', '', words)
+    expect(await again()).toContain('old-part')
+  }
+  paper('one', '', 'They cross.')
+  expect(await again()).not.toContain('old-part')
+  remove()
+})
+
 test('a link that leads to no build is none to build in', async () => {
   const { folder, remove } = makeFolder()
   const shown = join(folder, 'dist')
