@@ -21,18 +21,19 @@ interface Candidate {
 
 /**
  * Audits the pages that this build writes, by their paths, unless one with the same bytes was found right before. Where
- * they are `few`, a tab is got ready for the first of them while they are written.
+ * so many publications are `fresh` as a tab can wait for, one is got ready for the first pages while they are written.
  */
 export async function auditPages(
   written: Promise<readonly string[]>,
-  few: boolean,
+  fresh: number,
   job: Job,
 ): Promise<readonly Message[]> {
   const { press, progress } = job.tools
   const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
   const batches = written.then((paths) => findCandidates(paths, job)).then(toBatches)
   const first = (): Promise<readonly FinishedPage[]> => batches.then(([one = []]) => toPages(one))
-  const prepared = few ? auditComing(press, first(), axe) : undefined
+  const waits = fresh > 0 && fresh <= FEW
+  const prepared = waits ? auditComing(press, first(), axe) : undefined
   const audit = async (batch: readonly Candidate[], index: number): Promise<readonly Message[]> => {
     const early = index === 0 ? await prepared : undefined
     const messages = early ?? (await auditInPress(press, toPages(batch), axe))
@@ -71,6 +72,9 @@ async function findCandidates(
     return isRight ? [] : [{ page: { path, html, css }, key }]
   })
 }
+
+/** For so few new publications a tab can wait; where there are more it is better used otherwise. */
+const FEW = 4
 
 /** So many tabs audit at once, each so many pages at the most before it is emptied. */
 const TABS = 2

@@ -41,7 +41,10 @@ export function openMemory(parse: Parse, cache: Cache, engine: string): Required
       return parsed
     },
     sound: {
-      has: (publication) => recalled.get(publication.name)?.files === hashFiles(publication),
+      has(publication) {
+        const card = recalled.get(publication.name)
+        return card !== undefined && card.files === hashFiles(publication)
+      },
       add(publication) {
         const key = keys.get(publication.name)
         if (!key) return

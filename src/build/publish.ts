@@ -40,9 +40,6 @@ export interface Published {
 /** So many publications are worked on at once: two print while others are proved. */
 const AT_ONCE = 4
 
-/** For so few new publications a tab can wait; where there are more it is better used otherwise. */
-const FEW = 4
-
 /** Fills the folder: editions, pages, search; proves all that is new, and keeps it. */
 export async function publish(job: Job): Promise<Published> {
   const { gathered, tools, folder, clock } = job
@@ -56,7 +53,7 @@ export async function publish(job: Job): Promise<Published> {
   const finished = Promise.all([made, written]).then(([made]) => finishPages(made, job))
   const proved = finished.then(() => written).then(({ pages }) => pages)
   const fresh = works.filter(({ entry }) => !entry).length
-  const audited = auditPages(proved, fresh > 0 && fresh <= FEW, job)
+  const audited = auditPages(proved, fresh, job)
   const laid = finished.then(() => layKept(works, job))
   const searched = writeSearch(works, job)
   const recorded = whole([finished, written, laid, searched]).then((all) => record(...all, job))

@@ -1,5 +1,11 @@
 import { SECTION } from '../../../publication/opening.ts'
-import type { AttachedFile, Block, Inline, Publication } from '../../../publication/tree.ts'
+import type {
+  AttachedFile,
+  Block,
+  Inline,
+  ListItem,
+  Publication,
+} from '../../../publication/tree.ts'
 import { attributes, escapeHtml } from '../../../typesetting/html/escape.ts'
 import { renderBlocks, renderInlines } from '../../../typesetting/html/render.ts'
 import type { BlockRenderers, Setting } from '../../../typesetting/html/setting.ts'
@@ -20,10 +26,9 @@ export const printedBlocks = ({ frontMatter, files }: Publication): Printed => (
   },
   list: ({ ordered, items }, setting) => {
     const tag = ordered ? 'ol' : 'ul'
-    const rendered = items.map(({ label, children }) => {
-      const own = attributes({ class: isShortItem(children) && 'short' })
-      const printed = (marks = {}): string => renderLabel(label, marks)
-      return `<li${own}>${renderItem(printed, children, setting, frontMatter.language)}</li>`
+    const rendered = items.map((item) => {
+      const own = attributes({ class: isShortItem(item.children) && 'short' })
+      return `<li${own}>${renderItem(item, setting, frontMatter.language)}</li>`
     })
     return `<${tag}>${rendered.join('')}</${tag}>`
   },
@@ -54,22 +59,17 @@ const toClass = (
 const isShortItem = ([first, ...others]: readonly Block[]): boolean =>
   first?.type === 'paragraph' && others.length === 0 && isShort(first.children)
 
-const renderLabel = (label: string | undefined, marks: object): string =>
+const renderLabel = (label: string | undefined, marks: object = {}): string =>
   label ? `<span${attributes({ class: 'label', ...marks })}>${escapeHtml(label)} </span>` : ''
 
 /** An item's first paragraph stands beside its bullet or label; what follows, below it. */
-function renderItem(
-  renderLabel: (marks?: object) => string,
-  children: readonly Block[],
-  setting: Setting,
-  language: string,
-): string {
-  const label = renderLabel(markSpan(language, 'label'))
+function renderItem({ label, children }: ListItem, setting: Setting, language: string): string {
+  const beside = renderLabel(label, markSpan(language, 'label'))
   const [first, ...others] = children
-  if (first?.type !== 'paragraph' || first.label) return label + renderBlocks(children, setting)
+  if (first?.type !== 'paragraph' || first.label) return beside + renderBlocks(children, setting)
   const words = renderInlines(first.children, setting)
   const isOwn = others.length > 0 && isShort(first.children)
-  const opening = isOwn ? `<p class="short">${renderLabel()}${words}</p>` : label + words
+  const opening = isOwn ? `<p class="short">${renderLabel(label)}${words}</p>` : beside + words
   return opening + renderBlocks(others, setting)
 }
 
