@@ -1,19 +1,23 @@
 import type { Block, Part, PartIndex } from './tree.ts'
-import { blocksOf, inlinesOf } from './walk.ts'
+import { blocksOf, inlinesOf, notesOf } from './walk.ts'
 
 /** Indexes the text of a part. */
 export function indexPart(text: Pick<Part, 'children' | 'notes'>): PartIndex {
   const blocks = blocksOf(text)
   return {
-    ids: [...blocks.flatMap(idsOfBlock), ...text.notes.map(({ id }) => id)],
+    ids: [...blocks.flatMap(idsOfBlock), ...notesOf(text).map(({ id }) => id)],
     links: inlinesOf(text).flatMap((inline) =>
       inline.type === 'link' ? [{ href: inline.href, position: inline.position }] : [],
     ),
-    files: blocks.flatMap((block) => (block.type === 'figure' ? [block.file] : [])),
+    files: [...blocks, ...inlinesOf(text)].flatMap((node) =>
+      node.type === 'figure' || node.type === 'image' ? [node.file] : [],
+    ),
   }
 }
 
 function idsOfBlock(block: Block): readonly string[] {
   const own = 'id' in block && block.id ? [block.id] : []
-  return block.type === 'table' ? [...own, ...block.rows.map((row) => row.id)] : own
+  if (block.type === 'table') return [...own, ...block.rows.map((row) => row.id)]
+  if (block.type === 'list') return block.items.flatMap(({ id }) => id ?? [])
+  return block.type === 'paragraph' && block.innerId ? [...own, block.innerId] : own
 }

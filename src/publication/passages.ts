@@ -1,17 +1,18 @@
 import type { Position } from '../message/message.ts'
 import { SECTION } from './opening.ts'
-import type { Block, Heading, Note, Paragraph, Part, Table } from './tree.ts'
+import type { Block, Box, Figure, Heading, Note, Paragraph, Part, Table } from './tree.ts'
+import { toPlainText } from './words.ts'
 
 /**
  * What is cited, found and copied as one: a paragraph with the lists, quotations and addresses that belong to it,
- * or a heading, table, figure or note.
+ * or a heading, table, figure, box or note.
  */
 export interface Passage {
   /** The permalink's fragment; '' for a passage that cannot be cited, as a rule between sections. */
   readonly id: string
   /** `Paragraph 7.2`; `Paragraph [6]` where the count is ours; `Table 7.1`. */
   readonly label: string
-  readonly kind: 'heading' | 'paragraph' | 'table' | 'figure' | 'note' | 'other'
+  readonly kind: 'heading' | 'paragraph' | 'table' | 'figure' | 'box' | 'note' | 'other'
   readonly blocks: readonly Block[]
   readonly position: Position
 }
@@ -31,11 +32,16 @@ export function passagesOf(part: Part): readonly Passage[] {
 /** The count that we give to a paragraph without a number: 6 for `para-6`. */
 export const countOf = (paragraph: Paragraph): string => paragraph.id?.replace('para-', '') ?? ''
 
+const BELONGING: ReadonlySet<Block['type']> = new Set([
+  'list',
+  'definitionList',
+  'quotation',
+  'address',
+  'signature',
+])
+
 const belongsToParagraph = (block: Block): boolean =>
-  block.type === 'list' ||
-  block.type === 'quotation' ||
-  block.type === 'address' ||
-  (block.type === 'paragraph' && block.id === undefined)
+  BELONGING.has(block.type) || (block.type === 'paragraph' && block.id === undefined)
 
 function toPassage(block: Block): Passage {
   const { position } = block
@@ -54,10 +60,14 @@ function toPassage(block: Block): Passage {
     case 'table':
       return { id: block.id, label: tableLabel(block), kind: 'table', blocks, position }
     case 'figure':
-      return { id: block.id, label: 'Figure', kind: 'figure', blocks, position }
+      return { id: block.id, label: figureLabel(block), kind: 'figure', blocks, position }
+    case 'box':
+      return { id: block.id, label: boxLabel(block), kind: 'box', blocks, position }
     case 'list':
+    case 'definitionList':
     case 'quotation':
     case 'address':
+    case 'signature':
       return { id: '', label: 'Text before the first paragraph', kind: 'other', blocks, position }
     case 'thematicBreak':
       return { id: '', label: 'Rule', kind: 'other', blocks, position }
@@ -76,10 +86,18 @@ export const noteToPassage = (note: Note): Passage => ({
 const headingLabel = (heading: Heading): string => `Heading at line ${heading.position.line}`
 
 function paragraphLabel(paragraph: Paragraph): string {
-  if (paragraph.id === SECTION) return 'The line that names the section'
-  return `Paragraph ${paragraph.number ?? `[${countOf(paragraph)}]`}`
+  const { id, number, scope } = paragraph
+  if (id === SECTION) return 'The line that names the section'
+  if (number === undefined) return `Paragraph [${countOf(paragraph)}]`
+  return scope ? `Paragraph ${number} of ${scope.name}` : `Paragraph ${number}`
 }
 
 /** `Table 7.1`; `Table at line 12` where it has no number. */
 export const tableLabel = (table: Table): string =>
   table.number ? `Table ${table.number}` : `Table at line ${table.position.line}`
+
+const figureLabel = ({ caption = [] }: Figure): string =>
+  /^(.+?\d[^\s:]*)[:.]?\s/.exec(toPlainText(caption))?.[1] ?? 'Figure'
+
+const boxLabel = ({ title, kind, position }: Box): string =>
+  title ? (toPlainText(title).split(': ')[0] ?? '') : `${kind} at line ${position.line}`

@@ -2,7 +2,7 @@ import type { Position } from '../message/message.ts'
 import type { Added, Additions } from './additions.ts'
 import { interleave } from './interleave.ts'
 import { noteToPassage, type Passage, passagesOf, tableLabel } from './passages.ts'
-import type { Block, Inline, Note, Part, Publication, Row, Table } from './tree.ts'
+import type { Block, Inline, ListItem, Note, Part, Publication, Row, Table } from './tree.ts'
 import { toPlainText, toWords } from './words.ts'
 
 /** Where words stand, for messages and permalinks. */
@@ -76,7 +76,7 @@ const blocksRuns = (blocks: readonly Block[], place: Place, additions: Additions
     ...added(additions.after?.(block), place),
   ])
 
-/** The runs of one block, all at one place but for the rows of a table, which have their own. */
+/** The runs of one block, all at one place but for what has an address of its own in it. */
 function blockRuns(block: Block, place: Place, additions: Additions): readonly Run[] {
   switch (block.type) {
     case 'heading':
@@ -84,16 +84,29 @@ function blockRuns(block: Block, place: Place, additions: Additions): readonly R
     case 'paragraph':
       return [...words(block.label, place), ...inlinesRuns(block.children, place, additions)]
     case 'list':
-      return block.items.flatMap((item) => [
-        ...added(additions.beforeItem?.(item), place),
-        ...words(item.label, place),
-        ...blocksRuns(item.children, place, additions),
+      return block.items.flatMap((item) => itemRuns(item, place, additions))
+    case 'definitionList':
+      return block.items.flatMap(({ terms, definitions }) => [
+        ...terms.flatMap((term) => inlinesRuns(term, place, additions)),
+        ...definitions.flatMap((blocks) => blocksRuns(blocks, place, additions)),
       ])
     case 'quotation':
-      return blocksRuns(block.children, place, additions)
+      return [
+        ...blocksRuns(block.children, place, additions),
+        ...inlinesRuns(block.source ?? [], place, additions),
+      ]
+    case 'box':
+      return [
+        ...inlinesRuns(block.title ?? [], place, additions),
+        ...blocksRuns(block.children, place, additions),
+      ]
     case 'figure':
-      return words(block.caption, place)
+      return [
+        ...inlinesRuns(block.caption ?? [], place, additions),
+        ...blocksRuns(block.foot, place, additions),
+      ]
     case 'address':
+    case 'signature':
       return block.lines.flatMap((line) => words(line, place))
     case 'table':
       return tableRuns(block, place, additions)
@@ -102,30 +115,50 @@ function blockRuns(block: Block, place: Place, additions: Additions): readonly R
   }
 }
 
-function tableRuns(table: Table, place: Place, additions: Additions): readonly Run[] {
+function itemRuns(item: ListItem, around: Place, additions: Additions): readonly Run[] {
+  const { id, number, position, label, children } = item
+  const place = id ? { ...around, id, label: `Paragraph ${number}`, position } : around
   return [
-    ...inlinesRuns(table.caption ?? [], place, additions),
-    ...added(additions.afterCaption?.(table), place),
-    ...table.columns.flatMap(({ children }) => inlinesRuns(children, place, additions)),
-    ...table.rows.flatMap((row, index) => rowRuns(row, index, table, place, additions)),
+    ...added(additions.beforeItem?.(item), place),
+    ...words(label, place),
+    ...blocksRuns(children, place, additions),
   ]
 }
 
-function rowRuns(
-  { id, cells, position }: Row,
-  row: number,
-  table: Table,
-  { part }: Place,
-  additions: Additions,
-): readonly Run[] {
-  const place = { part, id, label: `${tableLabel(table)}, row ${row + 1}`, position }
-  return cells.flatMap((cell, column) => {
-    const around = additions.inCell?.({ table, row, column, cell })
+function tableRuns(table: Table, place: Place, additions: Additions): readonly Run[] {
+  const toRuns = (row: Row, index: number): readonly Run[] =>
+    rowRuns(row, { table, index, place, additions })
+  return [
+    ...inlinesRuns(table.caption ?? [], place, additions),
+    ...inlinesRuns(table.unit ?? [], place, additions),
+    ...added(additions.afterCaption?.(table), place),
+    ...table.head.flatMap(toRuns),
+    ...table.rows.flatMap(toRuns),
+    ...added(additions.afterRows?.(table), place),
+    ...table.notes.flatMap((note) => noteRuns(note, place.part, additions)),
+    ...blocksRuns(table.foot, place, additions),
+  ]
+}
+
+/** A row's table, its place there, and what is added. */
+interface RowSetting {
+  readonly table: Table
+  readonly index: number
+  readonly place: Place
+  readonly additions: Additions
+}
+
+function rowRuns(row: Row, { table, index, place: around, additions }: RowSetting): readonly Run[] {
+  const label = `${tableLabel(table)}, row ${index + 1}`
+  const place =
+    row.kind === 'head' ? around : { ...around, id: row.id, label, position: row.position }
+  return row.cells.flatMap((cell) => {
+    const around = additions.inCell?.({ table, row, index, cell })
     return [
       ...added(around?.before, place),
       ...inlinesRuns(cell.header ?? [], place, additions),
       ...added(around?.between, place),
-      ...inlinesRuns(cell.children, place, additions),
+      ...blocksRuns(cell.children, place, additions),
       ...added(around?.after, place),
     ]
   })

@@ -1,4 +1,4 @@
-import type { Block, Inline, Part } from './tree.ts'
+import type { Block, Cell, Inline, Note, Part, Table } from './tree.ts'
 
 /** What is walked through. */
 type Text = Pick<Part, 'children' | 'notes'>
@@ -14,6 +14,12 @@ export const inlinesOf = oncePerPart((part): readonly Inline[] =>
   blocksOf(part).flatMap((block) => [...inlinesOfBlock(block)]),
 )
 
+/** Every note of a part: those of its tables, each after its table, and its own. */
+export const notesOf = oncePerPart((part): readonly Note[] => [
+  ...blocksOf(part).flatMap((block) => (block.type === 'table' ? block.notes : [])),
+  ...part.notes,
+])
+
 /** Remembers what was made of each part: a part never changes, and every rule and edition walks through it. */
 function oncePerPart<Made>(make: (part: Text) => Made): (part: Text) => Made {
   const made = new WeakMap<Text, Made>()
@@ -24,33 +30,73 @@ function oncePerPart<Made>(make: (part: Text) => Made): (part: Text) => Made {
   }
 }
 
+/** The cells of a table, those of its head first, row by row. */
+export const cellsOf = ({ head, rows }: Table): readonly Cell[] =>
+  [...head, ...rows].flatMap(({ cells }) => cells)
+
+/** The blocks that stand right within a block, in document order. */
+export function childrenOf(block: Block): readonly Block[] {
+  switch (block.type) {
+    case 'list':
+      return block.items.flatMap(({ children }) => children)
+    case 'definitionList':
+      return block.items.flatMap(({ definitions }) => definitions.flat())
+    case 'quotation':
+    case 'box':
+      return block.children
+    case 'figure':
+      return block.foot
+    case 'table':
+      return [
+        ...cellsOf(block).flatMap(({ children }) => children),
+        ...block.notes.flatMap(({ children }) => children),
+        ...block.foot,
+      ]
+    case 'heading':
+    case 'paragraph':
+    case 'address':
+    case 'signature':
+    case 'thematicBreak':
+      return []
+  }
+}
+
 /** Every inline that stands in a block itself, not in a block within it. */
 export function* inlinesOfBlock(block: Block): Generator<Inline> {
+  for (const inlines of ownInlinesOf(block)) yield* withinInlines(inlines)
+}
+
+function ownInlinesOf(block: Block): readonly (readonly Inline[])[] {
   switch (block.type) {
     case 'heading':
     case 'paragraph':
-      return yield* withinInlines(block.children)
+      return [block.children]
     case 'table':
-      yield* withinInlines(block.caption ?? [])
-      for (const column of block.columns) yield* withinInlines(column.children)
-      for (const row of block.rows)
-        for (const cell of row.cells)
-          yield* withinInlines([...(cell.header ?? []), ...cell.children])
-      return
-    case 'list':
+      return [
+        block.caption ?? [],
+        block.unit ?? [],
+        ...cellsOf(block).flatMap(({ header }) => (header ? [header] : [])),
+      ]
+    case 'definitionList':
+      return block.items.flatMap(({ terms }) => terms)
     case 'quotation':
+      return [block.source ?? []]
+    case 'box':
+      return [block.title ?? []]
     case 'figure':
+      return [block.caption ?? []]
+    case 'list':
     case 'address':
+    case 'signature':
     case 'thematicBreak':
-      return
+      return []
   }
 }
 
 function* within(blocks: readonly Block[]): Generator<Block> {
   for (const block of blocks) {
     yield block
-    if (block.type === 'list') for (const item of block.items) yield* within(item.children)
-    if (block.type === 'quotation') yield* within(block.children)
+    yield* within(childrenOf(block))
   }
 }
 

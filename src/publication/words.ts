@@ -1,6 +1,6 @@
 import type { Inline } from './tree.ts'
 
-/** The text of inlines as one string; a break is a space, a reference to a note nothing. */
+/** The text of inlines as one string; a break is a space, a reference to a note and a picture nothing. */
 export const toPlainText = (inlines: readonly Inline[]): string => inlines.map(plainText).join('')
 
 /** Tells whether inlines hold nothing but white space. */
@@ -8,8 +8,11 @@ export const isBlank = (inlines: readonly Inline[]): boolean =>
   inlines.every((inline) =>
     'children' in inline
       ? isBlank(inline.children)
-      : inline.type !== 'noteReference' && plainText(inline).trim() === '',
+      : !SEEN.has(inline.type) && plainText(inline).trim() === '',
   )
+
+/** What is no word and is seen all the same. */
+const SEEN: ReadonlySet<Inline['type']> = new Set(['noteReference', 'image'])
 
 function plainText(inline: Inline): string {
   switch (inline.type) {
@@ -20,8 +23,10 @@ function plainText(inline: Inline): string {
     case 'strong':
     case 'link':
     case 'foreign':
+    case 'speaker':
       return toPlainText(inline.children)
     case 'noteReference':
+    case 'image':
       return ''
     case 'break':
       return ' '

@@ -1,4 +1,4 @@
-import type { Abbreviation, Block, Inline, Part, Table } from '../publication/tree.ts'
+import type { Abbreviation, Block, Inline, Part } from '../publication/tree.ts'
 import { blocksOf, inlinesOfBlock } from '../publication/walk.ts'
 
 /**
@@ -21,10 +21,8 @@ export const abbreviationsIn = (inlines: readonly Inline[]): readonly Abbreviati
     return 'children' in inline ? abbreviationsIn(inline.children) : []
   })
 
-function expandable(block: Block): Iterable<Inline> {
-  if (block.type === 'heading') return []
-  return block.type === 'table' ? cellsOf(block) : inlinesOfBlock(block)
-}
+/** The headers of rows stand in the table itself, what its cells say in their own blocks. */
+const expandable = (block: Block): Iterable<Inline> =>
+  UNEXPANDED.has(block.type) ? [] : inlinesOfBlock(block)
 
-const cellsOf = (table: Table): readonly Inline[] =>
-  table.rows.flatMap(({ cells }) => cells.flatMap(({ children }) => abbreviationsIn(children)))
+const UNEXPANDED: ReadonlySet<Block['type']> = new Set(['heading', 'table', 'figure', 'box'])

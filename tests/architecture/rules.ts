@@ -3,13 +3,14 @@ import type { Import } from './imports.ts'
 /** A layer of the house: a folder of `src`, and the folders that its files may import. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   message: [],
-  publication: ['message'],
-  typesetting: ['message', 'publication'],
-  proof: ['message', 'publication'],
-  checks: ['message', 'publication'],
+  wording: [],
+  publication: ['message', 'wording'],
+  typesetting: ['message', 'wording', 'publication'],
+  proof: ['message', 'wording', 'publication'],
+  checks: ['message', 'wording', 'publication'],
   press: ['message'],
-  editions: ['message', 'publication', 'typesetting', 'proof'],
-  site: ['message', 'publication', 'typesetting', 'editions'],
+  editions: ['message', 'wording', 'publication', 'typesetting', 'proof'],
+  site: ['message', 'wording', 'publication', 'typesetting', 'editions'],
   build: ['message', 'publication', 'typesetting', 'proof', 'checks', 'editions', 'site'],
 }
 

@@ -1,0 +1,74 @@
+import type { Block, Cell, Inline, Row, Table } from './tree.ts'
+import { toPlainText } from './words.ts'
+
+/** What a cell says as one text: its header, then its blocks, a space between them. */
+export const cellText = ({ header, children }: Cell): string =>
+  [...(header ? [toPlainText(header)] : []), ...children.map(blockText)]
+    .map((text) => text.trim())
+    .filter(Boolean)
+    .join(' ')
+
+/** The text of a block in a cell; of a picture, nothing. */
+function blockText(block: Block): string {
+  if (block.type === 'paragraph') return toPlainText(block.children)
+  if (block.type !== 'list') return ''
+  return block.items
+    .map(({ label = '', children }) => `${label} ${children.map(blockText).join(' ')}`.trim())
+    .join(' ')
+}
+
+/** The inlines of a cell of one paragraph or none; undefined where it holds more, or something else. */
+export function inlinesOfCell({ children }: Cell): readonly Inline[] | undefined {
+  const [first, ...others] = children
+  if (!first) return []
+  return first.type === 'paragraph' && others.length === 0 ? first.children : undefined
+}
+
+/** Tells whether a cell says nothing and shows nothing. */
+export const isEmptyCell = ({ header, children }: Cell): boolean =>
+  header === undefined && children.length === 0
+
+/** Tells whether a cell covers a column, from 0. */
+export const covers = (cell: Cell, column: number): boolean =>
+  cell.column <= column && column < cell.column + cell.columns
+
+/** The cells of the head that head a cell's columns, from the top and from the left. */
+export function columnHeadsOf({ head }: Table, cell: Cell): readonly Cell[] {
+  return head.flatMap(({ cells }) =>
+    cells.filter((other) => other.heads === 'columns' && other !== cell && overlap(other, cell)),
+  )
+}
+
+const overlap = (one: Cell, other: Cell): boolean =>
+  one.column < other.column + other.columns && other.column < one.column + one.columns
+
+/** What each row below the head is headed by. */
+export interface RowHeads {
+  /** The cell of the group that the row is in; none for the row of the group itself. */
+  readonly group?: Cell
+  /** Cells that head the row, those of rows above that reach down to it too, from the left. */
+  readonly row: readonly Cell[]
+}
+
+/** What heads each row below the head, in their order. */
+export function rowHeadsOf({ rows }: Table): readonly RowHeads[] {
+  let group: Cell | undefined
+  let reaching: readonly (readonly [cell: Cell, last: number])[] = []
+  return rows.map((row, index) => {
+    reaching = [
+      ...reaching.filter(([, last]) => last >= index),
+      ...headersIn(row).map((cell) => [cell, index + cell.rows - 1] as const),
+    ]
+    const heads = reaching.map(([cell]) => cell).toSorted((one, other) => one.column - other.column)
+    if (row.kind === 'group') group = row.cells.find(({ heads }) => heads === 'group')
+    const own = row.kind === 'group' || !group ? {} : { group }
+    return { ...own, row: heads }
+  })
+}
+
+const headersIn = ({ cells }: Row): readonly Cell[] =>
+  cells.filter(({ heads, header }) => heads === 'row' || header !== undefined)
+
+/** The heading of a cell's columns as one text: `Men – Full time`; '' where nothing heads them. */
+export const headingOf = (table: Table, cell: Cell): string =>
+  columnHeadsOf(table, cell).map(cellText).filter(Boolean).join(' – ')
