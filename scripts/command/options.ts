@@ -90,9 +90,11 @@ function checkOption({ name, rawName, value, inlineValue }: Asked, command: Comm
 
 /** A value without its option: forgotten, or taken by npm, which keeps what stands before the two hyphens. */
 function outOfPlace(operand: string, command: Command): UsageError {
-  const [[name, { value }] = ['help', HELP]] = Object.entries(command.options)
+  const unexpected = `"${operand}" is not expected here`
+  const [[name, { value }] = ['', HELP]] = Object.entries(command.options)
+  if (name === '') return usage(unexpected, command)
   const example = `npm run ${command.name} -- --${name} ${value}`
-  return usage(`"${operand}" is not expected here: values follow options, as ${example}`, command)
+  return usage(`${unexpected}: values follow options, as ${example}`, command)
 }
 
 const usage = (reason: string, { name }: Command): UsageError =>

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import {
   type Command,
@@ -65,12 +66,23 @@ test.each([
   ['start', ['--port', 'abc'], '--port is a whole number from 1 to 65535'],
   ['proof', [], 'proof wants a FILE'],
   ['check', ['dist'], 'as npm run check -- --pages DIR'],
+  ['front-matter-schema', ['--nope'], 'There is no option --nope'],
+  ['front-matter-schema', ['x'], '"x" is not expected here (npm run schema -- --help'],
   ['bench', ['--only', 'constructor'], '--only is print, site or whole'],
   ['bench', ['--repetitions', '0'], '--repetitions is a whole number from 1 on'],
 ])('%s %j is a matter of usage', async (name, given, reason) => {
   const { status, output, errors } = await runCommand(name, given)
   expect({ status, output }).toEqual({ status: 2, output: '' })
   expect(errors).toContain(reason)
+})
+
+test('help is printed, and nothing is done', async () => {
+  const file = 'docs/front-matter.schema.json'
+  const before = statSync(file).mtimeMs
+  const { status, output, errors } = await runCommand('front-matter-schema', ['--help'])
+  expect({ status, errors }).toEqual({ status: 0, errors: '' })
+  expect(output).toContain('npm run schema -- [options]')
+  expect(statSync(file).mtimeMs).toBe(before)
 })
 
 test('a site is never built into its own content', async () => {
