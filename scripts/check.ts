@@ -2,7 +2,7 @@ import { checkPages } from '../src/build/check-pages.ts'
 import { hasErrors } from '../src/message/message.ts'
 import { openValidators } from '../src/press/validators/open-validators.ts'
 import type { Command } from './command/options.ts'
-import { announce } from './command/output.ts'
+import { announce, announceAll } from './command/output.ts'
 import { showProgress } from './command/progress.ts'
 import { EXIT, run } from './command/run.ts'
 import { summarise } from './command/summarise-check.ts'
@@ -21,7 +21,7 @@ await run(command, async ({ values: { pages: folder = '' } }) => {
   for (const notice of notices) announce(notice)
   const progress = showProgress()
   const outcome = await checkPages(folder, validators, progress.tell).finally(progress.end)
-  for (const message of outcome.messages) announce(message)
+  announceAll(outcome.messages)
   const messages = [...notices, ...outcome.messages]
   process.stdout.write(`${summarise(outcome.pages, messages, validators)}\n`)
   return hasErrors(messages) ? EXIT.errors : EXIT.done

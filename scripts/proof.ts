@@ -5,7 +5,7 @@ import { hasErrors } from '../src/message/message.ts'
 import { PublicationError } from '../src/message/publication-error.ts'
 import type { Publication } from '../src/publication/tree.ts'
 import { type Command, UsageError } from './command/options.ts'
-import { announce } from './command/output.ts'
+import { announceAll } from './command/output.ts'
 import { EXIT, run } from './command/run.ts'
 
 const command: Command = {
@@ -32,15 +32,15 @@ await run(command, async ({ values, operands }) => {
   const against = { catalogue, house, ...(name && { name }) }
   const proofs = await proveFiles(operands, against).catch((error) => {
     // A publication that is not known may be one that cannot be read.
-    for (const message of faults) announce(message)
+    announceAll(faults)
     throw error
   })
   const proved = new Set(proofs.map(({ publication }) => publication))
   const own = faults.filter(({ publication }) => publication && proved.has(publication))
-  for (const message of own) announce(message)
+  announceAll(own)
   if (own.length > 0) throw notSound()
   for (const { messages, outcome, publication } of proofs) {
-    for (const message of messages) announce(message)
+    announceAll(messages)
     const { words, missing, moved, added } = outcome
     const pages = pagesOf(
       outcome,

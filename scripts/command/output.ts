@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import type { BuildOutcome } from '../../src/build/outcome.ts'
-import type { Message } from '../../src/message/message.ts'
+import type { Message, Severity } from '../../src/message/message.ts'
 import type { PublicationError } from '../../src/message/publication-error.ts'
 import { toJson, toText, toTexts } from '../../src/message/reporter.ts'
+import { toVisibleJson } from '../../src/message/visible.ts'
 import { UsageError } from './options.ts'
 import { printing } from './run.ts'
 
@@ -37,8 +38,10 @@ export function makeTeller(): (messages: readonly Message[]) => void {
 /** Prints what a build has to tell: messages on standard error, or one JSON document on standard output. */
 export function print(outcome: BuildOutcome, format: Format, out: string): void {
   if (format === 'json') {
-    const document = { version: 1, ...outcome, messages: toJson(outcome.messages) }
-    process.stdout.write(`${JSON.stringify(document, null, 2)}\n`)
+    const { messages } = outcome
+    const counts = { errors: countOf('error', messages), warnings: countOf('warning', messages) }
+    const document = { version: 1, ...outcome, ...counts, messages: toJson(messages) }
+    process.stdout.write(`${toVisibleJson(JSON.stringify(document, null, 2))}\n`)
     return
   }
   announceAll(outcome.messages)
@@ -61,10 +64,13 @@ function summarise({ publications }: BuildOutcome, out: string): string {
 }
 
 function fault(messages: readonly Message[], out: string): string {
-  const errors = messages.filter(({ severity }) => severity === 'error').length
   const left = existsSync(out) ? `${out} is as it was` : 'nothing is published'
-  return `${count(errors, 'error')}; ${left}`
+  return `${count(countOf('error', messages), 'error')}; ${left}`
 }
+
+/** All that there are, those too that are not told one by one. */
+const countOf = (wanted: Severity, messages: readonly Message[]): number =>
+  messages.filter(({ severity }) => severity === wanted).length
 
 const count = (number: number, noun: string): string =>
   `${number.toLocaleString('en-GB')} ${noun}${number === 1 ? '' : 's'}`

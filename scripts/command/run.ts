@@ -1,5 +1,6 @@
 import { PublicationError } from '../../src/message/publication-error.ts'
 import { toTexts } from '../../src/message/reporter.ts'
+import { toVisible } from '../../src/message/visible.ts'
 import { type Command, type Given, readOptions, toHelp, UsageError } from './options.ts'
 
 /** Exit statuses; those from 69 on are sysexits.h's UNAVAILABLE, SOFTWARE and TEMPFAIL. */
@@ -37,7 +38,7 @@ export async function run(
 /** Says what went wrong, and gives the exit status that belongs to it. */
 export function explain(error: unknown): number {
   if (error instanceof UsageError) {
-    process.stderr.write(`error: ${error.message}\n`)
+    process.stderr.write(`error: ${toVisible(error.message)}\n`)
     return EXIT.usage
   }
   if (error instanceof PublicationError) {
@@ -47,10 +48,13 @@ export function explain(error: unknown): number {
   const machine =
     error instanceof Error && 'code' in error ? MACHINE[String(error.code)] : undefined
   if (machine && error instanceof Error) {
-    process.stderr.write(`error: ${machine} ${error.message}\n`)
+    process.stderr.write(`error: ${machine} ${toVisible(error.message)}\n`)
     return EXIT.errors
   }
-  const stack = error instanceof Error ? error.stack : String(error)
+  const stack = String(error instanceof Error ? error.stack : error)
+    .split('\n')
+    .map(toVisible)
+    .join('\n')
   process.stderr.write(`error: Faircopy itself has failed; please report this.\n${stack}\n`)
   return EXIT.bug
 }

@@ -1,4 +1,6 @@
-import type { Position } from './message.ts'
+import { lineAt } from './lines.ts'
+import type { Position, Source } from './message.ts'
+import { toVisible } from './visible.ts'
 
 /** Columns of a source line that are printed; the rest is left out where `…` stands. */
 const WIDTH = 100
@@ -7,17 +9,18 @@ const WIDTH = 100
 const BEFORE = 60
 
 /** The source line at a position, and a caret under the column; nothing where the line is blank or missing. */
-export function excerptAt(text: string, { line, column }: Position): readonly string[] {
-  const characters = [...toVisible(text.split('\n')[line - 1] ?? '')]
-  if (characters.join('').trim() === '') return []
-  const caret = [...(text.split('\n')[line - 1] ?? '').slice(0, column - 1)].length
-  const start = caret < WIDTH ? 0 : caret - BEFORE
-  const shown = characters.slice(start, start + WIDTH).join('')
-  const head = start > 0 ? '…' : ''
-  const tail = start + WIDTH < characters.length ? '…' : ''
-  return [head + shown + tail, `${' '.repeat(caret - start + head.length)}^`]
+export function excerptAt(source: Source, { line, column }: Position): readonly string[] {
+  const whole = lineAt(source, line) ?? ''
+  if (whole.trim() === '') return []
+  const before = [...whole.slice(Math.max(column - 1 - 2 * WIDTH, 0), column - 1)]
+  const isCut = column - 1 > 2 * WIDTH || before.length >= WIDTH
+  const kept = isCut ? before.slice(-BEFORE) : before
+  const after = [...whole.slice(column - 1, column - 1 + 2 * WIDTH)]
+  const shown = after.slice(0, WIDTH - kept.length)
+  const head = isCut ? '…' : ''
+  const tail = column - 1 + shown.join('').length < whole.length ? '…' : ''
+  return [
+    head + toVisible([...kept, ...shown].join('')) + tail,
+    `${' '.repeat(kept.length + head.length)}^`,
+  ]
 }
-
-/** Control characters and unseen ones made visible, so that no text of a source can command the terminal. */
-const toVisible = (line: string): string =>
-  line.replaceAll('\t', ' ').replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '\ufffd')

@@ -24,6 +24,8 @@ export interface Message {
   readonly publication?: string
   readonly edition?: string
   readonly paragraph?: string
+  /** How many messages like the one before it this one stands for, each of which would say the same. */
+  readonly more?: number
 }
 
 /** Tells whether any of the messages is an error. */

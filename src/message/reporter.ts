@@ -1,8 +1,10 @@
 import { isAbsolute, relative } from 'node:path'
+import { boundMessages } from './bound.ts'
 import { excerptAt } from './excerpt.ts'
 import type { Message, Severity } from './message.ts'
 import { paint, plain } from './paint.ts'
 import { sortMessages } from './sort.ts'
+import { toVisible } from './visible.ts'
 
 /** How messages are printed: in colour or not, and the folder that paths are shown relative to. */
 export interface Printing {
@@ -22,6 +24,8 @@ export interface MessageRecord {
   readonly publication?: string
   readonly edition?: string
   readonly paragraph?: string
+  /** How many messages like the one before it this one stands for. */
+  readonly more?: number
 }
 
 /**
@@ -30,11 +34,12 @@ export interface MessageRecord {
  */
 export function toText(message: Message, { colour, workingFolder }: Printing): string {
   const brush = colour ? paint : plain
-  const { severity, reason, rule, hint, source, position } = message
-  const path = source ? toShownPath(source.path, workingFolder) : ''
+  const { severity, source, position } = message
+  const [reason, rule, hint] = [message.reason, message.rule, message.hint ?? ''].map(toShown)
+  const path = source ? toVisible(toShownPath(source.path, workingFolder)) : ''
   const place = position ? `${path}:${position.line}:${position.column}` : path
   const head = `${place && `${brush.place(place)}: `}${brush[severity](`${severity}:`)} ${reason}`
-  const excerpt = source && position ? excerptAt(source.text, position) : []
+  const excerpt = source && position ? excerptAt(source, position) : []
   return [
     `${head} ${brush.rule(`[${rule}]`)}`,
     ...excerpt.map((line) => `  ${line}`),
@@ -42,31 +47,44 @@ export function toText(message: Message, { colour, workingFolder }: Printing): s
   ].join('\n')
 }
 
-/** All messages printed in order, one under another; '' for none. */
+/** Messages printed in order, one under another, at most so many of a kind; '' for none. */
 export const toTexts = (messages: readonly Message[], printing: Printing): string =>
-  sortMessages(messages)
+  boundMessages(sortMessages(messages))
     .map((message) => `${toText(message, printing)}\n`)
     .join('')
 
-/** All messages as data, in the same order; absolute paths become relative to the working folder. */
+/** The same messages as data, in the same order; absolute paths become relative to the working folder. */
 export const toJson = (
   messages: readonly Message[],
   workingFolder?: string,
 ): readonly MessageRecord[] =>
-  sortMessages(messages).map(
-    ({ rule, severity, source, position, reason, hint, publication, edition, paragraph }) => ({
-      rule,
-      severity,
-      path: source ? toShownPath(source.path, workingFolder) : null,
-      line: position?.line ?? null,
-      column: position?.column ?? null,
-      reason,
-      hint: hint ?? null,
-      ...(publication !== undefined && { publication }),
-      ...(edition !== undefined && { edition }),
-      ...(paragraph !== undefined && { paragraph }),
-    }),
-  )
+  boundMessages(sortMessages(messages)).map((message) => toRecord(message, workingFolder))
+
+function toRecord(message: Message, workingFolder?: string): MessageRecord {
+  const { rule, severity, source, position, reason, hint } = message
+  const { publication, edition, paragraph, more } = message
+  return {
+    rule,
+    severity,
+    path: source ? toShownPath(source.path, workingFolder) : null,
+    line: position?.line ?? null,
+    column: position?.column ?? null,
+    reason: shorten(reason),
+    hint: hint === undefined ? null : shorten(hint),
+    ...(publication !== undefined && { publication }),
+    ...(edition !== undefined && { edition }),
+    ...(paragraph !== undefined && { paragraph }),
+    ...(more !== undefined && { more }),
+  }
+}
+
+/** The most characters of a reason or a hint, which may quote the text. */
+const LONGEST = 500
+
+const shorten = (text: string): string =>
+  text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '')}…` : text
+
+const toShown = (text: string): string => toVisible(shorten(text))
 
 const toShownPath = (path: string, workingFolder?: string): string =>
   workingFolder && isAbsolute(path) ? relative(workingFolder, path) || '.' : path

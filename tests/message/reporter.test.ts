@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { hasErrors, type Message, toPosition } from '../../src/message/message.ts'
 import { PublicationError } from '../../src/message/publication-error.ts'
 import { toJson, toText, toTexts } from '../../src/message/reporter.ts'
+import { toVisibleJson } from '../../src/message/visible.ts'
 
 const line = `7.6 But social exclusion cannot be addressed by government alone. ${'The wider community has a role to play too. '.repeat(4)}`
 const source = {
@@ -57,6 +58,23 @@ hint: restore paragraph 7.5, or correct the number`)
     const text = 'a\u001b[31mb\u202e\u009b31m\tc'
     const printed = print({ source: { path: 'a.md', text }, position: { line: 1, column: 1 } })
     expect(printed).not.toMatch(/[[\p{Cc}--\n]\p{Cf}]/v)
+  })
+
+  test('with no command to the terminal in any of its fields', () => {
+    const evil = 'a\u001b[31mb\u009b31m\u0007\u202e\n'
+    const printed = print({
+      rule: evil,
+      reason: evil,
+      hint: evil,
+      source: { path: evil, text: '' },
+    })
+    expect(printed).not.toMatch(/[[\p{Cc}--\n]\p{Cf}]/v)
+    expect(printed.split('\n')).toHaveLength(2)
+  })
+
+  test('with no more of a quoted text than can be read', () => {
+    expect(print({ reason: 'a'.repeat(80_000) }).length).toBeLessThan(1_000)
+    expect(toJson([{ ...message, reason: 'a'.repeat(80_000) }])[0]?.reason.length).toBe(501)
   })
 
   test('in colour, and the same without it', () => {
@@ -137,6 +155,12 @@ test('a message as data has every key, null where a thing is not known', () => {
       paragraph: 'Paragraph 7.6',
     },
   ])
+})
+
+test('JSON on a terminal commands nothing, and says the same', () => {
+  const json = JSON.stringify({ path: 'a\u001b[31m\u009b\u202e\u{e0001}b' }, null, 2)
+  expect(toVisibleJson(json)).not.toMatch(/[[\p{Cc}--\n]\p{Cf}]/v)
+  expect(JSON.parse(toVisibleJson(json))).toEqual(JSON.parse(json))
 })
 
 test('only errors are errors', () => {

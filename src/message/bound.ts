@@ -1,0 +1,71 @@
+import type { Message } from './message.ts'
+
+/** The most messages of one kind that are told of one file: who reads on learns nothing more. */
+const MOST = 20
+
+/** What is kept of the messages of one kind in one file. */
+interface Heap {
+  readonly last: Message
+  readonly count: number
+}
+
+/**
+ * Messages, twenty of a kind and file at most; right after the last of them stands how many more there are. Of one kind
+ * are those of one rule and severity whose reasons differ in numbers, names and quoted words alone.
+ */
+export function boundMessages(messages: readonly Message[]): readonly Message[] {
+  const heaps = new Map<string, Heap>()
+  const toKind = makeToKind()
+  const told = messages.filter((message) => {
+    const kind = toKind(message)
+    const heap = heaps.get(kind)
+    const count = (heap?.count ?? 0) + 1
+    heaps.set(kind, { last: count > MOST && heap ? heap.last : message, count })
+    return count <= MOST
+  })
+  const untold = new Map(
+    [...heaps.values()]
+      .filter(({ count }) => count > MOST)
+      .map(({ last, count }) => [last, count - MOST]),
+  )
+  return told.flatMap((message) => {
+    const more = untold.get(message)
+    return more === undefined ? message : [message, toRest(message, more)]
+  })
+}
+
+/** Names kinds; past the twentieth of one rule in one file, all others are one. */
+function makeToKind(): (message: Message) => string {
+  const known = new Map<string, Set<string>>()
+  return ({ rule, severity, source, publication, edition, reason }) => {
+    const group = [rule, severity, source?.path, publication, edition].join(' ')
+    const shapes = known.get(group) ?? new Set()
+    known.set(group, shapes)
+    const shape = toShape(reason)
+    if (shapes.size < MOST) shapes.add(shape)
+    return shapes.has(shape) ? `${group} ${shape}` : group
+  }
+}
+
+/** The plain words at the beginning of a reason, without what it names or quotes. */
+const toShape = (reason: string): string =>
+  reason
+    .slice(0, 200)
+    .replace(/["“«][^"”»]*["”»]?|[:;,(].*/gs, ' ')
+    .split(/\s+/)
+    .filter((word) => /^\p{Ll}+$/u.test(word))
+    .join(' ')
+
+/** Stands for the messages that are not told one by one. */
+function toRest({ rule, severity, source, publication, edition }: Message, more: number): Message {
+  return {
+    rule,
+    severity,
+    reason: `and ${more.toLocaleString('en-GB')} more like it`,
+    hint: 'mend those above, or what they have in common; the others are told then',
+    ...(source && { source }),
+    ...(publication !== undefined && { publication }),
+    ...(edition !== undefined && { edition }),
+    more,
+  }
+}
