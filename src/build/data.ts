@@ -1,27 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import { z } from 'zod'
-import type { Message } from '../message/message.ts'
+import type { z } from 'zod'
+import { type Message, toPosition } from '../message/message.ts'
 import { PublicationError } from '../message/publication-error.ts'
-
-const siteSchema = z.strictObject({
-  name: z.string().min(1),
-  origin: z.url({ protocol: /^https?$/ }).regex(/[^/]$/, 'must not end with a slash'),
-  basePath: z
-    .string()
-    .regex(/^\/([a-z0-9-]+\/)*$/i, 'must begin and end with a slash, as /papers/'),
-  organisation: z.string().min(1),
-  email: z.email(),
-  statementDate: z.iso.date(),
-})
-
-const glossarySchema = z.array(
-  z.strictObject({
-    term: z.string().min(1),
-    meaning: z.string().min(1),
-    note: z.string().optional(),
-  }),
-)
+import { decodeText } from '../publication/decode.ts'
+import { COMPARE, type DataFault, faultsOfIssues, faultsOfTexts } from './data-faults.ts'
+import { glossarySchema, siteSchema } from './data-schema.ts'
+import { parseJson } from './json.ts'
 
 /** The site's own data: who makes the copies, and what its words mean. */
 export interface Data {
@@ -34,36 +19,54 @@ export interface Data {
  * @throws PublicationError with every fault of its files.
  */
 export async function readData(folder: string, workingFolder: string): Promise<Data> {
-  const messages: Message[] = []
-  const read = async <Value>(
-    name: string,
-    schema: z.ZodType<Value>,
-  ): Promise<Value | undefined> => {
+  const read = async <Value>(name: string, schema: z.ZodType<Value>): Promise<Read<Value>> => {
     const file = join(folder, name)
     const path = relative(workingFolder, file)
-    const text = await readFile(file, 'utf8').catch(() => undefined)
-    const parsed = text === undefined ? undefined : schema.safeParse(parseJson(text))
-    if (parsed?.success) return parsed.data
-    const reasons = parsed?.error.issues.map(
-      ({ path, message }) => `${path.join('.') || 'the file'}: ${message}`,
-    )
-    for (const reason of reasons ?? ['There is no such file.'])
-      messages.push({ rule: 'data', severity: 'error', reason, source: { path, text: '' }, hint })
-    return undefined
+    const bytes = await readFile(file).catch(() => undefined)
+    return bytes ? check(bytes, path, schema) : { messages: [noFile(path)] }
   }
   const site = await read('site.json', siteSchema)
   const glossary = await read('glossary.json', glossarySchema)
-  if (!site || !glossary) throw new PublicationError(messages)
-  return { site, glossary }
+  if (site.value === undefined || glossary.value === undefined)
+    throw new PublicationError([...site.messages, ...glossary.messages])
+  return { site: site.value, glossary: glossary.value }
 }
 
-const hint =
-  'compare the file with that in the _data folder that Faircopy comes with, or name another folder with --data DIR'
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
+/** The value of a file in which nothing is wrong, or what is. */
+interface Read<Value> {
+  readonly value?: Value
+  readonly messages: readonly Message[]
 }
+
+function check<Value>(bytes: Uint8Array, path: string, schema: z.ZodType<Value>): Read<Value> {
+  const { text, messages } = decodeText(bytes, path)
+  if (messages.length > 0) return { messages }
+  const toMessage = ({ reason, hint, offset }: DataFault): Message => ({
+    rule: 'data',
+    severity: 'error',
+    reason,
+    hint,
+    source: { path, text },
+    position: toPosition(text, offset),
+  })
+  const json = parseJson(text)
+  if ('brokenAt' in json) return { messages: [toMessage({ ...malformed, offset: json.brokenAt })] }
+  const faults = faultsOfTexts(json)
+  const { data: value, error } = schema.safeParse(json.value)
+  const issues = faultsOfIssues(error?.issues ?? [], json)
+  const found = [...faults, ...issues].map(toMessage)
+  return value === undefined || found.length > 0 ? { messages: found } : { value, messages: [] }
+}
+
+const malformed = {
+  reason: 'From here on the file is not well-formed JSON',
+  hint: 'put keys and texts in "straight quotes", a comma between two values and none after the last',
+}
+
+const noFile = (path: string): Message => ({
+  rule: 'data',
+  severity: 'error',
+  reason: 'There is no such file',
+  hint: COMPARE,
+  source: { path, text: '' },
+})

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+
+const line = z
+  .string({ error: 'must be a text' })
+  .refine((value) => value.trim() !== '', 'must not be empty')
+  .refine((value) => !/[\n\t]/.test(value), 'must be on one line')
+
+const origin = z
+  .string({ error: 'must be a text' })
+  .refine((value) => URL.canParse(value) && /^https?:/i.test(value), {
+    error: 'must be an address that begins with https://',
+    abort: true,
+  })
+  .refine((value) => value === new URL(value).origin, {
+    error: ({ input }) =>
+      `must be an address without user, path, query or capital letters, as ${new URL(String(input)).origin}`,
+  })
+
+/** What `_data/site.json` holds. */
+export const siteSchema = z.strictObject(
+  {
+    name: line,
+    origin,
+    basePath: z
+      .string({ error: 'must be a text' })
+      .regex(/^\/([a-z0-9-]+\/)*$/i, 'must begin and end with a slash, as /papers/'),
+    organisation: line,
+    email: z.email('must be an e-mail address'),
+    statementDate: z.iso.date('must be a date such as 2026-11-22'),
+  },
+  { error: 'must be keys and values within { and }' },
+)
+
+/** What `_data/glossary.json` holds. */
+export const glossarySchema = z.array(
+  z.strictObject(
+    { term: line, meaning: line, note: line.optional() },
+    { error: 'must be keys and values within { and }' },
+  ),
+  { error: 'must be a list within [ and ]' },
+)

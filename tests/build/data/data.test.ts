@@ -1,0 +1,42 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { readData } from '../../../src/build/data.ts'
+import type { Message } from '../../../src/message/message.ts'
+import { PublicationError } from '../../../src/message/publication-error.ts'
+import { toTexts } from '../../../src/message/reporter.ts'
+
+const FIXTURES = join(import.meta.dirname, 'fixtures')
+
+/** What is wrong with the data of a folder. */
+async function messagesOf(folder: string): Promise<readonly Message[]> {
+  const error = await readData(folder, folder).then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  )
+  if (error instanceof PublicationError) return error.messages
+  throw new Error(`nothing is wrong in ${folder}`, { cause: error })
+}
+
+test.each(readdirSync(FIXTURES))('%s is reported as written', async (name) => {
+  const folder = join(FIXTURES, name)
+  const printed = toTexts(await messagesOf(folder), { colour: false, workingFolder: '/' })
+  await expect(printed).toMatchFileSnapshot(join(folder, 'out.txt'))
+})
+
+test('the data that Faircopy comes with are read', async () => {
+  const { site, glossary } = await readData('_data', process.cwd())
+  expect(site.basePath).toBe('/')
+  expect(glossary.length).toBeGreaterThan(1)
+})
+
+test('files that are not there are named', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'faircopy-try-'))
+  const messages = await messagesOf(folder)
+  rmSync(folder, { recursive: true })
+  expect(messages.map(({ reason, source }) => `${source?.path}: ${reason}`)).toEqual([
+    'site.json: There is no such file',
+    'glossary.json: There is no such file',
+  ])
+})
