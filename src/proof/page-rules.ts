@@ -2,6 +2,7 @@ import type { Message } from '../message/message.ts'
 import type { Publication } from '../publication/tree.ts'
 import { checkDivisions } from './divisions.ts'
 import type { ReadWord } from './hunks.ts'
+import { openerOf } from './openers.ts'
 import { isFull, isUnderline } from './text-form.ts'
 import { applyRules, type Fault, type TextFile, type TextRule, textRules } from './text-rules.ts'
 
@@ -17,12 +18,13 @@ export function* checkPages(
   read: readonly ReadWord[],
 ): Generator<Message> {
   for (const file of files) {
-    yield* applyRules(file, [...textRules, ...pageRules])
+    const { language } = publication.frontMatter
+    yield* applyRules(file, [...textRules, ...pageRules, strandedLines(language)])
     yield* checkDivisions(file, publication, read)
   }
 }
 
-const pageRules: readonly TextRule[] = [lengths, folios, strandedLines]
+const pageRules: readonly TextRule[] = [lengths, folios]
 
 interface TextPage {
   readonly lines: readonly string[]
@@ -57,30 +59,30 @@ function* folios(text: string): Generator<Fault> {
   }
 }
 
-/** What opens something and so must not end a page, in each language that has furniture. */
-const OPENERS =
-  /^\[(?:(?:Row|Rhes) \d+ (?:of|o) \d+|(?:Table of|Tabl o) .*:|Quotation|Dyfyniad|Notes|Nodiadau)\]$/
-
 /**
- * A heading, or the opening of a table, a row, a quotation or the notes, is not the last line of a page, unless the
+ * A heading, or the opening of a table, a row, a quotation, a box or the notes, is not the last line of a page, unless the
  * page has nothing else and so could not end better.
  */
-function* strandedLines(text: string): Generator<Fault> {
-  for (const [page, { lines, offset }] of pagesOf(text).slice(0, -1).entries()) {
-    const top = page === 0 ? lines.findIndex((line) => line.endsWith(']')) : 0
-    const ends = lines.flatMap((line, index) => (line && !lines[index + 1] ? [index] : []))
-    const last = ends.at(-1) ?? 0
-    const isExcused = isFull(lines) && ends.every((end) => end <= top || opensSomething(lines, end))
-    if (!opensSomething(lines, last) || isExcused) continue
-    const line = lines[last] ?? ''
-    const at = offset + lines.slice(0, last).join('\n').length + 1
-    const reason = `“${line.trim()}” is stranded at the foot of a page`
-    yield { rule: 'page-stranded', offset: at, reason }
+function strandedLines(language: string): TextRule {
+  const opener = openerOf(language)
+  return function* stranded(text) {
+    for (const [page, { lines, offset }] of pagesOf(text).slice(0, -1).entries()) {
+      const opens = (index: number): boolean => opensSomething(lines, index, opener)
+      const top = page === 0 ? lines.findIndex((line) => line.endsWith(']')) : 0
+      const ends = lines.flatMap((line, index) => (line && !lines[index + 1] ? [index] : []))
+      const last = ends.at(-1) ?? 0
+      const isExcused = isFull(lines) && ends.every((end) => end <= top || opens(end))
+      if (!opens(last) || isExcused) continue
+      const line = lines[last] ?? ''
+      const at = offset + lines.slice(0, last).join('\n').length + 1
+      const reason = `“${line.trim()}” is stranded at the foot of a page`
+      yield { rule: 'page-stranded', offset: at, reason }
+    }
   }
 }
 
-function opensSomething(lines: readonly string[], index: number): boolean {
+function opensSomething(lines: readonly string[], index: number, opener: RegExp): boolean {
   const line = lines[index] ?? ''
   const asObjects = lines.map((text) => ({ text }))
-  return OPENERS.test(line.trim()) || isUnderline(line, asObjects, index)
+  return opener.test(line.trim()) || isUnderline(line, asObjects, index)
 }

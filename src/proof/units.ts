@@ -1,5 +1,5 @@
 import { SECTION } from '../publication/opening.ts'
-import type { Block, Inline, ListItem, Publication, Table } from '../publication/tree.ts'
+import type { Block, Cell, Inline, ListItem, Publication, Table } from '../publication/tree.ts'
 import { toPlainText, toWords } from '../publication/words.ts'
 
 /** Words that are set as one, and whether they must stand on the page where the next begin. */
@@ -26,16 +26,24 @@ const unit = (text: string, keepsNext = false): Unit => ({ words: toWords(text),
 function blockUnits(block: Block): readonly Unit[] {
   switch (block.type) {
     case 'heading':
-      return [unit(toPlainText(block.children), true)]
+      return [inlineUnit(block.children, true)]
     case 'paragraph':
       return [unit(`${block.label ?? ''} ${toPlainText(block.children)}`, block.id === SECTION)]
     case 'list':
       return block.items.flatMap(itemUnits)
+    case 'definitionList':
+      return block.items.flatMap(({ terms, definitions }) => [
+        ...terms.map((term) => inlineUnit(term, true)),
+        ...definitions.flat().flatMap(blockUnits),
+      ])
     case 'quotation':
-      return block.children.flatMap(blockUnits)
+      return [...block.children.flatMap(blockUnits), ...partUnits(block.source, false)]
+    case 'box':
+      return [...partUnits(block.title, true), ...block.children.flatMap(blockUnits)]
     case 'figure':
-      return [unit(block.caption ?? '')]
+      return [...partUnits(block.caption, block.foot.length > 0), ...block.foot.flatMap(blockUnits)]
     case 'address':
+    case 'signature':
       return [unit(block.lines.join(' '))]
     case 'table':
       return tableUnits(block)
@@ -50,16 +58,28 @@ function itemUnits({ label, children }: ListItem): readonly Unit[] {
   return [{ words, keepsNext: false }, ...others]
 }
 
-function tableUnits({ caption = [], columns, rows }: Table): readonly Unit[] {
-  const head = [caption, ...columns.map(({ children }) => children)]
-  const cells = rows
-    .flatMap((row) => row.cells)
-    .flatMap(({ header, children }) => [
-      ...(header ? [inlineUnit(header, true)] : []),
-      inlineUnit(children, false),
-    ])
-  return [...head.map((inlines) => inlineUnit(inlines, true)), ...cells, unit('')]
+function tableUnits({ caption, unit: units, head, rows, notes, foot }: Table): readonly Unit[] {
+  const opening = [...partUnits(caption, true), ...partUnits(units, true)]
+  const headings = head.flatMap(({ cells }) => cells.flatMap(cellUnits))
+  const below = [...notes.flatMap(({ children }) => children), ...foot]
+  return [
+    ...opening,
+    ...headings.map((one) => ({ ...one, keepsNext: true })),
+    ...rows.flatMap(({ cells }) => cells.flatMap(cellUnits)),
+    unit(''),
+    ...below.flatMap(blockUnits),
+    unit(''),
+  ]
 }
+
+const cellUnits = ({ header, children }: Cell): readonly Unit[] => [
+  ...partUnits(header, true),
+  ...children.flatMap(blockUnits),
+]
+
+/** What a block may have or not. */
+const partUnits = (inlines: readonly Inline[] | undefined, keepsNext: boolean): readonly Unit[] =>
+  inlines ? [inlineUnit(inlines, keepsNext)] : []
 
 const inlineUnit = (inlines: readonly Inline[], keepsNext: boolean): Unit =>
   unit(toPlainText(inlines), keepsNext)

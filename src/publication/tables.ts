@@ -69,6 +69,29 @@ export function rowHeadsOf({ rows }: Table): readonly RowHeads[] {
 const headersIn = ({ cells }: Row): readonly Cell[] =>
   cells.filter(({ heads, header }) => heads === 'row' || header !== undefined)
 
-/** The heading of a cell's columns as one text: `Men – Full time`; '' where nothing heads them. */
-export const headingOf = (table: Table, cell: Cell): string =>
-  columnHeadsOf(table, cell).map(cellText).filter(Boolean).join(' – ')
+/** The heading of a cell's columns as one text: `Men – Full time`; over two columns, `Men – Full time, Part time`; '' where none is. */
+export const headingOf = (table: Table, cell: Cell): string => joinHeads(table, cell, table.head)
+
+/** The heading of a cell of the head itself: those above it. */
+export const headingAbove = (table: Table, cell: Cell, index: number): string =>
+  joinHeads(table, cell, table.head.slice(0, index))
+
+const joinHeads = (table: Table, cell: Cell, head: readonly Row[]): string =>
+  head
+    .map((row) => columnHeadsOf({ ...table, head: [row] }, cell).map(cellText))
+    .map((texts) => [...new Set(texts.filter(Boolean))].join(', '))
+    .filter(Boolean)
+    .join(' – ')
+
+/** How many decimals a number in a cell has: 2 for `£1,234.50`, 0 for `12`; undefined for what is no number. */
+export function decimalsOf(text: string): number | undefined {
+  const [, figures] = NUMBER.exec(text.trim()) ?? []
+  if (figures === undefined) return undefined
+  return DECIMALS.exec(figures)?.[1]?.length ?? 0
+}
+
+/** A number with what may stand before and after it: a sign, a currency, a unit of one mark or letter, brackets. */
+const NUMBER = /^[^\p{L}\p{N}]{0,4}(\d[\d.,·\u00a0\u2009\u202f ]*)(?<=\d)[^\p{N}]{0,3}$/u
+
+/** Decimals after their sign; three figures after a comma are thousands. */
+const DECIMALS = /(?:[.·]|,(?!\d{3}$))(\d+)$/

@@ -9,4 +9,5 @@ export const fr: Wording = {
   },
   divisions: ['Annexe', 'Chapitre', 'Partie', 'Section', 'Titre', 'Volume'],
   foot: ['Source', 'Sources', 'Note', 'Notes', 'Légende', 'Champ', 'Lecture'],
+  decimalSign: ',',
 }

@@ -9,4 +9,5 @@ export const gd: Wording = {
   },
   divisions: ['Pàipear-taice', 'Eàrr-ràdh', 'Sgeideal', 'Caibideil', 'Pàirt', 'Earrann'],
   foot: ['Tùs', 'Tùsan', 'Nota', 'Notaichean'],
+  decimalSign: '.',
 }

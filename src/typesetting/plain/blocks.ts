@@ -1,20 +1,16 @@
 import { SECTION } from '../../publication/opening.ts'
-import type {
-  Address,
-  Block,
-  Figure,
-  Heading,
-  Paragraph,
-  Quotation,
-} from '../../publication/tree.ts'
-import { furnish } from '../furniture.ts'
-import { ourChunks, plainChunks } from './chunks.ts'
-import { WIDTH } from './columns.ts'
+import type { Block, Heading, Paragraph } from '../../publication/tree.ts'
+import { toChunks } from './chunks.ts'
+import { AXIS, WIDTH } from './columns.ts'
+import { setDefinitions } from './definitions.ts'
+import { setFigure } from './figure.ts'
+import { setBox, setLines, setQuotation } from './framed.ts'
 import { setList } from './list.ts'
-import { type Place, setInlines } from './place.ts'
+import { type Place, setInlines, setKind } from './place.ts'
 import { hang, keepNext, type Stanza, stanza } from './stanza.ts'
 import { setTable } from './table.ts'
 import { underline } from './underline.ts'
+import { columnsOf } from './width.ts'
 import { fill } from './wrap.ts'
 
 type Setters = {
@@ -28,15 +24,24 @@ const setters: Setters = {
   heading: setHeading,
   paragraph: setParagraph,
   list: (list, place) => setList(list, place, setBlocks),
-  quotation: setQuotation,
-  figure: setFigure,
-  address: (address, place) => setAddress(address, place),
-  thematicBreak: (_, place) => [ours(furnish(place.setting.language, 'rule'), place)],
-  table: setTable,
+  definitionList: (list, place) => setDefinitions(list, place, setBlocks),
+  quotation: (quotation, place) => setQuotation(quotation, place, setBlocks),
+  box: (box, place) => setBox(box, place, setBlocks),
+  figure: (figure, place) => setFigure(figure, place, setBlocks),
+  address: setLines,
+  signature: setLines,
+  thematicBreak: (_, place) => [setKind('rule', place)],
+  table: (table, place) => setTable(table, place, setBlocks),
 }
 
 /** What a paragraph introduces: its last lines stay on the page where this begins. */
-const INTRODUCED: ReadonlySet<Block['type']> = new Set(['list', 'quotation', 'address'])
+const INTRODUCED: ReadonlySet<Block['type']> = new Set([
+  'list',
+  'definitionList',
+  'quotation',
+  'address',
+  'signature',
+])
 
 /** Sets blocks as stanzas, each with the place's empty lines before it. */
 export function setBlocks(blocks: readonly Block[], place: Place): readonly Stanza[] {
@@ -62,36 +67,15 @@ function setHeading(heading: Heading, place: Place): readonly Stanza[] {
   return keepNext([{ ...stanza(drawn, place.gap), within: 'never' }])
 }
 
+/** A paragraph; its number hangs left of it, or, where there is no room, opens its first line, which stands out. */
 function setParagraph({ label, children }: Paragraph, place: Place): readonly Stanza[] {
+  const { indent, gap, setting } = place
   const lines = setInlines(children, place)
-  const stanzas = lines.length > 0 ? [stanza(lines, place.gap)] : []
+  const stanzas = lines.length > 0 ? [stanza(lines, gap)] : []
   if (!label) return stanzas
-  return hang(stanzas, label, 0, place.indent).map((one) => ({ ...one, space: place.gap }))
+  const start = Math.max(0, indent - AXIS)
+  if (start + columnsOf(label) < indent)
+    return hang(stanzas, label, start, indent).map((one) => ({ ...one, space: gap }))
+  const [first = '', ...others] = fill([label, ...toChunks(children, setting)], indent, WIDTH)
+  return [stanza([first.slice(indent - start), ...others], gap)]
 }
-
-function setQuotation({ children }: Quotation, place: Place): readonly Stanza[] {
-  const { language } = place.setting
-  const inner = setBlocks(children, { ...place, indent: place.indent + 2, gap: 1 })
-  return [
-    ...keepNext([ours(furnish(language, 'quotation'), place)]),
-    ...keepNext(inner),
-    ours(furnish(language, 'quotationEnd'), { ...place, gap: 1 }),
-  ]
-}
-
-function setFigure({ alternative, caption }: Figure, place: Place): readonly Stanza[] {
-  const picture = ours(furnish(place.setting.language, 'figure', { alternative }), place)
-  if (!caption) return [picture]
-  const lines = fill(plainChunks(caption), place.indent, WIDTH)
-  return [...keepNext([picture]), stanza(lines, 1)]
-}
-
-const setAddress = ({ lines }: Address, place: Place): readonly Stanza[] => [
-  stanza(
-    lines.flatMap((line) => fill(plainChunks(line), place.indent, WIDTH)),
-    place.gap,
-  ),
-]
-
-const ours = (words: string, { indent, gap }: Place): Stanza =>
-  stanza(fill(ourChunks(words), indent, WIDTH), gap)

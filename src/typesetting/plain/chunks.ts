@@ -74,6 +74,7 @@ function* atomsOfOne(inline: Inline, setting: PlainSetting): Generator<Atom> {
     case 'emphasis':
     case 'strong':
     case 'foreign':
+    case 'speaker':
       return yield* atomsOf(inline.children, setting)
     case 'link': {
       yield* atomsOf(inline.children, setting)
@@ -92,6 +93,10 @@ function* atomsOfOne(inline: Inline, setting: PlainSetting): Generator<Atom> {
       return yield {
         ours: bracket(furnish(setting.language, 'noteReference', { label: inline.label })),
       }
+    case 'image': {
+      const { alternative } = inline
+      return yield { ours: bracket(furnish(setting.language, 'picture', { alternative })) }
+    }
     case 'break':
       return yield LINE_END
   }

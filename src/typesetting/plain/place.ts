@@ -1,8 +1,9 @@
 import type { Block, Inline } from '../../publication/tree.ts'
-import { toChunks } from './chunks.ts'
-import { WIDTH } from './columns.ts'
+import { type FurnitureKind, furnish } from '../furniture.ts'
+import { ourChunks, toChunks } from './chunks.ts'
+import { DEEPEST, WIDTH } from './columns.ts'
 import type { PlainSetting } from './setting.ts'
-import type { Stanza } from './stanza.ts'
+import { type Stanza, stanza } from './stanza.ts'
 import { fill } from './wrap.ts'
 
 /** Where blocks are set: how far in, how far apart, and by which setting. */
@@ -22,3 +23,17 @@ export const setInlines = (
   inlines: readonly Inline[],
   { indent, setting }: Place,
 ): readonly string[] => fill(toChunks(inlines, setting), indent, WIDTH)
+
+/** Words of ours in brackets, at a place. */
+export const setOurs = (words: string, { indent, gap }: Place): Stanza =>
+  stanza(fill(ourChunks(words), indent, WIDTH), gap)
+
+/** The same, of one kind, where nothing in it is filled. */
+export const setKind = (kind: FurnitureKind, place: Place): Stanza =>
+  setOurs(furnish(place.setting.language, kind), place)
+
+/** A place that is set in further, as far as a line allows. */
+export const setIn = (place: Place, columns: number): Place => ({
+  ...place,
+  indent: Math.max(place.indent, Math.min(place.indent + columns, DEEPEST)),
+})

@@ -1,68 +1,65 @@
-import type { Cell, Column, Row, Table } from '../../publication/tree.ts'
-import { toPlainText } from '../../publication/words.ts'
+import type { Row, Table } from '../../publication/tree.ts'
 import { furnish } from '../furniture.ts'
-import { ourChunks, toChunks } from './chunks.ts'
-import { PAGE_LINES, WIDTH } from './columns.ts'
-import { type Place, setInlines } from './place.ts'
+import { setCell } from './cell.ts'
+import { PAGE_LINES } from './columns.ts'
+import { setNote } from './notes.ts'
+import { type Place, type SetBlocks, setInlines, setOurs } from './place.ts'
 import { countLines, keepNext, keepTogether, type Stanza, spaced, stanza } from './stanza.ts'
-import { openingWords, tableName } from './table-words.ts'
-import { fill, fillHung } from './wrap.ts'
+import { openingWords, rowOpening, tableName } from './table-words.ts'
 
 /** A row, or a head, with more lines than this may be divided by the end of a page. */
 const WHOLE = PAGE_LINES / 3
 
-/** A table, read out: what it holds, then row by row each cell after the heading of its column. */
-export function setTable(table: Table, place: Place): readonly Stanza[] {
+/**
+ * A table, read out: what it holds, then row by row each cell after the headings of its columns; its notes and its source
+ * beneath it.
+ */
+export function setTable(table: Table, place: Place, setBlocks: SetBlocks): readonly Stanza[] {
   const { language } = place.setting
-  const rows = table.rows.flatMap((row, index) => setRow(row, index, table, place))
+  const rows = table.rows.flatMap((row, index) => setRow(row, { table, index, place, setBlocks }))
+  const notes = table.notes.flatMap((note) => setNote(note, place, setBlocks))
   const end = furnish(language, 'tableEnd', { table: tableName(table, language) })
   return [
-    ...keepNext(setCaption(table, place)),
-    ...setHead(table, place),
-    ...keepNext(rows),
-    stanza(fill(ourChunks(end), place.indent, WIDTH), 1),
+    ...keepEach(setCaption(table, place)),
+    ...setHead(table, place, setBlocks),
+    ...keepNext([...rows, ...notes, ...setBlocks(table.foot, place)]),
+    setOurs(end, { ...place, gap: 1 }),
   ]
 }
 
-const setCaption = ({ caption }: Table, place: Place): readonly Stanza[] =>
-  caption ? [stanza(setInlines(caption, place), place.gap)] : []
+/** Stanzas each of which stands on the page where the next one begins. */
+const keepEach = (stanzas: readonly Stanza[]): readonly Stanza[] =>
+  stanzas.flatMap((one) => keepNext([one]))
 
-function setHead(table: Table, place: Place): readonly Stanza[] {
-  const words = openingWords(table, place.setting.language)
-  const opening = fill(ourChunks(words), place.indent, WIDTH)
-  const headings = table.columns.map(({ children }) =>
-    fillHung(toChunks(children, place.setting), place.indent + 2, WIDTH),
+const setCaption = ({ caption, unit }: Table, place: Place): readonly Stanza[] => [
+  ...(caption ? [stanza(setInlines(caption, place), place.gap)] : []),
+  ...(unit ? [stanza(setInlines(unit, place), 0)] : []),
+]
+
+function setHead(table: Table, place: Place, setBlocks: SetBlocks): readonly Stanza[] {
+  const opening = setOurs(openingWords(table, place.setting.language), { ...place, gap: 0 })
+  const within = { ...place, indent: place.indent + 2 }
+  const headings = table.head.flatMap((row, index) =>
+    row.cells.flatMap((cell) => setCell({ table, row, index, cell }, within, setBlocks)),
   )
-  const stanzas = linesOf([opening, ...headings]).flatMap((one) => keepNext([one]))
+  const stanzas = keepEach([opening, ...headings])
   return keepWhole(spaced(stanzas, table.caption ? 1 : place.gap))
 }
 
-function setRow(row: Row, index: number, table: Table, place: Place): readonly Stanza[] {
-  const filling = { row: index + 1, rows: table.rows.length }
-  const words = furnish(place.setting.language, 'row', filling)
-  const opening = stanza(fill(ourChunks(words), place.indent, WIDTH), 1)
-  const cells = row.cells.flatMap((cell, column) => setCell(cell, table.columns[column], place))
+/** A row's table, and its place there and on the page. */
+interface RowSetting {
+  readonly table: Table
+  readonly index: number
+  readonly place: Place
+  readonly setBlocks: SetBlocks
+}
+
+function setRow(row: Row, { table, index, place, setBlocks }: RowSetting): readonly Stanza[] {
+  const words = rowOpening(table, index, place.setting.language)
+  const opening = setOurs(words, { ...place, gap: 1 })
+  const cells = row.cells.flatMap((cell) => setCell({ table, row, index, cell }, place, setBlocks))
   return keepWhole([...keepNext([opening]), ...cells])
 }
 
 const keepWhole = (stanzas: readonly Stanza[]): readonly Stanza[] =>
   countLines(stanzas) <= WHOLE ? keepTogether(stanzas) : stanzas
-
-/** A cell's words after the heading of its column; a row's header keeps the line of that heading to itself. */
-function setCell(
-  { header, children }: Cell,
-  column: Column | undefined,
-  place: Place,
-): readonly Stanza[] {
-  const { setting, indent } = place
-  const heading = toPlainText(column?.children ?? []).trim()
-  const label = heading ? ourChunks(furnish(setting.language, 'cell', { heading })) : []
-  const words = toChunks(children, setting)
-  if (!header) return linesOf([fillHung([...label, ...words], indent, WIDTH)])
-  const first = linesOf([fillHung([...label, ...toChunks(header, setting)], indent, WIDTH)])
-  const rest = linesOf([fill(words, indent + 2, WIDTH)])
-  return rest.length > 0 ? [...keepNext(first), ...rest] : first
-}
-
-const linesOf = (groups: readonly (readonly string[])[]): readonly Stanza[] =>
-  groups.filter((lines) => lines.length > 0).map((lines) => stanza(lines, 0))

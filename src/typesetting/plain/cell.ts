@@ -1,0 +1,43 @@
+import type { PlacedCell } from '../../publication/additions.ts'
+import type { Block, Cell } from '../../publication/tree.ts'
+import { ourChunks, plainChunks, toChunks } from './chunks.ts'
+import { WIDTH } from './columns.ts'
+import type { Place, SetBlocks } from './place.ts'
+import type { PlainSetting } from './setting.ts'
+import { keepNext, type Stanza, spaced, stanza } from './stanza.ts'
+import { cellOpening, spanWords } from './table-words.ts'
+import { type Chunk, fill, fillHung } from './wrap.ts'
+
+/**
+ * A cell's words after its headings, on one line if there is room: a row's header, or its first paragraph. What else it
+ * holds is set in below; what it covers besides its own place stands at its end.
+ */
+export function setCell(placed: PlacedCell, place: Place, setBlocks: SetBlocks): readonly Stanza[] {
+  const { language } = place.setting
+  const label = toOurs(cellOpening(placed, language))
+  const span = toOurs(spanWords(placed, language))
+  const { words, others } = openCell(placed.cell, place.setting)
+  const within = { ...place, indent: place.indent + 2, gap: 0 }
+  const opening = [...label, ...words, ...(others.length > 0 ? [] : span)]
+  const first = linesOf(fillHung(opening, place.indent, WIDTH))
+  if (others.length === 0) return first
+  const rest = spaced(setBlocks(others, within), 0)
+  return [...keepNext(first), ...rest, ...linesOf(fill(span, within.indent, WIDTH))]
+}
+
+const toOurs = (words: string): readonly Chunk[] => (words ? ourChunks(words) : [])
+
+/** The words that stand on the first line of a cell, and the blocks after them. */
+function openCell(
+  { header, children }: Cell,
+  setting: PlainSetting,
+): { readonly words: readonly Chunk[]; readonly others: readonly Block[] } {
+  if (header) return { words: toChunks(header, setting), others: children }
+  const [first, ...others] = children
+  if (first?.type !== 'paragraph') return { words: [], others: children }
+  const words = [...plainChunks(first.label ?? ''), ...toChunks(first.children, setting)]
+  return { words, others }
+}
+
+const linesOf = (lines: readonly string[]): readonly Stanza[] =>
+  lines.length > 0 ? [stanza(lines, 0)] : []
