@@ -17,12 +17,25 @@ export interface Stretch {
   /** The element they stand in, past all that stand within lines. */
   readonly element: Element
   readonly shown: readonly Shown[]
-  /** True for a reference to a note, and for the label of a note. */
+  /** True for a reference to a note, for the label of a note, and for what says of a box what it is. */
   readonly isAdded: boolean
 }
 
+/** A picture, which may stand within a sentence, and ends none. */
+const PICTURE = 'Figure'
+
 /** Elements that stand within a line (ISO 32000-1, 14.8.4.4); every other one ends the text before it. */
-const INLINE = new Set(['Span', 'Link', 'Em', 'Strong', 'Quote', 'Code', 'NonStruct', 'Lbl'])
+const INLINE = new Set([
+  'Span',
+  'Link',
+  'Em',
+  'Strong',
+  'Quote',
+  'Code',
+  'NonStruct',
+  'Lbl',
+  PICTURE,
+])
 
 /** The blocks of an element in the structure's order, empty ones left out. */
 export function blocksIn(element: Element, proof: PdfProof): readonly Block[] {
@@ -52,7 +65,7 @@ export function* stepsThrough(
   element: Element = EMPTY,
 ): Generator<Step> {
   if (tag.kind === 'content') {
-    if (element.type !== 'Figure')
+    if (element.type !== PICTURE)
       yield { kind: 'stretch', element, shown: shownIn(tag, proof), isAdded: false }
     return
   }
@@ -62,10 +75,14 @@ export function* stepsThrough(
   }
   const isInline = INLINE.has(tag.type)
   if (!isInline) yield { kind: 'end' }
-  for (const child of tag.children) yield* stepsThrough(child, proof, isInline ? element : tag)
+  const owner = isInline && tag.type !== PICTURE ? element : tag
+  for (const child of tag.children) yield* stepsThrough(child, proof, owner)
   if (!isInline) yield { kind: 'end' }
 }
 
-/** A reference to a note, and the label of a note. */
+/** A reference to a note, the label of a note, and what says of a box what it is. */
 const isAdded = ({ type }: Element, parent: Element): boolean =>
-  type === 'Reference' || (type === 'Lbl' && parent.type === 'Note')
+  type === 'Reference' || (type === 'Lbl' && LABELLED.has(parent.type))
+
+/** What has a label that is none of its words; that of an item is one. */
+const LABELLED = new Set(['Note', 'Sect'])

@@ -6,7 +6,7 @@ import { elementsOf, textOf } from './texts.ts'
 
 /**
  * Reads what a PDF says, in the order of its structure tree: the text within each `Art`. Furniture are the references
- * to notes and the notes' labels; then what is an artifact at the foot of each page. What else stands outside `Art`,
+ * to notes, the notes' labels, and what says of a box what it is; then what is an artifact at the foot of each page. What else stands outside `Art`,
  * a title page or contents, is no text of the publication.
  */
 export async function readPdf(files: readonly FinishedFile[]): Promise<Reading> {

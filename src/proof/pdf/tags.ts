@@ -18,8 +18,11 @@ export interface Element {
 /** A cell's attributes (ISO 32000-1, 14.8.5.7). */
 export interface CellTag {
   readonly name?: string
-  /** How many columns it covers. */
+  /** How many columns it covers, and how many rows. */
   readonly columns: number
+  readonly rows: number
+  /** What it heads: `Column`, `Row`; undefined where it does not say so. */
+  readonly scope?: string
   /** The names of the cells that head it. */
   readonly headers: readonly string[]
 }
@@ -72,12 +75,20 @@ export function readTags(objects: PdfObjects): readonly Tag[] {
 
   function toCell(element: PdfDict): CellTag {
     const attributes = objects.all(element, 'A').filter((own) => own instanceof PdfDict)
-    const spans = attributes.map((own) => objects.get(own, 'ColSpan'))
+    const attributeOf = (key: string): PdfObject | undefined =>
+      attributes.map((own) => objects.get(own, key)).find((value) => value !== undefined)
+    const spanOf = (key: string): number => {
+      const span = attributeOf(key)
+      return span instanceof PdfNumber ? span.value : 1
+    }
     const headers = attributes.flatMap((own) => objects.all(own, 'Headers'))
+    const scope = attributeOf('Scope')
     const name = objects.text(element, 'ID')
     return {
       ...(name !== undefined && { name }),
-      columns: spans.find((span) => span instanceof PdfNumber)?.value ?? 1,
+      columns: spanOf('ColSpan'),
+      rows: spanOf('RowSpan'),
+      ...(scope instanceof PdfName && { scope: scope.value }),
       headers: headers.flatMap((header) => (header instanceof PdfString ? header.asString() : [])),
     }
   }

@@ -1,5 +1,5 @@
 import { REPORT, type Rule } from './rule.ts'
-import { repeatedHeads } from './tables.ts'
+import { emptyPagesOf, repeatedHeads } from './tables.ts'
 import { toBare, toPlain } from './words.ts'
 import { artifactsIn } from './zones.ts'
 
@@ -7,7 +7,9 @@ import { artifactsIn } from './zones.ts'
 export const checkArtifacts: Rule = function* (proof, publication) {
   const heads = repeatedHeads(proof, publication)
   for (const [page, found] of artifactsIn(proof, 'body')) {
-    const own = heads.filter(({ pages }) => pages.has(page))
+    const own = heads.filter(
+      (head) => head.pages.has(page) || emptyPagesOf(head, proof).includes(page),
+    )
     const left = own.reduce((text, { words }) => text.replace(words, ''), toBare(found))
     if (left)
       yield { reason: `Page ${page} shows “${toPlain(found)}” and does not read it.`, hint: REPORT }

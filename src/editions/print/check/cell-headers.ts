@@ -1,69 +1,112 @@
 import type { PdfProof } from '../../../proof/pdf/open.ts'
-import type { Element } from '../../../proof/pdf/tags.ts'
-import { shownIn } from '../../../proof/pdf/texts.ts'
-import type { Row, Table } from '../../../publication/tree.ts'
-import { isBlank } from '../../../publication/words.ts'
-import { type Fault, REPORT, type Rule } from './rule.ts'
-import { type PrintedTable, tablesIn, tablesOf } from './tables.ts'
+import { elementsOf, shownIn } from '../../../proof/pdf/texts.ts'
+import type { Table } from '../../../publication/tree.ts'
+import { tablesIn } from '../page/tables.ts'
+import { type PlacedCell, shareColumn, shareRow, toPlaces } from './places.ts'
+import { REPORT, type Rule } from './rule.ts'
+import { tablesOf } from './tables.ts'
 import { plainOf } from './words.ts'
 
 /**
- * Each cell of a table names the cells that head it, that of its column and that of its row, and the cells of each row
- * cover as many columns (PDF/UA-1, ISO 14289-1, 7.5; WCAG 1.3.1).
+ * Each cell of a table stands in its own rows and columns and names the cells that head it: those above it, that of its
+ * group, and those beside it (PDF/UA-1, ISO 14289-1, 7.5; WCAG 1.3.1).
  */
 export const checkCellHeaders: Rule = function* (proof, publication) {
-  const printed = tablesOf(proof)
-  for (const [index, table] of tablesIn(publication).entries()) {
-    const { rows = [] } = printed[index] ?? {}
-    yield* checkWidths(rows, table, proof)
-    yield* checkHeaders(rows, table, proof)
+  const printed = [...elementsOf(proof.tags, 'Table')].length
+  const wanted = tablesIn(publication).length
+  if (printed !== wanted)
+    yield { reason: `The PDF has ${printed} tables; the publication has ${wanted}.`, hint: REPORT }
+  for (const { table, rows, place } of tablesOf(proof, publication)) {
+    const cells = toPlaces(rows)
+    for (const reason of [
+      ...placeFaults(cells, table, proof),
+      ...headerFaults(cells, table, proof),
+    ])
+      yield { reason, hint: REPORT, ...place }
   }
 }
 
-type Rows = PrintedTable['rows']
+function* placeFaults(
+  cells: readonly PlacedCell[],
+  table: Table,
+  proof: PdfProof,
+): Generator<string> {
+  const expected = placesIn(table)
+  for (const [index, cell] of cells.entries()) {
+    const [found, wanted] = [toPlace(cell), expected[index]]
+    if (found === wanted) continue
+    yield `The cell ${nameOf(cell, proof)} stands in ${found}, not in ${wanted}.`
+    return
+  }
+  if (cells.length < expected.length)
+    yield `The table has ${cells.length} cells, not ${expected.length}.`
+}
 
-/** Where a row has header and description, the first column is two in the tags. */
-function* checkWidths(rows: Rows, table: Table, proof: PdfProof): Generator<Fault> {
-  const isDouble = table.rows.some((row) => columnsOf(row).length > row.cells.length)
-  const width = table.columns.length + (isDouble ? 1 : 0)
-  for (const cells of rows) {
-    const [first] = cells
-    const columns = cells.map(({ cell }) => cell?.columns ?? 1)
-    const expected = cells.map((cell) => (cell === first ? width - cells.length + 1 : 1))
-    if (columns.join() !== expected.join())
-      yield {
-        reason: `The cells of the row “${wordsOf(first, proof)}” cover ${columns} columns, not ${expected}.`,
-        hint: REPORT,
+/** Where the cells of a table must stand. Where rows have header and description, the first column is two in the tags. */
+function placesIn({ head, rows }: Table): readonly string[] {
+  const all = [...head, ...rows]
+  const isDouble = all.some(({ cells }) => cells.some((cell) => cell.header && cell.children[0]))
+  return all.flatMap(({ cells }, row) =>
+    cells.flatMap((cell) => {
+      const columns = cell.columns + (isDouble && cell.column === 0 ? 1 : 0)
+      const place = {
+        row,
+        column: cell.column && cell.column + (isDouble ? 1 : 0),
+        columns,
+        rows: cell.rows,
       }
+      if (!cell.header || !cell.children[0]) return [toPlace(place)]
+      const words = { ...place, column: place.column + 1, columns: columns - 1 }
+      return [toPlace({ ...place, columns: 1 }), toPlace(words)]
+    }),
+  )
+}
+
+const toPlace = ({ row, column, rows, columns }: Omit<PlacedCell, 'element'>): string =>
+  `${span('row', row, rows)} and ${span('column', column, columns)}`
+
+const span = (name: string, from: number, length: number): string =>
+  length === 1 ? `${name} ${from + 1}` : `${name}s ${from + 1} to ${from + length}`
+
+function* headerFaults(
+  cells: readonly PlacedCell[],
+  table: Table,
+  proof: PdfProof,
+): Generator<string> {
+  const byName = new Map(cells.map((cell) => [cell.element.cell?.name, cell]))
+  const names = (heads: readonly (PlacedCell | undefined)[]): string =>
+    heads.map((head) => (head ? nameOf(head, proof) : 'nothing')).join(' and ') || 'nothing'
+  for (const cell of cells) {
+    const expected = headsOf(cell, cells, table)
+    const found = cell.element.cell?.headers.map((name) => byName.get(name)) ?? []
+    if (found.length === expected.length && expected.every((head) => found.includes(head))) continue
+    yield `The cell ${nameOf(cell, proof)} is headed by ${names(found)}, not by ${names(expected)}.`
   }
 }
 
-function* checkHeaders(rows: Rows, table: Table, proof: PdfProof): Generator<Fault> {
-  const [head = [], ...body] = rows
-  const byName = new Map(rows.flat().map((element) => [element.cell?.name, element]))
-  for (const [index, cells] of body.entries()) {
-    const columns = columnsOf(table.rows[index])
-    for (const [at, cell] of cells.entries()) {
-      const beside = cells.filter((other) => other.type === 'TH' && other !== cell)
-      const above = head.filter(({ type }, column) => type === 'TH' && column === columns[at])
-      const expected = [...above, ...beside]
-      const found = cell.cell?.headers.map((name) => byName.get(name)) ?? []
-      if (expected.length === found.length && expected.every((one, n) => one === found[n])) continue
-      const name = (heads: readonly (Element | undefined)[]): string =>
-        heads.map((element) => `“${wordsOf(element, proof)}”`).join(' and ') || 'nothing'
-      yield {
-        reason: `The cell “${wordsOf(cell, proof)}” is headed by ${name(found)}, not by ${name(expected)}.`,
-        hint: REPORT,
-      }
-    }
-  }
+/** What heads a cell: headings above it; in the body those of its group and of its rows, of a heading those on its left. */
+function headsOf(
+  cell: PlacedCell,
+  cells: readonly PlacedCell[],
+  { head, rows }: Table,
+): readonly PlacedCell[] {
+  const kindOf = ({ row }: PlacedCell): string => rows[row - head.length]?.kind ?? 'head'
+  const headings = cells.filter((other) => other.element.type === 'TH' && other !== cell)
+  const above = headings.filter(
+    (other) => kindOf(other) === 'head' && other.row < cell.row && shareColumn(other, cell),
+  )
+  if (kindOf(cell) === 'head') return above
+  if (kindOf(cell) === 'group') return []
+  const group = headings.findLast((other) => kindOf(other) === 'group' && other.row < cell.row)
+  const first = cell.element.type === 'TH' ? { ...cell, rows: 1 } : cell
+  const beside = headings.filter(
+    (other) =>
+      !['head', 'group'].includes(kindOf(other)) &&
+      shareRow(other, first) &&
+      (cell.element.type === 'TD' || other.column < cell.column),
+  )
+  return [...above, ...(group ? [group] : []), ...beside]
 }
 
-/** The column of each cell that a row has in the tags: a header and its description are two in one column. */
-const columnsOf = (row: Row | undefined): readonly number[] =>
-  row?.cells.flatMap(({ header, children }, column) =>
-    header && !isBlank(children) ? [column, column] : [column],
-  ) ?? []
-
-const wordsOf = (element: Element | undefined, proof: PdfProof): string =>
-  element ? plainOf(shownIn(element, proof)) : ''
+const nameOf = ({ element }: PlacedCell, proof: PdfProof): string =>
+  `“${plainOf(shownIn(element, proof))}”`

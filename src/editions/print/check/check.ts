@@ -3,6 +3,7 @@ import { openPdf } from '../../../proof/pdf/open.ts'
 import type { Publication } from '../../../publication/tree.ts'
 import type { EditionFile } from '../../edition.ts'
 import { checkArtifacts } from './artifacts.ts'
+import { checkBoxes } from './boxes.ts'
 import { checkCellHeaders } from './cell-headers.ts'
 import { checkContents } from './contents.ts'
 import { checkDescription } from './description.ts'
@@ -11,6 +12,7 @@ import { checkFolios } from './folios.ts'
 import { checkFonts } from './fonts.ts'
 import { checkGlyphs } from './glyphs.ts'
 import { checkLinks } from './links.ts'
+import { checkLists } from './lists.ts'
 import { checkOutline } from './outline.ts'
 import { checkOverflow } from './overflow.ts'
 import type { Rule } from './rule.ts'
@@ -35,6 +37,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'print-contents': checkContents,
   'print-table-head': checkTableHeads,
   'print-cell-header': checkCellHeaders,
+  'print-list': checkLists,
+  'print-box': checkBoxes,
   'print-stranded': checkStranded,
   'print-link': checkLinks,
   'print-figure': checkFigures,

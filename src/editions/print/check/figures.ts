@@ -1,27 +1,41 @@
 import { elementsOf } from '../../../proof/pdf/texts.ts'
-import { blocksOf } from '../../../publication/walk.ts'
+import { runsOf } from '../../../publication/runs.ts'
+import type { Figure, Image, Part } from '../../../publication/tree.ts'
 import type { Rule } from './rule.ts'
 import { toPlain } from './words.ts'
 
 /**
- * Every picture is there with its alternative text (PDF/UA-1, ISO 14289-1, 7.3; WCAG 1.1.1). Chromium leaves one out in
- * which there is nothing to be seen.
+ * Every picture is there with its alternative text, in its place (PDF/UA-1, ISO 14289-1, 7.3; WCAG 1.1.1). Chromium
+ * leaves one out in which there is nothing to be seen.
  */
 export const checkFigures: Rule = function* (proof, { parts }) {
   const found = [...elementsOf(proof.tags, 'Figure')].flatMap(({ alternative }) =>
     alternative === undefined ? [] : [toPlain(alternative)],
   )
   for (const part of parts)
-    for (const block of blocksOf(part)) {
-      if (block.type !== 'figure') continue
-      const alternative = toPlain(block.alternative)
+    for (const { file, position, ...picture } of picturesOf(part)) {
+      const alternative = toPlain(picture.alternative)
       if (found[0] === alternative) found.shift()
       else
         yield {
-          reason: `The picture ${block.file} is not there with its alternative text “${alternative}”.`,
+          reason: `The picture ${file} is not there with its alternative text “${alternative}”.`,
           hint: 'see that there is something to be seen in it, as lines that have a colour; else build again, and report it',
           source: part.source,
-          position: block.position,
+          position,
         }
     }
 }
+
+/** The pictures of a part, those within sentences too, in the order of its words. */
+function picturesOf(part: Part): readonly (Figure | Image)[] {
+  const pictures: (Figure | Image)[] = []
+  const take = <Node extends { readonly type: string }>(node: Node): readonly string[] => {
+    if (isPicture(node)) pictures.push(node)
+    return []
+  }
+  runsOf(part, { before: take, afterInline: take })
+  return pictures
+}
+
+const isPicture = (node: { readonly type: string }): node is Figure | Image =>
+  node.type === 'figure' || node.type === 'image'

@@ -3,14 +3,21 @@ import type { Element, Tag } from '../../../proof/pdf/tags.ts'
 import { elementsOf, shownIn } from '../../../proof/pdf/texts.ts'
 import type { Part, Publication } from '../../../publication/tree.ts'
 
-/** The part that each page of the text is of, by the page's number, a page of pictures alone too; the first are of none. */
+/**
+ * The part that each page of the text is of, by the page's number: from the first of its pages to before the first of
+ * the next part, one of pictures or of a table's head alone too; the first pages of a file are of none.
+ */
 export function partsByPage(proof: PdfProof, { parts }: Publication): ReadonlyMap<number, Part> {
   const articles = [...elementsOf(proof.tags, 'Art')]
+  const firsts = parts.flatMap((part, index) => {
+    const article = articles[index]
+    const pages = article ? pagesOf(article, proof) : []
+    return pages.length > 0 ? [{ part, first: Math.min(...pages) }] : []
+  })
   return new Map(
-    parts.flatMap((part, index) => {
-      const article = articles[index]
-      const pages = article ? pagesOf(article, proof) : []
-      return pages.map((page) => [page, part] as const)
+    firsts.flatMap(({ part, first }, index) => {
+      const end = firsts[index + 1]?.first ?? proof.pages + 1
+      return Array.from({ length: end - first }, (_, page) => [first + page, part] as const)
     }),
   )
 }

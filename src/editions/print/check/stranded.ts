@@ -1,8 +1,10 @@
 import { type Block, blocksIn } from '../../../proof/pdf/blocks.ts'
 import type { PdfProof } from '../../../proof/pdf/open.ts'
 import type { Element } from '../../../proof/pdf/tags.ts'
-import { elementsOf, shownIn } from '../../../proof/pdf/texts.ts'
-import type { Fault, Rule } from './rule.ts'
+import { elementsOf, shownIn, textOf } from '../../../proof/pdf/texts.ts'
+import { toWords } from '../../../publication/words.ts'
+import { type Fault, FLAW, type Rule } from './rule.ts'
+import { placeOfWord } from './sources.ts'
 import { tablesOf } from './tables.ts'
 import { byPage, plainOf } from './words.ts'
 
@@ -10,11 +12,20 @@ import { byPage, plainOf } from './words.ts'
  * Nothing is parted from what it belongs to: no heading or caption ends a page, no line stands alone on one, no label
  * stands elsewhere than its note.
  */
-export const checkStranded: Rule = function* (proof) {
-  for (const article of elementsOf(proof.tags, 'Art')) {
+export const checkStranded: Rule = function* (proof, publication) {
+  const heads = new Set(
+    tablesOf(proof, publication).flatMap(({ caption, head }) => [...caption, ...head]),
+  )
+  for (const [index, article] of [...elementsOf(proof.tags, 'Art')].entries()) {
+    const part = publication.parts[index]
+    if (!part) continue
     const blocks = blocksIn(article, proof).filter(({ words }) => words.length > 0)
-    yield* checkLastBlocks(blocks, proof)
-    for (const block of blocks) yield* checkLines(block)
+    let words = 0
+    for (const [at, block] of blocks.entries()) {
+      const reasons = [...lastFaults(block, blocks[at + 1], heads), ...lineFaults(block)]
+      for (const reason of reasons) yield { reason, ...FLAW, ...placeOfWord(part, words) }
+      words += toWords(textOf(block.words)).length
+    }
     for (const note of elementsOf([article], 'Note')) yield* checkLabel(note, proof)
   }
 }
@@ -31,20 +42,17 @@ function* checkLabel({ children }: Element, proof: PdfProof): Generator<Fault> {
   if (own.page === first.page && Math.abs(own.y - first.y) <= TOLERANCE) return
   yield {
     reason: `“${plainOf(label)}” on page ${own.page} does not stand beside the first line of its note, on page ${first.page}.`,
-    hint: HINT,
+    ...FLAW,
   }
 }
 
-function* checkLastBlocks(blocks: readonly Block[], proof: PdfProof): Generator<Fault> {
-  const heads = new Set(tablesOf(proof).flatMap(({ caption, head }) => [...caption, ...head]))
-  for (const [index, block] of blocks.entries()) {
-    const next = blocks[index + 1]
-    if (!next || !belongsToNext(block.element, heads) || pageOf(next) === pageOf(block)) continue
-    yield {
-      reason: `“${plainOf(block.words)}” stands last on page ${pageOf(block)}, parted from what follows.`,
-      hint: HINT,
-    }
-  }
+function* lastFaults(
+  block: Block,
+  next: Block | undefined,
+  heads: ReadonlySet<Element>,
+): Generator<string> {
+  if (!next || !belongsToNext(block.element, heads) || pageOf(next) === pageOf(block)) return
+  yield `“${plainOf(block.words)}” stands last on page ${pageOf(block)}, parted from what follows.`
 }
 
 const belongsToNext = (element: Element, heads: ReadonlySet<Element>): boolean =>
@@ -53,16 +61,14 @@ const belongsToNext = (element: Element, heads: ReadonlySet<Element>): boolean =
 const pageOf = ({ words }: Block): number | undefined => words[0]?.page
 
 /** A paragraph or item that goes on over a page has two lines at least on each side. */
-function* checkLines({ element, words }: Block): Generator<Fault> {
+function* lineFaults({ element, words }: Block): Generator<string> {
   const pages = byPage(words)
   if (pages.size < 2 || !PARTED.has(element.type)) return
   for (const [page, shown] of pages) {
     const lines = new Set(shown.filter(({ text }) => text.trim()).map(({ y }) => Math.round(y)))
     if (lines.size !== 1) continue
-    yield { reason: `A line stands alone on page ${page}: “${plainOf(shown)}”.`, hint: HINT }
+    yield `A line stands alone on page ${page}: “${plainOf(shown)}”.`
   }
 }
 
 const PARTED = new Set(['P', 'LI', 'LBody'])
-
-const HINT = 'report it: the page must be broken elsewhere'

@@ -2,50 +2,73 @@ import type { PdfProof } from '../../../proof/pdf/open.ts'
 import type { Element, Tag } from '../../../proof/pdf/tags.ts'
 import { elementsOf, shownIn, textOf } from '../../../proof/pdf/texts.ts'
 import type { Publication, Table } from '../../../publication/tree.ts'
-import { blocksOf } from '../../../publication/walk.ts'
 import { continuedOf } from '../page/table.ts'
+import { tablesIn } from '../page/tables.ts'
+import { type Place, placeOf } from './sources.ts'
 import { toBare } from './words.ts'
 
-/** A table of the finished file: its caption, the cells of its head, and the pages that it is on. */
+/** A table of the finished file: the publication's own, its rows there, and the pages that it is on. */
 export interface PrintedTable {
+  readonly table: Table
+  /** Where it stands in the source. */
+  readonly place: Place
+  readonly caption: readonly Element[]
   /** Its rows, the head first, each with its cells. */
   readonly rows: readonly (readonly Element[])[]
+  /** The cells of its head. */
   readonly head: readonly Element[]
-  readonly caption: readonly Element[]
+  /** The pages that its rows are on. */
   readonly pages: ReadonlySet<number>
 }
 
-/** Every table; its first row is its head. */
-export const tablesOf = (proof: PdfProof): readonly PrintedTable[] =>
-  [...elementsOf(proof.tags, 'Table')].map((table) => {
-    const rows = [...elementsOf([table], 'TR')].map(({ children }) => children.filter(isElement))
-    const [head = []] = rows
-    const caption = [...elementsOf([table], 'Caption')]
-    return { rows, head, caption, pages: new Set(shownIn(table, proof).map(({ page }) => page)) }
+/** Every table of the publication that is in the file. */
+export function tablesOf(proof: PdfProof, publication: Publication): readonly PrintedTable[] {
+  const printed = [...elementsOf(proof.tags, 'Table')]
+  return tablesIn(publication).flatMap((table, index) => {
+    const element = printed[index]
+    return element
+      ? [{ ...toPrinted(element, table, proof), place: placeOf(table, publication) }]
+      : []
   })
+}
 
-/** Every table of the publication, in the order of the file's. */
-export const tablesIn = ({ parts }: Publication): readonly Table[] =>
-  parts.flatMap((part) => [...blocksOf(part)]).filter((block) => block.type === 'table')
+function toPrinted(element: Element, table: Table, proof: PdfProof): Omit<PrintedTable, 'place'> {
+  const rows = [...elementsOf([element], 'TR')].map(({ children }) => children.filter(isElement))
+  return {
+    table,
+    caption: [...elementsOf([element], 'Caption')],
+    rows,
+    head: rows.slice(0, table.head.length).flat(),
+    pages: new Set(rows.flat().flatMap((cell) => shownIn(cell, proof).map(({ page }) => page))),
+  }
+}
 
 /** What heads a table that goes on, without white space, and the pages where it stands again. */
-export interface RepeatedHead {
+export interface RepeatedHead extends Pick<PrintedTable, 'table' | 'place' | 'pages'> {
   readonly words: string
-  readonly pages: ReadonlySet<number>
 }
 
 /** On each page that a table goes on to: that it does, and the headings of its columns. */
-export function repeatedHeads(proof: PdfProof, publication: Publication): readonly RepeatedHead[] {
-  const tables = tablesIn(publication)
-  return tablesOf(proof).map(({ head, pages }, index) => {
-    const table = tables[index]
-    const continued = table ? continuedOf(table, publication.frontMatter.language) : ''
+export const repeatedHeads = (proof: PdfProof, publication: Publication): readonly RepeatedHead[] =>
+  tablesOf(proof, publication).map(({ table, place, head, pages }) => {
+    const continued = continuedOf(table, publication.frontMatter.language)
     const columns = textOf(head.flatMap((cell) => shownIn(cell, proof)))
     return {
+      table,
+      place,
       words: toBare(continued + columns),
       pages: new Set([...pages].filter((page) => page > Math.min(...pages))),
     }
   })
+
+/** The pages within a table, and the one after its last, on which none of its rows stands. */
+export function emptyPagesOf(
+  { pages }: Pick<PrintedTable, 'pages'>,
+  proof: PdfProof,
+): readonly number[] {
+  const [first, last] = [Math.min(...pages), Math.min(proof.pages, Math.max(...pages) + 1)]
+  const all = Array.from({ length: Math.max(0, last - first) }, (_, index) => first + 1 + index)
+  return all.filter((page) => !pages.has(page))
 }
 
 const isElement = (tag: Tag): tag is Element => tag.kind === 'element'

@@ -3,11 +3,13 @@ import type { Publication } from '../../../publication/tree.ts'
 import type { House } from '../../edition.ts'
 import { entriesOf, hasContents } from '../page/entries.ts'
 import { headingsOf } from '../page/headings.ts'
+import { tablesIn } from '../page/tables.ts'
 import { markArtifacts } from './artifacts.ts'
 import { moveCaptions } from './captions.ts'
 import { setCatalogue } from './catalogue.ts'
 import { settleCharacters } from './characters.ts'
 import { removeGlyphs, takeOutContinued } from './continued.ts'
+import { partDescribedCells } from './described.ts'
 import { joinFigures } from './figures.ts'
 import { type PageLines, readLines, writeLines } from './lines.ts'
 import { setLists } from './lists.ts'
@@ -38,14 +40,18 @@ export async function finish(
   const marked = applyMarks(document)
   const ids = hasContents(publication) ? entriesOf(publication).map(({ id }) => id) : []
   const numbered = fillPageNumbers(document, pages, marked.get('number') ?? [], ids, glyphsOf)
-  setLists(document)
+  setLists(document, marked)
   joinFigures(document)
   moveCaptions(document, marked.get('caption') ?? [])
+  partDescribedCells(marked.get('shared') ?? [])
   const continued = takeOutContinued(document, marked.get('continued') ?? [])
-  const repeated = [...continued.kept, ...takeOutRepeatedHeads(document, glyphsOf)]
+  const repeated = [
+    ...continued.kept,
+    ...takeOutRepeatedHeads(document, tablesIn(publication), glyphsOf),
+  ]
   const removed = [...continued.first, ...repeated]
   removeParents(document, removed)
-  setNameTree(document, describeCells(document))
+  setNameTree(document, describeCells(document, publication))
   const drawn = numbered.map((page) => removeGlyphs(page, continued.first))
   const settled = settleCharacters(document, drawn)
   for (const { page, lines } of settled)

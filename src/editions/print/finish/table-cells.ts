@@ -1,75 +1,62 @@
 import { type PDFDict, type PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib'
-import { isA, tablesOf } from './structure.ts'
-
-/** A cell, the columns of the tags that it covers, and the name by which others refer to it. */
-interface Cell {
-  readonly element: PDFDict
-  readonly from: number
-  readonly to: number
-  readonly name?: PDFString
-}
+import type { Publication } from '../../../publication/tree.ts'
+import { tablesIn } from '../page/tables.ts'
+import { type CellPart, toGrid } from './grid.ts'
+import { tablesOf } from './structure.ts'
 
 /**
- * Says of each cell which columns it covers and which cells head it, anew: Chromium names heading cells by the count of
- * nodes that its process has made, and counts a row's header and description, one cell on the page, as two columns
- * under a heading for one (ISO 32000-1, 14.8.5.7). Returns the heading cells in document order.
+ * Says of each cell which columns and rows it covers and which cells head it, from the publication's own table: Chromium
+ * names heading cells by the count of nodes that its process has made, and knows nothing of groups (ISO 32000-1,
+ * 14.8.5.7). Returns the heading cells in document order. Throws where a table was printed with other cells.
  */
-export function describeCells(document: PDFDocument): readonly PDFDict[] {
+export function describeCells(document: PDFDocument, publication: Publication): readonly PDFDict[] {
+  const tables = tablesIn(publication)
+  const printed = tablesOf(document)
+  if (printed.length !== tables.length)
+    throw new Error('the printed tables are not those of the text')
   const named: PDFDict[] = []
-  const toName = (element: PDFDict): PDFString => toCellName(named.push(element))
-  for (const rows of tablesOf(document)) describe(rows, toName)
+  for (const [index, table] of tables.entries()) {
+    const parts = toGrid(table).flat()
+    const elements = printed[index]?.flat() ?? []
+    if (elements.length !== parts.length)
+      throw new Error(`${table.id} was printed with other cells`)
+    describe(parts, elements, named)
+  }
   return named
+}
+
+function describe(
+  parts: readonly CellPart[],
+  elements: readonly PDFDict[],
+  named: PDFDict[],
+): void {
+  const names = new Map<CellPart['cell'], PDFString>()
+  for (const [index, { cell, scope }] of parts.entries()) {
+    const element = elements[index]
+    if (!element || !scope) continue
+    const name = toCellName(named.push(element))
+    element.set(PDFName.of('ID'), name)
+    names.set(cell, name)
+  }
+  for (const [index, part] of parts.entries()) {
+    const headers = part.heads.flatMap((head) => names.get(head) ?? [])
+    elements[index]?.set(PDFName.of('A'), toAttributes(part, headers, elements[index]))
+  }
 }
 
 /** Six figures, so that names in order of their letters are in order. */
 const toCellName = (number: number): PDFString =>
   PDFString.of(`h${String(number).padStart(6, '0')}`)
 
-function describe(
-  rows: readonly (readonly PDFDict[])[],
-  toName: (element: PDFDict) => PDFString,
-): void {
-  const width = Math.max(...rows.map((cells) => cells.length))
-  const [head = [], ...body] = rows.map((cells) => toCells(cells, width, toName))
-  for (const cell of head) setCell(cell, 'Column', [])
-  for (const cells of body) {
-    const headers = cells.filter(({ name }) => name !== undefined)
-    for (const cell of cells) {
-      const above = head.filter(({ from, to }) => from <= cell.to && cell.from <= to)
-      const beside = headers.filter((header) => header !== cell)
-      setCell(
-        cell,
-        'Row',
-        [...above, ...beside].flatMap(({ name }) => name ?? []),
-      )
-    }
-  }
-}
-
-/** The cells of a row; where it has fewer than the widest, its first covers the columns that it lacks. */
-function toCells(
-  elements: readonly PDFDict[],
-  width: number,
-  toName: (element: PDFDict) => PDFString,
-): readonly Cell[] {
-  const lacking = width - elements.length
-  return elements.map((element, index) => ({
-    element,
-    from: index === 0 ? 0 : index + lacking,
-    to: index + lacking,
-    ...(isA('TH', element) && { name: toName(element) }),
-  }))
-}
-
-function setCell(cell: Cell, scope: 'Column' | 'Row', headers: readonly PDFString[]): void {
-  const { element, from, to, name } = cell
-  const { context } = element
-  if (name) element.set(PDFName.of('ID'), name)
-  const attributes = context.obj({
+const toAttributes = (
+  { columns, rows, scope }: CellPart,
+  headers: readonly PDFString[],
+  { context }: PDFDict,
+): PDFDict =>
+  context.obj({
     O: 'Table',
-    ...(name && { Scope: scope }),
-    ...(to > from && { ColSpan: to - from + 1 }),
+    ...(scope && { Scope: scope }),
+    ...(columns > 1 && { ColSpan: columns }),
+    ...(rows > 1 && { RowSpan: rows }),
     ...(headers.length > 0 && { Headers: [...headers] }),
   })
-  element.set(PDFName.of('A'), attributes)
-}

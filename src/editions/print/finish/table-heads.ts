@@ -1,15 +1,22 @@
 import type { PDFDict, PDFDocument, PDFRef } from '@cantoo/pdf-lib'
+import type { Table } from '../../../publication/tree.ts'
 import { type Leaf, leavesOf, removeLeaf, tablesOf } from './structure.ts'
 
 /** The glyphs of a marked-content sequence. */
 export type GlyphsOf = (page: PDFRef, mcid: number) => string
 
 /**
- * A table's head is drawn again on each page, and Chromium puts every drawing into the one heading cell, so that it
+ * A table's head, of one row or several, is drawn again on each page, and Chromium puts every drawing into the one heading cell, so that it
  * would be read again and again. Leaves the first in the structure; returns the others.
  */
-export function takeOutRepeatedHeads(document: PDFDocument, glyphsOf: GlyphsOf): readonly Leaf[] {
-  const cells = tablesOf(document).flatMap(([head = []]) => head)
+export function takeOutRepeatedHeads(
+  document: PDFDocument,
+  tables: readonly Table[],
+  glyphsOf: GlyphsOf,
+): readonly Leaf[] {
+  const cells = tablesOf(document).flatMap((rows, index) =>
+    rows.slice(0, tables[index]?.head.length ?? 0).flat(),
+  )
   const repeated = cells.flatMap((cell) => repeatedLeaves(cell, glyphsOf))
   for (const leaf of repeated) removeLeaf(leaf)
   return repeated

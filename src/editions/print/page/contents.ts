@@ -17,7 +17,7 @@ export const PLACEHOLDER = '0000'
 export function renderContents(publication: Publication, setting: Setting): string {
   if (!hasContents(publication)) return ''
   const { language } = publication.frontMatter
-  const plain = { ...setting, inlines: contentsInlines(language) }
+  const plain = { ...setting, inlines: contentsInlines(publication) }
   const entries = entriesOf(publication).map((entry) => renderEntry(entry, language, plain))
   return [
     '<section class="contents">',
@@ -28,11 +28,21 @@ export function renderContents(publication: Publication, setting: Setting): stri
   ].join('')
 }
 
-function renderEntry({ id, kind, words }: Entry, language: string, setting: Setting): string {
+function renderEntry(
+  { id, kind, depth, words }: Entry,
+  language: string,
+  setting: Setting,
+): string {
   const number = attributes({ class: 'number', ...markSpan(language, 'number') })
   return [
-    `<li${attributes({ class: kind, lang: mark(language, 'entry') })}>`,
+    `<li${attributes({ class: toClass(kind, depth), lang: mark(language, 'entry') })}>`,
     `<a${attributes({ href: `#${id}` })}><span${number}>${PLACEHOLDER} </span>`,
     `${renderInlines(words, setting)}</a></li>`,
   ].join('')
 }
+
+/** How deep a line is set in, in steps; more than three leave too little of the line. */
+const toClass = (kind: Entry['kind'], depth: number): string =>
+  `${kind} depth-${Math.min(depth, DEEPEST)}`
+
+const DEEPEST = 3

@@ -7,6 +7,8 @@ export interface Entry {
   /** The id of its place on the printed page: the name of a destination in the PDF. */
   readonly id: string
   readonly kind: 'section' | 'title' | 'heading' | 'table'
+  /** How far it stands below the highest headings of its part, from 0; a table, as what follows its heading does. */
+  readonly depth: number
   readonly words: readonly Inline[]
 }
 
@@ -19,14 +21,22 @@ export const hasContents = (publication: Publication): boolean => entriesOf(publ
 
 function partEntries(part: Part, publication: Publication): readonly Entry[] {
   const { sections, title } = openingOf(part.children)
+  const top = Math.min(...part.children.flatMap((block) => levelOf(block) ?? []))
+  let within = 0
   return part.children.flatMap((block) => {
+    const level = levelOf(block)
+    if (level !== undefined) within = level - top + 1
     const words = wordsOf(block)
     if (!words || !('id' in block) || !block.id) return []
     const isSection = sections.some((section) => section === block)
     const kind = isSection ? 'section' : block === title ? 'title' : kindOf(block)
-    return [{ id: toPrintedId(block.id, part, publication), kind, words }]
+    const depth = isSection ? 0 : level === undefined ? within : level - top
+    return [{ id: toPrintedId(block.id, part, publication), kind, depth, words }]
   })
 }
+
+const levelOf = (block: Block): number | undefined =>
+  block.type === 'heading' ? block.level : undefined
 
 const kindOf = (block: Block): 'heading' | 'table' => (block.type === 'table' ? 'table' : 'heading')
 

@@ -1,10 +1,14 @@
 /**
  * Chromium copies an element's language into the PDF's tag, and nothing else that we can set. So an element that needs
- * another tag than its own says so in a private-use subtag (BCP 47, 2.2.7), which the finished file no longer has.
+ * another tag than its own says so in a private-use subtag (BCP 47, 2.2.7), which the finished file no longer has. It
+ * copies none that is its parent's too: what may stand within its like has an element of another mark between.
  */
 const MARKS = {
   art: 'Art',
   section: 'Sect',
+  box: 'Sect',
+  kind: 'Lbl',
+  inner: 'NonStruct',
   contents: 'TOC',
   entry: 'TOCI',
   number: 'Span',
@@ -12,9 +16,20 @@ const MARKS = {
   note: 'Note',
   label: 'Lbl',
   address: 'P',
+  item: 'LI',
+  body: 'LBody',
   caption: 'Caption',
   continued: 'TD',
+  shared: 'NonStruct',
+  header: 'TH',
+  words: 'TD',
   phrase: 'Span',
+  terms: 'L',
+  decimal: 'L',
+  loweralpha: 'L',
+  upperalpha: 'L',
+  lowerroman: 'L',
+  upperroman: 'L',
 } as const
 
 export type Mark = keyof typeof MARKS

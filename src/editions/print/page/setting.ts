@@ -1,6 +1,5 @@
 import type { Catalogue } from '../../../publication/catalogue.ts'
 import type { Part, Publication } from '../../../publication/tree.ts'
-import { blocks } from '../../../typesetting/html/blocks.ts'
 import { inlines } from '../../../typesetting/html/inlines.ts'
 import type { Setting } from '../../../typesetting/html/setting.ts'
 import type { House } from '../../edition.ts'
@@ -20,8 +19,8 @@ export interface Place {
 export function makeSetting(part: Part, publication: Publication, place: Place): Setting {
   const top = toTopLevel(publication)
   return {
-    blocks: { ...blocks, ...printedBlocks(publication), heading: renderHeading(part) },
-    inlines: { ...inlines, ...printedInlines(publication.frontMatter.language) },
+    blocks: { ...printedBlocks(publication), heading: renderHeading(part) },
+    inlines: { ...inlines, ...printedInlines(publication) },
     toId: (id) => toPrintedId(id, part, publication),
     toAddress: (link) => toPrintedAddress(link, part, publication, place),
     toLevel: (level) => Math.max(2, Math.min(level - top + 2, 6)),

@@ -1,32 +1,61 @@
-import type { Cell, Column, Row, Table } from '../../../publication/tree.ts'
-import { isBlank, toPlainText } from '../../../publication/words.ts'
+import type { Row, Table } from '../../../publication/tree.ts'
+import { toPlainText } from '../../../publication/words.ts'
 import { furnish } from '../../../typesetting/furniture.ts'
 import { attributes, escapeHtml } from '../../../typesetting/html/escape.ts'
-import { renderInlines } from '../../../typesetting/html/render.ts'
+import { renderBlocks, renderInlines } from '../../../typesetting/html/render.ts'
 import type { BlockRenderers, Setting } from '../../../typesetting/html/setting.ts'
+import { makeCells, type RenderCell } from './cells.ts'
 import { toWidths } from './columns.ts'
 import { mark } from './marks.ts'
+import { renderNote } from './notes.ts'
 
 /**
- * A table whose columns have widths of their own, so that none is wider than the page, and before it its caption, which
- * the finished file has within it. Where its rows have headers, header and description are two cells in the tags and
- * one on the page: side by side as blocks they share a cell.
+ * A table whose columns have widths of their own, so that none is wider than the page; before it its caption and units,
+ * which the finished file has within it; after it its own notes and foot. It is a table by its role: Chromium takes one
+ * without headings for a way to lay out a page.
  */
 export const renderTable =
   (language: string): BlockRenderers['table'] =>
   (table, setting) => {
-    const id = attributes({ id: setting.toId(table.id) })
-    const own = attributes({ class: 'caption', lang: mark(language, 'caption') })
-    const words = table.caption && renderInlines(table.caption, setting)
     const widths = toWidths(table).map((width) => `<col style="width:${width}%">`)
-    const head = table.columns.map((column) => renderColumn(column, setting))
-    const rows = table.rows.map((row) => renderRow(row, table.columns, setting))
+    const renderCell = makeCells(table, language)
+    const rows = table.rows.map((row) => renderRow(row, renderCell, setting))
+    const own = attributes({
+      role: 'table',
+      id: !table.caption && setting.toId(table.id),
+      class: table.head.length === 0 && 'headless',
+    })
     return [
-      words ? `<p${id}${own}>${words}</p><table>` : `<table${id}>`,
-      `<colgroup>${widths.join('')}</colgroup>`,
-      `<thead>${renderContinued(table, language)}<tr>${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`,
+      `<div class="tabled">${renderCaption(table, language, setting)}`,
+      `<table${own}><colgroup>${widths.join('')}</colgroup>`,
+      `${renderHead(table, language, renderCell, setting)}<tbody>${rows.join('')}</tbody></table>`,
+      ...table.notes.map((note) => renderNote(note, language, setting)),
+      `<div class="foot">${renderBlocks(table.foot, setting)}</div></div>`,
     ].join('')
   }
+
+function renderCaption({ id, caption, unit }: Table, language: string, setting: Setting): string {
+  if (!caption) return ''
+  const own = attributes({
+    role: 'group',
+    id: setting.toId(id),
+    class: 'caption',
+    lang: mark(language, 'caption'),
+  })
+  const units = unit ? `<p class="unit">${renderInlines(unit, setting)}</p>` : ''
+  return `<div${own}>${renderInlines(caption, setting)}${units}</div>`
+}
+
+function renderHead(
+  table: Table,
+  language: string,
+  renderCell: RenderCell,
+  setting: Setting,
+): string {
+  const rows = table.head.map((row) => renderRow(row, renderCell, setting))
+  const head = [renderContinued(table, language), ...rows].join('')
+  return head && `<thead>${head}</thead>`
+}
 
 /** On each page that a table with a caption goes on to, this line stands in the caption's place. */
 function renderContinued(table: Table, language: string): string {
@@ -37,28 +66,18 @@ function renderContinued(table: Table, language: string): string {
 }
 
 /** `Table 7.1 (continued)`: the label of the caption says which table it is; '' for one without a caption. */
-export function continuedOf({ caption }: Table, language: string): string {
+export function continuedOf({ caption, number }: Table, language: string): string {
   if (!caption) return ''
-  const [label = ''] = toPlainText(caption).split(':')
+  const words = toPlainText(caption)
+  const at = number === undefined ? -1 : words.indexOf(number)
+  const label =
+    at < 0
+      ? (words.split(/\s*(?::|\s[–—]\s)/)[0] ?? '')
+      : words.slice(0, at + (number?.length ?? 0))
   return furnish(language, 'tableContinued', { table: label })
 }
 
-/** Chromium has no tag for a cell without anything in it, and the cells after it would stand under the wrong heading. */
-const EMPTY = '&nbsp;'
-
-const renderColumn = ({ children, align }: Column, setting: Setting): string =>
-  isBlank(children)
-    ? `<td>${EMPTY}</td>`
-    : `<th${attributes({ scope: 'col', class: align })}>${renderInlines(children, setting)}</th>`
-
-function renderRow({ id, cells }: Row, columns: readonly Column[], setting: Setting): string {
-  const rendered = cells.map((cell, index) => renderCell(cell, columns[index]?.align, setting))
-  return `<tr${attributes({ id: setting.toId(id) })}>${rendered.join('')}</tr>`
-}
-
-function renderCell({ header, children }: Cell, align: Column['align'], setting: Setting): string {
-  const words = isBlank(children) ? '' : renderInlines(children, setting)
-  if (!header) return `<td${attributes({ class: align })}>${words || EMPTY}</td>`
-  const description = words && `<td class="shared">${words}</td>`
-  return `<th scope="row" class="shared">${renderInlines(header, setting)}</th>${description}`
+function renderRow({ id, kind, cells }: Row, renderCell: RenderCell, setting: Setting): string {
+  const own = attributes({ id: setting.toId(id), class: kind })
+  return `<tr${own}>${cells.map((cell) => renderCell(cell, setting)).join('')}</tr>`
 }

@@ -1,10 +1,10 @@
 import { openingOf } from '../../../publication/opening.ts'
-import type { Note, Part, Publication } from '../../../publication/tree.ts'
+import type { Part, Publication } from '../../../publication/tree.ts'
 import { attributes, escapeHtml } from '../../../typesetting/html/escape.ts'
 import { renderBlocks } from '../../../typesetting/html/render.ts'
-import type { Setting } from '../../../typesetting/html/setting.ts'
 import { toPartId } from './identifiers.ts'
-import { mark, markSpan } from './marks.ts'
+import { mark } from './marks.ts'
+import { renderNote } from './notes.ts'
 import { makeSetting, type Place } from './setting.ts'
 import { toSingleSpaces } from './spaces.ts'
 
@@ -36,14 +36,3 @@ const renderHeadline = (part: Part): string =>
   openingOf(part.children).title
     ? ''
     : `<p class="headline">${escapeHtml(toSingleSpaces(part.title))}</p>`
-
-/** A note, its label hung: a link back to where it was first referred to. */
-function renderNote(note: Note, language: string, setting: Setting): string {
-  const own = attributes({ id: setting.toId(note.id), class: 'note', lang: mark(language, 'note') })
-  const label = attributes({ class: 'number', ...markSpan(language, 'label') })
-  const href = attributes({ href: `#${setting.toId(`${note.id}-ref`)}` })
-  return [
-    `<aside${own}><span${label}><a${href}>${escapeHtml(note.label)}</a> </span>`,
-    `${renderBlocks(note.children, setting)}</aside>`,
-  ].join('')
-}

@@ -24,6 +24,10 @@ h1 .subtitle { font-size: 22.5pt; line-height: 31.5pt; letter-spacing: 0; font-s
 .contents a { text-decoration: none }
 .contents .number { font: 12pt/21pt ${sans} }
 .contents .section { font-style: italic }
-.contents .title ~ :is(.heading, .table) { padding-left: 6mm }
-.contents .title ~ :is(.heading, .table) .number { margin-left: -22mm; margin-right: 6mm }
+.contents .depth-1 { padding-left: 6mm }
+.contents .depth-2 { padding-left: 12mm }
+.contents .depth-3 { padding-left: 18mm }
+.contents .depth-1 .number { margin-left: -22mm; margin-right: 6mm }
+.contents .depth-2 .number { margin-left: -28mm; margin-right: 12mm }
+.contents .depth-3 .number { margin-left: -34mm; margin-right: 18mm }
 `

@@ -6,22 +6,36 @@ import { sans } from './voices.ts'
  * first page, where it is not shown. A row's header and description are blocks side by side, which share one cell of the layout.
  */
 export const tables = `
+.part .tabled { margin-bottom: 21pt }
 table { width: 100%; table-layout: fixed; border-collapse: collapse; font-size: 12pt; line-height: 17.5pt }
 .part .caption { font-weight: 600; margin-bottom: -17.5pt; break-after: avoid; break-inside: avoid; text-wrap: balance }
+.part .caption .unit { font-weight: 400; font-size: 12pt; line-height: 17.5pt; margin: 0 }
 thead { display: table-header-group }
 tr { break-inside: avoid }
 tbody tr:first-child, tbody tr:last-child { break-before: avoid }
 th, td { text-align: left; vertical-align: top; padding: 5pt 4mm 5pt 0; font-weight: 400 }
 th:last-child, td:last-child { padding-right: 0 }
-thead th { font-weight: 600; vertical-align: bottom; border-top: 1.5pt solid; border-bottom: .75pt solid }
+thead th, thead td { vertical-align: bottom }
+thead th { font-weight: 600 }
 thead .continued td { padding: 0 0 5pt; font-family: ${sans}; line-height: 17.5pt }
-tbody { border-bottom: 1.5pt solid }
+thead :is(tr:first-child, .continued + tr):not(.continued), .headless tbody tr:first-child { border-top: 1.5pt solid }
+.headless thead { border-bottom: 1.5pt solid }
+thead .over { border-bottom: .5pt solid }
+tbody { border-top: .75pt solid; border-bottom: 1.5pt solid }
 tbody tr + tr { border-top: .5pt solid }
-tbody th { font-weight: 600 }
+tbody th, .header { font-weight: 600 }
+.group th { padding-top: 10.5pt }
+.group { break-after: avoid }
+tbody tr.total { border-top: 1pt solid }
 .center { text-align: center }
-.right { text-align: right; font-variant-numeric: lining-nums tabular-nums }
-.shared { display: block }
-th.shared { padding-bottom: 0 }
-th.shared:not(:has(+ .shared)) { padding-bottom: 5pt }
-td.shared { padding-top: 0 }
+.right, .decimal { text-align: right; font-variant-numeric: lining-nums tabular-nums }
+tbody .decimal { padding-right: calc(4mm + var(--gap, 0em)) }
+tbody .decimal:last-child { padding-right: var(--gap, 0em) }
+.part :is(th, td) :is(p, ul, ol, figure) { margin-bottom: 0 }
+.part :is(th, td) :is(p, ul, ol, .picture) + :is(p, ul, ol, .picture) { margin-top: 5pt }
+.part :is(th, td) ol { padding-left: calc(var(--label) * .9) }
+.tabled > .note:first-of-type { padding-top: 5pt }
+.tabled > .note, .foot, .foot p { break-before: avoid }
+.part .tabled > .note > :not(.number), .part .foot p { margin-bottom: 0; font-size: 12pt; line-height: 17.5pt }
+.tabled > .foot { padding-top: 5pt }
 `

@@ -1,4 +1,4 @@
-import { serif } from './voices.ts'
+import { sans, serif } from './voices.ts'
 
 /**
  * The text: 14 on 21 point, clear print's ideal (UKAAF), 32 lines a page; a line between paragraphs, so that the grid
@@ -18,28 +18,42 @@ sup { font-size: 12pt; line-height: 0; vertical-align: 4pt }
 .part { break-before: page; padding-left: 16mm }
 .short { break-inside: avoid }
 p, li { orphans: 2; widows: 2; text-wrap: pretty }
-.part p, .part ul, .part ol, .part blockquote, .part address, .part figure, .part table { margin-bottom: 21pt }
+.part p, .part ul, .part ol, .part blockquote, .part address, .part .picture, .part .terms, .part .box { margin-bottom: 21pt }
 .part > article > :last-child { margin-bottom: 0 }
 .number { display: inline-block; min-width: 16mm; margin-left: -16mm; padding-right: 4.5mm; box-sizing: border-box;
-  text-align: right; font-weight: 600; text-indent: 0 }
-.part p:has(+ ul, + ol, + blockquote, + address) { margin-bottom: 0; break-after: avoid }
+  text-align: right; font-weight: 600; text-indent: 0; text-wrap: nowrap }
+.part p:has(+ ul, + ol, + .terms, + blockquote, + address) { margin-bottom: 0; break-after: avoid }
 li:first-child:not(:last-child) { break-after: avoid }
 li:last-child:not(:first-child) { break-before: avoid }
 ul, ol { padding-left: 6mm }
 ul { list-style: disc }
-ol { list-style: none; padding-left: 9mm }
-ol > li > .label, ol > li > p > .label { display: inline-block; min-width: 9mm; margin-left: -9mm }
-.part li > p, .part li > ul, .part li > ol, .part li > address { margin-bottom: 0 }
+ol { list-style: none; padding-left: var(--label) }
+.label { display: inline-block; min-width: var(--label); margin-left: calc(-1 * var(--label)); text-wrap: nowrap }
+.label:has(+ ol) { float: left }
+.part li > :is(p, ul, ol, address, .terms) { margin-bottom: 0 }
+.part li > p:not(:first-child), .part .meaning > p + p { margin-top: 10.5pt }
+.part :is(li, .meaning) :is(ul, ol) + p { margin-top: 0 }
+.term { font-weight: 600; break-after: avoid }
+.meaning { padding-left: 8mm; break-before: avoid }
+.part .meaning > :last-child { margin-bottom: 0 }
+.terms > * + * { margin-top: 10.5pt }
+.box { border-top: .75pt solid; border-bottom: .75pt solid; padding: 10.5pt 0 }
+.part .box > :last-child > :last-child { margin-bottom: 0 }
+.kind { font: 12pt/17.5pt ${sans}; break-after: avoid }
+.part .box-title { font-weight: 600; margin-bottom: 10.5pt; break-after: avoid }
 blockquote { padding-left: 8mm }
 .part blockquote + p, .part address + p { margin-top: 21pt }
 .part blockquote > :last-child { margin-bottom: 0 }
+.part blockquote > p:has(+ .source) { margin-bottom: 0; break-after: avoid }
+.signature { padding-top: 21pt }
 .part p + blockquote { margin-top: 10.5pt }
 address { font-style: normal; break-inside: avoid }
-figure { break-inside: avoid }
+figure, .picture { break-inside: avoid }
+img.image { height: auto; width: auto; max-height: 1.4em; max-width: 100%; vertical-align: -.25em }
 figure img { display: block; max-width: 100%; max-height: 170mm }
 figcaption { font-size: 12pt; line-height: 17.5pt; margin-top: 7pt }
 hr { border: 0; border-top: 1.5pt solid; width: 10mm; margin: 0 0 19.5pt; break-after: avoid }
-h1, h2, h3, h4, h5, h6 { break-after: avoid; text-wrap: balance }
+h1, h2, h3, h4, h5, h6 { break-after: avoid; break-inside: avoid; text-wrap: balance }
 .part :is(h2, h3, h4, h5, h6) { font-size: 16.8pt; line-height: 21pt; font-weight: 600; margin: 0 0 10.5pt }
 .part :is(h2, h3, h4, h5, h6):not(.section, .title):not(:first-child) { padding-top: 10.5pt }
 .part :is(h4, h5, h6):not(.section, .title) { font-size: 14pt }

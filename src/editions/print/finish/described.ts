@@ -1,0 +1,20 @@
+import { PDFDict, PDFName } from '@cantoo/pdf-lib'
+import { kidsOf, setKids } from './structure.ts'
+
+/**
+ * Makes two cells of each that holds a row's header and its description: they are one on the page, and for who listens
+ * the header alone names the row.
+ */
+export function partDescribedCells(cells: readonly PDFDict[]): void {
+  for (const cell of cells) {
+    const { context } = cell
+    const row = cell.lookup(PDFName.of('P'), PDFDict)
+    const own = context.getObjectRef(row)
+    const parts = kidsOf(cell)
+    setKids(
+      row,
+      kidsOf(row).flatMap((kid) => (context.lookup(kid) === cell ? parts : [kid])),
+    )
+    for (const part of parts) if (own) context.lookup(part, PDFDict).set(PDFName.of('P'), own)
+  }
+}

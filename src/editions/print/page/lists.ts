@@ -1,0 +1,77 @@
+import type { Block, DefinitionItem, ListItem } from '../../../publication/tree.ts'
+import { attributes, escapeHtml } from '../../../typesetting/html/escape.ts'
+import { renderBlocks, renderInlines } from '../../../typesetting/html/render.ts'
+import type { BlockRenderers, Setting } from '../../../typesetting/html/setting.ts'
+import { isShort } from './lengths.ts'
+import { widthOf } from './letters.ts'
+import { mark, markSpan } from './marks.ts'
+import { numberingOf } from './numbering.ts'
+
+/** A list; where its items have labels, these hang in a column as wide as the widest needs. */
+export const renderList =
+  (language: string): BlockRenderers['list'] =>
+  ({ ordered, items }, setting) => {
+    const rendered = items.map((item) => renderItem(item, language, setting)).join('')
+    if (!ordered) return `<ul>${rendered}</ul>`
+    const own = attributes({
+      lang: mark(language, numberingOf(items)),
+      style: `--label:${toLabelWidth(items)}em`,
+    })
+    return `<ol${own}>${rendered}</ol>`
+  }
+
+/** The least and the most that labels are given, in ems: 9 mm of 14 point; a longer one pushes its text. */
+const LEAST = 1.8
+const MOST = 4
+
+const toLabelWidth = (items: readonly ListItem[]): number => {
+  const widths = items.map(({ label }) => (label ? widthOf(`${label}  `) : 0))
+  return Math.round(Math.min(MOST, Math.max(LEAST, ...widths)) * 100) / 100
+}
+
+/** An item's first paragraph stands beside its bullet or label; what follows, below it. */
+function renderItem({ id, label, children }: ListItem, language: string, setting: Setting): string {
+  const own = attributes({
+    id: id && setting.toId(id),
+    class: isShortItem(children) && 'short',
+    lang: mark(language, 'item'),
+  })
+  return `<li${own}>${renderBeside(renderLabel(label, language), children, setting)}</li>`
+}
+
+/** An item that is one short paragraph. */
+const isShortItem = ([first, ...others]: readonly Block[]): boolean =>
+  first?.type === 'paragraph' && others.length === 0 && isShort(first.children)
+
+function renderLabel(label: string | undefined, language: string): string {
+  const own = attributes({ class: 'label', ...markSpan(language, 'label') })
+  return label ? `<span${own}>${escapeHtml(label)} </span>` : ''
+}
+
+function renderBeside(label: string, children: readonly Block[], setting: Setting): string {
+  const [first, ...others] = children
+  if (first?.type !== 'paragraph' || first.label) return label + renderBlocks(children, setting)
+  const words = label + renderInlines(first.children, setting)
+  if (others.length === 0) return words
+  const own = attributes({ class: isShort(first.children) && 'short' })
+  return `<p${own}>${words}</p>${renderBlocks(others, setting)}`
+}
+
+/** Terms with what they mean: a list whose labels are the terms, as tags have it (ISO 32000-1, 14.8.4.3.3). */
+export const renderDefinitions =
+  (language: string): BlockRenderers['definitionList'] =>
+  ({ items }, setting) => {
+    const own = attributes({ role: 'list', class: 'terms', lang: mark(language, 'terms') })
+    return `<div${own}>${items.map((item) => renderEntry(item, language, setting)).join('')}</div>`
+  }
+
+function renderEntry(item: DefinitionItem, language: string, setting: Setting): string {
+  const term = attributes({ class: 'term', ...markSpan(language, 'label') })
+  const meaning = attributes({ role: 'group', class: 'meaning', lang: mark(language, 'body') })
+  return [
+    '<div role="listitem">',
+    ...item.terms.map((words) => `<div${term}>${renderInlines(words, setting)} </div>`),
+    ...item.definitions.map((blocks) => `<div${meaning}>${renderBlocks(blocks, setting)}</div>`),
+    '</div>',
+  ].join('')
+}
