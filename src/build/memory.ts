@@ -62,8 +62,12 @@ export function openMemory(parse: Parse, cache: Cache, engine: string): Required
   }
 }
 
-const keyOf = ({ name, main, parts }: Sources, engine: string): string =>
-  hashAll([['card', engine], ...contentsOf({ name, source: main, parts, files: [] })])
+const keyOf = ({ name, main, parts, csv = [] }: Sources, engine: string): string =>
+  hashAll([
+    ['card', engine],
+    ...contentsOf({ name, source: main, parts, files: [] }),
+    ...csv.map(({ file, source }) => [`csv ${file}`, source.text] as const),
+  ])
 
 const textKey = (key: string): string => sha256(`text ${key}`)
 

@@ -61,7 +61,7 @@ const aliasSchema = z
   )
 
 const STATUSES = ['draft', 'current', 'record', 'superseded', 'withdrawn'] as const
-const NUMBERINGS = ['decimal', 'whole'] as const
+const NUMBERINGS = ['decimal', 'whole', 'provisions'] as const
 
 /** What a library catalogues a publication by; Dublin Core names where Dublin Core has one. */
 export const frontMatterSchema = z.strictObject(
@@ -83,7 +83,9 @@ export const frontMatterSchema = z.strictObject(
     numbering: z
       .enum(NUMBERINGS, `must be one of ${NUMBERINGS.join(', ')}`)
       .default('decimal')
-      .describe('How paragraphs are numbered: 7.1 or 12.'),
+      .describe(
+        'How paragraphs are numbered: 7.1; 12.; or as the provisions of an Act, 12A and (2)',
+      ),
     changes: listOf(text).optional().describe('Every editorial change to the text'),
     alternates: listOf(alternateSchema).optional().describe('Forms made by people: BSL, Easy Read'),
     aliases: listOf(aliasSchema).optional().describe('Former addresses of the publication'),

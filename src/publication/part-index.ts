@@ -10,7 +10,7 @@ export function indexPart(text: Pick<Part, 'children' | 'notes'>): PartIndex {
       inline.type === 'link' ? [{ href: inline.href, position: inline.position }] : [],
     ),
     files: [...blocks, ...inlinesOf(text)].flatMap((node) =>
-      node.type === 'figure' || node.type === 'image' ? [node.file] : [],
+      'file' in node && node.file !== undefined ? [node.file] : [],
     ),
   }
 }

@@ -66,7 +66,29 @@ function readSources(folder: Folder, location: Location): Sources | undefined {
     const source = folder.readText(path)
     if (source) parts.push({ name, source })
   }
-  return main && { name: location.name, main, parts }
+  if (!main) return undefined
+  const texts = [main, ...parts.map(({ source }) => source)]
+  return { name: location.name, main, parts, csv: readCsv(folder, location, texts) }
+}
+
+/** The file of a table's rows, as a caption names it. */
+const CSV = /\{[^{}\n]*\bfile=(?:"([^"{}\n]+)"|([^\s"{}]+))/g
+
+/** Reads the CSV files that the texts name; what is not there is told where it is named. */
+function readCsv(
+  folder: Folder,
+  location: Location,
+  texts: readonly Source[],
+): NonNullable<Sources['csv']> {
+  const names = texts.flatMap(({ text }) =>
+    [...text.matchAll(CSV)].map(([, quoted, bare = '']) => quoted ?? bare),
+  )
+  return [...new Set(names)].flatMap((file) => {
+    const path = posix.join(location.folder, file)
+    const isThere = isInside(file) && folder.read(path) !== undefined
+    const source = isThere ? folder.readText(path) : undefined
+    return source ? [{ file, source }] : []
+  })
 }
 
 /** Reads the files that the text names: figures, and alternates made by people. */

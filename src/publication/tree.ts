@@ -37,7 +37,7 @@ export interface PartIndex {
   readonly ids: readonly string[]
   /** Every link, in the order of the text. */
   readonly links: readonly Pick<Link, 'href' | 'position'>[]
-  /** The files of its pictures, as the text names them. */
+  /** The files of its pictures, and of tables that lie in files, as the text names them. */
   readonly files: readonly string[]
 }
 
@@ -143,6 +143,8 @@ export interface Table {
   readonly notes: readonly Note[]
   /** Paragraphs beneath it that are its: `Source: …`, `Note: …`. */
   readonly foot: readonly Paragraph[]
+  /** The CSV file that holds its rows, relative to the publication's folder; its position is that of its caption. */
+  readonly file?: string
   readonly position: Position
 }
 

@@ -93,6 +93,11 @@ function ownInlinesOf(block: Block): readonly (readonly Inline[])[] {
   }
 }
 
+/** Every inline within blocks, in document order. */
+export function* inlinesWithin(blocks: readonly Block[]): Generator<Inline> {
+  for (const block of within(blocks)) yield* inlinesOfBlock(block)
+}
+
 function* within(blocks: readonly Block[]): Generator<Block> {
   for (const block of blocks) {
     yield block

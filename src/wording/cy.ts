@@ -89,5 +89,4 @@ export const cy: Wording = {
   },
   divisions: ['Atodiad', 'Atodlen', 'Pennod', 'Rhan', 'Adran', 'Cyfrol'],
   foot: ['Ffynhonnell', 'Ffynonellau', 'Nodyn', 'Nodiadau', 'Allwedd'],
-  decimalSign: '.',
 }

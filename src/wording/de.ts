@@ -9,5 +9,4 @@ export const de: Wording = {
   },
   divisions: ['Anhang', 'Anlage', 'Kapitel', 'Teil', 'Abschnitt', 'Band'],
   foot: ['Quelle', 'Quellen', 'Anmerkung', 'Anmerkungen', 'Hinweis', 'Legende'],
-  decimalSign: ',',
 }

@@ -103,5 +103,4 @@ export const en: Wording = {
   },
   divisions: ['Annex', 'Appendix', 'Schedule', 'Chapter', 'Part', 'Section', 'Volume'],
   foot: ['Source', 'Sources', 'Note', 'Notes', 'Key', 'Base'],
-  decimalSign: '.',
 }

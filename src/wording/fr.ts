@@ -9,5 +9,4 @@ export const fr: Wording = {
   },
   divisions: ['Annexe', 'Chapitre', 'Partie', 'Section', 'Titre', 'Volume'],
   foot: ['Source', 'Sources', 'Note', 'Notes', 'Légende', 'Champ', 'Lecture'],
-  decimalSign: ',',
 }

@@ -9,5 +9,4 @@ export const ga: Wording = {
   },
   divisions: ['Aguisín', 'Sceideal', 'Iarscríbhinn', 'Caibidil', 'Cuid', 'Roinn', 'Alt'],
   foot: ['Foinse', 'Foinsí', 'Nóta', 'Nótaí'],
-  decimalSign: '.',
 }

@@ -9,5 +9,4 @@ export const gd: Wording = {
   },
   divisions: ['Pàipear-taice', 'Eàrr-ràdh', 'Sgeideal', 'Caibideil', 'Pàirt', 'Earrann'],
   foot: ['Tùs', 'Tùsan', 'Nota', 'Notaichean'],
-  decimalSign: '.',
 }

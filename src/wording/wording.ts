@@ -13,6 +13,4 @@ export interface Wording {
   readonly divisions: readonly string[]
   /** What a paragraph beneath a table or a figure begins with, before a colon. */
   readonly foot: readonly string[]
-  /** What stands before the decimals of a number. */
-  readonly decimalSign: '.' | ','
 }

@@ -1,6 +1,7 @@
 import type { MarkdownIt, StateInline } from 'markdown-it'
 
-const LANGUAGE = /^\{lang=["']?([A-Za-z0-9-]+)["']?\}/
+/** The mark of a language right after a bracket: `{lang=cy}`. */
+export const LANGUAGE = /^\{lang=["']?([A-Za-z0-9-]+)["']?\}/
 
 /** Teaches markdown-it `[phrase]{lang=cy}`: tokens `foreign_open` (attribute `lang`) and `foreign_close`. */
 export function foreign(md: MarkdownIt): void {

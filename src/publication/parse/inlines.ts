@@ -1,12 +1,15 @@
 import type { Token } from 'markdown-it'
 import type { Position } from '../../message/message.ts'
 import { isLanguageTag } from '../front-matter.ts'
-import type { Inline } from '../tree.ts'
+import type { Inline, Text } from '../tree.ts'
+import { joinTexts, toAlternative } from './caption.ts'
 import { decodeAddress } from './decode-address.ts'
 import { type Find, makeFind } from './find.ts'
+import { LANGUAGE } from './foreign.ts'
 import { type Element, nest } from './markdown.ts'
+import { toNoteId, toPrintedLabel } from './note.ts'
 import type { Parsing } from './parsing.ts'
-import { badLanguage, codeSpan, inlineImage, linkTitle, type Refusal, rawHtml } from './refusals.ts'
+import { badLanguage, codeSpan, linkTitle, type Refusal, rawHtml } from './refusals.ts'
 
 /** Where inlines stand: the block's position, and a cursor that finds the next words in its lines. */
 interface Place {
@@ -23,11 +26,17 @@ export function toInlines(
   parsing: Parsing,
 ): readonly Inline[] {
   const place = { parsing, find: makeFind(position, parsing.lines) }
-  return joinTexts(nest(tokens).flatMap((element) => convert(element, place)))
+  return convertAll(nest(tokens), place)
 }
+
+const convertAll = (elements: readonly Element[], place: Place): readonly Inline[] =>
+  markLinks(joinTexts(elements.flatMap((element) => convert(element, place))), place)
 
 const converters: Readonly<Record<string, Convert>> = {
   text: ({ token }) => [{ type: 'text', value: token.content }],
+  text_special: ({ token: { content } }) => [
+    { type: 'text', value: content, escapes: Array.from(content, (_, index) => index) },
+  ],
   softbreak: () => [{ type: 'text', value: '\n' }],
   hardbreak: () => [{ type: 'break' }],
   em_open: (element, place) => [{ type: 'emphasis', children: within(element, place) }],
@@ -43,7 +52,7 @@ const converters: Readonly<Record<string, Convert>> = {
   foreign_open: toForeign,
   footnote_ref: ({ token }) => [toReference(String(token.meta?.label), Number(token.meta?.subId))],
   html_inline: ({ token }, place) => refuse(token.content, place, rawHtml(token.content)),
-  image: (_, place) => refuse('![', place, inlineImage),
+  image: toImage,
   code_inline: ({ token }, place) => refuse(token.markup, place, codeSpan),
 }
 
@@ -54,7 +63,7 @@ function convert(element: Element, place: Place): readonly Inline[] {
 }
 
 const within = (element: Element, place: Place): readonly Inline[] =>
-  joinTexts(element.children.flatMap((child) => convert(child, place)))
+  convertAll(element.children, place)
 
 const attribute = (element: Element, name: string): string =>
   String(element.token.attrGet(name) ?? '')
@@ -67,9 +76,31 @@ function toLink(element: Element, place: Place): readonly Inline[] {
   return [{ type: 'link', href, position, children }]
 }
 
+function toImage(element: Element, place: Place): readonly Inline[] {
+  const file = attribute(element, 'src')
+  const position = place.find(`](${file}`, '![')
+  const alternative = toAlternative(element.token.children ?? [])
+  if (attribute(element, 'title')) place.parsing.report({ ...pictureTitle, position })
+  return [{ type: 'image', file: decodeAddress(file), alternative, position }]
+}
+
+const pictureTitle: Refusal = {
+  rule: 'figure-alone',
+  reason: 'A picture with a caption stands inside a paragraph',
+  hint: 'set the figure in a paragraph of its own, or take the caption away from a small picture within a sentence',
+}
+
 function toForeign(element: Element, place: Place): readonly Inline[] {
-  const language = attribute(element, 'lang')
   const children = within(element, place)
+  return inLanguage(attribute(element, 'lang'), children, place)
+}
+
+/** Inlines in another language; as they are where its tag is none, which is reported. */
+function inLanguage(
+  language: string,
+  children: readonly Inline[],
+  place: Place,
+): readonly Inline[] {
   const position = place.find(`{lang=${language}`, `{lang="${language}`, '{lang=')
   const [canonical] = isLanguageTag(language) ? Intl.getCanonicalLocales(language) : []
   if (canonical) return [{ type: 'foreign', language: canonical, children }]
@@ -77,26 +108,34 @@ function toForeign(element: Element, place: Place): readonly Inline[] {
   return children
 }
 
-const toReference = (label: string, repeats: number): Inline => ({
-  type: 'noteReference',
-  label,
-  target: `note-${label}`,
-  id: repeats > 0 ? `note-${label}-ref-${repeats + 1}` : `note-${label}-ref`,
-})
+/** A link is in the language whose mark follows it: `[words](address){lang=cy}`. */
+function markLinks(inlines: readonly Inline[], place: Place): readonly Inline[] {
+  return inlines.flatMap((inline, index) => {
+    const [before, next] = [inlines[index - 1], inlines[index + 1]]
+    if (inline.type === 'text' && before?.type === 'link') return cutMark(inline)
+    const [, language] = inline.type === 'link' && next?.type === 'text' ? markIn(next) : []
+    return language ? inLanguage(language, [inline], place) : [inline]
+  })
+}
+
+const markIn = ({ value, escapes = [] }: Text): readonly string[] =>
+  escapes[0] === 0 ? [] : (LANGUAGE.exec(value) ?? [])
+
+function cutMark(text: Text): readonly Text[] {
+  const [mark = ''] = markIn(text)
+  if (!mark) return [text]
+  const value = text.value.slice(mark.length)
+  const escapes = (text.escapes ?? []).map((offset) => offset - mark.length)
+  return value ? [{ type: 'text', value, ...(escapes.length > 0 && { escapes }) }] : []
+}
+
+function toReference(label: string, repeats: number): Inline {
+  const target = toNoteId(label)
+  const id = repeats > 0 ? `${target}-ref-${repeats + 1}` : `${target}-ref`
+  return { type: 'noteReference', label: toPrintedLabel(label), target, id }
+}
 
 function refuse(words: string, place: Place, refusal: Refusal): readonly Inline[] {
   place.parsing.report({ ...refusal, position: place.find(words) })
   return []
-}
-
-/** Neighbouring texts become one, so that a phrase is found whole. */
-function joinTexts(inlines: readonly Inline[]): readonly Inline[] {
-  const joined: Inline[] = []
-  for (const inline of inlines) {
-    const last = joined.at(-1)
-    if (inline.type === 'text' && last?.type === 'text')
-      joined[joined.length - 1] = { type: 'text', value: last.value + inline.value }
-    else joined.push(inline)
-  }
-  return joined
 }

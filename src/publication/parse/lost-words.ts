@@ -1,5 +1,5 @@
-import type { Block, Inline, Part } from '../tree.ts'
-import { blocksOf, inlinesOf } from '../walk.ts'
+import type { Block, Figure, Image, Inline, Part } from '../tree.ts'
+import { blocksOf, inlinesOf, notesOf } from '../walk.ts'
 import { decodeAddress } from './decode-address.ts'
 import { decodeReferences, toReadableAddress } from './markdown.ts'
 
@@ -13,10 +13,12 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu
 
 /** Marks whose words are no part of the tree: each is blanked, so that offsets stay as they are. */
 const MARKS = [
-  /^(?:[ \t>]|[-*+][ \t]|\d+[.)][ \t]|\[\^[^\]\s]+\]:)*\*\[[^\]]*\]:.*$/gm,
+  /^(?:[ \t>]|[-*+:][ \t]|\d+[.)][ \t]|\([a-z\d]+\)[ \t]|\[\^[^\]\s]+\]:)*\*\[[^\]]*\]:.*$/gim,
   /\{lang=["']?[A-Za-z0-9-]+["']?\}/g,
-  /\{row-header=sentence\}/g,
-  /^[ \t>]*(?:[-*+]|\d+[.)])?[ \t]*(?:`{3,}|~{3,})[ \t]*address[ \t]*$/gm,
+  /\{[ \t]*(?:row-header|file|head)=[^{}\n]*\}/g,
+  /^[ \t>]*(?:[-*+]|\d+[.)])?[ \t]*(?:`{3,}|~{3,})[ \t]*(?:address|signature)[ \t]*$/gm,
+  /(?<=:::)[a-z-]+(?=\[|[ \t]*$)/gm,
+  /(?<=\[\^)[^\]\s:]+(?=:[^\]\s]+\])/g,
 ]
 
 /**
@@ -53,9 +55,9 @@ const blankMarks = (text: string): string =>
   )
 
 const textsOf = (part: Part): readonly string[] => [
-  ...[...blocksOf(part)].flatMap(textsOfBlock),
-  ...[...inlinesOf(part)].flatMap(textsOfInline),
-  ...part.notes.map((note) => note.label),
+  ...blocksOf(part).flatMap(textsOfBlock),
+  ...inlinesOf(part).flatMap(textsOfInline),
+  ...notesOf(part).map((note) => note.label),
 ]
 
 function textsOfBlock(block: Block): readonly string[] {
@@ -65,16 +67,25 @@ function textsOfBlock(block: Block): readonly string[] {
     case 'list':
       return block.items.map((item) => item.label ?? '')
     case 'address':
+    case 'signature':
       return block.lines
     case 'figure':
-      return [block.file, encodeURI(block.file), block.alternative, block.caption ?? '']
+      return textsOfPicture(block)
     case 'heading':
     case 'table':
+    case 'definitionList':
     case 'quotation':
+    case 'box':
     case 'thematicBreak':
       return []
   }
 }
+
+const textsOfPicture = ({ file, alternative }: Figure | Image): readonly string[] => [
+  file,
+  encodeURI(file),
+  alternative,
+]
 
 function textsOfInline(inline: Inline): readonly string[] {
   switch (inline.type) {
@@ -85,9 +96,12 @@ function textsOfInline(inline: Inline): readonly string[] {
       return [inline.href, decodeAddress(inline.href), toReadableAddress(inline.href)]
     case 'noteReference':
       return [inline.label]
+    case 'image':
+      return textsOfPicture(inline)
     case 'emphasis':
     case 'strong':
     case 'foreign':
+    case 'speaker':
     case 'break':
       return []
   }

@@ -1,17 +1,28 @@
-import MarkdownIt, { type Token } from 'markdown-it'
+import MarkdownIt, { type Env, type Token } from 'markdown-it'
 import abbr from 'markdown-it-abbr'
+import deflist from 'markdown-it-deflist'
 import footnote from 'markdown-it-footnote'
+import { boxes } from './boxes.ts'
 import { foreign } from './foreign.ts'
+import { lists } from './lists.ts'
+import { setIn } from './set-in.ts'
+import { tables } from './table-rule.ts'
 
 /**
  * The one Markdown parser. HTML is read so that it can be refused; typographer and linkify are off, since what the
- * source says is what is set; link definitions and struck text are off, since their words would vanish unseen.
+ * source says is what is set; link definitions and struck text are off, since their words would vanish unseen. What was
+ * written with a backslash or as a character reference stays apart (`text_join` is off), so that rules know it.
  */
 const markdown = new MarkdownIt({ html: true, typographer: false, linkify: false, breaks: false })
   .use(footnote)
   .use(abbr)
+  .use(deflist)
+  .use(boxes)
   .use(foreign)
-  .disable(['reference', 'strikethrough', 'footnote_inline', 'footnote_tail'])
+  .use(tables)
+  .use(lists)
+  .use(setIn)
+  .disable(['reference', 'strikethrough', 'footnote_inline', 'footnote_tail', 'text_join'])
 
 // Every link is read, so that a bad one can be named; `checks/` decides which schemes may stand.
 markdown.validateLink = () => true
@@ -37,8 +48,21 @@ export interface Element {
   readonly children: readonly Element[]
 }
 
-/** Parses the text of a part into nested elements. */
-export const parseMarkdown = (text: string): readonly Element[] => nest(markdown.parse(text, {}))
+/** The elements of a part, and what is known of its notes and abbreviations, for texts that are read apart. */
+export interface ParsedMarkdown {
+  readonly elements: readonly Element[]
+  readonly env: Env
+}
+
+/** Parses the text of a part into nested elements; with `hasProvisions`, numbers in brackets begin provisions. */
+export function parseMarkdown(text: string, hasProvisions: boolean): ParsedMarkdown {
+  const env: Env = { hasProvisions }
+  return { elements: nest(markdown.parse(text, env)), env }
+}
+
+/** Parses words that stand in a line of something else, as the title of a picture. */
+export const parseInline = (text: string, env: Env): readonly Token[] =>
+  markdown.parseInline(text, env)[0]?.children ?? []
 
 /** Turns markdown-it's flat list of tokens into a tree. */
 export function nest(tokens: readonly Token[]): readonly Element[] {

@@ -1,5 +1,7 @@
-import type { Position } from '../../message/message.ts'
+import type { Env } from 'markdown-it'
+import type { Position, Source } from '../../message/message.ts'
 import type { FrontMatter } from '../front-matter.ts'
+import type { CaptionGrammar } from './captions.ts'
 import type { Identifiers } from './identifiers.ts'
 import type { Element } from './markdown.ts'
 import type { Report } from './report.ts'
@@ -9,16 +11,24 @@ export interface Parsing {
   readonly lines: readonly string[]
   /** Number of lines of the source that stand before the text of the part. */
   readonly bodyLine: number
-  readonly numbering: FrontMatter['numbering']
+  readonly frontMatter: FrontMatter
   readonly identifiers: Identifiers
+  readonly captions: CaptionGrammar
+  /** What markdown-it knows of the part's notes and abbreviations, for texts that are read apart. */
+  readonly env: Env
+  /** The notes of tables (`[^5:a]`) that no table has yet, by their ids; a table takes those that it refers to. */
+  readonly tableNotes: Map<string, Element>
+  /** The CSV files that the publication names, by their paths. */
+  readonly csv: ReadonlyMap<string, Source>
   readonly report: Report
 }
 
-/** Where a block begins: its first line, and the first character on it that is not white space. */
+/** Where a block begins: its first line, and the first character on it that is not white space; in a cell, its place there. */
 export function positionOf(element: Element, parsing: Parsing): Position {
   const line = (element.token.map?.[0] ?? firstLineWithin(element) ?? 0) + parsing.bodyLine
+  const { column } = (element.token.meta ?? {}) as { readonly column?: number }
   const indent = parsing.lines[line]?.search(/\S/) ?? 0
-  return { line: line + 1, column: Math.max(indent, 0) + 1 }
+  return { line: line + 1, column: column ?? Math.max(indent, 0) + 1 }
 }
 
 const firstLineWithin = (element: Element): number | undefined =>

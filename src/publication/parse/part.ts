@@ -2,45 +2,109 @@ import { type Message, type Source, toPosition } from '../../message/message.ts'
 import type { FrontMatter } from '../front-matter.ts'
 import { openingOf, SECTION } from '../opening.ts'
 import { indexPart } from '../part-index.ts'
-import type { Note, Paragraph, Part } from '../tree.ts'
+import type { Block, Paragraph, Part } from '../tree.ts'
 import { toPlainText } from '../words.ts'
-import { isFigure, toBlocks, toParagraph } from './blocks.ts'
-import { makeIdentifiers } from './identifiers.ts'
+import { toBlocks, toParagraph } from './blocks.ts'
+import { captionsIn } from './captions.ts'
+import { isFigure } from './groups.ts'
+import { makeIdentifiers, toSlug } from './identifiers.ts'
+import { nameItems } from './item-ids.ts'
 import { findLostWord, type LostWord } from './lost-words.ts'
 import { type Element, parseMarkdown } from './markdown.ts'
+import { isTableLabel, labelOf, toNote, toNoteId } from './note.ts'
+import type { Numberer } from './numberer.ts'
+import { numberBlocks } from './numbering.ts'
 import { numberingAt } from './numbers.ts'
-import { type Parsing, positionOf } from './parsing.ts'
+import { makeParagraphNumberer } from './paragraph-numberer.ts'
+import type { Parsing } from './parsing.ts'
+import { makeProvisionNumberer } from './provision-numberer.ts'
 import { reportTo } from './report.ts'
+import type { Sequences } from './sequences.ts'
+import { isTranscript, nameSpeakers } from './speakers.ts'
+
+/** What all parts of a publication share while they are parsed. */
+export interface PartContext {
+  readonly frontMatter: FrontMatter
+  /** The rows of paragraph numbers, which run on from part to part. */
+  readonly sequences: Sequences
+  /** The CSV files that hold rows of tables, by their paths in the publication's folder. */
+  readonly csv: ReadonlyMap<string, Source>
+  readonly messages: Message[]
+}
 
 /** Parses the text of one part, from the line `bodyLine` of its source on (0 for a file without front matter). */
 export function parsePart(
   source: Source,
   name: string,
   bodyLine: number,
-  frontMatter: FrontMatter,
-  messages: Message[],
+  { frontMatter, sequences, csv, messages }: PartContext,
 ): Part {
   const lines = source.text.split('\n')
+  const body = lines.slice(bodyLine).join('\n')
+  const reported = messages.length
+  const { numbering, language } = frontMatter
+  const { elements, env } = parseMarkdown(body, numbering === 'provisions')
   const parsing: Parsing = {
     lines,
     bodyLine,
-    numbering: frontMatter.numbering,
-    identifiers: makeIdentifiers(),
+    frontMatter,
+    env,
+    identifiers: makeIdentifiers(boxIdsOf(elements)),
+    captions: captionsIn(language),
+    tableNotes: new Map(
+      noteElements(elements)
+        .filter((element) => isTableLabel(labelOf(element)))
+        .map((element) => [toNoteId(labelOf(element)), element]),
+    ),
+    csv,
     report: reportTo(messages, source),
   }
-  const body = lines.slice(bodyLine).join('\n')
-  const reported = messages.length
-  const elements = parseMarkdown(body)
-  const section = takeSection(elements, parsing)
-  const children = [...section, ...toBlocks(elements.slice(section.length), parsing, 0)]
-  const notes = noteElements(elements).map((element) => toNote(element, parsing))
+  const children = toChildren(elements, parsing, makeNumberer(numbering, sequences))
+  const notes = noteElements(elements)
+    .filter((element) => isPartNote(element, parsing))
+    .map((element) => toNote(element, parsing, toBlocks))
   const heading = openingOf(children).title
-  const title = heading ? toPlainText(heading.children) : frontMatter.title
+  const title = heading ? toPlainText(heading.children) : titleOf(children, name, frontMatter)
   const part = { name, title, children, notes, index: indexPart({ children, notes }), source }
   const lost = messages.length === reported ? findLostWord(body, part) : undefined
   if (lost) parsing.report(wordLost(lost, body, bodyLine))
   return part
 }
+
+/** The blocks of a part with their numbers, in the order in which a later step needs the one before. */
+function toChildren(
+  elements: readonly Element[],
+  parsing: Parsing,
+  numberer: Numberer,
+): readonly Block[] {
+  const section = takeSection(elements, parsing)
+  const blocks = [...section, ...toBlocks(elements.slice(section.length), parsing, 0)]
+  const numbered = numberBlocks(blocks, numberer, parsing.identifiers)
+  const named = nameItems(numbered, parsing.identifiers)
+  return isTranscript(parsing.frontMatter.type) ? nameSpeakers(named) : named
+}
+
+const makeNumberer = (numbering: FrontMatter['numbering'], sequences: Sequences): Numberer =>
+  numbering === 'provisions'
+    ? makeProvisionNumberer(sequences)
+    : makeParagraphNumberer(numbering, sequences)
+
+/** A named part with several headings of the highest level is called after the first of them. */
+function titleOf(children: readonly Block[], name: string, { title }: FrontMatter): string {
+  const first = name ? children.find((block) => block.type === 'heading') : undefined
+  return first ? toPlainText(first.children) : title
+}
+
+/** A note that no table has taken. */
+const isPartNote = (element: Element, { tableNotes }: Parsing): boolean =>
+  !isTableLabel(labelOf(element)) || tableNotes.has(toNoteId(labelOf(element)))
+
+/** Headings leave to boxes the ids that these will have by their titles: `recommendation-3`. */
+const boxIdsOf = (elements: readonly Element[]): readonly string[] =>
+  elements.flatMap(({ token, children }) => [
+    ...(token.type === 'container_box_open' ? [toSlug(token.info.replace(/^.*?\[/, ''))] : []),
+    ...boxIdsOf(children),
+  ])
 
 function wordLost({ word, offset }: LostWord, body: string, bodyLine: number) {
   const { line, column } = toPosition(body, offset)
@@ -57,7 +121,9 @@ const SECTION_LINE = /^(?=.{1,120}$)[^\n]*[^.!?:;,\s]$/
 
 function takeSection([first, second]: readonly Element[], parsing: Parsing): readonly Paragraph[] {
   const content = first?.token.type === 'paragraph_open' ? first.children[0]?.token.content : ''
-  const names = SECTION_LINE.test(content ?? '') && !numberingAt(content ?? '')
+  const names =
+    SECTION_LINE.test(content ?? '') &&
+    !numberingAt(content ?? '', parsing.frontMatter.numbering)?.isSure
   if (!first || !names || isFigure(first) || second?.token.type !== 'heading_open') return []
   return [{ ...toParagraph(first, parsing), id: SECTION }]
 }
@@ -68,14 +134,3 @@ const noteElements = (elements: readonly Element[]): readonly Element[] =>
       ? [element, ...noteElements(element.children)]
       : noteElements(element.children),
   )
-
-function toNote(element: Element, parsing: Parsing): Note {
-  const label = String(element.token.meta?.label)
-  return {
-    type: 'note',
-    id: `note-${label}`,
-    label,
-    children: toBlocks(element.children, parsing, 1),
-    position: positionOf(element, parsing),
-  }
-}

@@ -2,13 +2,16 @@ import type { Message, Source } from '../../message/message.ts'
 import type { FrontMatter } from '../front-matter.ts'
 import type { AttachedFile, Part, Publication } from '../tree.ts'
 import { parseFrontMatter } from './front-matter.ts'
-import { parsePart } from './part.ts'
+import { type PartContext, parsePart } from './part.ts'
+import { makeSequences } from './sequences.ts'
 
 /** The sources of one publication: the file with the front matter, and the files of its parts in order. */
 export interface Sources {
   readonly name: string
   readonly main: Source
   readonly parts: readonly { readonly name: string; readonly source: Source }[]
+  /** The CSV files that hold rows of tables; their paths in messages are whole, in the text from the publication's folder. */
+  readonly csv?: readonly { readonly file: string; readonly source: Source }[]
 }
 
 /** What parsing gives: the publication, unless its front matter cannot be read, and what is wrong. */
@@ -19,14 +22,20 @@ export interface Parsed {
 
 /** Parses one publication; files it refers to are attached later, by the reader. */
 export function parsePublication(
-  { name, main, parts }: Sources,
+  { name, main, parts, csv = [] }: Sources,
   files: readonly AttachedFile[] = [],
 ): Parsed {
   const opening = parseFrontMatter(main)
   const messages = [...opening.messages]
   const frontMatter = canonical(opening.frontMatter ?? STAND_IN)
+  const context: PartContext = {
+    frontMatter,
+    sequences: makeSequences(frontMatter.language),
+    csv: new Map(csv.map(({ file, source }) => [file, source])),
+    messages,
+  }
   const parse = (source: Source, part: string, bodyLine: number): Part =>
-    parsePart(source, part, bodyLine, frontMatter, messages)
+    parsePart(source, part, bodyLine, context)
   messages.push(...parts.flatMap(({ source }) => (opensWithFence(source) ? inPart(source) : [])))
   const own = hasText(main, opening.bodyLine) || parts.length === 0
   const all = [

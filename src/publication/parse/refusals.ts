@@ -30,10 +30,16 @@ export const codeBlock: Refusal = {
   hint: 'begin an address with ```address; take away the four spaces before a paragraph',
 }
 
-export const unclosedAddress: Refusal = {
+export const unclosedLines = (type: string): Refusal => ({
   rule: 'code',
-  reason: 'This address is not closed, and would take in what follows',
-  hint: 'write ``` on a line of its own after the last line of the address',
+  reason: `This ${type} is not closed, and would take in what follows`,
+  hint: ['write ``` on a line of its own after the last line of the', type].join(' '),
+})
+
+export const unclosedBox: Refusal = {
+  rule: 'box',
+  reason: 'This box is not closed, and would take in what follows',
+  hint: 'write as many colons as open it on a line of their own after its last line',
 }
 
 export const linkTitle: Refusal = {
@@ -51,7 +57,19 @@ export const badLanguage = (tag: string): Refusal => ({
 export const raggedRow = (cells: number, columns: number): Refusal => ({
   rule: 'table-shape',
   reason: `This row has ${cells} ${cells === 1 ? 'cell' : 'cells'}; the table has ${columns} columns`,
-  hint: 'give each row as many cells as the head has; write \\| for a bar that is meant as text',
+  hint: 'give each row as many cells as the table has columns; write || after a cell that covers two columns, and \\| for a bar that is meant as text',
+})
+
+export const nothingAbove: Refusal = {
+  rule: 'table-shape',
+  reason: 'There is no cell above for ^^ to go on with',
+  hint: 'write ^^ under a cell of the same columns, in the rows below the head or in those of the head; \\^\\^ where it is meant as text',
+}
+
+export const noFile = (file: string): Refusal => ({
+  rule: 'table-file',
+  reason: `The file ${file}, which holds the rows of this table, is not in the publication's folder`,
+  hint: 'put the file there, or correct its name; letters large and small differ',
 })
 
 /** Lists and quotations may stand in one another so many times; markdown-it loses words past 100. */
@@ -61,4 +79,10 @@ export const tooDeep: Refusal = {
   rule: 'depth',
   reason: `Lists and quotations stand in one another more than ${DEEPEST} times`,
   hint: 'bring the innermost ones up',
+}
+
+export const badCsv: Refusal = {
+  rule: 'table-file',
+  reason: 'From here on this file cannot be read as a table',
+  hint: 'save it as CSV with commas, and put a value that holds a comma, a quote or a line end in "double quotes", a quote in it twice',
 }

@@ -1,4 +1,4 @@
-import type { Cell, Inline } from '../tree.ts'
+import type { Inline } from '../tree.ts'
 import { toPlainText } from '../words.ts'
 
 /** The end of a sentence; a no-break space after it (`No. 10`) ends none. */
@@ -6,8 +6,14 @@ const SENTENCE_END = /[.!?]["”’)]?(?=[ \t\n])/
 const ENDS_SENTENCE = /[.!?]["”’)]?$/
 const BEGINS_APART = /^[ \t\n]/
 
+/** The first sentence of a cell, and the rest. */
+export interface SplitCell {
+  readonly header: readonly Inline[]
+  readonly children: readonly Inline[]
+}
+
 /** Parts a cell after its first sentence; a cell of one sentence is all header. */
-export function splitSentence(children: readonly Inline[]): Cell {
+export function splitSentence(children: readonly Inline[]): SplitCell {
   for (const [index, inline] of children.entries()) {
     const before = children.slice(0, index)
     const after = children.slice(index + 1)
@@ -26,7 +32,7 @@ function splitText(
   value: string,
   end: number,
   after: readonly Inline[],
-): Cell {
+): SplitCell {
   const rest = { type: 'text' as const, value: value.slice(end) }
   return {
     header: [...before, { type: 'text', value: value.slice(0, end) }],

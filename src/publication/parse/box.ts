@@ -1,0 +1,45 @@
+import type { Box } from '../tree.ts'
+import { toPlainText } from '../words.ts'
+import { inlinesOf, type ToBlocks } from './blocks.ts'
+import { toBoxOpening } from './boxes.ts'
+import { toCaption } from './caption.ts'
+import type { Group } from './groups.ts'
+import { toInlines } from './inlines.ts'
+import { type Parsing, positionOf } from './parsing.ts'
+import { unclosedBox } from './refusals.ts'
+
+/** The number of a title, after its first words: `3` of `Recommendation 3`, `2.1` of `Box 2.1: The ferries`. */
+const NUMBER = /^\p{L}[\p{L} ]*?\s(\p{Lu}{0,3}[.\-–]?\d+[a-z]?(?:[.\-–]\d+[a-z]?)*)(?=[:.\s–—]|$)/u
+
+/** What is set apart, with its title. */
+export function toBox(
+  { element, caption }: Group,
+  parsing: Parsing,
+  depth: number,
+  toBlocks: ToBlocks,
+): Box {
+  const position = positionOf(element, parsing)
+  if (!isClosed(element.token.map, parsing)) parsing.report({ ...unclosedBox, position })
+  const [first, ...others] = element.children
+  const hasTitle = first?.token.type === 'inline'
+  const kind = toBoxOpening(element.token.info)?.kind ?? 'box'
+  const words = hasTitle
+    ? toInlines(first.token.children ?? [], position, parsing)
+    : caption && toCaption(inlinesOf(caption, parsing)).caption
+  const number = NUMBER.exec(toPlainText(words ?? []))?.[1]?.replaceAll('–', '-')
+  return {
+    type: 'box',
+    kind,
+    id: number
+      ? parsing.identifiers.claim(`${kind}-${number}`)
+      : parsing.identifiers.count('box-count'),
+    ...(number && { number }),
+    ...(words && { title: words }),
+    children: toBlocks(hasTitle ? others : element.children, parsing, depth + 1),
+    position: caption && !hasTitle ? positionOf(caption, parsing) : position,
+  }
+}
+
+/** The line after the last of a box is one of colons alone. */
+const isClosed = (map: readonly number[] | null, { lines, bodyLine }: Parsing): boolean =>
+  /^[\s>]*:{3,}\s*$/.test(lines[(map?.[1] ?? 0) + bodyLine] ?? '')

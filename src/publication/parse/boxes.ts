@@ -1,0 +1,53 @@
+import type { MarkdownIt, StateCore, Token } from 'markdown-it'
+import container from 'markdown-it-container'
+import type { BoxKind } from '../tree.ts'
+
+/** What may stand after the colons that open a box. */
+export const BOX_KINDS: readonly BoxKind[] = [
+  'box',
+  'case-study',
+  'example',
+  'recommendation',
+  'conclusion',
+  'question',
+]
+
+const OPENING = new RegExp(`^(${BOX_KINDS.join('|')})(?:\\[(.*)\\])?$`)
+
+/** The kind of a box and its title, from what follows the colons: `recommendation[Recommendation 3]`. */
+export function toBoxOpening(
+  info: string,
+): { readonly kind: BoxKind; readonly title: string } | undefined {
+  const [, name, title = ''] = OPENING.exec(info.trim()) ?? []
+  const kind = BOX_KINDS.find((known) => known === name)
+  return kind && { kind, title }
+}
+
+/**
+ * Teaches markdown-it the container directives `:::box[Title]` … `:::`: tokens `container_box_open` (info: what follows
+ * the colons) and `container_box_close`; between them first the title as an `inline` token, where there is one.
+ */
+export function boxes(md: MarkdownIt): void {
+  md.use(container, 'box', { validate: (info: string) => toBoxOpening(info) !== undefined })
+  md.core.ruler.after('block', 'box_titles', addTitles)
+}
+
+function addTitles(state: StateCore): void {
+  if (!state.tokens.some(isOpening)) return
+  state.tokens = state.tokens.flatMap((token) =>
+    isOpening(token) ? [token, ...toTitle(token, state)] : [token],
+  )
+}
+
+const isOpening = ({ type }: Token): boolean => type === 'container_box_open'
+
+function toTitle(opening: Token, { Token }: StateCore): readonly Token[] {
+  const content = toBoxOpening(opening.info)?.title ?? ''
+  if (content === '') return []
+  const title = new Token('inline', '', 0)
+  title.content = content
+  title.map = opening.map && [opening.map[0], opening.map[0] + 1]
+  title.children = []
+  title.level = opening.level + 1
+  return [title]
+}

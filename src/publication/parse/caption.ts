@@ -1,0 +1,54 @@
+import type { Token } from 'markdown-it'
+import type { Inline } from '../tree.ts'
+import { withoutOptions } from './options.ts'
+
+/** A caption, and the line for units below it. */
+export interface Caption {
+  readonly caption: readonly Inline[]
+  readonly unit?: readonly Inline[]
+}
+
+/** A caption without the options at its lines' ends; its label is plain, however it was marked; what follows a break is the unit. */
+export function toCaption(inlines: readonly Inline[]): Caption {
+  const plain = plainLabel(inlines)
+  const at = plain.findIndex(({ type }) => type === 'break')
+  if (at < 0) return { caption: cutOptions(plain) }
+  const unit = cutOptions(plain.slice(at + 1))
+  return { caption: cutOptions(plain.slice(0, at)), ...(unit.length > 0 && { unit }) }
+}
+
+function cutOptions(inlines: readonly Inline[]): readonly Inline[] {
+  const last = inlines.at(-1)
+  if (last?.type !== 'text') return inlines
+  const value = withoutOptions(last.value)
+  if (value === last.value) return inlines
+  return [...inlines.slice(0, -1), ...(value ? [{ ...last, value }] : [])]
+}
+
+/** `**Table 1: Pay**` and `**Table 1:** Pay` as `Table 1: Pay`: print and web mark a caption themselves. */
+function plainLabel([first, ...others]: readonly Inline[]): readonly Inline[] {
+  if (first?.type !== 'strong' && first?.type !== 'emphasis') return first ? [first, ...others] : []
+  return joinTexts([...plainLabel(first.children), ...others])
+}
+
+/** Neighbouring texts become one, so that a phrase is found whole. */
+export function joinTexts(inlines: readonly Inline[]): readonly Inline[] {
+  const joined: Inline[] = []
+  for (const inline of inlines) {
+    const last = joined.at(-1)
+    if (inline.type === 'text' && inline.value === '') continue
+    if (inline.type !== 'text' || last?.type !== 'text') {
+      joined.push(inline)
+      continue
+    }
+    const shifted = (inline.escapes ?? []).map((offset) => offset + last.value.length)
+    const escapes = [...(last.escapes ?? []), ...shifted]
+    const value = last.value + inline.value
+    joined[joined.length - 1] = { type: 'text', value, ...(escapes.length > 0 && { escapes }) }
+  }
+  return joined
+}
+
+/** The alternative text without its marks: `*Reaching Out*` is read as `Reaching Out`. */
+export const toAlternative = (tokens: readonly Token[]): string =>
+  tokens.map(({ type, content }) => (type.endsWith('break') ? ' ' : content)).join('')

@@ -1,0 +1,44 @@
+import { wordingsFor } from '../../wording/index.ts'
+import type { Figure, Inline, Paragraph } from '../tree.ts'
+import { inlinesOf, toParagraph } from './blocks.ts'
+import { toAlternative, toCaption } from './caption.ts'
+import type { CaptionLabel } from './captions.ts'
+import { decodeAddress } from './decode-address.ts'
+import { type Group, paragraphText } from './groups.ts'
+import { toSlug } from './identifiers.ts'
+import { toInlines } from './inlines.ts'
+import { parseInline } from './markdown.ts'
+import { type Parsing, positionOf } from './parsing.ts'
+
+/** A picture in a paragraph of its own, with the caption before it or in quotes after its file. */
+export function toFigure({ element, caption, foot }: Group, parsing: Parsing): Figure {
+  const image = element.children[0]?.token.children?.[0]
+  const position = positionOf(element, parsing)
+  const title = String(image?.attrGet('title') ?? '')
+  const label = parsing.captions.read(paragraphText(caption) ?? title)
+  const words = caption
+    ? inlinesOf(caption, parsing)
+    : toInlines(parseInline(title, parsing.env), position, parsing)
+  return {
+    type: 'figure',
+    id: toId(label, parsing),
+    file: decodeAddress(String(image?.attrGet('src') ?? '')),
+    alternative: toAlternative(image?.children ?? []),
+    ...withCaption(words),
+    foot: foot.map((paragraph): Paragraph => toParagraph(paragraph, parsing)),
+    position: caption ? positionOf(caption, parsing) : position,
+  }
+}
+
+const withCaption = (words: readonly Inline[]): Pick<Figure, 'caption'> =>
+  words.length > 0 ? { caption: toCaption(words).caption } : {}
+
+/** `f1` for the language's first word for a figure; `chart-4` for another, since a chart 1 may stand beside a figure 1. */
+function toId(label: CaptionLabel | undefined, { frontMatter, identifiers }: Parsing): string {
+  if (label?.number === undefined) return identifiers.count('figure')
+  const { word, number } = label
+  const isFigure = wordingsFor(frontMatter.language).some(
+    ({ captions: { figure } }) => figure[0]?.toLowerCase() === word.toLowerCase(),
+  )
+  return isFigure || label.kind !== 'figure' ? `f${number}` : `${toSlug(word)}-${number}`
+}

@@ -1,0 +1,83 @@
+import type { CaptionKind } from './captions.ts'
+import { footPattern } from './captions.ts'
+import type { Element } from './markdown.ts'
+import { isOptionText, optionsOf } from './options.ts'
+import type { Parsing } from './parsing.ts'
+
+/** A block's element with the paragraphs around it that are its own. */
+export interface Group {
+  readonly element: Element
+  /** The paragraph right before it that is its caption. */
+  readonly caption?: Element
+  /** The paragraph right after a table that is nothing but options. */
+  readonly option?: Element
+  /** Paragraphs right after a table or figure that say its source, or a note on it. */
+  readonly foot: readonly Element[]
+}
+
+/** Puts elements together with the paragraphs that belong to them. */
+export function groupElements(elements: readonly Element[], parsing: Parsing): readonly Group[] {
+  const isFoot = footPattern(parsing.frontMatter.language)
+  const groups: Group[] = []
+  for (let at = 0; at < elements.length; ) {
+    const element = elements[at]
+    const next = elements[at + 1]
+    if (!element) break
+    const captioned = isCaptionOf(element, next, parsing) ? next : undefined
+    const main = captioned ?? element
+    at += captioned ? 2 : 1
+    const kind = kindOf(main, parsing)
+    const option = kind === 'table' ? optionAt(elements[at]) : undefined
+    if (option) at += 1
+    const start = at
+    if (kind === 'table' || kind === 'figure')
+      while (isFoot.test(paragraphText(elements[at]) ?? '')) at += 1
+    groups.push({
+      element: main,
+      ...(captioned && { caption: element }),
+      ...(option && { option }),
+      foot: elements.slice(start, at),
+    })
+  }
+  return groups
+}
+
+/** The raw text of a paragraph; undefined for anything else. */
+export const paragraphText = (element: Element | undefined): string | undefined =>
+  element?.token.type === 'paragraph_open' ? (element.children[0]?.token.content ?? '') : undefined
+
+/** Tells whether a paragraph is nothing but a picture. */
+export function isFigure(element: Element): boolean {
+  if (element.token.type !== 'paragraph_open') return false
+  const inlines = element.children[0]?.token.children ?? []
+  return inlines.length === 1 && inlines[0]?.type === 'image'
+}
+
+/** Tells whether a paragraph is a caption that names a file of rows, and so is the table itself. */
+export function isFileTable(element: Element, { captions }: Parsing): boolean {
+  const text = paragraphText(element)
+  return (
+    text !== undefined &&
+    optionsOf(text).file !== undefined &&
+    captions.read(text)?.kind === 'table'
+  )
+}
+
+function kindOf(element: Element, parsing: Parsing): CaptionKind | undefined {
+  if (element.token.type === 'table_open' || isFileTable(element, parsing)) return 'table'
+  if (element.token.type === 'container_box_open') return 'box'
+  return isFigure(element) ? 'figure' : undefined
+}
+
+/** A figure that has a caption in quotes needs none before it. */
+function isCaptionOf(element: Element, next: Element | undefined, parsing: Parsing): boolean {
+  const text = paragraphText(element)
+  if (text === undefined || !next || isFileTable(element, parsing)) return false
+  const kind = kindOf(next, parsing)
+  if (kind === undefined || isFileTable(next, parsing)) return false
+  if (kind === 'figure' && next.children[0]?.token.children?.[0]?.attrGet('title')) return false
+  return parsing.captions.read(text)?.kind === kind
+}
+
+const optionAt = (element: Element | undefined): Element | undefined =>
+  isOptionText(paragraphText(element) ?? '') ? element : undefined

@@ -1,0 +1,53 @@
+import type { Block, List, ListItem } from '../tree.ts'
+import type { Identifiers } from './identifiers.ts'
+
+/** What items are cited within: the paragraph `7.3` with the id `p7.3`, or the item `7.3(a)` with the id `p7.3-a`. */
+interface Owner {
+  readonly id: string
+  readonly number: string
+}
+
+/** Blocks that belong to the numbered paragraph before them. */
+const BELONGING: ReadonlySet<Block['type']> = new Set([
+  'list',
+  'quotation',
+  'address',
+  'signature',
+  'definitionList',
+])
+
+/** Gives each labelled item within a numbered paragraph its id and its number: `p7.3-a-i`, `7.3(a)(i)`. */
+export function nameItems(blocks: readonly Block[], identifiers: Identifiers): readonly Block[] {
+  let owner: Owner | undefined
+  return blocks.map((block) => {
+    if (block.type === 'paragraph' && block.id) owner = toOwner(block)
+    else if (block.type === 'box')
+      return { ...block, children: nameItems(block.children, identifiers) }
+    else if (!BELONGING.has(block.type) && block.type !== 'paragraph') owner = undefined
+    return block.type === 'list' && owner ? nameList(block, owner, identifiers) : block
+  })
+}
+
+const toOwner = (paragraph: Pick<ListItem, 'id' | 'number'> & { readonly innerId?: string }) => {
+  const { number, id, innerId } = paragraph
+  return number !== undefined && id ? { id: innerId ?? id, number } : undefined
+}
+
+const nameList = (list: List, owner: Owner, identifiers: Identifiers): List => ({
+  ...list,
+  items: list.items.map((item) => nameItem(item, owner, identifiers)),
+})
+
+function nameItem(item: ListItem, owner: Owner, identifiers: Identifiers): ListItem {
+  const label = item.label?.replace(/[().]/g, '')
+  const own = label
+    ? {
+        id: identifiers.claim(`${owner.id}-${label}`),
+        number: `${owner.number}(${label})`,
+      }
+    : undefined
+  const children = item.children.map((block) =>
+    block.type === 'list' ? nameList(block, own ?? owner, identifiers) : block,
+  )
+  return { ...item, ...own, children }
+}

@@ -1,0 +1,42 @@
+import type { StateBlock } from 'markdown-it'
+import { type Label, labelAt } from './labels.ts'
+
+/** What begins an item: a bullet, or a label that is printed. */
+export interface Marker {
+  /** The bullet, or undefined. */
+  readonly bullet?: string
+  readonly label?: Label
+  /** Columns before it. */
+  readonly indent: number
+  /** Where the words of its line begin in the source; its end where there are none. */
+  readonly start: number
+  /** The column of that place. */
+  readonly offset: number
+}
+
+/** The marker that a line begins with; none where it begins with words. */
+export function markerAt(state: StateBlock, line: number): Marker | undefined {
+  const text = textOf(state, line)
+  const bullet = /^[-+*](?=\s|$)/.exec(text)?.[0]
+  const label = bullet ? undefined : labelAt(text)
+  const mark = bullet ?? label?.text
+  if (mark === undefined) return undefined
+  const gap = /^[ \t]*/.exec(text.slice(mark.length))?.[0].length ?? 0
+  const indent = state.sCount[line] ?? 0
+  const words = mark.length + gap
+  return {
+    ...(bullet && { bullet }),
+    ...(label && { label }),
+    indent,
+    start: (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0) + words,
+    offset: indent + (words < text.length ? words : mark.length + 1),
+  }
+}
+
+/** A line of the source without what it is set in by. */
+export const textOf = (state: StateBlock, line: number): string =>
+  state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line])
+
+/** Tells whether a marker has words after it on its line. */
+export const hasWords = (state: StateBlock, line: number, { start }: Marker): boolean =>
+  start < (state.eMarks[line] ?? 0)

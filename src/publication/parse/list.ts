@@ -1,0 +1,56 @@
+import type { List, ListItem } from '../tree.ts'
+import type { ToBlocks } from './blocks.ts'
+import type { Element } from './markdown.ts'
+import { type Parsing, positionOf } from './parsing.ts'
+
+/** An item, and how deep its label stands in its row, from 1. */
+interface Deep {
+  readonly depth: number
+  readonly item: ListItem
+}
+
+/** A list; an item whose label stands deeper than that of the one before is of a list within it. */
+export function toList(
+  element: Element,
+  parsing: Parsing,
+  depth: number,
+  toBlocks: ToBlocks,
+): List {
+  const ordered = element.token.type === 'ordered_list_open'
+  const items = element.children.map((child) => {
+    const { depth: deep = 1 } = (child.token.meta ?? {}) as { readonly depth?: number }
+    return { depth: deep, item: toItem(child, parsing, depth, toBlocks) }
+  })
+  return { type: 'list', ordered, items: nest(items, 1), position: positionOf(element, parsing) }
+}
+
+const toItem = (
+  element: Element,
+  parsing: Parsing,
+  depth: number,
+  toBlocks: ToBlocks,
+): ListItem => ({
+  ...(element.token.info && { label: element.token.info }),
+  children: toBlocks(element.children, parsing, depth + 1),
+  position: positionOf(element, parsing),
+})
+
+/** The items of one depth, each with the deeper ones after it in a list of its own. */
+function nest(items: readonly Deep[], depth: number): readonly ListItem[] {
+  const nested: ListItem[] = []
+  for (let at = 0; at < items.length; ) {
+    const item = items[at]?.item
+    const end = items.findIndex((other, index) => index > at && other.depth <= depth)
+    const within = items.slice(at + 1, end < 0 ? items.length : end)
+    if (item) nested.push(withList(item, nest(within, depth + 1)))
+    at += within.length + 1
+  }
+  return nested
+}
+
+function withList(item: ListItem, items: readonly ListItem[]): ListItem {
+  const [first] = items
+  if (!first) return item
+  const list: List = { type: 'list', ordered: true, items, position: first.position }
+  return { ...item, children: [...item.children, list] }
+}

@@ -1,0 +1,58 @@
+import type { Block, ListItem, Paragraph } from '../tree.ts'
+import type { Identifiers } from './identifiers.ts'
+import type { Numbered, Numberer } from './numberer.ts'
+import { startOf, withoutStart } from './starts.ts'
+
+/**
+ * Gives the blocks at the top of a part their numbers, those in its boxes too, and a count to each paragraph at the top
+ * that has none.
+ */
+export function numberBlocks(
+  blocks: readonly Block[],
+  numberer: Numberer,
+  identifiers?: Identifiers,
+): readonly Block[] {
+  return blocks.flatMap((block, index): readonly Block[] => {
+    switch (block.type) {
+      case 'heading':
+        return [numberer.heading(block)]
+      case 'paragraph':
+        return [block.id ? block : numberParagraph(block, startsOf(blocks, index + 1))]
+      case 'list':
+        return numberer.takes(block) ? block.items.flatMap(toParagraphs) : [block]
+      case 'box':
+        return [{ ...block, children: numberBlocks(block.children, numberer) }]
+      default:
+        return [block]
+    }
+  })
+
+  function numberParagraph(paragraph: Paragraph, next: Iterable<string>): Paragraph {
+    const numbered = numberer.paragraph(startOf(paragraph.children), next)
+    if (!numbered) return identifiers ? { ...paragraph, id: identifiers.count('para') } : paragraph
+    const children = withoutStart(paragraph.children, numbered.label)
+    return { ...paragraph, ...numbered, children }
+  }
+
+  /** An item that is a numbered paragraph: its first paragraph, and what follows in it. */
+  function toParagraphs({ label = '', children, position }: ListItem): readonly Block[] {
+    const [first, ...others] = children
+    const opens = first?.type === 'paragraph'
+    const numbered = numberer.paragraph(label, []) ?? unnumbered(label)
+    const words = opens ? first.children : []
+    return [
+      { type: 'paragraph', ...numbered, children: words, position },
+      ...(opens ? others : children),
+    ]
+  }
+}
+
+const unnumbered = (label: string): Pick<Numbered, 'label'> => ({ label })
+
+/** The texts that the paragraphs from a place on begin with. */
+function* startsOf(blocks: readonly Block[], from: number): Generator<string> {
+  for (let index = from; index < blocks.length; index++) {
+    const block = blocks[index]
+    if (block?.type === 'paragraph') yield startOf(block.children)
+  }
+}

@@ -1,0 +1,59 @@
+import type { Scope } from '../tree.ts'
+import { toPlainText } from '../words.ts'
+import { type Numbered, type Numberer, toId } from './numberer.ts'
+import { type ProvisionNumber, provisionAt } from './provisions.ts'
+import type { Sequences } from './sequences.ts'
+
+/**
+ * Numbers the provisions of an Act or an instrument: sections by their headings or first words, what is within them by
+ * numbers in brackets. The number in brackets counts within the section before it.
+ */
+export function makeProvisionNumberer(sequences: Sequences): Numberer {
+  let section = ''
+  let scope: Scope | undefined
+
+  return {
+    heading(heading) {
+      const { section: number, within } = provisionAt(toPlainText(heading.children)) ?? {}
+      if (number === undefined || within !== undefined || !sequences.accepts(number)) {
+        sequences.meet(heading)
+        return heading
+      }
+      begin(number)
+      return { ...heading, number, id: toId(number, scope) }
+    },
+    paragraph(text) {
+      const found = provisionAt(text)
+      return found && isProvision(found) ? number(found) : undefined
+    },
+    takes: ({ items }) =>
+      items.every(({ label = '' }) => {
+        const found = provisionAt(label)
+        return found !== undefined && isProvision(found)
+      }),
+  }
+
+  function isProvision({ section: own, within }: ProvisionNumber): boolean {
+    if (own !== undefined && own !== section) return sequences.accepts(own) || sequences.isEmpty
+    return within !== undefined && section !== ''
+  }
+
+  function begin(number: string): void {
+    section = number
+    scope = sequences.take(number)
+  }
+
+  function number({ section: own, within, label }: ProvisionNumber): Numbered {
+    const opens = own !== undefined && own !== section
+    if (opens) begin(own)
+    const inScope = scope && { scope }
+    if (within === undefined)
+      return { number: section, label, id: toId(section, scope), ...inScope }
+    const whole = `${section}(${within})`
+    const id = toId(whole, scope)
+    sequences.take(whole)
+    return opens
+      ? { number: whole, label, id: toId(section, scope), innerId: id, ...inScope }
+      : { number: whole, label, id, ...inScope }
+  }
+}
