@@ -1,4 +1,4 @@
-import { isCaptionText } from '../publication/parse/tables.ts'
+import { captions } from '../publication/parse/captions.ts'
 import type { Part } from '../publication/tree.ts'
 import { blocksOf } from '../publication/walk.ts'
 import { toPlainText } from '../publication/words.ts'
@@ -11,10 +11,14 @@ function* checkPart(part: Part): Generator<Finding> {
   for (const block of blocksOf(part)) {
     const { position } = block
     if (block.type === 'table' && !block.caption) yield { ...withoutCaption, position }
-    if (block.type === 'paragraph' && isCaptionText(toPlainText(block.children)))
+    if (block.type === 'paragraph' && isTableCaption(toPlainText(block.children)))
       yield { ...withoutTable, position }
   }
 }
+
+/** A caption with a colon: `Table 3. It shows …` may begin a sentence. */
+const isTableCaption = (text: string): boolean =>
+  captions.read(text)?.kind === 'table' && /^[^.:]*:/.test(text)
 
 const withoutCaption = {
   severity: 'warning' as const,

@@ -1,6 +1,6 @@
 import type { Position } from '../message/message.ts'
 import type { Block, Part } from '../publication/tree.ts'
-import { blocksOf } from '../publication/walk.ts'
+import { blocksOf, notesOf } from '../publication/walk.ts'
 import { type Finding, inEachPart, type Rule } from './rule.ts'
 
 /** Something of a part that has an id, as people call it. */
@@ -25,18 +25,17 @@ function* checkPart(part: Part): Generator<Finding> {
 }
 
 function namedBlocks(part: Part): readonly Named[] {
-  const top = new Set(part.children)
   return [...blocksOf(part)].flatMap((block) => {
     if (!('id' in block) || !block.id) return []
     const { id, position } = block
-    const isInSequence = block.type === 'paragraph' && block.number !== undefined && top.has(block)
+    const isInSequence = block.type === 'paragraph' && block.number !== undefined
     return [{ id, name: toName(block), position, isInSequence }]
   })
 }
 
 /** Two notes of one label are named by the rule note-reference. */
 const namedNotes = (part: Part): readonly Named[] =>
-  [...new Map(part.notes.map((note) => [note.id, note])).values()].map((note) => ({
+  [...new Map(notesOf(part).map((note) => [note.id, note])).values()].map((note) => ({
     id: note.id,
     name: `note ${note.label}`,
     position: note.position,
@@ -45,7 +44,8 @@ const namedNotes = (part: Part): readonly Named[] =>
 function toName(block: Block): string {
   if (block.type === 'paragraph') return `paragraph ${block.number ?? ''}`
   if (block.type === 'table') return `Table ${block.number ?? ''}`
-  return block.type === 'figure' ? 'a figure' : 'a heading'
+  if (block.type === 'figure') return 'a figure'
+  return block.type === 'box' ? 'a box' : 'a heading'
 }
 
 const toFinding = (named: Named, first: Named): Finding => ({

@@ -1,3 +1,4 @@
+import { labelAt } from '../publication/parse/labels.ts'
 import type { Block, Part } from '../publication/tree.ts'
 import { blocksOf } from '../publication/walk.ts'
 import { type Finding, inEachPart, type Rule } from './rule.ts'
@@ -46,4 +47,5 @@ function findJoined(lines: readonly string[], first: number): number | undefined
 const isText = (line: string | undefined): boolean =>
   line !== undefined &&
   /[^\s>]/.test(line) &&
-  !/^\s*(?:[-*+#|]|\d|`{3}|~{3}|\[\^|!\[|Table )/.test(line)
+  labelAt(line.trim()) === undefined &&
+  !/^\s*(?:[-*+#|:]|\d|`{3}|~{3}|\[\^|!\[|Table )/.test(line)

@@ -1,9 +1,19 @@
+import { type LabelLevels, openLevels } from '../publication/parse/label-levels.ts'
+import {
+  isAfter,
+  isFirst,
+  isNext,
+  type Label,
+  type LabelReading,
+  labelAt,
+} from '../publication/parse/labels.ts'
 import type { Block, List, ListItem, Part } from '../publication/tree.ts'
+import { childrenOf } from '../publication/walk.ts'
 import { type Finding, inEachPart, type Rule } from './rule.ts'
 
 /**
- * The numbers of a list are printed as they are typed, so they count on from 1, or from the list before; `1997. That …`
- * at the beginning of a line is no list, though Markdown takes it for one.
+ * The labels of a list are printed as they are typed, so they count on from the first, or from the list before; one that
+ * was put in later (`5a`) is no gap. `1997. That …` at the beginning of a line is no list, though Markdown takes it for one.
  */
 export const listNumber: Rule = {
   name: 'list-number',
@@ -14,38 +24,83 @@ export const listNumber: Rule = {
 }
 
 function* checkBlocks(blocks: readonly Block[]): Generator<Finding> {
-  let last = 0
-  for (const block of blocks) {
-    if (block.type === 'heading' || (block.type === 'paragraph' && block.number)) last = 0
-    if (block.type === 'quotation') yield* checkBlocks(block.children)
-    if (block.type !== 'list') continue
-    if (block.ordered) yield* checkList(block, last)
-    if (block.ordered) last = numberOf(block.items.at(-1))
+  let last: LabelReading | undefined
+  for (const [index, block] of blocks.entries()) {
+    if (block.type === 'heading' || (block.type === 'paragraph' && block.number)) last = undefined
+    if (block.type !== 'list') {
+      yield* checkBlocks(childrenOf(block))
+      continue
+    }
+    if (block.ordered) {
+      const levels = readLevels(block)
+      const neighbour = listAt(blocks[index - 1])
+      yield* checkList(block, levels, last, neighbour)
+      last = levels.at(-1) ?? last
+    }
     for (const item of block.items) yield* checkBlocks(item.children)
   }
 }
 
-function* checkList({ items }: List, before: number): Generator<Finding> {
-  const [first] = items
-  if (!first) return
-  const number = numberOf(first)
-  if (number > 1 && number !== before + 1) return yield atTheStart(first)
-  for (const [index, item] of items.entries())
-    if (numberOf(item) !== number + index) return yield outOfOrder(item, number + index)
+const listAt = (block: Block | undefined): List | undefined =>
+  block?.type === 'list' && block.ordered ? block : undefined
+
+/** How each label of a list is read: so that it goes on with the one before it, if it can. */
+function readLevels({ items }: List): LabelLevels {
+  const readings: LabelReading[] = []
+  for (const { label: text = '' } of items) {
+    const label = labelAt(text)
+    const before = readings.at(-1)
+    const reading = label && ((before && readAfter(before, label)) ?? openLevels(label)[0])
+    if (reading) readings.push(reading)
+  }
+  return readings
 }
 
-const numberOf = (item: ListItem | undefined): number => Number.parseInt(item?.label ?? '0', 10)
+const readAfter = (before: LabelReading, { readings }: Label): LabelReading | undefined =>
+  readings.find((reading) => isNext(before, reading)) ??
+  readings.find((reading) => isAfter(before, reading)) ??
+  readings.find(({ style }) => style === before.style)
 
+function* checkList(
+  { items }: List,
+  levels: LabelLevels,
+  before: LabelReading | undefined,
+  neighbour: List | undefined,
+): Generator<Finding> {
+  const [first] = items
+  const [reading] = levels
+  if (!first || !reading) return
+  const isStep = before !== undefined && isNext(before, reading)
+  if (neighbour && before?.style === reading.style && !isStep)
+    return yield outOfOrder(first, neighbour.items.at(-1))
+  if (!isFirst(reading) && !isStep) return yield atTheStart(first)
+  for (const [index, item] of items.entries()) {
+    const [one, other] = [levels[index - 1], levels[index]]
+    if (one && other && !isNext(one, other)) return yield outOfOrder(item, items[index - 1])
+  }
+}
+
+/** A list of figures that begins late may be none; of letters, one of its items may be missing. */
 const atTheStart = (item: ListItem): Finding => ({
+  ...severityOf(item),
   reason: `A list begins with ${item.label}`,
-  hint: `begin it with 1; write ${escaped(item)} where it is no list, or numbering: whole in the front matter where its items are numbered paragraphs`,
+  hint: isFigure(item)
+    ? `begin it with 1; write ${escaped(item)} where it is no list, or numbering: whole in the front matter where its items are numbered paragraphs`
+    : `restore the items before it, or write ${escaped(item)} where it is no list`,
   position: item.position,
 })
 
-const outOfOrder = (item: ListItem, expected: number): Finding => ({
-  reason: `The item ${item.label} stands where ${expected} belongs`,
-  hint: `number the items as they are to be printed, or write ${escaped(item)} where it is no list`,
+const outOfOrder = (item: ListItem, before: ListItem | undefined): Finding => ({
+  ...severityOf(item),
+  reason: `The item ${item.label} follows ${before?.label}`,
+  hint: `restore what is between them, or label the items as they are to be printed; write ${escaped(item)} where it is no item`,
   position: item.position,
 })
 
-const escaped = ({ label = '' }: ListItem): string => `${label.slice(0, -1)}\\${label.slice(-1)}`
+const isFigure = ({ label = '' }: ListItem): boolean => /^\d+[.)]$/.test(label)
+
+const severityOf = (item: ListItem): Pick<Finding, 'severity'> =>
+  isFigure(item) ? {} : { severity: 'warning' }
+
+const escaped = ({ label = '' }: ListItem): string =>
+  label.startsWith('(') ? `\\${label}` : `${label.slice(0, -1)}\\${label.slice(-1)}`

@@ -1,11 +1,12 @@
-import { follows, successorFor } from '../publication/parse/numbers.ts'
-import type { Paragraph, Part, Publication } from '../publication/tree.ts'
+import { stepsOf, successorFor } from '../publication/parse/numbers.ts'
+import { makeSequences, type Sequences } from '../publication/parse/sequences.ts'
+import type { Block, Heading, Paragraph, Part } from '../publication/tree.ts'
 import type { Finding, Rule } from './rule.ts'
 
-/** A paragraph with a number, and the part it is in. */
+/** A paragraph or a heading of a provision with a number, and the part it is in. */
 interface Numbered {
   readonly number: string
-  readonly paragraph: Paragraph
+  readonly block: Paragraph | Heading
   readonly part: Part
   /** Whether it is the first of its part that has a number. */
   readonly opensPart: boolean
@@ -13,62 +14,57 @@ interface Numbered {
 
 /**
  * Paragraph numbers follow one another through all parts, for a document is cited by them; a number that is skipped or
- * stands twice is a paragraph lost or a slip of the pen.
+ * stands twice is a paragraph lost or a slip of the pen. Under a new heading they may begin again, as in an annex.
  */
 export const paragraphSequence: Rule = {
   name: 'paragraph-sequence',
-  *check(publication) {
+  *check({ parts, frontMatter }) {
     const seen = new Map<string, Numbered>()
-    let before: readonly string[] = []
-    for (const numbered of numberedOf(publication)) {
-      const { number, part, paragraph } = numbered
-      const finding = check(numbered, before, seen)
-      if (finding) yield { ...finding, part, position: paragraph.position }
-      before = finding ? [number, ...placeOf(number, before)] : [number]
-      if (!seen.has(number)) seen.set(number, numbered)
+    const sequences = makeSequences(frontMatter.language)
+    for (const part of parts) {
+      let opensPart = true
+      for (const block of inBoxesToo(part.children)) {
+        if (block.type === 'heading' && block.number === undefined) sequences.meet(block)
+        if (!isNumbered(block)) continue
+        const numbered = { number: block.number, block, part, opensPart }
+        const finding = check(numbered, sequences, seen)
+        if (finding) yield { ...finding, part, position: block.position }
+        sequences.take(block.number)
+        if (!seen.has(block.number)) seen.set(block.number, numbered)
+        opensPart = false
+      }
     }
   },
 }
 
-const numberedOf = ({ parts }: Publication): readonly Numbered[] =>
-  parts.flatMap((part) =>
-    part.children
-      .filter((block) => block.type === 'paragraph')
-      .flatMap((paragraph) =>
-        paragraph.number === undefined ? [] : { number: paragraph.number, paragraph, part },
-      )
-      .map((numbered, index) => ({ ...numbered, opensPart: index === 0 })),
-  )
+/** The blocks of a text, those of its boxes among them: numbers run through both. */
+const inBoxesToo = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.flatMap((block) => (block.type === 'box' ? inBoxesToo(block.children) : [block]))
 
-/**
- * Checks a number against those that it may follow: the one before it and, where that was out of place, also the last
- * in its place and the one that belonged there, so that one slip gives one message.
- */
+const isNumbered = (block: Block): block is (Paragraph | Heading) & { readonly number: string } =>
+  (block.type === 'paragraph' || block.type === 'heading') && block.number !== undefined
+
+/** Checks a number against the rows that it may go on with. */
 function check(
   numbered: Numbered,
-  before: readonly string[],
+  sequences: Sequences,
   seen: ReadonlyMap<string, Numbered>,
 ): Finding | undefined {
   const { number, opensPart } = numbered
-  const [previous] = before
-  if (previous === undefined) return checkFirst(number)
-  if (before.some((one) => follows(one, number)) || opensItsChapter(numbered)) return undefined
-  const expected = successorFor(previous, number)
+  const { last } = sequences
+  if (last === undefined) return checkFirst(number)
+  if (sequences.accepts(number) || opensItsChapter(numbered)) return undefined
+  const expected = successorFor(last, number)
   const reason = `Paragraph ${number} stands where ${expected} belongs`
   const first = seen.get(number)
-  if (first && number === '1' && opensPart) return { severity: 'warning', reason, hint: countOn }
   if (first) return { reason, hint: repeated(number, first, numbered) }
-  if (opensPart && isLaterChapter(previous, number))
+  if (opensPart && isLaterChapter(last, number))
     return { severity: 'warning', reason, hint: `restore paragraph ${expected}, if it is held` }
   return { reason, hint: restore(number, expected) }
 }
 
-/** The number before one that is out of place, and the one that belonged there. */
-const placeOf = (number: string, [previous]: readonly string[]): readonly string[] =>
-  previous === undefined ? [] : [previous, successorFor(previous, number)]
-
 function checkFirst(number: string): Finding | undefined {
-  if (number.split('.').at(-1) === '1') return undefined
+  if (stepsOf(number).at(-1) === '1') return undefined
   return {
     severity: 'warning',
     reason: `The first paragraph has the number ${number}`,
@@ -85,18 +81,15 @@ const opensItsChapter = ({ number, part, opensPart }: Numbered): boolean =>
 const isLaterChapter = (previous: string, number: string): boolean =>
   /^\d+(?:\.1)+$/.test(number) && Number.parseInt(number, 10) > Number.parseInt(previous, 10)
 
-const countOn = 'count on from the part before, so that a number names one paragraph'
-
 function repeated(number: string, before: Numbered, { part }: Numbered): string {
-  const line = `line ${before.paragraph.position.line}`
+  const line = `line ${before.block.position.line}`
   const place = before.part === part ? line : `${line} of ${before.part.source.path}`
   return `correct the number; ${number} stands at ${place} too`
 }
 
-/** A number of quite another row may be no number at all: `3.5 million`, `1997. That`. */
+/** What begins with a number may be no paragraph of that number: `3.5 million`, `1997. That`. */
 function restore(number: string, expected: string): string {
-  const isOther = number.split('.')[0] !== expected.split('.')[0]
-  if (!isOther) return `restore paragraph ${expected}, or correct the number`
+  if (number.includes('(')) return `restore ${expected}, or correct the number`
   const escaped = number.includes('.') ? number.replace('.', '\\.') : `${number}\\.`
-  return `restore paragraph ${expected}, or write ${escaped} where it is not the number of a paragraph`
+  return `restore paragraph ${expected}, correct the number, or write ${escaped} where it is not the number of a paragraph`
 }

@@ -1,3 +1,4 @@
+import { cellText, covers, isEmptyCell } from '../publication/tables.ts'
 import type { Block, Part, Row, Table } from '../publication/tree.ts'
 import { blocksOf } from '../publication/walk.ts'
 import { isBlank, toPlainText } from '../publication/words.ts'
@@ -5,8 +6,8 @@ import { findIn } from './find-in.ts'
 import { type Finding, inEachPart, type Rule } from './rule.ts'
 
 /**
- * A table has one head, with a heading for each column, and rows that say what they are about (WCAG 1.3.1). That each
- * row has as many cells as the head is seen by the parser.
+ * Each column of a table that has a head has a heading, and rows say what they are about (WCAG 1.3.1). That each row has
+ * as many cells as the table has columns is seen by the parser.
  */
 export const tableShape: Rule = { name: 'table-shape', check: inEachPart(checkPart) }
 
@@ -16,37 +17,54 @@ function* checkPart(part: Part): Generator<Finding> {
     if (block.type === 'paragraph' && looksLikeTable(block)) yield noTable(block, part)
     if (block.type !== 'table') continue
     yield* checkTable(block)
-    if (last && !block.caption && headOf(block) === headOf(last)) yield goesOn(block)
+    if (last && !block.caption && headOf(block) !== NONE && headOf(block) === headOf(last))
+      yield goesOn(block)
     last = block
   }
 }
 
 function* checkTable(table: Table): Generator<Finding> {
-  if (table.rows.length === 0)
+  if (table.rows.length === 0 && table.columns.length > 0)
     yield { reason: 'This table has no rows', hint: giveRows, position: table.position }
-  yield* checkHead(table)
+  if (table.head.length > 0) yield* checkHead(table)
+  const head = headOf(table)
   for (const row of table.rows) {
-    if (cellsOf(row) === headOf(table)) yield repeated(row)
+    if (head !== NONE && textOf([row]) === head) yield repeated(row)
     else if (row.cells[0]?.header && isBlank(row.cells[0].header)) yield nameless(row)
   }
 }
 
 /** Where rows have headers, the corner above them may be empty; elsewhere each column is headed. */
 function* checkHead(table: Table): Generator<Finding> {
-  const hasHeaders = table.rows.some(({ cells: [first] }) => first?.header)
+  const headers = countHeaders(table)
   const blank = table.columns.findIndex(
-    ({ children }, index) => isBlank(children) && !(hasHeaders && index === 0),
+    (_, column) =>
+      column >= headers &&
+      !table.head.some(({ cells }) =>
+        cells.some((cell) => covers(cell, column) && !isEmptyCell(cell)),
+      ),
   )
   if (blank >= 0) yield headless(blank + 1, table)
 }
 
-const headOf = ({ columns }: Table): string =>
-  JSON.stringify(columns.map(({ children }) => toPlainText(children)))
-
-const cellsOf = ({ cells }: Row): string =>
-  JSON.stringify(
-    cells.map(({ header, children }) => toPlainText([...(header ?? []), ...children]).trim()),
+/** How many columns, from the left, head rows. */
+const countHeaders = ({ rows }: Table): number =>
+  Math.max(
+    0,
+    ...rows.flatMap(({ cells }) =>
+      cells.map(({ column, columns, heads, header }) =>
+        heads === 'row' || header ? column + columns : 0,
+      ),
+    ),
   )
+
+const textOf = (rows: readonly Row[]): string =>
+  JSON.stringify(rows.map(({ cells }) => cells.map((cell) => [cell.column, cellText(cell)])))
+
+const headOf = ({ head }: Table): string => textOf(head)
+
+/** What a table without a head has for one. */
+const NONE = textOf([])
 
 /** A line of bars and hyphens in a paragraph: markdown-it takes it for a table's only where the head has as many cells. */
 const DELIMITERS = /^[ \t>]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?[ \t]*)?$/m
@@ -69,7 +87,7 @@ const headless = (column: number, { position }: Table): Finding => ({
 })
 
 const headFirst =
-  'say in the head what the column holds, or write {row-header=sentence} on a line after the table, so that its first cells head their rows'
+  'say in the head what the column holds, or write {row-header=cell} in a paragraph after the table, so that its first cells head their rows'
 
 const repeated = ({ position }: Row): Finding => ({
   reason: 'The head of this table stands again as a row',

@@ -1,3 +1,4 @@
+import { positionAt } from '../message/lines.ts'
 import { type Message, toPosition } from '../message/message.ts'
 import { unseenIn } from './unseen.ts'
 
@@ -19,7 +20,7 @@ export function decodeText(bytes: Uint8Array, path: string): Decoded {
     reason,
     hint,
     source,
-    position: toPosition(text, offset),
+    position: positionAt(source, offset),
   }))
   return { text, messages }
 }

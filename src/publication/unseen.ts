@@ -6,8 +6,8 @@
 const UNSEEN =
   /[[\p{Cc}--[\t\n]]\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffd\p{Noncharacter_Code_Point}\u{e0001}]/gv
 
-/** The most places that are named in one text; a broken file would fill the terminal. */
-const MOST = 20
+/** So many are looked at in one text: a file of another kind may hold nothing else, and would fill the memory. */
+const MOST = 100_000
 
 /** What is wrong with one character, and where it stands (UTF-16 code units from 0). */
 export interface UnseenCharacter {
@@ -16,7 +16,7 @@ export interface UnseenCharacter {
   readonly hint: string
 }
 
-/** The first unseen characters of a text, twenty at most; of lone carriage returns in a row the first alone. */
+/** The unseen characters of a text; of lone carriage returns in a row the first alone. */
 export const unseenIn = (text: string): readonly UnseenCharacter[] =>
   [...text.matchAll(UNSEEN)]
     .filter(

@@ -63,7 +63,7 @@ function convert(group: Group, parsing: Parsing, depth: number): readonly Block[
 function convertParagraph(group: Group, parsing: Parsing, depth: number): readonly Block[] {
   const { element } = group
   if (isFigure(element)) return [toFigure(group, parsing)]
-  if (isFileTable(element, parsing)) return [toTable(group, parsing, depth, toBlocks)]
+  if (isFileTable(element)) return [toTable(group, parsing, depth, toBlocks)]
   return [toParagraph(element, parsing)]
 }
 

@@ -1,4 +1,4 @@
-import { wordingsFor } from '../../wording/index.ts'
+import { wordings, wordingsFor } from '../../wording/index.ts'
 
 /** What a caption is of. */
 export type CaptionKind = 'table' | 'figure' | 'box'
@@ -13,7 +13,7 @@ export interface CaptionLabel {
   readonly label: string
 }
 
-/** Reads captions in one language. */
+/** Reads captions. */
 export interface CaptionGrammar {
   /** The label that a text begins with; none where it is no caption. */
   read(text: string): CaptionLabel | undefined
@@ -26,19 +26,13 @@ const NUMBER = String.raw`(?:\p{Lu}{1,6}|\d+\p{Ll}{0,2})(?:[.\-–]?\d+\p{Ll}{0,
  * What stands after the label: `: `, ` : ` (French), `. ` after a number, or a dash between spaces; or nothing. Where the
  * label alone is bold, its end is enough.
  */
-const END = String.raw`(?:(?<bold>[*_]{1,3})?\s*(?:[:：]|\.(?=\s|$)|\s[–—-](?=\s)|$)|(?<=\S)(?<close>[*_]{1,3})(?=\s))`
+const END = String.raw`(?:(?<bold>[*_]{1,3})?\s*(?:[:：]|\.(?=[\s*_]|$)|\s[–—-](?=\s)|$)|(?<=\S)(?<close>[*_]{1,3})(?=\s))`
 
-const grammars = new Map<string, CaptionGrammar>()
+/** Reads captions in every language that has wording: a Welsh paper may hold an English table, and a word needs its number. */
+export const captions: CaptionGrammar = makeGrammar()
 
-/** The grammar of captions in a publication of this language: its own words, and English ones. */
-export function captionsIn(language: string): CaptionGrammar {
-  const known = grammars.get(language) ?? makeGrammar(language)
-  grammars.set(language, known)
-  return known
-}
-
-function makeGrammar(language: string): CaptionGrammar {
-  const kinds = wordsByKind(language)
+function makeGrammar(): CaptionGrammar {
+  const kinds = wordsByKind()
   const words = [...kinds.keys()].toSorted((one, other) => other.length - one.length).map(literally)
   const pattern = new RegExp(
     String.raw`^(?<open>[*_]{1,3})?(?<word>(?i:${words.join('|')}))(?:[ \u00a0](?<number>${NUMBER}))?${END}`,
@@ -60,18 +54,20 @@ function makeGrammar(language: string): CaptionGrammar {
 /** Without a number only a colon says that it is a caption. */
 const hasColon = (rest: string): boolean => /^[*_]{0,3}\s?[:：]/.test(rest)
 
-function wordsByKind(language: string): ReadonlyMap<string, CaptionKind> {
+function wordsByKind(): ReadonlyMap<string, CaptionKind> {
   const kinds = ['table', 'figure', 'box'] as const
   return new Map(
-    wordingsFor(language)
-      .toReversed()
-      .flatMap(({ captions }) =>
-        kinds.flatMap((kind) => captions[kind].map((word) => [word.toLowerCase(), kind] as const)),
+    wordings.flatMap((wording) =>
+      kinds.flatMap((kind) =>
+        wording.captions[kind].map((word) => [word.toLowerCase(), kind] as const),
       ),
+    ),
   )
 }
 
-const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+function literally(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+}
 
 /** The pattern of what a paragraph beneath a table or a figure begins with: `Source:`, `**Notes:**`. */
 export function footPattern(language: string): RegExp {

@@ -2,7 +2,7 @@ import { wordingsFor } from '../../wording/index.ts'
 import type { Figure, Inline, Paragraph } from '../tree.ts'
 import { inlinesOf, toParagraph } from './blocks.ts'
 import { toAlternative, toCaption } from './caption.ts'
-import type { CaptionLabel } from './captions.ts'
+import { type CaptionLabel, captions } from './captions.ts'
 import { decodeAddress } from './decode-address.ts'
 import { type Group, paragraphText } from './groups.ts'
 import { toSlug } from './identifiers.ts'
@@ -15,7 +15,7 @@ export function toFigure({ element, caption, foot }: Group, parsing: Parsing): F
   const image = element.children[0]?.token.children?.[0]
   const position = positionOf(element, parsing)
   const title = String(image?.attrGet('title') ?? '')
-  const label = parsing.captions.read(paragraphText(caption) ?? title)
+  const label = captions.read(paragraphText(caption) ?? title)
   const words = caption
     ? inlinesOf(caption, parsing)
     : toInlines(parseInline(title, parsing.env), position, parsing)

@@ -1,5 +1,4 @@
-import type { CaptionKind } from './captions.ts'
-import { footPattern } from './captions.ts'
+import { type CaptionKind, captions, footPattern } from './captions.ts'
 import type { Element } from './markdown.ts'
 import { isOptionText, optionsOf } from './options.ts'
 import type { Parsing } from './parsing.ts'
@@ -23,10 +22,10 @@ export function groupElements(elements: readonly Element[], parsing: Parsing): r
     const element = elements[at]
     const next = elements[at + 1]
     if (!element) break
-    const captioned = isCaptionOf(element, next, parsing) ? next : undefined
+    const captioned = isCaptionOf(element, next) ? next : undefined
     const main = captioned ?? element
     at += captioned ? 2 : 1
-    const kind = kindOf(main, parsing)
+    const kind = kindOf(main)
     const option = kind === 'table' ? optionAt(elements[at]) : undefined
     if (option) at += 1
     const start = at
@@ -54,7 +53,7 @@ export function isFigure(element: Element): boolean {
 }
 
 /** Tells whether a paragraph is a caption that names a file of rows, and so is the table itself. */
-export function isFileTable(element: Element, { captions }: Parsing): boolean {
+export function isFileTable(element: Element): boolean {
   const text = paragraphText(element)
   return (
     text !== undefined &&
@@ -63,20 +62,20 @@ export function isFileTable(element: Element, { captions }: Parsing): boolean {
   )
 }
 
-function kindOf(element: Element, parsing: Parsing): CaptionKind | undefined {
-  if (element.token.type === 'table_open' || isFileTable(element, parsing)) return 'table'
+function kindOf(element: Element): CaptionKind | undefined {
+  if (element.token.type === 'table_open' || isFileTable(element)) return 'table'
   if (element.token.type === 'container_box_open') return 'box'
   return isFigure(element) ? 'figure' : undefined
 }
 
 /** A figure that has a caption in quotes needs none before it. */
-function isCaptionOf(element: Element, next: Element | undefined, parsing: Parsing): boolean {
+function isCaptionOf(element: Element, next: Element | undefined): boolean {
   const text = paragraphText(element)
-  if (text === undefined || !next || isFileTable(element, parsing)) return false
-  const kind = kindOf(next, parsing)
-  if (kind === undefined || isFileTable(next, parsing)) return false
+  if (text === undefined || !next || isFileTable(element)) return false
+  const kind = kindOf(next)
+  if (kind === undefined || isFileTable(next)) return false
   if (kind === 'figure' && next.children[0]?.token.children?.[0]?.attrGet('title')) return false
-  return parsing.captions.read(text)?.kind === kind
+  return captions.read(text)?.kind === kind
 }
 
 const optionAt = (element: Element | undefined): Element | undefined =>

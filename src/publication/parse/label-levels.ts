@@ -10,6 +10,10 @@ export type LabelLevels = readonly LabelReading[]
 export const takeLabel = (levels: LabelLevels, label: Label): LabelLevels | undefined =>
   stepAt(levels, label, isNext) ?? goDown(levels, label) ?? stepAt(levels, label, isAfter)
 
+/** The same for a label that repeats one, or goes back: it is of this list all the same, and its number is wrong. */
+export const repeatLabel = (levels: LabelLevels, label: Label): LabelLevels | undefined =>
+  stepAt(levels, label, (before, after) => before.style === after.style)
+
 /** Goes on at the deepest level where the label is a step from the last one there. */
 function stepAt(
   levels: LabelLevels,

@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it'
-import { type LabelLevels, openLevels, takeLabel } from './label-levels.ts'
+import { type LabelLevels, openLevels, repeatLabel, takeLabel } from './label-levels.ts'
 import { type Marker, markerAt } from './list-marker.ts'
 import { interruptsParagraph, type Lists, opensList } from './list-opening.ts'
 
@@ -73,7 +73,9 @@ function nextStep(
   const next = markerAt(state, line)
   if (!next || next.bullet !== marker.bullet) return undefined
   if (!next.label) return { line, marker: next, levels }
-  const taken = takeLabel(levels, next.label)
+  const isClose = !state.isEmpty(line - 1)
+  const taken =
+    takeLabel(levels, next.label) ?? (isClose ? repeatLabel(levels, next.label) : undefined)
   return taken && { line, marker: next, levels: taken }
 }
 

@@ -28,7 +28,8 @@ export function numberBlocks(
   })
 
   function numberParagraph(paragraph: Paragraph, next: Iterable<string>): Paragraph {
-    const numbered = numberer.paragraph(startOf(paragraph.children), next)
+    const start = startOf(paragraph.children)
+    const numbered = /\s/.test(start) ? numberer.paragraph(start, next) : undefined
     if (!numbered) return identifiers ? { ...paragraph, id: identifiers.count('para') } : paragraph
     const children = withoutStart(paragraph.children, numbered.label)
     return { ...paragraph, ...numbered, children }

@@ -3,6 +3,9 @@ import { type Numberer, toId } from './numberer.ts'
 import { follows, isFirstNumber, numberingAt } from './numbers.ts'
 import type { Sequences } from './sequences.ts'
 
+/** The label of an item that may be a numbered paragraph. */
+const WHOLE = /^\d+[A-Z]*[.)]$/
+
 /** Numbers paragraphs by what they begin with; with whole numbers, the items of lists at the top too. */
 export function makeParagraphNumberer(
   numbering: FrontMatter['numbering'],
@@ -20,10 +23,12 @@ export function makeParagraphNumberer(
       const scope = sequences.take(number)
       return { number, label, id: toId(number, scope), ...(scope && { scope }) }
     },
-    takes({ items: [first, ...others] }) {
-      if (numbering !== 'whole') return false
-      if (![first, ...others].every((item) => /^\d+[A-Z]*\.$/.test(item?.label ?? ''))) return false
-      return first?.label !== '1.' || sequences.mayBeginAgain
+    takes({ items }) {
+      const labels = items.map(({ label = '' }) => label)
+      const [first = ''] = labels
+      if (numbering !== 'whole' || !labels.every((label) => WHOLE.test(label))) return false
+      const goesOn = sequences.isEmpty || sequences.goesOn(first.slice(0, -1))
+      return goesOn || (first === '1.' ? sequences.mayBeginAgain : first.endsWith('.'))
     },
   }
 

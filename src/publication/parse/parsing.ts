@@ -1,7 +1,6 @@
 import type { Env } from 'markdown-it'
 import type { Position, Source } from '../../message/message.ts'
 import type { FrontMatter } from '../front-matter.ts'
-import type { CaptionGrammar } from './captions.ts'
 import type { Identifiers } from './identifiers.ts'
 import type { Element } from './markdown.ts'
 import type { Report } from './report.ts'
@@ -13,7 +12,6 @@ export interface Parsing {
   readonly bodyLine: number
   readonly frontMatter: FrontMatter
   readonly identifiers: Identifiers
-  readonly captions: CaptionGrammar
   /** What markdown-it knows of the part's notes and abbreviations, for texts that are read apart. */
   readonly env: Env
   /** The notes of tables (`[^5:a]`) that no table has yet, by their ids; a table takes those that it refers to. */

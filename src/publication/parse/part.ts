@@ -5,7 +5,6 @@ import { indexPart } from '../part-index.ts'
 import type { Block, Paragraph, Part } from '../tree.ts'
 import { toPlainText } from '../words.ts'
 import { toBlocks, toParagraph } from './blocks.ts'
-import { captionsIn } from './captions.ts'
 import { isFigure } from './groups.ts'
 import { makeIdentifiers, toSlug } from './identifiers.ts'
 import { nameItems } from './item-ids.ts'
@@ -42,7 +41,7 @@ export function parsePart(
   const lines = source.text.split('\n')
   const body = lines.slice(bodyLine).join('\n')
   const reported = messages.length
-  const { numbering, language } = frontMatter
+  const { numbering } = frontMatter
   const { elements, env } = parseMarkdown(body, numbering === 'provisions')
   const parsing: Parsing = {
     lines,
@@ -50,7 +49,6 @@ export function parsePart(
     frontMatter,
     env,
     identifiers: makeIdentifiers(boxIdsOf(elements)),
-    captions: captionsIn(language),
     tableNotes: new Map(
       noteElements(elements)
         .filter((element) => isTableLabel(labelOf(element)))

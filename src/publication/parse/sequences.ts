@@ -2,7 +2,7 @@ import { wordingsFor } from '../../wording/index.ts'
 import type { Heading, Scope } from '../tree.ts'
 import { toPlainText } from '../words.ts'
 import { toSlug } from './identifiers.ts'
-import { follows, isFirstNumber } from './numbers.ts'
+import { follows, isFirstNumber, successorFor } from './numbers.ts'
 
 /** Knows the rows of numbers of a publication, through all its parts: where one goes on, and where one begins again. */
 export interface Sequences {
@@ -17,12 +17,19 @@ export interface Sequences {
   /** Whether a row may begin here: at the very beginning, and after a heading. */
   readonly mayBeginAgain: boolean
   readonly isEmpty: boolean
+  /** The number that was taken last. */
+  readonly last: string | undefined
 }
 
 interface Row {
   readonly scope?: Scope
   readonly last: string
+  /** The level of the heading that it began under; 0 for a row that no heading opens. */
+  readonly level: number
 }
+
+/** So many rows are kept in mind: in a paper of more, the oldest are not gone on with. */
+const MOST_ROWS = 24
 
 /** Rows of numbers in a publication of this language. */
 export function makeSequences(language: string): Sequences {
@@ -39,18 +46,25 @@ export function makeSequences(language: string): Sequences {
     goesOn,
     accepts: (number) => goesOn(number) || (isFirstNumber(number) && mayBeginAgain()),
     take(number) {
-      const row = rows.find(({ last }) => follows(last, number)) ?? beginRow(number)
-      const { scope } = row
-      rows = [{ ...row, last: number }, ...rows.filter((other) => other !== row)]
+      const row = findRow(number) ?? beginRow(number)
+      const others = rows.filter((other) => other !== row)
+      rows = [
+        { ...row, last: number },
+        ...(isOut(row, number) ? placesOf(row, number) : []),
+        ...others,
+      ].slice(0, MOST_ROWS)
       seen.add(number)
       headings = []
-      return scope
+      return row.scope
     },
     get mayBeginAgain() {
       return mayBeginAgain()
     },
     get isEmpty() {
       return rows.length === 0
+    },
+    get last() {
+      return rows[0]?.last
     },
   }
 
@@ -62,28 +76,40 @@ export function makeSequences(language: string): Sequences {
     return rows.length === 0 || headings.length > 0
   }
 
+  /** A row that began under a heading is gone on with after another of that level only where no other row can be. */
+  function findRow(number: string): Row | undefined {
+    const found = rows.filter(({ last }) => follows(last, number))
+    const highest = Math.min(...headings.map(({ level }) => level))
+    return found.find(({ level }) => level < highest) ?? found[0]
+  }
+
   /** A number out of its row stays in the last one, where the rule `paragraph-sequence` finds it. */
   function beginRow(number: string): Row {
     const [last] = rows
     const begins = isFirstNumber(number) && headings.length > 0
     if (last && !begins) return last
-    if (!seen.has(number)) return { last: number }
-    const scope = toScope(shallowest(headings), language, scopes)
+    const heading = shallowest(headings)
+    if (!heading || !seen.has(number)) return { last: number, level: 0 }
+    const scope = toScope(heading, language, scopes)
     scopes.add(scope.id)
-    return { scope, last: number }
+    return { scope, last: number, level: heading.level }
   }
 }
+
+const isOut = ({ last }: Row, number: string): boolean => last !== number && !follows(last, number)
+
+/** After a number out of its row, that row may go on where it was, and where the number that belonged there was. */
+const placesOf = (row: Row, number: string): readonly Row[] => [
+  row,
+  { ...row, last: successorFor(row.last, number) },
+]
 
 /** Of several headings that follow one another, the one that stands above the others. */
 const shallowest = (headings: readonly Heading[]): Heading | undefined =>
   headings.toSorted((one, other) => one.level - other.level)[0]
 
-function toScope(
-  heading: Heading | undefined,
-  language: string,
-  taken: ReadonlySet<string>,
-): Scope {
-  const words = toPlainText(heading?.children ?? []).trim()
+function toScope(heading: Heading, language: string, taken: ReadonlySet<string>): Scope {
+  const words = toPlainText(heading.children).trim()
   const name = divisionOf(words, language) ?? words
   const id = toSlug(name)
   const count = [...taken].filter((other) => other.replace(/-\d+$/, '') === id).length

@@ -3,6 +3,7 @@ import type { Cell, Column, Note, Row, Table } from '../tree.ts'
 import { inlinesWithin } from '../walk.ts'
 import { inlinesOf, type ToBlocks, toParagraph } from './blocks.ts'
 import { toCaption } from './caption.ts'
+import { captions } from './captions.ts'
 import { readCsv } from './csv.ts'
 import { type Group, paragraphText } from './groups.ts'
 import type { Element } from './markdown.ts'
@@ -18,7 +19,7 @@ export function toTable(group: Group, parsing: Parsing, depth: number, toBlocks:
   const isFile = element.token.type !== 'table_open'
   const caption = isFile ? element : group.caption
   const options = optionsIn(group, caption)
-  const number = parsing.captions.read(paragraphText(caption) ?? '')?.number
+  const number = captions.read(paragraphText(caption) ?? '')?.number
   const id = number ? `t${number}` : parsing.identifiers.count('table')
   const { alignments, head, body }: Rows = isFile
     ? readCsv(options, element, parsing)
