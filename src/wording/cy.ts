@@ -88,5 +88,6 @@ export const cy: Wording = {
     box: ['Blwch', 'Astudiaeth achos', 'Enghraifft'],
   },
   divisions: ['Atodiad', 'Atodlen', 'Pennod', 'Rhan', 'Adran', 'Cyfrol'],
+  provisions: ['Adran', 'Erthygl', 'Rheoliad', 'Rheol', 'Cymal'],
   foot: ['Ffynhonnell', 'Ffynonellau', 'Nodyn', 'Nodiadau', 'Allwedd'],
 }

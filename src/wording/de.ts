@@ -8,5 +8,6 @@ export const de: Wording = {
     box: ['Kasten', 'Box', 'Fallbeispiel', 'Beispiel'],
   },
   divisions: ['Anhang', 'Anlage', 'Kapitel', 'Teil', 'Abschnitt', 'Band'],
+  provisions: ['§', 'Artikel', 'Art.'],
   foot: ['Quelle', 'Quellen', 'Anmerkung', 'Anmerkungen', 'Hinweis', 'Legende'],
 }

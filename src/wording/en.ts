@@ -102,5 +102,6 @@ export const en: Wording = {
     box: ['Box', 'Case study', 'Example'],
   },
   divisions: ['Annex', 'Appendix', 'Schedule', 'Chapter', 'Part', 'Section', 'Volume'],
+  provisions: ['§', 'Section', 'Article', 'Regulation', 'Rule', 'Order', 'Clause'],
   foot: ['Source', 'Sources', 'Note', 'Notes', 'Key', 'Base'],
 }

@@ -8,5 +8,6 @@ export const fr: Wording = {
     box: ['Encadré', 'Étude de cas', 'Exemple'],
   },
   divisions: ['Annexe', 'Chapitre', 'Partie', 'Section', 'Titre', 'Volume'],
+  provisions: ['Article', 'Art.'],
   foot: ['Source', 'Sources', 'Note', 'Notes', 'Légende', 'Champ', 'Lecture'],
 }

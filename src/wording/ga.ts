@@ -8,5 +8,6 @@ export const ga: Wording = {
     box: ['Bosca', 'Cás-staidéar', 'Sampla'],
   },
   divisions: ['Aguisín', 'Sceideal', 'Iarscríbhinn', 'Caibidil', 'Cuid', 'Roinn', 'Alt'],
+  provisions: ['Alt', 'Airteagal', 'Rialachán'],
   foot: ['Foinse', 'Foinsí', 'Nóta', 'Nótaí'],
 }

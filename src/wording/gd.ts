@@ -8,5 +8,6 @@ export const gd: Wording = {
     box: ['Bogsa', 'Sgrùdadh cùise', 'Eisimpleir'],
   },
   divisions: ['Pàipear-taice', 'Eàrr-ràdh', 'Sgeideal', 'Caibideil', 'Pàirt', 'Earrann'],
+  provisions: ['Earrann', 'Artaigil', 'Riaghailt'],
   foot: ['Tùs', 'Tùsan', 'Nota', 'Notaichean'],
 }

@@ -11,6 +11,9 @@ export type { FurnitureKind, Wording } from './wording.ts'
 /** Every language, by its primary subtag (BCP 47): one file each. */
 const LANGUAGES: Readonly<Record<string, Wording>> = { en, cy, de, fr, ga, gd }
 
+/** The words of every language. */
+export const wordings: readonly Wording[] = Object.values(LANGUAGES)
+
 /** The words of a language; those of English where it has none. */
 export const wordingOf = (language: string): Wording => LANGUAGES[primary(language)] ?? en
 

@@ -11,6 +11,8 @@ export interface Wording {
   readonly captions: Readonly<Record<'table' | 'figure' | 'box', readonly string[]>>
   /** What a heading of a division begins with, before its number or letter. */
   readonly divisions: readonly string[]
+  /** What the heading of a provision may have before its number: `§ 12a`, `Article 3`. */
+  readonly provisions: readonly string[]
   /** What a paragraph beneath a table or a figure begins with, before a colon. */
   readonly foot: readonly string[]
 }

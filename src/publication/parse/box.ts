@@ -11,6 +11,10 @@ import { unclosedBox } from './refusals.ts'
 /** The number of a title, after its first words: `3` of `Recommendation 3`, `2.1` of `Box 2.1: The ferries`. */
 const NUMBER = /^\p{L}[\p{L} ]*?\s(\p{Lu}{0,3}[.\-–]?\d+[a-z]?(?:[.\-–]\d+[a-z]?)*)(?=[:.\s–—]|$)/u
 
+/** The number that a title gives its box; none where it has none. */
+export const boxNumberOf = (title: string): string | undefined =>
+  NUMBER.exec(title)?.[1]?.replaceAll('–', '-')
+
 /** What is set apart, with its title. */
 export function toBox(
   { element, caption }: Group,
@@ -26,7 +30,7 @@ export function toBox(
   const words = hasTitle
     ? toInlines(first.token.children ?? [], position, parsing)
     : caption && toCaption(inlinesOf(caption, parsing)).caption
-  const number = NUMBER.exec(toPlainText(words ?? []))?.[1]?.replaceAll('–', '-')
+  const number = boxNumberOf(toPlainText(words ?? []))
   return {
     type: 'box',
     kind,

@@ -14,12 +14,16 @@ export interface Marker {
   readonly offset: number
 }
 
+/** A label that a word processor has set bold or italic: `**(a)**`, `*i.*`. */
+const EMPHASISED = /^([*_]{1,3})(\S+?)\1(?=\s|$)/
+
 /** The marker that a line begins with; none where it begins with words. */
 export function markerAt(state: StateBlock, line: number): Marker | undefined {
   const text = textOf(state, line)
   const bullet = /^[-+*](?=\s|$)/.exec(text)?.[0]
-  const label = bullet ? undefined : labelAt(text)
-  const mark = bullet ?? label?.text
+  const [marked, , plain = text] = EMPHASISED.exec(text) ?? []
+  const label = bullet ? undefined : labelAt(plain)
+  const mark = bullet ?? (label && (marked ?? label.text))
   if (mark === undefined) return undefined
   const gap = /^[ \t]*/.exec(text.slice(mark.length))?.[0].length ?? 0
   const indent = state.sCount[line] ?? 0

@@ -7,6 +7,9 @@ import { hasWords, type Marker, textOf } from './list-marker.ts'
 export interface OpenList {
   readonly indent: number
   readonly levels: LabelLevels
+  /** The line of the item that is being read, and the columns before its marker. */
+  readonly line: number
+  readonly column: number
 }
 
 /** What is known of the lists around a line, and of the one before it. */
@@ -44,8 +47,8 @@ const isPlain = ({ text, readings }: Label): boolean =>
 
 /**
  * Tells whether a marker ends the paragraph on the line before it. A bullet and `1.` do, as in CommonMark; another label
- * does where it is the first of its row and the line before leads to it or the next one follows at once, and where the
- * lines above hold the label before it. So `under section 5` and below it `(a) of the Act` stays one sentence.
+ * does where it is the first of its row and the line before leads to it, stands further out, or the next one follows at
+ * once; and where the lines above hold the label before it. So `under section 5` and below it `(a) of the Act` stays one sentence.
  */
 export function interruptsParagraph(
   state: StateBlock,
@@ -61,7 +64,13 @@ export function interruptsParagraph(
   if (/^1[.)]$/.test(label.text)) return true
   if (findLabel(state, line, -1, (other) => isStep(other, label))) return true
   if (!label.readings.some(isFirst)) return false
-  return leadsOn(state, line - 1) || hasNextBelow(state, line, label)
+  return leadsOn(state, line - 1) || isSetIn(state, line, open) || hasNextBelow(state, line, label)
+}
+
+/** Tells whether a line is set in further than the one before it, or than the marker there. */
+function isSetIn(state: StateBlock, line: number, open: readonly OpenList[]): boolean {
+  const item = open.findLast((list) => list.line === line - 1)
+  return (state.sCount[line] ?? 0) >= (item?.column ?? state.sCount[line - 1] ?? 0) + 2
 }
 
 const leadsOn = (state: StateBlock, line: number): boolean => /[:—–;]\s*$/.test(textOf(state, line))

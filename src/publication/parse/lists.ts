@@ -88,7 +88,8 @@ function pushItem(state: StateBlock, endLine: number, { line, marker, levels }: 
   token.meta = { depth: Math.max(1, levels.length) }
   const indent = indentWithin(state, line, endLine, marker)
   const lists = listsOf(state)
-  setLists(state, { ...lists, open: [...lists.open, { indent, levels }], last: [] })
+  const item = { indent, levels, line, column: marker.indent }
+  setLists(state, { ...lists, open: [...lists.open, item], last: [] })
   readWithin(state, line, endLine, { indent, start: marker.start })
   setLists(state, { ...lists, last: levels })
   map[1] = state.line

@@ -2,6 +2,7 @@ import MarkdownIt, { type Env, type Token } from 'markdown-it'
 import abbr from 'markdown-it-abbr'
 import deflist from 'markdown-it-deflist'
 import footnote from 'markdown-it-footnote'
+import { noNumbers } from './abbreviations.ts'
 import { boxes } from './boxes.ts'
 import { foreign } from './foreign.ts'
 import { lists } from './lists.ts'
@@ -16,6 +17,7 @@ import { tables } from './table-rule.ts'
 const markdown = new MarkdownIt({ html: true, typographer: false, linkify: false, breaks: false })
   .use(footnote)
   .use(abbr)
+  .use(noNumbers)
   .use(deflist)
   .use(boxes)
   .use(foreign)

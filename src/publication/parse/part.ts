@@ -5,8 +5,10 @@ import { indexPart } from '../part-index.ts'
 import type { Block, Paragraph, Part } from '../tree.ts'
 import { toPlainText } from '../words.ts'
 import { toBlocks, toParagraph } from './blocks.ts'
+import { boxNumberOf } from './box.ts'
+import { toBoxOpening } from './boxes.ts'
 import { isFigure } from './groups.ts'
-import { makeIdentifiers, toSlug } from './identifiers.ts'
+import { makeIdentifiers } from './identifiers.ts'
 import { nameItems } from './item-ids.ts'
 import { findLostWord, type LostWord } from './lost-words.ts'
 import { type Element, parseMarkdown } from './markdown.ts'
@@ -100,9 +102,15 @@ const isPartNote = (element: Element, { tableNotes }: Parsing): boolean =>
 /** Headings leave to boxes the ids that these will have by their titles: `recommendation-3`. */
 const boxIdsOf = (elements: readonly Element[]): readonly string[] =>
   elements.flatMap(({ token, children }) => [
-    ...(token.type === 'container_box_open' ? [toSlug(token.info.replace(/^.*?\[/, ''))] : []),
+    ...(token.type === 'container_box_open' ? boxIdOf(token.info) : []),
     ...boxIdsOf(children),
   ])
+
+function boxIdOf(info: string): readonly string[] {
+  const { kind, title = '' } = toBoxOpening(info) ?? {}
+  const number = boxNumberOf(title)
+  return kind && number ? [`${kind}-${number}`] : []
+}
 
 function wordLost({ word, offset }: LostWord, body: string, bodyLine: number) {
   const { line, column } = toPosition(body, offset)

@@ -26,11 +26,14 @@ export function makeProvisionNumberer(sequences: Sequences): Numberer {
       const found = provisionAt(text)
       return found && isProvision(found) ? number(found) : undefined
     },
-    takes: ({ items }) =>
-      items.every(({ label = '' }) => {
+    takes({ items: [first, ...others] }) {
+      const opening = provisionAt(first?.label ?? '')
+      if (!opening || !isProvision(opening)) return false
+      return others.every(({ label = '' }) => {
         const found = provisionAt(label)
-        return found !== undefined && isProvision(found)
-      }),
+        return found && (found.section === undefined) === (opening.section === undefined)
+      })
+    },
   }
 
   function isProvision({ section: own, within }: ProvisionNumber): boolean {

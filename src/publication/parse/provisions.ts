@@ -1,3 +1,5 @@
+import { wordings } from '../../wording/index.ts'
+
 /** A provision's number as it opens a paragraph: `1.—(1)`, `(2)`, `12A.` */
 export interface ProvisionNumber {
   /** The section, regulation or article, where it is named: `12A`. */
@@ -7,9 +9,16 @@ export interface ProvisionNumber {
   readonly label: string
 }
 
-const BOTH = /^(\d{1,4}[A-Z]{0,3})\.?[—–-]+\((\d{1,3}[A-Z]{0,3})\)(?=\s|$)/
-const WITHIN = /^\((\d{1,3}[A-Z]{0,3})\)(?=\s|$)/
-const SECTION = /^(\d{1,4}[A-Z]{0,3})\.?(?=\s|$)/
+const INSERTED = '[A-Za-z]{0,3}'
+const WORDS = [...new Set(wordings.flatMap(({ provisions }) => provisions))]
+  .join('|')
+  .replaceAll('.', '\\.')
+/** `12A`, `§ 12a`, `Article 3`. */
+const OWN = `(?:(?i:${WORDS})\\s?)?(\\d{1,4}${INSERTED})\\.?`
+
+const BOTH = new RegExp(`^${OWN}\\s?[—–-]+\\s?\\((\\d{1,3}${INSERTED})\\)(?=\\s|$)`)
+const WITHIN = new RegExp(`^\\((\\d{1,3}${INSERTED})\\)(?=\\s|$)`)
+const SECTION = new RegExp(`^${OWN}(?=\\s|$)`)
 
 /** The number that a provision begins with (`numbering: provisions`); none where it begins with words. */
 export function provisionAt(text: string): ProvisionNumber | undefined {
