@@ -1,134 +1,134 @@
 import { interleave } from '../publication/interleave.ts'
-import {
-  hasOption,
-  isOption,
-  plainText,
-  type Stretch,
-  stretchesOf,
-  withoutOption,
-} from './markdown-inlines.ts'
-import type { Chapter } from './markdown-source.ts'
+import { stretchesOf } from './markdown-inlines.ts'
+import { labelsIn, type OwnNotes, shareNotes } from './markdown-notes.ts'
+import { type Node, parseBlocks, parseInlines } from './markdown-parse.ts'
+import type { CellSource } from './markdown-rows.ts'
+import { type Chapter, toChapter } from './markdown-source.ts'
 import type { Piece } from './reading.ts'
 
-/** A node of the tree that the Markdown reader gives: mdast, as far as it is used here. */
-export interface Node {
-  readonly type: string
-  readonly children?: readonly Node[]
-  readonly value?: string
-  readonly alt?: string | null | undefined
-  readonly title?: string | null | undefined
-  readonly lang?: string | null | undefined
-  readonly label?: string | null | undefined
-  readonly ordered?: boolean | null | undefined
-  readonly position?:
-    | { readonly start: { readonly line: number; readonly offset?: number | undefined } }
-    | undefined
+/** A chapter, the labels of all notes that stand in it, and the notes of its tables' own. */
+interface Reader {
+  readonly chapter: Chapter
+  readonly labels: readonly string[]
+  readonly own: OwnNotes
 }
 
-type Read = (node: Node, chapter: Chapter) => readonly Piece[]
+type Read = (node: Node, reader: Reader) => readonly Piece[]
 
-/** The pieces of a chapter in canonical order: its text, then its notes. */
-export const piecesOf = (root: Node, chapter: Chapter): readonly Piece[] => [
-  ...readAll(root, chapter),
-  ...notesIn(root).flatMap((note) => readNote(note, chapter)),
-]
+/** The pieces of a chapter in canonical order: its text, the notes of each table beneath it, and all other notes. */
+export function piecesOf(chapter: Chapter): readonly Piece[] {
+  const labels = labelsIn(chapter.text)
+  const root = parseBlocks(chapter.text, chapter.text.includes(':::') ? labels : [])
+  const own = shareNotes(root, chapter)
+  const reader = { chapter, labels, own }
+  return [...readAll(root, reader), ...own.others.flatMap((note) => readNote(note, reader))]
+}
 
 const readers: Readonly<Record<string, Read>> = {
-  blockquote: (node, chapter) => readAll(node, chapter),
+  blockquote: readAll,
+  containerDirective: readAll,
   paragraph: readParagraph,
   heading: readWords,
   list: readList,
-  table: readTable,
   code: readLines,
-  html: (node, chapter) => [toWords(node, node.value ?? '', chapter)],
+  html: (node, reader) => [toPiece(node, node.value ?? '', reader)],
   thematicBreak: () => [],
   footnoteDefinition: () => [],
 }
 
-function readAll({ children = [] }: Node, chapter: Chapter): readonly Piece[] {
-  return children.flatMap((node, index) => {
-    const [before, next] = [children[index - 1], children[index + 1]]
-    if (before?.type === 'table' && isOption(plainText(node))) return []
-    if (next?.type === 'table' && node.type === 'paragraph' && hasOption(node))
-      return readStretches(node, withoutOption(stretchesOf(node)), chapter)
-    return read(node, chapter)
-  })
+function readAll({ children = [] }: Node, reader: Reader): readonly Piece[] {
+  return children.flatMap((node) => read(node, reader))
 }
 
-function read(node: Node, chapter: Chapter): readonly Piece[] {
-  const reader = readers[node.type]
-  if (!reader) throw new Error(`No reading of ${node.type}`)
-  return reader(node, chapter)
+function read(node: Node, reader: Reader): readonly Piece[] {
+  const reading = readers[node.type]
+  if (!reading) throw new Error(`No reading of ${node.type}`)
+  return reading(node, reader)
 }
 
-function readParagraph(node: Node, chapter: Chapter): readonly Piece[] {
+/** A picture alone is a figure, whose title is read as words of Markdown. */
+function readParagraph(node: Node, reader: Reader): readonly Piece[] {
   const [first, ...others] = node.children ?? []
-  if (first?.type !== 'image' || others.length > 0) return readWords(node, chapter)
-  return [
-    toFurniture(node, first.alt ?? '', chapter),
-    ...(first.title ? [toWords(node, first.title, chapter)] : []),
-  ]
+  const words = readWords(node, reader)
+  if (first?.type !== 'image' || others.length > 0 || !first.title) return words
+  const title = parseInlines(first.title, labelsWithin(first.title, reader))
+  return [...words, ...readWords({ ...title, ...at(node) }, reader)]
 }
+
+const at = ({ position }: Node): Pick<Node, 'position'> => (position ? { position } : {})
 
 /** A list, each label as it was typed: a tree counts for itself, the publication says what stands there. */
-function readList({ ordered, children = [] }: Node, chapter: Chapter): readonly Piece[] {
+function readList({ ordered, children = [] }: Node, reader: Reader): readonly Piece[] {
   return children.flatMap((item) => {
-    const typed = chapter.text.slice(item.position?.start.offset)
+    const typed = reader.chapter.text.slice(item.position?.start.offset)
     const label = /^\d{1,9}[.)]/.exec(typed)?.[0]
-    const labels = ordered && label ? [toWords(item, label, chapter)] : []
-    return [...labels, ...readAll(item, chapter)]
+    const labels = ordered && label ? [toPiece(item, label, reader)] : []
+    return [...labels, ...readAll(item, reader)]
   })
 }
 
-function readTable({ children = [] }: Node, chapter: Chapter): readonly Piece[] {
-  const rows = children.filter((row) => !isOption((row.children ?? []).map(plainText).join('')))
-  return rows.flatMap((row) => row.children ?? []).flatMap((cell) => readWords(cell, chapter))
-}
-
-/** An address; any other code is words like any other. */
-function readLines(node: Node, chapter: Chapter): readonly Piece[] {
-  return (node.value ?? '').split('\n').map((line) => toWords(node, line, chapter))
+/** An address or a signature; any other code is words like any other. */
+function readLines(node: Node, reader: Reader): readonly Piece[] {
+  return (node.value ?? '').split('\n').map((line) => toPiece(node, line, reader))
 }
 
 /** A note, after its label; the notes within it follow. */
-const readNote = (note: Node, chapter: Chapter): readonly Piece[] => [
-  toFurniture(note, `[^${note.label}]:`, chapter),
-  ...readAll(note, chapter),
+const readNote = (note: Node, reader: Reader): readonly Piece[] => [
+  { ...toPiece(note, `[^${note.label}]:`, reader), furniture: true },
+  ...readAll(note, reader),
 ]
 
-const notesIn = ({ children = [] }: Node): readonly Node[] =>
-  children.flatMap((node) => [
-    ...(node.type === 'footnoteDefinition' ? [node] : []),
-    ...notesIn(node),
-  ])
-
-function readWords(node: Node, chapter: Chapter): readonly Piece[] {
-  return readStretches(node, stretchesOf(node), chapter)
+/** Words with what stands among them; a table ends those before it. */
+function readWords(node: Node, reader: Reader): readonly Piece[] {
+  const where = whereOf(node, reader.chapter)
+  const pieces: Piece[] = []
+  let words = interleave<string>()
+  const end = (): void => {
+    words.endBlock(where)
+    pieces.push(...words.pieces)
+    words = interleave<string>()
+  }
+  for (const { kind, text } of stretchesOf(node)) {
+    if (kind === 'words') words.addText(text, where)
+    if (kind === 'note') words.addFurniture(`[^${text}]`, where)
+    if (kind === 'picture') words.addFurniture(text, where)
+    if (kind !== 'table') continue
+    end()
+    pieces.push(...readTable(Number(text), reader))
+  }
+  end()
+  return pieces
 }
 
-function readStretches(
-  node: Node,
-  stretches: readonly Stretch[],
-  chapter: Chapter,
-): readonly Piece[] {
-  const interleaved = interleave<string>()
-  const where = whereOf(node, chapter)
-  for (const { text, isReference } of stretches)
-    if (isReference) interleaved.addFurniture(`[^${text}]`, where)
-    else interleaved.addText(text, where)
-  interleaved.endBlock(where)
-  return interleaved.pieces
+/** The cells of a table, row by row, and the notes of its own. */
+function readTable(place: number, reader: Reader): readonly Piece[] {
+  const cells = reader.chapter.tables[place]?.rows.flat() ?? []
+  const notes = reader.own.ofTables[place] ?? []
+  return [
+    ...cells.flatMap((cell) => readCell(cell, reader)),
+    ...notes.flatMap((note) => readNote(note, reader)),
+  ]
 }
 
-const toWords = (node: Node, text: string, chapter: Chapter): Piece => ({
+/** Nothing in such a cell is a mark of Markdown: most of a table's are so, and are read at once. */
+const PLAIN = /^[^\\`*_[\]<>&!\n⦃]*$/
+
+function readCell({ text, hasBlocks, line }: CellSource, reader: Reader): readonly Piece[] {
+  const firstLine = reader.chapter.firstLine + line
+  if (!hasBlocks && PLAIN.test(text))
+    return [{ text, furniture: false, where: `line ${firstLine}` }]
+  const chapter = hasBlocks ? toChapter(text, firstLine) : { text, firstLine, tables: [] }
+  const parse = hasBlocks ? parseBlocks : parseInlines
+  const node = parse(chapter.text, labelsWithin(text, reader))
+  return readAll(node, { ...reader, chapter })
+}
+
+const labelsWithin = (text: string, { labels }: Reader): readonly string[] =>
+  labels.filter((label) => text.includes(`[^${label}]`))
+
+const toPiece = (node: Node, text: string, { chapter }: Reader): Piece => ({
   text,
   furniture: false,
-  where: whereOf(node, chapter),
-})
-
-const toFurniture = (node: Node, text: string, chapter: Chapter): Piece => ({
-  text,
-  furniture: true,
   where: whereOf(node, chapter),
 })
 

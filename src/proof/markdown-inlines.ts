@@ -1,48 +1,25 @@
-import type { Node } from './markdown-blocks.ts'
-import { unmark } from './markdown-source.ts'
+import type { Node } from './markdown-parse.ts'
+import { unmark } from './markdown-phrases.ts'
+import { splitAtTables } from './markdown-tables.ts'
 
-const OPTION = /(?<![ \t\n])[ \t\n]*\{row-header=sentence\}[ \t]*$/
-const CAPTION = /^(?:Table|Tabl)(?: (?:[A-Z]\.)?[A-Z]?\d+(?:\.\d+)*)?: ?\S/
-
-/** The words of a node as one string: a break is a space, the reference to a note nothing. */
-export const plainText = (node: Node): string => unmark(textOf(node, () => ''))
-
-/** Words of a node, or the label of a note that it refers to among them. */
+/** Words of a node; or, among them, the label of a note, what a picture shows, or the place of a table. */
 export interface Stretch {
+  readonly kind: 'words' | 'note' | 'picture' | 'table'
   readonly text: string
-  readonly isReference: boolean
 }
 
-/** The words of a node and its references to notes, in their order. */
-export const stretchesOf = (node: Node): readonly Stretch[] =>
-  unmark(textOf(node, (label) => REFERENCE + label + REFERENCE))
-    .split(REFERENCE)
-    .map((text, index) => ({ text, isReference: index % 2 === 1 }))
-
-/** Stands on either side of a label; no Markdown holds it, for a reader puts U+FFFD in its place (CommonMark 0.31, 2.3). */
-const REFERENCE = '\0'
-
-function textOf(node: Node, reference: (label: string) => string): string {
-  const { type, value, alt, label, children = [] } = node
-  if (type === 'break') return ' '
-  if (type === 'footnoteReference') return reference(label ?? '')
-  if (type === 'image') return alt ?? ''
-  return value ?? children.map((child) => textOf(child, reference)).join('')
+/** What a node of words holds, in its order: a break is a space. */
+export function stretchesOf(node: Node): readonly Stretch[] {
+  const { type, value, children = [] } = node
+  if (type === 'break') return [{ kind: 'words', text: ' ' }]
+  if (type === 'footnoteReference') return [{ kind: 'note', text: node.label ?? '' }]
+  if (type === 'image') return [{ kind: 'picture', text: unmark(node.alt ?? '') }]
+  return value === undefined ? children.flatMap(stretchesOf) : toWords(value)
 }
 
-/** Tells whether a text is nothing but the option that gives rows their headers. */
-export const isOption = (text: string): boolean => text.trim() === '{row-header=sentence}'
-
-/** Tells whether a node is a caption with that option at its end. */
-export function hasOption(node: Node): boolean {
-  const text = textOf(node, (label) => `[^${label}]`)
-  return CAPTION.test(text) && OPTION.test(text)
-}
-
-/** The stretches of a caption without the option at its end. */
-export const withoutOption = (stretches: readonly Stretch[]): readonly Stretch[] =>
-  stretches.map(({ text, isReference }, index) =>
-    index === stretches.length - 1
-      ? { text: text.replace(OPTION, ''), isReference }
-      : { text, isReference },
-  )
+/** Text is words, but for the marks of tables. */
+const toWords = (value: string): readonly Stretch[] =>
+  splitAtTables(unmark(value)).map((text, index) => ({
+    kind: index % 2 === 1 ? 'table' : 'words',
+    text,
+  }))

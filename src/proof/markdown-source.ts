@@ -1,8 +1,16 @@
-/** The text of one part in a file of Markdown. */
+import { blankDefinitionMarks } from './markdown-definitions.ts'
+import { fencedLines } from './markdown-lines.ts'
+import { markPhrases } from './markdown-phrases.ts'
+import { type PipeTable, takeTables } from './markdown-tables.ts'
+
+/** The text of one part in a file of Markdown, or of one cell. */
 export interface Chapter {
+  /** The source; a mark stands where a table stood. */
   readonly text: string
   /** The line of the file that it begins on, from 1. */
   readonly firstLine: number
+  /** Its tables, in the order of their marks. */
+  readonly tables: readonly PipeTable[]
 }
 
 /** The line that stands above each part of a publication in parts: `[//]: # (part: next-steps)`. */
@@ -12,15 +20,17 @@ const PART = /^\[\/\/\]: # \(part: [a-z0-9-]+\)$/
 export function toChapters(file: string): readonly Chapter[] {
   const lines = withoutFrontMatter(file.split('\n'))
   const starts = lines.flatMap((line, index) => (PART.test(line) ? [index] : []))
-  return [-1, ...starts].map((start, index) => ({
-    text: markPhrases(
-      lines
-        .slice(start + 1, starts[index])
-        .map(withoutAbbreviation)
-        .join('\n'),
-    ),
-    firstLine: start + 2,
-  }))
+  return [-1, ...starts].map((start, index) => {
+    const own = lines.slice(start + 1, starts[index]).map(withoutAbbreviation)
+    return toChapter(own.join('\n'), start + 2)
+  })
+}
+
+/** Source as a chapter: its phrases marked, its tables apart. */
+export function toChapter(source: string, firstLine: number): Chapter {
+  const lines = markPhrases(source).split('\n')
+  const { lines: others, tables } = takeTables(lines, fencedLines(lines))
+  return { text: blankDefinitionMarks(others, fencedLines(others)).join('\n'), firstLine, tables }
 }
 
 function withoutFrontMatter(lines: readonly string[]): readonly string[] {
@@ -33,31 +43,3 @@ function withoutFrontMatter(lines: readonly string[]): readonly string[] {
 const ABBREVIATION = /^([ \t>]*)\*\[(?:\\.|[^[\]\\])+\]:[ \t]*\S.*$/
 
 const withoutAbbreviation = (line: string): string => line.replace(ABBREVIATION, '$1')
-
-const LANGUAGE = /^\]\{lang=["']?[A-Za-z0-9-]+["']?\}/
-
-/** Brackets for phrases in another language: punctuation too, so that emphasis begins and ends as it did. */
-const MARKS = ['⦃', '⦄'] as const
-
-/** Takes the marks out of a text again. */
-export const unmark = (text: string): string => text.replace(/[⦃⦄]/g, '')
-
-/** Sets marks for the brackets of `[phrase]{lang=cy}`, which a reader of Markdown would take for words. */
-function markPhrases(text: string): string {
-  if (!text.includes(']{lang=')) return text
-  const opened: number[] = []
-  let marked = ''
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at] ?? ''
-    marked += character
-    if (character === '\\') marked += text[++at] ?? ''
-    if (character === '[') opened.push(marked.length - 1)
-    if (character !== ']') continue
-    const start = opened.pop()
-    const match = start === undefined ? null : LANGUAGE.exec(text.slice(at, at + 60))
-    if (start === undefined || !match) continue
-    marked = `${marked.slice(0, start)}${MARKS[0]}${marked.slice(start + 1, -1)}${MARKS[1]}`
-    at += match[0].length - 1
-  }
-  return marked
-}

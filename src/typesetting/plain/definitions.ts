@@ -9,13 +9,17 @@ export const setDefinitions = (
   setBlocks: SetBlocks,
 ): readonly Stanza[] => items.flatMap((item) => setItem(item, place, setBlocks))
 
+/** A meaning of several blocks has an empty line below it. */
 function setItem(
   { terms, definitions }: DefinitionItem,
   place: Place,
   setBlocks: SetBlocks,
 ): readonly Stanza[] {
   const named = terms.map((term) => stanza(setInlines(term, place), 0))
-  const meanings = definitions.flatMap((blocks) => spaced(setBlocks(blocks, setIn(place, 4)), 0))
+  const meanings = definitions.flatMap((blocks, index) => {
+    const above = definitions[index - 1] ?? []
+    return spaced(setBlocks(blocks, setIn(place, 4)), above.length > 1 ? place.gap : 0)
+  })
   return [
     ...spaced(
       named.flatMap((one) => keepNext([one])),

@@ -1,0 +1,63 @@
+import {
+  indentOf,
+  isBlankLine,
+  prefixOf,
+  quotesOf,
+  startsBlock,
+  wordsOfLine,
+} from './markdown-lines.ts'
+
+/** A colon, or a tilde, and the white space before what it defines. */
+const MARK = /^([ \t>]*)[:~](?=[ \t]+\S|[ \t]*$)/
+
+/**
+ * Takes away the colons that open definitions, `: Meaning` under a line with its term: terms and meanings are then read
+ * as paragraphs, in their order. A colon that opens a line of a paragraph stays, for it is a word.
+ */
+export function blankDefinitionMarks(
+  lines: readonly string[],
+  fenced: ReadonlySet<number>,
+): readonly string[] {
+  /** Columns and quotations of the definitions that are open, the outermost first. */
+  let open: readonly Place[] = []
+  return lines.map((line, index) => {
+    if (fenced.has(index) || isBlankLine(line)) return line
+    const place = { quotes: quotesOf(line), indent: indentOf(line) }
+    const isMarked = MARK.test(line)
+    const around = open.filter((one) => isWithin(place, one, isMarked))
+    const goesOn = around.length < open.length && !isMarked && !isBlankLine(lines[index - 1] ?? '')
+    if (!goesOn) open = around
+    if (!isMarked) return line
+    const isDefinition =
+      around.some(({ indent }) => indent === place.indent) || hasTerm(lines, index, fenced)
+    if (!isDefinition) return line
+    open = [...around.filter(({ indent }) => indent < place.indent), place]
+    return line.replace(MARK, '$1 ')
+  })
+}
+
+interface Place {
+  readonly quotes: number
+  readonly indent: number
+}
+
+/** What belongs to a definition is set in by two columns under its colon; another colon at its place goes on with it. */
+const isWithin = (place: Place, definition: Place, isMarked: boolean): boolean =>
+  place.quotes === definition.quotes && place.indent >= definition.indent + (isMarked ? 0 : 2)
+
+/** The term is the one line of its paragraph, right above or above an empty line. */
+function hasTerm(lines: readonly string[], index: number, fenced: ReadonlySet<number>): boolean {
+  const at = isBlankLine(lines[index - 1] ?? '') ? index - 2 : index - 1
+  const [term, above] = [lines[at] ?? '', lines[at - 1] ?? '']
+  if (isBlankLine(term) || fenced.has(at) || quotesOf(term) !== quotesOf(lines[index] ?? ''))
+    return false
+  const words = term.slice(prefixOf(term).length)
+  if (startsBlock(words)) return false
+  const opensItem = wordsOfLine(term) !== words && !/^[:~]/.test(words)
+  return (
+    opensItem ||
+    isBlankLine(above) ||
+    fenced.has(at - 1) ||
+    startsBlock(above.slice(prefixOf(above).length))
+  )
+}

@@ -1,0 +1,35 @@
+import type { Node } from './markdown-parse.ts'
+import type { Chapter } from './markdown-source.ts'
+
+/** Where the notes of a chapter stand: beneath its tables, in their order, or at its end. */
+export interface OwnNotes {
+  readonly ofTables: readonly (readonly Node[])[]
+  readonly others: readonly Node[]
+}
+
+/** The labels of the notes that a text holds, wherever they stand in it. */
+export const labelsIn = (text: string): readonly string[] => [
+  ...new Set([...text.matchAll(NOTE)].map(([, label = '']) => label)),
+]
+
+const NOTE = /^(?:[ \t>]|[-+*:~](?=[ \t])|\(?\w{1,9}[.)](?=[ \t]))*\[\^([^\s[\]]+)\]:/gm
+
+/** Gives each table the notes that it is the first to refer to, where a colon in their labels says that they are a table's. */
+export function shareNotes(root: Node, { text, tables }: Chapter): OwnNotes {
+  const notes = notesIn(root).filter(({ position }) => (position?.start.offset ?? 0) < text.length)
+  const taken = new Set<Node>()
+  const ofTables = tables.map(({ references }) => {
+    const own = notes.filter((note) => !taken.has(note) && references.has(keyOf(note)))
+    for (const note of own) taken.add(note)
+    return own
+  })
+  return { ofTables, others: notes.filter((note) => !taken.has(note)) }
+}
+
+const keyOf = ({ label }: Node): string => (label ?? '').toLowerCase()
+
+const notesIn = ({ children = [] }: Node): readonly Node[] =>
+  children.flatMap((node) => [
+    ...(node.type === 'footnoteDefinition' ? [node] : []),
+    ...notesIn(node),
+  ])
