@@ -1,10 +1,12 @@
-import { type Position, toPosition } from '../message/message.ts'
+import { positionAt } from '../message/lines.ts'
+import type { Position } from '../message/message.ts'
+import { isNumber } from '../publication/parse/abbreviations.ts'
 import type { Part, Publication } from '../publication/tree.ts'
 import { inlinesOf } from '../publication/walk.ts'
 import { type Finding, inEachPart, type Rule } from './rule.ts'
 
 /** A definition, wherever one may stand: at the top, in a quotation or in an item. */
-const DEFINITION = /^[ \t>]*\*\[([^\]]+)\]:[ \t]*(.+)$/gm
+const DEFINITION = /^[ \t>]*\*\[([^\]\n]{1,200})\]:[ \t]*(.+)$/gm
 
 /**
  * An abbreviation stands for one thing in a publication (WCAG 3.1.4); of two expansions the second would vanish. One that
@@ -26,7 +28,7 @@ function* checkParts({ parts }: Publication): Generator<Finding> {
       const other = first.get(label) ?? { expansion, part }
       first.set(label, other)
       if (other.part === part || other.expansion === expansion) continue
-      const reason = `${label} stands for "${other.expansion}" in ${other.part.source.path}`
+      const reason = `“${label}” stands for "${other.expansion}" in ${other.part.source.path}`
       yield { reason, hint: 'write one of the two out in the text', position, part }
     }
 }
@@ -35,23 +37,33 @@ function* checkPart(part: Part): Generator<Finding> {
   const used = new Set(abbreviationsOf(part))
   const expansions = new Map<string, string>()
   for (const { label, expansion, position } of definitionsIn(part)) {
+    if (isNumber(label)) {
+      yield { ...numberTaken(label), position }
+      continue
+    }
     const first = expansions.get(label) ?? expansion
     expansions.set(label, first)
     if (first !== expansion)
       yield {
-        reason: `${label} stands for "${first}" already`,
+        reason: `“${label}” stands for "${first}" already`,
         hint: 'keep one of the two',
         position,
       }
     else if (!used.has(label))
       yield {
         severity: 'warning',
-        reason: `${label} is explained here and used nowhere in this part, so the explanation is not set`,
+        reason: `“${label}” is explained here and used nowhere in this part, so the explanation is not set`,
         hint: `take the line out, or write \\*[${label}] where it is meant as text`,
         position,
       }
   }
 }
+
+/** A number is no abbreviation: what it stands for would be said of every number that is the same. */
+const numberTaken = (label: string): Finding => ({
+  reason: `“${label}” is a number, and no abbreviation`,
+  hint: `take the line out, or write \\*[${label}] where it is meant as text`,
+})
 
 interface Definition {
   readonly label: string
@@ -59,11 +71,11 @@ interface Definition {
   readonly position: Position
 }
 
-const definitionsIn = ({ source: { text } }: Part): readonly Definition[] =>
-  [...text.matchAll(DEFINITION)].map(({ 1: label = '', 2: words = '', index }) => ({
+const definitionsIn = ({ source }: Part): readonly Definition[] =>
+  [...source.text.matchAll(DEFINITION)].map(({ 1: label = '', 2: words = '', index }) => ({
     label,
     expansion: words.trim(),
-    position: toPosition(text, index),
+    position: positionAt(source, index),
   }))
 
 const abbreviationsOf = (part: Part): readonly string[] =>

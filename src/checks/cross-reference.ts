@@ -1,3 +1,4 @@
+import type { Position } from '../message/message.ts'
 import { type Catalogue, schemeOf } from '../publication/catalogue.ts'
 import type { Part, Publication } from '../publication/tree.ts'
 import { type Finding, inEachPart, type Rule } from './rule.ts'
@@ -17,12 +18,34 @@ function* checkPart(
   for (const { href, position } of part.index.links) {
     if (schemeOf(href) !== undefined) continue
     const target = catalogue.resolve(href, publication, part)
-    if (typeof target === 'string') yield toFinding(target, position)
+    if (typeof target === 'string') yield outside(href, position) ?? toFinding(target, position)
   }
 }
 
+/** An address out of the house that lacks its beginning. */
+function outside(href: string, position: Position): Finding | undefined {
+  const beginning = BEGINNINGS.find(([pattern]) => pattern.test(href))?.[1]
+  return beginning
+    ? {
+        reason: `This link leads nowhere: an address out of the house begins with ${beginning}`,
+        hint: `write ${beginning}${href}`,
+        position,
+      }
+    : undefined
+}
+
+/** What looks like the name of a host, or like the address of a mailbox; a file of text is neither. */
+const BEGINNINGS: readonly (readonly [pattern: RegExp, beginning: string])[] = [
+  [/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/, 'mailto:'],
+  [/^www\./i, 'https://'],
+  [
+    /^(?:[a-z0-9-]+\.)+(?:uk|org|com|net|eu|int|gov|ac|edu|info|wales|cymru|scot)(?=[:/?#]|$)/i,
+    'https://',
+  ],
+]
+
 /** The catalogue gives what is so and, after a semicolon, what may have been meant. */
-function toFinding(reason: string, position: Finding['position'] & object): Finding {
+function toFinding(reason: string, position: Position): Finding {
   const [what, meant] = reason.split('; ')
   return {
     reason: `This link leads nowhere: ${what}`,

@@ -1,9 +1,10 @@
-import type { Block, Inline, Part, Publication } from '../publication/tree.ts'
+import type { Block, Part, Publication } from '../publication/tree.ts'
 import { unseenIn } from '../publication/unseen.ts'
 import { blocksOf, inlinesOfBlock } from '../publication/walk.ts'
 import { LACKING } from './faces.ts'
 import { findIn, findInFrontMatter, literally } from './find-in.ts'
 import type { Finding, Rule } from './rule.ts'
+import { blockTextsOf } from './text/block-text.ts'
 
 /**
  * Every character is one that the print edition can set; a box would stand in its place, or a letter of a chance face
@@ -14,17 +15,17 @@ export const glyph: Rule = {
   *check(publication) {
     const found = [...inFrontMatter(publication), ...publication.parts.flatMap(inPart)]
     const places = Map.groupBy(found, ({ character }) => character)
-    for (const [character, [first, ...others]] of [...places].slice(0, MOST))
+    for (const [index, [character, [first, ...others]]] of [...places].entries())
       yield {
         reason: `The print fonts lack the character ${toName(character)}${elsewhere(others.length)}`,
         hint: 'say it in words, or write a character that Source Serif or Source Sans has',
-        ...first?.toPlace(),
+        ...(index < SOUGHT && first?.toPlace()),
       }
   },
 }
 
-/** The most characters that are named in one publication; a text in another script would fill the terminal. */
-const MOST = 20
+/** The places of so many characters are looked for; no more are told of one publication, which may be in another script. */
+const SOUGHT = 200
 
 /** A character that print lacks; where it stands is looked for only when it is told. */
 interface Lacking {
@@ -52,14 +53,21 @@ const inFrontMatter = (publication: Publication): readonly Lacking[] =>
     })),
   )
 
-const inPart = (part: Part): readonly Lacking[] =>
-  [...blocksOf(part)].flatMap((block) =>
-    textsOf(block)
+const inPart = (part: Part): readonly Lacking[] => [
+  ...blockTextsOf(part).flatMap((text) =>
+    lackingIn(text.text).map((character) => ({
+      character,
+      toPlace: () => ({ part, position: text.positionAt(text.text.indexOf(character)) }),
+    })),
+  ),
+  ...blocksOf(part).flatMap((block) =>
+    apart(block)
       .flatMap(lackingIn)
       .map((character) => ({ character, toPlace: () => toPlace(character, block, part) })),
-  )
+  ),
+]
 
-/** A character that is written as a reference, or is put together, is not found: its block is its place. */
+/** A character that is put together of several is not found: its block is its place. */
 const toPlace = (character: string, block: Block, part: Part) => ({
   part,
   position: findIn(part.source, block, new RegExp(literally(character))) ?? block.position,
@@ -71,16 +79,13 @@ const lackingIn = (text: string): readonly string[] =>
     (character) => unseenIn(character).length === 0,
   )
 
-function textsOf(block: Block): readonly string[] {
-  if (block.type === 'address') return block.lines
-  if (block.type === 'figure') return [block.caption ?? '']
-  return [...inlinesOfBlock(block)].flatMap(textsOfInline)
-}
-
-function textsOfInline(inline: Inline): readonly string[] {
-  if (inline.type === 'text') return [inline.value]
-  if (inline.type === 'noteReference') return [inline.label]
-  return inline.type === 'abbreviation' ? [inline.value, inline.expansion] : []
+/** What is printed of a block and is none of its texts: lines, labels, explanations. */
+function apart(block: Block): readonly string[] {
+  if (block.type === 'address' || block.type === 'signature') return block.lines
+  return [...inlinesOfBlock(block)].flatMap((inline) => {
+    if (inline.type === 'noteReference') return [inline.label]
+    return inline.type === 'abbreviation' ? [inline.expansion] : []
+  })
 }
 
 /** `“⊂” (U+2282)`; a mark that stands above or below a letter is shown with a circle in the letter's place. */

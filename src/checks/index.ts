@@ -20,16 +20,20 @@ import { linkScheme } from './link-scheme.ts'
 import { linkWords } from './link-words.ts'
 import { listNumber } from './list-number.ts'
 import { noteReference } from './note-reference.ts'
+import { otherMarkdown } from './other-markdown.ts'
 import { paragraphSequence } from './paragraph-sequence.ts'
 import { paragraphStart } from './paragraph-start.ts'
 import { partTitle } from './part-title.ts'
 import { phraseLanguage } from './phrase-language.ts'
 import type { Rule } from './rule.ts'
 import { ruledLine } from './ruled-line.ts'
+import { starsInWords } from './stars-in-words.ts'
 import { tableShape } from './table-shape.ts'
 import { toMessage } from './to-message.ts'
+import { trailingSpaces } from './trailing-spaces.ts'
 import { unfinished } from './unfinished.ts'
 import { unknownOption } from './unknown-option.ts'
+import { wrappedLine } from './wrapped-line.ts'
 
 /** Every house rule, in the order in which they are asked. What the parser refuses is not among them. */
 export const rules: readonly Rule[] = [
@@ -44,6 +48,8 @@ export const rules: readonly Rule[] = [
   brokenSentence,
   ruledLine,
   joinedLine,
+  wrappedLine,
+  trailingSpaces,
   listNumber,
   tableShape,
   caption,
@@ -57,6 +63,8 @@ export const rules: readonly Rule[] = [
   phraseLanguage,
   unknownOption,
   unfinished,
+  otherMarkdown,
+  starsInWords,
   alternates,
   alias,
 ]

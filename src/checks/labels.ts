@@ -11,8 +11,19 @@ export function makeLabelAt(): LabelAt {
   return (part, { line }) => {
     const passages = known.get(part) ?? inOrder(part)
     known.set(part, passages)
-    return passages.findLast((passage) => passage.position.line <= line)?.label
+    return passages[countUntil(line, passages) - 1]?.label
   }
+}
+
+/** How many of the passages begin on a line or before it. */
+function countUntil(line: number, passages: readonly Passage[]): number {
+  let [first, past] = [0, passages.length]
+  while (first < past) {
+    const middle = (first + past) >> 1
+    if ((passages[middle]?.position.line ?? 0) <= line) first = middle + 1
+    else past = middle
+  }
+  return first
 }
 
 const inOrder = (part: Part): readonly Passage[] =>

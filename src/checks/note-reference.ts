@@ -1,51 +1,81 @@
-import { type Source, toPosition } from '../message/message.ts'
-import type { Block, Note, Part } from '../publication/tree.ts'
-import { blocksOf, inlinesOf, inlinesOfBlock } from '../publication/walk.ts'
+import { positionAt } from '../message/lines.ts'
+import type { Position } from '../message/message.ts'
+import type { Note, Part } from '../publication/tree.ts'
+import { blocksOf, inlinesOf } from '../publication/walk.ts'
 import { isBlank } from '../publication/words.ts'
-import { findWritten, literally } from './find-in.ts'
 import { type Finding, inEachPart, type Rule } from './rule.ts'
+import { findSigns, type Sign } from './signs/sign.ts'
 
 /** Each reference has its note, each note a reference and a label of its own: a reader can go there and back. */
 export const noteReference: Rule = { name: 'note-reference', check: inEachPart(checkPart) }
 
 function* checkPart(part: Part): Generator<Finding> {
-  for (const block of blocksOf(part)) yield* checkBlock(block, part)
+  yield* findSigns(part, SIGNS)
   const referred = new Set(
-    [...inlinesOf(part)].flatMap((inline) => (inline.type === 'noteReference' ? inline.label : [])),
+    inlinesOf(part).flatMap((inline) => (inline.type === 'noteReference' ? inline.target : [])),
   )
-  const labels = new Set<string>()
-  for (const note of part.notes) {
-    if (labels.has(note.label)) yield writtenTwice(note)
-    else if (!referred.has(note.label)) yield neverReferred(note)
-    else if (isWordless(note)) yield wordless(note, part.source)
-    labels.add(note.label)
+  const seen = new Set<string>()
+  let written: ReadonlyMap<string, Position> | undefined
+  for (const { note, label } of labelledNotes(part)) {
+    const named = { name: `[^${label}]`, position: note.position }
+    if (BAD_LABEL.test(label)) yield badLabel(named)
+    else if (seen.has(note.id)) yield writtenTwice(named)
+    else if (!referred.has(note.id)) yield neverReferred(named)
+    else if (isWordless(note)) {
+      written ??= definitionsIn(part)
+      yield wordless({ ...named, position: written.get(label) ?? note.position })
+    }
+    seen.add(note.id)
   }
 }
 
-/** A reference without a note is plain text to the parser; where its bracket is escaped, it is meant as text. */
-function* checkBlock(block: Block, { source }: Part): Generator<Finding> {
-  for (const inline of inlinesOfBlock(block)) {
-    if (inline.type !== 'text') continue
-    const text = inline.value
-    for (const { 0: words, index } of text.matchAll(/\[\^[^\]\s]+\]|\^\[/g)) {
-      const position = findWritten(source, block, { words, text, index })
-      if (position) yield { ...(words === '^[' ? withinSentence : noSuchNote(words)), position }
-    }
-  }
+/** A note, and its label as it is written: `1`, or `5:a` for one of a table's own. */
+interface Labelled {
+  readonly note: Note
+  readonly label: string
+}
+
+const labelledNotes = (part: Part): readonly Labelled[] => [
+  ...blocksOf(part).flatMap((block) =>
+    block.type === 'table'
+      ? block.notes.map((note) => ({ note, label: `${block.number ?? ''}:${note.label}` }))
+      : [],
+  ),
+  ...part.notes.map((note) => ({ note, label: note.label })),
+]
+
+/** Marks that no address may hold, or that a program may take for its own: a label is part of a permalink. */
+const BAD_LABEL = /["'`<>&%#?\\{}|^[\]]/
+
+/** A note as messages call it, and where it is written. */
+interface Named {
+  readonly name: string
+  readonly position: Position
 }
 
 const isWordless = ({ children }: Note): boolean =>
   children.every((block) => block.type === 'paragraph' && isBlank(block.children))
 
-/** The parser gives a note without words no place of its own. */
-function wordless({ label }: Note, { text }: Source): Finding {
-  const offset = text.search(new RegExp(`^[ \\t>]*\\[\\^${literally(label)}\\]:`, 'm'))
-  return {
-    reason: `The note [^${label}] says nothing`,
-    hint: `write its words after [^${label}]:, or take it and what refers to it out`,
-    position: toPosition(text, offset),
-  }
-}
+const DEFINITION = /^[ \t>]*\[\^([^\]\s]{1,200})\]:/gm
+
+/** Where each note begins; the parser gives one without words no place of its own. */
+const definitionsIn = ({ source }: Part): ReadonlyMap<string, Position> =>
+  new Map(
+    [...source.text.matchAll(DEFINITION)].map(({ 1: label = '', index }) => [
+      label,
+      positionAt(source, index),
+    ]),
+  )
+
+/** A reference without a note is plain text to the parser. */
+const SIGNS: readonly Sign[] = [
+  {
+    pattern: /\[\^[^\]\s]{1,200}\]/g,
+    marks: '^',
+    toFinding: (words) => noSuchNote(words),
+  },
+  { pattern: /\^\[/g, marks: '^', toFinding: () => withinSentence },
+]
 
 const noSuchNote = (reference: string): Finding => ({
   reason: `There is no note ${reference} in this part`,
@@ -57,14 +87,26 @@ const withinSentence: Finding = {
   hint: 'write [^1] here, and on a line of its own [^1]: …',
 }
 
-const writtenTwice = ({ label, position }: Note): Finding => ({
-  reason: `The note [^${label}] is written twice`,
+const badLabel = ({ name, position }: Named): Finding => ({
+  reason: `The label of the note ${name} holds a mark that no address may hold`,
+  hint: 'name it with letters and digits, or with a sign such as *, here and where it is referred to',
+  position,
+})
+
+const wordless = ({ name, position }: Named): Finding => ({
+  reason: `The note ${name} says nothing`,
+  hint: `write its words after ${name}:, or take it and what refers to it out`,
+  position,
+})
+
+const writtenTwice = ({ name, position }: Named): Finding => ({
+  reason: `The note ${name} is written twice`,
   hint: 'give one of the two another label',
   position,
 })
 
-const neverReferred = ({ label, position }: Note): Finding => ({
-  reason: `Nothing refers to the note [^${label}]`,
-  hint: `write [^${label}] where the note belongs, or take the note out`,
+const neverReferred = ({ name, position }: Named): Finding => ({
+  reason: `Nothing refers to the note ${name}`,
+  hint: `write ${name} where the note belongs, or take the note out`,
   position,
 })

@@ -1,16 +1,20 @@
 import type { Part } from '../publication/tree.ts'
 import { type Finding, inEachPart, type Rule } from './rule.ts'
-import { textMatches } from './text-matches.ts'
-
-const OPTION = /(?<!\{)\{\s*[a-z-]+\s*=[^{}]*\}|(?<=\])\{[^{}\n]*\}/g
+import { findSigns, type Sign } from './signs/sign.ts'
 
 /** No option such as `{row-header=sentence}` or `{lang=cy}` is left in the text, where it would be printed. */
 export const unknownOption: Rule = { name: 'unknown-option', check: inEachPart(checkPart) }
 
-function* checkPart(part: Part): Generator<Finding> {
-  for (const { words, position } of textMatches(part, OPTION))
-    yield { reason: `The option ${words} has no effect here`, hint, position }
+const OPTION: Sign = {
+  // Not those of other Markdowns, as `{.class}`, which have a rule of their own.
+  pattern: /(?<!\{)\{\s*[a-z-]{1,50}\s*=[^{}]{0,300}\}|(?<=\])\{(?![\s:]*[.#:])[^{}\n]{0,300}\}/g,
+  marks: '{',
+  toFinding: (words) => ({
+    reason: `The option ${words} has no effect here`,
+    hint: 'write {row-header=sentence} after a caption, [phrase]{lang=cy} for a language, or \\{ where it is meant as text',
+  }),
 }
 
-const hint =
-  'write {row-header=sentence} after a caption, [phrase]{lang=cy} for a language, or \\{ where it is meant as text'
+function checkPart(part: Part): Iterable<Finding> {
+  return findSigns(part, [OPTION])
+}

@@ -34,9 +34,7 @@ const convertAll = (elements: readonly Element[], place: Place): readonly Inline
 
 const converters: Readonly<Record<string, Convert>> = {
   text: ({ token }) => [{ type: 'text', value: token.content }],
-  text_special: ({ token: { content } }) => [
-    { type: 'text', value: content, escapes: Array.from(content, (_, index) => index) },
-  ],
+  text_special: ({ token }) => [toSpecial(token)],
   softbreak: () => [{ type: 'text', value: '\n' }],
   hardbreak: () => [{ type: 'break' }],
   em_open: (element, place) => [{ type: 'emphasis', children: within(element, place) }],
@@ -55,6 +53,12 @@ const converters: Readonly<Record<string, Convert>> = {
   image: toImage,
   code_inline: ({ token }, place) => refuse(token.markup, place, codeSpan),
 }
+
+/** What was escaped; a backslash before a letter is one, and comes as a token of the same kind. */
+const toSpecial = ({ content, markup }: Token): Text =>
+  content === markup
+    ? { type: 'text', value: content }
+    : { type: 'text', value: content, escapes: Array.from(content, (_, index) => index) }
 
 function convert(element: Element, place: Place): readonly Inline[] {
   const converter = converters[element.token.type]

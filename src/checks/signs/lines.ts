@@ -1,0 +1,77 @@
+import type { Sign } from './sign.ts'
+
+/** What begins a line, and would begin a heading, a list, a table or a caption if it were written as these are. */
+export const lineSigns: readonly Sign[] = [
+  {
+    // A heading without its space: `##Aims`.
+    pattern: /^#{1,6}(?=\p{L})/gu,
+    marks: '#',
+    toFinding: (words, { isInCell }) =>
+      isInCell
+        ? undefined
+        : {
+            reason: `This is no heading: a space lacks after ${words}`,
+            hint: 'write the space, or \\# where it is meant as text',
+          },
+  },
+  {
+    // The first bullet, as word processors set it.
+    pattern: /(?=[•▪◦‣●]\s)(?<=^(?:[^•▪◦‣●]*\n)?)[•▪◦‣●]\s/gu,
+    marks: '•▪◦‣●',
+    toFinding: (words, { isInCell }) =>
+      isInCell
+        ? {
+            severity: 'warning',
+            reason: `This ${words.trim()} begins no list`,
+            hint: 'part the items with semicolons, or begin each with a hyphen on a line of its own, each line of the row but the last ending with | \\',
+          }
+        : {
+            reason: `This ${words.trim()} begins no list`,
+            hint: 'begin each item with a hyphen and a space, after an empty line',
+          },
+  },
+  {
+    // The second of items that are lettered, numbered or dashed by hand, each on a line of its own: `(a) …`, `(b) …`.
+    pattern: new RegExp(
+      [
+        String.raw`(?=\((?:b|ii|2)\)\s)(?<=^\((?:a|i|1)\)[^\n]*\n(?:(?!\((?:b|ii|2)\))[^\n]*\n)*)\((?:b|ii|2)\)\s`,
+        String.raw`(?=[–—]\s)(?<=^[–—]\s[^\n]*\n(?:[^–—\n][^\n]*\n)*)[–—]\s`,
+        String.raw`(?=2[.)][^\s\d])(?<=^1[.)][^\s\d][^\n]*\n(?:(?!2[.)])[^\n]*\n)*)2[.)]`,
+      ].join('|'),
+      'g',
+    ),
+    marks: '(–—.)',
+    toFinding: (words, { isInCell }) =>
+      isInCell
+        ? undefined
+        : {
+            severity: 'warning',
+            reason: `${words.trim()} begins in the middle of a paragraph: the items run together`,
+            hint: 'put an empty line before each item, where each is to begin a line',
+          },
+  },
+  {
+    // The head of a table that lacks the line of hyphens under it.
+    pattern: /^\|[^\n]*\|(?=\n\||$)/g,
+    marks: '|',
+    toFinding: (_, { isInCell }) =>
+      isInCell
+        ? undefined
+        : {
+            reason: 'This is no table: the line of hyphens lacks under its head',
+            hint: 'write | --- | --- | under the head, with as many cells',
+          },
+  },
+  {
+    // A caption right under a line of something else.
+    pattern: /(?<=\n)Tabl?e? [\dA-Z][\dA-Z.]*:/g,
+    marks: ':',
+    toFinding: (words, { isInCell }) =>
+      isInCell
+        ? undefined
+        : {
+            reason: `${words.slice(0, -1)} begins in the middle of a paragraph, so it is no caption`,
+            hint: 'put an empty line before it',
+          },
+  },
+]
