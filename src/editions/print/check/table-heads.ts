@@ -1,4 +1,5 @@
 import { shownIn } from '../../../proof/pdf/texts.ts'
+import { tableLabel } from '../../../publication/passages.ts'
 import { FLAW, REPORT, type Rule } from './rule.ts'
 import { emptyPagesOf, repeatedHeads, tablesOf } from './tables.ts'
 import { byPage, plainOf, toBare } from './words.ts'
@@ -12,14 +13,14 @@ export const checkTableHeads: Rule = function* (proof, publication) {
     for (const page of head.pages)
       if (!toText(page).includes(head.words))
         yield {
-          reason: `Page ${page} does not repeat the head “${head.words}”.`,
+          reason: `Page ${page} does not repeat the head of ${tableLabel(head.table)}.`,
           ...FLAW,
           ...head.place,
         }
     for (const page of emptyPagesOf(head, proof))
       if (head.words && toText(page) === head.words)
         yield {
-          reason: `Page ${page} holds the head of a table and no row.`,
+          reason: `Page ${page} holds the head of ${tableLabel(head.table)} and none of its rows.`,
           ...FLAW,
           ...head.place,
         }

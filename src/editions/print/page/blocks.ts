@@ -5,6 +5,7 @@ import { renderBlocks, renderInlines } from '../../../typesetting/html/render.ts
 import type { BlockRenderers } from '../../../typesetting/html/setting.ts'
 import { renderBox } from './boxes.ts'
 import { isShort } from './lengths.ts'
+import { widthOf } from './letters.ts'
 import { renderDefinitions, renderList } from './lists.ts'
 import { mark } from './marks.ts'
 import { renderFigure } from './pictures.ts'
@@ -15,7 +16,10 @@ export const printedBlocks = (publication: Publication): Omit<BlockRenderers, 'h
   const { language } = publication.frontMatter
   return {
     paragraph: ({ id, innerId, label, children }, setting) => {
-      const inner = attributes({ class: 'number', id: innerId && setting.toId(innerId) })
+      const inner = attributes({
+        class: toNumberClass(label),
+        id: innerId && setting.toId(innerId),
+      })
       const number = label ? `<span${inner}>${escapeHtml(label)} </span>` : ''
       const own = attributes({ id: id && setting.toId(id), class: toClass(id, label, children) })
       return `<p${own}>${number}${renderInlines(children, setting)}</p>`
@@ -34,6 +38,12 @@ export const printedBlocks = (publication: Publication): Omit<BlockRenderers, 'h
     table: renderTable(language),
   }
 }
+
+/** A long number has less space after it, so that it still hangs; a longer one pushes its text. */
+const toNumberClass = (label = ''): string => (widthOf(label) > HANGING ? 'number long' : 'number')
+
+/** As much as has room in the column of numbers before the space after it, 11.5 mm, in ems of 14 point. */
+const HANGING = 2.3
 
 /** The line that names a part's section stands above its title. */
 const toClass = (

@@ -1,5 +1,6 @@
 import { openingOf } from '../../../publication/opening.ts'
 import type { Inline, Part } from '../../../publication/tree.ts'
+import { toPlainText } from '../../../publication/words.ts'
 import { attributes } from '../../../typesetting/html/escape.ts'
 import { renderInlines } from '../../../typesetting/html/render.ts'
 import type { BlockRenderers, Setting } from '../../../typesetting/html/setting.ts'
@@ -9,13 +10,23 @@ import { colon, splitTitle } from './title.ts'
 export function renderHeading(part: Part): BlockRenderers['heading'] {
   const { title } = openingOf(part.children)
   return (heading, setting) => {
-    const kind = heading === title ? 'title' : undefined
+    const isTitle = heading === title
     const tag = `h${setting.toLevel(heading.level)}`
-    const own = attributes({ id: setting.toId(heading.id), class: kind })
-    const words = kind === 'title' ? renderTitle : renderInlines
+    const own = attributes({
+      id: setting.toId(heading.id),
+      class: isTitle && toTitleClass(heading.children),
+    })
+    const words = isTitle ? renderTitle : renderInlines
     return `<${tag}${own}>${words(heading.children, setting)}</${tag}>`
   }
 }
+
+/** A title of more than four lines is set smaller. */
+const toTitleClass = (children: readonly Inline[]): string =>
+  toPlainText(children).length > LONG ? 'title long' : 'title'
+
+/** As much as has room in four lines, in characters. */
+const LONG = 100
 
 /** `Chapter 7: Next steps`: the label small on a line of its own. */
 function renderTitle(children: readonly Inline[], setting: Setting): string {

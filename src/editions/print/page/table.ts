@@ -1,4 +1,5 @@
-import type { Row, Table } from '../../../publication/tree.ts'
+import { cellText } from '../../../publication/tables.ts'
+import type { Cell, Row, Table } from '../../../publication/tree.ts'
 import { toPlainText } from '../../../publication/words.ts'
 import { furnish } from '../../../typesetting/furniture.ts'
 import { attributes, escapeHtml } from '../../../typesetting/html/escape.ts'
@@ -77,7 +78,19 @@ export function continuedOf({ caption, number }: Table, language: string): strin
   return furnish(language, 'tableContinued', { table: label })
 }
 
-function renderRow({ id, kind, cells }: Row, renderCell: RenderCell, setting: Setting): string {
-  const own = attributes({ id: setting.toId(id), class: kind })
-  return `<tr${own}>${cells.map((cell) => renderCell(cell, setting)).join('')}</tr>`
+function renderRow(row: Row, renderCell: RenderCell, setting: Setting): string {
+  const own = attributes({
+    id: setting.toId(row.id),
+    class: row.cells.some(isTall) ? `${row.kind} tall` : row.kind,
+  })
+  return `<tr${own}>${row.cells.map((cell) => renderCell(cell, setting)).join('')}</tr>`
 }
+
+/**
+ * Tells whether a cell may be so tall that its row is split between pages. The space below its last line would have the
+ * next page to itself where the line ends this one.
+ */
+const isTall = (cell: Cell): boolean => cellText(cell).length > TALL
+
+/** So many characters fill a page in a column of a quarter of the line. */
+const TALL = 600

@@ -15,6 +15,7 @@ tr { break-inside: avoid }
 tbody tr:first-child, tbody tr:last-child { break-before: avoid }
 th, td { text-align: left; vertical-align: top; padding: 5pt 4mm 5pt 0; font-weight: 400 }
 th:last-child, td:last-child { padding-right: 0 }
+.tall > * { padding-bottom: 0 }
 thead th, thead td { vertical-align: bottom }
 thead th { font-weight: 600 }
 thead .continued td { padding: 0 0 5pt; font-family: ${sans}; line-height: 17.5pt }

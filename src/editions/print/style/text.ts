@@ -22,7 +22,8 @@ p, li { orphans: 2; widows: 2; text-wrap: pretty }
 .part > article > :last-child { margin-bottom: 0 }
 .number { display: inline-block; min-width: 16mm; margin-left: -16mm; padding-right: 4.5mm; box-sizing: border-box;
   text-align: right; font-weight: 600; text-indent: 0; text-wrap: nowrap }
-.part p:has(+ ul, + ol, + .terms, + blockquote, + address) { margin-bottom: 0; break-after: avoid }
+.number.long { padding-right: 1.5mm }
+.part p:has(+ ul, + ol, + blockquote, + address) { margin-bottom: 0; break-after: avoid }
 li:first-child:not(:last-child) { break-after: avoid }
 li:last-child:not(:first-child) { break-before: avoid }
 ul, ol { padding-left: 6mm }
@@ -35,7 +36,7 @@ ol { list-style: none; padding-left: var(--label) }
 .part :is(li, .meaning) :is(ul, ol) + p { margin-top: 0 }
 .term { font-weight: 600; break-after: avoid }
 .meaning { padding-left: 8mm; break-before: avoid }
-.part .meaning > :last-child { margin-bottom: 0 }
+.part .meaning > :is(p, ul, ol, address, .terms) { margin-bottom: 0 }
 .terms > * + * { margin-top: 10.5pt }
 .box { border-top: .75pt solid; border-bottom: .75pt solid; padding: 10.5pt 0 }
 .part .box > :last-child > :last-child { margin-bottom: 0 }
@@ -50,7 +51,7 @@ blockquote { padding-left: 8mm }
 address { font-style: normal; break-inside: avoid }
 figure, .picture { break-inside: avoid }
 img.image { height: auto; width: auto; max-height: 1.4em; max-width: 100%; vertical-align: -.25em }
-figure img { display: block; max-width: 100%; max-height: 170mm }
+img.figure { display: block; max-width: 100%; max-height: 170mm }
 figcaption { font-size: 12pt; line-height: 17.5pt; margin-top: 7pt }
 hr { border: 0; border-top: 1.5pt solid; width: 10mm; margin: 0 0 19.5pt; break-after: avoid }
 h1, h2, h3, h4, h5, h6 { break-after: avoid; break-inside: avoid; text-wrap: balance }
@@ -59,6 +60,7 @@ h1, h2, h3, h4, h5, h6 { break-after: avoid; break-inside: avoid; text-wrap: bal
 .part :is(h4, h5, h6):not(.section, .title) { font-size: 14pt }
 .part .section { font-size: 16.8pt; break-after: avoid; font-style: italic; margin-bottom: 10.5pt }
 .part .title { letter-spacing: -.01em; font-size: 35pt; line-height: 42pt; font-weight: 300; margin: 0 0 42pt }
+.part .title.long { font-size: 24pt; line-height: 31.5pt }
 .title .label { letter-spacing: 0; font-size: 16.8pt; line-height: 31.5pt; font-weight: 400 }
 .headline { font-size: 24pt; line-height: 31.5pt; font-weight: 300; text-wrap: balance }
 .part > .headline { margin-bottom: 42pt; break-after: avoid }
