@@ -59,6 +59,7 @@ export function interruptsParagraph(
   const { label, indent } = marker
   const around = open.filter((list) => indent < list.indent)
   if (label && around.some(({ levels }) => takeLabel(levels, label) !== undefined)) return true
+  if (!label && around.some(({ levels }) => levels.length === 0)) return true
   if (!hasWords(state, line, marker)) return false
   if (!label) return true
   if (/^1[.)]$/.test(label.text)) return true
