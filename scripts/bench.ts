@@ -1,4 +1,5 @@
 import { measurePrint } from './bench/print.ts'
+import { measureReading } from './bench/reading.ts'
 import { measureSite } from './bench/site.ts'
 import { ratioOf, toLine } from './bench/statistics.ts'
 import { measureWhole } from './bench/whole.ts'
@@ -10,7 +11,7 @@ const command: Command = {
   summary:
     'Measures how fast Faircopy is, in ratios within one run; a ratio over its limit is status 1.',
   options: {
-    only: { value: 'NAME', help: 'print, site or whole alone' },
+    only: { value: 'NAME', help: 'reading, print, site or whole alone' },
     repetitions: { value: 'N', help: 'how often each is measured', default: '5' },
     'whole-repetitions': { value: 'N', help: 'how often whole builds are measured', default: '1' },
     few: { value: 'N', help: 'publications of the smaller whole build', default: '100' },
@@ -29,12 +30,13 @@ await run(command, async (given) => {
   const few = toNumber(given, 'few', 1)
   const many = toNumber(given, 'many', 1)
   const measures = {
+    reading: () => measureReading(repetitions),
     print: () => measurePrint(20, repetitions),
     site: () => measureSite(many, repetitions),
     whole: () => measureWhole(few, many, wholeRepetitions),
   }
   if (only && !Object.keys(measures).includes(only))
-    throw new UsageError(`--only is print, site or whole, not "${only}"`)
+    throw new UsageError(`--only is reading, print, site or whole, not "${only}"`)
   const results = []
   for (const [name, measure] of Object.entries(measures))
     if (!only || only === name)
