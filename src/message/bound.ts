@@ -1,37 +1,24 @@
 import type { Message } from './message.ts'
 
-/** The most messages of one kind that are told of one file: who reads on learns nothing more. */
+/** The most messages of one kind that are told of one file: who reads on learns nothing more. One more is told too. */
 const MOST = 20
-
-/** What is kept of the messages of one kind in one file. */
-interface Heap {
-  readonly last: Message
-  readonly count: number
-}
 
 /**
  * Messages, twenty of a kind and file at most; right after the last of them stands how many more there are. Of one kind
  * are those of one rule and severity whose reasons differ in numbers, names and quoted words alone.
  */
 export function boundMessages(messages: readonly Message[]): readonly Message[] {
-  const heaps = new Map<string, Heap>()
-  const toKind = makeToKind()
-  const told = messages.filter((message) => {
-    const kind = toKind(message)
-    const heap = heaps.get(kind)
-    const count = (heap?.count ?? 0) + 1
-    heaps.set(kind, { last: count > MOST && heap ? heap.last : message, count })
-    return count <= MOST
-  })
-  const untold = new Map(
-    [...heaps.values()]
-      .filter(({ count }) => count > MOST)
-      .map(({ last, count }) => [last, count - MOST]),
-  )
-  return told.flatMap((message) => {
-    const more = untold.get(message)
-    return more === undefined ? message : [message, toRest(message, more)]
-  })
+  const kinds = [...Map.groupBy(messages, makeToKind()).values()]
+  const heaps = kinds.filter(({ length }) => length > MOST + 1)
+  if (heaps.length === 0) return messages
+  const untold = new Set(heaps.flatMap((heap) => heap.slice(MOST)))
+  const counts = new Map(heaps.map((heap) => [heap[MOST - 1], heap.length - MOST]))
+  return messages
+    .filter((message) => !untold.has(message))
+    .flatMap((message) => {
+      const more = counts.get(message)
+      return more === undefined ? message : [message, toRest(message, more)]
+    })
 }
 
 /** Names kinds; past the twentieth of one rule in one file, all others are one. */

@@ -29,8 +29,9 @@ test('twenty of a kind are told, and how many more there are', () => {
   })
 })
 
-test('twenty and no more are told without a count', () => {
+test('twenty, or one more, are told without a count', () => {
   expect(toJson(many(20))).toHaveLength(20)
+  expect(toJson(many(21)).at(-1)?.reason).toBe('The word "w41" is code')
 })
 
 test.each([

@@ -10,7 +10,8 @@ import { toList } from './list.ts'
 import type { Element } from './markdown.ts'
 import { type Parsing, positionOf } from './parsing.ts'
 import { toQuotation } from './quotation.ts'
-import { DEEPEST, rawHtml, tooDeep } from './refusals.ts'
+import { foldHtml, rawHtml } from './raw-html.ts'
+import { DEEPEST, tooDeep } from './refusals.ts'
 import { toTable } from './table.ts'
 
 type Convert = (group: Group, parsing: Parsing, depth: number) => readonly Block[]
@@ -26,7 +27,9 @@ export function toBlocks(
     parsing.report({ ...tooDeep, position: positionOf(first, parsing) })
     return []
   }
-  return groupElements(elements, parsing).flatMap((group) => convert(group, parsing, depth))
+  const told = new Set(foldHtml(elements.map(({ token }) => token)))
+  const kept = elements.filter(({ token }) => told.has(token))
+  return groupElements(kept, parsing).flatMap((group) => convert(group, parsing, depth))
 }
 
 const converters: Readonly<Record<string, Convert>> = {

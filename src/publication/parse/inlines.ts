@@ -9,7 +9,8 @@ import { LANGUAGE } from './foreign.ts'
 import { type Element, nest } from './markdown.ts'
 import { toNoteId, toPrintedLabel } from './note.ts'
 import type { Parsing } from './parsing.ts'
-import { badLanguage, codeSpan, linkTitle, type Refusal, rawHtml } from './refusals.ts'
+import { foldHtml, rawHtml } from './raw-html.ts'
+import { badLanguage, codeSpan, linkTitle, type Refusal } from './refusals.ts'
 
 /** Where inlines stand: the block's position, and a cursor that finds the next words in its lines. */
 interface Place {
@@ -26,7 +27,7 @@ export function toInlines(
   parsing: Parsing,
 ): readonly Inline[] {
   const place = { parsing, find: makeFind(position, parsing.lines) }
-  return convertAll(nest(tokens), place)
+  return convertAll(nest(foldHtml(tokens)), place)
 }
 
 const convertAll = (elements: readonly Element[], place: Place): readonly Inline[] =>
@@ -49,9 +50,16 @@ const converters: Readonly<Record<string, Convert>> = {
   ],
   foreign_open: toForeign,
   footnote_ref: ({ token }) => [toReference(String(token.meta?.label), Number(token.meta?.subId))],
-  html_inline: ({ token }, place) => refuse(token.content, place, rawHtml(token.content)),
+  html_inline: ({ token }, place) =>
+    refuse(firstLine(token.content), place, rawHtml(token.content)),
   image: toImage,
-  code_inline: ({ token }, place) => refuse(token.markup, place, codeSpan),
+  code_inline: ({ token }, place) => {
+    refuse(token.markup, place, codeSpan)
+    // Past the closing marks, which are the same.
+    place.find(firstLine(token.content))
+    place.find(token.markup)
+    return []
+  },
 }
 
 /** What was escaped; a backslash before a letter is one, and comes as a token of the same kind. */
@@ -138,6 +146,8 @@ function toReference(label: string, repeats: number): Inline {
   const id = repeats > 0 ? `${target}-ref-${repeats + 1}` : `${target}-ref`
   return { type: 'noteReference', label: toPrintedLabel(label), target, id }
 }
+
+const firstLine = (text: string): string => text.split('\n', 1)[0] ?? ''
 
 function refuse(words: string, place: Place, refusal: Refusal): readonly Inline[] {
   place.parsing.report({ ...refusal, position: place.find(words) })

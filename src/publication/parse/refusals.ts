@@ -5,19 +5,6 @@ export interface Refusal {
   readonly hint: string
 }
 
-/** The message on HTML in the text; the same for a block and for a tag within a sentence. */
-export const rawHtml = (html: string): Refusal => ({
-  rule: 'raw-html',
-  reason: `Raw HTML is not published: ${html.trim().split('\n')[0]}`,
-  hint: 'use Markdown, or write \\< for a less-than sign that is meant as text',
-})
-
-export const inlineImage: Refusal = {
-  rule: 'figure-alone',
-  reason: 'A picture stands inside a paragraph',
-  hint: 'set the figure in a paragraph of its own: ![what it says](file.png "Figure 1: caption")',
-}
-
 export const codeSpan: Refusal = {
   rule: 'code',
   reason: 'Text between backticks is code, which is no part of an official document',
