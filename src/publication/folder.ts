@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import type { Message } from '../message/message.ts'
+import type { Message, Severity } from '../message/message.ts'
 import { PublicationError } from '../message/publication-error.ts'
 import { decodeText } from './decode.ts'
 
@@ -26,8 +26,9 @@ export interface Entry {
   readonly isFolder: boolean
 }
 
-/** What is wrong with a file or a folder, and what to do. */
+/** What is wrong with a file or a folder, and what to do; an error unless it says otherwise. */
 export interface Fault {
+  readonly severity?: Severity
   readonly rule: string
   readonly reason: string
   readonly hint: string
@@ -64,7 +65,13 @@ export function openFolder(contentFolder: string, workingFolder: string): Folder
     return decoded.messages.length > 0 ? undefined : { path: shown(path), text: decoded.text }
   }
 
+  const listed = new Map<string, readonly Entry[] | undefined>()
   const list: Folder['list'] = (path) => {
+    if (!listed.has(path)) listed.set(path, listAnew(path))
+    return listed.get(path)
+  }
+
+  const listAnew: Folder['list'] = (path) => {
     const real = toReal(join(root, path))
     const names = real && !isOutside(real) ? orNothing(() => readdirSync(real)) : undefined
     if (!real || !names) return report(path, real && isOutside(real) ? leadsOut : unreadable)

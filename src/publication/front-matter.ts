@@ -59,6 +59,10 @@ const aliasSchema = z
     /^[a-z0-9][a-z0-9-]*(\/[a-z0-9][a-z0-9-]*)*$/,
     'must be a former address such as old-name or old-name/part',
   )
+  .refine(
+    (value) => value.length <= 250 && value.split('/').every((step) => step.length <= 100),
+    'must have at most 250 characters, and 100 between two strokes',
+  )
 
 const STATUSES = ['draft', 'current', 'record', 'superseded', 'withdrawn'] as const
 const NUMBERINGS = ['decimal', 'whole', 'provisions'] as const

@@ -26,6 +26,12 @@ const LIKE_PART = /^\d+-[^.]+(?:\.(?:txt|text|mdown|mkd))?$/i
 const MARKDOWN = /\.(?:md|markdown)$/i
 const LIKE_TEXT = /^[^.]+$|\.(?:txt|text|mdown|mkd)$/i
 
+/** What a folder holds that is no content: what it is for, and what systems and word processors leave in it. */
+const APART = /^(?:readme(?:\.\w+)?|thumbs\.db|desktop\.ini|~\$.*)$/i
+
+/** The most characters of an address: with the endings of the editions, no file system may find its name too long. */
+const LONGEST = 100
+
 /** Addresses of the site's own pages and files, which no publication may take. */
 export const RESERVED = [
   'index',
@@ -43,6 +49,7 @@ export const RESERVED = [
 export function locate(folder: Folder): readonly Location[] {
   const locations: Location[] = []
   for (const { name: entry, isFolder } of folder.list('') ?? []) {
+    if (APART.test(entry)) continue
     if (!isFolder && !entry.endsWith('.md')) {
       if (isMisnamed(entry, folder)) folder.report(entry, misnamed(entry))
       continue
@@ -59,6 +66,18 @@ export function locate(folder: Folder): readonly Location[] {
   return locations.sort((one, other) => (one.name < other.name ? -1 : 1))
 }
 
+/**
+ * Tells whether a file of the content folder is neither a text, nor told already, nor left alone on purpose: it is
+ * published only where a publication refers to it. The path is that from the content folder.
+ */
+export function isLoose(path: string, folder: Folder): boolean {
+  const name = posix.basename(path)
+  if (APART.test(name) || MARKDOWN.test(name)) return false
+  const depth = path.split('/').length
+  if (depth === 1) return !isMisnamed(name, folder)
+  return depth > 2 || !LIKE_PART.test(name)
+}
+
 /** Tells whether a file that is no `.md` is meant as a publication: it says so, or begins as one does. */
 const isMisnamed = (entry: string, folder: Folder): boolean =>
   MARKDOWN.test(entry) || (LIKE_TEXT.test(entry) && beginsAsOne(folder.read(entry)))
@@ -68,6 +87,7 @@ const beginsAsOne = (bytes: Uint8Array | undefined): boolean =>
 
 function faultOf(name: string, locations: readonly Location[]): Fault | undefined {
   if (!NAME.test(name)) return badName(name)
+  if (name.length > LONGEST) return tooLong(name)
   if (RESERVED.includes(name)) return reserved(name)
   return locations.some((location) => location.name === name) ? taken(name) : undefined
 }
@@ -81,7 +101,7 @@ const locateFile = (name: string, main: string): Location => ({
 })
 
 function locateFolder(folder: Folder, name: string): Location | undefined {
-  const entries = folder.list(name)
+  const entries = folder.list(name)?.filter((entry) => !APART.test(entry.name))
   if (!entries) return undefined
   const main = `${name}/index.md`
   const texts = entries.filter((entry) => !entry.isFolder && MARKDOWN.test(entry.name))
@@ -119,6 +139,7 @@ function toPart(publication: string, file: string): PartLocation | undefined {
 }
 
 function partFault(part: PartLocation, parts: readonly PartLocation[]): Fault | undefined {
+  if (part.name.length > LONGEST) return tooLong(part.name)
   const namesake = parts.find(({ name }) => name === part.name)
   if (namesake) return sameAddress(part.name, namesake.path)
   const neighbour = parts.find(({ place }) => place === part.place)
@@ -129,6 +150,12 @@ const badName = (name: string): Fault => ({
   rule: 'name',
   reason: `"${name}" cannot be the address of a publication`,
   hint: `name it with small letters, digits and hyphens: ${toSlug(name)}`,
+})
+
+const tooLong = (name: string): Fault => ({
+  rule: 'name',
+  reason: `An address of ${name.length} characters is too long`,
+  hint: `name the file with at most ${LONGEST}: it is typed, read out and kept for good`,
 })
 
 const misnamed = (entry: string): Fault => ({

@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { Message, Source } from '../message/message.ts'
 import { type Folder, openFolder } from './folder.ts'
+import { reportLeftOut } from './left-out.ts'
 import { type Location, locate } from './locate.ts'
 import { type Parsed, parsePublication, type Sources } from './parse/publication.ts'
 import type { AttachedFile, Publication } from './tree.ts'
@@ -37,6 +38,7 @@ export async function readPublications(
   if (locations.length === 0 && folder.messages.length === 0) folder.report('', nothingHere)
   const publications: Publication[] = []
   const messages: Message[] = []
+  const used = new Set<string>()
   for (const [index, location] of locations.entries()) {
     tell(index, locations.length)
     await setImmediate()
@@ -44,12 +46,20 @@ export async function readPublications(
     if (!sources) continue
     const { publication, messages: found } = parse(sources)
     messages.push(...found)
-    if (publication) publications.push(attach(publication, folder, location))
+    if (!publication) continue
+    const whole = attach(publication, folder, location)
+    publications.push(whole)
+    const files = [
+      ...(sources.csv ?? []).map(({ file }) => file),
+      ...whole.files.map(({ path }) => path),
+    ]
+    for (const file of files) used.add(posix.join(location.folder, file))
   }
   const read = new Map(publications.map((publication) => [publication.name, publication]))
   const unread = locations
     .filter((location) => !isAllOf(location, read.get(location.name)))
     .map(({ name }) => name)
+  reportLeftOut(folder, locations, used, unread)
   return { publications, messages: [...folder.messages, ...messages], unread }
 }
 
