@@ -7,14 +7,14 @@ import {
   wordsOfLine,
 } from './markdown-lines.ts'
 
-/** A colon, or a tilde, and the white space before what it defines. */
-const MARK = /^([ \t>]*)[:~](?=[ \t]+\S|[ \t]*$)/
+/** A colon, or a tilde, before what it defines. */
+const MARK = /^([ \t>]*)[:~](?:[ \t]+|$)/
 
 /**
- * Takes away the colons that open definitions, `: Meaning` under a line with its term: terms and meanings are then read
- * as paragraphs, in their order. A colon that opens a line of a paragraph stays, for it is a word.
+ * Sets bullets for the colons that open definitions, `: Meaning` under a line with its term, so that a reader of Markdown
+ * takes a meaning for a block of its own. A colon that opens a line of a paragraph stays, for it is a word.
  */
-export function blankDefinitionMarks(
+export function setBulletsForColons(
   lines: readonly string[],
   fenced: ReadonlySet<number>,
 ): readonly string[] {
@@ -24,15 +24,19 @@ export function blankDefinitionMarks(
     if (fenced.has(index) || isBlankLine(line)) return line
     const place = { quotes: quotesOf(line), indent: indentOf(line) }
     const isMarked = MARK.test(line)
-    const around = open.filter((one) => isWithin(place, one, isMarked))
+    const around = open.filter((one) => isWithin(line, one, isMarked))
     const goesOn = around.length < open.length && !isMarked && !isBlankLine(lines[index - 1] ?? '')
     if (!goesOn) open = around
     if (!isMarked) return line
     const isDefinition =
-      around.some(({ indent }) => indent === place.indent) || hasTerm(lines, index, fenced)
+      around.some(({ quotes, indent }) => quotes === place.quotes && indent === place.indent) ||
+      hasTerm(lines, index, fenced)
     if (!isDefinition) return line
-    open = [...around.filter(({ indent }) => indent < place.indent), place]
-    return line.replace(MARK, '$1 ')
+    open = [
+      ...around.filter(({ quotes, indent }) => quotes < place.quotes || indent < place.indent),
+      place,
+    ]
+    return line.replace(MARK, '$1- ')
   })
 }
 
@@ -42,8 +46,9 @@ interface Place {
 }
 
 /** What belongs to a definition is set in by two columns under its colon; another colon at its place goes on with it. */
-const isWithin = (place: Place, definition: Place, isMarked: boolean): boolean =>
-  place.quotes === definition.quotes && place.indent >= definition.indent + (isMarked ? 0 : 2)
+const isWithin = (line: string, definition: Place, isMarked: boolean): boolean =>
+  quotesOf(line) >= definition.quotes &&
+  indentOf(line, definition.quotes) >= definition.indent + (isMarked ? 0 : 2)
 
 /** The term is the one line of its paragraph, right above or above an empty line. */
 function hasTerm(lines: readonly string[], index: number, fenced: ReadonlySet<number>): boolean {

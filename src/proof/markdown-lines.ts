@@ -10,11 +10,12 @@ export const prefixOf = (line: string): string => /^[ \t>]*/.exec(line)?.[0] ?? 
 /** How many quotations a line stands in. */
 export const quotesOf = (line: string): number => prefixOf(line).replace(/[^>]/g, '').length
 
-/** Columns that a line is set in by within its quotations. */
-export const indentOf = (line: string): number =>
-  prefixOf(line)
-    .replace(/^.*>[ \t]?/, '')
-    .replaceAll('\t', '    ').length
+/** Columns that a line is set in by within so many quotations; within all of its own where no number is given. */
+export function indentOf(line: string, quotes = quotesOf(line)): number {
+  const opened = new RegExp(`^(?:[ \\t]*>[ \\t]?){${quotes}}`).exec(line)?.[0] ?? ''
+  const indent = /^[ \t]*/.exec(line.slice(opened.length))?.[0] ?? ''
+  return indent.replaceAll('\t', '    ').length
+}
 
 /** Tells whether a line is empty but for quotation marks. */
 export const isBlankLine = (line: string): boolean => prefixOf(line) === line

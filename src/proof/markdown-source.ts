@@ -1,4 +1,4 @@
-import { blankDefinitionMarks } from './markdown-definitions.ts'
+import { setBulletsForColons } from './markdown-definitions.ts'
 import { fencedLines } from './markdown-lines.ts'
 import { markPhrases } from './markdown-phrases.ts'
 import { type PipeTable, takeTables } from './markdown-tables.ts'
@@ -30,7 +30,7 @@ export function toChapters(file: string): readonly Chapter[] {
 export function toChapter(source: string, firstLine: number): Chapter {
   const lines = markPhrases(source).split('\n')
   const { lines: others, tables } = takeTables(lines, fencedLines(lines))
-  return { text: blankDefinitionMarks(others, fencedLines(others)).join('\n'), firstLine, tables }
+  return { text: setBulletsForColons(others, fencedLines(others)).join('\n'), firstLine, tables }
 }
 
 function withoutFrontMatter(lines: readonly string[]): readonly string[] {

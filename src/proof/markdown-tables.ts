@@ -1,4 +1,4 @@
-import { isBlankLine, prefixOf, quotesOf, startsBlock } from './markdown-lines.ts'
+import { isBlankLine, prefixOf, quotesOf, startsBlock, wordsOfLine } from './markdown-lines.ts'
 import { type CellSource, cellsOf, goesOn, hasBar, piecesOf } from './markdown-rows.ts'
 
 /** A pipe table, taken from the source. */
@@ -99,12 +99,11 @@ const isRowOf = (
   quotesOf(lines[line] ?? '') === quotesOf(lines[delimiters] ?? '')
 
 /** A line without bars that begins something else ends a table. */
-const isEnd = (line: string): boolean => {
-  const words = rowOf(line)
-  return (
-    !hasBar(words) && (startsBlock(words) || /^(?:[-+*]|\(?\w{1,9}[.)])(?:[ \t]|$)/.test(words))
-  )
-}
+const isEnd = (line: string): boolean => !hasBar(line) && begins(line)
+
+/** Tells whether a line begins a block: a heading, a box, an item, a definition. */
+const begins = (line: string): boolean =>
+  startsBlock(rowOf(line)) || wordsOfLine(line) !== line.slice(prefixOf(line).length)
 
 /** A row without what stands before it in its line. */
 const rowOf = (line: string, lead = prefixOf(line)): string =>
@@ -138,17 +137,19 @@ function rowsOf(
 /** Cuts the options from the caption above a table and takes those in a paragraph below it; returns the caption's lines. */
 function cutOptions(lines: string[], start: number, end: number): readonly string[] {
   const below = isBlankLine(lines[end] ?? '') ? end + 1 : end
-  if (ALONE.test(rowOf(lines[below] ?? '')) && isBlankLine(lines[below + 1] ?? ''))
-    lines[below] = ''
+  const option = lines[below] ?? ''
+  if (ALONE.test(rowOf(option)) && endsParagraph(lines[below + 1] ?? ''))
+    lines[below] = prefixOf(option)
   let at = start - 1
   while (at >= 0 && isBlankLine(lines[at] ?? '')) at--
   if (at < 0) return []
   lines[at] = (lines[at] ?? '').replace(AT_END, '')
-  if (isBlankLine(lines[at] ?? '')) at--
-  let first = at
+  let first = isBlankLine(lines[at] ?? '') ? at - 1 : at
   while (first > 0 && !isBlankLine(lines[first - 1] ?? '')) first--
   return lines.slice(Math.max(0, first), at + 1)
 }
+
+const endsParagraph = (line: string): boolean => isBlankLine(line) || begins(line)
 
 const referencesIn = (lines: readonly string[]): ReadonlySet<string> =>
   new Set(

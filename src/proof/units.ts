@@ -41,7 +41,10 @@ function blockUnits(block: Block): readonly Unit[] {
     case 'box':
       return [...partUnits(block.title, true), ...block.children.flatMap(blockUnits)]
     case 'figure':
-      return [...partUnits(block.caption, block.foot.length > 0), ...block.foot.flatMap(blockUnits)]
+      return [
+        inlineUnit(block.caption ?? [], block.foot.length > 0),
+        ...block.foot.flatMap(blockUnits),
+      ]
     case 'address':
     case 'signature':
       return [unit(block.lines.join(' '))]
@@ -72,10 +75,11 @@ function tableUnits({ caption, unit: units, head, rows, notes, foot }: Table): r
   ]
 }
 
-const cellUnits = ({ header, children }: Cell): readonly Unit[] => [
-  ...partUnits(header, true),
-  ...children.flatMap(blockUnits),
-]
+/** The units of a cell; one without words for an empty cell. */
+function cellUnits({ header, children }: Cell): readonly Unit[] {
+  const units = [...partUnits(header, true), ...children.flatMap(blockUnits)]
+  return units.length > 0 ? units : [unit('')]
+}
 
 /** What a block may have or not. */
 const partUnits = (inlines: readonly Inline[] | undefined, keepsNext: boolean): readonly Unit[] =>
