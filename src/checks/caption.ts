@@ -17,8 +17,10 @@ function* checkPart(part: Part): Generator<Finding> {
 }
 
 /** A caption with a colon: `Table 3. It shows …` may begin a sentence. */
-const isTableCaption = (text: string): boolean =>
-  captions.read(text)?.kind === 'table' && /^[^.:]*:/.test(text)
+function isTableCaption(text: string): boolean {
+  const { kind, label = '' } = captions.read(text) ?? {}
+  return kind === 'table' && /^\s?:/.test(text.slice(label.length))
+}
 
 const withoutCaption = {
   severity: 'warning' as const,

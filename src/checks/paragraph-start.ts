@@ -1,5 +1,5 @@
 import { follows } from '../publication/parse/numbers.ts'
-import type { Block, Part } from '../publication/tree.ts'
+import type { Block, Paragraph, Part, Publication } from '../publication/tree.ts'
 import { blocksOf } from '../publication/walk.ts'
 import { toPlainText } from '../publication/words.ts'
 import { findIn, literally } from './find-in.ts'
@@ -17,9 +17,10 @@ const LIKE_NUMBER = /^((?:[A-Z]|\d{1,4})(?:\.\d{1,4})*)[.)]?\s*\p{L}/u
  */
 export const paragraphStart: Rule = { name: 'paragraph-start', check: inEachPart(checkPart) }
 
-function* checkPart(part: Part): Generator<Finding> {
+function* checkPart(part: Part, { frontMatter }: Publication): Generator<Finding> {
   const top = new Set(part.children)
   let last = ''
+  if (frontMatter.numbering === 'decimal') yield* checkWhole(part)
   for (const block of inWrittenOrder(part)) {
     if (block.type === 'paragraph' && block.number) last = block.number
     const number = top.has(block) ? likeNumber(block) : undefined
@@ -38,6 +39,27 @@ function* checkPart(part: Part): Generator<Finding> {
     }
   }
 }
+
+/** Paragraphs that begin with 1, 2 … are numbered in whole numbers, which the front matter says; told at the second. */
+function* checkWhole(part: Part): Generator<Finding> {
+  const bare = part.children.flatMap((block) => {
+    const number = block.type === 'paragraph' && !block.label ? bareNumber(block) : undefined
+    return number === undefined ? [] : { number, position: block.position }
+  })
+  const next = bare.find(({ number }, index) => bare[index - 1]?.number === number - 1)
+  if (next) yield { ...whole(next.number), position: next.position }
+}
+
+function bareNumber(paragraph: Paragraph): number | undefined {
+  const figures = /^(\d{1,4})\s+\p{L}/u.exec(toPlainText(paragraph.children))?.[1]
+  return figures === undefined ? undefined : Number(figures)
+}
+
+const whole = (number: number): Finding => ({
+  severity: 'warning',
+  reason: `This paragraph begins with ${number} and one before it with ${number - 1}, and neither has a number`,
+  hint: 'write numbering: whole in the front matter, if these are the numbers of the paragraphs',
+})
 
 /** A note is written where it is referred to, and may have swallowed what follows it there. */
 const inWrittenOrder = (part: Part): readonly Block[] =>

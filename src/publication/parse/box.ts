@@ -1,7 +1,7 @@
 import type { Box } from '../tree.ts'
 import { toPlainText } from '../words.ts'
 import { inlinesOf, type ToBlocks } from './blocks.ts'
-import { toBoxOpening } from './boxes.ts'
+import { type BoxMeta, toBoxOpening } from './boxes.ts'
 import { toCaption } from './caption.ts'
 import type { Group } from './groups.ts'
 import { toInlines } from './inlines.ts'
@@ -23,7 +23,8 @@ export function toBox(
   toBlocks: ToBlocks,
 ): Box {
   const position = positionOf(element, parsing)
-  if (!isClosed(element.token.map, parsing)) parsing.report({ ...unclosedBox, position })
+  const { isClosed } = element.token.meta as BoxMeta
+  if (!isClosed) parsing.report({ ...unclosedBox, position })
   const [first, ...others] = element.children
   const hasTitle = first?.token.type === 'inline'
   const kind = toBoxOpening(element.token.info)?.kind ?? 'box'
@@ -43,7 +44,3 @@ export function toBox(
     position: caption && !hasTitle ? positionOf(caption, parsing) : position,
   }
 }
-
-/** The line after the last of a box is one of colons alone. */
-const isClosed = (map: readonly number[] | null, { lines, bodyLine }: Parsing): boolean =>
-  /^[\s>]*:{3,}\s*$/.test(lines[(map?.[1] ?? 0) + bodyLine] ?? '')

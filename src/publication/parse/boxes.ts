@@ -32,12 +32,29 @@ export function boxes(md: MarkdownIt): void {
   md.core.ruler.after('block', 'box_titles', addTitles)
 }
 
+/** What an opening token of a box says in `meta`. */
+export type BoxMeta = {
+  /** Whether a line of colons of its own closes it. */
+  readonly isClosed: boolean
+}
+
 function addTitles(state: StateCore): void {
   if (!state.tokens.some(isOpening)) return
-  state.tokens = state.tokens.flatMap((token) =>
-    isOpening(token) ? [token, ...toTitle(token, state)] : [token],
-  )
+  const lines = state.src.split('\n')
+  /** The lines on which the boxes that are open end. */
+  const ends: number[] = []
+  state.tokens = state.tokens.flatMap((token) => {
+    if (token.type === 'container_box_close') ends.pop()
+    if (!isOpening(token)) return [token]
+    const end = token.map?.[1] ?? 0
+    const meta: BoxMeta = { isClosed: CLOSING.test(lines[end] ?? '') && !ends.includes(end) }
+    token.meta = meta
+    ends.push(end)
+    return [token, ...toTitle(token, state)]
+  })
 }
+
+const CLOSING = /^[\s>]*:{3,}\s*$/
 
 const isOpening = ({ type }: Token): boolean => type === 'container_box_open'
 

@@ -26,7 +26,7 @@ export const unclosedLines = (type: string): Refusal => ({
 export const unclosedBox: Refusal = {
   rule: 'box',
   reason: 'This box is not closed, and would take in what follows',
-  hint: 'write as many colons as open it on a line of their own after its last line',
+  hint: 'write as many colons as open it on a line of their own after its last line; a box that holds others has more colons than they',
 }
 
 export const linkTitle: Refusal = {

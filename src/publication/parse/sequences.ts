@@ -26,6 +26,8 @@ interface Row {
   readonly last: string
   /** The level of the heading that it began under; 0 for a row that no heading opens. */
   readonly level: number
+  /** True for where a row may go on after a number out of it; it is forgotten as soon as a row goes on. */
+  readonly isGuess?: boolean
 }
 
 /** So many rows are kept in mind: in a paper of more, the oldest are not gone on with. */
@@ -42,17 +44,16 @@ export function makeSequences(language: string): Sequences {
   return {
     meet(heading) {
       headings = [...headings, heading]
+      rows = rows.filter(({ isGuess }) => !isGuess)
     },
     goesOn,
     accepts: (number) => goesOn(number) || (isFirstNumber(number) && mayBeginAgain()),
     take(number) {
       const row = findRow(number) ?? beginRow(number)
-      const others = rows.filter((other) => other !== row)
-      rows = [
-        { ...row, last: number },
-        ...(isOut(row, number) ? placesOf(row, number) : []),
-        ...others,
-      ].slice(0, MOST_ROWS)
+      const others = rows.filter((other) => other !== row && !other.isGuess)
+      const guesses = isOut(row, number) ? guessesOf(row, number) : []
+      const { isGuess, ...taken } = { ...row, last: number }
+      rows = [taken, ...guesses, ...others].slice(0, MOST_ROWS)
       seen.add(number)
       headings = []
       return row.scope
@@ -99,10 +100,8 @@ export function makeSequences(language: string): Sequences {
 const isOut = ({ last }: Row, number: string): boolean => last !== number && !follows(last, number)
 
 /** After a number out of its row, that row may go on where it was, and where the number that belonged there was. */
-const placesOf = (row: Row, number: string): readonly Row[] => [
-  row,
-  { ...row, last: successorFor(row.last, number) },
-]
+const guessesOf = (row: Row, number: string): readonly Row[] =>
+  [row.last, successorFor(row.last, number)].map((last) => ({ ...row, last, isGuess: true }))
 
 /** Of several headings that follow one another, the one that stands above the others. */
 const shallowest = (headings: readonly Heading[]): Heading | undefined =>

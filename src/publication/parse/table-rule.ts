@@ -24,6 +24,7 @@ export function tables(md: MarkdownIt): void {
   md.block.ruler.at('table', readTable, { alt: ['paragraph', 'reference'] })
 }
 
+/** A table without a head ends no paragraph: the line of hyphens may be one that its head has too many cells for. */
 function readTable(
   state: StateBlock,
   startLine: number,
@@ -32,7 +33,7 @@ function readTable(
 ): boolean {
   const delimiter = findDelimiter(state, startLine, endLine)
   if (delimiter === undefined) return false
-  if (silent) return true
+  if (silent) return delimiter > startLine
   const alignments = piecesOf(lineAt(state, delimiter)).map(({ text }) => alignmentOf(text))
   const map: [number, number] = [startLine, startLine]
   const open = state.push('table_open', 'table', 1)
@@ -56,11 +57,12 @@ function findDelimiter(state: StateBlock, startLine: number, endLine: number): n
   return undefined
 }
 
-/** A head has as many columns as the line of hyphens under it; without a head, a row follows. */
+/** A row of the head has as many columns as the line of hyphens under it; without a head, a row follows. */
 function isTable(state: StateBlock, startLine: number, line: number, endLine: number): boolean {
   const columns = piecesOf(lineAt(state, line)).length
   if (startLine === line) return line + 1 < endLine && hasBar(lineAt(state, line + 1))
-  return piecesOf(lineAt(state, line - 1)).length === columns
+  const head = Array.from({ length: line - startLine }, (_, index) => startLine + index)
+  return head.some((row) => piecesOf(lineAt(state, row)).length === columns)
 }
 
 const lineAt = (state: StateBlock, line: number): string => textOf(state, line).trimEnd()
