@@ -38,14 +38,23 @@ export function numberBlocks(
   /** An item that is a numbered paragraph: its first paragraph, and what follows in it. */
   function toParagraphs({ label = '', children, position }: ListItem): readonly Block[] {
     const [first, ...others] = children
-    const opens = first?.type === 'paragraph'
     const numbered = numberer.paragraph(label, []) ?? unnumbered(label)
-    const words = opens ? first.children : []
-    return [
-      { type: 'paragraph', ...numbered, children: words, position },
-      ...(opens ? others : children),
-    ]
+    const paragraph: Paragraph = { type: 'paragraph', ...numbered, children: [], position }
+    if (first?.type === 'paragraph') return [{ ...paragraph, children: first.children }, ...others]
+    const within =
+      first?.type === 'list' && numberer.takes(first) ? first.items.flatMap(toParagraphs) : []
+    return within.length > 0
+      ? [...joinFirst(paragraph, within), ...others]
+      : [paragraph, ...children]
   }
+}
+
+/** `1. (1)`: a provision and the first within it begin one paragraph, which has the addresses of both. */
+function joinFirst(outer: Paragraph, [inner, ...others]: readonly Block[]): readonly Block[] {
+  if (inner?.type !== 'paragraph') return [outer]
+  const { id, innerId = inner.id, label, position } = { ...inner, ...outer }
+  const whole = { ...inner, label: `${label} ${inner.label}`, position }
+  return [{ ...whole, ...(id && { id }), ...(innerId && { innerId }) }, ...others]
 }
 
 const unnumbered = (label: string): Pick<Numbered, 'label'> => ({ label })

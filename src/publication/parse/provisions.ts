@@ -1,6 +1,6 @@
 import { wordings } from '../../wording/index.ts'
 
-/** A provision's number as it opens a paragraph: `1.—(1)`, `(2)`, `12A.` */
+/** A provision's number as it opens a paragraph: `1.—(1)`, `1. (1)`, `(2)`, `12A.` */
 export interface ProvisionNumber {
   /** The section, regulation or article, where it is named: `12A`. */
   readonly section?: string
@@ -16,7 +16,7 @@ const WORDS = [...new Set(wordings.flatMap(({ provisions }) => provisions))]
 /** `12A`, `§ 12a`, `Article 3`. */
 const OWN = `(?:(?i:${WORDS})\\s?)?(\\d{1,4}${INSERTED})\\.?`
 
-const BOTH = new RegExp(`^${OWN}\\s?[—–-]+\\s?\\((\\d{1,3}${INSERTED})\\)(?=\\s|$)`)
+const BOTH = new RegExp(`^${OWN}(?:\\s?[—–-]+\\s?|\\s)\\((\\d{1,3}${INSERTED})\\)(?=\\s|$)`)
 const WITHIN = new RegExp(`^\\((\\d{1,3}${INSERTED})\\)(?=\\s|$)`)
 const SECTION = new RegExp(`^${OWN}(?=\\s|$)`)
 
