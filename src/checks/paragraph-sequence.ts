@@ -26,15 +26,24 @@ export const paragraphSequence: Rule = {
       for (const block of inBoxesToo(part.children)) {
         if (block.type === 'heading' && block.number === undefined) sequences.meet(block)
         if (!isNumbered(block)) continue
-        const numbered = { number: block.number, block, part, opensPart }
-        const finding = check(numbered, sequences, seen)
-        if (finding) yield { ...finding, part, position: block.position }
-        sequences.take(block.number)
-        if (!seen.has(block.number)) seen.set(block.number, numbered)
-        opensPart = false
+        for (const number of numbersOf(block)) {
+          const numbered = { number, block, part, opensPart }
+          const finding = check(numbered, sequences, seen)
+          if (finding) yield { ...finding, part, position: block.position }
+          sequences.take(number)
+          if (!seen.has(number)) seen.set(number, numbered)
+          opensPart = false
+        }
       }
     }
   },
+}
+
+/** The number of a block; where it opens a provision and the first within it (`1.—(1)`), both. */
+function numbersOf(block: (Paragraph | Heading) & { readonly number: string }): readonly string[] {
+  const opensBoth = block.type === 'paragraph' && block.innerId !== undefined
+  const [outer = block.number] = block.number.split('(')
+  return opensBoth ? [outer, block.number] : [block.number]
 }
 
 /** The blocks of a text, those of its boxes among them: numbers run through both. */

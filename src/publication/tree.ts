@@ -17,7 +17,15 @@ export interface Publication {
 export interface AttachedFile {
   readonly path: string
   readonly bytes: Uint8Array
+  /** How it is shown, where it is a picture that was looked at. */
+  readonly shown?: Shown
 }
+
+/** The size of a picture in CSS pixels, turned as its camera says; or why nobody sees it. */
+export type Shown =
+  | { readonly width: number; readonly height: number }
+  | 'not at all'
+  | 'not in time'
 
 /** A chapter: one numbered file of a folder, or the text of the publication's own file (name ''). */
 export interface Part {

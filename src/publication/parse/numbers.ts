@@ -97,9 +97,10 @@ export function successorFor(previous: string, number: string): string {
 /** Steps put together as another number has them: `A2` as `A1`, `A.2` as `A.1`. */
 function join(steps: readonly string[], like: string): string {
   const separators = like.split(/\d+[A-Za-z]*|[A-Z]+/).slice(1)
-  return steps
+  const joined = steps
     .map((step, index) => step + (index < steps.length - 1 ? (separators[index] ?? '.') : ''))
     .join('')
+  return joined.includes('(') ? `${joined})` : joined
 }
 
 const countCommon = (one: readonly string[], other: readonly string[]): number => {

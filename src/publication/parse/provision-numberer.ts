@@ -15,7 +15,7 @@ export function makeProvisionNumberer(sequences: Sequences): Numberer {
   return {
     heading(heading) {
       const { section: number, within } = provisionAt(toPlainText(heading.children)) ?? {}
-      if (number === undefined || within !== undefined || !sequences.accepts(number)) {
+      if (number === undefined || within !== undefined || !isSection(number)) {
         sequences.meet(heading)
         return heading
       }
@@ -36,9 +36,15 @@ export function makeProvisionNumberer(sequences: Sequences): Numberer {
     },
   }
 
-  function isProvision({ section: own, within }: ProvisionNumber): boolean {
-    if (own !== undefined && own !== section) return sequences.accepts(own) || sequences.isEmpty
-    return within !== undefined && section !== ''
+  function isProvision({ section: own, within, label }: ProvisionNumber): boolean {
+    if (own === undefined || own === section) return within !== undefined && section !== ''
+    return within !== undefined || (/\D$/.test(label) ? isSection(own) : sequences.accepts(own))
+  }
+
+  /** A number that goes on, or is left behind by some that are missing: the rule `paragraph-sequence` tells of these. */
+  function isSection(number: string): boolean {
+    const isLater = Number.parseInt(number, 10) > Number.parseInt(section, 10)
+    return sequences.isEmpty || sequences.accepts(number) || isLater
   }
 
   function begin(number: string): void {
