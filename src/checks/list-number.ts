@@ -23,21 +23,24 @@ export const listNumber: Rule = {
   }),
 }
 
-function* checkBlocks(blocks: readonly Block[]): Generator<Finding> {
+/** Where a list stands: what is quoted may begin with any of its items, as `(2A)` in an amendment. */
+type Owner = 'text' | 'quotation'
+
+function* checkBlocks(blocks: readonly Block[], owner: Owner = 'text'): Generator<Finding> {
   let last: LabelReading | undefined
   for (const [index, block] of blocks.entries()) {
     if (block.type === 'heading' || (block.type === 'paragraph' && block.number)) last = undefined
     if (block.type !== 'list') {
-      yield* checkBlocks(childrenOf(block))
+      yield* checkBlocks(childrenOf(block), block.type === 'quotation' ? 'quotation' : owner)
       continue
     }
     if (block.ordered) {
       const levels = readLevels(block)
       const neighbour = listAt(blocks[index - 1])
-      yield* checkList(block, levels, last, neighbour)
+      yield* checkList(block, levels, { before: last, neighbour, owner })
       last = levels.at(-1) ?? last
     }
-    for (const item of block.items) yield* checkBlocks(item.children)
+    for (const item of block.items) yield* checkBlocks(item.children, owner)
   }
 }
 
@@ -61,11 +64,17 @@ const readAfter = (before: LabelReading, { readings }: Label): LabelReading | un
   readings.find((reading) => isAfter(before, reading)) ??
   readings.find(({ style }) => style === before.style)
 
+/** What is around a list: the label before it, the list right before it, and whether it is quoted. */
+interface Surroundings {
+  readonly before: LabelReading | undefined
+  readonly neighbour: List | undefined
+  readonly owner: Owner
+}
+
 function* checkList(
   { items }: List,
   levels: LabelLevels,
-  before: LabelReading | undefined,
-  neighbour: List | undefined,
+  { before, neighbour, owner }: Surroundings,
 ): Generator<Finding> {
   const [first] = items
   const [reading] = levels
@@ -73,7 +82,7 @@ function* checkList(
   const isStep = before !== undefined && isNext(before, reading)
   if (neighbour && before?.style === reading.style && !isStep)
     return yield outOfOrder(first, neighbour.items.at(-1))
-  if (!isFirst(reading) && !isStep) return yield atTheStart(first)
+  if (!isFirst(reading) && !isStep && owner === 'text') return yield atTheStart(first)
   for (const [index, item] of items.entries()) {
     const [one, other] = [levels[index - 1], levels[index]]
     if (one && other && !isNext(one, other)) return yield outOfOrder(item, items[index - 1])
