@@ -6,6 +6,7 @@ import { type Absent, type Catalogue, makeCatalogue } from '../publication/catal
 import { type ReadOptions, readPublications } from '../publication/read.ts'
 import type { Publication } from '../publication/tree.ts'
 import { type Data, readData } from './data.ts'
+import { type Look, lookAtAll } from './look.ts'
 import { checkOnlyLinks } from './only-links.ts'
 import type { BuildOptions } from './options.ts'
 import type { Progress } from './progress.ts'
@@ -31,6 +32,8 @@ export interface GatherOptions {
   /** The data, where they were read. */
   readonly data?: Data
   readonly memory?: Memory
+  /** Looks at pictures; where it is left out, their sizes are not known. */
+  readonly look?: Look
   readonly progress?: Progress
 }
 
@@ -40,7 +43,7 @@ export interface GatherOptions {
  */
 export async function gather(
   options: BuildOptions,
-  { data: known, memory: { parse, sound } = {}, progress = () => {} }: GatherOptions = {},
+  { data: known, memory: { parse, sound } = {}, look, progress = () => {} }: GatherOptions = {},
 ): Promise<Gathered> {
   const data = known ?? (await readData(options.data, process.cwd()))
   const { publications, messages, unread } = await readPublications(
@@ -51,12 +54,13 @@ export async function gather(
       tell: (done, total) => progress('Reading publications', done, total),
     },
   )
-  const published = publications.filter(
+  const wanted = publications.filter(
     ({ frontMatter }) => options.drafts || frontMatter.status !== 'draft',
   )
-  if (publications.length > 0 && published.length === 0) throw new PublicationError([allDrafts])
-  const isPublished = new Set(published)
-  const drafts = publications.filter((one) => !isPublished.has(one)).map(({ name }) => name)
+  if (publications.length > 0 && wanted.length === 0) throw new PublicationError([allDrafts])
+  const isWanted = new Set(wanted)
+  const drafts = publications.filter((one) => !isWanted.has(one)).map(({ name }) => name)
+  const published = await lookAtAll(wanted, look, progress)
   const catalogue = makeCatalogue(published, { unread, drafts })
   const chosen = choose(published, options.only, { unread, drafts })
   return {
@@ -65,14 +69,14 @@ export async function gather(
     catalogue,
     chosen,
     messages: [
-      ...[...messages, ...checkCatalogue(catalogue, sound)].filter(isWanted(options)),
+      ...[...messages, ...checkCatalogue(catalogue, sound)].filter(isTold(options)),
       ...(options.only.length > 0 ? checkOnlyLinks(chosen, catalogue) : []),
     ],
   }
 }
 
 /** Where some publications are built alone, what is wrong with others is told when those are built. */
-const isWanted =
+const isTold =
   ({ only }: BuildOptions) =>
   ({ publication }: Message): boolean =>
     only.length === 0 || publication === undefined || only.includes(publication)

@@ -13,6 +13,7 @@ import { renderAssets } from './assets.ts'
 import { stampContent } from './fingerprint.ts'
 import { readFonts } from './fonts.ts'
 import { type Gathered, gather } from './gather.ts'
+import { type Look, makeLook, makeSights } from './look.ts'
 
 /** The site as its editors see it while they write: drafts too, and nothing made before it is asked for. */
 export interface Preview {
@@ -32,7 +33,8 @@ export interface PreviewOptions {
 
 export async function openPreview(options: PreviewOptions): Promise<Preview> {
   const fonts = await readFonts()
-  let gathered = await gatherDrafts(options)
+  const look = lookWhereItCan(options.press)
+  let gathered = await gatherDrafts(options, look)
   let index: Promise<readonly EditionFile[]> | undefined
   let indexed: Promise<void> = Promise.resolve()
   let isFirst = true
@@ -52,7 +54,7 @@ export async function openPreview(options: PreviewOptions): Promise<Preview> {
 
   return {
     async load() {
-      if (!isFirst) gathered = await gatherDrafts(options)
+      if (!isFirst) gathered = await gatherDrafts(options, look)
       isFirst = false
       index = undefined
       options.announce(gathered.messages)
@@ -71,13 +73,20 @@ export async function openPreview(options: PreviewOptions): Promise<Preview> {
   }
 }
 
+/** Looks at pictures, once each; where there is no Chromium the site is served without their sizes. */
+function lookWhereItCan(press: Press): Look {
+  const look = makeLook(press, '', makeSights())
+  return (publication) => look(publication).catch(() => publication)
+}
+
 /** Reads everything; anew, a few times, where it is changed meanwhile: a file that has just got another name is no fault. */
-async function gatherDrafts(options: PreviewOptions, attempts = 3): Promise<Gathered> {
+async function gatherDrafts(options: PreviewOptions, look: Look, attempts = 3): Promise<Gathered> {
   const { content, data } = options
   const stamp = stampContent(content)
-  const gathered = await gather({ content, data, out: '', only: [], cache: false, drafts: true })
+  const all = { content, data, out: '', only: [], cache: false, drafts: true }
+  const gathered = await gather(all, { look })
   const isStill = stamp === stampContent(content)
-  return isStill || attempts === 1 ? gathered : gatherDrafts(options, attempts - 1)
+  return isStill || attempts === 1 ? gathered : gatherDrafts(options, look, attempts - 1)
 }
 
 const toContext = ({ catalogue, house }: Gathered, fonts: Fonts, press: Press): Context => ({

@@ -17,6 +17,7 @@ import { findUnchanged, remember } from './finished.ts'
 import { gather } from './gather.ts'
 import { hashAll } from './hash.ts'
 import { takeLock } from './lock.ts'
+import { makeLook, makeSights, sightsIn } from './look.ts'
 import { openMemory } from './memory.ts'
 import type { BuildOptions } from './options.ts'
 import type { BuildOutcome } from './outcome.ts'
@@ -77,7 +78,8 @@ async function buildLocked(
   void tools.press.warm()
   const cache = openCache(places.cache)
   const memory = options.cache ? openMemory(parsePublication, cache, engine) : {}
-  const gathered = await gather(options, { data, memory, progress: tools.progress })
+  const look = makeLook(tools.press, engine, options.cache ? sightsIn(cache) : makeSights())
+  const gathered = await gather(options, { data, memory, look, progress: tools.progress })
   clock.lap('reading and checking')
   if (hasErrors(gathered.messages)) return failed(gathered.messages)
   const current = await currentBuild(places)

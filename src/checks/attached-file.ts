@@ -1,5 +1,5 @@
-import type { Publication } from '../publication/tree.ts'
-import { type CheckBytes, typeOf } from './file-types.ts'
+import type { AttachedFile, Publication } from '../publication/tree.ts'
+import { type CheckBytes, type FileFault, typeOf } from './file-types.ts'
 import type { Finding } from './rule.ts'
 
 /** What a publication needs a file for: its noun in messages, the types it may have, and what else would do. */
@@ -27,6 +27,16 @@ export function faultOfAttached(
       reason: `The ${noun} ${file} is not in the publication's folder`,
       hint: 'put the file there, or correct its name; letters large and small differ',
     }
-  const fault = check(attached.bytes)
+  const fault = check(attached.bytes) ?? faultOfShown(attached)
   return fault && { reason: `${file} ${fault.reason}`, hint: fault.hint }
 }
+
+/** What the press found when it was to show a picture. */
+function faultOfShown({ shown }: AttachedFile): FileFault | undefined {
+  if (shown === 'not at all') return { reason: 'is damaged: no program shows it', hint: saveAnew }
+  if (shown !== 'not in time') return undefined
+  return { reason: 'takes half a minute to be shown, and is given up', hint: saveSmaller }
+}
+
+const saveAnew = 'save the picture anew, and see that it opens'
+const saveSmaller = 'save it smaller, or with less detail'

@@ -8,7 +8,11 @@ import { contextOf } from './context.ts'
 import { FRONT_MATTER, publicationOf } from './publication.ts'
 
 const FOLDER = join(import.meta.dirname, 'pages')
-const PIXEL = { path: 'pixel.gif', bytes: readFileSync(join(import.meta.dirname, 'pixel.gif')) }
+const PIXEL = {
+  path: 'pixel.gif',
+  bytes: readFileSync(join(import.meta.dirname, 'pixel.gif')),
+  shown: { width: 3, height: 2 },
+}
 const names = readdirSync(FOLDER).filter((name) => name.endsWith('.md'))
 
 describe.each(names)('%s', (name) => {
