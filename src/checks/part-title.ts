@@ -1,4 +1,5 @@
-import { openingOf } from '../publication/opening.ts'
+import { SECTION } from '../publication/opening.ts'
+import type { Block } from '../publication/tree.ts'
 import type { Rule } from './rule.ts'
 
 /** Each part of a publication of several opens with a heading: its page is named by it (WCAG 2.4.2, 2.4.6). */
@@ -8,7 +9,7 @@ export const partTitle: Rule = {
     const named = parts.filter((part) => part.name !== '')
     if (parts.length < 2) return
     for (const part of named) {
-      if (openingOf(part.children).title) continue
+      if (beginsWithHeading(part.children)) continue
       yield {
         part,
         reason: 'This part does not begin with a heading',
@@ -18,3 +19,8 @@ export const partTitle: Rule = {
     }
   },
 }
+
+/** A heading stands first, or after the line that names the section. */
+const beginsWithHeading = ([first, second]: readonly Block[]): boolean =>
+  first?.type === 'heading' ||
+  (first?.type === 'paragraph' && first.id === SECTION && second?.type === 'heading')
