@@ -27,7 +27,7 @@ export function piecesOf(chapter: Chapter): readonly Piece[] {
 const readers: Readonly<Record<string, Read>> = {
   blockquote: readAll,
   containerDirective: readAll,
-  paragraph: readParagraph,
+  paragraph: readWords,
   heading: readWords,
   list: readList,
   code: readLines,
@@ -45,17 +45,6 @@ function read(node: Node, reader: Reader): readonly Piece[] {
   if (!reading) throw new Error(`No reading of ${node.type}`)
   return reading(node, reader)
 }
-
-/** A picture alone is a figure, whose title is read as words of Markdown. */
-function readParagraph(node: Node, reader: Reader): readonly Piece[] {
-  const [first, ...others] = node.children ?? []
-  const words = readWords(node, reader)
-  if (first?.type !== 'image' || others.length > 0 || !first.title) return words
-  const title = parseInlines(first.title, labelsWithin(first.title, reader))
-  return [...words, ...readWords({ ...title, ...at(node) }, reader)]
-}
-
-const at = ({ position }: Node): Pick<Node, 'position'> => (position ? { position } : {})
 
 /** A list, each label as it was typed: a tree counts for itself, the publication says what stands there. */
 function readList({ ordered, children = [] }: Node, reader: Reader): readonly Piece[] {
@@ -78,26 +67,32 @@ const readNote = (note: Node, reader: Reader): readonly Piece[] => [
   ...readAll(note, reader),
 ]
 
-/** Words with what stands among them; a table ends those before it. */
+/** Words with what stands among them; a table, or the caption of a picture, ends those before it. */
 function readWords(node: Node, reader: Reader): readonly Piece[] {
   const where = whereOf(node, reader.chapter)
   const pieces: Piece[] = []
   let words = interleave<string>()
-  const end = (): void => {
-    words.endBlock(where)
-    pieces.push(...words.pieces)
-    words = interleave<string>()
-  }
   for (const { kind, text } of stretchesOf(node)) {
     if (kind === 'words') words.addText(text, where)
-    if (kind === 'note') words.addFurniture(`[^${text}]`, where)
-    if (kind === 'picture') words.addFurniture(text, where)
-    if (kind !== 'table') continue
-    end()
-    pieces.push(...readTable(Number(text), reader))
+    else if (kind === 'note') words.addFurniture(`[^${text}]`, where)
+    else if (kind === 'picture') words.addFurniture(text, where)
+    else
+      endBlock(kind === 'table' ? readTable(Number(text), reader) : readCaption(text, node, reader))
   }
-  end()
+  endBlock([])
   return pieces
+
+  function endBlock(next: readonly Piece[]): void {
+    words.endBlock(where)
+    pieces.push(...words.pieces, ...next)
+    words = interleave<string>()
+  }
+}
+
+/** The caption of a figure, in quotes after its file, is words of Markdown too. */
+function readCaption(text: string, { position }: Node, reader: Reader): readonly Piece[] {
+  const caption = parseInlines(text, labelsWithin(text, reader))
+  return readWords({ ...caption, ...(position && { position }) }, reader)
 }
 
 /** The cells of a table, row by row, and the notes of its own. */

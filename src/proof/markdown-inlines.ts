@@ -2,9 +2,9 @@ import type { Node } from './markdown-parse.ts'
 import { unmark } from './markdown-phrases.ts'
 import { splitAtTables } from './markdown-tables.ts'
 
-/** Words of a node; or, among them, the label of a note, what a picture shows, or the place of a table. */
+/** Words of a node; or, among them, the label of a note, what a picture shows, its caption in Markdown, or the place of a table. */
 export interface Stretch {
-  readonly kind: 'words' | 'note' | 'picture' | 'table'
+  readonly kind: 'words' | 'note' | 'picture' | 'caption' | 'table'
   readonly text: string
 }
 
@@ -13,9 +13,14 @@ export function stretchesOf(node: Node): readonly Stretch[] {
   const { type, value, children = [] } = node
   if (type === 'break') return [{ kind: 'words', text: ' ' }]
   if (type === 'footnoteReference') return [{ kind: 'note', text: node.label ?? '' }]
-  if (type === 'image') return [{ kind: 'picture', text: unmark(node.alt ?? '') }]
+  if (type === 'image') return toPicture(node)
   return value === undefined ? children.flatMap(stretchesOf) : toWords(value)
 }
+
+const toPicture = ({ alt, title }: Node): readonly Stretch[] => [
+  { kind: 'picture', text: unmark(alt ?? '') },
+  ...(title ? [{ kind: 'caption', text: title } as const] : []),
+]
 
 /** Text is words, but for the marks of tables. */
 const toWords = (value: string): readonly Stretch[] =>

@@ -37,9 +37,9 @@ function blockUnits(block: Block): readonly Unit[] {
         ...definitions.flat().flatMap(blockUnits),
       ])
     case 'quotation':
-      return [...block.children.flatMap(blockUnits), ...partUnits(block.source, false)]
+      return [...block.children.flatMap(blockUnits), ...partUnits(block.source, false), unit('')]
     case 'box':
-      return [...partUnits(block.title, true), ...block.children.flatMap(blockUnits)]
+      return [...partUnits(block.title, true), ...block.children.flatMap(blockUnits), unit('')]
     case 'figure':
       return [
         inlineUnit(block.caption ?? [], block.foot.length > 0),

@@ -60,11 +60,12 @@ function setBlock(block: Block, place: Place): readonly Stanza[] {
   return set(block, place)
 }
 
+/** An empty line stands above a heading even in a cell, so that what is drawn under it is seen to be its. */
 function setHeading(heading: Heading, place: Place): readonly Stanza[] {
   const lines = setInlines(heading.children, place)
   const rank = heading.level > place.setting.titleLevel ? 'section' : 'part'
   const drawn = underline(lines, rank, place.indent)
-  return keepNext([{ ...stanza(drawn, place.gap), within: 'never' }])
+  return keepNext([{ ...stanza(drawn, Math.max(place.gap, 1)), within: 'never' }])
 }
 
 /** A paragraph; its number hangs left of it, or, where there is no room, opens its first line, which stands out. */

@@ -21,7 +21,7 @@ export function setCell(placed: PlacedCell, place: Place, setBlocks: SetBlocks):
   const opening = [...label, ...words, ...(others.length > 0 ? [] : span)]
   const first = linesOf(fillHung(opening, place.indent, WIDTH))
   if (others.length === 0) return first
-  const rest = spaced(setBlocks(others, within), 0)
+  const rest = spaced(setBlocks(others, within), others[0]?.type === 'heading' ? 1 : 0)
   return [...keepNext(first), ...rest, ...linesOf(fill(span, within.indent, WIDTH))]
 }
 
