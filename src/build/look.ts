@@ -1,6 +1,6 @@
 import { pictures, typeOf } from '../checks/file-types.ts'
 import type { Press } from '../press/press.ts'
-import { showPicture } from '../press/show-picture.ts'
+import { showPicture } from '../proof/show-picture.ts'
 import type { AttachedFile, Publication, Shown } from '../publication/tree.ts'
 import { mediaTypeOf } from '../typesetting/media-types.ts'
 import type { Cache } from './cache.ts'

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer'
 import { PublicationError } from '../message/publication-error.ts'
-import type { Press } from './press.ts'
+import type { Press } from '../press/press.ts'
+import type { Shown } from '../publication/tree.ts'
 
 /** A picture to be shown: its name for messages, its media type, its bytes. */
 export interface Picture {
@@ -8,12 +9,6 @@ export interface Picture {
   readonly mediaType: string
   readonly bytes: Uint8Array
 }
-
-/** How a picture is shown: its width and height in CSS pixels, turned as its camera says; or why it is not. */
-export type Shown =
-  | { readonly width: number; readonly height: number }
-  | 'not at all'
-  | 'not in time'
 
 /** Milliseconds in which a picture is decoded and painted: a photograph of 48 megapixels took 4,000. */
 const DEADLINE = 30_000

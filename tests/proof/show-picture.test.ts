@@ -4,7 +4,7 @@ import { afterAll, expect, test } from 'vitest'
 import { PublicationError } from '../../src/message/publication-error.ts'
 import { openPress } from '../../src/press/open-press.ts'
 import type { Press } from '../../src/press/press.ts'
-import { showPicture } from '../../src/press/show-picture.ts'
+import { showPicture } from '../../src/proof/show-picture.ts'
 import { mediaTypeOf } from '../../src/typesetting/media-types.ts'
 
 const press = openPress()
