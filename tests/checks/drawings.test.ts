@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { pictures, typeOf } from '../../src/checks/file-types.ts'
 import { faultOfSvg } from '../../src/checks/svg.ts'
 
 const FOLDER = join(import.meta.dirname, 'drawings')
@@ -46,6 +47,13 @@ test.each(Object.entries(LONG))('%s take no longer than their length', (_, withi
   const begun = performance.now()
   faultOfSvg(drawing(within))
   expect(performance.now() - begun).toBeLessThan(10_000)
+})
+
+test('a drawing that stands in a thousand places is read once', () => {
+  const bytes = drawing('<path d="M0 0h1"/>'.repeat(20_000))
+  const begun = performance.now()
+  for (let count = 0; count < 1000; count++) typeOf('a.svg', pictures)?.(bytes)
+  expect(performance.now() - begun).toBeLessThan(5_000)
 })
 
 test('a drawing of more megabytes than a reader could open is refused unread', () => {
