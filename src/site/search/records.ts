@@ -1,7 +1,8 @@
 import { tableName } from '../../editions/web/names.ts'
 import { addressOf } from '../../publication/catalogue.ts'
 import { countOf, type Passage, passagesOf } from '../../publication/passages.ts'
-import type { Block, Part, Publication, Row, Table } from '../../publication/tree.ts'
+import { cellText, rowHeadsOf } from '../../publication/tables.ts'
+import type { Block, Part, Publication, Table } from '../../publication/tree.ts'
 import { inlinesOf } from '../../publication/walk.ts'
 import { toPlainText } from '../../publication/words.ts'
 import { findExpansions } from './expansions.ts'
@@ -69,7 +70,7 @@ const expansionsIn = (part: Part): readonly Expansion[] =>
 
 function toFound(passage: Passage): readonly Found[] {
   const [first] = passage.blocks
-  if (first?.type === 'table') return [tableToFound(first), ...first.rows.map(rowToFound(first))]
+  if (first?.type === 'table') return [tableToFound(first), ...rowsToFound(first)]
   const { id, label } = passage
   const content = join(passage.blocks.flatMap(linesOf))
   if (passage.kind === 'heading') return [{ id, title: 'Heading', number: '', content }]
@@ -84,27 +85,33 @@ function numberOf(block: Block | undefined): string {
 /** The language of the page that shows what is found; a table's own label stays in its own. */
 const OURS = 'en'
 
+/** A table is found by its caption, its head and what stands beneath it. */
 const tableToFound = (table: Table): Found => ({
   id: table.id,
   title: tableName(table, OURS),
   number: '',
-  content: join(
-    [table.caption ?? [], ...table.columns.map(({ children }) => children)].map(toPlainText),
-  ),
+  content: join([
+    toPlainText(table.caption ?? []),
+    toPlainText(table.unit ?? []),
+    ...table.head.flatMap(({ cells }) => cells.map(cellText)),
+    ...[...table.notes.flatMap(({ children }) => children), ...table.foot].flatMap(linesOf),
+  ]),
 })
 
-const rowToFound =
-  (table: Table) =>
-  ({ id, cells }: Row, index: number): Found => ({
-    id,
-    title: `${tableName(table, OURS)}, row ${index + 1}`,
-    number: '',
-    content: join(
-      cells.map(({ header, children }) =>
-        `${toPlainText(header ?? [])} ${toPlainText(children)}`.trim(),
-      ),
-    ),
+/** Each row is found by its words, and by those that head it from a row above. */
+function rowsToFound(table: Table): readonly Found[] {
+  const heads = rowHeadsOf(table)
+  return table.rows.map(({ id, cells }, index) => {
+    const { group, row = [] } = heads[index] ?? {}
+    const above = [...(group ? [group] : []), ...row].filter((cell) => !cells.includes(cell))
+    return {
+      id,
+      title: `${tableName(table, OURS)}, row ${index + 1}`,
+      number: '',
+      content: join([...above, ...cells].map(cellText)),
+    }
   })
+}
 
 /** Blocks, lines and cells run on in a line of text; a dot between them keeps them apart. */
 const join = (cells: readonly string[]): string => cells.filter(Boolean).join(' · ')
