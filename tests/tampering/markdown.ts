@@ -29,8 +29,8 @@ function tamper(text: string, kind: Kind, random: () => number): string | undefi
 
 const PATTERNS = {
   'remove-paragraph': /^(?:(?:\d|[A-Z]\.)[\d.]* |\p{L}).*(?:\n\S.*)*/gmu,
-  'remove-row': /(?<=^\|.*\n)\|(?! *:?-).*\n/gm,
-  'remove-number': /^(?:\d|[A-Z]\.)[\d.]+ /gm,
+  'remove-row': /(?<=^\|.*\n)\|(?! *:?-)(?=.*[\p{L}\p{N}]).*\n/gmu,
+  'remove-number': /^(?:\d|[A-Z]\.)[\d.]+ |(?<=^[ >]*)(?:\(\w{1,4}\)|\d+[A-Za-z]?[.)]) /gm,
 }
 
 /** Words of letters with space before them: no mark of Markdown is hit. */

@@ -25,7 +25,8 @@ function tamper(text: string, kind: Kind, random: () => number): string | undefi
   }
 }
 
-const NUMBER = /^(?:[A-Z]|\d+)(?:\.\d+)*\.?(?=\s)/gm
+/** The number of a paragraph, or the label of an item. */
+const NUMBER = /^(?:[A-Z]|\d+)(?:\.\d+)*\.?(?=\s)|(?<=^ +)(?:\(\w{1,4}\)|\d+[A-Za-z]?[.)])(?=\s)/gm
 
 /** Words of ours in a line, before a word of the publication's. */
 const ADDITION = /(?<=\S )\[[^[\]\n]+\] (?=[^\s[<-])\S+/g

@@ -11,7 +11,7 @@ export function setFigure(
 ): readonly Stanza[] {
   const picture = setOurs(furnish(place.setting.language, 'figure', { alternative }), place)
   const below = [
-    ...(caption ? [stanza(setInlines(caption, place), Math.max(place.gap, 1))] : []),
+    ...(caption ? [stanza(setInlines(caption, place), place.gap)] : []),
     ...setBlocks(foot, place),
   ]
   if (below.length === 0) return [picture]

@@ -15,7 +15,7 @@ export const house = {
   basePath: '/papers/',
 }
 
-/** Every fixture as a publication: `in.md`, and the parts beside it. */
+/** Every fixture as a publication: `in.md`, and the parts and the files of rows beside it. */
 export const publications: readonly Publication[] = readdirSync(FIXTURES).sort().map(readCase)
 
 /** What a text edition may know; it needs neither press nor fonts. */
@@ -48,7 +48,10 @@ function readCase(name: string): Publication {
   const parts = readdirSync(join(FIXTURES, name))
     .filter((file) => /^\d+-/.test(file))
     .map((file) => ({ name: file.replace(/^\d+-|\.md$/g, ''), source: read(file) }))
-  const { publication, messages } = parsePublication({ name, main: read('in.md'), parts })
+  const csv = readdirSync(join(FIXTURES, name))
+    .filter((file) => file.endsWith('.csv'))
+    .map((file) => ({ file, source: read(file) }))
+  const { publication, messages } = parsePublication({ name, main: read('in.md'), parts, csv })
   if (!publication || messages.length > 0)
     throw new Error(
       messages.map(({ reason, position }) => `${name}:${position?.line}: ${reason}`).join('\n'),
