@@ -49,14 +49,13 @@ function* checkHead(table: Table): Generator<Finding> {
 
 /** How many columns, from the left, head rows. */
 const countHeaders = ({ rows }: Table): number =>
-  Math.max(
-    0,
-    ...rows.flatMap(({ cells }) =>
-      cells.map(({ column, columns, heads, header }) =>
-        heads === 'row' || header ? column + columns : 0,
-      ),
-    ),
-  )
+  rows
+    .flatMap(({ cells }) => cells)
+    .reduce(
+      (most, { column, columns, heads, header }) =>
+        heads === 'row' || header ? Math.max(most, column + columns) : most,
+      0,
+    )
 
 const textOf = (rows: readonly Row[]): string =>
   JSON.stringify(rows.map(({ cells }) => cells.map((cell) => [cell.column, cellText(cell)])))

@@ -11,7 +11,7 @@ export function partsByPage(proof: PdfProof, { parts }: Publication): ReadonlyMa
   const articles = [...elementsOf(proof.tags, 'Art')]
   const firsts = parts.flatMap((part, index) => {
     const article = articles[index]
-    const pages = article ? pagesOf(article, proof) : []
+    const pages = article ? [...new Set(pagesOf(article, proof))] : []
     return pages.length > 0 ? [{ part, first: Math.min(...pages) }] : []
   })
   return new Map(
