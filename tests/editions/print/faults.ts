@@ -1,48 +1,14 @@
-import { PDFString } from '@cantoo/pdf-lib'
-import type { Context, EditionFile } from '../../../src/editions/edition.ts'
-import type { Publication } from '../../../src/publication/tree.ts'
+import { type Fault, inFile, inStyle } from './fault.ts'
 import {
-  addAgain,
-  type Change,
   inContent,
   removeDestination,
   removeFontFiles,
   rename,
   setAlternative,
   setInCatalogue,
-  setInCell,
   setInInformation,
   setOutlineTitle,
-  write,
 } from './planting.ts'
-import { printWith } from './printing.ts'
-
-/** A fault that is planted for a rule to find: in the finished file, or in the style that it is printed with. */
-export interface Fault {
-  readonly rule: string
-  readonly name: string
-  /** The publication it is planted in; the report on the ferries otherwise. */
-  readonly publication?: string
-  /** What the rule must say of it. */
-  readonly reason: RegExp
-  readonly plant: Plant
-}
-
-type Plant = (
-  file: Uint8Array,
-  publication: Publication,
-  context: Context,
-) => Promise<readonly EditionFile[]>
-
-const inFile =
-  (change: Change): Plant =>
-  (file) =>
-    write(file, change)
-
-const inStyle =
-  (style: string): Plant =>
-  (_, publication, context) =>
-    printWith(style, publication, context)
 
 const FOOT = '/Artifact <</Type /Pagination /Subtype /Footer>> BDC'
 
@@ -188,32 +154,6 @@ export const FAULTS: readonly Fault[] = [
     name: 'a line of the contents is no line of them',
     reason: /The contents have 5 lines, not 6/,
     plant: inFile(rename('TOCI', 'LI')),
-  },
-  {
-    rule: 'print-table-head',
-    name: 'the head of a table is read on both its pages',
-    publication: 'returns',
-    reason: /The heading “Day” of a table is read 2 times/,
-    plant: inFile(addAgain('TH', 5, '/Artifact <</Type /Pagination>> BDC')),
-  },
-  {
-    rule: 'print-table-head',
-    name: 'a page does not say that a table goes on there',
-    publication: 'returns',
-    reason: /Page 5 does not repeat the head “Table1.1\(continued\)DayFerryNote”/,
-    plant: inStyle('.continued{display:none}'),
-  },
-  {
-    rule: 'print-cell-header',
-    name: 'a cell is headed by the next column',
-    reason: /is headed by .* not by /,
-    plant: inFile(setInCell('Headers', [PDFString.of('h000003')])),
-  },
-  {
-    rule: 'print-cell-header',
-    name: 'a heading covers a column too few',
-    reason: /The cells of the row “.*” cover .* columns, not /,
-    plant: inFile(setInCell('ColSpan', 3)),
   },
   {
     rule: 'print-stranded',

@@ -11,7 +11,7 @@ import {
 import type { EditionFile } from '../../../src/editions/edition.ts'
 import { fontsOf } from '../../../src/editions/print/finish/fonts.ts'
 import { readLines, writeLines } from '../../../src/editions/print/finish/lines.ts'
-import { elementsOf } from '../../../src/editions/print/finish/structure.ts'
+import { elementsOf, isA } from '../../../src/editions/print/finish/structure.ts'
 
 /** Something done to a finished file; it throws where there is nothing to do it to. */
 export type Change = (document: PDFDocument) => void
@@ -35,11 +35,11 @@ export const inContent =
     writeLines({ page: found.page, lines: changed.split('\n') })
   }
 
-/** Gives the first element of a type another type. */
+/** Gives an element of a type another type: the first, or one by its place from 0, or from the last, -1. */
 export const rename =
-  (type: string, other: string): Change =>
+  (type: string, other: string, at = 0): Change =>
   (document) =>
-    elementOf(document, type).set(PDFName.of('S'), PDFName.of(other))
+    elementOf(document, type, at).set(PDFName.of('S'), PDFName.of(other))
 
 export const setInCatalogue =
   (key: string, value: string | Record<string, boolean>): Change =>
@@ -74,12 +74,12 @@ export const setAlternative =
     there(figure).set(PDFName.of('Alt'), PDFHexString.fromText(alternative))
   }
 
-/** Sets an attribute of the first cell that is no heading. */
+/** Sets an attribute of the first cell of a type. */
 export const setInCell =
-  (key: string, value: number | PDFObject[]): Change =>
+  (type: 'TH' | 'TD', key: string, value: number | PDFObject[]): Change =>
   (document) => {
     const { context } = document
-    const attributes = elementOf(document, 'TD').lookup(PDFName.of('A'), PDFDict)
+    const attributes = elementOf(document, type).lookup(PDFName.of('A'), PDFDict)
     attributes.set(
       PDFName.of(key),
       typeof value === 'number' ? PDFNumber.of(value) : context.obj(value),
@@ -113,10 +113,8 @@ export const addAgain =
     element.set(kids, document.context.obj([there(element.get(kids)), again]))
   }
 
-const elementOf = (document: PDFDocument, type: string): PDFDict =>
-  there(
-    [...elementsOf(document)].find((element) => element.get(PDFName.of('S')) === PDFName.of(type)),
-  )
+const elementOf = (document: PDFDocument, type: string, at = 0): PDFDict =>
+  there([...elementsOf(document)].filter((element) => isA(type, element)).at(at))
 
 const dictionary = (value: PDFObject | undefined): PDFDict =>
   there(value instanceof PDFDict ? value : undefined)

@@ -4,24 +4,29 @@ import { print } from '../../../src/editions/print/index.ts'
 import { openPress } from '../../../src/press/open-press.ts'
 import { FAULTS } from './faults.ts'
 import { readPrinting } from './printing.ts'
+import { STRUCTURE_FAULTS } from './structure-faults.ts'
 
 const press = openPress()
 afterAll(() => press.close())
 
 const printed = await Promise.all([
   printOf('river-crossings', 'tests/publications'),
-  printOf('returns', 'tests/editions/print/publications'),
+  ...['returns', 'crossings', 'rules'].map((name) =>
+    printOf(name, 'tests/editions/print/publications'),
+  ),
 ])
+
+const faults = [...FAULTS, ...STRUCTURE_FAULTS]
 
 test.each(printed)('$publication.name, in which faults are planted, has none', async (whole) => {
   expect(await print.check([whole.file], whole.publication)).toEqual([])
 })
 
 test('every rule has a fault planted for it', () => {
-  expect(new Set(FAULTS.map(({ rule }) => rule))).toEqual(new Set(Object.keys(RULES)))
+  expect(new Set(faults.map(({ rule }) => rule))).toEqual(new Set(Object.keys(RULES)))
 })
 
-describe.each(FAULTS)('$rule, where $name', ({ rule, reason, plant, publication: wanted }) => {
+describe.each(faults)('$rule, where $name', ({ rule, reason, plant, publication: wanted }) => {
   test('is reported', async () => {
     const whole = printed.find(({ publication }) => publication.name === wanted) ?? printed[0]
     const { file, publication, context } = whole

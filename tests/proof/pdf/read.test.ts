@@ -77,6 +77,46 @@ const CASES: readonly Case[] = [
     pieces: ['Figure 1 (page 1)'],
   },
   {
+    name: 'a picture within a sentence ends no word of it',
+    contents: [at(0, 'a small ') + at(1, 'tick') + at(2, ' and an'), at(0, 'other')],
+    tree: ['Document', ['Art', ['P', [1, 0], ['Figure', [1, 1]], [1, 2], ['Figure'], [2, 0]]]],
+    pieces: ['a small and another (page 1)'],
+  },
+  {
+    name: 'what is said of a box is furniture; its title and what stands in it is text',
+    contents: [at(0, 'Case study ') + at(1, 'How') + at(2, 'It works')],
+    tree: [
+      'Document',
+      ['Art', ['Sect', ['Lbl', [1, 0]], ['NonStruct', ['P', [1, 1]], ['P', [1, 2]]]]],
+    ],
+    pieces: ['+Case study (page 1)', 'How (page 1)', 'It works (page 1)'],
+  },
+  {
+    name: 'terms are text, each by itself',
+    contents: [at(0, 'gong ') + at(1, 'bell ') + at(2, 'what is rung')],
+    tree: [
+      'Document',
+      ['Art', ['L', ['LI', ['Lbl', [1, 0]], ['Lbl', [1, 1]], ['LBody', ['P', [1, 2]]]]]],
+    ],
+    pieces: ['gong bell (page 1)', 'what is rung (page 1)'],
+  },
+  {
+    name: 'a cell over several rows is read once, where it begins; a list in a cell in its place',
+    contents: [at(0, 'over') + at(1, 'one') + at(2, '(a) ') + at(3, 'two') + at(4, 'three')],
+    tree: [
+      'Document',
+      [
+        'Art',
+        [
+          'Table',
+          ['TR', ['TH', [1, 0]], ['TD', ['P', [1, 1]]]],
+          ['TR', ['TD', ['L', ['LI', ['Lbl', [1, 2]], ['LBody', [1, 3]]]], ['P', [1, 4]]]],
+        ],
+      ],
+    ],
+    pieces: ['over (page 1)', 'one (page 1)', '(a) (page 1)', 'two (page 1)', 'three (page 1)'],
+  },
+  {
     name: 'artifacts at the foot are furniture, page by page, after the text; others are not read',
     contents: [
       artifact('Head', 800) + at(0, 'one ') + artifact('Page 1', 60),

@@ -16,5 +16,7 @@ export function partDescribedCells(cells: readonly PDFDict[]): void {
       kidsOf(row).flatMap((kid) => (context.lookup(kid) === cell ? parts : [kid])),
     )
     for (const part of parts) if (own) context.lookup(part, PDFDict).set(PDFName.of('P'), own)
+    const gone = context.getObjectRef(cell)
+    if (gone) context.delete(gone)
   }
 }
