@@ -38,5 +38,5 @@ function faultOfShown({ shown }: AttachedFile): FileFault | undefined {
   return { reason: 'takes half a minute to be shown, and is given up', hint: saveSmaller }
 }
 
-const saveAnew = 'save the picture anew, and see that it opens'
+const saveAnew = 'save the picture anew, no larger than a page needs, and see that it opens'
 const saveSmaller = 'save it smaller, or with less detail'
