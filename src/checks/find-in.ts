@@ -8,10 +8,13 @@ export function findIn(source: Source, block: Block, pattern: RegExp): Position 
   return search(source, line, endOf(source, line), pattern)
 }
 
+/** So many lines of a block are looked through at most. */
+const MOST = 1_000
+
 /** The offset at which the lines of a block end. */
 function endOf(source: Source, line: number): number {
   let last = line
-  while (/[^\s>]/.test(lineAt(source, last + 1) ?? '')) last++
+  while (last - line < MOST && /[^\s>]/.test(lineAt(source, last + 1) ?? '')) last++
   return offsetAt(source, { line: last + 1, column: 1 })
 }
 

@@ -40,7 +40,7 @@ export const lineSigns: readonly Sign[] = [
       ].join('|'),
       'g',
     ),
-    marks: '(–—.)',
+    marks: '\n',
     toFinding: (words, { isInCell }) =>
       isInCell
         ? undefined
@@ -65,7 +65,7 @@ export const lineSigns: readonly Sign[] = [
   {
     // A caption right under a line of something else.
     pattern: /(?<=\n)Tabl?e? [\dA-Z][\dA-Z.]*:/g,
-    marks: ':',
+    marks: '\n',
     toFinding: (words, { isInCell }) =>
       isInCell
         ? undefined

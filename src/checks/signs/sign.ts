@@ -17,8 +17,9 @@ export interface Sign {
  * reference, is meant as text; of signs that overlap the first of the list counts.
  */
 export function* findSigns(part: Part, signs: readonly Sign[]): Generator<Finding> {
+  const anyMark = oneOf(signs.map(({ marks }) => marks).join(''))
   for (const text of blockTextsOf(part))
-    if (text.text !== '')
+    if (anyMark.test(text.text))
       for (const { sign, words, index } of matchesIn(text, signs)) {
         const finding = isMeant(words, index, text)
           ? undefined
@@ -26,6 +27,8 @@ export function* findSigns(part: Part, signs: readonly Sign[]): Generator<Findin
         if (finding) yield { ...finding, position: text.positionAt(index) }
       }
 }
+
+const oneOf = (marks: string): RegExp => new RegExp(`[${marks.replace(/[\\\]^-]/g, '\\$&')}]`, 'u')
 
 /** A sign, the words that match it, and where they begin in their text. */
 interface Match {
@@ -37,7 +40,7 @@ interface Match {
 function* matchesIn({ text }: BlockText, signs: readonly Sign[]): Generator<Match> {
   let taken: Uint8Array | undefined
   for (const sign of signs) {
-    if (![...sign.marks].some((mark) => text.includes(mark))) continue
+    if (!holdsOne(text, sign.marks)) continue
     for (const { 0: words, index } of text.matchAll(sign.pattern)) {
       taken ??= new Uint8Array(text.length)
       if (taken.subarray(index, index + words.length).includes(1)) continue
@@ -45,6 +48,11 @@ function* matchesIn({ text }: BlockText, signs: readonly Sign[]): Generator<Matc
       yield { sign, words, index }
     }
   }
+}
+
+function holdsOne(text: string, marks: string): boolean {
+  for (const mark of marks) if (text.includes(mark)) return true
+  return false
 }
 
 const isMeant = (words: string, index: number, text: BlockText): boolean => {

@@ -1,4 +1,4 @@
-import type { Segment } from './segments.ts'
+import type { Segments } from './segments.ts'
 
 /** A way forward through the source of a block: each search begins where the last thing was found. */
 export interface Cursor {
@@ -15,16 +15,19 @@ export interface Cursor {
 /** So far behind the last thing found the next one is looked for, past the marks between them. */
 const AHEAD = 500
 
+/** The first words are looked for on so many lines: those of a box, or above the source of a quotation, stand before them. */
+const FAR = 200
+
 /** A cursor at the beginning of the segments of a text. */
-export function makeCursor(text: string, segments: readonly Segment[]): Cursor {
+export function makeCursor(text: string, segments: Segments): Cursor {
   let line = 0
-  let offset = segments[0]?.start ?? 0
+  let offset = segments(0)?.start ?? 0
   let hasBegun = false
 
   const search = (length: number, look: (stretch: string) => number): number | undefined => {
-    const last = hasBegun ? line + 1 : segments.length - 1
+    const last = hasBegun ? line + 1 : FAR
     for (let at = line; at <= last; at++) {
-      const segment = segments[at]
+      const segment = segments(at)
       if (!segment) return undefined
       const from = at === line ? offset : segment.start
       const end = hasBegun ? Math.min(segment.end, from + length + AHEAD) : segment.end
@@ -55,8 +58,8 @@ export function makeCursor(text: string, segments: readonly Segment[]): Cursor {
       return { offset: found, words }
     },
     nextLine() {
-      const end = segments[line]?.end ?? offset
-      const next = segments[line + 1]
+      const end = segments(line)?.end ?? offset
+      const next = segments(line + 1)
       if (next) {
         line++
         offset = next.start
@@ -66,8 +69,8 @@ export function makeCursor(text: string, segments: readonly Segment[]): Cursor {
     pass(place) {
       if (place <= offset) return
       let at = line
-      while ((segments[at]?.end ?? place) < place) at++
-      if ((segments[at]?.start ?? place + 1) > place) return
+      while ((segments(at)?.end ?? place) < place) at++
+      if ((segments(at)?.start ?? place + 1) > place) return
       line = at
       offset = place
     },

@@ -15,25 +15,30 @@ export interface Gathered {
   readonly escapes: ReadonlySet<number>
 }
 
+const NONE: ReadonlySet<number> = new Set()
+
 /** Gathers inlines into one text. */
 export function gather(inlines: readonly Inline[]): Gathered {
   const pieces: string[] = []
   const spans: Span[] = []
-  const escapes = new Set<number>()
+  let escapes: Set<number> | undefined
   let at = 0
   const add = (inline: Inline): void => {
     const start = at
     if ('children' in inline) inline.children.forEach(add)
     else {
       const piece = textOf(inline)
-      if (inline.type === 'text') for (const index of inline.escapes ?? []) escapes.add(at + index)
+      if (inline.type === 'text' && inline.escapes) {
+        escapes ??= new Set()
+        for (const index of inline.escapes) escapes.add(at + index)
+      }
       pieces.push(piece)
       at += piece.length
     }
     if (inline.type !== 'text') spans.push({ inline, start, end: at })
   }
   inlines.forEach(add)
-  return { text: pieces.join(''), spans, escapes }
+  return { text: pieces.join(''), spans, escapes: escapes ?? NONE }
 }
 
 type Leaf = Exclude<Inline, { readonly children: unknown }>

@@ -9,25 +9,27 @@ export interface Segment {
   readonly end: number
 }
 
+/** The stretches on which a text was written, line after line, from 0; undefined past the last. Each is made when asked for. */
+export type Segments = (index: number) => Segment | undefined
+
 /** Lines that hold nothing but what a quotation's lines begin with. */
 const EMPTY = /^[ \t>]*$/
 
-/** So many lines below the beginning of a quotation, a box or a table its own words are looked for. */
-const FAR = 200
-
 /** The lines of a paragraph, a heading or a caption that begins at a position, up to the next empty line. */
-export function paragraphSegments(source: Source, position: Position): readonly Segment[] {
-  const segments: Segment[] = []
-  for (let line = position.line; !EMPTY.test(lineAt(source, line) ?? ''); line++)
-    segments.push(toSegment(source, line, line === position.line ? position.column : 1))
-  return segments
-}
+export const paragraphSegments =
+  (source: Source, { line, column }: Position): Segments =>
+  (index) =>
+    EMPTY.test(lineAt(source, line + index) ?? '')
+      ? undefined
+      : toSegment(source, line + index, index === 0 ? column : 1)
 
 /** The lines from a position on, for words that stand somewhere below it, as the source of a quotation. */
-export const segmentsBelow = (source: Source, { line, column }: Position): readonly Segment[] =>
-  Array.from({ length: FAR }, (_, index) => line + index)
-    .filter((each) => !EMPTY.test(lineAt(source, each) ?? ''))
-    .map((each) => toSegment(source, each, each === line ? column : 1))
+export const segmentsBelow =
+  (source: Source, { line, column }: Position): Segments =>
+  (index) =>
+    lineAt(source, line + index) === undefined
+      ? undefined
+      : toSegment(source, line + index, index === 0 ? column : 1)
 
 function toSegment(source: Source, line: number, column: number): Segment {
   const text = lineAt(source, line) ?? ''
@@ -37,16 +39,14 @@ function toSegment(source: Source, line: number, column: number): Segment {
 }
 
 /** The pieces of a cell between its bars, line by line where its row goes on in the next one. */
-export function cellSegments(source: Source, row: Row, cell: Cell): readonly Segment[] {
-  const segments: Segment[] = []
-  const first = lineAt(source, row.position.line) ?? ''
-  const place = piecesOf(first).findIndex(({ start }) => start === cell.position.column - 1)
-  for (let line = row.position.line; place >= 0; line++) {
-    const text = lineAt(source, line) ?? ''
-    const piece = piecesOf(text)[place]
+export function cellSegments(source: Source, { position }: Row, cell: Cell): Segments {
+  const textAt = (index: number): string => lineAt(source, position.line + index) ?? ''
+  const place = piecesOf(textAt(0)).findIndex(({ start }) => start === cell.position.column - 1)
+  return (index) => {
+    if (place < 0 || (index > 0 && !goesOn(textAt(index - 1)))) return undefined
+    const piece = piecesOf(textAt(index))[place]
+    const line = position.line + index
     const start = offsetAt(source, { line, column: (piece?.start ?? 0) + 1 })
-    if (piece) segments.push({ start, end: start + piece.text.length })
-    if (!goesOn(text)) break
+    return { start, end: start + (piece?.text.length ?? 0) }
   }
-  return segments
 }

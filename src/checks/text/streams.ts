@@ -1,7 +1,7 @@
 import type { Position, Source } from '../../message/message.ts'
 import type { Block, Cell, Inline, Part, Row } from '../../publication/tree.ts'
 import { blocksOf, childrenOf } from '../../publication/walk.ts'
-import { cellSegments, paragraphSegments, type Segment, segmentsBelow } from './segments.ts'
+import { cellSegments, paragraphSegments, type Segments, segmentsBelow } from './segments.ts'
 
 /** Inlines of a block that are read as one text, and where they were written. */
 export interface Stream {
@@ -10,7 +10,7 @@ export interface Stream {
   /** Where the text begins, or what it belongs to. */
   readonly position: Position
   readonly isInCell: boolean
-  readonly segments: (source: Source) => readonly Segment[]
+  readonly segments: (source: Source) => Segments
 }
 
 /** The texts of a part, in document order. */
@@ -23,7 +23,7 @@ export function streamsOf(part: Part): readonly Stream[] {
 
 function toStream(own: OwnStream, block: Block, place: Place | undefined): Stream {
   const { inlines, position = block.position } = own
-  const segments = (source: Source): readonly Segment[] =>
+  const segments = (source: Source): Segments =>
     place ? cellSegments(source, place.row, place.cell) : own.segments(source, position)
   return { block, inlines, position, isInCell: place !== undefined, segments }
 }
@@ -51,7 +51,7 @@ function placesIn(part: Part): ReadonlyMap<Block, Place> {
 /** Inlines that stand in a block itself, and how the lines are found that they stand on. */
 interface OwnStream {
   readonly inlines: readonly Inline[]
-  readonly segments: (source: Source, position: Position) => readonly Segment[]
+  readonly segments: (source: Source, position: Position) => Segments
   readonly position?: Position
   readonly place?: Place
 }

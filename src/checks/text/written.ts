@@ -2,7 +2,7 @@ import { offsetAt } from '../../message/lines.ts'
 import type { Source } from '../../message/message.ts'
 import type { Inline, Text } from '../../publication/tree.ts'
 import { type Cursor, makeCursor } from './cursor.ts'
-import type { Segment } from './segments.ts'
+import type { Segments } from './segments.ts'
 
 /** Words of a text, and where they stand in the source: both offsets in UTF-16 code units. */
 export interface Anchor {
@@ -25,7 +25,7 @@ export const OBJECT = '\ufffc'
 export function findInlines(
   inlines: readonly Inline[],
   source: Source,
-  segments: readonly Segment[],
+  segments: Segments,
 ): Written {
   const walk: Walk = {
     source,

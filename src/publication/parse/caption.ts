@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it'
-import type { Inline } from '../tree.ts'
+import type { Inline, Text } from '../tree.ts'
 import { withoutOptions } from './options.ts'
 
 /** A caption, and the line for units below it. */
@@ -34,19 +34,31 @@ function plainLabel([first, ...others]: readonly Inline[]): readonly Inline[] {
 /** Neighbouring texts become one, so that a phrase is found whole. */
 export function joinTexts(inlines: readonly Inline[]): readonly Inline[] {
   const joined: Inline[] = []
+  let texts: Text[] = []
   for (const inline of inlines) {
-    const last = joined.at(-1)
-    if (inline.type === 'text' && inline.value === '') continue
-    if (inline.type !== 'text' || last?.type !== 'text') {
-      joined.push(inline)
+    if (inline.type === 'text') {
+      texts.push(inline)
       continue
     }
-    const shifted = (inline.escapes ?? []).map((offset) => offset + last.value.length)
-    const escapes = [...(last.escapes ?? []), ...shifted]
-    const value = last.value + inline.value
-    joined[joined.length - 1] = { type: 'text', value, ...(escapes.length > 0 && { escapes }) }
+    joined.push(...joinAll(texts), inline)
+    texts = []
   }
-  return joined
+  return [...joined, ...joinAll(texts)]
+}
+
+/** One text of several; none of texts without a character. */
+function joinAll(texts: readonly Text[]): readonly Text[] {
+  const [first, ...others] = texts
+  if (first && others.length === 0) return first.value === '' ? [] : [first]
+  const value = texts.map((text) => text.value).join('')
+  if (value === '') return []
+  const escapes: number[] = []
+  let at = 0
+  for (const text of texts) {
+    for (const offset of text.escapes ?? []) escapes.push(at + offset)
+    at += text.value.length
+  }
+  return [{ type: 'text', value, ...(escapes.length > 0 && { escapes }) }]
 }
 
 /** The alternative text without its marks: `*Reaching Out*` is read as `Reaching Out`. */

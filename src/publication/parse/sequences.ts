@@ -37,13 +37,14 @@ const MOST_ROWS = 24
 export function makeSequences(language: string): Sequences {
   /** The row that was gone on with last stands first. */
   let rows: readonly Row[] = []
-  let headings: readonly Heading[] = []
+  /** Of the headings since the last number, the last that no other stands above. */
+  let above: Heading | undefined
   const seen = new Set<string>()
   const scopes = new Set<string>()
 
   return {
     meet(heading) {
-      headings = [...headings, heading]
+      if (!above || heading.level <= above.level) above = heading
       rows = rows.filter(({ isGuess }) => !isGuess)
     },
     goesOn,
@@ -55,7 +56,7 @@ export function makeSequences(language: string): Sequences {
       const { isGuess, ...taken } = { ...row, last: number }
       rows = [taken, ...guesses, ...others].slice(0, MOST_ROWS)
       seen.add(number)
-      headings = []
+      above = undefined
       return row.scope
     },
     get mayBeginAgain() {
@@ -74,26 +75,25 @@ export function makeSequences(language: string): Sequences {
   }
 
   function mayBeginAgain(): boolean {
-    return rows.length === 0 || headings.length > 0
+    return rows.length === 0 || above !== undefined
   }
 
   /** A row that began under a heading is gone on with after another of that level only where no other row can be. */
   function findRow(number: string): Row | undefined {
     const found = rows.filter(({ last }) => follows(last, number))
-    const highest = Math.min(...headings.map(({ level }) => level))
+    const highest = above?.level ?? Number.POSITIVE_INFINITY
     return found.find(({ level }) => level < highest) ?? found[0]
   }
 
   /** A number out of its row stays in the last one, where the rule `paragraph-sequence` finds it. */
   function beginRow(number: string): Row {
     const [last] = rows
-    const begins = isFirstNumber(number) && headings.length > 0
+    const begins = isFirstNumber(number) && above !== undefined
     if (last && !begins) return last
-    const heading = shallowest(headings)
-    if (!heading || !seen.has(number)) return { last: number, level: 0 }
-    const scope = toScope(heading, language, scopes)
+    if (!above || !seen.has(number)) return { last: number, level: 0 }
+    const scope = toScope(above, language, scopes)
     scopes.add(scope.id)
-    return { scope, last: number, level: heading.level }
+    return { scope, last: number, level: above.level }
   }
 }
 
@@ -102,10 +102,6 @@ const isOut = ({ last }: Row, number: string): boolean => last !== number && !fo
 /** After a number out of its row, that row may go on where it was, and where the number that belonged there was. */
 const guessesOf = (row: Row, number: string): readonly Row[] =>
   [row.last, successorFor(row.last, number)].map((last) => ({ ...row, last, isGuess: true }))
-
-/** Of several headings that follow one another, the one that stands above the others. */
-const shallowest = (headings: readonly Heading[]): Heading | undefined =>
-  headings.toSorted((one, other) => one.level - other.level)[0]
 
 function toScope(heading: Heading, language: string, taken: ReadonlySet<string>): Scope {
   const words = toPlainText(heading.children).trim()
