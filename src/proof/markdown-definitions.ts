@@ -50,19 +50,16 @@ const isWithin = (line: string, definition: Place, isMarked: boolean): boolean =
   quotesOf(line) >= definition.quotes &&
   indentOf(line, definition.quotes) >= definition.indent + (isMarked ? 0 : 2)
 
-/** The term is the one line of its paragraph, right above or above an empty line. */
+/** The term is the one line of its paragraph, right above or above an empty line; in an item, the meaning is set in. */
 function hasTerm(lines: readonly string[], index: number, fenced: ReadonlySet<number>): boolean {
+  const line = lines[index] ?? ''
   const at = isBlankLine(lines[index - 1] ?? '') ? index - 2 : index - 1
   const [term, above] = [lines[at] ?? '', lines[at - 1] ?? '']
-  if (isBlankLine(term) || fenced.has(at) || quotesOf(term) !== quotesOf(lines[index] ?? ''))
-    return false
-  const words = term.slice(prefixOf(term).length)
+  if (isBlankLine(term) || fenced.has(at) || quotesOf(term) !== quotesOf(line)) return false
+  const words = withoutPrefix(term)
   if (startsBlock(words)) return false
-  const opensItem = wordsOfLine(term) !== words && !/^[:~]/.test(words)
-  return (
-    opensItem ||
-    isBlankLine(above) ||
-    fenced.has(at - 1) ||
-    startsBlock(above.slice(prefixOf(above).length))
-  )
+  if (wordsOfLine(term) !== words && !MARK.test(words)) return indentOf(line) >= indentOf(term) + 2
+  return isBlankLine(above) || fenced.has(at - 1) || startsBlock(withoutPrefix(above))
 }
+
+const withoutPrefix = (line: string): string => line.slice(prefixOf(line).length)

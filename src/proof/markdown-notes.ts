@@ -1,3 +1,4 @@
+import { wordsOfLine } from './markdown-lines.ts'
 import type { Node } from './markdown-parse.ts'
 import type { Chapter } from './markdown-source.ts'
 
@@ -9,10 +10,10 @@ export interface OwnNotes {
 
 /** The labels of the notes that a text holds, wherever they stand in it. */
 export const labelsIn = (text: string): readonly string[] => [
-  ...new Set([...text.matchAll(NOTE)].map(([, label = '']) => label)),
+  ...new Set(text.split('\n').flatMap((line) => NOTE.exec(wordsOfLine(line))?.[1] ?? [])),
 ]
 
-const NOTE = /^(?:[ \t>]|[-+*:~](?=[ \t])|\(?\w{1,9}[.)](?=[ \t]))*\[\^([^\s[\]]+)\]:/gm
+const NOTE = /^\[\^([^\s[\]]+)\]:/
 
 /** Gives each table the notes that it is the first to refer to, where a colon in their labels says that they are a table's. */
 export function shareNotes(root: Node, { text, tables }: Chapter): OwnNotes {

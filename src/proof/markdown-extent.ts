@@ -1,0 +1,73 @@
+import { isBlankLine, prefixOf, quotesOf, startsBlock, wordsOfLine } from './markdown-lines.ts'
+import { hasBar, piecesOf } from './markdown-rows.ts'
+
+/** The lines of a table, from its first row to before `end`. */
+export interface Extent {
+  readonly start: number
+  readonly end: number
+  readonly columns: number
+}
+
+/** The most rows of a head, with the line of hyphens. */
+const MOST_HEAD = 12
+
+const DELIMITERS = /^\|?(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*:?-+:?[ \t]*\|?[ \t]*$/
+
+/**
+ * The table whose line of hyphens a line is: rows above it are its head, of which one has as many columns. Without a head
+ * it needs a row, and ends no paragraph.
+ */
+export function extentAt(
+  lines: readonly string[],
+  at: number,
+  fenced: ReadonlySet<number>,
+): Extent | undefined {
+  const delimiters = rowOf(lines[at] ?? '')
+  if (!DELIMITERS.test(delimiters) || !hasBar(delimiters)) return undefined
+  const columns = piecesOf(delimiters).length
+  const isRow = (line: number): boolean => isRowOf(lines, line, at, fenced)
+  const isBarred = (line: number): boolean => isRow(line) && hasBar(lines[line] ?? '')
+  let start = at
+  while (start > 0 && at - start < MOST_HEAD - 1 && isBarred(start - 1)) start--
+  const head = lines.slice(start, at).map((line) => rowOf(line, leadOf(line, columns)))
+  const isHeaded = head.some((row) => piecesOf(row).length === columns)
+  const opens = isHeaded || (!isProse(lines[at - 1] ?? '', fenced.has(at - 1)) && isBarred(at + 1))
+  if (!opens) return undefined
+  let end = at + 1
+  while (end < lines.length && isRow(end) && !isEnd(lines[end] ?? '')) end++
+  return { start: isHeaded ? start : at, end, columns }
+}
+
+/** Tells whether a line is one of a paragraph. */
+const isProse = (line: string, isFenced: boolean): boolean =>
+  !isFenced && !isBlankLine(line) && !startsBlock(rowOf(line))
+
+const isRowOf = (
+  lines: readonly string[],
+  line: number,
+  delimiters: number,
+  fenced: ReadonlySet<number>,
+): boolean =>
+  line < lines.length &&
+  !fenced.has(line) &&
+  !isBlankLine(lines[line] ?? '') &&
+  quotesOf(lines[line] ?? '') === quotesOf(lines[delimiters] ?? '')
+
+/** A line without bars that begins something else ends a table. */
+const isEnd = (line: string): boolean => !hasBar(line) && begins(line)
+
+/** Tells whether a line begins a block: a heading, a box, an item, a definition. */
+export const begins = (line: string): boolean =>
+  startsBlock(rowOf(line)) || wordsOfLine(line) !== line.slice(prefixOf(line).length)
+
+/** A row without what stands before it in its line. */
+export const rowOf = (line: string, lead = prefixOf(line)): string =>
+  line.slice((lead || prefixOf(line)).length).trimEnd()
+
+/** What stands before the first row: the marks of an item too, where the row has its columns without them alone. */
+export function leadOf(line: string, columns: number): string {
+  const prefix = prefixOf(line)
+  const words = wordsOfLine(line)
+  if (piecesOf(line.slice(prefix.length)).length === columns) return prefix
+  return piecesOf(words).length === columns ? line.slice(0, line.length - words.length) : prefix
+}
