@@ -1,5 +1,5 @@
 import { captions } from '../publication/parse/captions.ts'
-import type { Part } from '../publication/tree.ts'
+import type { Block, Part } from '../publication/tree.ts'
 import { blocksOf } from '../publication/walk.ts'
 import { toPlainText } from '../publication/words.ts'
 import { type Finding, inEachPart, type Rule } from './rule.ts'
@@ -8,13 +8,20 @@ import { type Finding, inEachPart, type Rule } from './rule.ts'
 export const caption: Rule = { name: 'caption', check: inEachPart(checkPart) }
 
 function* checkPart(part: Part): Generator<Finding> {
-  for (const block of blocksOf(part)) {
+  const blocks = blocksOf(part)
+  for (const [index, block] of blocks.entries()) {
     const { position } = block
     if (block.type === 'table' && !block.caption) yield { ...withoutCaption, position }
-    if (block.type === 'paragraph' && isTableCaption(toPlainText(block.children)))
+    if (isTableCaption(wordsOf(block)) && !LIKE_TABLE.test(wordsOf(blocks[index + 1])))
       yield { ...withoutTable, position }
   }
 }
+
+/** A table that Markdown cannot read is told where it stands. */
+const LIKE_TABLE = /^(?:\||\+[-=])/
+
+const wordsOf = (block: Block | undefined): string =>
+  block?.type === 'paragraph' ? toPlainText(block.children) : ''
 
 /** A caption with a colon: `Table 3. It shows …` may begin a sentence. */
 function isTableCaption(text: string): boolean {

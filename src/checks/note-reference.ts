@@ -15,16 +15,13 @@ function* checkPart(part: Part): Generator<Finding> {
     inlinesOf(part).flatMap((inline) => (inline.type === 'noteReference' ? inline.target : [])),
   )
   const seen = new Set<string>()
-  let written: ReadonlyMap<string, Position> | undefined
-  for (const { note, label } of labelledNotes(part)) {
+  for (const labelled of labelledNotes(part)) {
+    const { note, label } = labelled
     const named = { name: `[^${label}]`, position: note.position }
     if (BAD_LABEL.test(label)) yield badLabel(named)
     else if (seen.has(note.id)) yield writtenTwice(named)
     else if (!referred.has(note.id)) yield neverReferred(named)
-    else if (isWordless(note)) {
-      written ??= definitionsIn(part)
-      yield wordless({ ...named, position: written.get(label) ?? note.position })
-    }
+    else if (isWordless(note)) yield wordless(named)
     seen.add(note.id)
   }
 }
@@ -35,14 +32,26 @@ interface Labelled {
   readonly label: string
 }
 
-const labelledNotes = (part: Part): readonly Labelled[] => [
-  ...blocksOf(part).flatMap((block) =>
-    block.type === 'table'
-      ? block.notes.map((note) => ({ note, label: `${block.number ?? ''}:${note.label}` }))
-      : [],
-  ),
-  ...part.notes.map((note) => ({ note, label: note.label })),
-]
+function labelledNotes(part: Part): readonly Labelled[] {
+  const notes = [
+    ...blocksOf(part).flatMap((block) =>
+      block.type === 'table'
+        ? block.notes.map((note) => ({ note, label: `${block.number ?? ''}:${note.label}` }))
+        : [],
+    ),
+    ...part.notes.map((note) => ({ note, label: note.label })),
+  ]
+  return notes.every(({ note }) => !isWordless(note)) ? notes : placed(notes, part)
+}
+
+/** The parser gives a note without words no place of its own. */
+function placed(notes: readonly Labelled[], part: Part): readonly Labelled[] {
+  const written = definitionsIn(part)
+  return notes.map(({ note, label }) => {
+    const position = isWordless(note) ? written.get(label) : undefined
+    return { label, note: position ? { ...note, position } : note }
+  })
+}
 
 /** Marks that no address may hold, or that a program may take for its own: a label is part of a permalink. */
 const BAD_LABEL = /["'`<>&%#?\\{}|^[\]]/
@@ -58,7 +67,7 @@ const isWordless = ({ children }: Note): boolean =>
 
 const DEFINITION = /^[ \t>]*\[\^([^\]\s]{1,200})\]:/gm
 
-/** Where each note begins; the parser gives one without words no place of its own. */
+/** Where each note is written. */
 const definitionsIn = ({ source }: Part): ReadonlyMap<string, Position> =>
   new Map(
     [...source.text.matchAll(DEFINITION)].map(({ 1: label = '', index }) => [

@@ -51,8 +51,9 @@ export const lineSigns: readonly Sign[] = [
           },
   },
   {
-    // The head of a table that lacks the line of hyphens under it.
-    pattern: /^\|[^\n]*\|(?=\n\||$)/g,
+    // The head of a table that lacks the line of hyphens under it; one that does not fit is told by `table-shape`.
+    pattern:
+      /^\|[^\n]*\|(?=\n(?!\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?[ \t]*)?(?:\n|$))\||$)/g,
     marks: '|',
     toFinding: (_, { isInCell }) =>
       isInCell

@@ -32,7 +32,7 @@ export const linkSigns: readonly Sign[] = [
   },
   {
     // The address of a link that is named elsewhere: `[the report][r]` and `[r]: https://…`.
-    pattern: /^\[[^\]^@\n][^\]\n]{0,200}\]:\s+\S+/g,
+    pattern: /^\[[^\]^@\n][^\]\n]{0,200}\]:\s+(?:[<#./]|\w+:|[\w-]+[./])\S*/g,
     marks: '[',
     toFinding: (words) => ({
       reason: `This is no address of a link: ${words}`,

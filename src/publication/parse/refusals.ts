@@ -14,7 +14,7 @@ export const codeSpan: Refusal = {
 export const codeBlock: Refusal = {
   rule: 'code',
   reason: 'A block of code is no part of an official document',
-  hint: 'begin an address with ```address; take away the four spaces before a paragraph',
+  hint: 'take the marks out; an address begins with ```address, who signed with ```signature',
 }
 
 export const unclosedLines = (type: string): Refusal => ({
