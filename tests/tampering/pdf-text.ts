@@ -125,10 +125,12 @@ function readGlyphs(
   return glyphs
 }
 
-/** What stands in a reference to a note, in the label of one, or in a picture. */
+/** What stands in a reference to a note, in the label of a note or of a box, or in a picture. */
 function isAdded(element: PDFDict): boolean {
-  if (isOfType('Caption')(element)) return false
-  if (['Reference', 'Lbl', 'Figure'].some((type) => isOfType(type)(element))) return true
   const parent = element.lookup(PDFName.of('P'))
-  return parent instanceof PDFDict && !isOfType('Art')(parent) && isAdded(parent)
+  if (isOfType('Caption')(element)) return false
+  if (['Reference', 'Figure'].some((type) => isOfType(type)(element))) return true
+  if (!(parent instanceof PDFDict) || isOfType('Art')(parent)) return false
+  const isLabelled = ['Note', 'Sect'].some((type) => isOfType(type)(parent))
+  return (isOfType('Lbl')(element) && isLabelled) || isAdded(parent)
 }

@@ -71,11 +71,13 @@ const pairsOf = ({ sequences }: PdfText): readonly Glyphs[] =>
 
 const NONE: Glyph = { font: '', code: '', text: '', page: -1, line: -1 }
 
-/** The numbers that open paragraphs, each a sequence of its own. */
+/** The numbers that open paragraphs and the labels of items, each a sequence of its own. */
 const numbersOf = (text: PdfText): readonly Glyphs[] =>
-  text.within('P').flatMap(([first]) => (first && NUMBER.test(textOf(first)) ? [first] : []))
+  [...text.within('P'), ...text.within('LI')].flatMap(([first]) =>
+    first && NUMBER.test(textOf(first)) ? [first] : [],
+  )
 
-const NUMBER = /^(?:[A-Z]|\d+)(?:\.\d+)*\.?\s*$/
+const NUMBER = /^(?:(?:[A-Z]|\d+)(?:\.\d+)*\.?|\d+\.—\(\d+\)|\(?[A-Za-z0-9]{1,5}[.)])\s*$/
 
 function blank(text: PdfText, glyphs: Glyphs | undefined): boolean {
   for (const glyph of glyphs ?? []) text.replace(glyph, (line) => [show(line, '')])

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { toWidths } from '../../../src/editions/print/page/columns.ts'
+import { toColumns } from '../../../src/editions/print/page/columns.ts'
 import { renderImprint } from '../../../src/editions/print/page/imprint.ts'
 import { readPublications } from '../../../src/publication/read.ts'
 import type { Publication } from '../../../src/publication/tree.ts'
@@ -22,7 +22,7 @@ test('the short columns of a table are as wide as they need, and the first has t
   const table = report.parts
     .flatMap(({ children }) => children)
     .find(({ type }) => type === 'table')
-  const [first, ...others] = table?.type === 'table' ? toWidths(table) : []
+  const [first, ...others] = table?.type === 'table' ? toColumns(table).widths : []
   expect(first).toBeGreaterThan(59)
   for (const [index, needed] of NEEDED.entries()) {
     expect(others[index]).toBeGreaterThan(needed)

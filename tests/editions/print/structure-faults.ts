@@ -15,7 +15,7 @@ export const STRUCTURE_FAULTS: readonly Fault[] = [
     rule: 'print-table-head',
     name: 'a page does not say that a table goes on there',
     publication: 'returns',
-    reason: /Page 5 does not repeat the head of Table 1.1/,
+    reason: /Page 5 and 2 more do not repeat the head of Table 1.1/,
     plant: inStyle('.continued{display:none}'),
   },
   {

@@ -1,7 +1,7 @@
 import { shownIn } from '../../../proof/pdf/texts.ts'
 import { tableLabel } from '../../../publication/passages.ts'
 import { FLAW, REPORT, type Rule } from './rule.ts'
-import { emptyPagesOf, repeatedHeads, tablesOf } from './tables.ts'
+import { repeatedHeads, tablesOf } from './tables.ts'
 import { byPage, plainOf, toBare } from './words.ts'
 import { artifactsIn } from './zones.ts'
 
@@ -9,16 +9,18 @@ import { artifactsIn } from './zones.ts'
 export const checkTableHeads: Rule = function* (proof, publication) {
   const shown = artifactsIn(proof, 'body')
   const toText = (page: number): string => toBare(shown.get(page) ?? '')
-  for (const head of repeatedHeads(proof, publication)) {
-    for (const page of head.pages)
-      if (!toText(page).includes(head.words))
-        yield {
-          reason: `Page ${page} does not repeat the head of ${tableLabel(head.table)}.`,
-          ...FLAW,
-          ...head.place,
-        }
-    for (const page of emptyPagesOf(head, proof))
-      if (head.words && toText(page) === head.words)
+  const heads = repeatedHeads(proof, publication)
+  const withRows = new Set(tablesOf(proof, publication).flatMap(({ pages }) => [...pages]))
+  for (const head of heads) {
+    const without = [...head.pages].filter((page) => !toText(page).includes(head.words))
+    if (without.length > 0)
+      yield {
+        reason: `${pagesOf(without)} not repeat the head of ${tableLabel(head.table)}.`,
+        ...FLAW,
+        ...head.place,
+      }
+    for (const page of shown.keys())
+      if (!withRows.has(page) && toText(page) === head.words)
         yield {
           reason: `Page ${page} holds the head of ${tableLabel(head.table)} and none of its rows.`,
           ...FLAW,
@@ -36,3 +38,7 @@ export const checkTableHeads: Rule = function* (proof, publication) {
         }
     }
 }
+
+/** `Page 4 does`, `Page 4 and 2 more do`. */
+const pagesOf = ([first, ...others]: readonly number[]): string =>
+  others.length === 0 ? `Page ${first} does` : `Page ${first} and ${others.length} more do`

@@ -2,6 +2,7 @@ import type { PdfProof } from '../../../proof/pdf/open.ts'
 import type { Element, Tag } from '../../../proof/pdf/tags.ts'
 import { elementsOf, shownIn, textOf } from '../../../proof/pdf/texts.ts'
 import type { Publication, Table } from '../../../publication/tree.ts'
+import { isTall } from '../page/heights.ts'
 import { continuedOf } from '../page/table.ts'
 import { tablesIn } from '../page/tables.ts'
 import { type Place, placeOf } from './sources.ts'
@@ -48,11 +49,11 @@ export interface RepeatedHead extends Pick<PrintedTable, 'table' | 'place' | 'pa
   readonly words: string
 }
 
-/** On each page that a table goes on to: that it does, and the headings of its columns. */
+/** On each page that a table goes on to: that it does, and, where they have room there, the headings of its columns. */
 export const repeatedHeads = (proof: PdfProof, publication: Publication): readonly RepeatedHead[] =>
   tablesOf(proof, publication).map(({ table, place, head, pages }) => {
     const continued = continuedOf(table, publication.frontMatter.language)
-    const columns = textOf(head.flatMap((cell) => shownIn(cell, proof)))
+    const columns = isTall(table) ? '' : textOf(head.flatMap((cell) => shownIn(cell, proof)))
     return {
       table,
       place,
@@ -60,15 +61,5 @@ export const repeatedHeads = (proof: PdfProof, publication: Publication): readon
       pages: new Set([...pages].filter((page) => page > Math.min(...pages))),
     }
   })
-
-/** The pages within a table, and the one after its last, on which none of its rows stands. */
-export function emptyPagesOf(
-  { pages }: Pick<PrintedTable, 'pages'>,
-  proof: PdfProof,
-): readonly number[] {
-  const [first, last] = [Math.min(...pages), Math.min(proof.pages, Math.max(...pages) + 1)]
-  const all = Array.from({ length: Math.max(0, last - first) }, (_, index) => first + 1 + index)
-  return all.filter((page) => !pages.has(page))
-}
 
 const isElement = (tag: Tag): tag is Element => tag.kind === 'element'

@@ -2,12 +2,22 @@ import { cellText, covers } from '../../../publication/tables.ts'
 import type { Block, Cell, Table } from '../../../publication/tree.ts'
 import { cellsOf } from '../../../publication/walk.ts'
 import { toWords } from '../../../publication/words.ts'
+import { referencesWidth, toDecimalGaps } from './decimals.ts'
 import { widthOf } from './letters.ts'
 
-/** The width of the text, 140 mm, and of the space after a column, 4 mm and a rounding or that alone, in ems of 12 point. */
-const LINE = 33
+/** The width of the text, 140 mm, in ems of 12 point. */
+export const WIDTH = 33
+
+/** What stands between columns, in ems of the table's type. */
 const SPACE = 1
+const NARROW = 0.5
 const EDGE = 0.05
+
+/** The size of a table's type, in points. */
+export const SIZE = 12
+
+/** The least size of one with many columns. */
+const LEAST = 7
 
 /** How much of a column's text is counted: more than this fills several lines anyway; a longer word is broken (in ems). */
 const LONG = 120
@@ -20,27 +30,61 @@ const SHORT = 12
 const INDENT = 2
 const PICTURE = 5
 
-/**
- * The widths of a table's columns in per cent of its own: each has room for its longest word, and what is left goes to
- * those whose cells need more than that. A cell that covers several has what it needs from all of them. Where there is
- * no such room, the widest give it up.
- */
-export function toWidths(table: Table): readonly number[] {
-  const cells = cellsOf(table).map(toNeeds)
-  const single = (column: number): readonly Needs[] =>
-    cells.filter(({ cell }) => cell.columns === 1 && cell.column === column)
-  const own = table.columns.map((_, column) => leastOf(single(column)) + spaceAfter(column, table))
-  const wide = cells.filter(({ cell }) => cell.columns > 1).reduce(shareAmong, own)
-  const cap = capOf(wide, LINE)
-  const least = wide.map((width) => Math.min(width, cap))
-  const wanted = least.map((width, column) => EDGE + moreOf(single(column), width))
-  const room = Math.max(0, LINE - sumOf(least))
-  const widths = least.map((width, index) => width + (room * (wanted[index] ?? 0)) / sumOf(wanted))
-  return widths.map((width) => Math.round((width * 1000) / sumOf(widths)) / 10)
+/** How a table is set: its columns in per cent of its own width, its type in points, the space after a column in ems. */
+export interface Columns {
+  readonly widths: readonly number[]
+  readonly size: number
+  readonly space: number
 }
 
-const spaceAfter = (column: number, { columns }: Table): number =>
-  columns[column + 1] ? SPACE : EDGE
+/**
+ * The widths of a table's columns: each has room for its longest word, and what is left goes to those whose cells need
+ * more than that. A cell that covers several has what it needs from all of them. Where there is no such room, the type
+ * is smaller, down to the least size; and where that does not help, the widest give it up.
+ */
+export function toColumns(table: Table): Columns {
+  const cells = toNeeds(table)
+  const needed = sumOf(toWide(table, cells, SPACE))
+  if (needed <= WIDTH)
+    return { widths: toWidths(table, cells, WIDTH, SPACE), size: SIZE, space: SPACE }
+  const narrow = sumOf(toWide(table, cells, NARROW))
+  const size = Math.max(toLeastSize(table), Math.min(SIZE, (SIZE * WIDTH) / narrow))
+  const line = (WIDTH * SIZE) / size
+  return { widths: toWidths(table, cells, line, NARROW), size: round(size), space: NARROW }
+}
+
+/** A single letter has room in each of many columns. */
+const toLeastSize = ({ columns }: Table): number =>
+  Math.min(LEAST, (SIZE * WIDTH) / (columns.length * (1 + NARROW)))
+
+/** The widths in per cent, where the line is so many ems wide. */
+function toWidths(
+  table: Table,
+  cells: readonly Needs[],
+  line: number,
+  space: number,
+): readonly number[] {
+  const wide = toWide(table, cells, space)
+  const cap = capOf(wide, line)
+  const least = wide.map((width) => Math.min(width, cap))
+  const wanted = least.map((width, column) => EDGE + moreOf(singleIn(column, cells), width))
+  const room = Math.max(0, line - sumOf(least))
+  const widths = least.map((width, index) => width + (room * (wanted[index] ?? 0)) / sumOf(wanted))
+  return widths.map((width) => round((width * 100) / sumOf(widths)))
+}
+
+/** What the columns need at the least, each with the space after it, in ems. */
+function toWide(table: Table, cells: readonly Needs[], space: number): readonly number[] {
+  const own = table.columns.map((_, column) => {
+    const after = table.columns[column + 1] ? space : EDGE
+    return leastOf(singleIn(column, cells)) + after
+  })
+  return cells.filter(({ cell }) => cell.columns > 1).reduce(shareAmong, own)
+}
+
+/** The cells that cover one column alone. */
+const singleIn = (column: number, cells: readonly Needs[]): readonly Needs[] =>
+  cells.filter(({ cell }) => cell.columns === 1 && cell.column === column)
 
 /** What a cell needs at the least, and all its text on one line, in ems. */
 interface Needs {
@@ -49,12 +93,15 @@ interface Needs {
   readonly whole: number
 }
 
-function toNeeds(cell: Cell): Needs {
-  const text = cellText(cell)
-  const has = (type: Block['type']): boolean => cell.children.some((block) => block.type === type)
-  const indent = has('list') ? INDENT : 0
-  const least = Math.max(toLeast(text), has('figure') ? PICTURE : 0) + indent
-  return { cell, least, whole: widthOf(text) + indent }
+function toNeeds(table: Table): readonly Needs[] {
+  const gaps = toDecimalGaps(table)
+  return cellsOf(table).map((cell) => {
+    const text = cellText(cell)
+    const has = (type: Block['type']): boolean => cell.children.some((block) => block.type === type)
+    const added = (has('list') ? INDENT : 0) + referencesWidth(cell) + (gaps.get(cell) ?? 0)
+    const least = Math.max(toLeast(text), has('figure') ? PICTURE : 0) + added
+    return { cell, least, whole: widthOf(text) + added }
+  })
 }
 
 /** Widens the columns that a cell covers, all by as much, where they have less than it needs. */
@@ -93,3 +140,5 @@ const moreOf = (cells: readonly Needs[], least: number): number =>
 
 const sumOf = (numbers: readonly number[]): number =>
   numbers.reduce((sum, number) => sum + number, 0)
+
+const round = (width: number): number => Math.round(width * 100) / 100

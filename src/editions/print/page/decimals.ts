@@ -35,8 +35,8 @@ function columnGaps(
   return widths.map(([cell, width]) => [cell, width === undefined ? 0 : round(widest - width)])
 }
 
-/** How wide the references to notes are, which stand after a number. */
-const referencesWidth = (cell: Cell): number =>
+/** How wide the references to notes are that stand in a cell of one paragraph, in ems. */
+export const referencesWidth = (cell: Cell): number =>
   (inlinesOfCell(cell) ?? [])
     .map((inline) => (inline.type === 'noteReference' ? widthOf(inline.label) : 0))
     .reduce((sum, width) => sum + width, 0)

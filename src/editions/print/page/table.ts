@@ -6,7 +6,8 @@ import { attributes, escapeHtml } from '../../../typesetting/html/escape.ts'
 import { renderBlocks, renderInlines } from '../../../typesetting/html/render.ts'
 import type { BlockRenderers, Setting } from '../../../typesetting/html/setting.ts'
 import { makeCells, type RenderCell } from './cells.ts'
-import { toWidths } from './columns.ts'
+import { SIZE, toColumns } from './columns.ts'
+import { isTall } from './heights.ts'
 import { mark } from './marks.ts'
 import { renderNote } from './notes.ts'
 
@@ -18,17 +19,19 @@ import { renderNote } from './notes.ts'
 export const renderTable =
   (language: string): BlockRenderers['table'] =>
   (table, setting) => {
-    const widths = toWidths(table).map((width) => `<col style="width:${width}%">`)
+    const { widths, size, space } = toColumns(table)
+    const columns = widths.map((width) => `<col style="width:${width}%">`)
     const renderCell = makeCells(table, language)
     const rows = table.rows.map((row) => renderRow(row, renderCell, setting))
     const own = attributes({
       role: 'table',
       id: !table.caption && setting.toId(table.id),
-      class: table.head.length === 0 && 'headless',
+      class: table.head.length === 0 ? 'headless' : isTall(table) && 'tall-head',
+      style: size < SIZE && `font-size:${size}pt;--space:${space}em`,
     })
     return [
       `<div class="tabled">${renderCaption(table, language, setting)}`,
-      `<table${own}><colgroup>${widths.join('')}</colgroup>`,
+      `<table${own}><colgroup>${columns.join('')}</colgroup>`,
       `${renderHead(table, language, renderCell, setting)}<tbody>${rows.join('')}</tbody></table>`,
       ...table.notes.map((note) => renderNote(note, language, setting)),
       `<div class="foot">${renderBlocks(table.foot, setting)}</div></div>`,
@@ -53,9 +56,10 @@ function renderHead(
   renderCell: RenderCell,
   setting: Setting,
 ): string {
-  const rows = table.head.map((row) => renderRow(row, renderCell, setting))
-  const head = [renderContinued(table, language), ...rows].join('')
-  return head && `<thead>${head}</thead>`
+  const rows = table.head.map((row) => renderRow(row, renderCell, setting)).join('')
+  const continued = renderContinued(table, language)
+  if (!isTall(table)) return rows || continued ? `<thead>${continued}${rows}</thead>` : ''
+  return `${continued && `<thead>${continued}</thead>`}<thead class="once">${rows}</thead>`
 }
 
 /** On each page that a table with a caption goes on to, this line stands in the caption's place. */
@@ -81,7 +85,7 @@ export function continuedOf({ caption, number }: Table, language: string): strin
 function renderRow(row: Row, renderCell: RenderCell, setting: Setting): string {
   const own = attributes({
     id: setting.toId(row.id),
-    class: row.cells.some(isTall) ? `${row.kind} tall` : row.kind,
+    class: row.cells.some(isTallCell) ? `${row.kind} tall` : row.kind,
   })
   return `<tr${own}>${row.cells.map((cell) => renderCell(cell, setting)).join('')}</tr>`
 }
@@ -90,7 +94,7 @@ function renderRow(row: Row, renderCell: RenderCell, setting: Setting): string {
  * Tells whether a cell may be so tall that its row is split between pages. The space below its last line would have the
  * next page to itself where the line ends this one.
  */
-const isTall = (cell: Cell): boolean => cellText(cell).length > TALL
+const isTallCell = (cell: Cell): boolean => cellText(cell).length > TALL
 
 /** So many characters fill a page in a column of a quarter of the line. */
 const TALL = 600

@@ -1,26 +1,27 @@
 import { sans } from './voices.ts'
 
 /**
- * Tables: 12 point, rules at head and foot, hairlines between, none upright. The head is repeated; no row is split; the
+ * Tables: 12 point, less where there are many columns; rules at head and foot, hairlines between, none upright. The head is repeated; no row is split; the
  * last two stay together. Above the head is the line that says that a table goes on, pulled up into its caption on the
  * first page, where it is not shown. A row's header and description are blocks side by side, which share one cell of the layout.
  */
 export const tables = `
 .part .tabled { margin-bottom: 21pt }
-table { width: 100%; table-layout: fixed; border-collapse: collapse; font-size: 12pt; line-height: 17.5pt }
+table { width: 100%; table-layout: fixed; border-collapse: collapse; font-size: 12pt; line-height: 1.4583; --space: 4mm }
 .part .caption { font-weight: 600; margin-bottom: -17.5pt; break-after: avoid; break-inside: avoid; text-wrap: balance }
 .part .caption .unit { font-weight: 400; font-size: 12pt; line-height: 17.5pt; margin: 0 }
 thead { display: table-header-group }
+thead.once { display: table-row-group }
 tr { break-inside: avoid }
 tbody tr:first-child, tbody tr:last-child { break-before: avoid }
-th, td { text-align: left; vertical-align: top; padding: 5pt 4mm 5pt 0; font-weight: 400 }
+th, td { text-align: left; vertical-align: top; padding: .4167em var(--space) .4167em 0; font-weight: 400 }
 th:last-child, td:last-child { padding-right: 0 }
 .tall > * { padding-bottom: 0 }
 thead th, thead td { vertical-align: bottom }
 thead th { font-weight: 600 }
-thead .continued td { padding: 0 0 5pt; font-family: ${sans}; line-height: 17.5pt }
+thead .continued td { padding: 0 0 5pt; font: 12pt/17.5pt ${sans} }
 thead :is(tr:first-child, .continued + tr):not(.continued), .headless tbody tr:first-child { border-top: 1.5pt solid }
-.headless thead { border-bottom: 1.5pt solid }
+:is(.headless, .tall-head) thead:not(.once) { border-bottom: 1.5pt solid }
 thead .over { border-bottom: .5pt solid }
 tbody { border-top: .75pt solid; border-bottom: 1.5pt solid }
 tbody tr + tr { border-top: .5pt solid }
@@ -30,8 +31,8 @@ tbody th, .header { font-weight: 600 }
 tbody tr.total { border-top: 1pt solid }
 .center { text-align: center }
 .right, .decimal { text-align: right; font-variant-numeric: lining-nums tabular-nums }
-tbody .decimal { padding-right: calc(4mm + var(--gap, 0em)) }
-tbody .decimal:last-child { padding-right: var(--gap, 0em) }
+tbody :is(.right, .decimal) { padding-right: calc(var(--space) + var(--gap, 0em)) }
+tbody :is(.right, .decimal):last-child { padding-right: var(--gap, 0em) }
 .part :is(th, td) :is(p, ul, ol, figure) { margin-bottom: 0 }
 .part :is(th, td) :is(p, ul, ol, .picture) + :is(p, ul, ol, .picture) { margin-top: 5pt }
 .part :is(th, td) ol { padding-left: calc(var(--label) * .9) }

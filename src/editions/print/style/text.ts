@@ -15,6 +15,7 @@ strong { font-weight: 600 }
 abbr { text-decoration: none }
 sup a, .note .number a { text-decoration: none }
 sup { font-size: 12pt; line-height: 0; vertical-align: 4pt }
+table sup { font-size: 1em; vertical-align: .33em }
 .part { break-before: page; padding-left: 16mm }
 .short { break-inside: avoid }
 p, li { orphans: 2; widows: 2; text-wrap: pretty }

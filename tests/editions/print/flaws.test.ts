@@ -1,0 +1,42 @@
+import { afterAll, expect, test } from 'vitest'
+import { prove } from '../../../src/build/prove.ts'
+import { print } from '../../../src/editions/print/index.ts'
+import { hasErrors } from '../../../src/message/message.ts'
+import { openPress } from '../../../src/press/open-press.ts'
+import type { Publication } from '../../../src/publication/tree.ts'
+import { printWith, readPrinting } from './printing.ts'
+
+const press = openPress()
+afterAll(() => press.close())
+
+const { context, publications } = await readPrinting('tests/editions/print/flaws', press)
+
+test.each(publications)('$name is printed without a flaw', async (publication) => {
+  expect(await messagesOf(publication, '')).toEqual([])
+})
+
+/** Flaws that no text need be changed for, planted by a style: the publication, what is said, and at which line. */
+const PLANTED = [
+  ['tall-head', 'thead{display:table-row-group}', /not repeat the head of Table 1/, 9],
+  ['long-heading', '.part h3{break-after:page}', /“§ 22 .*” stands last on page/, 36],
+  [
+    'tall-row',
+    '.tall > *{padding-bottom:5pt}',
+    /Page \d+ holds the head of Table 1 and none of its rows/,
+    9,
+  ],
+] as const
+
+test.each(PLANTED)('a flaw of %s is a warning at its line', async (name, style, reason, line) => {
+  const publication = publications.find((one) => one.name === name)
+  const messages = publication ? await messagesOf(publication, style) : []
+  const told = messages.find((message) => reason.test(message.reason))
+  expect(told).toMatchObject({ severity: 'warning', position: { line } })
+  expect(told?.hint).toMatch(/ours to mend/)
+  expect(hasErrors(messages)).toBe(false)
+})
+
+async function messagesOf(publication: Publication, style: string) {
+  const files = await printWith(style, publication, context)
+  return (await prove(print, files, publication, context)).messages
+}

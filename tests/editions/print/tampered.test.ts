@@ -1,0 +1,35 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import { prove } from '../../../src/build/prove.ts'
+import { print } from '../../../src/editions/print/index.ts'
+import { openPress } from '../../../src/press/open-press.ts'
+import { KINDS } from '../../tampering/kinds.ts'
+import { tamperPdf } from '../../tampering/pdf.ts'
+import { readPrinting } from './printing.ts'
+
+const press = openPress()
+afterAll(() => press.close())
+
+/** Tamperings of each kind of each publication. */
+const SEEDS = 4
+
+const { context, publications } = await readPrinting('tests/editions/print/publications', press)
+const wide = publications.filter(({ name }) => name === 'crossings' || name === 'rules')
+
+describe.each(wide)('tampering with the words of $name', (publication) => {
+  test('is reported, every time', async () => {
+    const [file] = await print.render(publication, context)
+    if (!file) throw new Error('nothing was printed')
+    const unreported: string[] = []
+    const done = new Set<string>()
+    for (const kind of KINDS)
+      for (let seed = 1; seed <= SEEDS; seed++) {
+        const bytes = await tamperPdf(file.bytes, kind, seed)
+        if (!bytes) continue
+        done.add(kind)
+        const { messages } = await prove(print, [{ ...file, bytes }], publication, context)
+        if (!messages.some(({ rule }) => rule === 'parity')) unreported.push(`${kind}, ${seed}`)
+      }
+    expect(unreported).toEqual([])
+    expect(done.size).toBeGreaterThan(KINDS.length - 3)
+  })
+})
