@@ -90,7 +90,7 @@ function toLink(element: Element, place: Place): readonly Inline[] {
 
 function toImage(element: Element, place: Place): readonly Inline[] {
   const file = attribute(element, 'src')
-  const position = place.find(`](${file}`, '![')
+  const position = place.find('![')
   const alternative = toAlternative(element.token.children ?? [])
   if (attribute(element, 'title')) place.parsing.report({ ...pictureTitle, position })
   return [{ type: 'image', file: decodeAddress(file), alternative, position }]
