@@ -40,10 +40,10 @@ function nest(items: readonly Deep[], depth: number): readonly ListItem[] {
   const nested: ListItem[] = []
   for (let at = 0; at < items.length; ) {
     const item = items[at]?.item
-    const end = items.findIndex((other, index) => index > at && other.depth <= depth)
-    const within = items.slice(at + 1, end < 0 ? items.length : end)
-    if (item) nested.push(withList(item, nest(within, depth + 1)))
-    at += within.length + 1
+    let end = at + 1
+    while ((items[end]?.depth ?? 0) > depth) end++
+    if (item) nested.push(withList(item, nest(items.slice(at + 1, end), depth + 1)))
+    at = end
   }
   return nested
 }
