@@ -3,7 +3,6 @@ import { fromMarkdown, type Options } from 'mdast-util-from-markdown'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
 import { directive } from 'micromark-extension-directive'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
-import type { Extension } from 'micromark-util-types'
 
 /** A node of the tree that the Markdown reader gives: mdast, as far as it is used here. */
 export interface Node {
@@ -21,7 +20,7 @@ export interface Node {
 
 /** Colons of a container, `:::box[Title]`, alone: `10:30` and `::` are text. */
 const COLON = 58
-const container: Extension = {
+const container: NonNullable<Options['extensions']>[number] = {
   flow: { [COLON]: [directive().flow?.[COLON] ?? []].flat().slice(0, 1) },
 }
 

@@ -65,7 +65,6 @@ export const cy: Wording = {
     withdrawnMeaning:
       '{published}; tynnwyd yn ôl ers hynny. Fe’i cedwir er mwyn gallu ei ddyfynnu.',
     tableHeadless: 'Tabl o {rows} a {columns}, heb benawdau:',
-    tableGroup: 'Grŵp: {group}',
     box: 'Blwch',
     'case-study': 'Astudiaeth achos',
     example: 'Enghraifft',

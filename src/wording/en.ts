@@ -64,7 +64,6 @@ export const englishFurniture = {
   withdrawn: 'Withdrawn.',
   withdrawnMeaning: '{published} and withdrawn since. It is kept so that it can be cited.',
   tableHeadless: 'Table of {rows} and {columns}, without a head:',
-  tableGroup: 'Group: {group}',
   box: 'Box',
   'case-study': 'Case study',
   example: 'Example',
