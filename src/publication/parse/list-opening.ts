@@ -22,8 +22,9 @@ export interface Lists {
   readonly hasProvisions: boolean
 }
 
-/** So many lines are looked through for the next label: an item of more is rare, and a text is read in linear time. */
+/** So many lines are looked through for another label, and so many within a paragraph: a text is read in linear time. */
 const AHEAD = 200
+const WITHIN = 40
 
 /**
  * Tells whether a marker begins a list where a block may begin. `(a)` and `1.` do; what may be the beginning of a sentence
@@ -98,7 +99,7 @@ function findLabel(
 ): Label | undefined {
   const indent = state.sCount[line] ?? 0
   for (let at = line + step; at >= 0 && at < state.lineMax; at += step) {
-    if (Math.abs(at - line) > AHEAD) return undefined
+    if (Math.abs(at - line) > (isNear ? WITHIN : AHEAD)) return undefined
     if (state.isEmpty(at)) {
       if (isNear) return undefined
       continue
