@@ -8,6 +8,12 @@ export const shownIn = (tag: Tag, proof: PdfProof): readonly Shown[] =>
     ? proof.sequence(tag.page, tag.sequence)
     : tag.children.flatMap((child) => shownIn(child, proof))
 
+/** The same but for references to notes. */
+export const wordsIn = (tag: Tag, proof: PdfProof): readonly Shown[] => {
+  if (tag.kind === 'content') return shownIn(tag, proof)
+  return tag.type === 'Reference' ? [] : tag.children.flatMap((child) => wordsIn(child, proof))
+}
+
 /** Characters as one string. */
 export const textOf = (shown: readonly Shown[]): string => shown.map(({ text }) => text).join('')
 

@@ -2,7 +2,8 @@ import type { PdfProof } from '../../../proof/pdf/open.ts'
 import { elementsOf, shownIn } from '../../../proof/pdf/texts.ts'
 import type { Table } from '../../../publication/tree.ts'
 import { tablesIn } from '../page/tables.ts'
-import { type PlacedCell, shareColumn, shareRow, toPlaces } from './places.ts'
+import { makeHeadsOf } from './heads.ts'
+import { type PlacedCell, toPlaces } from './places.ts'
 import { REPORT, type Rule } from './rule.ts'
 import { tablesOf } from './tables.ts'
 import { plainOf } from './words.ts'
@@ -76,36 +77,13 @@ function* headerFaults(
   const byName = new Map(cells.map((cell) => [cell.element.cell?.name, cell]))
   const names = (heads: readonly (PlacedCell | undefined)[]): string =>
     heads.map((head) => (head ? nameOf(head, proof) : 'nothing')).join(' and ') || 'nothing'
+  const headsOf = makeHeadsOf(cells, table)
   for (const cell of cells) {
-    const expected = headsOf(cell, cells, table)
+    const expected = headsOf(cell)
     const found = cell.element.cell?.headers.map((name) => byName.get(name)) ?? []
     if (found.length === expected.length && expected.every((head) => found.includes(head))) continue
     yield `The cell ${nameOf(cell, proof)} is headed by ${names(found)}, not by ${names(expected)}.`
   }
-}
-
-/** What heads a cell: headings above it; in the body those of its group and of its rows, of a heading those on its left. */
-function headsOf(
-  cell: PlacedCell,
-  cells: readonly PlacedCell[],
-  { head, rows }: Table,
-): readonly PlacedCell[] {
-  const kindOf = ({ row }: PlacedCell): string => rows[row - head.length]?.kind ?? 'head'
-  const headings = cells.filter((other) => other.element.type === 'TH' && other !== cell)
-  const above = headings.filter(
-    (other) => kindOf(other) === 'head' && other.row < cell.row && shareColumn(other, cell),
-  )
-  if (kindOf(cell) === 'head') return above
-  if (kindOf(cell) === 'group') return []
-  const group = headings.findLast((other) => kindOf(other) === 'group' && other.row < cell.row)
-  const first = cell.element.type === 'TH' ? { ...cell, rows: 1 } : cell
-  const beside = headings.filter(
-    (other) =>
-      !['head', 'group'].includes(kindOf(other)) &&
-      shareRow(other, first) &&
-      (cell.element.type === 'TD' || other.column < cell.column),
-  )
-  return [...above, ...(group ? [group] : []), ...beside]
 }
 
 const nameOf = ({ element }: PlacedCell, proof: PdfProof): string =>

@@ -1,6 +1,6 @@
 import type { PdfProof } from '../../../proof/pdf/open.ts'
 import type { Element } from '../../../proof/pdf/tags.ts'
-import { elementsOf, shownIn } from '../../../proof/pdf/texts.ts'
+import { elementsOf, wordsIn } from '../../../proof/pdf/texts.ts'
 import type { Block, DefinitionList, List, Publication } from '../../../publication/tree.ts'
 import { blocksOf } from '../../../publication/walk.ts'
 import { toPlainText } from '../../../publication/words.ts'
@@ -61,7 +61,7 @@ const itemsOf = ({ children }: Element, proof: PdfProof): readonly (string | und
     const isWhole = labels.length + bodies.length === item.children.length
     return [
       isItem && isWhole
-        ? toPlain(labels.map((tag) => plainOf(shownIn(tag, proof))).join(' '))
+        ? toPlain(labels.map((tag) => plainOf(wordsIn(tag, proof))).join(' '))
         : undefined,
     ]
   })

@@ -41,6 +41,6 @@ const placesOf = ({ row, column, rows, columns }: PlacedCell): readonly string[]
 export const shareColumn = (one: PlacedCell, other: PlacedCell): boolean =>
   one.column < other.column + other.columns && other.column < one.column + one.columns
 
-/** Tells whether two cells stand beside one another, in a row that both cover. */
-export const shareRow = (one: PlacedCell, other: PlacedCell): boolean =>
-  one.row < other.row + other.rows && other.row < one.row + one.rows
+/** The rows that a cell covers, by their numbers. */
+export const rowsOf = ({ row, rows }: PlacedCell): readonly number[] =>
+  Array.from({ length: rows }, (_, down) => row + down)

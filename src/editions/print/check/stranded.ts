@@ -1,7 +1,7 @@
 import { type Block, blocksIn } from '../../../proof/pdf/blocks.ts'
 import type { PdfProof } from '../../../proof/pdf/open.ts'
 import type { Element } from '../../../proof/pdf/tags.ts'
-import { elementsOf, shownIn, textOf } from '../../../proof/pdf/texts.ts'
+import { elementsOf, textOf, wordsIn } from '../../../proof/pdf/texts.ts'
 import { toWords } from '../../../publication/words.ts'
 import { type Fault, FLAW, type Rule } from './rule.ts'
 import { placeOfWord } from './sources.ts'
@@ -35,7 +35,7 @@ const TOLERANCE = 1
 
 function* checkLabel({ children }: Element, proof: PdfProof): Generator<Fault> {
   const [label, text] = [children.slice(0, 1), children.slice(1)].map((tags) =>
-    tags.flatMap((tag) => shownIn(tag, proof)).filter((shown) => shown.text.trim()),
+    tags.flatMap((tag) => wordsIn(tag, proof)).filter((shown) => shown.text.trim()),
   )
   const [own, first] = [label?.[0], text?.[0]]
   if (!label || !own || !first) return

@@ -1,5 +1,5 @@
 import { PDFDict, type PDFDocument, PDFName } from '@cantoo/pdf-lib'
-import { kidsOf, setKids } from './structure.ts'
+import { kidsOf, referenceOf, setKids } from './structure.ts'
 
 /**
  * Takes the caption of a table into the table, where it belongs (ISO 32000-1, 14.8.4.3.4). It is printed before it:
@@ -15,6 +15,6 @@ export function moveCaptions(document: PDFDocument, captions: readonly PDFDict[]
     if (!own || !(table instanceof PDFDict)) throw new Error('a caption stands before no table')
     setKids(parent, kids.toSpliced(at, 1))
     setKids(table, [own, ...kidsOf(table)])
-    caption.set(PDFName.of('P'), document.context.getObjectRef(table) ?? own)
+    caption.set(PDFName.of('P'), referenceOf(table) ?? own)
   }
 }

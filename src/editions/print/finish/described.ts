@@ -1,5 +1,5 @@
 import { PDFDict, PDFName } from '@cantoo/pdf-lib'
-import { kidsOf, setKids } from './structure.ts'
+import { kidsOf, referenceOf, setKids } from './structure.ts'
 
 /**
  * Makes two cells of each that holds a row's header and its description: they are one on the page, and for who listens
@@ -9,14 +9,14 @@ export function partDescribedCells(cells: readonly PDFDict[]): void {
   for (const cell of cells) {
     const { context } = cell
     const row = cell.lookup(PDFName.of('P'), PDFDict)
-    const own = context.getObjectRef(row)
+    const own = referenceOf(row)
     const parts = kidsOf(cell)
     setKids(
       row,
       kidsOf(row).flatMap((kid) => (context.lookup(kid) === cell ? parts : [kid])),
     )
     for (const part of parts) if (own) context.lookup(part, PDFDict).set(PDFName.of('P'), own)
-    const gone = context.getObjectRef(cell)
+    const gone = referenceOf(cell)
     if (gone) context.delete(gone)
   }
 }

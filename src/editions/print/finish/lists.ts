@@ -1,7 +1,7 @@
 import { PDFDict, type PDFDocument, PDFName, type PDFObject } from '@cantoo/pdf-lib'
 import type { Mark } from '../page/marks.ts'
 import type { Numbering } from '../page/numbering.ts'
-import { elementsOf, isA, kidsOf, setKids } from './structure.ts'
+import { elementsOf, isA, kidsOf, referenceOf, setKids } from './structure.ts'
 
 const type = PDFName.of('S')
 const parent = PDFName.of('P')
@@ -43,7 +43,7 @@ function liftLabel(item: PDFDict): void {
   if (!(paragraph instanceof PDFDict) || !isA('P', paragraph)) return
   const [opening, ...others] = kidsOf(paragraph)
   const label = context.lookup(opening)
-  const owner = context.getObjectRef(item)
+  const owner = referenceOf(item)
   if (!opening || !owner || !(label instanceof PDFDict) || !isA('Lbl', label)) return
   setKids(paragraph, others)
   label.set(parent, owner)
@@ -61,13 +61,13 @@ function setBody(item: PDFDict, { context }: PDFDocument): void {
   const labels = first && isA('Lbl', first) ? 1 : 0
   const rest = kids.slice(labels)
   const elements = rest.flatMap((kid) => elementAt(kid) ?? [])
-  if (rest.length === 0 || elements.length < rest.length) return
+  if (elements.length < rest.length) return
   const [only] = elements
   if (elements.length === 1 && only && isA('NonStruct', only)) {
     only.set(type, PDFName.of('LBody'))
     return
   }
-  const owner = context.getObjectRef(item)
+  const owner = referenceOf(item)
   if (!owner) return
   const body = context.register(context.obj({ Type: 'StructElem', S: 'LBody', P: owner, K: rest }))
   for (const element of elements) element.set(parent, body)

@@ -7,15 +7,13 @@ import {
   type PDFObject,
   PDFRef,
 } from '@cantoo/pdf-lib'
+import { referenceOf } from './structure.ts'
 
 /** Lists the elements that have names, in the order of these, in the structure's name tree (ISO 32000-1, 14.7.2). */
 export function setNameTree(document: PDFDocument, named: readonly PDFDict[]): void {
   const { context, catalog } = document
   const root = catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict)
-  const names = named.flatMap((element) => [
-    element.get(PDFName.of('ID')),
-    context.getObjectRef(element),
-  ])
+  const names = named.flatMap((element) => [element.get(PDFName.of('ID')), referenceOf(element)])
   removeTree(root.get(PDFName.of('IDTree')), context)
   root.delete(PDFName.of('IDTree'))
   if (named.length === 0) return

@@ -37,6 +37,19 @@ export function* elementsBelow(parent: PDFDict): Generator<PDFDict> {
   }
 }
 
+const references = new WeakMap<PDFContext, ReadonlyMap<PDFObject, PDFRef>>()
+
+/** The reference to an element; all are listed once, for the library goes through the whole file for each. */
+export function referenceOf(element: PDFDict): PDFRef | undefined {
+  const { context } = element
+  const known = references.get(context) ?? listReferences(context)
+  references.set(context, known)
+  return known.get(element) ?? context.getObjectRef(element)
+}
+
+const listReferences = (context: PDFContext): ReadonlyMap<PDFObject, PDFRef> =>
+  new Map(context.enumerateIndirectObjects().map(([reference, object]) => [object, reference]))
+
 /** Tells whether an element is of a type: `Table`, `TR` … */
 export const isA = (type: string, element: PDFDict): boolean =>
   element.get(structureType) === PDFName.of(type)
@@ -81,7 +94,7 @@ export function removeElement(element: PDFDict, context: PDFContext): void {
     kidsOf(parent).filter((kid) => context.lookup(kid) !== element),
   )
   for (const gone of [element, ...elementsBelow(element)]) {
-    const reference = context.getObjectRef(gone)
+    const reference = referenceOf(gone)
     if (reference) context.delete(reference)
   }
 }

@@ -1,4 +1,4 @@
-import { inlinesOfCell, isEmptyCell } from '../../../publication/tables.ts'
+import { cellText, inlinesOfCell, isEmptyCell } from '../../../publication/tables.ts'
 import type { Cell, Table } from '../../../publication/tree.ts'
 import { attributes } from '../../../typesetting/html/escape.ts'
 import { renderBlocks, renderInlines } from '../../../typesetting/html/render.ts'
@@ -40,10 +40,14 @@ const toGapStyle = (gap = 0): string | undefined => (gap > 0 ? `--gap:${gap}em` 
 /** Chromium has no tag for a cell without anything in it, and the cells after it would stand under the wrong heading. */
 const EMPTY = '&nbsp;'
 
+/** Nor has it one for a cell with a picture in which there is nothing to be seen: a space of no height stands with it. */
+const UNSEEN = `<div class="unseen">${EMPTY}</div>`
+
 function renderWords(cell: Cell, setting: Setting): string {
   if (isEmptyCell(cell)) return EMPTY
   const inlines = inlinesOfCell(cell)
-  return (inlines ? renderInlines(inlines, setting) : renderBlocks(cell.children, setting)) || EMPTY
+  const words = inlines ? renderInlines(inlines, setting) : renderBlocks(cell.children, setting)
+  return cellText({ ...cell, header: [] }).trim() ? words : words + UNSEEN
 }
 
 /** A header and its description are one cell on the page and two in the tags of the finished file. */

@@ -43,6 +43,14 @@ export interface Columns {
  * is smaller, down to the least size; and where that does not help, the widest give it up.
  */
 export function toColumns(table: Table): Columns {
+  const known = made.get(table) ?? makeColumns(table)
+  made.set(table, known)
+  return known
+}
+
+const made = new WeakMap<Table, Columns>()
+
+function makeColumns(table: Table): Columns {
   const cells = toNeeds(table)
   const needed = sumOf(toWide(table, cells, SPACE))
   if (needed <= WIDTH)

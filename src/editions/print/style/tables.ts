@@ -29,6 +29,7 @@ tbody th, .header { font-weight: 600 }
 .group th { padding-top: 10.5pt }
 .group { break-after: avoid }
 tbody tr.total { border-top: 1pt solid }
+.unseen { line-height: 0 }
 .center { text-align: center }
 .right, .decimal { text-align: right; font-variant-numeric: lining-nums tabular-nums }
 tbody :is(.right, .decimal) { padding-right: calc(var(--space) + var(--gap, 0em)) }

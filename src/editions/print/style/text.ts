@@ -47,6 +47,7 @@ blockquote { padding-left: 8mm }
 .part blockquote + p, .part address + p { margin-top: 21pt }
 .part blockquote > :last-child { margin-bottom: 0 }
 .part blockquote > p:has(+ .source) { margin-bottom: 0; break-after: avoid }
+.source { break-before: avoid }
 .signature { padding-top: 21pt }
 .part p + blockquote { margin-top: 10.5pt }
 address { font-style: normal; break-inside: avoid }
