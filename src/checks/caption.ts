@@ -1,5 +1,5 @@
-import { captions } from '../publication/parse/captions.ts'
-import type { Block, Part } from '../publication/tree.ts'
+import { type CaptionKind, captions } from '../publication/parse/captions.ts'
+import type { Block, Paragraph, Part } from '../publication/tree.ts'
 import { blocksOf } from '../publication/walk.ts'
 import { toPlainText } from '../publication/words.ts'
 import { type Finding, inEachPart, type Rule } from './rule.ts'
@@ -12,8 +12,8 @@ function* checkPart(part: Part): Generator<Finding> {
   for (const [index, block] of blocks.entries()) {
     const { position } = block
     if (block.type === 'table' && !block.caption) yield { ...withoutCaption, position }
-    if (isTableCaption(wordsOf(block)) && !LIKE_TABLE.test(wordsOf(blocks[index + 1])))
-      yield { ...withoutTable, position }
+    const kind = block.type === 'paragraph' ? captionKind(block) : undefined
+    if (kind && !LIKE_TABLE.test(wordsOf(blocks[index + 1]))) yield { ...lonely[kind], position }
   }
 }
 
@@ -23,10 +23,16 @@ const LIKE_TABLE = /^(?:\||\+[-=])/
 const wordsOf = (block: Block | undefined): string =>
   block?.type === 'paragraph' ? toPlainText(block.children) : ''
 
-/** A caption with a colon: `Table 3. It shows …` may begin a sentence. */
-function isTableCaption(text: string): boolean {
-  const { kind, label = '' } = captions.read(text) ?? {}
-  return kind === 'table' && /^\s?:/.test(text.slice(label.length))
+/** The kind of a caption with a number and a colon: `Table 3. It shows …` may begin a sentence, and `Table 3\:` is text. */
+function captionKind(paragraph: Paragraph): CaptionKind | undefined {
+  const text = wordsOf(paragraph)
+  const { kind, number, label = '' } = captions.read(text) ?? {}
+  const isCaption = kind === 'table' || (kind === 'figure' && number !== undefined)
+  const colon = /^\s?:/.exec(text.slice(label.length))
+  if (!isCaption || !colon) return undefined
+  const [first] = paragraph.children
+  const escapes = first?.type === 'text' ? (first.escapes ?? []) : []
+  return escapes.includes(label.length + colon[0].length - 1) ? undefined : kind
 }
 
 const withoutCaption = {
@@ -35,7 +41,20 @@ const withoutCaption = {
   hint: 'write one before it, as Table 7.1: Next steps',
 }
 
-const withoutTable = {
-  reason: 'No table follows this caption',
-  hint: 'put the caption right before the table, with nothing but an empty line between',
+/** What is said of a caption that nothing follows. */
+const lonely: Readonly<Record<CaptionKind, Omit<Finding, 'position'>>> = {
+  table: {
+    reason: 'No table follows this caption',
+    hint: 'put the caption right before the table, with nothing but an empty line between',
+  },
+  figure: {
+    severity: 'warning',
+    reason: 'No picture and no table follows this caption',
+    hint: 'put the caption right before the picture, or in quotes after its file; write \\: where it is no caption',
+  },
+  box: {
+    severity: 'warning',
+    reason: 'No box follows this caption',
+    hint: 'write :::box right after it',
+  },
 }

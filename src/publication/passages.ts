@@ -1,6 +1,6 @@
 import type { Position } from '../message/message.ts'
 import { SECTION } from './opening.ts'
-import type { Block, Box, Figure, Heading, Note, Paragraph, Part, Table } from './tree.ts'
+import type { Block, Box, Figure, Heading, Inline, Note, Paragraph, Part, Table } from './tree.ts'
 import { toPlainText } from './words.ts'
 
 /**
@@ -92,12 +92,16 @@ function paragraphLabel(paragraph: Paragraph): string {
   return scope ? `Paragraph ${number} of ${scope.name}` : `Paragraph ${number}`
 }
 
-/** `Table 7.1`; `Table at line 12` where it has no number. */
-export const tableLabel = (table: Table): string =>
-  table.number ? `Table ${table.number}` : `Table at line ${table.position.line}`
+/** `Table 7.1`, as its caption has it; `Table at line 12` where it has no number. */
+export const tableLabel = ({ number, caption = [], position }: Table): string =>
+  number ? captionLabel(caption, `Table ${number}`) : `Table at line ${position.line}`
 
-const figureLabel = ({ caption = [] }: Figure): string =>
-  /^(.+?\d[^\s:]*)[:.]?\s/.exec(toPlainText(caption))?.[1] ?? 'Figure'
+const figureLabel = ({ caption = [] }: Figure): string => captionLabel(caption, 'Figure')
+
+/** The words of a caption up to its number. */
+const captionLabel = (caption: readonly Inline[], otherwise: string): string =>
+  /^\p{L}[\p{L}. ]*?\s[^\s:]*[\dA-Z][^\s:.]*(?:\.[^\s:.]+)*/u.exec(toPlainText(caption))?.[0] ??
+  otherwise
 
 const boxLabel = ({ title, kind, position }: Box): string =>
   title ? (toPlainText(title).split(': ')[0] ?? '') : `${kind} at line ${position.line}`

@@ -3,8 +3,8 @@ import type { Sign } from './sign.ts'
 /** What begins a line, and would begin a heading, a list, a table or a caption if it were written as these are. */
 export const lineSigns: readonly Sign[] = [
   {
-    // A heading without its space: `##Aims`.
-    pattern: /^#{1,6}(?=\p{L})/gu,
+    // A heading without its space: `##Aims`, `##01 Aims`; `#1` may be meant.
+    pattern: /^#{1,6}(?=\p{L})|^#{2,6}(?=\p{N})/gu,
     marks: '#',
     toFinding: (words, { isInCell }) =>
       isInCell

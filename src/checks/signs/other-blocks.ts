@@ -26,6 +26,18 @@ export const otherBlocks: readonly Sign[] = [
     }),
   },
   {
+    // A mark of another program on a line of its own: `{include summary.md}`, `{pull}`, `{/div}`.
+    pattern: /^\{\/?\p{Ll}[\p{L}-]*(?: [^{}=\n]*)?\}(?=\n|$)/gu,
+    marks: '{',
+    toFinding: (words) => ({
+      severity: 'warning',
+      ...noMark(
+        words,
+        'take it out, or write :::box[Title] where it sets something apart; \\{ where it is meant as text',
+      ),
+    }),
+  },
+  {
     // A remark of other programs: `!!! note`, `??? note`, `[!NOTE]`, `.. note::`.
     pattern: /^(?:!{3}|\?{3}\+?)[ \t]+\p{Ll}[\p{L}-]*|^\[!\p{L}+\][+-]?|^\.\. \p{Ll}[\p{L}-]*::/gu,
     marks: '![:',

@@ -1,11 +1,10 @@
-import { wordingsFor } from '../../wording/index.ts'
 import type { Figure, Inline, Paragraph } from '../tree.ts'
 import { inlinesOf, toParagraph } from './blocks.ts'
 import { toAlternative, toCaption } from './caption.ts'
-import { type CaptionLabel, captions } from './captions.ts'
+import { toCaptionId } from './caption-id.ts'
+import { captions } from './captions.ts'
 import { decodeAddress } from './decode-address.ts'
 import { type Group, paragraphText } from './groups.ts'
-import { toSlug } from './identifiers.ts'
 import { toInlines } from './inlines.ts'
 import { parseInline } from './markdown.ts'
 import { type Parsing, positionOf } from './parsing.ts'
@@ -21,7 +20,7 @@ export function toFigure({ element, caption, foot }: Group, parsing: Parsing): F
     : toInlines(parseInline(title, parsing.env), position, parsing)
   return {
     type: 'figure',
-    id: toId(label, parsing),
+    id: toCaptionId(label) ?? parsing.identifiers.count('figure'),
     file: decodeAddress(String(image?.attrGet('src') ?? '')),
     alternative: toAlternative(image?.children ?? []),
     ...withCaption(words),
@@ -32,13 +31,3 @@ export function toFigure({ element, caption, foot }: Group, parsing: Parsing): F
 
 const withCaption = (words: readonly Inline[]): Pick<Figure, 'caption'> =>
   words.length > 0 ? { caption: toCaption(words).caption } : {}
-
-/** `f1` for the language's first word for a figure; `chart-4` for another, since a chart 1 may stand beside a figure 1. */
-function toId(label: CaptionLabel | undefined, { frontMatter, identifiers }: Parsing): string {
-  if (label?.number === undefined) return identifiers.count('figure')
-  const { word, number } = label
-  const isFigure = wordingsFor(frontMatter.language).some(
-    ({ captions: { figure } }) => figure[0]?.toLowerCase() === word.toLowerCase(),
-  )
-  return isFigure || label.kind !== 'figure' ? `f${number}` : `${toSlug(word)}-${number}`
-}

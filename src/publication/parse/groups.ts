@@ -56,9 +56,7 @@ export function isFigure(element: Element): boolean {
 export function isFileTable(element: Element): boolean {
   const text = paragraphText(element)
   return (
-    text !== undefined &&
-    optionsOf(text).file !== undefined &&
-    captions.read(text)?.kind === 'table'
+    text !== undefined && optionsOf(text).file !== undefined && captions.read(text) !== undefined
   )
 }
 
@@ -68,14 +66,17 @@ function kindOf(element: Element): CaptionKind | undefined {
   return isFigure(element) ? 'figure' : undefined
 }
 
-/** A figure that has a caption in quotes needs none before it. */
+/**
+ * Papers call many a table a figure, and many a picture a table: any caption is that of what it stands before. A figure
+ * that has a caption in quotes needs none.
+ */
 function isCaptionOf(element: Element, next: Element | undefined): boolean {
   const text = paragraphText(element)
   if (text === undefined || !next || isFileTable(element)) return false
   const kind = kindOf(next)
   if (kind === undefined || isFileTable(next)) return false
   if (kind === 'figure' && next.children[0]?.token.children?.[0]?.attrGet('title')) return false
-  return captions.read(text)?.kind === kind
+  return captions.read(text) !== undefined
 }
 
 const optionAt = (element: Element | undefined): Element | undefined =>

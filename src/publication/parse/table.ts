@@ -3,6 +3,7 @@ import type { Cell, Column, Note, Row, Table } from '../tree.ts'
 import { inlinesWithin } from '../walk.ts'
 import { inlinesOf, type ToBlocks, toParagraph } from './blocks.ts'
 import { toCaption } from './caption.ts'
+import { toCaptionId } from './caption-id.ts'
 import { captions } from './captions.ts'
 import { readCsv } from './csv.ts'
 import { type Group, paragraphText } from './groups.ts'
@@ -19,8 +20,8 @@ export function toTable(group: Group, parsing: Parsing, depth: number, toBlocks:
   const isFile = element.token.type !== 'table_open'
   const caption = isFile ? element : group.caption
   const options = optionsIn(group, caption)
-  const number = captions.read(paragraphText(caption) ?? '')?.number
-  const id = number ? `t${number}` : parsing.identifiers.count('table')
+  const label = captions.read(paragraphText(caption) ?? '')
+  const id = toCaptionId(label) ?? parsing.identifiers.count('table')
   const { alignments, head, body }: Rows = isFile
     ? readCsv(options, element, parsing)
     : readRows(element, parsing, (cell) => toBlocks(cell.children, parsing, depth + 1))
@@ -31,7 +32,7 @@ export function toTable(group: Group, parsing: Parsing, depth: number, toBlocks:
   return {
     type: 'table',
     id,
-    ...(number && { number }),
+    ...(label?.number && { number: label.number }),
     ...words,
     columns: alignments.map((align, column) => toColumn(align, cellsAt(rows, column))),
     head: heads,
