@@ -47,13 +47,21 @@ function read(node: Node, reader: Reader): readonly Piece[] {
 }
 
 /** A list, each label as it was typed: a tree counts for itself, the publication says what stands there. */
-function readList({ ordered, children = [] }: Node, reader: Reader): readonly Piece[] {
+function readList({ children = [] }: Node, reader: Reader): readonly Piece[] {
   return children.flatMap((item) => {
-    const typed = reader.chapter.text.slice(item.position?.start.offset)
-    const label = /^\d{1,9}[.)]/.exec(typed)?.[0]
-    const labels = ordered && label ? [toPiece(item, label, reader)] : []
-    return [...labels, ...readAll(item, reader)]
+    const label = labelOf(item, reader)
+    return [...(label ? [toPiece(item, label, reader)] : []), ...readAll(item, reader)]
   })
+}
+
+function labelOf(
+  { position }: Node,
+  { chapter: { text, itemLabels } }: Reader,
+): string | undefined {
+  const start = position?.start
+  const label = itemLabels.get(start?.line ?? 0)
+  if (label && label.column === start?.column) return label.text
+  return /^\d{1,9}[.)]/.exec(text.slice(start?.offset, (start?.offset ?? 0) + 10))?.[0]
 }
 
 /** An address or a signature; any other code is words like any other. */
@@ -112,7 +120,9 @@ function readCell({ text, hasBlocks, line }: CellSource, reader: Reader): readon
   const firstLine = reader.chapter.firstLine + line
   if (!hasBlocks && PLAIN.test(text))
     return [{ text, furniture: false, where: `line ${firstLine}` }]
-  const chapter = hasBlocks ? toChapter(text, firstLine) : { text, firstLine, tables: [] }
+  const chapter = hasBlocks
+    ? toChapter(text, firstLine)
+    : { text, firstLine, tables: [], itemLabels: new Map() }
   const parse = hasBlocks ? parseBlocks : parseInlines
   const node = parse(chapter.text, labelsWithin(text, reader))
   return readAll(node, { ...reader, chapter })

@@ -1,4 +1,11 @@
-import { isBlankLine, prefixOf, quotesOf, startsBlock, wordsOfLine } from './markdown-lines.ts'
+import {
+  beginsBlock,
+  isBlankLine,
+  prefixOf,
+  quotesOf,
+  startsBlock,
+  wordsOfLine,
+} from './markdown-lines.ts'
 import { hasBar, piecesOf } from './markdown-rows.ts'
 
 /** The lines of a table, from its first row to before `end`. */
@@ -54,11 +61,7 @@ const isRowOf = (
   quotesOf(lines[line] ?? '') === quotesOf(lines[delimiters] ?? '')
 
 /** A line without bars that begins something else ends a table. */
-const isEnd = (line: string): boolean => !hasBar(line) && begins(line)
-
-/** Tells whether a line begins a block: a heading, a box, an item, a definition. */
-export const begins = (line: string): boolean =>
-  startsBlock(rowOf(line)) || wordsOfLine(line) !== line.slice(prefixOf(line).length)
+const isEnd = (line: string): boolean => !hasBar(line) && beginsBlock(line)
 
 /** A row without what stands before it in its line. */
 export const rowOf = (line: string, lead = prefixOf(line)): string =>

@@ -26,7 +26,16 @@ const STARTS_BLOCK = /^(?:#{1,6}(?:[ \t]|$)|`{3}|~{3}|:{3,}|(?:[-*_][ \t]*){3,}$
 /** Tells whether a line without its prefix begins a block of its own. */
 export const startsBlock = (words: string): boolean => STARTS_BLOCK.test(words)
 
-/** The lines of fences, those that open and close them included, by their index: nothing in them is read as marks. */
+/** Tells whether a line begins a block: a heading, a box, an item, a definition. */
+export function beginsBlock(line: string): boolean {
+  const words = line.slice(prefixOf(line).length)
+  return startsBlock(words) || wordsOfLine(line) !== words
+}
+
+/**
+ * The lines of fences, by their index: nothing in them is read as marks. One that opens a fence after a label or a colon is
+ * not among them.
+ */
 export function fencedLines(lines: readonly string[]): ReadonlySet<number> {
   const fenced = new Set<number>()
   let open = ''
@@ -34,7 +43,8 @@ export function fencedLines(lines: readonly string[]): ReadonlySet<number> {
     const fence = /^(`{3,}|~{3,})(.*)$/.exec(
       open ? line.trimStart().replace(/^[> \t]*/, '') : wordsOfLine(line),
     )
-    if (open || fence) fenced.add(index)
+    if (open || (fence && wordsOfLine(line) === line.slice(prefixOf(line).length)))
+      fenced.add(index)
     if (!fence) continue
     const [, marks = '', info = ''] = fence
     if (!open) open = marks

@@ -1,5 +1,5 @@
-import { begins, rowOf } from './markdown-extent.ts'
-import { isBlankLine, prefixOf } from './markdown-lines.ts'
+import { rowOf } from './markdown-extent.ts'
+import { beginsBlock, isBlankLine, prefixOf } from './markdown-lines.ts'
 
 /** Braces with the options of a table, alone or at the end of a caption. */
 const OPTION = String.raw`(?:row-header=(?:sentence|cell|[1-9])|file=(?:"[^"{}]+"|[^\s"{}]+)|head=\d)`
@@ -25,4 +25,4 @@ export function cutOptions(lines: string[], start: number, end: number): readonl
   return lines.slice(Math.max(0, first), at + 1)
 }
 
-const endsParagraph = (line: string): boolean => isBlankLine(line) || begins(line)
+const endsParagraph = (line: string): boolean => isBlankLine(line) || beginsBlock(line)

@@ -12,9 +12,14 @@ export interface Node {
   readonly alt?: string | null | undefined
   readonly title?: string | null | undefined
   readonly label?: string | null | undefined
-  readonly ordered?: boolean | null | undefined
   readonly position?:
-    | { readonly start: { readonly line: number; readonly offset?: number | undefined } }
+    | {
+        readonly start: {
+          readonly line: number
+          readonly column: number
+          readonly offset?: number | undefined
+        }
+      }
     | undefined
 }
 

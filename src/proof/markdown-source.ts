@@ -1,4 +1,5 @@
 import { setBulletsForColons } from './markdown-definitions.ts'
+import { type ItemLabel, takeLabels } from './markdown-labels.ts'
 import { fencedLines } from './markdown-lines.ts'
 import { markPhrases } from './markdown-phrases.ts'
 import { type PipeTable, takeTables } from './markdown-tables.ts'
@@ -11,6 +12,8 @@ export interface Chapter {
   readonly firstLine: number
   /** Its tables, in the order of their marks. */
   readonly tables: readonly PipeTable[]
+  /** Labels that bullets stand for in the text, by their lines, from 1. */
+  readonly itemLabels: ReadonlyMap<number, ItemLabel>
 }
 
 /** The line that stands above each part of a publication in parts: `[//]: # (part: next-steps)`. */
@@ -29,8 +32,11 @@ export function toChapters(file: string): readonly Chapter[] {
 /** Source as a chapter: its phrases marked, its tables apart. */
 export function toChapter(source: string, firstLine: number): Chapter {
   const lines = markPhrases(source).split('\n')
-  const { lines: others, tables } = takeTables(lines, fencedLines(lines))
-  return { text: setBulletsForColons(others, fencedLines(others)).join('\n'), firstLine, tables }
+  const fenced = fencedLines(lines)
+  const { lines: others, tables } = takeTables(lines, fenced)
+  const { lines: items, itemLabels } = takeLabels(others, fenced)
+  const text = setBulletsForColons(items, fenced).join('\n')
+  return { text, firstLine, tables, itemLabels }
 }
 
 function withoutFrontMatter(lines: readonly string[]): readonly string[] {

@@ -6,6 +6,18 @@ export const LANGUAGE = /^\{lang=["']?([A-Za-z0-9-]+)["']?\}/
 /** Teaches markdown-it `[phrase]{lang=cy}`: tokens `foreign_open` (attribute `lang`) and `foreign_close`. */
 export function foreign(md: MarkdownIt): void {
   md.inline.ruler.before('link', 'foreign', readForeign)
+  allowWithinLinks(md)
+}
+
+/** A link holds no link, and so none that seems one: but the brackets of a phrase, `[[phrase]{lang=cy}](address)`, it may. */
+function allowWithinLinks({ helpers }: MarkdownIt): void {
+  const { parseLinkLabel } = helpers
+  helpers.parseLinkLabel = (state, start, disableNested) => {
+    const end = parseLinkLabel(state, start, disableNested)
+    if (end >= 0 || !disableNested) return end
+    const within = parseLinkLabel(state, start, false)
+    return within >= 0 && !/\][([]/.test(state.src.slice(start, within)) ? within : -1
+  }
 }
 
 function readForeign(state: StateInline, silent: boolean): boolean {

@@ -15,7 +15,9 @@ export function toLineBlock(element: Element, parsing: Parsing): readonly LineBl
     return []
   }
   const last = (element.token.map?.[1] ?? 1) - 1 + parsing.bodyLine
-  if (!FENCE.test(parsing.lines[last] ?? '')) {
+  const line = parsing.lines[last] ?? ''
+  const isInCell = element.token.meta?.column !== undefined
+  if (!(isInCell ? line.split('|') : [line]).some((text) => FENCE.test(text))) {
     parsing.report({ ...unclosedLines(type), position })
     return []
   }
