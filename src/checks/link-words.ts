@@ -1,4 +1,4 @@
-import type { Part } from '../publication/tree.ts'
+import type { Inline, Part } from '../publication/tree.ts'
 import { inlinesOf } from '../publication/walk.ts'
 import { toPlainText } from '../publication/words.ts'
 import { type Finding, inEachPart, type Rule } from './rule.ts'
@@ -8,7 +8,7 @@ export const linkWords: Rule = { name: 'link-words', check: inEachPart(checkPart
 
 function* checkPart(part: Part): Generator<Finding> {
   for (const inline of inlinesOf(part)) {
-    if (inline.type !== 'link' || toPlainText(inline.children).trim() !== '') continue
+    if (inline.type !== 'link' || says(inline.children)) continue
     yield {
       reason: 'This link has no words',
       hint: 'write between [ and ] where the link leads',
@@ -16,3 +16,8 @@ function* checkPart(part: Part): Generator<Finding> {
     }
   }
 }
+
+/** A picture says what its alternative does (WCAG technique H30). */
+const says = (inlines: readonly Inline[]): boolean =>
+  inlines.some((inline) => inline.type === 'image' && inline.alternative.trim() !== '') ||
+  toPlainText(inlines).trim() !== ''

@@ -8,12 +8,18 @@ import { toInlines } from './inlines.ts'
 import { type Parsing, positionOf } from './parsing.ts'
 import { unclosedBox } from './refusals.ts'
 
-/** The number of a title, after its first words: `3` of `Recommendation 3`, `2.1` of `Box 2.1: The ferries`. */
-const NUMBER = /^\p{L}[\p{L} ]*?\s(\p{Lu}{0,3}[.\-–]?\d+[a-z]?(?:[.\-–]\d+[a-z]?)*)(?=[:.\s–—]|$)/u
+const FIGURES = String.raw`\p{Lu}{0,3}[.\-–]?\d+[a-z]?(?:[.\-–]\d+[a-z]?)*`
+/** `3` of `Recommendation 3`, `2.1` of `Box 2.1: The ferries`; of `Q4`; of `3.` */
+const NUMBER = new RegExp(
+  String.raw`^(?:\p{L}[\p{L} ]*?\s(${FIGURES})(?=[:.)\s–—]|$)|\p{Lu}?(\d+[a-z]?)(?=[:.)]|$))`,
+  'u',
+)
 
 /** The number that a title gives its box; none where it has none. */
-export const boxNumberOf = (title: string): string | undefined =>
-  NUMBER.exec(title)?.[1]?.replaceAll('–', '-')
+export function boxNumberOf(title: string): string | undefined {
+  const [, named, bare = named] = NUMBER.exec(title) ?? []
+  return bare?.replaceAll('–', '-')
+}
 
 /** What is set apart, with its title. */
 export function toBox(

@@ -18,7 +18,7 @@ const OPENING = new RegExp(`^(${BOX_KINDS.join('|')})(?:\\[(.*)\\])?$`)
 export function toBoxOpening(
   info: string,
 ): { readonly kind: BoxKind; readonly title: string } | undefined {
-  const [, name, title = ''] = OPENING.exec(info.trim()) ?? []
+  const [, name, title = ''] = OPENING.exec(info.trimEnd()) ?? []
   const kind = BOX_KINDS.find((known) => known === name)
   return kind && { kind, title }
 }

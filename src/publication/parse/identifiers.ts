@@ -29,7 +29,7 @@ export function makeIdentifiers(kept: Iterable<string> = []): Identifiers {
     reserved.has(wanted) ? claim(`section-${wanted}`) : claim(wanted)
   return {
     count: (kind) => `${kind}-${next(kind)}`,
-    slug: (words, prefix = '') => claimFree(apart(prefix + toSlug(words))),
+    slug: (words, prefix = '') => claimFree(cut(apart(prefix + toSlug(words)))),
     claim,
   }
 }
@@ -39,6 +39,18 @@ const apart = (slug: string): string =>
   /^(?:section|[ptf]\d+|(?:para|table|figure|box-count)-\d+|note-\d.*)$/.test(slug)
     ? `section-${slug}`
     : slug
+
+/** So many bytes an id may have in an address: names of places in a PDF have 127 at most (ISO 32000-1, annex C.2). */
+const MOST = 90
+
+/** A long slug up to the last of its words that has room; a word without room is cut. */
+function cut(slug: string): string {
+  if (encodeURI(slug).length <= MOST) return slug
+  const letters = [...slug]
+  while (encodeURI(letters.join('')).length > MOST) letters.pop()
+  const short = letters.join('')
+  return short.includes('-') ? short.replace(/-[^-]*$/, '') : short
+}
 
 /** Lower-case letters and digits joined by hyphens, marks over letters dropped: `Next steps` gives `next-steps`. */
 export const toSlug = (words: string): string =>
