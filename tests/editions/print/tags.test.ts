@@ -4,24 +4,54 @@ import { print } from '../../../src/editions/print/index.ts'
 import { openPress } from '../../../src/press/open-press.ts'
 import { openPdf, type PdfProof } from '../../../src/proof/pdf/open.ts'
 import type { Tag } from '../../../src/proof/pdf/tags.ts'
-import { shownIn, textOf } from '../../../src/proof/pdf/texts.ts'
+import { elementsOf, shownIn, textOf } from '../../../src/proof/pdf/texts.ts'
+import type { Publication } from '../../../src/publication/tree.ts'
 import { readPrinting } from './printing.ts'
 
 const press = openPress()
 afterAll(() => press.close())
 
 const { context, publications } = await readPrinting('tests/publications', press)
+const wide = await readPrinting('tests/editions/print/publications', press)
+const [crossings, rules] = ['crossings', 'rules'].map((name) =>
+  wide.publications.find((publication) => publication.name === name),
+)
+if (!crossings || !rules) throw new Error('a publication is missing')
 
-test.each(publications)(
+test.each([...publications, rules])(
   'the tags of $name are those of its reference file',
   async (publication) => {
-    const [file] = await print.render(publication, context)
-    const proof = await openPdf(file?.bytes ?? new Uint8Array())
+    const proof = await openPdf(await bytesOf(publication))
     const lines = proof.tags.flatMap((tag) => toLines(tag, 0, proof))
     const reference = join(import.meta.dirname, 'tags', `${publication.name}.txt`)
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(reference)
   },
 )
+
+test('each list says how its labels count', async () => {
+  const file = Buffer.from(await bytesOf(rules)).toString('latin1')
+  const numberings = [...file.matchAll(/\/ListNumbering \/(\w+)/g)].map(
+    ([, numbering]) => numbering,
+  )
+  expect(numberings.sort()).toEqual(['Disc', 'LowerAlpha', 'LowerRoman', 'LowerRoman', 'None'])
+})
+
+test('a table has its own notes and foot on the page of its last row, and after it in the tags', async () => {
+  const proof = await openPdf(await bytesOf(crossings))
+  const [article] = elementsOf(proof.tags, 'Art')
+  const blocks = article?.children.flatMap((tag) => (tag.kind === 'element' ? [tag] : [])) ?? []
+  const at = blocks.findIndex(({ type }) => type === 'Table')
+  const [table, ...beneath] = blocks.slice(at, at + 4)
+  const pages = beneath.map((block) => shownIn(block, proof)[0]?.page)
+  expect(beneath.map(({ type }) => type)).toEqual(['Note', 'P', 'P'])
+  expect(new Set(pages)).toEqual(new Set([table && shownIn(table, proof).at(-1)?.page]))
+})
+
+const bytesOf = async (publication: Publication): Promise<Uint8Array> => {
+  const { context: own } = publications.includes(publication) ? { context } : wide
+  const [file] = await print.render(publication, own)
+  return file?.bytes ?? new Uint8Array()
+}
 
 /** A tag with what is its own: type, language, alternative; and, below it, its text. */
 function toLines(tag: Tag, depth: number, proof: PdfProof): readonly string[] {

@@ -5,6 +5,7 @@ import { entriesOf, hasContents } from '../page/entries.ts'
 import { headingsOf } from '../page/headings.ts'
 import { tablesIn } from '../page/tables.ts'
 import { markArtifacts } from './artifacts.ts'
+import { moveBeneath } from './beneath.ts'
 import { moveCaptions } from './captions.ts'
 import { setCatalogue } from './catalogue.ts'
 import { settleCharacters } from './characters.ts'
@@ -43,6 +44,7 @@ export async function finish(
   setLists(document, marked)
   joinFigures(document)
   moveCaptions(document, marked.get('caption') ?? [])
+  moveBeneath(marked.get('beneath') ?? [])
   partDescribedCells(marked.get('shared') ?? [])
   const continued = takeOutContinued(document, marked.get('continued') ?? [])
   const repeated = [

@@ -21,6 +21,7 @@ const MARKS = {
   caption: 'Caption',
   continued: 'TD',
   shared: 'NonStruct',
+  beneath: 'NonStruct',
   header: 'TH',
   words: 'TD',
   phrase: 'Span',

@@ -13,7 +13,7 @@ import { renderNote } from './notes.ts'
 
 /**
  * A table whose columns have widths of their own, so that none is wider than the page; before it its caption and units,
- * which the finished file has within it; after it its own notes and foot. It is a table by its role: Chromium takes one
+ * which the finished file has within it; in its last row its own notes and foot, which that has after it. It is a table by its role: Chromium takes one
  * without headings for a way to lay out a page.
  */
 export const renderTable =
@@ -32,9 +32,8 @@ export const renderTable =
     return [
       `<div class="tabled">${renderCaption(table, language, setting)}`,
       `<table${own}><colgroup>${columns.join('')}</colgroup>`,
-      `${renderHead(table, language, renderCell, setting)}<tbody>${rows.join('')}</tbody></table>`,
-      ...table.notes.map((note) => renderNote(note, language, setting)),
-      `<div class="foot">${renderBlocks(table.foot, setting)}</div></div>`,
+      `${renderHead(table, language, renderCell, setting)}<tbody>${rows.join('')}`,
+      `${renderBeneath(table, language, setting)}</tbody></table></div>`,
     ].join('')
   }
 
@@ -80,6 +79,21 @@ export function continuedOf({ caption, number }: Table, language: string): strin
       ? (words.split(/\s*(?::|\s[–—]\s)/)[0] ?? '')
       : words.slice(0, at + (number?.length ?? 0))
   return furnish(language, 'tableContinued', { table: label })
+}
+
+/** Its own notes and its foot, in a row that stays with those before it. */
+function renderBeneath(
+  { columns, notes, foot }: Table,
+  language: string,
+  setting: Setting,
+): string {
+  if (notes.length === 0 && foot.length === 0) return ''
+  const own = attributes({ colspan: columns.length, lang: mark(language, 'beneath') })
+  return [
+    `<tr class="beneath"><td${own}>`,
+    ...notes.map((note) => renderNote(note, language, setting)),
+    `<div class="foot">${renderBlocks(foot, setting)}</div></td></tr>`,
+  ].join('')
 }
 
 function renderRow(row: Row, renderCell: RenderCell, setting: Setting): string {

@@ -13,7 +13,7 @@ table { width: 100%; table-layout: fixed; border-collapse: collapse; font-size: 
 thead { display: table-header-group }
 thead.once { display: table-row-group }
 tr { break-inside: avoid }
-tbody tr:first-child, tbody tr:last-child { break-before: avoid }
+tbody tr:is(:first-child, :last-child, :has(+ .beneath)) { break-before: avoid }
 th, td { text-align: left; vertical-align: top; padding: .4167em var(--space) .4167em 0; font-weight: 400 }
 th:last-child, td:last-child { padding-right: 0 }
 .tall > * { padding-bottom: 0 }
@@ -23,8 +23,9 @@ thead .continued td { padding: 0 0 5pt; font: 12pt/17.5pt ${sans} }
 thead :is(tr:first-child, .continued + tr):not(.continued), .headless tbody tr:first-child { border-top: 1.5pt solid }
 :is(.headless, .tall-head) thead:not(.once) { border-bottom: 1.5pt solid }
 thead .over { border-bottom: .5pt solid }
-tbody { border-top: .75pt solid; border-bottom: 1.5pt solid }
+tbody { border-top: .75pt solid }
 tbody tr + tr { border-top: .5pt solid }
+tbody tr:is(:last-child:not(.beneath), :has(+ .beneath)) { border-bottom: 1.5pt solid }
 tbody th, .header { font-weight: 600 }
 .group th { padding-top: 10.5pt }
 .group { break-after: avoid }
@@ -37,8 +38,9 @@ tbody :is(.right, .decimal):last-child { padding-right: var(--gap, 0em) }
 .part :is(th, td) :is(p, ul, ol, figure) { margin-bottom: 0 }
 .part :is(th, td) :is(p, ul, ol, .picture) + :is(p, ul, ol, .picture) { margin-top: 5pt }
 .part :is(th, td) ol { padding-left: calc(var(--label) * .9) }
-.tabled > .note:first-of-type { padding-top: 5pt }
-.tabled > .note, .foot, .foot p { break-before: avoid }
-.part .tabled > .note > :not(.number), .part .foot p { margin-bottom: 0; font-size: 12pt; line-height: 17.5pt }
-.tabled > .foot { padding-top: 5pt }
+tbody .beneath { border: 0; font-size: 12pt; line-height: 17.5pt }
+.beneath td { padding: 5pt 0 0 }
+.beneath .foot:not(:first-child) { padding-top: 5pt }
+.foot, .foot p { break-before: avoid }
+.part .beneath .note > :not(.number), .part .foot p { margin-bottom: 0; font-size: 12pt; line-height: 17.5pt }
 `
