@@ -43,6 +43,31 @@ test('contrast of 7 to 1 is asked for, in the style sheet that is handed in', as
   expect(messages[0]?.hint).toMatch(/how$/)
 })
 
+/** A table of three rows and columns, so large that axe asks for heads. */
+const table = (first: string): string =>
+  `<table>${first}${'<tr><td>a</td><td>b</td><td>c</td><td>d</td></tr>'.repeat(4)}</table>`
+
+test('a table without a head, and one that begins with a group, are as their document has them', async () => {
+  const clean = readFileSync(join(DEFECTS, '00-clean.html'), 'utf8')
+  const group = '<tr><th scope="rowgroup" colspan="4">Group</th></tr>'
+  const fake = '<tr><td colspan="4">Caption</td></tr>'
+  const pages = [
+    ['sound.html', `<div data-publication="a">${table('')}${table(group)}</div>`],
+    ['elsewhere.html', table('')],
+    ['fake.html', `<div data-publication="a">${table(fake)}</div>`],
+  ].map(([path = '', text]) => ({
+    path,
+    html: clean.replace('</main>', `${text}</main>`),
+    css: '',
+  }))
+  const messages = await auditPages(press, pages, axe)
+  const rulesOf = (path: string) =>
+    messages.filter(({ source }) => source?.path === path).map(({ rule }) => rule)
+  expect(rulesOf('sound.html')).toEqual([])
+  expect(rulesOf('elsewhere.html')).toContain('axe-td-has-header')
+  expect(rulesOf('fake.html')).toContain('axe-table-fake-caption')
+})
+
 test('the defects are there', () => {
   expect(readdirSync(DEFECTS)).toEqual(expect.arrayContaining(Object.keys(PLANTED)))
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { makePlaces } from '../../../src/press/validators/pa11y/places.ts'
+import { makeFinder, placeOf } from '../../../src/press/validators/pa11y/places.ts'
 
 const html = `<!doctype html>
 <html lang="en-GB">
@@ -21,7 +21,7 @@ test.each([
   ['html > body > p:nth-child(3)', { line: 8, column: 1 }],
   ['html > body > table > tbody > tr > td', { line: 7, column: 12 }],
 ])('%s stands at its place', (selector, place) => {
-  expect(makePlaces(html)(selector)).toEqual(place)
+  expect(placeOf(makeFinder(html)(selector))).toEqual(place)
 })
 
 test.each([
@@ -31,5 +31,5 @@ test.each([
   ['an element that the parser supplies', 'html > body > table > tbody'],
   ['no selector', ''],
 ])('%s has no place', (_case, selector) => {
-  expect(makePlaces(html)(selector)).toBeUndefined()
+  expect(placeOf(makeFinder(html)(selector))).toBeUndefined()
 })

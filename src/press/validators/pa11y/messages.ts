@@ -1,7 +1,8 @@
 import type { Message } from '../../../message/message.ts'
 import type { Page } from '../validator.ts'
+import { isAsPrinted } from './as-printed.ts'
 import type { Finding } from './finding.ts'
-import { makePlaces } from './places.ts'
+import { makeFinder, placeOf } from './places.ts'
 
 /** The messages that a page's findings make; the rule is `prefix/` and pa11y's code. */
 export function toMessages(
@@ -10,12 +11,14 @@ export function toMessages(
   prefix: string,
 ): readonly Message[] {
   if (findings.length === 0) return []
-  const placeOf = makePlaces(text)
-  return findings.map((finding) => {
-    const position = placeOf(finding.selector)
+  const find = makeFinder(text)
+  return findings.flatMap((finding) => {
+    const element = find(finding.selector)
+    if (isAsPrinted(finding.code, element)) return []
+    const position = placeOf(element)
     const where = position || !finding.selector ? '' : ` (${finding.selector})`
     const { reason, hint } = finding.runnerExtras?.help ? byAxe(finding) : byCodeSniffer(finding)
-    return {
+    const message: Message = {
       rule: `${prefix}/${finding.code}`,
       severity: finding.runnerExtras?.needsFurtherReview ? 'warning' : 'error',
       reason: `${reason}${where}`,
@@ -23,6 +26,7 @@ export function toMessages(
       source: { path, text },
       ...(position && { position }),
     }
+    return [message]
   })
 }
 

@@ -4,20 +4,27 @@ import type { Position } from '../../../message/message.ts'
 type Node = DefaultTreeAdapterTypes.Node
 type Element = DefaultTreeAdapterTypes.Element
 
+/** An element of a page as it stands in its HTML. */
+export type PageElement = Element
+
+/** Where an element begins in the HTML. */
+export function placeOf(element: PageElement | undefined): Position | undefined {
+  const place = element?.sourceCodeLocation
+  return place ? { line: place.startLine, column: place.startCol } : undefined
+}
+
 /**
  * Makes the function from pa11y's selectors (`#p7.1 > a:nth-child(2)`: an id or `html`, then names of
- * children) to places in the HTML; undefined for elements that are not in it but made by a script.
+ * children) to elements of the HTML; undefined for elements that are not in it but made by a script.
  */
-export function makePlaces(html: string): (selector: string) => Position | undefined {
+export function makeFinder(html: string): (selector: string) => PageElement | undefined {
   const elements = elementsOf(parse(html, { sourceCodeLocationInfo: true }))
   const byId = Map.groupBy(elements, idOf)
 
   return (selector) => {
     const [first = '', ...steps] = selector.split(' > ')
     const start = first.startsWith('#') ? byId.get(first.slice(1))?.[0] : elements[0]
-    const found = steps.reduce<Element | undefined>(stepInto, selector ? start : undefined)
-    const place = found?.sourceCodeLocation
-    return place ? { line: place.startLine, column: place.startCol } : undefined
+    return steps.reduce<Element | undefined>(stepInto, selector ? start : undefined)
   }
 }
 
