@@ -27,7 +27,7 @@ export const otherBlocks: readonly Sign[] = [
   },
   {
     // A mark of another program on a line of its own: `{include summary.md}`, `{pull}`, `{/div}`.
-    pattern: /^\{\/?\p{Ll}[\p{L}-]*(?: [^{}=\n]*)?\}(?=\n|$)/gu,
+    pattern: /(?<=^|\n)\{\/?\p{Ll}[\p{L}-]*(?: [^{}=\n]*)?\}(?=\n|$)/gu,
     marks: '{',
     toFinding: (words) => ({
       severity: 'warning',

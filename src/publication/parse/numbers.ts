@@ -6,6 +6,8 @@ export interface Numbering {
   readonly label: string
   /** False for what may be a word too (`A1`, `12`, `7.4m`): it is a number only in a row of them. */
   readonly isSure: boolean
+  /** True for figures and nothing else (`12 The ferries`): a sentence may begin with them. */
+  readonly isBare?: boolean
 }
 
 /** `7.1`, `7.1.2`, `1.1A`, `A.3`, `ES.1`, `A1.1`: two steps or more. */
@@ -14,7 +16,7 @@ const STEPS = /^((?:[A-Z]{1,3}\d{0,3}|\d{1,4})(?:\.\d{1,4}[A-Z]{0,2})+)\.?(?=\s|
 const UNSURE = /^([A-Z]{1,3}[-–]?\d{1,4}[A-Z]{0,2}|(?:\d{1,4}\.)+\d{1,4}[a-z]{1,2})\.?(?=\s|$)/
 /** With `numbering: whole`, `12A.`, and `12` where others stand round it. */
 const WHOLE = /^(\d{1,4}[A-Z]{0,2})[.)](?=\s|$)/
-const BARE = /^(\d{1,4}[A-Z]{0,2})(?=\s|$)/
+const BARE = /^(\d{1,4}[A-Z]{0,2})(?=\s+[^\s\p{Ll}])/u
 
 /** The number that opens a paragraph; none where a point is escaped. */
 export function numberingAt(
@@ -25,8 +27,13 @@ export function numberingAt(
   const found =
     match(STEPS, content, true) ??
     match(UNSURE, content, false) ??
-    (isWhole ? (match(WHOLE, content, true) ?? match(BARE, content, false)) : undefined)
+    (isWhole ? (match(WHOLE, content, true) ?? bareAt(content)) : undefined)
   return found
+}
+
+function bareAt(content: string): Numbering | undefined {
+  const found = match(BARE, content, false)
+  return found && { ...found, isBare: true }
 }
 
 function match(pattern: RegExp, content: string, isSure: boolean): Numbering | undefined {

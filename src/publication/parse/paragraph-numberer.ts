@@ -1,6 +1,6 @@
 import type { FrontMatter } from '../front-matter.ts'
 import { type Numberer, toId } from './numberer.ts'
-import { follows, isFirstNumber, numberingAt } from './numbers.ts'
+import { follows, isFirstNumber, type Numbering, numberingAt } from './numbers.ts'
 import type { Sequences } from './sequences.ts'
 
 /** The label of an item that may be a numbered paragraph. */
@@ -11,6 +11,8 @@ export function makeParagraphNumberer(
   numbering: FrontMatter['numbering'],
   sequences: Sequences,
 ): Numberer {
+  /** Whether the last number stood bare: then the next one may. */
+  let isAfterBare = false
   return {
     heading(heading) {
       sequences.meet(heading)
@@ -18,7 +20,8 @@ export function makeParagraphNumberer(
     },
     paragraph(text, next) {
       const found = numberingAt(text, numbering)
-      if (!found || !(found.isSure || isInRow(found.number, next))) return undefined
+      if (!found || !(found.isSure || isInRow(found, next))) return undefined
+      isAfterBare = found.isBare === true
       const { number, label } = found
       const scope = sequences.take(number)
       return { number, label, id: toId(number, scope), ...(scope && { scope }) }
@@ -34,13 +37,15 @@ export function makeParagraphNumberer(
 
   /**
    * What may be a word too, as `A1`, is a number where it goes on with a row, or is the first of a row of which the next
-   * paragraph with a number has the second.
+   * paragraph with a number has the second. Bare figures go on with bare figures alone.
    */
-  function isInRow(number: string, next: Iterable<string>): boolean {
-    if (!isFirstNumber(number)) return sequences.goesOn(number)
+  function isInRow({ number, isBare = false }: Numbering, next: Iterable<string>): boolean {
+    const goesOn = sequences.goesOn(number)
+    if (goesOn && !isFirstNumber(number) && (!isBare || isAfterBare)) return true
+    if (!goesOn && !isFirstNumber(number)) return false
     for (const text of next) {
       const other = numberingAt(text, numbering)
-      if (other) return follows(number, other.number)
+      if (other) return (other.isBare ?? false) === isBare && follows(number, other.number)
     }
     return false
   }
