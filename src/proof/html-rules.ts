@@ -30,8 +30,20 @@ export function* deadFragments(page: HtmlNode): Generator<HtmlFault> {
   const ids = new Set(idsOf(page))
   for (const element of elementsOf(page)) {
     const href = attributeOf(element, 'href')
-    if (!href?.startsWith('#') || ids.has(href.slice(1))) continue
+    if (!href?.startsWith('#') || isOneOf(ids, href.slice(1))) continue
     yield { rule: 'web-fragment', reason: `A link leads to "${href}", which is not on the page` }
+  }
+}
+
+/** As a browser looks for it: as it stands, and decoded (HTML, 7.4.6.4). */
+const isOneOf = (ids: ReadonlySet<string>, fragment: string): boolean =>
+  ids.has(fragment) || ids.has(decoded(fragment))
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment)
+  } catch {
+    return fragment
   }
 }
 

@@ -1,11 +1,11 @@
 import { titleOf } from '../editions/web/page.ts'
 import { SECTION } from '../publication/opening.ts'
 import { countOf, passagesOf } from '../publication/passages.ts'
-import type { Block, Part, Publication, Table } from '../publication/tree.ts'
+import type { Block, BoxKind, Inline, Part, Publication } from '../publication/tree.ts'
 import { toPlainText } from '../publication/words.ts'
 import { countInWords } from './words.ts'
 
-/** A line of the contents: a heading or a table of a part, and what it spans. */
+/** A line of the contents: a heading, table, figure or box of a part, and what it spans. */
 export interface OutlineEntry {
   readonly id: string
   readonly text: string
@@ -13,10 +13,13 @@ export interface OutlineEntry {
   readonly depth: number
   /** `7.7–7.9`; `nine rows`; '' where it has no paragraphs. */
   readonly extent: string
-  readonly kind: 'heading' | 'table'
+  readonly kind: 'heading' | 'table' | 'figure' | 'box'
 }
 
-/** The headings and the captioned tables of a part in order, but for the headings that open it. */
+/**
+ * The headings of a part in order, but for those that open it, and what a reader may look for by its name: captioned
+ * tables, numbered figures, boxes and case studies. Recommendations and their like are too many, and part of the text.
+ */
 export function outlineOf(publication: Publication, part: Part): readonly OutlineEntry[] {
   const opening = titleOf(publication, part)
   const opened = new Set<Block>(opening ? [...opening.sections, opening.title] : [])
@@ -25,8 +28,7 @@ export function outlineOf(publication: Publication, part: Part): readonly Outlin
   const top = Math.min(...levels)
   let depth = 0
   return blocks.flatMap((block, index) => {
-    if (block.type === 'table') return tableEntry(block, depth + 1)
-    if (block.type !== 'heading') return []
+    if (block.type !== 'heading') return entryOf(block, depth + 1)
     depth = block.level - top + 1
     const rest = blocks.slice(index + 1)
     const end = rest.findIndex((other) => other.type === 'heading' && other.level <= block.level)
@@ -42,11 +44,24 @@ export const extentOfPart = (part: Part): string => extentOf(part.children)
 export const paragraphsIn = (part: Part): number =>
   passagesOf(part).filter(({ kind }) => kind === 'paragraph').length
 
-const tableEntry = ({ id, caption, rows }: Table, depth: number): readonly OutlineEntry[] => {
-  if (!caption) return []
-  const extent = countInWords(rows.length, 'row')
-  return [{ id, text: toPlainText(caption), depth, extent, kind: 'table' }]
+function entryOf(block: Block, depth: number): readonly OutlineEntry[] {
+  const { type } = block
+  if (type === 'table' && block.caption) {
+    const extent = countInWords(block.rows.length, 'row')
+    return [{ id: block.id, text: toPlainText(block.caption), depth, extent, kind: type }]
+  }
+  const name = nameOf(block)
+  if (!name || (type !== 'figure' && type !== 'box')) return []
+  return [{ id: block.id, text: toPlainText(name), depth, extent: '', kind: type }]
 }
+
+/** What a figure or box is listed as; undefined for what is not listed. */
+function nameOf(block: Block): readonly Inline[] | undefined {
+  if (block.type === 'figure') return /^figure-\d+$/.test(block.id) ? undefined : block.caption
+  return block.type === 'box' && LISTED.has(block.kind) ? block.title : undefined
+}
+
+const LISTED: ReadonlySet<BoxKind> = new Set(['box', 'case-study'])
 
 function extentOf(blocks: readonly Block[]): string {
   const numbers = blocks.flatMap((block) =>

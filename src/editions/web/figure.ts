@@ -1,18 +1,33 @@
-import { attachedAddress } from '../../publication/attached.ts'
-import { addressOf } from '../../publication/catalogue.ts'
 import type { Figure } from '../../publication/tree.ts'
-import { attributes, escapeHtml } from '../../typesetting/html/escape.ts'
-import { relativeAddress } from '../../typesetting/relative.ts'
+import { toPlainText } from '../../publication/words.ts'
+import { attributes } from '../../typesetting/html/escape.ts'
+import { renderBlocks } from '../../typesetting/html/render.ts'
+import type { Setting } from '../../typesetting/html/setting.ts'
+import { renderLabelled } from './labelled.ts'
 import type { WebPage } from './page.ts'
-import { sizeOf } from './picture-size.ts'
+import { renderPicture } from './picture.ts'
 
-/** A figure; its size is given where its bytes tell it, so that the text does not move when it comes. */
-export function renderFigure(figure: Figure, { publication, part }: WebPage): string {
-  const { id, file, alternative, caption } = figure
-  const address = attachedAddress(publication.name, file)
-  const src = relativeAddress(addressOf(publication, part), address)
-  const bytes = publication.files.find((attached) => attached.path === file)?.bytes
-  const image = attributes({ src, alt: alternative, ...(bytes && sizeOf(bytes)) })
-  const words = caption ? `\n<figcaption>${escapeHtml(caption)}</figcaption>` : ''
-  return `<figure${attributes({ id })}>\n<img${image}>${words}\n</figure>`
+/** A figure, and beneath it what is said of its source. */
+export function renderFigure(figure: Figure, setting: Setting, page: WebPage): string {
+  const { id, caption, foot } = figure
+  const number = numberOf(figure)
+  const labelled = { id, ...(number && { number }) }
+  const words = caption ? `\n${renderCaption(renderLabelled(caption, labelled, setting))}` : ''
+  const picture = renderPicture(figure, page)
+  const set = `<figure${attributes({ id })}>\n${picture}${words}\n</figure>`
+  return foot.length > 0
+    ? `<div class="figure">\n${set}\n${renderFoot(figure, setting)}\n</div>`
+    : set
+}
+
+/** Paragraphs beneath a figure or a table that are its. */
+export const renderFoot = ({ foot }: Pick<Figure, 'foot'>, setting: Setting): string =>
+  `<div class="foot">\n${renderBlocks(foot, setting)}\n</div>`
+
+const renderCaption = (words: string): string => `<figcaption>${words}</figcaption>`
+
+/** The number in a caption, `ES.1` of `Figure ES.1: …`; undefined where the figure is only counted. */
+function numberOf({ id, caption = [] }: Figure): string | undefined {
+  if (/^figure-\d+$/.test(id)) return undefined
+  return /^\S+\s+(\S*?)(?=[:.]?(?:\s|$))/.exec(toPlainText(caption))?.[1]
 }

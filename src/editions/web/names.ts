@@ -1,7 +1,6 @@
-import type { Abbreviation, Part, Table } from '../../publication/tree.ts'
-import { inlinesOf } from '../../publication/walk.ts'
+import type { Abbreviation, Cell, Part, Table } from '../../publication/tree.ts'
+import { cellsOf, inlinesOf } from '../../publication/walk.ts'
 import { toPlainText } from '../../publication/words.ts'
-import { abbreviationsIn } from '../../typesetting/expansions.ts'
 import { type FurnitureKind, furnish } from '../../typesetting/furniture.ts'
 
 /** What a table is called in links to its rows: `Table 7.1`, as its caption has it; `Table [2]` where the count is ours. */
@@ -10,11 +9,21 @@ export const tableName = ({ number, caption, id }: Table, language: string): str
   furnish(language, 'tableCounted', { count: number ?? id.replace('table-', '') })
 
 /** Which note below a table says what is added to it: numerals of rows, and in brackets the expansions, if it has any. */
-export function kindOfAdded({ rows }: Table, expanded: ReadonlySet<Abbreviation>): FurnitureKind {
-  const cells = rows.flatMap((row) => row.cells).flatMap(({ children }) => children)
-  const isExpanded = abbreviationsIn(cells).some((abbreviation) => expanded.has(abbreviation))
+export function kindOfAdded(table: Table, expanded: ReadonlySet<Abbreviation>): FurnitureKind {
+  const isExpanded = cellsOf(table).some((cell) => expandedIn(cell, expanded).length > 0)
   return isExpanded ? 'tableAdded' : 'tableNumbersAdded'
 }
+
+/** The abbreviations of a cell that are expanded, below what it says. */
+export const expandedIn = (
+  { children }: Cell,
+  expanded: ReadonlySet<Abbreviation>,
+): readonly Abbreviation[] =>
+  expanded.size === 0
+    ? []
+    : inlinesOf({ children, notes: [] }).filter(
+        (inline): inline is Abbreviation => inline.type === 'abbreviation' && expanded.has(inline),
+      )
 
 /** The words up to and with the number: `Table 7.1` of `Table 7.1: Next steps`; '' where the number is not there. */
 export function labelIn(text: string, number: string): string {
@@ -23,7 +32,17 @@ export function labelIn(text: string, number: string): string {
 }
 
 /** Where the note with this id is referred to, in order: the ids of the references. */
-export const referencesTo = (part: Part, noteId: string): readonly string[] =>
-  [...inlinesOf(part)].flatMap((inline) =>
-    inline.type === 'noteReference' && inline.target === noteId ? [inline.id] : [],
-  )
+export function referencesTo(part: Part, noteId: string): readonly string[] {
+  const known = REFERENCES.get(part) ?? toReferences(part)
+  REFERENCES.set(part, known)
+  return known.get(noteId) ?? []
+}
+
+/** A part never changes, and has as many notes as references. */
+const REFERENCES = new WeakMap<Part, ReadonlyMap<string, readonly string[]>>()
+
+function toReferences(part: Part): ReadonlyMap<string, readonly string[]> {
+  const references = inlinesOf(part).filter((inline) => inline.type === 'noteReference')
+  const byNote = Map.groupBy(references, ({ target }) => target)
+  return new Map([...byNote].map(([target, found]) => [target, found.map(({ id }) => id)]))
+}

@@ -1,6 +1,7 @@
-import type { Note } from '../../publication/tree.ts'
+import type { Note, Part } from '../../publication/tree.ts'
+import { toFragment } from '../../typesetting/fragment.ts'
 import { furnish } from '../../typesetting/furniture.ts'
-import { escapeHtml } from '../../typesetting/html/escape.ts'
+import { attributes, escapeHtml } from '../../typesetting/html/escape.ts'
 import { renderBlocks } from '../../typesetting/html/render.ts'
 import type { Setting } from '../../typesetting/html/setting.ts'
 import { showEnd } from './added.ts'
@@ -8,29 +9,40 @@ import { referencesTo } from './names.ts'
 import type { WebPage } from './page.ts'
 
 /** The document's own notes, at the end of its part, each with the way back to where it is referred to. */
-export function renderNotes(page: WebPage, setting: Setting): string {
-  const { part, publication } = page
+export function renderNotes({ part, publication }: WebPage, setting: Setting): string {
   if (part.notes.length === 0) return ''
   const { language } = publication.frontMatter
   const heading = escapeHtml(furnish(language, 'notes'))
-  const notes = part.notes.map((note) => renderNote(note, page, setting))
   return [
     '<section class="notes">',
     `<h2 data-added>${heading}</h2>`,
-    `<ol class="labelled">\n${notes.join('\n')}\n</ol>`,
+    renderNoteList(part.notes, part, setting, language),
     '</section>',
   ].join('\n')
 }
 
-function renderNote({ id, label, children }: Note, page: WebPage, setting: Setting): string {
-  const { language } = page.publication.frontMatter
+/** Notes, each with the ways back. */
+export function renderNoteList(
+  notes: readonly Note[],
+  part: Part,
+  setting: Setting,
+  language: string,
+): string {
+  const rendered = notes.map((note) => renderNote(note, part, setting, language))
+  return `<ol class="labelled">\n${rendered.join('\n')}\n</ol>`
+}
+
+function renderNote(note: Note, part: Part, setting: Setting, language: string): string {
+  const { id, label, children } = note
   const name = showEnd(furnish(language, 'note', { label }), label)
-  const back = referencesTo(page.part, id).map((reference, index) => {
-    const text = backTo(label, index + 1, language)
-    return `<p class="back" data-added><a href="#${reference}">${escapeHtml(text)}</a></p>`
+  const back = referencesTo(part, id).map((reference, index) => {
+    const text = escapeHtml(backTo(label, index + 1, language))
+    const link = attributes({ href: toFragment(reference) })
+    return `<p class="back" data-added><a${link}>${text}</a></p>`
   })
   const text = [renderBlocks(children, setting), ...back].join('\n')
-  return `<li id="${id}"><span class="label" data-added>${name}</span>\n${text}\n</li>`
+  const own = attributes({ id })
+  return `<li${own}><span class="label" data-added>${name}</span>\n${text}\n</li>`
 }
 
 /** The words of the link back from a note to its first, second … reference. */

@@ -1,5 +1,5 @@
 import type { Heading, Inline } from '../../publication/tree.ts'
-import { escapeHtml } from '../../typesetting/html/escape.ts'
+import { attributes, escapeHtml } from '../../typesetting/html/escape.ts'
 import { renderInlines } from '../../typesetting/html/render.ts'
 import type { Setting } from '../../typesetting/html/setting.ts'
 import type { TextOpening } from './page.ts'
@@ -7,7 +7,8 @@ import type { TextOpening } from './page.ts'
 /** The opening of a chapter: the section it is in, its number, its title as the heading of the page. */
 export function renderOpening({ sections, title }: TextOpening, setting: Setting): string {
   const above = sections.map(
-    ({ id, children }) => `<p class="within" id="${id}">${renderInlines(children, setting)}</p>`,
+    ({ id, children }) =>
+      `<p${attributes({ class: 'within', id })}>${renderInlines(children, setting)}</p>`,
   )
   return ['<hgroup>', ...above, renderTitle(title, setting), '</hgroup>'].join('\n')
 }
@@ -17,7 +18,7 @@ function renderTitle({ id, children }: Heading, setting: Setting): string {
   const number = ordinal
     ? `<span class="ordinal">${escapeHtml(ordinal)}<span class="unseen">:</span></span>`
     : ''
-  return `<h1 id="${id}">${number}${renderInlines(rest, setting)}</h1>`
+  return `<h1${attributes({ id })}>${number}${renderInlines(rest, setting)}</h1>`
 }
 
 /** A kind and a number or letter, as `Chapter 7:`, `Annex A:`, `Section IV:`, `Part One:`. */

@@ -1,43 +1,62 @@
 import { addressOf } from '../../publication/catalogue.ts'
 import type { Heading, Link, Part } from '../../publication/tree.ts'
 import { expansionsOf } from '../../typesetting/expansions.ts'
+import { toFragment } from '../../typesetting/fragment.ts'
 import { furnish } from '../../typesetting/furniture.ts'
 import { blocks } from '../../typesetting/html/blocks.ts'
 import { attributes, escapeHtml } from '../../typesetting/html/escape.ts'
 import { inlines } from '../../typesetting/html/inlines.ts'
-import type { Setting } from '../../typesetting/html/setting.ts'
+import type { BlockRenderers, InlineRenderers, Setting } from '../../typesetting/html/setting.ts'
 import { relativeAddress } from '../../typesetting/relative.ts'
 import { renderExpansion, showEnd } from './added.ts'
+import { renderBox } from './box.ts'
 import { renderFigure } from './figure.ts'
+import { renderHeading } from './heading.ts'
+import { renderList } from './list.ts'
 import { titleOf, type WebPage } from './page.ts'
-import { renderTable } from './table.ts'
+import { renderParagraph } from './paragraph.ts'
+import { renderPicture } from './picture.ts'
+import { renderTable } from './table/table.ts'
 
 /** How a page sets its text: the common setting, and what the web does otherwise. */
-export function makeSetting(page: WebPage): Setting {
+export const makeSetting = (page: WebPage): Setting => ({
+  blocks: makeBlocks(page),
+  inlines: makeInlines(page),
+  toId: (id) => id,
+  toAddress: (link) => toAddress(link, page),
+  toLevel: makeLevels(page),
+})
+
+function makeBlocks(page: WebPage): BlockRenderers {
   const { language } = page.publication.frontMatter
   const expanded = expansionsOf(page.part)
   return {
-    blocks: {
-      ...blocks,
-      table: (table, setting) => renderTable(table, setting, expanded, page),
-      figure: (figure) => renderFigure(figure, page),
+    ...blocks,
+    heading: renderHeading,
+    paragraph: (paragraph, setting) => renderParagraph(paragraph, paragraph.id, setting, language),
+    list: renderList,
+    table: (table, setting) => renderTable(table, setting, expanded, page),
+    box: (box, setting) => renderBox(box, setting, language),
+    figure: (figure, setting) => renderFigure(figure, setting, page),
+  }
+}
+
+function makeInlines(page: WebPage): InlineRenderers {
+  const { language } = page.publication.frontMatter
+  const expanded = expansionsOf(page.part)
+  return {
+    ...inlines,
+    abbreviation: (abbreviation, setting) => {
+      const { value, expansion } = abbreviation
+      if (!expanded.has(abbreviation)) return inlines.abbreviation(abbreviation, setting)
+      return `<abbr>${escapeHtml(value)}</abbr>${renderExpansion(expansion)}`
     },
-    inlines: {
-      ...inlines,
-      abbreviation: (abbreviation, setting) => {
-        const { value, expansion } = abbreviation
-        if (!expanded.has(abbreviation)) return inlines.abbreviation(abbreviation, setting)
-        return `<abbr>${escapeHtml(value)}</abbr>${renderExpansion(expansion)}`
-      },
-      noteReference: ({ label, target, id }) => {
-        const name = furnish(language, 'noteReference', { label })
-        const link = attributes({ href: `#${target}`, id })
-        return `<sup data-added><a${link}>${showEnd(name, label)}</a></sup>`
-      },
+    image: (image) => renderPicture(image, page),
+    noteReference: ({ label, target, id }) => {
+      const name = furnish(language, 'noteReference', { label })
+      const link = attributes({ href: toFragment(target), id })
+      return `<sup data-added><a${link}>${showEnd(name, label)}</a></sup>`
     },
-    toId: (id) => id,
-    toAddress: (link) => toAddress(link, page),
-    toLevel: makeLevels(page),
   }
 }
 
@@ -45,7 +64,7 @@ function toAddress(link: Link, { publication, part, catalogue }: WebPage): strin
   const target = catalogue.resolve(link.href, publication, part)
   if (typeof target === 'string') return undefined
   if (target.kind === 'external') return target.address
-  const fragment = target.fragment && `#${target.fragment}`
+  const fragment = target.fragment && toFragment(target.fragment)
   if (target.part === part && fragment) return fragment
   const to = addressOf(target.publication, target.part)
   return relativeAddress(addressOf(publication, part), to) + fragment
@@ -55,7 +74,7 @@ function toAddress(link: Link, { publication, part, catalogue }: WebPage): strin
 function makeLevels({ publication, part }: WebPage): Setting['toLevel'] {
   const title = titleOf(publication, part)?.title
   const top = title?.level ?? Math.min(...headingsOf(part).map(({ level }) => level)) - 1
-  return (level) => Math.max(2, level - top + 1)
+  return (level) => Math.max(2, Math.min(level - top + 1, 6))
 }
 
 const headingsOf = (part: Part): readonly Heading[] =>

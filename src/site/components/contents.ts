@@ -2,6 +2,7 @@ import { ORDINAL } from '../../editions/web/opening.ts'
 import { titleOf } from '../../editions/web/page.ts'
 import { addressOf } from '../../publication/catalogue.ts'
 import type { Part, Publication } from '../../publication/tree.ts'
+import { toFragment } from '../../typesetting/fragment.ts'
 import { attributes, escapeHtml } from '../../typesetting/html/escape.ts'
 import { type OutlineEntry, outlineOf } from '../outline.ts'
 import type { SitePublication } from '../site.ts'
@@ -42,7 +43,7 @@ const toOther = (href: string, title: string): string =>
 /** The part being read is marked, and not by colour alone; its own headings stand below it. */
 function renderCurrent(publication: Publication, part: Part): string {
   const target = titleOf(publication, part)?.title.id ?? '_title'
-  const mark = attributes({ href: `#${target}`, 'aria-current': 'true' })
+  const mark = attributes({ href: toFragment(target), 'aria-current': 'true' })
   const title = target === '_title' ? publication.frontMatter.title : part.title
   const name = publication.parts.length > 1 ? title : shortTitle(title)
   const lines = outlineOf(publication, part).map(toLine)
@@ -51,7 +52,7 @@ function renderCurrent(publication: Publication, part: Part): string {
 }
 
 const toLine = ({ id, text, depth }: OutlineEntry): string =>
-  `<li class="depth-${Math.min(depth, 3)}"><a href="#${id}">${escapeHtml(text)}</a></li>`
+  `<li class="depth-${Math.min(depth, 3)}"><a${attributes({ href: toFragment(id) })}>${escapeHtml(text)}</a></li>`
 
 /** `Next steps` of `Chapter 7: Next steps`. */
 const shortTitle = (title: string): string => title.replace(ORDINAL, '').trim()

@@ -2,6 +2,7 @@ import { addressOf } from '../../publication/catalogue.ts'
 import { openingOf } from '../../publication/opening.ts'
 import type { Part, Publication } from '../../publication/tree.ts'
 import { toPlainText } from '../../publication/words.ts'
+import { toFragment } from '../../typesetting/fragment.ts'
 import { escapeHtml } from '../../typesetting/html/escape.ts'
 import { extentOfPart, outlineOf } from '../outline.ts'
 import { inOurs, type LinkTo } from './page.ts'
@@ -34,7 +35,7 @@ function renderPart(publication: Publication, part: Part, linkTo: LinkTo): strin
   const below = outlineOf(publication, part).filter(({ id }) => id !== heading?.id)
   const within = below.map(({ id, text, depth, extent, kind }) => {
     const span = kind === 'table' ? escapeHtml(extent) : renderNumbers(extent)
-    const entry = toLine(`${address}#${id}`, text, span, mark)
+    const entry = toLine(address + toFragment(id), text, span, mark)
     return `<li class="depth-${Math.min(depth, 3)}">${entry}</li>`
   })
   return within.length > 0 ? `${line}\n<ul>\n${within.join('\n')}\n</ul>` : line

@@ -5,6 +5,7 @@ import { cellText, rowHeadsOf } from '../../publication/tables.ts'
 import type { Block, Part, Publication, Table } from '../../publication/tree.ts'
 import { inlinesOf } from '../../publication/walk.ts'
 import { toPlainText } from '../../publication/words.ts'
+import { toFragment } from '../../typesetting/fragment.ts'
 import { findExpansions } from './expansions.ts'
 import { linesOf } from './lines.ts'
 import type { Expansion, SearchRecord } from './record.ts'
@@ -52,7 +53,7 @@ function recordsOfPart(
     .flatMap(toFound)
     .filter(({ content }) => content !== '')
     .map(({ id, title, number, content }) => ({
-      address: addressOf(publication, part) + (id && `#${id}`),
+      address: addressOf(publication, part) + (id && toFragment(id)),
       publication: name,
       kind: frontMatter.type ?? 'other',
       language: languageOf(publication),

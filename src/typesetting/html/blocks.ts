@@ -1,45 +1,43 @@
-import { attributes, escapeHtml } from './escape.ts'
+import type { Block, DefinitionItem } from '../../publication/tree.ts'
+import { escapeHtml } from './escape.ts'
 import { renderBlocks, renderInlines } from './render.ts'
-import type { BlockRenderers } from './setting.ts'
-import { renderTable } from './table.ts'
+import type { BlockRenderers, Setting } from './setting.ts'
 
-/** Blocks as plain HTML. Numbers and labels are words of the publication, so they are text, not counters. */
-export const blocks: BlockRenderers = {
-  heading: ({ level, id, children }, setting) => {
-    const tag = `h${setting.toLevel(level)}`
-    return `<${tag}${attributes({ id: setting.toId(id) })}>${renderInlines(children, setting)}</${tag}>`
+type Plain = Pick<
+  BlockRenderers,
+  'definitionList' | 'quotation' | 'address' | 'signature' | 'thematicBreak'
+>
+
+/** Blocks that are the same in every HTML: what has no address of its own. */
+export const blocks: Plain = {
+  definitionList: ({ items }, setting) =>
+    `<dl>\n${items.map((item) => renderDefinition(item, setting)).join('\n')}\n</dl>`,
+  // Who is quoted stands outside of the quotation (HTML, 4.4.4).
+  quotation: ({ children, source }, setting) => {
+    const quoted = `<blockquote>\n${renderBlocks(children, setting)}\n</blockquote>`
+    if (!source) return quoted
+    const words = `<figcaption>${renderInlines(source, setting)}</figcaption>`
+    return `<figure class="quotation">\n${quoted}\n${words}\n</figure>`
   },
-  paragraph: ({ id, label, children }, setting) => {
-    const number = label ? `<span class="number">${escapeHtml(label)}</span> ` : ''
-    return `<p${attributes({ id: id && setting.toId(id) })}>${number}${renderInlines(children, setting)}</p>`
-  },
-  list: ({ ordered, items }, setting) => {
-    const tag = ordered ? 'ol' : 'ul'
-    const rendered = items.map(({ label, children }) => {
-      const printed = label ? `<span class="label">${escapeHtml(label)}</span> ` : ''
-      return `<li>${printed}${renderItem(children, setting)}</li>`
-    })
-    return `<${tag}${attributes({ class: ordered ? 'labelled' : undefined })}>\n${rendered.join('\n')}\n</${tag}>`
-  },
-  quotation: ({ children }, setting) =>
-    `<blockquote>\n${renderBlocks(children, setting)}\n</blockquote>`,
-  figure: ({ id, file, alternative, caption }, setting) => {
-    const image = `<img${attributes({ src: file, alt: alternative })}>`
-    const words = caption ? `<figcaption>${escapeHtml(caption)}</figcaption>` : ''
-    return `<figure${attributes({ id: setting.toId(id) })}>${image}${words}</figure>`
-  },
-  address: ({ lines }) => `<address>${lines.map(escapeHtml).join('<br>\n')}</address>`,
+  address: ({ lines }) => `<address>${renderLines(lines)}</address>`,
+  signature: ({ lines }) => `<p class="signature">${renderLines(lines)}</p>`,
   thematicBreak: () => '<hr>',
-  table: renderTable,
 }
 
-/** An item of one paragraph is set without a paragraph of its own. */
-const renderItem: (
-  children: Parameters<typeof renderBlocks>[0],
-  setting: Parameters<typeof renderBlocks>[1],
-) => string = (children, setting) => {
+/** Blocks of which the first, where it is a paragraph without a label, is set without one of its own. */
+export function renderRunIn(children: readonly Block[], setting: Setting): string {
   const [first, ...others] = children
   if (first?.type !== 'paragraph' || first.label) return renderBlocks(children, setting)
   const opening = renderInlines(first.children, setting)
   return others.length > 0 ? `${opening}\n${renderBlocks(others, setting)}` : opening
 }
+
+function renderDefinition({ terms, definitions }: DefinitionItem, setting: Setting): string {
+  const lines = [
+    ...terms.map((term) => `<dt>${renderInlines(term, setting)}</dt>`),
+    ...definitions.map((meaning) => `<dd>${renderRunIn(meaning, setting)}</dd>`),
+  ]
+  return `<div>\n${lines.join('\n')}\n</div>`
+}
+
+const renderLines = (lines: readonly string[]): string => lines.map(escapeHtml).join('<br>\n')
