@@ -1,3 +1,4 @@
+import { SECTION } from '../../publication/opening.ts'
 import { countOf } from '../../publication/passages.ts'
 import type { Paragraph } from '../../publication/tree.ts'
 import { toFragment } from '../../typesetting/fragment.ts'
@@ -23,7 +24,7 @@ export function renderParagraph(
 /** The number as it is printed; where none is, our count of the paragraph, in square brackets. */
 function renderNumber(paragraph: Paragraph, language: string): string {
   const { id, label } = paragraph
-  if (!id) return label ? `<span class="number">${escapeHtml(label)}</span> ` : ''
+  if (!id || id === SECTION) return label ? `<span class="number">${escapeHtml(label)}</span> ` : ''
   const text = label ?? furnish(language, 'count', { count: countOf(paragraph) })
   const link = attributes({
     class: text.length > HANGS ? 'number long' : 'number',

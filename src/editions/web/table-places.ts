@@ -11,7 +11,8 @@ export interface Place {
 export interface CellPlace extends Place {
   readonly rows: number
   readonly columns: number
-  readonly isHeading: boolean
+  /** What it heads, as its scope says; left out for a cell of data. */
+  readonly heads?: Cell['heads'] | undefined
   /** Where its headings begin; left out for what heads a group, which needs none. */
   readonly headings?: readonly Place[]
 }
@@ -61,9 +62,9 @@ function toPlace(cell: Cell, row: number, heads: readonly Cell[], grid: Grid): C
   const column = toColumn(cell.column, grid.extra)
   const columns = cell.columns + (cell.column === 0 ? grid.extra : 0)
   const size = { row, column, rows: cell.rows, columns }
-  const isHeading = cell.heads !== undefined && !isEmptyCell(cell)
-  if (cell.heads === 'group') return { ...size, isHeading }
-  return { ...size, isHeading, headings: toPlaces(heads, grid) }
+  if (cell.heads === 'group') return { ...size, heads: 'group' }
+  const own = isEmptyCell(cell) ? undefined : cell.heads
+  return { ...size, heads: own, headings: toPlaces(heads, grid) }
 }
 
 /** A heading that says nothing is none. */
@@ -83,8 +84,8 @@ function bodyPlaces(
     return [toPlace(cell, row, [...around, ...(isHeading ? left : heads)], grid)]
   }
   const { rows, columns } = cell
-  const title = { row, column: 0, rows, columns: 1, isHeading: true }
-  const words = { row, column: 1, rows, columns, isHeading: false }
+  const title = { row, column: 0, rows, columns: 1, heads: 'row' } as const
+  const words = { row, column: 1, rows, columns }
   return [
     { ...title, headings: toPlaces([...around, ...left], grid) },
     { ...words, headings: toPlaces([...around, ...heads], grid) },

@@ -1,6 +1,6 @@
 import { headedCellsOf } from '../../proof/html-headings.ts'
-import { isHeader } from '../../proof/html-table.ts'
-import { elementsOf, type HtmlElement } from '../../proof/html-tree.ts'
+import { type HtmlCell, isHeader } from '../../proof/html-table.ts'
+import { attributeOf, elementsOf, type HtmlElement } from '../../proof/html-tree.ts'
 import type { Table } from '../../publication/tree.ts'
 import { type CellPlace, type Place, placesOf } from './table-places.ts'
 
@@ -26,13 +26,24 @@ export function* tableFaults(element: HtmlElement, table: Table): Generator<stri
 const foundIn = (element: HtmlElement): readonly CellPlace[] =>
   headedCellsOf(element)
     .flat()
-    .map((cell) => ({ ...cell, isHeading: isHeader(cell), headings: [...cell.headings] }))
+    .map((cell) => ({ ...cell, heads: headsOf(cell), headings: [...cell.headings] }))
+
+/** What a heading heads, as its scope says (HTML, 4.9.10); one without a scope heads nothing for sure. */
+const headsOf = (cell: HtmlCell): CellPlace['heads'] =>
+  isHeader(cell) ? SCOPES[attributeOf(cell.element, 'scope') ?? ''] : undefined
+
+const SCOPES: Readonly<Record<string, CellPlace['heads']>> = {
+  col: 'columns',
+  colgroup: 'columns',
+  row: 'row',
+  rowgroup: 'group',
+}
 
 /** What heads a group needs no headings itself: whatever a browser finds for it is left out. */
 function describe(cell: CellPlace | undefined, should: CellPlace | undefined): string {
   if (!cell) return 'nothing'
   const size = cell.rows + cell.columns > 2 ? ` of ${cell.rows} by ${cell.columns} places` : ''
-  const kind = cell.isHeading ? 'a heading' : 'a cell'
+  const kind = cell.heads ? `a heading of its ${cell.heads}` : 'a cell'
   const headings = should?.headings ? `, headed by ${listed(cell.headings ?? [])}` : ''
   return `${kind} at ${named(cell)}${size}${headings}`
 }

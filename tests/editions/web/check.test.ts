@@ -31,10 +31,13 @@ const FAULTS: readonly (readonly [rule: string, is: string, becomes: string])[] 
   ['web-language', '<html lang="en-GB">', '<html>'],
   ['web-alternative', 'alt="Two dots &amp; a “line”"', 'alt=""'],
   ['web-table', '<caption>', '<caption></caption><caption>'],
-  ['web-table', '<th scope="row">Green paper.</th>', '<td>Green paper.</td>'],
-  ['web-table', '<th scope="col">By</th>', '<td>By</td>'],
-  ['web-table', '<td class="right">', '<td></td><td class="right">'],
-  ['web-table', '</tbody>', '<tr></tr></tbody>'],
+  ['web-table', 'scope="row" headers="_t1.1-1">Green', 'scope="col" headers="_t1.1-1">Green'],
+  ['web-table', '<th id="_t1.1-2" scope="col">By</th>', '<td>By</td>'],
+  ['web-table', 'headers="_t1.1-3 _t1.1-4"', 'headers="_t1.1-2 _t1.1-4"'],
+  ['web-table', 'headers="_t1.1-3 _t1.1-4"', 'headers="_t1.1-3"'],
+  ['web-table', '<td headers="_t1.1-3', '<td></td><td headers="_t1.1-3'],
+  ['web-table', '</tbody>', '<tr><td></td></tr></tbody>'],
+  ['web-table', '<th scope="col">Plain</th>', '<th>Plain</th>'],
   ['web-phrase', '<span lang="cy">', '<span>'],
 ]
 
