@@ -55,11 +55,16 @@ function hasTerm(lines: readonly string[], index: number, fenced: ReadonlySet<nu
   const line = lines[index] ?? ''
   const at = isBlankLine(lines[index - 1] ?? '') ? index - 2 : index - 1
   const [term, above] = [lines[at] ?? '', lines[at - 1] ?? '']
-  if (isBlankLine(term) || fenced.has(at) || quotesOf(term) !== quotesOf(line)) return false
+  if (isBlankLine(term) || fenced.has(at) || quotesOf(line) !== quotesWithin(term)) return false
   const words = withoutPrefix(term)
   if (startsBlock(words)) return false
-  if (wordsOfLine(term) !== words && !MARK.test(words)) return indentOf(line) >= indentOf(term) + 2
-  return isBlankLine(above) || fenced.has(at - 1) || startsBlock(withoutPrefix(above))
+  if (wordsOfLine(term) !== words && !MARK.test(words))
+    return quotesOf(term) < quotesOf(line) || indentOf(line) >= indentOf(term) + 2
+  return isBlankLine(above) || fenced.has(at - 1) || startsBlock(wordsOfLine(above))
 }
+
+/** Quotations that a line stands in or opens after its label. */
+const quotesWithin = (line: string): number =>
+  line.slice(0, line.length - wordsOfLine(line).length).replace(/[^>]/g, '').length
 
 const withoutPrefix = (line: string): string => line.slice(prefixOf(line).length)

@@ -1,4 +1,4 @@
-import { beginsBlock, isBlankLine } from './markdown-lines.ts'
+import { beginsBlock, indentOf, isBlankLine, quotesOf } from './markdown-lines.ts'
 
 /** A label as official papers print it: `(a)`, `(12)`, `5a.`, `b)`, `iv.`. */
 const LABEL = String.raw`(?:\(\w{1,7}\)|\d{1,9}[A-Za-z]{0,2}[.)]|[A-Za-z][.)]|[ivxlc]{1,7}[.)])`
@@ -35,8 +35,10 @@ export function takeLabels(
 
 /** Tells whether an item may begin on a line: no paragraph goes on there that has no label before it and leads to none. */
 function mayBegin(lines: readonly string[], index: number): boolean {
-  if (/[:;—–]\s*$/.test(lines[index - 1] ?? '')) return true
+  const [line, before] = [lines[index] ?? '', lines[index - 1] ?? '']
+  if (isBlankLine(before) || /[:;—–]\s*$/.test(before)) return true
+  if (quotesOf(before) > quotesOf(line) || indentOf(before) > indentOf(line)) return true
   for (let at = index - 1; at >= 0 && !isBlankLine(lines[at] ?? ''); at--)
     if (beginsBlock(lines[at] ?? '')) return true
-  return isBlankLine(lines[index - 1] ?? '')
+  return false
 }

@@ -48,7 +48,8 @@ const list: MakeBlock = (chance, depth) => {
   const items = chance.times(2 + chance.upTo(3), (index) => {
     const label = `${labels[index % labels.length]} `
     const within = depth > 0 && chance.falls(0.4) ? ['', ...blocks(chance, depth, 1), ''] : []
-    const lines = [...wrap(sentence(chance, 1), chance), ...within]
+    const opening = depth > 0 && chance.falls(0.15) ? blocks(chance, depth, 1) : undefined
+    const lines = opening ?? [...wrap(sentence(chance, 1), chance), ...within]
     return [...(index > 0 && isLoose ? [''] : []), ...hang(lines, label)]
   })
   return items.flat()

@@ -17,8 +17,8 @@ describe.each(editions)('$name', (edition) => {
     const faults: string[] = []
     for (let seed = 1; seed <= SEEDS; seed++) {
       const main = { path: `crowd-${seed}.md`, text: crowdedSource(seed) }
-      const { publication } = parsePublication({ name: 'crowd', main, parts: [] })
-      if (!publication) throw new Error(`Seed ${seed} gives no publication`)
+      const { publication, messages } = parsePublication({ name: 'crowd', main, parts: [] })
+      if (!publication || messages.length > 0) throw new Error(`Seed ${seed} is no sound text`)
       const found = await faultsOf(edition, await render(edition, publication), publication)
       faults.push(...found.map(({ rule, reason }) => `seed ${seed}, ${rule}: ${reason}`))
     }
