@@ -1,3 +1,4 @@
+import { toBoxOpening } from './boxes.ts'
 import { type CaptionKind, captions, footPattern } from './captions.ts'
 import type { Element } from './markdown.ts'
 import { isOptionText, optionsOf } from './options.ts'
@@ -68,7 +69,7 @@ function kindOf(element: Element): CaptionKind | undefined {
 
 /**
  * Papers call many a table a figure, and many a picture a table: any caption is that of what it stands before. A figure
- * that has a caption in quotes needs none.
+ * that has a caption in quotes needs none, nor a box with a title of its own.
  */
 function isCaptionOf(element: Element, next: Element | undefined): boolean {
   const text = paragraphText(element)
@@ -76,6 +77,7 @@ function isCaptionOf(element: Element, next: Element | undefined): boolean {
   const kind = kindOf(next)
   if (kind === undefined || isFileTable(next)) return false
   if (kind === 'figure' && next.children[0]?.token.children?.[0]?.attrGet('title')) return false
+  if (kind === 'box' && toBoxOpening(next.token.info)?.title) return false
   return captions.read(text) !== undefined
 }
 

@@ -1,5 +1,5 @@
 import type { StateBlock } from 'markdown-it'
-import { type LabelLevels, takeLabel } from './label-levels.ts'
+import { type LabelLevels, repeatLabel, takeLabel } from './label-levels.ts'
 import { isFirst, isNext, type Label, labelAt } from './labels.ts'
 import { hasWords, type Marker, textOf } from './list-marker.ts'
 
@@ -59,7 +59,7 @@ export function interruptsParagraph(
 ): boolean {
   const { label, indent } = marker
   const around = open.filter((list) => indent < list.indent)
-  if (label && around.some(({ levels }) => takeLabel(levels, label) !== undefined)) return true
+  if (label && around.some(({ levels }) => belongsTo(levels, label))) return true
   if (!label && around.some(({ levels }) => levels.length === 0)) return true
   if (!hasWords(state, line, marker)) return false
   if (!label) return true
@@ -68,6 +68,11 @@ export function interruptsParagraph(
   if (!label.readings.some(isFirst)) return false
   return leadsOn(state, line - 1) || isSetIn(state, line, open) || hasNextBelow(state, line, label)
 }
+
+/** A label of the list; a number even where it repeats the one before, as in CommonMark. */
+const belongsTo = (levels: LabelLevels, label: Label): boolean =>
+  takeLabel(levels, label) !== undefined ||
+  (/^\d+[.)]$/.test(label.text) && repeatLabel(levels, label) !== undefined)
 
 /** Tells whether a line is set in further than the one before it, or than the marker there. */
 function isSetIn(state: StateBlock, line: number, open: readonly OpenList[]): boolean {
