@@ -63,12 +63,15 @@ function nameOf(block: Block): readonly Inline[] | undefined {
 
 const LISTED: ReadonlySet<BoxKind> = new Set(['box', 'case-study'])
 
+/** Where numbers begin again, the extent is that of the first of them. */
 function extentOf(blocks: readonly Block[]): string {
-  const numbers = blocks.flatMap((block) =>
-    block.type === 'paragraph' && block.id && block.id !== SECTION
-      ? (block.number ?? `[${countOf(block)}]`)
-      : [],
+  const paragraphs = blocks.flatMap((block) =>
+    block.type === 'paragraph' && block.id && block.id !== SECTION ? block : [],
   )
+  const scope = paragraphs[0]?.scope?.id
+  const numbers = paragraphs
+    .filter((paragraph) => paragraph.scope?.id === scope)
+    .map((paragraph) => paragraph.number ?? `[${countOf(paragraph)}]`)
   const [first, last] = [numbers[0], numbers.at(-1)]
   if (!first || !last) return ''
   return first === last ? first : `${first}–${last}`

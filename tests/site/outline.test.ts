@@ -26,6 +26,20 @@ Table 1.1: A table
 Four, without a number.
 
 ## Nothing
+
+:::box[Box 2: How it is paid]
+In pence.
+:::
+
+:::recommendation[Recommendation 1]
+Pay.
+:::
+
+## Annex
+
+1. One.
+
+2. Two.
 `)
 const [part] = publication.parts
 if (!part) throw new Error('The paper has no part.')
@@ -39,6 +53,8 @@ test('the contents name headings and tables, and what each spans', () => {
     '1 ways | Ways | 1.2–[1]',
     '2 deeper | Deeper | 1.3–[1]',
     '1 nothing | Nothing | ',
+    '2 box-2 | Box 2: How it is paid | ',
+    '1 annex | Annex | ',
   ])
 })
 

@@ -17,7 +17,12 @@ export function renderBox(box: Box, setting: Setting, language: string): string 
   const link = attributes({ class: 'number box-kind', href: toFragment(id), 'data-added': true })
   const above = word && `<a${link}>${escapeHtml(word)}</a> `
   const words = title ? renderLabelled(title, word ? { id } : box, setting) : ''
-  const own = attributes({ class: `box ${kind}`, id, role: 'group', 'aria-labelledby': name })
+  const own = attributes({
+    class: kind === 'box' ? kind : `box ${kind}`,
+    id,
+    role: 'group',
+    'aria-labelledby': name,
+  })
   return [
     `<div${own}>`,
     `<p${attributes({ class: 'box-title', id: name })}>${above}${words}</p>`,
