@@ -15,12 +15,22 @@ export const letterSigns: readonly Sign[] = [
   {
     // One: `the *Telegraph`, `_Times`.
     pattern:
-      /(?<=^|[\s(“‘])(?:\*(?=[\p{L}\p{N}“‘(])|_(?=[\p{L}“‘(]))|(?<=[\p{L}\p{N}.,;”’)])[*_](?=$|[\s.,;:)”’\ufffc])/gu,
+      /(?<=^|[\s(“‘])(?:\*(?=[\p{L}\p{N}“‘(])|_(?=[\p{L}“‘(]))|(?<=[\p{L}\p{N}.,;:!?”’)])[*_](?=$|[\s.,;:)”’\ufffc])/gu,
     marks: '*_',
     toFinding: (words) => ({
       severity: 'warning',
       reason: `This ${words} is printed: it begins or ends no emphasis`,
       hint: `write the other ${words}, or ${withBackslashes(words)} where it is meant as text`,
+    }),
+  },
+  {
+    // A backslash that is to keep a number from being one: `\2 bridges`, `2\ bridges`.
+    pattern: /(?<=^|[\s(])\\(?=\p{N})|(?<=\p{N})\\(?= )/gu,
+    marks: '\\',
+    toFinding: () => ({
+      severity: 'warning',
+      reason: 'This backslash is printed: what follows it is no mark of Markdown',
+      hint: 'take it out, or write \\\\ where it is meant as text; a number that is none is followed by a no-break space (3&nbsp;ferries)',
     }),
   },
   {

@@ -16,7 +16,7 @@ const STEPS = /^((?:[A-Z]{1,3}\d{0,3}|\d{1,4})(?:\.\d{1,4}[A-Z]{0,2})+)\.?(?=\s|
 const UNSURE = /^([A-Z]{1,3}[-–]?\d{1,4}[A-Z]{0,2}|(?:\d{1,4}\.)+\d{1,4}[a-z]{1,2})\.?(?=\s|$)/
 /** With `numbering: whole`, `12A.`, and `12` where others stand round it. */
 const WHOLE = /^(\d{1,4}[A-Z]{0,2})[.)](?=\s|$)/
-const BARE = /^(\d{1,4}[A-Z]{0,2})(?=\s+[^\s\p{Ll}])/u
+const BARE = /^(\d{1,4}[A-Z]{0,2})(?=[^\S\u00a0]+[\p{Lu}\p{N}“"‘'([])/u
 
 /** The number that opens a paragraph; none where a point is escaped. */
 export function numberingAt(
