@@ -8,8 +8,8 @@ import { type Finding, inEachPart, type Rule } from './rule.ts'
 /** A number that begins a line within a paragraph; a whole one, as `13. `, begins a paragraph there too. */
 const LINE_START = /\n((?:[A-Z]|\d{1,4})(?:\.\d{1,4})+)\.?[ \t]/g
 
-/** What may be a number of a paragraph that went wrong: `6.Or`, `6 Or`, `7.5Or`. */
-const LIKE_NUMBER = /^((?:[A-Z]|\d{1,4})(?:\.\d{1,4})*)[.)]?\s*\p{L}/u
+/** What may be a number of a paragraph that went wrong: `6.Or`, `6 Or`, `7.5Or`; a no-break space says that it is none. */
+const LIKE_NUMBER = /^((?:[A-Z]|\d{1,4})(?:\.\d{1,4})*)[.)]?[^\S\u00a0]*\p{L}/u
 
 /**
  * A numbered paragraph begins after an empty line, else it would be swallowed by the paragraph or list before it; and one
