@@ -25,3 +25,16 @@ export function* elementsOf(tags: readonly Tag[], ...types: readonly string[]): 
     yield* elementsOf(tag.children, ...types)
   }
 }
+
+/** The elements of a type below one, but for those within another of the type, and in elements of the type `around`. */
+export function* nearestIn(
+  { children }: Element,
+  type: string,
+  around: string,
+): Generator<Element> {
+  for (const child of children) {
+    if (child.kind !== 'element') continue
+    if (child.type === type) yield child
+    else if (child.type !== around) yield* nearestIn(child, type, around)
+  }
+}

@@ -1,7 +1,7 @@
 import type { PdfProof } from '../../../proof/pdf/open.ts'
 import { elementsOf, shownIn } from '../../../proof/pdf/texts.ts'
 import type { Table } from '../../../publication/tree.ts'
-import { tablesIn } from '../page/tables.ts'
+import { tablesIn, withoutEmptyRows } from '../page/tables.ts'
 import { makeHeadsOf } from './heads.ts'
 import { type PlacedCell, toPlaces } from './places.ts'
 import { REPORT, type Rule } from './rule.ts'
@@ -18,11 +18,9 @@ export const checkCellHeaders: Rule = function* (proof, publication) {
   if (printed !== wanted)
     yield { reason: `The PDF has ${printed} tables; the publication has ${wanted}.`, hint: REPORT }
   for (const { table, rows, place } of tablesOf(proof, publication)) {
+    const own = withoutEmptyRows(table)
     const cells = toPlaces(rows)
-    for (const reason of [
-      ...placeFaults(cells, table, proof),
-      ...headerFaults(cells, table, proof),
-    ])
+    for (const reason of [...placeFaults(cells, own, proof), ...headerFaults(cells, own, proof)])
       yield { reason, hint: REPORT, ...place }
   }
 }

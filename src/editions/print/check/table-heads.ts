@@ -1,5 +1,6 @@
 import { shownIn } from '../../../proof/pdf/texts.ts'
 import { tableLabel } from '../../../publication/passages.ts'
+import { isTall } from '../page/heights.ts'
 import { FLAW, REPORT, type Rule } from './rule.ts'
 import { repeatedHeads, tablesOf } from './tables.ts'
 import { byPage, plainOf, toBare } from './words.ts'
@@ -27,12 +28,12 @@ export const checkTableHeads: Rule = function* (proof, publication) {
           ...head.place,
         }
   }
-  for (const { head, place } of tablesOf(proof, publication))
+  for (const { table, head, place } of tablesOf(proof, publication))
     for (const cell of head) {
-      const [first, ...others] = byPage(shownIn(cell, proof)).values()
-      if (first && others.length > 0)
+      const [first = [], ...again] = byPage(shownIn(cell, proof)).values()
+      if (again.length > 0 && !isTall(table))
         yield {
-          reason: `The heading “${plainOf(first)}” of a table is read ${others.length + 1} times.`,
+          reason: `The heading “${plainOf(first)}” of a table is read ${again.length + 1} times.`,
           hint: REPORT,
           ...place,
         }

@@ -1,10 +1,10 @@
 import type { PdfProof } from '../../../proof/pdf/open.ts'
 import type { Element, Tag } from '../../../proof/pdf/tags.ts'
-import { elementsOf, shownIn, textOf } from '../../../proof/pdf/texts.ts'
+import { elementsOf, nearestIn, shownIn, textOf } from '../../../proof/pdf/texts.ts'
 import type { Publication, Table } from '../../../publication/tree.ts'
 import { isTall } from '../page/heights.ts'
 import { continuedOf } from '../page/table.ts'
-import { tablesIn } from '../page/tables.ts'
+import { tablesIn, withoutEmptyRows } from '../page/tables.ts'
 import { type Place, placeOf } from './sources.ts'
 import { toBare } from './words.ts'
 
@@ -34,12 +34,14 @@ export function tablesOf(proof: PdfProof, publication: Publication): readonly Pr
 }
 
 function toPrinted(element: Element, table: Table, proof: PdfProof): Omit<PrintedTable, 'place'> {
-  const rows = [...elementsOf([element], 'TR')].map(({ children }) => children.filter(isElement))
+  const rows = [...nearestIn(element, 'TR', 'Table')].map(({ children }) =>
+    children.filter(isElement),
+  )
   return {
     table,
-    caption: [...elementsOf([element], 'Caption')],
+    caption: [...nearestIn(element, 'Caption', 'TR')],
     rows,
-    head: rows.slice(0, table.head.length).flat(),
+    head: rows.slice(0, withoutEmptyRows(table).head.length).flat(),
     pages: new Set(rows.flat().flatMap((cell) => shownIn(cell, proof).map(({ page }) => page))),
   }
 }

@@ -52,7 +52,7 @@ function toParts(
     const whole = { cell, columns, rows, heads: toHeads(cell, isHeader) }
     if (!isDescribed(cell)) return [isHeader ? { ...whole, scope } : whole]
     return [
-      { ...whole, scope: 'Row', columns: 1 },
+      { ...whole, scope: 'Row', columns: 1, heads: toHeads({ ...cell, columns: 1 }, true) },
       { cell, columns: columns - 1, rows, heads: toHeads(cell, false) },
     ]
   })

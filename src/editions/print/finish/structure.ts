@@ -54,14 +54,23 @@ const listReferences = (context: PDFContext): ReadonlyMap<PDFObject, PDFRef> =>
 export const isA = (type: string, element: PDFDict): boolean =>
   element.get(structureType) === PDFName.of(type)
 
-/** Every table in document order: its rows, the head first, each with its cells. */
+/** Every table in document order: its rows, the head first, each with its cells; one within a cell by itself. */
 export const tablesOf = (document: PDFDocument): readonly (readonly (readonly PDFDict[])[])[] =>
-  [...elementsOf(document)].filter((element) => isA('Table', element)).map(rowsOf)
+  [...elementsOf(document)]
+    .filter((element) => isA('Table', element))
+    .map((table) =>
+      [...nearestBelow(table, ['TR'])].map((row) => [...nearestBelow(row, ['TH', 'TD'])]),
+    )
 
-const rowsOf = (table: PDFDict): readonly (readonly PDFDict[])[] =>
-  [...elementsBelow(table)]
-    .filter((element) => isA('TR', element))
-    .map((row) => [...elementsBelow(row)].filter((cell) => isA('TH', cell) || isA('TD', cell)))
+/** The elements of some types below one, but for those within another of these, and in tables within it. */
+function* nearestBelow(parent: PDFDict, types: readonly string[]): Generator<PDFDict> {
+  for (const kid of kidsOf(parent)) {
+    const element = parent.context.lookup(kid)
+    if (!(element instanceof PDFDict) || !element.has(structureType)) continue
+    if (types.some((type) => isA(type, element))) yield element
+    else if (!isA('Table', element)) yield* nearestBelow(element, types)
+  }
+}
 
 /** The content of an element and of all within it, in order. */
 export function* leavesOf(owner: PDFDict, context: PDFContext): Generator<Leaf> {

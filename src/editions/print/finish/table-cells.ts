@@ -1,6 +1,6 @@
 import { type PDFDict, type PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib'
 import type { Publication } from '../../../publication/tree.ts'
-import { tablesIn } from '../page/tables.ts'
+import { tablesIn, withoutEmptyRows } from '../page/tables.ts'
 import { type CellPart, toGrid } from './grid.ts'
 import { tablesOf } from './structure.ts'
 
@@ -16,7 +16,7 @@ export function describeCells(document: PDFDocument, publication: Publication): 
     throw new Error('the printed tables are not those of the text')
   const named: PDFDict[] = []
   for (const [index, table] of tables.entries()) {
-    const parts = toGrid(table).flat()
+    const parts = toGrid(withoutEmptyRows(table)).flat()
     const elements = printed[index]?.flat() ?? []
     if (elements.length !== parts.length)
       throw new Error(`${table.id} was printed with other cells`)

@@ -1,5 +1,6 @@
 import type { PDFDict, PDFDocument, PDFRef } from '@cantoo/pdf-lib'
 import type { Table } from '../../../publication/tree.ts'
+import { withoutEmptyRows } from '../page/tables.ts'
 import { type Leaf, leavesOf, removeLeaf, tablesOf } from './structure.ts'
 
 /** The glyphs of a marked-content sequence. */
@@ -15,12 +16,15 @@ export function takeOutRepeatedHeads(
   glyphsOf: GlyphsOf,
 ): readonly Leaf[] {
   const cells = tablesOf(document).flatMap((rows, index) =>
-    rows.slice(0, tables[index]?.head.length ?? 0).flat(),
+    rows.slice(0, headLength(tables[index])).flat(),
   )
   const repeated = cells.flatMap((cell) => repeatedLeaves(cell, glyphsOf))
   for (const leaf of repeated) removeLeaf(leaf)
   return repeated
 }
+
+const headLength = (table: Table | undefined): number =>
+  table ? withoutEmptyRows(table).head.length : 0
 
 function repeatedLeaves(cell: PDFDict, glyphsOf: GlyphsOf): readonly Leaf[] {
   const byPage = Map.groupBy(leavesOf(cell, cell.context), (leaf) => leaf.page)

@@ -44,9 +44,9 @@ export const referencesWidth = (cell: Cell): number =>
 /** The sign that decimals follow: the last that has not three figures after it, as thousands have. */
 const toSign = (text: string): string | undefined => /([.,·])(?:\d{1,2}|\d{4,})\D*$/.exec(text)?.[1]
 
-/** How wide is what stands from the decimal sign on; undefined for what is no number. */
+/** How wide is what stands from the decimal sign on; undefined for what is no number, as a text that holds one. */
 function tailWidth(text: string, sign: string): number | undefined {
-  if (!/\d/.test(text)) return undefined
+  if (!/\d/.test(text) || /\p{L}{3}/u.test(text)) return undefined
   const tail = tailOf(text, sign)
   const figures = tail.match(/\d/g)?.length ?? 0
   return figures * FIGURE + widthOf(tail.replace(/\d/g, ''))

@@ -10,6 +10,7 @@ import { SIZE, toColumns } from './columns.ts'
 import { isTall } from './heights.ts'
 import { mark } from './marks.ts'
 import { renderNote } from './notes.ts'
+import { withoutEmptyRows } from './tables.ts'
 
 /**
  * A table whose columns have widths of their own, so that none is wider than the page; before it its caption and units,
@@ -18,7 +19,8 @@ import { renderNote } from './notes.ts'
  */
 export const renderTable =
   (language: string): BlockRenderers['table'] =>
-  (table, setting) => {
+  (whole, setting) => {
+    const table = withoutEmptyRows(whole)
     const { widths, size, space } = toColumns(table)
     const columns = widths.map((width) => `<col style="width:${width}%">`)
     const renderCell = makeCells(table, language)

@@ -2,7 +2,7 @@ import { sans, serif } from './voices.ts'
 
 /**
  * The text: 14 on 21 point, clear print's ideal (UKAAF), 32 lines a page; a line between paragraphs, so that the grid
- * holds. Numbers hang in a column of 16 mm, right up to 4.5 mm before the axis. White space is kept as it is written.
+ * holds. No ligature joins a letter of a link or of emphasis to one after it, which would be in no tag. Numbers hang in a column of 16 mm, right up to 4.5 mm before the axis. White space is kept as it is written.
  */
 export const text = `
 html { font: 14pt/21pt ${serif}; color: #000; white-space-collapse: preserve;
@@ -10,6 +10,7 @@ html { font: 14pt/21pt ${serif}; color: #000; white-space-collapse: preserve;
 body { margin: 0; padding: 0 6mm 0 0 }
 p, ul, ol, h1, h2, h3, h4, h5, h6, figure, blockquote, address { margin: 0; padding: 0; font: inherit }
 a { color: inherit; text-decoration: underline .5pt; text-underline-offset: 2pt; text-decoration-skip-ink: none }
+a, abbr, em, strong, span[role=mark] { font-variant-ligatures: no-common-ligatures }
 em { font-style: italic }
 strong { font-weight: 600 }
 abbr { text-decoration: none }
@@ -52,8 +53,8 @@ blockquote { padding-left: 8mm }
 .part p + blockquote { margin-top: 10.5pt }
 address { font-style: normal; break-inside: avoid }
 figure, .picture { break-inside: avoid }
-img.image { height: auto; width: auto; max-height: 1.4em; max-width: 100%; vertical-align: -.25em }
-img.figure { display: block; max-width: 100%; max-height: 170mm }
+img.image { height: auto; width: auto; max-height: 1.4em; max-width: 100%; min-width: .7em; vertical-align: -.25em }
+img.figure { display: block; min-width: .7em; max-width: 100%; max-height: 170mm }
 figcaption { font-size: 12pt; line-height: 17.5pt; margin-top: 7pt }
 hr { border: 0; border-top: 1.5pt solid; width: 10mm; margin: 0 0 19.5pt; break-after: avoid }
 h1, h2, h3, h4, h5, h6 { break-after: avoid; break-inside: avoid; text-wrap: balance }
