@@ -1,9 +1,9 @@
 import { attachedAddress } from '../../publication/attached.ts'
 import { addressOf } from '../../publication/catalogue.ts'
-import type { Block, Figure, Image, Inline, Part } from '../../publication/tree.ts'
-import { blocksOf } from '../../publication/walk.ts'
+import type { Figure, Image, Part } from '../../publication/tree.ts'
 import { attributes } from '../../typesetting/html/escape.ts'
 import { relativeAddress } from '../../typesetting/relative.ts'
+import { aloneIn } from './alone.ts'
 import type { WebPage } from './page.ts'
 
 /** A picture; its size is given where it was looked at, so that the text does not move when it comes. */
@@ -21,15 +21,3 @@ function classOf(picture: Figure | Image, part: Part): string | undefined {
   if (picture.type === 'figure') return undefined
   return aloneIn(part).has(picture) ? 'alone' : 'inline'
 }
-
-/** A part never changes. */
-const ALONE = new WeakMap<Part, ReadonlySet<Inline>>()
-
-function aloneIn(part: Part): ReadonlySet<Inline> {
-  const known = ALONE.get(part) ?? new Set(blocksOf(part).flatMap(onlyInline))
-  ALONE.set(part, known)
-  return known
-}
-
-const onlyInline = (block: Block): readonly Inline[] =>
-  block.type === 'paragraph' && !block.label && block.children.length === 1 ? block.children : []

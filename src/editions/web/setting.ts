@@ -9,6 +9,7 @@ import { inlines } from '../../typesetting/html/inlines.ts'
 import type { BlockRenderers, InlineRenderers, Setting } from '../../typesetting/html/setting.ts'
 import { relativeAddress } from '../../typesetting/relative.ts'
 import { renderExpansion, showEnd } from './added.ts'
+import { aloneIn } from './alone.ts'
 import { renderBox } from './box.ts'
 import { renderFigure } from './figure.ts'
 import { renderHeading } from './heading.ts'
@@ -52,10 +53,12 @@ function makeInlines(page: WebPage): InlineRenderers {
       return `<abbr>${escapeHtml(value)}</abbr>${renderExpansion(expansion)}`
     },
     image: (image) => renderPicture(image, page),
-    noteReference: ({ label, target, id }) => {
+    noteReference: (reference) => {
+      const { label, target, id } = reference
+      const own = attributes({ class: aloneIn(page.part).has(reference) && 'alone' })
       const name = furnish(language, 'noteReference', { label })
       const link = attributes({ href: toFragment(target), id })
-      return `<sup data-added><a${link}>${showEnd(name, label)}</a></sup>`
+      return `<sup${own} data-added><a${link}>${showEnd(name, label)}</a></sup>`
     },
   }
 }

@@ -44,7 +44,7 @@ const toOther = (href: string, title: string): string =>
 function renderCurrent(publication: Publication, part: Part): string {
   const target = titleOf(publication, part)?.title.id ?? '_title'
   const mark = attributes({ href: toFragment(target), 'aria-current': 'true' })
-  const title = target === '_title' ? publication.frontMatter.title : part.title
+  const title = part.name || target !== '_title' ? part.title : publication.frontMatter.title
   const name = publication.parts.length > 1 ? title : shortTitle(title)
   const lines = outlineOf(publication, part).map(toLine)
   const within = lines.length > 0 ? `\n<ul>\n${lines.join('\n')}\n</ul>` : ''

@@ -7,7 +7,10 @@ import { makeLinkTo, renderPage } from './page.ts'
 import { renderText } from './text-page.ts'
 import { renderHeading } from './title.ts'
 
-/** The page of a part: the way up to its publication, and the text. */
+/**
+ * The page of a part: the way up to its publication, and the text. One whose highest headings are several has the title
+ * of the publication above them.
+ */
 export function renderPartPage({ entry, part }: PartPage, site: SiteInput): string {
   const { publication } = entry
   const { title, language } = publication.frontMatter
@@ -19,7 +22,7 @@ export function renderPartPage({ entry, part }: PartPage, site: SiteInput): stri
   }
   const linkTo = makeLinkTo({ ...page, main: '' })
   const up = `<p class="up"><a href="${linkTo(`${publication.name}/`)}">${escapeHtml(title)}</a></p>\n`
-  const opening = `<header class="opening">\n${renderHeading(part.title, '_title')}\n</header>`
+  const opening = `<header class="opening">\n${renderHeading(title, '_title')}\n</header>`
   return renderPage({
     ...page,
     head: renderForMachines(entry, site, linkTo, part),
