@@ -52,6 +52,19 @@ export const lineSigns: readonly Sign[] = [
           },
   },
   {
+    // The meaning of a term that is not alone above it: `Rope`, `Line`, `: What …`.
+    pattern: /(?<=\n): +(?=\S)/g,
+    marks: ':',
+    toFinding: (_, { isInCell }) =>
+      isInCell
+        ? undefined
+        : {
+            severity: 'warning',
+            reason: 'This colon is printed: it begins no definition',
+            hint: 'put the term on one line right above it, and an empty line above the term; two terms that mean the same stand on one line',
+          },
+  },
+  {
     // The head of a table that lacks the line of hyphens under it; one that does not fit is told by `table-shape`.
     pattern:
       /^\|[^\n]*\|(?=\n(?!\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?[ \t]*)?(?:\n|$))\||$)/g,
