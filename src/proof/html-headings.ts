@@ -23,9 +23,10 @@ interface Index {
   readonly ofGroups: readonly HtmlCell[]
 }
 
-/** A heading, and the row or column of the place where it is met. */
+/** A heading, and the rows or columns of the places where it, or others just like it, are met. */
 interface Place {
   readonly at: number
+  readonly end: number
   readonly cell: HtmlCell
 }
 
@@ -33,24 +34,39 @@ function toIndex({ rows }: HtmlGrid): Index {
   const headings = rows.flat().filter(isHeader)
   const places = headings.flatMap((cell) =>
     range(cell.column, cell.columns).flatMap((column) =>
-      range(cell.row, cell.rows).map((at) => ({ column, at, cell })),
+      range(cell.row, cell.rows).map((at) => ({ column, at, end: at, cell })),
     ),
   )
+  const byColumn = Map.groupBy(places, ({ column }) => column)
   const all = rows.flat().map((cell) => [attributeOf(cell.element, 'id') ?? '', cell] as const)
   return {
     byId: new Map(all.filter(([id]) => id !== '')),
-    byColumn: Map.groupBy(places, ({ column }) => column),
+    byColumn: new Map([...byColumn].map(([column, found]) => [column, merge(found)])),
     ofGroups: headings.filter((cell) => /group$/.test(scopeOf(cell))),
   }
 }
 
+/** Headings of rows that stand below one another head no column, and count as one: a long table is read in one go. */
+function merge(places: readonly Place[]): readonly Place[] {
+  const merged: Place[] = []
+  for (const place of places) {
+    const last = merged.at(-1)
+    const isOne = last && last.end + 1 === place.at && isAlike(last.cell, place.cell)
+    if (isOne) merged[merged.length - 1] = { ...last, end: place.at }
+    else merged.push(place)
+  }
+  return merged
+}
+
+const isAlike = (one: HtmlCell, other: HtmlCell): boolean =>
+  scopeOf(one) === 'row' && scopeOf(other) === 'row' && DOWN.isSame(one, other)
+
 function headingsOf(cell: HtmlCell, grid: HtmlGrid, known: Index): readonly HtmlCell[] {
   const named = attributeOf(cell.element, 'headers')
   if (named !== undefined) return named.split(/\s+/).flatMap((id) => known.byId.get(id) ?? [])
-  const above = range(cell.column, cell.columns).flatMap((column) => {
-    const places = known.byColumn.get(column) ?? []
-    return scan(cell, places.filter(({ at }) => at < cell.row).toReversed(), DOWN)
-  })
+  const above = range(cell.column, cell.columns).flatMap((column) =>
+    scan(cell, known.byColumn.get(column) ?? [], DOWN),
+  )
   const before = range(cell.row, cell.rows).flatMap((row) =>
     scan(cell, headingsLeftOf(row, cell, grid), ACROSS),
   )
@@ -63,12 +79,10 @@ function headingsOf(cell: HtmlCell, grid: HtmlGrid, known: Index): readonly Html
 }
 
 const headingsLeftOf = (row: number, { column }: HtmlCell, grid: HtmlGrid): readonly Place[] =>
-  range(0, column)
-    .flatMap((at) => {
-      const cell = grid.at(row, at)
-      return cell && isHeader(cell) ? { at, cell } : []
-    })
-    .toReversed()
+  range(0, column).flatMap((at) => {
+    const cell = grid.at(row, at)
+    return cell && isHeader(cell) ? { at, end: at, cell } : []
+  })
 
 /** One of the two ways in which headings are looked for: up a column, or back along a row. */
 interface Way {
@@ -90,14 +104,16 @@ const ACROSS: Way = {
   isSame: (one, other) => one.row === other.row && one.rows === other.rows,
 }
 
-/** Goes through headings from the nearest on; one that stands behind data may be hidden by a nearer one. */
+/** Goes through the headings before a cell, from the nearest on; one that stands behind data may be hidden by a nearer one. */
 function scan(cell: HtmlCell, places: readonly Place[], way: Way): readonly HtmlCell[] {
   const found: HtmlCell[] = []
   let block: HtmlCell[] = isHeader(cell) ? [cell] : []
   let opaque: readonly HtmlCell[] = []
   let last = way.start(cell)
-  for (const { at, cell: head } of places) {
-    if (last - at > 1) {
+  for (let index = places.length - 1; index >= 0; index--) {
+    const { at, end, cell: head } = places[index] ?? { at: last, end: last, cell }
+    if (at >= last) continue
+    if (last - end > 1) {
       opaque = [...opaque, ...block]
       block = []
     }
