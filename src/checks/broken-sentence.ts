@@ -3,7 +3,8 @@ import { toPlainText } from '../publication/words.ts'
 import { type Finding, inEachPart, type Rule } from './rule.ts'
 
 const ENDS = /[.!?:;…—–-]["”’)\]]*\s*$/u
-const BEGINS_SMALL = /^\p{Ll}/u
+/** A small letter that begins a paragraph, but for an address. */
+const BEGINS_SMALL = /^(?!https?:|www\.|\S+@)\p{Ll}/u
 
 /** A sentence is in one paragraph: one that was broken by a page of the printed document is joined again. */
 export const brokenSentence: Rule = { name: 'broken-sentence', check: inEachPart(checkPart) }

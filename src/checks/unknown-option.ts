@@ -11,7 +11,7 @@ const OPTION: Sign = {
   marks: '{',
   toFinding: (words) => ({
     reason: `The option ${words} has no effect here`,
-    hint: 'take it out: {row-header=sentence} stands after a caption, and {lang=cy} after a [phrase]; \\{ where it is meant as text',
+    hint: 'take it out: {row-header=cell} stands at the end of a caption, as Table 4: Crossings, and {lang=cy} after a [phrase]; \\{ where it is meant as text',
   }),
 }
 

@@ -53,6 +53,12 @@ export const nothingAbove: Refusal = {
   hint: 'write ^^ under a cell of the same columns, in the rows below the head or in those of the head; \\^\\^ where it is meant as text',
 }
 
+export const nothingBefore: Refusal = {
+  rule: 'table-shape',
+  reason: 'There is no cell before for << to go on with',
+  hint: 'write << after the cell that covers its column too',
+}
+
 export const noFile = (file: string): Refusal => ({
   rule: 'table-file',
   reason: `The file ${file}, which holds the rows of this table, is not in the publication's folder`,
