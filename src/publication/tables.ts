@@ -52,6 +52,7 @@ export interface RowHeads {
 
 /** What heads each row below the head, in their order. */
 export function rowHeadsOf({ rows }: Table): readonly RowHeads[] {
+  const end = endOfGroups(rows)
   let group: Cell | undefined
   let reaching: readonly (readonly [cell: Cell, last: number])[] = []
   return rows.map((row, index) => {
@@ -61,9 +62,21 @@ export function rowHeadsOf({ rows }: Table): readonly RowHeads[] {
     ]
     const heads = reaching.map(([cell]) => cell).toSorted((one, other) => one.column - other.column)
     if (row.kind === 'group') group = row.cells.find(({ heads }) => heads === 'group')
-    const own = row.kind === 'group' || !group ? {} : { group }
+    const own = row.kind === 'group' || index >= end || !group ? {} : { group }
     return { ...own, row: heads }
   })
+}
+
+/**
+ * The place of the first of the rows at the end that are sums of all groups, and so of none; the number of rows where
+ * there are none. Where each group before ends with a sum of its own, so does the last.
+ */
+export function endOfGroups(rows: readonly Row[]): number {
+  const starts = rows.flatMap(({ kind }, index) => (kind === 'group' ? [index] : []))
+  const sums = rows.length - 1 - rows.findLastIndex(({ kind }) => kind !== 'total')
+  if (starts.length < 2 || sums === 0) return rows.length
+  const eachHasOne = starts.slice(1).every((start) => rows[start - 1]?.kind === 'total')
+  return rows.length - sums + (eachHasOne ? 1 : 0)
 }
 
 const headersIn = ({ cells }: Row): readonly Cell[] =>

@@ -1,3 +1,4 @@
+import { endOfGroups } from '../../../publication/tables.ts'
 import type { Table } from '../../../publication/tree.ts'
 import { type PlacedCell, rowsOf, shareColumn } from './places.ts'
 
@@ -13,7 +14,7 @@ export function makeHeadsOf(
   const headings = cells.filter(({ element }) => element.type === 'TH')
   const above = headings.filter(({ row }) => kindOf(row) === 'head')
   const groups = headings.filter(({ row }) => kindOf(row) === 'group')
-  const groupOf = toGroups(groups, head.length + rows.length)
+  const groupOf = toGroups(groups, head.length + endOfGroups(rows))
   const beside = headings.filter(({ row }) => !['head', 'group'].includes(kindOf(row)))
   const byRow = Map.groupBy(
     beside.flatMap((heading) => rowsOf(heading).map((row) => ({ row, heading }))),
@@ -32,7 +33,7 @@ export function makeHeadsOf(
   }
 }
 
-/** The heading of the group that each row is in, by the row's number. */
+/** The heading of the group that each row is in, by the row’s number, up to the end of the last group. */
 function toGroups(groups: readonly PlacedCell[], rows: number): readonly (readonly PlacedCell[])[] {
   const left = [...groups]
   let current: readonly PlacedCell[] = []

@@ -1,3 +1,4 @@
+import { endOfGroups } from '../../../publication/tables.ts'
 import type { Abbreviation, Row, Table } from '../../../publication/tree.ts'
 import { furnish } from '../../../typesetting/furniture.ts'
 import { attributes, escapeHtml } from '../../../typesetting/html/escape.ts'
@@ -73,11 +74,12 @@ function renderHead(table: Table, setting: TableSetting): string {
 /** A row and its place below the head. */
 type PlacedRow = readonly [row: Row, index: number]
 
-/** Each group of rows is a body of its own, and so are the rows before the first. */
+/** Each group of rows is a body of its own, and so are the rows before the first, and the sums of all groups. */
 function toBodies({ rows }: Table): readonly (readonly PlacedRow[])[] {
   const bodies: PlacedRow[][] = []
+  const end = endOfGroups(rows)
   for (const [index, row] of rows.entries()) {
-    if (row.kind === 'group' || bodies.length === 0) bodies.push([])
+    if (row.kind === 'group' || index === end || bodies.length === 0) bodies.push([])
     bodies.at(-1)?.push([row, index])
   }
   return bodies
