@@ -39,7 +39,7 @@ const nameList = (list: List, owner: Owner, identifiers: Identifiers): List => (
 })
 
 function nameItem(item: ListItem, owner: Owner, identifiers: Identifiers): ListItem {
-  const label = item.label?.replace(/[().]/g, '')
+  const label = item.label?.replace(/[^\p{L}\p{N}]/gu, '')
   const own = label
     ? {
         id: identifiers.claim(`${owner.id}-${label}`),

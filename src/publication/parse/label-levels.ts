@@ -14,6 +14,16 @@ export const takeLabel = (levels: LabelLevels, label: Label): LabelLevels | unde
 export const repeatLabel = (levels: LabelLevels, label: Label): LabelLevels | undefined =>
   stepAt(levels, label, (before, after) => before.style === after.style)
 
+/** The same where the label before must be read in another way: `(i)` before `(j)` is the ninth letter. */
+export function rereadLabel(
+  levels: LabelLevels,
+  before: Label,
+  { readings }: Label,
+): LabelLevels | undefined {
+  const next = readings.find((reading) => before.readings.some((other) => isNext(other, reading)))
+  return next && [...levels.slice(0, -1), next]
+}
+
 /** Goes on at the deepest level where the label is a step from the last one there. */
 function stepAt(
   levels: LabelLevels,

@@ -13,9 +13,12 @@ export interface Label {
   readonly readings: readonly LabelReading[]
 }
 
-/** `(a)`, `a)`, `a.`, `(1)`, `12.`, `5a.`, `(2ZA)`, `aa)`, `(iii)`, at the beginning of a text and before white space or its end. */
+/**
+ * `(a)`, `a)`, `a.`, `(1)`, `12.`, `5a.`, `(2ZA)`, `aa)`, `(iii)`, at the beginning of a text and before white space or its
+ * end. In an amendment the mark that opens a quotation stands before: `“(i)`.
+ */
 const LABEL =
-  /^(?:\((\d{1,4}[A-Za-z]{0,2}|[A-Za-z]{1,7})\)|(\d{1,9}[A-Za-z]{0,2}|[A-Za-z]{1,7})([.)]))(?=\s|$)/
+  /^[“‘„«"']?(?:\((\d{1,4}[A-Za-z]{0,2}|[A-Za-z]{1,7})\)|(\d{1,9}[A-Za-z]{0,2}|[A-Za-z]{1,7})([.)]))(?=\s|$)/
 
 /** The label that a text begins with; none where it begins with a word, or with a number that is none. */
 export function labelAt(text: string): Label | undefined {

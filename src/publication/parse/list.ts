@@ -1,5 +1,7 @@
 import type { List, ListItem } from '../tree.ts'
 import type { ToBlocks } from './blocks.ts'
+import { takeLabel } from './label-levels.ts'
+import { labelAt } from './labels.ts'
 import type { Element } from './markdown.ts'
 import { type Parsing, positionOf } from './parsing.ts'
 
@@ -48,9 +50,22 @@ function nest(items: readonly Deep[], depth: number): readonly ListItem[] {
   return nested
 }
 
+/** An item with a list in it; one that begins on the item's own line, `(6) (a) …`, goes on with the items. */
 function withList(item: ListItem, items: readonly ListItem[]): ListItem {
   const [first] = items
   if (!first) return item
+  const last = item.children.at(-1)
+  if (last?.type === 'list' && goesOn(last, first)) {
+    const whole: List = { ...last, items: [...last.items, ...items] }
+    return { ...item, children: [...item.children.slice(0, -1), whole] }
+  }
   const list: List = { type: 'list', ordered: true, items, position: first.position }
   return { ...item, children: [...item.children, list] }
+}
+
+function goesOn({ items }: List, { label: text = '' }: ListItem): boolean {
+  const [before, label] = [labelAt(items.at(-1)?.label ?? ''), labelAt(text)]
+  return (
+    before !== undefined && label !== undefined && takeLabel(before.readings, label) !== undefined
+  )
 }

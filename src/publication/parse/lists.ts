@@ -1,5 +1,12 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it'
-import { type LabelLevels, openLevels, repeatLabel, takeLabel } from './label-levels.ts'
+import {
+  type LabelLevels,
+  openLevels,
+  repeatLabel,
+  rereadLabel,
+  takeLabel,
+} from './label-levels.ts'
+import { labelAt } from './labels.ts'
 import { type Marker, markerAt } from './list-marker.ts'
 import { interruptsParagraph, type Lists, opensList } from './list-opening.ts'
 
@@ -45,7 +52,7 @@ function pushList(state: StateBlock, startLine: number, endLine: number, first: 
   const parentType = state.parentType
   state.parentType = 'list'
   let step: Step | undefined = { line: startLine, marker: first, levels: levelsAt(first) }
-  while (step) step = nextStep(state, pushItem(state, endLine, step), endLine, step)
+  while (step) step = nextStep(state, endLine, pushItem(state, endLine, step))
   map[1] = state.line
   state.parentType = parentType
   state.push(`${kind}_close`, tag, -1)
@@ -61,12 +68,8 @@ interface Step {
 }
 
 /** The item after one, if the list has another: the next line begins it. */
-function nextStep(
-  state: StateBlock,
-  line: number,
-  endLine: number,
-  { marker, levels }: Step,
-): Step | undefined {
+function nextStep(state: StateBlock, endLine: number, { marker, levels }: Step): Step | undefined {
+  const { line } = state
   if (line >= endLine || (state.sCount[line] ?? 0) < state.blkIndent) return undefined
   const terminators = state.md.block.ruler.getRules('list')
   if (terminators.some((rule) => rule(state, line, endLine, true))) return undefined
@@ -75,12 +78,18 @@ function nextStep(
   if (!next.label) return { line, marker: next, levels }
   const isClose = !state.isEmpty(line - 1)
   const taken =
-    takeLabel(levels, next.label) ?? (isClose ? repeatLabel(levels, next.label) : undefined)
+    takeLabel(levels, next.label) ??
+    (marker.label && rereadLabel(levels, marker.label, next.label)) ??
+    (isClose ? repeatLabel(levels, next.label) : undefined)
   return taken && { line, marker: next, levels: taken }
 }
 
-/** Reads the blocks of an item; returns the line after it. */
-function pushItem(state: StateBlock, endLine: number, { line, marker, levels }: Step): number {
+/**
+ * Reads the blocks of an item; returns it with the labels that the next line may go on with. Those of a list that begins on
+ * the item's own line, `(6) (a) …`, are among them, for `(b)` is printed flush left as `(6)` is.
+ */
+function pushItem(state: StateBlock, endLine: number, step: Step): Step {
+  const { line, marker, levels } = step
   const map: [number, number] = [line, line]
   const token = state.push('list_item_open', 'li', 1)
   token.map = map
@@ -91,11 +100,15 @@ function pushItem(state: StateBlock, endLine: number, { line, marker, levels }: 
   const item = { indent, levels, line, column: marker.indent }
   setLists(state, { ...lists, open: [...lists.open, item], last: [] })
   readWithin(state, line, endLine, { indent, start: marker.start })
+  const inner = opensWithLabel(state, line, marker) ? listsOf(state).last : []
   setLists(state, { ...lists, last: levels })
   map[1] = state.line
   state.push('list_item_close', 'li', -1)
-  return state.line
+  return { ...step, levels: [...levels, ...inner] }
 }
+
+const opensWithLabel = (state: StateBlock, line: number, { start, label }: Marker): boolean =>
+  label !== undefined && labelAt(state.src.slice(start, state.eMarks[line])) !== undefined
 
 /** Columns that the blocks of an item are set in by: as the first line's words, or as few as another line has, two at least. */
 function indentWithin(

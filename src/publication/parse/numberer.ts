@@ -6,7 +6,8 @@ export type Numbered = Required<Pick<Paragraph, 'number' | 'label' | 'id'>> &
 
 /** Numbers what stands at the top of a part, from its beginning to its end, in one of the ways of official papers. */
 export interface Numberer {
-  heading(heading: Heading): Heading
+  /** A heading; `next` is the text that begins what follows it at once. */
+  heading(heading: Heading, next: string): Heading
   /** The number that a text begins with; `next` are the texts that begin the paragraphs after it. */
   paragraph(text: string, next: Iterable<string>): Numbered | undefined
   /** Tells whether the items of a list are numbered paragraphs. */

@@ -15,7 +15,7 @@ export function numberBlocks(
   return blocks.flatMap((block, index): readonly Block[] => {
     switch (block.type) {
       case 'heading':
-        return [numberer.heading(block)]
+        return [numberer.heading(block, beginningOf(blocks[index + 1]))]
       case 'paragraph':
         return [block.id ? block : numberParagraph(block, startsOf(blocks, index + 1))]
       case 'list':
@@ -58,6 +58,12 @@ function joinFirst(outer: Paragraph, [inner, ...others]: readonly Block[]): read
 }
 
 const unnumbered = (label: string): Pick<Numbered, 'label'> => ({ label })
+
+/** What a block begins with: the words of a paragraph, the first label of a list. */
+function beginningOf(block: Block | undefined): string {
+  if (block?.type === 'paragraph') return startOf(block.children)
+  return block?.type === 'list' ? (block.items[0]?.label ?? '') : ''
+}
 
 /** The texts that the paragraphs from a place on begin with. */
 function* startsOf(blocks: readonly Block[], from: number): Generator<string> {

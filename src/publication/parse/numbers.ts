@@ -86,14 +86,13 @@ const toParts = (step: string): { readonly figures: string; readonly letters: st
 
 /** The number that belongs after `previous` where `number` stands: of those that may, the one most like it. */
 export function successorFor(previous: string, number: string): string {
-  if (isWhole(previous) && !isWhole(number)) return increment(previous)
   const [before, wanted] = [stepsOf(previous), stepsOf(number)]
+  if (isWhole(previous) && !isWhole(number) && wanted[0] !== before[0]) return increment(previous)
   const depth = wanted.length
   const candidates = before.slice(0, depth).map((step, index) => {
     const steps = [...before.slice(0, index), increment(step)]
     return [...steps, ...Array.from({ length: depth - steps.length }, () => '1')]
   })
-  if (depth > before.length && isWhole(previous)) candidates.length = 0
   if (depth > before.length)
     candidates.push([...before, ...Array.from({ length: depth - before.length }, () => '1')])
   const likeness = candidates.map((candidate) => countCommon(candidate, wanted))

@@ -13,9 +13,10 @@ export function makeProvisionNumberer(sequences: Sequences): Numberer {
   let scope: Scope | undefined
 
   return {
-    heading(heading) {
+    heading(heading, next) {
       const { section: number, within } = provisionAt(toPlainText(heading.children)) ?? {}
-      if (number === undefined || within !== undefined || !isSection(number)) {
+      const isTwice = number !== undefined && provisionAt(next)?.section === number
+      if (number === undefined || within !== undefined || isTwice || !isSection(number)) {
         sequences.meet(heading)
         return heading
       }
