@@ -101,10 +101,11 @@ function pushItem(state: StateBlock, endLine: number, step: Step): Step {
   setLists(state, { ...lists, open: [...lists.open, item], last: [] })
   readWithin(state, line, endLine, { indent, start: marker.start })
   const inner = opensWithLabel(state, line, marker) ? listsOf(state).last : []
-  setLists(state, { ...lists, last: levels })
+  const last = [...levels, ...inner]
+  setLists(state, { ...lists, last })
   map[1] = state.line
   state.push('list_item_close', 'li', -1)
-  return { ...step, levels: [...levels, ...inner] }
+  return { ...step, levels: last }
 }
 
 const opensWithLabel = (state: StateBlock, line: number, { start, label }: Marker): boolean =>
