@@ -34,18 +34,24 @@ function* checkTable(table: Table): Generator<Finding> {
   }
 }
 
-/** Where rows have headers, the corner above them may be empty; elsewhere each column is headed. */
+/** Where rows have headers, the corner above them may be empty; elsewhere each column that holds something is headed. */
 function* checkHead(table: Table): Generator<Finding> {
   const headers = countHeaders(table)
   const blank = table.columns.findIndex(
     (_, column) =>
       column >= headers &&
-      !table.head.some(({ cells }) =>
-        cells.some((cell) => covers(cell, column) && !isEmptyCell(cell)),
-      ),
+      !hasWords(table.head, column) &&
+      hasWords(table.rows, column),
   )
   if (blank >= 0) yield headless(blank + 1, table)
 }
+
+/** Tells whether a cell of the column holds something; one that spans all columns, as a group's, does not count. */
+const hasWords = (rows: readonly Row[], column: number): boolean =>
+  rows.some(
+    ({ kind, cells }) =>
+      kind !== 'group' && cells.some((cell) => covers(cell, column) && !isEmptyCell(cell)),
+  )
 
 /** How many columns, from the left, head rows. */
 const countHeaders = ({ rows }: Table): number =>

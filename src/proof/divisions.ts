@@ -34,7 +34,7 @@ export function* checkDivisions(
     for (const reason of faultsOf(unit, neighbours, pages)) {
       if (isExcused(found, index, pages)) continue
       const position = { line: lineInFile(unit, pages), column: 1 }
-      yield { rule: 'page-stranded', severity: 'error', reason, hint: HINT, source, position }
+      yield { rule: 'page-stranded', severity: 'warning', reason, hint: HINT, source, position }
     }
   }
 }

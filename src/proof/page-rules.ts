@@ -76,7 +76,7 @@ function strandedLines(language: string): TextRule {
       const line = lines[last] ?? ''
       const at = offset + lines.slice(0, last).join('\n').length + 1
       const reason = `“${line.trim()}” is stranded at the foot of a page`
-      yield { rule: 'page-stranded', offset: at, reason }
+      yield { rule: 'page-stranded', severity: 'warning', offset: at, reason }
     }
   }
 }

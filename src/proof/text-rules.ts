@@ -10,6 +10,8 @@ export interface TextFile {
 /** A fault of a text: the rule, where it is (offset in UTF-16 code units), and what is so. */
 export interface Fault {
   readonly rule: string
+  /** A warning where all words are there and well read, but their place on a page is not good; else an error. */
+  readonly severity?: 'warning'
   readonly offset: number
   readonly reason: string
 }
@@ -36,9 +38,9 @@ export function* applyRules(
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
   const source = { path, text }
   for (const rule of rules)
-    for (const { rule: name, offset, reason } of rule(text)) {
+    for (const { rule: name, severity = 'error', offset, reason } of rule(text)) {
       const position = toPosition(text, offset)
-      yield { rule: name, severity: 'error', reason, hint: HINT, source, position }
+      yield { rule: name, severity, reason, hint: HINT, source, position }
     }
 }
 

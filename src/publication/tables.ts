@@ -69,14 +69,16 @@ export function rowHeadsOf({ rows }: Table): readonly RowHeads[] {
 
 /**
  * The place of the first of the rows at the end that are sums of all groups, and so of none; the number of rows where
- * there are none. Where each group before ends with a sum of its own, so does the last.
+ * there are none. Rows above the first group are a group too. Where each group before ends with a sum of its own, so does
+ * the last.
  */
 export function endOfGroups(rows: readonly Row[]): number {
-  const starts = rows.flatMap(({ kind }, index) => (kind === 'group' ? [index] : []))
-  const sums = rows.length - 1 - rows.findLastIndex(({ kind }) => kind !== 'total')
-  if (starts.length < 2 || sums === 0) return rows.length
+  const headings = rows.flatMap(({ kind }, index) => (kind === 'group' ? [index] : []))
+  const starts = headings[0] === 0 ? headings : [0, ...headings]
+  const end = rows.findLastIndex(({ kind }) => kind !== 'total') + 1
+  if (headings.length === 0 || starts.length < 2 || end === rows.length) return rows.length
   const eachHasOne = starts.slice(1).every((start) => rows[start - 1]?.kind === 'total')
-  return rows.length - sums + (eachHasOne ? 1 : 0)
+  return eachHasOne ? end + (rows[end]?.cells[0]?.rows ?? 1) : end
 }
 
 const headersIn = ({ cells }: Row): readonly Cell[] =>

@@ -51,12 +51,16 @@ test('a row is headed by its own first cell, one that reaches down to it, and it
 const GROUP = ['| North ||||', '| Quay | 1 | 2 | 3 |']
 const OTHER = ['| South ||||', '| Mill | 1 | 2 | 3 |']
 const SUM = '| **All** | 1 | 2 | 3 |'
+const TALL = ['| **All** | 1 | 2 | 3 |', '| ^^ | 4 | 5 | 6 |']
 
 test.each([
   ['one sum below all groups is of none', [...GROUP, ...OTHER, SUM], 4],
   ['a sum that each group has is its own', [...GROUP, SUM, ...OTHER, SUM], 6],
   ['the last of two below such groups is of none', [...GROUP, SUM, ...OTHER, SUM, SUM], 6],
   ['the sum of an only group is its own', [...GROUP, SUM], 3],
+  ['rows above the first group count as one', ['| Mill | 1 | 2 | 3 |', ...GROUP, SUM], 3],
+  ['a sum of two rows is one', [...GROUP, ...TALL, ...OTHER, ...TALL, ...TALL], 8],
+  ['a sum that reaches down is a sum to its last row', [...GROUP, ...OTHER, ...TALL, SUM], 4],
 ])('%s', (_case, rows, end) => {
   expect(endOfGroups(parse(...HEAD, ...rows).rows)).toBe(end)
 })

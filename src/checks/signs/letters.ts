@@ -24,8 +24,8 @@ export const letterSigns: readonly Sign[] = [
     }),
   },
   {
-    // A backslash that is to keep a number from being one: `\2 bridges`, `2\ bridges`.
-    pattern: /(?<=^|[\s(])\\(?=\p{N})|(?<=\p{N})\\(?= )/gu,
+    // A backslash that is to keep a number from being one, `\2 bridges`, `2\ bridges`; or at the end of a heading.
+    pattern: /(?<=^|[\s(])\\(?=\p{N})|(?<=\p{N})\\(?= )|(?<=\S)\\$/gu,
     marks: '\\',
     toFinding: () => ({
       severity: 'warning',

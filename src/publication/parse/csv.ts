@@ -159,6 +159,6 @@ const REFERENCE = /\[\^([^\]\s:]+:[^\]\s:]+)\]/
 function toInline(text: string, index: number, { identifiers }: Parsing): readonly Inline[] {
   if (index % 2 === 0) return text ? [{ type: 'text', value: text }] : []
   const target = toNoteId(text)
-  const id = identifiers.claim(`${target}-ref`)
+  const id = identifiers.claim(`${target}-cell`)
   return [{ type: 'noteReference', label: toPrintedLabel(text), target, id }]
 }

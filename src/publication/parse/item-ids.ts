@@ -16,22 +16,24 @@ const BELONGING: ReadonlySet<Block['type']> = new Set([
   'definitionList',
 ])
 
-/** Gives each labelled item within a numbered paragraph its id and its number: `p7.3-a-i`, `7.3(a)(i)`. */
+/**
+ * Gives each labelled item its id and its number, after the numbered paragraph or heading that it is cited by: `p7.3-a-i`,
+ * `7.3(a)(i)`. A paragraph without a number may stand between them, as the words that an Act prints flush after `(b)`.
+ */
 export function nameItems(blocks: readonly Block[], identifiers: Identifiers): readonly Block[] {
   let owner: Owner | undefined
   return blocks.map((block) => {
-    if (block.type === 'paragraph' && block.id) owner = toOwner(block)
+    if (block.type === 'heading') owner = toOwner(block)
+    else if (block.type === 'paragraph') owner = toOwner(block) ?? owner
     else if (block.type === 'box')
       return { ...block, children: nameItems(block.children, identifiers) }
-    else if (!BELONGING.has(block.type) && block.type !== 'paragraph') owner = undefined
+    else if (!BELONGING.has(block.type)) owner = undefined
     return block.type === 'list' && owner ? nameList(block, owner, identifiers) : block
   })
 }
 
-const toOwner = (paragraph: Pick<ListItem, 'id' | 'number'> & { readonly innerId?: string }) => {
-  const { number, id, innerId } = paragraph
-  return number !== undefined && id ? { id: innerId ?? id, number } : undefined
-}
+const toOwner = ({ number, id, innerId }: Partial<Owner> & { readonly innerId?: string }) =>
+  number !== undefined && id ? { id: innerId ?? id, number } : undefined
 
 const nameList = (list: List, owner: Owner, identifiers: Identifiers): List => ({
   ...list,

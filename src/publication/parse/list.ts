@@ -44,13 +44,35 @@ function nest(items: readonly Deep[], depth: number): readonly ListItem[] {
     const item = items[at]?.item
     let end = at + 1
     while ((items[end]?.depth ?? 0) > depth) end++
-    if (item) nested.push(withList(item, nest(items.slice(at + 1, end), depth + 1)))
+    if (item) nested.push(withDeeper(item, items.slice(at + 1, end), depth))
     at = end
   }
   return nested
 }
 
-/** An item with a list in it; one that begins on the item's own line, `(6) (a) …`, goes on with the items. */
+/**
+ * An item with the deeper ones after it. Of a list that begins on the item's own line, `(6) (a) …`, the items go on with it;
+ * those that stand deeper still belong to its last one: `(A)` after `(6) (a) …`.
+ */
+function withDeeper(item: ListItem, deeper: readonly Deep[], depth: number): ListItem {
+  const at = deeper.findIndex((other) => other.depth === depth + 1)
+  const start = at < 0 ? deeper.length : at
+  const opened = openedOn(item)
+  if (start === 0 || !opened) return withList(item, nest(deeper, depth + 1))
+  const within = withDeeper(opened.last, deeper.slice(0, start), depth + 1)
+  const list: List = { ...opened.list, items: [...opened.list.items.slice(0, -1), within] }
+  const whole = { ...item, children: [...item.children.slice(0, -1), list] }
+  return withList(whole, nest(deeper.slice(start), depth + 1))
+}
+
+/** The list that ends an item, with its own last item. */
+function openedOn({ children }: ListItem): { list: List; last: ListItem } | undefined {
+  const list = children.at(-1)
+  const last = list?.type === 'list' ? list.items.at(-1) : undefined
+  return list?.type === 'list' && last ? { list, last } : undefined
+}
+
+/** An item with more items, in the list that ends it where they go on with that. */
 function withList(item: ListItem, items: readonly ListItem[]): ListItem {
   const [first] = items
   if (!first) return item

@@ -1,8 +1,8 @@
 import type { Scope } from '../tree.ts'
-import { toPlainText } from '../words.ts'
 import { type Numbered, type Numberer, toId } from './numberer.ts'
 import { type ProvisionNumber, provisionAt } from './provisions.ts'
 import type { Sequences } from './sequences.ts'
+import { startOf } from './starts.ts'
 
 /**
  * Numbers the provisions of an Act or an instrument: sections by their headings or first words, what is within them by
@@ -14,7 +14,7 @@ export function makeProvisionNumberer(sequences: Sequences): Numberer {
 
   return {
     heading(heading, next) {
-      const { section: number, within } = provisionAt(toPlainText(heading.children)) ?? {}
+      const { section: number, within } = provisionAt(startOf(heading.children)) ?? {}
       const isTwice = number !== undefined && provisionAt(next)?.section === number
       if (number === undefined || within !== undefined || isTwice || !isSection(number)) {
         sequences.meet(heading)
@@ -56,14 +56,14 @@ export function makeProvisionNumberer(sequences: Sequences): Numberer {
   function number({ section: own, within, label }: ProvisionNumber): Numbered {
     const opens = own !== undefined && own !== section
     if (opens) begin(own)
-    const inScope = scope && { scope }
     if (within === undefined)
-      return { number: section, label, id: toId(section, scope), ...inScope }
+      return { number: section, label, id: toId(section, scope), ...(scope && { scope }) }
     const whole = `${section}(${within})`
-    const id = toId(whole, scope)
-    sequences.take(whole)
+    const id = toId(section, scope)
+    scope = sequences.take(whole)
+    const innerId = toId(whole, scope)
     return opens
-      ? { number: whole, label, id: toId(section, scope), innerId: id, ...inScope }
-      : { number: whole, label, id, ...inScope }
+      ? { number: whole, label, id, innerId, ...(scope && { scope }) }
+      : { number: whole, label, id: innerId, ...(scope && { scope }) }
   }
 }

@@ -9,18 +9,31 @@ import type { PlacedCell, PlacedRow } from './table-rows.ts'
 /** A row that has no id yet. */
 type Unnamed = Omit<Row, 'id'>
 
-/** A row with what its cells head: those of a head their columns, the first ones of other rows their row. */
-export function toRow(
-  { cells, position }: PlacedRow,
+/** The rows of a head: each cell heads its columns. */
+export const toHead = (rows: readonly PlacedRow[]): readonly Unnamed[] =>
+  rows.map(({ cells, position }) => ({ kind: 'head', position, cells: cells.map(toHeadCell) }))
+
+/** The rows below the head, with what their first cells head. */
+export function toBody(
+  rows: readonly PlacedRow[],
   columns: number,
-  options: TableOptions | 'head',
-): Unnamed {
-  if (options === 'head') return { kind: 'head', position, cells: cells.map(toHeadCell) }
+  options: TableOptions,
+): readonly Unnamed[] {
+  let kind: Row['kind'] = 'body'
+  return rows.map(({ cells, position }) => {
+    kind = kindOf(cells, columns, kind)
+    if (kind === 'group')
+      return { kind, position, cells: cells.map((cell) => ({ ...cell, heads: 'group' })) }
+    return { kind, position, cells: cells.map((cell) => toBodyCell(cell, options)) }
+  })
+}
+
+/** A row of one cell is a group's; one with a bold first cell is a sum, and so is what that cell reaches down to. */
+function kindOf(cells: readonly PlacedCell[], columns: number, before: Row['kind']): Row['kind'] {
   const [first] = cells
-  if (cells.length === 1 && first && first.columns === columns && columns > 1)
-    return { kind: 'group', position, cells: [{ ...first, heads: 'group' }] }
-  const kind = first && isBold(first) ? 'total' : 'body'
-  return { kind, position, cells: cells.map((cell) => toBodyCell(cell, options)) }
+  if (cells.length === 1 && first?.columns === columns && columns > 1) return 'group'
+  if (first && first.column > 0) return before
+  return first && isBold(first) ? 'total' : 'body'
 }
 
 const toHeadCell = (cell: PlacedCell): Cell =>

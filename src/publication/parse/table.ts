@@ -11,7 +11,7 @@ import type { Element } from './markdown.ts'
 import { toNote } from './note.ts'
 import { optionsOf, type TableOptions } from './options.ts'
 import { type Parsing, positionOf } from './parsing.ts'
-import { nameRows, toRow } from './table-row.ts'
+import { nameRows, toBody, toHead } from './table-row.ts'
 import { type Rows, readRows } from './table-rows.ts'
 
 /** Turns a table's element, or the caption that names the file of its rows, into a table. */
@@ -26,8 +26,8 @@ export function toTable(group: Group, parsing: Parsing, depth: number, toBlocks:
     ? readCsv(options, element, parsing)
     : readRows(element, parsing, (cell) => toBlocks(cell.children, parsing, depth + 1))
   const toNamed = nameRows(id, parsing.identifiers)
-  const heads = head.map((row) => toRow(row, alignments.length, 'head')).map(toNamed)
-  const rows = body.map((row) => toRow(row, alignments.length, options)).map(toNamed)
+  const heads = toHead(head).map(toNamed)
+  const rows = toBody(body, alignments.length, options).map(toNamed)
   const words = caption ? toCaption(inlinesOf(caption, parsing)) : {}
   return {
     type: 'table',
