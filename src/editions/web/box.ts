@@ -14,7 +14,13 @@ export function renderBox(box: Box, setting: Setting, language: string): string 
   const { id, kind, title, children } = box
   const name = `_${id}`
   const word = boxKindOf(box, language)
-  const link = attributes({ class: 'number box-kind', href: toFragment(id), 'data-added': true })
+  const numbered = numberedName(box, word)
+  const link = attributes({
+    class: 'number box-kind',
+    href: toFragment(id),
+    'aria-label': numbered,
+    'data-added': true,
+  })
   const above = word && `<a${link}>${escapeHtml(word)}</a> `
   const words = title ? renderLabelled(title, word ? { id } : box, setting) : ''
   const own = attributes({
@@ -29,4 +35,10 @@ export function renderBox(box: Box, setting: Setting, language: string): string 
     renderBlocks(children, setting),
     '</div>',
   ].join('\n')
+}
+
+/** Boxes without titles are told apart by the number that each begins with: `Question 12`. */
+function numberedName({ title, children: [first] }: Box, word: string): string | undefined {
+  const number = first?.type === 'paragraph' ? first.number : undefined
+  return word && number && !title ? `${word} ${number}` : undefined
 }

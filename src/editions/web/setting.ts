@@ -58,10 +58,13 @@ function makeInlines(page: WebPage): InlineRenderers {
       const own = attributes({ class: aloneIn(page.part).has(reference) && 'alone' })
       const name = furnish(language, 'noteReference', { label })
       const link = attributes({ href: toFragment(target), id })
-      return `<sup${own} data-added><a${link}>${showEnd(name, label)}</a></sup>`
+      return `<sup${own} data-added><a${link}>${showEnd(apart(name), label)}</a></sup>`
     },
   }
 }
+
+/** What is heard after a word stands apart from it; a common space at the beginning of what is unseen would be dropped. */
+const apart = (name: string): string => `\u00a0${name}`
 
 function toAddress(link: Link, { publication, part, catalogue }: WebPage): string | undefined {
   const target = catalogue.resolve(link.href, publication, part)

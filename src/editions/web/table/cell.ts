@@ -100,7 +100,9 @@ function classOf({ table, row, cell }: PlacedCell): string | undefined {
     row.kind !== 'head' && isWords(cell) && cellText({ ...cell, header: [] }).length <= SHORT
   const isOver = row.kind === 'head' && cell.columns > 1 && row !== table.head.at(-1)
   const align = cell.columns === 1 && table.columns[cell.column]?.align
-  return [align, isOver && 'over', isShort && 'short'].filter(Boolean).join(' ') || undefined
+  const end = cell.column + cell.columns
+  const isInner = row.cells.at(-1) === cell && end < table.columns.length
+  return [align, isOver && 'over', isShort && 'short', isInner && 'inner'].filter(Boolean).join(' ') || undefined
 }
 
 const isWords = (cell: Cell): boolean => inlinesOfCell(cell) !== undefined
