@@ -38,7 +38,7 @@ export function opensList(
 ): boolean {
   if (!label || isPlain(label)) return true
   if (hasProvisions && /^\(\d/.test(label.text)) return true
-  if (follows(last, label)) return true
+  if (follows(last, label) || repeats(last, label)) return true
   return findLabel(state, line, 1, (other) => isStep(label, other)) !== undefined
 }
 
@@ -90,6 +90,12 @@ const isStep = (one: Label, other: Label): boolean =>
 
 const follows = (levels: LabelLevels, { readings }: Label): boolean =>
   levels.some((last) => readings.some((reading) => isNext(last, reading)))
+
+/** An item that stands twice; the rule `list-number` tells of it. */
+const repeats = (levels: LabelLevels, { readings }: Label): boolean =>
+  readings.some(({ style, key }) =>
+    levels.some((last) => last.style === style && `${last.key}` === `${key}`),
+  )
 
 /**
  * The label nearest above (-1) or below (1) that begins a line no deeper than this one and is the one looked for. Above,

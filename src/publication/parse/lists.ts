@@ -100,12 +100,11 @@ function pushItem(state: StateBlock, endLine: number, step: Step): Step {
   const item = { indent, levels, line, column: marker.indent }
   setLists(state, { ...lists, open: [...lists.open, item], last: [] })
   readWithin(state, line, endLine, { indent, start: marker.start })
-  const inner = opensWithLabel(state, line, marker) ? listsOf(state).last : []
-  const last = [...levels, ...inner]
+  const last = [...levels, ...listsOf(state).last]
   setLists(state, { ...lists, last })
   map[1] = state.line
   state.push('list_item_close', 'li', -1)
-  return { ...step, levels: last }
+  return opensWithLabel(state, line, marker) ? { ...step, levels: last } : step
 }
 
 const opensWithLabel = (state: StateBlock, line: number, { start, label }: Marker): boolean =>

@@ -19,7 +19,7 @@ export function numberBlocks(
       case 'paragraph':
         return [block.id ? block : numberParagraph(block, startsOf(blocks, index + 1))]
       case 'list':
-        return numberer.takes(block) ? block.items.flatMap(toParagraphs) : [block]
+        return toRow(block)
       case 'box':
         return [{ ...block, children: numberBlocks(block.children, numberer) }]
       default:
@@ -41,11 +41,15 @@ export function numberBlocks(
     const numbered = numberer.paragraph(label, []) ?? unnumbered(label)
     const paragraph: Paragraph = { type: 'paragraph', ...numbered, children: [], position }
     if (first?.type === 'paragraph') return [{ ...paragraph, children: first.children }, ...others]
-    const within =
-      first?.type === 'list' && numberer.takes(first) ? first.items.flatMap(toParagraphs) : []
-    return within.length > 0
-      ? [...joinFirst(paragraph, within), ...others]
-      : [paragraph, ...children]
+    if (first?.type !== 'list' || !numberer.takes(first)) return [paragraph, ...children]
+    return [...joinFirst(paragraph, first.items.flatMap(toParagraphs)), ...others.flatMap(toRow)]
+  }
+
+  /** A list that goes on with the row of numbered paragraphs is no list. */
+  function toRow(block: Block): readonly Block[] {
+    return block.type === 'list' && numberer.takes(block)
+      ? block.items.flatMap(toParagraphs)
+      : [block]
   }
 }
 
