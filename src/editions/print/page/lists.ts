@@ -12,8 +12,10 @@ export const renderList =
   (language: string): BlockRenderers['list'] =>
   ({ ordered, items }, setting) => {
     const rendered = items.map((item) => renderItem(item, language, setting)).join('')
-    if (!ordered) return `<ul>${rendered}</ul>`
+    const spread = items.some(isLongItem) && 'spread'
+    if (!ordered) return `<ul${attributes({ class: spread })}>${rendered}</ul>`
     const own = attributes({
+      class: spread,
       lang: mark(language, numberingOf(items)),
       style: `--label:${toLabelWidth(items)}em`,
     })
@@ -42,6 +44,10 @@ function renderItem({ id, label, children }: ListItem, language: string, setting
 /** An item that is one short paragraph. */
 const isShortItem = ([first, ...others]: readonly Block[]): boolean =>
   first?.type === 'paragraph' && others.length === 0 && isShort(first.children)
+
+/** An item that begins with a paragraph of many lines; such items stand apart, as paragraphs do. */
+const isLongItem = ({ children: [first] }: ListItem): boolean =>
+  first?.type === 'paragraph' && !isShort(first.children)
 
 function renderLabel(label: string | undefined, language: string): string {
   const own = attributes({ class: 'label', ...markSpan(language, 'label') })

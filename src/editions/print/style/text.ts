@@ -31,6 +31,7 @@ li:last-child:not(:first-child) { break-before: avoid }
 ul, ol { padding-left: 6mm }
 ul { list-style: disc }
 ol { list-style: none; padding-left: var(--label) }
+.spread > li + li { margin-top: 10.5pt }
 .label { display: inline-block; min-width: var(--label); margin-left: calc(-1 * var(--label)); text-wrap: nowrap }
 .label:has(+ ol) { float: left }
 .part li > :is(p, ul, ol, address, .terms) { margin-bottom: 0 }
@@ -42,6 +43,7 @@ ol { list-style: none; padding-left: var(--label) }
 .terms > * + * { margin-top: 10.5pt }
 .box { border-top: .75pt solid; border-bottom: .75pt solid; padding: 10.5pt 0 }
 .part .box > :last-child > :last-child { margin-bottom: 0 }
+.box .box { border-width: 0 0 0 .75pt; border-left-style: solid; padding: 0 0 0 8mm }
 .kind { font: 12pt/17.5pt ${sans}; break-after: avoid }
 .part .box-title { font-weight: 600; margin-bottom: 10.5pt; break-after: avoid }
 blockquote { padding-left: 8mm }
