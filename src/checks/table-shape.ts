@@ -39,9 +39,7 @@ function* checkHead(table: Table): Generator<Finding> {
   const headers = countHeaders(table)
   const blank = table.columns.findIndex(
     (_, column) =>
-      column >= headers &&
-      !hasWords(table.head, column) &&
-      hasWords(table.rows, column),
+      column >= headers && !hasWords(table.head, column) && hasWords(table.rows, column),
   )
   if (blank >= 0) yield headless(blank + 1, table)
 }

@@ -102,7 +102,10 @@ function classOf({ table, row, cell }: PlacedCell): string | undefined {
   const align = cell.columns === 1 && table.columns[cell.column]?.align
   const end = cell.column + cell.columns
   const isInner = row.cells.at(-1) === cell && end < table.columns.length
-  return [align, isOver && 'over', isShort && 'short', isInner && 'inner'].filter(Boolean).join(' ') || undefined
+  return (
+    [align, isOver && 'over', isShort && 'short', isInner && 'inner'].filter(Boolean).join(' ') ||
+    undefined
+  )
 }
 
 const isWords = (cell: Cell): boolean => inlinesOfCell(cell) !== undefined
