@@ -66,7 +66,7 @@ const keyOf = ({ name, main, parts, csv = [] }: Sources, engine: string): string
   hashAll([
     ['card', engine],
     ...contentsOf({ name, source: main, parts, files: [] }),
-    ...csv.map(({ file, source }) => [`csv ${file}`, source.text] as const),
+    ...csv.map(({ file, source }) => [`csv ${file}`, source?.text ?? ''] as const),
   ])
 
 const textKey = (key: string): string => sha256(`text ${key}`)

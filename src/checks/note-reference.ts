@@ -1,7 +1,7 @@
 import { positionAt } from '../message/lines.ts'
 import type { Position } from '../message/message.ts'
 import type { Note, Part } from '../publication/tree.ts'
-import { blocksOf, inlinesOf } from '../publication/walk.ts'
+import { blocksOf, inlinesOf, inlinesWithin, notesOf } from '../publication/walk.ts'
 import { isBlank } from '../publication/words.ts'
 import { type Finding, inEachPart, type Rule } from './rule.ts'
 import { findSigns, type Sign } from './signs/sign.ts'
@@ -11,6 +11,7 @@ export const noteReference: Rule = { name: 'note-reference', check: inEachPart(c
 
 function* checkPart(part: Part): Generator<Finding> {
   yield* findSigns(part, SIGNS)
+  yield* referencesInFiles(part)
   const referred = new Set(
     inlinesOf(part).flatMap((inline) => (inline.type === 'noteReference' ? inline.target : [])),
   )
@@ -23,6 +24,20 @@ function* checkPart(part: Part): Generator<Finding> {
     else if (!referred.has(note.id)) yield neverReferred(named)
     else if (isWordless(note)) yield wordless(named)
     seen.add(note.id)
+  }
+}
+
+/** What a cell of a file refers to; in a text, a reference without a note is no reference to the parser. */
+function* referencesInFiles(part: Part): Generator<Finding> {
+  const known = new Set(notesOf(part).map(({ id }) => id))
+  for (const table of blocksOf(part)) {
+    if (table.type !== 'table' || !table.file) continue
+    const cells = [...table.head, ...table.rows].flatMap(({ cells }) => cells)
+    for (const inline of inlinesWithin(cells.flatMap(({ children }) => children))) {
+      if (inline.type !== 'noteReference' || known.has(inline.target)) continue
+      const number = inline.target.slice('note-'.length, -`-${inline.label}`.length)
+      yield { ...noSuchNote(`[^${number}:${inline.label}]`), position: table.position }
+    }
   }
 }
 

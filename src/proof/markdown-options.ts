@@ -5,6 +5,7 @@ import { beginsBlock, isBlankLine, prefixOf } from './markdown-lines.ts'
 const OPTION = String.raw`(?:row-header=(?:sentence|cell|[1-9])|file=(?:"[^"{}]+"|[^\s"{}]+)|head=\d)`
 const OPTIONS = String.raw`\{[ \t]*${OPTION}(?:[ \t]+${OPTION})*[ \t]*\}`
 const ALONE = new RegExp(String.raw`^[ \t]*${OPTIONS}[ \t]*$`)
+const AT_BREAK = new RegExp(String.raw`[ \t]*${OPTIONS}[ \t]*(?=\\$)`)
 const AT_END = new RegExp(String.raw`[ \t]*${OPTIONS}[ \t]*$`)
 
 /** Tells whether a row is nothing but options. */
@@ -22,6 +23,8 @@ export function cutOptions(lines: string[], start: number, end: number): readonl
   lines[at] = (lines[at] ?? '').replace(AT_END, '')
   let first = isBlankLine(lines[at] ?? '') ? at - 1 : at
   while (first > 0 && !isBlankLine(lines[first - 1] ?? '')) first--
+  for (let line = Math.max(0, first); line < at; line++)
+    lines[line] = (lines[line] ?? '').replace(AT_BREAK, '')
   return lines.slice(Math.max(0, first), at + 1)
 }
 

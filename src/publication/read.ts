@@ -97,7 +97,7 @@ function readCsv(
     const path = posix.join(location.folder, file)
     const isThere = isInside(file) && folder.read(path) !== undefined
     const source = isThere ? folder.readText(path) : undefined
-    return source ? [{ file, source }] : []
+    return isThere ? [{ file, ...(source && { source }) }] : []
   })
 }
 

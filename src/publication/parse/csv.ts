@@ -5,7 +5,14 @@ import type { Element } from './markdown.ts'
 import { toNoteId, toPrintedLabel } from './note.ts'
 import type { TableOptions } from './options.ts'
 import { type Parsing, positionOf } from './parsing.ts'
-import { badCsv, noFile, nothingAbove, nothingBefore, type Refusal, raggedRow } from './refusals.ts'
+import {
+  badCsv,
+  noFile,
+  nothingAbove,
+  nothingBefore,
+  type Refusal,
+  raggedLine,
+} from './refusals.ts'
 import type { PlacedCell, PlacedRow, Rows } from './table-rows.ts'
 
 /**
@@ -19,10 +26,8 @@ export function readCsv(
 ): Rows {
   const position = positionOf(element, parsing)
   const source = parsing.csv.get(file)
-  if (!source) {
-    parsing.report({ ...noFile(file), position })
-    return NONE
-  }
+  if (!parsing.csv.has(file)) parsing.report({ ...noFile(file), position })
+  if (!source) return NONE
   const complain = (line: number, refusal: Refusal): void =>
     parsing.report({ ...refusal, source, position: { line, column: 1 } })
   const records = readRecords(source, complain)
@@ -82,7 +87,7 @@ function toRows(
   const columns = records[0]?.values.length ?? 0
   const [heads, body] = [records.slice(0, head), records.slice(head)]
   for (const { values, line } of records)
-    if (values.length !== columns) setting.complain(line, raggedRow(values.length, columns))
+    if (values.length !== columns) setting.complain(line, raggedLine(values.length, columns))
   const isNumeric = (column: number): boolean =>
     body.every(({ values }) => /^[^\p{L}]*$/u.test(values[column] ?? ''))
   return {

@@ -16,8 +16,8 @@ export interface Parsing {
   readonly env: Env
   /** The notes of tables (`[^5:a]`) that no table has yet, by their ids; a table takes those that it refers to. */
   readonly tableNotes: Map<string, Element>
-  /** The CSV files that the publication names, by their paths. */
-  readonly csv: ReadonlyMap<string, Source>
+  /** The CSV files that the publication names, by their paths; undefined for one that cannot be read, as is told already. */
+  readonly csv: ReadonlyMap<string, Source | undefined>
   readonly report: Report
 }
 

@@ -29,7 +29,7 @@ export interface PartContext {
   /** The rows of paragraph numbers, which run on from part to part. */
   readonly sequences: Sequences
   /** The CSV files that hold rows of tables, by their paths in the publication's folder. */
-  readonly csv: ReadonlyMap<string, Source>
+  readonly csv: ReadonlyMap<string, Source | undefined>
   readonly messages: Message[]
 }
 

@@ -10,8 +10,8 @@ export interface Sources {
   readonly name: string
   readonly main: Source
   readonly parts: readonly { readonly name: string; readonly source: Source }[]
-  /** The CSV files that hold rows of tables; their paths in messages are whole, in the text from the publication's folder. */
-  readonly csv?: readonly { readonly file: string; readonly source: Source }[]
+  /** The CSV files that hold rows of tables, without a source where they cannot be read; their paths in messages are whole, in the text from the publication's folder. */
+  readonly csv?: readonly { readonly file: string; readonly source?: Source }[]
 }
 
 /** What parsing gives: the publication, unless its front matter cannot be read, and what is wrong. */
