@@ -11,7 +11,8 @@ function* checkPart(part: Part): Generator<Finding> {
   const blocks = blocksOf(part)
   for (const [index, block] of blocks.entries()) {
     const { position } = block
-    if (block.type === 'table' && !block.caption) yield { ...withoutCaption, position }
+    if (block.type === 'table' && !block.caption)
+      yield { ...(isUnmarked(blocks[index - 1]) ? withoutColon : withoutCaption), position }
     const kind = block.type === 'paragraph' ? captionKind(block) : undefined
     if (kind && !LIKE_TABLE.test(wordsOf(blocks[index + 1]))) yield { ...lonely[kind], position }
   }
@@ -33,6 +34,20 @@ function captionKind(paragraph: Paragraph): CaptionKind | undefined {
   const [first] = paragraph.children
   const escapes = first?.type === 'text' ? (first.escapes ?? []) : []
   return escapes.includes(label.length + colon[0].length - 1) ? undefined : kind
+}
+
+/** Tells whether a paragraph would be a caption if a colon followed its number: `Table 3 Fares`. */
+function isUnmarked(block: Block | undefined): boolean {
+  const [label, rest = ''] = /^\S+\s\S+(.*)/s.exec(wordsOf(block)) ?? []
+  return (
+    label !== undefined && captions.read(label.slice(0, label.length - rest.length)) !== undefined
+  )
+}
+
+const withoutColon = {
+  severity: 'warning' as const,
+  reason: 'The caption of this table has no colon after its number',
+  hint: 'write one, as Table 7.1: Next steps',
 }
 
 const withoutCaption = {

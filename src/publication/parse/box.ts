@@ -2,7 +2,7 @@ import type { Box } from '../tree.ts'
 import { toPlainText } from '../words.ts'
 import { inlinesOf, type ToBlocks } from './blocks.ts'
 import { type BoxMeta, toBoxOpening } from './boxes.ts'
-import { toCaption } from './caption.ts'
+import { toTitle } from './caption.ts'
 import type { Group } from './groups.ts'
 import { toInlines } from './inlines.ts'
 import { type Parsing, positionOf } from './parsing.ts'
@@ -36,7 +36,7 @@ export function toBox(
   const kind = toBoxOpening(element.token.info)?.kind ?? 'box'
   const words = hasTitle
     ? toInlines(first.token.children ?? [], position, parsing)
-    : caption && toCaption(inlinesOf(caption, parsing)).caption
+    : caption && toTitle(inlinesOf(caption, parsing))
   const number = boxNumberOf(toPlainText(words ?? []))
   return {
     type: 'box',

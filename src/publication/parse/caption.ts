@@ -17,6 +17,12 @@ export function toCaption(inlines: readonly Inline[]): Caption {
   return { caption: cutOptions(plain.slice(0, at)), ...(unit.length > 0 && { unit }) }
 }
 
+/** The caption of a figure or a box, which has no line for units: what follows a break goes on with it. */
+export function toTitle(inlines: readonly Inline[]): readonly Inline[] {
+  const { caption, unit } = toCaption(inlines)
+  return unit ? joinTexts([...caption, { type: 'text', value: ' ' }, ...unit]) : caption
+}
+
 function cutOptions(inlines: readonly Inline[]): readonly Inline[] {
   const last = inlines.at(-1)
   if (last?.type !== 'text') return inlines

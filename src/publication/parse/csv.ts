@@ -53,7 +53,9 @@ interface WithInfo {
 function readRecords({ text }: Source, complain: Complain): readonly CsvRecord[] {
   try {
     const options = { relax_column_count: true, skip_empty_lines: true, info: true } as const
-    const records = parse(text, { ...options, delimiter: delimiterOf(text) }) as unknown
+    const [, named] = NAMED_DELIMITER.exec(text) ?? []
+    const delimiter = named ?? delimiterOf(text)
+    const records = parse(text, { ...options, delimiter, from_line: named ? 2 : 1 }) as unknown
     return (records as readonly WithInfo[]).map(({ record, info }) => ({
       values: record,
       line: info.lines,
@@ -64,6 +66,9 @@ function readRecords({ text }: Source, complain: Complain): readonly CsvRecord[]
     return []
   }
 }
+
+/** Some programs say on a line of its own what parts the values: `sep=;`. */
+const NAMED_DELIMITER = /^sep=([,;\t|])\r?\n/i
 
 /** What parts the values: a comma; where the first line has more of them, a semicolon or a tab, as some programs write. */
 function delimiterOf(text: string): string {
@@ -117,6 +122,12 @@ function placeRows(
         typeof goesOn === 'object' ? goesOn : toCell(value, column, position, setting.parsing),
       )
     }
+    if (
+      covered.some(
+        (cell) => above.includes(cell) && widthIn(covered, cell) !== widthIn(above, cell),
+      )
+    )
+      setting.complain(line, nothingAbove)
     const own = new Set(covered.filter((cell) => !above.includes(cell)))
     for (const cell of new Set(covered)) if (!own.has(cell)) cell.rows += 1
     const cells = [...own].map((cell) => widen(cell, covered))
@@ -137,8 +148,12 @@ function goingOn(
 
 const widen = (cell: PlacedCell, covered: readonly PlacedCell[]): PlacedCell => ({
   ...cell,
-  columns: covered.filter((other) => other === cell).length,
+  columns: widthIn(covered, cell),
 })
+
+/** How many columns of a row a cell covers. */
+const widthIn = (covered: readonly PlacedCell[], cell: PlacedCell): number =>
+  covered.filter((other) => other === cell).length
 
 const toCell = (
   value: string,

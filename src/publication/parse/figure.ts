@@ -1,6 +1,6 @@
 import type { Figure, Inline, Paragraph } from '../tree.ts'
 import { inlinesOf, toParagraph } from './blocks.ts'
-import { toAlternative, toCaption } from './caption.ts'
+import { toAlternative, toTitle } from './caption.ts'
 import { toCaptionId } from './caption-id.ts'
 import { captions } from './captions.ts'
 import { decodeAddress } from './decode-address.ts'
@@ -30,4 +30,4 @@ export function toFigure({ element, caption, foot }: Group, parsing: Parsing): F
 }
 
 const withCaption = (words: readonly Inline[]): Pick<Figure, 'caption'> =>
-  words.length > 0 ? { caption: toCaption(words).caption } : {}
+  words.length > 0 ? { caption: toTitle(words) } : {}

@@ -46,9 +46,13 @@ function goDown(levels: LabelLevels, { readings }: Label): LabelLevels | undefin
   return first && [...levels, first]
 }
 
-/** The levels that a list has after its first label: of the ways to read it, the one that is first in its row. */
-export function openLevels({ readings }: Label): LabelLevels {
+/**
+ * The levels that a list has after its first label: of the ways to read it, the one that goes on with the list before, as
+ * `(i)` after `(h)`, or that is first in its row.
+ */
+export function openLevels({ readings }: Label, last: LabelLevels = []): LabelLevels {
   const [reading] = readings
-  const opening = readings.find(isFirst) ?? reading
+  const next = readings.find((one) => last.some((before) => isNext(before, one)))
+  const opening = next ?? readings.find(isFirst) ?? reading
   return opening ? [opening] : []
 }

@@ -51,14 +51,19 @@ function pushList(state: StateBlock, startLine: number, endLine: number, first: 
   state.push(`${kind}_open`, tag, 1).map = map
   const parentType = state.parentType
   state.parentType = 'list'
-  let step: Step | undefined = { line: startLine, marker: first, levels: levelsAt(first) }
+  let step: Step | undefined = {
+    line: startLine,
+    marker: first,
+    levels: levelsAt(first, listsOf(state)),
+  }
   while (step) step = nextStep(state, endLine, pushItem(state, endLine, step))
   map[1] = state.line
   state.parentType = parentType
   state.push(`${kind}_close`, tag, -1)
 }
 
-const levelsAt = ({ label }: Marker): LabelLevels => (label ? openLevels(label) : [])
+const levelsAt = ({ label }: Marker, { last }: Lists): LabelLevels =>
+  label ? openLevels(label, last) : []
 
 /** An item that begins on a line, and the labels that are open with it. */
 interface Step {
@@ -101,7 +106,8 @@ function pushItem(state: StateBlock, endLine: number, step: Step): Step {
   setLists(state, { ...lists, open: [...lists.open, item], last: [] })
   readWithin(state, line, endLine, { indent, start: marker.start })
   const last = [...levels, ...listsOf(state).last]
-  setLists(state, { ...lists, last })
+  /* A list with bullets has no labels: after it, the list before it may go on. */
+  setLists(state, { ...lists, last: marker.label ? last : lists.last })
   map[1] = state.line
   state.push('list_item_close', 'li', -1)
   return opensWithLabel(state, line, marker) ? { ...step, levels: last } : step

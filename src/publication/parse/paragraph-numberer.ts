@@ -1,6 +1,6 @@
 import type { FrontMatter } from '../front-matter.ts'
 import { type Numberer, toId } from './numberer.ts'
-import { follows, isFirstNumber, type Numbering, numberingAt } from './numbers.ts'
+import { follows, isFirstNumber, type Numbering, numberingAt, successorFor } from './numbers.ts'
 import type { Sequences } from './sequences.ts'
 
 /** The label of an item that may be a numbered paragraph. */
@@ -37,11 +37,13 @@ export function makeParagraphNumberer(
 
   /**
    * What may be a word too, as `A1`, is a number where it goes on with a row, or is the first of a row of which the next
-   * paragraph with a number has the second. Bare figures go on with bare figures alone.
+   * paragraph with a number has the second. Bare figures go on with bare figures alone. A number that stands twice, or after
+   * one that is left out, is one all the same: the rule `paragraph-sequence` tells of it.
    */
   function isInRow({ number, isBare = false }: Numbering, next: Iterable<string>): boolean {
     const goesOn = sequences.goesOn(number)
-    if (goesOn && !isFirstNumber(number) && (!isBare || isAfterBare)) return true
+    const isNear = goesOn || isSlip(sequences.last, number)
+    if (isNear && !isFirstNumber(number) && (!isBare || isAfterBare)) return true
     if (!goesOn && !isFirstNumber(number)) return false
     for (const text of next) {
       const other = numberingAt(text, numbering)
@@ -50,3 +52,7 @@ export function makeParagraphNumberer(
     return false
   }
 }
+
+/** Tells whether a number is the last one again, or the one after the next: `Q4` after `Q2`. */
+const isSlip = (last: string | undefined, number: string): boolean =>
+  last !== undefined && (number === last || follows(successorFor(last, number), number))

@@ -31,7 +31,8 @@ export function toBody(
 /** A row of one cell is a group's; one with a bold first cell is a sum, and so is what that cell reaches down to. */
 function kindOf(cells: readonly PlacedCell[], columns: number, before: Row['kind']): Row['kind'] {
   const [first] = cells
-  if (cells.length === 1 && first?.columns === columns && columns > 1) return 'group'
+  const isOverAll = cells.length === 1 && first?.columns === columns && columns > 1
+  if (isOverAll && !isEmptyCell(first)) return 'group'
   if (first && first.column > 0) return before
   return first && isBold(first) ? 'total' : 'body'
 }
@@ -69,7 +70,9 @@ export function nameRows(tableId: string, identifiers: Identifiers): (row: Unnam
   return (row) => {
     const place = row.kind === 'head' ? `head-${++counts.head}` : `row-${++counts.row}`
     const words = headingWordsOf(row)
-    const id = words ? identifiers.slug(toSlug(words), `${tableId}-`) : `${tableId}-${place}`
+    const id = words
+      ? identifiers.slug(toSlug(words), `${tableId}-`)
+      : identifiers.claim(`${tableId}-${place}`)
     return { ...row, id }
   }
 }
