@@ -12,11 +12,11 @@ export interface CellSource {
 export const hasBar = (line: string): boolean => barsIn(line).length > 0
 
 /** Tells whether a row goes on in the next line: a backslash stands after its last bar. */
-export const goesOn = (line: string): boolean => /\|[ \t]*\\[ \t]*$/.test(line)
+export const goesOn = (line: string): boolean => /(?<!\\)(?:\\\\)*\|[ \t]*\\[ \t]*$/.test(line)
 
 /** What stands between the bars of a line, spaces and all; nothing before a first bar, or after a last, is none. */
 export function piecesOf(line: string): readonly string[] {
-  const row = line.replace(/\|[ \t]*\\[ \t]*$/, '|').trim()
+  const row = (goesOn(line) ? line.replace(/\\[ \t]*$/, '') : line).trim()
   const bars = barsIn(row)
   const pieces = [-1, ...bars].map((bar, index) => row.slice(bar + 1, bars[index] ?? row.length))
   const first = pieces[0] === '' ? 1 : 0
@@ -28,7 +28,7 @@ export function cellsOf(lines: readonly string[], line: number): readonly CellSo
   const rows = lines.map(piecesOf)
   const places = placesOf(rows[0] ?? [])
   return places.map((place, index) => {
-    const next = index === places.length - 1 ? undefined : place + 1
+    const next = places[index + 1]
     const texts = rows.map((row) =>
       row
         .slice(place, next)

@@ -7,18 +7,9 @@ interface Owner {
   readonly number: string
 }
 
-/** Blocks that belong to the numbered paragraph before them. */
-const BELONGING: ReadonlySet<Block['type']> = new Set([
-  'list',
-  'quotation',
-  'address',
-  'signature',
-  'definitionList',
-])
-
 /**
  * Gives each labelled item its id and its number, after the numbered paragraph or heading that it is cited by: `p7.3-a-i`,
- * `7.3(a)(i)`. A paragraph without a number may stand between them, as the words that an Act prints flush after `(b)`.
+ * `7.3(a)(i)`. What has no number may stand between them: the words that an Act prints flush after `(b)`, or a table.
  */
 export function nameItems(blocks: readonly Block[], identifiers: Identifiers): readonly Block[] {
   let owner: Owner | undefined
@@ -27,7 +18,6 @@ export function nameItems(blocks: readonly Block[], identifiers: Identifiers): r
     else if (block.type === 'paragraph') owner = toOwner(block) ?? owner
     else if (block.type === 'box')
       return { ...block, children: nameItems(block.children, identifiers) }
-    else if (!BELONGING.has(block.type)) owner = undefined
     return block.type === 'list' && owner ? nameList(block, owner, identifiers) : block
   })
 }

@@ -9,7 +9,7 @@ export interface Piece {
 const BAR = /(?<!\\)((?:\\\\)*)\|/
 
 /** A row that goes on in the next line: a backslash after its last bar. */
-const GOES_ON = /\|[ \t]*\\[ \t]*$/
+const GOES_ON = /(?<!\\)(?:\\\\)*\|[ \t]*\\[ \t]*$/
 
 /** Tells whether a row of a table goes on in the next line. */
 export const goesOn = (line: string): boolean => GOES_ON.test(line)
@@ -25,7 +25,7 @@ export const isDelimiter = (line: string): boolean => DELIMITERS.test(line) && h
 
 /** The pieces of a row, from the left; those outside of the first and the last bar are none where they are empty. */
 export function piecesOf(line: string): readonly Piece[] {
-  const row = line.replace(/(\|)[ \t]*\\[ \t]*$/, '$1')
+  const row = goesOn(line) ? line.replace(/[ \t]*\\[ \t]*$/, '') : line
   const pieces: Piece[] = []
   let start = 0
   for (const end of [...barsOf(row), row.length]) {

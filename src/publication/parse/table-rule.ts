@@ -110,8 +110,7 @@ function pushRow(state: StateBlock, from: number, to: number): void {
   const rows = lines.map((line) => piecesOf(lineAt(state, line)))
   const cells = joinPieces(rows[0] ?? [])
   for (const [index, { piece, span, place }] of cells.entries()) {
-    const last = index === cells.length - 1
-    const pieces = rows.map((row) => (last ? row.slice(place) : row.slice(place, place + 1)))
+    const pieces = rows.map((row) => row.slice(place, cells[index + 1]?.place))
     pushCell(state, { line: from, piece, span, pieces })
   }
   state.push('tr_close', 'tr', -1)

@@ -84,6 +84,7 @@ function takeNotes(
   const referred = new Set(
     inlines.flatMap((inline) => (inline.type === 'noteReference' ? inline.target : [])),
   )
+  if (referred.size === 0) return []
   const own = [...parsing.tableNotes].filter(([id]) => referred.has(id))
   for (const [id] of own) parsing.tableNotes.delete(id)
   return own.map(([, element]) => toNote(element, parsing, toBlocks))
