@@ -1,6 +1,6 @@
 import { positionAt } from '../message/lines.ts'
 import type { Position } from '../message/message.ts'
-import type { Note, Part } from '../publication/tree.ts'
+import type { Inline, Note, Part } from '../publication/tree.ts'
 import { blocksOf, inlinesOf, inlinesWithin, notesOf } from '../publication/walk.ts'
 import { isBlank } from '../publication/words.ts'
 import { type Finding, inEachPart, type Rule } from './rule.ts'
@@ -12,6 +12,7 @@ export const noteReference: Rule = { name: 'note-reference', check: inEachPart(c
 function* checkPart(part: Part): Generator<Finding> {
   yield* findSigns(part, SIGNS)
   yield* referencesInFiles(part)
+  yield* strayNotes(part)
   const referred = new Set(
     inlinesOf(part).flatMap((inline) => (inline.type === 'noteReference' ? inline.target : [])),
   )
@@ -27,6 +28,27 @@ function* checkPart(part: Part): Generator<Finding> {
   }
 }
 
+/** Notes of a table that are referred to elsewhere: they are set under their table, or at the end of the part. */
+function* strayNotes(part: Part): Generator<Finding> {
+  const tables = blocksOf(part).filter((block) => block.type === 'table')
+  const all = countTargets(inlinesOf(part))
+  for (const table of tables.filter(({ notes }) => notes.length > 0)) {
+    const own = countTargets(inlinesWithin([{ ...table, notes: [] }]))
+    for (const note of table.notes)
+      if (all.get(note.id) !== own.get(note.id)) yield referredElsewhere(note)
+  }
+  for (const note of part.notes)
+    if (toWritten(note) !== note.label && all.has(note.id)) yield referredElsewhere(note)
+}
+
+function countTargets(inlines: Iterable<Inline>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const inline of inlines)
+    if (inline.type === 'noteReference')
+      counts.set(inline.target, (counts.get(inline.target) ?? 0) + 1)
+  return counts
+}
+
 /** What a cell of a file refers to; in a text, a reference without a note is no reference to the parser. */
 function* referencesInFiles(part: Part): Generator<Finding> {
   const known = new Set(notesOf(part).map(({ id }) => id))
@@ -35,8 +57,10 @@ function* referencesInFiles(part: Part): Generator<Finding> {
     const cells = [...table.head, ...table.rows].flatMap(({ cells }) => cells)
     for (const inline of inlinesWithin(cells.flatMap(({ children }) => children))) {
       if (inline.type !== 'noteReference' || known.has(inline.target)) continue
-      const number = inline.target.slice('note-'.length, -`-${inline.label}`.length)
-      yield { ...noSuchNote(`[^${number}:${inline.label}]`), position: table.position }
+      yield {
+        ...noSuchNote(`[^${toWritten({ ...inline, id: inline.target })}]`),
+        position: table.position,
+      }
     }
   }
 }
@@ -54,7 +78,7 @@ function labelledNotes(part: Part): readonly Labelled[] {
         ? block.notes.map((note) => ({ note, label: `${block.number ?? ''}:${note.label}` }))
         : [],
     ),
-    ...part.notes.map((note) => ({ note, label: note.label })),
+    ...part.notes.map((note) => ({ note, label: toWritten(note) })),
   ]
   return notes.every(({ note }) => !isWordless(note)) ? notes : placed(notes, part)
 }
@@ -100,6 +124,17 @@ const SIGNS: readonly Sign[] = [
   },
   { pattern: /\^\[/g, marks: '^', toFinding: () => withinSentence },
 ]
+
+/** The label of a note as it is written: of a table's own, with the id `note-5-a` and the label `a`, `5:a`. */
+const toWritten = ({ id, label }: Pick<Note, 'id' | 'label'>): string =>
+  id === `note-${label}` ? label : `${id.slice('note-'.length, -`-${label}`.length)}:${label}`
+
+const referredElsewhere = (note: Note): Finding => ({
+  severity: 'warning',
+  reason: `The note [^${toWritten(note)}] is a table's own, and something else refers to it`,
+  hint: 'refer to it in that table alone; write another note for what stands elsewhere',
+  position: note.position,
+})
 
 const noSuchNote = (reference: string): Finding => ({
   reason: `There is no note ${reference} in this part`,
