@@ -33,13 +33,20 @@ const WITHIN = 40
 export function opensList(
   state: StateBlock,
   line: number,
-  { label }: Marker,
+  { label, start }: Marker,
   { last, hasProvisions }: Lists,
 ): boolean {
   if (!label || isPlain(label)) return true
+  if (isFirstInBrackets(state.src.slice(start, state.eMarks[line]))) return true
   if (hasProvisions && /^\(\d/.test(label.text)) return true
   if (follows(last, label) || repeats(last, label)) return true
   return findLabel(state, line, 1, (other) => isStep(label, other)) !== undefined
+}
+
+/** The first of another row on the same line, as in `27B. (1)` and `“33. (1)`: no sentence begins so. */
+function isFirstInBrackets(text: string): boolean {
+  const label = text.startsWith('(') ? labelAt(text) : undefined
+  return label !== undefined && label.readings.some(isFirst)
 }
 
 /** A number with a full stop or bracket, as Markdown has it; or the first of its row, in brackets or before one. */
