@@ -46,7 +46,7 @@ export function opensList(
 /** The first of another row on the same line, as in `27B. (1)` and `“33. (1)`: no sentence begins so. */
 function isFirstInBrackets(text: string): boolean {
   const label = text.startsWith('(') ? labelAt(text) : undefined
-  return label !== undefined && label.readings.some(isFirst)
+  return label?.readings.some(isFirst) ?? false
 }
 
 /** A number with a full stop or bracket, as Markdown has it; or the first of its row, in brackets or before one. */
