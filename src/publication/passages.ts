@@ -19,12 +19,11 @@ export interface Passage {
 
 /** The passages of a part in order: each block and note of the part is in one of them. */
 export function passagesOf(part: Part): readonly Passage[] {
-  const passages: Passage[] = []
+  const passages: (Passage & { readonly blocks: Block[] })[] = []
   for (const block of part.children) {
     const last = passages.at(-1)
-    if (belongsToParagraph(block) && last?.kind === 'paragraph')
-      passages[passages.length - 1] = { ...last, blocks: [...last.blocks, block] }
-    else passages.push(toPassage(block))
+    if (belongsToParagraph(block) && last?.kind === 'paragraph') last.blocks.push(block)
+    else passages.push({ ...toPassage(block), blocks: [block] })
   }
   return [...passages, ...part.notes.map(noteToPassage)]
 }
