@@ -1,6 +1,6 @@
 import { positionAt } from '../message/lines.ts'
 import type { Position } from '../message/message.ts'
-import { isNumber } from '../publication/parse/abbreviations.ts'
+import { isNumber } from '../publication/parse/grammar/abbreviations.ts'
 import type { Part, Publication } from '../publication/tree.ts'
 import { inlinesOf } from '../publication/walk.ts'
 import { type Finding, inEachPart, type Rule } from './rule.ts'

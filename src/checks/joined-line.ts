@@ -1,4 +1,4 @@
-import { labelAt } from '../publication/parse/labels.ts'
+import { labelAt } from '../publication/parse/grammar/labels.ts'
 import type { Block, Part } from '../publication/tree.ts'
 import { blocksOf } from '../publication/walk.ts'
 import { type Finding, inEachPart, type Rule } from './rule.ts'

@@ -1,4 +1,4 @@
-import { type LabelLevels, openLevels } from '../publication/parse/label-levels.ts'
+import { type LabelLevels, openLevels } from '../publication/parse/grammar/label-levels.ts'
 import {
   isAfter,
   isFirst,
@@ -6,7 +6,7 @@ import {
   type Label,
   type LabelReading,
   labelAt,
-} from '../publication/parse/labels.ts'
+} from '../publication/parse/grammar/labels.ts'
 import type { Block, List, ListItem, Part } from '../publication/tree.ts'
 import { childrenOf } from '../publication/walk.ts'
 import { type Finding, inEachPart, type Rule } from './rule.ts'

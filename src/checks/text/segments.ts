@@ -1,6 +1,6 @@
 import { lineAt, offsetAt } from '../../message/lines.ts'
 import type { Position, Source } from '../../message/message.ts'
-import { goesOn, piecesOf } from '../../publication/parse/table-lines.ts'
+import { goesOn, piecesOf } from '../../publication/parse/grammar/table-lines.ts'
 import type { Cell, Row } from '../../publication/tree.ts'
 
 /** A stretch of one line of a source: offsets in UTF-16 code units, `end` not in it. */

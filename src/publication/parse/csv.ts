@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import type { Position, Source } from '../../message/message.ts'
 import type { Block, Inline } from '../tree.ts'
-import type { Element } from './markdown.ts'
+import type { Element } from './grammar/markdown.ts'
 import { toNoteId, toPrintedLabel } from './note.ts'
 import type { TableOptions } from './options.ts'
 import { type Parsing, positionOf } from './parsing.ts'

@@ -1,6 +1,6 @@
 import type { DefinitionItem, DefinitionList } from '../tree.ts'
 import { inlinesOf, type ToBlocks } from './blocks.ts'
-import type { Element } from './markdown.ts'
+import type { Element } from './grammar/markdown.ts'
 import { type Parsing, positionOf } from './parsing.ts'
 
 /** Terms, each with the meanings that follow it. */

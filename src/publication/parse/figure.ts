@@ -4,9 +4,9 @@ import { toAlternative, toTitle } from './caption.ts'
 import { toCaptionId } from './caption-id.ts'
 import { captions } from './captions.ts'
 import { decodeAddress } from './decode-address.ts'
+import { parseInline } from './grammar/markdown.ts'
 import { type Group, paragraphText } from './groups.ts'
 import { toInlines } from './inlines.ts'
-import { parseInline } from './markdown.ts'
 import { type Parsing, positionOf } from './parsing.ts'
 
 /** A picture in a paragraph of its own, with the caption before it or in quotes after its file. */

@@ -1,6 +1,6 @@
-import { toBoxOpening } from './boxes.ts'
 import { type CaptionKind, captions, footPattern } from './captions.ts'
-import type { Element } from './markdown.ts'
+import { toBoxOpening } from './grammar/boxes.ts'
+import type { Element } from './grammar/markdown.ts'
 import { isOptionText, optionsOf } from './options.ts'
 import type { Parsing } from './parsing.ts'
 

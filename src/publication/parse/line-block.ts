@@ -1,5 +1,5 @@
 import type { LineBlock } from '../tree.ts'
-import type { Element } from './markdown.ts'
+import type { Element } from './grammar/markdown.ts'
 import { type Parsing, positionOf } from './parsing.ts'
 import { codeBlock, unclosedLines } from './refusals.ts'
 

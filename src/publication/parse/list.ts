@@ -1,8 +1,8 @@
 import type { List, ListItem } from '../tree.ts'
 import type { ToBlocks } from './blocks.ts'
-import { takeLabel } from './label-levels.ts'
-import { labelAt } from './labels.ts'
-import type { Element } from './markdown.ts'
+import { takeLabel } from './grammar/label-levels.ts'
+import { labelAt } from './grammar/labels.ts'
+import type { Element } from './grammar/markdown.ts'
 import { type Parsing, positionOf } from './parsing.ts'
 
 /** An item, and how deep its label stands in its row, from 1. */

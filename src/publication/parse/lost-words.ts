@@ -1,7 +1,7 @@
 import type { Block, Figure, Image, Inline, Part } from '../tree.ts'
 import { blocksOf, inlinesOf, notesOf } from '../walk.ts'
 import { decodeAddress } from './decode-address.ts'
-import { decodeReferences, toReadableAddress } from './markdown.ts'
+import { decodeReferences, toReadableAddress } from './grammar/markdown.ts'
 
 /** A word of the source that its tree does not hold, and where it stands in the text (UTF-16 code units from 0). */
 export interface LostWord {

@@ -1,6 +1,6 @@
 import type { Note } from '../tree.ts'
 import type { ToBlocks } from './blocks.ts'
-import type { Element } from './markdown.ts'
+import type { Element } from './grammar/markdown.ts'
 import { type Parsing, positionOf } from './parsing.ts'
 
 /** The id of the note with this label: `note-1`; of a table's own note `5:a`, `note-5-a`. */

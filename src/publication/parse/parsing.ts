@@ -1,8 +1,8 @@
 import type { Env } from 'markdown-it'
 import type { Position, Source } from '../../message/message.ts'
 import type { FrontMatter } from '../front-matter.ts'
+import type { Element } from './grammar/markdown.ts'
 import type { Identifiers } from './identifiers.ts'
-import type { Element } from './markdown.ts'
 import type { Report } from './report.ts'
 
 /** What every step of parsing one part needs to know. */

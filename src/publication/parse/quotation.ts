@@ -1,7 +1,7 @@
 import type { Quotation } from '../tree.ts'
 import { toPlainText } from '../words.ts'
 import type { ToBlocks } from './blocks.ts'
-import type { Element } from './markdown.ts'
+import type { Element } from './grammar/markdown.ts'
 import { type Parsing, positionOf } from './parsing.ts'
 
 /** A dash that opens the line below a quotation: `— Lease of 1688`. */

@@ -1,11 +1,11 @@
 import type { Position } from '../../message/message.ts'
 import type { Block, Column } from '../tree.ts'
+import type { Element } from './grammar/markdown.ts'
+import type { CellMeta } from './grammar/table-rule.ts'
 import { toInlines } from './inlines.ts'
-import type { Element } from './markdown.ts'
 import { isOptionText } from './options.ts'
 import type { Parsing } from './parsing.ts'
 import { nothingAbove, raggedRow } from './refusals.ts'
-import type { CellMeta } from './table-rule.ts'
 
 /** A cell in its place. */
 export interface PlacedCell {
