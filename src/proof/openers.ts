@@ -1,3 +1,4 @@
+import { BOX_KINDS } from '../publication/box-kinds.ts'
 import { type FurnitureKind, furnitureOf } from '../wording/index.ts'
 
 /** What opens something, and so must not end a page. */
@@ -7,12 +8,7 @@ const OPENERS: readonly FurnitureKind[] = [
   'tableOpening',
   'tableHeadless',
   'quotation',
-  'box',
-  'case-study',
-  'example',
-  'recommendation',
-  'conclusion',
-  'question',
+  ...BOX_KINDS,
   'signature',
   'notes',
 ]

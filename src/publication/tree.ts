@@ -1,4 +1,5 @@
 import type { Position, Source } from '../message/message.ts'
+import type { BoxKind } from './box-kinds.ts'
 import type { FrontMatter } from './front-matter.ts'
 
 /** One citable work: one Markdown file, or a folder whose `index.md` holds the front matter. */
@@ -194,14 +195,6 @@ export interface Quotation {
   readonly source?: readonly Inline[]
   readonly position: Position
 }
-
-export type BoxKind =
-  | 'box'
-  | 'case-study'
-  | 'example'
-  | 'recommendation'
-  | 'conclusion'
-  | 'question'
 
 /** What is set apart from the text and has an address of its own. */
 export interface Box {

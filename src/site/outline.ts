@@ -1,7 +1,8 @@
 import { titleOf } from '../editions/web/page.ts'
+import type { BoxKind } from '../publication/box-kinds.ts'
 import { SECTION } from '../publication/opening.ts'
 import { countOf, passagesOf } from '../publication/passages.ts'
-import type { Block, BoxKind, Inline, Part, Publication } from '../publication/tree.ts'
+import type { Block, Inline, Part, Publication } from '../publication/tree.ts'
 import { toPlainText } from '../publication/words.ts'
 import { countInWords } from './words.ts'
 

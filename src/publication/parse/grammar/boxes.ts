@@ -1,16 +1,6 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it'
 import container from 'markdown-it-container'
-import type { BoxKind } from '../../tree.ts'
-
-/** What may stand after the colons that open a box. */
-export const BOX_KINDS: readonly BoxKind[] = [
-  'box',
-  'case-study',
-  'example',
-  'recommendation',
-  'conclusion',
-  'question',
-]
+import { BOX_KINDS, type BoxKind } from '../../box-kinds.ts'
 
 const OPENING = new RegExp(`^(${BOX_KINDS.join('|')})(?:\\[(.*)\\])?$`)
 
