@@ -19,11 +19,11 @@ export interface Passage {
 
 /** The passages of a part in order: each block and note of the part is in one of them. */
 export function passagesOf(part: Part): readonly Passage[] {
-  const passages: (Passage & { readonly blocks: Block[] })[] = []
+  const passages: Gathered[] = []
   for (const block of part.children) {
     const last = passages.at(-1)
     if (belongsToParagraph(block) && last?.kind === 'paragraph') last.blocks.push(block)
-    else passages.push({ ...toPassage(block), blocks: [block] })
+    else passages.push(toPassage(block))
   }
   return [...passages, ...part.notes.map(noteToPassage)]
 }
@@ -42,7 +42,12 @@ const BELONGING: ReadonlySet<Block['type']> = new Set([
 const belongsToParagraph = (block: Block): boolean =>
   BELONGING.has(block.type) || (block.type === 'paragraph' && block.id === undefined)
 
-function toPassage(block: Block): Passage {
+/** A passage that blocks are still put to. */
+interface Gathered extends Passage {
+  readonly blocks: Block[]
+}
+
+function toPassage(block: Block): Gathered {
   const { position } = block
   const blocks = [block]
   switch (block.type) {
