@@ -41,6 +41,10 @@ export function markerAt(state: StateBlock, line: number): Marker | undefined {
 export const textOf = (state: StateBlock, line: number): string =>
   state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line])
 
+/** The label that the words after a marker begin with, as `(a)` in `(6) (a) …`. */
+export const labelAfter = (state: StateBlock, line: number, { start }: Marker): Label | undefined =>
+  labelAt(state.src.slice(start, state.eMarks[line]))
+
 /** Tells whether a marker has words after it on its line. */
 export const hasWords = (state: StateBlock, line: number, { start }: Marker): boolean =>
   start < (state.eMarks[line] ?? 0)

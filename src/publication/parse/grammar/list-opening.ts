@@ -1,7 +1,7 @@
 import type { StateBlock } from 'markdown-it'
 import { type LabelLevels, repeatLabel, takeLabel } from './label-levels.ts'
 import { isFirst, isNext, type Label, labelAt } from './labels.ts'
-import { hasWords, type Marker, textOf } from './list-marker.ts'
+import { hasWords, labelAfter, type Marker, textOf } from './list-marker.ts'
 
 /** A list of labelled items that is being read: where its items' words begin, and the labels that are open in it. */
 export interface OpenList {
@@ -33,21 +33,21 @@ const WITHIN = 40
 export function opensList(
   state: StateBlock,
   line: number,
-  { label, start }: Marker,
+  marker: Marker,
   { last, hasProvisions }: Lists,
 ): boolean {
+  const { label } = marker
   if (!label || isPlain(label)) return true
-  if (isFirstInBrackets(state.src.slice(start, state.eMarks[line]))) return true
+  const inner = labelAfter(state, line, marker)
+  if (inner && isFirstInBrackets(inner)) return true
   if (hasProvisions && /^\(\d/.test(label.text)) return true
   if (follows(last, label) || repeats(last, label)) return true
   return findLabel(state, line, 1, (other) => isStep(label, other)) !== undefined
 }
 
 /** The first of another row on the same line, as in `27B. (1)` and `“33. (1)`: no sentence begins so. */
-function isFirstInBrackets(text: string): boolean {
-  const label = text.startsWith('(') ? labelAt(text) : undefined
-  return label?.readings.some(isFirst) ?? false
-}
+const isFirstInBrackets = ({ text, readings }: Label): boolean =>
+  text.startsWith('(') && readings.some(isFirst)
 
 /** A number with a full stop or bracket, as Markdown has it; or the first of its row, in brackets or before one. */
 const isPlain = ({ text, readings }: Label): boolean =>

@@ -6,8 +6,7 @@ import {
   rereadLabel,
   takeLabel,
 } from './label-levels.ts'
-import { labelAt } from './labels.ts'
-import { type Marker, markerAt } from './list-marker.ts'
+import { labelAfter, type Marker, markerAt } from './list-marker.ts'
 import { interruptsParagraph, type Lists, opensList } from './list-opening.ts'
 
 /**
@@ -110,11 +109,8 @@ function pushItem(state: StateBlock, endLine: number, step: Step): Step {
   setLists(state, { ...lists, last: marker.label ? last : lists.last })
   map[1] = state.line
   state.push('list_item_close', 'li', -1)
-  return opensWithLabel(state, line, marker) ? { ...step, levels: last } : step
+  return marker.label && labelAfter(state, line, marker) ? { ...step, levels: last } : step
 }
-
-const opensWithLabel = (state: StateBlock, line: number, { start, label }: Marker): boolean =>
-  label !== undefined && labelAt(state.src.slice(start, state.eMarks[line])) !== undefined
 
 /** Columns that the blocks of an item are set in by: as the first line's words, or as few as another line has, two at least. */
 function indentWithin(
@@ -142,8 +138,7 @@ function readWithin(
   { indent, start }: { readonly indent: number; readonly start: number },
 ): void {
   const [bMark, tShift, sCount] = [state.bMarks[line], state.tShift[line], state.sCount[line]]
-  const { blkIndent, listIndent, tight } = state
-  state.listIndent = blkIndent
+  const { blkIndent, tight } = state
   state.blkIndent = indent
   state.bMarks[line] = start
   state.tShift[line] = 0
@@ -154,5 +149,5 @@ function readWithin(
   state.bMarks[line] = bMark ?? 0
   state.tShift[line] = tShift ?? 0
   state.sCount[line] = sCount ?? 0
-  Object.assign(state, { blkIndent, listIndent, tight })
+  Object.assign(state, { blkIndent, tight })
 }
