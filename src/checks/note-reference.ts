@@ -10,12 +10,10 @@ import { findSigns, type Sign } from './signs/sign.ts'
 export const noteReference: Rule = { name: 'note-reference', check: inEachPart(checkPart) }
 
 function* checkPart(part: Part): Generator<Finding> {
+  const referred = countTargets(inlinesOf(part))
   yield* findSigns(part, SIGNS)
   yield* referencesInFiles(part)
-  yield* strayNotes(part)
-  const referred = new Set(
-    inlinesOf(part).flatMap((inline) => (inline.type === 'noteReference' ? inline.target : [])),
-  )
+  yield* strayNotes(part, referred)
   const seen = new Set<string>()
   for (const labelled of labelledNotes(part)) {
     const { note, label } = labelled
@@ -29,18 +27,18 @@ function* checkPart(part: Part): Generator<Finding> {
 }
 
 /** Notes of a table that are referred to elsewhere: they are set under their table, or at the end of the part. */
-function* strayNotes(part: Part): Generator<Finding> {
+function* strayNotes(part: Part, referred: ReadonlyMap<string, number>): Generator<Finding> {
   const tables = blocksOf(part).filter((block) => block.type === 'table')
-  const all = countTargets(inlinesOf(part))
   for (const table of tables.filter(({ notes }) => notes.length > 0)) {
     const own = countTargets(inlinesWithin([{ ...table, notes: [] }]))
     for (const note of table.notes)
-      if (all.get(note.id) !== own.get(note.id)) yield referredElsewhere(note)
+      if (referred.get(note.id) !== own.get(note.id)) yield referredElsewhere(note)
   }
   for (const note of part.notes)
-    if (toWritten(note) !== note.label && all.has(note.id)) yield referredElsewhere(note)
+    if (toWritten(note) !== note.label && referred.has(note.id)) yield referredElsewhere(note)
 }
 
+/** How often each note is referred to, by its id. */
 function countTargets(inlines: Iterable<Inline>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const inline of inlines)

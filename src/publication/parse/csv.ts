@@ -122,12 +122,7 @@ function placeRows(
         typeof goesOn === 'object' ? goesOn : toCell(value, column, position, setting.parsing),
       )
     }
-    if (
-      covered.some(
-        (cell) => above.includes(cell) && widthIn(covered, cell) !== widthIn(above, cell),
-      )
-    )
-      setting.complain(line, nothingAbove)
+    if (covered.some((cell) => isTorn(cell, covered, above))) setting.complain(line, nothingAbove)
     const own = new Set(covered.filter((cell) => !above.includes(cell)))
     for (const cell of new Set(covered)) if (!own.has(cell)) cell.rows += 1
     const cells = [...own].map((cell) => widen(cell, covered))
@@ -150,6 +145,13 @@ const widen = (cell: PlacedCell, covered: readonly PlacedCell[]): PlacedCell => 
   ...cell,
   columns: widthIn(covered, cell),
 })
+
+/** Tells whether a cell from above covers other columns of a row than of the one above. */
+const isTorn = (
+  cell: PlacedCell,
+  covered: readonly PlacedCell[],
+  above: readonly PlacedCell[],
+): boolean => above.includes(cell) && widthIn(covered, cell) !== widthIn(above, cell)
 
 /** How many columns of a row a cell covers. */
 const widthIn = (covered: readonly PlacedCell[], cell: PlacedCell): number =>
