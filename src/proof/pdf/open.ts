@@ -11,6 +11,8 @@ import { readTags, type Tag } from './tags.ts'
 /** A finished PDF, opened again: what it shows, how it is tagged, and what it says of itself. */
 export interface PdfProof {
   readonly pages: number
+  /** Tells whether a page, by its number from 1, is wider than it is high. */
+  readonly isTurned: (page: number) => boolean
   /** Every character of every page, in the order in which it is drawn. */
   readonly shown: readonly Shown[]
   /** The characters of a marked-content sequence, in the order in which they are drawn. */
@@ -49,15 +51,18 @@ async function open(bytes: Uint8Array): Promise<PdfProof> {
 async function read(document: PDFDocumentProxy, objects: PdfObjects): Promise<PdfProof> {
   const shown: Shown[] = []
   const deadLinks: DeadLink[] = []
+  const turned = new Set<number>()
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number)
     shown.push(...(await readShown(page)))
+    if (isWide(page.view)) turned.add(number)
     deadLinks.push(...(await readDeadLinks(page, document)))
     page.cleanup()
   }
   const bySequence = Map.groupBy(shown, ({ page, sequence }) => `${page} ${sequence}`)
   return {
     pages: document.numPages,
+    isTurned: (page) => turned.has(page),
     shown,
     sequence: (page, sequence) => bySequence.get(`${page} ${sequence}`) ?? [],
     tags: readTags(objects),
@@ -67,3 +72,7 @@ async function read(document: PDFDocumentProxy, objects: PdfObjects): Promise<Pd
     description: await readDescription(document),
   }
 }
+
+/** A page's corners: left, foot, right, top. */
+const isWide = ([left = 0, foot = 0, right = 0, top = 0]: readonly number[]): boolean =>
+  right - left > top - foot

@@ -17,11 +17,14 @@ export async function readPdf(files: readonly FinishedFile[]): Promise<Reading> 
   return { pieces: [...text, ...readFolios(proof)], pages: proof.pages }
 }
 
-/** The foot of a page: its last eighth (A4: 37 mm), in points from its lower edge. */
-const FOOT = 105
+/** What is the foot of a page, in points from its lower edge: 30 mm; of one that is turned, 23 mm. */
+const FOOT = 85
+const TURNED_FOOT = 66
 
-function readFolios({ shown, pages }: PdfProof): readonly Piece[] {
-  const feet = shown.filter(({ isArtifact, y }) => isArtifact && y < FOOT)
+function readFolios({ shown, pages, isTurned }: PdfProof): readonly Piece[] {
+  const feet = shown.filter(
+    ({ isArtifact, page, y }) => isArtifact && y < (isTurned(page) ? TURNED_FOOT : FOOT),
+  )
   return Array.from({ length: pages }, (_, index) => index + 1).flatMap((page) => {
     const text = textOf(feet.filter((glyph) => glyph.page === page))
     return text ? [{ text, furniture: true, where: `page ${page}` }] : []

@@ -14,8 +14,12 @@ export const wordsIn = (tag: Tag, proof: PdfProof): readonly Shown[] => {
   return tag.type === 'Reference' ? [] : tag.children.flatMap((child) => wordsIn(child, proof))
 }
 
-/** Characters as one string. */
-export const textOf = (shown: readonly Shown[]): string => shown.map(({ text }) => text).join('')
+/** Characters as one string; the hyphen of a word that is divided is none of its characters. */
+export const textOf = (shown: readonly Shown[]): string =>
+  shown.map(({ text }) => (text === SOFT_HYPHEN ? '' : text)).join('')
+
+/** What stands where a line ends within a word (ISO 32000-1, 14.8.2.2.3). */
+export const SOFT_HYPHEN = '\u00ad'
 
 /** Every element of this type, in order, those within others after them. */
 export function* elementsOf(tags: readonly Tag[], ...types: readonly string[]): Generator<Element> {

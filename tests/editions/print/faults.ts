@@ -176,6 +176,20 @@ export const FAULTS: readonly Fault[] = [
     ),
   },
   {
+    rule: 'print-torn',
+    name: 'a column has no room for a word',
+    publication: 'returns',
+    reason: /tears “\w+” where a line ends/,
+    plant: inStyle('.tabled{width:22mm}'),
+  },
+  {
+    rule: 'print-torn',
+    name: 'a column has no room for a number',
+    publication: 'crossings',
+    reason: /tears “[£\d,.]+” where a line ends/,
+    plant: inStyle('.tabled{width:16mm}.whole{text-wrap:wrap}'),
+  },
+  {
     rule: 'print-link',
     name: 'a destination is not there',
     reason: /leads to “\S+”, which is not there/,

@@ -1,16 +1,37 @@
 import { REPORT, type Rule } from './rule.ts'
-import { repeatedHeads } from './tables.ts'
+import { type RepeatedHead, repeatedHeads } from './tables.ts'
 import { toBare, toPlain } from './words.ts'
 import { artifactsIn } from './zones.ts'
 
-/** Within the type area nothing is an artifact but what heads a table that goes on: that it does, and its columns. */
+/**
+ * Within the type area nothing is an artifact but what heads a table that goes on: that it does, its columns, and the
+ * first of them where they are divided.
+ */
 export const checkArtifacts: Rule = function* (proof, publication) {
-  const heads = repeatedHeads(proof, publication)
-    .map(({ words }) => words)
-    .toSorted((one, other) => other.length - one.length)
+  const repeated = repeatedHeads(proof, publication)
+  const heads = repeated.flatMap(toHeads).toSorted((one, other) => other.length - one.length)
+  const others = repeated.flatMap(({ others }) => others)
   for (const [page, found] of artifactsIn(proof, 'body')) {
-    const left = heads.reduce((text, words) => text.replace(words, ''), toBare(found))
-    if (left)
+    const left = heads.reduce((text, words) => text.replaceAll(words, ''), toBare(found))
+    if (!isMadeOf(left, others))
       yield { reason: `Page ${page} shows “${toPlain(found)}” and does not read it.`, hint: REPORT }
   }
+}
+
+const toHeads = ({ continued, columns }: RepeatedHead): readonly string[] =>
+  [continued, columns, continued + columns].filter(Boolean)
+
+/** Tells whether a text is made of pieces of others: a cell that goes over a page stands there in pieces. */
+function isMadeOf(text: string, others: readonly string[]): boolean {
+  if (text === '') return true
+  const lengths = others.map((other) => sharedLength(text, other))
+  const most = Math.max(0, ...lengths)
+  return most > 0 && isMadeOf(text.slice(most), others)
+}
+
+/** How long the longest beginning of a text is that stands anywhere in another. */
+function sharedLength(text: string, other: string): number {
+  let length = 0
+  while (length < text.length && other.includes(text.slice(0, length + 1))) length += 1
+  return length
 }

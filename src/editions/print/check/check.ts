@@ -21,6 +21,7 @@ import { checkStranded } from './stranded.ts'
 import { checkTableHeads } from './table-heads.ts'
 import { checkTags } from './tags.ts'
 import { checkTitlePage } from './title-page.ts'
+import { checkTorn } from './torn.ts'
 
 /** The rules of the print edition, by the names that messages give. */
 export const RULES: Readonly<Record<string, Rule>> = {
@@ -40,6 +41,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'print-list': checkLists,
   'print-box': checkBoxes,
   'print-stranded': checkStranded,
+  'print-torn': checkTorn,
   'print-link': checkLinks,
   'print-figure': checkFigures,
 }

@@ -3,9 +3,10 @@ import type { PdfProof } from '../../../proof/pdf/open.ts'
 import type { Element } from '../../../proof/pdf/tags.ts'
 import { elementsOf, textOf, wordsIn } from '../../../proof/pdf/texts.ts'
 import { toWords } from '../../../publication/words.ts'
+import { type PlacedCell, shareColumn, toPlaces } from './places.ts'
 import { type Fault, FLAW, type Rule } from './rule.ts'
 import { placeOfWord } from './sources.ts'
-import { tablesOf } from './tables.ts'
+import { type PrintedTable, tablesOf } from './tables.ts'
 import { byPage, plainOf } from './words.ts'
 
 /**
@@ -13,16 +14,16 @@ import { byPage, plainOf } from './words.ts'
  * stands elsewhere than its note.
  */
 export const checkStranded: Rule = function* (proof, publication) {
-  const heads = new Set(
-    tablesOf(proof, publication).flatMap(({ caption, head }) => [...caption, ...head]),
-  )
+  const tables = tablesOf(proof, publication)
+  const captions = new Set(tables.flatMap(({ caption }) => caption))
+  for (const table of tables) yield* checkHead(table, proof)
   for (const [index, article] of [...elementsOf(proof.tags, 'Art')].entries()) {
     const part = publication.parts[index]
     if (!part) continue
     const blocks = blocksIn(article, proof).filter(({ words }) => words.length > 0)
     let words = 0
     for (const [at, block] of blocks.entries()) {
-      const reasons = [...lastFaults(block, blocks[at + 1], heads), ...lineFaults(block)]
+      const reasons = [...lastFaults(block, blocks[at + 1], captions), ...lineFaults(block)]
       for (const reason of reasons) yield { reason, ...FLAW, ...placeOfWord(part, words) }
       words += toWords(textOf(block.words)).length
     }
@@ -49,14 +50,33 @@ function* checkLabel({ children }: Element, proof: PdfProof): Generator<Fault> {
 function* lastFaults(
   block: Block,
   next: Block | undefined,
-  heads: ReadonlySet<Element>,
+  captions: ReadonlySet<Element>,
 ): Generator<string> {
-  if (!next || !belongsToNext(block.element, heads) || pageOf(next) === pageOf(block)) return
+  if (!next || !belongsToNext(block.element, captions) || pageOf(next) === pageOf(block)) return
   yield `“${plainOf(block.words)}” stands last on page ${pageOf(block)}, parted from what follows.`
 }
 
-const belongsToNext = (element: Element, heads: ReadonlySet<Element>): boolean =>
-  /^H[1-6]$/.test(element.type) || heads.has(element)
+const belongsToNext = (element: Element, captions: ReadonlySet<Element>): boolean =>
+  /^H[1-6]$/.test(element.type) || captions.has(element)
+
+/** A cell over all columns, as that of a group, stands with the first of them. */
+const isBeside = (cell: PlacedCell, heading: PlacedCell): boolean =>
+  cell.column > 0 || heading.column === 0
+
+/** The heading of a column stands on the page of the first cell below it. */
+function* checkHead({ rows, head, place }: PrintedTable, proof: PdfProof): Generator<Fault> {
+  const cells = toPlaces(rows)
+  const body = cells.filter(({ element }) => !head.includes(element))
+  const pageOf = ({ element }: PlacedCell): number | undefined => wordsIn(element, proof)[0]?.page
+  for (const heading of cells.filter(({ element }) => head.includes(element))) {
+    const below = body.filter((cell) => shareColumn(cell, heading) && isBeside(cell, heading))
+    const first = below.find((cell) => pageOf(cell) !== undefined)
+    const [own, next] = [pageOf(heading), first && pageOf(first)]
+    if (own === next || own === undefined || next === undefined) continue
+    const reason = `“${plainOf(wordsIn(heading.element, proof))}” stands last on page ${own}, parted from what follows.`
+    yield { reason, ...FLAW, ...place }
+  }
+}
 
 const pageOf = ({ words }: Block): number | undefined => words[0]?.page
 

@@ -1,8 +1,7 @@
 import { shownIn } from '../../../proof/pdf/texts.ts'
 import { tableLabel } from '../../../publication/passages.ts'
-import { isTall } from '../page/heights.ts'
 import { FLAW, REPORT, type Rule } from './rule.ts'
-import { repeatedHeads, tablesOf } from './tables.ts'
+import { type RepeatedHead, repeatedHeads, tablesOf } from './tables.ts'
 import { byPage, plainOf, toBare } from './words.ts'
 import { artifactsIn } from './zones.ts'
 
@@ -13,7 +12,7 @@ export const checkTableHeads: Rule = function* (proof, publication) {
   const heads = repeatedHeads(proof, publication)
   const withRows = new Set(tablesOf(proof, publication).flatMap(({ pages }) => [...pages]))
   for (const head of heads) {
-    const without = [...head.pages].filter((page) => !toText(page).includes(head.words))
+    const without = [...head.pages].filter((page) => !isHeaded(toText(page), head))
     if (without.length > 0)
       yield {
         reason: `${pagesOf(without)} not repeat the head of ${tableLabel(head.table)}.`,
@@ -21,17 +20,17 @@ export const checkTableHeads: Rule = function* (proof, publication) {
         ...head.place,
       }
     for (const page of shown.keys())
-      if (!withRows.has(page) && toText(page) === head.words)
+      if (!withRows.has(page) && isHead(toText(page), head))
         yield {
           reason: `Page ${page} holds the head of ${tableLabel(head.table)} and none of its rows.`,
           ...FLAW,
           ...head.place,
         }
   }
-  for (const { table, head, place } of tablesOf(proof, publication))
+  for (const { head, place, isTall } of tablesOf(proof, publication))
     for (const cell of head) {
       const [first = [], ...again] = byPage(shownIn(cell, proof)).values()
-      if (again.length > 0 && !isTall(table))
+      if (again.length > 0 && !isTall)
         yield {
           reason: `The heading “${plainOf(first)}” of a table is read ${again.length + 1} times.`,
           hint: REPORT,
@@ -39,6 +38,13 @@ export const checkTableHeads: Rule = function* (proof, publication) {
         }
     }
 }
+
+/** Tells whether a page says that the table goes on, and over what columns, if their headings are not too tall. */
+const isHeaded = (text: string, { continued, columns, isTall }: RepeatedHead): boolean =>
+  text.includes(continued + columns) || (isTall && text.includes(continued))
+
+const isHead = (text: string, { continued, columns }: RepeatedHead): boolean =>
+  text !== '' && text === continued + columns
 
 /** `Page 4 does`, `Page 4 and 2 more do`. */
 const pagesOf = ([first, ...others]: readonly number[]): string =>

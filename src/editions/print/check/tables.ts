@@ -1,10 +1,11 @@
 import type { PdfProof } from '../../../proof/pdf/open.ts'
+import type { Shown } from '../../../proof/pdf/shown.ts'
 import type { Element, Tag } from '../../../proof/pdf/tags.ts'
 import { elementsOf, nearestIn, shownIn, textOf } from '../../../proof/pdf/texts.ts'
 import type { Publication, Table } from '../../../publication/tree.ts'
-import { isTall } from '../page/heights.ts'
-import { continuedOf } from '../page/table.ts'
-import { tablesIn, withoutEmptyRows } from '../page/tables.ts'
+import { continuedOf } from '../page/table/continued.ts'
+import { tablesIn, withoutEmptyRows } from '../page/table/rows.ts'
+import { type PlacedCell, toPlaces } from './places.ts'
 import { type Place, placeOf } from './sources.ts'
 import { toBare } from './words.ts'
 
@@ -20,6 +21,10 @@ export interface PrintedTable {
   readonly head: readonly Element[]
   /** The pages that its rows are on. */
   readonly pages: ReadonlySet<number>
+  /** True where its columns stand in several tables on paper, one after the other. */
+  readonly isDivided: boolean
+  /** True where its head is too tall to stand again. */
+  readonly isTall: boolean
 }
 
 /** Every table of the publication that is in the file. */
@@ -37,31 +42,84 @@ function toPrinted(element: Element, table: Table, proof: PdfProof): Omit<Printe
   const rows = [...nearestIn(element, 'TR', 'Table')].map(({ children }) =>
     children.filter(isElement),
   )
+  const headLength = withoutEmptyRows(table).head.length
+  const head = rows.slice(0, headLength).flat()
   return {
     table,
     caption: [...nearestIn(element, 'Caption', 'TR')],
     rows,
-    head: rows.slice(0, withoutEmptyRows(table).head.length).flat(),
+    head,
     pages: new Set(rows.flat().flatMap((cell) => shownIn(cell, proof).map(({ page }) => page))),
+    isDivided: isDivided(toPlaces(rows.slice(headLength)), isDouble(table) ? 2 : 1, proof),
+    isTall: isTall(
+      head.flatMap((cell) => shownIn(cell, proof)),
+      proof.isTurned,
+    ),
   }
 }
 
-/** What heads a table that goes on, without white space, and the pages where it stands again. */
-export interface RepeatedHead extends Pick<PrintedTable, 'table' | 'place' | 'pages'> {
-  readonly words: string
+/** Points by which first lines of cells side by side may stand apart: a superior figure stands higher. */
+const TOLERANCE = 8
+
+/** Where rows have a header and a description, these share the first column on paper, one below the other. */
+const isDouble = ({ rows }: Table): boolean =>
+  rows.some(({ cells }) => cells.some(({ header, children }) => header && children.length > 0))
+
+/** Tells whether cells of one row, those before a column apart, begin at different heights. */
+function isDivided(cells: readonly PlacedCell[], from: number, proof: PdfProof): boolean {
+  const own = cells.filter(({ column }) => column >= from)
+  return [...Map.groupBy(own, ({ row }) => row).values()].some((row) => {
+    const firsts = row.flatMap(({ element }) => firstShown(shownIn(element, proof)) ?? [])
+    const [first, last] = [firsts[0], firsts.at(-1)]
+    return first && last && (first.page !== last.page || Math.abs(first.y - last.y) > TOLERANCE)
+  })
+}
+
+const firstShown = (shown: readonly Shown[]): Shown | undefined =>
+  shown.find(({ text }) => text.trim())
+
+/** What stands again of a table, on the pages that it goes on to or above other columns of it; all without white space. */
+export interface RepeatedHead extends Pick<PrintedTable, 'table' | 'place' | 'pages' | 'isTall'> {
+  /** That it goes on. */
+  readonly continued: string
+  /** The headings of its columns. */
+  readonly columns: string
+  /** What else may stand again: where its columns are divided, the cells of the first one. */
+  readonly others: readonly string[]
 }
 
 /** On each page that a table goes on to: that it does, and, where they have room there, the headings of its columns. */
 export const repeatedHeads = (proof: PdfProof, publication: Publication): readonly RepeatedHead[] =>
-  tablesOf(proof, publication).map(({ table, place, head, pages }) => {
-    const continued = continuedOf(table, publication.frontMatter.language)
-    const columns = isTall(table) ? '' : textOf(head.flatMap((cell) => shownIn(cell, proof)))
+  tablesOf(proof, publication).map(({ table, place, head, rows, pages, isDivided, isTall }) => {
     return {
       table,
       place,
-      words: toBare(continued + columns),
+      continued: toBare(continuedOf(table, publication.frontMatter.language)),
+      columns: isDivided ? '' : toBare(textOf(head.flatMap((cell) => shownIn(cell, proof)))),
+      isTall,
+      others: isDivided ? [...head, ...firstsOf(rows)].map((cell) => bareOf(cell, proof)) : [],
       pages: new Set([...pages].filter((page) => page > Math.min(...pages))),
     }
   })
+
+const bareOf = (cell: Element, proof: PdfProof): string => toBare(textOf(shownIn(cell, proof)))
+
+/** The cells of the first column. */
+const firstsOf = (rows: readonly (readonly Element[])[]): readonly Element[] =>
+  toPlaces(rows)
+    .filter(({ column }) => column === 0)
+    .map(({ element }) => element)
+
+/** Chromium repeats no head that is taller than a quarter of the page: its lines are so far apart, in points. */
+const TALL = 90
+const TALL_TURNED = 45
+
+/** Tells whether a head is too tall to stand again, by where its lines stand first. */
+function isTall(shown: readonly Shown[], isTurned: PdfProof['isTurned']): boolean {
+  const first = Math.min(...shown.map(({ page }) => page))
+  const heights = shown.filter(({ page }) => page === first).map(({ y }) => y)
+  if (heights.length === 0) return false
+  return Math.max(...heights) - Math.min(...heights) > (isTurned(first) ? TALL_TURNED : TALL)
+}
 
 const isElement = (tag: Tag): tag is Element => tag.kind === 'element'

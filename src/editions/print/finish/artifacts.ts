@@ -7,17 +7,18 @@ const FOOT = '/Artifact <</Type /Pagination /Subtype /Footer>> BDC'
 const REPEATED = '/Artifact <</Type /Pagination>> BDC'
 const RULE = '/Artifact <</Type /Layout>> BDC'
 
-/** Half an A4 page, in CSS pixels from its top: running heads stand above, folios below. */
-const MIDDLE = 561
-
 const TEXT_AT = / (\S+) Tm$/
 
-/** Marks as artifacts what stands in no tag: running heads, folios, rules; and the sequences that are `repeated`. */
+/**
+ * Marks as artifacts what stands in no tag: running heads above the `middle` of the page (in CSS pixels from its top),
+ * folios below, rules; and the sequences that are `repeated`.
+ */
 export function markArtifacts(
   lines: readonly string[],
   repeated: ReadonlySet<number>,
+  middle: number,
 ): readonly string[] {
-  const drawings = artifactsOf(lines)
+  const drawings = artifactsOf(lines, middle)
   const openings = new Map(drawings.map(({ from, artifact }) => [from, artifact]))
   const closings = new Set(drawings.map(({ to }) => to))
   return lines.flatMap((line, index) => {
@@ -33,10 +34,10 @@ export function markArtifacts(
 }
 
 /** Drawings that follow each other at once and are alike are one artifact. */
-function artifactsOf(lines: readonly string[]): readonly Artifact[] {
+function artifactsOf(lines: readonly string[], middle: number): readonly Artifact[] {
   const artifacts: Artifact[] = []
   for (const { from, to } of looseDrawings(lines)) {
-    const artifact = toArtifact(lines.slice(from, to))
+    const artifact = toArtifact(lines.slice(from, to), middle)
     const last = artifacts.at(-1)
     if (last?.to === from && last.artifact === artifact)
       artifacts[artifacts.length - 1] = { ...last, to }
@@ -50,8 +51,8 @@ interface Artifact extends Drawing {
   readonly artifact: string
 }
 
-function toArtifact(drawing: readonly string[]): string {
+function toArtifact(drawing: readonly string[], middle: number): string {
   const position = drawing.map((line) => TEXT_AT.exec(line)?.[1]).find(Boolean)
   if (position === undefined) return RULE
-  return Number(position) < MIDDLE ? HEAD : FOOT
+  return Number(position) < middle ? HEAD : FOOT
 }

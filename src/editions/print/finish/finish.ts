@@ -3,7 +3,7 @@ import type { Publication } from '../../../publication/tree.ts'
 import type { House } from '../../edition.ts'
 import { entriesOf, hasContents } from '../page/entries.ts'
 import { headingsOf } from '../page/headings.ts'
-import { tablesIn } from '../page/tables.ts'
+import { tablesIn } from '../page/table/rows.ts'
 import { markArtifacts } from './artifacts.ts'
 import { moveBeneath } from './beneath.ts'
 import { moveCaptions } from './captions.ts'
@@ -12,6 +12,7 @@ import { settleCharacters } from './characters.ts'
 import { removeGlyphs, takeOutContinued } from './continued.ts'
 import { partDescribedCells } from './described.ts'
 import { joinFigures } from './figures.ts'
+import { joinGroups } from './groups.ts'
 import { type PageLines, readLines, writeLines } from './lines.ts'
 import { setLists } from './lists.ts'
 import { applyMarks } from './marks.ts'
@@ -22,6 +23,7 @@ import { fillPageNumbers } from './page-numbers.ts'
 import { removeParents } from './parents.ts'
 import { glyphsBySequence } from './sequences.ts'
 import { serialise } from './serialise.ts'
+import { settleSoftHyphens } from './soft-hyphens.ts'
 import type { Leaf } from './structure.ts'
 import { describeCells } from './table-cells.ts'
 import { type GlyphsOf, takeOutRepeatedHeads } from './table-heads.ts'
@@ -36,7 +38,7 @@ export async function finish(
     updateMetadata: false,
     parseSpeed: ParseSpeeds.Fastest,
   })
-  const pages = readLines(document)
+  const pages = readLines(document).map(settleSoftHyphens)
   const glyphsOf = makeGlyphsOf(pages)
   const marked = applyMarks(document)
   const ids = hasContents(publication) ? entriesOf(publication).map(({ id }) => id) : []
@@ -48,6 +50,7 @@ export async function finish(
   partDescribedCells(marked.get('shared') ?? [])
   const continued = takeOutContinued(document, marked.get('continued') ?? [])
   const repeated = [
+    ...joinGroups(marked),
     ...continued.kept,
     ...takeOutRepeatedHeads(document, tablesIn(publication), glyphsOf),
   ]
@@ -57,7 +60,10 @@ export async function finish(
   const drawn = numbered.map((page) => removeGlyphs(page, continued.first))
   const settled = settleCharacters(document, drawn)
   for (const { page, lines } of settled)
-    writeLines({ page, lines: markArtifacts(lines, sequencesOn(page.ref, removed)) })
+    writeLines({
+      page,
+      lines: markArtifacts(lines, sequencesOn(page.ref, removed), toMiddle(page)),
+    })
   setOutline(document, headingsOf(publication))
   setCatalogue(document, publication.frontMatter.language)
   setMetadata(document, publication.frontMatter, house.name)
@@ -68,6 +74,9 @@ function makeGlyphsOf(pages: readonly PageLines[]): GlyphsOf {
   const glyphs = new Map(pages.map(({ page, lines }) => [page.ref, glyphsBySequence(lines)]))
   return (page, mcid) => glyphs.get(page)?.get(mcid) ?? ''
 }
+
+/** Half a page's height, in CSS pixels. */
+const toMiddle = (page: PageLines['page']): number => (page.getHeight() * 96) / 72 / 2
 
 const sequencesOn = (page: Leaf['page'], leaves: readonly Leaf[]): ReadonlySet<number> =>
   new Set(leaves.filter((leaf) => leaf.page === page).map(({ mcid }) => mcid))

@@ -5,7 +5,7 @@ import {
   rowHeadsOf,
 } from '../../../publication/tables.ts'
 import type { Cell, Row, Table } from '../../../publication/tree.ts'
-import { isHeading } from '../page/cells.ts'
+import { isHeading } from '../page/table/cells.ts'
 
 /** A cell of the tags: one of the tree's, or its header or its description alone. */
 export interface CellPart {

@@ -58,9 +58,10 @@ export const isA = (type: string, element: PDFDict): boolean =>
 export const tablesOf = (document: PDFDocument): readonly (readonly (readonly PDFDict[])[])[] =>
   [...elementsOf(document)]
     .filter((element) => isA('Table', element))
-    .map((table) =>
-      [...nearestBelow(table, ['TR'])].map((row) => [...nearestBelow(row, ['TH', 'TD'])]),
-    )
+    .map((table) => rowsOf(table).map((row) => [...nearestBelow(row, ['TH', 'TD'])]))
+
+/** The rows of a table, the head first. */
+export const rowsOf = (table: PDFDict): readonly PDFDict[] => [...nearestBelow(table, ['TR'])]
 
 /** The elements of some types below one, but for those within another of these, and in tables within it. */
 function* nearestBelow(parent: PDFDict, types: readonly string[]): Generator<PDFDict> {

@@ -1,6 +1,6 @@
 import { type PDFDict, type PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib'
 import type { Publication } from '../../../publication/tree.ts'
-import { tablesIn, withoutEmptyRows } from '../page/tables.ts'
+import { tablesIn, withoutEmptyRows } from '../page/table/rows.ts'
 import { type CellPart, toGrid } from './grid.ts'
 import { tablesOf } from './structure.ts'
 

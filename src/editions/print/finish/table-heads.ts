@@ -1,6 +1,6 @@
 import type { PDFDict, PDFDocument, PDFRef } from '@cantoo/pdf-lib'
 import type { Table } from '../../../publication/tree.ts'
-import { withoutEmptyRows } from '../page/tables.ts'
+import { withoutEmptyRows } from '../page/table/rows.ts'
 import { type Leaf, leavesOf, removeLeaf, tablesOf } from './structure.ts'
 
 /** The glyphs of a marked-content sequence. */

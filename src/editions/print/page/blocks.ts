@@ -5,26 +5,29 @@ import { renderBlocks, renderInlines } from '../../../typesetting/html/render.ts
 import type { BlockRenderers } from '../../../typesetting/html/setting.ts'
 import { renderBox } from './boxes.ts'
 import { isShort } from './lengths.ts'
-import { widthOf } from './letters.ts'
 import { renderDefinitions, renderList } from './lists.ts'
 import { mark } from './marks.ts'
 import { renderFigure } from './pictures.ts'
-import { renderTable } from './table.ts'
+import { renderTable } from './table/table.ts'
+import type { Typography } from './typography.ts'
 
 /** The blocks as print sets them, but for headings; the numbers of paragraphs hang in the column left of the text. */
-export const printedBlocks = (publication: Publication): Omit<BlockRenderers, 'heading'> => {
-  const { language } = publication.frontMatter
+export const printedBlocks = (
+  publication: Publication,
+  typography: Typography,
+): Omit<BlockRenderers, 'heading'> => {
+  const { language, widthOf } = typography
   return {
     paragraph: ({ id, innerId, label, children }, setting) => {
       const inner = attributes({
-        class: toNumberClass(label),
+        class: toNumberClass(widthOf(label ?? '')),
         id: innerId && setting.toId(innerId),
       })
       const number = label ? `<span${inner}>${escapeHtml(label)} </span>` : ''
       const own = attributes({ id: id && setting.toId(id), class: toClass(id, label, children) })
       return `<p${own}>${number}${renderInlines(children, setting)}</p>`
     },
-    list: renderList(language),
+    list: renderList(typography),
     definitionList: renderDefinitions(language),
     quotation: ({ children, source }, setting) => {
       const words = source && `<p class="source">${renderInlines(source, setting)}</p>`
@@ -35,12 +38,12 @@ export const printedBlocks = (publication: Publication): Omit<BlockRenderers, 'h
     address: renderLines(language),
     signature: renderLines(language),
     thematicBreak: () => '<hr>',
-    table: renderTable(language),
+    table: renderTable(typography),
   }
 }
 
 /** A long number has less space after it, so that it still hangs; a longer one pushes its text. */
-const toNumberClass = (label = ''): string => (widthOf(label) > HANGING ? 'number long' : 'number')
+const toNumberClass = (width: number): string => (width > HANGING ? 'number long' : 'number')
 
 /** As much as has room in the column of numbers before the space after it, 11.5 mm, in ems of 14 point. */
 const HANGING = 2.3

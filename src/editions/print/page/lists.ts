@@ -2,14 +2,15 @@ import type { Block, DefinitionItem, ListItem } from '../../../publication/tree.
 import { attributes, escapeHtml } from '../../../typesetting/html/escape.ts'
 import { renderBlocks, renderInlines } from '../../../typesetting/html/render.ts'
 import type { BlockRenderers, Setting } from '../../../typesetting/html/setting.ts'
+import type { TextWidth } from '../../../typesetting/text-width.ts'
 import { isShort } from './lengths.ts'
-import { widthOf } from './letters.ts'
 import { mark, markSpan } from './marks.ts'
 import { numberingOf } from './numbering.ts'
+import type { Typography } from './typography.ts'
 
 /** A list; where its items have labels, these hang in a column as wide as the widest needs. */
 export const renderList =
-  (language: string): BlockRenderers['list'] =>
+  ({ language, widthOf }: Typography): BlockRenderers['list'] =>
   ({ ordered, items }, setting) => {
     const rendered = items.map((item) => renderItem(item, language, setting)).join('')
     const spread = items.some(isLongItem) && 'spread'
@@ -17,7 +18,7 @@ export const renderList =
     const own = attributes({
       class: spread,
       lang: mark(language, numberingOf(items)),
-      style: `--label:${toLabelWidth(items)}em`,
+      style: `--label:${labelWidth(items, widthOf)}em`,
     })
     return `<ol${own}>${rendered}</ol>`
   }
@@ -26,7 +27,8 @@ export const renderList =
 const LEAST = 1.8
 const MOST = 4
 
-const toLabelWidth = (items: readonly ListItem[]): number => {
+/** The width of the column in which the labels of a list hang, in ems of the text. */
+export const labelWidth = (items: readonly ListItem[], widthOf: TextWidth): number => {
   const widths = items.map(({ label }) => (label ? widthOf(`${label}  `) : 0))
   return Math.round(Math.min(MOST, Math.max(LEAST, ...widths)) * 100) / 100
 }

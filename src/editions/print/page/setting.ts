@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../../publication/catalogue.ts'
 import type { Part, Publication } from '../../../publication/tree.ts'
+import type { Fonts } from '../../../typesetting/fonts.ts'
 import { inlines } from '../../../typesetting/html/inlines.ts'
 import type { Setting } from '../../../typesetting/html/setting.ts'
 import type { House } from '../../edition.ts'
@@ -8,18 +9,23 @@ import { printedBlocks } from './blocks.ts'
 import { renderHeading } from './heading.ts'
 import { toPrintedId } from './identifiers.ts'
 import { printedInlines } from './inlines.ts'
+import { typographyOf } from './typography.ts'
 
 /** What the pages of a publication are made with, besides the publication. */
 export interface Place {
   readonly catalogue: Catalogue
   readonly house: House
+  readonly fonts: Fonts
 }
 
 /** How the blocks and inlines of one part are set for the press. */
 export function makeSetting(part: Part, publication: Publication, place: Place): Setting {
   const top = toTopLevel(publication)
   return {
-    blocks: { ...printedBlocks(publication), heading: renderHeading(part) },
+    blocks: {
+      ...printedBlocks(publication, typographyOf(publication, place.fonts)),
+      heading: renderHeading(part),
+    },
     inlines: { ...inlines, ...printedInlines(publication) },
     toId: (id) => toPrintedId(id, part, publication),
     toAddress: (link) => toPrintedAddress(link, part, publication, place),

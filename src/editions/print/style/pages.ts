@@ -1,7 +1,8 @@
-import type { Publication } from '../../../publication/tree.ts'
+import type { FrontMatter } from '../../../publication/front-matter.ts'
+import type { Part, Publication } from '../../../publication/tree.ts'
 import { furnish } from '../../../typesetting/furniture.ts'
 import { toRunningHead } from '../../../typesetting/running-head.ts'
-import { HANGING, PAGE } from '../geometry.ts'
+import { HANGING, marginsOf } from '../geometry.ts'
 import { toPartId } from '../page/identifiers.ts'
 import { toSingleSpaces } from '../page/spaces.ts'
 import { sans, serif } from './voices.ts'
@@ -12,17 +13,34 @@ import { sans, serif } from './voices.ts'
  */
 export function toPageRules(publication: Publication): string {
   const { language } = publication.frontMatter
-  const [inner, outer] = [PAGE.inner - HANGING, PAGE.outer - HANGING]
-  const folio = `@bottom-left{content:${toFolio(language)};${FOLIO}}`
   return [
-    `@page{size:A4;margin:${PAGE.top}mm ${outer}mm ${PAGE.foot}mm ${PAGE.inner}mm}`,
-    `@page:left{margin-left:${PAGE.outer}mm;margin-right:${inner}mm}`,
-    `@page front{${folio}}`,
-    ...publication.parts.flatMap((part) => [
-      `@page ${toPartId(part, publication)}:left{${folio}${toHead(headOf(publication.frontMatter))}}`,
-      `@page ${toPartId(part, publication)}:right{${folio}${toHead(headOf(part))}}`,
-    ]),
+    `@page{size:A4;${toMargins(1, false)}}`,
+    `@page:left{${toMargins(2, false)}}`,
+    `@page front{${toFolio(language)}}`,
+    ...publication.parts.flatMap((part) =>
+      toPartRules(toPartId(part, publication), part, publication.frontMatter),
+    ),
   ].join('\n')
+}
+
+/** The pages of a part, and those of its tables that are turned, where all stands at the edge of the type area. */
+function toPartRules(id: string, part: Part, { title, language }: FrontMatter): readonly string[] {
+  const folio = toFolio(language)
+  const [verso, recto] = [toHead(headOf({ title })), toHead(headOf(part))]
+  return [
+    `@page ${id}:left{${folio}${verso}}`,
+    `@page ${id}:right{${folio}${recto}}`,
+    `#${id} .turned{page:${id}-turned}`,
+    `@page ${id}-turned{size:A4 landscape;${toMargins(1, true)}}`,
+    `@page ${id}-turned:left{${toMargins(2, true)};${folio}${verso}}`,
+    `@page ${id}-turned:right{${folio}${recto}}`,
+  ]
+}
+
+/** The margins of a page as the press has them; of what hangs at the right of a line, see HANGING. */
+function toMargins(page: number, isTurned: boolean): string {
+  const { top, right, bottom, left } = marginsOf(page, isTurned)
+  return `margin:${top}mm ${right - HANGING}mm ${bottom}mm ${left}mm`
 }
 
 /** Both stand at the axis, 16 mm from the type area's edge, in 12 point: clear print's least. */
@@ -31,6 +49,9 @@ const HEAD = `font:italic 12pt/15pt ${serif};padding:0 0 11mm 16mm;vertical-alig
 
 const toHead = (words: string): string => `@top-left{content:${toCssString(words)};${HEAD}}`
 
+const toFolio = (language: string): string =>
+  `@bottom-left{content:${toCounters(language)};${FOLIO}}`
+
 /** What stands at the head of a publication's versos, and of a part's rectos: as much of its title as a line holds. */
 export const headOf = ({ title }: { readonly title: string }): string =>
   toRunningHead(toSingleSpaces(title), (head) => head.length <= LINE)
@@ -38,7 +59,7 @@ export const headOf = ({ title }: { readonly title: string }): string =>
 /** So many letters of twelve point have room in the line of a running head, 140 mm. */
 const LINE = 70
 
-const toFolio = (language: string): string =>
+const toCounters = (language: string): string =>
   furnish(language, 'folio', { page: '<page>', pages: '<pages>' })
     .split(/(<page>|<pages>)/)
     .map((piece) => COUNTERS[piece] ?? toCssString(piece))

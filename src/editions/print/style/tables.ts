@@ -1,13 +1,16 @@
 import { sans } from './voices.ts'
 
 /**
- * Tables: 12 point, less where there are many columns; rules at head and foot, hairlines between, none upright. The head is repeated; no row is split; the
+ * Tables: 12 point, less where their columns have no room; over the whole type area where they need it; rules at head and foot, hairlines between, none upright. The head is repeated; no row is split; the
  * last two stay together. Above the head is the line that says that a table goes on, pulled up into its caption on the
  * first page, where it is not shown. A row's header and description are blocks side by side, which share one cell of the layout.
  */
 export const tables = `
-.part .tabled { margin-bottom: 21pt }
-table { width: 100%; table-layout: fixed; border-collapse: collapse; font-size: 12pt; line-height: 1.4583; --space: 4mm }
+.part .tabled { margin-bottom: 21pt; --size: 12pt; --space: 1em }
+.full, .turned { margin-left: calc(-16mm - var(--indent, 0mm)) }
+table { width: 100%; table-layout: fixed; border-collapse: collapse; font-size: var(--size); line-height: 1.4583; hyphens: manual }
+table + table { margin-top: 21pt; break-inside: avoid }
+.whole { text-wrap: nowrap }
 .part .caption { font-weight: 600; margin-bottom: -17.5pt; break-after: avoid; break-inside: avoid; text-wrap: balance }
 .part .caption .unit { font-weight: 400; font-size: 12pt; line-height: 17.5pt; margin: 0 }
 thead { display: table-header-group }
@@ -18,7 +21,7 @@ th, td { text-align: left; vertical-align: top; padding: .4167em var(--space) .4
 th:last-child, td:last-child { padding-right: 0 }
 .tall > * { padding-bottom: 0 }
 thead th, thead td { vertical-align: bottom }
-thead th { font-weight: 600 }
+thead :is(th, .heading) { font-weight: 600 }
 thead .continued td { padding: 0 0 5pt; font: 12pt/17.5pt ${sans} }
 thead :is(tr:first-child, .continued + tr):not(.continued), .headless tbody tr:first-child { border-top: 1.5pt solid }
 :is(.headless, .tall-head) thead:not(.once) { border-bottom: 1.5pt solid }
@@ -26,7 +29,7 @@ thead .over { border-bottom: .5pt solid }
 tbody { border-top: .75pt solid }
 tbody tr + tr { border-top: .5pt solid }
 tbody tr:is(:last-child:not(.beneath), :has(+ .beneath)) { border-bottom: 1.5pt solid }
-tbody th, .header { font-weight: 600 }
+tbody :is(th, .heading), .header { font-weight: 600 }
 .group th { padding-top: 10.5pt }
 .group { break-after: avoid }
 tbody tr.total { border-top: 1pt solid }

@@ -1,6 +1,6 @@
-import { cellText, inlinesOfCell } from '../../../publication/tables.ts'
-import type { Cell, Table } from '../../../publication/tree.ts'
-import { widthOf } from './letters.ts'
+import { cellText, inlinesOfCell } from '../../../../publication/tables.ts'
+import type { Cell, Table } from '../../../../publication/tree.ts'
+import type { TextWidth } from '../../../../typesetting/text-width.ts'
 
 /** The width of a figure of a table, all alike, in ems. */
 const FIGURE = 0.53
@@ -9,12 +9,14 @@ const FIGURE = 0.53
  * How far the numbers of columns are set in from the right, in ems: those of decimal columns so that their signs stand
  * below each other, all so that a reference to a note stands outside.
  */
-export function toDecimalGaps({
-  columns,
-  rows,
-}: Pick<Table, 'columns' | 'rows'>): ReadonlyMap<Cell, number> {
+export function toDecimalGaps(
+  { columns, rows }: Pick<Table, 'columns' | 'rows'>,
+  widthOf: TextWidth,
+): ReadonlyMap<Cell, number> {
   const gaps = columns.flatMap(({ align }, column) =>
-    align === 'decimal' || align === 'right' ? columnGaps(cellsIn(column, rows), align) : [],
+    align === 'decimal' || align === 'right'
+      ? columnGaps(cellsIn(column, rows), align, widthOf)
+      : [],
   )
   return new Map(gaps)
 }
@@ -25,18 +27,19 @@ const cellsIn = (column: number, rows: Table['rows']): readonly Cell[] =>
 function columnGaps(
   cells: readonly Cell[],
   align: 'decimal' | 'right',
+  widthOf: TextWidth,
 ): readonly (readonly [Cell, number])[] {
   const sign = cells.map((cell) => toSign(cellText(cell))).find(Boolean) ?? '.'
   const widths = cells.map((cell) => {
-    const tail = align === 'decimal' ? tailWidth(cellText(cell), sign) : 0
-    return [cell, tail === undefined ? undefined : tail + referencesWidth(cell)] as const
+    const tail = align === 'decimal' ? tailWidth(cellText(cell), sign, widthOf) : 0
+    return [cell, tail === undefined ? undefined : tail + referencesWidth(cell, widthOf)] as const
   })
   const widest = Math.max(0, ...widths.map(([, width]) => width ?? 0))
   return widths.map(([cell, width]) => [cell, width === undefined ? 0 : round(widest - width)])
 }
 
 /** How wide the references to notes are that stand in a cell of one paragraph, in ems. */
-export const referencesWidth = (cell: Cell): number =>
+export const referencesWidth = (cell: Cell, widthOf: TextWidth): number =>
   (inlinesOfCell(cell) ?? [])
     .map((inline) => (inline.type === 'noteReference' ? widthOf(inline.label) : 0))
     .reduce((sum, width) => sum + width, 0)
@@ -45,7 +48,7 @@ export const referencesWidth = (cell: Cell): number =>
 const toSign = (text: string): string | undefined => /([.,·])(?:\d{1,2}|\d{4,})\D*$/.exec(text)?.[1]
 
 /** How wide is what stands from the decimal sign on; undefined for what is no number, as a text that holds one. */
-function tailWidth(text: string, sign: string): number | undefined {
+function tailWidth(text: string, sign: string, widthOf: TextWidth): number | undefined {
   if (!/\d/.test(text) || /\p{L}{3}/u.test(text)) return undefined
   const tail = tailOf(text, sign)
   const figures = tail.match(/\d/g)?.length ?? 0

@@ -1,0 +1,64 @@
+import { blocksIn } from '../../../proof/pdf/blocks.ts'
+import type { Shown } from '../../../proof/pdf/shown.ts'
+import type { Element, Tag } from '../../../proof/pdf/tags.ts'
+import { elementsOf, textOf } from '../../../proof/pdf/texts.ts'
+import { toWords } from '../../../publication/words.ts'
+import { type Fault, FLAW, type Rule } from './rule.ts'
+import { placeOfWord } from './sources.ts'
+import { isTorn } from './tears.ts'
+
+/**
+ * No word is torn where a line ends, and no number: it is told from where characters stand. In a table that is an error,
+ * but for a word that is wider than a page; in text one that is wider than the line is set as it can be.
+ */
+export const checkTorn: Rule = function* (proof, publication) {
+  for (const [index, article] of [...elementsOf(proof.tags, 'Art')].entries()) {
+    const part = publication.parts[index]
+    if (!part) continue
+    const inTables = new Set([...elementsOf([article], 'Table')].flatMap(allWithin))
+    let words = 0
+    for (const { element, words: shown } of blocksIn(article, proof)) {
+      for (const [word, at] of wordsOf(shown))
+        if (isTorn(word))
+          for (const fault of faultsOf(word, inTables.has(element)))
+            yield { ...fault, ...placeOfWord(part, words + at) }
+      words += toWords(textOf(shown)).length
+    }
+  }
+}
+
+const allWithin = (element: Element): readonly Element[] => [
+  element,
+  ...element.children.filter(isElement).flatMap(allWithin),
+]
+
+const isElement = (tag: Tag): tag is Element => tag.kind === 'element'
+
+/** The words of a block, each with its number from 0. */
+function wordsOf(shown: readonly Shown[]): readonly (readonly [readonly Shown[], number])[] {
+  const words: Shown[][] = []
+  let isOpen = false
+  for (const character of shown) {
+    const isSpace = character.text.trim() === ''
+    if (!isSpace && isOpen) words.at(-1)?.push(character)
+    else if (!isSpace) words.push([character])
+    isOpen = !isSpace
+  }
+  return words.map((word, index) => [word, index])
+}
+
+function* faultsOf(word: readonly Shown[], isInTable: boolean): Generator<Fault> {
+  const reason = `Page ${word[0]?.page} tears “${textOf(word).slice(0, MOST)}” where a line ends.`
+  const width = word.reduce((sum, character) => sum + character.width, 0)
+  if (isInTable) yield { reason, hint: TOO_WIDE, severity: width > WIDEST ? 'warning' : 'error' }
+  else if (width < LINE) yield { reason, ...FLAW }
+}
+
+const TOO_WIDE = 'the table is too wide for print: give it fewer columns, or shorter words'
+
+/** So much of a torn word is told, in characters. */
+const MOST = 60
+
+/** No line of a table is longer, on a turned page; and no line of text shorter, where lists are deep: in points. */
+const WIDEST = 626
+const LINE = 200

@@ -1,0 +1,125 @@
+import { cellText, covers } from '../../../../publication/tables.ts'
+import type { Cell, Row, Table } from '../../../../publication/tree.ts'
+import { attributes, escapeHtml } from '../../../../typesetting/html/escape.ts'
+import { renderBlocks } from '../../../../typesetting/html/render.ts'
+import type { Setting } from '../../../../typesetting/html/setting.ts'
+import { mark } from '../marks.ts'
+import { renderNote } from '../notes.ts'
+import type { Typography } from '../typography.ts'
+import type { PlacedCell, RenderCell } from './cells.ts'
+import { continuedOf } from './continued.ts'
+import { clip } from './divide.ts'
+import { isTall } from './heights.ts'
+import type { ColumnGroup, TableLayout } from './layout.ts'
+import { sumOf } from './widths.ts'
+
+/** A table, how it is laid out, and how its cells are set. */
+export interface PrintedTable {
+  readonly table: Table
+  readonly layout: TableLayout
+  readonly typography: Typography
+  readonly renderCell: RenderCell
+}
+
+/**
+ * Columns that stand side by side, with widths of their own; in the last row of the last ones the table's own notes and
+ * foot, which the finished file has after it. It is a table by its role: Chromium takes one without headings for a way
+ * to lay out a page.
+ */
+export function renderGroup(printed: PrintedTable, index: number, setting: Setting): string {
+  const { table, layout, typography } = printed
+  const group = layout.groups[index] ?? { columns: [], widths: [] }
+  const isLast = index === layout.groups.length - 1
+  const rows = table.rows.map((row) => renderRow(row, index, printed, setting))
+  const tall = isTall(table, layout, index, typography)
+  const own = attributes({
+    role: 'table',
+    id: index === 0 && !table.caption && setting.toId(table.id),
+    class: table.head.length === 0 ? 'headless' : tall && 'tall-head',
+    lang: index > 0 && mark(typography.language, 'group'),
+  })
+  return [
+    `<table${own}><colgroup>${toColumns(group)}</colgroup>`,
+    renderHead(printed, index, tall, setting),
+    `<tbody>${rows.join('')}${isLast ? renderBeneath(printed, group, setting) : ''}</tbody></table>`,
+  ].join('')
+}
+
+const toColumns = ({ widths }: ColumnGroup): string =>
+  widths.map((width) => `<col style="width:${toShare(width, widths)}%">`).join('')
+
+const toShare = (width: number, widths: readonly number[]): number =>
+  Math.round((width * 10_000) / sumOf(widths)) / 100
+
+/** The line that says that a table goes on, and its head, which stands again with it where it has room to. */
+function renderHead(
+  printed: PrintedTable,
+  index: number,
+  isTallHead: boolean,
+  setting: Setting,
+): string {
+  const rows = printed.table.head.map((row) => renderRow(row, index, printed, setting)).join('')
+  const continued = renderContinued(printed, index)
+  if (!isTallHead) return rows || continued ? `<thead>${continued}${rows}</thead>` : ''
+  return `${continued && `<thead>${continued}</thead>`}<thead class="once">${rows}</thead>`
+}
+
+/** On each page that a table with a caption goes on to, this line stands in the caption's place; above its other columns too. */
+function renderContinued(
+  { table, layout, typography: { language } }: PrintedTable,
+  index: number,
+): string {
+  const words = continuedOf(table, language)
+  if (!words) return ''
+  const own = attributes({
+    colspan: layout.groups[index]?.columns.length ?? 1,
+    lang: mark(language, index === 0 ? 'continued' : 'columns'),
+  })
+  return `<tr class="continued"><td${own}>${escapeHtml(words)}</td></tr>`
+}
+
+/** Its own notes and its foot, in a row that stays with those before it. */
+function renderBeneath(
+  { table: { notes, foot }, typography: { language } }: PrintedTable,
+  { columns }: ColumnGroup,
+  setting: Setting,
+): string {
+  if (notes.length === 0 && foot.length === 0) return ''
+  const own = attributes({ colspan: columns.length, lang: mark(language, 'beneath') })
+  return [
+    `<tr class="beneath"><td${own}>`,
+    ...notes.map((note) => renderNote(note, language, setting)),
+    `<div class="foot">${renderBlocks(foot, setting)}</div></td></tr>`,
+  ].join('')
+}
+
+function renderRow(row: Row, index: number, printed: PrintedTable, setting: Setting): string {
+  const own = attributes({
+    id: index === 0 && setting.toId(row.id),
+    class: row.cells.some(isTallCell) ? `${row.kind} tall` : row.kind,
+  })
+  const cells = row.cells.flatMap((cell) => place(cell, index, printed) ?? [])
+  return `<tr${own}>${cells.map((cell) => printed.renderCell(cell, setting)).join('')}</tr>`
+}
+
+/** A cell as it stands among the columns of a group; undefined where it is in others. */
+function place(cell: Cell, index: number, { layout }: PrintedTable): PlacedCell | undefined {
+  const group = layout.groups[index]
+  const clipped = group && clip(cell, group.columns)
+  if (!clipped) return undefined
+  const { column, columns } = clipped
+  const width = sumOf(group.widths.slice(column, column + columns))
+  const isLast = column + columns === group.columns.length
+  const room = width - (isLast ? 0 : layout.space)
+  const before = layout.groups.slice(0, index).flatMap((other) => other.columns)
+  return { cell, columns, room, isAgain: before.some((other) => covers(cell, other)) }
+}
+
+/**
+ * Tells whether a cell may be so tall that its row is split between pages. The space below its last line would have the
+ * next page to itself where the line ends this one.
+ */
+const isTallCell = (cell: Cell): boolean => cellText(cell).length > TALL
+
+/** So many characters fill a page in a column of a quarter of the line. */
+const TALL = 600

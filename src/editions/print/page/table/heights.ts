@@ -1,0 +1,70 @@
+import { cellText, covers } from '../../../../publication/tables.ts'
+import type { Cell, Table } from '../../../../publication/tree.ts'
+import { toWords } from '../../../../publication/words.ts'
+import type { Typography } from '../typography.ts'
+import { clip } from './divide.ts'
+import type { ColumnGroup, TableLayout } from './layout.ts'
+import { toDivided } from './needs.ts'
+import { piecesOf } from './pieces.ts'
+import { heightOf } from './steps.ts'
+import { roomOf } from './widths.ts'
+
+/** The height of a line of a table, and what stands above and below a cell's words, in ems. */
+const LINE = 1.46
+const AROUND = 0.84
+
+/** Chromium repeats on each page what is no taller than a quarter of it; the line that says that the table goes on is part of that (in points). */
+const QUARTER = 0.25
+const CONTINUED = 23
+
+/** Tells whether the head of a table is too tall to stand again on each page that these columns go on to. */
+export function isTall(
+  table: Table,
+  { groups, size, space, stand }: TableLayout,
+  index: number,
+  typography: Pick<Typography, 'widthOf' | 'hyphenate'>,
+): boolean {
+  const group = groups[index] ?? { columns: [], widths: [] }
+  const cells = table.head.flatMap((row) => row.cells)
+  const heights = group.columns.map((column) =>
+    cells
+      .filter((cell) => covers(cell, column))
+      .reduce((sum, cell) => sum + linesOf(cell, group, space, typography) * LINE + AROUND, 0),
+  )
+  return Math.max(0, ...heights) * size > heightOf(stand) * QUARTER - CONTINUED
+}
+
+/** How many lines the words of a cell fill. */
+function linesOf(
+  cell: Cell,
+  { columns, widths }: ColumnGroup,
+  space: number,
+  typography: Pick<Typography, 'widthOf' | 'hyphenate'>,
+): number {
+  const clipped = clip(cell, columns)
+  const room = Math.max(1, (clipped ? roomOf(clipped, widths) : 0) - space)
+  let lines = 1
+  let filled = 0
+  for (const word of toWords(cellText(cell)))
+    for (const part of partsOf(word, room, typography)) {
+      const width = typography.widthOf(part)
+      if (filled > 0 && filled + width > room) {
+        lines += 1
+        filled = 0
+      }
+      filled += width
+    }
+  return lines
+}
+
+/** The parts of a word that stand whole on a line, the last with the space after it. */
+const partsOf = (
+  word: string,
+  room: number,
+  { widthOf, hyphenate }: Pick<Typography, 'widthOf' | 'hyphenate'>,
+): readonly string[] => {
+  const parts = piecesOf(word).flatMap((piece) =>
+    widthOf(piece) > room ? toDivided(hyphenate)(piece) : [piece],
+  )
+  return parts.map((part, index) => (index === parts.length - 1 ? `${part} ` : part))
+}

@@ -1,0 +1,105 @@
+import type { Table } from '../../../../publication/tree.ts'
+import type { Hyphenate } from '../../../../typesetting/hyphens.ts'
+import type { TextWidth } from '../../../../typesetting/text-width.ts'
+import { divide } from './divide.ts'
+import { type Needs, needsOf } from './needs.ts'
+import { LADDER, lineOf, type Step } from './steps.ts'
+import { tallestOf } from './tallest.ts'
+import { leastWidths, roomOf, shareLine, sumOf } from './widths.ts'
+
+/** What a table is set by, besides its own words. */
+export interface Measures {
+  readonly widthOf: TextWidth
+  readonly hyphenate: Hyphenate
+  /** How far the text around the table is set in from the column of text, in millimetres. */
+  indentOf(table: Table): number
+}
+
+/** How a table is set. */
+export interface TableLayout extends Step {
+  /** The columns that stand beside each other: all; or, of a table too wide for a page, some and then others. */
+  readonly groups: readonly ColumnGroup[]
+}
+
+/** Columns that stand beside each other. */
+export interface ColumnGroup {
+  /** Their numbers, from 0. */
+  readonly columns: readonly number[]
+  /** Their widths in ems of the table's type, each with the space after it. */
+  readonly widths: readonly number[]
+}
+
+/**
+ * How a table is set so that no word or figure is torn: the first step of the ladder on which every column has room, no
+ * row is taller than most of a page, and few words are divided; else the one on which fewest are, or rows are least tall.
+ * Where columns have room on no step, rows fill more than a page or many words are divided, several tables share them.
+ */
+export function layoutOf(table: Table, measures: Measures): TableLayout {
+  const known = made.get(table) ?? makeLayout(table, measures)
+  made.set(table, known)
+  return known
+}
+
+const made = new WeakMap<Table, TableLayout>()
+
+function makeLayout(table: Table, { widthOf, hyphenate, indentOf }: Measures): TableLayout {
+  const cells = needsOf(table, widthOf, hyphenate)
+  const indent = indentOf(table)
+  const ways: Way[] = []
+  for (const step of LADDER) {
+    const way = wayOn(step, cells, table.columns.length, indent)
+    if (way && isLow(way) && way.divided <= FEW) return toLayout(way)
+    if (way) ways.push(way)
+  }
+  const [fewest] = ways.filter(isLow).toSorted((one, other) => one.divided - other.divided)
+  if (fewest && fewest.divided <= MANY) return toLayout(fewest)
+  const [lowest] = ways.toSorted((one, other) => one.height - other.height)
+  if (lowest && lowest.height <= 1 && lowest.divided <= MANY) return toLayout(lowest)
+  return divide(table, cells, indent)
+}
+
+/** A step of the ladder, and what a table is like on it. */
+interface Way {
+  readonly step: Step
+  readonly widths: readonly number[]
+  /** How much of a page the tallest row fills. */
+  readonly height: number
+  /** How often a cell's longest word is divided, one cell with another. */
+  readonly divided: number
+}
+
+/** The most of a page that a row fills, and hyphens in a cell, before another setting is tried; and the most there may be. */
+const LOW = 0.6
+const FEW = 0.05
+const MANY = 0.3
+
+const isLow = ({ height }: Way): boolean => height <= LOW
+
+const toLayout = ({ step, widths }: Way): TableLayout => ({
+  ...step,
+  groups: [{ columns: widths.map((_, column) => column), widths }],
+})
+
+/** What a table is like on a step; undefined where its columns have no room there. */
+function wayOn(
+  step: Step,
+  cells: readonly Needs[],
+  count: number,
+  indent: number,
+): Way | undefined {
+  const least = leastWidths(cells, count, step.need, step.space)
+  const line = lineOf(step, indent)
+  if (sumOf(least) > line) return undefined
+  const wished = leastWidths(cells, count, 'comfortable', step.space)
+  const widths = shareLine(cells, least, wished, line)
+  const divided = step.need === 'divided' ? hyphensIn(cells, widths, step.space) : 0
+  return { step, widths, height: tallestOf(cells, widths, step), divided }
+}
+
+const hyphensIn = (cells: readonly Needs[], widths: readonly number[], space: number): number =>
+  sumOf(
+    cells.map(({ cell, widthFor }) => {
+      const room = Math.max(1, roomOf(cell, widths) - space)
+      return Math.max(0, Math.ceil(widthFor('least') / room) - 1)
+    }),
+  ) / cells.length

@@ -1,0 +1,65 @@
+import { cellText } from '../../../../publication/tables.ts'
+import type { Block, Cell, Table } from '../../../../publication/tree.ts'
+import { cellsOf } from '../../../../publication/walk.ts'
+import { toWords } from '../../../../publication/words.ts'
+import { type Hyphenate, SOFT_HYPHEN } from '../../../../typesetting/hyphens.ts'
+import type { TextWidth } from '../../../../typesetting/text-width.ts'
+import { referencesWidth, toDecimalGaps } from './decimals.ts'
+import { isAddress, isNumber, partsOfAddress, piecesOf } from './pieces.ts'
+
+/**
+ * What is to have room: a short text on one line; every word; or, where their language allows it, what is left of words
+ * when they are divided.
+ */
+export type Need = 'comfortable' | 'least' | 'divided'
+
+/** How much width a cell needs, in ems of the table's type. */
+export interface Needs {
+  readonly cell: Cell
+  /** All of its text on one line. */
+  readonly whole: number
+  /** The least width with which a need is met. */
+  widthFor(need: Need): number
+}
+
+/** A text no longer than this is best kept on one line, in characters: `Summer 07`. */
+const SHORT = 12
+
+/** What a label and its space take from a cell that holds a list, and what a picture is given, in ems. */
+const INDENT = 2
+const PICTURE = 5
+
+/** What each cell of a table needs. */
+export function needsOf(table: Table, widthOf: TextWidth, hyphenate: Hyphenate): readonly Needs[] {
+  const gaps = toDecimalGaps(table, widthOf)
+  return cellsOf(table).map((cell) => {
+    const text = cellText(cell)
+    const has = (type: Block['type']): boolean => cell.children.some((block) => block.type === type)
+    const added =
+      (has('list') ? INDENT : 0) + referencesWidth(cell, widthOf) + (gaps.get(cell) ?? 0)
+    const room = (width: number): number => Math.max(width, has('figure') ? PICTURE : 0) + added
+    const pieces = isNumber(text) ? [text] : toWords(text).flatMap(piecesOf)
+    const whole = room(widthOf(text))
+    const least = room(widest(pieces, widthOf))
+    const comfortable = text.length <= SHORT ? whole : least
+    let divided: number | undefined
+    const widthFor = (need: Need): number => {
+      if (need !== 'divided') return need === 'least' ? least : comfortable
+      divided ??= room(widest(pieces.flatMap(toDivided(hyphenate)), widthOf))
+      return divided
+    }
+    return { cell, whole, widthFor }
+  })
+}
+
+const widest = (texts: readonly string[], widthOf: TextWidth): number =>
+  texts.reduce((most, text) => Math.max(most, widthOf(text)), 0)
+
+/** The parts of a piece that is divided: of an address, those between its signs; of a word, its syllables with a hyphen. */
+export const toDivided =
+  (hyphenate: Hyphenate) =>
+  (piece: string): readonly string[] =>
+    isAddress(piece) ? partsOfAddress(piece) : syllablesOf(hyphenate(piece))
+
+const syllablesOf = (word: string): readonly string[] =>
+  word.split(SOFT_HYPHEN).map((part, index, { length }) => (index < length - 1 ? `${part}-` : part))

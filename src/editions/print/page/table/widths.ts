@@ -1,0 +1,86 @@
+import { covers } from '../../../../publication/tables.ts'
+import type { Cell } from '../../../../publication/tree.ts'
+import type { Need, Needs } from './needs.ts'
+
+/** What stands after the last column, in ems. */
+const EDGE = 0.05
+
+/**
+ * What columns need, each with the space after it, in ems. A cell that covers several has what it needs from all of
+ * them. The cells' columns are counted from 0 to `count`.
+ */
+export function leastWidths(
+  cells: readonly Needs[],
+  count: number,
+  need: Need,
+  space: number,
+): readonly number[] {
+  const widths = Array.from({ length: count }, () => 0)
+  for (const { cell, widthFor } of cells)
+    if (cell.columns === 1) widths[cell.column] = Math.max(widths[cell.column] ?? 0, widthFor(need))
+  const own = widths.map((width, column) => width + (column < count - 1 ? space : EDGE))
+  return cells.filter(({ cell }) => cell.columns > 1).reduce(widen(need), own)
+}
+
+/** Widens the columns that a cell covers, all by as much, where they have less than it needs. */
+const widen =
+  (need: Need) =>
+  (widths: readonly number[], { cell, widthFor }: Needs): readonly number[] => {
+    const lacking = widthFor(need) - sumOf(widths.filter((_, column) => covers(cell, column)))
+    if (lacking <= 0) return widths
+    return widths.map((own, column) => (covers(cell, column) ? own + lacking / cell.columns : own))
+  }
+
+/**
+ * Shares a line among columns, in ems. Each has its `least`; then as much of its `wished` width as all can have; then so
+ * much that the texts of all columns fill as few lines, one with another; and of what is left all have as much.
+ */
+export function shareLine(
+  cells: readonly Needs[],
+  least: readonly number[],
+  wished: readonly number[],
+  line: number,
+): readonly number[] {
+  const toCap = (cap: number) =>
+    least.map((width, column) => Math.max(width, Math.min(wished[column] ?? 0, cap)))
+  const own = widest(toCap, Math.max(0, ...wished), line)
+  const texts = own.map((_, column) => textOf(cells, column))
+  const toLines = (share: number) =>
+    own.map((width, column) => Math.max(width, (texts[column] ?? 0) * share))
+  const filled = widest(toLines, 1, line)
+  const left = Math.max(0, line - sumOf(filled))
+  return filled.map((width) => width + left / filled.length)
+}
+
+/** The widths that a measure from 0 up to `most` gives where it is as great as the line has room for: found by halving. */
+function widest(
+  widthsAt: (measure: number) => readonly number[],
+  most: number,
+  line: number,
+): readonly number[] {
+  if (sumOf(widthsAt(most)) <= line) return widthsAt(most)
+  let [low, high] = [0, most]
+  for (let step = 0; step < STEPS; step += 1) {
+    const middle = (low + high) / 2
+    if (sumOf(widthsAt(middle)) <= line) low = middle
+    else high = middle
+  }
+  return widthsAt(low)
+}
+
+const STEPS = 20
+
+/** How long the texts of a column are on one line, in ems: their average, in which a long one counts for more. */
+function textOf(cells: readonly Needs[], column: number): number {
+  const own = cells.filter(({ cell }) => cell.columns === 1 && cell.column === column)
+  const sum = sumOf(own.map(({ whole }) => whole))
+  return sum > 0 ? sumOf(own.map(({ whole }) => whole ** 2)) / sum : 0
+}
+
+/** The width of the columns that a cell covers, the space after them with it. */
+export const roomOf = ({ column, columns }: Cell, widths: readonly number[]): number =>
+  sumOf(widths.slice(column, column + columns))
+
+/** The sum of numbers. */
+export const sumOf = (numbers: readonly number[]): number =>
+  numbers.reduce((sum, number) => sum + number, 0)

@@ -1,0 +1,61 @@
+import type { Block, Publication, Table } from '../../../publication/tree.ts'
+import { childrenOf } from '../../../publication/walk.ts'
+import type { Fonts } from '../../../typesetting/fonts.ts'
+import { type Hyphenate, hyphenateIn } from '../../../typesetting/hyphens.ts'
+import { type TextWidth, textWidthIn } from '../../../typesetting/text-width.ts'
+import { labelWidth } from './lists.ts'
+
+/** What the text of a publication is set by: its language, its letters' widths, and what stands around its tables. */
+export interface Typography {
+  readonly language: string
+  readonly widthOf: TextWidth
+  readonly hyphenate: Hyphenate
+  /** How far a table is set in from the column of text by what it stands in, in millimetres. */
+  indentOf(table: Table): number
+}
+
+/** The typography of a publication in these fonts; found once. */
+export function typographyOf(publication: Publication, fonts: Fonts): Typography {
+  const known = made.get(publication) ?? makeTypography(publication, fonts)
+  made.set(publication, known)
+  return known
+}
+
+const made = new WeakMap<Publication, Typography>()
+
+function makeTypography({ frontMatter, parts }: Publication, fonts: Fonts): Typography {
+  const widthOf = textWidthIn(fonts)
+  const indents = new Map(
+    parts.flatMap((part) => part.children.flatMap((block) => indentsIn(block, 0, widthOf))),
+  )
+  return {
+    language: frontMatter.language,
+    widthOf,
+    hyphenate: hyphenateIn(frontMatter.language),
+    indentOf: (table) => indents.get(table) ?? 0,
+  }
+}
+
+/** The tables in a block, each with what it is set in by. */
+function indentsIn(
+  block: Block,
+  indent: number,
+  widthOf: TextWidth,
+): readonly (readonly [Table, number])[] {
+  if (block.type === 'table') return [[block, indent]]
+  return childrenOf(block).flatMap((child) =>
+    indentsIn(child, indent + stepOf(block, child, widthOf), widthOf),
+  )
+}
+
+/** How far a block sets in one that stands in it, in millimetres, as the style has it. */
+function stepOf(block: Block, child: Block, widthOf: TextWidth): number {
+  if (block.type === 'list') return block.ordered ? labelWidth(block.items, widthOf) * EM : BULLET
+  if (block.type === 'box') return child.type === 'box' ? INNER : 0
+  return block.type === 'quotation' || block.type === 'definitionList' ? INNER : 0
+}
+
+/** 14 point, the place of a bullet, and what a quotation or a meaning is set in by, in millimetres. */
+const EM = 4.94
+const BULLET = 6
+const INNER = 8
