@@ -25,10 +25,8 @@ const WIDTH = 72
 /** What every text edition is held to: a file any program of any age can show. */
 export const textRules: readonly TextRule[] = [encoding, lineEnds, form, width, space, end]
 
-/** Checks the bytes of plain texts: these rules, and no page. */
-export function* checkText(files: readonly TextFile[]): Generator<Message> {
-  for (const file of files) yield* applyRules(file, [...textRules, noPages])
-}
+/** The rules of a text without pages. */
+export const lineRules: readonly TextRule[] = [...textRules, noPages]
 
 /** Applies rules to a file. */
 export function* applyRules(
@@ -44,7 +42,9 @@ export function* applyRules(
     }
 }
 
-const HINT = 'build the edition again; if this comes back, the edition has a fault: report it'
+/** What to do about a fault of an edition's own. */
+export const HINT =
+  'build the edition again; if this comes back, the edition has a fault: report it'
 
 export function* encoding(text: string): Generator<Fault> {
   const offset = text.search(/[\ufeff\ufffd]/u)

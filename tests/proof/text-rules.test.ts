@@ -171,7 +171,7 @@ const inPages: readonly Planted[] = [
     rule: 'page-stranded',
     fault: 'a caption without its source',
     in: 'speakers',
-    plant: (text, title) => breakAfter(text, title, /The bell, as it is\n/),
+    plant: (text, title) => breakAfter(text, title, /The bell, as _it_ is\n/),
   },
   {
     rule: 'page-stranded',
