@@ -1,5 +1,6 @@
 import type { Message } from '../message/message.ts'
 import type { Publication } from '../publication/tree.ts'
+import { inlinesOf } from '../publication/walk.ts'
 import type { ReadWord } from './hunks.ts'
 import type { Piece } from './reading.ts'
 import { isStressed, stressedWordsOf } from './stress.ts'
@@ -17,6 +18,7 @@ export function* checkEmphasis(
   read: readonly ReadWord[],
   pieces: readonly Piece[],
 ): Generator<Message> {
+  if (!pieces.some(isSetOff) && !hasEmphasis(publication)) return
   const words = stressedWordsOf(publication)
   if (read.length !== words.length) return
   const about = { rule: 'text-emphasis', severity: 'warning', hint: HINT } as const
@@ -32,6 +34,9 @@ export function* checkEmphasis(
 }
 
 const isSetOff = ({ stress = '' }: Pick<Piece, 'stress'>): boolean => isStressed(stress)
+
+const hasEmphasis = ({ parts }: Publication): boolean =>
+  parts.some((part) => inlinesOf(part).some(({ type }) => type === 'emphasis' || type === 'strong'))
 
 /** What is read without signs is not set off. */
 const stressOf = (word: ReadWord | undefined): string =>

@@ -16,8 +16,18 @@ export interface Signs extends Brackets {
 /** No signs: for looking at the words alone. */
 const NONE: Signs = { open: '', close: '', emphasis: '', strong: '' }
 
+const known = new WeakMap<Surroundings['catalogue'], WeakMap<Publication, Signs>>()
+
 /** The signs for a publication, from its words and from those that are added to them. */
 export function signsFor(publication: Publication, surroundings: Surroundings): Signs {
+  const ofCatalogue = known.get(surroundings.catalogue) ?? new WeakMap<Publication, Signs>()
+  known.set(surroundings.catalogue, ofCatalogue)
+  const signs = ofCatalogue.get(publication) ?? findSigns(publication, surroundings)
+  ofCatalogue.set(publication, signs)
+  return signs
+}
+
+function findSigns(publication: Publication, surroundings: Surroundings): Signs {
   const text = [...textsOf(publication, surroundings)].join('\n')
   const brackets = Math.max(longestRow(text, '['), longestRow(text, ']')) + 1
   return {
