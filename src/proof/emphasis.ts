@@ -22,7 +22,7 @@ export function* checkEmphasis(
   const words = stressedWordsOf(publication)
   if (read.length !== words.length) return
   const about = { rule: 'text-emphasis', severity: 'warning', hint: HINT } as const
-  const wrong = words.filter(({ stress }, at) => stress !== stressOf(read[at]))
+  const wrong = words.filter(({ stress }, at) => differs(stress, read[at]?.stress))
   for (const { text, place } of wrong.slice(0, MOST)) {
     const reason = `“${text}” is not set off in the text edition as it is in the source`
     yield { ...about, reason, source: place.part.source, position: place.position }
@@ -38,6 +38,6 @@ const isSetOff = ({ stress = '' }: Pick<Piece, 'stress'>): boolean => isStressed
 const hasEmphasis = ({ parts }: Publication): boolean =>
   parts.some((part) => inlinesOf(part).some(({ type }) => type === 'emphasis' || type === 'strong'))
 
-/** What is read without signs is not set off. */
-const stressOf = (word: ReadWord | undefined): string =>
-  word?.stress ?? '-'.repeat(word?.text.length ?? 0)
+/** What is read without a stress is not set off. */
+const differs = (stress: string, read: string | undefined): boolean =>
+  read === undefined ? isStressed(stress) : read !== stress

@@ -4,7 +4,7 @@ import { stressAt } from './stress.ts'
 import type { Line } from './text-lines.ts'
 import { signsOf } from './text-signs.ts'
 
-/** Reads lines word by word without the signs of emphasis, which say how the words between them are set off. */
+/** Reads lines, those with emphasis word by word, without its signs, which say how the words between them are set off. */
 export function readWords(lines: readonly Line[]): readonly Piece[] {
   const { emphasis, strong, from } = signsOf(lines)
   const open = { emphasis: false, strong: false }
@@ -14,7 +14,9 @@ export function readWords(lines: readonly Line[]): readonly Piece[] {
   ]
   return lines.flatMap(({ text, where, isDrawn }, index) => {
     if (isDrawn) return []
-    if (index < from || toggles.length === 0) return text.trim() ? [{ text, where }] : []
+    const isPlain =
+      !open.emphasis && !open.strong && !toggles.some(({ sign }) => text.includes(sign))
+    if (index < from || isPlain) return text.trim() ? [{ text, where }] : []
     return toWords(text).flatMap((word) => readWord(word, where, toggles, open))
   })
 }
