@@ -1,5 +1,5 @@
 import type { AddedToCell, PlacedCell } from '../../publication/additions.ts'
-import { reachingBeside, reachingWords } from './reaching.ts'
+import { reachingBeside, reachingInto, reachingWords } from './reaching.ts'
 import { cellOpening, rowOpening, spanWords } from './table-words.ts'
 
 /** Words between brackets, if there are any. */
@@ -21,6 +21,21 @@ export function inCell(placed: PlacedCell, language: string, said: Said): AddedT
       ...before.flatMap(reaching),
       ...said(cellOpening(placed, language)),
     ],
-    after: [...said(spanWords(placed, language)), ...after.flatMap(reaching)],
+    after: [
+      ...said(spanWords(placed, language)),
+      ...after.flatMap(reaching),
+      ...rowsWithoutCells(placed).flatMap((empty) => [
+        ...said(rowOpening(table, empty, language)),
+        ...reachingInto(table, empty).flatMap(reaching),
+      ]),
+    ],
   }
+}
+
+/** After the last cell of a row, the places of the rows that follow and have no cells of their own. */
+function rowsWithoutCells({ table, row, index, cell }: PlacedCell): readonly number[] {
+  if (row.kind === 'head' || cell !== row.cells.at(-1)) return []
+  const empty: number[] = []
+  for (let at = index + 1; table.rows[at]?.cells.length === 0; at++) empty.push(at)
+  return empty
 }

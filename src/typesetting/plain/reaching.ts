@@ -17,7 +17,7 @@ export function reachingBeside({ table, row, index, cell }: PlacedCell): {
   readonly before: readonly Reaching[]
   readonly after: readonly Reaching[]
 } {
-  const reaching = row.kind === 'head' ? [] : (reachingOf(table)[index] ?? [])
+  const reaching = row.kind === 'head' ? [] : reachingInto(table, index)
   if (reaching.length === 0) return { before: [], after: [] }
   const at = row.cells.indexOf(cell)
   const previous = row.cells[at - 1]?.column ?? -1
@@ -36,6 +36,10 @@ export function reachingWords(table: Table, { cell, index }: Reaching, language:
   const filling = { heading: headingOf(table, cell), row: index + 1 }
   return furnish(language, filling.heading ? 'cellAbove' : 'cellAboveUnnamed', filling)
 }
+
+/** The cells of data of rows above that reach down to a row, from the left. */
+export const reachingInto = (table: Table, index: number): readonly Reaching[] =>
+  reachingOf(table)[index] ?? []
 
 const known = new WeakMap<Table, readonly (readonly Reaching[])[]>()
 

@@ -4,7 +4,7 @@ import { setCell } from './cell.ts'
 import { PAGE_LINES } from './columns.ts'
 import { setNote } from './notes.ts'
 import { type Place, type SetBlocks, setInlines, setOurs } from './place.ts'
-import { type Reaching, reachingBeside, reachingWords } from './reaching.ts'
+import { type Reaching, reachingBeside, reachingInto, reachingWords } from './reaching.ts'
 import { countLines, keepNext, keepTogether, type Stanza, spaced, stanza } from './stanza.ts'
 import { openingWords, rowOpening, tableName } from './table-words.ts'
 
@@ -59,18 +59,19 @@ interface RowSetting {
 function setRow(row: Row, { table, index, place, setBlocks }: RowSetting): readonly Stanza[] {
   const words = rowOpening(table, index, place.setting.language)
   const opening = setOurs(words, { ...place, gap: 1 })
+  const setReaching = (one: Reaching): Stanza =>
+    setOurs(reachingWords(table, one, place.setting.language), { ...place, gap: 0 })
   const cells = row.cells.flatMap((cell) => {
     const placed = { table, row, index, cell }
     const { before, after } = reachingBeside(placed)
-    const setReaching = (one: Reaching): Stanza =>
-      setOurs(reachingWords(table, one, place.setting.language), { ...place, gap: 0 })
     return [
       ...before.map(setReaching),
       ...setCell(placed, place, setBlocks),
       ...after.map(setReaching),
     ]
   })
-  return keepWhole([...keepNext([opening]), ...cells])
+  const others = row.cells.length > 0 ? [] : reachingInto(table, index).map(setReaching)
+  return keepWhole([...keepNext([opening]), ...cells, ...others])
 }
 
 const keepWhole = (stanzas: readonly Stanza[]): readonly Stanza[] =>
