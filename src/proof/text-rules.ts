@@ -73,7 +73,7 @@ function* width(text: string): Generator<Fault> {
     const columns = columnsOf(line)
     if (columns <= WIDTH || isOneWord(line)) continue
     const reason = `This line has ${columns} columns; the edition has ${WIDTH}`
-    yield { rule: 'text-width', offset, reason }
+    yield { rule: 'text-width', severity: 'warning', offset, reason }
   }
 }
 
@@ -81,12 +81,13 @@ function* width(text: string): Generator<Fault> {
 const isOneWord = (line: string): boolean =>
   !/[^\S\u00a0\u2007\u202f]/u.test(line.trim().replace(/(?: -)+$/, ''))
 
+const SPACE = { rule: 'text-space', severity: 'warning' } as const
+
 function* space(text: string): Generator<Fault> {
   for (const { line, offset } of linesOf(text)) {
     const tab = line.indexOf('\t')
-    if (tab >= 0) yield { rule: 'text-space', offset: offset + tab, reason: 'Here is a tab' }
-    if (/\s$/u.test(line))
-      yield { rule: 'text-space', offset, reason: 'This line has a space at its end' }
+    if (tab >= 0) yield { ...SPACE, offset: offset + tab, reason: 'Here is a tab' }
+    if (/\s$/u.test(line)) yield { ...SPACE, offset, reason: 'This line has a space at its end' }
   }
 }
 

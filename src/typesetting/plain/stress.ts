@@ -48,8 +48,11 @@ function neighbour(words: readonly Word[], index: number, step: 1 | -1): Word | 
   return words[at]
 }
 
-const stressOf = (word: Word | undefined, at: 0 | -1): Stress =>
-  Array.isArray(word) ? ((word as readonly Stretch[]).at(at)?.stress ?? 'none') : 'none'
+/** The stress of the first or the last letter of a word; none of words of ours. */
+function stressOf(word: Word | undefined, at: 0 | -1): Stress {
+  if (word === undefined || word === LINE_END || typeof word === 'string') return 'none'
+  return word.at(at)?.stress ?? 'none'
+}
 
 function signStretch({ words, stress }: Stretch, before: Stress, after: Stress, signs: Signs) {
   const own = SIGNS_OF[stress]
