@@ -77,7 +77,7 @@ function checkFirst(number: string): Finding | undefined {
   return {
     severity: 'warning',
     reason: `The first paragraph has the number ${number}`,
-    hint: 'restore the paragraphs before it, if they are held',
+    hint: `restore the paragraphs before it, if they are held, or write ${escaped(number)} where it is not the number of a paragraph`,
   }
 }
 
@@ -99,6 +99,9 @@ function repeated(number: string, before: Numbered, { part }: Numbered): string 
 /** What begins with a number may be no paragraph of that number: `3.5 million`, `1997. That`. */
 function restore(number: string, expected: string): string {
   if (number.includes('(')) return `restore ${expected}, or correct the number`
-  const escaped = number.includes('.') ? number.replace('.', '\\.') : `${number}\\.`
-  return `restore paragraph ${expected}, correct the number, or write ${escaped} where it is not the number of a paragraph`
+  return `restore paragraph ${expected}, correct the number, or write ${escaped(number)} where it is not the number of a paragraph`
 }
+
+/** A number as it is written where it numbers no paragraph: `9\\.30`. */
+const escaped = (number: string): string =>
+  number.includes('.') ? number.replace('.', '\\.') : `${number}\\.`

@@ -3,7 +3,7 @@ import type { Publication } from '../publication/tree.ts'
 import type { ReadWord } from './hunks.ts'
 import { isFull } from './text-form.ts'
 import { toPages } from './text-lines.ts'
-import type { TextFile } from './text-rules.ts'
+import { HINT, type TextFile } from './text-rules.ts'
 import { type Unit, unitsOf } from './units.ts'
 
 /** A unit of more lines than this may be divided by a page's end; and so many lines of it stand on either side. */
@@ -38,8 +38,6 @@ export function* checkDivisions(
     }
   }
 }
-
-const HINT = 'build the edition again; if this comes back, the edition has a fault: report it'
 
 type Pages = readonly (readonly { readonly text: string; readonly where: string }[])[]
 

@@ -6,6 +6,8 @@ export interface ReadWord {
   readonly text: string
   /** Left out where the bytes do not say whether it was added. */
   readonly furniture?: boolean
+  /** How its letters are set off, as in a piece. */
+  readonly stress?: string
   readonly where: string
 }
 

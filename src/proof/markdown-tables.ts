@@ -56,7 +56,8 @@ function rowsOf(
     let last = at
     while (last + 1 < lines.length && last + 1 !== delimiters && goesOn(lines[last] ?? '')) last++
     const cells = cellsOf(lines.slice(at, last + 1), start + at)
-    if (cells.length !== 1 || !isOptions(cells[0]?.text ?? '')) rows.push(cells)
+    const isOption = cells.length === 1 && isOptions(cells[0]?.text ?? '')
+    if (!isOption || last + 1 < lines.length) rows.push(cells)
     at = last
   }
   return rows

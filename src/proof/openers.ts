@@ -21,5 +21,5 @@ export function openerOf(language: string): RegExp {
       .map((words) => words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
       .join('.+'),
   )
-  return new RegExp(`^\\[(?:${forms.join('|')})\\]$`)
+  return new RegExp(`^\\[+(?:${forms.join('|')})\\]+$`)
 }

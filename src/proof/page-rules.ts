@@ -1,30 +1,17 @@
-import type { Message } from '../message/message.ts'
-import type { Publication } from '../publication/tree.ts'
-import { checkDivisions } from './divisions.ts'
-import type { ReadWord } from './hunks.ts'
 import { openerOf } from './openers.ts'
-import { isFull, isUnderline } from './text-form.ts'
-import { applyRules, type Fault, type TextFile, type TextRule, textRules } from './text-rules.ts'
+import { isFull, isUnderline, linesTaken } from './text-form.ts'
+import type { Fault, TextRule } from './text-rules.ts'
 
 /** Lines of a page: 11 inches at six lines an inch, less a margin of four at head and foot. */
 const PAGE_LINES = 58
 
+/** Lines of a page that holds a single one, its head and the empty line under it included. */
+const ONE_LINE = 3
+
 const FOLIO = /^ .* (\d+) \p{L}+ (\d+)$/u
 
-/** Checks texts in pages: the rules of a text, the pages' own, and that nothing is stranded between them. */
-export function* checkPages(
-  files: readonly TextFile[],
-  publication: Publication,
-  read: readonly ReadWord[],
-): Generator<Message> {
-  for (const file of files) {
-    const { language } = publication.frontMatter
-    yield* applyRules(file, [...textRules, ...pageRules, strandedLines(language)])
-    yield* checkDivisions(file, publication, read)
-  }
-}
-
-const pageRules: readonly TextRule[] = [lengths, folios]
+/** What every page is held to. */
+export const pageRules: readonly TextRule[] = [lengths, folios]
 
 interface TextPage {
   readonly lines: readonly string[]
@@ -42,9 +29,10 @@ function pagesOf(text: string): readonly TextPage[] {
 
 function* lengths(text: string): Generator<Fault> {
   for (const { lines, offset } of pagesOf(text)) {
-    if (lines.length <= PAGE_LINES) continue
-    const reason = `This page has ${lines.length} lines; a page holds ${PAGE_LINES}`
-    yield { rule: 'page-length', offset, reason }
+    const taken = lines.reduce((sum, line) => sum + linesTaken(line), 0)
+    if (taken <= PAGE_LINES || lines.length <= ONE_LINE) continue
+    const reason = `This page has ${taken} lines; a page holds ${PAGE_LINES}`
+    yield { rule: 'page-length', severity: 'warning', offset, reason }
   }
 }
 
@@ -63,7 +51,7 @@ function* folios(text: string): Generator<Fault> {
  * A heading, or the opening of a table, a row, a quotation, a box or the notes, is not the last line of a page, unless the
  * page has nothing else and so could not end better.
  */
-function strandedLines(language: string): TextRule {
+export function strandedLines(language: string): TextRule {
   const opener = openerOf(language)
   return function* stranded(text) {
     for (const [page, { lines, offset }] of pagesOf(text).slice(0, -1).entries()) {

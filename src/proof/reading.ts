@@ -6,6 +6,11 @@ export interface Piece {
    * as in plain text, whose brackets may be the author's own.
    */
   readonly furniture?: boolean
+  /**
+   * How each UTF-16 code unit of a word is set off, where the bytes say so: `e` in emphasis, `s` in strong emphasis, `b` in
+   * both, `-` in neither.
+   */
+  readonly stress?: string
   /** Where in the file, for people: `page 3`, `line 45`, `next-steps/index.html`. */
   readonly where: string
 }

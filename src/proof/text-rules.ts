@@ -25,10 +25,8 @@ const WIDTH = 72
 /** What every text edition is held to: a file any program of any age can show. */
 export const textRules: readonly TextRule[] = [encoding, lineEnds, form, width, space, end]
 
-/** Checks the bytes of plain texts: these rules, and no page. */
-export function* checkText(files: readonly TextFile[]): Generator<Message> {
-  for (const file of files) yield* applyRules(file, [...textRules, noPages])
-}
+/** The rules of a text without pages. */
+export const lineRules: readonly TextRule[] = [...textRules, noPages]
 
 /** Applies rules to a file. */
 export function* applyRules(
@@ -44,7 +42,9 @@ export function* applyRules(
     }
 }
 
-const HINT = 'build the edition again; if this comes back, the edition has a fault: report it'
+/** What to do about a fault of an edition's own. */
+export const HINT =
+  'build the edition again; if this comes back, the edition has a fault: report it'
 
 export function* encoding(text: string): Generator<Fault> {
   const offset = text.search(/[\ufeff\ufffd]/u)
@@ -73,7 +73,7 @@ function* width(text: string): Generator<Fault> {
     const columns = columnsOf(line)
     if (columns <= WIDTH || isOneWord(line)) continue
     const reason = `This line has ${columns} columns; the edition has ${WIDTH}`
-    yield { rule: 'text-width', offset, reason }
+    yield { rule: 'text-width', severity: 'warning', offset, reason }
   }
 }
 
@@ -81,12 +81,13 @@ function* width(text: string): Generator<Fault> {
 const isOneWord = (line: string): boolean =>
   !/[^\S\u00a0\u2007\u202f]/u.test(line.trim().replace(/(?: -)+$/, ''))
 
+const SPACE = { rule: 'text-space', severity: 'warning' } as const
+
 function* space(text: string): Generator<Fault> {
   for (const { line, offset } of linesOf(text)) {
     const tab = line.indexOf('\t')
-    if (tab >= 0) yield { rule: 'text-space', offset: offset + tab, reason: 'Here is a tab' }
-    if (/\s$/u.test(line))
-      yield { rule: 'text-space', offset, reason: 'This line has a space at its end' }
+    if (tab >= 0) yield { ...SPACE, offset: offset + tab, reason: 'Here is a tab' }
+    if (/\s$/u.test(line)) yield { ...SPACE, offset, reason: 'This line has a space at its end' }
   }
 }
 

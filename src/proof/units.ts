@@ -6,6 +6,8 @@ import { toPlainText, toWords } from '../publication/words.ts'
 export interface Unit {
   readonly words: readonly string[]
   readonly keepsNext: boolean
+  /** The level of a heading. */
+  readonly level?: number
 }
 
 /**
@@ -26,7 +28,7 @@ const unit = (text: string, keepsNext = false): Unit => ({ words: toWords(text),
 function blockUnits(block: Block): readonly Unit[] {
   switch (block.type) {
     case 'heading':
-      return [inlineUnit(block.children, true)]
+      return [{ ...inlineUnit(block.children, true), level: block.level }]
     case 'paragraph':
       return [unit(`${block.label ?? ''} ${toPlainText(block.children)}`, block.id === SECTION)]
     case 'list':
@@ -58,7 +60,7 @@ function blockUnits(block: Block): readonly Unit[] {
 function itemUnits({ label, children }: ListItem): readonly Unit[] {
   const [first, ...others] = children.flatMap(blockUnits)
   const words = [...toWords(label ?? ''), ...(first?.words ?? [])]
-  return [{ words, keepsNext: false }, ...others]
+  return [{ ...first, words, keepsNext: false }, ...others]
 }
 
 function tableUnits({ caption, unit: units, head, rows, notes, foot }: Table): readonly Unit[] {

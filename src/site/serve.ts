@@ -104,11 +104,21 @@ async function answer(
   basePath: string,
   onRequest: ServeOptions['onRequest'],
 ): Promise<Response | undefined> {
-  const path = decodeURIComponent(pathname.slice(basePath.length))
+  const path = decode(pathname.slice(basePath.length))
+  if (path === undefined) return new Response('Not found', { status: 404 })
   const bytes = await onRequest(path)
   if (!bytes) return undefined
   const headers = { 'content-type': mediaTypeOf(path) }
   return new Response(Uint8Array.from(bytes), { headers })
+}
+
+/** A path without its percent signs; undefined where these encode nothing, as in `50%`. */
+function decode(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return undefined
+  }
 }
 
 /** Eleventy's server has no setting for the interface that it listens on, and would take all of them. */

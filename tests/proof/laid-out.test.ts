@@ -42,7 +42,7 @@ describe('what Chromium lays out', () => {
     const cut = words.filter((word, at) => word.text !== 'filled' || words[at - 1]?.text !== 'be')
     const messages = await confirmLaidOut(press, publication, fragments, cut)
     expect(messages.map(({ reason }) => reason)).toEqual([
-      'Chromium lays out “filled” where the text has “over”, after “be” (line 19)',
+      'Chromium lays out “filled” where the text has “over”, after “be” (line 20)',
     ])
   })
 })

@@ -52,13 +52,85 @@ const inLines: readonly Planted[] = [
   },
 ]
 
+/** Emphasis and levels that are not the publication's. */
+const inSigns: readonly Planted[] = [
+  {
+    rule: 'text-emphasis',
+    fault: 'emphasis that ends a word early',
+    in: 'emphasis',
+    plant: (text) => text.replace('__Quoted__ words', '__Quoted words__'),
+  },
+  {
+    rule: 'text-emphasis',
+    fault: 'emphasis that is not shown',
+    in: 'emphasis',
+    plant: (text) => text.replace('__Quoted__', 'Quoted'),
+  },
+  {
+    rule: 'text-emphasis',
+    fault: 'emphasis that begins a letter late',
+    in: 'emphasis',
+    plant: (text) => text.replace('co__mpou__nd', 'com__pou__nd'),
+  },
+  {
+    rule: 'text-emphasis',
+    fault: 'emphasis for strong emphasis',
+    in: 'emphasis',
+    plant: (text) => text.replace('***Meaning***', '__Meaning__'),
+  },
+  {
+    rule: 'text-emphasis',
+    fault: 'emphasis that nobody wrote',
+    in: 'emphasis',
+    plant: (text) => text.replace('Ashford', '__Ashford__'),
+  },
+  {
+    rule: 'text-emphasis',
+    fault: 'emphasis of words that were added',
+    in: 'emphasis',
+    plant: (text) => text.replace('[Row 1 of 2]', '[__Row__ 1 of 2]'),
+  },
+  {
+    rule: 'text-heading',
+    fault: 'a heading of another level',
+    in: 'levels',
+    plant: (text) => text.replace('      - - - - - - - - -\n', '      -  -  -  -  -  -\n'),
+  },
+  {
+    rule: 'text-heading',
+    fault: 'a heading of the title of the publication',
+    in: 'levels',
+    plant: (text) => text.replace('A\n      -\n', 'A\n      =\n'),
+  },
+  {
+    rule: 'text-heading',
+    fault: 'a heading with nothing drawn under it',
+    in: 'levels',
+    plant: (text) => text.replace('      - - - - - - - - -\n', ''),
+  },
+  {
+    rule: 'text-heading',
+    fault: 'a line under what is no heading',
+    in: 'levels',
+    plant: (text) => text.replace('abc - -\n', 'abc - -\n      -------\n'),
+  },
+]
+
 const inText: readonly Planted[] = [
   ...inLines,
+  ...inSigns,
   { rule: 'text-pages', fault: 'a form feed', plant: (text) => text.replace('\n\n', '\n\f\n') },
 ]
 
 const inPages: readonly Planted[] = [
   ...inLines,
+  ...inSigns,
+  {
+    rule: 'page-length',
+    fault: 'words wider than the page, each counted as one line',
+    in: 'wide-words',
+    plant: (text) => text.replace(/\n\f.*\n/, ''),
+  },
   {
     rule: 'page-length',
     fault: 'a line too many',
@@ -171,7 +243,7 @@ const inPages: readonly Planted[] = [
     rule: 'page-stranded',
     fault: 'a caption without its source',
     in: 'speakers',
-    plant: (text, title) => breakAfter(text, title, /The bell, as it is\n/),
+    plant: (text, title) => breakAfter(text, title, /The bell, as _it_ is\n/),
   },
   {
     rule: 'page-stranded',

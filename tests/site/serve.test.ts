@@ -20,10 +20,13 @@ test('serves pages and files on localhost, and follows what changes', async () =
   })
   try {
     const get = async (path: string) => (await fetch(new URL(path, site.address))).text()
+    const statusOf = async (path: string) => (await fetch(`${site.address}${path}`)).status
     expect(await get('datganiad/')).toContain('Datganiad ysgrifenedig')
     expect(await get('datganiad/')).not.toContain('Content-Security-Policy')
     expect(await get('a/a.pdf')).toBe('%PDF')
     expect(await get('nowhere/')).toContain('Page not found')
+    expect(await statusOf('any/50%')).toBe(404)
+    expect(await get('datganiad/')).toContain('Datganiad ysgrifenedig')
 
     load = async () => ({ ...example, house: { ...example.house, name: 'Another house' } })
     writeFileSync(join(watched, 'one.md'), 'changed')

@@ -61,3 +61,45 @@ test.each(['table', 'spans', 'boxes'])(
     expect(over).toEqual([])
   },
 )
+
+test('on paper a wide table stacks and shows all its columns; a narrower one does not', async () => {
+  const job = { name: 'wide', javascript: true, deadline: 60_000 }
+  const [printed, unmarked] = await press.use(job, async (page) => [
+    await printedIn(page, read('tests/editions/web/pages/wide.html')),
+    await printedIn(
+      page,
+      read('tests/editions/web/pages/wide.html').replaceAll('table wide', 'table'),
+    ),
+  ])
+  expect(printed).toEqual([
+    { name: 'Table 1: 7 columns', over: 0, rows: 'table-row' },
+    { name: 'Table 2: 10 columns', over: 0, rows: 'block' },
+    { name: 'Table 3: 14 columns', over: 0, rows: 'block' },
+  ])
+  expect(unmarked.at(-1)?.over).toBeGreaterThan(0)
+})
+
+interface Printed {
+  readonly name: string
+  /** CSS pixels by which the table is wider than the paper's text. */
+  readonly over: number
+  /** How its rows are laid out. */
+  readonly rows: string
+}
+
+/** How each table of a page is printed on A4 with margins of 20 mm. */
+async function printedIn(page: Page, fragment: string): Promise<readonly Printed[]> {
+  await page.setViewport({ width: 642, height: 955 })
+  await page.emulateMediaType('print')
+  await page.setContent(
+    `<!doctype html><html lang="en"><style>${css}</style><div class="reading">${fragment}</div>`,
+  )
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.table')].map((one) => {
+      const [table, row] = [one.querySelector('table'), one.querySelector('tbody tr')]
+      const name = table?.caption?.textContent?.trim() ?? ''
+      const over = Math.max(0, one.scrollWidth - one.clientWidth)
+      return { name, over, rows: row ? getComputedStyle(row).display : '' }
+    }),
+  )
+}

@@ -29,21 +29,21 @@ function tamper(text: string, kind: Kind, random: () => number): string | undefi
 const NUMBER = /^(?:[A-Z]|\d+)(?:\.\d+)*\.?(?=\s)|(?<=^ +)(?:\(\w{1,4}\)|\d+[A-Za-z]?[.)])(?=\s)/gm
 
 /** Words of ours in a line, before a word of the publication's. */
-const ADDITION = /(?<=\S )\[[^[\]\n]+\] (?=[^\s[<-])\S+/g
+const ADDITION = /(?<=\S )\[+[^[\]\n]+\]+ (?=[^\s[<-])\S+/g
 
-const isRow = (text: string) => (block: Span) => /^\s*\[(?:Row|Rhes) \d+/.test(slice(text, block))
+const isRow = (text: string) => (block: Span) => /^\s*\[+(?:Row|Rhes) \d+/.test(slice(text, block))
 
 /** Running text: no heading, no list, and nothing that begins with words of ours. */
 const isParagraph = (text: string) => (block: Span) => {
   const lines = slice(text, block)
-  return /^(?:\d|\s+[^\s[-])/.test(lines) && !/^ *[-=]+(?: -)*$/m.test(lines) && !FOLIO.test(lines)
+  return /^(?:\d|\s+[^\s[-])/.test(lines) && !/^ *[-=]+(?: +-)*$/m.test(lines) && !FOLIO.test(lines)
 }
 
 const FOLIO = /(?:Page|Tudalen) \d+ \p{L}+ \d+$/u
 
 /** What the edition added: it is left alone, since words of the publication are to be hit. */
 const ADDED =
-  /\[[^[\]]*\]|<[^<>\s]+>|^ *[-=]+(?: -)*$|(?<=^ *)-(?=\s)|^.*(?:Page|Tudalen) \d+ \p{L}+ \d+$/gmu
+  /\[+[^[\]]*\]+|<[^<>\s]+>|^ *[-=]+(?: +-)*$|(?<=^ *)-(?=\s)|^.*(?:Page|Tudalen) \d+ \p{L}+ \d+$/gmu
 
 const wordsOf = (text: string): readonly Span[] =>
   findSpans(
@@ -56,6 +56,6 @@ const blocksOf = (text: string): readonly Span[] =>
 
 /** The opening ends with the first block in square brackets. */
 function endOfOpening(text: string): number {
-  const note = /^ *\[[^[\]]*\]$/m.exec(text)
+  const note = /^ *\[[\s\S]*?\](?=\n\n)/m.exec(text)
   return note ? note.index + note[0].length : 0
 }

@@ -1,5 +1,5 @@
-import { checkPages } from '../../proof/page-rules.ts'
 import { readPagedText } from '../../proof/text.ts'
+import { checkPages } from '../../proof/text-check.ts'
 import type { Edition } from '../edition.ts'
 import { furnitureOf } from './furniture.ts'
 import { render } from './render.ts'
@@ -15,7 +15,7 @@ export const pagedText = {
     group: 'To print',
     format: 'TXT, 58 lines of 72 characters',
     purpose: 'for printed Library copies',
-    checked: 'width, encoding, page lengths, folios, nothing stranded',
+    checked: 'width, encoding, emphasis, levels, page lengths, folios, nothing stranded',
   },
   furniture: furnitureOf,
   render,

@@ -1,5 +1,5 @@
 import { readText } from '../../proof/text.ts'
-import { checkText } from '../../proof/text-rules.ts'
+import { checkText } from '../../proof/text-check.ts'
 import type { Edition } from '../edition.ts'
 import { furnitureOf } from './furniture.ts'
 import { render } from './render.ts'
@@ -15,10 +15,10 @@ export const text = {
     group: 'To read',
     format: 'TXT',
     purpose: 'for any screen, and for braille displays',
-    checked: 'width, encoding and line ends',
+    checked: 'width, encoding, emphasis and levels',
   },
   furniture: furnitureOf,
   render,
   read: async (files) => readText(files),
-  check: (files) => checkText(files),
+  check: checkText,
 } satisfies Edition

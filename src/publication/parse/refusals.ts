@@ -47,6 +47,12 @@ export const raggedRow = (cells: number, columns: number): Refusal => ({
   hint: 'give each row as many cells as the table has columns; write || after a cell that covers two columns, and \\| for a bar that is meant as text',
 })
 
+export const strayOptions: Refusal = {
+  rule: 'table-shape',
+  reason: 'The options of this table stand among its rows',
+  hint: 'put them on a line of their own after its last row, or at the end of its caption; \\{ where they are meant as text',
+}
+
 export const raggedLine = (values: number, columns: number): Refusal => ({
   ...raggedRow(values, columns),
   hint: 'give each line as many values as the first has; write << after a value that covers two columns, and a value that holds a comma within quotation marks',

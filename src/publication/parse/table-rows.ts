@@ -5,7 +5,7 @@ import type { CellMeta } from './grammar/table-rule.ts'
 import { toInlines } from './inlines.ts'
 import { isOptionText } from './options.ts'
 import type { Parsing } from './parsing.ts'
-import { nothingAbove, raggedRow } from './refusals.ts'
+import { nothingAbove, raggedRow, strayOptions } from './refusals.ts'
 
 /** A cell in its place. */
 export interface PlacedCell {
@@ -36,14 +36,23 @@ export function readRows(
   toBlocks: (cell: Element) => readonly Block[],
 ): Rows {
   const { alignments } = table.token.meta as { readonly alignments: Rows['alignments'] }
+  const columns = alignments.length
+  const last = table.children[1]?.children.at(-1)
+  const isRow = (row: Element): boolean => {
+    if (!isOptionRow(row)) return true
+    if (row === last) return false
+    if (columns > 1) parsing.report({ ...strayOptions, position: rowPosition(row, parsing) })
+    return columns === 1
+  }
   const [head, body] = table.children.map(({ children }) =>
-    placeRows(children.filter(isNoOption), alignments.length, parsing, toBlocks),
+    placeRows(children.filter(isRow), columns, parsing, toBlocks),
   )
   return { alignments, head: head ?? [], body: body ?? [] }
 }
 
-const isNoOption = ({ children }: Element): boolean =>
-  children.length !== 1 || !isOptionText(children[0]?.children[0]?.token.content ?? '')
+/** Tells whether a row is nothing but options: those of the table, where it is the last. */
+const isOptionRow = ({ children }: Element): boolean =>
+  children.length === 1 && isOptionText(children[0]?.children[0]?.token.content ?? '')
 
 /** Gives each cell its columns; one that is nothing but `^^` makes the cell above it a row longer. */
 function placeRows(

@@ -5,11 +5,12 @@ import { AXIS, WIDTH } from './columns.ts'
 import { setDefinitions } from './definitions.ts'
 import { setFigure } from './figure.ts'
 import { setBox, setLines, setQuotation } from './framed.ts'
+import { depthOf } from './heading-depth.ts'
 import { setList } from './list.ts'
 import { type Place, setInlines, setKind } from './place.ts'
 import { hang, keepNext, type Stanza, stanza } from './stanza.ts'
 import { setTable } from './table.ts'
-import { underline } from './underline.ts'
+import { dashes, underline } from './underline.ts'
 import { columnsOf } from './width.ts'
 import { fill } from './wrap.ts'
 
@@ -63,8 +64,11 @@ function setBlock(block: Block, place: Place): readonly Stanza[] {
 /** An empty line stands above a heading even in a cell, so that what is drawn under it is seen to be its. */
 function setHeading(heading: Heading, place: Place): readonly Stanza[] {
   const lines = setInlines(heading.children, place)
-  const rank = heading.level > place.setting.titleLevel ? 'section' : 'part'
-  const drawn = underline(lines, rank, place.indent)
+  const drawn = underline(
+    lines,
+    dashes(depthOf(heading.level, place.setting.titleLevel)),
+    place.indent,
+  )
   return keepNext([{ ...stanza(drawn, Math.max(place.gap, 1)), within: 'never' }])
 }
 

@@ -1,8 +1,12 @@
-const ROUND: Readonly<Record<string, string>> = { '[': '(', ']': ')' }
+/** What words of ours stand between: `[` and `]`, or more of each where the document has brackets of its own. */
+export interface Brackets {
+  readonly open: string
+  readonly close: string
+}
 
-/** Sets words of ours in square brackets; brackets within them become round ones, so that a pair is a pair. */
-export const bracket = (words: string): string =>
-  `[${tidy(words).replace(/[[\]]/g, (mark) => ROUND[mark] ?? '')}]`
+/** Sets words of ours between brackets; the words themselves stay as they are. */
+export const bracket = (words: string, { open, close }: Brackets): string =>
+  open + tidy(words) + close
 
 /** One space between words, none at the ends, in Unicode NFC: how lines are filled. */
 export const tidy = (words: string): string => words.normalize('NFC').trim().replace(/\s+/gu, ' ')

@@ -1,7 +1,9 @@
 import type { PlacedCell } from '../../publication/additions.ts'
 import type { Block, Cell } from '../../publication/tree.ts'
+import type { Brackets } from './bracket.ts'
 import { ourChunks, plainChunks, toChunks } from './chunks.ts'
 import { WIDTH } from './columns.ts'
+import { looksDrawn } from './looks-drawn.ts'
 import type { Place, SetBlocks } from './place.ts'
 import type { PlainSetting } from './setting.ts'
 import { keepNext, type Stanza, spaced, stanza } from './stanza.ts'
@@ -13,19 +15,21 @@ import { type Chunk, fill, fillHung } from './wrap.ts'
  * holds is set in below; what it covers besides its own place stands at its end.
  */
 export function setCell(placed: PlacedCell, place: Place, setBlocks: SetBlocks): readonly Stanza[] {
-  const { language } = place.setting
-  const label = toOurs(cellOpening(placed, language))
-  const span = toOurs(spanWords(placed, language))
+  const { language, signs } = place.setting
+  const label = toOurs(cellOpening(placed, language), signs)
+  const span = toOurs(spanWords(placed, language), signs)
   const { words, others } = openCell(placed.cell, place.setting)
   const within = { ...place, indent: place.indent + 2, gap: 0 }
   const opening = [...label, ...words, ...(others.length > 0 ? [] : span)]
-  const first = linesOf(fillHung(opening, place.indent, WIDTH))
+  const lines = fillHung(opening, place.indent, WIDTH)
+  const first = linesOf(lines.map((line) => (looksDrawn(line) ? `  ${line}` : line)))
   if (others.length === 0) return first
   const rest = spaced(setBlocks(others, within), others[0]?.type === 'heading' ? 1 : 0)
   return [...keepNext(first), ...rest, ...linesOf(fill(span, within.indent, WIDTH))]
 }
 
-const toOurs = (words: string): readonly Chunk[] => (words ? ourChunks(words) : [])
+const toOurs = (words: string, brackets: Brackets): readonly Chunk[] =>
+  words ? ourChunks(words, brackets) : []
 
 /** The words that stand on the first line of a cell, and the blocks after them. */
 function openCell(

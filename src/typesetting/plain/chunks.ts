@@ -1,29 +1,29 @@
 import type { Inline } from '../../publication/tree.ts'
-import { furnish } from '../furniture.ts'
-import { bracket } from './bracket.ts'
+import { atomsOf } from './atoms.ts'
+import { type Brackets, bracket } from './bracket.ts'
+import { looksDrawn } from './looks-drawn.ts'
 import type { PlainSetting } from './setting.ts'
+import { type Stress, type Stretch, signWords, type Word } from './stress.ts'
 import { type Chunk, LINE_END } from './wrap.ts'
-
-/** Words of the publication, words of ours, or an end of line. */
-type Atom = { readonly words: string } | { readonly ours: string } | typeof LINE_END
 
 /** Where a line may end: at white space, but not at that which forbids it. */
 const SPACE = /[^\S\u00a0\u2007\u202f]+/u
-const NO_BREAK_ENDS = /^[\u00a0\u2007\u202f]+|[\u00a0\u2007\u202f]+$/gu
+const NO_BREAK_STARTS = /^[\u00a0\u2007\u202f]+/u
+const NO_BREAK_ENDS = /[\u00a0\u2007\u202f]+$/u
 
 /**
  * Divides inlines into words that lines are filled with. Words of ours stand after the whole word that they belong to,
  * with a space on either side: `exclusion. [note 1]`, so that no word of the publication is broken.
  */
 export function toChunks(inlines: readonly Inline[], setting: PlainSetting): readonly Chunk[] {
-  const chunks: Chunk[] = []
-  let word = ''
+  const chunks: Word[] = []
+  let word: Stretch[] = []
   let ours: readonly string[] = []
   const end = (): void => {
-    const whole = word.normalize('NFC').replace(NO_BREAK_ENDS, '')
-    if (whole) chunks.push(whole)
+    const whole = trimNoBreaks(word)
+    if (whole.length > 0) chunks.push(whole)
     chunks.push(...ours.flatMap((words) => words.split(' ')))
-    word = ''
+    word = []
     ours = []
   }
   for (const atom of atomsOf(inlines, setting)) {
@@ -31,83 +31,68 @@ export function toChunks(inlines: readonly Inline[], setting: PlainSetting): rea
       end()
       chunks.push(LINE_END)
     } else if ('ours' in atom) addOurs(atom.ours)
-    else add(atom.words)
+    else add(atom.words, atom.stress)
   }
   end()
-  return joinDashes(chunks)
+  return joinDashes(signWords(chunks, setting.signs).map(toForm))
 
   /** Words of ours stand at once where no word is open. */
   function addOurs(words: string): void {
     ours = [...ours, words]
-    if (/(^|\s)$/u.test(word)) end()
+    if (/(^|\s)$/u.test(word.at(-1)?.words ?? '')) end()
   }
 
   /** Words of ours that wait stand at the next white space, even at such as forbids the end of a line. */
-  function add(words: string): void {
+  function add(words: string, stress: Stress): void {
     const wordEnd = ours.length > 0 ? words.search(/\s/u) : -1
     if (wordEnd >= 0) {
-      word += words.slice(0, wordEnd)
+      put(words.slice(0, wordEnd), stress)
       end()
     }
     for (const [index, text] of words.slice(Math.max(0, wordEnd)).split(SPACE).entries()) {
       if (index > 0) end()
-      word += text
+      put(text, stress)
     }
+  }
+
+  function put(words: string, stress: Stress): void {
+    if (words) word.push({ words, stress })
   }
 }
 
-/** Words of ours, in brackets, as chunks. */
-export const ourChunks = (words: string): readonly Chunk[] => joinDashes(bracket(words).split(' '))
+/** A word without white space at its ends, whatever stretch that is in. */
+function trimNoBreaks(word: readonly Stretch[]): readonly Stretch[] {
+  const [first, last] = [word[0], word.at(-1)]
+  if (!first || !last) return []
+  const start = first.words.replace(NO_BREAK_STARTS, '')
+  if (start === '') return trimNoBreaks(word.slice(1))
+  const trimmed = [{ ...first, words: start }, ...word.slice(1)]
+  const end = (trimmed.at(-1)?.words ?? '').replace(NO_BREAK_ENDS, '')
+  if (end === '') return trimNoBreaks(trimmed.slice(0, -1))
+  return [...trimmed.slice(0, -1), { ...last, words: end }]
+}
+
+const toForm = (chunk: Chunk): Chunk => (chunk === LINE_END ? chunk : chunk.normalize('NFC'))
+
+/** Words of ours, between brackets, as chunks. */
+export const ourChunks = (words: string, brackets: Brackets): readonly Chunk[] =>
+  joinDashes(bracket(words, brackets).split(' '))
 
 /** Words without inlines, as a caption or a line of an address, as chunks. */
 export const plainChunks = (words: string): readonly Chunk[] =>
   joinDashes(words.normalize('NFC').split(SPACE).filter(Boolean))
 
-function* atomsOf(inlines: readonly Inline[], setting: PlainSetting): Generator<Atom> {
-  for (const inline of inlines) yield* atomsOfOne(inline, setting)
-}
-
-function* atomsOfOne(inline: Inline, setting: PlainSetting): Generator<Atom> {
-  switch (inline.type) {
-    case 'text':
-      return yield { words: inline.value }
-    case 'emphasis':
-    case 'strong':
-    case 'foreign':
-    case 'speaker':
-      return yield* atomsOf(inline.children, setting)
-    case 'link': {
-      yield* atomsOf(inline.children, setting)
-      const address = setting.addressAfter(inline)
-      if (address) yield { ours: `<${address}>` }
-      return
-    }
-    case 'abbreviation': {
-      yield { words: inline.value }
-      const { expansion } = inline
-      if (setting.expanded.has(inline))
-        yield { ours: bracket(furnish(setting.language, 'expansion', { expansion })) }
-      return
-    }
-    case 'noteReference':
-      return yield {
-        ours: bracket(furnish(setting.language, 'noteReference', { label: inline.label })),
-      }
-    case 'image': {
-      const { alternative } = inline
-      return yield { ours: bracket(furnish(setting.language, 'picture', { alternative })) }
-    }
-    case 'break':
-      return yield LINE_END
-  }
-}
-
-/** A dash alone never begins a line but the first: there it would look like an item of a list. */
-function joinDashes(chunks: readonly Chunk[]): readonly Chunk[] {
+/**
+ * Dashes alone, or equals signs, never begin a line but the first: there they would look like an item of a list, or like
+ * what is drawn under a heading. So the line before them does not end, not even where the text says so.
+ */
+export function joinDashes(chunks: readonly Chunk[]): readonly Chunk[] {
   const joined: Chunk[] = []
   for (const chunk of chunks) {
+    const isDrawn = typeof chunk === 'string' && looksDrawn(chunk)
+    if (isDrawn && joined.at(-1) === LINE_END) joined.pop()
     const last = joined.at(-1)
-    if (chunk === '-' && typeof last === 'string') joined[joined.length - 1] = `${last} -`
+    if (isDrawn && typeof last === 'string') joined[joined.length - 1] = `${last} ${chunk}`
     else joined.push(chunk)
   }
   return joined

@@ -4,21 +4,22 @@ import { furnish } from '../furniture.ts'
 import { toLicenceStatement } from '../licences.ts'
 import { toStatusStatement } from '../status.ts'
 import { bracket, tidy } from './bracket.ts'
-import { type CopyKind, hasBrackets, sentence } from './note.ts'
-import type { Surroundings } from './setting.ts'
+import { type CopyKind, sentence } from './note.ts'
+import type { Copy } from './setting.ts'
+import { signStatements } from './sign-statements.ts'
 
 /** The opening of a copy as it must be read, from the front matter: publisher, title, origin, note. */
 export function expectOpening(
   publication: Publication,
   kind: CopyKind,
-  { name: maker }: Surroundings['house'],
+  { house, signs }: Copy,
 ): readonly string[] {
   const { frontMatter } = publication
   const { publisher, title, creator = [], date, language, rights, license } = frontMatter
   const { description, changes = [] } = frontMatter
   const note = [
-    furnish(language, kind, { house: maker }),
-    furnish(language, hasBrackets(publication) ? 'bracketsShared' : 'brackets'),
+    furnish(language, kind, { house: house.name }),
+    ...signStatements(publication, signs),
     changes.length > 0 ? furnish(language, 'changesAtEnd') : '',
     sentence(rights),
     license && sentence(toLicenceStatement(license, language).sentence),
@@ -26,24 +27,21 @@ export function expectOpening(
     description && sentence(description),
   ]
   const authors = [creator, toPrintedDate(date, language)].flat()
-  return [round(publisher), tidy(title), round(authors.join(' ')), bracket(note.join(' '))]
+  return [publisher, title, authors.join(' '), bracket(note.join(' '), signs)].map(tidy)
 }
 
 /** The end of a copy as it must be read: its permanent address, identifiers, what was changed. */
 export function expectClosing(
   { frontMatter, name }: Publication,
-  { origin, basePath }: Surroundings['house'],
+  { house, signs }: Copy,
 ): readonly string[] {
   const { language, identifier = [], changes = [] } = frontMatter
-  const address = `<${origin}${basePath}${name}/>`
+  const address = `<${house.origin}${house.basePath}${name}/>`
   const others = [
     [identifier].flat().join(', '),
     ...(changes.length > 0 ? [furnish(language, 'changes')] : []),
     ...changes.flatMap((change) => ['-', change]),
   ]
-  const words = `${furnish(language, 'permanentAddress', { address })} ${round(others.join(' '))}`
-  return [`[${words.trim()}]`]
+  const words = `${furnish(language, 'permanentAddress', { address })} ${others.join(' ')}`
+  return [bracket(words, signs)]
 }
-
-/** Words with round brackets for square and angle ones. */
-const round = (words: string): string => tidy(words).replace(/[[<]/g, '(').replace(/[\]>]/g, ')')

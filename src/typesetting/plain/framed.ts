@@ -1,11 +1,11 @@
 import type { Box, LineBlock, Quotation } from '../../publication/tree.ts'
 import { boxKindOf } from '../box-kind.ts'
 import { boxEnd, signatureOpening } from './block-words.ts'
-import { plainChunks } from './chunks.ts'
+import { joinDashes, plainChunks } from './chunks.ts'
 import { WIDTH } from './columns.ts'
 import { type Place, type SetBlocks, setIn, setInlines, setKind, setOurs } from './place.ts'
 import { keepNext, type Stanza, spaced, stanza } from './stanza.ts'
-import { fill } from './wrap.ts'
+import { fill, LINE_END } from './wrap.ts'
 
 /** A quotation between brackets of ours, set in; its source beneath it. */
 export function setQuotation(
@@ -44,7 +44,8 @@ export function setBox(box: Box, place: Place, setBlocks: SetBlocks): readonly S
 
 /** An address, or a signature, which is announced; line by line, on one page. */
 export function setLines(block: LineBlock, place: Place): readonly Stanza[] {
-  const lines = block.lines.flatMap((line) => fill(plainChunks(line), place.indent, WIDTH))
+  const chunks = block.lines.flatMap((line) => [...plainChunks(line), LINE_END] as const)
+  const lines = fill(joinDashes(chunks), place.indent, WIDTH)
   const opening = signatureOpening(block, place.setting.language)
   const set = { ...stanza(lines, place.gap), within: 'if need be' } as const
   if (!opening) return [block.type === 'address' ? stanza(lines, place.gap) : set]

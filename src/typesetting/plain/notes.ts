@@ -24,6 +24,7 @@ export function setNote(
   place: Place,
   setBlocks: SetBlocks,
 ): readonly Stanza[] {
-  const marker = bracket(furnish(place.setting.language, 'note', { label }))
+  const { language, signs } = place.setting
+  const marker = bracket(furnish(language, 'note', { label }), signs)
   return spaced(setMarked(children, marker, place, setBlocks), place.gap)
 }

@@ -2,10 +2,10 @@ import type { Publication } from '../../publication/tree.ts'
 import { toPrintedDate } from '../dates.ts'
 import { tidy } from './bracket.ts'
 import { AXIS, WIDTH } from './columns.ts'
-import { type CopyKind, endNoteOf, noteOf, plain } from './note.ts'
-import type { Surroundings } from './setting.ts'
+import { type CopyKind, endNoteOf, noteOf } from './note.ts'
+import type { Copy } from './setting.ts'
 import { keepNext, type Stanza, stanza } from './stanza.ts'
-import { underline } from './underline.ts'
+import { DOUBLE, underline } from './underline.ts'
 import { fill, fillHung } from './wrap.ts'
 
 /** The words of the block that opens a copy; the note in brackets is its end. */
@@ -19,17 +19,13 @@ export interface OpeningWords {
 }
 
 /** What stands before the text: who published what, who wrote it and when, and what this copy is. */
-export function openingWordsOf(
-  publication: Publication,
-  kind: CopyKind,
-  house: Surroundings['house'],
-): OpeningWords {
+export function openingWordsOf(publication: Publication, kind: CopyKind, copy: Copy): OpeningWords {
   const { publisher, title, creator = [], date, language } = publication.frontMatter
   return {
-    publisher: plain(publisher),
+    publisher: tidy(publisher),
     title: tidy(title),
-    origin: [creator, toPrintedDate(date, language)].flat().map(plain),
-    note: noteOf(publication, kind, house),
+    origin: [creator, toPrintedDate(date, language)].flat().map(tidy),
+    note: noteOf(publication, kind, copy),
   }
 }
 
@@ -41,17 +37,16 @@ export function setOpening({ publisher, title, origin, note }: OpeningWords): re
   const lines = (words: string): readonly string[] => fill(words.split(' '), AXIS, WIDTH)
   const whole = [
     stanza(lines(publisher), 0),
-    stanza(underline(lines(title), 'publication', AXIS), 1),
+    stanza(underline(lines(title), DOUBLE, AXIS), 1),
     stanza(origin.flatMap(lines), 1),
   ].map((one) => ({ ...one, within: 'never' as const }))
   return [...whole, setStatements(note, 1)].flatMap((one) => keepNext([one]))
 }
 
 /** What stands after the text, two empty lines below it. */
-export const setEndNote = (
-  publication: Publication,
-  house: Surroundings['house'],
-): readonly Stanza[] => [setStatements(endNoteOf(publication, house), 2)]
+export const setEndNote = (publication: Publication, copy: Copy): readonly Stanza[] => [
+  setStatements(endNoteOf(publication, copy), 2),
+]
 
 function setStatements(note: readonly string[], space: number): Stanza {
   const lines = note.flatMap((words) => fillHung(words.split(' '), AXIS, WIDTH))

@@ -1,5 +1,6 @@
 import { BY_EASE, type Ease } from './ease.ts'
 import type { Stanza } from './stanza.ts'
+import { linesOnPage } from './width.ts'
 
 /** A line, and how easily a page may end after it. */
 interface Line {
@@ -26,13 +27,24 @@ export function makeUp(stanzas: readonly Stanza[], length: number): readonly (re
   const pages: (readonly string[])[] = []
   for (let start = 0; start < lines.length; ) {
     while (lines[start]?.text === '') start++
-    const isLast = lines.length - start <= length
-    const full = lines.slice(start, start + length)
+    const full = lines.slice(start, endOfPage(lines, start, length))
+    const isLast = start + full.length === lines.length
     const page = isLast ? full : full.slice(0, lengthOfPage(full))
     pages.push(trimEnd(page).map(({ text }) => text))
     start += page.length
   }
   return pages
+}
+
+/** The place after the last line that a page has room for; one line is always set, however many it takes. */
+function endOfPage(lines: readonly Line[], start: number, length: number): number {
+  let taken = 0
+  let at = start
+  for (; at < lines.length; at++) {
+    taken += linesOnPage(lines[at]?.text ?? '')
+    if (taken > length) break
+  }
+  return Math.max(at, start + 1)
 }
 
 /** The lines up to the last of those after which the page may end most easily. */

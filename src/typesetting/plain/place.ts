@@ -25,8 +25,8 @@ export const setInlines = (
 ): readonly string[] => fill(toChunks(inlines, setting), indent, WIDTH)
 
 /** Words of ours in brackets, at a place. */
-export const setOurs = (words: string, { indent, gap }: Place): Stanza =>
-  stanza(fill(ourChunks(words), indent, WIDTH), gap)
+export const setOurs = (words: string, { indent, gap, setting }: Place): Stanza =>
+  stanza(fill(ourChunks(words, setting.signs), indent, WIDTH), gap)
 
 /** The same, of one kind, where nothing in it is filled. */
 export const setKind = (kind: FurnitureKind, place: Place): Stanza =>

@@ -1,6 +1,7 @@
 import { WIDTH } from './columns.ts'
 import { type Ease, harder } from './ease.ts'
-import { columnsOf } from './width.ts'
+import { looksDrawn } from './looks-drawn.ts'
+import { columnsOf, linesOnPage } from './width.ts'
 
 /** Lines that are read as one, as a paragraph or an item: what pages are made up from. */
 export interface Stanza {
@@ -39,7 +40,10 @@ export const spaced = (stanzas: readonly Stanza[], space: number): readonly Stan
 
 /** Number of lines of stanzas, empty ones included. */
 export const countLines = (stanzas: readonly Stanza[]): number =>
-  stanzas.reduce((sum, { lines, space }) => sum + lines.length + space, 0)
+  stanzas.reduce((sum, { lines, space }) => sum + linesTaken(lines) + space, 0)
+
+const linesTaken = (lines: readonly string[]): number =>
+  lines.reduce((sum, line) => sum + linesOnPage(line), 0)
 
 /** Hangs a marker left of the first line, whose words begin at `axis`; without room it has a line of its own. */
 export function hang(
@@ -52,7 +56,8 @@ export function hang(
   const [first, ...others] = stanzas
   if (!first) return [stanza([lead], 0)]
   const [line = '', ...lines] = first.lines
-  const hasRoom = columnsOf(lead) < axis && columnsOf(line) <= WIDTH
-  const opening = hasRoom ? [lead + line.slice(columnsOf(lead))] : [lead, line]
+  const whole = lead + line.slice(columnsOf(lead))
+  const hasRoom = columnsOf(lead) < axis && columnsOf(line) <= WIDTH && !looksDrawn(whole)
+  const opening = hasRoom ? [whole] : [lead, line]
   return [{ ...first, lines: [...opening, ...lines] }, ...others]
 }

@@ -4,6 +4,7 @@ import { setCell } from './cell.ts'
 import { PAGE_LINES } from './columns.ts'
 import { setNote } from './notes.ts'
 import { type Place, type SetBlocks, setInlines, setOurs } from './place.ts'
+import { type Reaching, reachingBeside, reachingInto, reachingWords } from './reaching.ts'
 import { countLines, keepNext, keepTogether, type Stanza, spaced, stanza } from './stanza.ts'
 import { openingWords, rowOpening, tableName } from './table-words.ts'
 
@@ -36,12 +37,13 @@ const setCaption = ({ caption, unit }: Table, place: Place): readonly Stanza[] =
   ...(unit ? [stanza(setInlines(unit, place), 0)] : []),
 ]
 
+/** The second line of a head, and those below, are set in further than the first. */
 function setHead(table: Table, place: Place, setBlocks: SetBlocks): readonly Stanza[] {
   const opening = setOurs(openingWords(table, place.setting.language), { ...place, gap: 0 })
-  const within = { ...place, indent: place.indent + 2 }
-  const headings = table.head.flatMap((row, index) =>
-    row.cells.flatMap((cell) => setCell({ table, row, index, cell }, within, setBlocks)),
-  )
+  const headings = table.head.flatMap((row, index) => {
+    const within = { ...place, indent: place.indent + (index === 0 ? 2 : 4) }
+    return row.cells.flatMap((cell) => setCell({ table, row, index, cell }, within, setBlocks))
+  })
   const stanzas = keepEach([opening, ...headings])
   return keepWhole(spaced(stanzas, table.caption ? 1 : place.gap))
 }
@@ -57,8 +59,19 @@ interface RowSetting {
 function setRow(row: Row, { table, index, place, setBlocks }: RowSetting): readonly Stanza[] {
   const words = rowOpening(table, index, place.setting.language)
   const opening = setOurs(words, { ...place, gap: 1 })
-  const cells = row.cells.flatMap((cell) => setCell({ table, row, index, cell }, place, setBlocks))
-  return keepWhole([...keepNext([opening]), ...cells])
+  const setReaching = (one: Reaching): Stanza =>
+    setOurs(reachingWords(table, one, place.setting.language), { ...place, gap: 0 })
+  const cells = row.cells.flatMap((cell) => {
+    const placed = { table, row, index, cell }
+    const { before, after } = reachingBeside(placed)
+    return [
+      ...before.map(setReaching),
+      ...setCell(placed, place, setBlocks),
+      ...after.map(setReaching),
+    ]
+  })
+  const others = row.cells.length > 0 ? [] : reachingInto(table, index).map(setReaching)
+  return keepWhole([...keepNext([opening]), ...cells, ...others])
 }
 
 const keepWhole = (stanzas: readonly Stanza[]): readonly Stanza[] =>

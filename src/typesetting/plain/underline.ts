@@ -1,20 +1,29 @@
 import { columnsOf } from './width.ts'
 
-/**
- * What is drawn under a heading, by its rank: `=====` under the title of the publication, `-----` under that of a part,
- * `- - -` under a heading within a part. A broken line is seen to be less than a whole one on paper, and is felt so on a
- * braille display; and what is drawn is never words.
- */
-const MARKS = { publication: '=', part: '-', section: '- ' } as const
+/** What is drawn under a heading: a mark of one column, and how many columns each stands after the one before. */
+export interface Rule {
+  readonly mark: '=' | '-'
+  readonly step: number
+}
 
-/** Draws the mark of a rank under lines, as wide as the widest of them. */
+/** Under the title of the publication: `=====`. */
+export const DOUBLE: Rule = { mark: '=', step: 1 }
+
+/**
+ * Under a heading in a part, by its depth from 1: `-----`, `- - -`, `-  -  -`. The wider apart the dashes, the lower the
+ * heading: this is seen on paper and felt on a braille display, most screen readers pass it over, and it is never words.
+ */
+export const dashes = (depth: number): Rule => ({ mark: '-', step: depth })
+
+/** Draws a rule under lines, as wide as the widest of them, and wide enough for two marks where these stand apart. */
 export function underline(
   lines: readonly string[],
-  rank: keyof typeof MARKS,
+  { mark, step }: Rule,
   indent: number,
 ): readonly string[] {
   if (lines.length === 0) return []
   const width = Math.max(...lines.map(columnsOf)) - indent
-  const drawn = MARKS[rank].repeat(width).slice(0, width).trimEnd()
+  const marks = Math.max(Math.ceil(width / step), step > 1 ? 2 : 1)
+  const drawn = Array.from({ length: marks }, () => mark).join(' '.repeat(step - 1))
   return [...lines, ' '.repeat(indent) + drawn]
 }

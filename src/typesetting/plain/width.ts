@@ -1,3 +1,5 @@
+import { WIDTH } from './columns.ts'
+
 /** Marks and selectors that stand over the character before them (Unicode general categories Mn, Me). */
 const OVER = /[\p{Mn}\p{Me}\u200c\u200d]/u
 
@@ -19,3 +21,6 @@ function columnsOfOne(character: string): number {
   if (OVER.test(character)) return 0
   return WIDE.test(character) ? 2 : 1
 }
+
+/** The lines that a text of any width takes on a page: more than one where a word is wider than the page. */
+export const linesOnPage = (text: string): number => Math.max(1, Math.ceil(columnsOf(text) / WIDTH))

@@ -12,9 +12,10 @@ import type { WebPage } from '../page.ts'
 import { renderCell } from './cell.ts'
 import { makeTableSetting, type TableSetting } from './setting.ts'
 import { shapeOf } from './shape.ts'
+import { isWide } from './width.ts'
 
 /**
- * A table whose rows can be addressed, and that stacks on a narrow screen: each row has its numeral, outside the name
+ * A table whose rows can be addressed, and that stacks on a narrow screen, or on paper where it is wide: each row has its numeral, outside the name
  * of the row's header, and each cell the names of what heads it, shown where the head of the table is not.
  */
 export function renderTable(
@@ -26,9 +27,14 @@ export function renderTable(
   const { language } = publication.frontMatter
   const { isDescribed } = shapeOf(table)
   const cells = makeTableSetting(table, setting, expanded, language)
+  const classes = [
+    'table',
+    ...(isDescribed ? ['described'] : []),
+    ...(isWide(table) ? ['wide'] : []),
+  ]
   const note = furnish(language, kindOfAdded(table, expanded), { house: houseName })
   return [
-    `<div class="${isDescribed ? 'table described' : 'table'}">`,
+    `<div class="${classes.join(' ')}">`,
     `<table${attributes({ id: table.id })}>`,
     renderCaption(table, setting),
     renderGroupsOfColumns(table),

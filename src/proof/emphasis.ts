@@ -1,0 +1,43 @@
+import type { Message } from '../message/message.ts'
+import type { Publication } from '../publication/tree.ts'
+import { inlinesOf } from '../publication/walk.ts'
+import type { ReadWord } from './hunks.ts'
+import type { Piece } from './reading.ts'
+import { isStressed, stressedWordsOf } from './stress.ts'
+import { HINT } from './text-rules.ts'
+
+/** So many differences are told; a text with more is wrong throughout. */
+const MOST = 5
+
+/**
+ * Finds emphasis that a text shows elsewhere than the publication has it; `read` are the publication's words as they were
+ * read, `pieces` all that was read. What is added is never set off.
+ */
+export function* checkEmphasis(
+  publication: Publication,
+  read: readonly ReadWord[],
+  pieces: readonly Piece[],
+): Generator<Message> {
+  if (!pieces.some(isSetOff) && !hasEmphasis(publication)) return
+  const words = stressedWordsOf(publication)
+  if (read.length !== words.length) return
+  const about = { rule: 'text-emphasis', severity: 'warning', hint: HINT } as const
+  const wrong = words.filter(({ stress }, at) => differs(stress, read[at]?.stress))
+  for (const { text, place } of wrong.slice(0, MOST)) {
+    const reason = `“${text}” is not set off in the text edition as it is in the source`
+    yield { ...about, reason, source: place.part.source, position: place.position }
+  }
+  const own = read.filter(isSetOff).length
+  const added = pieces.filter(isSetOff).length - own
+  if (added > 0)
+    yield { ...about, reason: `${added} added words are set off`, source: publication.source }
+}
+
+const isSetOff = ({ stress = '' }: Pick<Piece, 'stress'>): boolean => isStressed(stress)
+
+const hasEmphasis = ({ parts }: Publication): boolean =>
+  parts.some((part) => inlinesOf(part).some(({ type }) => type === 'emphasis' || type === 'strong'))
+
+/** What is read without a stress is not set off. */
+const differs = (stress: string, read: string | undefined): boolean =>
+  read === undefined ? isStressed(stress) : read !== stress

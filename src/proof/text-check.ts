@@ -1,0 +1,35 @@
+import type { Message } from '../message/message.ts'
+import type { Publication } from '../publication/tree.ts'
+import { checkDivisions } from './divisions.ts'
+import { checkEmphasis } from './emphasis.ts'
+import { checkLevels } from './heading-levels.ts'
+import type { ReadWord } from './hunks.ts'
+import { pageRules, strandedLines } from './page-rules.ts'
+import { linesOf, readPagedText, readText } from './text.ts'
+import { applyRules, lineRules, type TextFile, textRules } from './text-rules.ts'
+
+/** Checks plain texts: the bytes, that there are no pages, and that emphasis and levels are the publication's. */
+export function* checkText(
+  files: readonly TextFile[],
+  publication: Publication,
+  read: readonly ReadWord[],
+): Generator<Message> {
+  for (const file of files) yield* applyRules(file, lineRules)
+  yield* checkEmphasis(publication, read, readText(files).pieces)
+  yield* checkLevels(publication, read, linesOf(files, false))
+}
+
+/** Checks texts in pages: the same, the pages' own rules, and that nothing is stranded between them. */
+export function* checkPages(
+  files: readonly TextFile[],
+  publication: Publication,
+  read: readonly ReadWord[],
+): Generator<Message> {
+  const { language } = publication.frontMatter
+  for (const file of files) {
+    yield* applyRules(file, [...textRules, ...pageRules, strandedLines(language)])
+    yield* checkDivisions(file, publication, read)
+  }
+  yield* checkEmphasis(publication, read, readPagedText(files).pieces)
+  yield* checkLevels(publication, read, linesOf(files, true))
+}

@@ -1,0 +1,66 @@
+import { toWords } from '../publication/words.ts'
+import type { Piece } from './reading.ts'
+import { stressAt } from './stress.ts'
+import type { Line } from './text-lines.ts'
+import { signsOf } from './text-signs.ts'
+
+/** Reads lines, those with emphasis word by word, without its signs, which say how the words between them are set off. */
+export function readWords(lines: readonly Line[]): readonly Piece[] {
+  const { emphasis, strong, from } = signsOf(lines)
+  const open = { emphasis: false, strong: false }
+  const toggles: readonly Toggle[] = [
+    ...(emphasis ? [{ kind: 'emphasis', sign: emphasis } as const] : []),
+    ...(strong ? [{ kind: 'strong', sign: strong } as const] : []),
+  ]
+  return lines.flatMap(({ text, where, isDrawn }, index) => {
+    if (isDrawn) return []
+    const isPlain =
+      !open.emphasis && !open.strong && !toggles.some(({ sign }) => text.includes(sign))
+    if (index < from || isPlain) return text.trim() ? [{ text, where }] : []
+    return toWords(text).flatMap((word) => readWord(word, where, toggles, open))
+  })
+}
+
+/** A sign that begins emphasis where none is open, and else ends it. */
+interface Toggle {
+  readonly kind: 'emphasis' | 'strong'
+  readonly sign: string
+}
+
+type Open = Record<Toggle['kind'], boolean>
+
+function readWord(
+  word: string,
+  where: string,
+  toggles: readonly Toggle[],
+  open: Open,
+): readonly Piece[] {
+  let text = ''
+  let stress = ''
+  const put = (letters: string): void => {
+    text += letters
+    stress += stressAt(open.emphasis, open.strong).repeat(letters.length)
+  }
+  for (const row of word.match(/_+|\*+|[^_*]+/g) ?? []) {
+    const toggle = toggles.find(({ sign }) => row.startsWith(sign))
+    if (toggle) turn(row, toggle, open, put)
+    else put(row)
+  }
+  return text ? [{ text, stress, where }] : []
+}
+
+/** A row of marks holds one sign, or two with the text's own marks between them; one that ends stands last. */
+function turn(
+  row: string,
+  { kind, sign }: Toggle,
+  open: Open,
+  put: (letters: string) => void,
+): void {
+  const signs = row.length >= 2 * sign.length ? 2 : 1
+  const own = row.slice(signs * sign.length)
+  if (signs === 1 && open[kind]) put(own)
+  open[kind] = !open[kind]
+  if (signs === 1 && !open[kind]) return
+  put(own)
+  if (signs === 2) open[kind] = !open[kind]
+}
