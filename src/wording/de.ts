@@ -6,6 +6,9 @@ export const de: Wording = {
     folio: 'Seite {page} von {pages}',
     contents: 'Inhalt',
     contentsPage: 'Seite',
+    contentsTables: 'Tabellen',
+    contentsFigures: 'Abbildungen',
+    contentsBoxes: 'Kästen',
     printEdition:
       'Druckausgabe in klarem Druck: Text in 14 Punkt, Tabellen und Anmerkungen in 12 Punkt, breite Tabellen in mindestens 10 Punkt.',
     changes: 'Redaktionelle Änderungen:',
@@ -26,6 +29,8 @@ export const de: Wording = {
     cell: '{heading}:',
     cellEmpty: '{heading}: leer',
     cellEmptyUnnamed: 'leer',
+    cellAbove: '{heading}: wie in Zeile {row}',
+    cellAboveUnnamed: 'wie in Zeile {row}',
     columnCounted: 'Spalte {column}',
     headingEmpty: 'ohne Überschrift',
     expansion: '{expansion}',
@@ -41,6 +46,10 @@ export const de: Wording = {
     brackets: 'Wörter in eckigen Klammern stammen von uns.',
     bracketsShared:
       'Wörter in eckigen Klammern stammen von uns, soweit sie nicht zum Dokument selbst gehören.',
+    emphasisSigned: 'Hervorhebungen stehen zwischen Unterstrichen ({sign}).',
+    strongSigned: 'Starke Hervorhebungen stehen zwischen Sternchen ({sign}).',
+    levelsDrawn:
+      'Je weiter die Striche unter einer Überschrift auseinanderstehen, desto tiefer ist ihre Ebene.',
     count: '[{count}]',
     rowLink: '{table}, Zeile {row}',
     noteBack: 'Zurück zu Anmerkung {label} im Text',

@@ -6,6 +6,9 @@ export const fr: Wording = {
     folio: 'Page {page} sur {pages}',
     contents: 'Sommaire',
     contentsPage: 'Page',
+    contentsTables: 'Tableaux',
+    contentsFigures: 'Figures',
+    contentsBoxes: 'Encadrés',
     printEdition:
       'Édition imprimée en caractères clairs\u00a0: texte en corps 14, tableaux et notes en corps 12, tableaux larges en corps 10 au moins.',
     changes: 'Modifications éditoriales\u00a0:',
@@ -26,6 +29,8 @@ export const fr: Wording = {
     cell: '{heading}\u00a0:',
     cellEmpty: '{heading}\u00a0: vide',
     cellEmptyUnnamed: 'vide',
+    cellAbove: '{heading}\u00a0: comme à la ligne {row}',
+    cellAboveUnnamed: 'comme à la ligne {row}',
     columnCounted: 'Colonne {column}',
     headingEmpty: 'sans en-tête',
     expansion: '{expansion}',
@@ -41,6 +46,9 @@ export const fr: Wording = {
     brackets: 'Les mots entre crochets sont de notre fait.',
     bracketsShared:
       'Les mots entre crochets sont de notre fait, sauf ceux qui appartiennent au document lui-même.',
+    emphasisSigned: 'Les mots mis en relief sont entre tirets bas ({sign}).',
+    strongSigned: 'Les mots fortement mis en relief sont entre astérisques ({sign}).',
+    levelsDrawn: 'Plus les tirets sous un titre sont espacés, plus son niveau est bas.',
     count: '[{count}]',
     rowLink: '{table}, ligne {row}',
     noteBack: 'Retour à l’appel de note {label} dans le texte',

@@ -6,6 +6,9 @@ export const ga: Wording = {
     folio: 'Leathanach {page} de {pages}',
     contents: 'Clár na nÁbhar',
     contentsPage: 'Leathanach',
+    contentsTables: 'Táblaí',
+    contentsFigures: 'Figiúirí',
+    contentsBoxes: 'Boscaí',
     printEdition:
       'Eagrán clóite, cló soiléir: an téacs in 14 phointe, táblaí agus nótaí in 12 phointe, táblaí leathana in 10 bpointe ar a laghad.',
     changes: 'Athruithe eagarthóireachta:',
@@ -26,6 +29,8 @@ export const ga: Wording = {
     cell: '{heading}:',
     cellEmpty: '{heading}: folamh',
     cellEmptyUnnamed: 'folamh',
+    cellAbove: '{heading}: mar atá i ró {row}',
+    cellAboveUnnamed: 'mar atá i ró {row}',
     columnCounted: 'Colún {column}',
     headingEmpty: 'gan cheannteideal',
     expansion: '{expansion}',
@@ -41,6 +46,9 @@ export const ga: Wording = {
     brackets: 'Is linne na focail idir lúibíní cearnacha.',
     bracketsShared:
       'Is linne na focail idir lúibíní cearnacha, seachas na cinn atá sa doiciméad féin.',
+    emphasisSigned: 'Tá béim idir folínte ({sign}).',
+    strongSigned: 'Tá béim láidir idir réiltíní ({sign}).',
+    levelsDrawn: 'Dá fhad óna chéile na daiseanna faoi cheannteideal, is ea is ísle a leibhéal.',
     count: '[{count}]',
     rowLink: '{table}, ró {row}',
     noteBack: 'Ar ais chuig nóta {label} sa téacs',

@@ -6,6 +6,9 @@ export const gd: Wording = {
     folio: 'Duilleag {page} de {pages}',
     contents: 'Clàr-innse',
     contentsPage: 'Duilleag',
+    contentsTables: 'Clàran',
+    contentsFigures: 'Figearan',
+    contentsBoxes: 'Bogsaichean',
     printEdition:
       'Deasachadh clò-bhuailte, clò soilleir: an teacsa ann an 14 puingean, clàran agus notaichean ann an 12 phuing, clàran leathann ann an 10 puingean air a’ char as lugha.',
     changes: 'Atharrachaidhean deasachaidh:',
@@ -27,6 +30,8 @@ export const gd: Wording = {
     cell: '{heading}:',
     cellEmpty: '{heading}: falamh',
     cellEmptyUnnamed: 'falamh',
+    cellAbove: '{heading}: mar a tha ann an ràgh {row}',
+    cellAboveUnnamed: 'mar a tha ann an ràgh {row}',
     columnCounted: 'Colbh {column}',
     headingEmpty: 'gun cheann',
     expansion: '{expansion}',
@@ -43,6 +48,9 @@ export const gd: Wording = {
     brackets: '’S ann leinne a tha na faclan ann an camagan ceàrnagach.',
     bracketsShared:
       '’S ann leinne a tha na faclan ann an camagan ceàrnagach, ach a-mhàin an fheadhainn a tha san sgrìobhainn fhèin.',
+    emphasisSigned: 'Tha cuideam eadar fo-loidhnichean ({sign}).',
+    strongSigned: 'Tha cuideam làidir eadar rionnagan ({sign}).',
+    levelsDrawn: 'Mar as fhaide na strìochagan fo cheann bho chèile, ’s ann as ìsle a ìre.',
     count: '[{count}]',
     rowLink: '{table}, ràgh {row}',
     noteBack: 'Air ais gu nota {label} san teacsa',
@@ -206,12 +214,7 @@ export const gd: Wording = {
     more: ['eile', 'eile', 'eile', 'eile'],
   },
   and: ' agus ',
-  sizes: {
-    tiny: 'nas lugha na 1 KB',
-    kilobytes: '{count} KB',
-    megabytes: '{count} MB',
-    decimal: '.',
-  },
+  sizes: { tiny: 'fo 1 KB', kilobytes: '{count} KB', megabytes: '{count} MB', decimal: '.' },
   months:
     'am Faoilleach|an Gearran|am Màrt|an Giblean|an Cèitean|an t-Ògmhios|an t-Iuchar|an Lùnastal|an t-Sultain|an Dàmhair|an t-Samhain|an Dùbhlachd'.split(
       '|',

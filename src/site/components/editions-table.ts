@@ -14,7 +14,9 @@ const GROUPS: readonly EditionGroup[] = ['toRead', 'toPrint', 'toKeep']
 /** The heads of the columns; a cell names its own, its group's and its edition's, since there are several levels. */
 const COLUMNS = ['edition', 'format', 'size', 'length', 'checked'] as const
 
-const toId = (name: (typeof COLUMNS)[number] | EditionGroup): string => `_${name}`
+/** `_to-read` of the group `toRead`. */
+const toId = (name: (typeof COLUMNS)[number] | EditionGroup): string =>
+  `_${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
 
 /** Every edition of a publication: what it is, how big, how long, what it is for, and what was checked. */
 export function renderEditions(entry: SitePublication, house: SiteHouse, linkTo: LinkTo): string {

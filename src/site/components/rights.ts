@@ -6,8 +6,8 @@ import { inText } from '../language.ts'
 
 /** Whose the words are, and on what terms they may be used again. */
 export function renderRights({ rights, license, language }: FrontMatter): string {
-  const sentence = license ? `${renderLicence(license, language)}\n` : ''
-  return `<p${inText(language)}>${escapeHtml(rights)}</p>\n${sentence}`
+  const own = `<p${inText(language)}>${escapeHtml(rights)}</p>`
+  return license ? `${own}\n${renderLicence(license, language)}` : own
 }
 
 /** The sentence of a licence that is known is ours; the words of another are the publication's. */
