@@ -141,7 +141,7 @@ export const ga: Wording = {
     toPrint: 'Le priontáil',
     toKeep: 'Le coimeád',
     proved:
-      'Osclaíodh gach ceann de na heagráin ({editions}) arís tar éis a dhéanta, agus fuarthas ann focail uile an fhoilseacháin ({words}), uair amháin agus in ord.',
+      'Osclaíodh gach ceann de na {editions} arís tar éis a dhéanta, agus fuarthas ann focail uile an fhoilseacháin ({words}), uair amháin agus in ord.',
     anotherFormat: 'Iarr formáid eile.',
     anotherFormatHow:
       'Má úsáideann tú teicneolaíocht chúnta, amhail léitheoir scáileáin, agus má theastaíonn an doiciméad seo uait i bhformáid níos inrochtana, {link}. Abair, le do thoil, cén fhormáid atá uait agus cén teicneolaíocht chúnta a úsáideann tú.',

@@ -142,7 +142,7 @@ export const gd: Wording = {
     toPrint: 'Ri chlò-bhualadh',
     toKeep: 'Ri ghleidheadh',
     proved:
-      'Chaidh gach aon de na deasachaidhean ({editions}) fhosgladh a-rithist às dèidh a dhèanamh, agus fhuaras faclan an fhoillseachaidh air fad ann ({words}), aon turas agus ann an òrdugh.',
+      'Chaidh gach aon de na {editions} fhosgladh a-rithist às dèidh a dhèanamh, agus fhuaras faclan an fhoillseachaidh air fad ann ({words}), aon turas agus ann an òrdugh.',
     anotherFormat: 'Iarr cruth eile.',
     anotherFormatHow:
       'Ma chleachdas sibh teicneòlas taice, mar leughadair-sgrìn, agus ma tha feum agaibh air an sgrìobhainn seo ann an cruth nas so-ruigsinniche, {link}. Innsibh dè an cruth a tha a dhìth oirbh, agus dè an teicneòlas taice a chleachdas sibh.',

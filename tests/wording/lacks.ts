@@ -34,7 +34,8 @@ function listFaults(found: unknown, name: string, key: string): readonly string[
   if (found.some((word) => typeof word !== 'string' || word.trim() === ''))
     return [`${name} has an empty word`]
   if (key === 'months' && found.length !== 12) return [`${name} has ${found.length} months`]
-  if (!name.startsWith('counts.') && FREE.includes(key) && new Set(found).size < found.length) return [`${name} has a word twice`]
+  if (!name.startsWith('counts.') && FREE.includes(key) && new Set(found).size < found.length)
+    return [`${name} has a word twice`]
   return []
 }
 
