@@ -4,6 +4,8 @@ import { toColumns } from '../../../src/editions/print/page/columns.ts'
 import { toDecimalGaps } from '../../../src/editions/print/page/decimals.ts'
 import { renderImprint } from '../../../src/editions/print/page/imprint.ts'
 import { numberingOf } from '../../../src/editions/print/page/numbering.ts'
+import { renderPage } from '../../../src/editions/print/page/page.ts'
+import { makeCatalogue } from '../../../src/publication/catalogue.ts'
 import { parsePublication } from '../../../src/publication/parse/publication.ts'
 import { readPublications } from '../../../src/publication/read.ts'
 import type { Publication, Table } from '../../../src/publication/tree.ts'
@@ -120,3 +122,16 @@ function tableOf(text: string): Table {
   if (table?.type !== 'table') throw new Error('there is no table')
   return table
 }
+
+test.each([
+  ['pl', ['Contents', 'Page', 'Recommendation', 'Print edition, clear print']],
+  ['de', []],
+])('in %s, words of ours that are English are marked as such', (language, marked) => {
+  const text = `---\ntitle: T\nlanguage: ${language}\ndate: 2006\npublisher: P\nrights: R\n---\n\n# A\n\n## B\n\n:::recommendation\nC\n:::\n`
+  const { publication } = parsePublication({ name: 't', main: { path: 't.md', text }, parts: [] })
+  if (!publication) throw new Error('It cannot be read')
+  const html = renderPage(publication, { catalogue: makeCatalogue([publication]), house: HOUSE })
+  const found = html.match(/(?<=lang="en-GB-x-phrase">)[^<]*/g) ?? []
+  for (const words of marked) expect(found.some((one) => one.startsWith(words))).toBe(true)
+  expect(found.length > 0).toBe(marked.length > 0)
+})

@@ -10,6 +10,7 @@ import { SIZE, toColumns } from './columns.ts'
 import { isTall } from './heights.ts'
 import { mark } from './marks.ts'
 import { renderNote } from './notes.ts'
+import { renderOurs } from './ours.ts'
 import { withoutEmptyRows } from './tables.ts'
 
 /**
@@ -68,7 +69,7 @@ function renderContinued(table: Table, language: string): string {
   const words = continuedOf(table, language)
   if (!words) return ''
   const own = attributes({ colspan: table.columns.length, lang: mark(language, 'continued') })
-  return `<tr class="continued"><td${own}>${escapeHtml(words)}</td></tr>`
+  return `<tr class="continued"><td${own}>${renderOurs(escapeHtml(words), language)}</td></tr>`
 }
 
 /** `Table 7.1 (continued)`: the label of the caption says which table it is; '' for one without a caption. */
