@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languageSchema } from '../publication/front-matter.ts'
 
 const line = z
   .string({ error: 'must be a text' })
@@ -20,6 +21,7 @@ const origin = z
 export const siteSchema = z.strictObject(
   {
     name: line,
+    language: languageSchema.default('en-GB'),
     origin,
     basePath: z
       .string({ error: 'must be a text' })

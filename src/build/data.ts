@@ -1,17 +1,20 @@
 import { readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { z } from 'zod'
-import { type Message, toPosition } from '../message/message.ts'
+import { type Message, type Source, toPosition } from '../message/message.ts'
 import { PublicationError } from '../message/publication-error.ts'
 import { decodeText } from '../publication/decode.ts'
 import { COMPARE, type DataFault, faultsOfIssues, faultsOfTexts } from './data-faults.ts'
 import { glossarySchema, siteSchema } from './data-schema.ts'
+import { checkHouseLanguage } from './house-language.ts'
 import { parseJson } from './json.ts'
 
 /** The site's own data: who makes the copies, and what its words mean. */
 export interface Data {
   readonly site: z.infer<typeof siteSchema>
   readonly glossary: z.infer<typeof glossarySchema>
+  /** What they lead to that their writers may not expect: warnings. */
+  readonly messages: readonly Message[]
 }
 
 /**
@@ -29,12 +32,18 @@ export async function readData(folder: string, workingFolder: string): Promise<D
   const glossary = await read('glossary.json', glossarySchema)
   if (site.value === undefined || glossary.value === undefined)
     throw new PublicationError([...site.messages, ...glossary.messages])
-  return { site: site.value, glossary: glossary.value }
+  const { value } = site
+  return {
+    site: value,
+    glossary: glossary.value,
+    messages: site.source ? checkHouseLanguage(value.language, site.source) : [],
+  }
 }
 
 /** The value of a file in which nothing is wrong, or what is. */
 interface Read<Value> {
   readonly value?: Value
+  readonly source?: Source
   readonly messages: readonly Message[]
 }
 
@@ -55,7 +64,9 @@ function check<Value>(bytes: Uint8Array, path: string, schema: z.ZodType<Value>)
   const { data: value, error } = schema.safeParse(json.value)
   const issues = faultsOfIssues(error?.issues ?? [], json)
   const found = [...faults, ...issues].map(toMessage)
-  return value === undefined || found.length > 0 ? { messages: found } : { value, messages: [] }
+  return value === undefined || found.length > 0
+    ? { messages: found }
+    : { value, source: { path, text }, messages: [] }
 }
 
 const malformed = {

@@ -1,4 +1,5 @@
 import type { Edition } from '../editions/edition.ts'
+import { wordsOfEdition } from '../editions/words.ts'
 import type { Publication } from '../publication/tree.ts'
 import { writeBelow } from './files.ts'
 import type { EditionOutcome } from './outcome.ts'
@@ -38,7 +39,7 @@ function toIndex(
       const edition = editions.find((edition) => edition.name === name)
       return {
         name,
-        title: edition?.title,
+        ...(edition && { title: wordsOfEdition(edition.name, language).title }),
         mediaType: edition?.mediaType,
         ...outcome,
         readByAPerson: false,

@@ -11,14 +11,14 @@ import { hashAll } from './hash.ts'
 const HOME = join(import.meta.dirname, '../..')
 
 /** The hash of everything that makes editions besides content: our own code, the lockfile, the `data`, the `press` by its name. */
-export async function hashEngine(data: Data, press: string): Promise<string> {
+export async function hashEngine({ site, glossary }: Data, press: string): Promise<string> {
   const [lock, wiring] = await Promise.all([
     readFile(join(HOME, 'package-lock.json')).catch(() => ''),
     readFile(join(HOME, '.eleventy.ts')).catch(() => ''),
   ])
   return hashAll([
     ...readAll(join(HOME, 'src')).map(([path, bytes]) => [`src/${path}`, bytes] as const),
-    ['data', JSON.stringify(data)],
+    ['data', JSON.stringify({ site, glossary })],
     ['package-lock.json', lock],
     ['.eleventy.ts', wiring],
     ['press', press],

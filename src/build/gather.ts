@@ -69,6 +69,7 @@ export async function gather(
     catalogue,
     chosen,
     messages: [
+      ...data.messages,
       ...[...messages, ...checkCatalogue(catalogue, sound)].filter(isTold(options)),
       ...(options.only.length > 0 ? checkOnlyLinks(chosen, catalogue) : []),
     ],

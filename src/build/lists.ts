@@ -18,7 +18,7 @@ export interface ListWork {
 
 /** The pages of the list of every paragraph and of the list of publications, with what was kept of them. */
 export function findLists(
-  { listPages, publicationLists, morePublications }: SiteData,
+  { site, listPages, publicationLists, morePublications }: SiteData,
   works: readonly Pick<Work, 'publication' | 'key'>[],
   { engine, cache, useCache }: Pick<Job, 'engine' | 'cache' | 'useCache'>,
 ): readonly ListWork[] {
@@ -34,7 +34,7 @@ export function findLists(
     return { path: toPath(address), key, ...(entry && { entry }) }
   }
   // Each page of the list of publications names all the others.
-  const ranges = publicationLists.map(rangeOf).join()
+  const ranges = publicationLists.map((list) => rangeOf(list, site.house.language)).join()
   return [
     ...listPages.map(({ address, publications }) => toWork(address, publications)),
     ...morePublications.map(({ address, entries }) => toWork(address, entries, ranges)),

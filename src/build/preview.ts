@@ -117,17 +117,10 @@ async function toSitePublication(
     .map(({ path, bytes }) => [path, decoder.decode(bytes)] as const)
   const words = wordsOf(publication).length
   const records = editions.map((edition) => {
-    const { name, title, mediaType, panel } = edition
+    const { name, mediaType, group } = edition
     const file = { path: pathOf(publication, edition), bytes: 0, sha256: '' }
-    return {
-      name,
-      title,
-      mediaType,
-      ...panel,
-      files: edition === web ? [] : [file],
-      words,
-      matched: 0,
-    }
+    const files = edition === web ? [] : [file]
+    return { name, group, mediaType, files, words, matched: 0 }
   })
   const listed = listPublication(publication, glossary)
   return { publication, listed, fragments: new Map(fragments), editions: records }

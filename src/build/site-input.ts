@@ -29,16 +29,15 @@ function toSitePublication({ publication, listed, entry, made }: Work): SitePubl
 
 /** The web edition is finished only with the page that says this: of it, what all editions share is told. */
 function toEditionRecord(
-  { name, title, mediaType, panel }: (typeof editions)[number],
+  { name, mediaType, group }: (typeof editions)[number],
   outcome: EditionOutcome | undefined,
   outcomes: readonly EditionOutcome[],
 ): EditionRecord {
   const { words = 0 } = outcome ?? outcomes[0] ?? {}
   return {
     name,
-    title,
+    group,
     mediaType,
-    ...panel,
     files: name === 'web' ? [] : (outcome?.files ?? []),
     pages: outcome?.pages,
     words,

@@ -1,11 +1,12 @@
 import type { Edition, EditionFile } from '../editions/edition.ts'
+import { wordsOfEdition } from '../editions/words.ts'
 import { wordsOf } from '../publication/runs.ts'
 import type { Publication } from '../publication/tree.ts'
 import type { Proved } from './prove.ts'
 
 /** What is said of a file that was cut off, or is of another kind: all its words are missing. */
 export function toUnreadable(
-  { name, title }: Edition,
+  { name }: Edition,
   files: readonly EditionFile[],
   publication: Publication,
 ): Proved {
@@ -19,7 +20,7 @@ export function toUnreadable(
       {
         rule: 'parity',
         severity: 'error',
-        reason: `${path} cannot be read as the edition “${title}”: it is damaged, or another kind of file`,
+        reason: `${path} cannot be read as the edition “${wordsOfEdition(name, 'en').title}”: it is damaged, or another kind of file`,
         hint: 'build the edition again; do not edit a finished one',
         source: { path, text: '' },
         publication: publication.name,

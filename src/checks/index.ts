@@ -16,6 +16,7 @@ import { headingOrder } from './heading-order.ts'
 import { headingWords } from './heading-words.ts'
 import { joinedLine } from './joined-line.ts'
 import { makeLabelAt } from './labels.ts'
+import { languageWording } from './language-wording.ts'
 import { linkScheme } from './link-scheme.ts'
 import { linkWords } from './link-words.ts'
 import { listNumber } from './list-number.ts'
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   linkWords,
   abbreviation,
   phraseLanguage,
+  languageWording,
   unknownOption,
   unfinished,
   otherMarkdown,

@@ -6,6 +6,7 @@ import type { Reading } from '../proof/reading.ts'
 import type { Catalogue } from '../publication/catalogue.ts'
 import type { Publication } from '../publication/tree.ts'
 import type { Fonts } from '../typesetting/fonts.ts'
+import type { EditionName } from '../wording/index.ts'
 
 /** A finished file: its path in the web root, with `/` between folders, and its bytes. */
 export interface EditionFile {
@@ -35,15 +36,14 @@ export interface House {
 /** One form of the same words. */
 export interface Edition {
   /** `web`, `print`, `text`, `paged-text`, `markdown`: the word messages and reports use. */
-  readonly name: string
-  /** What the downloads panel calls it: "Print, 14 point". */
-  readonly title: string
+  readonly name: EditionName
   readonly mediaType: string
   /** What the names of its files end with: `.pdf`; one that has a single file names it after the publication. */
   readonly ending: string
   /** True for an edition with pages, whose number is reported. */
   readonly hasPages: boolean
-  readonly panel: Panel
+  /** Where the table of editions has it; its words there stand in `wording/`, under its name. */
+  readonly group: EditionGroup
   /** The furniture that a finished edition must hold, each piece in its place; nothing else may be added. */
   furniture(publication: Publication, context: FurnitureContext): Furniture
   render(publication: Publication, context: Context): Promise<readonly EditionFile[]>
@@ -57,16 +57,8 @@ export interface Edition {
   ): Iterable<Message> | Promise<Iterable<Message>>
 }
 
-/** What the table of editions says of an edition besides its title. */
-export interface Panel {
-  readonly group: 'To read' | 'To print' | 'To keep'
-  /** `HTML`; `PDF, A4`; `TXT`; `Markdown`. */
-  readonly format: string
-  /** What it is good for, where that needs saying: a phrase without a full stop. */
-  readonly purpose?: string
-  /** What is checked in the finished file besides its words: a phrase without a full stop. */
-  readonly checked: string
-}
+/** What an edition is made for: to be read, to be printed, to be kept. */
+export type EditionGroup = 'toRead' | 'toPrint' | 'toKeep'
 
 /** What the expected furniture may depend on: the house, addresses, and the length that was read. */
 export interface FurnitureContext {

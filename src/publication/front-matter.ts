@@ -20,7 +20,8 @@ const dateSchema = z
   })
   .refine(isRealDate, 'is not a day of the calendar')
 
-const languageSchema = z.string({ error: 'must be a text' }).refine(isLanguageTag, {
+/** A tag of BCP 47 whose language is known. */
+export const languageSchema = z.string({ error: 'must be a text' }).refine(isLanguageTag, {
   message: 'must be a language tag such as en-GB or cy (BCP 47)',
 })
 

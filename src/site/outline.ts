@@ -4,7 +4,7 @@ import { SECTION } from '../publication/opening.ts'
 import { countOf, passagesOf } from '../publication/passages.ts'
 import type { Block, Inline, Part, Publication } from '../publication/tree.ts'
 import { toPlainText } from '../publication/words.ts'
-import { countInWords } from './words.ts'
+import { countInWords } from '../wording/counts.ts'
 
 /** A line of the contents: a heading, table, figure or box of a part, and what it spans. */
 export interface OutlineEntry {
@@ -22,6 +22,7 @@ export interface OutlineEntry {
  * tables, numbered figures, boxes and case studies. Recommendations and their like are too many, and part of the text.
  */
 export function outlineOf(publication: Publication, part: Part): readonly OutlineEntry[] {
+  const { language } = publication.frontMatter
   const opening = titleOf(publication, part)
   const opened = new Set<Block>(opening ? [...opening.sections, opening.title] : [])
   const blocks = part.children.filter((block) => !opened.has(block))
@@ -29,7 +30,7 @@ export function outlineOf(publication: Publication, part: Part): readonly Outlin
   const top = Math.min(...levels)
   let depth = 0
   return blocks.flatMap((block, index) => {
-    if (block.type !== 'heading') return entryOf(block, depth + 1)
+    if (block.type !== 'heading') return entryOf(block, depth + 1, language)
     depth = block.level - top + 1
     const rest = blocks.slice(index + 1)
     const end = rest.findIndex((other) => other.type === 'heading' && other.level <= block.level)
@@ -45,10 +46,10 @@ export const extentOfPart = (part: Part): string => extentOf(part.children)
 export const paragraphsIn = (part: Part): number =>
   passagesOf(part).filter(({ kind }) => kind === 'paragraph').length
 
-function entryOf(block: Block, depth: number): readonly OutlineEntry[] {
+function entryOf(block: Block, depth: number, language: string): readonly OutlineEntry[] {
   const { type } = block
   if (type === 'table' && block.caption) {
-    const extent = countInWords(block.rows.length, 'row')
+    const extent = countInWords('row', block.rows.length, language)
     return [{ id: block.id, text: toPlainText(block.caption), depth, extent, kind: type }]
   }
   const name = nameOf(block)

@@ -1,3 +1,4 @@
+import { say } from './say.ts'
 import type { SiteInput, SitePublication } from './site.ts'
 
 /** A page that lists publications: the home page, and one for each fifty more. */
@@ -31,13 +32,14 @@ export function toPublicationLists(
 }
 
 /** What a list holds: `51 to 100, of 2006 to 2004`. */
-export function rangeOf({ first, entries }: PublicationList): string {
+export function rangeOf({ first, entries }: PublicationList, language: string): string {
+  const between = (one: string, other: string): string =>
+    one === other ? one : say(language, 'range', { first: one, last: other })
   const [newest = '', oldest = newest] = [entries.at(0), entries.at(-1)].map((entry) =>
     entry ? dateOf(entry).slice(0, 4) : '',
   )
-  const years = newest === oldest ? newest : `${newest} to ${oldest}`
-  const last = first + entries.length - 1
-  return `${first === last ? first : `${first} to ${last}`}, of ${years}`
+  const range = between(String(first), String(first + entries.length - 1))
+  return say(language, 'rangeOfYears', { range, years: between(newest, oldest) })
 }
 
 const dateOf = ({ publication }: SitePublication): string => publication.frontMatter.date

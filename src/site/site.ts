@@ -1,5 +1,6 @@
-import type { House } from '../editions/edition.ts'
+import type { EditionGroup, House } from '../editions/edition.ts'
 import type { Publication } from '../publication/tree.ts'
+import type { EditionName } from '../wording/index.ts'
 import type { Listed } from './search/listed.ts'
 
 /** All that the site is made from: plain data, so that a template parses nothing and reads no file. */
@@ -12,6 +13,8 @@ export interface SiteInput {
 
 /** `_data/site.json`: who makes the copies, where they stand, and what the accessibility statement says of them. */
 export interface SiteHouse extends House {
+  /** The language of the pages that hold no publication, as a BCP 47 tag. */
+  readonly language: string
   readonly organisation: string
   readonly email: string
   /** The day on which the accessibility statement was last read through: `2026-11-22`. */
@@ -34,25 +37,17 @@ export interface SitePublication {
   readonly listed: Listed
 }
 
-/** What the table of editions says of one of them. */
+/** What the table of editions says of one of them, besides its words. */
 export interface EditionRecord {
-  /** `web`, `print`, `text` … */
-  readonly name: string
-  readonly title: string
-  readonly group: 'To read' | 'To print' | 'To keep'
-  /** `HTML`; `PDF, A4`; `TXT`; `Markdown`. */
-  readonly format: string
+  readonly name: EditionName
+  readonly group: EditionGroup
   readonly mediaType?: string
-  /** What it is good for, where that needs saying: a phrase without a full stop. */
-  readonly purpose?: string
   /** The finished files; none for the web edition, whose pages are not written when this is read. */
   readonly files: readonly RecordedFile[]
   readonly pages?: number | undefined
   readonly words: number
   /** How many of the words were found again in the finished file. */
   readonly matched: number
-  /** What else was checked in the finished file: `tagged, fonts embedded`. */
-  readonly checked: string
 }
 
 /** A finished file: path in the web root, size in bytes, SHA-256 in hexadecimal. */

@@ -1,6 +1,6 @@
 import type { FrontMatter } from '../publication/front-matter.ts'
 import { toPrintedDate } from './dates.ts'
-import { furnish } from './furniture.ts'
+import { type FurnitureKind, furnish } from './furniture.ts'
 
 /** What the status of a publication means to a reader, in its own language: a word or two, and what follows from it. */
 export interface Status {
@@ -11,8 +11,7 @@ export interface Status {
 /** The status as the web says it beside the text; nothing where it is current. */
 export function toStatus({ status, date, language }: FrontMatter): Status | undefined {
   if (status === 'current') return undefined
-  const kind = DAY.test(date) ? 'publishedOn' : 'publishedIn'
-  const published = furnish(language, kind, { date: toPrintedDate(date, language) })
+  const published = furnish(language, kindOf(date), { date: toPrintedDate(date, language) })
   return {
     word: furnish(language, status),
     meaning: furnish(language, `${status}Meaning`, { published }),
@@ -25,5 +24,9 @@ export function toStatusStatement(frontMatter: FrontMatter): string {
   return status ? `${status.word} ${status.meaning}` : ''
 }
 
-/** A date that names its day, not the month or the year alone. */
-const DAY = /^\d{4}-\d{2}-\d{2}$/
+/** Published on a day, in a month, in a year: `2006-09-11`, `2006-09`, `2006`. */
+function kindOf(date: string): FurnitureKind {
+  const [, month, day] = date.split('-')
+  if (day) return 'publishedOn'
+  return month ? 'publishedInMonth' : 'publishedInYear'
+}

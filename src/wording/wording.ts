@@ -1,18 +1,87 @@
-import type { englishFurniture } from './en.ts'
+import type { en } from './en.ts'
+import type { PluralRule } from './plurals.ts'
+
+type English = typeof en
 
 /** The kinds of words that an edition may add. */
-export type FurnitureKind = keyof typeof englishFurniture
+export type FurnitureKind = keyof English['furniture']
 
-/** What a language says: the words that editions add, and the words that are looked for in a text. */
+/** The kinds of words that say what an edition is: `print`, `printFormat`, `printPurpose`, `printChecked`. */
+export type EditionKind = keyof English['editions']
+
+/** The names of editions that have words. */
+export type EditionName = EditionKind extends infer Kind
+  ? Kind extends `${infer Name}Checked`
+    ? Name
+    : never
+  : never
+
+/** The kinds of words that the pages of the site say round a text, and the site's own pages. */
+export type SiteKind = keyof English['site']
+
+/** What is counted: the rows of a table, the paragraphs of a part. */
+export type Counted = keyof English['counts']
+
+/** The licences that have a sentence, by their SPDX identifier. */
+export type KnownLicence = keyof English['licences']
+
+/** Words by their kind. */
+export type Words<Kind extends string> = Readonly<Record<Kind, string>>
+
+/**
+ * What a language says: every word that is added to a publication or said round it, and every word that is looked for
+ * in a text. Names in braces, `{page}`, are places that are filled.
+ */
 export interface Wording {
-  /** Left out in a language whose furniture is not written yet: it is added in English. */
-  readonly furniture?: Readonly<Record<FurnitureKind, string>>
-  /** What a caption begins with, before its number. */
+  /** What editions add to a text, and what finished copies say of themselves. */
+  readonly furniture: Words<FurnitureKind>
+  /** What the table of editions says of each: its title, its format, what it is good for, what is checked in it besides its words. */
+  readonly editions: Words<EditionKind>
+  /** What pages say round a text, and the site's own pages. */
+  readonly site: Words<SiteKind>
+  /** How a count and what is counted stand together: `{count} {noun}`. */
+  readonly counted: string
+  /** Which form of a noun a count takes. */
+  readonly plural: PluralRule
+  /** What is counted: the forms of its noun, in the order of the rule. */
+  readonly counts: Readonly<Record<Counted, readonly string[]>>
+  /** Counts that are written out, from 0; none where a language writes figures. */
+  readonly inWords?: readonly string[]
+  /** What stands before the last of several things: ` and `. */
+  readonly and: string
+  readonly sizes: Sizes
+  /** The months as they stand in a date that has a day. */
+  readonly months: readonly string[]
+  readonly dates: Dates
+  readonly licences: Words<KnownLicence>
+  /** What a caption begins with, before its number; the first word for a figure gives it its address `#f1`. */
   readonly captions: Readonly<Record<'table' | 'figure' | 'box', readonly string[]>>
-  /** What a heading of a division begins with, before its number or letter. */
+  /** What a heading of a division begins with, before its number or letter: `Annex`. */
   readonly divisions: readonly string[]
+  /** What the number of a division is put together of, where it is written out: `twenty`, `one`, `th`. */
+  readonly numerals: readonly string[]
   /** What the heading of a provision may have before its number: `§ 12a`, `Article 3`. */
   readonly provisions: readonly string[]
   /** What a paragraph beneath a table or a figure begins with, before a colon. */
   readonly foot: readonly string[]
+}
+
+/** How a date is put. */
+export interface Dates {
+  readonly day: string
+  /** The first of a month, where it is put otherwise: `1er octobre`. */
+  readonly first?: string
+  readonly month: string
+  /** The months as they stand without a day, where that is otherwise. */
+  readonly alone?: readonly string[]
+}
+
+/** How the size of a file is put, in units of 1,000 bytes. */
+export interface Sizes {
+  /** What has less than one unit. */
+  readonly tiny: string
+  readonly kilobytes: string
+  readonly megabytes: string
+  /** The sign before tenths. */
+  readonly decimal: string
 }

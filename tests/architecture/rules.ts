@@ -11,7 +11,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   press: ['message'],
   editions: ['message', 'wording', 'publication', 'typesetting', 'proof'],
   site: ['message', 'wording', 'publication', 'typesetting', 'editions'],
-  build: ['message', 'publication', 'typesetting', 'proof', 'checks', 'editions', 'site'],
+  build: [
+    'message',
+    'wording',
+    'publication',
+    'typesetting',
+    'proof',
+    'checks',
+    'editions',
+    'site',
+  ],
 }
 
 /** The folders whose files may touch files on the disk. */

@@ -30,7 +30,21 @@ const cases = [
     '<p class="banner"><strong>Cedwir fel cofnod.</strong> Cyhoeddwyd: Mawrth 2019;',
   ],
   ['draft', '2019', 'cy', '<strong>Drafft.</strong> Heb ei gyhoeddi'],
-  ['record', '2019', 'fr', '<p class="banner" lang="en-GB"><strong>Kept as a record.</strong>'],
+  [
+    'record',
+    '2019',
+    'fr',
+    '<p class="banner"><strong>Conservé à titre d’archive.</strong> Publié en 2019',
+  ],
+  [
+    'record',
+    '2019-03-07',
+    'de-AT',
+    '<strong>Als Zeitdokument aufbewahrt.</strong> Veröffentlicht am 7. März',
+  ],
+  ['record', '2019-03', 'de', 'Veröffentlicht im März 2019 und'],
+  ['record', '2019', 'de', 'Veröffentlicht 2019 und'],
+  ['record', '2019', 'pl', '<p class="banner" lang="en-GB"><strong>Kept as a record.</strong>'],
 ] as const
 
 test.each(cases)('%s of %s, in %s', (status, date, language, words) => {

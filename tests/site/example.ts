@@ -34,17 +34,10 @@ export async function exampleSite(folder: string, basePath = '/'): Promise<SiteI
 }
 
 function recordsOf(name: string, words: number): readonly EditionRecord[] {
-  const common = { mediaType: 'text/plain', words, matched: words, checked: '72 columns or fewer' }
+  const common = { mediaType: 'text/plain', words, matched: words, group: 'toRead' } as const
   const file = { path: `${name}/${name}.txt`, bytes: 7123, sha256: 'ab'.repeat(32) }
   return [
-    { ...common, name: 'web', title: 'Web page', group: 'To read', format: 'HTML', files: [] },
-    {
-      ...common,
-      name: 'text',
-      title: 'Plain text',
-      group: 'To read',
-      format: 'TXT',
-      files: [file],
-    },
+    { ...common, name: 'web', files: [] },
+    { ...common, name: 'text', files: [file] },
   ]
 }

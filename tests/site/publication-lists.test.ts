@@ -31,7 +31,7 @@ test('few publications are all on the home page', async () => {
 test('many are in pages of fifty, newest first, each publication once', () => {
   const lists = toPublicationLists(site)
   expect(lists.map(({ address }) => address)).toEqual(['', 'publications/2/', 'publications/3/'])
-  expect(lists.map(rangeOf)).toEqual([
+  expect(lists.map((list) => rangeOf(list, 'en-GB'))).toEqual([
     '1 to 50, of 2010 to 2005',
     '51 to 100, of 2005 to 2000',
     '101, of 2000',

@@ -10,6 +10,12 @@ test.each([
     'https://www.nationalarchives.gov.uk/',
   ],
   ['OPL-UK-3.0', 'en-GB', /Open Parliament Licence v3\.0$/, 'https://www.parliament.uk/'],
+  [
+    'OGL-UK-3.0',
+    'de',
+    /^Diese .*Open Government Licence v3\.0$/,
+    'https://www.nationalarchives.gov.uk/',
+  ],
   ['OPL-UK-3.0', 'gd', /Open Parliament Licence v3\.0$/, 'https://www.parliament.uk/'],
 ])('%s in %s has its sentence and its address', (license, language, sentence, address) => {
   const statement = toLicenceStatement(license, language)

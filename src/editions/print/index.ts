@@ -7,16 +7,10 @@ import { renderPrint } from './render.ts'
 /** The print edition: a PDF of A4 pages in clear print, tagged, for paper and for the screen. */
 export const print = {
   name: 'print',
-  title: 'Print, 14 point',
   mediaType: 'application/pdf',
   ending: '.pdf',
   hasPages: true,
-  panel: {
-    group: 'To print',
-    format: 'PDF, A4',
-    purpose: 'clear print, with page numbers',
-    checked: 'tags, outline, page numbers, faces, page breaks',
-  },
+  group: 'toPrint',
   furniture: (publication, { pages }) => furnitureOf(publication, pages),
   render: renderPrint,
   read: readPdf,

@@ -7,16 +7,10 @@ import { render } from './render.ts'
 /** Plain text for a screen or a braille display: one stream of lines, without pages. */
 export const text = {
   name: 'text',
-  title: 'Plain text',
   mediaType: 'text/plain',
   ending: '.txt',
   hasPages: false,
-  panel: {
-    group: 'To read',
-    format: 'TXT',
-    purpose: 'for any screen, and for braille displays',
-    checked: 'width, encoding, emphasis and levels',
-  },
+  group: 'toRead',
   furniture: furnitureOf,
   render,
   read: async (files) => readText(files),

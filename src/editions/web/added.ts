@@ -1,4 +1,13 @@
+import { ourLanguage } from '../../typesetting/furniture.ts'
 import { escapeHtml } from '../../typesetting/html/escape.ts'
+
+/** The attributes of words that we add to a publication in a language; those in another say so (WCAG 2.2, 3.1.2). */
+export const markAdded = (
+  language: string,
+): { readonly 'data-added': true; readonly lang: string | undefined } => {
+  const ours = ourLanguage(language)
+  return { 'data-added': true, lang: ours === language ? undefined : ours }
+}
 
 /** An expansion that we add after an abbreviation; its space is ours too, so that no word is split. */
 export const renderExpansion = (expansion: string): string =>

@@ -4,6 +4,7 @@ import { toFragment } from '../../typesetting/fragment.ts'
 import { attributes, escapeHtml } from '../../typesetting/html/escape.ts'
 import { renderBlocks } from '../../typesetting/html/render.ts'
 import type { Setting } from '../../typesetting/html/setting.ts'
+import { markAdded } from './added.ts'
 import { renderLabelled } from './labelled.ts'
 
 /**
@@ -19,7 +20,7 @@ export function renderBox(box: Box, setting: Setting, language: string): string 
     class: 'number box-kind',
     href: toFragment(id),
     'aria-label': numbered,
-    'data-added': true,
+    ...markAdded(language),
   })
   const above = word && `<a${link}>${escapeHtml(word)}</a> `
   const words = title ? renderLabelled(title, word ? { id } : box, setting) : ''

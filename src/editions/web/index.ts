@@ -12,16 +12,10 @@ import { fileOf } from './page.ts'
  */
 export const web = {
   name: 'web',
-  title: 'Web page',
   mediaType: 'text/html',
   ending: '.html',
   hasPages: false,
-  panel: {
-    group: 'To read',
-    format: 'HTML',
-    purpose: 'Every paragraph and row has an address of its own',
-    checked: 'WCAG 2.2, as far as a machine can tell',
-  },
+  group: 'toRead',
   furniture: ({ frontMatter }, { house }) => ({
     additions: (part) => additionsOf(part, frontMatter.language, house.name),
   }),

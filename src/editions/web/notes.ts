@@ -4,7 +4,7 @@ import { furnish } from '../../typesetting/furniture.ts'
 import { attributes, escapeHtml } from '../../typesetting/html/escape.ts'
 import { renderBlocks } from '../../typesetting/html/render.ts'
 import type { Setting } from '../../typesetting/html/setting.ts'
-import { showEnd } from './added.ts'
+import { markAdded, showEnd } from './added.ts'
 import { referencesTo } from './names.ts'
 import type { WebPage } from './page.ts'
 
@@ -15,7 +15,7 @@ export function renderNotes({ part, publication }: WebPage, setting: Setting): s
   const heading = escapeHtml(furnish(language, 'notes'))
   return [
     '<section class="notes">',
-    `<h2 data-added>${heading}</h2>`,
+    `<h2${attributes(markAdded(language))}>${heading}</h2>`,
     renderNoteList(part.notes, part, setting, language),
     '</section>',
   ].join('\n')
@@ -35,14 +35,15 @@ export function renderNoteList(
 function renderNote(note: Note, part: Part, setting: Setting, language: string): string {
   const { id, label, children } = note
   const name = showEnd(furnish(language, 'note', { label }), label)
+  const added = attributes(markAdded(language))
   const back = referencesTo(part, id).map((reference, index) => {
     const text = escapeHtml(backTo(label, index + 1, language))
     const link = attributes({ href: toFragment(reference) })
-    return `<p class="back" data-added><a${link}>${text}</a></p>`
+    return `<p class="back"${added}><a${link}>${text}</a></p>`
   })
   const text = [renderBlocks(children, setting), ...back].join('\n')
   const own = attributes({ id })
-  return `<li${own}><span class="label" data-added>${name}</span>\n${text}\n</li>`
+  return `<li${own}><span class="label"${added}>${name}</span>\n${text}\n</li>`
 }
 
 /** The words of the link back from a note to its first, second … reference. */

@@ -1,3 +1,4 @@
+import { divideTitle } from '../../publication/division.ts'
 import type { Heading, Inline } from '../../publication/tree.ts'
 import { attributes, escapeHtml } from '../../typesetting/html/escape.ts'
 import { renderInlines } from '../../typesetting/html/render.ts'
@@ -15,23 +16,20 @@ export function renderOpening({ sections, title }: TextOpening, setting: Setting
 
 function renderTitle({ id, children }: Heading, setting: Setting): string {
   const { ordinal, rest } = splitOrdinal(children)
-  const number = ordinal
-    ? `<span class="ordinal">${escapeHtml(ordinal)}<span class="unseen">:</span></span>`
-    : ''
-  return `<h1${attributes({ id })}>${number}${renderInlines(rest, setting)}</h1>`
+  return `<h1${attributes({ id })}>${ordinal}${renderInlines(rest, setting)}</h1>`
 }
 
-/** A kind and a number or letter, as `Chapter 7:`, `Annex A:`, `Section IV:`, `Part One:`. */
-export const ORDINAL =
-  /^(\p{L}+\s(?:\d+(?:\.\d+)*|[IVXLC]+|\p{Lu}|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)):(?=\s)/u
-
+/** The label of a division is set apart; its colon, which the end of the line says to the eye, is hidden from sight. */
 function splitOrdinal(children: readonly Inline[]): {
   readonly ordinal: string
   readonly rest: readonly Inline[]
 } {
   const [first, ...others] = children
-  const ordinal = first?.type === 'text' ? ORDINAL.exec(first.value)?.[1] : undefined
-  if (first?.type !== 'text' || !ordinal) return { ordinal: '', rest: children }
-  const text = { ...first, value: first.value.slice(ordinal.length + 1) }
+  const divided = first?.type === 'text' ? divideTitle(first.value) : undefined
+  if (first?.type !== 'text' || !divided) return { ordinal: '', rest: children }
+  const { label, colon } = divided
+  const text = { ...first, value: first.value.slice(label.length + colon.length) }
+  const hidden = `<span class="unseen">${escapeHtml(colon)}</span>`
+  const ordinal = `<span class="ordinal">${escapeHtml(label)}${hidden}</span>`
   return { ordinal, rest: [text, ...others] }
 }

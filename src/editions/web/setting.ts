@@ -8,7 +8,7 @@ import { attributes, escapeHtml } from '../../typesetting/html/escape.ts'
 import { inlines } from '../../typesetting/html/inlines.ts'
 import type { BlockRenderers, InlineRenderers, Setting } from '../../typesetting/html/setting.ts'
 import { relativeAddress } from '../../typesetting/relative.ts'
-import { renderExpansion, showEnd } from './added.ts'
+import { markAdded, renderExpansion, showEnd } from './added.ts'
 import { aloneIn } from './alone.ts'
 import { renderBox } from './box.ts'
 import { renderFigure } from './figure.ts'
@@ -55,10 +55,13 @@ function makeInlines(page: WebPage): InlineRenderers {
     image: (image) => renderPicture(image, page),
     noteReference: (reference) => {
       const { label, target, id } = reference
-      const own = attributes({ class: aloneIn(page.part).has(reference) && 'alone' })
+      const own = attributes({
+        class: aloneIn(page.part).has(reference) && 'alone',
+        ...markAdded(language),
+      })
       const name = furnish(language, 'noteReference', { label })
       const link = attributes({ href: toFragment(target), id })
-      return `<sup${own} data-added><a${link}>${showEnd(apart(name), label)}</a></sup>`
+      return `<sup${own}><a${link}>${showEnd(apart(name), label)}</a></sup>`
     },
   }
 }

@@ -41,7 +41,8 @@ export function* phrases(page: HtmlNode, part: Part): Generator<HtmlFault> {
   const expected = [...inlinesOf(part)].flatMap((inline) =>
     inline.type === 'foreign' ? inline.language : [],
   )
-  const found = within(page, 'span').flatMap((span) => attributeOf(span, 'lang') ?? [])
+  const own = within(page, 'span').filter((span) => attributeOf(span, 'data-added') === undefined)
+  const found = own.flatMap((span) => attributeOf(span, 'lang') ?? [])
   if (expected.toSorted().join() === found.toSorted().join()) return
   const reason = `The phrases are in ${quoted(found)}, and in the publication in ${quoted(expected)}`
   yield { rule: 'web-phrase', reason }

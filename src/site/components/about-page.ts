@@ -1,4 +1,5 @@
 import { escapeHtml } from '../../typesetting/html/escape.ts'
+import { PROSE_LANGUAGE } from '../language.ts'
 import type { SiteInput } from '../site.ts'
 import { makeLinkTo, renderPage } from './page.ts'
 import { renderSection } from './section.ts'
@@ -7,6 +8,7 @@ import { renderSection } from './section.ts'
 export function renderAboutPage(site: SiteInput): string {
   const page = {
     site,
+    language: PROSE_LANGUAGE,
     address: 'about/',
     title: 'How copies are made and checked',
     description:

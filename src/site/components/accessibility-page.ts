@@ -1,7 +1,8 @@
 import { toPrintedDate } from '../../typesetting/dates.ts'
 import { escapeHtml } from '../../typesetting/html/escape.ts'
+import { PROSE_LANGUAGE } from '../language.ts'
 import type { SiteHouse, SiteInput } from '../site.ts'
-import { makeLinkTo, renderPage, SITE_LANGUAGE } from './page.ts'
+import { makeLinkTo, renderPage } from './page.ts'
 import { renderSection } from './section.ts'
 
 /**
@@ -12,6 +13,7 @@ export function renderAccessibilityPage(site: SiteInput): string {
   const { house } = site
   const page = {
     site,
+    language: PROSE_LANGUAGE,
     address: 'accessibility/',
     title: `Accessibility statement for ${house.name}`,
     description: 'How accessible this website is, what was tested, and whom to tell of a problem.',
@@ -68,6 +70,6 @@ const tested = (about: string): string =>
   `<p>Every page is tested by machine whenever it is made, with all rules of axe-core, those for WCAG 2.2 level AAA among them. Machines find a part of all problems only: the site has not been audited by a third party, nor tested by people who use assistive technology. <a href="${about}">How copies are made and checked</a> says what else is compared.</p>`
 
 const prepared = ({ statementDate }: SiteHouse): string => {
-  const date = escapeHtml(toPrintedDate(statementDate, SITE_LANGUAGE))
+  const date = escapeHtml(toPrintedDate(statementDate, PROSE_LANGUAGE))
   return `<p>This statement was prepared on ${date}. It was last reviewed on ${date}. The website was last tested when this page was made, by machine, by those who run it.</p>`
 }

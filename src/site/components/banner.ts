@@ -1,19 +1,16 @@
 import type { FrontMatter } from '../../publication/front-matter.ts'
-import { toFurnitureLanguage } from '../../typesetting/furniture.ts'
 import { escapeHtml } from '../../typesetting/html/escape.ts'
 import { toStatus } from '../../typesetting/status.ts'
-import { inLanguage } from './page.ts'
+import { inOurs } from '../language.ts'
 
 /**
- * The note that stands between the opening of a publication and its text; nothing where it is current. It speaks the
- * publication's language, not the site's, for it belongs to the text and every edition says the same.
+ * The note that stands between the opening of a publication and its text; nothing where it is current. Every
+ * edition says the same.
  */
 export function renderBanner(frontMatter: FrontMatter): string {
   const status = toStatus(frontMatter)
   if (!status) return ''
-  const { language } = frontMatter
-  const own = inLanguage(toFurnitureLanguage(language), language)
-  return `<p class="banner"${own}><strong>${escapeHtml(status.word)}</strong> ${escapeHtml(status.meaning)}</p>`
+  return `<p class="banner"${inOurs(frontMatter.language)}><strong>${escapeHtml(status.word)}</strong> ${escapeHtml(status.meaning)}</p>`
 }
 
 /** The same on the page of a publication, and what its description says. */

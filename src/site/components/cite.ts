@@ -1,36 +1,56 @@
 import { addressOf } from '../../publication/catalogue.ts'
-import { type Passage, passagesOf } from '../../publication/passages.ts'
-import type { Publication } from '../../publication/tree.ts'
+import { countOf, type Passage, passagesOf } from '../../publication/passages.ts'
+import type { Paragraph, Publication } from '../../publication/tree.ts'
 import { escapeHtml } from '../../typesetting/html/escape.ts'
+import { listed } from '../../wording/counts.ts'
+import { inText } from '../language.ts'
+import { say, sayHtml } from '../say.ts'
 import type { SiteInput } from '../site.ts'
-import { listed } from '../words.ts'
-import { absoluteAddress, inLanguage } from './page.ts'
+import { absoluteAddress } from './page.ts'
 
 /** How the publication is cited, and how one paragraph of it is. */
 export function renderCite(publication: Publication, site: SiteInput): string {
   const { title, publisher, creator, date, identifier, language } = publication.frontMatter
-  const by = listed([creator ?? []].flat())
+  const by = listed([creator ?? []].flat(), language)
   const identifiers = [identifier ?? []].flat().map((text) => `, ${text}`)
-  const address = absoluteAddress(site, addressOf(publication))
-  return `<p class="citation"${inLanguage(language)}>${escapeHtml(publisher)}, <cite>${escapeHtml(title)}</cite> (${escapeHtml(by ? `${by}, ` : '')}${date.slice(0, 4)})${escapeHtml(identifiers.join(''))}, <span class="address">${escapeHtml(address)}</span></p>${exampleOf(publication, site)}`
+  const address = renderAddress(absoluteAddress(site, addressOf(publication)))
+  return `<p class="citation"${inText(language)}>${escapeHtml(publisher)}, <cite>${escapeHtml(title)}</cite> (${escapeHtml(by ? `${by}, ` : '')}${date.slice(0, 4)})${escapeHtml(identifiers.join(''))}, ${address}</p>${exampleOf(publication, site)}`
 }
 
 /** An address of a paragraph: of one that the document itself numbers, if there is one. */
 function exampleOf(publication: Publication, site: SiteInput): string {
+  const { language } = publication.frontMatter
   const paragraphs = publication.parts.flatMap((part) =>
     passagesOf(part)
-      .filter(({ kind }) => kind === 'paragraph')
-      .map((passage) => ({ ...passage, part })),
+      .flatMap(toParagraph)
+      .map((paragraph) => ({ paragraph, part })),
   )
-  const example = paragraphs.find((paragraph) => !isCounted(paragraph)) ?? paragraphs[0]
+  const example = paragraphs.find(({ paragraph }) => paragraph.label !== undefined) ?? paragraphs[0]
   if (!example) return ''
-  const address = `${absoluteAddress(site, addressOf(publication, example.part))}#${example.id}`
-  const counted = paragraphs.some(isCounted)
-    ? `\n<p>Numbers in square brackets are added by ${escapeHtml(site.house.name)}.</p>`
+  const { paragraph, part } = example
+  const address = `${absoluteAddress(site, addressOf(publication, part))}#${paragraph.id}`
+  const filling = {
+    paragraph: escapeHtml(nameOf(paragraph, language)),
+    address: renderAddress(address),
+  }
+  const house = escapeHtml(site.house.name)
+  const counted = paragraphs.some(({ paragraph }) => paragraph.label === undefined)
+    ? `\n<p>${sayHtml(language, 'citeCounted', { house })}</p>`
     : ''
-  return `
-<p>Every paragraph and every row of a table has an address of its own, which is kept for good: the link on its number. ${escapeHtml(example.label)} is at <span class="address">${escapeHtml(address)}</span></p>${counted}`
+  return `\n<p>${sayHtml(language, 'citeAddress', filling)}</p>${counted}`
 }
 
-const isCounted = ({ blocks: [first] }: Passage): boolean =>
-  first?.type === 'paragraph' && first.label === undefined
+const renderAddress = (address: string): string =>
+  `<span class="address">${escapeHtml(address)}</span>`
+
+/** The numbered or counted paragraph that a passage is. */
+const toParagraph = ({ kind, blocks: [first] }: Passage): readonly Paragraph[] =>
+  kind === 'paragraph' && first?.type === 'paragraph' ? [first] : []
+
+/** `Paragraph 7.2`; `Paragraph [6]`; `Paragraph 1 of Annex A`. */
+function nameOf(paragraph: Paragraph, language: string): string {
+  const { number = `[${countOf(paragraph)}]`, scope } = paragraph
+  return scope
+    ? say(language, 'citeParagraphOf', { number, scope: scope.name })
+    : say(language, 'citeParagraph', { number })
+}

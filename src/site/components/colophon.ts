@@ -1,28 +1,35 @@
 import { attributes, escapeHtml } from '../../typesetting/html/escape.ts'
+import type { SiteKind } from '../../wording/index.ts'
+import { inOurs } from '../language.ts'
+import { say, sayHtml } from '../say.ts'
 import type { LinkTo, Page } from './page.ts'
 
-const LINKS: readonly (readonly [address: string, text: string, fragment?: string])[] = [
-  ['accessibility/', 'Accessibility'],
-  ['glossary/', 'Glossary'],
-  ['search/', 'Every paragraph, as one list', '#_every'],
+const LINKS: readonly (readonly [address: string, words: SiteKind, fragment?: string])[] = [
+  ['accessibility/', 'accessibility'],
+  ['glossary/', 'glossary'],
+  ['search/', 'everyParagraph', '#_every'],
 ]
 
 /** The foot of every page: who made it, and how it is set. */
-export function renderColophon({ site, address }: Page, linkTo: LinkTo, ours: string): string {
+export function renderColophon({ site, address, language }: Page, linkTo: LinkTo): string {
   const { name, organisation, email } = site.house
-  const links = LINKS.map(([to, text, fragment = '']) => {
+  const links = LINKS.map(([to, words, fragment = '']) => {
     const isHere = to === address && !fragment
     const link = attributes({ 'aria-current': isHere ? 'page' : undefined })
-    return `<li><a href="${linkTo(to)}${fragment}"${link}>${text}</a></li>`
+    return `<li><a href="${linkTo(to)}${fragment}"${link}>${escapeHtml(say(language, words))}</a></li>`
   })
-  return `<footer class="colophon"${ours}>
+  const by = {
+    organisation: escapeHtml(organisation),
+    email: `<a href="mailto:${escapeHtml(email)}">${escapeHtml(email)}</a>`,
+  }
+  return `<footer class="colophon"${inOurs(language)}>
 <p class="who">${escapeHtml(name)}</p>
 <div>
 <ul>
 ${links.join('\n')}
 </ul>
-<p>Made and checked by ${escapeHtml(organisation)}, <a href="mailto:${escapeHtml(email)}">${escapeHtml(email)}</a>.</p>
-<p>Each publication states its own copyright and licence. Set in Source Serif and Source Sans.</p>
+<p>${sayHtml(language, 'madeBy', by)}</p>
+<p>${sayHtml(language, 'ownRights')}</p>
 </div>
 </footer>`
 }

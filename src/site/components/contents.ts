@@ -1,12 +1,15 @@
-import { ORDINAL } from '../../editions/web/opening.ts'
 import { titleOf } from '../../editions/web/page.ts'
 import { addressOf } from '../../publication/catalogue.ts'
+import { divideTitle } from '../../publication/division.ts'
 import type { Part, Publication } from '../../publication/tree.ts'
 import { toFragment } from '../../typesetting/fragment.ts'
+import { furnish } from '../../typesetting/furniture.ts'
 import { attributes, escapeHtml } from '../../typesetting/html/escape.ts'
+import { inOurs } from '../language.ts'
 import { type OutlineEntry, outlineOf } from '../outline.ts'
+import { say } from '../say.ts'
 import type { SitePublication } from '../site.ts'
-import { inOurs, type LinkTo } from './page.ts'
+import type { LinkTo } from './page.ts'
 import { wayTo } from './way-to.ts'
 
 /** Where in a publication a page stands: which of its parts is being read. */
@@ -22,15 +25,17 @@ export interface Reading {
  */
 export function renderContents({ entry, part, linkTo }: Reading): string {
   const { publication, editions } = entry
-  const ours = inOurs(publication.frontMatter.language)
+  const { language } = publication.frontMatter
+  const ours = inOurs(language)
   const lines = publication.parts.map((other) =>
     other === part
       ? renderCurrent(publication, part)
       : toOther(wayTo(publication, other, linkTo), other.title),
   )
-  const all = `<li><a href="${linkTo(addressOf(publication))}#_editions"${ours}>All ${editions.length} editions</a></li>`
+  const words = escapeHtml(say(language, 'allEditions', { count: editions.length }))
+  const all = `<li><a href="${linkTo(addressOf(publication))}#_editions"${ours}>${words}</a></li>`
   return `<nav class="contents" aria-labelledby="_contents">
-<h2 id="_contents"${ours}>Contents</h2>
+<h2 id="_contents"${ours}>${escapeHtml(furnish(language, 'contents'))}</h2>
 <ul>
 ${[...lines, all].join('\n')}
 </ul>
@@ -55,4 +60,4 @@ const toLine = ({ id, text, depth }: OutlineEntry): string =>
   `<li class="depth-${Math.min(depth, 3)}"><a${attributes({ href: toFragment(id) })}>${escapeHtml(text)}</a></li>`
 
 /** `Next steps` of `Chapter 7: Next steps`. */
-const shortTitle = (title: string): string => title.replace(ORDINAL, '').trim()
+const shortTitle = (title: string): string => divideTitle(title)?.rest ?? title

@@ -1,8 +1,12 @@
 import { escapeHtml } from '../../typesetting/html/escape.ts'
+import { counted, countInWords, listed } from '../../wording/counts.ts'
 import type { Term, Use } from '../glossary.ts'
+import { houseLanguage, inLanguage, PROSE_LANGUAGE } from '../language.ts'
+import { say, sayHtml } from '../say.ts'
+import type { SearchRecord } from '../search/record.ts'
 import type { SiteInput } from '../site.ts'
-import { countInWords, listed } from '../words.ts'
-import { inLanguage, type LinkTo, makeLinkTo, renderPage } from './page.ts'
+import { capitalised } from '../words.ts'
+import { type LinkTo, makeLinkTo, renderPage } from './page.ts'
 
 /** So many publications, and passages of each, are named with a term; search finds the rest. */
 const MOST_PUBLICATIONS = 10
@@ -10,42 +14,66 @@ const MOST_PASSAGES = 6
 
 /** The glossary: what short names stand for, and where they are used. */
 export function renderGlossaryPage(terms: readonly Term[], site: SiteInput): string {
+  const language = houseLanguage(site)
   const page = {
     site,
     address: 'glossary/',
-    title: 'Glossary',
-    description: 'What the short names of departments and other abbreviations stand for.',
+    title: say(language, 'glossary'),
+    description: say(language, 'glossaryAbout'),
+    language,
   }
   const linkTo = makeLinkTo({ ...page, main: '' })
   const main = `<div class="plain">
-<h1>Glossary</h1>
-<p>Short names as the publications use them, with the names in full. The notes on them are ours.</p>
+<h1>${escapeHtml(page.title)}</h1>
+<p>${sayHtml(language, 'glossaryText')}</p>
 <dl class="glossary">
-${terms.map((term) => renderTerm(term, linkTo)).join('\n')}
+${terms.map((term) => renderTerm(term, linkTo, language)).join('\n')}
 </dl>
 </div>`
   return renderPage({ ...page, main })
 }
 
-function renderTerm({ id, term, meaning, note, uses }: Term, linkTo: LinkTo): string {
+function renderTerm(
+  { id, term, meaning, note, uses }: Term,
+  linkTo: LinkTo,
+  language: string,
+): string {
   const about = note ? `\n<p class="about">${escapeHtml(note)}</p>` : ''
-  const shown = uses.slice(0, MOST_PUBLICATIONS).map((use) => renderUse(use, linkTo))
+  const shown = uses.slice(0, MOST_PUBLICATIONS).map((use) => renderUse(use, linkTo, language))
   const more = uses.length - shown.length
-  const rest = more > 0 ? `; and ${countInWords(more, 'more publication')}` : ''
-  const used = shown.length > 0 ? `\n<p class="about">Used in ${shown.join('; ')}${rest}.</p>` : ''
+  const words = sayHtml(language, more > 0 ? 'usedInMore' : 'usedIn', {
+    list: shown.join('; '),
+    more: countInWords('more', more, language),
+  })
+  const used = shown.length > 0 ? `\n<p class="about">${words}</p>` : ''
   return `<div id="${id}">
 <dt><a class="number" href="#${id}">${escapeHtml(term)}</a></dt>
 <dd><p>${escapeHtml(meaning)}</p>${about}${used}</dd>
 </div>`
 }
 
-function renderUse({ publication, records }: Use, linkTo: LinkTo): string {
+function renderUse({ publication, records }: Use, linkTo: LinkTo, around: string): string {
   const { title, language } = publication.frontMatter
-  const lang = inLanguage(language)
+  const lang = inLanguage(language, around)
   const places = records
     .slice(0, MOST_PASSAGES)
-    .map(({ address, title }) => `<a href="${linkTo(address)}">${escapeHtml(title)}</a>`)
+    .map((record) => renderPlace(record, linkTo, around))
   const more = records.length - places.length
-  const all = more > 0 ? [...places, `${more} more`] : places
-  return `<cite${lang}>${escapeHtml(title)}</cite>: ${listed(all)}`
+  const all = more > 0 ? [...places, counted('more', more, around)] : places
+  return `<cite${lang}>${escapeHtml(title)}</cite>: ${listed(all, around)}`
+}
+
+/** A numbered paragraph is named in the language of the house; other records of the search have English names. */
+function renderPlace(
+  { address, title, number }: SearchRecord,
+  linkTo: LinkTo,
+  around: string,
+): string {
+  const href = linkTo(address)
+  if (title === `Paragraph ${number}`) {
+    const name = capitalised(say(around, 'paragraph', { numbers: number }))
+    return `<a href="${href}">${escapeHtml(name)}</a>`
+  }
+  const own = around.startsWith('en') ? '' : inLanguage(PROSE_LANGUAGE, around)
+  return `<a href="${href}"${own}>${escapeHtml(title)}</a>`
 }

@@ -1,58 +1,66 @@
-import { escapeHtml } from '../../typesetting/html/escape.ts'
+import type { SiteKind } from '../../wording/index.ts'
+import { houseLanguage } from '../language.ts'
 import type { PublicationList } from '../publication-lists.ts'
+import { say, sayHtml } from '../say.ts'
 import type { SiteInput } from '../site.ts'
 import { type LinkTo, makeLinkTo, renderPage } from './page.ts'
 import { renderPublications } from './publications.ts'
 import { renderSection } from './section.ts'
 
 /** How copies are made, in four steps; the page "How copies are made" says it in full. */
-const STEPS: readonly (readonly [name: string, text: string])[] = [
-  [
-    'Received',
-    'We keep the text exactly as it reached us, with its date and its rights. Every change an editor makes to it is recorded.',
-  ],
-  ['Set once', 'All editions are made from one source. None is made from another edition.'],
-  [
-    'Read back',
-    'Each finished file is opened again, and read by another program than the one that made it.',
-  ],
-  [
-    'Compared',
-    'What was read is compared with the source: every word, once and in order. One difference, and nothing is published.',
-  ],
-]
+const STEPS = [
+  ['received', 'receivedText'],
+  ['setOnce', 'setOnceText'],
+  ['readBack', 'readBackText'],
+  ['compared', 'comparedText'],
+] as const
 
 /** The home page: what this is, search, the newest publications and the way to all, how copies are made. */
 export function renderHomePage(site: SiteInput, lists: readonly PublicationList[]): string {
+  const language = houseLanguage(site)
   const page = {
     site,
     address: '',
-    title: `${site.house.name}: official documents in every edition`,
-    description:
-      'Official documents in every edition a reader may need, each proved word for word.',
+    title: say(language, 'homeTitle', { house: site.house.name }),
+    description: say(language, 'statement'),
+    language,
   }
   const linkTo = makeLinkTo({ ...page, main: '' })
+  const section = (id: string, heading: SiteKind, content: string): string =>
+    renderSection(id, say(language, heading), content)
   const main = [
-    renderStatement(linkTo),
-    renderSection('_publications', 'Publications', renderPublications(page.address, lists, linkTo)),
-    renderSection('_copies', 'How copies are made and checked', renderSteps(linkTo)),
-    renderSection('_libraries', 'For libraries', FOR_LIBRARIES(linkTo)),
+    renderStatement(linkTo, language),
+    section(
+      '_publications',
+      'publications',
+      renderPublications(page.address, lists, linkTo, language),
+    ),
+    section('_copies', 'copiesChecked', renderSteps(linkTo, language)),
+    section('_libraries', 'forLibraries', renderForLibraries(linkTo, language)),
   ]
   return renderPage({ ...page, main: main.join('\n') })
 }
 
-const renderStatement = (linkTo: LinkTo): string => `<div class="statement">
-<h1>Official documents in every edition a reader may need, each proved word for word.</h1>
+const renderStatement = (linkTo: LinkTo, language: string): string => `<div class="statement">
+<h1>${sayHtml(language, 'statement')}</h1>
 <form class="search" role="search" action="${linkTo('search/')}" method="get">
-<label for="_q">Search every paragraph</label>
-<div class="field"><input type="search" id="_q" name="q"><button>Search</button></div>
+<label for="_q">${sayHtml(language, 'searchEvery')}</label>
+<div class="field"><input type="search" id="_q" name="q"><button>${sayHtml(language, 'search')}</button></div>
 </form>
 </div>`
 
-const renderSteps = (linkTo: LinkTo): string => `<ol class="steps">
-${STEPS.map(([name, text]) => `<li><strong>${name}</strong><br>\n${escapeHtml(text)}</li>`).join('\n')}
+function renderSteps(linkTo: LinkTo, language: string): string {
+  const steps = STEPS.map(
+    ([name, text]) =>
+      `<li><strong>${sayHtml(language, name)}</strong><br>\n${sayHtml(language, text)}</li>`,
+  )
+  return `<ol class="steps">
+${steps.join('\n')}
 </ol>
-<p><a href="${linkTo('about/')}">How copies are made and checked, in full</a></p>`
+<p><a href="${linkTo('about/')}">${sayHtml(language, 'copiesInFull')}</a></p>`
+}
 
-const FOR_LIBRARIES = (linkTo: LinkTo): string =>
-  `<p>Each publication can be had as paged text and as print, for keeping on paper, and as its source. Their <a href="${linkTo('manifest-sha256.txt')}">list of checksums</a> stays readable without us.</p>`
+function renderForLibraries(linkTo: LinkTo, language: string): string {
+  const link = `<a href="${linkTo('manifest-sha256.txt')}">${sayHtml(language, 'checksums')}</a>`
+  return `<p>${sayHtml(language, 'forLibrariesText', { link })}</p>`
+}

@@ -1,3 +1,4 @@
+import { wordsOfEdition } from '../../editions/words.ts'
 import { addressOf } from '../../publication/catalogue.ts'
 import type { Part } from '../../publication/tree.ts'
 import { attributes } from '../../typesetting/html/escape.ts'
@@ -50,14 +51,14 @@ function toReport(
       inLanguage: language,
       isPartOf: whole,
     }
-  const encoding = editions.flatMap((edition) => toEncoding(edition, site))
+  const encoding = editions.flatMap((edition) => toEncoding(edition, site, language))
   return { '@context': 'https://schema.org', ...whole, encoding }
 }
 
-const toEncoding = (edition: EditionRecord, site: SiteInput): readonly object[] =>
+const toEncoding = (edition: EditionRecord, site: SiteInput, language: string): readonly object[] =>
   edition.files.map(({ path, bytes, sha256 }) => ({
     '@type': 'MediaObject',
-    name: edition.title,
+    name: wordsOfEdition(edition.name, language).title,
     contentUrl: absoluteAddress(site, path),
     encodingFormat: edition.mediaType,
     contentSize: `${bytes} B`,

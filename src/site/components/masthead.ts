@@ -1,22 +1,25 @@
 import { attributes, escapeHtml } from '../../typesetting/html/escape.ts'
+import type { SiteKind } from '../../wording/index.ts'
+import { inOurs } from '../language.ts'
+import { say } from '../say.ts'
 import type { LinkTo, Page } from './page.ts'
 
 /** The site's own pages that every page leads to. */
-const LINKS: readonly (readonly [address: string, text: string])[] = [
-  ['', 'Publications'],
-  ['search/', 'Search'],
-  ['about/', 'How copies are made'],
+const LINKS: readonly (readonly [address: string, words: SiteKind])[] = [
+  ['', 'publications'],
+  ['search/', 'search'],
+  ['about/', 'copies'],
 ]
 
 /** The top of every page: who speaks, and the way about. */
-export function renderMasthead({ site, address }: Page, linkTo: LinkTo, ours: string): string {
-  const links = LINKS.map(([to, text]) => {
+export function renderMasthead({ site, address, language }: Page, linkTo: LinkTo): string {
+  const links = LINKS.map(([to, words]) => {
     const link = attributes({ 'aria-current': to === address ? 'page' : undefined })
-    return `<li><a href="${linkTo(to)}"${link}>${text}</a></li>`
+    return `<li><a href="${linkTo(to)}"${link}>${escapeHtml(say(language, words))}</a></li>`
   })
-  return `<header class="masthead"${ours}>
+  return `<header class="masthead"${inOurs(language)}>
 <p class="wordmark"><a href="${linkTo('')}">${escapeHtml(site.house.name)}</a></p>
-<nav aria-label="Site">
+<nav${attributes({ 'aria-label': say(language, 'siteNavigation') })}>
 <ul>
 ${links.join('\n')}
 </ul>

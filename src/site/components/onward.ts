@@ -1,7 +1,9 @@
 import type { Part, Publication } from '../../publication/tree.ts'
-import { escapeHtml } from '../../typesetting/html/escape.ts'
+import { attributes, escapeHtml } from '../../typesetting/html/escape.ts'
+import { inOurs, inText } from '../language.ts'
+import { say, sayHtml } from '../say.ts'
 import type { Reading } from './contents.ts'
-import { inLanguage, inOurs, type LinkTo } from './page.ts'
+import type { LinkTo } from './page.ts'
 import { partsWithTitle, wayTo } from './way-to.ts'
 
 /** The way on at the end of a text: back to its contents, to the part before and the part after. */
@@ -13,16 +15,24 @@ export function renderOnward({ entry, part, linkTo }: Reading): string {
   const before = at > 0 ? parts[at - 1] : undefined
   const after = at >= 0 ? parts[at + 1] : undefined
   const links = [
-    '<li><a href="#_contents">Back to the contents</a></li>',
-    before && toPart('Before this', before, publication, linkTo),
-    after && toPart('After this', after, publication, linkTo),
+    `<li><a href="#_contents">${escapeHtml(say(language, 'backToContents'))}</a></li>`,
+    before && toPart('beforeThis', before, publication, linkTo),
+    after && toPart('afterThis', after, publication, linkTo),
   ]
-  return `<nav class="onward" aria-label="Before and after"${inOurs(language)}>
+  return `<nav class="onward"${attributes({ 'aria-label': say(language, 'beforeAndAfter') })}${inOurs(language)}>
 <ul>
 ${links.filter(Boolean).join('\n')}
 </ul>
 </nav>`
 }
 
-const toPart = (word: string, part: Part, publication: Publication, linkTo: LinkTo): string =>
-  `<li>${word}: <a href="${wayTo(publication, part, linkTo)}"${inLanguage(publication.frontMatter.language)}>${escapeHtml(part.title)}</a></li>`
+function toPart(
+  words: 'beforeThis' | 'afterThis',
+  part: Part,
+  publication: Publication,
+  linkTo: LinkTo,
+): string {
+  const { language } = publication.frontMatter
+  const link = `<a href="${wayTo(publication, part, linkTo)}"${inText(language)}>${escapeHtml(part.title)}</a>`
+  return `<li>${sayHtml(language, words, { part: link })}</li>`
+}

@@ -1,5 +1,7 @@
 import { attributes, escapeHtml } from '../../typesetting/html/escape.ts'
 import { relativeAddress } from '../../typesetting/relative.ts'
+import { inOurs } from '../language.ts'
+import { say } from '../say.ts'
 import type { SiteInput } from '../site.ts'
 import { renderColophon } from './colophon.ts'
 import { renderMasthead } from './masthead.ts'
@@ -13,8 +15,8 @@ export interface Page {
   /** Its title, without the name of the site. */
   readonly title: string
   readonly description?: string | undefined
-  /** The language of what it holds, where that is not the site's own. */
-  readonly language?: string
+  /** The language of what it holds; what is said round that is in it too, where it has wording. */
+  readonly language: string
   /** The HTML within `main`. */
   readonly main: string
   /** More for the head: alternates, data for machines, scripts. */
@@ -26,21 +28,10 @@ export interface Page {
   readonly isEverywhere?: boolean
 }
 
-/** The language that the site itself speaks. */
-export const SITE_LANGUAGE = 'en-GB'
-
-/** The attribute that says that something on a page in another language is in ours. */
-export const inOurs = (pageLanguage: string): string => inLanguage(SITE_LANGUAGE, pageLanguage)
-
-/** The attribute that says that something is in a language, where what is round it is in another. */
-export const inLanguage = (language: string, around: string = SITE_LANGUAGE): string =>
-  attributes({ lang: language === around ? undefined : language })
-
 /** The page round what it holds: head, skip link, masthead, colophon. */
 export function renderPage(page: Page): string {
-  const { site, address, title, main, language = SITE_LANGUAGE } = page
+  const { site, address, title, main, language } = page
   const linkTo = makeLinkTo(page)
-  const ours = inOurs(language)
   return `<!doctype html>
 <html${attributes({ lang: language })}>
 <head>
@@ -52,12 +43,12 @@ ${renderPolicy(page.policy)}
 ${renderDescription(page)}<link rel="stylesheet" href="${linkTo('assets/faircopy.css')}">
 ${page.head ?? ''}</head>
 <body>
-<a class="skip" href="#_main"${ours}>Skip to main content</a>
-${renderMasthead(page, linkTo, ours)}
+<a class="skip" href="#_main"${inOurs(language)}>${escapeHtml(say(language, 'skip'))}</a>
+${renderMasthead(page, linkTo)}
 <main id="_main">
 ${main}
 </main>
-${renderColophon(page, linkTo, ours)}
+${renderColophon(page, linkTo)}
 </body>
 </html>
 `

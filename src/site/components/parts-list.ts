@@ -4,8 +4,10 @@ import type { Part, Publication } from '../../publication/tree.ts'
 import { toPlainText } from '../../publication/words.ts'
 import { toFragment } from '../../typesetting/fragment.ts'
 import { escapeHtml } from '../../typesetting/html/escape.ts'
+import { inOurs } from '../language.ts'
 import { extentOfPart, outlineOf } from '../outline.ts'
-import { inOurs, type LinkTo } from './page.ts'
+import { say } from '../say.ts'
+import type { LinkTo } from './page.ts'
 import { headingOf, partsWithTitle, wayTo } from './way-to.ts'
 
 /** The contents of a publication of several parts: sections, parts, and what is in each. */
@@ -23,30 +25,35 @@ export function renderParts(publication: Publication, linkTo: LinkTo): string {
 }
 
 function renderPart(publication: Publication, part: Part, linkTo: LinkTo): string {
-  const mark = inOurs(publication.frontMatter.language)
+  const { language } = publication.frontMatter
+  const mark = inOurs(language)
   const address = linkTo(addressOf(publication, part))
   const line = toLine(
     wayTo(publication, part, linkTo),
     part.title,
-    renderNumbers(extentOfPart(part)),
+    renderNumbers(extentOfPart(part), language),
     mark,
   )
   const heading = headingOf(publication, part)
   const below = outlineOf(publication, part).filter(({ id }) => id !== heading?.id)
   const within = below.map(({ id, text, depth, extent, kind }) => {
-    const span = kind === 'table' ? escapeHtml(extent) : renderNumbers(extent)
+    const span = kind === 'table' ? escapeHtml(extent) : renderNumbers(extent, language)
     const entry = toLine(address + toFragment(id), text, span, mark)
     return `<li class="depth-${Math.min(depth, 3)}">${entry}</li>`
   })
   return within.length > 0 ? `${line}\n<ul>\n${within.join('\n')}\n</ul>` : line
 }
 
-/** `7.1–7.9`: to the eye, a range of numbers; to the ear, what they number first. */
-function renderNumbers(extent: string): string {
+/** `7.1–7.9`: to the eye, a range of numbers; to the ear, what they number too. */
+function renderNumbers(extent: string, language: string): string {
   if (!extent) return ''
-  const noun = extent.includes('–') ? 'paragraphs' : 'paragraph'
-  return `<span class="unseen">${noun} </span>${escapeHtml(extent)}`
+  const words = say(language, extent.includes('–') ? 'paragraphs' : 'paragraph', { numbers: '|' })
+  const [before = '', after = ''] = words.split('|').map(renderUnseen)
+  return `${before}${escapeHtml(extent)}${after}`
 }
+
+const renderUnseen = (words: string): string =>
+  words && `<span class="unseen">${escapeHtml(words)}</span>`
 
 function toLine(href: string, text: string, extent: string, mark: string): string {
   const link = `<a href="${href}">${escapeHtml(text)}</a>`

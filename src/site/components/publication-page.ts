@@ -1,5 +1,9 @@
 import type { Part } from '../../publication/tree.ts'
+import { furnish } from '../../typesetting/furniture.ts'
 import { escapeHtml } from '../../typesetting/html/escape.ts'
+import type { SiteKind } from '../../wording/index.ts'
+import { inOurs, inText } from '../language.ts'
+import { say } from '../say.ts'
 import type { SiteInput, SitePublication } from '../site.ts'
 import { renderAlternates } from './alternates.ts'
 import { renderAbout } from './banner.ts'
@@ -7,7 +11,7 @@ import { renderCite } from './cite.ts'
 import { renderEditions } from './editions-table.ts'
 import { renderForMachines } from './machines.ts'
 import { renderOpening } from './opening.ts'
-import { inLanguage, inOurs, type LinkTo, makeLinkTo, type Page, renderPage } from './page.ts'
+import { type LinkTo, makeLinkTo, type Page, renderPage } from './page.ts'
 import { renderParts } from './parts-list.ts'
 import { renderRights } from './rights.ts'
 import { renderSection } from './section.ts'
@@ -44,29 +48,29 @@ function renderLanding(
 ): string {
   const { publication } = entry
   const { language } = publication.frontMatter
-  const parts = `<div${inLanguage(language)}>\n${renderParts(publication, linkTo)}\n</div>`
+  const parts = `<div${inText(language)}>\n${renderParts(publication, linkTo)}\n</div>`
   const text = own ? fragmentsOf({ entry, part: own, linkTo }) : { opening: '', text: '' }
   return `<div class="reading">
 ${opening}
 ${renderAbout(publication.frontMatter)}
 ${text.text}
 </div>
-${renderSection('_contents', 'Contents', parts, inOurs(language))}`
+${renderSection('_contents', furnish(language, 'contents'), parts, inOurs(language))}`
 }
 
 function sectionsOf(entry: SitePublication, site: SiteInput, linkTo: LinkTo): readonly string[] {
   const { publication } = entry
   const { changes = [], alternates = [], language } = publication.frontMatter
-  const section = (id: string, heading: string, content: string): string =>
-    renderSection(id, heading, content, inOurs(language))
+  const section = (id: string, heading: SiteKind, content: string): string =>
+    renderSection(id, say(language, heading), content, inOurs(language))
   const changeList = changes.map((change) => `<li>${escapeHtml(change)}</li>`).join('\n')
   return [
-    section('_editions', 'Editions', renderEditions(entry, site.house, linkTo)),
+    section('_editions', 'editions', renderEditions(entry, site.house, linkTo)),
     alternates.length > 0 &&
-      section('_alternates', 'Made by people', renderAlternates(publication, linkTo)),
-    section('_cite', 'Cite', renderCite(publication, site)),
+      section('_alternates', 'madeByPeople', renderAlternates(publication, linkTo)),
+    section('_cite', 'cite', renderCite(publication, site)),
     changes.length > 0 &&
-      section('_changes', 'Editorial changes', `<ul${inLanguage(language)}>\n${changeList}\n</ul>`),
-    section('_rights', 'Copyright', renderRights(publication.frontMatter)),
+      section('_changes', 'changes', `<ul${inText(language)}>\n${changeList}\n</ul>`),
+    section('_rights', 'copyright', renderRights(publication.frontMatter)),
   ].filter((content) => content !== false)
 }

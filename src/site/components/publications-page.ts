@@ -1,4 +1,7 @@
+import { escapeHtml } from '../../typesetting/html/escape.ts'
+import { houseLanguage } from '../language.ts'
 import { type PublicationList, rangeOf } from '../publication-lists.ts'
+import { say } from '../say.ts'
 import type { SiteInput } from '../site.ts'
 import { makeLinkTo, renderPage } from './page.ts'
 import { renderPublications } from './publications.ts'
@@ -10,13 +13,14 @@ export function renderPublicationsPage(
   lists: readonly PublicationList[],
   site: SiteInput,
 ): string {
-  const title = `Publications ${rangeOf(list)}`
-  const page = { site, address: list.address, title }
+  const language = houseLanguage(site)
+  const title = say(language, 'publicationsInRange', { range: rangeOf(list, language) })
+  const page = { site, address: list.address, title, language }
   const linkTo = makeLinkTo({ ...page, main: '' })
-  const publications = renderPublications(list.address, lists, linkTo)
+  const publications = renderPublications(list.address, lists, linkTo, language)
   const main = `<div class="plain">
-<h1>${title}</h1>
+<h1>${escapeHtml(title)}</h1>
 </div>
-${renderSection('_publications', 'Publications', publications)}`
+${renderSection('_publications', say(language, 'publications'), publications)}`
   return renderPage({ ...page, main })
 }

@@ -1,4 +1,6 @@
 import { escapeHtml } from '../../typesetting/html/escape.ts'
+import { inOurs, inText } from '../language.ts'
+import { say, sayHtml } from '../say.ts'
 import type { SiteInput } from '../site.ts'
 import type { Redirect } from '../site-data.ts'
 import { absoluteAddress, makeLinkTo, renderPage } from './page.ts'
@@ -9,13 +11,17 @@ export function renderRedirectPage({ alias, entry }: Redirect, site: SiteInput):
   const last = alias.split('/').at(-1)
   const part = alias.includes('/') ? parts.find((part) => part.name === last) : undefined
   const address = part?.name ? `${name}/${part.name}/` : `${name}/`
-  const title = escapeHtml(frontMatter.title)
-  const page = { site, address: `${alias}/`, title: 'Moved' }
+  const { language } = frontMatter
+  const page = { site, address: `${alias}/`, title: say(language, 'moved'), language }
   const href = makeLinkTo({ ...page, main: '' })(address)
+  const link = `<a href="${href}"${inText(language)}>${escapeHtml(frontMatter.title)}</a>`
   return renderPage({
     ...page,
     canonical: absoluteAddress(site, address),
     head: `<meta http-equiv="refresh" content="0; url=${href}">\n`,
-    main: `<div class="plain">\n<h1>This page has moved</h1>\n<p>It is now at <a href="${href}">${title}</a>.</p>\n</div>`,
+    main: `<div class="plain"${inOurs(language)}>
+<h1>${escapeHtml(say(language, 'movedTitle'))}</h1>
+<p>${sayHtml(language, 'movedTo', { link })}</p>
+</div>`,
   })
 }

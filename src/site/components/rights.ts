@@ -1,19 +1,22 @@
 import type { FrontMatter } from '../../publication/front-matter.ts'
+import { furnish } from '../../typesetting/furniture.ts'
 import { escapeHtml } from '../../typesetting/html/escape.ts'
 import { toLicenceStatement } from '../../typesetting/licences.ts'
-import { inLanguage } from './page.ts'
+import { inText } from '../language.ts'
 
 /** Whose the words are, and on what terms they may be used again. */
 export function renderRights({ rights, license, language }: FrontMatter): string {
-  const statement = license ? toLicenceStatement(license, language) : undefined
-  const sentence = statement ? `<p>${linked(statement)}</p>\n` : ''
-  return `<div${inLanguage(language)}>\n<p>${escapeHtml(rights)}</p>\n${sentence}</div>`
+  const own = `<p${inText(language)}>${escapeHtml(rights)}</p>`
+  return license ? `${own}\n${renderLicence(license, language)}` : own
 }
 
-function linked({ sentence, address }: ReturnType<typeof toLicenceStatement>): string {
+/** The sentence of a licence that is known is ours; the words of another are the publication's. */
+function renderLicence(license: string, language: string): string {
+  const { sentence, address } = toLicenceStatement(license, language)
   const words = escapeHtml(sentence)
-  if (/^https?:/.test(sentence)) return `<a href="${words}">${words}</a>`
-  if (!address) return `${words}.`
+  if (/^https?:/.test(sentence)) return `<p><a href="${words}">${words}</a></p>`
+  if (!address) return `<p${inText(language)}>${words}.</p>`
   const shown = escapeHtml(address.replace(/^https:\/\/|\/$/g, ''))
-  return `${words}: <a href="${escapeHtml(address)}">${shown}</a>.`
+  const link = `<a href="${escapeHtml(address)}">${shown}</a>`
+  return `<p>${furnish(language, 'licenceAt', { sentence: words, address: link })}.</p>`
 }

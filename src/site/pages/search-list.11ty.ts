@@ -1,4 +1,5 @@
 import { renderPage } from '../components/page.ts'
+import { PROSE_LANGUAGE } from '../language.ts'
 import { type ListPage, rangeOf, renderListPage } from '../search/list.ts'
 import type { SiteInput } from '../site.ts'
 
@@ -16,6 +17,7 @@ export const data = {
 export const render = ({ site, list }: Data): string =>
   renderPage({
     site,
+    language: PROSE_LANGUAGE,
     address: list.address,
     title: `Every paragraph: ${rangeOf(list)}`,
     main: renderListPage(list),

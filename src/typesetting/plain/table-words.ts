@@ -8,6 +8,7 @@ import {
 } from '../../publication/tables.ts'
 import type { Cell, Row, Table } from '../../publication/tree.ts'
 import { toPlainText } from '../../publication/words.ts'
+import { counted } from '../../wording/counts.ts'
 import { furnish } from '../furniture.ts'
 import { labelIn } from './block-words.ts'
 
@@ -20,16 +21,10 @@ export function tableName({ number, caption = [] }: Table, language: string): st
 /** The words that open a table: how many rows and columns it has, and whether these have headings. */
 export function openingWords({ head, rows, columns }: Table, language: string): string {
   const filling = {
-    rows: counted('rows', rows.length, language),
-    columns: counted('columns', columns.length, language),
+    rows: counted('row', rows.length, language),
+    columns: counted('column', columns.length, language),
   }
   return furnish(language, head.length > 0 ? 'tableOpening' : 'tableHeadless', filling)
-}
-
-/** Welsh words change after one and after two. */
-function counted(kind: 'rows' | 'columns', count: number, language: string): string {
-  if (count === 1) return furnish(language, `${kind}One`, { count })
-  return furnish(language, count === 2 ? `${kind}Two` : kind, { count })
 }
 
 /** The words that open a row: its place, and what heads it from elsewhere, `Row 3 of 12, England`. */
@@ -47,7 +42,7 @@ function rowKind(row: Row | undefined, language: string): string {
   if (row?.kind !== 'total') return ''
   const word = furnish(language, 'rowTotal')
   const [first] = row.cells
-  return first && cellText(first).toLowerCase().startsWith(word) ? '' : word
+  return first && cellText(first).toLowerCase().startsWith(word.toLowerCase()) ? '' : word
 }
 
 const namesOf = new WeakMap<Table, readonly string[]>()
@@ -91,8 +86,8 @@ export function spanWords({ row, cell }: PlacedCell, language: string): string {
   if (row.kind === 'group') return ''
   const isRowHead = cell.heads === 'row' || cell.header !== undefined
   return [
-    cell.columns > 1 ? counted('columns', cell.columns, language) : '',
-    cell.rows > 1 && row.kind !== 'head' && !isRowHead ? counted('rows', cell.rows, language) : '',
+    cell.columns > 1 ? counted('column', cell.columns, language) : '',
+    cell.rows > 1 && row.kind !== 'head' && !isRowHead ? counted('row', cell.rows, language) : '',
   ]
     .filter(Boolean)
     .join(', ')

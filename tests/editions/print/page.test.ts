@@ -1,10 +1,16 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { readFonts } from '../../../src/build/fonts.ts'
 import { renderImprint } from '../../../src/editions/print/page/imprint.ts'
 import { numberingOf } from '../../../src/editions/print/page/numbering.ts'
+import { renderPage } from '../../../src/editions/print/page/page.ts'
+import { makeCatalogue } from '../../../src/publication/catalogue.ts'
+import { parsePublication } from '../../../src/publication/parse/publication.ts'
 import { readPublications } from '../../../src/publication/read.ts'
 import type { Publication } from '../../../src/publication/tree.ts'
 import { ROOT } from './printing.ts'
+
+const fonts = await readFonts()
 
 const HOUSE = { name: 'The House', origin: 'https://example.gov.uk', basePath: '/papers/' }
 
@@ -51,4 +57,20 @@ test.each(NUMBERINGS)('the labels %s count as %s', (labels, numbering) => {
   const position = { line: 1, column: 1 }
   const items = labels.split(' ').map((label) => ({ label, children: [], position }))
   expect(numberingOf(items)).toBe(numbering)
+})
+test.each([
+  ['pl', ['Contents', 'Page', 'Recommendation', 'Print edition, clear print']],
+  ['de', []],
+])('in %s, words of ours that are English are marked as such', (language, marked) => {
+  const text = `---\ntitle: T\nlanguage: ${language}\ndate: 2006\npublisher: P\nrights: R\n---\n\n# A\n\n## B\n\n:::recommendation\nC\n:::\n`
+  const { publication } = parsePublication({ name: 't', main: { path: 't.md', text }, parts: [] })
+  if (!publication) throw new Error('It cannot be read')
+  const html = renderPage(publication, {
+    catalogue: makeCatalogue([publication]),
+    house: HOUSE,
+    fonts,
+  })
+  const found = html.match(/(?<=lang="en-GB-x-phrase">)[^<]*/g) ?? []
+  for (const words of marked) expect(found.some((one) => one.startsWith(words))).toBe(true)
+  expect(found.length > 0).toBe(marked.length > 0)
 })

@@ -41,7 +41,7 @@ export async function makeSearchSite(site: SiteInput, entriesAPage?: number): Pr
   const index = await renderSearchIndex(site.publications.map(({ listed }) => listed))
   const assets = toAssets(await readStyles(), await readFonts())
   const lists = toListPages(site, entriesAPage)
-  const page = { site, policy: 'search' } as const
+  const page = { site, policy: 'search', language: 'en-GB' } as const
   const search = renderPage({
     ...page,
     address: 'search/',

@@ -3,6 +3,7 @@ import { attributes, escapeHtml } from '../../../typesetting/html/escape.ts'
 import { renderBlocks, renderInlines } from '../../../typesetting/html/render.ts'
 import type { BlockRenderers } from '../../../typesetting/html/setting.ts'
 import { mark, markSpan } from './marks.ts'
+import { renderOurs } from './ours.ts'
 
 /** A box between rules: what it is, where its title does not say so, its title, and what stands in it. */
 export const renderBox =
@@ -18,7 +19,7 @@ export const renderBox =
     const isKind = attributes({ class: 'kind', ...markSpan(language, 'kind') })
     return [
       `<div${own}>`,
-      kind ? `<div${isKind}>${escapeHtml(kind)} </div>` : '',
+      kind ? `<div${isKind}>${renderOurs(escapeHtml(kind), language)} </div>` : '',
       `<div${attributes({ role: 'group', lang: mark(language, 'inner') })}>`,
       box.title ? `<p class="box-title">${renderInlines(box.title, setting)}</p>` : '',
       renderBlocks(box.children, setting),

@@ -6,6 +6,7 @@ import type { Setting } from '../../../typesetting/html/setting.ts'
 import { type Entry, entriesOf, hasContents } from './entries.ts'
 import { contentsInlines } from './inlines.ts'
 import { mark, markSpan } from './marks.ts'
+import { renderOurs } from './ours.ts'
 
 /**
  * What stands where a page number will: as many figures as the longest may have. The finished file has the number, so
@@ -21,8 +22,8 @@ export function renderContents(publication: Publication, setting: Setting): stri
   const entries = entriesOf(publication).map((entry) => renderEntry(entry, language, plain))
   return [
     '<section class="contents">',
-    `<h2>${escapeHtml(furnish(language, 'contents'))}</h2>`,
-    `<p class="page-column">${escapeHtml(furnish(language, 'contentsPage'))}</p>`,
+    `<h2>${renderOurs(escapeHtml(furnish(language, 'contents')), language)}</h2>`,
+    `<p class="page-column">${renderOurs(escapeHtml(furnish(language, 'contentsPage')), language)}</p>`,
     `<ul${attributes({ lang: mark(language, 'contents') })}>${entries.join('')}</ul>`,
     '</section>',
   ].join('')

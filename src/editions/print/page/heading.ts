@@ -1,10 +1,10 @@
+import { divideTitle } from '../../../publication/division.ts'
 import { openingOf } from '../../../publication/opening.ts'
 import type { Inline, Part } from '../../../publication/tree.ts'
 import { toPlainText } from '../../../publication/words.ts'
-import { attributes } from '../../../typesetting/html/escape.ts'
+import { attributes, escapeHtml } from '../../../typesetting/html/escape.ts'
 import { renderInlines } from '../../../typesetting/html/render.ts'
 import type { BlockRenderers, Setting } from '../../../typesetting/html/setting.ts'
-import { colon, splitTitle } from './title.ts'
 
 /** A heading of the part; the one that opens it is its title, and is set larger. */
 export function renderHeading(part: Part): BlockRenderers['heading'] {
@@ -31,13 +31,11 @@ const LONG = 100
 /** `Chapter 7: Next steps`: the label small on a line of its own. */
 function renderTitle(children: readonly Inline[], setting: Setting): string {
   const [first, ...others] = children
-  const [label, rest] = first?.type === 'text' ? splitTitle(first.value) : []
-  if (!label || !rest || !LABEL.test(label)) return renderInlines(children, setting)
+  const divided = first?.type === 'text' ? divideTitle(first.value) : undefined
+  if (!divided?.rest) return renderInlines(children, setting)
   const text = (value: string): Inline => ({ type: 'text', value })
+  const { label, colon, rest } = divided
   const words = renderInlines([text(rest), ...others], setting)
-  return `<span class="label">${renderInlines([text(label)], setting)}${colon}</span><br>${words}`
+  const hidden = `<span class="colon">${escapeHtml(colon)}</span> `
+  return `<span class="label">${renderInlines([text(label)], setting)}${hidden}</span><br>${words}`
 }
-
-/** What a part is and which one: `Chapter 7`, `Part One`, `Atodiad B`; or any word with a number. */
-const LABEL =
-  /^(?:(?:Annex|Appendix|Chapter|Part|Schedule|Section|Adran|Atodiad|Pennod|Rhan) \S+|\p{L}+ (?:\d[\d.]*|[A-Z]|[IVXLC]+))$/u

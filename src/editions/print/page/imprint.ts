@@ -1,11 +1,12 @@
 import { addressOf } from '../../../publication/catalogue.ts'
 import type { Publication } from '../../../publication/tree.ts'
-import { furnish } from '../../../typesetting/furniture.ts'
+import { type Filling, type FurnitureKind, furnish } from '../../../typesetting/furniture.ts'
 import { attributes, escapeHtml } from '../../../typesetting/html/escape.ts'
 import { toLicenceStatement } from '../../../typesetting/licences.ts'
 import { toStatusStatement } from '../../../typesetting/status.ts'
 import type { House } from '../../edition.ts'
 import { abbreviationsOf } from './abbreviations.ts'
+import { renderOurs } from './ours.ts'
 import { toSingleSpaces } from './spaces.ts'
 
 /**
@@ -15,17 +16,19 @@ import { toSingleSpaces } from './spaces.ts'
 export function renderImprint(publication: Publication, house: House): string {
   const { rights, license, description, changes, identifier, language } = publication.frontMatter
   const abbreviations = abbreviationsOf(publication)
+  const ours = (kind: FurnitureKind, filling: Filling = {}): string =>
+    renderOurs(escapeHtml(furnish(language, kind, filling)), language)
   const paragraphs = [
     escapeHtml(rights),
     license && renderLicence(license, language),
     description && escapeHtml(description),
-    escapeHtml(toStatusStatement(publication.frontMatter)),
+    renderOurs(escapeHtml(toStatusStatement(publication.frontMatter)), language),
     identifier && escapeHtml([identifier].flat().join(', ')),
-    renderWithAddress('permanentAddress', toHome(publication, house), language),
-    abbreviations && escapeHtml(furnish(language, 'abbreviations', { list: abbreviations })),
-    changes && escapeHtml([furnish(language, 'changes'), ...changes].join(' ')),
-    escapeHtml(furnish(language, 'printEdition')),
-    escapeHtml(furnish(language, 'colophon', { house: house.name })),
+    renderAround('permanentAddress', renderAddress(toHome(publication, house)), language),
+    abbreviations && renderAround('abbreviations', escapeHtml(abbreviations), language),
+    changes && [ours('changes'), ...changes.map(escapeHtml)].join(' '),
+    ours('printEdition'),
+    ours('colophon', { house: house.name }),
   ]
   const rendered = paragraphs
     .filter(Boolean)
@@ -40,23 +43,28 @@ const toHome = (publication: Publication, { origin, basePath }: House): string =
 function renderLicence(license: string, language: string): string {
   const { sentence, address } = toLicenceStatement(license, language)
   if (!address) return renderFreeLicence(license, language)
-  return `${escapeHtml(sentence)}: ${renderAddress(address)}`
+  const words = { sentence: escapeHtml(sentence), address: renderAddress(address) }
+  return renderOurs(furnish(language, 'licenceAt', words), language)
 }
 
 const renderFreeLicence = (license: string, language: string): string =>
   /^https?:/.test(license)
-    ? renderWithAddress('licence', license, language)
-    : escapeHtml(furnish(language, 'licence', { licence: license }))
+    ? renderAround('licence', renderAddress(license), language)
+    : renderAround('licence', escapeHtml(license), language)
 
-/** A piece of furniture in whose one place an address stands. */
-function renderWithAddress(
-  kind: 'licence' | 'permanentAddress',
-  address: string,
+/** A piece of furniture in whose one place something stands that is not ours, as HTML. */
+function renderAround(
+  kind: 'licence' | 'permanentAddress' | 'abbreviations',
+  html: string,
   language: string,
 ): string {
-  const filling = { licence: '|', address: '|' }
-  const [before = '', after = ''] = furnish(language, kind, filling).split('|')
-  return `${escapeHtml(before)}${renderAddress(address)}${escapeHtml(after)}`
+  const [before = '', after = ''] = furnish(language, kind, {
+    licence: '|',
+    address: '|',
+    list: '|',
+  }).split('|')
+  const ours = (words: string): string => renderOurs(escapeHtml(words), language)
+  return `${ours(before)}${html}${ours(after)}`
 }
 
 /** An address as it is read out, broken after slashes alone. */

@@ -18,7 +18,7 @@ h1 .subtitle { font-size: 22.5pt; line-height: 31.5pt; letter-spacing: 0; font-s
 .imprint a span { white-space: nowrap }
 .contents { page: front; break-before: page; padding-left: 16mm }
 .contents h2 { letter-spacing: -.01em; font-size: 35pt; line-height: 42pt; font-weight: 300; margin-bottom: 42pt }
-.page-column { font: 12pt/21pt ${sans}; margin: 0 0 10.5pt -16mm; width: 11.5mm; text-align: right }
+.page-column { font: 12pt/21pt ${sans}; margin: 0 0 10.5pt -16mm; width: max-content; min-width: 11.5mm; text-align: right }
 .contents ul { list-style: none; padding: 0 }
 .contents li { margin-bottom: 10.5pt; break-inside: avoid }
 .contents a { text-decoration: none }

@@ -4,7 +4,7 @@ import type { Cell, Table } from '../../../publication/tree.ts'
 import { toFragment } from '../../../typesetting/fragment.ts'
 import { attributes, escapeHtml } from '../../../typesetting/html/escape.ts'
 import { renderBlocks, renderInlines } from '../../../typesetting/html/render.ts'
-import { renderExpansion, showEnd } from '../added.ts'
+import { markAdded, renderExpansion, showEnd } from '../added.ts'
 import { expandedIn } from '../names.ts'
 import { headingsOf, headingsOfHeading } from './headers.ts'
 import { type CellOpening, openingOfCell } from './opening.ts'
@@ -50,7 +50,7 @@ function renderData(placed: PlacedCell, own: Attributes, setting: TableSetting):
   const marks = attributes({ headers: toHeaders(headingsOf(placed), placed.table), ...own })
   const words = renderWords(
     cell,
-    opening.map((one) => renderOpening(one, placed)).join(''),
+    opening.map((one) => renderOpening(one, placed, setting.language)).join(''),
     setting,
   )
   return `<td${marks}>${words}${expansions.join('')}</td>`
@@ -65,7 +65,7 @@ function renderHeading(
 ): string {
   const id = shapeOf(placed.table).ids.get(placed.cell) ?? ''
   const isNumbered = opening.some(({ kind }) => kind === 'numeral')
-  const labels = opening.map((one) => renderOpening(one, placed)).join('')
+  const labels = opening.map((one) => renderOpening(one, placed, setting.language)).join('')
   const words = isNumbered
     ? `${labels}<div${attributes({ id: `${id}-name` })}>${renderWords(placed.cell, '', setting)}</div>`
     : renderWords(placed.cell, labels, setting)
@@ -116,9 +116,14 @@ function renderWords(cell: Cell, opening: string, { cells }: TableSetting): stri
 }
 
 /** The numeral is the link to the row; a label in a heading is for the eye alone, which has no head where rows stack. */
-function renderOpening({ kind, text }: CellOpening, { row, index, cell }: PlacedCell): string {
+function renderOpening(
+  { kind, text }: CellOpening,
+  { row, index, cell }: PlacedCell,
+  language: string,
+): string {
   if (kind === 'numeral') {
-    const link = attributes({ class: 'row-number', 'data-added': true, href: toFragment(row.id) })
+    const added = markAdded(language)
+    const link = attributes({ class: 'row-number', ...added, href: toFragment(row.id) })
     return `<a${link}>${showEnd(text, `${index + 1}`)}</a> `
   }
   const own = attributes({

@@ -4,6 +4,7 @@ import { furnish } from '../../../typesetting/furniture.ts'
 import { attributes, escapeHtml } from '../../../typesetting/html/escape.ts'
 import { renderInlines } from '../../../typesetting/html/render.ts'
 import type { Setting } from '../../../typesetting/html/setting.ts'
+import { markAdded } from '../added.ts'
 import { renderFoot } from '../figure.ts'
 import { renderLabelled } from '../labelled.ts'
 import { kindOfAdded } from '../names.ts'
@@ -43,7 +44,7 @@ export function renderTable(
     '</table>',
     table.notes.length > 0 ? renderNoteList(table.notes, part, setting, language) : '',
     table.foot.length > 0 ? renderFoot(table, setting) : '',
-    `<p class="added" data-added>${escapeHtml(note)}</p>`,
+    `<p${attributes({ class: 'added', ...markAdded(language) })}>${escapeHtml(note)}</p>`,
     '</div>',
   ]
     .filter(Boolean)

@@ -5,6 +5,7 @@ import { renderBlocks } from '../../../../typesetting/html/render.ts'
 import type { Setting } from '../../../../typesetting/html/setting.ts'
 import { mark } from '../marks.ts'
 import { renderNote } from '../notes.ts'
+import { renderOurs } from '../ours.ts'
 import type { Typography } from '../typography.ts'
 import type { PlacedCell, RenderCell } from './cells.ts'
 import { continuedOf } from './continued.ts'
@@ -75,7 +76,7 @@ function renderContinued(
     colspan: layout.groups[index]?.columns.length ?? 1,
     lang: mark(language, index === 0 ? 'continued' : 'columns'),
   })
-  return `<tr class="continued"><td${own}>${escapeHtml(words)}</td></tr>`
+  return `<tr class="continued"><td${own}>${renderOurs(escapeHtml(words), language)}</td></tr>`
 }
 
 /** Its own notes and its foot, in a row that stays with those before it. */

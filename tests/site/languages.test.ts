@@ -1,0 +1,134 @@
+import { expect, test } from 'vitest'
+import {
+  attributeOf,
+  childrenOf,
+  type HtmlNode,
+  isElement,
+  parseHtml,
+  textOf,
+} from '../../src/proof/html-tree.ts'
+import { type Wording, wordingOf } from '../../src/wording/index.ts'
+import { exampleSite } from './example.ts'
+import { written } from './written.ts'
+
+const site = await exampleSite('tests/site/languages')
+const files = await written(site)
+const austrian = { ...site, house: { ...site.house, language: 'de-AT' } }
+const ofAustria = await written(austrian)
+
+/** What a page says, and what it says of its parts, by language. */
+function saidIn(html: string): ReadonlyMap<string, string> {
+  const said = new Map<string, string>()
+  const add = (language: string, text: string): void => {
+    said.set(language, `${said.get(language) ?? ''} ${text}`)
+  }
+  const visit = (node: HtmlNode, around: string): void => {
+    if (node.nodeName === '#text') add(around, textOf(node))
+    if (!isElement(node) || ['script', 'style'].includes(node.tagName)) return
+    const language = attributeOf(node, 'lang') ?? around
+    for (const name of ['aria-label', 'abbr', 'alt', 'title'])
+      add(language, attributeOf(node, name) ?? '')
+    for (const child of childrenOf(node)) visit(child, language)
+  }
+  for (const node of childrenOf(parseHtml(new TextEncoder().encode(html)))) visit(node, '')
+  return new Map([...said].map(([language, text]) => [language, text.replace(/\s+/g, ' ')]))
+}
+
+const pagesBelow = (
+  pages: ReadonlyMap<string, string>,
+  folder: string,
+): readonly (readonly [string, ReadonlyMap<string, string>])[] =>
+  [...pages]
+    .filter(([path]) => path.startsWith(`${folder}/`))
+    .map(([path, html]) => [path, saidIn(html)])
+
+const allOf = ({ furniture, editions, site, months }: Wording): readonly string[] => [
+  ...Object.values(furniture),
+  ...Object.values(editions),
+  ...Object.values(site),
+  ...months,
+]
+
+/** Stretches of English that none of our German words holds: each betrays a word that is not taken from its language. */
+const german = allOf(wordingOf('de')).join(' ')
+const ENGLISH = allOf(wordingOf('en'))
+  .flatMap((words) => words.split(/\{\w+\}/))
+  .map((words) => words.trim())
+  .filter((words) => /\p{L}{4}/u.test(words) && !german.includes(words))
+
+const englishIn = (text: string): readonly string[] =>
+  ENGLISH.filter((words) => text.includes(words))
+
+test('English words are found where they are planted', () => {
+  expect(ENGLISH.length).toBeGreaterThan(100)
+  const said = saidIn('<p lang="pl">Contents <span lang="en-GB">Editions</span></p>')
+  expect(englishIn(said.get('pl') ?? '')).toEqual(['Contents'])
+})
+
+test('the pages of a publication say nothing in another language than its own', () => {
+  const pages = pagesBelow(files, 'bericht')
+  expect(pages.map(([path]) => path)).toEqual([
+    'bericht/ausblick/index.html',
+    'bericht/index.html',
+    'bericht/lage/index.html',
+  ])
+  for (const [path, said] of pages) {
+    expect([
+      path,
+      [...said.keys()].filter((language) => !/^(?:|de|de-AT)$/.test(language)),
+    ]).toEqual([path, []])
+    expect([path, englishIn([...said.values()].join(' '))]).toEqual([path, []])
+  }
+})
+
+test('dates, counts and labels are put as the language has them', () => {
+  const text = saidIn(files.get('bericht/index.html') ?? '').get('de-AT') ?? ''
+  for (const words of [
+    'Der Rat und Die Kommission',
+    'September 2006',
+    '2 Zeilen',
+    '2 Seiten',
+    '7 KB',
+    'hergestellt von Der Verein, 2007',
+    'Absatz 1.1 steht unter',
+    'Veröffentlicht im September 2006 und seither nicht aktualisiert',
+    'nach den Bedingungen der Open Government Licence v3.0: www.nationalarchives.gov.uk',
+  ])
+    expect(text).toContain(words)
+})
+
+test('a label that is written out stands apart on the page', () => {
+  expect(files.get('bericht/lage/index.html')).toContain(
+    '<span class="ordinal">Kapitel Elf<span class="unseen">:</span></span> Die Fähren',
+  )
+})
+
+test('where a language has no words, what we add is marked as English, and nothing else is', () => {
+  for (const [path, said] of pagesBelow(files, 'raport')) {
+    expect([path, englishIn(said.get('pl') ?? '')]).toEqual([path, []])
+    expect(englishIn(said.get('en-GB') ?? '')).toContain('Skip to main content')
+    expect([path, /[ąćęłńóśźż]/.exec(said.get('en-GB') ?? '')?.[0]]).toEqual([path, undefined])
+  }
+})
+
+test('a former address leads on in the language of the publication', () => {
+  const said = saidIn(files.get('faehren/index.html') ?? '').get('de-AT') ?? ''
+  expect(said).toContain('Diese Seite ist umgezogen')
+  expect(englishIn(said)).toEqual([])
+})
+
+test('the pages of the house are in its language; prose that is English alone says so', () => {
+  for (const path of ['index.html', 'glossary/index.html', '404.html']) {
+    const said = saidIn(ofAustria.get(path) ?? '')
+    expect([path, englishIn(said.get('de-AT') ?? '')]).toEqual([path, []])
+    expect(said.get('de-AT')).toContain('Barrierefreiheit')
+    expect(said.has('en-GB')).toBe(false)
+  }
+  for (const path of ['about/index.html', 'accessibility/index.html', 'search/index.html'])
+    expect(ofAustria.get(path)).toContain('<html lang="en-GB">')
+})
+
+test('a publication keeps its language on the pages of the house', () => {
+  expect(ofAustria.get('index.html')).toContain('lang="pl">Promy: raport</a>')
+  expect(ofAustria.get('index.html')).not.toContain('lang="de-AT">Die Fähren')
+})
