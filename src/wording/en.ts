@@ -93,7 +93,7 @@ export const en = {
     textFormat: 'TXT',
     textPurpose: 'For any screen, and for braille displays',
     textChecked: 'Width, encoding, emphasis and levels',
-    print: 'Print',
+    print: 'Print, text in 14 point',
     printFormat: 'PDF, A4',
     printPurpose: 'Clear print, with page numbers',
     printChecked: 'Tags, outline, page numbers, faces, page breaks',

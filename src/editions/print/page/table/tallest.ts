@@ -6,15 +6,18 @@ import { roomOf } from './widths.ts'
 const LEADING = 1.46
 const RAG = 1.15
 
-/** How much of a page the tallest row fills: its longest text in the width that it has. */
+/** A column that is as wide has lines that are easily read: its texts are tall because they are long, in ems. */
+const WIDE = 18
+
+/** How much of a page the tallest row fills: its longest text in the width that it has, if that is narrow. */
 export function tallestOf(
   cells: readonly Needs[],
   widths: readonly number[],
   { size, stand }: Step,
 ): number {
-  const lines = cells.reduce(
-    (most, { cell, whole }) => Math.max(most, Math.ceil((whole * RAG) / roomOf(cell, widths))),
-    0,
-  )
+  const lines = cells.reduce((most, { cell, whole }) => {
+    const room = roomOf(cell, widths)
+    return room < WIDE ? Math.max(most, Math.ceil((whole * RAG) / room)) : most
+  }, 0)
   return (lines * size * LEADING) / heightOf(stand)
 }
