@@ -88,11 +88,19 @@ ${entries.join('\n')}
 function renderEntry({ address, title, number, content }: SearchRecord, root: string): string {
   const isNamed = title !== 'Heading' && !content.startsWith(title)
   const name = number ? renderName('number', number) : isNamed && renderName('label', `${title}:`)
-  const words = content.split(/\s+/u, OPENING + 1)
-  const opening = words.slice(0, OPENING).join(' ') + (words.length > OPENING ? ' …' : '')
+  const opening = toOpening(content)
   const item = number ? '<li class="numbered">' : '<li>'
-  return `${item}<a href="${escapeHtml(root + address)}">${name || ''}${escapeHtml(opening)}</a></li>`
+  return `${item}<a href="${escapeHtml(root + address)}">${name || ''}${opening}</a></li>`
 }
+
+/** The first words; a rule stands between the cells of a row. */
+function toOpening(content: string): string {
+  const [opening = ''] = FIRST_WORDS.exec(content) ?? []
+  const cells = opening.split('\t').map(escapeHtml).join('<span class="between"> </span>')
+  return cells.replaceAll('\n', ' ') + (opening.length < content.length ? ' …' : '')
+}
+
+const FIRST_WORDS = new RegExp(`^\\S+(?:\\s+\\S+){0,${OPENING - 1}}`, 'u')
 
 const renderName = (kind: 'number' | 'label', text: string): string =>
   `<span class="${kind}">${escapeHtml(text)}</span> `

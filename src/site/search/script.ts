@@ -3,11 +3,20 @@ import { stripTypeScriptTypes } from 'node:module'
 
 /** Below `src/site/browser/search/`, each after those it needs. */
 const MODULES: readonly string[] = [
+  'letters.ts',
+  'tokens.ts',
+  'other-tokens.ts',
+  'words.ts',
   'query.ts',
-  'excerpt.ts',
+  'wording.ts',
   'engine.ts',
+  'find.ts',
+  'stored.ts',
+  'match.ts',
+  'excerpt.ts',
   'spelling.ts',
   'saying.ts',
+  'suggest.ts',
   'passages.ts',
   'show.ts',
   'page.ts',
