@@ -35,7 +35,10 @@ export function matchTerm(term: Term, found: Found, read: Read): Match {
   const spans = [...own, ...formed]
   if (isItself) return { how: 'itself', spans }
   if (spans.length > 0) return { how: 'form', spans }
-  return { how: isMeant(term, read) ? 'meaning' : undefined, spans }
+  return {
+    how: isMeant(term, read.meanings) && found.fields.includes('meanings') ? 'meaning' : undefined,
+    spans,
+  }
 }
 
 /** Where words stand together; each is a word of the text, a part of one, or the same one written otherwise. */
@@ -82,9 +85,10 @@ function beginAlike(one: string, other: string): boolean {
 
 const SHORT = /^.(?:ie|ying)/u
 
-const isMeant = ({ forms }: Term, { meanings }: Read): boolean =>
+/** Tells whether a term, or another form of it, stands in the meaning of an abbreviation. */
+export const isMeant = ({ forms }: Term, meaning: readonly Word[]): boolean =>
   forms.some(
     (form) =>
-      findTogether(form, meanings).length > 0 ||
-      (form.length === 1 && meanings.some(({ token }) => areAlike(form, [token], ''))),
+      findTogether(form, meaning).length > 0 ||
+      (form.length === 1 && meaning.some(({ token }) => areAlike(form, [token], ''))),
   )

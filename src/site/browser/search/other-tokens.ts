@@ -10,14 +10,18 @@ export function toOtherTokens(word: string, language: string): readonly string[]
   return others.filter((other) => other !== '' && other !== token)
 }
 
-/** The ways in which a reader may have typed a word: each is one token, or several that stand together. */
+/**
+ * The ways in which what a reader typed may be printed, each one token or several that stand together: `self-help` is self
+ * help too, `x10-6` 10⁻⁶, `O'Brien` OBrien.
+ */
 export function toTypedForms(word: string): readonly (readonly string[])[] {
   const forms = [[toToken(word)]]
   const printed = toPrintedToken(word)
   if (/\d/u.test(printed) && printed !== forms[0]?.[0]) forms.push([printed])
   const parts = fold(word).split('-')
   if (parts.length > 1 && !/\d/u.test(word)) forms.push(parts.map(toToken))
-  return [...forms, ...joinElided(fold(word)).map((joined) => [toToken(joined)])]
+  const times = /^x(\d.*)/u.exec(fold(word))?.[1] ?? []
+  return [...forms, ...[...joinElided(fold(word)), times].flat().map((other) => [toToken(other)])]
 }
 
 interface Written {
@@ -68,16 +72,12 @@ const isPart = (after: string): boolean => after.length > 1 && !CONTRACTED.has(a
 function dotted({ folded }: Written): readonly string[] {
   const parts = folded.split('.')
   const hasWord = parts.length > 1 && parts.some((part) => /^\p{L}{2}/u.test(part))
-  return hasWord ? parts.filter(isWord).map(toToken) : []
+  return hasWord ? [...parts.filter(isWord), folded.replace(/^www\./u, '')].map(toToken) : []
 }
 
 /** The years of `2006/07` and `1/5/2006`. */
 const dated = ({ folded }: Written): readonly string[] =>
   folded.includes('/') ? folded.split('/').filter((part) => /^\d{4}$/u.test(part)) : []
-
-/** `7 100` may be two numbers; with a no-break space it is one. */
-const spaced = ({ word }: Written): readonly string[] =>
-  word.includes(' ') ? word.split(' ').map(toToken) : []
 
 /** `10.000` in German is ten thousand. */
 const pointed = ({ folded, language }: Written): readonly string[] =>
@@ -98,7 +98,6 @@ const WAYS: readonly ((written: Written) => readonly string[])[] = [
   elided,
   dotted,
   dated,
-  spaced,
   pointed,
   raised,
 ]

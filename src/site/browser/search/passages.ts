@@ -1,6 +1,14 @@
 import { excerpt, type Piece } from './excerpt.ts'
 import type { Candidate } from './find.ts'
-import { findTogether, type How, type Match, matchTerm, type Read, type Span } from './match.ts'
+import {
+  findTogether,
+  type How,
+  isMeant,
+  type Match,
+  matchTerm,
+  type Read,
+  type Span,
+} from './match.ts'
 import type { Term } from './query.ts'
 import { readStored, type Stored } from './stored.ts'
 import { type Word, wordsOf } from './words.ts'
@@ -101,11 +109,10 @@ function isAskedFor(
   const asked = terms.flatMap(({ text }) => wordsOf(text, ''))
   const isNamed = [term, meaning].some((side) => holds(asked, wordsOf(side, '')))
   const own = wordsOf(`${term}\n${meaning}`, '')
-  const isMeant = terms.some(
-    ({ forms }, place) =>
-      matches[place]?.how === 'meaning' && forms.some((form) => findTogether(form, own).length > 0),
+  const isNeeded = terms.some(
+    (asked, place) => matches[place]?.how === 'meaning' && isMeant(asked, own),
   )
-  return isNamed || isMeant
+  return isNamed || isNeeded
 }
 
 const holds = (words: readonly Word[], part: readonly Word[]): boolean =>

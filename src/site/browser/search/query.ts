@@ -94,6 +94,6 @@ const countWords = (terms: readonly Term[]): number =>
   terms.reduce((sum, term) => sum + (term.forms[0]?.length ?? 0), 0)
 
 function dropRepeated(terms: readonly Term[]): readonly Term[] {
-  const byForms = new Map(terms.map((term) => [JSON.stringify(term.forms), term]))
-  return [...byForms.values()]
+  const keys = terms.map(({ forms }) => JSON.stringify(forms))
+  return terms.filter((_, place) => keys.indexOf(keys[place] ?? '') === place)
 }

@@ -63,13 +63,13 @@ export function nameWords(words: readonly string[]): string {
 export const shorten = (text: string): string =>
   text.length > 80 ? `${[...text].slice(0, 60).join('')} …` : text
 
-const list = (names: readonly string[]): string => {
+const list = (names: readonly string[], between: 'and' | 'or' = 'and'): string => {
   const [last = '', ...others] = names.toReversed()
-  return others.length > 0 ? others.toReversed().join(', ') + fill('and') + last : last
+  return others.length > 0 ? others.toReversed().join(', ') + fill(between) + last : last
 }
 
 function rowOf({ number }: Query, passages: Shown['passages']) {
-  if (passages.every(({ hows }) => hows.length === 0)) return number ? 'number' : 'name'
+  if (passages.every(({ isNamed }) => isNamed)) return number ? 'number' : 'name'
   if (passages.every(({ isNamed }) => !isNamed)) return 'have'
   return number ? 'haveOrNumber' : 'haveOrName'
 }
@@ -91,8 +91,7 @@ function nameWhat(asked: readonly Term[], hows: ReadonlySet<How>): string {
   const orElse = isOne
     ? ({ form: 'form', meaning: 'meaning' } as const)
     : ({ form: 'forms', meaning: 'meanings' } as const)
-  const names = [only, ...others].map((how) => fill(orElse[how]))
-  return fill('or', { what, others: names.join(fill('or', { what: '', others: '' })) })
+  return list([what, ...[only, ...others].map((how) => fill(orElse[how]))], 'or')
 }
 
 function nameTerms(terms: readonly Term[]): string {

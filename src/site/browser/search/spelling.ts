@@ -4,7 +4,7 @@ import { fold } from './letters.ts'
 export function nearestWord(word: string, vocabulary: readonly string[]): string | undefined {
   const typed = fold(word)
   if (typed.length < 3 || /\d/u.test(typed)) return undefined
-  const furthest = typed.length > 4 ? 2 : 1
+  const furthest = typed.length > 5 ? 2 : 1
   const near = vocabulary
     .filter((known) => Math.abs(known.length - typed.length) <= furthest + 1)
     .map((known) => ({ known, folded: fold(known) }))

@@ -31,7 +31,7 @@ export const WORDING = {
   phrase: 'the phrase “{text}”',
   both: 'both words',
   all: 'all {count} words',
-  or: '{what} or {others}',
+  or: ' or ',
   form: 'another form of it',
   forms: 'other forms of them',
   meaning: 'an abbreviation for it',
