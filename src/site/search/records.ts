@@ -91,12 +91,13 @@ const tableToFound = (table: Table): Found => ({
   id: table.id,
   title: tableName(table, OURS),
   number: '',
-  content: joinLines([
-    toPlainText(table.caption ?? []),
-    toPlainText(table.unit ?? []),
+  content: [
+    joinLines([toPlainText(table.caption ?? []), toPlainText(table.unit ?? [])]),
     ...table.head.map(({ cells }) => joinCells(cells.map(cellText))),
-    ...[...table.notes.flatMap(({ children }) => children), ...table.foot].flatMap(linesOf),
-  ]),
+    joinLines([...table.notes.flatMap(({ children }) => children), ...table.foot].flatMap(linesOf)),
+  ]
+    .filter(Boolean)
+    .join('\n'),
 })
 
 /** Each row is found by its words, and by those that head it from a row above. */

@@ -54,11 +54,11 @@ function stripTypes(text: string): string {
 const IMPORT = /^import\b[^']*'\.\/[\w-]+\.ts'$/gm
 const EXPORT = /^export /gm
 
-/** Types leave blanks where they stood; comments are for those who read the source. */
+/** Types leave blanks where they stood, and no text of ours has two spaces; comments are for those who read the source. */
 const dropTypesAndBlankLines = (text: string): string =>
   text
     .replace(/^\s*\/\*\*[\s\S]*?\*\/$/gm, '')
     .split('\n')
-    .map((line) => line.trimEnd())
+    .map((line) => line.trimEnd().replace(/(?<=\S) {2,}/g, ' '))
     .filter(Boolean)
     .join('\n')

@@ -23,7 +23,7 @@ export interface Lookup {
 
 /** Looks up each term by itself, since Pagefind passes over words that it does not know, and takes what has them all. */
 export async function lookUp(index: Index, query: Query, filters: Filters): Promise<Lookup> {
-  const named = byKey(await index.find([query.name], filters))
+  const named = byKey(query.name ? await index.find([query.name], filters) : [])
   const looked = await Promise.all(query.terms.map((term) => lookUpTerm(index, term, filters)))
   const known = looked.filter(({ missing }) => missing.length === 0)
   const isNameAlone = named.size > 0 && known.length < looked.length

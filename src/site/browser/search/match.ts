@@ -74,16 +74,26 @@ const areAlike = (form: readonly string[], tokens: readonly string[], language: 
   form.length === tokens.length &&
   form.every((token, place) => MUTATING.has(language) || beginAlike(token, tokens[place] ?? ''))
 
-const MUTATING: ReadonlySet<string> = new Set(['ar', 'ga', 'id', 'ne'])
+/** Languages whose stemmers take away beginnings, or long rows of endings (Snowball). */
+const MUTATING: ReadonlySet<string> = new Set([
+  'ar',
+  'eu',
+  'fi',
+  'ga',
+  'hu',
+  'id',
+  'ne',
+  'ta',
+  'tr',
+])
 
-/** Two letters in common, try and tries; die and dying have one. */
+/** A third of the longer word in common, where y is i, as in trying and tries: not `in` and inflation. */
 function beginAlike(one: string, other: string): boolean {
-  const isShort = SHORT.test(one) && SHORT.test(other)
-  const length = isShort ? 1 : Math.min(2, one.length, other.length)
-  return one.slice(0, length) === other.slice(0, length)
+  const [letters, others] = [one, other].map((word) => word.replaceAll('y', 'i'))
+  const differ = [...(letters ?? '')].findIndex((letter, place) => letter !== others?.[place])
+  const common = differ === -1 ? one.length : differ
+  return common * 3 >= Math.max(one.length, other.length)
 }
-
-const SHORT = /^.(?:ie|ying)/u
 
 /** Tells whether a term, or another form of it, stands in the meaning of an abbreviation. */
 export const isMeant = ({ forms }: Term, meaning: readonly Word[]): boolean =>

@@ -10,7 +10,7 @@ export interface Query {
   readonly left: number
   /** The number of a paragraph, if that is all that is asked for: `7.4` of `paragraph 7.4` or `[6]`. */
   readonly number: string
-  /** By which a passage is found whose number or name is all that is asked for. */
+  /** By which a passage is found whose number or name is all that is asked for; '' where it can be none. */
   readonly name: string
 }
 
@@ -39,9 +39,13 @@ export function readQuery(typed: string): Query {
     terms: dropRepeated(kept),
     left: countWords(all) - countWords(kept),
     number,
-    name: toNameToken(wordsOf(number || text, '').map(({ token }) => token)),
+    name: toName(number || text),
   }
 }
+
+/** Numbers and names alone are looked up as such, and each has a figure. */
+const toName = (text: string): string =>
+  /\d/.test(text) ? toNameToken(wordsOf(text, '').map(({ token }) => token)) : ''
 
 /** The text of a query in which terms are put in the place of others; undefined leaves one out. */
 export function respell(terms: readonly Term[], put: (term: Term) => string | undefined): string {

@@ -14,6 +14,9 @@ const HELPING = 30
 /** Milliseconds after which the page says that it is searching: most answers come before. */
 const PATIENCE = 500
 
+/** The page's own title, before anything is asked. */
+const title = document.title
+
 const page = findPage()
 if (page) answerAddress(page)
 
@@ -86,9 +89,6 @@ function show(page: Page, { query, lookup, passages, taken }: Showing): void {
 function say({ status }: Page, { strong, rest }: Saying): void {
   status.replaceChildren(element('strong', {}, strong), rest)
 }
-
-/** The page's own title, before anything is asked. */
-const title = document.title
 
 function setTitle({ text }: Query, answer: string): void {
   document.title = `${shorten(text)}: ${answer} – ${title}`
