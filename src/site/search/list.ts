@@ -93,11 +93,12 @@ function renderEntry({ address, title, number, content }: SearchRecord, root: st
   return `${item}<a href="${escapeHtml(root + address)}">${name || ''}${opening}</a></li>`
 }
 
-/** The first words; a rule stands between the cells of a row. */
+/** The first words in one line; a rule stands between cells, and between lines that no sign parts. */
 function toOpening(content: string): string {
   const [opening = ''] = FIRST_WORDS.exec(content) ?? []
-  const cells = opening.split('\t').map(escapeHtml).join('<span class="between"> </span>')
-  return cells.replaceAll('\n', ' ') + (opening.length < content.length ? ' …' : '')
+  const parts = opening.replace(/(?<=[.,:;!?…–])\n/g, ' ').split(/[\n\t]/)
+  const isAll = opening.length === content.length
+  return parts.map(escapeHtml).join('<span class="between"> </span>') + (isAll ? '' : ' …')
 }
 
 const FIRST_WORDS = new RegExp(`^\\S+(?:\\s+\\S+){0,${OPENING - 1}}`, 'u')
