@@ -20,6 +20,7 @@ const MODULES: readonly string[] = [
   'passages.ts',
   'show.ts',
   'page.ts',
+  'advice.ts',
   'search.ts',
 ]
 

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { readPublications } from '../../../src/publication/read.ts'
 import { type Opened, openChromium } from './chromium.ts'
-import { makeSearchSite, toSite } from './made.ts'
+import { makeSearchSite, type Site, toSite } from './made.ts'
 import { ask, findViolations } from './reader.ts'
 import { type Served, serve } from './server.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
+let site: Site
 let served: Served
 let chromium: Opened
 beforeAll(async () => {
@@ -14,12 +15,25 @@ beforeAll(async () => {
     'tests/site/search/fixtures/truth/content',
     process.cwd(),
   )
-  served = await serve(await makeSearchSite(await toSite(publications)), '/')
+  site = await makeSearchSite(await toSite(publications))
+  served = await serve(site, '/')
   chromium = await openChromium()
 }, 60_000)
 afterAll(async () => {
   await chromium.close()
   await served.close()
+})
+
+test('where the vocabulary is gone, no word is said to be in no publication for that', async () => {
+  const lost = await serve(
+    new Map([...site].filter(([path]) => path !== 'pagefind/vocabulary.json')),
+    '/',
+  )
+  const { status, suggestion, page } = await ask(chromium.browser, lost.root, 'q=exclusion')
+  expect(status).toBe('1 passage in 1 publication has a form of “exclusion”.')
+  expect(suggestion).toBe('')
+  await page.close()
+  await lost.close()
 })
 
 const askFor = (asked: Readonly<Record<string, string>>) =>

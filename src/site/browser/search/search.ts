@@ -1,11 +1,12 @@
+import { type Nothing, showAdvice, showSuggestion } from './advice.ts'
 import { type Filters, type Index, openIndex } from './engine.ts'
 import { type Lookup, lookUp } from './find.ts'
-import { findPage, linkTo, type Page, readAddress } from './page.ts'
+import { findPage, type Page, readAddress } from './page.ts'
 import { groupPassages, loadPassages, type Passage } from './passages.ts'
-import { type Query, readQuery, respell } from './query.ts'
+import { type Query, readQuery } from './query.ts'
 import { countPassages, type Saying, sayFound, sayNothing, saySigns, shorten } from './saying.ts'
 import { element, showGroup } from './show.ts'
-import { type Suggestion, suggest } from './suggest.ts'
+import { suggest } from './suggest.ts'
 import { fill } from './wording.ts'
 
 /** How many passages are shown at first, and with each press of "Show more". */
@@ -99,20 +100,6 @@ async function loadVocabulary({ root }: Page): Promise<readonly string[]> {
   return response.ok ? response.json() : []
 }
 
-function showSuggestion(
-  { sentences, meant, begun }: Suggestion,
-  filters: Filters,
-): readonly (Node | string)[] {
-  const said = sentences.join(' ')
-  if (meant) return [`${said} ${fill('meant')}`, linkTo(meant, filters), fill('meantEnd')]
-  if (begun.length === 0) return [said]
-  const links = begun.flatMap((words, place) => [
-    ...(place > 0 ? [', '] : []),
-    linkTo(words, filters),
-  ])
-  return [`${said} ${fill('begin')}`, ...links, fill('beginEnd')]
-}
-
 /** How many passages a search of all publications would find, where a narrowed one found none. */
 async function countElsewhere(
   index: Index,
@@ -124,30 +111,12 @@ async function countElsewhere(
   return (await lookUp(index, query, {})).candidates.length
 }
 
-interface Nothing {
-  readonly query: Query
-  readonly lookup: Lookup
-  readonly filters: Filters
-  readonly elsewhere: number
-}
-
-/** Nothing was found: says so, what each word alone would find, and where else to look. */
-function adviseOnNothing(page: Page, { query, lookup, filters, elsewhere }: Nothing): void {
+/** Nothing was found: says so, and where else to look. */
+function adviseOnNothing(page: Page, nothing: Nothing): void {
+  const { query, lookup, filters } = nothing
   const terms = lookup.asked.length > 0 ? lookup.asked : query.terms
   const isNarrowed = Object.keys(filters).length > 0 && lookup.asked.length > 0
   setTitle(query, fill('nothingTitle'))
   say(page, sayNothing(terms, isNarrowed))
-  page.advice.hidden = false
-  const alone = [...lookup.counts].filter(([, count]) => count > 0 && query.terms.length > 1)
-  const items = alone.map(([term, count]) => {
-    const link = linkTo(
-      respell([term], ({ text }) => text),
-      filters,
-    )
-    const end = fill('aloneEnd', { passages: countPassages(count) })
-    return element('li', {}, fill('alone'), link, end)
-  })
-  const all = fill('everywhereEnd', { passages: countPassages(elsewhere) })
-  if (elsewhere > 0) items.push(element('li', {}, fill('everywhere'), linkTo(query.text, {}), all))
-  page.advice.querySelector('ul')?.prepend(...items)
+  showAdvice(page, nothing)
 }

@@ -45,16 +45,21 @@ export async function suggest(asked: Asked): Promise<Suggestion> {
 const sayUnknown = ({ unknown, asked }: Lookup): string =>
   fillCount(asked.length > 0 ? 'leftOut' : 'unknown', unknown.length, { words: nameWords(unknown) })
 
-/** Words that were found in other forms alone, and stand in no publication themselves. */
+/** Words that were found in other forms alone, and stand in no publication themselves, as far as the vocabulary tells. */
 async function findAbsent({ lookup, hows, vocabulary }: Asked): Promise<readonly string[]> {
   const formed = lookup.asked.filter(
-    ({ isPhrase }, place) =>
-      !isPhrase && hows.length > 0 && hows.every((own) => own[place] === 'form'),
+    ({ text }, place) =>
+      LISTED.test(spell(text)) && hows.length > 0 && hows.every((own) => own[place] === 'form'),
   )
   if (formed.length === 0) return []
   const known = new Set((await vocabulary()).map(spell))
-  return formed.map(({ text }) => text).filter((word) => !known.has(spell(word)))
+  return known.size === 0
+    ? []
+    : formed.map(({ text }) => text).filter((word) => !known.has(spell(word)))
 }
+
+/** What the vocabulary has whole: letters, with apostrophes. */
+const LISTED = /^[\p{L}\p{M}']{2,}$/u
 
 async function findMeant(asked: Asked): Promise<Pick<Suggestion, 'meant' | 'begun'>> {
   const { query, lookup, vocabulary } = asked
