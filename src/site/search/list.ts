@@ -88,11 +88,20 @@ ${entries.join('\n')}
 function renderEntry({ address, title, number, content }: SearchRecord, root: string): string {
   const isNamed = title !== 'Heading' && !content.startsWith(title)
   const name = number ? renderName('number', number) : isNamed && renderName('label', `${title}:`)
-  const words = content.split(/\s+/u, OPENING + 1)
-  const opening = words.slice(0, OPENING).join(' ') + (words.length > OPENING ? ' …' : '')
+  const opening = toOpening(content)
   const item = number ? '<li class="numbered">' : '<li>'
-  return `${item}<a href="${escapeHtml(root + address)}">${name || ''}${escapeHtml(opening)}</a></li>`
+  return `${item}<a href="${escapeHtml(root + address)}">${name || ''}${opening}</a></li>`
 }
+
+/** The first words in one line; a rule stands between cells, and between lines that no sign parts. */
+function toOpening(content: string): string {
+  const [opening = ''] = FIRST_WORDS.exec(content) ?? []
+  const parts = opening.replace(/(?<=[.,:;!?…–])\n/g, ' ').split(/[\n\t]/)
+  const isAll = opening.length === content.length
+  return parts.map(escapeHtml).join('<span class="between"> </span>') + (isAll ? '' : ' …')
+}
+
+const FIRST_WORDS = new RegExp(`^\\S+(?:\\s+\\S+){0,${OPENING - 1}}`, 'u')
 
 const renderName = (kind: 'number' | 'label', text: string): string =>
   `<span class="${kind}">${escapeHtml(text)}</span> `

@@ -19,8 +19,10 @@ export function searchPage(site: SiteInput, lists: readonly ListPage[]): string 
 <h1>Search</h1>
 ${renderForm(site, filters)}
 <noscript><p class="ours">Searching needs JavaScript, which is off. Every paragraph is listed here with its address; each publication is also one plain text file, in which any program can search.</p></noscript>
-<p id="_status" role="status"></p>
-<p id="_suggestion" class="suggestion" role="status"></p>
+<div class="answer" role="status">
+<p id="_status"></p>
+<p id="_suggestion" class="suggestion"></p>
+</div>
 ${renderAdvice(site)}
 <div id="_results"></div>
 <button type="button" id="_more" hidden>Show more passages</button>

@@ -37,7 +37,7 @@ function recordOf(publication: Publication): SearchRecord {
     language: languageOf(publication),
     title: description ? 'Title and description' : 'Title',
     number: '',
-    content: join([title, description ?? '']),
+    content: joinLines([title, description ?? '']),
     expansions: [],
   }
 }
@@ -73,7 +73,7 @@ function toFound(passage: Passage): readonly Found[] {
   const [first] = passage.blocks
   if (first?.type === 'table') return [tableToFound(first), ...rowsToFound(first)]
   const { id, label } = passage
-  const content = join(passage.blocks.flatMap(linesOf))
+  const content = joinLines(passage.blocks.flatMap(linesOf))
   if (passage.kind === 'heading') return [{ id, title: 'Heading', number: '', content }]
   return [{ id, title: label, number: numberOf(first), content }]
 }
@@ -91,12 +91,13 @@ const tableToFound = (table: Table): Found => ({
   id: table.id,
   title: tableName(table, OURS),
   number: '',
-  content: join([
-    toPlainText(table.caption ?? []),
-    toPlainText(table.unit ?? []),
-    ...table.head.flatMap(({ cells }) => cells.map(cellText)),
-    ...[...table.notes.flatMap(({ children }) => children), ...table.foot].flatMap(linesOf),
-  ]),
+  content: [
+    joinLines([toPlainText(table.caption ?? []), toPlainText(table.unit ?? [])]),
+    ...table.head.map(({ cells }) => joinCells(cells.map(cellText))),
+    joinLines([...table.notes.flatMap(({ children }) => children), ...table.foot].flatMap(linesOf)),
+  ]
+    .filter(Boolean)
+    .join('\n'),
 })
 
 /** Each row is found by its words, and by those that head it from a row above. */
@@ -109,10 +110,18 @@ function rowsToFound(table: Table): readonly Found[] {
       id,
       title: `${tableName(table, OURS)}, row ${index + 1}`,
       number: '',
-      content: join([...above, ...cells].map(cellText)),
+      content: joinCells([...above, ...cells].map(cellText)),
     }
   })
 }
 
-/** Blocks, lines and cells run on in a line of text; a dot between them keeps them apart. */
-const join = (cells: readonly string[]): string => cells.filter(Boolean).join(' · ')
+/** Blocks and lines, each a line of its own where it is shown. */
+const joinLines = (lines: readonly string[]): string =>
+  lines.map(toOneLine).filter(Boolean).join('\n')
+
+/** Cells, with a rule between them where they are shown. */
+const joinCells = (cells: readonly string[]): string =>
+  cells.map(toOneLine).filter(Boolean).join('\t')
+
+/** A break within a line is a space; a no-break space stays. */
+const toOneLine = (text: string): string => text.replace(/[\t\n\r ]+/g, ' ').trim()

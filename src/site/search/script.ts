@@ -3,14 +3,24 @@ import { stripTypeScriptTypes } from 'node:module'
 
 /** Below `src/site/browser/search/`, each after those it needs. */
 const MODULES: readonly string[] = [
+  'letters.ts',
+  'tokens.ts',
+  'other-tokens.ts',
+  'words.ts',
   'query.ts',
-  'excerpt.ts',
+  'wording.ts',
   'engine.ts',
+  'find.ts',
+  'stored.ts',
+  'match.ts',
+  'excerpt.ts',
   'spelling.ts',
   'saying.ts',
+  'suggest.ts',
   'passages.ts',
   'show.ts',
   'page.ts',
+  'advice.ts',
   'search.ts',
 ]
 
@@ -45,11 +55,11 @@ function stripTypes(text: string): string {
 const IMPORT = /^import\b[^']*'\.\/[\w-]+\.ts'$/gm
 const EXPORT = /^export /gm
 
-/** Types leave blanks where they stood; comments are for those who read the source. */
+/** Types leave blanks where they stood, and no text of ours has two spaces; comments are for those who read the source. */
 const dropTypesAndBlankLines = (text: string): string =>
   text
     .replace(/^\s*\/\*\*[\s\S]*?\*\/$/gm, '')
     .split('\n')
-    .map((line) => line.trimEnd())
+    .map((line) => line.trimEnd().replace(/(?<=\S) {2,}/g, ' '))
     .filter(Boolean)
     .join('\n')

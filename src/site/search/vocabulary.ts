@@ -1,8 +1,7 @@
 import type { EditionFile } from '../../editions/edition.ts'
+import { spell } from '../browser/search/letters.ts'
+import { wordsOf } from '../browser/search/words.ts'
 import type { SearchRecord } from './record.ts'
-
-/** A word, for the vocabulary: letters, marks and digits, with apostrophes and hyphens within. */
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu
 
 /** The path of the vocabulary in the web root. */
 export const VOCABULARY = 'pagefind/vocabulary.json'
@@ -18,8 +17,11 @@ export const vocabularyOf = (records: readonly SearchRecord[]): readonly string[
   ...new Set(records.flatMap(wordsIn)),
 ]
 
-const wordsIn = ({ content, expansions }: SearchRecord): readonly string[] =>
-  [content, ...expansions.flatMap(({ term, meaning }) => [term, meaning])]
-    .join(' ')
-    .toLowerCase()
-    .match(WORD) ?? []
+/** Words as they are spelt and their parts: letters with apostrophes within; figures are no slips of others. */
+const wordsIn = ({ content, expansions }: SearchRecord): readonly string[] => {
+  const text = [content, ...expansions.flatMap(({ term, meaning }) => [term, meaning])].join('\n')
+  const spelt = wordsOf(text, '').map(({ text }) => spell(text))
+  return spelt.flatMap((word) => [word, ...word.split(/[-/&.]/)]).filter((word) => WORD.test(word))
+}
+
+const WORD = /^[\p{L}\p{M}']{2,}\p{N}*$/u

@@ -1,5 +1,6 @@
 import type { CustomRecord, NewFileResponse } from 'pagefind'
 import { expect, test } from 'vitest'
+import { readStored } from '../../../src/site/browser/search/stored.ts'
 import { addAll } from '../../../src/site/search/render-shard.ts'
 import { makeRecords } from './made-up.ts'
 
@@ -9,7 +10,7 @@ function makeIndex() {
   const addCustomRecord = ({ url }: CustomRecord): Promise<NewFileResponse> => {
     const { promise, resolve } = Promise.withResolvers<NewFileResponse>()
     const file = { uniqueWords: 1, url, meta: {} }
-    asked.push({ url, answer: () => resolve({ errors: [], file }) })
+    asked.push({ url: readStored(url).address, answer: () => resolve({ errors: [], file }) })
     return promise
   }
   return { asked, addCustomRecord }

@@ -31,6 +31,6 @@ const toLine = ({
     `${language} ${kind}`,
     title,
     number,
-    content,
+    content.replaceAll('\n', ' / ').replaceAll('\t', ' ¦ '),
     expansions.map(({ term, meaning }) => `${term}=${meaning}`).join(','),
   ].join(' | ')

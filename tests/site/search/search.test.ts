@@ -34,21 +34,25 @@ describe('a reader who searches for', () => {
     [
       'early intervention',
       [...early, 'statement/#para-11'],
-      '4 passages in 2 publications have both words.',
+      '4 passages in 2 publications have both words or other forms of them.',
     ],
     [
       '"early intervention"',
       early,
       '3 passages in 2 publications have the phrase “early intervention”.',
     ],
-    ['7.4', [`${chapter}#p7.4`], '1 passage in 1 publication has “7.4”.'],
-    ['paragraph 7.4', [`${chapter}#p7.4`], '1 passage in 1 publication has both words.'],
+    ['7.4', [`${chapter}#p7.4`], '1 passage in 1 publication is numbered 7.4.'],
+    ['paragraph 7.4', [`${chapter}#p7.4`], '1 passage in 1 publication is numbered 7.4.'],
     ['DfES', dfes, '2 passages in 1 publication have “DfES”.'],
-    ['Department for Education and Skills', dfes, '2 passages in 1 publication have all 5 words.'],
+    [
+      'Department for Education and Skills',
+      dfes,
+      '2 passages in 1 publication have all 5 words or an abbreviation for them.',
+    ],
     [
       '"Department for Education and Skills"',
       dfes,
-      '2 passages in 1 publication have the phrase “Department for Education and Skills”.',
+      '2 passages in 1 publication have an abbreviation for the phrase “Department for Education and Skills”.',
     ],
     ['Reaching Out', ['reaching-out/'], '1 passage in 1 publication has both words.'],
   ])('%s', async (words, passages, status) => {
@@ -65,7 +69,9 @@ describe('a reader who searches for', () => {
 
 test('a word that is in no publication is named, and the one that was meant offered', async () => {
   const answer = await ask(chromium.browser, served.root, 'q=Leich+Review')
-  expect(answer.suggestion).toBe('“Leich” is not in any publication. Did you mean Leitch Review?')
+  expect(answer.suggestion).toBe(
+    '“Leich” is not in any publication, and was left out. Did you mean Leitch Review?',
+  )
   expect(answer.status).toBe('3 passages in 1 publication have “Review”.')
   await Promise.all([answer.page.waitForNavigation(), answer.page.click('#_suggestion a')])
   await answer.page.waitForSelector('#_status strong')

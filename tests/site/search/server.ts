@@ -54,6 +54,11 @@ export async function serve(site: Site, basePath: string): Promise<Served> {
   return {
     root: `http://127.0.0.1:${port}${basePath}`,
     asked,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    /** A browser holds connections on which it has asked nothing; nobody waits for them. */
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
   }
 }

@@ -2,20 +2,32 @@ import { expect, test } from 'vitest'
 import { excerpt } from '../../../src/site/browser/search/excerpt.ts'
 import { readQuery } from '../../../src/site/browser/search/query.ts'
 import { distance, nearestWord } from '../../../src/site/browser/search/spelling.ts'
+import { wordsOf } from '../../../src/site/browser/search/words.ts'
 
 test.each([
-  ['early intervention', 'early intervention', ['early', 'intervention'], false, ''],
-  ['  early,   intervention. ', 'early, intervention.', ['early', 'intervention'], false, ''],
-  ['“early intervention”', '"early intervention"', ['early', 'intervention'], true, ''],
-  ['early "intervention', 'early intervention', ['early', 'intervention'], false, ''],
-  ['7.4', '7.4', ['7.4'], false, '7.4'],
-  ['Paragraph 7.4.', 'Paragraph 7.4.', ['Paragraph', '7.4'], false, '7.4'],
-  ['[6]', '[6]', ['6'], false, '6'],
-  ['A.3', 'A.3', ['A.3'], false, 'A.3'],
-  ['2006 plan', '2006 plan', ['2006', 'plan'], false, ''],
-  ['—', '—', [], false, ''],
-])('the query %j is read', (typed, text, words, isPhrase, number) => {
-  expect(readQuery(typed)).toEqual({ text, words, isPhrase, number })
+  ['early intervention', 'early intervention', ['early', 'intervention'], ''],
+  ['  early,   intervention. ', 'early, intervention.', ['early', 'intervention'], ''],
+  ['“early intervention”', '“early intervention”', ['"early intervention"'], ''],
+  ['„frühe Hilfe“ jetzt', '„frühe Hilfe“ jetzt', ['"frühe Hilfe"', 'jetzt'], ''],
+  ['early "intervention', 'early "intervention', ['early', 'intervention'], ''],
+  ['a "b" c', 'a "b" c', ['a', 'b', 'c'], ''],
+  ['inn Inn INN', 'inn Inn INN', ['inn'], ''],
+  ['10 000 m²', '10 000 m²', ['10 000', 'm²'], ''],
+  ['7.4', '7.4', ['7.4'], '7.4'],
+  ['Paragraph 7.4.', 'Paragraph 7.4.', ['7.4'], '7.4'],
+  ['[6]', '[6]', ['6'], '6'],
+  ['A.3', 'A.3', ['A.3'], 'A.3'],
+  ['2006 plan', '2006 plan', ['2006', 'plan'], ''],
+  ['—', '—', [], ''],
+])('the query %j is read', (typed, text, terms, number) => {
+  const query = readQuery(typed)
+  const read = query.terms.map(({ text, isPhrase }) => (isPhrase ? `"${text}"` : text))
+  expect([query.text, read, query.number]).toEqual([text, terms, number])
+})
+
+test('more words than a search takes are counted and left out', () => {
+  const { terms, left } = readQuery(Array.from({ length: 40 }, (_, word) => `w${word}`).join(' '))
+  expect([terms.length, left]).toEqual([32, 8])
 })
 
 test.each([
@@ -36,15 +48,32 @@ test.each([
   ['inclsuoin', 'inclusion'],
   ['xnclsuoin', undefined],
   ['cat', undefined],
+  ['2006', undefined],
+  ['povertyeach', 'poverty each'],
+  ['cafés', 'café'],
 ])('%j may have been meant as %j', (word, meant) => {
-  const vocabulary = ['each', 'exclusion', 'inclusion', 'leitch', 'poverty', 'set', 'which']
+  const vocabulary = [
+    '2007',
+    'café',
+    'each',
+    'exclusion',
+    'inclusion',
+    'leitch',
+    'poverty',
+    'set',
+    'which',
+  ]
   expect(nearestWord(word, vocabulary)).toBe(meant)
 })
 
-const show = (text: string, places: readonly number[]): string =>
-  excerpt(text, places)
+/** An excerpt in which the words at some places are found. */
+function show(text: string, places: readonly number[]): string {
+  const words = wordsOf(text, 'en')
+  const spans = places.flatMap((place) => words[place] ?? [])
+  return excerpt(text, spans)
     .map(({ text, isFound }) => (isFound ? `<${text}>` : text))
     .join('')
+}
 
 const numbered = (length: number): string =>
   Array.from({ length }, (_, place) => `w${place}`).join(' ')
@@ -53,6 +82,7 @@ test.each([
   ['a short text is whole', 'One (two three), four.', [1, 2], 'One (<two three>), four.'],
   ['nothing found shows the opening', numbered(100), [], /^w0 .* w24 …$/],
   ['what is between is left out', numbered(100), [80], /^w0 .* w11 … w68 .* <w80> .* w92 …$/],
+  ['words of two lines are marked apart', 'One two\nthree', [1, 2], 'One <two>\n<three>'],
   ['the end is shown', numbered(100), [99], /^w0 .* w11 … w87 .* w98 <w99>$/],
 ])('of an excerpt, %s', (_, text, places, expected) => {
   expect(show(text, places)).toMatch(expected)

@@ -16,31 +16,40 @@ export type Filters = Readonly<Record<string, string>>
 interface Hit {
   readonly id: string
   readonly score: number
-  /** Places of the words that were found, counted in words of the content. */
+  /** Places of words that were found, counted in words of the content. */
   readonly words: readonly number[]
+  /** The fields outside the content in which they were found. */
+  readonly matchedMetaFields?: readonly string[]
   data(): Promise<Fragment>
 }
 
 interface Fragment {
+  /** Not an address alone: see `readStored`. */
   readonly raw_url: string
-  readonly content: string
-  readonly meta: Readonly<Record<string, string>>
   readonly filters: Readonly<Record<string, readonly string[]>>
 }
 
 /** A hit before its text is loaded. */
-export interface Found extends Hit {
+export interface Found {
+  /** Differs for each passage of a shard. */
+  readonly id: string
   readonly language: string
   /** Its place in the text of its publication. */
   readonly order: number
+  readonly words: readonly number[]
+  readonly fields: readonly string[]
+  data(): Promise<Fragment>
 }
 
 /** A search over all languages and shards. */
 export interface Index {
-  /** Best first. */
-  find(text: string, filters: Filters): Promise<readonly Found[]>
-  /** How many passages have a word, in any of its forms. */
-  count(word: string): Promise<number>
+  /**
+   * Passages in which words stand together, each with the same stem: never one that only begins alike, which Pagefind
+   * gives for words that are not in quotation marks.
+   */
+  find(words: readonly string[], filters: Filters): Promise<readonly Found[]>
+  /** How well a passage answers words: more is better. */
+  rate(words: readonly string[], filters: Filters): Promise<(found: Found) => number>
 }
 
 /** Loads the indexes: folders below `pagefind/`, as `en/0`; each language has an engine of its own. */
@@ -53,15 +62,25 @@ export async function openIndex(folders: readonly string[], root: URL): Promise<
     })),
   )
   return {
-    async find(text, filters) {
+    async find(words, filters) {
+      const asked = { filters, sort: { order: 'asc' } } as const
       const found = await Promise.all(
-        engines.map(({ language, engine }) => findIn(engine, language, text, filters)),
+        engines.map(async ({ language, engine }) => {
+          const { results } = await engine.search(`"${words.join(' ')}"`, asked)
+          return results.map((hit) => toFound(hit, language))
+        }),
       )
-      return found.flat().sort((one, other) => other.score - one.score)
+      return found.flat()
     },
-    async count(word) {
-      const found = await Promise.all(engines.map(({ engine }) => engine.search(word, {})))
-      return found.reduce((sum, { results }) => sum + results.length, 0)
+    async rate(words, filters) {
+      const rated = await Promise.all(
+        engines.map(async ({ language, engine }) => {
+          const { results } = await engine.search(words.join(' '), { filters })
+          return results.map(({ id, score }) => [`${language} ${id}`, score] as const)
+        }),
+      )
+      const scores = new Map<string, number>(rated.flat())
+      return ({ id }) => scores.get(id) ?? 0
     },
   }
 }
@@ -76,21 +95,11 @@ async function openEngine(folders: readonly string[], root: URL): Promise<Engine
 }
 
 /** Asked for an order, Pagefind gives a record's place, counted down, as its score. */
-async function findIn(
-  engine: Engine,
-  language: string,
-  text: string,
-  filters: Filters,
-): Promise<readonly Found[]> {
-  const best = await engine.search(text, { filters })
-  const ordered = await engine.search(text, { filters, sort: { order: 'asc' } })
-  const places = new Map(ordered.results.map(({ id, score }) => [id, -score]))
-  return best.results.map((hit) => ({
-    id: hit.id,
-    score: hit.score,
-    words: hit.words,
-    data: hit.data,
-    language,
-    order: places.get(hit.id) ?? 0,
-  }))
-}
+const toFound = ({ id, score, words, matchedMetaFields, data }: Hit, language: string): Found => ({
+  id: `${language} ${id}`,
+  language,
+  order: -score,
+  words,
+  fields: matchedMetaFields ?? [],
+  data,
+})

@@ -1,3 +1,5 @@
+import type { Span } from './match.ts'
+
 /** A stretch of text: a word or words that were found, or what stands between. */
 export interface Piece {
   readonly text: string
@@ -11,46 +13,67 @@ const ALL = 75
 
 /**
  * A text with the found words apart: whole where it is short; else its opening and what stands round the words, with an
- * ellipsis where something is left out. `places` are counted in words.
+ * ellipsis where something is left out.
  */
-export function excerpt(text: string, places: readonly number[]): readonly Piece[] {
-  const words = text.split(/\s+/u)
-  const found = new Set(places)
-  const kept = words.length <= ALL ? words.map((_, place) => place) : choose(words.length, places)
-  const pieces: Piece[] = []
-  let last = -1
-  for (const place of kept) {
-    if (place > last + 1) add(' …', false)
-    if (place > 0) add(' ', found.has(place) && found.has(place - 1) && place === last + 1)
-    const [before, word, after] = splitPunctuation(words[place] ?? '')
-    add(before, false)
-    add(word, found.has(place))
-    add(after, false)
-    last = place
-  }
-  if (last < words.length - 1) add(' …', false)
-  return pieces
-
-  function add(text: string, isFound: boolean): void {
-    const previous = pieces.at(-1)
-    if (text === '') return
-    if (previous?.isFound === isFound)
-      pieces[pieces.length - 1] = { text: previous.text + text, isFound }
-    else pieces.push({ text, isFound })
-  }
+export function excerpt(text: string, found: readonly Span[]): readonly Piece[] {
+  const spans = join(found, text)
+  const words = [...text.matchAll(/\S+/gu)].map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+  }))
+  const kept = words.length <= ALL ? words.map((_, place) => place) : choose(words, spans)
+  const pieces = toStretches(kept, words).flatMap((stretch, place) => [
+    ...(place > 0 ? [{ text: ' … ', isFound: false }] : []),
+    ...cut(text, stretch, spans),
+  ])
+  return kept.at(-1) === words.length - 1 ? pieces : [...pieces, { text: ' …', isFound: false }]
 }
 
-/** The places to keep, in order: the opening, then what is round each found word while there is room. */
-function choose(length: number, places: readonly number[]): readonly number[] {
+/** Spans in their order; those that meet, or have a space between them, are one. */
+function join(spans: readonly Span[], text: string): readonly Span[] {
+  const joined: Span[] = []
+  for (const span of spans.toSorted((one, other) => one.start - other.start)) {
+    const last = joined.at(-1)
+    const between = last ? text.slice(last.end, span.start) : '\n'
+    if (last && /^[^\S\n\t]*$/u.test(between))
+      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+    else joined.push(span)
+  }
+  return joined
+}
+
+/** The words to keep, in order: the opening, then what is round each found word while there is room. */
+function choose(words: readonly Span[], spans: readonly Span[]): readonly number[] {
   const kept = new Set(Array.from({ length: OPENING }, (_, place) => place))
+  const places = spans.map(({ start }) => words.findIndex(({ end }) => end > start))
   for (const place of places.length > 0 ? places : [OPENING])
     for (let near = place - BESIDE; near <= place + BESIDE; near++)
-      if (near >= 0 && near < length && kept.size < ALL) kept.add(near)
+      if (near >= 0 && near < words.length && kept.size < ALL) kept.add(near)
   return [...kept].sort((one, other) => one - other)
 }
 
-function splitPunctuation(word: string): readonly [string, string, string] {
-  const [, before = '', bare = '', after = ''] =
-    /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(word) ?? []
-  return [before, bare, after]
+/** Kept words that stand one after another, as one stretch of the text. */
+function toStretches(kept: readonly number[], words: readonly Span[]): readonly Span[] {
+  const stretches: Span[] = []
+  for (const [index, place] of kept.entries()) {
+    const { start, end } = words[place] ?? { start: 0, end: 0 }
+    const last = stretches.at(-1)
+    if (last && kept[index - 1] === place - 1)
+      stretches[stretches.length - 1] = { start: last.start, end }
+    else stretches.push({ start, end })
+  }
+  return stretches
+}
+
+/** A stretch of the text, cut where found words begin and end. */
+function cut(text: string, { start, end }: Span, spans: readonly Span[]): readonly Piece[] {
+  const within = spans.filter((span) => span.start >= start && span.end <= end)
+  const starts = [start, ...within.map((span) => span.end)]
+  return starts
+    .flatMap((from, index) => {
+      const span = within[index]
+      const between = { text: text.slice(from, span?.start ?? end), isFound: false }
+      return span ? [between, { text: text.slice(span.start, span.end), isFound: true }] : [between]
+    })
+    .filter(({ text }) => text !== '')
 }

@@ -1,6 +1,17 @@
-import type { Found } from './engine.ts'
 import { excerpt, type Piece } from './excerpt.ts'
-import { type Query, toBareWord } from './query.ts'
+import type { Candidate } from './find.ts'
+import {
+  findTogether,
+  type How,
+  isMeant,
+  type Match,
+  matchTerm,
+  type Read,
+  type Span,
+} from './match.ts'
+import type { Term } from './query.ts'
+import { readStored, type Stored } from './stored.ts'
+import { type Word, wordsOf } from './words.ts'
 
 /** A passage to show. */
 export interface Passage {
@@ -13,8 +24,12 @@ export interface Passage {
   /** What hangs beside it; '' where nothing does. */
   readonly number: string
   readonly pieces: readonly Piece[]
-  /** `DfES = Department for Education and Skills`, where the reader asked for the one or the other. */
+  /** `DfES: Department for Education and Skills`, where the reader asked for the one or the other. */
   readonly expansions: readonly string[]
+  /** Its number or name is what is asked for. */
+  readonly isNamed: boolean
+  /** How it has each term, in the order of the terms. */
+  readonly hows: readonly (How | undefined)[]
 }
 
 /** The passages of one publication, in the order of its text. */
@@ -23,17 +38,23 @@ export interface Group {
   readonly passages: readonly Passage[]
 }
 
-/** Loads the texts of hits. */
-export const loadPassages = (found: readonly Found[], query: Query): Promise<readonly Passage[]> =>
-  Promise.all(found.map((hit) => toPassage(hit, query)))
+/** Loads the texts of candidates, and leaves out those that have not what the index says. */
+export async function loadPassages(
+  candidates: readonly Candidate[],
+  terms: readonly Term[],
+): Promise<readonly Passage[]> {
+  const passages = await Promise.all(candidates.map((candidate) => toPassage(candidate, terms)))
+  return passages.filter(
+    ({ isNamed, hows }) => isNamed || (hows.length > 0 && hows.every((how) => how !== undefined)),
+  )
+}
 
 /**
  * Groups passages by publication, in the order of their best passages; within a publication passages stand in the order
- * of its text. Paragraphs of the number that was asked for come before all others.
+ * of its text. Those whose number or name was asked for come before all others.
  */
-export function groupPassages(passages: readonly Passage[], query: Query): readonly Group[] {
-  const place = ({ number }: Passage): number =>
-    query.number && toBareWord(number).toLowerCase() === query.number.toLowerCase() ? 0 : 1
+export function groupPassages(passages: readonly Passage[]): readonly Group[] {
+  const place = ({ isNamed }: Passage): number => (isNamed ? 0 : 1)
   const ranked = passages.toSorted((one, other) => place(one) - place(other))
   return [...Map.groupBy(ranked, ({ publication }) => publication)].map(([publication, own]) => ({
     publication,
@@ -41,38 +62,61 @@ export function groupPassages(passages: readonly Passage[], query: Query): reado
   }))
 }
 
-async function toPassage(hit: Found, query: Query): Promise<Passage> {
-  const { raw_url, content, meta, filters } = await hit.data()
-  const { title = '', number = '', expansions = '' } = meta
-  const asked = expansions
-    .split(' | ')
-    .filter((expansion) => expansion && isAskedFor(expansion, hit, query))
-  const terms = asked.flatMap((expansion) => expansion.split(' = ')[0] ?? [])
-  const places = content
-    .split(/\s+/u)
-    .flatMap((word, place) => (terms.includes(toBareWord(word)) ? [place] : []))
+async function toPassage(candidate: Candidate, terms: readonly Term[]): Promise<Passage> {
+  const { found, isNamed } = candidate
+  const { raw_url, filters } = await found.data()
+  const stored = readStored(raw_url)
+  const read = readWords(stored, found.language)
+  const matches = candidate.byTerm.flatMap((hit, place) => {
+    const term = terms[place]
+    return term ? [matchTerm(term, hit, read)] : []
+  })
+  const asked = stored.expansions.filter((expansion) => isAskedFor(expansion, terms, matches))
+  const abbreviations = asked.flatMap(([term]) =>
+    findTogether(
+      wordsOf(term, '').map(({ token }) => token),
+      read.words,
+    ),
+  )
+  const spans: readonly Span[] = [...matches.flatMap(({ spans }) => spans), ...abbreviations]
   return {
-    address: raw_url,
+    address: stored.address,
     publication: filters.publication?.[0] ?? '',
-    language: hit.language,
-    order: hit.order,
-    title,
-    number,
-    pieces: excerpt(content, [...new Set([...hit.words, ...places])]),
-    expansions: asked,
+    language: found.language,
+    order: found.order,
+    title: stored.title,
+    number: stored.number,
+    pieces: excerpt(stored.text, spans),
+    expansions: asked.map(([term, meaning]) => `${term}: ${meaning}`),
+    isNamed,
+    hows: matches.map(({ how }) => how),
   }
 }
 
-/** The reader named the abbreviation or its meaning, or the passage has none of the words itself. */
-function isAskedFor(expansion: string, { words }: Found, query: Query): boolean {
-  const asked = query.words.join(' ').toLowerCase()
-  const [term = '', meaning = ''] = expansion.toLowerCase().split(' = ')
-  const isNamed = ` ${asked} `.includes(` ${term} `) || asked.includes(meaning)
-  return isNamed || (words.length === 0 && query.words.some((word) => sharesWord(expansion, word)))
+const readWords = ({ text, expansions }: Stored, language: string): Read => ({
+  text,
+  language,
+  words: wordsOf(text, language),
+  meanings: wordsOf(expansions.flat().join('\n'), language),
+})
+
+/** The reader named the abbreviation or its meaning, or a term stands in it and not in the passage itself. */
+function isAskedFor(
+  [term, meaning]: readonly [string, string],
+  terms: readonly Term[],
+  matches: readonly Match[],
+): boolean {
+  const asked = terms.flatMap(({ text }) => wordsOf(text, ''))
+  const isNamed = [term, meaning].some((side) => holds(asked, wordsOf(side, '')))
+  const own = wordsOf(`${term}\n${meaning}`, '')
+  const isNeeded = terms.some(
+    (asked, place) => matches[place]?.how === 'meaning' && isMeant(asked, own),
+  )
+  return isNamed || isNeeded
 }
 
-const sharesWord = (expansion: string, word: string): boolean =>
-  expansion
-    .toLowerCase()
-    .split(/[\s=]+/u)
-    .includes(word.toLowerCase())
+const holds = (words: readonly Word[], part: readonly Word[]): boolean =>
+  findTogether(
+    part.map(({ token }) => token),
+    words,
+  ).length > 0

@@ -1,30 +1,103 @@
-/** What the reader asks for: the words as typed, and what they are taken for. */
+import { toTypedForms } from './other-tokens.ts'
+import { toNameToken } from './tokens.ts'
+import { type Word, wordsOf } from './words.ts'
+
+/** What the reader asks for: the words as typed, and what they are looked up by. */
 export interface Query {
   readonly text: string
-  /** The words without their punctuation. */
-  readonly words: readonly string[]
-  /** Set in quotation marks: the words stand together. */
-  readonly isPhrase: boolean
+  readonly terms: readonly Term[]
+  /** How many words are left out, since there are more than a search takes. */
+  readonly left: number
   /** The number of a paragraph, if that is all that is asked for: `7.4` of `paragraph 7.4` or `[6]`. */
   readonly number: string
+  /** By which a passage is found whose number or name is all that is asked for; '' where it can be none. */
+  readonly name: string
 }
 
-const NUMBER = /^(?:paragraph|para\.?|¶)?\s*\[?((?:[a-z]\.)?\d+(?:\.\d+)*)\]?\.?$/i
-const PHRASE = /^["“”](.+)["“”]$/u
+/** A word, or a phrase in quotation marks. */
+export interface Term {
+  readonly text: string
+  readonly isPhrase: boolean
+  /** Each is enough: words that stand together. */
+  readonly forms: readonly (readonly string[])[]
+}
 
-/** Reads a query; quotation marks that do not stand round all of it are left out. */
+/** Words that are searched for: nobody types more, and each is a search of its own. */
+export const MOST_WORDS = 32
+
+const NUMBER = /^(?:paragraph|para\.?|¶)?\s*\[?((?:[a-z]\.)?\d+(?:\.\d+)*)\]?\.?$/i
+const QUOTED = /["“”„«»]([^"“”„«»]*)["“”„«»]/gu
+
+/** Reads a query; a quotation mark without its other is left out. */
 export function readQuery(typed: string): Query {
   const text = typed.trim().replace(/\s+/gu, ' ')
-  const phrase = PHRASE.exec(text)?.[1]
-  const bare = (phrase ?? text).replace(/["“”]/gu, '')
+  const number = NUMBER.exec(text)?.[1] ?? ''
+  const all = number ? readTerms(number) : readTerms(typed.trim())
+  const kept = all.slice(0, keptOf(all))
   return {
-    text: phrase ? `"${bare}"` : bare,
-    words: bare.split(' ').map(toBareWord).filter(Boolean),
-    isPhrase: phrase !== undefined,
-    number: NUMBER.exec(text)?.[1] ?? '',
+    text,
+    terms: dropRepeated(kept),
+    left: countWords(all) - countWords(kept),
+    number,
+    name: toName(number || text),
   }
 }
 
-/** A word without the punctuation that stands before and after it. */
-export const toBareWord = (word: string): string =>
-  word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+/** Numbers and names alone are looked up as such, and each has a figure. */
+const toName = (text: string): string =>
+  /\d/.test(text) ? toNameToken(wordsOf(text, '').map(({ token }) => token)) : ''
+
+/** The text of a query in which terms are put in the place of others; undefined leaves one out. */
+export function respell(terms: readonly Term[], put: (term: Term) => string | undefined): string {
+  const texts = terms.map((term) => {
+    const text = put(term)
+    return text && term.isPhrase ? `"${text}"` : text
+  })
+  return texts.filter(Boolean).join(' ')
+}
+
+/** The words and phrases of a text. */
+export function readTerms(text: string): readonly Term[] {
+  const terms: Term[] = []
+  let end = 0
+  for (const { 0: quoted, 1: phrase = '', index } of text.matchAll(QUOTED)) {
+    terms.push(...toTerms(text.slice(end, index)), ...toPhrase(phrase))
+    end = index + quoted.length
+  }
+  return [...terms, ...toTerms(text.slice(end))]
+}
+
+const toTerms = (text: string): readonly Term[] =>
+  wordsOf(text, '').map((word) => ({
+    text: word.text,
+    isPhrase: false,
+    forms: toTypedForms(word.text),
+  }))
+
+/** A phrase of one word is that word. */
+function toPhrase(text: string): readonly Term[] {
+  const words = wordsOf(text, '').slice(0, MOST_WORDS)
+  const [first, last] = [words[0], words.at(-1)]
+  if (words.length < 2 || !first || !last) return toTerms(text)
+  const forms = [words.map(({ token }: Word) => token)]
+  const phrase = text.slice(first.start, last.end).replace(/\s+/gu, ' ')
+  return [{ text: phrase, isPhrase: true, forms }]
+}
+
+/** How many terms have no more words together than a search takes. */
+function keptOf(terms: readonly Term[]): number {
+  let words = 0
+  const over = terms.findIndex((term) => {
+    words += countWords([term])
+    return words > MOST_WORDS
+  })
+  return over === -1 ? terms.length : over
+}
+
+const countWords = (terms: readonly Term[]): number =>
+  terms.reduce((sum, term) => sum + (term.forms[0]?.length ?? 0), 0)
+
+function dropRepeated(terms: readonly Term[]): readonly Term[] {
+  const keys = terms.map(({ forms }) => JSON.stringify(forms))
+  return terms.filter((_, place) => keys.indexOf(keys[place] ?? '') === place)
+}

@@ -1,13 +1,22 @@
-import { type Filters, type Found, type Index, openIndex } from './engine.ts'
-import { findPage, linkTo, type Page, readAddress } from './page.ts'
-import { groupPassages, loadPassages } from './passages.ts'
+import { type Nothing, showAdvice, showSuggestion } from './advice.ts'
+import { type Filters, type Index, openIndex } from './engine.ts'
+import { type Lookup, lookUp } from './find.ts'
+import { findPage, type Page, readAddress } from './page.ts'
+import { groupPassages, loadPassages, type Passage } from './passages.ts'
 import { type Query, readQuery } from './query.ts'
-import { countPassages, type Saying, sayFound, sayNothing, sayUnknown } from './saying.ts'
+import { countPassages, type Saying, sayFound, sayNothing, saySigns, shorten } from './saying.ts'
 import { element, showGroup } from './show.ts'
-import { nearestWord } from './spelling.ts'
+import { suggest } from './suggest.ts'
+import { fill } from './wording.ts'
 
 /** How many passages are shown at first, and with each press of "Show more". */
 const HELPING = 30
+
+/** Milliseconds after which the page says that it is searching: most answers come before. */
+const PATIENCE = 500
+
+/** The page's own title, before anything is asked. */
+const title = document.title
 
 const page = findPage()
 if (page) answerAddress(page)
@@ -15,77 +24,75 @@ if (page) answerAddress(page)
 async function answerAddress(page: Page): Promise<void> {
   const { typed, filters } = readAddress(page)
   const query = readQuery(typed)
-  if (query.words.length === 0) return
+  if (query.text === '') return
+  if (query.terms.length === 0) return answerSigns(page, query)
   const isCounted = !page.counted.hidden
   page.everything.hidden = true
   page.counted.hidden = true
-  page.status.textContent = 'Searching …'
+  const waiting = setTimeout(() => {
+    page.status.textContent = fill('searching')
+  }, PATIENCE)
   try {
     await answer(page, query, filters)
   } catch {
     page.everything.hidden = false
     page.counted.hidden = !isCounted
-    say(page, { strong: 'Search could not be loaded.', rest: ' Every paragraph is listed below.' })
+    say(page, { strong: fill('unloaded'), rest: fill('unloadedRest') })
+  } finally {
+    clearTimeout(waiting)
   }
 }
 
+function answerSigns(page: Page, query: Query): void {
+  say(page, saySigns(query))
+  setTitle(query, fill('signsTitle'))
+}
+
+/** Everything is said at once, when all is known, so that a screen reader hears one answer. */
 async function answer(page: Page, query: Query, filters: Filters): Promise<void> {
   const index = await openIndex(page.folders, page.root)
-  const counts = await countWords(index, query)
-  const known = query.words.filter((word) => counts.get(word) !== 0)
-  const asked = known.length < query.words.length ? readQuery(known.join(' ')) : query
-  const found = known.length > 0 ? await index.find(asked.text, filters) : []
-  if (known.length < query.words.length) await suggest(page, query, known, filters)
-  if (found.length === 0) return adviseOnNothing(page, query, counts, filters)
-  document.title = `${query.text}: ${countPassages(found.length)} – ${document.title}`
-  await show(page, asked, found, HELPING)
-  page.more.addEventListener('click', () => {
-    const shown = Number(page.results.dataset.shown)
-    show(page, asked, found, shown + HELPING)
+  const lookup = await lookUp(index, query, filters)
+  const passages = await loadPassages(lookup.candidates.slice(0, HELPING), lookup.asked)
+  const hows = passages.map(({ hows }) => hows)
+  const asked = { query, lookup, index, hows, vocabulary: () => loadVocabulary(page) }
+  const suggestion = await suggest(asked)
+  const elsewhere = await countElsewhere(index, query, filters, passages)
+  page.suggestion.replaceChildren(...showSuggestion(suggestion, filters))
+  if (passages.length === 0) return adviseOnNothing(page, { query, lookup, filters, elsewhere })
+  show(page, { query, lookup, passages, taken: HELPING })
+  page.more.addEventListener('click', async () => {
+    const taken = Number(page.results.dataset.taken) + HELPING
+    const more = await loadPassages(lookup.candidates.slice(0, taken), lookup.asked)
+    show(page, { query, lookup, passages: more, taken })
   })
 }
 
-async function countWords(index: Index, { words }: Query): Promise<ReadonlyMap<string, number>> {
-  const counted = words.map(async (word) => [word, await index.count(word)] as const)
-  return new Map(await Promise.all(counted))
+/** What is shown: passages that were taken from the candidates and have what the index says. */
+interface Showing {
+  readonly query: Query
+  readonly lookup: Lookup
+  readonly passages: readonly Passage[]
+  readonly taken: number
 }
 
-async function show(
-  page: Page,
-  query: Query,
-  found: readonly Found[],
-  count: number,
-): Promise<void> {
-  const passages = await loadPassages(found.slice(0, count), query)
-  const groups = groupPassages(passages, query)
+function show(page: Page, { query, lookup, passages, taken }: Showing): void {
+  const groups = groupPassages(passages)
+  const left = Math.max(0, lookup.candidates.length - taken)
+  const total = passages.length + left
   page.results.replaceChildren(...groups.map((group) => showGroup(group, page)))
-  page.results.dataset.shown = String(passages.length)
+  page.results.dataset.taken = String(taken)
   page.counted.hidden = !passages.some(({ title }) => title.includes('['))
-  page.more.hidden = passages.length === found.length
-  say(page, sayFound(query, found.length, groups.length, passages.length))
+  page.more.hidden = left === 0
+  setTitle(query, countPassages(total))
+  say(page, sayFound(query, lookup.asked, { total, passages, publications: groups.length }))
 }
 
 function say({ status }: Page, { strong, rest }: Saying): void {
   status.replaceChildren(element('strong', {}, strong), rest)
 }
 
-/** Says which words are in no publication, and offers the words that may have been meant. */
-async function suggest(
-  page: Page,
-  query: Query,
-  known: readonly string[],
-  filters: Filters,
-): Promise<void> {
-  const unknown = query.words.filter((word) => !known.includes(word))
-  const vocabulary = await loadVocabulary(page)
-  const meant = query.words.map((word) =>
-    known.includes(word) ? word : nearestWord(word, vocabulary),
-  )
-  page.suggestion.replaceChildren(sayUnknown(unknown))
-  if (meant.some((word, place) => word && word !== query.words[place])) {
-    const words = meant.filter((word) => word !== undefined).join(' ')
-    page.suggestion.append(' Did you mean ', linkTo(words, filters), '?')
-  }
+function setTitle({ text }: Query, answer: string): void {
+  document.title = `${shorten(text)}: ${answer} – ${title}`
 }
 
 async function loadVocabulary({ root }: Page): Promise<readonly string[]> {
@@ -93,19 +100,23 @@ async function loadVocabulary({ root }: Page): Promise<readonly string[]> {
   return response.ok ? response.json() : []
 }
 
-/** Nothing was found: says so, what each word alone would find, and where else to look. */
-function adviseOnNothing(
-  page: Page,
+/** How many passages a search of all publications would find, where a narrowed one found none. */
+async function countElsewhere(
+  index: Index,
   query: Query,
-  counts: ReadonlyMap<string, number>,
   filters: Filters,
-): void {
-  say(page, sayNothing(query))
-  document.title = `${query.text}: no passage – ${document.title}`
-  page.advice.hidden = false
-  const words = [...counts].filter(([, count]) => count > 0 && query.words.length > 1)
-  const items = words.map(([word, count]) =>
-    element('li', {}, 'Search for ', linkTo(word, filters), ` alone: ${countPassages(count)}`),
-  )
-  page.advice.querySelector('ul')?.prepend(...items)
+  passages: readonly Passage[],
+): Promise<number> {
+  if (passages.length > 0 || Object.keys(filters).length === 0) return 0
+  return (await lookUp(index, query, {})).candidates.length
+}
+
+/** Nothing was found: says so, and where else to look. */
+function adviseOnNothing(page: Page, nothing: Nothing): void {
+  const { query, lookup, filters } = nothing
+  const terms = lookup.asked.length > 0 ? lookup.asked : query.terms
+  const isNarrowed = Object.keys(filters).length > 0 && lookup.asked.length > 0
+  setTitle(query, fill('nothingTitle'))
+  say(page, sayNothing(terms, isNarrowed))
+  showAdvice(page, nothing)
 }

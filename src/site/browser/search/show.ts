@@ -1,5 +1,6 @@
 import type { Piece } from './excerpt.ts'
 import type { Group, Passage } from './passages.ts'
+import { fill } from './wording.ts'
 
 /** What the page knows of a publication: an option of the select by which a search is narrowed. */
 export interface Listed {
@@ -42,12 +43,14 @@ export function showGroup({ publication, passages }: Group, showing: Showing): H
 
 function showPassage(passage: Passage, publication: string, showing: Showing): HTMLElement {
   const href = addressIn(showing, passage.address)
-  const expansions = passage.expansions.map((expansion) => `[${expansion.replace(' = ', ': ')}]`)
+  const expansions = passage.expansions.map((expansion) => `[${expansion}]`)
   const added = expansions.length > 0 ? [' ', showAdded(expansions.join(' '))] : []
-  const text = passage.pieces.map(showPiece)
+  const text = passage.pieces.flatMap(showPiece)
   const item = element('li', { class: passage.number ? 'numbered' : '', lang: passage.language })
   if (passage.title === 'Heading')
-    item.append(element('p', {}, element('a', { href }, ...text, unseen(` in ${publication}`))))
+    item.append(
+      element('p', {}, element('a', { href }, ...text, unseen(fill('in', { publication })))),
+    )
   else item.append(showNumber(passage, href, publication), element('p', {}, ...text, ...added))
   return item
 }
@@ -56,11 +59,26 @@ function showPassage(passage: Passage, publication: string, showing: Showing): H
 function showNumber({ title, number }: Passage, href: string, publication: string): HTMLElement {
   const name =
     number && title.endsWith(number) ? [unseen(title.slice(0, -number.length)), number] : [title]
-  return element('a', { class: 'number', href, lang: 'en' }, ...name, unseen(` of ${publication}`))
+  return element(
+    'a',
+    { class: 'number', href, lang: 'en' },
+    ...name,
+    unseen(fill('of', { publication })),
+  )
 }
 
-const showPiece = ({ text, isFound }: Piece): Node =>
-  isFound ? element('mark', {}, text) : document.createTextNode(text)
+const showPiece = ({ text, isFound }: Piece): readonly Node[] => {
+  const shown = text.split(BREAK).map((part) => BREAKS[part]?.() ?? document.createTextNode(part))
+  return isFound ? [element('mark', {}, ...shown)] : shown
+}
+
+const BREAK = /([\n\t])/u
+
+/** A line is set as a line; a rule stands between the cells of a row. */
+const BREAKS: Readonly<Record<string, () => Node>> = {
+  '\n': () => element('br', {}),
+  '\t': () => element('span', { class: 'between' }, ' '),
+}
 
 const showAdded = (text: string): HTMLElement => element('span', { class: 'expansion' }, text)
 
