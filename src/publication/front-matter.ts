@@ -65,6 +65,13 @@ const aliasSchema = z
     'must have at most 250 characters, and 100 between two strokes',
   )
 
+/** Levels of headings; every value of the front matter is read as text, and editors write it as a number. */
+const depthSchema = z
+  .string({ error: 'must be a number from 1 to 6' })
+  .refine((value) => /^[1-6]$/.test(value), 'must be a number from 1 to 6')
+  .transform(Number)
+  .meta({ type: 'integer', minimum: 1, maximum: 6 })
+
 const STATUSES = ['draft', 'current', 'record', 'superseded', 'withdrawn'] as const
 const NUMBERINGS = ['decimal', 'whole', 'provisions'] as const
 
@@ -91,6 +98,9 @@ export const frontMatterSchema = z.strictObject(
       .describe(
         'How paragraphs are numbered: 7.1; 12.; or as the provisions of an Act, 12A and (2)',
       ),
+    contents: depthSchema
+      .optional()
+      .describe('How many levels of headings the contents in print list'),
     changes: listOf(text).optional().describe('Every editorial change to the text'),
     alternates: listOf(alternateSchema).optional().describe('Forms made by people: BSL, Easy Read'),
     aliases: listOf(aliasSchema).optional().describe('Former addresses of the publication'),

@@ -2,6 +2,7 @@ import { addressOf } from '../../publication/catalogue.ts'
 import { countOf, type Passage, passagesOf } from '../../publication/passages.ts'
 import type { Paragraph, Publication } from '../../publication/tree.ts'
 import { escapeHtml } from '../../typesetting/html/escape.ts'
+import { toIdentifierLines } from '../../typesetting/identifiers.ts'
 import { listed } from '../../wording/counts.ts'
 import { inText } from '../language.ts'
 import { say, sayHtml } from '../say.ts'
@@ -12,7 +13,7 @@ import { absoluteAddress } from './page.ts'
 export function renderCite(publication: Publication, site: SiteInput): string {
   const { title, publisher, creator, date, identifier, language } = publication.frontMatter
   const by = listed([creator ?? []].flat(), language)
-  const identifiers = [identifier ?? []].flat().map((text) => `, ${text}`)
+  const identifiers = toIdentifierLines(identifier).map((text) => `, ${text}`)
   const address = renderAddress(absoluteAddress(site, addressOf(publication)))
   return `<p class="citation"${inText(language)}>${escapeHtml(publisher)}, <cite>${escapeHtml(title)}</cite> (${escapeHtml(by ? `${by}, ` : '')}${date.slice(0, 4)})${escapeHtml(identifiers.join(''))}, ${address}</p>${exampleOf(publication, site)}`
 }

@@ -12,6 +12,9 @@ import {
 
 const FOOT = '/Artifact <</Type /Pagination /Subtype /Footer>> BDC'
 
+/** The first letter of the last line of the contents. */
+const LAST_LINE = /([\s\S]*MCID \d+ >>[^<]+)<\w{4}> Tj/
+
 /** Faults of the report on the ferries, whose contents are on page 3 and whose Part One begins on page 5. */
 export const FAULTS: readonly Fault[] = [
   {
@@ -122,6 +125,20 @@ export const FAULTS: readonly Fault[] = [
     plant: inStyle('@page part-2:right{@top-left{content:"Another"}}'),
   },
   {
+    rule: 'print-running-head',
+    name: 'the second page of the contents has no head',
+    publication: 'levels',
+    reason: /Page 4 has the running head “”, not “The Ferries of the Upper Valley/,
+    plant: inStyle('@page contents:left{@top-left{content:none}}'),
+  },
+  {
+    rule: 'print-running-head',
+    name: 'the first page of the contents has a head',
+    publication: 'levels',
+    reason: /Page 3 has the running head “Contents”, not “”/,
+    plant: inStyle('@counter-style later-right{system:fixed;symbols:"Contents"}'),
+  },
+  {
     rule: 'print-artifact',
     name: 'a heading is shown and not read',
     reason: /Page 4 shows “Foreword” and does not read it/,
@@ -152,8 +169,28 @@ export const FAULTS: readonly Fault[] = [
   {
     rule: 'print-contents',
     name: 'a line of the contents is no line of them',
-    reason: /The contents have 5 lines, not 6/,
+    reason: /The contents have 6 lines, not 7/,
     plant: inFile(rename('TOCI', 'LI')),
+  },
+  {
+    rule: 'print-contents',
+    name: 'a line of the list of figures lacks a letter',
+    reason: /The contents say “6 igure 1: The three ferries.*”, not “6 Figure 1: The three ferries/,
+    plant: inFile(inContent(3, (content) => content.replace(LAST_LINE, '$1'))),
+  },
+  {
+    rule: 'print-contents',
+    name: 'a box is another than the one that is listed',
+    publication: 'rules',
+    reason: /The contents say “5 Recommendation 3”, not “no page Recommendation 3”/,
+    plant: inFile(rename('Sect', 'Div', -2)),
+  },
+  {
+    rule: 'print-stranded',
+    name: 'the title of a box is the last of its page',
+    publication: 'rules',
+    reason: /“Recommendation 3” stands last on page \d+/,
+    plant: inStyle('.part .box-title{break-after:page}'),
   },
   {
     rule: 'print-stranded',

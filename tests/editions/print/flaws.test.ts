@@ -20,6 +20,18 @@ const PLANTED = [
   ['tall-head', 'thead{display:table-row-group}', /not repeat the head of Table 1/, 9],
   ['long-heading', '.part h3{break-after:page}', /“§ 22 .*” stands last on page/, 36],
   [
+    'headings-in-a-row',
+    '.part :is(h3,h4,h5){orphans:2;widows:2}',
+    /“§ 22 .*” stands last on page/,
+    29,
+  ],
+  [
+    'long-box-title',
+    '.part .box-title{break-inside:auto;orphans:2;widows:2}',
+    /“§ 22 .*” stands last on page/,
+    30,
+  ],
+  [
     'tall-row',
     '.tall > *{padding-bottom:700pt}',
     /Page \d+ holds the head of Table 1 and none of its rows/,

@@ -11,7 +11,7 @@ afterAll(() => press.close())
 
 const printed = await Promise.all([
   printOf('river-crossings', 'tests/publications'),
-  ...['returns', 'crossings', 'rules'].map((name) =>
+  ...['returns', 'crossings', 'rules', 'levels'].map((name) =>
     printOf(name, 'tests/editions/print/publications'),
   ),
 ])

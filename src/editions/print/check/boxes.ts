@@ -1,4 +1,6 @@
-import { blocksIn } from '../../../proof/pdf/blocks.ts'
+import { type Block, blocksIn } from '../../../proof/pdf/blocks.ts'
+import type { PdfProof } from '../../../proof/pdf/open.ts'
+import type { Element } from '../../../proof/pdf/tags.ts'
 import { elementsOf } from '../../../proof/pdf/texts.ts'
 import type { Box, Publication } from '../../../publication/tree.ts'
 import { blocksOf } from '../../../publication/walk.ts'
@@ -9,9 +11,7 @@ import { plainOf, toPlain } from './words.ts'
 
 /** Each box is a section of its own in the tags, and its title is what stands first in it (WCAG 1.3.1). */
 export const checkBoxes: Rule = function* (proof, publication) {
-  const printed = [...elementsOf(proof.tags, 'Art')].flatMap((article) => [
-    ...elementsOf(article.children, 'Sect'),
-  ])
+  const printed = boxElementsOf(proof)
   const boxes = boxesIn(publication)
   if (printed.length !== boxes.length)
     yield {
@@ -21,8 +21,8 @@ export const checkBoxes: Rule = function* (proof, publication) {
   for (const [index, box] of boxes.entries()) {
     const element = printed[index]
     if (!element || !box.title) continue
-    const blocks = blocksIn(element, proof).filter(({ words }) => words.length > 0)
-    const [found, wanted] = [plainOf(blocks[0]?.words ?? []), toPlain(toPlainText(box.title))]
+    const first = firstBlockOf(element, proof)
+    const [found, wanted] = [plainOf(first?.words ?? []), toPlain(toPlainText(box.title))]
     if (found !== wanted)
       yield {
         reason: `A box begins with “${found}”, not with its title “${wanted}”.`,
@@ -31,6 +31,23 @@ export const checkBoxes: Rule = function* (proof, publication) {
       }
   }
 }
+
+/** The elements of boxes whose titles are printed: what stands first in each. */
+export const boxTitlesOf = (proof: PdfProof, publication: Publication): readonly Element[] => {
+  const boxes = boxesIn(publication)
+  return boxElementsOf(proof).flatMap((element, index) => {
+    const first = boxes[index]?.title && firstBlockOf(element, proof)
+    return first ? [first.element] : []
+  })
+}
+
+/** The block that stands first in an element and has words. */
+export const firstBlockOf = (element: Element, proof: PdfProof): Block | undefined =>
+  blocksIn(element, proof).find(({ words }) => words.length > 0)
+
+/** Every box of the text, those within others after them. */
+export const boxElementsOf = (proof: PdfProof): readonly Element[] =>
+  [...elementsOf(proof.tags, 'Art')].flatMap(({ children }) => [...elementsOf(children, 'Sect')])
 
 const boxesIn = ({ parts }: Publication): readonly Box[] =>
   parts.flatMap((part) => blocksOf(part)).filter((block) => block.type === 'box')

@@ -1,14 +1,17 @@
-import { blocksIn } from '../../../proof/pdf/blocks.ts'
+import { type Block, blocksIn } from '../../../proof/pdf/blocks.ts'
 import type { PdfProof } from '../../../proof/pdf/open.ts'
 import type { Element } from '../../../proof/pdf/tags.ts'
-import { elementsOf, shownIn } from '../../../proof/pdf/texts.ts'
+import { elementsOf, nearestIn, shownIn } from '../../../proof/pdf/texts.ts'
 import type { Publication } from '../../../publication/tree.ts'
 import { toPlainText } from '../../../publication/words.ts'
-import { type Entry, entriesOf, hasContents } from '../page/entries.ts'
+import { entriesOf, hasContents } from '../page/depth.ts'
+import type { Entry } from '../page/entries.ts'
+import { type Listing, listingsOf } from '../page/listings.ts'
+import { boxElementsOf, firstBlockOf } from './boxes.ts'
 import { REPORT, type Rule } from './rule.ts'
 import { plainOf, toPlain } from './words.ts'
 
-/** Each line of the contents has the page on which its section, heading or table stands, and its words. */
+/** Each line of the contents has the page on which its section, heading, table, figure or box stands, and its words. */
 export const checkContents: Rule = function* (proof, publication) {
   const found = [...elementsOf(proof.tags, 'TOCI')].map((item) => plainOf(shownIn(item, proof)))
   const expected = hasContents(publication) ? linesOf(proof, publication) : []
@@ -25,34 +28,69 @@ export const checkContents: Rule = function* (proof, publication) {
 
 /** What the contents must say, from where the text's blocks stand. */
 function linesOf(proof: PdfProof, publication: Publication): readonly string[] {
-  const places = [...elementsOf(proof.tags, 'Art')].flatMap((article) => placesIn(article, proof))
+  const places = placesIn(proof)
+  const listings = listingsOf(publication).map(({ type, entries }) =>
+    toLines(
+      entries,
+      places.filter(({ kind }) => kind === type),
+    ),
+  )
+  const headings = places.filter(({ kind }) => kind === 'heading' || kind === 'section')
+  return [...toLines(entriesOf(publication), headings), ...listings.flat()]
+}
+
+/** Each entry with the page of the first place that has its words, after that of the entry before. */
+function toLines(entries: readonly Line[], places: readonly Place[]): readonly string[] {
   let from = 0
-  return entriesOf(publication).map(({ kind, words }) => {
+  return entries.map(({ kind, words }) => {
     const text = toPlain(toPlainText(words))
-    const at = places.findIndex(
-      (place, index) => index >= from && place.kinds.includes(kind) && place.words === text,
-    )
-    from = at < 0 ? from : at + 1
+    const isSection = kind === 'section'
+    let at = from
+    while (at < places.length && !isPlace(places[at], text, isSection)) at += 1
+    from = at < places.length ? at + 1 : from
     return `${places[at]?.page ?? 'no page'} ${text}`
   })
 }
 
-/** A block that a line of the contents may lead to: an item of a list may have the words of a later heading. */
+const isPlace = (place: Place | undefined, text: string, isSection: boolean): boolean =>
+  place?.words === text && (place.kind === 'section') === isSection
+
+type Line = Pick<Entry, 'words'> & Partial<Entry>
+
+/** What a line of the contents may lead to. */
 interface Place {
-  readonly kinds: readonly Entry['kind'][]
+  readonly kind: 'section' | 'heading' | Listing['type']
   readonly words: string
   readonly page: number | undefined
 }
 
-const placesIn = (article: Element, proof: PdfProof): readonly Place[] =>
-  blocksIn(article, proof).map(({ element, words }, index) => ({
-    kinds: kindsOf(element.type, index === 0),
-    words: plainOf(words),
-    page: words[0]?.page,
-  }))
+/** Headings, the lines that name sections, captions of tables and of figures, and titles of boxes. */
+function placesIn(proof: PdfProof): readonly Place[] {
+  const articles = [...elementsOf(proof.tags, 'Art')]
+  const first = (element: Element, kind: Place['kind']): readonly Place[] =>
+    toPlaces([firstBlockOf(element, proof) ?? []].flat(), () => kind)
+  const captions = (type: 'Table' | 'Figure', kind: 'table' | 'figure'): readonly Place[] =>
+    [...elementsOf(articles, type)]
+      .flatMap((element) => [...nearestIn(element, 'Caption', 'TR')])
+      .flatMap((caption) => first(caption, kind))
+  return [
+    ...articles.flatMap((article) => toPlaces(blocksIn(article, proof), toHeadingKind)),
+    ...captions('Table', 'table'),
+    ...captions('Figure', 'figure'),
+    ...boxElementsOf(proof).flatMap((box) => first(box, 'box')),
+  ]
+}
 
-function kindsOf(type: string, isFirst: boolean): readonly Entry['kind'][] {
-  if (/^H[1-6]$/.test(type)) return ['title', 'heading']
-  if (type === 'Caption') return ['table']
-  return isFirst ? ['section'] : []
+const toPlaces = (
+  blocks: readonly Block[],
+  toKind: (block: Block, index: number) => Place['kind'] | undefined,
+): readonly Place[] =>
+  blocks.flatMap((block, index) => {
+    const kind = toKind(block, index)
+    return kind ? [{ kind, words: plainOf(block.words), page: block.words[0]?.page }] : []
+  })
+
+function toHeadingKind({ element }: Block, index: number): 'section' | 'heading' | undefined {
+  if (/^H[1-6]$/.test(element.type)) return 'heading'
+  return index === 0 ? 'section' : undefined
 }

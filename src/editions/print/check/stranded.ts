@@ -3,6 +3,7 @@ import type { PdfProof } from '../../../proof/pdf/open.ts'
 import type { Element } from '../../../proof/pdf/tags.ts'
 import { elementsOf, textOf, wordsIn } from '../../../proof/pdf/texts.ts'
 import { toWords } from '../../../publication/words.ts'
+import { boxTitlesOf } from './boxes.ts'
 import { type PlacedCell, shareColumn, toPlaces } from './places.ts'
 import { type Fault, FLAW, type Rule } from './rule.ts'
 import { placeOfWord } from './sources.ts'
@@ -10,12 +11,15 @@ import { type PrintedTable, tablesOf } from './tables.ts'
 import { byPage, plainOf } from './words.ts'
 
 /**
- * Nothing is parted from what it belongs to: no heading or caption ends a page, no line stands alone on one, no label
+ * Nothing is parted from what it belongs to: no heading, caption or title of a box ends a page, no line stands alone on one, no label
  * stands elsewhere than its note.
  */
 export const checkStranded: Rule = function* (proof, publication) {
   const tables = tablesOf(proof, publication)
-  const captions = new Set(tables.flatMap(({ caption }) => caption))
+  const captions = new Set([
+    ...tables.flatMap(({ caption }) => caption),
+    ...boxTitlesOf(proof, publication),
+  ])
   for (const table of tables) yield* checkHead(table, proof)
   for (const [index, article] of [...elementsOf(proof.tags, 'Art')].entries()) {
     const part = publication.parts[index]

@@ -14,19 +14,29 @@ export const checkTitlePage: Rule = function* (proof, publication) {
     ...partLines(publication),
     ...footLines(frontMatter),
   ]
+  const rights = toPlain(frontMatter.rights)
+  const front = frontOf(proof)
+  const imprint = front.findIndex(({ page, words }) => page > 1 && words === rights)
+  if (imprint < 0) yield { reason: `The imprint does not begin with “${rights}”.`, hint: REPORT }
+  const titled = imprint < 0 ? front.filter(({ page }) => page === 1) : front.slice(0, imprint)
   const expected = toPlain(lines.join(' '))
-  const found = wordsOn(proof, 1)
+  const found = toPlain(titled.map(({ words }) => words).join(' '))
   if (found !== expected)
     yield { reason: `The title page says “${found}”, not “${expected}”.`, hint: REPORT }
-  const rights = toPlain(frontMatter.rights)
-  if (!wordsOn(proof, 2).startsWith(rights))
-    yield { reason: `The imprint does not begin with “${rights}”.`, hint: REPORT }
 }
 
-/** What a page says but for artifacts, block by block. */
-function wordsOn(proof: PdfProof, page: number): string {
+interface FrontBlock {
+  readonly page: number
+  readonly words: string
+}
+
+/** What stands before the text, block by block. */
+function frontOf(proof: PdfProof): readonly FrontBlock[] {
   const [root] = elementsOf(proof.tags, 'Document')
-  const blocks = root ? blocksIn(root, proof) : []
-  const own = blocks.filter(({ words }) => words[0]?.page === page)
-  return toPlain(own.map(({ words }) => textOf(words)).join(' '))
+  const children = root?.children ?? []
+  const text = children.findIndex((child) => !elementsOf([child], 'Art').next().done)
+  return children
+    .slice(0, text < 0 ? children.length : text)
+    .flatMap((child) => (child.kind === 'element' ? blocksIn(child, proof) : []))
+    .map(({ words }) => ({ page: words[0]?.page ?? 0, words: toPlain(textOf(words)) }))
 }

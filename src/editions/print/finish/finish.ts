@@ -1,7 +1,7 @@
 import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib'
 import type { Publication } from '../../../publication/tree.ts'
 import type { House } from '../../edition.ts'
-import { entriesOf, hasContents } from '../page/entries.ts'
+import { hasContents, listedOf } from '../page/depth.ts'
 import { headingsOf } from '../page/headings.ts'
 import { tablesIn } from '../page/table/rows.ts'
 import { markArtifacts } from './artifacts.ts'
@@ -41,7 +41,7 @@ export async function finish(
   const pages = readLines(document).map(settleSoftHyphens)
   const glyphsOf = makeGlyphsOf(pages)
   const marked = applyMarks(document)
-  const ids = hasContents(publication) ? entriesOf(publication).map(({ id }) => id) : []
+  const ids = hasContents(publication) ? listedOf(publication).map(({ id }) => id) : []
   const numbered = fillPageNumbers(document, pages, marked.get('number') ?? [], ids, glyphsOf)
   setLists(document, marked)
   joinFigures(document)

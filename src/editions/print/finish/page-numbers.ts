@@ -18,25 +18,29 @@ export function fillPageNumbers(
   glyphsOf: GlyphsOf,
 ): readonly PageLines[] {
   if (elements.length !== ids.length) throw new Error('the contents and what they list differ')
-  const numbers = ids.map((id) => pageNumberOf(id, document))
+  const pageNumberOf = makePageNumberOf(document)
+  const numbers = ids.map(pageNumberOf)
   const fillings = elements.flatMap((element, index) =>
     [...leavesOf(element, document.context)]
       .filter(({ page, mcid }) => glyphsOf(page, mcid))
       .map(({ page, mcid }) => ({ page, mcid, number: numbers[index] ?? 0 })),
   )
   const figures = figuresOf(document)
+  const byPage = Map.groupBy(fillings, ({ page }) => page)
   return pages.map(({ page, lines }) => {
-    const own = fillings.filter((filling) => filling.page === page.ref)
+    const own = byPage.get(page.ref) ?? []
     const numbers = new Map(own.map(({ mcid, number }) => [mcid, String(number).padStart(PLACES)]))
     return { page, lines: own.length > 0 ? fill(lines, numbers, figures) : lines }
   })
 }
 
 /** The page, from 1, on which a named destination lies (ISO 32000-1, 12.3.2.3); Chromium names it as a URL would. */
-function pageNumberOf(id: string, document: PDFDocument): number {
-  const destinations = document.catalog.lookup(PDFName.of('Dests'), PDFDict)
-  const page = destinations.lookup(PDFName.of(encodeURI(id)), PDFArray).get(0)
-  return document.getPages().findIndex(({ ref }) => ref === page) + 1
+function makePageNumberOf(document: PDFDocument): (id: string) => number {
+  const pages = new Map<unknown, number>(
+    document.getPages().map(({ ref }, index) => [ref, index + 1]),
+  )
+  const destinations = document.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict)
+  return (id) => pages.get(destinations?.lookup(PDFName.of(encodeURI(id)), PDFArray).get(0)) ?? 0
 }
 
 /** A figure's glyph by the name of its font and the figure: `F9 3`. */

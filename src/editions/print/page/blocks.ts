@@ -3,6 +3,7 @@ import type { Inline, LineBlock, Publication } from '../../../publication/tree.t
 import { attributes, escapeHtml } from '../../../typesetting/html/escape.ts'
 import { renderBlocks, renderInlines } from '../../../typesetting/html/render.ts'
 import type { BlockRenderers } from '../../../typesetting/html/setting.ts'
+import { renderWords } from './address-lines.ts'
 import { renderBox } from './boxes.ts'
 import { isShort } from './lengths.ts'
 import { renderDefinitions, renderList } from './lists.ts'
@@ -63,5 +64,5 @@ const renderLines =
   (language: string) =>
   ({ type, lines }: LineBlock): string => {
     const own = attributes({ class: type, lang: mark(language, 'address') })
-    return `<address${own}>${lines.map(escapeHtml).join(' <br>')}</address>`
+    return `<address${own}>${lines.map(renderWords).join(' <br>')}</address>`
   }

@@ -1,10 +1,12 @@
 import type { Publication } from '../../../publication/tree.ts'
-import { furnish } from '../../../typesetting/furniture.ts'
+import { type FurnitureKind, furnish } from '../../../typesetting/furniture.ts'
 import { attributes, escapeHtml } from '../../../typesetting/html/escape.ts'
 import { renderInlines } from '../../../typesetting/html/render.ts'
 import type { Setting } from '../../../typesetting/html/setting.ts'
-import { type Entry, entriesOf, hasContents } from './entries.ts'
+import { entriesOf, hasContents } from './depth.ts'
+import type { Entry } from './entries.ts'
 import { contentsInlines } from './inlines.ts'
+import { listingsOf } from './listings.ts'
 import { mark, markSpan } from './marks.ts'
 import { renderOurs } from './ours.ts'
 
@@ -14,36 +16,46 @@ import { renderOurs } from './ours.ts'
  */
 export const PLACEHOLDER = '0000'
 
-/** The contents: the page number first, hung; nothing for a publication of one entry. */
+/** The contents, then the lists of tables, figures and boxes: the page number first, hung. */
 export function renderContents(publication: Publication, setting: Setting): string {
   if (!hasContents(publication)) return ''
   const { language } = publication.frontMatter
   const plain = { ...setting, inlines: contentsInlines(publication) }
-  const entries = entriesOf(publication).map((entry) => renderEntry(entry, language, plain))
+  const words = (kind: FurnitureKind): string =>
+    renderOurs(escapeHtml(furnish(language, kind)), language)
   return [
-    '<section class="contents">',
-    `<h2>${renderOurs(escapeHtml(furnish(language, 'contents')), language)}</h2>`,
-    `<p class="page-column">${renderOurs(escapeHtml(furnish(language, 'contentsPage')), language)}</p>`,
-    `<ul${attributes({ lang: mark(language, 'contents') })}>${entries.join('')}</ul>`,
+    `<section class="contents"><h2>${words('contents')}</h2>`,
+    `<p class="page-column">${words('contentsPage')}</p>`,
+    renderLines(entriesOf(publication), language, plain),
+    ...listingsOf(publication).flatMap(({ heading, entries }) => [
+      `<h3>${words(heading)}</h3>`,
+      renderLines(entries, language, plain),
+    ]),
     '</section>',
   ].join('')
 }
 
-function renderEntry(
-  { id, kind, depth, words }: Entry,
+type Line = Pick<Entry, 'id' | 'words'> & Partial<Entry>
+
+function renderLines(lines: readonly Line[], language: string, setting: Setting): string {
+  if (lines.length === 0) return ''
+  const isGraded = lines.some(({ depth = 0 }) => depth > 0)
+  const own = attributes({ class: isGraded && 'graded', lang: mark(language, 'contents') })
+  return `<ul${own}>${lines.map((line) => renderLine(line, language, setting)).join('')}</ul>`
+}
+
+function renderLine(
+  { id, kind, depth = 0, words }: Line,
   language: string,
   setting: Setting,
 ): string {
   const number = attributes({ class: 'number', ...markSpan(language, 'number') })
+  const own = attributes({
+    class: kind === 'section' ? kind : `depth-${depth}`,
+    lang: mark(language, 'entry'),
+  })
   return [
-    `<li${attributes({ class: toClass(kind, depth), lang: mark(language, 'entry') })}>`,
-    `<a${attributes({ href: `#${id}` })}><span${number}>${PLACEHOLDER} </span>`,
+    `<li${own}><a${attributes({ href: `#${id}` })}><span${number}>${PLACEHOLDER} </span>`,
     `${renderInlines(words, setting)}</a></li>`,
   ].join('')
 }
-
-/** How deep a line is set in, in steps; more than three leave too little of the line. */
-const toClass = (kind: Entry['kind'], depth: number): string =>
-  `${kind} depth-${Math.min(depth, DEEPEST)}`
-
-const DEEPEST = 3

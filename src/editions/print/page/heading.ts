@@ -5,25 +5,44 @@ import { toPlainText } from '../../../publication/words.ts'
 import { attributes, escapeHtml } from '../../../typesetting/html/escape.ts'
 import { renderInlines } from '../../../typesetting/html/render.ts'
 import type { BlockRenderers, Setting } from '../../../typesetting/html/setting.ts'
+import type { TextWidth } from '../../../typesetting/text-width.ts'
+import { toTopLevel } from './levels.ts'
+import type { Typography } from './typography.ts'
 
 /** A heading of the part; the one that opens it is its title, and is set larger. */
-export function renderHeading(part: Part): BlockRenderers['heading'] {
+export function renderHeading(
+  part: Part,
+  { widthOf }: Pick<Typography, 'widthOf'>,
+): BlockRenderers['heading'] {
   const { title } = openingOf(part.children)
+  const top = toTopLevel(part)
   return (heading, setting) => {
     const isTitle = heading === title
     const tag = `h${setting.toLevel(heading.level)}`
+    const isLowest = heading.level - top > TAGS
     const own = attributes({
       id: setting.toId(heading.id),
-      class: isTitle && toTitleClass(heading.children),
+      class: isTitle ? toTitleClass(toPlainText(heading.children), widthOf) : isLowest && 'lowest',
     })
     const words = isTitle ? renderTitle : renderInlines
     return `<${tag}${own}>${words(heading.children, setting)}</${tag}>`
   }
 }
 
-/** A title of more than four lines is set smaller. */
-const toTitleClass = (children: readonly Inline[]): string =>
-  toPlainText(children).length > LONG ? 'title long' : 'title'
+/** A title of more than four lines is set smaller; so is one with a word that is wider than a line. */
+export function toTitleClass(title: string, widthOf: TextWidth): string {
+  const widest = Math.max(...title.split(/\s+/).map(widthOf))
+  if (widest > LINE / SMALLER) return 'title least'
+  return title.length > LONG || widest > LINE / LARGE ? 'title long' : 'title'
+}
+
+/** A title's type, and that of a long one, in points; a line of 140 mm in points. */
+const LARGE = 35
+const SMALLER = 24
+const LINE = 396
+
+/** So many levels below a part's highest have a tag of their own: from `h3` to `h6`. */
+const TAGS = 4
 
 /** As much as has room in four lines, in characters. */
 const LONG = 100

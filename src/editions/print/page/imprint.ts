@@ -2,12 +2,13 @@ import { addressOf } from '../../../publication/catalogue.ts'
 import type { Publication } from '../../../publication/tree.ts'
 import { type Filling, type FurnitureKind, furnish } from '../../../typesetting/furniture.ts'
 import { attributes, escapeHtml } from '../../../typesetting/html/escape.ts'
+import { toIdentifierLines } from '../../../typesetting/identifiers.ts'
 import { toLicenceStatement } from '../../../typesetting/licences.ts'
 import { toStatusStatement } from '../../../typesetting/status.ts'
 import type { House } from '../../edition.ts'
 import { abbreviationsOf } from './abbreviations.ts'
+import { renderAddress, renderWords } from './address-lines.ts'
 import { renderOurs } from './ours.ts'
-import { toSingleSpaces } from './spaces.ts'
 
 /**
  * The imprint, on the title page's verso as for deposited papers: rights, licence, what it is and where it stands, what
@@ -19,22 +20,29 @@ export function renderImprint(publication: Publication, house: House): string {
   const ours = (kind: FurnitureKind, filling: Filling = {}): string =>
     renderOurs(escapeHtml(furnish(language, kind, filling)), language)
   const paragraphs = [
-    escapeHtml(rights),
+    renderWords(rights),
     license && renderLicence(license, language),
-    description && escapeHtml(description),
+    description && renderWords(description),
     renderOurs(escapeHtml(toStatusStatement(publication.frontMatter)), language),
-    identifier && escapeHtml([identifier].flat().join(', ')),
-    renderAround('permanentAddress', renderAddress(toHome(publication, house)), language),
-    abbreviations && renderAround('abbreviations', escapeHtml(abbreviations), language),
-    changes && [ours('changes'), ...changes.map(escapeHtml)].join(' '),
+    toIdentifierLines(identifier).map(renderIdentifier).join(', '),
+    renderAround('permanentAddress', renderLink(toHome(publication, house)), language),
+    abbreviations && renderAround('abbreviations', renderWords(abbreviations), language),
+    changes && [ours('changes'), ...changes.map(renderWords)].join(' '),
     ours('printEdition'),
     ours('colophon', { house: house.name }),
   ]
-  const rendered = paragraphs
-    .filter(Boolean)
-    .map((words) => `<p>${toSingleSpaces(words ?? '')}</p>`)
+  const rendered = paragraphs.filter(Boolean).map((words) => `<p>${words}</p>`)
   return `<section class="imprint">${rendered.join('')}</section>`
 }
+
+/** A number that a line holds is on one. */
+const renderIdentifier = (identifier: string): string =>
+  identifier.length <= SHORT
+    ? `<span class="tied">${renderWords(identifier)}</span>`
+    : renderWords(identifier)
+
+/** As many characters as surely stand on a line of the imprint, 125 mm of 12 point. */
+const SHORT = 30
 
 /** Where the publication stands: its own page on the site. */
 const toHome = (publication: Publication, { origin, basePath }: House): string =>
@@ -43,14 +51,14 @@ const toHome = (publication: Publication, { origin, basePath }: House): string =
 function renderLicence(license: string, language: string): string {
   const { sentence, address } = toLicenceStatement(license, language)
   if (!address) return renderFreeLicence(license, language)
-  const words = { sentence: escapeHtml(sentence), address: renderAddress(address) }
+  const words = { sentence: escapeHtml(sentence), address: renderLink(address) }
   return renderOurs(furnish(language, 'licenceAt', words), language)
 }
 
 const renderFreeLicence = (license: string, language: string): string =>
   /^https?:/.test(license)
-    ? renderAround('licence', renderAddress(license), language)
-    : renderAround('licence', escapeHtml(license), language)
+    ? renderAround('licence', renderLink(license), language)
+    : renderAround('licence', renderWords(license), language)
 
 /** A piece of furniture in whose one place something stands that is not ours, as HTML. */
 function renderAround(
@@ -67,9 +75,8 @@ function renderAround(
   return `${ours(before)}${html}${ours(after)}`
 }
 
-/** An address as it is read out, broken after slashes alone. */
-const renderAddress = (address: string): string => {
+/** An address as it is read out. */
+const renderLink = (address: string): string => {
   const printed = address.replace(/^https?:\/\//, '').replace(/\/$/, '')
-  const pieces = printed.split(/(?<=\/)/).map((piece) => `<span>${escapeHtml(piece)}</span>`)
-  return `<a${attributes({ href: address })}>${pieces.join('<wbr>')}</a>`
+  return `<a${attributes({ href: address })}>${renderAddress(printed)}</a>`
 }

@@ -3,9 +3,9 @@ import { attributes, escapeHtml } from '../../../typesetting/html/escape.ts'
 import { inlines } from '../../../typesetting/html/inlines.ts'
 import { renderInlines } from '../../../typesetting/html/render.ts'
 import type { InlineRenderers } from '../../../typesetting/html/setting.ts'
+import { renderWords } from './address-lines.ts'
 import { mark, markSpan } from './marks.ts'
 import { renderPicture } from './pictures.ts'
-import { toSingleSpaces } from './spaces.ts'
 
 type Printed = Pick<
   InlineRenderers,
@@ -14,7 +14,7 @@ type Printed = Pick<
 
 /** The inlines that print sets in its own way. */
 export const printedInlines = ({ frontMatter, files }: Publication): Printed => ({
-  text: ({ value }) => escapeHtml(toSingleSpaces(value)),
+  text: ({ value }) => renderWords(value),
   speaker: ({ children }, setting) => `<strong>${renderInlines(children, setting)}</strong>`,
   image: (image) => renderPicture(image, { files }),
   foreign: ({ language, children }, setting) => {

@@ -8,6 +8,7 @@ import { makeSetting, type Place } from './setting.ts'
 import { withoutLineEnds } from './spaces.ts'
 import { renderText } from './text.ts'
 import { renderTitlePage } from './title-page.ts'
+import { typographyOf } from './typography.ts'
 
 /** The whole publication as one page of HTML for the press; its faces are set apart. */
 export function renderPage(publication: Publication, place: Place): string {
@@ -15,7 +16,7 @@ export function renderPage(publication: Publication, place: Place): string {
   const [part] = publication.parts
   const contents = part ? renderContents(publication, makeSetting(part, publication, place)) : ''
   const body = [
-    renderTitlePage(publication),
+    renderTitlePage(publication, typographyOf(publication, place.fonts).widthOf),
     renderImprint(publication, place.house),
     contents,
     renderText(publication, place),

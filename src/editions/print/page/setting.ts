@@ -9,6 +9,7 @@ import { printedBlocks } from './blocks.ts'
 import { renderHeading } from './heading.ts'
 import { toPrintedId } from './identifiers.ts'
 import { printedInlines } from './inlines.ts'
+import { toTopLevel } from './levels.ts'
 import { typographyOf } from './typography.ts'
 
 /** What the pages of a publication are made with, besides the publication. */
@@ -20,21 +21,13 @@ export interface Place {
 
 /** How the blocks and inlines of one part are set for the press. */
 export function makeSetting(part: Part, publication: Publication, place: Place): Setting {
-  const top = toTopLevel(publication)
+  const top = toTopLevel(part)
+  const typography = typographyOf(publication, place.fonts)
   return {
-    blocks: {
-      ...printedBlocks(publication, typographyOf(publication, place.fonts)),
-      heading: renderHeading(part),
-    },
+    blocks: { ...printedBlocks(publication, typography), heading: renderHeading(part, typography) },
     inlines: { ...inlines, ...printedInlines(publication) },
     toId: (id) => toPrintedId(id, part, publication),
     toAddress: (link) => toPrintedAddress(link, part, publication, place),
     toLevel: (level) => Math.max(2, Math.min(level - top + 2, 6)),
   }
-}
-
-/** The highest level of the publication's headings: it stands next below the title page's. */
-function toTopLevel({ parts }: Publication): number {
-  const blocks = parts.flatMap((part) => part.children)
-  return Math.min(6, ...blocks.map((block) => (block.type === 'heading' ? block.level : 6)))
 }

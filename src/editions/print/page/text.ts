@@ -1,12 +1,15 @@
 import { openingOf } from '../../../publication/opening.ts'
 import type { Part, Publication } from '../../../publication/tree.ts'
-import { attributes, escapeHtml } from '../../../typesetting/html/escape.ts'
+import { attributes } from '../../../typesetting/html/escape.ts'
 import { renderBlocks } from '../../../typesetting/html/render.ts'
+import type { TextWidth } from '../../../typesetting/text-width.ts'
+import { renderWords } from './address-lines.ts'
+import { toTitleClass } from './heading.ts'
 import { toPartId } from './identifiers.ts'
 import { mark } from './marks.ts'
 import { renderNote } from './notes.ts'
 import { makeSetting, type Place } from './setting.ts'
-import { toSingleSpaces } from './spaces.ts'
+import { typographyOf } from './typography.ts'
 
 /** The text, part by part; each begins on a new page and has its own running head. */
 export const renderText = (publication: Publication, place: Place): string =>
@@ -15,6 +18,7 @@ export const renderText = (publication: Publication, place: Place): string =>
 function renderPart(part: Part, publication: Publication, place: Place): string {
   const { language } = publication.frontMatter
   const setting = makeSetting(part, publication, place)
+  const { widthOf } = typographyOf(publication, place.fonts)
   const id = toPartId(part, publication)
   const own = attributes({
     id,
@@ -23,7 +27,7 @@ function renderPart(part: Part, publication: Publication, place: Place): string 
     lang: mark(language, 'section'),
   })
   return [
-    `<section${own}>${renderHeadline(part)}<article${attributes({ lang: mark(language, 'art') })}>`,
+    `<section${own}>${renderHeadline(part, widthOf)}<article${attributes({ lang: mark(language, 'art') })}>`,
     renderBlocks(part.children, setting),
     part.notes.length > 0 ? '<div class="notes-rule"></div>' : '',
     ...part.notes.map((note) => renderNote(note, language, setting)),
@@ -32,7 +36,7 @@ function renderPart(part: Part, publication: Publication, place: Place): string 
 }
 
 /** A part that opens with no heading has its title above it, as the house's words. */
-const renderHeadline = (part: Part): string =>
+const renderHeadline = (part: Part, widthOf: TextWidth): string =>
   openingOf(part.children).title
     ? ''
-    : `<p class="headline">${escapeHtml(toSingleSpaces(part.title))}</p>`
+    : `<p class="headline ${toTitleClass(part.title, widthOf)}">${renderWords(part.title)}</p>`

@@ -3,30 +3,42 @@ import { openingOf } from '../../../publication/opening.ts'
 import type { Publication } from '../../../publication/tree.ts'
 import { toPlainText } from '../../../publication/words.ts'
 import { toPrintedDate } from '../../../typesetting/dates.ts'
-import { attributes, escapeHtml } from '../../../typesetting/html/escape.ts'
+import { attributes } from '../../../typesetting/html/escape.ts'
+import { toIdentifierLines } from '../../../typesetting/identifiers.ts'
+import type { TextWidth } from '../../../typesetting/text-width.ts'
+import { renderWords } from './address-lines.ts'
 import { toSingleSpaces } from './spaces.ts'
 import { colon, splitTitle } from './title.ts'
+import { toTitleSize } from './title-size.ts'
 
-/** The title page, under its thick-and-thin rule: who, what, which part of it, by whom and when. */
-export function renderTitlePage(publication: Publication): string {
+/** The title page, under its thick-and-thin rule: who, what, which part of it, by whom and when, and its numbers. */
+export function renderTitlePage(publication: Publication, widthOf: TextWidth): string {
   const { frontMatter } = publication
+  const [lead, subtitle] = splitTitle(toSingleSpaces(frontMatter.title))
+  const [above, below, foot] = [
+    [frontMatter.publisher],
+    partLines(publication),
+    footLines(frontMatter),
+  ]
+  const lines = { lead, above, below, foot, ...(subtitle && { subtitle }) }
+  const size = toTitleSize(lines, widthOf)
   return [
-    '<section class="title-page"><div class="rule"></div>',
-    `<p class="publisher">${escapeHtml(frontMatter.publisher)}</p>`,
-    `<h1${attributes({ class: toSize(frontMatter.title) })}>${renderTitle(frontMatter.title)}</h1>`,
-    ...partLines(publication).map((line) => `<p class="part-line">${escapeHtml(line)}</p>`),
-    `<div class="foot">${footLines(frontMatter)
-      .map((line) => `<p>${escapeHtml(line)}</p>`)
-      .join('')}</div>`,
+    `<section class="title-page ${size.name}"><div class="rule"></div>`,
+    renderLines(above, 'publisher'),
+    `<h1>${renderTitle(lead, subtitle)}</h1>`,
+    renderLines(below, 'part-line'),
+    `<div class="foot">${renderLines(foot)}</div>`,
     '</section>',
   ].join('')
 }
 
-function renderTitle(title: string): string {
-  const [lead, subtitle] = splitTitle(toSingleSpaces(title))
-  if (!subtitle) return escapeHtml(lead)
-  return `${escapeHtml(lead)}${colon}<span class="subtitle">${escapeHtml(subtitle)}</span>`
-}
+const renderTitle = (lead: string, subtitle: string | undefined): string =>
+  subtitle
+    ? `${renderWords(lead)}${colon}<span class="subtitle">${renderWords(subtitle)}</span>`
+    : renderWords(lead)
+
+const renderLines = (lines: readonly string[], name?: string): string =>
+  lines.map((line) => `<p${attributes({ class: name })}>${renderWords(line)}</p>`).join('')
 
 /** The lines that name the one chapter that a folder holds: `Section IV: The future`, `Chapter 7: Next steps`. */
 export function partLines({ parts }: Publication): readonly string[] {
@@ -38,16 +50,21 @@ export function partLines({ parts }: Publication): readonly string[] {
   )
 }
 
-/** Who wrote it, and when it was published. */
-export const footLines = ({ creator, date, language }: FrontMatter): readonly string[] => [
-  ...[creator ?? []].flat().map(toSingleSpaces),
+/** Who wrote it, when it was published, and the numbers by which it is known. */
+export const footLines = ({
+  creator,
+  date,
+  identifier,
+  language,
+}: FrontMatter): readonly string[] => [
+  ...toLines([creator ?? []].flat().map(toSingleSpaces)),
   toPrintedDate(date, language),
+  ...toLines(toIdentifierLines(identifier).map(toSingleSpaces)),
 ]
 
-/** Large titles stand in 58 point; one that would fill the page, or has a word wider than the line, in less. */
-function toSize(title: string): string | undefined {
-  const [lead] = splitTitle(title)
-  const longest = Math.max(...lead.split(/\s+/).map((word) => word.length))
-  if (lead.length > 80 || longest > 18) return 'small'
-  return lead.length > 32 || longest > 13 ? 'medium' : undefined
-}
+/** Names, each on a line of its own; many run on. */
+const toLines = (names: readonly string[]): readonly string[] =>
+  names.length > MANY ? [names.join('; ')] : names
+
+/** As many as stand well below one another at the foot of a page. */
+const MANY = 8

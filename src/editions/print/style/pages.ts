@@ -17,6 +17,8 @@ export function toPageRules(publication: Publication): string {
     `@page{size:A4;${toMargins(1, false)}}`,
     `@page:left{${toMargins(2, false)}}`,
     `@page front{${toFolio(language)}}`,
+    '@page front:first{@bottom-left{content:none}}',
+    ...toContentsRules(publication.frontMatter),
     ...publication.parts.flatMap((part) =>
       toPartRules(toPartId(part, publication), part, publication.frontMatter),
     ),
@@ -35,6 +37,19 @@ function toPartRules(id: string, part: Part, { title, language }: FrontMatter): 
     `@page ${id}-turned:left{${toMargins(2, true)};${folio}${verso}}`,
     `@page ${id}-turned:right{${folio}${recto}}`,
   ]
+}
+
+/**
+ * The pages of the contents, which have a head from the second on: a counter of these pages is shown as nothing at 1,
+ * and as the head ever after.
+ */
+function toContentsRules({ title, language }: FrontMatter): readonly string[] {
+  const sides = { left: headOf({ title }), right: furnish(language, 'contents') }
+  return Object.entries(sides).flatMap(([side, head]) => [
+    `@counter-style head-${side}{system:cyclic;symbols:${toCssString(head)}}`,
+    `@counter-style later-${side}{system:fixed;symbols:"";fallback:head-${side}}`,
+    `@page contents:${side}{counter-increment:contents;${toFolio(language)}@top-left{content:counter(contents,later-${side});${HEAD}}}`,
+  ])
 }
 
 /** The margins of a page as the press has them; of what hangs at the right of a line, see HANGING. */

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest'
+import { readFonts } from '../../../src/build/fonts.ts'
+import { renderWords } from '../../../src/editions/print/page/address-lines.ts'
+import { entriesOf, hasContents } from '../../../src/editions/print/page/depth.ts'
+import { headingEntriesOf } from '../../../src/editions/print/page/entries.ts'
+import { pagesOf } from '../../../src/editions/print/page/extent.ts'
+import { listingsOf } from '../../../src/editions/print/page/listings.ts'
+import { toTitleSize } from '../../../src/editions/print/page/title-size.ts'
+import { parsePublication } from '../../../src/publication/parse/publication.ts'
+import type { Publication } from '../../../src/publication/tree.ts'
+import { toPlainText } from '../../../src/publication/words.ts'
+import { textWidthIn } from '../../../src/typesetting/text-width.ts'
+
+/** Texts, and the pieces of them that may stand on lines of their own; `~` ties what follows it. */
+const TEXTS = [
+  ['https://a.example/b/c.pdf.', 'https://a.example/|b/|c.pdf.'],
+  ['(www.a-b.example/c-d/)', '(www.a~-b.example/|c~-d/)'],
+  ['a.example/b?c=d&e', 'a.example/|b~?c=d&amp;e'],
+  ['write to the-board@a-b.example', 'write to the~-board@a~-b.example'],
+  ['and/or well-being', 'and/or well-being'],
+  [
+    'https://a.example/search?query=ferries+and+barges&sort=newest#results',
+    'https://a.example/|search|~?query=ferries+and+barges|&amp;sort=newest|#results',
+  ],
+] as const
+
+test.each(TEXTS)('%s may end lines as %s', (text, pieces) => {
+  const rendered = renderWords(text)
+    .replaceAll('<wbr>', '|')
+    .replace(/<span class="tied">(.*?)<\/span>/g, '~$1')
+  expect(rendered).toBe(pieces)
+})
+
+const widthOf = textWidthIn(await readFonts())
+const page = { above: ['The Board'], below: [], foot: ['2006'] }
+const TITLES = [
+  ['Reaching Out', 'large'],
+  ['Written ministerial statement on the Social Exclusion Action Plan', 'medium'],
+  [`The ${'a'.repeat(20)} of the ferries`, 'small'],
+  [`The ${'a'.repeat(38)} of the ferries`, 'least'],
+  ['Ferries of the rivers '.repeat(22).trim(), 'least'],
+] as const
+
+test.each(TITLES)('the title %s is set %s', (lead, name) => {
+  expect(toTitleSize({ lead, ...page }, widthOf).name).toBe(name)
+})
+
+test('a title is smaller where many lines stand below it, and not where they go on to a second page', () => {
+  const lead = 'Reaching Out'
+  const sizeOver = (lines: number): string =>
+    toTitleSize({ lead, ...page, foot: Array(lines).fill('One of us') }, widthOf).name
+  expect([sizeOver(18), sizeOver(22), sizeOver(60)]).toEqual(['large', 'smaller', 'large'])
+})
+
+describe('the contents', () => {
+  test('list headings of one level alike, and what stands below them set in', () => {
+    expect(linesOf(publicationOf('# Foreword\n\n# Ferries\n\n## Ropes\n\n# Fares\n'))).toEqual([
+      '0 heading Foreword',
+      '0 heading Ferries',
+      '1 heading Ropes',
+      '0 heading Fares',
+    ])
+  })
+
+  test('set headings of an index in as those of its parts are', () => {
+    const report = publicationOf('We thank all.\n\n## The committee\n\n### Its members\n', [
+      '# Ferries\n\n## Ropes\n',
+    ])
+    expect(linesOf(report)).toEqual([
+      '0 heading The committee',
+      '1 heading Its members',
+      '0 title Ferries',
+      '1 heading Ropes',
+    ])
+  })
+
+  test('name a section that two parts are in once', () => {
+    const part = (title: string): string => `Section IV: The future\n\n# ${title}\n`
+    expect(linesOf(publicationOf('', [part('Next steps'), part('Last steps')]))).toEqual([
+      '0 section Section IV: The future',
+      '0 title Next steps',
+      '0 title Last steps',
+    ])
+  })
+
+  const DEEP = '# One\n\n## Two\n\n### Three\n\n# Four\n'
+
+  test('list as many levels as the front matter says', () => {
+    const listed = (contents: string): number =>
+      entriesOf(publicationOf(DEEP, [], `contents: ${contents}\n`)).length
+    expect(['1', '2', '3', '6'].map(listed)).toEqual([2, 3, 4, 4])
+  })
+
+  test('fill no more than a twentieth of the pages, or a page, where it says nothing', () => {
+    const sections = '## A section\n\nWords.\n\n'.repeat(40)
+    const [short, long] = [sections, sections.replaceAll('Words.', 'Words. '.repeat(500))]
+    const [few, many] = [short, long].map((text) =>
+      publicationOf(`# One\n\n${text}# Two\n\nWords.\n`),
+    )
+    if (!few || !many) throw new Error('there is no publication')
+    expect(entriesOf(few)).toHaveLength(2)
+    expect(pagesOf(many)).toBeGreaterThan(40)
+    expect(entriesOf(many)).toHaveLength(headingEntriesOf(many).length)
+  })
+
+  test('have lists of the tables, figures and boxes that have a caption or a title', () => {
+    const table = '| A | B |\n| --- | --- |\n| 1 | 2 |\n\n'
+    const publication = publicationOf(
+      `Table 1: Fares\n\n${table}\n\n${table}:::box[Box 1: Ropes]\nTable 2: Ropes\n\n${table}:::\n\n:::example\nWords.\n:::\n`,
+    )
+    const lists = listingsOf(publication).map(({ type, entries }) => [
+      type,
+      ...entries.map(({ words }) => toPlainText(words)),
+    ])
+    expect(lists).toEqual([
+      ['table', 'Table 1: Fares', 'Table 2: Ropes'],
+      ['box', 'Box 1: Ropes'],
+    ])
+    expect(entriesOf(publication)).toEqual([])
+    expect(hasContents(publication)).toBe(true)
+  })
+})
+
+const linesOf = (publication: Publication): readonly string[] =>
+  headingEntriesOf(publication).map(
+    ({ depth, kind, words }) => `${depth} ${kind} ${toPlainText(words)}`,
+  )
+
+function publicationOf(text: string, parts: readonly string[] = [], keys = ''): Publication {
+  const front = `---\ntitle: A\nlanguage: en-GB\ndate: 2006\npublisher: A\nrights: A\n${keys}---\n\n`
+  const { publication } = parsePublication({
+    name: 'sample',
+    main: { path: 'sample.md', text: front + text },
+    parts: parts.map((own, index) => ({
+      name: `part-${index}`,
+      source: { path: `0${index + 1}-part-${index}.md`, text: own },
+    })),
+  })
+  if (!publication) throw new Error('there is no publication')
+  return publication
+}
