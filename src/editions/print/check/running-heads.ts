@@ -1,24 +1,28 @@
 import type { PdfProof } from '../../../proof/pdf/open.ts'
+import type { Element } from '../../../proof/pdf/tags.ts'
 import { elementsOf, shownIn } from '../../../proof/pdf/texts.ts'
 import type { Publication } from '../../../publication/tree.ts'
 import { furnish } from '../../../typesetting/furniture.ts'
-import { headOf } from '../style/pages.ts'
+import { headOf } from '../page/head.ts'
+import { textHeadingsOf } from '../page/headings.ts'
+import { type Section, sectionsOf } from '../page/sections.ts'
 import { partsByPage } from './parts.ts'
 import { REPORT, type Rule } from './rule.ts'
 import { toBare, toPlain } from './words.ts'
 import { artifactsIn } from './zones.ts'
 
 /**
- * At the head of the text's even pages is the publication's title, of its odd ones the part's; of the contents' too, from
- * their second page on; nothing on the pages before.
+ * At the head of the text's even pages is the publication's title, of its odd ones that of the section that they begin
+ * in; of the contents' too, from their second page on; nothing on the pages before.
  */
 export const checkRunningHeads: Rule = function* (proof, publication) {
   const parts = partsByPage(proof, publication)
-  const later = laterContents(proof, publication)
+  const odd = new Map([...laterContents(proof, publication), ...sectionHeads(proof, publication)])
   const heads = artifactsIn(proof, 'head')
   for (let page = 1; page <= proof.pages; page += 1) {
-    const odd = parts.get(page) ?? later.get(page)
-    const head = odd ? headOf(page % 2 === 0 ? publication.frontMatter : odd) : ''
+    const isHeaded = parts.has(page) || odd.has(page)
+    const own = page % 2 === 0 ? headOf(publication.frontMatter) : (odd.get(page) ?? '')
+    const head = isHeaded ? own : ''
     const found = heads.get(page) ?? ''
     if (toBare(found) !== toBare(head))
       yield {
@@ -29,11 +33,60 @@ export const checkRunningHeads: Rule = function* (proof, publication) {
 }
 
 /** The pages of the contents but for the first, and what stands at the head of the odd ones. */
-function laterContents(proof: PdfProof, { frontMatter }: Publication): PageTitles {
+function laterContents(
+  proof: PdfProof,
+  { frontMatter }: Publication,
+): readonly (readonly [number, string])[] {
   const shown = [...elementsOf(proof.tags, 'TOC')].flatMap((list) => shownIn(list, proof))
   const [, ...later] = [...new Set(shown.map(({ page }) => page))].sort((one, two) => one - two)
-  const title = furnish(frontMatter.language, 'contents')
-  return new Map(later.map((page) => [page, { title }]))
+  return later.map((page) => [page, headOf({ title: furnish(frontMatter.language, 'contents') })])
 }
 
-type PageTitles = ReadonlyMap<number, { readonly title: string }>
+/** What stands at the head of each page of the text, if it is an odd one. */
+function sectionHeads(proof: PdfProof, publication: Publication): ReadonlyMap<number, string> {
+  const pages = partsByPage(proof, publication)
+  const places = placesOf(proof, publication)
+  const sections = Map.groupBy(sectionsOf(publication), ({ part }) => part)
+  const heads = new Map<number, string>()
+  for (const [page, part] of pages) {
+    const [own, ...others] = sections.get(part) ?? []
+    const begun = others.filter((section) => hasBegun(places.get(section.heading), page))
+    heads.set(page, (begun.at(-1) ?? own)?.head ?? '')
+  }
+  return heads
+}
+
+/** Where a heading stands: its page, and whether nothing of the text stands above it there. */
+interface Place {
+  readonly page: number
+  readonly isFirst: boolean
+}
+
+const hasBegun = (place: Place | undefined, page: number): boolean =>
+  place !== undefined && (place.page < page || (place.page === page && place.isFirst))
+
+/** Where the headings of the text stand. */
+function placesOf(
+  proof: PdfProof,
+  publication: Publication,
+): ReadonlyMap<Section['heading'], Place> {
+  const highest = new Map<number, number>()
+  for (const { page, y, isArtifact, text } of proof.shown)
+    if (!isArtifact && text.trim()) highest.set(page, Math.max(highest.get(page) ?? 0, y))
+  const elements = [...elementsOf(proof.tags, 'Art')].flatMap(headingsIn)
+  return new Map(
+    textHeadingsOf(publication).flatMap((heading, index) => {
+      const [first] = elements[index] ? shownIn(elements[index], proof) : []
+      if (!first) return []
+      const isFirst = first.y >= (highest.get(first.page) ?? 0) - TOLERANCE
+      return [[heading, { page: first.page, isFirst }] as const]
+    }),
+  )
+}
+
+/** Points by which the first line of a heading may stand below another sign of it. */
+const TOLERANCE = 2
+
+const headingsIn = (article: Element): readonly Element[] => [
+  ...elementsOf([article], 'H1', 'H2', 'H3', 'H4', 'H5', 'H6'),
+]

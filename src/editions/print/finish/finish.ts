@@ -3,8 +3,10 @@ import type { Publication } from '../../../publication/tree.ts'
 import type { House } from '../../edition.ts'
 import { hasContents, listedOf } from '../page/depth.ts'
 import { headingsOf } from '../page/headings.ts'
+import { headsOf } from '../page/sections.ts'
 import { tablesIn } from '../page/table/rows.ts'
 import { markArtifacts } from './artifacts.ts'
+import { beginningsOf } from './beginnings.ts'
 import { moveBeneath } from './beneath.ts'
 import { moveCaptions } from './captions.ts'
 import { setCatalogue } from './catalogue.ts'
@@ -21,6 +23,7 @@ import { setNameTree } from './name-tree.ts'
 import { setOutline } from './outline.ts'
 import { fillPageNumbers } from './page-numbers.ts'
 import { removeParents } from './parents.ts'
+import { setRunningHeads } from './running-heads.ts'
 import { glyphsBySequence } from './sequences.ts'
 import { serialise } from './serialise.ts'
 import { settleSoftHyphens } from './soft-hyphens.ts'
@@ -57,7 +60,9 @@ export async function finish(
   const removed = [...continued.first, ...repeated]
   removeParents(document, removed)
   setNameTree(document, describeCells(document, publication))
-  const drawn = numbered.map((page) => removeGlyphs(page, continued.first))
+  const beginnings = beginningsOf(document, publication, marked.get('section') ?? [])
+  const headed = setRunningHeads(numbered, beginnings, headsOf(publication))
+  const drawn = headed.map((page) => removeGlyphs(page, continued.first))
   const settled = settleCharacters(document, drawn)
   for (const { page, lines } of settled)
     writeLines({

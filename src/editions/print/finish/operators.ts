@@ -10,6 +10,10 @@ export const shownBy = (line: string): string | undefined =>
 export const fontOf = (line: string): string | undefined =>
   line.endsWith(' Tf') ? line.slice(1, line.indexOf(' ')) : undefined
 
+/** A line without the glyph that it shows: `12.5 0 Td <0001> Tj` moves on all the same. */
+export const withoutGlyph = (line: string): string =>
+  shownBy(line) === undefined ? line : line.replace(/ ?<\w+> Tj$/, '')
+
 const SEQUENCE = /\/MCID (\d+) ?>>\s*BDC$/
 
 const toNumber = (figures: string | undefined): number | undefined =>

@@ -1,5 +1,5 @@
 import type { PageLines } from './lines.ts'
-import { shownBy } from './operators.ts'
+import { shownBy, withoutGlyph } from './operators.ts'
 
 const SOFT_HYPHEN = '/Span<</ActualText <FEFF00AD> >> BDC'
 
@@ -22,10 +22,6 @@ export function settleSoftHyphens({ page, lines }: PageLines): PageLines {
   }
   return { page, lines: changed.join('\n').split('\n').filter(Boolean) }
 }
-
-/** `12.5 0 Td <0001> Tj` moves on all the same. */
-const withoutGlyph = (line: string): string =>
-  shownBy(line) === undefined ? line : line.replace(/ ?<\w+> Tj$/, '')
 
 /** The line that shows the one glyph of the text object after the one that ends here; 0 where this one goes on. */
 function hyphenAfter(lines: readonly string[], end: number): number {

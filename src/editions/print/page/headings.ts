@@ -1,4 +1,4 @@
-import type { Publication } from '../../../publication/tree.ts'
+import type { Heading, Publication } from '../../../publication/tree.ts'
 import { blocksOf } from '../../../publication/walk.ts'
 import { toPlainText } from '../../../publication/words.ts'
 import { type FurnitureKind, furnish } from '../../../typesetting/furniture.ts'
@@ -6,12 +6,14 @@ import { hasContents } from './depth.ts'
 import { listingsOf } from './listings.ts'
 import { toSingleSpaces } from './spaces.ts'
 
+/** Every heading of the text in order, those within boxes and quotations too. */
+export const textHeadingsOf = ({ parts }: Publication): readonly Heading[] =>
+  parts.flatMap((part) => blocksOf(part)).filter((block) => block.type === 'heading')
+
 /** Every heading of the printed file in order: the title page's, the contents', and the text's own. */
 export function headingsOf(publication: Publication): readonly string[] {
   const { title, language } = publication.frontMatter
-  const own = publication.parts
-    .flatMap((part) => [...blocksOf(part)])
-    .flatMap((block) => (block.type === 'heading' ? [toPlainText(block.children)] : []))
+  const own = textHeadingsOf(publication).map(({ children }) => toPlainText(children))
   const kinds: readonly FurnitureKind[] = hasContents(publication)
     ? ['contents', ...listingsOf(publication).map(({ heading }) => heading)]
     : []

@@ -1,10 +1,10 @@
 import type { FrontMatter } from '../../../publication/front-matter.ts'
 import type { Part, Publication } from '../../../publication/tree.ts'
 import { furnish } from '../../../typesetting/furniture.ts'
-import { toRunningHead } from '../../../typesetting/running-head.ts'
 import { HANGING, marginsOf } from '../geometry.ts'
+import { headOf } from '../page/head.ts'
 import { toPartId } from '../page/identifiers.ts'
-import { toSingleSpaces } from '../page/spaces.ts'
+import { headsOf } from '../page/sections.ts'
 import { sans, serif } from './voices.ts'
 
 /**
@@ -17,7 +17,7 @@ export function toPageRules(publication: Publication): string {
     `@page{size:A4;${toMargins(1, false)}}`,
     `@page:left{${toMargins(2, false)}}`,
     `@page front{${toFolio(language)}}`,
-    '@page front:first{@bottom-left{content:none}}',
+    `@page front:first{@bottom-left{content:none}${toSpecimens(headsOf(publication))}}`,
     ...toContentsRules(publication.frontMatter),
     ...publication.parts.flatMap((part) =>
       toPartRules(toPartId(part, publication), part, publication.frontMatter),
@@ -67,12 +67,14 @@ const toHead = (words: string): string => `@top-left{content:${toCssString(words
 const toFolio = (language: string): string =>
   `@bottom-left{content:${toCounters(language)};${FOLIO}}`
 
-/** What stands at the head of a publication's versos, and of a part's rectos: as much of its title as a line holds. */
-export const headOf = ({ title }: { readonly title: string }): string =>
-  toRunningHead(toSingleSpaces(title), (head) => head.length <= LINE)
-
-/** So many letters of twelve point have room in the line of a running head, 140 mm. */
-const LINE = 70
+/**
+ * What may stand at the head of odd pages, each on a line, all in one place on the title page: the finished file has it
+ * where it belongs. Two spaces show where one begins.
+ */
+const toSpecimens = (heads: readonly string[]): string =>
+  heads.length === 0
+    ? ''
+    : `@top-left{content:${toCssString(heads.map((head) => `  ${head}`).join('\n'))};${HEAD};line-height:0;white-space:pre}`
 
 const toCounters = (language: string): string =>
   furnish(language, 'folio', { page: '<page>', pages: '<pages>' })

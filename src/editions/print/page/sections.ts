@@ -1,0 +1,45 @@
+import { openingOf } from '../../../publication/opening.ts'
+import type { Heading, Part, Publication } from '../../../publication/tree.ts'
+import { toPlainText } from '../../../publication/words.ts'
+import { headOf } from './head.ts'
+
+/** What odd pages are headed by from a place on: from the beginning of a part, or from a heading in it. */
+export interface Section {
+  readonly head: string
+  readonly part: Part
+  readonly heading?: Heading
+}
+
+/**
+ * The sections of a publication, in order: its parts, and within a part its highest headings, where there are several;
+ * within a publication of one part those next below its title.
+ */
+export const sectionsOf = (publication: Publication): readonly Section[] =>
+  publication.parts.flatMap((part) => [
+    { head: headOf(part), part },
+    ...headingsIn(part, publication).map((heading) => ({
+      head: headOf({ title: toPlainText(heading.children) }),
+      part,
+      heading,
+    })),
+  ])
+
+function headingsIn(part: Part, { parts }: Publication): readonly Heading[] {
+  const headings = part.children.filter((block) => block.type === 'heading')
+  const highest = atTop(headings)
+  if (highest.length > 1) return highest
+  const { title } = openingOf(part.children)
+  return parts.length === 1 ? atTop(headings.filter((heading) => heading !== title)) : []
+}
+
+function atTop(headings: readonly Heading[]): readonly Heading[] {
+  const top = Math.min(...headings.map(({ level }) => level))
+  return headings.filter(({ level }) => level === top)
+}
+
+/** What the odd pages of a publication may be headed by, each once; none where its parts have no sections. */
+export function headsOf(publication: Publication): readonly string[] {
+  const sections = sectionsOf(publication)
+  if (sections.length === publication.parts.length) return []
+  return [...new Set(sections.map(({ head }) => head))].filter(Boolean)
+}
