@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { readFonts } from '../../../src/build/fonts.ts'
-import { renderWords } from '../../../src/editions/print/page/address-lines.ts'
 import { entriesOf, hasContents } from '../../../src/editions/print/page/depth.ts'
 import { headingEntriesOf } from '../../../src/editions/print/page/entries.ts'
 import { pagesOf } from '../../../src/editions/print/page/extent.ts'
+import { renderWords } from '../../../src/editions/print/page/lines/text.ts'
 import { listingsOf } from '../../../src/editions/print/page/listings.ts'
 import { toTitleSize } from '../../../src/editions/print/page/title-size.ts'
 import { parsePublication } from '../../../src/publication/parse/publication.ts'
@@ -18,6 +18,7 @@ const TEXTS = [
   ['a.example/b?c=d&e', 'a.example/|b~?c=d&amp;e'],
   ['write to the-board@a-b.example', 'write to the~-board@a~-b.example'],
   ['and/or well-being', 'and/or well-being'],
+  ['£10 000 in 2006–07, or –5 of them', '~£10 000 in ~2006–07, or ~–5 of them'],
   [
     'https://a.example/search?query=ferries+and+barges&sort=newest#results',
     'https://a.example/|search|~?query=ferries+and+barges|&amp;sort=newest|#results',
@@ -27,7 +28,7 @@ const TEXTS = [
 test.each(TEXTS)('%s may end lines as %s', (text, pieces) => {
   const rendered = renderWords(text)
     .replaceAll('<wbr>', '|')
-    .replace(/<span class="tied">(.*?)<\/span>/g, '~$1')
+    .replace(/<span class="whole">(.*?)<\/span>/g, '~$1')
   expect(rendered).toBe(pieces)
 })
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { readFonts } from '../../../src/build/fonts.ts'
+import { isNumber, piecesOf } from '../../../src/editions/print/page/lines/pieces.ts'
 import { toDecimalGaps } from '../../../src/editions/print/page/table/decimals.ts'
 import { layoutOf, type TableLayout } from '../../../src/editions/print/page/table/layout.ts'
-import { isNumber, piecesOf } from '../../../src/editions/print/page/table/pieces.ts'
 import { typographyOf } from '../../../src/editions/print/page/typography.ts'
 import { parsePublication } from '../../../src/publication/parse/publication.ts'
 import type { Publication, Table } from '../../../src/publication/tree.ts'
@@ -97,7 +97,7 @@ const PIECES = [
   'A-12',
   'n/a',
   '–5%',
-  'https://|www.example.org/|a/|b-c',
+  'https://www.example.org/|a/|b-c',
   'name@example.org',
 ]
 

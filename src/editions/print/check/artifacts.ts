@@ -1,4 +1,4 @@
-import { REPORT, type Rule } from './rule.ts'
+import { FLAW, type Rule } from './rule.ts'
 import { type RepeatedHead, repeatedHeads } from './tables.ts'
 import { toBare, toPlain } from './words.ts'
 import { artifactsIn } from './zones.ts'
@@ -14,7 +14,7 @@ export const checkArtifacts: Rule = function* (proof, publication) {
   for (const [page, found] of artifactsIn(proof, 'body')) {
     const left = heads.reduce((text, words) => text.replaceAll(words, ''), toBare(found))
     if (!isMadeOf(left, others))
-      yield { reason: `Page ${page} shows “${toPlain(found)}” and does not read it.`, hint: REPORT }
+      yield { reason: `Page ${page} shows “${toPlain(found)}” and does not read it.`, ...FLAW }
   }
 }
 

@@ -5,7 +5,7 @@ import { elementsOf } from '../../../proof/pdf/texts.ts'
 import type { Box, Publication } from '../../../publication/tree.ts'
 import { blocksOf } from '../../../publication/walk.ts'
 import { toPlainText } from '../../../publication/words.ts'
-import { REPORT, type Rule } from './rule.ts'
+import { FLAW, type Rule } from './rule.ts'
 import { placeOf } from './sources.ts'
 import { plainOf, toPlain } from './words.ts'
 
@@ -16,7 +16,7 @@ export const checkBoxes: Rule = function* (proof, publication) {
   if (printed.length !== boxes.length)
     yield {
       reason: `The PDF has ${printed.length} boxes; the publication has ${boxes.length}.`,
-      hint: REPORT,
+      ...FLAW,
     }
   for (const [index, box] of boxes.entries()) {
     const element = printed[index]
@@ -26,7 +26,7 @@ export const checkBoxes: Rule = function* (proof, publication) {
     if (found !== wanted)
       yield {
         reason: `A box begins with “${found}”, not with its title “${wanted}”.`,
-        hint: REPORT,
+        ...FLAW,
         ...placeOf(box, publication),
       }
   }

@@ -4,7 +4,7 @@ import type { Table } from '../../../publication/tree.ts'
 import { tablesIn, withoutEmptyRows } from '../page/table/rows.ts'
 import { makeHeadsOf } from './heads.ts'
 import { type PlacedCell, toPlaces } from './places.ts'
-import { REPORT, type Rule } from './rule.ts'
+import { FLAW, type Rule } from './rule.ts'
 import { tablesOf } from './tables.ts'
 import { plainOf } from './words.ts'
 
@@ -16,12 +16,12 @@ export const checkCellHeaders: Rule = function* (proof, publication) {
   const printed = [...elementsOf(proof.tags, 'Table')].length
   const wanted = tablesIn(publication).length
   if (printed !== wanted)
-    yield { reason: `The PDF has ${printed} tables; the publication has ${wanted}.`, hint: REPORT }
+    yield { reason: `The PDF has ${printed} tables; the publication has ${wanted}.`, ...FLAW }
   for (const { table, rows, place } of tablesOf(proof, publication)) {
     const own = withoutEmptyRows(table)
     const cells = toPlaces(rows)
     for (const reason of [...placeFaults(cells, own, proof), ...headerFaults(cells, own, proof)])
-      yield { reason, hint: REPORT, ...place }
+      yield { reason, ...FLAW, ...place }
   }
 }
 

@@ -8,7 +8,7 @@ import { entriesOf, hasContents } from '../page/depth.ts'
 import type { Entry } from '../page/entries.ts'
 import { type Listing, listingsOf } from '../page/listings.ts'
 import { boxElementsOf, firstBlockOf } from './boxes.ts'
-import { REPORT, type Rule } from './rule.ts'
+import { FLAW, type Rule } from './rule.ts'
 import { plainOf, toPlain } from './words.ts'
 
 /** Each line of the contents has the page on which its section, heading, table, figure or box stands, and its words. */
@@ -18,11 +18,11 @@ export const checkContents: Rule = function* (proof, publication) {
   if (found.length !== expected.length)
     yield {
       reason: `The contents have ${found.length} lines, not ${expected.length}.`,
-      hint: REPORT,
+      ...FLAW,
     }
   for (const [index, line] of expected.entries()) {
     if (found[index] !== undefined && found[index] !== line)
-      yield { reason: `The contents say “${found[index]}”, not “${line}”.`, hint: REPORT }
+      yield { reason: `The contents say “${found[index]}”, not “${line}”.`, ...FLAW }
   }
 }
 

@@ -1,5 +1,5 @@
 import { furnish } from '../../../typesetting/furniture.ts'
-import { REPORT, type Rule } from './rule.ts'
+import { FLAW, type Rule } from './rule.ts'
 import { toPlain } from './words.ts'
 import { artifactsIn } from './zones.ts'
 
@@ -11,6 +11,6 @@ export const checkFolios: Rule = function* (proof, { frontMatter }) {
     const folio = page === 1 ? '' : furnish(frontMatter.language, 'folio', { page, pages })
     const found = toPlain(folios.get(page) ?? '')
     if (found !== folio)
-      yield { reason: `Page ${page} has the folio “${found}”, not “${folio}”.`, hint: REPORT }
+      yield { reason: `Page ${page} has the folio “${found}”, not “${folio}”.`, ...FLAW }
   }
 }

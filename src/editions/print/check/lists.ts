@@ -4,7 +4,7 @@ import { elementsOf, wordsIn } from '../../../proof/pdf/texts.ts'
 import type { Block, DefinitionList, List, Publication } from '../../../publication/tree.ts'
 import { blocksOf } from '../../../publication/walk.ts'
 import { toPlainText } from '../../../publication/words.ts'
-import { REPORT, type Rule } from './rule.ts'
+import { FLAW, type Rule } from './rule.ts'
 import { placeOf } from './sources.ts'
 import { plainOf, toPlain } from './words.ts'
 
@@ -20,7 +20,7 @@ export const checkLists: Rule = function* (proof, publication) {
   if (printed.length !== lists.length)
     yield {
       reason: `The PDF has ${printed.length} lists; the publication has ${lists.length}.`,
-      hint: REPORT,
+      ...FLAW,
     }
   for (const [index, list] of lists.entries()) {
     const element = printed[index]
@@ -31,7 +31,7 @@ export const checkLists: Rule = function* (proof, publication) {
     const item = Math.max(at, 0)
     yield {
       reason: `Item ${item + 1} of a list is ${tell(found[item])}, not ${tell(expected[item])}.`,
-      hint: REPORT,
+      ...FLAW,
       ...placeOf(list, publication),
     }
   }

@@ -1,6 +1,6 @@
 import { blocksIn } from '../../../proof/pdf/blocks.ts'
 import { elementsOf } from '../../../proof/pdf/texts.ts'
-import { REPORT, type Rule } from './rule.ts'
+import { FLAW, type Rule } from './rule.ts'
 import { plainOf, toPlain } from './words.ts'
 
 const HEADINGS = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6']
@@ -18,7 +18,7 @@ export const checkOutline: Rule = function* (proof) {
     const [item = 'nothing', heading = 'nothing'] = [items[index], headings[index]]
     yield {
       reason: `The outline has “${item}” where the headings have “${heading}”.`,
-      hint: REPORT,
+      ...FLAW,
     }
     return
   }

@@ -18,5 +18,5 @@ export const REPORT = 'build again; if it is found again, it is a fault of the p
 /** A flaw of the page that no text need be changed for: the words are all there, and nothing is stopped by it. */
 export const FLAW = {
   severity: 'warning',
-  hint: 'nothing need be changed in the text: every word is there, and how pages are set is ours to mend; report it',
+  hint: 'nothing need be changed in the text: every word is there, and how it is printed is ours to mend; report it',
 } as const satisfies Pick<Fault, 'severity' | 'hint'>

@@ -7,7 +7,7 @@ import { headOf } from '../page/head.ts'
 import { textHeadingsOf } from '../page/headings.ts'
 import { type Section, sectionsOf } from '../page/sections.ts'
 import { partsByPage } from './parts.ts'
-import { REPORT, type Rule } from './rule.ts'
+import { FLAW, type Rule } from './rule.ts'
 import { toBare, toPlain } from './words.ts'
 import { artifactsIn } from './zones.ts'
 
@@ -27,7 +27,7 @@ export const checkRunningHeads: Rule = function* (proof, publication) {
     if (toBare(found) !== toBare(head))
       yield {
         reason: `Page ${page} has the running head “${toPlain(found)}”, not “${toPlain(head)}”.`,
-        hint: REPORT,
+        ...FLAW,
       }
   }
 }

@@ -1,6 +1,6 @@
 import { shownIn } from '../../../proof/pdf/texts.ts'
 import { tableLabel } from '../../../publication/passages.ts'
-import { FLAW, REPORT, type Rule } from './rule.ts'
+import { FLAW, type Rule } from './rule.ts'
 import { type RepeatedHead, repeatedHeads, tablesOf } from './tables.ts'
 import { byPage, plainOf, toBare } from './words.ts'
 import { artifactsIn } from './zones.ts'
@@ -33,7 +33,7 @@ export const checkTableHeads: Rule = function* (proof, publication) {
       if (again.length > 0 && !isTall)
         yield {
           reason: `The heading “${plainOf(first)}” of a table is read ${again.length + 1} times.`,
-          hint: REPORT,
+          ...FLAW,
           ...place,
         }
     }

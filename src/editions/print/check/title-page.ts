@@ -2,7 +2,7 @@ import { blocksIn } from '../../../proof/pdf/blocks.ts'
 import type { PdfProof } from '../../../proof/pdf/open.ts'
 import { elementsOf, textOf } from '../../../proof/pdf/texts.ts'
 import { footLines, partLines } from '../page/title-page.ts'
-import { REPORT, type Rule } from './rule.ts'
+import { FLAW, type Rule } from './rule.ts'
 import { toPlain } from './words.ts'
 
 /** The title page names the publication as its front matter does; its verso gives the rights (legal deposit). */
@@ -17,12 +17,12 @@ export const checkTitlePage: Rule = function* (proof, publication) {
   const rights = toPlain(frontMatter.rights)
   const front = frontOf(proof)
   const imprint = front.findIndex(({ page, words }) => page > 1 && words === rights)
-  if (imprint < 0) yield { reason: `The imprint does not begin with “${rights}”.`, hint: REPORT }
+  if (imprint < 0) yield { reason: `The imprint does not begin with “${rights}”.`, ...FLAW }
   const titled = imprint < 0 ? front.filter(({ page }) => page === 1) : front.slice(0, imprint)
   const expected = toPlain(lines.join(' '))
   const found = toPlain(titled.map(({ words }) => words).join(' '))
   if (found !== expected)
-    yield { reason: `The title page says “${found}”, not “${expected}”.`, hint: REPORT }
+    yield { reason: `The title page says “${found}”, not “${expected}”.`, ...FLAW }
 }
 
 interface FrontBlock {

@@ -12,8 +12,8 @@ export interface Beginning {
 
 /**
  * Heads each odd page by the section that it begins in: Chromium can head pages by their part alone. Every head is set
- * once on the title page, which has none of its own, and is taken from there to where it belongs. Throws where the title
- * page has other heads than these.
+ * once on the title page, which has none of its own, and is taken from there to where it belongs. Where the title page
+ * has other heads than these, all pages keep those of their parts.
  */
 export function setRunningHeads(
   pages: readonly PageLines[],
@@ -23,7 +23,7 @@ export function setRunningHeads(
   const [title, ...others] = pages
   if (!title || heads.length === 0) return pages
   const specimens = readSpecimens(title)
-  if (specimens.length !== heads.length) throw new Error('the title page has other running heads')
+  if (specimens.length !== heads.length) return [withoutHeads(title), ...others]
   const byPage = headsByPage(beginnings, pages.length)
   const headed = others.map((page, index) => {
     const specimen = specimens[heads.indexOf(byPage[index + 2] ?? '')]

@@ -7,22 +7,26 @@ import { renderInlines } from '../../../typesetting/html/render.ts'
 import type { BlockRenderers, Setting } from '../../../typesetting/html/setting.ts'
 import type { TextWidth } from '../../../typesetting/text-width.ts'
 import { toTopLevel } from './levels.ts'
+import { headingsOfTurned } from './table/turned.ts'
 import type { Typography } from './typography.ts'
 
 /** A heading of the part; the one that opens it is its title, and is set larger. */
-export function renderHeading(
-  part: Part,
-  { widthOf }: Pick<Typography, 'widthOf'>,
-): BlockRenderers['heading'] {
+export function renderHeading(part: Part, typography: Typography): BlockRenderers['heading'] {
   const { title } = openingOf(part.children)
   const top = toTopLevel(part)
+  const ofTurned = headingsOfTurned(part, typography)
   return (heading, setting) => {
     const isTitle = heading === title
     const tag = `h${setting.toLevel(heading.level)}`
     const isLowest = heading.level - top > TAGS
+    const classes = [
+      isTitle && toTitleClass(toPlainText(heading.children), typography.widthOf),
+      isLowest && 'lowest',
+      ofTurned.has(heading) && 'of-turned',
+    ]
     const own = attributes({
       id: setting.toId(heading.id),
-      class: isTitle ? toTitleClass(toPlainText(heading.children), widthOf) : isLowest && 'lowest',
+      class: classes.filter(Boolean).join(' ') || undefined,
     })
     const words = isTitle ? renderTitle : renderInlines
     return `<${tag}${own}>${words(heading.children, setting)}</${tag}>`

@@ -7,7 +7,8 @@ import { toLicenceStatement } from '../../../typesetting/licences.ts'
 import { toStatusStatement } from '../../../typesetting/status.ts'
 import type { House } from '../../edition.ts'
 import { abbreviationsOf } from './abbreviations.ts'
-import { renderAddress, renderWords } from './address-lines.ts'
+import { renderAddress } from './lines/addresses.ts'
+import { renderWords } from './lines/text.ts'
 import { renderOurs } from './ours.ts'
 
 /**
@@ -38,7 +39,7 @@ export function renderImprint(publication: Publication, house: House): string {
 /** A number that a line holds is on one. */
 const renderIdentifier = (identifier: string): string =>
   identifier.length <= SHORT
-    ? `<span class="tied">${renderWords(identifier)}</span>`
+    ? `<span class="whole">${renderWords(identifier)}</span>`
     : renderWords(identifier)
 
 /** As many characters as surely stand on a line of the imprint, 125 mm of 12 point. */

@@ -3,7 +3,7 @@ import { attributes, escapeHtml } from '../../../typesetting/html/escape.ts'
 import { inlines } from '../../../typesetting/html/inlines.ts'
 import { renderInlines } from '../../../typesetting/html/render.ts'
 import type { InlineRenderers } from '../../../typesetting/html/setting.ts'
-import { renderWords } from './address-lines.ts'
+import { renderWords } from './lines/text.ts'
 import { mark, markSpan } from './marks.ts'
 import { renderPicture } from './pictures.ts'
 

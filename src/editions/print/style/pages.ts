@@ -32,7 +32,7 @@ function toPartRules(id: string, part: Part, { title, language }: FrontMatter): 
   return [
     `@page ${id}:left{${folio}${verso}}`,
     `@page ${id}:right{${folio}${recto}}`,
-    `#${id} .turned{page:${id}-turned}`,
+    `#${id} :is(.turned,.of-turned){page:${id}-turned}`,
     `@page ${id}-turned{size:A4 landscape;${toMargins(1, true)}}`,
     `@page ${id}-turned:left{${toMargins(2, true)};${folio}${verso}}`,
     `@page ${id}-turned:right{${folio}${recto}}`,

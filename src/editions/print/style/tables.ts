@@ -10,7 +10,6 @@ export const tables = `
 .full, .turned { margin-left: calc(-16mm - var(--indent, 0mm)) }
 table { width: 100%; table-layout: fixed; border-collapse: collapse; font-size: var(--size); line-height: 1.4583; hyphens: manual }
 table + table { margin-top: 21pt; break-inside: avoid }
-.whole { text-wrap: nowrap }
 .part .caption { font-weight: 600; margin-bottom: -17.5pt; break-after: avoid; break-inside: avoid; text-wrap: balance }
 .part .caption .unit { font-weight: 400; font-size: 12pt; line-height: 17.5pt; margin: 0 }
 thead { display: table-header-group }

@@ -16,11 +16,11 @@ html { font: 14pt/21pt ${serif}; color: #000; white-space-collapse: preserve;
 body { margin: 0; padding: 0 6mm 0 0 }
 p, ul, ol, h1, h2, h3, h4, h5, h6, figure, blockquote, address { margin: 0; padding: 0; font: inherit }
 a { color: inherit; text-decoration: underline .5pt; text-underline-offset: 2pt; text-decoration-skip-ink: none }
-a, abbr, em, strong, .tied, span[role=mark] { font-variant-ligatures: no-common-ligatures }
+a, abbr, em, strong, .whole, span[role=mark] { font-variant-ligatures: no-common-ligatures }
 em { font-style: italic }
 strong { font-weight: 600 }
 abbr { text-decoration: none }
-.tied { text-wrap: nowrap }
+.whole { text-wrap: nowrap }
 sup a, .note .number a { text-decoration: none }
 sup { font-size: 12pt; line-height: 0; vertical-align: 4pt }
 table sup { font-size: 1em; vertical-align: .33em }
@@ -76,6 +76,7 @@ h1, h2, h3, h4, h5, h6 { break-after: avoid; break-inside: avoid; text-wrap: bal
 .part .lowest { padding-left: 8mm }
 .part :is(h2, h3, h4, h5, h6) + :is(h3, h4, h5, h6) { margin-top: 10.5pt }
 .part :is(article, .box *, blockquote, li, .meaning) > :is(h2, h3, h4, h5, h6):first-child { margin-top: 0 }
+.part :is(.turned + :is(h2, h3, h4, h5, h6), :not(.of-turned) + .of-turned) { margin-top: 0 }
 :is(h5, h6, .section) em { font-style: normal }
 .part .section { font-size: 16.8pt; break-after: avoid; font-style: italic; margin-bottom: 10.5pt }
 .part .title { letter-spacing: -.01em; font-size: 35pt; line-height: 42pt; font-weight: 300; font-style: normal; margin: 0 0 42pt }

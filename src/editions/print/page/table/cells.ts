@@ -3,11 +3,11 @@ import type { Cell, Table } from '../../../../publication/tree.ts'
 import { attributes } from '../../../../typesetting/html/escape.ts'
 import { renderBlocks, renderInlines } from '../../../../typesetting/html/render.ts'
 import type { Setting } from '../../../../typesetting/html/setting.ts'
+import { isNumber } from '../lines/pieces.ts'
 import { mark } from '../marks.ts'
 import { toSingleSpaces } from '../spaces.ts'
 import type { Typography } from '../typography.ts'
 import { toDecimalGaps } from './decimals.ts'
-import { isNumber } from './pieces.ts'
 import { renderWords } from './words.ts'
 
 /** A cell as it stands among the columns of one table on paper. */

@@ -1,5 +1,6 @@
-import { cellText, inlinesOfCell } from '../../../../publication/tables.ts'
-import type { Cell, Table } from '../../../../publication/tree.ts'
+import { cellText } from '../../../../publication/tables.ts'
+import type { Cell, Inline, Table } from '../../../../publication/tree.ts'
+import { inlinesOfBlock } from '../../../../publication/walk.ts'
 import type { TextWidth } from '../../../../typesetting/text-width.ts'
 
 /** The width of a figure of a table, all alike, in ems. */
@@ -38,11 +39,17 @@ function columnGaps(
   return widths.map(([cell, width]) => [cell, width === undefined ? 0 : round(widest - width)])
 }
 
-/** How wide the references to notes are that stand in a cell of one paragraph, in ems. */
+/** How wide the references to notes are that stand in a cell, in ems. */
 export const referencesWidth = (cell: Cell, widthOf: TextWidth): number =>
-  (inlinesOfCell(cell) ?? [])
+  inlinesIn(cell)
     .map((inline) => (inline.type === 'noteReference' ? widthOf(inline.label) : 0))
     .reduce((sum, width) => sum + width, 0)
+
+/** Every inline of a cell, those within others too. */
+const inlinesIn = ({ header = [], children, position }: Cell): readonly Inline[] =>
+  [{ type: 'paragraph' as const, children: header, position }, ...children].flatMap((block) => [
+    ...inlinesOfBlock(block),
+  ])
 
 /** The sign that decimals follow: the last that has not three figures after it, as thousands have. */
 const toSign = (text: string): string | undefined => /([.,·])(?:\d{1,2}|\d{4,})\D*$/.exec(text)?.[1]

@@ -1,11 +1,11 @@
 import { cellText, covers } from '../../../../publication/tables.ts'
 import type { Cell, Table } from '../../../../publication/tree.ts'
-import { toWords } from '../../../../publication/words.ts'
+import { piecesOf } from '../lines/pieces.ts'
+import { unitsOf } from '../lines/units.ts'
 import type { Typography } from '../typography.ts'
 import { clip } from './divide.ts'
+import { dividedPartsOf } from './divided.ts'
 import type { ColumnGroup, TableLayout } from './layout.ts'
-import { toDivided } from './needs.ts'
-import { piecesOf } from './pieces.ts'
 import { heightOf } from './steps.ts'
 import { roomOf } from './widths.ts'
 
@@ -45,7 +45,7 @@ function linesOf(
   const room = Math.max(1, (clipped ? roomOf(clipped, widths) : 0) - space)
   let lines = 1
   let filled = 0
-  for (const word of toWords(cellText(cell)))
+  for (const word of unitsOf(cellText(cell)))
     for (const part of partsOf(word, room, typography)) {
       const width = typography.widthOf(part)
       if (filled > 0 && filled + width > room) {
@@ -64,7 +64,7 @@ const partsOf = (
   { widthOf, hyphenate }: Pick<Typography, 'widthOf' | 'hyphenate'>,
 ): readonly string[] => {
   const parts = piecesOf(word).flatMap((piece) =>
-    widthOf(piece) > room ? toDivided(hyphenate)(piece) : [piece],
+    widthOf(piece) > room ? dividedPartsOf(piece, hyphenate) : [piece],
   )
   return parts.map((part, index) => (index === parts.length - 1 ? `${part} ` : part))
 }

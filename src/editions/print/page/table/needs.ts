@@ -1,11 +1,12 @@
 import { cellText } from '../../../../publication/tables.ts'
 import type { Block, Cell, Table } from '../../../../publication/tree.ts'
 import { cellsOf } from '../../../../publication/walk.ts'
-import { toWords } from '../../../../publication/words.ts'
-import { type Hyphenate, SOFT_HYPHEN } from '../../../../typesetting/hyphens.ts'
+import type { Hyphenate } from '../../../../typesetting/hyphens.ts'
 import type { TextWidth } from '../../../../typesetting/text-width.ts'
+import { isNumber, piecesOf } from '../lines/pieces.ts'
+import { unitsOf } from '../lines/units.ts'
 import { referencesWidth, toDecimalGaps } from './decimals.ts'
-import { isAddress, isNumber, partsOfAddress, piecesOf } from './pieces.ts'
+import { dividedPartsOf } from './divided.ts'
 
 /**
  * What is to have room: a short text on one line; every word; or, where their language allows it, what is left of words
@@ -38,14 +39,19 @@ export function needsOf(table: Table, widthOf: TextWidth, hyphenate: Hyphenate):
     const added =
       (has('list') ? INDENT : 0) + referencesWidth(cell, widthOf) + (gaps.get(cell) ?? 0)
     const room = (width: number): number => Math.max(width, has('figure') ? PICTURE : 0) + added
-    const pieces = isNumber(text) ? [text] : toWords(text).flatMap(piecesOf)
+    const pieces = isNumber(text) ? [text] : unitsOf(text).flatMap(piecesOf)
     const whole = room(widthOf(text))
     const least = room(widest(pieces, widthOf))
     const comfortable = text.length <= SHORT ? whole : least
     let divided: number | undefined
     const widthFor = (need: Need): number => {
       if (need !== 'divided') return need === 'least' ? least : comfortable
-      divided ??= room(widest(pieces.flatMap(toDivided(hyphenate)), widthOf))
+      divided ??= room(
+        widest(
+          pieces.flatMap((piece) => dividedPartsOf(piece, hyphenate)),
+          widthOf,
+        ),
+      )
       return divided
     }
     return { cell, whole, widthFor }
@@ -54,12 +60,3 @@ export function needsOf(table: Table, widthOf: TextWidth, hyphenate: Hyphenate):
 
 const widest = (texts: readonly string[], widthOf: TextWidth): number =>
   texts.reduce((most, text) => Math.max(most, widthOf(text)), 0)
-
-/** The parts of a piece that is divided: of an address, those between its signs; of a word, its syllables with a hyphen. */
-export const toDivided =
-  (hyphenate: Hyphenate) =>
-  (piece: string): readonly string[] =>
-    isAddress(piece) ? partsOfAddress(piece) : syllablesOf(hyphenate(piece))
-
-const syllablesOf = (word: string): readonly string[] =>
-  word.split(SOFT_HYPHEN).map((part, index, { length }) => (index < length - 1 ? `${part}-` : part))

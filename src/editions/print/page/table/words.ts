@@ -1,33 +1,24 @@
 import { escapeHtml } from '../../../../typesetting/html/escape.ts'
+import { hasOtherEnds, piecesOf } from '../lines/pieces.ts'
+import { renderUnits } from '../lines/units.ts'
 import type { Typography } from '../typography.ts'
-import { hasOtherEnds, isAddress, partsOfAddress, piecesOf } from './pieces.ts'
+import { divide } from './divided.ts'
+
+type Letters = Pick<Typography, 'widthOf' | 'hyphenate'>
 
 /**
  * The words of a cell with so much room, in ems, so that lines end where the widths of columns reckon with it: each piece
  * is whole; one without room is divided by hyphens, and what has none wherever it must.
  */
-export const renderWords = (
-  text: string,
-  room: number,
-  typography: Pick<Typography, 'widthOf' | 'hyphenate'>,
-): string =>
-  text
-    .split(/(\s+)/)
-    .map((word) =>
-      piecesOf(word)
-        .map((piece) => renderPiece(piece, room, typography))
-        .join('<wbr>'),
-    )
-    .join('')
+export const renderWords = (text: string, room: number, letters: Letters): string =>
+  renderUnits(text, (unit) =>
+    piecesOf(unit)
+      .map((piece) => renderPiece(piece, room, letters))
+      .join('<wbr>'),
+  )
 
-function renderPiece(
-  piece: string,
-  room: number,
-  { widthOf, hyphenate }: Pick<Typography, 'widthOf' | 'hyphenate'>,
-): string {
-  if (widthOf(piece) > room && isAddress(piece))
-    return partsOfAddress(piece).map(escapeHtml).join('<wbr>')
-  if (widthOf(piece) > room) return escapeHtml(hyphenate(piece))
+function renderPiece(piece: string, room: number, { widthOf, hyphenate }: Letters): string {
+  if (widthOf(piece) > room) return divide(piece, hyphenate).map(escapeHtml).join('<wbr>')
   const words = escapeHtml(piece)
   return hasOtherEnds(piece) ? `<span class="whole">${words}</span>` : words
 }

@@ -1,24 +1,16 @@
+import { isAddress, namesOf } from './addresses.ts'
+
 /**
  * The parts of a word between which a line may end: `well-|being`, `Departments/|agencies`, `£31,650–|£35,000`; of an
  * address, after slashes. A short number is whole, as `2006–07`, and so is what has one sign before its hyphen, as `A-12`.
  */
 export function piecesOf(word: string): readonly string[] {
-  if (isAddress(word)) return word.split(SLASHES)
-  return SHORT_NUMBER.test(word) ? [word] : word.split(ENDS)
+  if (isAddress(word)) return namesOf(word)
+  return isShortNumber(word) ? [word] : word.split(ENDS)
 }
 
-/** The parts of an address between which a line may end where a name has no room: `www.|example.|org/|f?|page=|2`. */
-export const partsOfAddress = (address: string): readonly string[] =>
-  address.split(/(?<=[/.?&=#_@-])(?=[^/.?&=#_@-])/u)
-
-/** Tells whether a word is an address, on the web or of mail. */
-export const isAddress = (word: string): boolean =>
-  /^\W*(?:https?:|www\.)|[\p{L}\d][@]\p{L}|\p{L}\.\p{L}{2,}\/./u.test(word)
-
-const SLASHES = /(?<=\/)(?=[^/])/u
-
-/** `2006–07`, `12/13`, `–5%`: figures and signs, no more than a year and a year. */
-const SHORT_NUMBER = /^(?!.*\p{L})[^\s]{1,9}$/u
+/** Tells whether a word is of figures and signs, no more than a year and a year: `2006–07`, `12/13`, `–5%`. */
+export const isShortNumber = (word: string): boolean => /^(?!.*\p{L})(?=.*\d)\S{1,9}$/u.test(word)
 
 /** After a hyphen or dash, or a slash between words, with two signs on both sides. */
 const ENDS = /(?<=[^\s\-‐–—/]{2}[-‐–—])(?=[^\s\-‐–—/]{2})|(?<=\p{L}{2}\/)(?=\p{L}{2})/u
@@ -26,7 +18,7 @@ const ENDS = /(?<=[^\s\-‐–—/]{2}[-‐–—])(?=[^\s\-‐–—/]{2})|(?<=
 /** Tells whether Chromium might end a line within a piece (Unicode 14, UAX #14), which must then be told to stay whole. */
 export const hasOtherEnds = (piece: string): boolean => OTHER_ENDS.test(piece)
 
-const OTHER_ENDS = /[-‐–—…?/)\]}].|.[([{—…]/u
+const OTHER_ENDS = /[-‐–—…?/)\]} \u2009].|.[([{—…]/u
 
 /** Tells whether a text is one number, with what belongs to it: `£1,234.50`, `10 000`, `–5%`, `(12)`. */
 export const isNumber = (text: string): boolean => NUMBER.test(text.trim())

@@ -1,0 +1,41 @@
+import { escapeHtml } from '../../../../typesetting/html/escape.ts'
+
+/** Tells whether a word is an address, on the web or of mail: `https://…`, `www.…`, `example.org/…`, `name@example.org`. */
+export const isAddress = (word: string): boolean =>
+  SIGNS.test(word) && /^\W*(?:https?:|www\.)|[\p{L}\d][@]\p{L}|\p{L}\.\p{L}{2,}\/./u.test(word)
+
+/** What every address has one of. */
+const SIGNS = /[/@]|www\./
+
+/** The names of an address, each with the slash after it: lines end between them (New Hart's Rules, 2.5.5). */
+export const namesOf = (address: string): readonly string[] => address.split(AFTER_SLASH)
+
+const AFTER_SLASH = /(?<=[^/]\/)(?=[\p{L}\p{N}~_%$+-])/u
+
+/** The parts of an address between which a line may end where a name has no room: `www.|example.|org/|f?|page=|2`. */
+export const partsOfAddress = (address: string): readonly string[] =>
+  address.split(/(?<=[/.?&=#_@-])(?=[^/.?&=#_@-])/u)
+
+/**
+ * An address as it is printed: a line ends after a slash, never within a name; one that is wider than a line may have an
+ * end before `?`, `&` or `#`, and at last anywhere.
+ */
+export const renderAddress = (address: string): string =>
+  namesOf(address)
+    .flatMap((name) => (name.length > NARROW ? name.split(BEFORE_QUERY) : [name]))
+    .map(renderName)
+    .join('<wbr>')
+
+const BEFORE_QUERY = /(?=[?&#])/
+
+/** What a line of a long title holds, the shortest but for those of tables, in characters. */
+const NARROW = 28
+
+/** Chromium ends a line after a hyphen and after a question mark, in a name too: it is tied to what follows. */
+const renderName = (name: string): string =>
+  name
+    .split(/([-?]+[^-?])/)
+    .map((piece, index) =>
+      index % 2 === 1 ? `<span class="whole">${escapeHtml(piece)}</span>` : escapeHtml(piece),
+    )
+    .join('')
