@@ -27,7 +27,7 @@ const LAYOUTS = [
   ['eight columns of crossings', tableText('Crossings', '1,200', 7), 'full 11 least 1'],
   ['thirteen columns of pay', tableText('Mill', '£31,650', 12), 'turned 12 least 1'],
   ['fifteen columns of years', tableText('2006–07', '£31,650', 14), 'turned 10 least 1'],
-  ['columns of prose', tableText('Weather', PROSE, 6), 'full 11.5 least 1'],
+  ['columns of prose', tableText('Weather', PROSE, 6), 'full 11 least 1'],
   [
     'one long word',
     tableText('Mill', '£31,650', 15).replace('Lower Mill', 'Unsportsmanlike'),

@@ -12,7 +12,7 @@ import { continuedOf } from './continued.ts'
 import { clip } from './divide.ts'
 import { isTall } from './heights.ts'
 import type { ColumnGroup, TableLayout } from './layout.ts'
-import { sumOf } from './widths.ts'
+import { roomOf, sumOf } from './widths.ts'
 
 /** A table, how it is laid out, and how its cells are set. */
 export interface PrintedTable {
@@ -108,12 +108,14 @@ function place(cell: Cell, index: number, { layout }: PrintedTable): PlacedCell 
   const group = layout.groups[index]
   const clipped = group && clip(cell, group.columns)
   if (!clipped) return undefined
-  const { column, columns } = clipped
-  const width = sumOf(group.widths.slice(column, column + columns))
-  const isLast = column + columns === group.columns.length
-  const room = width - (isLast ? 0 : layout.space)
+  const room = roomOf(clipped, group.widths, layout.space)
   const before = layout.groups.slice(0, index).flatMap((other) => other.columns)
-  return { cell, columns, room, isAgain: before.some((other) => covers(cell, other)) }
+  return {
+    cell,
+    columns: clipped.columns,
+    room,
+    isAgain: before.some((other) => covers(cell, other)),
+  }
 }
 
 /**

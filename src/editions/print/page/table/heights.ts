@@ -42,7 +42,7 @@ function linesOf(
   typography: Pick<Typography, 'widthOf' | 'hyphenate'>,
 ): number {
   const clipped = clip(cell, columns)
-  const room = Math.max(1, (clipped ? roomOf(clipped, widths) : 0) - space)
+  const room = clipped ? roomOf(clipped, widths, space) : 1
   let lines = 1
   let filled = 0
   for (const word of unitsOf(cellText(cell)))

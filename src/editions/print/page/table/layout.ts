@@ -99,7 +99,6 @@ function wayOn(
 const hyphensIn = (cells: readonly Needs[], widths: readonly number[], space: number): number =>
   sumOf(
     cells.map(({ cell, widthFor }) => {
-      const room = Math.max(1, roomOf(cell, widths) - space)
-      return Math.max(0, Math.ceil(widthFor('least') / room) - 1)
+      return Math.max(0, Math.ceil(widthFor('least') / roomOf(cell, widths, space)) - 1)
     }),
   ) / cells.length

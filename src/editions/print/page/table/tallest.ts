@@ -13,10 +13,10 @@ const WIDE = 18
 export function tallestOf(
   cells: readonly Needs[],
   widths: readonly number[],
-  { size, stand }: Step,
+  { size, space, stand }: Step,
 ): number {
   const lines = cells.reduce((most, { cell, whole }) => {
-    const room = roomOf(cell, widths)
+    const room = roomOf(cell, widths, space)
     return room < WIDE ? Math.max(most, Math.ceil((whole * RAG) / room)) : most
   }, 0)
   return (lines * size * LEADING) / heightOf(stand)

@@ -77,9 +77,15 @@ function textOf(cells: readonly Needs[], column: number): number {
   return sum > 0 ? sumOf(own.map(({ whole }) => whole ** 2)) / sum : 0
 }
 
-/** The width of the columns that a cell covers, the space after them with it. */
-export const roomOf = ({ column, columns }: Cell, widths: readonly number[]): number =>
-  sumOf(widths.slice(column, column + columns))
+/** The width that the words of a cell have in the columns that it covers, without the space after them; in ems. */
+export function roomOf(
+  { column, columns }: Cell,
+  widths: readonly number[],
+  space: number,
+): number {
+  const isLast = column + columns >= widths.length
+  return Math.max(1, sumOf(widths.slice(column, column + columns)) - (isLast ? 0 : space))
+}
 
 /** The sum of numbers. */
 export const sumOf = (numbers: readonly number[]): number =>
