@@ -64,5 +64,5 @@ const renderLines =
   (language: string) =>
   ({ type, lines }: LineBlock): string => {
     const own = attributes({ class: type, lang: mark(language, 'address') })
-    return `<address${own}>${lines.map(renderWords).join(' <br>')}</address>`
+    return `<address${own}>${lines.map((line) => renderWords(line)).join(' <br>')}</address>`
   }

@@ -20,7 +20,7 @@ export const PLACEHOLDER = '0000'
 export function renderContents(publication: Publication, setting: Setting): string {
   if (!hasContents(publication)) return ''
   const { language } = publication.frontMatter
-  const plain = { ...setting, inlines: contentsInlines(publication) }
+  const plain = { ...setting, inlines: contentsInlines(setting) }
   const words = (kind: FurnitureKind): string =>
     renderOurs(escapeHtml(furnish(language, kind)), language)
   return [

@@ -28,7 +28,7 @@ export function renderImprint(publication: Publication, house: House): string {
     toIdentifierLines(identifier).map(renderIdentifier).join(', '),
     renderAround('permanentAddress', renderLink(toHome(publication, house)), language),
     abbreviations && renderAround('abbreviations', renderWords(abbreviations), language),
-    changes && [ours('changes'), ...changes.map(renderWords)].join(' '),
+    changes && [ours('changes'), ...changes.map((line) => renderWords(line))].join(' '),
     ours('printEdition'),
     ours('colophon', { house: house.name }),
   ]

@@ -1,11 +1,11 @@
 import type { Publication } from '../../../publication/tree.ts'
 import { attributes, escapeHtml } from '../../../typesetting/html/escape.ts'
-import { inlines } from '../../../typesetting/html/inlines.ts'
 import { renderInlines } from '../../../typesetting/html/render.ts'
-import type { InlineRenderers } from '../../../typesetting/html/setting.ts'
+import type { InlineRenderers, Setting } from '../../../typesetting/html/setting.ts'
 import { renderWords } from './lines/text.ts'
 import { mark, markSpan } from './marks.ts'
 import { renderPicture } from './pictures.ts'
+import type { Typography } from './typography.ts'
 
 type Printed = Pick<
   InlineRenderers,
@@ -13,8 +13,11 @@ type Printed = Pick<
 >
 
 /** The inlines that print sets in its own way. */
-export const printedInlines = ({ frontMatter, files }: Publication): Printed => ({
-  text: ({ value }) => renderWords(value),
+export const printedInlines = (
+  { frontMatter, files }: Publication,
+  { hyphenate }: Pick<Typography, 'hyphenate'>,
+): Printed => ({
+  text: ({ value }) => renderWords(value, hyphenate),
   speaker: ({ children }, setting) => `<strong>${renderInlines(children, setting)}</strong>`,
   image: (image) => renderPicture(image, { files }),
   foreign: ({ language, children }, setting) => {
@@ -29,9 +32,8 @@ export const printedInlines = ({ frontMatter, files }: Publication): Printed => 
 })
 
 /** Inlines as they stand in the contents, within a link of its own: without their links, notes and pictures. */
-export const contentsInlines = (publication: Publication): InlineRenderers => ({
-  ...inlines,
-  ...printedInlines(publication),
+export const contentsInlines = (setting: Setting): InlineRenderers => ({
+  ...setting.inlines,
   link: ({ children }, setting) => renderInlines(children, setting),
   image: () => '',
   noteReference: () => '',

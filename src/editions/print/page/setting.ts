@@ -25,7 +25,7 @@ export function makeSetting(part: Part, publication: Publication, place: Place):
   const typography = typographyOf(publication, place.fonts)
   return {
     blocks: { ...printedBlocks(publication, typography), heading: renderHeading(part, typography) },
-    inlines: { ...inlines, ...printedInlines(publication) },
+    inlines: { ...inlines, ...printedInlines(publication, typography) },
     toId: (id) => toPrintedId(id, part, publication),
     toAddress: (link) => toPrintedAddress(link, part, publication, place),
     toLevel: (level) => Math.max(2, Math.min(level - top + 2, 6)),

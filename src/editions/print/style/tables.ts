@@ -8,7 +8,7 @@ import { sans } from './voices.ts'
 export const tables = `
 .part .tabled { margin-bottom: 21pt; --size: 12pt; --space: 1em }
 .full, .turned { margin-left: calc(-16mm - var(--indent, 0mm)) }
-table { width: 100%; table-layout: fixed; border-collapse: collapse; font-size: var(--size); line-height: 1.4583; hyphens: manual }
+table { width: 100%; table-layout: fixed; border-collapse: collapse; font-size: var(--size); line-height: 1.4583 }
 table + table { margin-top: 21pt; break-inside: avoid }
 .part .caption { font-weight: 600; margin-bottom: -17.5pt; break-after: avoid; break-inside: avoid; text-wrap: balance }
 .part .caption .unit { font-weight: 400; font-size: 12pt; line-height: 17.5pt; margin: 0 }

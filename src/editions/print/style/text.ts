@@ -12,7 +12,7 @@ const WHOLE = ':is(h1, h2, h3, h4, h5, h6, .short, .caption, .box-title, .kind, 
  */
 export const text = `
 html { font: 14pt/21pt ${serif}; color: #000; white-space-collapse: preserve;
-  overflow-wrap: anywhere; hyphens: none; font-synthesis: none; print-color-adjust: exact }
+  overflow-wrap: anywhere; hyphens: manual; font-synthesis: none; print-color-adjust: exact }
 body { margin: 0; padding: 0 6mm 0 0 }
 p, ul, ol, h1, h2, h3, h4, h5, h6, figure, blockquote, address { margin: 0; padding: 0; font: inherit }
 a { color: inherit; text-decoration: underline .5pt; text-underline-offset: 2pt; text-decoration-skip-ink: none }
