@@ -1,7 +1,8 @@
 import { PDFDict, PDFName, type PDFPage } from '@cantoo/pdf-lib'
 import type { PageLines } from './lines.ts'
-import { type Drawing, looseDrawings } from './loose.ts'
-import { fontOf, shownBy, withoutGlyph } from './operators.ts'
+import { looseTexts, placeOf } from './loose-texts.ts'
+import { fontOf } from './operators.ts'
+import { readSpecimens, type Specimen, setSpecimen } from './specimens.ts'
 
 /** Where a section begins: the page's number, from 1, and whether it begins at the top of it. */
 export interface Beginning {
@@ -22,7 +23,7 @@ export function setRunningHeads(
 ): readonly PageLines[] {
   const [title, ...others] = pages
   if (!title || heads.length === 0) return pages
-  const specimens = readSpecimens(title)
+  const specimens = readSpecimens(title.lines)
   if (specimens.length !== heads.length) return [withoutHeads(title), ...others]
   const byPage = headsByPage(beginnings, pages.length)
   const headed = others.map((page, index) => {
@@ -38,36 +39,6 @@ function headsByPage(beginnings: readonly Beginning[], pages: number): readonly 
   for (const { head, page, isAtTop } of beginnings) heads[isAtTop ? page : page + 1] = head
   for (let page = 1; page <= pages; page += 1) heads[page] ??= heads[page - 1] ?? ''
   return heads
-}
-
-/** Text objects of one head, as they are set on the title page; two spaces before it show where it begins. */
-type Specimen = readonly (readonly string[])[]
-
-/** The heads on the title page, in order. */
-function readSpecimens({ lines }: PageLines): readonly Specimen[] {
-  const specimens: (readonly string[])[][] = []
-  const texts = looseTexts(lines).map(({ from, to }) => lines.slice(from, to))
-  const space = glyphsOf(texts[0] ?? [])[0]
-  for (const text of texts) {
-    const [one, two] = glyphsOf(text)
-    if (one === space && two === space) specimens.push([text])
-    else specimens.at(-1)?.push(text)
-  }
-  return specimens
-}
-
-/** Text objects in no tag: what stands in the margins of a page. */
-const looseTexts = (lines: readonly string[]): readonly Drawing[] =>
-  looseDrawings(lines).filter(({ from, to }) => placeOf(lines.slice(from, to)) !== undefined)
-
-/** The glyphs of a text object, each with its font. */
-function glyphsOf(text: readonly string[]): readonly string[] {
-  let font = ''
-  return text.flatMap((line) => {
-    font = fontOf(line) ?? font
-    const glyph = shownBy(line)
-    return glyph === undefined ? [] : [`${font} ${glyph}`]
-  })
 }
 
 /** The title page without its heads, which are seen on other pages alone. */
@@ -91,7 +62,7 @@ function setHead({ page, lines }: PageLines, specimen: Specimen, title: PDFPage)
     specimen.flat().flatMap((line) => fontOf(line) ?? []),
     title,
   )
-  const set = move(specimen, place)
+  const set = setSpecimen(specimen, place)
   const kept = lines.flatMap((line, at) => {
     if (at === first.from) return set
     return heads.some(({ from, to }) => from <= at && at < to) ? [] : [line]
@@ -103,34 +74,8 @@ function setHead({ page, lines }: PageLines, specimen: Specimen, title: PDFPage)
 const PIXEL = 96 / 72
 const HALF = 0.5
 
-/** `1 0 0 -1 166.28 69 Tm`: where a text object begins, in CSS pixels from the left and from the top. */
-const PLACE = /^(.* )(\S+) (\S+) Tm$/
-
 const isAbove = (text: readonly string[], middle: number): boolean =>
   (placeOf(text)?.y ?? Number.POSITIVE_INFINITY) < middle
-
-function placeOf(text: readonly string[]): { readonly x: number; readonly y: number } | undefined {
-  const [, , x, y] = text.map((line) => PLACE.exec(line)).find(Boolean) ?? []
-  return x === undefined || y === undefined ? undefined : { x: Number(x), y: Number(y) }
-}
-
-/** Moves a specimen to a place, without the two spaces before it. */
-function move(
-  [first = [], ...others]: Specimen,
-  { x, y }: { readonly x: number; readonly y: number },
-): readonly string[] {
-  const glyphs = first.flatMap((line, at) => (shownBy(line) === undefined ? [] : [at]))
-  const isSpace = (at: number): boolean => glyphs.slice(0, 2).includes(at)
-  const own = first.map((line, at) => (isSpace(at) ? withoutGlyph(line) : line))
-  const spaces = first
-    .slice(0, (glyphs[2] ?? 0) + 1)
-    .reduce((sum, line) => sum + advanceOf(line), 0)
-  const to = `${x - spaces} ${y} Tm`
-  return [own, ...others].flat().map((line) => line.replace(PLACE, (_, before) => before + to))
-}
-
-/** `8.89 0 Td <0020> Tj` moves on by 8.89. */
-const advanceOf = (line: string): number => Number(/^(\S+) \S+ Td/.exec(line)?.[1] ?? 0)
 
 /** Makes fonts of the title page known to another page by the same names. */
 function addFonts(page: PDFPage, names: readonly string[], title: PDFPage): void {
