@@ -33,6 +33,7 @@ tbody :is(th, .heading), .header { font-weight: 600 }
 .group { break-after: avoid }
 tbody tr.total { border-top: 1pt solid }
 .unseen { line-height: 0 }
+.part table .stay { padding: 0; line-height: 0 }
 .center { text-align: center }
 .right, .decimal { text-align: right; font-variant-numeric: lining-nums tabular-nums }
 tbody :is(.right, .decimal) { padding-right: calc(var(--space) + var(--gap, 0em)) }

@@ -100,8 +100,13 @@ function renderRow(row: Row, index: number, printed: PrintedTable, setting: Sett
     class: row.cells.some(isTallCell) ? `${row.kind} tall` : row.kind,
   })
   const cells = row.cells.flatMap((cell) => place(cell, index, printed) ?? [])
-  return `<tr${own}>${cells.map((cell) => printed.renderCell(cell, setting)).join('')}</tr>`
+  const rendered = cells.map((cell) => printed.renderCell(cell, setting)).join('')
+  return `<tr${own}>${rendered || renderStay(printed)}</tr>`
 }
+
+/** Chromium has no tag for a row whose cells all stand above it, or among other columns: a cell without width is there. */
+const renderStay = ({ typography: { language } }: PrintedTable): string =>
+  `<td${attributes({ class: 'stay', lang: mark(language, 'again') })}>&nbsp;</td>`
 
 /** A cell as it stands among the columns of a group; undefined where it is in others. */
 function place(cell: Cell, index: number, { layout }: PrintedTable): PlacedCell | undefined {
