@@ -17,12 +17,7 @@ export function generate(folder: string, count: number, from = 0): void {
 
 /** The text of one publication: twelve numbered paragraphs, a list, a table of three rows; about 420 words. */
 export function toMarkdown(index: number, edit = ''): string {
-  const random = makeRandom(index + 1)
-  const sentence = (length: number): string => {
-    const words = Array.from({ length }, () => WORDS[Math.floor(random() * WORDS.length)])
-    const text = words.join(' ')
-    return `${text[0]?.toUpperCase()}${text.slice(1)}.`
-  }
+  const sentence = makeSentence(makeRandom(index + 1))
   const paragraph = (number: number): string =>
     `1.${number} Paper ${index}, point ${number}: ${sentence(14)} ${sentence(12)}${number === 5 ? edit : ''}`
   const paragraphs = Array.from({ length: 12 }, (_, number) => paragraph(number + 1))
@@ -41,6 +36,18 @@ export function toMarkdown(index: number, edit = ''): string {
     '',
   ].join('\n\n')
 }
+
+/** Makes a sentence of so many words. */
+export type Sentence = (length: number) => string
+
+/** Sentences of common words, chosen by chance. */
+export const makeSentence =
+  (random: () => number): Sentence =>
+  (length) => {
+    const words = Array.from({ length }, () => WORDS[Math.floor(random() * WORDS.length)])
+    const text = words.join(' ')
+    return `${text[0]?.toUpperCase()}${text.slice(1)}.`
+  }
 
 /** A sequence of numbers from 0 to 1 that is the same for the same seed (mulberry32). */
 export function makeRandom(seed: number): () => number {

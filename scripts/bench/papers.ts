@@ -15,13 +15,27 @@ export const toStatute = (blocks: number): string =>
     ),
   )
 
-/** A table of so many rows of six columns. */
-export const toLongTable = (rows: number): string =>
-  paper('', [
-    'Table 1: Pay {row-header=cell}\n\n| Who | 2001 | 2002 | 2003 | 2004 | 2005 |',
-    '| --- | ---: | ---: | ---: | ---: | ---: |',
-    ...repeat(rows, (row) => `| Rower ${row} | ${row}.5 | ${row} | 3.25 | 4 | 5 |`),
+/** A table of so many rows: in each a name and figures, column by column. */
+export const toLongTable = (rows: number, columns = 6): string => {
+  const years = repeat(columns - 1, (column) => String(2000 + column))
+  return paper('', [
+    `Table 1: Pay {row-header=cell}\n\n| Who | ${years.join(' | ')} |`,
+    `| --- | ${years.map(() => '---:').join(' | ')} |`,
+    ...repeat(
+      rows,
+      (row) =>
+        `| Rower ${row} | ${years.map((_, at) => FIGURES[at % FIGURES.length]?.(row)).join(' | ')} |`,
+    ),
   ])
+}
+
+const FIGURES: readonly ((row: number) => string)[] = [
+  (row) => `${row}.5`,
+  String,
+  () => '3.25',
+  () => '4',
+  () => '5',
+]
 
 /** About so many pages of lettered lists, two levels deep, each flush left under its lead-in. */
 export const toLetteredLists = (pages: number): string =>

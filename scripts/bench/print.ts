@@ -1,28 +1,21 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { CDPSession, Page } from 'puppeteer'
-import { readFonts } from '../../src/build/fonts.ts'
 import { forEach } from '../../src/build/progress.ts'
 import { prove } from '../../src/build/prove.ts'
 import type { Context } from '../../src/editions/edition.ts'
 import { setFaces } from '../../src/editions/print/impression.ts'
 import { print } from '../../src/editions/print/index.ts'
 import { renderPage } from '../../src/editions/print/page/page.ts'
-import { openPress } from '../../src/press/open-press.ts'
-import type { Press } from '../../src/press/press.ts'
-import { makeCatalogue } from '../../src/publication/catalogue.ts'
-import { readPublications } from '../../src/publication/read.ts'
 import type { Publication } from '../../src/publication/tree.ts'
 import { generate } from './generate.ts'
 import { type Measure, time } from './statistics.ts'
+import { openWorkshop } from './workshop.ts'
 
 /** Print PDFs of so many publications, against the same Chromium printing the same HTML by raw CDP on one warm page. */
 export async function measurePrint(
   count: number,
   repetitions: number,
 ): Promise<readonly Measure[]> {
-  const { publications, context, close } = await prepare(count)
+  const { publications, context, close } = await openWorkshop((folder) => generate(folder, count))
   const job = { name: 'bench', javascript: false, deadline: 600_000 }
   const base: number[] = []
   const ours: number[] = []
@@ -51,22 +44,6 @@ export async function measurePrint(
       limit: Number.POSITIVE_INFINITY,
     },
   ]
-}
-
-async function prepare(count: number) {
-  const folder = mkdtempSync(join(tmpdir(), 'faircopy-bench-'))
-  generate(folder, count)
-  const { publications } = await readPublications(folder, folder)
-  rmSync(folder, { recursive: true })
-  const press: Press = openPress()
-  const house = { name: 'Faircopy', origin: 'https://publications.example', basePath: '/' }
-  const context: Context = {
-    catalogue: makeCatalogue(publications),
-    house,
-    fonts: await readFonts(),
-    press,
-  }
-  return { publications, context, close: () => press.close() }
 }
 
 const printAll = (publications: readonly Publication[], context: Context) =>

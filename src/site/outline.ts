@@ -32,11 +32,19 @@ export function outlineOf(publication: Publication, part: Part): readonly Outlin
   return blocks.flatMap((block, index) => {
     if (block.type !== 'heading') return entryOf(block, depth + 1, language)
     depth = block.level - top + 1
-    const rest = blocks.slice(index + 1)
-    const end = rest.findIndex((other) => other.type === 'heading' && other.level <= block.level)
-    const extent = extentOf(end < 0 ? rest : rest.slice(0, end))
+    const extent = extentOf(blocks.slice(index + 1, endOf(blocks, index, block.level)))
     return { id: block.id, text: toPlainText(block.children), depth, extent, kind: 'heading' }
   })
+}
+
+/** Where what stands below a heading ends: before the next heading of its level or of one above. */
+function endOf(blocks: readonly Block[], heading: number, level: number): number {
+  let end = heading + 1
+  for (let next = blocks[end]; next; next = blocks[end]) {
+    if (next.type === 'heading' && next.level <= level) return end
+    end += 1
+  }
+  return end
 }
 
 /** The paragraphs of a whole part: `7.1–7.9`, `[1]–[12]` where the count is ours. */

@@ -41,7 +41,14 @@ export const hasWording = (language: string): boolean => ofLanguage(language) !=
 /** The language that our words in a publication of this one are in: its own, or British English. */
 export const ourLanguage = (language: string): string => (hasWording(language) ? language : 'en-GB')
 
+const known = new Map<string, Wording | undefined>()
+
 const ofLanguage = (language: string): Wording | undefined => {
+  if (!known.has(language)) known.set(language, find(language))
+  return known.get(language)
+}
+
+const find = (language: string): Wording | undefined => {
   const primary = language.split('-')[0]?.toLowerCase() ?? ''
   return Object.hasOwn(LANGUAGES, primary) ? LANGUAGES[primary] : undefined
 }

@@ -12,16 +12,18 @@ import { textHeadingsOf } from '../page/headings.ts'
 import { sectionsOf } from '../page/sections.ts'
 import { outlineItemsOf } from './outline.ts'
 import type { Beginning } from './running-heads.ts'
+import type { IsDrawn } from './sequences.ts'
 import { leavesOf } from './structure.ts'
 
 /**
- * Where the sections of a publication begin: parts where their elements, in order, have their first content; headings
+ * Where the sections of a publication begin: parts where the first content of their elements, in order, is drawn; headings
  * where the outline leads, whose last entries are the headings of the text.
  */
 export function beginningsOf(
   document: PDFDocument,
   publication: Publication,
   elements: readonly PDFDict[],
+  isDrawn: IsDrawn,
 ): readonly Beginning[] {
   const pages = document.getPages()
   const numbers = new Map<unknown, number>(pages.map(({ ref }, index) => [ref, index + 1]))
@@ -31,7 +33,8 @@ export function beginningsOf(
   return sectionsOf(publication).map(({ head, part, heading }) => {
     if (!heading) {
       const element = elements[publication.parts.indexOf(part)]
-      const [first] = element ? leavesOf(element, document.context) : []
+      const leaves = element ? leavesOf(element, document.context) : [].values()
+      const first = leaves.find(({ page, mcid }) => isDrawn(page, mcid))
       return { head, page: numbers.get(first?.page) ?? 0, isAtTop: true }
     }
     const destination = places.get(heading)?.lookupMaybe(PDFName.of('Dest'), PDFArray)

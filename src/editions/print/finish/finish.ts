@@ -24,7 +24,7 @@ import { setOutline } from './outline.ts'
 import { fillPageNumbers } from './page-numbers.ts'
 import { removeParents } from './parents.ts'
 import { setRunningHeads } from './running-heads.ts'
-import { glyphsBySequence } from './sequences.ts'
+import { glyphsBySequence, makeIsDrawn } from './sequences.ts'
 import { serialise } from './serialise.ts'
 import { settleSoftHyphens } from './soft-hyphens.ts'
 import type { Leaf } from './structure.ts'
@@ -60,7 +60,12 @@ export async function finish(
   const removed = [...continued.first, ...repeated]
   removeParents(document, removed)
   setNameTree(document, describeCells(document, publication))
-  const beginnings = beginningsOf(document, publication, marked.get('section') ?? [])
+  const beginnings = beginningsOf(
+    document,
+    publication,
+    marked.get('section') ?? [],
+    makeIsDrawn(pages),
+  )
   const headed = setRunningHeads(numbered, beginnings, headsOf(publication))
   const drawn = headed.map((page) => removeGlyphs(page, continued.first))
   const settled = settleCharacters(document, drawn)

@@ -1,0 +1,32 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readFonts } from '../../src/build/fonts.ts'
+import type { Context } from '../../src/editions/edition.ts'
+import { openPress } from '../../src/press/open-press.ts'
+import { makeCatalogue } from '../../src/publication/catalogue.ts'
+import { readPublications } from '../../src/publication/read.ts'
+import type { Publication } from '../../src/publication/tree.ts'
+
+/** Publications that were read, and what editions are made with. */
+export interface Workshop {
+  readonly publications: readonly Publication[]
+  readonly context: Context
+  close(): Promise<void>
+}
+
+/** Reads what `write` puts into a folder, which does not stay, and opens a press. */
+export async function openWorkshop(write: (folder: string) => void): Promise<Workshop> {
+  const folder = mkdtempSync(join(tmpdir(), 'faircopy-bench-'))
+  try {
+    write(folder)
+    const { publications } = await readPublications(folder, folder)
+    const press = openPress()
+    const house = { name: 'Faircopy', origin: 'https://publications.example', basePath: '/' }
+    const catalogue = makeCatalogue(publications)
+    const context = { catalogue, house, fonts: await readFonts(), press }
+    return { publications, context, close: () => press.close() }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
