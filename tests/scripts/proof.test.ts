@@ -87,7 +87,7 @@ test('a PDF that was cut off is told as one, and the files beside it are proved'
   const given = [join(dist, 'reaching-out/reaching-out.txt'), file]
   const { status, output, errors } = await runCommand('proof', given)
   expect(status).toBe(1)
-  expect(errors).toContain('cannot be read as the edition “Print, 14 point”')
+  expect(errors).toContain('cannot be read as the edition “Print, text in 14 point”')
   expect(output).toContain('text: 892 words; 0 missing')
   expect(output).toContain('print: 892 words; 892 missing')
 })

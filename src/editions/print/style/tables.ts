@@ -9,6 +9,7 @@ export const tables = `
 .part .tabled { margin-bottom: 21pt; --size: 12pt; --space: 1em }
 .full, .turned { margin-left: calc(-16mm - var(--indent, 0mm)) }
 table { width: 100%; table-layout: fixed; border-collapse: collapse; font-size: var(--size); line-height: 1.4583 }
+.divided { font-variant-ligatures: no-common-ligatures }
 table + table { margin-top: 21pt; break-inside: avoid }
 .part .caption { font-weight: 600; margin-bottom: -17.5pt; break-after: avoid; break-inside: avoid; text-wrap: balance }
 .part .caption .unit { font-weight: 400; font-size: 12pt; line-height: 17.5pt; margin: 0 }
@@ -43,6 +44,7 @@ tbody :is(.right, .decimal):last-child { padding-right: var(--gap, 0em) }
 .part :is(th, td) ol { padding-left: calc(var(--label) * .9) }
 tbody .beneath { border: 0; font-size: 12pt; line-height: 17.5pt }
 .beneath td { padding: 5pt 0 0 }
+:is(.full, .turned) .beneath td { padding-left: 16mm }
 .beneath .foot:not(:first-child) { padding-top: 5pt }
 .foot, .foot p { break-before: avoid }
 .part .beneath .note > :not(.number), .part .foot p { margin-bottom: 0; font-size: 12pt; line-height: 17.5pt }

@@ -8,7 +8,7 @@ import { renderUnits } from './units.ts'
 /**
  * A text of the publication as it is printed. Lines end where Chromium ends them, but for addresses, which have places of
  * their own, and for numbers, which are whole: `10 000`, `2006–07`, `–5`. A word that may be longer than a line is
- * divided by the rules of its language, if they are given.
+ * divided by the rules of its language, if they are given; no ligature may stand where its hyphen may.
  */
 export function renderWords(text: string, hyphenate: Hyphenate = (word) => word): string {
   const words = toSingleSpaces(text)
@@ -22,7 +22,7 @@ const LONG = /\p{L}{30}/u
 
 function renderUnit(unit: string, hyphenate: Hyphenate): string {
   if (isAddress(unit)) return renderAddress(unit)
-  if (LONG.test(unit)) return escapeHtml(hyphenate(unit))
+  if (LONG.test(unit)) return `<span class="divided">${escapeHtml(hyphenate(unit))}</span>`
   const words = escapeHtml(unit)
   const isWhole = (isShortNumber(unit) || GROUPED.test(unit)) && hasOtherEnds(unit)
   return isWhole ? `<span class="whole">${words}</span>` : words

@@ -22,7 +22,9 @@ export const renderTable =
     const printed = { table, layout, typography, renderCell: makeCells(table, typography) }
     const groups = layout.groups.map((_, index) => renderGroup(printed, index, setting))
     const own = attributes({
-      class: ['tabled', layout.stand].join(' '),
+      class: ['tabled', layout.stand, layout.need === 'divided' && layout.need]
+        .filter(Boolean)
+        .join(' '),
       style: toStyle(layout, typography.indentOf(whole)),
     })
     return `<div${own}>${renderCaption(table, typography.language, setting)}${groups.join('')}</div>`
