@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { readFonts } from '../../../src/build/fonts.ts'
-import { entriesOf, hasContents } from '../../../src/editions/print/page/depth.ts'
+import { contentsOf, hasContents } from '../../../src/editions/print/page/depth.ts'
 import { headingEntriesOf } from '../../../src/editions/print/page/entries.ts'
 import { pagesOf } from '../../../src/editions/print/page/extent.ts'
 import { renderWords } from '../../../src/editions/print/page/lines/text.ts'
-import { listingsOf } from '../../../src/editions/print/page/listings.ts'
 import { toTitleSize } from '../../../src/editions/print/page/title-size.ts'
 import { parsePublication } from '../../../src/publication/parse/publication.ts'
 import type { Publication } from '../../../src/publication/tree.ts'
@@ -88,7 +87,7 @@ describe('the contents', () => {
 
   test('list as many levels as the front matter says', () => {
     const listed = (contents: string): number =>
-      entriesOf(publicationOf(DEEP, [], `contents: ${contents}\n`)).length
+      contentsOf(publicationOf(DEEP, [], `contents: ${contents}\n`)).entries.length
     expect(['1', '2', '3', '6'].map(listed)).toEqual([2, 3, 4, 4])
   })
 
@@ -99,9 +98,16 @@ describe('the contents', () => {
       publicationOf(`# One\n\n${text}# Two\n\nWords.\n`),
     )
     if (!few || !many) throw new Error('there is no publication')
-    expect(entriesOf(few)).toHaveLength(2)
+    expect(contentsOf(few).entries).toHaveLength(2)
     expect(pagesOf(many)).toBeGreaterThan(40)
-    expect(entriesOf(many)).toHaveLength(headingEntriesOf(many).length)
+    expect(contentsOf(many).entries).toHaveLength(headingEntriesOf(many).length)
+  })
+
+  test('have no list that fills more than they may', () => {
+    const boxes = ':::box[A box]\nWords.\n:::\n\n'.repeat(100)
+    expect(contentsOf(publicationOf(`# One\n\n${boxes}`)).listings).toEqual([])
+    const [list] = contentsOf(publicationOf(`# One\n\n${boxes}`, [], 'contents: 1\n')).listings
+    expect(list?.entries).toHaveLength(100)
   })
 
   test('have lists of the tables, figures and boxes that have a caption or a title', () => {
@@ -109,7 +115,7 @@ describe('the contents', () => {
     const publication = publicationOf(
       `Table 1: Fares\n\n${table}\n\n${table}:::box[Box 1: Ropes]\nTable 2: Ropes\n\n${table}:::\n\n:::example\nWords.\n:::\n`,
     )
-    const lists = listingsOf(publication).map(({ type, entries }) => [
+    const lists = contentsOf(publication).listings.map(({ type, entries }) => [
       type,
       ...entries.map(({ words }) => toPlainText(words)),
     ])
@@ -117,7 +123,7 @@ describe('the contents', () => {
       ['table', 'Table 1: Fares', 'Table 2: Ropes'],
       ['box', 'Box 1: Ropes'],
     ])
-    expect(entriesOf(publication)).toEqual([])
+    expect(contentsOf(publication).entries).toEqual([])
     expect(hasContents(publication)).toBe(true)
   })
 })

@@ -4,9 +4,9 @@ import type { Element } from '../../../proof/pdf/tags.ts'
 import { elementsOf, nearestIn, shownIn } from '../../../proof/pdf/texts.ts'
 import type { Publication } from '../../../publication/tree.ts'
 import { toPlainText } from '../../../publication/words.ts'
-import { entriesOf, hasContents } from '../page/depth.ts'
+import { contentsOf, hasContents } from '../page/depth.ts'
 import type { Entry } from '../page/entries.ts'
-import { type Listing, listingsOf } from '../page/listings.ts'
+import type { Listing } from '../page/listings.ts'
 import { boxElementsOf, firstBlockOf } from './boxes.ts'
 import { FLAW, type Rule } from './rule.ts'
 import { plainOf, toPlain } from './words.ts'
@@ -29,14 +29,15 @@ export const checkContents: Rule = function* (proof, publication) {
 /** What the contents must say, from where the text's blocks stand. */
 function linesOf(proof: PdfProof, publication: Publication): readonly string[] {
   const places = placesIn(proof)
-  const listings = listingsOf(publication).map(({ type, entries }) =>
+  const contents = contentsOf(publication)
+  const listings = contents.listings.map(({ type, entries }) =>
     toLines(
       entries,
       places.filter(({ kind }) => kind === type),
     ),
   )
   const headings = places.filter(({ kind }) => kind === 'heading' || kind === 'section')
-  return [...toLines(entriesOf(publication), headings), ...listings.flat()]
+  return [...toLines(contents.entries, headings), ...listings.flat()]
 }
 
 /** Each entry with the page of the first place that has its words, after that of the entry before. */

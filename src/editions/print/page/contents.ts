@@ -3,10 +3,9 @@ import { type FurnitureKind, furnish } from '../../../typesetting/furniture.ts'
 import { attributes, escapeHtml } from '../../../typesetting/html/escape.ts'
 import { renderInlines } from '../../../typesetting/html/render.ts'
 import type { Setting } from '../../../typesetting/html/setting.ts'
-import { entriesOf, hasContents } from './depth.ts'
+import { contentsOf, hasContents } from './depth.ts'
 import type { Entry } from './entries.ts'
 import { contentsInlines } from './inlines.ts'
-import { listingsOf } from './listings.ts'
 import { mark, markSpan } from './marks.ts'
 import { renderOurs } from './ours.ts'
 
@@ -21,13 +20,14 @@ export function renderContents(publication: Publication, setting: Setting): stri
   if (!hasContents(publication)) return ''
   const { language } = publication.frontMatter
   const plain = { ...setting, inlines: contentsInlines(setting) }
+  const { entries, listings } = contentsOf(publication)
   const words = (kind: FurnitureKind): string =>
     renderOurs(escapeHtml(furnish(language, kind)), language)
   return [
     `<section class="contents"><h2>${words('contents')}</h2>`,
     `<p class="page-column">${words('contentsPage')}</p>`,
-    renderLines(entriesOf(publication), language, plain),
-    ...listingsOf(publication).flatMap(({ heading, entries }) => [
+    renderLines(entries, language, plain),
+    ...listings.flatMap(({ heading, entries }) => [
       `<h3>${words(heading)}</h3>`,
       renderLines(entries, language, plain),
     ]),

@@ -2,37 +2,51 @@ import type { Publication } from '../../../publication/tree.ts'
 import { toPlainText } from '../../../publication/words.ts'
 import { type Entry, headingEntriesOf } from './entries.ts'
 import { PAGE_LINES, pagesOf } from './extent.ts'
-import { listingsOf } from './listings.ts'
+import { type Listing, makeListings } from './listings.ts'
 
-/** The contents as they are printed: as many levels of headings as the front matter says, or as have room. */
-export function entriesOf(publication: Publication): readonly Entry[] {
-  const known = made.get(publication) ?? chooseEntries(publication)
+/** The contents as they are printed: levels of headings, and lists of tables, figures and boxes after them. */
+export interface Contents {
+  readonly entries: readonly Entry[]
+  readonly listings: readonly Listing[]
+}
+
+/** As many levels of headings as the front matter says, or as have room; and the lists that have. */
+export function contentsOf(publication: Publication): Contents {
+  const known = made.get(publication) ?? chooseContents(publication)
   made.set(publication, known)
   return known
 }
 
 /** Every line of the contents and of the lists after them, in order. */
-export const listedOf = (publication: Publication): readonly Pick<Entry, 'id' | 'words'>[] => [
-  ...entriesOf(publication),
-  ...listingsOf(publication).flatMap(({ entries }) => entries),
-]
+export function listedOf(publication: Publication): readonly Pick<Entry, 'id' | 'words'>[] {
+  const { entries, listings } = contentsOf(publication)
+  return [...entries, ...listings.flatMap((listing) => listing.entries)]
+}
 
 /** A publication of which a single line would be listed has no contents: there is nothing to choose from. */
 export const hasContents = (publication: Publication): boolean => listedOf(publication).length > 1
 
-const made = new WeakMap<Publication, readonly Entry[]>()
+const made = new WeakMap<Publication, Contents>()
 
-function chooseEntries(publication: Publication): readonly Entry[] {
+/**
+ * By default the contents fill no more than a twentieth of the pages, or one page where that is more: headings of all
+ * levels, or of as many as have room, of one at least; each list that has room in what is left, or on one page.
+ */
+function chooseContents(publication: Publication): Contents {
   const entries = headingEntriesOf(publication)
-  const depth = publication.frontMatter.contents ?? toDepth(entries, publication)
-  return upTo(depth, entries)
-}
-
-/** The most levels with which the contents fill no more than a twentieth of the pages, or one page; at least one. */
-function toDepth(entries: readonly Entry[], publication: Publication): number {
+  const listings = makeListings(publication)
+  const { contents } = publication.frontMatter
+  if (contents !== undefined) return { entries: upTo(contents, entries), listings }
   const room = Math.max(1, Math.floor(pagesOf(publication) / TWENTIETH))
-  const fits = (depth: number): boolean => pagesFor(upTo(depth, entries)) <= room
-  return DEPTHS.find(fits) ?? 1
+  const depth = DEPTHS.find((depth) => pagesFor(upTo(depth, entries)) <= room) ?? 1
+  const chosen = upTo(depth, entries)
+  let left = room - pagesFor(chosen)
+  const fitting = listings.filter((listing) => {
+    const pages = pagesFor(listing.entries)
+    left -= pages
+    return pages <= Math.max(1, left + pages)
+  })
+  return { entries: chosen, listings: fitting }
 }
 
 const upTo = (depth: number, entries: readonly Entry[]): readonly Entry[] =>
@@ -41,13 +55,15 @@ const upTo = (depth: number, entries: readonly Entry[]): readonly Entry[] =>
 const TWENTIETH = 20
 const DEPTHS = [6, 5, 4, 3, 2]
 
-const pagesFor = (entries: readonly Entry[]): number => {
+const pagesFor = (entries: readonly Line[]): number => {
   const lines = entries.reduce((sum, entry) => sum + linesFor(entry), HEAD_LINES)
   return Math.ceil(lines / PAGE_LINES)
 }
 
 /** A line of the contents, broken, and the space above one of the highest level. */
-const linesFor = ({ depth, words }: Entry): number =>
+type Line = Pick<Entry, 'words'> & Partial<Entry>
+
+const linesFor = ({ depth = 0, words }: Line): number =>
   Math.ceil(toPlainText(words).length / (LINE - depth * STEP)) + (depth === 0 ? 0.5 : 0)
 
 /** What the heading of the contents takes, in lines; the characters of a line, and what each level takes of it. */

@@ -18,7 +18,10 @@ const PICTURE = 16
 
 /** About how many pages the text of a publication fills: each part begins a new one. */
 export const pagesOf = ({ parts }: Publication): number =>
-  parts.reduce((pages, part) => pages + Math.ceil(linesOfPart(part) / PAGE_LINES), 0)
+  parts.reduce((pages, part) => pages + pagesOfPart(part), 0)
+
+/** About how many pages a part fills. */
+export const pagesOfPart = (part: Part): number => Math.ceil(linesOfPart(part) / PAGE_LINES)
 
 const linesOfPart = ({ children, notes }: Part): number =>
   linesOf(children, 0) +

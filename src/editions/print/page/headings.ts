@@ -2,8 +2,7 @@ import type { Heading, Publication } from '../../../publication/tree.ts'
 import { blocksOf } from '../../../publication/walk.ts'
 import { toPlainText } from '../../../publication/words.ts'
 import { type FurnitureKind, furnish } from '../../../typesetting/furniture.ts'
-import { hasContents } from './depth.ts'
-import { listingsOf } from './listings.ts'
+import { contentsOf, hasContents } from './depth.ts'
 import { toSingleSpaces } from './spaces.ts'
 
 /** Every heading of the text in order, those within boxes and quotations too. */
@@ -15,7 +14,7 @@ export function headingsOf(publication: Publication): readonly string[] {
   const { title, language } = publication.frontMatter
   const own = textHeadingsOf(publication).map(({ children }) => toPlainText(children))
   const kinds: readonly FurnitureKind[] = hasContents(publication)
-    ? ['contents', ...listingsOf(publication).map(({ heading }) => heading)]
+    ? ['contents', ...contentsOf(publication).listings.map(({ heading }) => heading)]
     : []
   const contents = kinds.map((kind) => furnish(language, kind))
   return [title, ...contents, ...own].map((words) => toSingleSpaces(words).trim())

@@ -4,6 +4,6 @@ import type { Part, Publication } from '../../../publication/tree.ts'
 export const toPrintedId = (id: string, part: Part, publication: Publication): string =>
   publication.parts.length > 1 && part.name ? `${part.name}/${id}` : id
 
-/** The id of a part's first page: `part-2` for the second. */
+/** The id of a part's first page: `part_2` for the second, which no heading has (`## Part 2` has `part-2`). */
 export const toPartId = (part: Part, publication: Publication): string =>
-  `part-${publication.parts.indexOf(part) + 1}`
+  `part_${publication.parts.indexOf(part) + 1}`

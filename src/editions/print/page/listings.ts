@@ -20,15 +20,7 @@ const HEADINGS = {
 const TYPES = ['table', 'figure', 'box'] as const
 
 /** The lists of tables, figures and boxes that have a caption or title; none of a kind of which there is none. */
-export function listingsOf(publication: Publication): readonly Listing[] {
-  const known = made.get(publication) ?? makeListings(publication)
-  made.set(publication, known)
-  return known
-}
-
-const made = new WeakMap<Publication, readonly Listing[]>()
-
-const makeListings = (publication: Publication): readonly Listing[] =>
+export const makeListings = (publication: Publication): readonly Listing[] =>
   TYPES.map((type) => ({
     type,
     heading: HEADINGS[type],

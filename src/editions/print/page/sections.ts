@@ -1,6 +1,7 @@
 import { openingOf } from '../../../publication/opening.ts'
 import type { Heading, Part, Publication } from '../../../publication/tree.ts'
 import { toPlainText } from '../../../publication/words.ts'
+import { pagesOfPart } from './extent.ts'
 import { headOf } from './head.ts'
 
 /** What odd pages are headed by from a place on: from the beginning of a part, or from a heading in it. */
@@ -12,7 +13,7 @@ export interface Section {
 
 /**
  * The sections of a publication, in order: its parts, and within a part its highest headings, where there are several;
- * within a publication of one part those next below its title.
+ * within a part that is the only one, or long, those next below its title.
  */
 export const sectionsOf = (publication: Publication): readonly Section[] =>
   publication.parts.flatMap((part) => [
@@ -29,8 +30,12 @@ function headingsIn(part: Part, { parts }: Publication): readonly Heading[] {
   const highest = atTop(headings)
   if (highest.length > 1) return highest
   const { title } = openingOf(part.children)
-  return parts.length === 1 ? atTop(headings.filter((heading) => heading !== title)) : []
+  const isLong = parts.length === 1 || pagesOfPart(part) > LONG
+  return isLong ? atTop(headings.filter((heading) => heading !== title)) : []
 }
+
+/** A part of more pages is not found by its title alone. */
+const LONG = 40
 
 function atTop(headings: readonly Heading[]): readonly Heading[] {
   const top = Math.min(...headings.map(({ level }) => level))

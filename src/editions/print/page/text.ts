@@ -1,5 +1,6 @@
 import { openingOf } from '../../../publication/opening.ts'
 import type { Part, Publication } from '../../../publication/tree.ts'
+import { toPlainText } from '../../../publication/words.ts'
 import { attributes } from '../../../typesetting/html/escape.ts'
 import { renderBlocks } from '../../../typesetting/html/render.ts'
 import type { TextWidth } from '../../../typesetting/text-width.ts'
@@ -35,8 +36,12 @@ function renderPart(part: Part, publication: Publication, place: Place): string 
   ].join('')
 }
 
-/** A part that opens with no heading has its title above it, as the house's words. */
+/** A part that opens with no heading of its title has it above, as the house's words. */
 const renderHeadline = (part: Part, widthOf: TextWidth): string =>
-  openingOf(part.children).title
+  openingOf(part.children).title || isTitled(part)
     ? ''
     : `<p class="headline ${toTitleClass(part.title, widthOf)}">${renderWords(part.title)}</p>`
+
+/** Tells whether the first of several headings, all as high, has the words that the part is called by. */
+const isTitled = ({ title, children: [first] }: Part): boolean =>
+  first?.type === 'heading' && toPlainText(first.children) === title

@@ -2,6 +2,7 @@ import type { Table } from '../../../../publication/tree.ts'
 import type { Hyphenate } from '../../../../typesetting/hyphens.ts'
 import type { TextWidth } from '../../../../typesetting/text-width.ts'
 import { divide } from './divide.ts'
+import { isTall } from './heights.ts'
 import { type Needs, needsOf } from './needs.ts'
 import { LADDER, lineOf, type Step } from './steps.ts'
 import { tallestOf } from './tallest.ts'
@@ -42,13 +43,15 @@ export function layoutOf(table: Table, measures: Measures): TableLayout {
 
 const made = new WeakMap<Table, TableLayout>()
 
-function makeLayout(table: Table, { widthOf, hyphenate, indentOf }: Measures): TableLayout {
+function makeLayout(table: Table, typography: Measures): TableLayout {
+  const { widthOf, hyphenate, indentOf } = typography
   const cells = needsOf(table, widthOf, hyphenate)
   const indent = indentOf(table)
   const ways: Way[] = []
   for (const step of LADDER) {
     const way = wayOn(step, cells, table.columns.length, indent)
-    if (way && isLow(way) && way.divided <= FEW) return toLayout(way)
+    if (way && isLow(way) && way.divided <= FEW && !hasTallHead(table, way, typography))
+      return toLayout(way)
     if (way) ways.push(way)
   }
   const [fewest] = ways.filter(isLow).toSorted((one, other) => one.divided - other.divided)
@@ -64,7 +67,7 @@ interface Way {
   readonly widths: readonly number[]
   /** How much of a page the tallest row fills. */
   readonly height: number
-  /** How often a cell's longest word is divided, one cell with another. */
+  /** How often the longest word of a cell with words is divided, one with another. */
   readonly divided: number
 }
 
@@ -72,6 +75,13 @@ interface Way {
 const LOW = 0.6
 const FEW = 0.05
 const MANY = 0.3
+
+/** A long table's head is to stand again on each page. */
+const hasTallHead = (table: Table, way: Way, typography: Measures): boolean =>
+  table.rows.length > SEVERAL && isTall(table, toLayout(way), 0, typography)
+
+/** As many rows may go on to another page. */
+const SEVERAL = 8
 
 const isLow = ({ height }: Way): boolean => height <= LOW
 
@@ -96,9 +106,10 @@ function wayOn(
   return { step, widths, height: tallestOf(cells, widths, step), divided }
 }
 
-const hyphensIn = (cells: readonly Needs[], widths: readonly number[], space: number): number =>
-  sumOf(
-    cells.map(({ cell, widthFor }) => {
-      return Math.max(0, Math.ceil(widthFor('least') / roomOf(cell, widths, space)) - 1)
-    }),
-  ) / cells.length
+function hyphensIn(all: readonly Needs[], widths: readonly number[], space: number): number {
+  const cells = all.filter(({ hasWords }) => hasWords)
+  const hyphens = cells.map(
+    ({ cell, widthFor }) => Math.ceil(widthFor('least') / roomOf(cell, widths, space)) - 1,
+  )
+  return sumOf(hyphens) / Math.max(1, cells.length)
+}

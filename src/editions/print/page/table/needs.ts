@@ -1,6 +1,5 @@
 import { cellText } from '../../../../publication/tables.ts'
 import type { Block, Cell, Table } from '../../../../publication/tree.ts'
-import { cellsOf } from '../../../../publication/walk.ts'
 import type { Hyphenate } from '../../../../typesetting/hyphens.ts'
 import type { TextWidth } from '../../../../typesetting/text-width.ts'
 import { isNumber, piecesOf } from '../lines/pieces.ts'
@@ -17,13 +16,18 @@ export type Need = 'comfortable' | 'least' | 'divided'
 /** How much width a cell needs, in ems of the table's type. */
 export interface Needs {
   readonly cell: Cell
+  /** The number of its row, from 0, the head's rows first. */
+  readonly row: number
+  readonly isHead: boolean
+  /** True where it has words: neither empty, nor a number alone. */
+  readonly hasWords: boolean
   /** All of its text on one line. */
   readonly whole: number
   /** The least width with which a need is met. */
   widthFor(need: Need): number
 }
 
-/** A text no longer than this is best kept on one line, in characters: `Summer 07`. */
+/** A text of the body no longer than this is best kept on one line, in characters: `Summer 07`. */
 const SHORT = 12
 
 /** What a label and its space take from a cell that holds a list, and what a picture is given, in ems. */
@@ -33,8 +37,10 @@ const PICTURE = 5
 /** What each cell of a table needs. */
 export function needsOf(table: Table, widthOf: TextWidth, hyphenate: Hyphenate): readonly Needs[] {
   const gaps = toDecimalGaps(table, widthOf)
-  return cellsOf(table).map((cell) => {
+  const rows = [...table.head, ...table.rows]
+  const toNeeds = (cell: Cell, row: number): Needs => {
     const text = cellText(cell)
+    const isHead = row < table.head.length
     const has = (type: Block['type']): boolean => cell.children.some((block) => block.type === type)
     const added =
       (has('list') ? INDENT : 0) + referencesWidth(cell, widthOf) + (gaps.get(cell) ?? 0)
@@ -42,7 +48,7 @@ export function needsOf(table: Table, widthOf: TextWidth, hyphenate: Hyphenate):
     const pieces = isNumber(text) ? [text] : unitsOf(text).flatMap(piecesOf)
     const whole = room(widthOf(text))
     const least = room(widest(pieces, widthOf))
-    const comfortable = text.length <= SHORT ? whole : least
+    const comfortable = text.length <= SHORT && !isHead ? whole : least
     let divided: number | undefined
     const widthFor = (need: Need): number => {
       if (need !== 'divided') return need === 'least' ? least : comfortable
@@ -54,8 +60,10 @@ export function needsOf(table: Table, widthOf: TextWidth, hyphenate: Hyphenate):
       )
       return divided
     }
-    return { cell, whole, widthFor }
-  })
+    const hasWords = text !== '' && !isNumber(text)
+    return { cell, row, isHead, hasWords, whole, widthFor }
+  }
+  return rows.flatMap(({ cells }, row) => cells.map((cell) => toNeeds(cell, row)))
 }
 
 const widest = (texts: readonly string[], widthOf: TextWidth): number =>

@@ -1,5 +1,6 @@
 import { covers } from '../../../../publication/tables.ts'
 import type { Cell } from '../../../../publication/tree.ts'
+import { lowerRows } from './lower-rows.ts'
 import type { Need, Needs } from './needs.ts'
 
 /** What stands after the last column, in ems. */
@@ -32,8 +33,8 @@ const widen =
   }
 
 /**
- * Shares a line among columns, in ems. Each has its `least`; then as much of its `wished` width as all can have; then so
- * much that the texts of all columns fill as few lines, one with another; and of what is left all have as much.
+ * Shares a line among columns, in ems. Each has its `least`; then as much of its `wished` width as all can have; the rest
+ * goes where it makes the rows less tall.
  */
 export function shareLine(
   cells: readonly Needs[],
@@ -44,12 +45,7 @@ export function shareLine(
   const toCap = (cap: number) =>
     least.map((width, column) => Math.max(width, Math.min(wished[column] ?? 0, cap)))
   const own = widest(toCap, Math.max(0, ...wished), line)
-  const texts = own.map((_, column) => textOf(cells, column))
-  const toLines = (share: number) =>
-    own.map((width, column) => Math.max(width, (texts[column] ?? 0) * share))
-  const filled = widest(toLines, 1, line)
-  const left = Math.max(0, line - sumOf(filled))
-  return filled.map((width) => width + left / filled.length)
+  return lowerRows(cells, own, line)
 }
 
 /** The widths that a measure from 0 up to `most` gives where it is as great as the line has room for: found by halving. */
@@ -69,13 +65,6 @@ function widest(
 }
 
 const STEPS = 20
-
-/** How long the texts of a column are on one line, in ems: their average, in which a long one counts for more. */
-function textOf(cells: readonly Needs[], column: number): number {
-  const own = cells.filter(({ cell }) => cell.columns === 1 && cell.column === column)
-  const sum = sumOf(own.map(({ whole }) => whole))
-  return sum > 0 ? sumOf(own.map(({ whole }) => whole ** 2)) / sum : 0
-}
 
 /** The width that the words of a cell have in the columns that it covers, without the space after them; in ems. */
 export function roomOf(
