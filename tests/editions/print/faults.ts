@@ -116,13 +116,13 @@ export const FAULTS: readonly Fault[] = [
     rule: 'print-folio',
     name: 'a folio has another number',
     reason: /Page 5 has the folio “Page 9 of 8”, not “Page 5 of 8”/,
-    plant: inStyle('@page part-2:right{@bottom-left{content:"Page 9 of 8"}}'),
+    plant: inStyle('@page part_2:right{@bottom-left{content:"Page 9 of 8"}}'),
   },
   {
     rule: 'print-running-head',
     name: 'a running head is another part’s',
     reason: /Page 5 has the running head “Another”, not “Part One: The ferries”/,
-    plant: inStyle('@page part-2:right{@top-left{content:"Another"}}'),
+    plant: inStyle('@page part_2:right{@top-left{content:"Another"}}'),
   },
   {
     rule: 'print-running-head',
