@@ -1,7 +1,7 @@
 import { cellText } from '../../../../publication/tables.ts'
-import type { Cell, Inline, Table } from '../../../../publication/tree.ts'
-import { inlinesOfBlock } from '../../../../publication/walk.ts'
+import type { Cell, Table } from '../../../../publication/tree.ts'
 import type { TextWidth } from '../../../../typesetting/text-width.ts'
+import { runsOfCell } from './cell-runs.ts'
 
 /** The width of a figure of a table, all alike, in ems. */
 const FIGURE = 0.53
@@ -41,15 +41,10 @@ function columnGaps(
 
 /** How wide the references to notes are that stand in a cell, in ems. */
 export const referencesWidth = (cell: Cell, widthOf: TextWidth): number =>
-  inlinesIn(cell)
+  runsOfCell(cell)
+    .flat()
     .map((inline) => (inline.type === 'noteReference' ? widthOf(inline.label) : 0))
     .reduce((sum, width) => sum + width, 0)
-
-/** Every inline of a cell, those within others too. */
-const inlinesIn = ({ header = [], children, position }: Cell): readonly Inline[] =>
-  [{ type: 'paragraph' as const, children: header, position }, ...children].flatMap((block) => [
-    ...inlinesOfBlock(block),
-  ])
 
 /** The sign that decimals follow: the last that has not three figures after it, as thousands have. */
 const toSign = (text: string): string | undefined => /([.,·])(?:\d{1,2}|\d{4,})\D*$/.exec(text)?.[1]

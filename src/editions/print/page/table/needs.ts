@@ -2,8 +2,8 @@ import { cellText } from '../../../../publication/tables.ts'
 import type { Block, Cell, Table } from '../../../../publication/tree.ts'
 import type { Hyphenate } from '../../../../typesetting/hyphens.ts'
 import type { TextWidth } from '../../../../typesetting/text-width.ts'
-import { isNumber, piecesOf } from '../lines/pieces.ts'
-import { unitsOf } from '../lines/units.ts'
+import { isNumber } from '../lines/pieces.ts'
+import { type CellPiece, piecesOfCell } from './cell-runs.ts'
 import { referencesWidth, toDecimalGaps } from './decimals.ts'
 import { dividedPartsOf } from './divided.ts'
 
@@ -45,19 +45,19 @@ export function needsOf(table: Table, widthOf: TextWidth, hyphenate: Hyphenate):
     const added =
       (has('list') ? INDENT : 0) + referencesWidth(cell, widthOf) + (gaps.get(cell) ?? 0)
     const room = (width: number): number => Math.max(width, has('figure') ? PICTURE : 0) + added
-    const pieces = isNumber(text) ? [text] : unitsOf(text).flatMap(piecesOf)
+    const pieces = isNumber(text) ? [{ text, isOne: true }] : piecesOfCell(cell)
     const whole = room(widthOf(text))
-    const least = room(widest(pieces, widthOf))
+    const least = room(
+      widest(
+        pieces.map((piece) => piece.text),
+        widthOf,
+      ),
+    )
     const comfortable = text.length <= SHORT && !isHead ? whole : least
     let divided: number | undefined
     const widthFor = (need: Need): number => {
       if (need !== 'divided') return need === 'least' ? least : comfortable
-      divided ??= room(
-        widest(
-          pieces.flatMap((piece) => dividedPartsOf(piece, hyphenate)),
-          widthOf,
-        ),
-      )
+      divided ??= room(widest(toParts(pieces, hyphenate), widthOf))
       return divided
     }
     const hasWords = text !== '' && !isNumber(text)
@@ -65,6 +65,10 @@ export function needsOf(table: Table, widthOf: TextWidth, hyphenate: Hyphenate):
   }
   return rows.flatMap(({ cells }, row) => cells.map((cell) => toNeeds(cell, row)))
 }
+
+/** The parts of pieces that are divided; one of which a part is emphasised, or a link, is not. */
+const toParts = (pieces: readonly CellPiece[], hyphenate: Hyphenate): readonly string[] =>
+  pieces.flatMap(({ text, isOne }) => (isOne ? dividedPartsOf(text, hyphenate) : [text]))
 
 const widest = (texts: readonly string[], widthOf: TextWidth): number =>
   texts.reduce((most, text) => Math.max(most, widthOf(text)), 0)

@@ -1,0 +1,48 @@
+import type { Block, Cell, Inline } from '../../../../publication/tree.ts'
+import { childrenOf, inlinesOfBlock } from '../../../../publication/walk.ts'
+import { piecesOf } from '../lines/pieces.ts'
+import { unitsOf } from '../lines/units.ts'
+
+/** The inlines of a cell, those within others too, block by block: its header, then what it says. */
+export const runsOfCell = ({
+  header = [],
+  children,
+  position,
+}: Cell): readonly (readonly Inline[])[] =>
+  [{ type: 'paragraph' as const, children: header, position }, ...children]
+    .flatMap(withInner)
+    .map((block) => [...inlinesOfBlock(block)])
+
+const withInner = (block: Block): readonly Block[] => [
+  block,
+  ...childrenOf(block).flatMap(withInner),
+]
+
+/** What stands whole on a line of a cell, and whether it is of one text, which may be divided. */
+export interface CellPiece {
+  readonly text: string
+  readonly isOne: boolean
+}
+
+/** The pieces of a cell between which a line may end: none ends where an emphasis or a link begins within a word. */
+export const piecesOfCell = (cell: Cell): readonly CellPiece[] =>
+  runsOfCell(cell).flatMap((run) => {
+    const pieces: CellPiece[] = []
+    let isOpen = false
+    for (const inline of run) {
+      if (inline.type === 'break' || inline.type === 'image') isOpen = false
+      if (!('value' in inline)) continue
+      const [first, ...others] = unitsOf(inline.value).flatMap(piecesOf)
+      const last = pieces.at(-1)
+      if (first !== undefined && isOpen && last && !STARTS.test(inline.value))
+        pieces[pieces.length - 1] = { text: last.text + first, isOne: false }
+      else if (first !== undefined) pieces.push({ text: first, isOne: true })
+      pieces.push(...others.map((text) => ({ text, isOne: true })))
+      isOpen = !ENDS.test(inline.value)
+    }
+    return pieces
+  })
+
+/** A text that begins, or ends, with a space at which a line may end; an empty one ends nothing. */
+const STARTS = /^[\t-\r \u2000-\u2006\u2008-\u200a]/
+const ENDS = /[\t-\r \u2000-\u2006\u2008-\u200a]$/
