@@ -16,6 +16,8 @@ export interface PlacedCell {
   readonly cell: Cell
   /** How many columns it covers here. */
   readonly columns: number
+  /** True for one over several rows that is too tall to stand beside them: it stands in the first alone. */
+  readonly isCut: boolean
   /** The width that its words have, in ems. */
   readonly room: number
   /** True for one that stands in an earlier table already: it is seen again, and read once. */
@@ -30,10 +32,10 @@ export function makeCells(table: Table, typography: Typography): RenderCell {
   const gaps = toDecimalGaps(table, typography.widthOf)
   const { language } = typography
   return (placed, setting) => {
-    const { cell, columns, isAgain } = placed
+    const { cell, columns, isAgain, isCut } = placed
     const own = attributes({
       colspan: columns > 1 && columns,
-      rowspan: cell.rows > 1 && cell.rows,
+      rowspan: cell.rows > 1 && !isCut && cell.rows,
       class: toClass(placed, table),
       style: toGapStyle(gaps.get(cell)),
     })

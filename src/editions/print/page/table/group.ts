@@ -10,7 +10,7 @@ import type { Typography } from '../typography.ts'
 import type { PlacedCell, RenderCell } from './cells.ts'
 import { continuedOf } from './continued.ts'
 import { clip } from './divide.ts'
-import { isTall } from './heights.ts'
+import { isTall, isTooTall } from './heights.ts'
 import type { ColumnGroup, TableLayout } from './layout.ts'
 import { roomOf, sumOf } from './widths.ts'
 
@@ -98,25 +98,58 @@ function renderRow(row: Row, index: number, printed: PrintedTable, setting: Sett
   const own = attributes({
     id: index === 0 && setting.toId(row.id),
     class: row.cells.some(isTallCell) ? `${row.kind} tall` : row.kind,
+    style: isCovered(row, printed.table) && 'height:1pt',
   })
-  const cells = row.cells.flatMap((cell) => place(cell, index, printed) ?? [])
+  const cells = cellsOfRow(row, index, printed)
   const rendered = cells.map((cell) => printed.renderCell(cell, setting)).join('')
   return `<tr${own}>${rendered || renderStay(printed)}</tr>`
+}
+
+/** Tells whether a cell goes down from a row, or over it, to the next: what it is higher than them is the last one's. */
+const isCovered = (row: Row, { rows }: Table): boolean => {
+  const at = rows.indexOf(row)
+  return rows.some(
+    (other, index) => index <= at && other.cells.some((cell) => index + cell.rows - 1 > at),
+  )
 }
 
 /** Chromium has no tag for a row whose cells all stand above it, or among other columns: a cell without width is there. */
 const renderStay = ({ typography: { language } }: PrintedTable): string =>
   `<td${attributes({ class: 'stay', lang: mark(language, 'again') })}>&nbsp;</td>`
 
+/** The cells of a row, from the left; beside them a space for each cell above that is too tall to go down over it. */
+function cellsOfRow(row: Row, index: number, printed: PrintedTable): readonly PlacedCell[] {
+  const { rows } = printed.table
+  const at = rows.indexOf(row)
+  const own = row.cells.flatMap((cell) => place(cell, index, printed) ?? [])
+  if (at < 0) return own
+  const above = rows
+    .slice(0, at)
+    .flatMap(({ cells }, from) => cells.filter((cell) => from + cell.rows > at))
+  const spaces = above.flatMap((cell) => {
+    const placed = place(cell, index, printed)
+    return placed?.isCut
+      ? [{ ...placed, cell: { ...cell, header: [], children: [] }, isAgain: true }]
+      : []
+  })
+  return [...own, ...spaces].toSorted((one, other) => one.cell.column - other.cell.column)
+}
+
 /** A cell as it stands among the columns of a group; undefined where it is in others. */
-function place(cell: Cell, index: number, { layout }: PrintedTable): PlacedCell | undefined {
+function place(
+  cell: Cell,
+  index: number,
+  { layout, typography }: PrintedTable,
+): PlacedCell | undefined {
   const group = layout.groups[index]
   const clipped = group && clip(cell, group.columns)
   if (!clipped) return undefined
   const room = roomOf(clipped, group.widths, layout.space)
   const before = layout.groups.slice(0, index).flatMap((other) => other.columns)
+  const isCut = isTooTall(cell, group, layout, typography)
   return {
     cell,
+    isCut,
     columns: clipped.columns,
     room,
     isAgain: before.some((other) => covers(cell, other)),

@@ -34,6 +34,18 @@ export function isTall(
   return Math.max(0, ...heights) * size > heightOf(stand) * QUARTER - CONTINUED
 }
 
+/** Tells whether a cell over several rows is so tall that it goes over a page, which Chromium cannot do beside rows. */
+export const isTooTall = (
+  cell: Cell,
+  group: ColumnGroup,
+  { size, space, stand }: TableLayout,
+  typography: Pick<Typography, 'widthOf' | 'hyphenate'>,
+): boolean =>
+  cell.rows > 1 &&
+  linesOf(cell, group, space, typography) * LINE * size > heightOf(stand) * MOST_OF_PAGE
+
+const MOST_OF_PAGE = 0.7
+
 /** How many lines the words of a cell fill. */
 function linesOf(
   cell: Cell,
