@@ -9,6 +9,7 @@ import {
   type FinishedPage,
 } from '../proof/accessibility.ts'
 import { STYLE_SHEET } from '../site/assets.ts'
+import { divisibleOf } from './divisible.ts'
 import { hashAll } from './hash.ts'
 import { forEach } from './progress.ts'
 import type { Job } from './publish.ts'
@@ -57,7 +58,7 @@ function keepRight(batch: readonly Candidate[], messages: readonly Message[], jo
 
 async function findCandidates(
   written: readonly string[],
-  { cache, engine, folder, useCache }: Job,
+  { cache, engine, folder, useCache, gathered }: Job,
 ): Promise<readonly Candidate[]> {
   const css = await readFile(join(folder, STYLE_SHEET), 'utf8')
   const pages = written.filter((path) => path.endsWith('.html'))
@@ -69,7 +70,8 @@ async function findCandidates(
       ['html', html],
     ])
     const isRight = useCache && cache.has(key)
-    return isRight ? [] : [{ page: { path, html, css }, key }]
+    const divisible = divisibleOf(path, gathered.chosen)
+    return isRight ? [] : [{ page: { path, html, css, divisible }, key }]
   })
 }
 

@@ -39,7 +39,7 @@ async function finish(work: Work, job: Job): Promise<WithPages> {
   const pages = await readPages(made, job.folder)
   const { catalogue, house } = job.gathered
   const proved = await prove(web, pages, made.publication, { catalogue, house })
-  const outcomes = inOrder([proved.outcome, ...made.proved.map(({ outcome }) => outcome)])
+  const outcomes = inOrder([proved.outcome, ...made.outcomes])
   await writeEditionsJson(made.publication, outcomes, editions, job.folder)
   const files = recordFiles(made.publication, outcomes, job.folder)
   return {

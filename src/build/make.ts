@@ -3,12 +3,13 @@ import type { Message } from '../message/message.ts'
 import { confirmLaidOut } from '../proof/laid-out.ts'
 import type { Publication } from '../publication/tree.ts'
 import { writeAll } from './files.ts'
+import type { EditionOutcome } from './outcome.ts'
 import { type Proved, prove } from './prove.ts'
 
 /** All editions of a publication but the web's, which Eleventy finishes: made, written, and proved. */
 export interface Made {
   readonly publication: Publication
-  readonly proved: readonly Proved[]
+  readonly outcomes: readonly EditionOutcome[]
   /** The text of the publication's pages, by the path of the page that it will stand in. */
   readonly fragments: ReadonlyMap<string, string>
   /** What is wrong, in every edition. */
@@ -37,7 +38,7 @@ export async function make(
   )
   const confirmed = await confirm(publication, proved, fragments, context)
   const messages = [...proved.flatMap(({ messages }) => messages), ...confirmed]
-  return { publication, proved, fragments, messages }
+  return { publication, outcomes: proved.map(({ outcome }) => outcome), fragments, messages }
 }
 
 async function makeOne(

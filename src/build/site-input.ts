@@ -12,7 +12,7 @@ export const toSiteInput = (works: readonly Work[], { data, house }: Gathered): 
 })
 
 function toSitePublication({ publication, listed, entry, made }: Work): SitePublication {
-  const outcomes = entry?.value.editions ?? made?.proved.map(({ outcome }) => outcome) ?? []
+  const outcomes = entry?.value.editions ?? made?.outcomes ?? []
   return {
     publication,
     listed,

@@ -1,6 +1,6 @@
 import type { Message } from '../message/message.ts'
 import { PublicationError } from '../message/publication-error.ts'
-import type { Job } from './press.ts'
+import type { Piece } from './press.ts'
 
 /** Why a page was lost with its job: the one case in which a job is tried again. */
 export class Loss extends Error {
@@ -28,19 +28,24 @@ export function toLoss(error: unknown): Loss | undefined {
   return isLoss ? new Loss('crashed', error) : undefined
 }
 
-/** What a job that was lost twice says to people. */
-export const toLostJob = (loss: Loss, job: Job): PublicationError =>
+/** What is said to people of a job that was lost twice, or of the piece of it that was. */
+export const toLostJob = (loss: Loss, piece: Piece): PublicationError =>
   new PublicationError([
-    { rule: `press-${loss.kind}`, severity: 'error', ...says[loss.kind](job, loss) },
+    { rule: `press-${loss.kind}`, severity: 'error', ...says[loss.kind](piece, loss) },
   ])
 
 const says = {
   crashed: ({ name }, { message }) => ({
     reason: `Chromium broke down twice over ${name}: ${message}`,
-    hint: 'run the build again; if it breaks there again, see what is special in that publication, and whether memory ran out',
+    hint: 'run the build again; if it breaks there again, see what is special there, and whether memory ran out',
   }),
-  hung: ({ name, deadline }) => ({
-    reason: `Chromium was still at ${name} after ${deadline / 1000} seconds, twice`,
-    hint: 'run the build again on a machine less busy, or divide the publication into parts',
+  hung: ({ name, deadline, divisible }) => ({
+    reason: `Chromium was still at ${name} after ${Math.round(deadline / 1000)} seconds, twice`,
+    hint: `run the build again on a machine less busy; ${divisible ? DIVIDE[divisible] : 'if it hangs there again, report it'}`,
   }),
-} satisfies Record<Kind, (job: Job, loss: Loss) => Pick<Message, 'reason' | 'hint'>>
+} satisfies Record<Kind, (piece: Piece, loss: Loss) => Pick<Message, 'reason' | 'hint'>>
+
+const DIVIDE = {
+  publication: 'if it hangs there again, divide the publication into parts',
+  part: 'if it hangs there again, divide this part in two',
+} satisfies Record<NonNullable<Piece['divisible']>, string>

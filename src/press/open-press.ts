@@ -1,8 +1,7 @@
-import type { Page } from 'puppeteer'
 import { keepChromium } from './chromium.ts'
-import { toLoss, toLostJob } from './loss.ts'
+import { type Loss, toLoss, toLostJob } from './loss.ts'
 import { makePages } from './pages.ts'
-import type { Job, Press, PressOptions } from './press.ts'
+import type { Job, Piece, Press, PressOptions, Work } from './press.ts'
 import { makeStart } from './start.ts'
 
 /**
@@ -13,17 +12,32 @@ export function openPress(options: PressOptions = {}): Press {
   const chromium = keepChromium(makeStart(options))
   const { lend, warm } = makePages(chromium, options.pages ?? 2)
 
-  async function use<Result>(job: Job, work: (page: Page) => Promise<Result>): Promise<Result> {
+  async function use<Result>(job: Job, work: Work<Result>): Promise<Result> {
+    const first = await attempt(job, work)
+    const last = 'loss' in first ? await attempt(job, work) : first
+    if ('loss' in last) throw toLostJob(last.loss, last.piece)
+    return last.result
+  }
+
+  async function attempt<Result>(job: Job, work: Work<Result>): Promise<Attempt<Result>> {
+    let piece: Piece = job
     try {
-      return await lend(job, work)
+      const result = await lend(job, (page, begin) =>
+        work(page, (next) => {
+          piece = next
+          begin(next)
+        }),
+      )
+      return { result }
     } catch (error) {
-      if (!toLoss(error)) throw error
-    }
-    return lend(job, work).catch((error) => {
       const loss = toLoss(error)
-      throw loss ? toLostJob(loss, job) : error
-    })
+      if (!loss) throw error
+      return { loss, piece }
+    }
   }
 
   return { use, warm, close: chromium.end }
 }
+
+/** How a try went: what came of it, or over which piece the page was lost. */
+type Attempt<Result> = { readonly result: Result } | { readonly loss: Loss; readonly piece: Piece }

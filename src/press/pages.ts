@@ -2,9 +2,9 @@ import type { Page } from 'puppeteer'
 import type { Chromium } from './chromium.ts'
 import { guard } from './guard.ts'
 import { Loss } from './loss.ts'
-import type { Job } from './press.ts'
+import type { Begin, Job, Work } from './press.ts'
 import { makeQueue } from './queue.ts'
-import { within } from './within.ts'
+import { inPieces, within } from './within.ts'
 
 /** Milliseconds in which a page opens, empties or closes (60, 20, 10 usually), or is taken for hung. */
 const patience = { open: 10_000, empty: 5_000, close: 2_000 } as const
@@ -12,7 +12,7 @@ const patience = { open: 10_000, empty: 5_000, close: 2_000 } as const
 /** Pages of one Chromium that are lent. */
 export interface Pages {
   /** Lends a page; throws a `Loss` where it was lost. */
-  lend<Result>(job: Job, work: (page: Page) => Promise<Result>): Promise<Result>
+  lend<Result>(job: Job, work: Work<Result>): Promise<Result>
   /** Opens all pages before they are needed (60 ms each). */
   warm(): Promise<void>
 }
@@ -23,11 +23,12 @@ export function makePages(chromium: Chromium, places: number): Pages {
   const idle: Promise<Page | undefined>[] = []
   let warming: Promise<void> | undefined
 
-  const lend = <Result>(job: Job, work: (page: Page) => Promise<Result>): Promise<Result> =>
+  const lend = <Result>(job: Job, work: Work<Result>): Promise<Result> =>
     enter(async () => {
       const page = await take()
       try {
-        const result = await whileThere(page, within(job.deadline, run(page, job, work)))
+        const working = inPieces(job.deadline, (begin) => run(page, job, work, begin))
+        const result = await whileThere(page, working)
         idle.push(empty(page, job))
         return result
       } catch (error) {
@@ -78,10 +79,11 @@ export function makePages(chromium: Chromium, places: number): Pages {
 async function run<Result>(
   page: Page,
   job: Job,
-  work: (page: Page) => Promise<Result>,
+  work: Work<Result>,
+  begin: Begin,
 ): Promise<Result> {
   await page.setJavaScriptEnabled(job.javascript)
-  return work(page)
+  return work(page, begin)
 }
 
 /** Rejects as soon as the page crashes or its browser goes away, whatever the work waits for. */

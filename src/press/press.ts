@@ -5,23 +5,35 @@ import type { Message } from '../message/message.ts'
 export interface Press {
   /**
    * Lends a warm page to `work`, JavaScript on or off, every request refused, and takes it back.
-   * A crash or a hang costs one retry in a new page; then throws a `PublicationError` that names `job`.
-   * `work` may therefore run twice: what it changes outside the page must bear that.
+   * A crash or a hang costs one retry in a new page; then throws a `PublicationError` that names `job`, or the piece of
+   * it that `work` has begun last. `work` may therefore run twice: what it changes outside the page must bear that.
    */
-  use<Result>(job: Job, work: (page: Page) => Promise<Result>): Promise<Result>
+  use<Result>(job: Job, work: Work<Result>): Promise<Result>
   /** Starts Chromium and opens its pages before they are needed; what is wrong is told at the first `use`. */
   warm(): Promise<void>
   /** Ends Chromium and removes its profile; jobs still running are lost. */
   close(): Promise<void>
 }
 
+/** What is done in a page; where it is several pieces, it says when one begins. */
+export type Work<Result> = (page: Page, begin: Begin) => Promise<Result>
+
+/** Begins a piece of a job: its deadline runs from now on, and messages name it. */
+export type Begin = (piece: Piece) => void
+
 /** What the press works on, and how. */
-export interface Job {
+export interface Job extends Piece {
+  readonly javascript: boolean
+}
+
+/** A job, or a piece of one. */
+export interface Piece {
   /** For messages: `reaching-out (print)`. */
   readonly name: string
-  readonly javascript: boolean
   /** Milliseconds after which the page is taken for hung. */
   readonly deadline: number
+  /** What an editor may divide where it is too much at once. */
+  readonly divisible?: 'publication' | 'part' | undefined
 }
 
 /** How the press is set up. */

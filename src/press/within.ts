@@ -1,12 +1,27 @@
 import { Loss } from './loss.ts'
+import type { Begin } from './press.ts'
 
 /** The result of `work`, or a `Loss` (hung) if it takes longer than `deadline` milliseconds. */
-export async function within<Result>(deadline: number, work: Promise<Result>): Promise<Result> {
+export const within = <Result>(deadline: number, work: Promise<Result>): Promise<Result> =>
+  inPieces(deadline, () => work)
+
+/** The same of work that may begin pieces: each has its own deadline, from where it begins. */
+export async function inPieces<Result>(
+  deadline: number,
+  work: (begin: Begin) => Promise<Result>,
+): Promise<Result> {
   const { promise: late, reject } = Promise.withResolvers<never>()
-  const watchdog = setTimeout(() => reject(new Loss('hung')), deadline)
+  const watch = (time: number) => setTimeout(() => reject(new Loss('hung')), time)
+  let watchdog: ReturnType<typeof watch> | undefined = watch(deadline)
+  const begin: Begin = (piece) => {
+    if (!watchdog) return
+    clearTimeout(watchdog)
+    watchdog = watch(piece.deadline)
+  }
   try {
-    return await Promise.race([work, late])
+    return await Promise.race([work(begin), late])
   } finally {
     clearTimeout(watchdog)
+    watchdog = undefined
   }
 }

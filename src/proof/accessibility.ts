@@ -2,18 +2,25 @@ import { setTimeout } from 'node:timers/promises'
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'puppeteer'
 import type { Message } from '../message/message.ts'
-import type { Press } from '../press/press.ts'
+import type { Begin, Piece, Press } from '../press/press.ts'
 
 /** A finished page to be audited: its path in the web root, its HTML, and the style sheet that it links to. */
 export interface FinishedPage {
   readonly path: string
   readonly html: string
   readonly css: string
+  /** What an editor may divide where the page is too long. */
+  readonly divisible?: Piece['divisible']
 }
 
-/** Milliseconds that one page may take: 0.3 s is usual, a page of 10,000 words took 4 s; and more for each million letters. */
+/** Milliseconds for which an audit may take nothing in hand: to load axe takes 0.1 s. */
+const LOADING = 60_000
+/**
+ * Milliseconds that a page may take, and those that it may take more for each million bytes: 0.3 s is usual, one of
+ * 840,000 bytes took 3 s, a list of 8,000 links 14 s, on a machine with three times the work that it has processors for.
+ */
 const DEADLINE = 60_000
-const EACH_MILLION = 60_000
+const EACH_MILLION = 120_000
 /** So many rows of a table are audited: those below them are made alike, and each is held to its tree apart. */
 const ROWS = 100
 /** Milliseconds for which a tab waits for its pages. */
@@ -21,18 +28,15 @@ const PATIENCE = 20_000
 
 /**
  * Audits pages with axe, one after another in one tab, where axe is then loaded once: every rule, those of AAA that are
- * off by default too (axe tags them so, WCAG 2.2). `axe` is the text of axe-core's script.
+ * off by default too (axe tags them so, WCAG 2.2). `axe` is the text of axe-core's script. A page at which Chromium
+ * hangs or breaks down is named.
  */
 export function auditPages(
   press: Press,
   pages: readonly FinishedPage[],
   axe: string,
 ): Promise<readonly Message[]> {
-  const name = `${pages.map(({ path }) => path).join(', ')} (accessibility)`
-  const letters = pages.reduce((sum, { html }) => sum + html.length, 0)
-  const deadline = DEADLINE + pages.length * 3000 + (letters / 1_000_000) * EACH_MILLION
-  const job = { name, javascript: true, deadline }
-  return press.use(job, (tab) => auditIn(tab, pages, axe))
+  return press.use(JOB, (tab, begin) => auditIn(tab, pages, axe, begin))
 }
 
 /**
@@ -44,25 +48,36 @@ export function auditComing(
   coming: Promise<readonly FinishedPage[]>,
   axe: string,
 ): Promise<readonly Message[] | undefined> {
-  const job = { name: 'accessibility', javascript: true, deadline: 2 * DEADLINE }
   // Where there is no Chromium nobody ever waits for them.
   coming.catch(() => {})
-  return press.use(job, async (tab) => {
+  return press.use(JOB, async (tab, begin) => {
     await tab.evaluate(axe)
     const pages = await Promise.race([coming, setTimeout(PATIENCE, undefined, { ref: false })])
-    return pages && auditIn(tab, pages, axe)
+    return pages && auditIn(tab, pages, axe, begin)
   })
 }
+
+const JOB = { name: 'accessibility', javascript: true, deadline: LOADING }
 
 async function auditIn(
   tab: Page,
   pages: readonly FinishedPage[],
   axe: string,
+  begin: Begin,
 ): Promise<readonly Message[]> {
   const messages: Message[] = []
-  for (const page of pages) messages.push(...toMessages(await runAxe(tab, page, axe), page.path))
+  for (const page of pages) {
+    begin(toPiece(page))
+    messages.push(...toMessages(await runAxe(tab, page, axe), page.path))
+  }
   return messages
 }
+
+const toPiece = ({ path, html, divisible }: FinishedPage): Piece => ({
+  name: `${path} (accessibility)`,
+  deadline: DEADLINE + (Buffer.byteLength(html) / 1_000_000) * EACH_MILLION,
+  divisible,
+})
 
 async function runAxe(tab: Page, page: FinishedPage, axe: string): Promise<Violations> {
   await tab.setContent(toSelfContained(page), { waitUntil: 'load' })

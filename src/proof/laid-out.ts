@@ -5,8 +5,9 @@ import type { Publication } from '../publication/tree.ts'
 import { toWords } from '../publication/words.ts'
 import type { ReadWord } from './hunks.ts'
 
-/** Milliseconds that the pages of one publication may take to be laid out: 100,000 words took 0.6 s. */
+/** Milliseconds that the pages of one publication may take to be laid out, and more for each million letters: 100,000 words took 0.6 s. */
 const DEADLINE = 60_000
+const EACH_MILLION = 30_000
 
 /**
  * Confirms the words of the text edition, as they were read, against those that Chromium itself lays out for the web edition's fragments,
@@ -18,8 +19,13 @@ export async function confirmLaidOut(
   fragments: ReadonlyMap<string, string>,
   text: readonly ReadWord[],
 ): Promise<readonly Message[]> {
-  const job = { name: `${publication.name} (text)`, javascript: false, deadline: DEADLINE }
   const html = [...fragments.values()].join('\n')
+  const job = {
+    name: `${publication.name} (text)`,
+    javascript: false,
+    deadline: DEADLINE + (html.length / 1_000_000) * EACH_MILLION,
+    divisible: publication.parts.length === 1 ? ('publication' as const) : undefined,
+  }
   const laidOut = await press.use(job, (page) => laidOutWords(page, html))
   const difference = differenceBetween(text, laidOut)
   if (difference === undefined) return []

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Page } from 'puppeteer'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { openPress } from '../../src/press/open-press.ts'
@@ -94,6 +95,40 @@ test('an endless script meets the deadline, is tried once more, and is named', a
   expect(tries).toBe(2)
   expect(message).toMatchObject({ rule: 'press-hung', severity: 'error' })
   expect(message?.reason).toBe('Chromium was still at reaching-out (print) after 1 seconds, twice')
+})
+
+test('the piece at which a job hangs is named, and has a deadline of its own', async () => {
+  const begun: string[] = []
+  const work = press.use({ ...scripted, deadline: 3_000 }, async (page, begin) => {
+    for (const name of ['one', 'two', 'three']) {
+      begun.push(name)
+      begin({ name, deadline: name === 'two' ? 1_000 : 3_000, divisible: 'part' })
+      await page.setContent(name === 'two' ? '<script>for (;;);</script>' : name)
+    }
+  })
+  const [message] = await messagesOf(work)
+  expect(begun).toEqual(['one', 'two', 'one', 'two'])
+  expect(message?.reason).toBe('Chromium was still at two after 1 seconds, twice')
+  expect(message?.hint).toMatch(/divide this part in two$/)
+})
+
+test('pieces that are each done in time are done, though not within the deadline of the first', async () => {
+  const work = press.use({ ...scripted, deadline: 600 }, async (_page, begin) => {
+    for (const name of ['one', 'two', 'three']) {
+      begin({ name, deadline: 600 })
+      await setTimeout(400)
+    }
+    return 'done'
+  })
+  expect(await work).toBe('done')
+})
+
+test('nobody is told to divide what cannot be divided', async () => {
+  const hang = async (page: Page) => page.setContent('<script>for (;;);</script>')
+  const [message] = await messagesOf(press.use({ ...scripted, deadline: 500 }, hang))
+  expect(message?.hint).toBe(
+    'run the build again on a machine less busy; if it hangs there again, report it',
+  )
 })
 
 test('a page that hangs holds up no other', async () => {

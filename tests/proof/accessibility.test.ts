@@ -3,7 +3,9 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { openPress } from '../../src/press/open-press.ts'
-import { auditPages } from '../../src/proof/accessibility.ts'
+import type { Piece, Press } from '../../src/press/press.ts'
+import { auditPages, type FinishedPage } from '../../src/proof/accessibility.ts'
+import { messagesOf } from '../press/trial.ts'
 
 const press = openPress()
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -66,6 +68,44 @@ test('a table without a head, and one that begins with a group, are as their doc
   expect(rulesOf('sound.html')).toEqual([])
   expect(rulesOf('elsewhere.html')).toContain('axe-td-has-header')
   expect(rulesOf('fake.html')).toContain('axe-table-fake-caption')
+})
+
+/** A press of which every deadline is a thirtieth; it notes what is begun. */
+function makeHasty(): { readonly press: Press; readonly begun: Piece[] } {
+  const begun: Piece[] = []
+  const hasten = (piece: Piece): Piece => ({ ...piece, deadline: piece.deadline / 30 })
+  const use: Press['use'] = (job, work) =>
+    press.use({ ...job, ...hasten(job) }, (tab, begin) =>
+      work(tab, (piece) => {
+        begun.push(piece)
+        begin(hasten(piece))
+      }),
+    )
+  return { press: { ...press, use }, begun }
+}
+
+test('a page that hangs is named, and not those beside it', async () => {
+  const clean = readFileSync(join(DEFECTS, '00-clean.html'), 'utf8')
+  const hanging = clean.replace('</main>', '<img src="x" alt="" onerror="for (;;);"></main>')
+  const pages: readonly FinishedPage[] = [
+    { path: 'rivers/index.html', html: clean, css: '' },
+    { path: 'rivers/fords/index.html', html: hanging, css: '', divisible: 'part' },
+    { path: 'rivers/locks/index.html', html: clean, css: '' },
+  ]
+  const [message] = await messagesOf(auditPages(makeHasty().press, pages, axe))
+  expect(message).toMatchObject({ rule: 'press-hung', severity: 'error' })
+  expect(message?.reason).toContain('still at rivers/fords/index.html (accessibility)')
+  expect(message?.hint).toMatch(/divide this part in two$/)
+}, 60_000)
+
+test('the deadline of a page grows with its bytes', async () => {
+  const clean = readFileSync(join(DEFECTS, '00-clean.html'), 'utf8')
+  const long = clean.replace('</main>', `<!--${'–'.repeat(500_000)}--></main>`)
+  const { press, begun } = makeHasty()
+  const pages = [clean, long].map((html, index) => ({ path: `${index}.html`, html, css: '' }))
+  expect(await auditPages(press, pages, axe)).toEqual([])
+  const [brief = 0, wide = 0] = begun.map(({ deadline }) => deadline)
+  expect(wide - brief).toBeCloseTo(1.5 * 120_000, -3)
 })
 
 test('the defects are there', () => {

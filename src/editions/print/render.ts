@@ -11,7 +11,7 @@ export async function renderPrint(
 ): Promise<readonly EditionFile[]> {
   const { name } = publication
   const html = renderPage(publication, context)
-  const printed = await printPage(html, name, context.fonts, context.press)
+  const printed = await printPage(html, publication, context.fonts, context.press)
   const bytes = await finish(printed, publication, context.house)
   return [{ path: `${name}/${name}.pdf`, bytes }]
 }

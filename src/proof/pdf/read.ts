@@ -25,8 +25,9 @@ function readFolios({ shown, pages, isTurned }: PdfProof): readonly Piece[] {
   const feet = shown.filter(
     ({ isArtifact, page, y }) => isArtifact && y < (isTurned(page) ? TURNED_FOOT : FOOT),
   )
+  const byPage = Map.groupBy(feet, ({ page }) => page)
   return Array.from({ length: pages }, (_, index) => index + 1).flatMap((page) => {
-    const text = textOf(feet.filter((glyph) => glyph.page === page))
+    const text = textOf(byPage.get(page) ?? [])
     return text ? [{ text, furniture: true, where: `page ${page}` }] : []
   })
 }

@@ -33,6 +33,6 @@ export async function printWith(
   context: Context,
 ): Promise<readonly EditionFile[]> {
   const html = renderPage(publication, context).replace('</style>', `${style}</style>`)
-  const printed = await printPage(html, publication.name, context.fonts, context.press)
+  const printed = await printPage(html, publication, context.fonts, context.press)
   return [{ path: 'planted.pdf', bytes: await finish(printed, publication, context.house) }]
 }

@@ -9,13 +9,26 @@ import { artifactsIn } from './zones.ts'
  */
 export const checkArtifacts: Rule = function* (proof, publication) {
   const repeated = repeatedHeads(proof, publication)
-  const heads = repeated.flatMap(toHeads).toSorted((one, other) => other.length - one.length)
-  const others = repeated.flatMap(({ others }) => others)
+  const pages = Map.groupBy(
+    repeated.flatMap((head) => [...head.pages].map((page) => ({ page, head }))),
+    ({ page }) => page,
+  )
   for (const [page, found] of artifactsIn(proof, 'body')) {
-    const left = heads.reduce((text, words) => text.replaceAll(words, ''), toBare(found))
-    if (!isMadeOf(left, others))
+    const text = toBare(found)
+    const own = pages.get(page)?.map(({ head }) => head) ?? []
+    if (!areHeads(text, own) && !areHeads(text, repeated))
       yield { reason: `Page ${page} shows “${toPlain(found)}” and does not read it.`, ...FLAW }
   }
+}
+
+/** Tells whether a text is what stands again of some tables. */
+function areHeads(text: string, repeated: readonly RepeatedHead[]): boolean {
+  const heads = repeated.flatMap(toHeads).toSorted((one, other) => other.length - one.length)
+  const left = heads.reduce((rest, words) => rest.replaceAll(words, ''), text)
+  return isMadeOf(
+    left,
+    repeated.flatMap(({ others }) => others),
+  )
 }
 
 const toHeads = ({ continued, columns }: RepeatedHead): readonly string[] =>
@@ -24,8 +37,7 @@ const toHeads = ({ continued, columns }: RepeatedHead): readonly string[] =>
 /** Tells whether a text is made of pieces of others: a cell that goes over a page stands there in pieces. */
 function isMadeOf(text: string, others: readonly string[]): boolean {
   if (text === '') return true
-  const lengths = others.map((other) => sharedLength(text, other))
-  const most = Math.max(0, ...lengths)
+  const most = others.reduce((length, other) => Math.max(length, sharedLength(text, other)), 0)
   return most > 0 && isMadeOf(text.slice(most), others)
 }
 

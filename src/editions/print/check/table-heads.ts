@@ -7,20 +7,20 @@ import { artifactsIn } from './zones.ts'
 
 /** A table's head is drawn on each of its pages and read once: its cells' tags hold the first drawing alone. */
 export const checkTableHeads: Rule = function* (proof, publication) {
-  const shown = artifactsIn(proof, 'body')
-  const toText = (page: number): string => toBare(shown.get(page) ?? '')
+  const texts = new Map([...artifactsIn(proof, 'body')].map(([page, text]) => [page, toBare(text)]))
   const heads = repeatedHeads(proof, publication)
   const withRows = new Set(tablesOf(proof, publication).flatMap(({ pages }) => [...pages]))
+  const others = [...texts].filter(([page]) => !withRows.has(page))
   for (const head of heads) {
-    const without = [...head.pages].filter((page) => !isHeaded(toText(page), head))
+    const without = [...head.pages].filter((page) => !isHeaded(texts.get(page) ?? '', head))
     if (without.length > 0)
       yield {
         reason: `${pagesOf(without)} not repeat the head of ${tableLabel(head.table)}.`,
         ...FLAW,
         ...head.place,
       }
-    for (const page of shown.keys())
-      if (!withRows.has(page) && isHead(toText(page), head))
+    for (const [page, text] of others)
+      if (isHead(text, head))
         yield {
           reason: `Page ${page} holds the head of ${tableLabel(head.table)} and none of its rows.`,
           ...FLAW,

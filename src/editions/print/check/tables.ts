@@ -6,6 +6,7 @@ import type { Publication, Table } from '../../../publication/tree.ts'
 import { continuedOf } from '../page/table/continued.ts'
 import { tablesIn, withoutEmptyRows } from '../page/table/rows.ts'
 import { type PlacedCell, toPlaces } from './places.ts'
+import { remember } from './remember.ts'
 import { type Place, placeOf } from './sources.ts'
 import { toBare } from './words.ts'
 
@@ -28,7 +29,14 @@ export interface PrintedTable {
 }
 
 /** Every table of the publication that is in the file. */
-export function tablesOf(proof: PdfProof, publication: Publication): readonly PrintedTable[] {
+export const tablesOf = (proof: PdfProof, publication: Publication): readonly PrintedTable[] =>
+  foundTables(proof)(publication)
+
+const foundTables = remember((proof: PdfProof) =>
+  remember((publication: Publication) => findTables(proof, publication)),
+)
+
+function findTables(proof: PdfProof, publication: Publication): readonly PrintedTable[] {
   const printed = [...elementsOf(proof.tags, 'Table')]
   return tablesIn(publication).flatMap((table, index) => {
     const element = printed[index]
@@ -91,6 +99,7 @@ export interface RepeatedHead extends Pick<PrintedTable, 'table' | 'place' | 'pa
 /** On each page that a table goes on to: that it does, and, where they have room there, the headings of its columns. */
 export const repeatedHeads = (proof: PdfProof, publication: Publication): readonly RepeatedHead[] =>
   tablesOf(proof, publication).map(({ table, place, head, rows, pages, isDivided, isTall }) => {
+    const first = Math.min(...pages)
     return {
       table,
       place,
@@ -98,7 +107,7 @@ export const repeatedHeads = (proof: PdfProof, publication: Publication): readon
       columns: isDivided ? '' : toBare(textOf(head.flatMap((cell) => shownIn(cell, proof)))),
       isTall,
       others: isDivided ? [...head, ...firstsOf(rows)].map((cell) => bareOf(cell, proof)) : [],
-      pages: new Set([...pages].filter((page) => page > Math.min(...pages))),
+      pages: new Set([...pages].filter((page) => page > first)),
     }
   })
 

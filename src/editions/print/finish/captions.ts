@@ -1,4 +1,10 @@
-import { PDFDict, type PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import {
+  type PDFContext,
+  PDFDict,
+  type PDFDocument,
+  PDFName,
+  type PDFObject,
+} from '@cantoo/pdf-lib'
 import { kidsOf, referenceOf, setKids } from './structure.ts'
 
 /**
@@ -6,15 +12,26 @@ import { kidsOf, referenceOf, setKids } from './structure.ts'
  * Chromium leaves a caption of the table itself alone at the foot of a page.
  */
 export function moveCaptions(document: PDFDocument, captions: readonly PDFDict[]): void {
-  for (const caption of captions) {
-    const parent = caption.lookup(PDFName.of('P'), PDFDict)
-    const kids = kidsOf(parent)
-    const at = kids.findIndex((kid) => document.context.lookup(kid) === caption)
-    const own = kids[at]
-    const table = document.context.lookup(kids[at + 1])
-    if (!own || !(table instanceof PDFDict)) throw new Error('a caption stands before no table')
-    setKids(parent, kids.toSpliced(at, 1))
-    setKids(table, [own, ...kidsOf(table)])
-    caption.set(PDFName.of('P'), referenceOf(table) ?? own)
-  }
+  const byParent = Map.groupBy(captions, (caption) => caption.lookup(parent, PDFDict))
+  for (const [element, own] of byParent) moveWithin(element, new Set(own), document.context)
 }
+
+function moveWithin(element: PDFDict, captions: ReadonlySet<unknown>, context: PDFContext): void {
+  const kids = kidsOf(element)
+  const isCaption = (kid: PDFObject): boolean => captions.has(context.lookup(kid))
+  if (kids.filter(isCaption).length < captions.size) throw new Error('a caption stands nowhere')
+  for (const [at, kid] of kids.entries()) {
+    const caption = context.lookup(kid)
+    if (!(caption instanceof PDFDict) || !isCaption(kid)) continue
+    const table = context.lookup(kids[at + 1])
+    if (!(table instanceof PDFDict)) throw new Error('a caption stands before no table')
+    setKids(table, [kid, ...kidsOf(table)])
+    caption.set(parent, referenceOf(table) ?? kid)
+  }
+  setKids(
+    element,
+    kids.filter((kid) => !isCaption(kid)),
+  )
+}
+
+const parent = PDFName.of('P')

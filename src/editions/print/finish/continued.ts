@@ -26,10 +26,10 @@ export function takeOutContinued(document: PDFDocument, cells: readonly PDFDict[
   }
 }
 
-/** Takes the glyphs of content out of its page. */
+/** Takes the glyphs of content out of the page that it is on. */
 export function removeGlyphs({ page, lines }: PageLines, leaves: readonly Leaf[]): PageLines {
-  const sequences = new Set(leaves.filter((leaf) => leaf.page === page.ref).map(({ mcid }) => mcid))
-  if (sequences.size === 0) return { page, lines }
+  if (leaves.length === 0) return { page, lines }
+  const sequences = new Set(leaves.map(({ mcid }) => mcid))
   let isIn = false
   const kept = lines.filter((line) => {
     if (line.endsWith('BDC')) isIn = sequences.has(sequenceOf(line) ?? -1)

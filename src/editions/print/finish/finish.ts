@@ -67,26 +67,33 @@ export async function finish(
     makeIsDrawn(pages),
   )
   const headed = setRunningHeads(numbered, beginnings, headsOf(publication))
-  const drawn = headed.map((page) => removeGlyphs(page, continued.first))
+  const firsts = byPage(continued.first)
+  const drawn = headed.map((page) => removeGlyphs(page, firsts.get(page.page.ref) ?? []))
   const settled = settleCharacters(document, drawn)
-  for (const { page, lines } of settled)
-    writeLines({
-      page,
-      lines: markArtifacts(lines, sequencesOn(page.ref, removed), toMiddle(page)),
-    })
+  const artifacts = byPage(removed)
+  for (const { page, lines } of settled) {
+    const sequences = new Set(artifacts.get(page.ref)?.map(({ mcid }) => mcid))
+    writeLines({ page, lines: markArtifacts(lines, sequences, toMiddle(page)) })
+  }
   setOutline(document, headingsOf(publication))
   setCatalogue(document, publication.frontMatter.language)
   setMetadata(document, publication.frontMatter, house.name)
   return serialise(document)
 }
 
+/** Reads the glyphs of those pages that are asked for. */
 function makeGlyphsOf(pages: readonly PageLines[]): GlyphsOf {
-  const glyphs = new Map(pages.map(({ page, lines }) => [page.ref, glyphsBySequence(lines)]))
-  return (page, mcid) => glyphs.get(page)?.get(mcid) ?? ''
+  const linesOf = new Map(pages.map(({ page, lines }) => [page.ref, lines]))
+  const glyphs = new Map<Leaf['page'], ReturnType<typeof glyphsBySequence>>()
+  return (page, mcid) => {
+    const own = glyphs.get(page) ?? glyphsBySequence(linesOf.get(page) ?? [])
+    glyphs.set(page, own)
+    return own.get(mcid) ?? ''
+  }
 }
 
 /** Half a page's height, in CSS pixels. */
 const toMiddle = (page: PageLines['page']): number => (page.getHeight() * 96) / 72 / 2
 
-const sequencesOn = (page: Leaf['page'], leaves: readonly Leaf[]): ReadonlySet<number> =>
-  new Set(leaves.filter((leaf) => leaf.page === page).map(({ mcid }) => mcid))
+const byPage = (leaves: readonly Leaf[]): ReadonlyMap<Leaf['page'], readonly Leaf[]> =>
+  Map.groupBy(leaves, ({ page }) => page)

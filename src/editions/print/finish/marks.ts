@@ -10,7 +10,9 @@ export function applyMarks(document: PDFDocument): ReadonlyMap<Mark, readonly PD
     if (!marked) continue
     element.set(PDFName.of('S'), PDFName.of(tagOf(marked.mark)))
     setLanguage(element, marked.mark, marked.language)
-    found.set(marked.mark, [...(found.get(marked.mark) ?? []), element])
+    const alike = found.get(marked.mark) ?? []
+    alike.push(element)
+    found.set(marked.mark, alike)
   }
   return found
 }

@@ -25,6 +25,7 @@ export function fillPageNumbers(
       .filter(({ page, mcid }) => glyphsOf(page, mcid))
       .map(({ page, mcid }) => ({ page, mcid, number: numbers[index] ?? 0 })),
   )
+  if (fillings.length === 0) return pages
   const figures = figuresOf(document)
   const byPage = Map.groupBy(fillings, ({ page }) => page)
   return pages.map(({ page, lines }) => {

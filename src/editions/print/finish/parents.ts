@@ -1,6 +1,5 @@
 import {
   PDFArray,
-  type PDFContext,
   PDFDict,
   type PDFDocument,
   PDFName,
@@ -16,15 +15,22 @@ export function removeParents(document: PDFDocument, removed: readonly Leaf[]): 
   const numbers = root
     .lookup(PDFName.of('ParentTree'), PDFDict)
     .lookup(PDFName.of('Nums'), PDFArray)
-  for (const { page, mcid } of removed)
-    parentsOf(page, numbers, document.context).set(mcid, PDFNull)
+  const places = placesIn(numbers)
+  for (const [page, leaves] of Map.groupBy(removed, ({ page }) => page)) {
+    const parents = numbers.lookup(places.get(keyOf(page, document)) ?? -1, PDFArray)
+    for (const { mcid } of leaves) parents.set(mcid, PDFNull)
+  }
 }
 
-function parentsOf(page: PDFRef, numbers: PDFArray, context: PDFContext): PDFArray {
-  const key = context.lookup(page, PDFDict).lookup(PDFName.of('StructParents'), PDFNumber)
-  const at = numbers.asArray().findIndex((number, index) => index % 2 === 0 && isSame(number, key))
-  return numbers.lookup(at + 1, PDFArray)
-}
+/** Where what belongs to each number stands: numbers and what belongs to them take turns. */
+const placesIn = (numbers: PDFArray): ReadonlyMap<number, number> =>
+  new Map(
+    numbers
+      .asArray()
+      .flatMap((number, index) =>
+        index % 2 === 0 && number instanceof PDFNumber ? [[number.asNumber(), index + 1]] : [],
+      ),
+  )
 
-const isSame = (number: unknown, key: PDFNumber): boolean =>
-  number instanceof PDFNumber && number.asNumber() === key.asNumber()
+const keyOf = (page: PDFRef, { context }: PDFDocument): number =>
+  context.lookup(page, PDFDict).lookup(PDFName.of('StructParents'), PDFNumber).asNumber()

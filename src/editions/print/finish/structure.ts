@@ -88,12 +88,15 @@ export function* leavesOf(owner: PDFDict, context: PDFContext): Generator<Leaf> 
   }
 }
 
-/** Takes content out of the structure: what is left of its owner stays. */
-export function removeLeaf({ owner, kid }: Leaf): void {
-  setKids(
-    owner,
-    kidsOf(owner).filter((other) => other !== kid),
-  )
+/** Takes content out of the structure: what is left of its owners stays. */
+export function removeLeaves(leaves: readonly Leaf[]): void {
+  for (const [owner, own] of Map.groupBy(leaves, (leaf) => leaf.owner)) {
+    const gone = new Set(own.map(({ kid }) => kid))
+    setKids(
+      owner,
+      kidsOf(owner).filter((kid) => !gone.has(kid)),
+    )
+  }
 }
 
 /** Takes an element, with all that is in it, out of the structure and out of the file. */

@@ -1,7 +1,7 @@
 import type { PDFDict, PDFDocument, PDFRef } from '@cantoo/pdf-lib'
 import type { Table } from '../../../publication/tree.ts'
 import { withoutEmptyRows } from '../page/table/rows.ts'
-import { type Leaf, leavesOf, removeLeaf, tablesOf } from './structure.ts'
+import { type Leaf, leavesOf, removeLeaves, tablesOf } from './structure.ts'
 
 /** The glyphs of a marked-content sequence. */
 export type GlyphsOf = (page: PDFRef, mcid: number) => string
@@ -19,7 +19,7 @@ export function takeOutRepeatedHeads(
     rows.slice(0, headLength(tables[index])).flat(),
   )
   const repeated = cells.flatMap((cell) => repeatedLeaves(cell, glyphsOf))
-  for (const leaf of repeated) removeLeaf(leaf)
+  removeLeaves(repeated)
   return repeated
 }
 
