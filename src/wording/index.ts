@@ -7,9 +7,12 @@ import { gd } from './gd.ts'
 import type { FurnitureKind, Wording } from './wording.ts'
 
 export type {
+  AnswerKind,
   Counted,
+  CountedAnswerKind,
   EditionName,
   FurnitureKind,
+  SearchKind,
   SiteKind,
   Wording,
 } from './wording.ts'
