@@ -1,5 +1,7 @@
+import { about } from './cy/about.ts'
 import { answers, search } from './cy/search.ts'
 import { site } from './cy/site.ts'
+import { statement } from './cy/statement.ts'
 import type { Wording } from './wording.ts'
 
 /** Welsh. */
@@ -114,6 +116,8 @@ export const cy: Wording = {
   site,
   search,
   answers,
+  about,
+  statement,
   plural: 'welsh',
   counted: '{count} {noun}',
   counts: {

@@ -1,5 +1,7 @@
+import { about } from './de/about.ts'
 import { answers, search } from './de/search.ts'
 import { site } from './de/site.ts'
+import { statement } from './de/statement.ts'
 import type { Wording } from './wording.ts'
 
 /** German. */
@@ -115,6 +117,8 @@ export const de: Wording = {
   site,
   search,
   answers,
+  about,
+  statement,
   plural: 'english',
   counted: '{count} {noun}',
   counts: {

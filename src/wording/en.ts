@@ -1,5 +1,7 @@
+import { about } from './en/about.ts'
 import { answers, search } from './en/search.ts'
 import { site } from './en/site.ts'
+import { statement } from './en/statement.ts'
 
 /** English, which every other language is held against: names in braces are filled. */
 export const en = {
@@ -112,6 +114,8 @@ export const en = {
   site,
   search,
   answers,
+  about,
+  statement,
   plural: 'english',
   counted: '{count} {noun}',
   counts: {

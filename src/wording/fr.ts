@@ -1,5 +1,7 @@
+import { about } from './fr/about.ts'
 import { answers, search } from './fr/search.ts'
 import { site } from './fr/site.ts'
+import { statement } from './fr/statement.ts'
 import type { Wording } from './wording.ts'
 
 /** French: a space that forbids the end of a line stands before a colon and a semicolon. */
@@ -114,6 +116,8 @@ export const fr: Wording = {
   site,
   search,
   answers,
+  about,
+  statement,
   plural: 'french',
   counted: '{count} {noun}',
   counts: {

@@ -1,5 +1,7 @@
+import { about } from './ga/about.ts'
 import { answers, search } from './ga/search.ts'
 import { site } from './ga/site.ts'
+import { statement } from './ga/statement.ts'
 import type { Wording } from './wording.ts'
 
 /** Irish. */
@@ -115,6 +117,8 @@ export const ga: Wording = {
   site,
   search,
   answers,
+  about,
+  statement,
   plural: 'irish',
   counted: '{count} {noun}',
   counts: {

@@ -1,5 +1,7 @@
+import { about } from './gd/about.ts'
 import { answers, search } from './gd/search.ts'
 import { site } from './gd/site.ts'
+import { statement } from './gd/statement.ts'
 import type { Wording } from './wording.ts'
 
 /** Scottish Gaelic. */
@@ -116,6 +118,8 @@ export const gd: Wording = {
   site,
   search,
   answers,
+  about,
+  statement,
   plural: 'gaelic',
   counted: '{count} {noun}',
   counts: {

@@ -7,6 +7,7 @@ import { gd } from './gd.ts'
 import type { FurnitureKind, Wording } from './wording.ts'
 
 export type {
+  AboutKind,
   AnswerKind,
   Counted,
   CountedAnswerKind,
@@ -14,6 +15,7 @@ export type {
   FurnitureKind,
   SearchKind,
   SiteKind,
+  StatementKind,
   Wording,
 } from './wording.ts'
 

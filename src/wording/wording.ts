@@ -22,6 +22,12 @@ export type SiteKind = keyof English['site']
 /** The kinds of words that the search page and the list of every paragraph say. */
 export type SearchKind = keyof English['search']
 
+/** The kinds of words that the page says on how copies are made. */
+export type AboutKind = keyof English['about']
+
+/** The kinds of words that the accessibility statement says. */
+export type StatementKind = keyof English['statement']
+
 /** The kinds of what the search answers whose words are one text. */
 export type AnswerKind = Exclude<keyof English['answers'], CountedAnswerKind>
 
@@ -57,6 +63,10 @@ export interface Wording {
   readonly search: Words<SearchKind>
   /** What the search answers; what stands between asterisks is set bold. */
   readonly answers: Answers
+  /** How copies are made and checked. */
+  readonly about: Words<AboutKind>
+  /** The accessibility statement. */
+  readonly statement: Words<StatementKind>
   /** How a count and what is counted stand together: `{count} {noun}`. */
   readonly counted: string
   /** Which form of a noun a count takes. */

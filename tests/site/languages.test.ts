@@ -48,6 +48,8 @@ const allOf = ({
   site,
   search,
   answers,
+  about,
+  statement,
   months,
 }: Wording): readonly string[] => [
   ...Object.values(furniture),
@@ -55,6 +57,8 @@ const allOf = ({
   ...Object.values(site),
   ...Object.values(search),
   ...Object.values(answers).flat(),
+  ...Object.values(about),
+  ...Object.values(statement),
   ...months,
 ]
 
@@ -126,20 +130,27 @@ test('a former address leads on in the language of the publication', () => {
   expect(englishIn(said)).toEqual([])
 })
 
-test('the pages of the house are in its language; prose that is English alone says so', () => {
-  for (const path of ['index.html', 'glossary/index.html', '404.html']) {
+/** The pages of the house that show no text of a publication. */
+const OF_HOUSE = [
+  'index.html',
+  'glossary/index.html',
+  '404.html',
+  'about/index.html',
+  'accessibility/index.html',
+]
+
+test('the pages of the house are in its language', () => {
+  for (const path of OF_HOUSE) {
     const said = saidIn(ofAustria.get(path) ?? '')
     expect([path, englishIn(said.get('de-AT') ?? '')]).toEqual([path, []])
     expect(said.get('de-AT')).toContain('Barrierefreiheit')
   }
-  for (const path of ['index.html', '404.html'])
+  for (const path of OF_HOUSE.filter((path) => path !== 'glossary/index.html'))
     expect(saidIn(ofAustria.get(path) ?? '').has('en-GB')).toBe(false)
   const search = saidIn(ofAustria.get('search/index.html') ?? '')
   expect(englishIn(search.get('de-AT') ?? '')).toEqual([])
   expect(search.get('de-AT')).toContain('Wörter oder die Nummer eines Absatzes')
   expect(englishIn(search.get('pl') ?? '')).toEqual([])
-  for (const path of ['about/index.html', 'accessibility/index.html'])
-    expect(ofAustria.get(path)).toContain('<html lang="en-GB">')
 })
 
 test('the glossary calls each place as its publication does, and marks its language', () => {
