@@ -75,7 +75,8 @@ function toFound(passage: Passage, language: string): readonly Found[] {
   const title = nameOf(passage, language)
   if (first?.type === 'table') return [tableToFound(first, title), ...rowsToFound(first, language)]
   const content = joinLines(passage.blocks.flatMap(linesOf))
-  return [{ id: passage.id, title, number: numberOf(first), content }]
+  const number = passage.kind === 'heading' ? '' : numberOf(first)
+  return [{ id: passage.id, title, number, content }]
 }
 
 function numberOf(block: Block | undefined): string {

@@ -46,7 +46,7 @@ export const statement: Wording['statement'] = {
     'Mae cyhoeddiadau a gedwir fel cofnod yn cadw geiriau eu cyfnod. Efallai nad yw’r cyfeiriadau a’r rhifau ffôn ynddynt mewn defnydd mwyach, ac ni symleiddir eu hiaith.',
   testedHeading: 'Sut y profwyd hyn',
   tested:
-    'Profir pob tudalen gan beiriant bob tro y’i gwneir, â holl reolau axe-core, gan gynnwys y rhai ar gyfer WCAG 2.2 lefel AA. Rhan yn unig o’r holl broblemau y mae peiriannau’n eu canfod: nid yw’r wefan wedi’i harchwilio gan drydydd parti, na’i phrofi gan bobl sy’n defnyddio technoleg gynorthwyol. Mae beth arall a gymherir yma: {about}.',
+    'Profir pob tudalen gan beiriant bob tro y’i gwneir, â holl reolau axe-core, gan gynnwys y rhai ar gyfer WCAG 2.2 lefel AAA. Rhan yn unig o’r holl broblemau y mae peiriannau’n eu canfod: nid yw’r wefan wedi’i harchwilio gan drydydd parti, na’i phrofi gan bobl sy’n defnyddio technoleg gynorthwyol. Mae beth arall a gymherir yma: {about}.',
   preparedHeading: 'Paratoi’r datganiad hwn',
   prepared:
     'Paratowyd y datganiad hwn ar {date}. Fe’i hadolygwyd ddiwethaf ar {date}. Profwyd y wefan ddiwethaf pan wnaed y dudalen hon, gan beiriant, gan y rhai sy’n ei rhedeg.',

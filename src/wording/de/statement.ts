@@ -46,7 +46,7 @@ export const statement: Wording['statement'] = {
     'Als Zeitdokument aufbewahrte Veröffentlichungen behalten die Wörter ihrer Zeit. Anschriften und Telefonnummern darin gelten womöglich nicht mehr, und ihre Sprache wird nicht vereinfacht.',
   testedHeading: 'Wie geprüft wurde',
   tested:
-    'Jede Seite wird bei jeder Herstellung maschinell geprüft, nach allen Regeln von axe-core, darunter denen für WCAG 2.2 Stufe AA. Maschinen finden nur einen Teil aller Mängel: Die Website wurde weder von Dritten begutachtet noch von Menschen geprüft, die assistive Technik nutzen. Was sonst verglichen wird, steht hier: {about}.',
+    'Jede Seite wird bei jeder Herstellung maschinell geprüft, nach allen Regeln von axe-core, darunter denen für WCAG 2.2 Stufe AAA. Maschinen finden nur einen Teil aller Mängel: Die Website wurde weder von Dritten begutachtet noch von Menschen geprüft, die assistive Technik nutzen. Was sonst verglichen wird, steht hier: {about}.',
   preparedHeading: 'Erstellung dieser Erklärung',
   prepared:
     'Diese Erklärung wurde am {date} erstellt. Sie wurde zuletzt am {date} überprüft. Die Website wurde zuletzt bei der Herstellung dieser Seite geprüft, maschinell, von ihren Betreibern.',

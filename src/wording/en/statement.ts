@@ -41,7 +41,7 @@ export const statement = {
     'Publications kept as a record keep the words of their time. Addresses and telephone numbers in them may no longer be in use, and their language is not made simpler.',
   testedHeading: 'How this was tested',
   tested:
-    'Every page is tested by machine whenever it is made, with all rules of axe-core, those for WCAG 2.2 level AA among them. Machines find a part of all problems only: the site has not been audited by a third party, nor tested by people who use assistive technology. {about} says what else is compared.',
+    'Every page is tested by machine whenever it is made, with all rules of axe-core, those for WCAG 2.2 level AAA among them. Machines find a part of all problems only: the site has not been audited by a third party, nor tested by people who use assistive technology. {about} says what else is compared.',
   preparedHeading: 'Preparation of this statement',
   prepared:
     'This statement was prepared on {date}. It was last reviewed on {date}. The website was last tested when this page was made, by machine, by those who run it.',

@@ -47,7 +47,7 @@ export const statement: Wording['statement'] = {
     'Les publications conservées à titre de document d’époque gardent les mots de leur temps. Les adresses et les numéros de téléphone qu’elles contiennent ne sont peut-être plus en usage, et leur langue n’est pas simplifiée.',
   testedHeading: 'Comment les tests ont été faits',
   tested:
-    'Chaque page est testée par machine chaque fois qu’elle est produite, avec toutes les règles d’axe-core, dont celles de WCAG 2.2 niveau AA. Les machines ne trouvent qu’une partie des problèmes\u00a0: le site n’a été ni audité par un tiers, ni testé par des personnes qui utilisent des technologies d’assistance. Ce qui est comparé par ailleurs est décrit ici\u00a0: {about}.',
+    'Chaque page est testée par machine chaque fois qu’elle est produite, avec toutes les règles d’axe-core, dont celles de WCAG 2.2 niveau AAA. Les machines ne trouvent qu’une partie des problèmes\u00a0: le site n’a été ni audité par un tiers, ni testé par des personnes qui utilisent des technologies d’assistance. Ce qui est comparé par ailleurs est décrit ici\u00a0: {about}.',
   preparedHeading: 'Établissement de cette déclaration',
   prepared:
     'Cette déclaration a été établie le {date}. Elle a été revue pour la dernière fois le {date}. Le site a été testé pour la dernière fois lors de la production de cette page, par machine, par ceux qui le gèrent.',

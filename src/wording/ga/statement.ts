@@ -47,7 +47,7 @@ export const statement: Wording['statement'] = {
     'Coimeádann foilseacháin a choinnítear mar thaifead focail a linne féin. D’fhéadfadh sé nach bhfuil na seoltaí agus na huimhreacha teileafóin iontu in úsáid a thuilleadh, agus ní shimplítear a dteanga.',
   testedHeading: 'Conas a tástáladh é seo',
   tested:
-    'Tástálann meaisín gach leathanach gach uair a dhéantar é, le rialacha uile axe-core, lena n-áirítear na cinn do WCAG 2.2 leibhéal AA. Ní aimsíonn meaisíní ach cuid de na fadhbanna uile: níor iniúch tríú páirtí an suíomh, agus níor thástáil daoine a úsáideann teicneolaíocht chúnta é. Tá an méid eile a chuirtear i gcomparáid anseo: {about}.',
+    'Tástálann meaisín gach leathanach gach uair a dhéantar é, le rialacha uile axe-core, lena n-áirítear na cinn do WCAG 2.2 leibhéal AAA. Ní aimsíonn meaisíní ach cuid de na fadhbanna uile: níor iniúch tríú páirtí an suíomh, agus níor thástáil daoine a úsáideann teicneolaíocht chúnta é. Tá an méid eile a chuirtear i gcomparáid anseo: {about}.',
   preparedHeading: 'Ullmhú an ráitis seo',
   prepared:
     'Ullmhaíodh an ráiteas seo an {date}. Athbhreithníodh go deireanach é an {date}. Tástáladh an suíomh go deireanach nuair a rinneadh an leathanach seo, le meaisín, ag na daoine a reáchtálann é.',

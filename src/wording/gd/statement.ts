@@ -48,7 +48,7 @@ export const statement: Wording['statement'] = {
     'Gleidhidh foillseachaidhean a tha air an cumail mar chlàr faclan an ama aca fhèin. Dh’fhaodadh nach eil na seòlaidhean is na h-àireamhan fòn annta gan cleachdadh tuilleadh, agus cha tèid an cànan aca a dhèanamh nas sìmplidhe.',
   testedHeading: 'Mar a chaidh seo a dheuchainn',
   tested:
-    'Thèid gach duilleag a dheuchainn le inneal gach turas a nithear i, le riaghailtean axe-core gu lèir, nam measg an fheadhainn airson WCAG 2.2 ìre AA. Cha lorg innealan ach pàirt de na duilgheadasan uile: cha deach an làrach a sgrùdadh le treas pàrtaidh, no a dheuchainn le daoine a bhios a’ cleachdadh teicneòlas taice. Tha na thèid a choimeas a bharrachd an seo: {about}.',
+    'Thèid gach duilleag a dheuchainn le inneal gach turas a nithear i, le riaghailtean axe-core gu lèir, nam measg an fheadhainn airson WCAG 2.2 ìre AAA. Cha lorg innealan ach pàirt de na duilgheadasan uile: cha deach an làrach a sgrùdadh le treas pàrtaidh, no a dheuchainn le daoine a bhios a’ cleachdadh teicneòlas taice. Tha na thèid a choimeas a bharrachd an seo: {about}.',
   preparedHeading: 'Ullachadh na h-aithris seo',
   prepared:
     'Chaidh an aithris seo ullachadh air {date}. Chaidh ath-sgrùdadh mu dheireadh air {date}. Chaidh an làrach a dheuchainn mu dheireadh nuair a rinneadh an duilleag seo, le inneal, leis an fheadhainn a tha ga ruith.',
