@@ -63,7 +63,7 @@ export async function openPreview(options: PreviewOptions): Promise<Preview> {
 
     async onRequest(path) {
       if (path.startsWith('assets/')) return find(path, await renderAssets(fonts))
-      if (path === 'search/search.js') return new TextEncoder().encode(await readSearchScript())
+      if (path === 'search/search.js') return renderScript(gathered)
       if (path.startsWith('pagefind/')) {
         index ??= makeIndex(gathered)
         return find(path, await index)
@@ -72,6 +72,9 @@ export async function openPreview(options: PreviewOptions): Promise<Preview> {
     },
   }
 }
+
+const renderScript = async ({ data }: Gathered): Promise<Uint8Array> =>
+  new TextEncoder().encode(await readSearchScript(data.site.language))
 
 /** Looks at pictures, once each; where there is no Chromium the site is served without their sizes. */
 function lookWhereItCan(press: Press): Look {

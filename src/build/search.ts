@@ -39,11 +39,11 @@ export async function writeSearch(
 }
 
 /** The script of the search page; to make it takes 60 ms (measured). */
-async function scriptOf({ engine, cache, useCache }: Job): Promise<string> {
+async function scriptOf({ engine, cache, useCache, gathered }: Job): Promise<string> {
   const key = sha256(JSON.stringify(['search script', engine]))
   const entry = useCache ? cache.find<string>(key) : undefined
   if (entry) return entry.value
-  const script = await readSearchScript()
+  const script = await readSearchScript(gathered.data.site.language)
   cache.keep(key, script)
   return script
 }

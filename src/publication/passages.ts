@@ -14,6 +14,8 @@ export interface Passage {
   readonly label: string
   readonly kind: 'heading' | 'paragraph' | 'table' | 'figure' | 'box' | 'note' | 'other'
   readonly blocks: readonly Block[]
+  /** What is printed before it, of a note: `4`. */
+  readonly noteLabel?: string
   readonly position: Position
 }
 
@@ -84,6 +86,7 @@ export const noteToPassage = (note: Note): Passage => ({
   label: `Note ${note.label}`,
   kind: 'note',
   blocks: note.children,
+  noteLabel: note.label,
   position: note.position,
 })
 
@@ -102,8 +105,8 @@ export const tableLabel = ({ number, caption = [], position }: Table): string =>
 
 const figureLabel = ({ caption = [] }: Figure): string => captionLabel(caption, 'Figure')
 
-/** The words of a caption up to its number. */
-const captionLabel = (caption: readonly Inline[], otherwise: string): string =>
+/** The words of a caption up to its number, as `Figure 3`; `otherwise` where it has none. */
+export const captionLabel = (caption: readonly Inline[], otherwise: string): string =>
   /^\p{L}[\p{L}. ]*?\s[^\s:]*[\dA-Z][^\s:.]*(?:\.[^\s:.]+)*/u.exec(toPlainText(caption))?.[0] ??
   otherwise
 

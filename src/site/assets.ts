@@ -35,7 +35,19 @@ export function toAssets(styles: readonly string[], fonts: Fonts): readonly Edit
 
 /** The style sheet: the faces, and after them the styles without their comments. */
 export const toStyleSheet = (styles: readonly string[], fonts: Fonts): string =>
-  [...fonts.map(toFontFace), ...styles.map(withoutComments)].join('\n')
+  [...fonts, ...toSigns(fonts)].map(toFontFace).concat(styles.map(withoutComments)).join('\n')
+
+/**
+ * The sans beyond Latin under a name of its own, to stand in for the serif where that lacks a character, as `⁻`, `≡` or
+ * `Ḃ`. Named by its own name it would be seen in the place of the serif while that is fetched.
+ */
+const toSigns = (fonts: Fonts): Fonts =>
+  fonts
+    .filter(({ family, range }) => family === SANS && !range.startsWith('U+0000'))
+    .map((face) => ({ ...face, family: SIGNS }))
+
+const SANS = 'Source Sans 3'
+const SIGNS = 'Faircopy Signs'
 
 const toFontFace = ({ family, weight, style, range, file }: Face): string =>
   `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};font-display:swap;src:url(${file}) format("woff2");unicode-range:${range}}`

@@ -27,6 +27,3 @@ const mark = (html: string, attribute: string): string =>
 
 /** The language of the house: that of the pages that hold no publication. */
 export const houseLanguage = ({ house }: SiteInput): string => ourLanguage(house.language)
-
-/** The language of pages whose text stands in English alone: how copies are made, the statement, search. */
-export const PROSE_LANGUAGE = 'en-GB'

@@ -1,3 +1,7 @@
+import { about } from './de/about.ts'
+import { answers, search } from './de/search.ts'
+import { site } from './de/site.ts'
+import { statement } from './de/statement.ts'
 import type { Wording } from './wording.ts'
 
 /** German. */
@@ -110,93 +114,11 @@ export const de: Wording = {
     markdownPurpose: 'Die Quelle, aus der jede Ausgabe hergestellt wird',
     markdownChecked: 'Zeichenkodierung, Anmerkungen und jede Zeile gegen die Quelle',
   },
-  site: {
-    skip: 'Zum Hauptinhalt springen',
-    siteNavigation: 'Website',
-    publications: 'Veröffentlichungen',
-    search: 'Suche',
-    copies: 'Wie Ausgaben entstehen',
-    accessibility: 'Barrierefreiheit',
-    glossary: 'Glossar',
-    everyParagraph: 'Alle Absätze in einer Liste',
-    madeBy: 'Hergestellt und geprüft von {organisation}, {email}.',
-    ownRights:
-      'Jede Veröffentlichung nennt ihr eigenes Urheberrecht und ihre Lizenz. Gesetzt aus Source Serif und Source Sans.',
-    allEditions: 'Alle {count} Ausgaben',
-    backToContents: 'Zurück zum Inhalt',
-    beforeThis: 'Davor: {part}',
-    afterThis: 'Danach: {part}',
-    beforeAndAfter: 'Davor und danach',
-    paragraph: 'Absatz {numbers}',
-    paragraphs: 'Absätze {numbers}',
-    editions: 'Ausgaben',
-    editionsOf: 'Ausgaben von {title}',
-    edition: 'Ausgabe',
-    format: 'Format',
-    size: 'Größe',
-    length: 'Umfang',
-    checked: 'Geprüft',
-    notCounted: 'nicht gezählt',
-    toRead: 'Zum Lesen',
-    toPrint: 'Zum Drucken',
-    toKeep: 'Zum Aufbewahren',
-    proved:
-      'Jede der {editions} wurde nach der Herstellung wieder geöffnet; alle {words} der Veröffentlichung wurden darin gefunden, jedes einmal und in der richtigen Reihenfolge.',
-    anotherFormat: 'Ein anderes Format anfordern.',
-    anotherFormatHow:
-      'Wenn Sie assistive Technik nutzen, etwa einen Screenreader, und dieses Dokument in einem besser zugänglichen Format benötigen, {link}. Bitte nennen Sie das gewünschte Format und die assistive Technik, die Sie nutzen.',
-    writeToUs: 'schreiben Sie uns',
-    madeByPeople: 'Von Menschen gemacht',
-    alternateBy: 'hergestellt von {by}',
-    cite: 'Zitieren',
-    citeParagraph: 'Absatz {number}',
-    citeParagraphOf: 'Absatz {number} von {scope}',
-    citeAddress:
-      'Jeder Absatz und jede Zeile einer Tabelle hat eine eigene, dauerhafte Adresse: den Link auf der Nummer. {paragraph} steht unter {address}',
-    citeCounted: 'Nummern in eckigen Klammern hat {house} hinzugefügt.',
-    changes: 'Redaktionelle Änderungen',
-    copyright: 'Urheberrecht',
-    moved: 'Verschoben',
-    movedTitle: 'Diese Seite ist umgezogen',
-    movedTo: 'Sie steht jetzt hier: {link}.',
-    homeTitle: '{house}: amtliche Dokumente in jeder Ausgabe',
-    statement: 'Amtliche Dokumente in jeder Ausgabe, die gebraucht wird, Wort für Wort geprüft.',
-    searchEvery: 'Jeden Absatz durchsuchen',
-    copiesChecked: 'Wie Ausgaben entstehen und geprüft werden',
-    copiesInFull: 'Wie Ausgaben entstehen und geprüft werden, ausführlich',
-    received: 'Empfangen',
-    receivedText:
-      'Wir bewahren den Text genau so, wie er uns erreicht hat, mit Datum und Rechten. Jede redaktionelle Änderung wird vermerkt.',
-    setOnce: 'Einmal gesetzt',
-    setOnceText: 'Alle Ausgaben entstehen aus einer Quelle, keine aus einer anderen Ausgabe.',
-    readBack: 'Zurückgelesen',
-    readBackText:
-      'Jede fertige Datei wird wieder geöffnet und von einem anderen Programm gelesen als dem, das sie hergestellt hat.',
-    compared: 'Verglichen',
-    comparedText:
-      'Das Gelesene wird mit der Quelle verglichen: jedes Wort, einmal und in der richtigen Reihenfolge. Bei einer einzigen Abweichung wird nichts veröffentlicht.',
-    forLibraries: 'Für Bibliotheken',
-    forLibrariesText:
-      'Jede Veröffentlichung gibt es als Text in Seiten und im Druck, zum Aufbewahren auf Papier, und als Quelle. Die {link} bleibt auch ohne uns lesbar.',
-    checksums: 'Liste der Prüfsummen',
-    publicationsInRange: 'Veröffentlichungen {range}',
-    allPublications: 'Alle Veröffentlichungen',
-    range: '{first} bis {last}',
-    rangeOfYears: '{range}, aus {years}',
-    wordsInEach: 'je {words}',
-    glossaryAbout: 'Wofür Kurznamen von Behörden und andere Abkürzungen stehen.',
-    glossaryText:
-      'Kurznamen, wie die Veröffentlichungen sie verwenden, mit den vollen Namen. Die Anmerkungen dazu stammen von uns.',
-    usedIn: 'Verwendet in {list}.',
-    usedInMore: 'Verwendet in {list}; und {more}.',
-    notFound: 'Seite nicht gefunden',
-    notFoundText:
-      'Unter dieser Adresse gibt es keine Seite. Wenn Sie sie eingetippt haben, prüfen Sie sie bitte; wenn Sie sie kopiert haben, achten Sie darauf, dass sie vollständig ist.',
-    notFoundWays:
-      'Alle Veröffentlichungen stehen auf der {home}, und jeder Absatz lässt sich {searched}. Adressen von Veröffentlichungen und Absätzen bleiben dauerhaft gültig: Hat eine unserer Adressen Sie hierher geführt, schreiben Sie bitte an {email}.',
-    homePage: 'Startseite',
-    searched: 'durchsuchen',
-  },
+  site,
+  search,
+  answers,
+  about,
+  statement,
   plural: 'english',
   counted: '{count} {noun}',
   counts: {
@@ -209,6 +131,8 @@ export const de: Wording = {
     table: ['Tabelle', 'Tabellen'],
     word: ['Wort', 'Wörter'],
     more: ['weitere', 'weitere'],
+    passage: ['Textstelle', 'Textstellen'],
+    publication: ['Veröffentlichung', 'Veröffentlichungen'],
   },
   and: ' und ',
   sizes: { tiny: 'unter 1 KB', kilobytes: '{count} KB', megabytes: '{count} MB', decimal: ',' },
@@ -231,6 +155,7 @@ export const de: Wording = {
     'ein|eins|zwei|drei|vier|fünf|sechs|sech|sieben|sieb|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert|und|erste|dritte|siebte|achte|te|ste|r|s'.split(
       '|',
     ),
+  paragraphs: ['Absatz', 'Abs.'],
   provisions: ['§', 'Artikel', 'Art.'],
   foot: ['Quelle', 'Quellen', 'Anmerkung', 'Anmerkungen', 'Hinweis', 'Legende'],
 }

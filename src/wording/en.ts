@@ -1,3 +1,8 @@
+import { about } from './en/about.ts'
+import { answers, search } from './en/search.ts'
+import { site } from './en/site.ts'
+import { statement } from './en/statement.ts'
+
 /** English, which every other language is held against: names in braces are filled. */
 export const en = {
   furniture: {
@@ -106,93 +111,11 @@ export const en = {
     markdownPurpose: 'The source that every edition is made from',
     markdownChecked: 'Encoding, notes, and every line against the source',
   },
-  site: {
-    skip: 'Skip to main content',
-    siteNavigation: 'Site',
-    publications: 'Publications',
-    search: 'Search',
-    copies: 'How copies are made',
-    accessibility: 'Accessibility',
-    glossary: 'Glossary',
-    everyParagraph: 'Every paragraph, as one list',
-    madeBy: 'Made and checked by {organisation}, {email}.',
-    ownRights:
-      'Each publication states its own copyright and licence. Set in Source Serif and Source Sans.',
-    allEditions: 'All {count} editions',
-    backToContents: 'Back to the contents',
-    beforeThis: 'Before this: {part}',
-    afterThis: 'After this: {part}',
-    beforeAndAfter: 'Before and after',
-    paragraph: 'paragraph {numbers}',
-    paragraphs: 'paragraphs {numbers}',
-    editions: 'Editions',
-    editionsOf: 'Editions of {title}',
-    edition: 'Edition',
-    format: 'Format',
-    size: 'Size',
-    length: 'Length',
-    checked: 'Checked',
-    notCounted: 'not counted',
-    toRead: 'To read',
-    toPrint: 'To print',
-    toKeep: 'To keep',
-    proved:
-      'Each of the {editions} was opened again after it was made, and all of the publication’s {words} were found in it, once and in order.',
-    anotherFormat: 'Ask for another format.',
-    anotherFormatHow:
-      'If you use assistive technology, such as a screen reader, and need a version of this document in a more accessible format, {link}. Please say what format you need, and what assistive technology you use.',
-    writeToUs: 'write to us',
-    madeByPeople: 'Made by people',
-    alternateBy: 'made by {by}',
-    cite: 'Cite',
-    citeParagraph: 'Paragraph {number}',
-    citeParagraphOf: 'Paragraph {number} of {scope}',
-    citeAddress:
-      'Every paragraph and every row of a table has an address of its own, which is kept for good: the link on its number. {paragraph} is at {address}',
-    citeCounted: 'Numbers in square brackets are added by {house}.',
-    changes: 'Editorial changes',
-    copyright: 'Copyright',
-    moved: 'Moved',
-    movedTitle: 'This page has moved',
-    movedTo: 'It is now at {link}.',
-    homeTitle: '{house}: official documents in every edition',
-    statement: 'Official documents in every edition a reader may need, each proved word for word.',
-    searchEvery: 'Search every paragraph',
-    copiesChecked: 'How copies are made and checked',
-    copiesInFull: 'How copies are made and checked, in full',
-    received: 'Received',
-    receivedText:
-      'We keep the text exactly as it reached us, with its date and its rights. Every change an editor makes to it is recorded.',
-    setOnce: 'Set once',
-    setOnceText: 'All editions are made from one source. None is made from another edition.',
-    readBack: 'Read back',
-    readBackText:
-      'Each finished file is opened again, and read by another program than the one that made it.',
-    compared: 'Compared',
-    comparedText:
-      'What was read is compared with the source: every word, once and in order. One difference, and nothing is published.',
-    forLibraries: 'For libraries',
-    forLibrariesText:
-      'Each publication can be had as paged text and as print, for keeping on paper, and as its source. Their {link} stays readable without us.',
-    checksums: 'list of checksums',
-    publicationsInRange: 'Publications {range}',
-    allPublications: 'All publications',
-    range: '{first} to {last}',
-    rangeOfYears: '{range}, of {years}',
-    wordsInEach: '{words} in each',
-    glossaryAbout: 'What the short names of departments and other abbreviations stand for.',
-    glossaryText:
-      'Short names as the publications use them, with the names in full. The notes on them are ours.',
-    usedIn: 'Used in {list}.',
-    usedInMore: 'Used in {list}; and {more}.',
-    notFound: 'Page not found',
-    notFoundText:
-      'There is no page at this address. If you typed it, look at it again; if you copied it, make sure that you have all of it.',
-    notFoundWays:
-      'Every publication is listed on the {home}, and every paragraph can be {searched}. Addresses of publications and paragraphs are kept for good: if one of ours led you here, please write to {email}.',
-    homePage: 'home page',
-    searched: 'searched',
-  },
+  site,
+  search,
+  answers,
+  about,
+  statement,
   plural: 'english',
   counted: '{count} {noun}',
   counts: {
@@ -205,6 +128,8 @@ export const en = {
     table: ['table', 'tables'],
     word: ['word', 'words'],
     more: ['more', 'more'],
+    passage: ['passage', 'passages'],
+    publication: ['publication', 'publications'],
   },
   inWords: 'no one two three four five six seven eight nine ten eleven twelve'.split(' '),
   and: ' and ',
@@ -230,6 +155,7 @@ export const en = {
     'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|and|first|second|third|fifth|eighth|ninth|twelfth|th'.split(
       '|',
     ),
+  paragraphs: ['paragraph', 'para', 'para.'],
   provisions: ['§', 'Section', 'Article', 'Regulation', 'Rule', 'Order', 'Clause'],
   foot: ['Source', 'Sources', 'Note', 'Notes', 'Key', 'Base'],
 } as const

@@ -1,3 +1,7 @@
+import { about } from './fr/about.ts'
+import { answers, search } from './fr/search.ts'
+import { site } from './fr/site.ts'
+import { statement } from './fr/statement.ts'
 import type { Wording } from './wording.ts'
 
 /** French: a space that forbids the end of a line stands before a colon and a semicolon. */
@@ -109,95 +113,11 @@ export const fr: Wording = {
     markdownPurpose: 'La source dont chaque édition est tirée',
     markdownChecked: 'Codage, notes, et chaque ligne comparée à la source',
   },
-  site: {
-    skip: 'Aller au contenu principal',
-    siteNavigation: 'Site',
-    publications: 'Publications',
-    search: 'Recherche',
-    copies: 'Comment les copies sont faites',
-    accessibility: 'Accessibilité',
-    glossary: 'Glossaire',
-    everyParagraph: 'Tous les paragraphes, en une liste',
-    madeBy: 'Réalisé et vérifié par {organisation}, {email}.',
-    ownRights:
-      'Chaque publication indique ses propres droits et sa licence. Composé en Source Serif et Source Sans.',
-    allEditions: 'Les {count} éditions',
-    backToContents: 'Retour au sommaire',
-    beforeThis: 'Avant\u00a0: {part}',
-    afterThis: 'Après\u00a0: {part}',
-    beforeAndAfter: 'Avant et après',
-    paragraph: 'paragraphe {numbers}',
-    paragraphs: 'paragraphes {numbers}',
-    editions: 'Éditions',
-    editionsOf: 'Éditions de la publication {title}',
-    edition: 'Édition',
-    format: 'Format',
-    size: 'Taille',
-    length: 'Longueur',
-    checked: 'Vérifié',
-    notCounted: 'non compté',
-    toRead: 'À lire',
-    toPrint: 'À imprimer',
-    toKeep: 'À conserver',
-    proved:
-      'Chacune des {editions} a été rouverte après sa réalisation, et les {words} de la publication y ont tous été retrouvés, une seule fois et dans l’ordre.',
-    anotherFormat: 'Demander un autre format.',
-    anotherFormatHow:
-      'Si vous utilisez une technologie d’assistance, comme un lecteur d’écran, et avez besoin de ce document dans un format plus accessible, {link}. Veuillez préciser le format souhaité et la technologie d’assistance que vous utilisez.',
-    writeToUs: 'écrivez-nous',
-    madeByPeople: 'Réalisé par des personnes',
-    alternateBy: 'réalisé par {by}',
-    cite: 'Citer',
-    citeParagraph: 'Le paragraphe {number}',
-    citeParagraphOf: 'Le paragraphe {number} ({scope})',
-    citeAddress:
-      'Chaque paragraphe et chaque ligne de tableau a sa propre adresse, conservée durablement\u00a0: le lien sur son numéro. {paragraph} se trouve à l’adresse {address}',
-    citeCounted: 'Les numéros entre crochets sont ajoutés par {house}.',
-    changes: 'Modifications éditoriales',
-    copyright: 'Droits d’auteur',
-    moved: 'Page déplacée',
-    movedTitle: 'Cette page a changé d’adresse',
-    movedTo: 'Elle se trouve maintenant ici\u00a0: {link}.',
-    homeTitle: '{house}\u00a0: les documents officiels dans toutes les éditions',
-    statement:
-      'Les documents officiels dans toutes les éditions utiles aux lecteurs, vérifiées mot à mot.',
-    searchEvery: 'Rechercher dans tous les paragraphes',
-    copiesChecked: 'Comment les copies sont faites et vérifiées',
-    copiesInFull: 'Comment les copies sont faites et vérifiées, en détail',
-    received: 'Reçu',
-    receivedText:
-      'Nous conservons le texte tel qu’il nous est parvenu, avec sa date et ses droits. Toute modification éditoriale est consignée.',
-    setOnce: 'Composé une fois',
-    setOnceText:
-      'Toutes les éditions sont tirées d’une même source. Aucune n’est tirée d’une autre édition.',
-    readBack: 'Relu',
-    readBackText:
-      'Chaque fichier achevé est rouvert, puis lu par un autre programme que celui qui l’a produit.',
-    compared: 'Comparé',
-    comparedText:
-      'Ce qui a été lu est comparé à la source\u00a0: chaque mot, une seule fois et dans l’ordre. Au moindre écart, rien n’est publié.',
-    forLibraries: 'Pour les bibliothèques',
-    forLibrariesText:
-      'Chaque publication existe en texte paginé et en version imprimée, à conserver sur papier, ainsi que sous forme de source. La {link} reste lisible sans nous.',
-    checksums: 'liste des sommes de contrôle',
-    publicationsInRange: 'Publications {range}',
-    allPublications: 'Toutes les publications',
-    range: '{first} à {last}',
-    rangeOfYears: '{range}, années {years}',
-    wordsInEach: '{words} dans chacune',
-    glossaryAbout: 'La signification des noms abrégés des services et des autres abréviations.',
-    glossaryText:
-      'Les noms abrégés tels que les publications les emploient, avec les noms complets. Les remarques sont de notre fait.',
-    usedIn: 'Employé dans {list}.',
-    usedInMore: 'Employé dans {list}\u00a0; et {more}.',
-    notFound: 'Page introuvable',
-    notFoundText:
-      'Il n’y a pas de page à cette adresse. Si vous l’avez saisie, vérifiez-la\u00a0; si vous l’avez copiée, assurez-vous qu’elle est complète.',
-    notFoundWays:
-      'Toutes les publications figurent sur la {home}, et chaque paragraphe peut être {searched}. Les adresses des publications et des paragraphes sont conservées durablement\u00a0: si l’une des nôtres vous a conduit ici, écrivez à {email}.',
-    homePage: 'page d’accueil',
-    searched: 'recherché',
-  },
+  site,
+  search,
+  answers,
+  about,
+  statement,
   plural: 'french',
   counted: '{count} {noun}',
   counts: {
@@ -210,6 +130,8 @@ export const fr: Wording = {
     table: ['tableau', 'tableaux'],
     word: ['mot', 'mots'],
     more: ['autre', 'autres'],
+    passage: ['passage', 'passages'],
+    publication: ['publication', 'publications'],
   },
   and: ' et ',
   sizes: {
@@ -239,6 +161,7 @@ export const fr: Wording = {
     'un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|vingts|trente|quarante|cinquante|soixante|cent|et|premier|première|unième|deuxième|second|seconde|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième|onzième|douzième|ier'.split(
       '|',
     ),
+  paragraphs: ['paragraphe', 'par.', 'n°'],
   provisions: ['Article', 'Art.'],
   foot: ['Source', 'Sources', 'Note', 'Notes', 'Légende', 'Champ', 'Lecture'],
 }

@@ -1,3 +1,7 @@
+import { about } from './ga/about.ts'
+import { answers, search } from './ga/search.ts'
+import { site } from './ga/site.ts'
+import { statement } from './ga/statement.ts'
 import type { Wording } from './wording.ts'
 
 /** Irish. */
@@ -110,94 +114,11 @@ export const ga: Wording = {
     markdownPurpose: 'An fhoinse óna ndéantar gach eagrán',
     markdownChecked: 'Ionchódú, nótaí, agus gach líne i gcomparáid leis an bhfoinse',
   },
-  site: {
-    skip: 'Léim go dtí an príomhábhar',
-    siteNavigation: 'Suíomh',
-    publications: 'Foilseacháin',
-    search: 'Cuardach',
-    copies: 'Conas a dhéantar na cóipeanna',
-    accessibility: 'Inrochtaineacht',
-    glossary: 'Gluais',
-    everyParagraph: 'Gach mír, in aon liosta amháin',
-    madeBy: 'Déanta agus seiceáilte ag {organisation}, {email}.',
-    ownRights:
-      'Luann gach foilseachán a chóipcheart agus a cheadúnas féin. Clóchurtha in Source Serif agus Source Sans.',
-    allEditions: 'Gach eagrán ({count})',
-    backToContents: 'Ar ais chuig an gclár',
-    beforeThis: 'Roimhe seo: {part}',
-    afterThis: 'Ina dhiaidh seo: {part}',
-    beforeAndAfter: 'Roimhe agus ina dhiaidh',
-    paragraph: 'mír {numbers}',
-    paragraphs: 'míreanna {numbers}',
-    editions: 'Eagráin',
-    editionsOf: 'Eagráin: {title}',
-    edition: 'Eagrán',
-    format: 'Formáid',
-    size: 'Méid',
-    length: 'Fad',
-    checked: 'Seiceáilte',
-    notCounted: 'gan chomhaireamh',
-    toRead: 'Le léamh',
-    toPrint: 'Le priontáil',
-    toKeep: 'Le coimeád',
-    proved:
-      'Osclaíodh gach ceann de na {editions} arís tar éis a dhéanta, agus fuarthas ann focail uile an fhoilseacháin ({words}), uair amháin agus in ord.',
-    anotherFormat: 'Iarr formáid eile.',
-    anotherFormatHow:
-      'Má úsáideann tú teicneolaíocht chúnta, amhail léitheoir scáileáin, agus má theastaíonn an doiciméad seo uait i bhformáid níos inrochtana, {link}. Abair, le do thoil, cén fhormáid atá uait agus cén teicneolaíocht chúnta a úsáideann tú.',
-    writeToUs: 'scríobh chugainn',
-    madeByPeople: 'Déanta ag daoine',
-    alternateBy: 'déanta ag {by}',
-    cite: 'Luaigh',
-    citeParagraph: 'Tá mír {number}',
-    citeParagraphOf: 'Tá mír {number} ({scope})',
-    citeAddress:
-      'Tá a sheoladh féin ag gach mír agus ag gach ró de thábla, agus coimeádtar go buan é: an nasc ar a uimhir. {paragraph} ag {address}',
-    citeCounted: '{house} a chuir na huimhreacha idir lúibíní cearnacha leis.',
-    changes: 'Athruithe eagarthóireachta',
-    copyright: 'Cóipcheart',
-    moved: 'Bogtha',
-    movedTitle: 'Bogadh an leathanach seo',
-    movedTo: 'Tá sé anseo anois: {link}.',
-    homeTitle: '{house}: doiciméid oifigiúla i ngach eagrán',
-    statement:
-      'Doiciméid oifigiúla i ngach eagrán a d’fhéadfadh a bheith ag teastáil ó léitheoir, gach ceann díobh cruthaithe focal ar fhocal.',
-    searchEvery: 'Cuardaigh gach mír',
-    copiesChecked: 'Conas a dhéantar agus a sheiceáiltear na cóipeanna',
-    copiesInFull: 'Conas a dhéantar agus a sheiceáiltear na cóipeanna, go hiomlán',
-    received: 'Faighte',
-    receivedText:
-      'Coimeádaimid an téacs go díreach mar a tháinig sé chugainn, lena dháta agus a chearta. Taifeadtar gach athrú a dhéanann eagarthóir.',
-    setOnce: 'Curtha i gcló uair amháin',
-    setOnceText: 'Déantar gach eagrán ó fhoinse amháin. Ní dhéantar aon cheann ó eagrán eile.',
-    readBack: 'Léite siar',
-    readBackText:
-      'Osclaítear gach comhad críochnaithe arís, agus léann ríomhchlár eile é seachas an ceann a rinne é.',
-    compared: 'Curtha i gcomparáid',
-    comparedText:
-      'Cuirtear an méid a léadh i gcomparáid leis an bhfoinse: gach focal, uair amháin agus in ord. Difríocht amháin, agus ní fhoilsítear aon rud.',
-    forLibraries: 'Do leabharlanna',
-    forLibrariesText:
-      'Tá gach foilseachán ar fáil mar théacs de réir leathanach agus i gcló, lena choimeád ar pháipéar, agus mar fhoinse. Fanann an {link} inléite gan sinn.',
-    checksums: 'liosta suimeanna seiceála',
-    publicationsInRange: 'Foilseacháin {range}',
-    allPublications: 'Gach foilseachán',
-    range: '{first} go {last}',
-    rangeOfYears: '{range}, ó {years}',
-    wordsInEach: '{words} i ngach ceann',
-    glossaryAbout: 'An chiall atá le hainmneacha gearra ranna agus le giorrúcháin eile.',
-    glossaryText:
-      'Ainmneacha gearra mar a úsáidtear sna foilseacháin iad, agus na hainmneacha ina n-iomláine. Is linne na nótaí orthu.',
-    usedIn: 'In úsáid in: {list}.',
-    usedInMore: 'In úsáid in: {list}; agus {more}.',
-    notFound: 'Leathanach gan aimsiú',
-    notFoundText:
-      'Níl aon leathanach ag an seoladh seo. Má chlóscríobh tú é, féach air arís; má chóipeáil tú é, bí cinnte go bhfuil sé agat ina iomláine.',
-    notFoundWays:
-      'Tá gach foilseachán liostaithe ar an {home}, agus is féidir gach mír a {searched}. Coimeádtar seoltaí foilseachán agus míreanna go buan: má threoraigh ceann dár gcuid anseo thú, scríobh chuig {email}.',
-    homePage: 'leathanach baile',
-    searched: 'chuardach',
-  },
+  site,
+  search,
+  answers,
+  about,
+  statement,
   plural: 'irish',
   counted: '{count} {noun}',
   counts: {
@@ -210,6 +131,8 @@ export const ga: Wording = {
     table: ['tábla', 'thábla', 'thábla', 'dtábla', 'tábla'],
     word: ['fhocal', 'fhocal', 'fhocal', 'bhfocal', 'focal'],
     more: ['eile', 'eile', 'eile', 'eile', 'eile'],
+    passage: ['sliocht', 'shliocht', 'shliocht', 'sliocht', 'sliocht'],
+    publication: ['fhoilseachán', 'fhoilseachán', 'fhoilseachán', 'bhfoilseachán', 'foilseachán'],
   },
   and: ' agus ',
   sizes: { tiny: 'faoi bhun 1 KB', kilobytes: '{count} KB', megabytes: '{count} MB', decimal: '.' },
@@ -235,6 +158,7 @@ export const ga: Wording = {
     'an|a|aon|haon|dó|trí|ceathair|cúig|sé|seacht|hocht|naoi|deich|déag|dhéag|fiche|chéad|dara|tríú|ceathrú|cúigiú|séú|seachtú|ochtú|t-ochtú|naoú|deichiú'.split(
       '|',
     ),
+  paragraphs: ['mír'],
   provisions: ['Alt', 'Airteagal', 'Rialachán'],
   foot: ['Foinse', 'Foinsí', 'Nóta', 'Nótaí'],
 }

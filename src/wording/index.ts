@@ -7,10 +7,15 @@ import { gd } from './gd.ts'
 import type { FurnitureKind, Wording } from './wording.ts'
 
 export type {
+  AboutKind,
+  AnswerKind,
   Counted,
+  CountedAnswerKind,
   EditionName,
   FurnitureKind,
+  SearchKind,
   SiteKind,
+  StatementKind,
   Wording,
 } from './wording.ts'
 

@@ -22,9 +22,9 @@ export type PluralRule = keyof typeof RULES
 /** How many forms of a noun a rule tells apart. */
 export const formsIn = (rule: PluralRule): number => RULES[rule].length + 1
 
-/** The form of a noun for a count, a whole number from 0, of forms in the rule's order; the last where none names it. */
+/** The form for a count, a whole number from 0, of forms in the rule's order; the last where there is none of its own. */
 export function formFor(count: number, forms: readonly string[], rule: PluralRule): string {
   const rules: readonly (readonly number[])[] = RULES[rule]
   const at = rules.findIndex((counts) => counts.includes(count))
-  return forms.at(at) ?? ''
+  return forms[at] ?? forms.at(-1) ?? ''
 }

@@ -19,6 +19,26 @@ export type EditionName = EditionKind extends infer Kind
 /** The kinds of words that the pages of the site say round a text, and the site's own pages. */
 export type SiteKind = keyof English['site']
 
+/** The kinds of words that the search page and the list of every paragraph say. */
+export type SearchKind = keyof English['search']
+
+/** The kinds of words that the page says on how copies are made. */
+export type AboutKind = keyof English['about']
+
+/** The kinds of words that the accessibility statement says. */
+export type StatementKind = keyof English['statement']
+
+/** The kinds of what the search answers whose words are one text. */
+export type AnswerKind = Exclude<keyof English['answers'], CountedAnswerKind>
+
+/** The kinds of what the search answers whose words follow a count. */
+export type CountedAnswerKind = {
+  [Kind in keyof English['answers']]: English['answers'][Kind] extends string ? never : Kind
+}[keyof English['answers']]
+
+/** What the search answers; a list has the forms for counts, in the order of the rule, or fewer: the last is for the rest. */
+export type Answers = Words<AnswerKind> & Readonly<Record<CountedAnswerKind, readonly string[]>>
+
 /** What is counted: the rows of a table, the paragraphs of a part. */
 export type Counted = keyof English['counts']
 
@@ -39,6 +59,14 @@ export interface Wording {
   readonly editions: Words<EditionKind>
   /** What pages say round a text, and the site's own pages. */
   readonly site: Words<SiteKind>
+  /** What the search page and the list of every paragraph say, and how passages without a number are called. */
+  readonly search: Words<SearchKind>
+  /** What the search answers; what stands between asterisks is set bold. */
+  readonly answers: Answers
+  /** How copies are made and checked. */
+  readonly about: Words<AboutKind>
+  /** The accessibility statement. */
+  readonly statement: Words<StatementKind>
   /** How a count and what is counted stand together: `{count} {noun}`. */
   readonly counted: string
   /** Which form of a noun a count takes. */
@@ -60,6 +88,8 @@ export interface Wording {
   readonly divisions: readonly string[]
   /** What the number of a division is put together of, where it is written out: `twenty`, `one`, `th`. */
   readonly numerals: readonly string[]
+  /** What a reader may type before the number of a paragraph. */
+  readonly paragraphs: readonly string[]
   /** What the heading of a provision may have before its number: `§ 12a`, `Article 3`. */
   readonly provisions: readonly string[]
   /** What a paragraph beneath a table or a figure begins with, before a colon. */

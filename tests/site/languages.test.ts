@@ -42,10 +42,23 @@ const pagesBelow = (
     .filter(([path]) => path.startsWith(`${folder}/`))
     .map(([path, html]) => [path, saidIn(html)])
 
-const allOf = ({ furniture, editions, site, months }: Wording): readonly string[] => [
+const allOf = ({
+  furniture,
+  editions,
+  site,
+  search,
+  answers,
+  about,
+  statement,
+  months,
+}: Wording): readonly string[] => [
   ...Object.values(furniture),
   ...Object.values(editions),
   ...Object.values(site),
+  ...Object.values(search),
+  ...Object.values(answers).flat(),
+  ...Object.values(about),
+  ...Object.values(statement),
   ...months,
 ]
 
@@ -117,15 +130,33 @@ test('a former address leads on in the language of the publication', () => {
   expect(englishIn(said)).toEqual([])
 })
 
-test('the pages of the house are in its language; prose that is English alone says so', () => {
-  for (const path of ['index.html', 'glossary/index.html', '404.html']) {
+/** The pages of the house that show no text of a publication. */
+const OF_HOUSE = [
+  'index.html',
+  'glossary/index.html',
+  '404.html',
+  'about/index.html',
+  'accessibility/index.html',
+]
+
+test('the pages of the house are in its language', () => {
+  for (const path of OF_HOUSE) {
     const said = saidIn(ofAustria.get(path) ?? '')
     expect([path, englishIn(said.get('de-AT') ?? '')]).toEqual([path, []])
     expect(said.get('de-AT')).toContain('Barrierefreiheit')
-    expect(said.has('en-GB')).toBe(false)
   }
-  for (const path of ['about/index.html', 'accessibility/index.html', 'search/index.html'])
-    expect(ofAustria.get(path)).toContain('<html lang="en-GB">')
+  for (const path of OF_HOUSE.filter((path) => path !== 'glossary/index.html'))
+    expect(saidIn(ofAustria.get(path) ?? '').has('en-GB')).toBe(false)
+  const search = saidIn(ofAustria.get('search/index.html') ?? '')
+  expect(englishIn(search.get('de-AT') ?? '')).toEqual([])
+  expect(search.get('de-AT')).toContain('Wörter oder die Nummer eines Absatzes')
+  expect(englishIn(search.get('pl') ?? '')).toEqual([])
+})
+
+test('the glossary calls each place as its publication does, and marks its language', () => {
+  const said = saidIn(ofAustria.get('glossary/index.html') ?? '')
+  expect(said.get('en-GB')?.trim()).toBe('Paragraph 1.1')
+  expect(said.get('de-AT')).toContain('Absatz 1.1')
 })
 
 test('a publication keeps its language on the pages of the house', () => {

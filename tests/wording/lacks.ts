@@ -15,6 +15,7 @@ function compare(whole: unknown, found: unknown, path: readonly string[]): reado
   if (found === undefined) return [`${name} lacks`]
   if (typeof whole === 'string')
     return typeof found === 'string' ? faultsOf(whole, found, name) : [`${name} is no text`]
+  if (path[0] === 'answers' && Array.isArray(whole)) return answerFaults(whole, found, name)
   if (Array.isArray(whole)) return listFaults(found, name, key)
   if (!isObject(whole) || !isObject(found)) return [`${name} is of another kind`]
   return Object.keys(whole).flatMap((key) => compare(whole[key], found[key], [...path, key]))
@@ -27,7 +28,19 @@ function faultsOf(english: string, words: string, name: string): readonly string
   return expected === places ? [] : [`${name} has the places ${places}, not ${expected}`]
 }
 
-const placesOf = (words: string): string => (words.match(/\{\w+\}/g) ?? []).toSorted().join(' ')
+/** Places, and the asterisks between which words are bold. */
+const placesOf = (words: string): string => (words.match(/\{\w+\}|\*/g) ?? []).toSorted().join(' ')
+
+/** Each form of a sentence has the places of the English one; a language may need fewer forms, or more. */
+function answerFaults(whole: readonly unknown[], found: unknown, name: string): readonly string[] {
+  const [english] = whole
+  if (!Array.isArray(found) || found.length === 0) return [`${name} is no list`]
+  return found.flatMap((form) =>
+    typeof form === 'string' && typeof english === 'string'
+      ? faultsOf(english, form, name)
+      : [`${name} is no text`],
+  )
+}
 
 function listFaults(found: unknown, name: string, key: string): readonly string[] {
   if (!Array.isArray(found) || found.length === 0) return [`${name} is no list`]

@@ -24,6 +24,12 @@ test('what a language lacks is named, word by word', () => {
     furniture: { ...some, row: 'Zeile {row}', note: ' ' },
     months: months.slice(1),
     site: { ...others.site, skip: undefined },
+    answers: {
+      ...others.answers,
+      nothing: 'Keine Textstelle enthält {what}.',
+      have: ['*{passages}* enthält {what}.'],
+      name: [],
+    },
     counts: {},
     foot: ['Quelle', 'Quelle'],
   }
@@ -33,6 +39,9 @@ test('what a language lacks is named, word by word', () => {
     'furniture.row has the places {row}, not {rows} {row}',
     'furniture.note is empty',
     'site.skip lacks',
+    'answers.have has the places * * {passages} {what}, not * * {passages} {publications} {what}',
+    'answers.name is no list',
+    'answers.nothing has the places {what}, not * * {what}',
     ...Object.keys(others.counts).map((noun) => `counts.${noun} lacks`),
     'months has 11 months',
     'foot has a word twice',
@@ -40,8 +49,10 @@ test('what a language lacks is named, word by word', () => {
 })
 
 test.each(LANGUAGES_WITH_WORDING)('in %s each noun has the forms of its rule', (language) => {
-  const { counts, plural } = wordingOf(language)
+  const { answers, counts, plural } = wordingOf(language)
   for (const forms of Object.values(counts)) expect(forms).toHaveLength(formsIn(plural))
+  for (const forms of Object.values(answers))
+    if (typeof forms !== 'string') expect(forms.length).toBeLessThanOrEqual(formsIn(plural))
 })
 
 test.each(LANGUAGES_WITH_WORDING)(

@@ -39,7 +39,7 @@ export const letterSigns: readonly Sign[] = [
     marks: '\uFB00\uFB01\uFB02\uFB03\uFB04\uFB05\uFB06',
     toFinding: (words) => ({
       severity: 'warning',
-      reason: `${words} is one sign for ${words.normalize('NFKD')}: whoever searches for a word with it will not find it`,
+      reason: `${words} is one sign for ${words.normalize('NFKD')}: search on our pages finds its word, but other programs that search or check spelling may not`,
       hint: `write ${words.normalize('NFKD')}`,
     }),
   },

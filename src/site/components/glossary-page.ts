@@ -1,11 +1,11 @@
 import { escapeHtml } from '../../typesetting/html/escape.ts'
 import { counted, countInWords, listed } from '../../wording/counts.ts'
+import { ourLanguage } from '../../wording/index.ts'
 import type { Term, Use } from '../glossary.ts'
-import { houseLanguage, inLanguage, PROSE_LANGUAGE } from '../language.ts'
+import { houseLanguage, inLanguage } from '../language.ts'
 import { say, sayHtml } from '../say.ts'
 import type { SearchRecord } from '../search/record.ts'
 import type { SiteInput } from '../site.ts'
-import { capitalised } from '../words.ts'
 import { type LinkTo, makeLinkTo, renderPage } from './page.ts'
 
 /** So many publications, and passages of each, are named with a term; search finds the rest. */
@@ -57,23 +57,19 @@ function renderUse({ publication, records }: Use, linkTo: LinkTo, around: string
   const lang = inLanguage(language, around)
   const places = records
     .slice(0, MOST_PASSAGES)
-    .map((record) => renderPlace(record, linkTo, around))
+    .map((record) => renderPlace(record, linkTo, language, around))
   const more = records.length - places.length
   const all = more > 0 ? [...places, counted('more', more, around)] : places
   return `<cite${lang}>${escapeHtml(title)}</cite>: ${listed(all, around)}`
 }
 
-/** A numbered paragraph is named in the language of the house; other records of the search have English names. */
+/** A place is called as its publication calls it; a heading by its own words. */
 function renderPlace(
-  { address, title, number }: SearchRecord,
+  { address, title, content }: SearchRecord,
   linkTo: LinkTo,
+  language: string,
   around: string,
 ): string {
-  const href = linkTo(address)
-  if (title === `Paragraph ${number}`) {
-    const name = capitalised(say(around, 'paragraph', { numbers: number }))
-    return `<a href="${href}">${escapeHtml(name)}</a>`
-  }
-  const own = around.startsWith('en') ? '' : inLanguage(PROSE_LANGUAGE, around)
-  return `<a href="${href}"${own}>${escapeHtml(title)}</a>`
+  const lang = inLanguage(title ? ourLanguage(language) : language, around)
+  return `<a href="${linkTo(address)}"${lang}>${escapeHtml(title || content)}</a>`
 }

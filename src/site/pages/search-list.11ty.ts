@@ -1,6 +1,6 @@
 import { renderPage } from '../components/page.ts'
-import { PROSE_LANGUAGE } from '../language.ts'
-import { type ListPage, rangeOf, renderListPage } from '../search/list.ts'
+import { houseLanguage } from '../language.ts'
+import { type ListPage, listTitle, renderListPage } from '../search/list.ts'
 import type { SiteInput } from '../site.ts'
 
 interface Data {
@@ -14,11 +14,13 @@ export const data = {
   permalink: ({ list }: Data): string => `${list.address}index.html`,
 }
 
-export const render = ({ site, list }: Data): string =>
-  renderPage({
+export function render({ site, list }: Data): string {
+  const language = houseLanguage(site)
+  return renderPage({
     site,
-    language: PROSE_LANGUAGE,
+    language,
     address: list.address,
-    title: `Every paragraph: ${rangeOf(list)}`,
-    main: renderListPage(list),
+    title: listTitle(list, language),
+    main: renderListPage(list, language),
   })
+}

@@ -1,5 +1,6 @@
 import { renderPage } from '../components/page.ts'
-import { PROSE_LANGUAGE } from '../language.ts'
+import { houseLanguage } from '../language.ts'
+import { say, saySearch } from '../say.ts'
 import type { ListPage } from '../search/list.ts'
 import { SEARCH_HEAD, searchPage } from '../search/page.ts'
 import type { SiteInput } from '../site.ts'
@@ -12,14 +13,16 @@ interface Data {
 /** The search page, the only one that runs a script. */
 export const data = { permalink: 'search/index.html' }
 
-export const render = ({ site, lists }: Data): string =>
-  renderPage({
+export function render({ site, lists }: Data): string {
+  const language = houseLanguage(site)
+  return renderPage({
     site,
-    language: PROSE_LANGUAGE,
+    language,
     address: 'search/',
-    title: 'Search',
-    description: 'Search every paragraph and every row of every publication.',
+    title: say(language, 'search'),
+    description: saySearch(language, 'about'),
     head: SEARCH_HEAD,
     policy: 'search',
     main: searchPage(site, lists),
   })
+}

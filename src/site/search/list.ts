@@ -1,5 +1,7 @@
 import { attributes, escapeHtml } from '../../typesetting/html/escape.ts'
 import { relativeAddress } from '../../typesetting/relative.ts'
+import { inOurs } from '../language.ts'
+import { say, saySearch, saySearchHtml } from '../say.ts'
 import type { SiteInput, SitePublication } from '../site.ts'
 import type { SearchRecord } from './record.ts'
 
@@ -37,28 +39,36 @@ export function toListPages(
 }
 
 /** The list on the search page: every paragraph where that is one page, else the way to its pages. */
-export function renderEveryParagraph(lists: readonly ListPage[], from: string): string {
+export function renderEveryParagraph(
+  lists: readonly ListPage[],
+  from: string,
+  language: string,
+): string {
   const [only, ...others] = lists
   if (only && others.length === 0) return renderList(only, from, 'h3')
   const links = lists.map((list) => {
     const href = relativeAddress(from, list.address)
-    return `<li><a${attributes({ href })}>${escapeHtml(rangeOf(list))}</a></li>`
+    return `<li><a${attributes({ href })}>${escapeHtml(rangeOf(list, language))}</a></li>`
   })
   return `<ol class="list-pages">\n${links.join('\n')}\n</ol>`
 }
 
 /** What stands within `main` at `search/2/`. */
-export const renderListPage = (list: ListPage): string => `<div class="searching">
-<h1>Every paragraph: ${escapeHtml(rangeOf(list))}</h1>
-<p class="ours"><a href="../">Search, and the other pages of this list</a></p>
+export const renderListPage = (list: ListPage, language: string): string => `<div class="searching">
+<h1>${escapeHtml(listTitle(list, language))}</h1>
+<p class="ours"><a href="../">${saySearchHtml(language, 'otherLists')}</a></p>
 ${renderList(list, list.address, 'h2')}
 </div>`
 
+/** What a page of the list is called: `Every paragraph: Air to Water`. */
+export const listTitle = (list: ListPage, language: string): string =>
+  saySearch(language, 'everyParagraphIn', { range: rangeOf(list, language) })
+
 /** What a page of the list holds: its first and last title. */
-export function rangeOf({ publications }: ListPage): string {
+function rangeOf({ publications }: ListPage, language: string): string {
   const titles = publications.map(({ publication }) => publication.frontMatter.title)
   const [first = '', last = first] = [titles.at(0), titles.at(-1)]
-  return first === last ? first : `${first} to ${last}`
+  return first === last ? first : say(language, 'range', { first, last })
 }
 
 /** The level of a publication's heading: below the list's own on the search page, below the page's title elsewhere. */
@@ -77,7 +87,8 @@ function renderPublication(
   const link = attributes({ href: relativeAddress(from, `${name}/`) })
   const [, ...passages] = listed.records()
   const root = relativeAddress(from, '')
-  const entries = passages.map((record) => renderEntry(record, root))
+  const ours = inOurs(frontMatter.language)
+  const entries = passages.map((record) => renderEntry(record, root, ours))
   return `<${level}${lang}><a${link}>${escapeHtml(frontMatter.title)}</a></${level}>
 <ol class="every"${lang}>
 ${entries.join('\n')}
@@ -85,9 +96,15 @@ ${entries.join('\n')}
 }
 
 /** A number hangs; `Table 7.1, row 6` runs in, unless the text begins with it. */
-function renderEntry({ address, title, number, content }: SearchRecord, root: string): string {
-  const isNamed = title !== 'Heading' && !content.startsWith(title)
-  const name = number ? renderName('number', number) : isNamed && renderName('label', `${title}:`)
+function renderEntry(
+  { address, title, number, content }: SearchRecord,
+  root: string,
+  ours: string,
+): string {
+  const isNamed = title !== '' && !content.startsWith(title)
+  const name = number
+    ? renderName('number', number)
+    : isNamed && renderName('label', `${title}:`, ours)
   const opening = toOpening(content)
   const item = number ? '<li class="numbered">' : '<li>'
   return `${item}<a href="${escapeHtml(root + address)}">${name || ''}${opening}</a></li>`
@@ -103,5 +120,5 @@ function toOpening(content: string): string {
 
 const FIRST_WORDS = new RegExp(`^\\S+(?:\\s+\\S+){0,${OPENING - 1}}`, 'u')
 
-const renderName = (kind: 'number' | 'label', text: string): string =>
-  `<span class="${kind}">${escapeHtml(text)}</span> `
+const renderName = (kind: 'number' | 'label', text: string, ours = ''): string =>
+  `<span class="${kind}"${ours}>${escapeHtml(text)}</span> `

@@ -8,7 +8,7 @@ export interface SearchRecord {
   readonly kind: string
   /** The primary subtag of its language (BCP 47), which decides how its words are stemmed: `en`. */
   readonly language: string
-  /** What it is called: `Paragraph 7.2`, `Table 7.1, row 6`. */
+  /** What it is called in the language of its publication: `Absatz 7.2`, `Table 7.1, row 6`; '' for a heading. */
   readonly title: string
   /** What hangs beside it: `7.2`; `[6]` where the count is ours; '' where it has no number. */
   readonly number: string

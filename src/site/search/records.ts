@@ -1,4 +1,3 @@
-import { tableName } from '../../editions/web/names.ts'
 import { addressOf } from '../../publication/catalogue.ts'
 import { countOf, type Passage, passagesOf } from '../../publication/passages.ts'
 import { cellText, rowHeadsOf } from '../../publication/tables.ts'
@@ -6,8 +5,10 @@ import type { Block, Part, Publication, Table } from '../../publication/tree.ts'
 import { inlinesOf } from '../../publication/walk.ts'
 import { toPlainText } from '../../publication/words.ts'
 import { toFragment } from '../../typesetting/fragment.ts'
+import { saySearch } from '../say.ts'
 import { findExpansions } from './expansions.ts'
 import { linesOf } from './lines.ts'
+import { nameOf, nameOfRow } from './name.ts'
 import type { Expansion, SearchRecord } from './record.ts'
 
 /** What a record takes from the passage itself; the rest it has from its part. */
@@ -35,7 +36,7 @@ function recordOf(publication: Publication): SearchRecord {
     publication: name,
     kind: type,
     language: languageOf(publication),
-    title: description ? 'Title and description' : 'Title',
+    title: saySearch(frontMatter.language, description ? 'titleAndDescription' : 'title'),
     number: '',
     content: joinLines([title, description ?? '']),
     expansions: [],
@@ -50,7 +51,7 @@ function recordsOfPart(
   const { name, frontMatter } = publication
   const known = [...expansionsIn(part), ...glossary]
   return passagesOf(part)
-    .flatMap(toFound)
+    .flatMap((passage) => toFound(passage, frontMatter.language))
     .filter(({ content }) => content !== '')
     .map(({ id, title, number, content }) => ({
       address: addressOf(publication, part) + (id && toFragment(id)),
@@ -69,13 +70,13 @@ const expansionsIn = (part: Part): readonly Expansion[] =>
     inline.type === 'abbreviation' ? [{ term: inline.value, meaning: inline.expansion }] : [],
   )
 
-function toFound(passage: Passage): readonly Found[] {
+function toFound(passage: Passage, language: string): readonly Found[] {
   const [first] = passage.blocks
-  if (first?.type === 'table') return [tableToFound(first), ...rowsToFound(first)]
-  const { id, label } = passage
+  const title = nameOf(passage, language)
+  if (first?.type === 'table') return [tableToFound(first, title), ...rowsToFound(first, language)]
   const content = joinLines(passage.blocks.flatMap(linesOf))
-  if (passage.kind === 'heading') return [{ id, title: 'Heading', number: '', content }]
-  return [{ id, title: label, number: numberOf(first), content }]
+  const number = passage.kind === 'heading' ? '' : numberOf(first)
+  return [{ id: passage.id, title, number, content }]
 }
 
 function numberOf(block: Block | undefined): string {
@@ -83,13 +84,10 @@ function numberOf(block: Block | undefined): string {
   return block.number ?? (block.id ? `[${countOf(block)}]` : '')
 }
 
-/** The language of the page that shows what is found; a table's own label stays in its own. */
-const OURS = 'en'
-
 /** A table is found by its caption, its head and what stands beneath it. */
-const tableToFound = (table: Table): Found => ({
+const tableToFound = (table: Table, title: string): Found => ({
   id: table.id,
-  title: tableName(table, OURS),
+  title,
   number: '',
   content: [
     joinLines([toPlainText(table.caption ?? []), toPlainText(table.unit ?? [])]),
@@ -101,14 +99,14 @@ const tableToFound = (table: Table): Found => ({
 })
 
 /** Each row is found by its words, and by those that head it from a row above. */
-function rowsToFound(table: Table): readonly Found[] {
+function rowsToFound(table: Table, language: string): readonly Found[] {
   const heads = rowHeadsOf(table)
   return table.rows.map(({ id, cells }, index) => {
     const { group, row = [] } = heads[index] ?? {}
     const above = [...(group ? [group] : []), ...row].filter((cell) => !cells.includes(cell))
     return {
       id,
-      title: `${tableName(table, OURS)}, row ${index + 1}`,
+      title: nameOfRow(table, index + 1, language),
       number: '',
       content: joinCells([...above, ...cells].map(cellText)),
     }

@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { stripTypeScriptTypes } from 'node:module'
+import { scriptWordsOf } from './script-words.ts'
 
 /** Below `src/site/browser/search/`, each after those it needs. */
 const MODULES: readonly string[] = [
+  '../../../wording/fill.ts',
+  '../../../wording/plurals.ts',
   'letters.ts',
   'tokens.ts',
   'other-tokens.ts',
@@ -24,10 +27,12 @@ const MODULES: readonly string[] = [
   'search.ts',
 ]
 
-/** The script of the search page, which stands beside it: `search/search.js`. */
-export async function readSearchScript(): Promise<string> {
+/** The script of the search page, which stands beside it: `search/search.js`. It has the words of one language. */
+export async function readSearchScript(language: string): Promise<string> {
   const folder = new URL('../browser/search/', import.meta.url)
-  return toScript(await Promise.all(MODULES.map((name) => readFile(new URL(name, folder), 'utf8'))))
+  const read = (name: string): Promise<string> => readFile(new URL(name, folder), 'utf8')
+  const words = `const WORDS = ${JSON.stringify(scriptWordsOf(language))}\n`
+  return words + toScript(await Promise.all(MODULES.map(read)))
 }
 
 /**
@@ -52,7 +57,7 @@ function stripTypes(text: string): string {
   }
 }
 
-const IMPORT = /^import\b[^']*'\.\/[\w-]+\.ts'$/gm
+const IMPORT = /^import\b[^']*'\.[./]*\/[\w/-]+\.ts'$/gm
 const EXPORT = /^export /gm
 
 /** Types leave blanks where they stood, and no text of ours has two spaces; comments are for those who read the source. */

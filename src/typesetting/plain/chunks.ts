@@ -2,6 +2,7 @@ import type { Inline } from '../../publication/tree.ts'
 import { atomsOf } from './atoms.ts'
 import { type Brackets, bracket } from './bracket.ts'
 import { looksDrawn } from './looks-drawn.ts'
+import { ourWords } from './our-words.ts'
 import type { PlainSetting } from './setting.ts'
 import { type Stress, type Stretch, signWords, type Word } from './stress.ts'
 import { type Chunk, LINE_END } from './wrap.ts'
@@ -22,7 +23,7 @@ export function toChunks(inlines: readonly Inline[], setting: PlainSetting): rea
   const end = (): void => {
     const whole = trimNoBreaks(word)
     if (whole.length > 0) chunks.push(whole)
-    chunks.push(...ours.flatMap((words) => words.split(' ')))
+    chunks.push(...ours.flatMap(ourWords))
     word = []
     ours = []
   }
@@ -76,7 +77,7 @@ const toForm = (chunk: Chunk): Chunk => (chunk === LINE_END ? chunk : chunk.norm
 
 /** Words of ours, between brackets, as chunks. */
 export const ourChunks = (words: string, brackets: Brackets): readonly Chunk[] =>
-  joinDashes(bracket(words, brackets).split(' '))
+  joinDashes(ourWords(bracket(words, brackets)))
 
 /** Words without inlines, as a caption or a line of an address, as chunks. */
 export const plainChunks = (words: string): readonly Chunk[] =>

@@ -1,6 +1,7 @@
 import type { Publication } from '../../publication/tree.ts'
 import { toPrintedDate } from '../dates.ts'
 import { furnish } from '../furniture.ts'
+import { toIdentifierLines } from '../identifiers.ts'
 import { toLicenceStatement } from '../licences.ts'
 import { toStatusStatement } from '../status.ts'
 import { bracket, tidy } from './bracket.ts'
@@ -35,10 +36,10 @@ export function expectClosing(
   { frontMatter, name }: Publication,
   { house, signs }: Copy,
 ): readonly string[] {
-  const { language, identifier = [], changes = [] } = frontMatter
+  const { language, identifier, changes = [] } = frontMatter
   const address = `<${house.origin}${house.basePath}${name}/>`
   const others = [
-    [identifier].flat().join(', '),
+    toIdentifierLines(identifier).join(', '),
     ...(changes.length > 0 ? [furnish(language, 'changes')] : []),
     ...changes.flatMap((change) => ['-', change]),
   ]

@@ -1,6 +1,7 @@
 import type { FrontMatter } from '../../publication/front-matter.ts'
 import type { Publication } from '../../publication/tree.ts'
 import { type FurnitureKind, furnish } from '../furniture.ts'
+import { toIdentifierLines } from '../identifiers.ts'
 import { toLicenceStatement } from '../licences.ts'
 import { toStatusStatement } from '../status.ts'
 import { type Brackets, tidy } from './bracket.ts'
@@ -24,11 +25,11 @@ export const noteOf = (publication: Publication, kind: CopyKind, copy: Copy): re
 
 /** What it says after its text: its permanent address, its identifiers, and what was changed. */
 export function endNoteOf(publication: Publication, { house, signs }: Copy): readonly string[] {
-  const { identifier = [], changes = [], language } = publication.frontMatter
+  const { identifier, changes = [], language } = publication.frontMatter
   const address = `<${house.origin}${house.basePath}${publication.name}/>`
   const statements = [
     furnish(language, 'permanentAddress', { address }),
-    [identifier].flat().join(', '),
+    toIdentifierLines(identifier).join(', '),
     changes.length > 0 ? furnish(language, 'changes') : '',
     ...changes.map((change) => `${BULLET} ${change}`),
   ]

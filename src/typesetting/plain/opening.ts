@@ -3,6 +3,7 @@ import { toPrintedDate } from '../dates.ts'
 import { tidy } from './bracket.ts'
 import { AXIS, WIDTH } from './columns.ts'
 import { type CopyKind, endNoteOf, noteOf } from './note.ts'
+import { ourWords } from './our-words.ts'
 import type { Copy } from './setting.ts'
 import { keepNext, type Stanza, stanza } from './stanza.ts'
 import { DOUBLE, underline } from './underline.ts'
@@ -49,6 +50,6 @@ export const setEndNote = (publication: Publication, copy: Copy): readonly Stanz
 ]
 
 function setStatements(note: readonly string[], space: number): Stanza {
-  const lines = note.flatMap((words) => fillHung(words.split(' '), AXIS, WIDTH))
+  const lines = note.flatMap((words) => fillHung(ourWords(words), AXIS, WIDTH))
   return { ...stanza(lines, space), within: 'if need be' }
 }

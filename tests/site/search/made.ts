@@ -41,7 +41,8 @@ export async function makeSearchSite(site: SiteInput, entriesAPage?: number): Pr
   const index = await renderSearchIndex(site.publications.map(({ listed }) => listed))
   const assets = toAssets(await readStyles(), await readFonts())
   const lists = toListPages(site, entriesAPage)
-  const page = { site, policy: 'search', language: 'en-GB' } as const
+  const { language } = site.house
+  const page = { site, policy: 'search', language } as const
   const search = renderPage({
     ...page,
     address: 'search/',
@@ -55,13 +56,13 @@ export async function makeSearchSite(site: SiteInput, entriesAPage?: number): Pr
       ...page,
       address: list.address,
       title: 'Every paragraph',
-      main: renderListPage(list),
+      main: renderListPage(list, language),
     }),
   ]
   return new Map<string, string | Uint8Array>([
     ...(lists.length > 1 ? lists.map(listPage) : []),
     ['search/index.html', search],
-    ['search/search.js', await readSearchScript()],
+    ['search/search.js', await readSearchScript(language)],
     ...assets.map(({ path, bytes }) => [path, bytes] as const),
     ...index.map(({ path, bytes }) => [path, bytes] as const),
   ])

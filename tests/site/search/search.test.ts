@@ -139,7 +139,7 @@ test('with the keyboard alone: the field, the words, Enter, the first passage', 
   await page.focus('.found h2 a')
   await page.keyboard.press('Tab')
   const focused = await page.evaluate(() => document.activeElement?.textContent)
-  expect(focused).toBe('Table 7.1, row 6 of Reaching Out: An Action Plan on Social Exclusion')
+  expect(focused).toBe('Table 7.1, row 6, Reaching Out: An Action Plan on Social Exclusion')
   await page.close()
 })
 

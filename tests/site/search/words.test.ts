@@ -15,12 +15,15 @@ test.each([
   ['10 000 m²', '10 000 m²', ['10 000', 'm²'], ''],
   ['7.4', '7.4', ['7.4'], '7.4'],
   ['Paragraph 7.4.', 'Paragraph 7.4.', ['7.4'], '7.4'],
+  ['absatz 7.4', 'absatz 7.4', ['7.4'], '7.4'],
+  ['para.[6]', 'para.[6]', ['6'], '6'],
+  ['Paragraphs 7.4', 'Paragraphs 7.4', ['Paragraphs', '7.4'], ''],
   ['[6]', '[6]', ['6'], '6'],
   ['A.3', 'A.3', ['A.3'], 'A.3'],
   ['2006 plan', '2006 plan', ['2006', 'plan'], ''],
   ['—', '—', [], ''],
 ])('the query %j is read', (typed, text, terms, number) => {
-  const query = readQuery(typed)
+  const query = readQuery(typed, ['paragraph', 'para.', 'Absatz'])
   const read = query.terms.map(({ text, isPhrase }) => (isPhrase ? `"${text}"` : text))
   expect([query.text, read, query.number]).toEqual([text, terms, number])
 })

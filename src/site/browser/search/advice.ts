@@ -5,7 +5,7 @@ import { type Query, respell } from './query.ts'
 import { countPassages } from './saying.ts'
 import { element } from './show.ts'
 import type { Suggestion } from './suggest.ts'
-import { fill } from './wording.ts'
+import { tellRound } from './wording.ts'
 
 /** The sentences beneath the count, and links to what may have been meant. */
 export function showSuggestion(
@@ -13,14 +13,19 @@ export function showSuggestion(
   filters: Filters,
 ): readonly (Node | string)[] {
   const said = sentences.join(' ')
-  if (meant) return [`${said} ${fill('meant')}`, linkTo(meant, filters), fill('meantEnd')]
+  if (meant) return [said, ' ', ...around(tellRound('meant', 'link'), linkTo(meant, filters))]
   if (begun.length === 0) return [said]
   const links = begun.flatMap((words, place) => [
     ...(place > 0 ? [', '] : []),
     linkTo(words, filters),
   ])
-  return [`${said} ${fill('begin')}`, ...links, fill('beginEnd')]
+  return [said, ' ', ...around(tellRound('begin', 'links'), ...links)]
 }
+
+const around = (
+  [before, after]: readonly [string, string],
+  ...links: readonly (Node | string)[]
+): readonly (Node | string)[] => [before, ...links, after]
 
 /** What is known where nothing was found. */
 export interface Nothing {
@@ -39,10 +44,10 @@ export function showAdvice({ advice }: Page, { query, lookup, filters, elsewhere
       respell([term], ({ text }) => text),
       filters,
     )
-    const end = fill('aloneEnd', { passages: countPassages(count) })
-    return element('li', {}, fill('alone'), link, end)
+    const words = tellRound('alone', 'link', { passages: countPassages(count) })
+    return element('li', {}, ...around(words, link))
   })
-  const all = fill('everywhereEnd', { passages: countPassages(elsewhere) })
-  if (elsewhere > 0) items.push(element('li', {}, fill('everywhere'), linkTo(query.text, {}), all))
+  const all = tellRound('everywhere', 'link', { passages: countPassages(elsewhere) })
+  if (elsewhere > 0) items.push(element('li', {}, ...around(all, linkTo(query.text, {}))))
   advice.querySelector('ul')?.prepend(...items)
 }

@@ -48,9 +48,9 @@ const PLACES = ['_status', '_results', '_advice', '_suggestion', '_every', '_cou
 function findListed(form: HTMLFormElement): ReadonlyMap<string, Listed> {
   const options = form.querySelectorAll<HTMLOptionElement>('select[name=publication] option')
   return new Map(
-    [...options].map(({ value, text, dataset }) => [
+    [...options].map(({ value, text, lang, dataset: { date = '', names = '' } }) => [
       value,
-      { title: text, date: dataset.date ?? '' },
+      { title: text, date, language: lang, names },
     ]),
   )
 }

@@ -19,7 +19,7 @@ export interface Passage {
   readonly publication: string
   readonly language: string
   readonly order: number
-  /** `Paragraph 7.2`, `Table 7.1, row 6`, `Heading`. */
+  /** `Paragraph 7.2`, `Table 7.1, row 6`; '' for a heading. */
   readonly title: string
   /** What hangs beside it; '' where nothing does. */
   readonly number: string

@@ -25,13 +25,13 @@ export interface Term {
 /** Words that are searched for: nobody types more, and each is a search of its own. */
 export const MOST_WORDS = 32
 
-const NUMBER = /^(?:paragraph|para\.?|¶)?\s*\[?((?:[a-z]\.)?\d+(?:\.\d+)*)\]?\.?$/i
+const NUMBER = /^\[?((?:[a-z]\.)?\d+(?:\.\d+)*)\]?\.?$/i
 const QUOTED = /["“”„«»]([^"“”„«»]*)["“”„«»]/gu
 
-/** Reads a query; a quotation mark without its other is left out. */
-export function readQuery(typed: string): Query {
+/** Reads a query; a quotation mark without its other is left out. `paragraphs` may stand before a number: `para`. */
+export function readQuery(typed: string, paragraphs: readonly string[] = []): Query {
   const text = typed.trim().replace(/\s+/gu, ' ')
-  const number = NUMBER.exec(text)?.[1] ?? ''
+  const number = readNumber(text, paragraphs)
   const all = number ? readTerms(number) : readTerms(typed.trim())
   const kept = all.slice(0, keptOf(all))
   return {
@@ -41,6 +41,14 @@ export function readQuery(typed: string): Query {
     number,
     name: toName(number || text),
   }
+}
+
+/** The number of a paragraph where that is all that was typed; '' where it is not. */
+function readNumber(text: string, paragraphs: readonly string[]): string {
+  const small = text.toLowerCase()
+  const before = paragraphs.filter((word) => small.startsWith(word.toLowerCase()))
+  const found = ['', ...before].map((word) => NUMBER.exec(text.slice(word.length).trim())?.[1])
+  return found.find((number) => number !== undefined) ?? ''
 }
 
 /** Numbers and names alone are looked up as such, and each has a figure. */

@@ -1,11 +1,20 @@
+import { type Filling, fill } from '../../../wording/fill.ts'
+import type { CountedAnswerKind } from '../../../wording/index.ts'
 import type { How, Match } from './match.ts'
 import type { Query, Term } from './query.ts'
-import { fill, fillCount } from './wording.ts'
+import { tell, tellCount, tellList, toForm, toWords } from './wording.ts'
 
-/** A sentence in pieces, so that the count can be set bold. */
+/** A sentence in pieces, so that the count can be set bold wherever it stands. */
 export interface Saying {
+  readonly before: string
   readonly strong: string
   readonly rest: string
+}
+
+/** What stands between asterisks apart; only then are places filled, since a reader may type an asterisk. */
+export function toSaying(words: string, filling: Filling = {}): Saying {
+  const [before = '', strong = '', rest = ''] = words.split('*').map((part) => fill(part, filling))
+  return { before, strong, rest }
 }
 
 /** What is shown, and how it has what was asked for. */
@@ -21,54 +30,46 @@ export interface Shown {
 /** `4 passages` · ` in 2 publications have both words.` */
 export function sayFound(query: Query, asked: readonly Term[], shown: Shown): Saying {
   const { total, passages } = shown
-  const strong = countPassages(total)
   const isWhole = passages.length === total
-  const what = nameWhat(asked, howsOf(asked, shown))
-  if (!isWhole) return { strong, rest: fill('haveBest', { what, shown: passages.length }) }
-  const publications = fillCount('publications', shown.publications)
-  const rest = fillCount(rowOf(query, passages), total, {
-    publications,
-    what,
+  const words = isWhole ? toForm(kindOf(query, passages), total) : toWords('haveBest')
+  return toSaying(words, {
+    passages: countPassages(total),
+    publications: tellCount('publication', shown.publications),
+    what: nameWhat(asked, howsOf(asked, shown)),
+    shown: passages.length,
     text: query.number || query.text,
   })
-  return { strong, rest }
 }
 
 /** `1 passage`, `4 passages`. */
-export const countPassages = (passages: number): string => fillCount('passages', passages)
+export const countPassages = (passages: number): string => tellCount('passage', passages)
 
 /** What nothing was found for. */
-export const sayNothing = (asked: readonly Term[], isNarrowed: boolean): Saying => ({
-  strong: fill('nothing'),
-  rest: fill(isNarrowed ? 'nothingNarrowed' : 'nothingHas', { what: nameTerms(asked) }),
-})
+export const sayNothing = (asked: readonly Term[], isNarrowed: boolean): Saying =>
+  toSaying(toWords(isNarrowed ? 'nothingNarrowed' : 'nothing'), { what: nameTerms(asked) })
 
 /** A query without a letter or figure. */
-export const saySigns = ({ text }: Query): Saying => ({
-  strong: fill('signs'),
-  rest: fill('signsRest', { text: shorten(text) }),
-})
+export const saySigns = ({ text }: Query): Saying =>
+  toSaying(toWords('signs'), { text: shorten(text) })
+
+/** The search has not what it needs. */
+export const sayUnloaded = (): Saying => toSaying(toWords('unloaded'))
 
 /** At most so many of the words that are in no publication are named. */
 const NAMED = 5
 
 /** “Leich” and “asbestos”. */
 export function nameWords(words: readonly string[]): string {
-  const named = words.slice(0, NAMED).map((word) => fill('word', { text: shorten(word) }))
+  const named = words.slice(0, NAMED).map((word) => tell('word', { text: shorten(word) }))
   const more = words.length - named.length
-  return list(more > 0 ? [...named, fill('more', { count: more })] : named)
+  return tellList(more > 0 ? [...named, tell('more', { count: more })] : named)
 }
 
 /** Longer texts would fill the page, or its title. */
 export const shorten = (text: string): string =>
   text.length > 80 ? `${[...text].slice(0, 60).join('')} …` : text
 
-const list = (names: readonly string[], between: 'and' | 'or' = 'and'): string => {
-  const [last = '', ...others] = names.toReversed()
-  return others.length > 0 ? others.toReversed().join(', ') + fill(between) + last : last
-}
-
-function rowOf({ number }: Query, passages: Shown['passages']) {
+function kindOf({ number }: Query, passages: Shown['passages']): CountedAnswerKind {
   if (passages.every(({ isNamed }) => isNamed)) return number ? 'number' : 'name'
   if (passages.every(({ isNamed }) => !isNamed)) return 'have'
   return number ? 'haveOrNumber' : 'haveOrName'
@@ -87,20 +88,20 @@ function nameWhat(asked: readonly Term[], hows: ReadonlySet<How>): string {
   const [only, ...others] = [...hows].filter((how) => how !== 'itself')
   if (!only) return what
   const ofWhat = { form: isOne ? 'formOf' : 'formsOf', meaning: 'meaningOf' } as const
-  if (!hows.has('itself') && others.length === 0) return fill(ofWhat[only], { what })
+  if (!hows.has('itself') && others.length === 0) return tell(ofWhat[only], { what })
   const orElse = isOne
     ? ({ form: 'form', meaning: 'meaning' } as const)
     : ({ form: 'forms', meaning: 'meanings' } as const)
-  return list([what, ...[only, ...others].map((how) => fill(orElse[how]))], 'or')
+  return tellList([what, ...[only, ...others].map((how) => tell(orElse[how]))], tell('or'))
 }
 
 function nameTerms(terms: readonly Term[]): string {
   const [only, ...others] = terms
   if (!only || others.length === 0 || terms.some(({ isPhrase }) => isPhrase))
-    return list(
+    return tellList(
       terms.map(({ text, isPhrase }) =>
-        fill(isPhrase ? 'phrase' : 'word', { text: shorten(text) }),
+        tell(isPhrase ? 'phrase' : 'word', { text: shorten(text) }),
       ),
     )
-  return terms.length === 2 ? fill('both') : fill('all', { count: terms.length })
+  return terms.length === 2 ? tell('both') : tell('all', { words: tellCount('word', terms.length) })
 }

@@ -4,10 +4,18 @@ import { type Lookup, lookUp } from './find.ts'
 import { findPage, type Page, readAddress } from './page.ts'
 import { groupPassages, loadPassages, type Passage } from './passages.ts'
 import { type Query, readQuery } from './query.ts'
-import { countPassages, type Saying, sayFound, sayNothing, saySigns, shorten } from './saying.ts'
+import {
+  countPassages,
+  type Saying,
+  sayFound,
+  sayNothing,
+  saySigns,
+  sayUnloaded,
+  shorten,
+} from './saying.ts'
 import { element, showGroup } from './show.ts'
 import { suggest } from './suggest.ts'
-import { fill } from './wording.ts'
+import { paragraphWords, tell } from './wording.ts'
 
 /** How many passages are shown at first, and with each press of "Show more". */
 const HELPING = 30
@@ -23,21 +31,21 @@ if (page) answerAddress(page)
 
 async function answerAddress(page: Page): Promise<void> {
   const { typed, filters } = readAddress(page)
-  const query = readQuery(typed)
+  const query = readQuery(typed, paragraphWords())
   if (query.text === '') return
   if (query.terms.length === 0) return answerSigns(page, query)
   const isCounted = !page.counted.hidden
   page.everything.hidden = true
   page.counted.hidden = true
   const waiting = setTimeout(() => {
-    page.status.textContent = fill('searching')
+    page.status.textContent = tell('searching')
   }, PATIENCE)
   try {
     await answer(page, query, filters)
   } catch {
     page.everything.hidden = false
     page.counted.hidden = !isCounted
-    say(page, { strong: fill('unloaded'), rest: fill('unloadedRest') })
+    say(page, sayUnloaded())
   } finally {
     clearTimeout(waiting)
   }
@@ -45,7 +53,7 @@ async function answerAddress(page: Page): Promise<void> {
 
 function answerSigns(page: Page, query: Query): void {
   say(page, saySigns(query))
-  setTitle(query, fill('signsTitle'))
+  setTitle(query, tell('signsTitle'))
 }
 
 /** Everything is said at once, when all is known, so that a screen reader hears one answer. */
@@ -87,8 +95,8 @@ function show(page: Page, { query, lookup, passages, taken }: Showing): void {
   say(page, sayFound(query, lookup.asked, { total, passages, publications: groups.length }))
 }
 
-function say({ status }: Page, { strong, rest }: Saying): void {
-  status.replaceChildren(element('strong', {}, strong), rest)
+function say({ status }: Page, { before, strong, rest }: Saying): void {
+  status.replaceChildren(before, element('strong', {}, strong), rest)
 }
 
 function setTitle({ text }: Query, answer: string): void {
@@ -116,7 +124,7 @@ function adviseOnNothing(page: Page, nothing: Nothing): void {
   const { query, lookup, filters } = nothing
   const terms = lookup.asked.length > 0 ? lookup.asked : query.terms
   const isNarrowed = Object.keys(filters).length > 0 && lookup.asked.length > 0
-  setTitle(query, fill('nothingTitle'))
+  setTitle(query, tell('nothingTitle'))
   say(page, sayNothing(terms, isNarrowed))
   showAdvice(page, nothing)
 }

@@ -1,11 +1,13 @@
 import type { Piece } from './excerpt.ts'
 import type { Group, Passage } from './passages.ts'
-import { fill } from './wording.ts'
 
 /** What the page knows of a publication: an option of the select by which a search is narrowed. */
 export interface Listed {
   readonly title: string
   readonly date: string
+  readonly language: string
+  /** The language in which its passages are named, where that is another than its own. */
+  readonly names: string
 }
 
 /** Where addresses lead, and how publications are called. */
@@ -28,43 +30,45 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 
 /** A publication's title and the passages that were found in it. */
 export function showGroup({ publication, passages }: Group, showing: Showing): HTMLElement {
-  const { title, date } = showing.listed.get(publication) ?? { title: publication, date: '' }
+  const listed = showing.listed.get(publication) ?? { ...UNLISTED, title: publication }
+  const { title, date, language } = listed
   const id = `found-${publication}`
   const link = element('a', { href: addressIn(showing, `${publication}/`) }, title)
-  const shown = passages.map((passage) => showPassage(passage, title, showing))
+  const shown = passages.map((passage) => showPassage(passage, listed, showing))
   return element(
     'section',
     { class: 'found', 'aria-labelledby': id },
-    element('h2', { id }, link),
+    element('h2', { id, ...(language && { lang: language }) }, link),
     element('p', { class: 'found-date' }, date),
     element('ol', { class: 'found-passages' }, ...shown),
   )
 }
 
-function showPassage(passage: Passage, publication: string, showing: Showing): HTMLElement {
+/** What is said of a publication that was put up after the page was loaded. */
+const UNLISTED: Listed = { title: '', date: '', language: '', names: '' }
+
+function showPassage(passage: Passage, listed: Listed, showing: Showing): HTMLElement {
   const href = addressIn(showing, passage.address)
   const expansions = passage.expansions.map((expansion) => `[${expansion}]`)
   const added = expansions.length > 0 ? [' ', showAdded(expansions.join(' '))] : []
   const text = passage.pieces.flatMap(showPiece)
   const item = element('li', { class: passage.number ? 'numbered' : '', lang: passage.language })
-  if (passage.title === 'Heading')
-    item.append(
-      element('p', {}, element('a', { href }, ...text, unseen(fill('in', { publication })))),
-    )
-  else item.append(showNumber(passage, href, publication), element('p', {}, ...text, ...added))
+  const within = unseen(`, ${listed.title}`)
+  if (passage.title === '') item.append(element('p', {}, element('a', { href }, ...text, within)))
+  else {
+    const name = showName(passage, listed.names)
+    const link = element('a', { class: 'number', href }, ...name, within)
+    item.append(link, element('p', {}, ...text, ...added))
+  }
   return item
 }
 
 /** The number hangs; a passage without one is named in full. The link's whole name says where it leads. */
-function showNumber({ title, number }: Passage, href: string, publication: string): HTMLElement {
-  const name =
-    number && title.endsWith(number) ? [unseen(title.slice(0, -number.length)), number] : [title]
-  return element(
-    'a',
-    { class: 'number', href, lang: 'en' },
-    ...name,
-    unseen(fill('of', { publication })),
-  )
+function showName({ title, number }: Passage, language: string): readonly (Node | string)[] {
+  const isHanging = number !== '' && title.endsWith(number)
+  const named = isHanging ? unseen(title.slice(0, -number.length)) : element('span', {}, title)
+  if (language) named.lang = language
+  return isHanging ? [named, number] : [named]
 }
 
 const showPiece = ({ text, isFound }: Piece): readonly Node[] => {

@@ -1,7 +1,7 @@
 /** What is shown of a passage; the index has tokens in its place, in which nothing can be read. */
 export interface Stored {
   readonly address: string
-  /** `Paragraph 7.2`, `Table 7.1, row 6`, `Heading`. */
+  /** `Paragraph 7.2`, `Table 7.1, row 6`; '' for a heading. */
   readonly title: string
   /** What hangs beside it; '' where nothing does. */
   readonly number: string

@@ -6,7 +6,7 @@ import { MOST_WORDS, type Query, respell, type Term } from './query.ts'
 import { nameWords } from './saying.ts'
 import { nearestWord, wordsBeginning } from './spelling.ts'
 import { toToken } from './tokens.ts'
-import { fill, fillCount } from './wording.ts'
+import { tell, tellCount, tellOf } from './wording.ts'
 import { wordsOf } from './words.ts'
 
 /** What is said beneath the count: sentences, and other queries to follow. */
@@ -33,17 +33,15 @@ export async function suggest(asked: Asked): Promise<Suggestion> {
   const absent = await findAbsent(asked)
   const sentences = [
     ...(lookup.unknown.length > 0 ? [sayUnknown(lookup)] : []),
-    ...(absent.length > 0
-      ? [fillCount('itself', absent.length, { words: nameWords(absent) })]
-      : []),
-    ...(query.left > 0 ? [fill('tooMany', { count: MOST_WORDS })] : []),
+    ...(absent.length > 0 ? [tellOf('itself', absent.length, { named: nameWords(absent) })] : []),
+    ...(query.left > 0 ? [tell('tooMany', { words: tellCount('word', MOST_WORDS) })] : []),
   ]
   if (lookup.unknown.length === 0) return { sentences, meant: '', begun: [] }
   return { sentences, ...(await findMeant(asked)) }
 }
 
 const sayUnknown = ({ unknown, asked }: Lookup): string =>
-  fillCount(asked.length > 0 ? 'leftOut' : 'unknown', unknown.length, { words: nameWords(unknown) })
+  tellOf(asked.length > 0 ? 'leftOut' : 'unknown', unknown.length, { named: nameWords(unknown) })
 
 /** Words that were found in other forms alone, and stand in no publication themselves, as far as the vocabulary tells. */
 async function findAbsent({ lookup, hows, vocabulary }: Asked): Promise<readonly string[]> {

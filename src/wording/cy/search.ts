@@ -1,0 +1,77 @@
+import type { Wording } from '../wording.ts'
+
+/** What the search page and the list of every paragraph say in Welsh. */
+export const search: Wording['search'] = {
+  about: 'Chwilio pob paragraff a phob rhes ym mhob cyhoeddiad.',
+  label: 'Geiriau, neu rif paragraff',
+  button: 'Chwilio',
+  publication: 'Cyhoeddiad',
+  all: 'Pob un',
+  both: 'Y ddau',
+  kind: 'Math',
+  any: 'Unrhyw fath',
+  other: 'Arall',
+  noScript:
+    'Mae angen JavaScript i chwilio, ac mae wedi’i ddiffodd. Rhestrir pob paragraff yma gyda’i gyfeiriad; mae pob cyhoeddiad hefyd yn un ffeil testun plaen, y gall unrhyw raglen chwilio ynddi.',
+  showMore: 'Dangos rhagor o ddarnau',
+  everyParagraph: 'Pob paragraff',
+  everyParagraphIn: 'Pob paragraff: {range}',
+  otherLists: 'Chwilio, a thudalennau eraill y rhestr hon',
+  counted:
+    'Cyfrifwyd y rhifau mewn bachau petryal gan {house}, lle nad oes rhif wedi’i argraffu yn y cyhoeddiad.',
+  spelling: 'Edrychwch ar y sillafu, neu chwiliwch am lai o eiriau.',
+  names: 'Mae enwau adrannau, yn llawn ac yn fyr, yn yr {glossary}.',
+  namesLink: 'eirfa',
+  list: 'Mae {every} mewn un rhestr.',
+  listLink: 'pob paragraff',
+  ask: 'Gofynnwch i {email} os na chewch hyd i’r hyn sydd ei angen arnoch.',
+  title: 'Teitl',
+  titleAndDescription: 'Teitl a disgrifiad',
+  paragraphOf: '{paragraph} ({scope})',
+  textBefore: 'Testun cyn y paragraff cyntaf',
+}
+
+/** What the search answers in Welsh. */
+export const answers: Wording['answers'] = {
+  searching: 'Yn chwilio …',
+  unloaded: '*Ni ellid llwytho’r chwiliad.* Rhestrir pob paragraff isod.',
+  signs:
+    '*Ni chwiliwyd am ddim:* nid oes na llythyren na ffigur yn “{text}”. Rhestrir pob paragraff isod.',
+  signsTitle: 'ni chwiliwyd am ddim',
+  have: ['Mae *{passages}* mewn {publications} yn cynnwys {what}.'],
+  haveOrNumber: ['Mae *{passages}* mewn {publications} yn cynnwys {what} neu’n dwyn y rhif hwnnw.'],
+  haveOrName: ['Mae *{passages}* mewn {publications} yn cynnwys {what} neu’n dwyn yr enw hwnnw.'],
+  number: ['Mae *{passages}* mewn {publications} yn dwyn y rhif {text}.'],
+  name: ['Mae *{passages}* mewn {publications} yn dwyn yr enw “{text}”.'],
+  haveBest: 'Mae *{passages}* yn cynnwys {what}; dangosir y {shown} gorau.',
+  nothing: '*Nid yw’r un darn* yn cynnwys {what}.',
+  nothingNarrowed: '*Nid yw’r un darn* yn yr hyn a ddewiswyd yn cynnwys {what}.',
+  nothingTitle: 'dim darn',
+  word: '“{text}”',
+  phrase: 'yr ymadrodd “{text}”',
+  both: 'y ddau air',
+  all: 'pob un o’r {words}',
+  or: ' neu ',
+  form: 'ffurf arall arno',
+  forms: 'ffurfiau eraill arnynt',
+  meaning: 'fyrfodd amdano',
+  meanings: 'fyrfodd amdanynt',
+  formOf: '{what} mewn ffurf arall',
+  formsOf: '{what} mewn ffurfiau eraill',
+  meaningOf: 'byrfodd sy’n cyfleu {what}',
+  unknown: ['Nid yw {named} mewn unrhyw gyhoeddiad.'],
+  leftOut: [
+    'Nid yw {named} mewn unrhyw gyhoeddiad, ac fe’i hepgorwyd.',
+    'Nid yw {named} mewn unrhyw gyhoeddiad, ac fe’u hepgorwyd.',
+  ],
+  itself: [
+    'Nid yw {named} ei hun mewn unrhyw gyhoeddiad.',
+    'Nid yw {named} eu hunain mewn unrhyw gyhoeddiad.',
+  ],
+  tooMany: 'Chwiliwyd am y {words} cyntaf.',
+  more: '{count} arall',
+  meant: 'Ai {link} oedd gennych mewn golwg?',
+  begin: 'Geiriau sy’n dechrau felly: {links}.',
+  alone: 'Chwilio am {link} yn unig: {passages}',
+  everywhere: 'Chwilio am {link} ym mhob cyhoeddiad: {passages}',
+}

@@ -1,0 +1,91 @@
+import type { Wording } from '../wording.ts'
+
+/** What pages say round a text, and the site's own pages, in Welsh. */
+export const site: Wording['site'] = {
+  skip: 'Neidio i’r prif gynnwys',
+  siteNavigation: 'Gwefan',
+  publications: 'Cyhoeddiadau',
+  search: 'Chwilio',
+  copies: 'Sut y gwneir y copïau',
+  accessibility: 'Hygyrchedd',
+  glossary: 'Geirfa',
+  everyParagraph: 'Pob paragraff, mewn un rhestr',
+  madeBy: 'Gwnaed a gwiriwyd gan {organisation}, {email}.',
+  ownRights:
+    'Mae pob cyhoeddiad yn nodi ei hawlfraint a’i drwydded ei hun. Gosodwyd yn Source Serif a Source Sans.',
+  allEditions: 'Pob argraffiad ({count})',
+  backToContents: 'Yn ôl i’r cynnwys',
+  beforeThis: 'Cyn hyn: {part}',
+  afterThis: 'Ar ôl hyn: {part}',
+  beforeAndAfter: 'Cyn ac ar ôl',
+  paragraph: 'paragraff {numbers}',
+  paragraphs: 'paragraffau {numbers}',
+  editions: 'Argraffiadau',
+  editionsOf: 'Argraffiadau: {title}',
+  edition: 'Argraffiad',
+  format: 'Fformat',
+  size: 'Maint',
+  length: 'Hyd',
+  checked: 'Gwiriwyd',
+  notCounted: 'heb ei gyfrif',
+  toRead: 'I’w ddarllen',
+  toPrint: 'I’w argraffu',
+  toKeep: 'I’w gadw',
+  proved:
+    'Agorwyd pob un o’r {editions} eto ar ôl ei wneud, a chafwyd ynddo bob un o eiriau’r cyhoeddiad ({words}), unwaith ac mewn trefn.',
+  anotherFormat: 'Gofyn am fformat arall.',
+  anotherFormatHow:
+    'Os ydych yn defnyddio technoleg gynorthwyol, megis darllenydd sgrin, ac arnoch angen y ddogfen hon mewn fformat mwy hygyrch, {link}. Dywedwch pa fformat sydd ei angen arnoch, a pha dechnoleg gynorthwyol yr ydych yn ei defnyddio.',
+  writeToUs: 'ysgrifennwch atom',
+  madeByPeople: 'Gwnaed gan bobl',
+  alternateBy: 'gwnaed gan {by}',
+  cite: 'Dyfynnu',
+  citeParagraph: 'Mae paragraff {number}',
+  citeParagraphOf: 'Mae paragraff {number} ({scope})',
+  citeAddress:
+    'Mae gan bob paragraff a phob rhes o dabl ei gyfeiriad ei hun, a gedwir am byth: y ddolen ar ei rif. {paragraph} yn {address}',
+  citeCounted: 'Ychwanegwyd rhifau mewn bachau petryal gan {house}.',
+  changes: 'Newidiadau golygyddol',
+  copyright: 'Hawlfraint',
+  moved: 'Symudwyd',
+  movedTitle: 'Mae’r dudalen hon wedi symud',
+  movedTo: 'Mae bellach yma: {link}.',
+  homeTitle: '{house}: dogfennau swyddogol ym mhob argraffiad',
+  statement:
+    'Dogfennau swyddogol ym mhob argraffiad y gall fod ei angen ar ddarllenydd, pob un wedi’i brofi air am air.',
+  searchEvery: 'Chwilio pob paragraff',
+  copiesChecked: 'Sut y gwneir ac y gwirir y copïau',
+  copiesInFull: 'Sut y gwneir ac y gwirir y copïau, yn llawn',
+  received: 'Derbyn',
+  receivedText:
+    'Cadwn y testun yn union fel y’n cyrhaeddodd, gyda’i ddyddiad a’i hawliau. Cofnodir pob newid a wneir gan olygydd.',
+  setOnce: 'Gosod unwaith',
+  setOnceText: 'Gwneir pob argraffiad o un ffynhonnell. Ni wneir yr un o argraffiad arall.',
+  readBack: 'Darllen yn ôl',
+  readBackText:
+    'Agorir pob ffeil orffenedig eto, ac fe’i darllenir gan raglen wahanol i’r un a’i gwnaeth.',
+  compared: 'Cymharu',
+  comparedText:
+    'Cymherir yr hyn a ddarllenwyd â’r ffynhonnell: pob gair, unwaith ac mewn trefn. Un gwahaniaeth, ac ni chyhoeddir dim.',
+  forLibraries: 'I lyfrgelloedd',
+  forLibrariesText:
+    'Gellir cael pob cyhoeddiad fel testun fesul tudalen ac fel print, i’w gadw ar bapur, ac fel ei ffynhonnell. Mae eu {link} yn aros yn ddarllenadwy hebom ni.',
+  checksums: 'rhestr o symiau gwirio',
+  publicationsInRange: 'Cyhoeddiadau {range}',
+  allPublications: 'Pob cyhoeddiad',
+  range: '{first} i {last}',
+  rangeOfYears: '{range}, o {years}',
+  wordsInEach: '{words} ym mhob un',
+  glossaryAbout: 'Yr hyn y saif enwau byr adrannau a byrfoddau eraill amdano.',
+  glossaryText:
+    'Enwau byr fel y’u defnyddir yn y cyhoeddiadau, gyda’r enwau yn llawn. Ni biau’r nodiadau arnynt.',
+  usedIn: 'Defnyddir yn: {list}.',
+  usedInMore: 'Defnyddir yn: {list}; a {more}.',
+  notFound: 'Heb ganfod y dudalen',
+  notFoundText:
+    'Nid oes tudalen yn y cyfeiriad hwn. Os gwnaethoch ei deipio, edrychwch arno eto; os gwnaethoch ei gopïo, gwnewch yn siŵr ei fod gennych i gyd.',
+  notFoundWays:
+    'Rhestrir pob cyhoeddiad ar yr {home}, a gellir {searched} pob paragraff. Cedwir cyfeiriadau cyhoeddiadau a pharagraffau am byth: os daeth un o’n rhai ni â chi yma, ysgrifennwch at {email}.',
+  homePage: 'hafan',
+  searched: 'chwilio',
+}
