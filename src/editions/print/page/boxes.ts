@@ -1,3 +1,5 @@
+import type { Block, Box } from '../../../publication/tree.ts'
+import { childrenOf, inlinesOfBlock } from '../../../publication/walk.ts'
 import { boxKindOf } from '../../../typesetting/box-kind.ts'
 import { attributes, escapeHtml } from '../../../typesetting/html/escape.ts'
 import { renderBlocks, renderInlines } from '../../../typesetting/html/render.ts'
@@ -12,7 +14,7 @@ export const renderBox =
     const own = attributes({
       role: 'group',
       id: setting.toId(box.id),
-      class: 'box',
+      class: isShort(box) ? 'box short' : 'box',
       lang: mark(language, 'box'),
     })
     const kind = boxKindOf(box, language)
@@ -26,3 +28,21 @@ export const renderBox =
       '</div></div>',
     ].join('')
   }
+
+/** Tells whether a box of paragraphs and lists is so short that it stays whole: Chromium parts its title from it otherwise. */
+const isShort = ({ children }: Box): boolean => {
+  const blocks = children.flatMap(withInner)
+  if (!blocks.every(({ type }) => type === 'paragraph' || type === 'list')) return false
+  const texts = blocks.flatMap((block) => [...inlinesOfBlock(block)])
+  return (
+    texts.reduce((sum, inline) => sum + ('value' in inline ? inline.value.length : 0), 0) < SHORT
+  )
+}
+
+const withInner = (block: Block): readonly Block[] => [
+  block,
+  ...childrenOf(block).flatMap(withInner),
+]
+
+/** A third of a page, in characters. */
+const SHORT = 700
