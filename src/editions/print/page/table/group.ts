@@ -12,6 +12,7 @@ import { continuedOf } from './continued.ts'
 import { clip } from './divide.ts'
 import { isTall, isTooTall } from './heights.ts'
 import type { ColumnGroup, TableLayout } from './layout.ts'
+import { spansOf } from './spans.ts'
 import { roomOf, sumOf } from './widths.ts'
 
 /** A table, how it is laid out, and how its cells are set. */
@@ -98,55 +99,51 @@ function renderRow(row: Row, index: number, printed: PrintedTable, setting: Sett
   const own = attributes({
     id: index === 0 && setting.toId(row.id),
     class: row.cells.some(isTallCell) ? `${row.kind} tall` : row.kind,
-    style: isCovered(row, printed.table) && 'height:1pt',
+    style: spansOf(printed.table).goesOn(row) && LOW,
   })
   const cells = cellsOfRow(row, index, printed)
   const rendered = cells.map((cell) => printed.renderCell(cell, setting)).join('')
   return `<tr${own}>${rendered || renderStay(printed)}</tr>`
 }
 
-/** Tells whether a cell goes down from a row, or over it, to the next: what it is higher than them is the last one's. */
-const isCovered = (row: Row, { rows }: Table): boolean => {
-  const at = rows.indexOf(row)
-  return rows.some(
-    (other, index) => index <= at && other.cells.some((cell) => index + cell.rows - 1 > at),
-  )
-}
-
 /** Chromium has no tag for a row whose cells all stand above it, or among other columns: a cell without width is there. */
 const renderStay = ({ typography: { language } }: PrintedTable): string =>
   `<td${attributes({ class: 'stay', lang: mark(language, 'again') })}>&nbsp;</td>`
 
+/** What a cell is higher than the rows that it covers is the last one's: the others are as low as their words. */
+const LOW = 'height:1pt'
+
 /** The cells of a row, from the left; beside them a space for each cell above that is too tall to go down over it. */
 function cellsOfRow(row: Row, index: number, printed: PrintedTable): readonly PlacedCell[] {
-  const { rows } = printed.table
-  const at = rows.indexOf(row)
   const own = row.cells.flatMap((cell) => place(cell, index, printed) ?? [])
-  if (at < 0) return own
-  const above = rows
-    .slice(0, at)
-    .flatMap(({ cells }, from) => cells.filter((cell) => from + cell.rows > at))
-  const spaces = above.flatMap((cell) => {
-    const placed = place(cell, index, printed)
-    return placed?.isCut
-      ? [{ ...placed, cell: { ...cell, header: [], children: [] }, isAgain: true }]
-      : []
-  })
-  return [...own, ...spaces].toSorted((one, other) => one.cell.column - other.cell.column)
+  const above = spansOf(printed.table).above(row)
+  const spaces = above.flatMap((cell) => place(cell, index, printed) ?? [])
+  const cut = spaces
+    .filter(({ isCut }) => isCut)
+    .map((placed) => ({ ...placed, cell: toSpace(placed.cell), isAgain: true }))
+  return [...own, ...cut].toSorted((one, other) => one.cell.column - other.cell.column)
 }
+
+const toSpace = ({ column, columns, position }: Cell): Cell => ({
+  column,
+  columns,
+  rows: 1,
+  children: [],
+  position,
+})
 
 /** A cell as it stands among the columns of a group; undefined where it is in others. */
 function place(
   cell: Cell,
   index: number,
-  { layout, typography }: PrintedTable,
+  { table, layout, typography }: PrintedTable,
 ): PlacedCell | undefined {
   const group = layout.groups[index]
   const clipped = group && clip(cell, group.columns)
   if (!clipped) return undefined
   const room = roomOf(clipped, group.widths, layout.space)
   const before = layout.groups.slice(0, index).flatMap((other) => other.columns)
-  const isCut = isTooTall(cell, group, layout, typography)
+  const isCut = isTooTall(cell, table, group, layout, typography)
   return {
     cell,
     isCut,

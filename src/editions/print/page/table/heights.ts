@@ -1,13 +1,14 @@
 import { cellText, covers } from '../../../../publication/tables.ts'
-import type { Cell, Table } from '../../../../publication/tree.ts'
+import type { Cell, Row, Table } from '../../../../publication/tree.ts'
 import { piecesOf } from '../lines/pieces.ts'
 import { unitsOf } from '../lines/units.ts'
 import type { Typography } from '../typography.ts'
 import { clip } from './divide.ts'
 import { dividedPartsOf } from './divided.ts'
 import type { ColumnGroup, TableLayout } from './layout.ts'
+import { spansOf } from './spans.ts'
 import { heightOf } from './steps.ts'
-import { roomOf } from './widths.ts'
+import { roomOf, sumOf } from './widths.ts'
 
 /** The height of a line of a table, and what stands above and below a cell's words, in ems. */
 const LINE = 1.46
@@ -34,17 +35,26 @@ export function isTall(
   return Math.max(0, ...heights) * size > heightOf(stand) * QUARTER - CONTINUED
 }
 
-/** Tells whether a cell over several rows is so tall that it goes over a page, which Chromium cannot do beside rows. */
-export const isTooTall = (
+/**
+ * Tells whether a cell over several rows, or these rows, are so tall that they often go over a page: Chromium then leaves
+ * pages empty, for it sets no row beside a cell that goes on.
+ */
+export function isTooTall(
   cell: Cell,
+  table: Table,
   group: ColumnGroup,
   { size, space, stand }: TableLayout,
   typography: Pick<Typography, 'widthOf' | 'hyphenate'>,
-): boolean =>
-  cell.rows > 1 &&
-  linesOf(cell, group, space, typography) * LINE * size > heightOf(stand) * MOST_OF_PAGE
+): boolean {
+  if (cell.rows === 1) return false
+  const heightOfCell = (one: Cell): number => linesOf(one, group, space, typography) * LINE + AROUND
+  const heightOfRow = ({ cells }: Row): number =>
+    Math.max(0, ...cells.filter((one) => one.rows === 1).map(heightOfCell))
+  const height = Math.max(heightOfCell(cell), sumOf(spansOf(table).rowsOf(cell).map(heightOfRow)))
+  return height * size > heightOf(stand) * MOST_OF_PAGE
+}
 
-const MOST_OF_PAGE = 0.7
+const MOST_OF_PAGE = 0.35
 
 /** How many lines the words of a cell fill. */
 function linesOf(
