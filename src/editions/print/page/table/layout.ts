@@ -33,7 +33,8 @@ export interface ColumnGroup {
 /**
  * How a table is set so that no word or figure is torn: the first step of the ladder on which every column has room, no
  * row is taller than most of a page, and few words are divided; else the one on which fewest are, or rows are least tall.
- * Where columns have room on no step, rows fill more than a page or many words are divided, several tables share them.
+ * Where columns have room on no step, rows fill more than a page, many words are divided, or a long table's head cannot
+ * stand again on its pages, several tables share them.
  */
 export function layoutOf(table: Table, measures: Measures): TableLayout {
   const known = made.get(table) ?? makeLayout(table, measures)
@@ -55,10 +56,13 @@ function makeLayout(table: Table, typography: Measures): TableLayout {
     if (way) ways.push(way)
   }
   const [fewest] = ways.filter(isLow).toSorted((one, other) => one.divided - other.divided)
-  if (fewest && fewest.divided <= MANY) return toLayout(fewest)
   const [lowest] = ways.toSorted((one, other) => one.height - other.height)
-  if (lowest && lowest.height <= 1 && lowest.divided <= MANY) return toLayout(lowest)
-  return divide(table, cells, indent)
+  const best = [fewest, lowest].find((way) => way && way.height <= 1 && way.divided <= MANY)
+  const layout = best && toLayout(best)
+  if (layout && !(table.rows.length > LONG && isTall(table, layout, 0, typography))) return layout
+  const several = divide(table, cells, indent)
+  const areHeaded = several.groups.every((_, index) => !isTall(table, several, index, typography))
+  return layout && !areHeaded ? layout : several
 }
 
 /** A step of the ladder, and what a table is like on it. */
@@ -80,8 +84,9 @@ const MANY = 0.3
 const hasTallHead = (table: Table, way: Way, typography: Measures): boolean =>
   table.rows.length > SEVERAL && isTall(table, toLayout(way), 0, typography)
 
-/** As many rows may go on to another page. */
+/** As many rows may go on to another page; and as many to several, where nobody knows a column without its heading. */
 const SEVERAL = 8
+const LONG = 24
 
 const isLow = ({ height }: Way): boolean => height <= LOW
 
