@@ -33,7 +33,7 @@ function makeBlocks(page: WebPage): BlockRenderers {
   const expanded = expansionsOf(page.part)
   return {
     ...blocks,
-    heading: renderHeading,
+    heading: renderHeading(page.part),
     paragraph: (paragraph, setting) => renderParagraph(paragraph, paragraph.id, setting, language),
     list: renderList,
     table: (table, setting) => renderTable(table, setting, expanded, page),
