@@ -120,6 +120,7 @@ export const cy: Wording = {
   statement,
   plural: 'welsh',
   counted: '{count} {noun}',
+  thousands: ',',
   counts: {
     row: ['rhes', 'res', 'rhes', 'rhes', 'rhes'],
     column: ['golofn', 'golofn', 'colofn', 'cholofn', 'colofn'],

@@ -121,6 +121,7 @@ export const de: Wording = {
   statement,
   plural: 'english',
   counted: '{count} {noun}',
+  thousands: '.',
   counts: {
     row: ['Zeile', 'Zeilen'],
     column: ['Spalte', 'Spalten'],

@@ -118,6 +118,7 @@ export const en = {
   statement,
   plural: 'english',
   counted: '{count} {noun}',
+  thousands: ',',
   counts: {
     row: ['row', 'rows'],
     column: ['column', 'columns'],

@@ -120,6 +120,7 @@ export const fr: Wording = {
   statement,
   plural: 'french',
   counted: '{count} {noun}',
+  thousands: '\u00a0',
   counts: {
     row: ['ligne', 'lignes'],
     column: ['colonne', 'colonnes'],

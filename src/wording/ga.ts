@@ -121,6 +121,7 @@ export const ga: Wording = {
   statement,
   plural: 'irish',
   counted: '{count} {noun}',
+  thousands: ',',
   counts: {
     row: ['ró', 'ró', 'ró', 'ró', 'ró'],
     column: ['cholún', 'cholún', 'cholún', 'gcolún', 'colún'],

@@ -122,6 +122,7 @@ export const gd: Wording = {
   statement,
   plural: 'gaelic',
   counted: '{count} {noun}',
+  thousands: ',',
   counts: {
     row: ['ràgh', 'ràgh', 'ràghan', 'ràgh'],
     column: ['cholbh', 'cholbh', 'colbhan', 'colbh'],

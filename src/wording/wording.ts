@@ -69,6 +69,8 @@ export interface Wording {
   readonly statement: Words<StatementKind>
   /** How a count and what is counted stand together: `{count} {noun}`. */
   readonly counted: string
+  /** The sign between the thousands of a count (CLDR 47, group); one that forbids the end of a line, if it is a space. */
+  readonly thousands: string
   /** Which form of a noun a count takes. */
   readonly plural: PluralRule
   /** What is counted: the forms of its noun, in the order of the rule. */
