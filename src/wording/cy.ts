@@ -159,5 +159,6 @@ export const cy: Wording = {
     ),
   paragraphs: ['paragraff', 'para'],
   provisions: ['Adran', 'Erthygl', 'Rheoliad', 'Rheol', 'Cymal'],
+  beforeFigures: ['Rhif', 'Erth.', 'adr.', 'para.', 't.', 'tt.'],
   foot: ['Ffynhonnell', 'Ffynonellau', 'Nodyn', 'Nodiadau', 'Allwedd'],
 }

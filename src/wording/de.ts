@@ -158,5 +158,6 @@ export const de: Wording = {
     ),
   paragraphs: ['Absatz', 'Abs.'],
   provisions: ['§', 'Artikel', 'Art.'],
+  beforeFigures: ['Nr.', 'Nrn.', 'Art.', 'Abs.', 'Bd.', 'Kap.', 'Rn.', 'Rz.', 'S.', 'Z.'],
   foot: ['Quelle', 'Quellen', 'Anmerkung', 'Anmerkungen', 'Hinweis', 'Legende'],
 }

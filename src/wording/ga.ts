@@ -161,5 +161,6 @@ export const ga: Wording = {
     ),
   paragraphs: ['mír'],
   provisions: ['Alt', 'Airteagal', 'Rialachán'],
+  beforeFigures: ['Uimh.', 'Airt.', 'lch.', 'lgh.'],
   foot: ['Foinse', 'Foinsí', 'Nóta', 'Nótaí'],
 }

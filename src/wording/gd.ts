@@ -168,5 +168,6 @@ export const gd: Wording = {
     ),
   paragraphs: ['paragraf'],
   provisions: ['Earrann', 'Artaigil', 'Riaghailt'],
+  beforeFigures: ['Àir.', 'td.', 'tdd.'],
   foot: ['Tùs', 'Tùsan', 'Nota', 'Notaichean'],
 }

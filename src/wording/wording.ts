@@ -94,6 +94,8 @@ export interface Wording {
   readonly paragraphs: readonly string[]
   /** What the heading of a provision may have before its number: `§ 12a`, `Article 3`. */
   readonly provisions: readonly string[]
+  /** What stands on one line with the figure after it: `No.`, `Art.`; a small letter stands for a capital too. */
+  readonly beforeFigures: readonly string[]
   /** What a paragraph beneath a table or a figure begins with, before a colon. */
   readonly foot: readonly string[]
 }
