@@ -5,6 +5,7 @@ import type { Face, Fonts } from '../typesetting/fonts.ts'
 export const STYLE_SHEETS = [
   'tokens.css',
   'base.css',
+  'hyphens.css',
   'masthead.css',
   'opening.css',
   'contents.css',

@@ -1,15 +1,24 @@
 import { fill } from './fill.ts'
+import { groupFigures } from './group-figures.ts'
 import { wordingOf } from './index.ts'
 import { formFor } from './plurals.ts'
 import type { Counted } from './wording.ts'
 
-/** A count in figures: `1 row`, `9 rows`, `2 res`. */
+/** A count in figures: `1 row`, `9,999 rows`, `2 res`. */
 export const counted = (what: Counted, count: number, language: string): string =>
-  withNoun(what, count, String(count), language)
+  withNoun(what, count, figuresOf(count, language), language)
 
 /** A count as it is read in a sentence: `nine rows`, `13 rows`; in figures where a language writes them. */
 export const countInWords = (what: Counted, count: number, language: string): string =>
-  withNoun(what, count, wordingOf(language).inWords?.[count] ?? String(count), language)
+  withNoun(
+    what,
+    count,
+    wordingOf(language).inWords?.[count] ?? figuresOf(count, language),
+    language,
+  )
+
+const figuresOf = (count: number, language: string): string =>
+  groupFigures(count, wordingOf(language).thousands)
 
 function withNoun(what: Counted, count: number, written: string, language: string): string {
   const { counts, counted, plural } = wordingOf(language)

@@ -120,6 +120,7 @@ export const cy: Wording = {
   statement,
   plural: 'welsh',
   counted: '{count} {noun}',
+  thousands: ',',
   counts: {
     row: ['rhes', 'res', 'rhes', 'rhes', 'rhes'],
     column: ['golofn', 'golofn', 'colofn', 'cholofn', 'colofn'],
@@ -158,5 +159,6 @@ export const cy: Wording = {
     ),
   paragraphs: ['paragraff', 'para'],
   provisions: ['Adran', 'Erthygl', 'Rheoliad', 'Rheol', 'Cymal'],
+  beforeFigures: ['Rhif', 'Erth.', 'adr.', 'para.', 't.', 'tt.'],
   foot: ['Ffynhonnell', 'Ffynonellau', 'Nodyn', 'Nodiadau', 'Allwedd'],
 }

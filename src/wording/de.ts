@@ -121,6 +121,7 @@ export const de: Wording = {
   statement,
   plural: 'english',
   counted: '{count} {noun}',
+  thousands: '.',
   counts: {
     row: ['Zeile', 'Zeilen'],
     column: ['Spalte', 'Spalten'],
@@ -157,5 +158,6 @@ export const de: Wording = {
     ),
   paragraphs: ['Absatz', 'Abs.'],
   provisions: ['§', 'Artikel', 'Art.'],
+  beforeFigures: ['Nr.', 'Nrn.', 'Art.', 'Abs.', 'Bd.', 'Kap.', 'Rn.', 'Rz.', 'S.', 'Z.'],
   foot: ['Quelle', 'Quellen', 'Anmerkung', 'Anmerkungen', 'Hinweis', 'Legende'],
 }

@@ -118,6 +118,7 @@ export const en = {
   statement,
   plural: 'english',
   counted: '{count} {noun}',
+  thousands: ',',
   counts: {
     row: ['row', 'rows'],
     column: ['column', 'columns'],
@@ -157,5 +158,20 @@ export const en = {
     ),
   paragraphs: ['paragraph', 'para', 'para.'],
   provisions: ['§', 'Section', 'Article', 'Regulation', 'Rule', 'Order', 'Clause'],
+  beforeFigures: [
+    'No.',
+    'Nos.',
+    'Art.',
+    'Arts.',
+    's.',
+    'ss.',
+    'para.',
+    'paras.',
+    'p.',
+    'pp.',
+    'vol.',
+    'ch.',
+    'reg.',
+  ],
   foot: ['Source', 'Sources', 'Note', 'Notes', 'Key', 'Base'],
 } as const

@@ -121,6 +121,7 @@ export const ga: Wording = {
   statement,
   plural: 'irish',
   counted: '{count} {noun}',
+  thousands: ',',
   counts: {
     row: ['ró', 'ró', 'ró', 'ró', 'ró'],
     column: ['cholún', 'cholún', 'cholún', 'gcolún', 'colún'],
@@ -160,5 +161,6 @@ export const ga: Wording = {
     ),
   paragraphs: ['mír'],
   provisions: ['Alt', 'Airteagal', 'Rialachán'],
+  beforeFigures: ['Uimh.', 'Airt.', 'lch.', 'lgh.'],
   foot: ['Foinse', 'Foinsí', 'Nóta', 'Nótaí'],
 }

@@ -122,6 +122,7 @@ export const gd: Wording = {
   statement,
   plural: 'gaelic',
   counted: '{count} {noun}',
+  thousands: ',',
   counts: {
     row: ['ràgh', 'ràgh', 'ràghan', 'ràgh'],
     column: ['cholbh', 'cholbh', 'colbhan', 'colbh'],
@@ -167,5 +168,6 @@ export const gd: Wording = {
     ),
   paragraphs: ['paragraf'],
   provisions: ['Earrann', 'Artaigil', 'Riaghailt'],
+  beforeFigures: ['Àir.', 'td.', 'tdd.'],
   foot: ['Tùs', 'Tùsan', 'Nota', 'Notaichean'],
 }

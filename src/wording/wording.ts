@@ -69,6 +69,8 @@ export interface Wording {
   readonly statement: Words<StatementKind>
   /** How a count and what is counted stand together: `{count} {noun}`. */
   readonly counted: string
+  /** The sign between the thousands of a count (CLDR 47, group); one that forbids the end of a line, if it is a space. */
+  readonly thousands: string
   /** Which form of a noun a count takes. */
   readonly plural: PluralRule
   /** What is counted: the forms of its noun, in the order of the rule. */
@@ -92,6 +94,8 @@ export interface Wording {
   readonly paragraphs: readonly string[]
   /** What the heading of a provision may have before its number: `§ 12a`, `Article 3`. */
   readonly provisions: readonly string[]
+  /** What stands on one line with the figure after it: `No.`, `Art.`; a small letter stands for a capital too. */
+  readonly beforeFigures: readonly string[]
   /** What a paragraph beneath a table or a figure begins with, before a colon. */
   readonly foot: readonly string[]
 }

@@ -33,3 +33,33 @@ test.each(Object.entries(places))('a long word in %s scrolls no page', async (na
   expect(await widthAt(css)).toBe(320)
   expect(await widthAt(`${css} a { overflow-wrap: normal }`)).toBeGreaterThan(320)
 })
+
+/** What a browser may divide with a hyphen: no less than so many letters, and no address. It needs to know the language. */
+const divided: readonly (readonly [html: string, width: number, how: string])[] = [
+  ['<p>W</p>', 320, 'auto 20 5 4'],
+  ['<h1>W</h1>', 320, 'auto 14 5 4'],
+  ['<h1>W</h1>', 1280, 'auto 20 5 4'],
+  ['<h1 class="long">W</h1>', 320, 'auto 16 5 4'],
+  ['<div class="table"><table><tr><td>W</td></tr></table></div>', 1280, 'auto 20 5 4'],
+  ['<nav class="contents"><ul><li><a href="#a">W</a></li></ul></nav>', 1280, 'auto 20 5 4'],
+  ['<ul class="publications"><li><a class="title" href="a/">W</a></li></ul>', 320, 'auto 20 5 4'],
+  ['<a href="https://www.example.org/">W</a>', 320, 'manual 20 5 4'],
+  ['<span class="address">W</span>', 320, 'manual 20 5 4'],
+]
+
+test.each(divided)('words of %s at %i pixels: %s', async (html, width, how) => {
+  const found = await press.use(
+    { name: 'hyphens', javascript: true, deadline: 60_000 },
+    async (page) => {
+      await page.setViewport({ width, height: 600 })
+      await page.setContent(`<!doctype html><html lang="de"><style>${css}</style>${html}`)
+      return page.evaluate(() => {
+        const within = document.evaluate('//*[text()="W"]', document).iterateNext()
+        if (!(within instanceof Element)) return ''
+        const style = getComputedStyle(within)
+        return `${style.hyphens} ${style.getPropertyValue('hyphenate-limit-chars')}`
+      })
+    },
+  )
+  expect(found).toBe(how)
+})

@@ -11,6 +11,10 @@ test.each([
   expect(countInWords('row', count, 'en-GB')).toBe(words)
 })
 
+test('a count in words that is written in figures has its thousands grouped', () => {
+  expect(countInWords('paragraph', 1234, 'en-GB')).toBe('1,234 paragraphs')
+})
+
 test('a language that writes figures has them in a sentence too', () => {
   expect(countInWords('row', 9, 'de')).toBe('9 Zeilen')
 })
@@ -29,6 +33,15 @@ test.each([
   ['gd', 'row', [1, 2, 3, 19, 20], ['1 ràgh', '2 ràgh', '3 ràghan', '19 ràghan', '20 ràgh']],
   ['gd', 'table', [2, 11, 12, 13], ['2 chlàr', '11 chlàr', '12 chlàr', '13 clàran']],
   ['pl', 'table', [1, 2], ['1 table', '2 tables']],
+  [
+    'en',
+    'word',
+    [999, 1000, 23_432, 1_234_567],
+    ['999 words', '1,000 words', '23,432 words', '1,234,567 words'],
+  ],
+  ['de', 'word', [47_381], ['47.381 Wörter']],
+  ['fr', 'word', [1000, 47_381], ['1\u00a0000 mots', '47\u00a0381 mots']],
+  ['cy', 'word', [1000], ['1,000 gair']],
 ] as const)('%s counts %s', (language, noun, counts, words) => {
   expect(counts.map((count) => counted(noun, count, language))).toEqual(words)
 })

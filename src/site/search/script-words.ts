@@ -2,7 +2,8 @@ import { wordingOf, wordings } from '../../wording/index.ts'
 import type { Wording } from '../../wording/wording.ts'
 
 /** The words that the script of the search page has: those of one language, and what any may have before a number. */
-export interface ScriptWords extends Pick<Wording, 'answers' | 'counted' | 'plural' | 'and'> {
+export interface ScriptWords
+  extends Pick<Wording, 'answers' | 'counted' | 'thousands' | 'plural' | 'and'> {
   readonly counts: Pick<Wording['counts'], 'passage' | 'publication' | 'word'>
   /** What a reader may type before the number of a paragraph, in the language of any publication. */
   readonly paragraphs: readonly string[]
@@ -10,11 +11,12 @@ export interface ScriptWords extends Pick<Wording, 'answers' | 'counted' | 'plur
 
 /** The words of a language for the script; English ones where it has none. */
 export function scriptWordsOf(language: string): ScriptWords {
-  const { answers, counted, plural, and, counts } = wordingOf(language)
+  const { answers, counted, thousands, plural, and, counts } = wordingOf(language)
   const { passage, publication, word } = counts
   return {
     answers,
     counted,
+    thousands,
     plural,
     and,
     counts: { passage, publication, word },

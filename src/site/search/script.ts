@@ -5,6 +5,7 @@ import { scriptWordsOf } from './script-words.ts'
 /** Below `src/site/browser/search/`, each after those it needs. */
 const MODULES: readonly string[] = [
   '../../../wording/fill.ts',
+  '../../../wording/group-figures.ts',
   '../../../wording/plurals.ts',
   'letters.ts',
   'tokens.ts',

@@ -1,6 +1,5 @@
 import type { PlacedCell } from '../../publication/additions.ts'
 import type { Block, Cell } from '../../publication/tree.ts'
-import type { Brackets } from './bracket.ts'
 import { ourChunks, plainChunks, toChunks } from './chunks.ts'
 import { WIDTH } from './columns.ts'
 import { looksDrawn } from './looks-drawn.ts'
@@ -15,10 +14,10 @@ import { type Chunk, fill, fillHung } from './wrap.ts'
  * holds is set in below; what it covers besides its own place stands at its end.
  */
 export function setCell(placed: PlacedCell, place: Place, setBlocks: SetBlocks): readonly Stanza[] {
-  const { language, signs } = place.setting
-  const label = toOurs(cellOpening(placed, language), signs)
-  const span = toOurs(spanWords(placed, language), signs)
-  const { words, others } = openCell(placed.cell, place.setting)
+  const { setting } = place
+  const label = toOurs(cellOpening(placed, setting.language), setting)
+  const span = toOurs(spanWords(placed, setting.language), setting)
+  const { words, others } = openCell(placed.cell, setting)
   const within = { ...place, indent: place.indent + 2, gap: 0 }
   const opening = [...label, ...words, ...(others.length > 0 ? [] : span)]
   const lines = fillHung(opening, place.indent, WIDTH)
@@ -28,8 +27,8 @@ export function setCell(placed: PlacedCell, place: Place, setBlocks: SetBlocks):
   return [...keepNext(first), ...rest, ...linesOf(fill(span, within.indent, WIDTH))]
 }
 
-const toOurs = (words: string, brackets: Brackets): readonly Chunk[] =>
-  words ? ourChunks(words, brackets) : []
+const toOurs = (words: string, setting: PlainSetting): readonly Chunk[] =>
+  words ? ourChunks(words, setting) : []
 
 /** The words that stand on the first line of a cell, and the blocks after them. */
 function openCell(
@@ -39,7 +38,10 @@ function openCell(
   if (header) return { words: toChunks(header, setting), others: children }
   const [first, ...others] = children
   if (first?.type !== 'paragraph') return { words: [], others: children }
-  const words = [...plainChunks(first.label ?? ''), ...toChunks(first.children, setting)]
+  const words = [
+    ...plainChunks(first.label ?? '', setting.language),
+    ...toChunks(first.children, setting),
+  ]
   return { words, others }
 }
 

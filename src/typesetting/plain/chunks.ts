@@ -1,10 +1,11 @@
 import type { Inline } from '../../publication/tree.ts'
 import { atomsOf } from './atoms.ts'
-import { type Brackets, bracket } from './bracket.ts'
+import { bracket } from './bracket.ts'
 import { looksDrawn } from './looks-drawn.ts'
 import { ourWords } from './our-words.ts'
 import type { PlainSetting } from './setting.ts'
 import { type Stress, type Stretch, signWords, type Word } from './stress.ts'
+import { tieChunks } from './tied.ts'
 import { type Chunk, LINE_END } from './wrap.ts'
 
 /** Where a line may end: at white space, but not at that which forbids it. */
@@ -23,7 +24,7 @@ export function toChunks(inlines: readonly Inline[], setting: PlainSetting): rea
   const end = (): void => {
     const whole = trimNoBreaks(word)
     if (whole.length > 0) chunks.push(whole)
-    chunks.push(...ours.flatMap(ourWords))
+    chunks.push(...ours)
     word = []
     ours = []
   }
@@ -35,11 +36,11 @@ export function toChunks(inlines: readonly Inline[], setting: PlainSetting): rea
     else add(atom.words, atom.stress)
   }
   end()
-  return joinDashes(signWords(chunks, setting.signs).map(toForm))
+  return join(signWords(chunks, setting.signs).map(toForm), setting.language)
 
   /** Words of ours stand at once where no word is open. */
-  function addOurs(words: string): void {
-    ours = [...ours, words]
+  function addOurs(words: readonly string[]): void {
+    ours = [...ours, ...words]
     if (/(^|\s)$/u.test(word.at(-1)?.words ?? '')) end()
   }
 
@@ -76,12 +77,18 @@ function trimNoBreaks(word: readonly Stretch[]): readonly Stretch[] {
 const toForm = (chunk: Chunk): Chunk => (chunk === LINE_END ? chunk : chunk.normalize('NFC'))
 
 /** Words of ours, between brackets, as chunks. */
-export const ourChunks = (words: string, brackets: Brackets): readonly Chunk[] =>
-  joinDashes(ourWords(bracket(words, brackets)))
+export const ourChunks = (
+  words: string,
+  { signs, language }: Pick<PlainSetting, 'signs' | 'language'>,
+): readonly Chunk[] => join(ourWords(bracket(words, signs)), language)
 
 /** Words without inlines, as a caption or a line of an address, as chunks. */
-export const plainChunks = (words: string): readonly Chunk[] =>
-  joinDashes(words.normalize('NFC').split(SPACE).filter(Boolean))
+export const plainChunks = (words: string, language: string): readonly Chunk[] =>
+  join(words.normalize('NFC').split(SPACE).filter(Boolean), language)
+
+/** Puts words together between which no line may end. */
+const join = (chunks: readonly Chunk[], language: string): readonly Chunk[] =>
+  joinDashes(tieChunks(chunks, language))
 
 /**
  * Dashes alone, or equals signs, never begin a line but the first: there they would look like an item of a list, or like

@@ -44,7 +44,9 @@ export function setBox(box: Box, place: Place, setBlocks: SetBlocks): readonly S
 
 /** An address, or a signature, which is announced; line by line, on one page. */
 export function setLines(block: LineBlock, place: Place): readonly Stanza[] {
-  const chunks = block.lines.flatMap((line) => [...plainChunks(line), LINE_END] as const)
+  const chunks = block.lines.flatMap(
+    (line) => [...plainChunks(line, place.setting.language), LINE_END] as const,
+  )
   const lines = fill(joinDashes(chunks), place.indent, WIDTH)
   const opening = signatureOpening(block, place.setting.language)
   const set = { ...stanza(lines, place.gap), within: 'if need be' } as const

@@ -15,7 +15,10 @@ export function setGalley(
   surroundings: Surroundings,
 ): readonly Stanza[] {
   const copy = { ...surroundings, signs: signsFor(publication, surroundings) }
-  const opening = setOpening(openingWordsOf(publication, kind, copy))
+  const opening = setOpening(
+    openingWordsOf(publication, kind, copy),
+    publication.frontMatter.language,
+  )
   const parts = publication.parts.flatMap((part, index) =>
     spaced(setPart(part, publication, copy), index === 0 ? 1 : 2),
   )

@@ -6,6 +6,7 @@ import { type CopyKind, endNoteOf, noteOf } from './note.ts'
 import { ourWords } from './our-words.ts'
 import type { Copy } from './setting.ts'
 import { keepNext, type Stanza, stanza } from './stanza.ts'
+import { tieChunks } from './tied.ts'
 import { DOUBLE, underline } from './underline.ts'
 import { fill, fillHung } from './wrap.ts'
 
@@ -34,22 +35,26 @@ export function openingWordsOf(publication: Publication, kind: CopyKind, copy: C
  * The opening block as stanzas; all but the title and the note without brackets, so that its form shows its end. A note
  * that is longer than a page is divided, and no empty line is in it.
  */
-export function setOpening({ publisher, title, origin, note }: OpeningWords): readonly Stanza[] {
-  const lines = (words: string): readonly string[] => fill(words.split(' '), AXIS, WIDTH)
+export function setOpening(
+  { publisher, title, origin, note }: OpeningWords,
+  language: string,
+): readonly Stanza[] {
+  const lines = (words: string): readonly string[] =>
+    fill(tieChunks(words.split(' '), language), AXIS, WIDTH)
   const whole = [
     stanza(lines(publisher), 0),
     stanza(underline(lines(title), DOUBLE, AXIS), 1),
     stanza(origin.flatMap(lines), 1),
   ].map((one) => ({ ...one, within: 'never' as const }))
-  return [...whole, setStatements(note, 1)].flatMap((one) => keepNext([one]))
+  return [...whole, setStatements(note, 1, language)].flatMap((one) => keepNext([one]))
 }
 
 /** What stands after the text, two empty lines below it. */
 export const setEndNote = (publication: Publication, copy: Copy): readonly Stanza[] => [
-  setStatements(endNoteOf(publication, copy), 2),
+  setStatements(endNoteOf(publication, copy), 2, publication.frontMatter.language),
 ]
 
-function setStatements(note: readonly string[], space: number): Stanza {
-  const lines = note.flatMap((words) => fillHung(ourWords(words), AXIS, WIDTH))
+function setStatements(note: readonly string[], space: number, language: string): Stanza {
+  const lines = note.flatMap((words) => fillHung(tieChunks(ourWords(words), language), AXIS, WIDTH))
   return { ...stanza(lines, space), within: 'if need be' }
 }

@@ -26,7 +26,7 @@ export const setInlines = (
 
 /** Words of ours in brackets, at a place. */
 export const setOurs = (words: string, { indent, gap, setting }: Place): Stanza =>
-  stanza(fill(ourChunks(words, setting.signs), indent, WIDTH), gap)
+  stanza(fill(ourChunks(words, setting), indent, WIDTH), gap)
 
 /** The same, of one kind, where nothing in it is filled. */
 export const setKind = (kind: FurnitureKind, place: Place): Stanza =>

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { web } from '../../../src/editions/web/index.ts'
 import { makeCatalogue } from '../../../src/publication/catalogue.ts'
+import type { Publication } from '../../../src/publication/tree.ts'
 import { contextOf } from './context.ts'
 import { FRONT_MATTER, publicationOf } from './publication.ts'
 
@@ -15,12 +16,16 @@ const publication = publicationOf(
   'paper',
   [PICTURE],
 )
-const [page] = await web.render(publication, contextOf(makeCatalogue([publication])))
-const html = `<!doctype html><html lang="en-GB"><title>A paper</title><h1>A paper</h1>${new TextDecoder().decode(page?.bytes)}`
+const html = await setPage(publication)
 
-const check = (text: string): readonly string[] => {
+async function setPage(own: Publication): Promise<string> {
+  const [page] = await web.render(own, contextOf(makeCatalogue([own])))
+  return `<!doctype html><html lang="en-GB"><title>A paper</title><h1>A paper</h1>${new TextDecoder().decode(page?.bytes)}`
+}
+
+const check = (text: string, own = publication): readonly string[] => {
   const bytes = new TextEncoder().encode(text)
-  return [...web.check([{ path: page?.path ?? '', bytes }], publication)].map(({ rule }) => rule)
+  return [...web.check([{ path: 'paper/index.html', bytes }], own)].map(({ rule }) => rule)
 }
 
 /** The rule, and how to break it: what in the page is exchanged for what. */
@@ -43,6 +48,16 @@ const FAULTS: readonly (readonly [rule: string, is: string, becomes: string])[] 
 
 test('a page as it is set has no fault', () => {
   expect(check(html)).toEqual([])
+})
+
+/** A browser gives a heading beneath such a cell none of its column (HTML, 4.9.12.2), unless it is named. */
+test('cells that say nothing may stand among the headings of rows', async () => {
+  const gaps = publicationOf(FRONT_MATTER + read('table-gaps.md'))
+  const page = await setPage(gaps)
+  expect(check(page, gaps)).toEqual([])
+  const named = '<th id="_t4-5" headers="_t4-1" '
+  expect(page).toContain(named)
+  expect(check(page.replace(named, '<th id="_t4-5" '), gaps)).toEqual(['web-table'])
 })
 
 test.each(FAULTS)('%s finds %s exchanged for %s', (rule, is, becomes) => {

@@ -1,5 +1,5 @@
 import type { PlacedCell } from '../../../publication/additions.ts'
-import { cellText } from '../../../publication/tables.ts'
+import { cellText, isEmptyCell } from '../../../publication/tables.ts'
 import type { Cell, Row } from '../../../publication/tree.ts'
 import { toPlainText } from '../../../publication/words.ts'
 import { furnish } from '../../../typesetting/furniture.ts'
@@ -29,9 +29,14 @@ export function openingOfCell(placed: PlacedCell, language: string): readonly Ce
   ]
 }
 
-/** The numeral stands in the first cell that heads nothing, outside of the row's name. */
-const numbered = ({ cells }: Row): Cell | undefined =>
-  cells.find((cell) => !isHeading(cell)) ?? cells[0]
+/**
+ * The numeral stands in the first cell that heads nothing, outside of the row's name, and where it can in one that says
+ * something: an empty corner of a table has no headings, and what stands in a cell needs some.
+ */
+function numbered({ cells }: Row): Cell | undefined {
+  const data = cells.filter((cell) => !isHeading(cell))
+  return data.find((cell) => !isEmptyCell(cell)) ?? data[0] ?? cells[0]
+}
 
 /** The headings that reach down to a row from above are said again where it begins. */
 function headsFromAbove({ row, index, cell }: PlacedCell, shape: TableShape): readonly Cell[] {

@@ -39,7 +39,7 @@ function toShape(table: Table): TableShape {
   const headings = cells.filter((cell) => cell.header !== undefined || isHeading(cell))
   return {
     isDescribed,
-    isPlain: !isDescribed && !isSpanned && head.length < 2 && !rows.some(isGroup),
+    isPlain: !isDescribed && !isSpanned && head.length < 2 && !rows.some(isGroup) && !hasGaps(rows),
     ids: new Map(headings.map((cell, index) => [cell, `_${id}-${index + 1}`])),
     rowHeads: rowHeadsOf(table),
     columnHeads: columnHeadsByPlace(table),
@@ -49,6 +49,18 @@ function toShape(table: Table): TableShape {
 /** Tells whether all of a cell is a heading; one that says nothing heads nothing. */
 export const isHeading = (cell: Cell): boolean =>
   cell.heads !== undefined && cell.header === undefined && !isEmptyCell(cell)
+
+/**
+ * Tells whether headings of rows have a cell that heads nothing among them. On the way up from the heading beneath, it
+ * hides that of the column from a browser (HTML, 4.9.12.2).
+ */
+function hasGaps(rows: readonly Row[]): boolean {
+  const byColumn = Map.groupBy(
+    rows.flatMap(({ cells }) => cells),
+    ({ column }) => column,
+  )
+  return [...byColumn.values()].some((cells) => cells.some(isHeading) && !cells.every(isHeading))
+}
 
 const isGroup = ({ kind }: Row): boolean => kind === 'group'
 

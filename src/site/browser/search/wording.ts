@@ -1,4 +1,5 @@
 import { type Filling, fill } from '../../../wording/fill.ts'
+import { groupFigures } from '../../../wording/group-figures.ts'
 import type { AnswerKind, CountedAnswerKind } from '../../../wording/index.ts'
 import { formFor } from '../../../wording/plurals.ts'
 import type { ScriptWords } from '../../search/script-words.ts'
@@ -23,7 +24,10 @@ export const toWords = (kind: AnswerKind): string => WORDS.answers[kind]
 
 /** `4 passages`, in the way of the language. */
 export const tellCount = (noun: keyof ScriptWords['counts'], count: number): string =>
-  fill(WORDS.counted, { count, noun: formFor(count, WORDS.counts[noun], WORDS.plural) })
+  fill(WORDS.counted, {
+    count: groupFigures(count, WORDS.thousands),
+    noun: formFor(count, WORDS.counts[noun], WORDS.plural),
+  })
 
 /** `a, b and c`. */
 export function tellList(names: readonly string[], last: string = WORDS.and): string {
