@@ -75,7 +75,7 @@ export interface Heading {
 
 export interface Paragraph {
   readonly type: 'paragraph'
-  /** The number as it is cited: `7.4`, `A.3`, `12`, `ES1`; of a provision, `1(2)`. */
+  /** The number as it is cited: `7.4`, `A.3`, `12`, `ES1`; of a provision, `1(2)`; in no section, `(2)`. */
   readonly number?: string
   /** The number as it is printed, a word of the publication: `7.4`, `A.3`, `12.`, `1.—(1)`, `(2)`. */
   readonly label?: string

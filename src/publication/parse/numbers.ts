@@ -46,6 +46,9 @@ function match(pattern: RegExp, content: string, isSure: boolean): Numbering | u
 export const stepsOf = (number: string): readonly string[] =>
   number.match(/\d+[A-Za-z]*|[A-Z]+/g) ?? [number]
 
+/** Tells whether a number stands in brackets and in no section: `(2)` of an annex. */
+export const isBracketed = (number: string): boolean => number.startsWith('(')
+
 /** Tells whether a number is the first of its row: `1`, `A1`, `1.1`, `ES.1`. */
 export const isFirstNumber = (number: string): boolean =>
   stepsOf(number).every((step) => step === '1' || /^[A-Z]/.test(step))
@@ -55,6 +58,7 @@ export const isFirstNumber = (number: string): boolean =>
  * next above, or the first of the first annex.
  */
 export function follows(previous: string, number: string): boolean {
+  if (isBracketed(previous) !== isBracketed(number)) return false
   const [before, after] = [stepsOf(previous), stepsOf(number)]
   if (/^\d/.test(previous) && /^A(?:[.-]?1)+$/.test(number)) return true
   const at = after.findIndex((step, depth) => step !== before[depth])
@@ -106,6 +110,7 @@ function join(steps: readonly string[], like: string): string {
   const joined = steps
     .map((step, index) => step + (index < steps.length - 1 ? (separators[index] ?? '.') : ''))
     .join('')
+  if (isBracketed(like)) return `(${joined})`
   return joined.includes('(') ? `${joined})` : joined
 }
 

@@ -1,26 +1,39 @@
 import type { Scope } from '../tree.ts'
+import { toPlainText } from '../words.ts'
 import { type Numbered, type Numberer, toId } from './numberer.ts'
+import { isFirstNumber } from './numbers.ts'
 import { type ProvisionNumber, provisionAt } from './provisions.ts'
 import type { Sequences } from './sequences.ts'
 import { startOf } from './starts.ts'
 
 /**
  * Numbers the provisions of an Act or an instrument: sections by their headings or first words, what is within them by
- * numbers in brackets. The number in brackets counts within the section before it.
+ * numbers in brackets. The number in brackets counts within the section before it; under a heading that ends the section,
+ * as an annex's does, it counts by itself.
  */
 export function makeProvisionNumberer(sequences: Sequences): Numberer {
   let section = ''
   let scope: Scope | undefined
+  /** A heading of this level, or a higher one, ends the section. */
+  let ending = 0
+  let hasEnded = false
+  /** The level of the heading that was met last. */
+  let level = 0
+  /** Whether numbers in brackets count by themselves. */
+  let isAlone = false
 
   return {
     heading(heading, next) {
-      const { section: number, within } = provisionAt(startOf(heading.children)) ?? {}
+      const { section: number, within, label } = provisionAt(startOf(heading.children)) ?? {}
       const isTwice = number !== undefined && provisionAt(next)?.section === number
       if (number === undefined || within !== undefined || isTwice || !isSection(number)) {
         sequences.meet(heading)
+        level = heading.level
+        hasEnded ||= level <= ending
         return heading
       }
-      begin(number)
+      /* `Article 3` has its title in a heading of the same level. */
+      begin(number, label === toPlainText(heading.children) ? heading.level - 1 : heading.level)
       return { ...heading, number, id: toId(number, scope) }
     },
     paragraph(text) {
@@ -48,9 +61,19 @@ export function makeProvisionNumberer(sequences: Sequences): Numberer {
     return sequences.isEmpty || sequences.accepts(number) || isLater
   }
 
-  function begin(number: string): void {
+  /** A section without a heading of its own ends where a heading stands above the one that it is under. */
+  function begin(number: string, endingLevel = level - 1): void {
     section = number
+    ending = endingLevel
+    hasEnded = false
+    isAlone = false
     scope = sequences.take(number)
+  }
+
+  /** `(1)` under a heading, where the section has ended or has a `(1)` already. */
+  function beginsAnew(within: string): boolean {
+    if (!isFirstNumber(within) || !sequences.mayBeginAgain) return false
+    return hasEnded || !sequences.goesOn(`${section}(${within})`)
   }
 
   function number({ section: own, within, label }: ProvisionNumber): Numbered {
@@ -58,6 +81,12 @@ export function makeProvisionNumberer(sequences: Sequences): Numberer {
     if (opens) begin(own)
     if (within === undefined)
       return { number: section, label, id: toId(section, scope), ...(scope && { scope }) }
+    isAlone ||= own === undefined && beginsAnew(within)
+    if (isAlone) {
+      const around = sequences.take(`(${within})`)
+      const id = toId(within, around)
+      return { number: `(${within})`, label, id, ...(around && { scope: around }) }
+    }
     const whole = `${section}(${within})`
     const id = toId(section, scope)
     scope = sequences.take(whole)

@@ -2,7 +2,7 @@ import { wordingsFor } from '../../wording/index.ts'
 import type { Heading, Scope } from '../tree.ts'
 import { toPlainText } from '../words.ts'
 import { toSlug } from './identifiers.ts'
-import { follows, isFirstNumber, successorFor } from './numbers.ts'
+import { follows, isBracketed, isFirstNumber, successorFor } from './numbers.ts'
 
 /** Knows the rows of numbers of a publication, through all its parts: where one goes on, and where one begins again. */
 export interface Sequences {
@@ -90,7 +90,7 @@ export function makeSequences(language: string): Sequences {
     const [last] = rows
     const begins = isFirstNumber(number) && above !== undefined
     if (last && !begins) return last
-    if (!above || !seen.has(number)) return { last: number, level: 0 }
+    if (!above || (!seen.has(number) && !isBracketed(number))) return { last: number, level: 0 }
     const scope = toScope(above, language, scopes)
     scopes.add(scope.id)
     return { scope, last: number, level: above.level }
