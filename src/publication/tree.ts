@@ -69,6 +69,8 @@ export interface Heading {
   readonly id: string
   /** `12A`, of the heading `12A Power to make rules` of an Act; a word of the heading too. */
   readonly number?: string
+  /** `4`, of the heading `§§ 2 bis 4 (weggefallen)`, whose number is `2`. */
+  readonly lastNumber?: string
   readonly children: readonly Inline[]
   readonly position: Position
 }

@@ -234,5 +234,7 @@ export const cy: Wording = {
       '|',
     ),
   provisions: ['Adran', 'Erthygl', 'Rheoliad', 'Rheol', 'Cymal'],
+  severalProvisions: ['Adrannau', 'Erthyglau', 'Rheoliadau', 'Rheolau', 'Cymalau'],
+  between: ['i', 'a', 'ac'],
   foot: ['Ffynhonnell', 'Ffynonellau', 'Nodyn', 'Nodiadau', 'Allwedd'],
 }

@@ -232,5 +232,7 @@ export const de: Wording = {
       '|',
     ),
   provisions: ['§', 'Artikel', 'Art.'],
+  severalProvisions: ['§§', 'Artikel', 'Art.'],
+  between: ['bis', 'und'],
   foot: ['Quelle', 'Quellen', 'Anmerkung', 'Anmerkungen', 'Hinweis', 'Legende'],
 }

@@ -231,5 +231,7 @@ export const en = {
       '|',
     ),
   provisions: ['§', 'Section', 'Article', 'Regulation', 'Rule', 'Order', 'Clause'],
+  severalProvisions: ['§§', 'Sections', 'Articles', 'Regulations', 'Rules', 'Orders', 'Clauses'],
+  between: ['to', 'and'],
   foot: ['Source', 'Sources', 'Note', 'Notes', 'Key', 'Base'],
 } as const

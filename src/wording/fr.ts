@@ -240,5 +240,7 @@ export const fr: Wording = {
       '|',
     ),
   provisions: ['Article', 'Art.'],
+  severalProvisions: ['Articles', 'Art.'],
+  between: ['à', 'et'],
   foot: ['Source', 'Sources', 'Note', 'Notes', 'Légende', 'Champ', 'Lecture'],
 }

@@ -236,5 +236,7 @@ export const ga: Wording = {
       '|',
     ),
   provisions: ['Alt', 'Airteagal', 'Rialachán'],
+  severalProvisions: ['Ailt', 'Airteagail', 'Rialacháin'],
+  between: ['go', 'agus'],
   foot: ['Foinse', 'Foinsí', 'Nóta', 'Nótaí'],
 }

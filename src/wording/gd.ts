@@ -244,5 +244,7 @@ export const gd: Wording = {
       '|',
     ),
   provisions: ['Earrann', 'Artaigil', 'Riaghailt'],
+  severalProvisions: ['Earrannan', 'Artaigilean', 'Riaghailtean'],
+  between: ['gu', 'agus'],
   foot: ['Tùs', 'Tùsan', 'Nota', 'Notaichean'],
 }

@@ -62,6 +62,10 @@ export interface Wording {
   readonly numerals: readonly string[]
   /** What the heading of a provision may have before its number: `§ 12a`, `Article 3`. */
   readonly provisions: readonly string[]
+  /** What a heading over several provisions has before their numbers: `§§ 2 bis 4`. */
+  readonly severalProvisions: readonly string[]
+  /** What stands between the first of these numbers and the last: `bis`, `und`. */
+  readonly between: readonly string[]
   /** What a paragraph beneath a table or a figure begins with, before a colon. */
   readonly foot: readonly string[]
 }

@@ -88,6 +88,13 @@ const toParts = (step: string): { readonly figures: string; readonly letters: st
   letters: step.replace(/^\d*/, ''),
 })
 
+/** The numbers from one to another, of which those put in between are left out: `2a`, `3`, `4`, `4a`. */
+export function numbersThrough(first: string, last: string): readonly string[] {
+  const [from, to] = [Number.parseInt(first, 10), Number.parseInt(last, 10)]
+  const between = Array.from({ length: Math.max(0, to - from) }, (_, at) => String(from + at + 1))
+  return [...new Set([first, ...between, last])]
+}
+
 /** The number that belongs after `previous` where `number` stands: of those that may, the one most like it. */
 export function successorFor(previous: string, number: string): string {
   const [before, wanted] = [stepsOf(previous), stepsOf(number)]

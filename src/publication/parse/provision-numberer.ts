@@ -1,8 +1,13 @@
-import type { Scope } from '../tree.ts'
+import type { Heading, Scope } from '../tree.ts'
 import { toPlainText } from '../words.ts'
 import { type Numbered, type Numberer, toId } from './numberer.ts'
-import { isFirstNumber } from './numbers.ts'
-import { type ProvisionNumber, provisionAt } from './provisions.ts'
+import { isFirstNumber, numbersThrough } from './numbers.ts'
+import {
+  type ProvisionNumber,
+  type ProvisionRange,
+  provisionAt,
+  provisionsAt,
+} from './provisions.ts'
 import type { Sequences } from './sequences.ts'
 import { startOf } from './starts.ts'
 
@@ -24,17 +29,20 @@ export function makeProvisionNumberer(sequences: Sequences): Numberer {
 
   return {
     heading(heading, next) {
-      const { section: number, within, label } = provisionAt(startOf(heading.children)) ?? {}
-      const isTwice = number !== undefined && provisionAt(next)?.section === number
-      if (number === undefined || within !== undefined || isTwice || !isSection(number)) {
+      const range = sectionsOf(heading, next)
+      if (!range) {
         sequences.meet(heading)
         level = heading.level
         hasEnded ||= level <= ending
         return heading
       }
+      const { first, last, label } = range
       /* `Article 3` has its title in a heading of the same level. */
-      begin(number, label === toPlainText(heading.children) ? heading.level - 1 : heading.level)
-      return { ...heading, number, id: toId(number, scope) }
+      const isBare = label === toPlainText(heading.children)
+      begin(first, isBare ? heading.level - 1 : heading.level)
+      const id = toId(first, scope)
+      for (const number of numbersThrough(first, last).slice(1)) begin(number, heading.level)
+      return { ...heading, number: first, ...(last !== first && { lastNumber: last }), id }
     },
     paragraph(text) {
       const found = provisionAt(text)
@@ -48,6 +56,18 @@ export function makeProvisionNumberer(sequences: Sequences): Numberer {
         return found && (found.section === undefined) === (opening.section === undefined)
       })
     },
+  }
+
+  /** The sections that a heading is of, one mostly; none where the number stands before their first words again. */
+  function sectionsOf({ children }: Heading, next: string): ProvisionRange | undefined {
+    const text = startOf(children)
+    const range = provisionsAt(text)
+    if (range && (range.isNamed ? isSection(range.first) : sequences.goesOn(range.first)))
+      return range
+    const { section: first, within, label = '' } = provisionAt(text) ?? {}
+    if (first === undefined || within !== undefined || !isSection(first)) return undefined
+    if (provisionAt(next)?.section === first) return undefined
+    return { first, last: first, label, isNamed: true }
   }
 
   function isProvision({ section: own, within, label }: ProvisionNumber): boolean {
