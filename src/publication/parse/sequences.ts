@@ -1,7 +1,7 @@
 import { wordingsFor } from '../../wording/index.ts'
 import type { Heading, Scope } from '../tree.ts'
 import { toPlainText } from '../words.ts'
-import { toSlug } from './identifiers.ts'
+import { cut, toSlug } from './identifiers.ts'
 import { follows, isBracketed, isFirstNumber, successorFor } from './numbers.ts'
 
 /** Knows the rows of numbers of a publication, through all its parts: where one goes on, and where one begins again. */
@@ -106,7 +106,7 @@ const guessesOf = (row: Row, number: string): readonly Row[] =>
 function toScope(heading: Heading, language: string, taken: ReadonlySet<string>): Scope {
   const words = toPlainText(heading.children).trim()
   const name = divisionOf(words, language) ?? words
-  const id = toSlug(name)
+  const id = cut(toSlug(name))
   const count = [...taken].filter((other) => other.replace(/-\d+$/, '') === id).length
   return { id: taken.has(id) ? `${id}-${count + 1}` : id, name }
 }
