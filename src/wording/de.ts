@@ -231,8 +231,8 @@ export const de: Wording = {
     'ein|eins|zwei|drei|vier|fünf|sechs|sech|sieben|sieb|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert|und|erste|dritte|siebte|achte|te|ste|r|s'.split(
       '|',
     ),
-  provisions: ['§', 'Artikel', 'Art.'],
-  severalProvisions: ['§§', 'Artikel', 'Art.'],
+  provisions: ['§', 'Artikel', 'Art.', 'Art'],
+  severalProvisions: ['§§', 'Artikel', 'Art.', 'Art'],
   between: ['bis', 'und'],
   foot: ['Quelle', 'Quellen', 'Anmerkung', 'Anmerkungen', 'Hinweis', 'Legende'],
 }

@@ -239,8 +239,9 @@ export const fr: Wording = {
     'un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|vingts|trente|quarante|cinquante|soixante|cent|et|premier|première|unième|deuxième|second|seconde|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième|onzième|douzième|ier'.split(
       '|',
     ),
-  provisions: ['Article', 'Art.'],
-  severalProvisions: ['Articles', 'Art.'],
+  provisions: ['Article', 'Art.', 'Art'],
+  firstProvision: ['1er', '1ᵉʳ', 'Ier', 'premier'],
+  severalProvisions: ['Articles', 'Art.', 'Art'],
   between: ['à', 'et'],
   foot: ['Source', 'Sources', 'Note', 'Notes', 'Légende', 'Champ', 'Lecture'],
 }

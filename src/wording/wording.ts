@@ -62,6 +62,8 @@ export interface Wording {
   readonly numerals: readonly string[]
   /** What the heading of a provision may have before its number: `§ 12a`, `Article 3`. */
   readonly provisions: readonly string[]
+  /** What stands after these for the number 1, where it is not always a figure: `Article 1er`. */
+  readonly firstProvision?: readonly string[]
   /** What a heading over several provisions has before their numbers: `§§ 2 bis 4`. */
   readonly severalProvisions: readonly string[]
   /** What stands between the first of these numbers and the last: `bis`, `und`. */
