@@ -1,4 +1,4 @@
-import { stepsOf, successorFor } from '../publication/parse/numbers.ts'
+import { numbersThrough, stepsOf, successorFor } from '../publication/parse/numbers.ts'
 import { makeSequences, type Sequences } from '../publication/parse/sequences.ts'
 import type { Block, Heading, Paragraph, Part } from '../publication/tree.ts'
 import type { Finding, Rule } from './rule.ts'
@@ -39,9 +39,11 @@ export const paragraphSequence: Rule = {
   },
 }
 
-/** The number of a block; where it opens a provision and the first within it (`1.—(1)`), both. */
+/** The number of a block; where it opens a provision and the first within it (`1.—(1)`), both; of several provisions, each. */
 function numbersOf(block: (Paragraph | Heading) & { readonly number: string }): readonly string[] {
-  const opensBoth = block.type === 'paragraph' && block.innerId !== undefined
+  if (block.type === 'heading')
+    return numbersThrough(block.number, block.lastNumber ?? block.number)
+  const opensBoth = block.innerId !== undefined
   const [outer = block.number] = block.number.split('(')
   return opensBoth ? [outer, block.number] : [block.number]
 }

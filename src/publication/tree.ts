@@ -69,13 +69,15 @@ export interface Heading {
   readonly id: string
   /** `12A`, of the heading `12A Power to make rules` of an Act; a word of the heading too. */
   readonly number?: string
+  /** `4`, of the heading `§§ 2 bis 4 (weggefallen)`, whose number is `2`. */
+  readonly lastNumber?: string
   readonly children: readonly Inline[]
   readonly position: Position
 }
 
 export interface Paragraph {
   readonly type: 'paragraph'
-  /** The number as it is cited: `7.4`, `A.3`, `12`, `ES1`; of a provision, `1(2)`. */
+  /** The number as it is cited: `7.4`, `A.3`, `12`, `ES1`; of a provision, `1(2)`; in no section, `(2)`. */
   readonly number?: string
   /** The number as it is printed, a word of the publication: `7.4`, `A.3`, `12.`, `1.—(1)`, `(2)`. */
   readonly label?: string

@@ -160,5 +160,7 @@ export const cy: Wording = {
   paragraphs: ['paragraff', 'para'],
   provisions: ['Adran', 'Erthygl', 'Rheoliad', 'Rheol', 'Cymal'],
   beforeFigures: ['Rhif', 'Erth.', 'adr.', 'para.', 't.', 'tt.'],
+  severalProvisions: ['Adrannau', 'Erthyglau', 'Rheoliadau', 'Rheolau', 'Cymalau'],
+  between: ['i', 'a', 'ac'],
   foot: ['Ffynhonnell', 'Ffynonellau', 'Nodyn', 'Nodiadau', 'Allwedd'],
 }

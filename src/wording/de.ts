@@ -157,7 +157,9 @@ export const de: Wording = {
       '|',
     ),
   paragraphs: ['Absatz', 'Abs.'],
-  provisions: ['§', 'Artikel', 'Art.'],
   beforeFigures: ['Nr.', 'Nrn.', 'Art.', 'Abs.', 'Bd.', 'Kap.', 'Rn.', 'Rz.', 'S.', 'Z.'],
+  provisions: ['§', 'Artikel', 'Art.', 'Art'],
+  severalProvisions: ['§§', 'Artikel', 'Art.', 'Art'],
+  between: ['bis', 'und'],
   foot: ['Quelle', 'Quellen', 'Anmerkung', 'Anmerkungen', 'Hinweis', 'Legende'],
 }

@@ -173,5 +173,7 @@ export const en = {
     'ch.',
     'reg.',
   ],
+  severalProvisions: ['§§', 'Sections', 'Articles', 'Regulations', 'Rules', 'Orders', 'Clauses'],
+  between: ['to', 'and'],
   foot: ['Source', 'Sources', 'Note', 'Notes', 'Key', 'Base'],
 } as const

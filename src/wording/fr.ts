@@ -163,7 +163,6 @@ export const fr: Wording = {
       '|',
     ),
   paragraphs: ['paragraphe', 'par.', 'n°'],
-  provisions: ['Article', 'Art.'],
   beforeFigures: [
     'n°',
     'nº',
@@ -180,5 +179,9 @@ export const fr: Wording = {
     'D.',
     'A.',
   ],
+  provisions: ['Article', 'Art.', 'Art'],
+  firstProvision: ['1er', '1ᵉʳ', 'Ier', 'premier'],
+  severalProvisions: ['Articles', 'Art.', 'Art'],
+  between: ['à', 'et'],
   foot: ['Source', 'Sources', 'Note', 'Notes', 'Légende', 'Champ', 'Lecture'],
 }

@@ -162,5 +162,7 @@ export const ga: Wording = {
   paragraphs: ['mír'],
   provisions: ['Alt', 'Airteagal', 'Rialachán'],
   beforeFigures: ['Uimh.', 'Airt.', 'lch.', 'lgh.'],
+  severalProvisions: ['Ailt', 'Airteagail', 'Rialacháin'],
+  between: ['go', 'agus'],
   foot: ['Foinse', 'Foinsí', 'Nóta', 'Nótaí'],
 }

@@ -169,5 +169,7 @@ export const gd: Wording = {
   paragraphs: ['paragraf'],
   provisions: ['Earrann', 'Artaigil', 'Riaghailt'],
   beforeFigures: ['Àir.', 'td.', 'tdd.'],
+  severalProvisions: ['Earrannan', 'Artaigilean', 'Riaghailtean'],
+  between: ['gu', 'agus'],
   foot: ['Tùs', 'Tùsan', 'Nota', 'Notaichean'],
 }

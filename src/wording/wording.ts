@@ -96,6 +96,12 @@ export interface Wording {
   readonly provisions: readonly string[]
   /** What stands on one line with the figure after it: `No.`, `Art.`; a small letter stands for a capital too. */
   readonly beforeFigures: readonly string[]
+  /** What stands after these for the number 1, where it is not always a figure: `Article 1er`. */
+  readonly firstProvision?: readonly string[]
+  /** What a heading over several provisions has before their numbers: `§§ 2 bis 4`. */
+  readonly severalProvisions: readonly string[]
+  /** What stands between the first of these numbers and the last: `bis`, `und`. */
+  readonly between: readonly string[]
   /** What a paragraph beneath a table or a figure begins with, before a colon. */
   readonly foot: readonly string[]
 }

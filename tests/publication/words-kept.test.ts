@@ -109,3 +109,23 @@ test('a word that the tree does not hold is found, with its place', () => {
   expect(findLostWord('Every single word is here.', part)).toEqual({ word: 'single', offset: 6 })
   expect(findLostWord('Every word is is here.', part)).toEqual({ word: 'is', offset: 14 })
 })
+
+describe('letters and percent encoding in one address', () => {
+  test.each([
+    '[Firewall](https://example.org/Firewall_%28Begriffsklärung%29).',
+    '[Größe](https://example.org/%C3%84rger_größe%20ö%2Fü).',
+    '<https://example.org/%28ä%29?q=ß%26b%C3%A4ö>',
+    '[one](<https://example.org/%5Bé%5D>), [two][é]\n\n[é]: https://example.org/%2Fé%C3%A9',
+    '[bad](https://example.org/%E4ö%ZZü).',
+    'https://example.org/%28Begriffsklärung%29 is bare.',
+  ])('%s', (text) => {
+    expect(parse(text).messages).toEqual([])
+  })
+
+  test('a word of the text after it is missed all the same', () => {
+    const [part] = parse('[Ferry](https://example.org/%28ä%29).').publication.parts
+    if (!part) throw new Error('no part was parsed')
+    const source = '[Ferry](https://example.org/%28ä%29) %20rope.'
+    expect(findLostWord(source, part)).toEqual({ word: '20rope', offset: 38 })
+  })
+})

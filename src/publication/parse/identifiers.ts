@@ -44,7 +44,7 @@ const apart = (slug: string): string =>
 const MOST = 90
 
 /** A long slug up to the last of its words that has room; a word without room is cut. */
-function cut(slug: string): string {
+export function cut(slug: string): string {
   if (encodeURI(slug).length <= MOST) return slug
   const letters = [...slug]
   while (encodeURI(letters.join('')).length > MOST) letters.pop()

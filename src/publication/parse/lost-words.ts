@@ -37,7 +37,8 @@ export function findLostWord(text: string, part: Part): LostWord | undefined {
     left.set(word, count - 1)
     if (count > 0) continue
     letters ??= [toWords(source).join(''), kept.join('')]
-    if (isRarer(word, letters)) return { word, offset: index }
+    const rest = source[index - 1] === '%' ? withoutEncoding(word) : word
+    if (isRarer(rest, letters)) return { word, offset: index }
   }
   return undefined
 }
@@ -45,6 +46,9 @@ export function findLostWord(text: string, part: Part): LostWord | undefined {
 /** A word may be set in pieces (`caf&eacute;`, `un*believ*able`): so its letters are looked for in a row. */
 const isRarer = (word: string, [source = '', kept = '']: readonly string[]): boolean =>
   kept.split(word).length < source.split(word).length
+
+/** `28Name` after a `%` is a bracket of an address and a name; where nothing is left, it is a word of the address itself. */
+const withoutEncoding = (word: string): string => word.replace(/^[\dA-F]{2}(?=.)/i, '')
 
 const toWords = (text: string): readonly string[] =>
   [...text.matchAll(WORD)].map(([word]) => word.normalize('NFC'))

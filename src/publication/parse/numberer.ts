@@ -4,10 +4,16 @@ import type { Heading, List, Paragraph, Scope } from '../tree.ts'
 export type Numbered = Required<Pick<Paragraph, 'number' | 'label' | 'id'>> &
   Pick<Paragraph, 'innerId' | 'scope'>
 
+/** What a block, or an item of a list, begins with: its words, or its label with that of a list on the same line. */
+export interface Beginning {
+  readonly text: string
+  readonly isHeading: boolean
+}
+
 /** Numbers what stands at the top of a part, from its beginning to its end, in one of the ways of official papers. */
 export interface Numberer {
-  /** A heading; `next` is the text that begins what follows it at once. */
-  heading(heading: Heading, next: string): Heading
+  /** A heading, and what follows it. */
+  heading(heading: Heading, ahead: Iterable<Beginning>): Heading
   /** The number that a text begins with; `next` are the texts that begin the paragraphs after it. */
   paragraph(text: string, next: Iterable<string>): Numbered | undefined
   /** Tells whether the items of a list are numbered paragraphs. */

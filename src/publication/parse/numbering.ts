@@ -1,6 +1,6 @@
 import type { Block, ListItem, Paragraph } from '../tree.ts'
 import type { Identifiers } from './identifiers.ts'
-import type { Numbered, Numberer } from './numberer.ts'
+import type { Beginning, Numbered, Numberer } from './numberer.ts'
 import { startOf, withoutStart } from './starts.ts'
 
 /**
@@ -15,7 +15,7 @@ export function numberBlocks(
   return blocks.flatMap((block, index): readonly Block[] => {
     switch (block.type) {
       case 'heading':
-        return [numberer.heading(block, beginningOf(blocks[index + 1]))]
+        return [numberer.heading(block, beginningsOf(blocks, index + 1))]
       case 'paragraph':
         return [block.id ? block : numberParagraph(block, startsOf(blocks, index + 1))]
       case 'list':
@@ -63,10 +63,26 @@ function joinFirst(outer: Paragraph, [inner, ...others]: readonly Block[]): read
 
 const unnumbered = (label: string): Pick<Numbered, 'label'> => ({ label })
 
-/** What a block begins with: the words of a paragraph, the first label of a list. */
-function beginningOf(block: Block | undefined): string {
-  if (block?.type === 'paragraph') return startOf(block.children)
-  return block?.type === 'list' ? (block.items[0]?.label ?? '') : ''
+/** What the blocks from a place on begin with, item by item in lists; each is looked at only when it is asked for. */
+const beginningsOf = (blocks: readonly Block[], from: number): Iterable<Beginning> => ({
+  *[Symbol.iterator]() {
+    for (let index = from; index < blocks.length; index++) yield* beginningsOfBlock(blocks[index])
+  },
+})
+
+function* beginningsOfBlock(block: Block | undefined): Generator<Beginning> {
+  const isHeading = block?.type === 'heading'
+  if (block?.type === 'list')
+    for (const item of block.items) yield { text: labelsOf(item), isHeading }
+  else if (block?.type === 'paragraph' || block?.type === 'heading')
+    yield { text: startOf(block.children), isHeading }
+  else yield { text: '', isHeading }
+}
+
+/** `1. (1)`: the label of an item, and that of the list on its line. */
+function labelsOf({ label = '', children: [first] }: ListItem): string {
+  const inner = first?.type === 'list' ? first.items[0]?.label : undefined
+  return inner ? `${label} ${inner}` : label
 }
 
 /** The texts that the paragraphs from a place on begin with. */

@@ -46,6 +46,9 @@ function match(pattern: RegExp, content: string, isSure: boolean): Numbering | u
 export const stepsOf = (number: string): readonly string[] =>
   number.match(/\d+[A-Za-z]*|[A-Z]+/g) ?? [number]
 
+/** Tells whether a number stands in brackets and in no section: `(2)` of an annex. */
+export const isBracketed = (number: string): boolean => number.startsWith('(')
+
 /** Tells whether a number is the first of its row: `1`, `A1`, `1.1`, `ES.1`. */
 export const isFirstNumber = (number: string): boolean =>
   stepsOf(number).every((step) => step === '1' || /^[A-Z]/.test(step))
@@ -55,6 +58,7 @@ export const isFirstNumber = (number: string): boolean =>
  * next above, or the first of the first annex.
  */
 export function follows(previous: string, number: string): boolean {
+  if (isBracketed(previous) !== isBracketed(number)) return false
   const [before, after] = [stepsOf(previous), stepsOf(number)]
   if (/^\d/.test(previous) && /^A(?:[.-]?1)+$/.test(number)) return true
   const at = after.findIndex((step, depth) => step !== before[depth])
@@ -84,6 +88,13 @@ const toParts = (step: string): { readonly figures: string; readonly letters: st
   letters: step.replace(/^\d*/, ''),
 })
 
+/** The numbers from one to another, of which those put in between are left out: `2a`, `3`, `4`, `4a`. */
+export function numbersThrough(first: string, last: string): readonly string[] {
+  const [from, to] = [Number.parseInt(first, 10), Number.parseInt(last, 10)]
+  const between = Array.from({ length: Math.max(0, to - from) }, (_, at) => String(from + at + 1))
+  return [...new Set([first, ...between, last])]
+}
+
 /** The number that belongs after `previous` where `number` stands: of those that may, the one most like it. */
 export function successorFor(previous: string, number: string): string {
   const [before, wanted] = [stepsOf(previous), stepsOf(number)]
@@ -106,6 +117,7 @@ function join(steps: readonly string[], like: string): string {
   const joined = steps
     .map((step, index) => step + (index < steps.length - 1 ? (separators[index] ?? '.') : ''))
     .join('')
+  if (isBracketed(like)) return `(${joined})`
   return joined.includes('(') ? `${joined})` : joined
 }
 

@@ -9,15 +9,40 @@ export interface ProvisionNumber {
   readonly label: string
 }
 
+/** Several provisions that one heading stands for: `§§ 2 bis 4 (weggefallen)`. */
+export interface ProvisionRange {
+  readonly first: string
+  readonly last: string
+  readonly label: string
+  /** Whether a word says what they are; `2–4` alone may be something else. */
+  readonly isNamed: boolean
+}
+
 const INSERTED = '[A-Za-z]{0,3}'
-const WORDS = [...new Set(wordings.flatMap(({ provisions }) => provisions))]
-  .join('|')
-  .replaceAll('.', '\\.')
+
+/** Words as a pattern has them, each once. */
+const anyOf = (words: readonly string[]): string =>
+  [...new Set(words)].join('|').replaceAll('.', '\\.')
+
+const WORDS = anyOf(wordings.flatMap(({ provisions }) => provisions))
+const SEVERAL = anyOf(wordings.flatMap(({ severalProvisions }) => severalProvisions))
+const BETWEEN = anyOf(wordings.flatMap(({ between }) => between))
+
+/** What stands for the number 1: `1er`, `premier`. */
+const FIRST = `(?i:${anyOf(wordings.flatMap(({ firstProvision = [] }) => firstProvision))})`
+
 /** `12A`, `§ 12a`, `Article 3`. */
 const OWN = `(?:(?i:${WORDS})\\s?)?(\\d{1,4}${INSERTED})\\.?`
 
 const BOTH = new RegExp(`^${OWN}(?:\\s?[—–-]+\\s?|\\s)\\((\\d{1,3}${INSERTED})\\)(?=\\s|$)`)
 const WITHIN = new RegExp(`^\\((\\d{1,3}${INSERTED})\\)(?=\\s|$)`)
+const NUMBER = `${FIRST}|\\d{1,4}${INSERTED}`
+const NAMED = new RegExp(
+  `^(?i:${SEVERAL})\\s?(${NUMBER})(?:(?:,|\\s?[–—-]|\\s(?:${BETWEEN})\\s)\\s?(${NUMBER}))+(?![\\p{L}\\p{N}])`,
+  'u',
+)
+const BARE = new RegExp(`^(${NUMBER})[–—-](${NUMBER})(?=\\s|$)`)
+const FIRST_SECTION = new RegExp(`^(?i:${WORDS})\\s?${FIRST}\\.?(?=\\s|$)`)
 const SECTION = new RegExp(`^${OWN}(?=\\s|$)`)
 
 /** The number that a provision begins with (`numbering: provisions`); none where it begins with words. */
@@ -26,6 +51,22 @@ export function provisionAt(text: string): ProvisionNumber | undefined {
   if (both && opened && first) return { section: opened, within: first, label: both }
   const [inner, within] = WITHIN.exec(text) ?? []
   if (inner && within) return { within, label: inner }
+  const [opening] = FIRST_SECTION.exec(text) ?? []
+  if (opening) return { section: '1', label: opening }
   const [label, section] = SECTION.exec(text) ?? []
   return label && section ? { section, label } : undefined
+}
+
+/** The provisions that a heading begins with, where it names several. */
+export function provisionsAt(text: string): ProvisionRange | undefined {
+  const named = NAMED.exec(text)
+  const [label, opening, last] = named ?? BARE.exec(text) ?? []
+  const first = opening?.replace(new RegExp(`^${FIRST}$`), '1')
+  if (!label || !first || !last || !isLater(first, last)) return undefined
+  return { first, last, label, isNamed: named !== null }
+}
+
+const isLater = (one: string, other: string): boolean => {
+  const [before, after] = [Number.parseInt(one, 10), Number.parseInt(other, 10)]
+  return before < after || (before === after && one < other)
 }

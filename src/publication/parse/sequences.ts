@@ -1,8 +1,8 @@
 import { wordingsFor } from '../../wording/index.ts'
 import type { Heading, Scope } from '../tree.ts'
 import { toPlainText } from '../words.ts'
-import { toSlug } from './identifiers.ts'
-import { follows, isFirstNumber, successorFor } from './numbers.ts'
+import { cut, toSlug } from './identifiers.ts'
+import { follows, isBracketed, isFirstNumber, successorFor } from './numbers.ts'
 
 /** Knows the rows of numbers of a publication, through all its parts: where one goes on, and where one begins again. */
 export interface Sequences {
@@ -90,7 +90,7 @@ export function makeSequences(language: string): Sequences {
     const [last] = rows
     const begins = isFirstNumber(number) && above !== undefined
     if (last && !begins) return last
-    if (!above || !seen.has(number)) return { last: number, level: 0 }
+    if (!above || (!seen.has(number) && !isBracketed(number))) return { last: number, level: 0 }
     const scope = toScope(above, language, scopes)
     scopes.add(scope.id)
     return { scope, last: number, level: above.level }
@@ -106,7 +106,7 @@ const guessesOf = (row: Row, number: string): readonly Row[] =>
 function toScope(heading: Heading, language: string, taken: ReadonlySet<string>): Scope {
   const words = toPlainText(heading.children).trim()
   const name = divisionOf(words, language) ?? words
-  const id = toSlug(name)
+  const id = cut(toSlug(name))
   const count = [...taken].filter((other) => other.replace(/-\d+$/, '') === id).length
   return { id: taken.has(id) ? `${id}-${count + 1}` : id, name }
 }
