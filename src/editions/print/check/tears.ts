@@ -1,14 +1,19 @@
 import type { Shown } from '../../../proof/pdf/shown.ts'
 import { SOFT_HYPHEN } from '../../../proof/pdf/texts.ts'
 
-/** Tells whether the characters of a word stand on several lines that part it where no line may end. */
-export const isTorn = (word: readonly Shown[]): boolean =>
-  word.slice(1).some((next, index) => {
+/** How a line ends within a word where none may: anywhere, or at the hyphen of a number. */
+export type Tear = 'torn' | 'parted'
+
+/** Tells whether the characters of a word stand on several lines that part it where no line may end; undefined if not. */
+export function tearOf(word: readonly Shown[]): Tear | undefined {
+  const tears = word.slice(1).map((next, index): Tear | undefined => {
     const last = word[index]
-    if (!last) return false
-    if (!isOnNextLine(last, next)) return last.text === SOFT_HYPHEN
-    return !mayEnd(toText(word.slice(0, index + 1)), toText(word.slice(index + 1)))
+    if (!last) return undefined
+    if (!isOnNextLine(last, next)) return last.text === SOFT_HYPHEN ? 'torn' : undefined
+    return tearBetween(toText(word.slice(0, index + 1)), toText(word.slice(index + 1)))
   })
+  return tears.includes('torn') ? 'torn' : tears.find(Boolean)
+}
 
 const toText = (shown: readonly Shown[]): string => shown.map(({ text }) => text).join('')
 
@@ -18,13 +23,12 @@ const LOWER = 6
 const isOnNextLine = (last: Shown, next: Shown): boolean =>
   last.page !== next.page || (last.y - next.y > LOWER && next.x < last.x + last.width)
 
-/** Tells whether a line may end between two parts of a word. */
-function mayEnd(before: string, after: string): boolean {
-  if (before.endsWith(SOFT_HYPHEN)) return true
-  const word = before + after
-  if (PARTED_NUMBER.test(`${before}|${after}`)) return false
-  if (SHORT_NUMBER.test(word)) return false
-  return !(/[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after))
+/** What a line's end is between two parts of a word. */
+function tearBetween(before: string, after: string): Tear | undefined {
+  if (before.endsWith(SOFT_HYPHEN)) return undefined
+  if (PARTED_NUMBER.test(`${before}|${after}`)) return 'torn'
+  if (SHORT_NUMBER.test(before + after)) return 'parted'
+  return /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after) ? 'torn' : undefined
 }
 
 /** `£|31`, `31,|650`, `12|%`, `–|5`. */

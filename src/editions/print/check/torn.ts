@@ -5,11 +5,12 @@ import { elementsOf, textOf } from '../../../proof/pdf/texts.ts'
 import { toWords } from '../../../publication/words.ts'
 import { type Fault, FLAW, type Rule } from './rule.ts'
 import { placeOfWord } from './sources.ts'
-import { isTorn } from './tears.ts'
+import { type Tear, tearOf } from './tears.ts'
 
 /**
  * No word is torn where a line ends, and no number: it is told from where characters stand. In a table that is an error,
- * but for a word that is wider than a page; in text one that is wider than the line is set as it can be.
+ * but for a word that is wider than a page; in text one that is wider than the line is set as it can be. A number that
+ * is parted at its hyphen can be read all the same.
  */
 export const checkTorn: Rule = function* (proof, publication) {
   for (const [index, article] of [...elementsOf(proof.tags, 'Art')].entries()) {
@@ -18,10 +19,11 @@ export const checkTorn: Rule = function* (proof, publication) {
     const inTables = new Set([...elementsOf([article], 'Table')].flatMap(allWithin))
     let words = 0
     for (const { element, words: shown } of blocksIn(article, proof)) {
-      for (const [word, at] of wordsOf(shown))
-        if (isTorn(word))
-          for (const fault of faultsOf(word, inTables.has(element)))
-            yield { ...fault, ...placeOfWord(part, words + at) }
+      for (const [word, at] of wordsOf(shown)) {
+        const tear = tearOf(word)
+        const faults = tear ? faultsOf(word, tear, inTables.has(element)) : []
+        for (const fault of faults) yield { ...fault, ...placeOfWord(part, words + at) }
+      }
       words += toWords(textOf(shown)).length
     }
   }
@@ -47,10 +49,12 @@ function wordsOf(shown: readonly Shown[]): readonly (readonly [readonly Shown[],
   return words.map((word, index) => [word, index])
 }
 
-function* faultsOf(word: readonly Shown[], isInTable: boolean): Generator<Fault> {
+function* faultsOf(word: readonly Shown[], tear: Tear, isInTable: boolean): Generator<Fault> {
   const reason = `Page ${word[0]?.page} tears “${textOf(word).slice(0, MOST)}” where a line ends.`
   const width = word.reduce((sum, character) => sum + character.width, 0)
-  if (isInTable) yield { reason, hint: TOO_WIDE, severity: width > WIDEST ? 'warning' : 'error' }
+  if (tear === 'parted') yield { reason, ...FLAW }
+  else if (isInTable)
+    yield { reason, hint: TOO_WIDE, severity: width > WIDEST ? 'warning' : 'error' }
   else if (width < LINE) yield { reason, ...FLAW }
 }
 

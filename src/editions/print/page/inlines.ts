@@ -15,9 +15,9 @@ type Printed = Pick<
 /** The inlines that print sets in its own way. */
 export const printedInlines = (
   { frontMatter, files }: Publication,
-  { hyphenate }: Pick<Typography, 'hyphenate'>,
+  letters: Pick<Typography, 'hyphenate' | 'tie'>,
 ): Printed => ({
-  text: ({ value }) => renderWords(value, hyphenate),
+  text: ({ value }) => renderWords(value, letters),
   speaker: ({ children }, setting) => `<strong>${renderInlines(children, setting)}</strong>`,
   image: (image) => renderPicture(image, { files }),
   foreign: ({ language, children }, setting) => {

@@ -3,6 +3,7 @@ import { childrenOf } from '../../../publication/walk.ts'
 import type { Fonts } from '../../../typesetting/fonts.ts'
 import { type Hyphenate, hyphenateIn } from '../../../typesetting/hyphens.ts'
 import { type TextWidth, textWidthIn } from '../../../typesetting/text-width.ts'
+import { tie } from '../../../typesetting/ties.ts'
 import { labelWidth } from './lists.ts'
 
 /** What the text of a publication is set by: its language, its letters' widths, and what stands around its tables. */
@@ -10,6 +11,8 @@ export interface Typography {
   readonly language: string
   readonly widthOf: TextWidth
   readonly hyphenate: Hyphenate
+  /** Ties words at whose space no line should end, as `§ 3`. */
+  readonly tie: (text: string) => string
   /** How far a table is set in from the column of text by what it stands in, in millimetres. */
   indentOf(table: Table): number
 }
@@ -32,6 +35,7 @@ function makeTypography({ frontMatter, parts }: Publication, fonts: Fonts): Typo
     language: frontMatter.language,
     widthOf,
     hyphenate: hyphenateIn(frontMatter.language),
+    tie: (text) => tie(text, frontMatter.language),
     indentOf: (table) => indents.get(table) ?? 0,
   }
 }

@@ -6,8 +6,16 @@ import { isAddress, namesOf } from './addresses.ts'
  */
 export function piecesOf(word: string): readonly string[] {
   if (isAddress(word)) return namesOf(word)
-  return isShortNumber(word) ? [word] : word.split(ENDS)
+  const pieces: string[] = ['']
+  for (const part of word.split(AFTER_TIE)) {
+    const [first = '', ...others] = isShortNumber(part.trim()) ? [part] : part.split(ENDS)
+    pieces.push((pieces.pop() ?? '') + first, ...others)
+  }
+  return pieces
 }
+
+/** After a no-break space, which ties two words: `L. 114-9`. */
+export const AFTER_TIE = /(?<=[\u00a0\u202f])/
 
 /** Tells whether a word is of figures and signs, no more than a year and a year: `2006–07`, `12/13`, `–5%`. */
 export const isShortNumber = (word: string): boolean => /^(?!.*\p{L})(?=.*\d)\S{1,9}$/u.test(word)

@@ -1,20 +1,26 @@
 import { escapeHtml } from '../../../../typesetting/html/escape.ts'
 import type { Hyphenate } from '../../../../typesetting/hyphens.ts'
 import { toSingleSpaces } from '../spaces.ts'
+import type { Typography } from '../typography.ts'
 import { isAddress, renderAddress } from './addresses.ts'
-import { hasOtherEnds, isShortNumber } from './pieces.ts'
+import { AFTER_TIE, hasOtherEnds, isShortNumber } from './pieces.ts'
 import { renderUnits } from './units.ts'
 
 /**
  * A text of the publication as it is printed. Lines end where Chromium ends them, but for addresses, which have places of
- * their own, and for numbers, which are whole: `10 000`, `2006–07`, `–5`. A word that may be longer than a line is
- * divided by the rules of its language, if they are given; no ligature may stand where its hyphen may.
+ * their own, and for numbers, which are whole: `10 000`, `2006–07`, `–5`. By the rules of its language, if they are given,
+ * some words are tied to figures, and a word that may be longer than a line is divided; no ligature may stand where its hyphen may.
  */
-export function renderWords(text: string, hyphenate: Hyphenate = (word) => word): string {
-  const words = toSingleSpaces(text)
+export function renderWords(text: string, { hyphenate, tie }: Letters = PLAIN): string {
+  const words = tie(toSingleSpaces(text))
   if (!SPECIAL.test(words)) return escapeHtml(words)
   return renderUnits(words, (unit) => renderUnit(unit, hyphenate))
 }
+
+/** The rules of a language for the ends of lines. */
+export type Letters = Pick<Typography, 'hyphenate' | 'tie'>
+
+const PLAIN: Letters = { hyphenate: (word) => word, tie: (text) => text }
 
 /** What an address has one of, a number in which a line might end, and a word that may be longer than a line. */
 const SPECIAL = /[/@]|www\.|\d[ \u2009/–-]\d|[–-]\d|\p{L}{30}/u
@@ -23,9 +29,12 @@ const LONG = /\p{L}{30}/u
 function renderUnit(unit: string, hyphenate: Hyphenate): string {
   if (isAddress(unit)) return renderAddress(unit)
   if (LONG.test(unit)) return `<span class="divided">${escapeHtml(hyphenate(unit))}</span>`
-  const words = escapeHtml(unit)
-  const isWhole = (isShortNumber(unit) || GROUPED.test(unit)) && hasOtherEnds(unit)
-  return isWhole ? `<span class="whole">${words}</span>` : words
+  return GROUPED.test(unit) ? whole(unit) : unit.split(AFTER_TIE).map(renderPart).join('')
 }
+
+const renderPart = (part: string): string =>
+  isShortNumber(part.trim()) && hasOtherEnds(part) ? whole(part) : escapeHtml(part)
+
+const whole = (text: string): string => `<span class="whole">${escapeHtml(text)}</span>`
 
 const GROUPED = /\d[ \u2009]\d/

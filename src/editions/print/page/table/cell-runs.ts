@@ -25,14 +25,14 @@ export interface CellPiece {
 }
 
 /** The pieces of a cell between which a line may end: none ends where an emphasis or a link begins within a word. */
-export const piecesOfCell = (cell: Cell): readonly CellPiece[] =>
+export const piecesOfCell = (cell: Cell, tie: (text: string) => string): readonly CellPiece[] =>
   runsOfCell(cell).flatMap((run) => {
     const pieces: CellPiece[] = []
     let isOpen = false
     for (const inline of run) {
       if (inline.type === 'break' || inline.type === 'image') isOpen = false
       if (!('value' in inline)) continue
-      const [first, ...others] = unitsOf(inline.value).flatMap(piecesOf)
+      const [first, ...others] = unitsOf(tie(inline.value)).flatMap(piecesOf)
       const last = pieces.at(-1)
       if (first !== undefined && isOpen && last && !STARTS.test(inline.value))
         pieces[pieces.length - 1] = { text: last.text + first, isOne: false }

@@ -80,7 +80,7 @@ const withWords = (setting: Setting, room: number, typography: Typography): Sett
   ...setting,
   inlines: {
     ...setting.inlines,
-    text: ({ value }) => renderWords(toSingleSpaces(value), room, typography),
+    text: ({ value }) => renderWords(typography.tie(toSingleSpaces(value)), room, typography),
   },
 })
 

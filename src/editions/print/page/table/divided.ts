@@ -1,5 +1,6 @@
 import { type Hyphenate, SOFT_HYPHEN } from '../../../../typesetting/hyphens.ts'
 import { isAddress, partsOfAddress } from '../lines/addresses.ts'
+import { AFTER_TIE } from '../lines/pieces.ts'
 
 /**
  * A piece that has no room as parts between which a line ends: of an address, those between its signs; words that a
@@ -7,9 +8,6 @@ import { isAddress, partsOfAddress } from '../lines/addresses.ts'
  */
 export const divide = (piece: string, hyphenate: Hyphenate): readonly string[] =>
   isAddress(piece) ? partsOfAddress(piece) : piece.split(AFTER_TIE).map((word) => hyphenate(word))
-
-/** After a no-break space, where nothing else helps. */
-const AFTER_TIE = /(?<=[\u00a0\u202f])/
 
 /** What stands whole on a line of it: syllables, each but a word's last with its hyphen. */
 export const dividedPartsOf = (piece: string, hyphenate: Hyphenate): readonly string[] =>

@@ -10,6 +10,8 @@ import { spansOf } from './spans.ts'
 import { heightOf } from './steps.ts'
 import { roomOf, sumOf } from './widths.ts'
 
+type Letters = Pick<Typography, 'widthOf' | 'hyphenate' | 'tie'>
+
 /** The height of a line of a table, and what stands above and below a cell's words, in ems. */
 const LINE = 1.46
 const AROUND = 0.84
@@ -23,7 +25,7 @@ export function isTall(
   table: Table,
   { groups, size, space, stand }: TableLayout,
   index: number,
-  typography: Pick<Typography, 'widthOf' | 'hyphenate'>,
+  typography: Letters,
 ): boolean {
   const group = groups[index] ?? { columns: [], widths: [] }
   const cells = table.head.flatMap((row) => row.cells)
@@ -44,7 +46,7 @@ export function isTooTall(
   table: Table,
   group: ColumnGroup,
   { size, space, stand }: TableLayout,
-  typography: Pick<Typography, 'widthOf' | 'hyphenate'>,
+  typography: Letters,
 ): boolean {
   if (cell.rows === 1) return false
   const heightOfCell = (one: Cell): number => linesOf(one, group, space, typography) * LINE + AROUND
@@ -61,13 +63,13 @@ function linesOf(
   cell: Cell,
   { columns, widths }: ColumnGroup,
   space: number,
-  typography: Pick<Typography, 'widthOf' | 'hyphenate'>,
+  typography: Letters,
 ): number {
   const clipped = clip(cell, columns)
   const room = clipped ? roomOf(clipped, widths, space) : 1
   let lines = 1
   let filled = 0
-  for (const word of unitsOf(cellText(cell)))
+  for (const word of unitsOf(typography.tie(cellText(cell))))
     for (const part of partsOf(word, room, typography)) {
       const width = typography.widthOf(part)
       if (filled > 0 && filled + width > room) {
@@ -83,7 +85,7 @@ function linesOf(
 const partsOf = (
   word: string,
   room: number,
-  { widthOf, hyphenate }: Pick<Typography, 'widthOf' | 'hyphenate'>,
+  { widthOf, hyphenate }: Letters,
 ): readonly string[] => {
   const parts = piecesOf(word).flatMap((piece) =>
     widthOf(piece) > room ? dividedPartsOf(piece, hyphenate) : [piece],

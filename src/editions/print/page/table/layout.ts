@@ -1,20 +1,11 @@
 import type { Table } from '../../../../publication/tree.ts'
-import type { Hyphenate } from '../../../../typesetting/hyphens.ts'
-import type { TextWidth } from '../../../../typesetting/text-width.ts'
+import type { Typography } from '../typography.ts'
 import { divide } from './divide.ts'
 import { isTall } from './heights.ts'
 import { type Needs, needsOf } from './needs.ts'
 import { LADDER, lineOf, type Step } from './steps.ts'
 import { tallestOf } from './tallest.ts'
 import { leastWidths, roomOf, shareLine, sumOf } from './widths.ts'
-
-/** What a table is set by, besides its own words. */
-export interface Measures {
-  readonly widthOf: TextWidth
-  readonly hyphenate: Hyphenate
-  /** How far the text around the table is set in from the column of text, in millimetres. */
-  indentOf(table: Table): number
-}
 
 /** How a table is set. */
 export interface TableLayout extends Step {
@@ -36,7 +27,7 @@ export interface ColumnGroup {
  * Where columns have room on no step, rows fill more than a page, many words are divided, or a long table's head cannot
  * stand again on its pages, several tables share them.
  */
-export function layoutOf(table: Table, measures: Measures): TableLayout {
+export function layoutOf(table: Table, measures: Typography): TableLayout {
   const known = made.get(table) ?? makeLayout(table, measures)
   made.set(table, known)
   return known
@@ -44,10 +35,9 @@ export function layoutOf(table: Table, measures: Measures): TableLayout {
 
 const made = new WeakMap<Table, TableLayout>()
 
-function makeLayout(table: Table, typography: Measures): TableLayout {
-  const { widthOf, hyphenate, indentOf } = typography
-  const cells = needsOf(table, widthOf, hyphenate)
-  const indent = indentOf(table)
+function makeLayout(table: Table, typography: Typography): TableLayout {
+  const cells = needsOf(table, typography)
+  const indent = typography.indentOf(table)
   const ways: Way[] = []
   for (const step of LADDER) {
     const way = wayOn(step, cells, table.columns.length, indent)
@@ -81,7 +71,7 @@ const FEW = 0.05
 const MANY = 0.3
 
 /** A long table's head is to stand again on each page. */
-const hasTallHead = (table: Table, way: Way, typography: Measures): boolean =>
+const hasTallHead = (table: Table, way: Way, typography: Typography): boolean =>
   table.rows.length > SEVERAL && isTall(table, toLayout(way), 0, typography)
 
 /** As many rows may go on to another page; and as many to several, where nobody knows a column without its heading. */

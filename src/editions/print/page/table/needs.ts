@@ -3,6 +3,7 @@ import type { Block, Cell, Table } from '../../../../publication/tree.ts'
 import type { Hyphenate } from '../../../../typesetting/hyphens.ts'
 import type { TextWidth } from '../../../../typesetting/text-width.ts'
 import { isNumber } from '../lines/pieces.ts'
+import type { Typography } from '../typography.ts'
 import { type CellPiece, piecesOfCell } from './cell-runs.ts'
 import { referencesWidth, toDecimalGaps } from './decimals.ts'
 import { dividedPartsOf } from './divided.ts'
@@ -35,7 +36,10 @@ const INDENT = 2
 const PICTURE = 5
 
 /** What each cell of a table needs. */
-export function needsOf(table: Table, widthOf: TextWidth, hyphenate: Hyphenate): readonly Needs[] {
+export function needsOf(
+  table: Table,
+  { widthOf, hyphenate, tie }: Pick<Typography, 'widthOf' | 'hyphenate' | 'tie'>,
+): readonly Needs[] {
   const gaps = toDecimalGaps(table, widthOf)
   const rows = [...table.head, ...table.rows]
   const toNeeds = (cell: Cell, row: number): Needs => {
@@ -45,7 +49,7 @@ export function needsOf(table: Table, widthOf: TextWidth, hyphenate: Hyphenate):
     const added =
       (has('list') ? INDENT : 0) + referencesWidth(cell, widthOf) + (gaps.get(cell) ?? 0)
     const room = (width: number): number => Math.max(width, has('figure') ? PICTURE : 0) + added
-    const pieces = isNumber(text) ? [{ text, isOne: true }] : piecesOfCell(cell)
+    const pieces = isNumber(text) ? [{ text, isOne: true }] : piecesOfCell(cell, tie)
     const whole = room(widthOf(text))
     const least = room(
       widest(
