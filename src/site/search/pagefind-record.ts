@@ -39,8 +39,8 @@ const END = 'ʘ'
 
 const joinTokens = (words: readonly Word[]): string => words.map(({ token }) => token).join(' ')
 
-/** A paragraph is found by its number, all else by a name that has one: `Table 7.1, row 6`. */
-function nameOf({ number, title, language }: SearchRecord): string {
-  if (!number && !/\d/.test(title)) return ''
-  return toNameToken(wordsOf(number || title, language).map(({ token }) => token))
+/** A paragraph and a provision are found by their numbers, all else by a name that has one: `Table 7.1, row 6`. */
+function nameOf({ number, provision = number, title, language }: SearchRecord): string {
+  if (!provision && !/\d/.test(title)) return ''
+  return toNameToken(wordsOf(provision || title, language).map(({ token }) => token))
 }

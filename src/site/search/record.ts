@@ -12,6 +12,8 @@ export interface SearchRecord {
   readonly title: string
   /** What hangs beside it: `7.2`; `[6]` where the count is ours; '' where it has no number. */
   readonly number: string
+  /** The number of the provision that a heading opens, by which it is found too: `12A`. */
+  readonly provision?: string
   /** What is shown and searched: a line feed between lines, a tab between cells. */
   readonly content: string
   /** Abbreviations in it with their meanings, and meanings with their abbreviations: the reader may know either. */

@@ -12,7 +12,9 @@ import { nameOf, nameOfRow } from './name.ts'
 import type { Expansion, SearchRecord } from './record.ts'
 
 /** What a record takes from the passage itself; the rest it has from its part. */
-type Found = Pick<SearchRecord, 'title' | 'number' | 'content'> & { readonly id: string }
+type Found = Pick<SearchRecord, 'title' | 'number' | 'provision' | 'content'> & {
+  readonly id: string
+}
 
 /** Everything that can be found in a publication, in the order of its text. */
 export const recordsOf = (
@@ -53,7 +55,7 @@ function recordsOfPart(
   return passagesOf(part)
     .flatMap((passage) => toFound(passage, frontMatter.language))
     .filter(({ content }) => content !== '')
-    .map(({ id, title, number, content }) => ({
+    .map(({ id, title, number, content, provision }) => ({
       address: addressOf(publication, part) + (id && toFragment(id)),
       publication: name,
       kind: frontMatter.type ?? 'other',
@@ -62,6 +64,7 @@ function recordsOfPart(
       number,
       content,
       expansions: findExpansions(content, known),
+      ...(provision !== undefined && { provision }),
     }))
 }
 
@@ -76,7 +79,9 @@ function toFound(passage: Passage, language: string): readonly Found[] {
   if (first?.type === 'table') return [tableToFound(first, title), ...rowsToFound(first, language)]
   const content = joinLines(passage.blocks.flatMap(linesOf))
   const number = passage.kind === 'heading' ? '' : numberOf(first)
-  return [{ id: passage.id, title, number, content }]
+  const own = { id: passage.id, title, number, content }
+  const provision = first?.type === 'heading' ? first.number : undefined
+  return [provision === undefined ? own : { ...own, provision }]
 }
 
 function numberOf(block: Block | undefined): string {

@@ -7,6 +7,8 @@ export interface ScriptWords
   readonly counts: Pick<Wording['counts'], 'passage' | 'publication' | 'word'>
   /** What a reader may type before the number of a paragraph, in the language of any publication. */
   readonly paragraphs: readonly string[]
+  /** The same before the number of a provision. */
+  readonly provisions: readonly string[]
 }
 
 /** The words of a language for the script; English ones where it has none. */
@@ -21,5 +23,6 @@ export function scriptWordsOf(language: string): ScriptWords {
     and,
     counts: { passage, publication, word },
     paragraphs: ['¶', ...new Set(wordings.flatMap(({ paragraphs }) => paragraphs))],
+    provisions: [...new Set(wordings.flatMap(({ provisions }) => provisions))],
   }
 }

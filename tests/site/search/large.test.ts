@@ -37,7 +37,7 @@ test('shards are searched as one', async () => {
     'pagefind/en/1/pagefind-entry.json',
   ])
   expect(status).toBe(
-    '3200 passages have both words or other forms of them; the best 30 are shown.',
+    '3,200 passages have both words or other forms of them; the best 30 are shown.',
   )
   expect(passages).toHaveLength(30)
   await page.click('#_more')

@@ -28,6 +28,19 @@ test.each([
   expect([query.text, read, query.number]).toEqual([text, terms, number])
 })
 
+test.each([
+  ['§ 3', ['3'], 'ʘ3'],
+  ['§12a', ['12a'], 'ʘ12a'],
+  ['article 3', ['article', '3'], 'ʘ3'],
+  ['Section 1(2)', ['Section', '1', '2'], 'ʘ1ʘ2'],
+  ['section three', ['section', 'three'], ''],
+  ['Article 3 and 4', ['Article', '3', 'and', '4'], 'ʘarticleʘ3ʘandʘ4'],
+  ['Table 3', ['Table', '3'], 'ʘtableʘ3'],
+])('the query %j is for the provision', (typed, terms, name) => {
+  const query = readQuery(typed, [], ['§', 'Section', 'Article'])
+  expect([query.terms.map(({ text }) => text), query.name]).toEqual([terms, name])
+})
+
 test('more words than a search takes are counted and left out', () => {
   const { terms, left } = readQuery(Array.from({ length: 40 }, (_, word) => `w${word}`).join(' '))
   expect([terms.length, left]).toEqual([32, 8])
@@ -54,12 +67,15 @@ test.each([
   ['2006', undefined],
   ['povertyeach', 'poverty each'],
   ['cafés', 'café'],
+  ['cafeeach', 'café each'],
+  ['gesamtbevolkerunk', 'Gesamtbevölkerung'],
 ])('%j may have been meant as %j', (word, meant) => {
   const vocabulary = [
     '2007',
     'café',
     'each',
     'exclusion',
+    'Gesamtbevölkerung',
     'inclusion',
     'leitch',
     'poverty',

@@ -1,13 +1,15 @@
+/** A word as it is spelt, in small letters. */
+export const spell = (text: string): string => spellAsPrinted(text).toLowerCase()
+
 /**
- * A word as it is spelt, without what a reader does not type: small letters; one apostrophe, one hyphen and one space for
- * all; `₂` and `²` are 2, `ﬁ` is fi, `½` is 1/2 (Unicode NFKC); no soft hyphen. Accents stay.
+ * A word as it is spelt, without what a reader does not type: one apostrophe, one hyphen and one space for all; `₂` and
+ * `²` are 2, `ﬁ` is fi, `½` is 1/2 (Unicode NFKC); no soft hyphen. Capitals and accents stay.
  */
-export const spell = (text: string): string =>
+export const spellAsPrinted = (text: string): string =>
   text
     .replace(BEFORE_FRACTION, '-')
     .replace(APOSTROPHES, "'")
     .normalize('NFKC')
-    .toLowerCase()
     .replace(UNSEEN, '')
     .replace(HYPHENS, '-')
     .replace(/\u2044/gu, '/')

@@ -26,12 +26,21 @@ export interface Term {
 export const MOST_WORDS = 32
 
 const NUMBER = /^\[?((?:[a-z]\.)?\d+(?:\.\d+)*)\]?\.?$/i
+/** The number of a provision, after what names it: `12A`, `1(2)`, `3.1`. */
+const PROVISION = /^(\d+(?:[.-]\d+)*[a-z]{0,2}(?:\([\da-z]+\))*)\.?$/i
 const QUOTED = /["“”„«»]([^"“”„«»]*)["“”„«»]/gu
 
-/** Reads a query; a quotation mark without its other is left out. `paragraphs` may stand before a number: `para`. */
-export function readQuery(typed: string, paragraphs: readonly string[] = []): Query {
+/**
+ * Reads a query; a quotation mark without its other is left out. `paragraphs` may stand before the number of a paragraph,
+ * `para`, and `provisions` before that of a provision, `§`: by the words of these a heading is found too.
+ */
+export function readQuery(
+  typed: string,
+  paragraphs: readonly string[] = [],
+  provisions: readonly string[] = [],
+): Query {
   const text = typed.trim().replace(/\s+/gu, ' ')
-  const number = readNumber(text, paragraphs)
+  const number = readAfter(['', ...paragraphs], text, NUMBER)
   const all = number ? readTerms(number) : readTerms(typed.trim())
   const kept = all.slice(0, keptOf(all))
   return {
@@ -39,15 +48,15 @@ export function readQuery(typed: string, paragraphs: readonly string[] = []): Qu
     terms: dropRepeated(kept),
     left: countWords(all) - countWords(kept),
     number,
-    name: toName(number || text),
+    name: toName(number || readAfter(provisions, text, PROVISION) || text),
   }
 }
 
-/** The number of a paragraph where that is all that was typed; '' where it is not. */
-function readNumber(text: string, paragraphs: readonly string[]): string {
+/** The number after one of some words, where that is all that was typed; '' where it is not. */
+function readAfter(words: readonly string[], text: string, pattern: RegExp): string {
   const small = text.toLowerCase()
-  const before = paragraphs.filter((word) => small.startsWith(word.toLowerCase()))
-  const found = ['', ...before].map((word) => NUMBER.exec(text.slice(word.length).trim())?.[1])
+  const before = words.filter((word) => small.startsWith(word.toLowerCase()))
+  const found = before.map((word) => pattern.exec(text.slice(word.length).trim())?.[1])
   return found.find((number) => number !== undefined) ?? ''
 }
 

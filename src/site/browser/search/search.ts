@@ -15,7 +15,7 @@ import {
 } from './saying.ts'
 import { element, showGroup } from './show.ts'
 import { suggest } from './suggest.ts'
-import { paragraphWords, tell } from './wording.ts'
+import { paragraphWords, provisionWords, tell } from './wording.ts'
 
 /** How many passages are shown at first, and with each press of "Show more". */
 const HELPING = 30
@@ -31,7 +31,7 @@ if (page) answerAddress(page)
 
 async function answerAddress(page: Page): Promise<void> {
   const { typed, filters } = readAddress(page)
-  const query = readQuery(typed, paragraphWords())
+  const query = readQuery(typed, paragraphWords(), provisionWords())
   if (query.text === '') return
   if (query.terms.length === 0) return answerSigns(page, query)
   const isCounted = !page.counted.hidden

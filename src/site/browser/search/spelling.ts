@@ -37,10 +37,10 @@ const rank = ({ folded, away }: Near, typed: string): number =>
 
 /** Two words that were typed as one. */
 function divide(typed: string, vocabulary: readonly string[]): string | undefined {
-  const known = new Set(vocabulary)
+  const known = new Map(vocabulary.map((word) => [fold(word), word]))
   const places = Array.from({ length: Math.max(0, typed.length - 5) }, (_, place) => place + 3)
-  const place = places.find((at) => known.has(typed.slice(0, at)) && known.has(typed.slice(at)))
-  return place === undefined ? undefined : `${typed.slice(0, place)} ${typed.slice(place)}`
+  const pairs = places.map((at) => [known.get(typed.slice(0, at)), known.get(typed.slice(at))])
+  return pairs.find((words) => words.every((word) => word !== undefined))?.join(' ')
 }
 
 const matchCase = (word: string, model: string): string =>

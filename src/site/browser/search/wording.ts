@@ -50,3 +50,6 @@ const GAP = '\n'
 
 /** What may stand before the number of a paragraph. */
 export const paragraphWords = (): readonly string[] => WORDS.paragraphs
+
+/** What may stand before the number of a provision. */
+export const provisionWords = (): readonly string[] => WORDS.provisions
