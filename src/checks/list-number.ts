@@ -111,5 +111,9 @@ const isFigure = ({ label = '' }: ListItem): boolean => /^\d+[.)]$/.test(label)
 const severityOf = (item: ListItem): Pick<Finding, 'severity'> =>
   isFigure(item) ? {} : { severity: 'warning' }
 
-const escaped = ({ label = '' }: ListItem): string =>
-  label.startsWith('(') ? `\\${label}` : `${label.slice(0, -1)}\\${label.slice(-1)}`
+/** The label as words: with a backslash, or with a reference where Markdown has no backslash for the sign. */
+function escaped({ label = '' }: ListItem): string {
+  if (label.endsWith('°')) return `${label.slice(0, -1)}&deg;`
+  if (label.endsWith('º')) return `${label.slice(0, -1)}&ordm;`
+  return label.startsWith('(') ? `\\${label}` : `${label.slice(0, -1)}\\${label.slice(-1)}`
+}

@@ -12,16 +12,37 @@ import { type Finding, inEachPart, type Rule } from './rule.ts'
 export const tableShape: Rule = { name: 'table-shape', check: inEachPart(checkPart) }
 
 function* checkPart(part: Part): Generator<Finding> {
-  let last: Table | undefined
+  const parted = new Set(blockRowsOf(part).flatMap(partedIn))
   for (const block of blocksOf(part)) {
     if (block.type === 'paragraph' && looksLikeTable(block)) yield noTable(block, part)
     if (block.type !== 'table') continue
     yield* checkTable(block)
-    if (last && !block.caption && headOf(block) !== NONE && headOf(block) === headOf(last))
-      yield goesOn(block)
-    last = block
+    if (parted.has(block)) yield goesOn(block)
   }
 }
+
+/** The rows of blocks that follow one another: those of the part, and those in each item, quotation and box. */
+const blockRowsOf = (part: Part): readonly (readonly Block[])[] => [
+  part.children,
+  ...blocksOf(part).flatMap((block) => {
+    if (block.type === 'list') return block.items.map(({ children }) => children)
+    return block.type === 'quotation' || block.type === 'box' ? [block.children] : []
+  }),
+]
+
+/** The tables that a page break seems to have parted from the one before: nothing but a rule or a page number is between. */
+function partedIn(blocks: readonly Block[]): readonly Table[] {
+  const left = blocks.filter((block) => !isFurniture(block))
+  return left.flatMap((block, index) => {
+    const before = left[index - 1]
+    if (block.type !== 'table' || before?.type !== 'table' || block.caption) return []
+    return headOf(block) !== NONE && headOf(block) === headOf(before) ? [block] : []
+  })
+}
+
+const isFurniture = (block: Block): boolean =>
+  block.type === 'thematicBreak' ||
+  (block.type === 'paragraph' && /^\P{L}*\d\P{L}*$/u.test(toPlainText(block.children)))
 
 function* checkTable(table: Table): Generator<Finding> {
   if (table.rows.length === 0 && table.columns.length > 0)

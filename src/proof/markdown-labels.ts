@@ -1,7 +1,7 @@
 import { beginsBlock, indentOf, isBlankLine, quotesOf } from './markdown-lines.ts'
 
-/** A label as official papers print it: `(a)`, `(12)`, `5a.`, `b)`, `iv.`. */
-const LABEL = String.raw`(?:\(\w{1,7}\)|\d{1,9}[A-Za-z]{0,2}[.)]|[A-Za-z][.)]|[ivxlc]{1,7}[.)])`
+/** A label as official papers print it: `(a)`, `(12)`, `5a.`, `b)`, `iv.`, `1°`. */
+const LABEL = String.raw`(?:\(\w{1,7}\)|\d{1,9}[A-Za-z]{0,2}[.)]|[A-Za-z][.)]|[ivxlc]{1,7}[.)]|\d{1,3}[°º])`
 
 /** Labels with a block of another kind after them on their line: a quotation, a bullet, a heading, a fence, a box. */
 const BEFORE_BLOCK = new RegExp(

@@ -21,8 +21,8 @@ export function divideTitle(title: string): DividedTitle | undefined {
   return { label, colon, rest: title.slice(label.length + colon.length).trimStart() }
 }
 
-/** `7`, `7.1`, `A1`, `B-3`, `12bis`, `1er`, `IV`, `A`. */
-const NUMBER = String.raw`(?:\p{Lu}?-?\d+(?:[.-]\d+)*(?:\p{Lu}|\p{Ll}{1,3})?|[IVXLC]+|\p{Lu})`
+/** `7`, `7.1`, `A1`, `B-3`, `12bis`, `1er`, `IV`, `Ier`, `A`. */
+const NUMBER = String.raw`(?:\p{Lu}?-?\d+(?:[.-]\d+)*(?:\p{Lu}|\p{Ll}{1,3})?|I(?:er|re|ᵉʳ)|[IVXLC]+|\p{Lu})`
 
 /** A language's words for divisions, before or after a number that is written out, in six pieces at most: `ein-und-zwanzig-ste-r`. */
 function labelsOf({ divisions, numerals }: Wording): string {

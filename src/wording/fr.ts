@@ -157,7 +157,7 @@ export const fr: Wording = {
     figure: ['Figure', 'Graphique', 'Carte', 'Schéma', 'Diagramme', 'Image'],
     box: ['Encadré', 'Étude de cas', 'Exemple'],
   },
-  divisions: ['Annexe', 'Chapitre', 'Partie', 'Section', 'Titre', 'Volume', 'Tome'],
+  divisions: 'Annexe|Chapitre|Livre|Partie|Section|Sous-section|Titre|Volume|Tome'.split('|'),
   numerals:
     'un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|vingts|trente|quarante|cinquante|soixante|cent|et|premier|première|unième|deuxième|second|seconde|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième|onzième|douzième|ier'.split(
       '|',

@@ -31,7 +31,7 @@ const nameList = (list: List, owner: Owner, identifiers: Identifiers): List => (
 })
 
 function nameItem(item: ListItem, owner: Owner, identifiers: Identifiers): ListItem {
-  const label = item.label?.replace(/[^\p{L}\p{N}]/gu, '')
+  const label = item.label?.replace(/[^\p{L}\p{N}]|º/gu, '')
   const own = label
     ? {
         id: identifiers.claim(`${owner.id}-${label}`),

@@ -111,9 +111,12 @@ function toScope(heading: Heading, language: string, taken: ReadonlySet<string>)
   return { id: taken.has(id) ? `${id}-${count + 1}` : id, name }
 }
 
-/** `Annex A` of `Annex A: The ferries`, `Schedule 1` of `SCHEDULE 1 Tolls`. */
+/** `Annex A` of `Annex A: The ferries`, `Schedule 1` of `SCHEDULE 1 Tolls`, `Titre Ier` of `Titre Ier : Les bacs`. */
 function divisionOf(words: string, language: string): string | undefined {
   const divisions = wordingsFor(language).flatMap((wording) => wording.divisions)
-  const pattern = new RegExp(`^(?:(?i:${divisions.join('|')}))\\s[\\dA-Z]+(?:[.-]\\d+)*\\b`, 'u')
+  const pattern = new RegExp(
+    `^(?:(?i:${divisions.join('|')}))\\s(?:I(?:er|re)|[\\dA-Z]+(?:[.-]\\d+)*)\\b`,
+    'u',
+  )
   return pattern.exec(words)?.[0]
 }

@@ -20,8 +20,14 @@ export interface Label {
 const LABEL =
   /^[“‘„«"']?(?:\((\d{1,4}[A-Za-z]{0,2}|[A-Za-z]{1,7})\)|(\d{1,9}[A-Za-z]{0,2}|[A-Za-z]{1,7})([.)]))(?=\s|$)/
 
+/** `1°`, as French laws count; `1° bis`, which was put in after it, is a label of two words and is left to the text. */
+const DEGREES =
+  /^[“«"]?(\d{1,3})[°º](?=\s|$)(?!\s(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies)\s)/
+
 /** The label that a text begins with; none where it begins with a word, or with a number that is none. */
 export function labelAt(text: string): Label | undefined {
+  const [ordinal, place] = DEGREES.exec(text) ?? []
+  if (ordinal) return { text: ordinal, readings: [{ style: '1°', key: [Number(place)] }] }
   const [label, inner, outer, mark] = LABEL.exec(text) ?? []
   const core = inner ?? outer
   if (label === undefined || core === undefined) return undefined
