@@ -1,3 +1,5 @@
+import { measureLong } from './bench/long.ts'
+import { measurePages } from './bench/pages.ts'
 import { measurePrint } from './bench/print.ts'
 import { measureReading } from './bench/reading.ts'
 import { measureSite } from './bench/site.ts'
@@ -11,7 +13,7 @@ const command: Command = {
   summary:
     'Measures how fast Faircopy is, in ratios within one run; a ratio over its limit is status 1.',
   options: {
-    only: { value: 'NAME', help: 'reading, print, site or whole alone' },
+    only: { value: 'NAME', help: 'reading, print, long, site, whole or pages alone' },
     repetitions: { value: 'N', help: 'how often each is measured', default: '5' },
     'whole-repetitions': { value: 'N', help: 'how often whole builds are measured', default: '1' },
     few: { value: 'N', help: 'publications of the smaller whole build', default: '100' },
@@ -32,11 +34,13 @@ await run(command, async (given) => {
   const measures = {
     reading: () => measureReading(repetitions),
     print: () => measurePrint(20, repetitions),
+    long: () => measureLong(repetitions),
     site: () => measureSite(many, repetitions),
     whole: () => measureWhole(few, many, wholeRepetitions),
+    pages: () => measurePages(wholeRepetitions),
   }
   if (only && !Object.keys(measures).includes(only))
-    throw new UsageError(`--only is reading, print, site or whole, not "${only}"`)
+    throw new UsageError(`--only is one of ${Object.keys(measures).join(', ')}, not "${only}"`)
   const results = []
   for (const [name, measure] of Object.entries(measures))
     if (!only || only === name)

@@ -35,7 +35,7 @@ export async function measurePrint(
     await close()
   }
   return [
-    { title: `print PDFs of ${count}, to raw CDP on one page`, unit: 'ms', base, ours, limit: 2 },
+    { title: `print PDFs of ${count}, to raw CDP on one page`, unit: 'ms', base, ours, limit: 1.6 },
     {
       title: `(the proof of these ${count}, to raw CDP on one page)`,
       unit: 'ms',

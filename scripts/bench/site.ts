@@ -32,7 +32,7 @@ export async function measureSite(count: number, repetitions: number): Promise<r
         unit: 'ms',
         base,
         ours,
-        limit: 1.5,
+        limit: 1.1,
       },
     ]
   } finally {

@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { generate, toMarkdown } from './generate.ts'
+import { runBuild } from './run-build.ts'
 import { type Measure, median, time } from './statistics.ts'
 
 /** How builds of many publications went: milliseconds and megabytes. */
@@ -89,16 +89,4 @@ async function buildAll(count: number): Promise<Run> {
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-}
-
-/** Runs `npm run build` without npm; throws where it does not end well. */
-function runBuild(folder: string, content: string): Promise<void> {
-  const given = ['scripts/run.mjs', 'build', '--content', content, '--out', join(folder, 'dist')]
-  const child = spawn(process.execPath, given, { stdio: ['ignore', 'ignore', 'inherit'] })
-  return new Promise((resolve, reject) => {
-    child.on('error', reject)
-    child.on('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error(`the build ended with ${code}`)),
-    )
-  })
 }

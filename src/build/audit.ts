@@ -10,6 +10,7 @@ import {
 } from '../proof/accessibility.ts'
 import { STYLE_SHEET } from '../site/assets.ts'
 import { divisibleOf } from './divisible.ts'
+import { giveBack } from './give-back.ts'
 import { hashAll } from './hash.ts'
 import { forEach } from './progress.ts'
 import type { Job } from './publish.ts'
@@ -42,7 +43,10 @@ export async function auditPages(
     return messages
   }
   const tell = (done: number, total: number): void => progress('Auditing pages, batch', done, total)
-  const audited = batches.then((batches) => forEach(batches, TABS, audit, tell))
+  const audited = batches.then((batches) => {
+    giveBack()
+    return forEach(batches, TABS, audit, tell)
+  })
   const [messages] = await Promise.all([audited, prepared])
   return messages.flat()
 }

@@ -3,6 +3,7 @@ import type { Message } from '../message/message.ts'
 import { confirmLaidOut } from '../proof/laid-out.ts'
 import type { Publication } from '../publication/tree.ts'
 import { writeAll } from './files.ts'
+import { giveBack } from './give-back.ts'
 import type { EditionOutcome } from './outcome.ts'
 import { type Proved, prove } from './prove.ts'
 
@@ -49,7 +50,9 @@ async function makeOne(
 ): Promise<Proved> {
   const files = await edition.render(publication, context)
   await writeAll(files, folder)
-  return prove(edition, files, publication, context)
+  const proved = await prove(edition, files, publication, context)
+  giveBack()
+  return proved
 }
 
 /** The words of the text edition are confirmed against those that Chromium lays out. */
