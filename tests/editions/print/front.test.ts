@@ -10,12 +10,12 @@ import type { Publication } from '../../../src/publication/tree.ts'
 import { toPlainText } from '../../../src/publication/words.ts'
 import { textWidthIn } from '../../../src/typesetting/text-width.ts'
 
-/** Texts, and the pieces of them that may stand on lines of their own; `~` ties what follows it. */
+/** Texts, and the pieces of them that may stand on lines of their own; `~` ties what follows it, but for `|`. */
 const TEXTS = [
-  ['https://a.example/b/c.pdf.', 'https://a.example/|b/|c.pdf.'],
-  ['(www.a-b.example/c-d/)', '(www.a~-b.example/|c~-d/)'],
-  ['a.example/b?c=d&e', 'a.example/|b~?c=d&amp;e'],
-  ['write to the-board@a-b.example', 'write to the~-board@a~-b.example'],
+  ['https://a.example/b/c.pdf.', '~https://a.example/|b/|c.pdf.'],
+  ['(www.a-b.example/c-d/)', '~(www.a-b.example/|c-d/)'],
+  ['a.example/b?c=d&e', '~a.example/|b?c=d&amp;e'],
+  ['write to the-board@a-b.example', 'write to ~the-board@a-b.example'],
   ['and/or well-being', 'and/or well-being'],
   ['£10 000 in 2006–07, or –5 of them', '~£10 000 in ~2006–07, or ~–5 of them'],
   [

@@ -89,10 +89,13 @@ function* lineFaults({ element, words }: Block): Generator<string> {
   const pages = byPage(words)
   if (pages.size < 2 || !PARTED.has(element.type)) return
   for (const [page, shown] of pages) {
-    const lines = new Set(shown.filter(({ text }) => text.trim()).map(({ y }) => Math.round(y)))
-    if (lines.size !== 1) continue
+    const heights = shown.filter(({ text }) => text.trim()).map(({ y }) => y)
+    if (heights.length === 0 || Math.max(...heights) - Math.min(...heights) > RAISED) continue
     yield `A line stands alone on page ${page}: “${plainOf(shown)}”.`
   }
 }
+
+/** Points by which a superior figure stands higher than its line, at the most. */
+const RAISED = 6
 
 const PARTED = new Set(['P', 'LI', 'LBody'])

@@ -40,13 +40,20 @@ function chooseContents(publication: Publication): Contents {
   const room = Math.max(1, Math.floor(pagesOf(publication) / TWENTIETH))
   const depth = DEPTHS.find((depth) => pagesFor(upTo(depth, entries)) <= room) ?? 1
   const chosen = upTo(depth, entries)
-  let left = room - pagesFor(chosen)
-  const fitting = listings.filter((listing) => {
+  return { entries: chosen, listings: fittingOf(listings, room - pagesFor(chosen)) }
+}
+
+/** The lists that have room in so many pages, or on one page each. */
+function fittingOf(listings: readonly Listing[], room: number): readonly Listing[] {
+  const fitting: Listing[] = []
+  let left = room
+  for (const listing of listings) {
     const pages = pagesFor(listing.entries)
+    if (pages > Math.max(1, left)) continue
+    fitting.push(listing)
     left -= pages
-    return pages <= Math.max(1, left + pages)
-  })
-  return { entries: chosen, listings: fitting }
+  }
+  return fitting
 }
 
 const upTo = (depth: number, entries: readonly Entry[]): readonly Entry[] =>

@@ -36,17 +36,17 @@ function makeTypography({ frontMatter, parts }: Publication, fonts: Fonts): Typo
     widthOf,
     hyphenate: hyphenateIn(frontMatter.language),
     tie: (text) => tie(text, frontMatter.language),
-    indentOf: (table) => indents.get(table) ?? 0,
+    indentOf: (table) => indents.get(table.id) ?? 0,
   }
 }
 
-/** The tables in a block, each with what it is set in by. */
+/** The tables in a block, by their ids, each with what it is set in by. */
 function indentsIn(
   block: Block,
   indent: number,
   widthOf: TextWidth,
-): readonly (readonly [Table, number])[] {
-  if (block.type === 'table') return [[block, indent]]
+): readonly (readonly [string, number])[] {
+  if (block.type === 'table') return [[block.id, indent]]
   return childrenOf(block).flatMap((child) =>
     indentsIn(child, indent + stepOf(block, child, widthOf), widthOf),
   )

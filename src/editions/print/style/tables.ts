@@ -33,6 +33,7 @@ tbody :is(th, .heading), .header { font-weight: 600 }
 .group th { padding-top: 10.5pt }
 .group { break-after: avoid }
 tbody tr.total { border-top: 1pt solid }
+.total > * { font-weight: 600 }
 .unseen { line-height: 0 }
 .part table .stay { padding: 0; line-height: 0 }
 .center { text-align: center }

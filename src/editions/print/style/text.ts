@@ -21,6 +21,7 @@ em { font-style: italic }
 strong { font-weight: 600 }
 abbr { text-decoration: none }
 .whole { text-wrap: nowrap }
+.whole wbr { text-wrap: wrap }
 sup a, .note .number a { text-decoration: none }
 sup { font-size: 12pt; line-height: 0; vertical-align: 4pt }
 table sup { font-size: 1em; vertical-align: .33em }

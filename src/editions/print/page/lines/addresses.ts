@@ -14,19 +14,23 @@ const AFTER_SLASH = /(?<=[^/]\/)(?=[\p{L}\p{N}~_%$+-])/u
 
 /** The parts of an address between which a line may end where a name has no room: `www.|example.|org/|f?|page=|2`. */
 export const partsOfAddress = (address: string): readonly string[] =>
-  address.split(/(?<=[/.?&=#_@-])(?=[^/.?&=#_@-])/u)
+  address.split(/(?<=[/.?&=#_@-])(?=[^/.?&=#_@-])(?<!\d[.-](?=\d))/u)
 
 /**
  * An address as it is printed: a line ends after a slash, never within a name; one that is wider than a line may have an
  * end before `?`, `&` or `#`, and at last anywhere.
  */
-export const renderAddress = (address: string): string =>
-  namesOf(address)
+export function renderAddress(address: string): string {
+  const names = namesOf(address)
+  if (names.every(({ length }) => length <= NARROW))
+    return `<span class="whole">${names.map(escapeHtml).join('<wbr>')}</span>`
+  return names
     .flatMap((name) => (name.length > NARROW ? name.split(BEFORE_QUERY) : [name]))
     .map(renderName)
     .join('<wbr>')
+}
 
-const BEFORE_QUERY = /(?=[?&#])/
+const BEFORE_QUERY = /(?=[?&#])|(?<=@)/
 
 /** What a line of a long title holds, the shortest but for those of tables, in characters. */
 const NARROW = 28
@@ -34,7 +38,7 @@ const NARROW = 28
 /** Chromium ends a line after a hyphen and after a question mark, in a name too: it is tied to what follows. */
 const renderName = (name: string): string =>
   name
-    .split(/([-?]+[^-?])/)
+    .split(/([-?]+[^-?]\p{M}*)/u)
     .map((piece, index) =>
       index % 2 === 1 ? `<span class="whole">${escapeHtml(piece)}</span>` : escapeHtml(piece),
     )

@@ -38,7 +38,7 @@ export function isTall(
 }
 
 /**
- * Tells whether a cell over several rows, or these rows, are so tall that they often go over a page: Chromium then leaves
+ * Tells whether a cell over several rows of the body, or these rows, are so tall that they often go over a page: Chromium then leaves
  * pages empty, for it sets no row beside a cell that goes on.
  */
 export function isTooTall(
@@ -48,11 +48,12 @@ export function isTooTall(
   { size, space, stand }: TableLayout,
   typography: Letters,
 ): boolean {
-  if (cell.rows === 1) return false
+  const beside = spansOf(table).rowsOf(cell)
+  if (beside.length < 2) return false
   const heightOfCell = (one: Cell): number => linesOf(one, group, space, typography) * LINE + AROUND
   const heightOfRow = ({ cells }: Row): number =>
     Math.max(0, ...cells.filter((one) => one.rows === 1).map(heightOfCell))
-  const height = Math.max(heightOfCell(cell), sumOf(spansOf(table).rowsOf(cell).map(heightOfRow)))
+  const height = Math.max(heightOfCell(cell), sumOf(beside.map(heightOfRow)))
   return height * size > heightOf(stand) * MOST_OF_PAGE
 }
 

@@ -41,7 +41,8 @@ function makeLayout(table: Table, typography: Typography): TableLayout {
   const ways: Way[] = []
   for (const step of LADDER) {
     const way = wayOn(step, cells, table.columns.length, indent)
-    if (way && isLow(way) && way.divided <= FEW && !hasTallHead(table, way, typography))
+    const few = step.stand === 'full' && table.rows.length <= SEVERAL ? MANY : FEW
+    if (way && isLow(way) && way.divided <= few && !hasTallHead(table, way, typography))
       return toLayout(way)
     if (way) ways.push(way)
   }
@@ -65,7 +66,10 @@ interface Way {
   readonly divided: number
 }
 
-/** The most of a page that a row fills, and hyphens in a cell, before another setting is tried; and the most there may be. */
+/**
+ * The most of a page that a row fills, and hyphens in a cell, before another setting is tried; and the most hyphens that
+ * there may be, as in a table of few rows, for which no page is turned.
+ */
 const LOW = 0.6
 const FEW = 0.05
 const MANY = 0.3

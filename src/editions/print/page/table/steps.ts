@@ -23,7 +23,7 @@ const SIZES = [SIZE, ...SMALLER]
 
 /** What stands between columns, and between those that are pressed for room, in ems. */
 const SPACE = 1
-const NARROW = 0.5
+const NARROW = 0.65
 
 /**
  * The ways to set a table, the best first: as the text; wider; in smaller type; with divided words; on a turned page, in
