@@ -7,8 +7,7 @@ export const millimetres = (length: number): number => length * POINT
 /** The page, A4, and its margins in millimetres: the inner one at the spine, left on odd pages (design, "Print, A4"). */
 export const PAGE = { width: 210, height: 297, top: 28, foot: 32, inner: 24, outer: 30 } as const
 
-/** The column in which numbers hang, left of the text, and that of the text, in millimetres. */
-export const HANG = 16
+/** The column of text, right of that in which numbers hang, in millimetres. */
 export const COLUMN = 140
 
 /**

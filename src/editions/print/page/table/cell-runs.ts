@@ -1,7 +1,7 @@
 import type { Block, Cell, Inline } from '../../../../publication/tree.ts'
 import { childrenOf, inlinesOfBlock } from '../../../../publication/walk.ts'
 import { piecesOf } from '../lines/pieces.ts'
-import { unitsOf } from '../lines/units.ts'
+import { beginsWithSpace, endsWithSpace, unitsOf } from '../lines/units.ts'
 
 /** The inlines of a cell, those within others too, block by block: its header, then what it says. */
 export const runsOfCell = ({
@@ -34,15 +34,11 @@ export const piecesOfCell = (cell: Cell, tie: (text: string) => string): readonl
       if (!('value' in inline)) continue
       const [first, ...others] = unitsOf(tie(inline.value)).flatMap(piecesOf)
       const last = pieces.at(-1)
-      if (first !== undefined && isOpen && last && !STARTS.test(inline.value))
+      if (first !== undefined && isOpen && last && !beginsWithSpace(inline.value))
         pieces[pieces.length - 1] = { text: last.text + first, isOne: false }
       else if (first !== undefined) pieces.push({ text: first, isOne: true })
       pieces.push(...others.map((text) => ({ text, isOne: true })))
-      isOpen = !ENDS.test(inline.value)
+      isOpen = !endsWithSpace(inline.value)
     }
     return pieces
   })
-
-/** A text that begins, or ends, with a space at which a line may end; an empty one ends nothing. */
-const STARTS = /^[\t-\r \u2000-\u2006\u2008-\u200a]/
-const ENDS = /[\t-\r \u2000-\u2006\u2008-\u200a]$/

@@ -8,7 +8,7 @@ import { mark } from '../marks.ts'
 import { toSingleSpaces } from '../spaces.ts'
 import type { Typography } from '../typography.ts'
 import { toDecimalGaps } from './decimals.ts'
-import { renderWords } from './words.ts'
+import { renderCellWords } from './words.ts'
 
 /** A cell as it stands among the columns of one table on paper. */
 export interface PlacedCell {
@@ -80,7 +80,7 @@ const withWords = (setting: Setting, room: number, typography: Typography): Sett
   ...setting,
   inlines: {
     ...setting.inlines,
-    text: ({ value }) => renderWords(typography.tie(toSingleSpaces(value)), room, typography),
+    text: ({ value }) => renderCellWords(typography.tie(toSingleSpaces(value)), room, typography),
   },
 })
 

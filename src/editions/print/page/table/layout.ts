@@ -1,6 +1,6 @@
 import type { Table } from '../../../../publication/tree.ts'
 import type { Typography } from '../typography.ts'
-import { divide } from './divide.ts'
+import { divideColumns } from './divide-columns.ts'
 import { isTall } from './heights.ts'
 import { type Needs, needsOf } from './needs.ts'
 import { LADDER, lineOf, type Step } from './steps.ts'
@@ -51,7 +51,7 @@ function makeLayout(table: Table, typography: Typography): TableLayout {
   const best = [fewest, lowest].find((way) => way && way.height <= 1 && way.divided <= MANY)
   const layout = best && toLayout(best)
   if (layout && !(table.rows.length > LONG && isTall(table, layout, 0, typography))) return layout
-  const several = divide(table, cells, indent)
+  const several = divideColumns(table, cells, indent)
   const areHeaded = several.groups.every((_, index) => !isTall(table, several, index, typography))
   return layout && !areHeaded ? layout : several
 }

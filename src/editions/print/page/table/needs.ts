@@ -6,7 +6,7 @@ import { isNumber } from '../lines/pieces.ts'
 import type { Typography } from '../typography.ts'
 import { type CellPiece, piecesOfCell } from './cell-runs.ts'
 import { referencesWidth, toDecimalGaps } from './decimals.ts'
-import { dividedPartsOf } from './divided.ts'
+import { dividedPartsOf } from './divide-word.ts'
 
 /**
  * What is to have room: a short text on one line; every word; or, where their language allows it, what is left of words

@@ -16,7 +16,7 @@ export interface Step {
 
 /** The size of a table's type where there is room, and the least that one may have, in points (issue 11). */
 export const SIZE = 12
-export const SMALLEST = 10
+const SMALLEST = 10
 
 const SMALLER = [11.5, 11, 10.5, SMALLEST]
 const SIZES = [SIZE, ...SMALLER]

@@ -11,7 +11,7 @@ import { leastWidths, shareLine, sumOf } from './widths.ts'
  * after the other; each begins with the first column. Columns that a cell of the body covers stay together. Words are
  * divided only where one column has no room on a page otherwise; one that is wider all the same has what there is.
  */
-export function divide(table: Table, cells: readonly Needs[], indent: number): TableLayout {
+export function divideColumns(table: Table, cells: readonly Needs[], indent: number): TableLayout {
   const units = unitsOf(table)
   const ways = DIVIDING.map((step): TableLayout => {
     const line = lineOf(step, indent)
