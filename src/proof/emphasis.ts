@@ -3,7 +3,7 @@ import type { Publication } from '../publication/tree.ts'
 import { inlinesOf } from '../publication/walk.ts'
 import type { ReadWord } from './hunks.ts'
 import type { Piece } from './reading.ts'
-import { isStressed, stressedWordsOf } from './stress.ts'
+import { isStressed, type StressedWord, stressedWordsOf } from './stress.ts'
 import { HINT } from './text-rules.ts'
 
 /** So many differences are told; a text with more is wrong throughout. */
@@ -22,7 +22,7 @@ export function* checkEmphasis(
   const words = stressedWordsOf(publication)
   if (read.length !== words.length) return
   const about = { rule: 'text-emphasis', severity: 'warning', hint: HINT } as const
-  const wrong = words.filter(({ stress }, at) => differs(stress, read[at]?.stress))
+  const wrong = words.filter((word, at) => differs(word, read[at]?.stress))
   for (const { text, place } of wrong.slice(0, MOST)) {
     const reason = `“${text}” is not set off in the text edition as it is in the source`
     yield { ...about, reason, source: place.part.source, position: place.position }
@@ -39,5 +39,27 @@ const hasEmphasis = ({ parts }: Publication): boolean =>
   parts.some((part) => inlinesOf(part).some(({ type }) => type === 'emphasis' || type === 'strong'))
 
 /** What is read without a stress is not set off. */
-const differs = (stress: string, read: string | undefined): boolean =>
-  read === undefined ? isStressed(stress) : read !== stress
+function differs({ text, stress }: StressedWord, read = '-'.repeat(stress.length)): boolean {
+  const rows = doubtfulRows(text, stress)
+  return without(rows, stress) !== without(rows, read)
+}
+
+/** A row of marks of the text's own, in a word. */
+interface Row {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * The marks of the text's own right beside a sign that is made of them: in `**Total***` nobody can tell whether the last
+ * is within the emphasis, so that either is right.
+ */
+const doubtfulRows = (text: string, stress: string): readonly Row[] =>
+  [...text.matchAll(/_+|\*+/g)]
+    .map(({ 0: row, index }) => ({ start: index, end: index + row.length }))
+    .filter(({ start, end }) => new Set(stress.slice(Math.max(0, start - 1), end + 1)).size > 1)
+
+const without = (rows: readonly Row[], stress: string): string =>
+  [...stress]
+    .map((one, at) => (rows.some(({ start, end }) => at >= start && at < end) ? '?' : one))
+    .join('')

@@ -49,18 +49,21 @@ function readWord(
   return text ? [{ text, stress, where }] : []
 }
 
-/** A row of marks holds one sign, or two with the text's own marks between them; one that ends stands last. */
+/**
+ * A row of marks holds as many signs as it has the length of, the text's own marks among them. Beside one sign these are
+ * read as within the emphasis.
+ */
 function turn(
   row: string,
   { kind, sign }: Toggle,
   open: Open,
   put: (letters: string) => void,
 ): void {
-  const signs = row.length >= 2 * sign.length ? 2 : 1
+  const signs = Math.floor(row.length / sign.length)
   const own = row.slice(signs * sign.length)
-  if (signs === 1 && open[kind]) put(own)
+  const ends = signs === 1 && open[kind]
+  if (ends) put(own)
   open[kind] = !open[kind]
-  if (signs === 1 && !open[kind]) return
-  put(own)
-  if (signs === 2) open[kind] = !open[kind]
+  if (!ends) put(own)
+  if (signs % 2 === 0) open[kind] = !open[kind]
 }

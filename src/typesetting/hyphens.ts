@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import type { HyphenationFunctionSync } from 'hyphen'
+import { primarySubtag } from '../wording/primary-subtag.ts'
 
 /** A word with soft hyphens where it may be divided: `Quali­fi­ca­tions`. */
 export type Hyphenate = (word: string) => string
@@ -32,7 +33,7 @@ const hyphenators = new Map<string, HyphenationFunctionSync>()
 
 /** Patterns are read when a word is first divided: most publications need none (30 to 90 ms, measured). */
 function hyphenatorOf(language: string): HyphenationFunctionSync {
-  const name = PATTERNS[language.split('-')[0] ?? '']
+  const name = PATTERNS[primarySubtag(language)]
   if (!name) return (word) => word
   const known = hyphenators.get(name) ?? read(name)
   hyphenators.set(name, known)

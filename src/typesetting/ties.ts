@@ -1,4 +1,5 @@
 import { wordingsFor } from '../wording/index.ts'
+import { primarySubtag } from '../wording/primary-subtag.ts'
 
 /**
  * Puts a no-break space (U+00A0) in the place of each ordinary one (U+0020) at which no line should end: `§ 3`,
@@ -46,7 +47,7 @@ function toPattern(language: string): RegExp {
     ` (?<=(?<!\\p{N})\\d{1,2}(?:er|\\.|st|nd|rd|th)? )(?=(?:${months})(?!\\p{L}))`,
     // Figures by threes, but not those after a decimal sign.
     ' (?<=(?<![\\p{N}.,])\\d{1,3}(?: \\d{3})* )(?=\\d{3}(?!\\p{N}))',
-    ...(/^fr\b/i.test(language) ? FRENCH : []),
+    ...(primarySubtag(language) === 'fr' ? FRENCH : []),
   ]
   return new RegExp(spaces.join('|'), 'gu')
 }

@@ -1,6 +1,7 @@
 import { fill } from './fill.ts'
 import { groupFigures } from './group-figures.ts'
 import { wordingOf } from './index.ts'
+import { toList } from './list.ts'
 import { formFor } from './plurals.ts'
 import type { Counted } from './wording.ts'
 
@@ -27,9 +28,7 @@ function withNoun(what: Counted, count: number, written: string, language: strin
 
 /** Things in a row, as a sentence has them: `a, b and c`. */
 export const listed = (things: readonly string[], language: string): string =>
-  things.length < 2
-    ? things.join('')
-    : things.slice(0, -1).join(', ') + wordingOf(language).and + (things.at(-1) ?? '')
+  toList(things, wordingOf(language).and)
 
 /** The size of a file as a reader counts it: `182 KB`, `1.1 MB`, `under 1 KB`. */
 export function toSize(bytes: number, language: string): string {

@@ -4,6 +4,7 @@ import { en } from './en.ts'
 import { fr } from './fr.ts'
 import { ga } from './ga.ts'
 import { gd } from './gd.ts'
+import { primarySubtag } from './primary-subtag.ts'
 import type { FurnitureKind, Wording } from './wording.ts'
 
 export type {
@@ -54,6 +55,6 @@ const ofLanguage = (language: string): Wording | undefined => {
 }
 
 const find = (language: string): Wording | undefined => {
-  const primary = language.split('-')[0]?.toLowerCase() ?? ''
+  const primary = primarySubtag(language)
   return Object.hasOwn(LANGUAGES, primary) ? LANGUAGES[primary] : undefined
 }

@@ -2,7 +2,7 @@
  * Which form of a noun a count takes, by the language that is counted so, after the Language Plural Rules of the Unicode
  * CLDR (LDML, part 3): for each form but the last the counts that take it.
  */
-const RULES = {
+export const RULES = {
   /** English, German: one, and others. */
   english: [[1]],
   /** Nothing is counted as one is. */
@@ -16,11 +16,8 @@ const RULES = {
   ],
 } as const satisfies Readonly<Record<string, readonly (readonly number[])[]>>
 
-/** The language in whose way another counts: `german` would be `english`. */
+/** The name of a rule. Languages that count alike share one: German has the rule `english`. */
 export type PluralRule = keyof typeof RULES
-
-/** How many forms of a noun a rule tells apart. */
-export const formsIn = (rule: PluralRule): number => RULES[rule].length + 1
 
 /** The form for a count, a whole number from 0, of forms in the rule's order; the last where there is none of its own. */
 export function formFor(count: number, forms: readonly string[], rule: PluralRule): string {

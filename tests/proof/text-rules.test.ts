@@ -74,6 +74,12 @@ const inSigns: readonly Planted[] = [
   },
   {
     rule: 'text-emphasis',
+    fault: 'emphasis that is not shown beside a star of the text’s own',
+    in: 'emphasis',
+    plant: (text) => text.replace('***Total****', 'Total*'),
+  },
+  {
+    rule: 'text-emphasis',
     fault: 'emphasis for strong emphasis',
     in: 'emphasis',
     plant: (text) => text.replace('***Meaning***', '__Meaning__'),

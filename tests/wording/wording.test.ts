@@ -6,7 +6,7 @@ import {
   ourLanguage,
   wordingOf,
 } from '../../src/wording/index.ts'
-import { formsIn } from '../../src/wording/plurals.ts'
+import { type PluralRule, RULES } from '../../src/wording/plurals.ts'
 import { lacksOf } from './lacks.ts'
 
 test.each(LANGUAGES_WITH_WORDING)(
@@ -47,6 +47,9 @@ test('what a language lacks is named, word by word', () => {
     'foot has a word twice',
   ])
 })
+
+/** How many forms of a noun a rule tells apart. */
+const formsIn = (rule: PluralRule): number => RULES[rule].length + 1
 
 test.each(LANGUAGES_WITH_WORDING)('in %s each noun has the forms of its rule', (language) => {
   const { answers, counts, plural } = wordingOf(language)

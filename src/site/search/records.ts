@@ -5,6 +5,7 @@ import type { Block, Part, Publication, Table } from '../../publication/tree.ts'
 import { inlinesOf } from '../../publication/walk.ts'
 import { toPlainText } from '../../publication/words.ts'
 import { toFragment } from '../../typesetting/fragment.ts'
+import { primarySubtag } from '../../wording/primary-subtag.ts'
 import { saySearch } from '../say.ts'
 import { findExpansions } from './expansions.ts'
 import { linesOf } from './lines.ts'
@@ -27,7 +28,7 @@ export const recordsOf = (
 
 /** The primary subtag of a publication's language: `en` of `en-GB`. */
 export const languageOf = ({ frontMatter }: Publication): string =>
-  frontMatter.language.split('-')[0] ?? ''
+  primarySubtag(frontMatter.language)
 
 /** The publication itself is found by its title, and by what its description says. */
 function recordOf(publication: Publication): SearchRecord {

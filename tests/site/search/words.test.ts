@@ -68,12 +68,15 @@ test.each([
   ['povertyeach', 'poverty each'],
   ['cafés', 'café'],
   ['cafeeach', 'café each'],
+  ['étéchaud', 'été chaud'],
   ['gesamtbevolkerunk', 'Gesamtbevölkerung'],
 ])('%j may have been meant as %j', (word, meant) => {
   const vocabulary = [
     '2007',
     'café',
+    'chaud',
     'each',
+    'été',
     'exclusion',
     'Gesamtbevölkerung',
     'inclusion',
@@ -102,6 +105,12 @@ test.each([
   ['nothing found shows the opening', numbered(100), [], /^w0 .* w24 …$/],
   ['what is between is left out', numbered(100), [80], /^w0 .* w11 … w68 .* <w80> .* w92 …$/],
   ['words of two lines are marked apart', 'One two\nthree', [1, 2], 'One <two>\n<three>'],
+  [
+    'a long match is marked at its start and its end',
+    numbered(200),
+    Array.from({ length: 60 }, (_, at) => at + 80),
+    /^w0 .* w11 … w68 .* w79 <w80 .* w92> … <w127 .* w139> w140 .* w151 …$/,
+  ],
   ['the end is shown', numbered(100), [99], /^w0 .* w11 … w87 .* w98 <w99>$/],
 ])('of an excerpt, %s', (_, text, places, expected) => {
   expect(show(text, places)).toMatch(expected)

@@ -42,10 +42,13 @@ function join(spans: readonly Span[], text: string): readonly Span[] {
   return joined
 }
 
-/** The words to keep, in order: the opening, then what is round each found word while there is room. */
+/** The words to keep, in order: the opening, then what is round the start and the end of each span while there is room. */
 function choose(words: readonly Span[], spans: readonly Span[]): readonly number[] {
   const kept = new Set(Array.from({ length: OPENING }, (_, place) => place))
-  const places = spans.map(({ start }) => words.findIndex(({ end }) => end > start))
+  const places = spans.flatMap((span) => [
+    words.findIndex(({ end }) => end > span.start),
+    words.findLastIndex(({ start }) => start < span.end),
+  ])
   for (const place of places.length > 0 ? places : [OPENING])
     for (let near = place - BESIDE; near <= place + BESIDE; near++)
       if (near >= 0 && near < words.length && kept.size < ALL) kept.add(near)
@@ -65,9 +68,11 @@ function toStretches(kept: readonly number[], words: readonly Span[]): readonly 
   return stretches
 }
 
-/** A stretch of the text, cut where found words begin and end. */
+/** A stretch of the text, cut where found words begin and end; of a span that goes beyond it, what is within. */
 function cut(text: string, { start, end }: Span, spans: readonly Span[]): readonly Piece[] {
-  const within = spans.filter((span) => span.start >= start && span.end <= end)
+  const within = spans
+    .map((span) => ({ start: Math.max(span.start, start), end: Math.min(span.end, end) }))
+    .filter((span) => span.start < span.end)
   const starts = [start, ...within.map((span) => span.end)]
   return starts
     .flatMap((from, index) => {

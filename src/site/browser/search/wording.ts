@@ -1,6 +1,7 @@
 import { type Filling, fill } from '../../../wording/fill.ts'
 import { groupFigures } from '../../../wording/group-figures.ts'
 import type { AnswerKind, CountedAnswerKind } from '../../../wording/index.ts'
+import { toList } from '../../../wording/list.ts'
 import { formFor } from '../../../wording/plurals.ts'
 import type { ScriptWords } from '../../search/script-words.ts'
 
@@ -30,10 +31,8 @@ export const tellCount = (noun: keyof ScriptWords['counts'], count: number): str
   })
 
 /** `a, b and c`. */
-export function tellList(names: readonly string[], last: string = WORDS.and): string {
-  const others = names.slice(0, -1)
-  return others.length > 0 ? others.join(', ') + last + (names.at(-1) ?? '') : names.join('')
-}
+export const tellList = (names: readonly string[], last: string = WORDS.and): string =>
+  toList(names, last)
 
 /** Words in two, before and after the place of a link. */
 export function tellRound(
