@@ -102,8 +102,9 @@ async function whileThere<Result>(page: Page, work: Promise<Result>): Promise<Re
 
 /** A new document (20 ms) where scripts ran and may have left something; else an empty one (3 ms). */
 async function clear(page: Page, { javascript }: Job): Promise<void> {
-  if (javascript) await page.goto('about:blank')
-  else await page.setContent('')
-  await page.emulateMediaType()
-  await page.setViewport({ width: 800, height: 600 })
+  await Promise.all([
+    javascript ? page.goto('about:blank') : page.setContent(''),
+    page.emulateMediaType(),
+    page.setViewport({ width: 800, height: 600 }),
+  ])
 }

@@ -2,7 +2,7 @@ import type { PDFDict, PDFDocument } from '@cantoo/pdf-lib'
 import { addVariant, correctFont, fontsOf } from './fonts.ts'
 import type { PageLines } from './lines.ts'
 import { readShown, type Shown, type Span } from './spans.ts'
-import { readUnicodeMap } from './unicode-map.ts'
+import { printedMapOf } from './unicode-map.ts'
 
 /**
  * Makes every glyph stand for the character that was set. Where a glyph serves two (’ and ʼ), Skia's map has one and
@@ -49,7 +49,7 @@ const toKey = ({ font, glyph, text }: Span): string => `${font} ${glyph} ${text}
 /** White space for white space is no matter: words end there all the same. */
 function isWrong({ font, glyph, text }: Span, fonts: ReadonlyMap<string, PDFDict>): boolean {
   const found = fonts.get(font)
-  const known = found ? mapOf(found).get(glyph) : undefined
+  const known = found ? printedMapOf(found).get(glyph) : undefined
   return known?.normalize('NFC') !== text && !(known?.trim() === '' && text.trim() === '')
 }
 
@@ -63,12 +63,4 @@ function toLines(
   const bare = [from, to].map((at) => [at, []] as const)
   if (!variant) return bare
   return [...bare, [fontAt, [setFont.replace(font, variant)]], [to, [setFont]]]
-}
-
-const maps = new WeakMap<PDFDict, ReadonlyMap<string, string>>()
-
-function mapOf(font: PDFDict): ReadonlyMap<string, string> {
-  const map = maps.get(font) ?? readUnicodeMap(font)
-  maps.set(font, map)
-  return map
 }

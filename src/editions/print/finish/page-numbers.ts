@@ -4,7 +4,7 @@ import type { PageLines } from './lines.ts'
 import { fontOf, sequenceOf, shownBy } from './operators.ts'
 import { leavesOf } from './structure.ts'
 import type { GlyphsOf } from './table-heads.ts'
-import { readUnicodeMap } from './unicode-map.ts'
+import { printedMapOf } from './unicode-map.ts'
 
 /**
  * Writes the page numbers into the contents, in the place of their placeholders; `elements` and the `ids` they lead to
@@ -47,7 +47,7 @@ function makePageNumberOf(document: PDFDocument): (id: string) => number {
 /** A figure's glyph by the name of its font and the figure: `F9 3`. */
 function figuresOf(document: PDFDocument): ReadonlyMap<string, string> {
   const entries = [...fontsOf(document)].flatMap(([alias, font]) =>
-    [...readUnicodeMap(font)].map(([glyph, text]) => [`${alias} ${text}`, glyph] as const),
+    [...printedMapOf(font)].map(([glyph, text]) => [`${alias} ${text}`, glyph] as const),
   )
   return new Map(entries.filter(([key]) => /\d$/.test(key)))
 }

@@ -52,7 +52,16 @@ const listReferences = (context: PDFContext): ReadonlyMap<PDFObject, PDFRef> =>
 
 /** Tells whether an element is of a type: `Table`, `TR` … */
 export const isA = (type: string, element: PDFDict): boolean =>
-  element.get(structureType) === PDFName.of(type)
+  element.get(structureType) === nameOf(type)
+
+const names = new Map<string, PDFName>()
+
+/** The library decodes a name each time that it is asked for it. */
+function nameOf(type: string): PDFName {
+  const name = names.get(type) ?? PDFName.of(type)
+  names.set(type, name)
+  return name
+}
 
 /** Every table in document order: its rows, the head first, each with its cells; one within a cell by itself. */
 export const tablesOf = (document: PDFDocument): readonly (readonly (readonly PDFDict[])[])[] =>
