@@ -78,10 +78,10 @@ const showPiece = ({ text, isFound }: Piece): readonly Node[] => {
 
 const BREAK = /([\n\t])/u
 
-/** A line is set as a line; a rule stands between the cells of a row. */
+/** A line is set as a line; a rule stands between the cells of a row, and a semicolon for who listens. */
 const BREAKS: Readonly<Record<string, () => Node>> = {
   '\n': () => element('br', {}),
-  '\t': () => element('span', { class: 'between' }, ' '),
+  '\t': () => element('span', { class: 'between' }, unseen(';'), ' '),
 }
 
 const showAdded = (text: string): HTMLElement => element('span', { class: 'expansion' }, text)
