@@ -5,6 +5,7 @@ import { tie } from '../../src/typesetting/ties.ts'
 const ties: readonly (readonly [language: string, text: string])[] = [
   ['fr', 'la concerne~; ces éléments figurent~: ici~! et là~? «~oui~» dit-il'],
   ['fr-BE', 'ici~: oui'],
+  ['FR', 'ici~: oui'],
   ['fr', 'la loi n°~78-17 du 6~janvier 1978, l’article L.~342-3, R.~112-1 et D.~4, p.~3'],
   ['fr', 'le 1er~octobre, 1~000~000 euros, 500~000 et 15~% de 25~mg/l'],
   ['fr', 'un rapport a :b'],

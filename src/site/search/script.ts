@@ -6,6 +6,7 @@ import { scriptWordsOf } from './script-words.ts'
 const MODULES: readonly string[] = [
   '../../../wording/fill.ts',
   '../../../wording/group-figures.ts',
+  '../../../wording/list.ts',
   '../../../wording/plurals.ts',
   'letters.ts',
   'tokens.ts',

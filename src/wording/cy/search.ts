@@ -69,7 +69,6 @@ export const answers: Wording['answers'] = {
     'Nid yw {named} eu hunain mewn unrhyw gyhoeddiad.',
   ],
   tooMany: 'Chwiliwyd am y {words} cyntaf.',
-  more: '{count} arall',
   meant: 'Ai {link} oedd gennych mewn golwg?',
   begin: 'Geiriau sy’n dechrau felly: {links}.',
   alone: 'Chwilio am {link} yn unig: {passages}',

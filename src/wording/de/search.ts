@@ -86,7 +86,6 @@ export const answers: Wording['answers'] = {
     '{named} selbst stehen in keiner Veröffentlichung.',
   ],
   tooMany: 'Gesucht wurden die ersten {words}.',
-  more: '{count} weitere',
   meant: 'Meinten Sie {link}?',
   begin: 'Wörter, die so beginnen: {links}.',
   alone: 'Nur nach {link} suchen: {passages}',

@@ -84,7 +84,6 @@ export const answers = {
     '{named} themselves are in no publication.',
   ],
   tooMany: 'The first {words} were searched for.',
-  more: '{count} more',
   meant: 'Did you mean {link}?',
   begin: 'Words that begin so: {links}.',
   alone: 'Search for {link} alone: {passages}',

@@ -87,7 +87,6 @@ export const answers: Wording['answers'] = {
     'Sous cette forme, {named} ne figurent dans aucune publication.',
   ],
   tooMany: 'Seuls les {words} du début ont été recherchés.',
-  more: '{count} autres',
   meant: 'Vouliez-vous dire {link}\u00a0?',
   begin: 'Mots qui commencent ainsi\u00a0: {links}.',
   alone: 'Rechercher {link} seul\u00a0: {passages}',

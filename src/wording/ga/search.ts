@@ -66,7 +66,6 @@ export const answers: Wording['answers'] = {
   ],
   itself: ['Níl {named} féin in aon fhoilseachán.'],
   tooMany: 'Cuardaíodh an chéad {words}.',
-  more: '{count} eile',
   meant: 'An {link} a bhí i gceist agat?',
   begin: 'Focail a thosaíonn amhlaidh: {links}.',
   alone: 'Cuardaigh {link} ina aonar: {passages}',

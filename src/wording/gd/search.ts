@@ -63,7 +63,6 @@ export const answers: Wording['answers'] = {
   leftOut: ['Rinneadh an lorg às aonais {named}: chan eil sin ann am foillseachadh sam bith.'],
   itself: ['Chan eil {named} fhèin ann am foillseachadh sam bith.'],
   tooMany: 'Chaidh lorg a dhèanamh air a’ chiad {words}.',
-  more: '{count} eile',
   meant: 'An e {link} a bha fa-near dhuibh?',
   begin: 'Faclan a tha a’ tòiseachadh mar sin: {links}.',
   alone: 'Lorg {link} leis fhèin: {passages}',

@@ -80,6 +80,13 @@ test('the items of a list are lines, without a sign before them', async () => {
   await page.close()
 })
 
+test('a heading says what its abbreviation stands for', async () => {
+  const { page } = await askFor({ q: 'rope quality board' })
+  const said = await page.$$eval('.found-passages p', (all) => all.map((p) => p.textContent))
+  expect(said).toContain('The RQB, Clean air [RQB: Rope Quality Board]')
+  await page.close()
+})
+
 test('the cells of a row are set apart', async () => {
   const { page } = await askFor({ q: 'kg 1000' })
   const text = await page.$eval('.found-passages p', (row) => row.textContent)

@@ -62,7 +62,7 @@ const NAMED = 5
 export function nameWords(words: readonly string[]): string {
   const named = words.slice(0, NAMED).map((word) => tell('word', { text: shorten(word) }))
   const more = words.length - named.length
-  return tellList(more > 0 ? [...named, tell('more', { count: more })] : named)
+  return tellList(more > 0 ? [...named, tellCount('more', more)] : named)
 }
 
 /** Longer texts would fill the page, or its title. */

@@ -54,7 +54,8 @@ function showPassage(passage: Passage, listed: Listed, showing: Showing): HTMLEl
   const text = passage.pieces.flatMap(showPiece)
   const item = element('li', { class: passage.number ? 'numbered' : '', lang: passage.language })
   const within = unseen(`, ${listed.title}`)
-  if (passage.title === '') item.append(element('p', {}, element('a', { href }, ...text, within)))
+  if (passage.title === '')
+    item.append(element('p', {}, element('a', { href }, ...text, within), ...added))
   else {
     const name = showName(passage, listed.names)
     const link = element('a', { class: 'number', href }, ...name, within)
