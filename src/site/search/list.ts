@@ -115,7 +115,10 @@ function toOpening(content: string): string {
   const [opening = ''] = FIRST_WORDS.exec(content) ?? []
   const parts = opening.replace(/(?<=[.,:;!?…–])\n/g, ' ').split(/[\n\t]/)
   const isAll = opening.length === content.length
-  return parts.map(escapeHtml).join('<span class="between"><span class="unseen">;</span> </span>') + (isAll ? '' : ' …')
+  return (
+    parts.map(escapeHtml).join('<span class="between"><span class="unseen">;</span> </span>') +
+    (isAll ? '' : ' …')
+  )
 }
 
 const FIRST_WORDS = new RegExp(`^\\S+(?:\\s+\\S+){0,${OPENING - 1}}`, 'u')

@@ -90,7 +90,7 @@ test('a heading says what its abbreviation stands for', async () => {
 test('the cells of a row are set apart', async () => {
   const { page } = await askFor({ q: 'kg 1000' })
   const text = await page.$eval('.found-passages p', (row) => row.textContent)
-  expect(text).toBe('Apples 1,000 kg £5')
+  expect(text).toBe('Apples; 1,000 kg; £5')
   const rules = await page.$$eval('.found-passages .between', (all) =>
     all.map((rule) => getComputedStyle(rule).borderInlineStartWidth),
   )
