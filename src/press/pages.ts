@@ -29,7 +29,7 @@ export function makePages(chromium: Chromium, places: number): Pages {
       try {
         const working = inPieces(job.deadline, (begin) => run(page, job, work, begin))
         const result = await whileThere(page, working)
-        idle.push(empty(page, job))
+        idle.push(job.isHeavy ? discard(page) : empty(page, job))
         return result
       } catch (error) {
         await discard(page)
@@ -70,7 +70,7 @@ export function makePages(chromium: Chromium, places: number): Pages {
     }
   }
 
-  async function discard(page: Page): Promise<void> {
+  async function discard(page: Page): Promise<undefined> {
     if (page.isClosed()) return
     await within(patience.close, page.close()).catch(() => chromium.kill(page.browser()))
   }

@@ -24,6 +24,8 @@ export type Begin = (piece: Piece) => void
 /** What the press works on, and how. */
 export interface Job extends Piece {
   readonly javascript: boolean
+  /** True for one that fills so much memory that its page is closed: Chromium keeps what an emptied page has used. */
+  readonly isHeavy?: boolean
 }
 
 /** A job, or a piece of one. */

@@ -8,6 +8,8 @@ import type { ReadWord } from './hunks.ts'
 /** Milliseconds that the pages of one publication may take to be laid out, and more for each million letters: 100,000 words took 0.6 s. */
 const DEADLINE = 60_000
 const EACH_MILLION = 30_000
+/** From so many letters on a page of the press is not used again. */
+const HEAVY = 1_000_000
 
 /**
  * Confirms the words of the text edition, as they were read, against those that Chromium itself lays out for the web edition's fragments,
@@ -24,6 +26,7 @@ export async function confirmLaidOut(
     name: `${publication.name} (text)`,
     javascript: false,
     deadline: DEADLINE + (html.length / 1_000_000) * EACH_MILLION,
+    isHeavy: html.length > HEAVY,
     divisible: publication.parts.length === 1 ? ('publication' as const) : undefined,
   }
   const laidOut = await press.use(job, (page) => laidOutWords(page, html))

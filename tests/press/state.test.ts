@@ -36,6 +36,16 @@ test('a job finds nothing of the one before it', async () => {
   expect(found).toEqual(['', false, false, 800])
 })
 
+test('the page of a heavy job is closed, any other is used again', async () => {
+  const pages = []
+  for (const isHeavy of [false, true, false])
+    pages.push(await press.use({ ...trial, isHeavy }, async (page) => page))
+  const [first, second, third] = pages
+  expect(second).toBe(first)
+  expect(third).not.toBe(second)
+  expect(pages.map((page) => page.isClosed())).toEqual([true, true, false])
+})
+
 test('a dialog does not hold a page up', async () => {
   const answer = await press.use(scripted, async (page) => {
     await page.setContent('<script>alert(1); window.answer = confirm("?")</script>')

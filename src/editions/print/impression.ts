@@ -9,6 +9,8 @@ import type { Face, Fonts } from '../../typesetting/fonts.ts'
  */
 const DEADLINE = 120_000
 const EACH_MILLION = 60_000
+/** From so many letters on a page of the press is not used again: a table of 36,000 cells left 1.1 GB in one. */
+const HEAVY = 1_000_000
 
 /** Prints a page of HTML: Chromium's own PDF, tagged, with an outline, A4 as its style says. */
 export function printPage(
@@ -21,6 +23,7 @@ export function printPage(
     name: `${name} (print)`,
     javascript: false,
     deadline: DEADLINE + (html.length / 1_000_000) * EACH_MILLION,
+    isHeavy: html.length > HEAVY,
     divisible: parts.length === 1 ? ('publication' as const) : undefined,
   }
   return press.use(job, async (page) => {
