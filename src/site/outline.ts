@@ -79,10 +79,10 @@ function extentOf(blocks: readonly Block[]): string {
     block.type === 'paragraph' && block.id && block.id !== SECTION ? block : [],
   )
   const scope = paragraphs[0]?.scope?.id
-  const numbers = paragraphs
-    .filter((paragraph) => paragraph.scope?.id === scope)
-    .map((paragraph) => paragraph.number ?? `[${countOf(paragraph)}]`)
-  const [first, last] = [numbers[0], numbers.at(-1)]
+  const own = paragraphs.filter((paragraph) => paragraph.scope?.id === scope)
+  const [first, last] = [own[0], own.at(-1)].map(
+    (paragraph) => paragraph && (paragraph.number ?? `[${countOf(paragraph)}]`),
+  )
   if (!first || !last) return ''
   return first === last ? first : `${first}–${last}`
 }

@@ -113,15 +113,16 @@ function renderEntry(
 /** The first words in one line; a rule stands between cells, and between lines that no sign parts. */
 function toOpening(content: string): string {
   const [opening = ''] = FIRST_WORDS.exec(content) ?? []
-  const parts = opening.replace(/(?<=[.,:;!?…–])\n/g, ' ').split(/[\n\t]/)
   const isAll = opening.length === content.length
+  if (!/[\n\t]/.test(opening)) return escapeHtml(opening) + (isAll ? '' : ' …')
+  const parts = opening.replace(/(?<=[.,:;!?…–])\n/g, ' ').split(/[\n\t]/)
   return (
     parts.map(escapeHtml).join('<span class="between"><span class="unseen">;</span> </span>') +
     (isAll ? '' : ' …')
   )
 }
 
-const FIRST_WORDS = new RegExp(`^\\S+(?:\\s+\\S+){0,${OPENING - 1}}`, 'u')
+const FIRST_WORDS = new RegExp(`^\\S+(?:\\s+\\S+){0,${OPENING - 1}}`)
 
 const renderName = (kind: 'number' | 'label', text: string, ours = ''): string =>
   `<span class="${kind}"${ours}>${escapeHtml(text)}</span> `
