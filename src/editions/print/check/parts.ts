@@ -8,10 +8,10 @@ import type { Part, Publication } from '../../../publication/tree.ts'
  * the next part, one of pictures or of a table's head alone too; the first pages of a file are of none.
  */
 export function partsByPage(proof: PdfProof, { parts }: Publication): ReadonlyMap<number, Part> {
-  const articles = [...elementsOf(proof.tags, 'Art')]
+  const sections = [...elementsOf(proof.tags, 'Sect')].filter(hasArticle)
   const firsts = parts.flatMap((part, index) => {
-    const article = articles[index]
-    const pages = article ? [...new Set(pagesOf(article, proof))] : []
+    const section = sections[index]
+    const pages = section ? [...new Set(pagesOf(section, proof))] : []
     return pages.length > 0 ? [{ part, first: Math.min(...pages) }] : []
   })
   return new Map(
@@ -22,10 +22,14 @@ export function partsByPage(proof: PdfProof, { parts }: Publication): ReadonlyMa
   )
 }
 
+/** A part is a section with the article of its text; its title may stand before that, on a page by itself. */
+const hasArticle = ({ children }: Element): boolean =>
+  children.some((child) => child.kind === 'element' && child.type === 'Art')
+
 /** The pages with text, and those with pictures, which show no characters. */
-const pagesOf = (article: Element, proof: PdfProof): readonly number[] => [
-  ...shownIn(article, proof).map(({ page }) => page),
-  ...[...elementsOf([article], 'Figure')].flatMap(contentPagesOf),
+const pagesOf = (section: Element, proof: PdfProof): readonly number[] => [
+  ...shownIn(section, proof).map(({ page }) => page),
+  ...[...elementsOf([section], 'Figure')].flatMap(contentPagesOf),
 ]
 
 const contentPagesOf = (tag: Tag): readonly number[] =>
