@@ -5,8 +5,8 @@ type Text = Pick<Part, 'children' | 'notes'>
 
 /** Every block of a part in document order, those within others after them; the notes last. */
 export const blocksOf = oncePerPart((part): readonly Block[] => [
-  ...within(part.children),
-  ...part.notes.flatMap((note) => [...within(note.children)]),
+  ...blocksWithin(part.children),
+  ...part.notes.flatMap((note) => [...blocksWithin(note.children)]),
 ])
 
 /** Every inline of a part in document order, those within others after them. */
@@ -95,13 +95,14 @@ function ownInlinesOf(block: Block): readonly (readonly Inline[])[] {
 
 /** Every inline within blocks, in document order. */
 export function* inlinesWithin(blocks: readonly Block[]): Generator<Inline> {
-  for (const block of within(blocks)) yield* inlinesOfBlock(block)
+  for (const block of blocksWithin(blocks)) yield* inlinesOfBlock(block)
 }
 
-function* within(blocks: readonly Block[]): Generator<Block> {
+/** Every block of a list, in document order, those within others after them. */
+export function* blocksWithin(blocks: readonly Block[]): Generator<Block> {
   for (const block of blocks) {
     yield block
-    yield* within(childrenOf(block))
+    yield* blocksWithin(childrenOf(block))
   }
 }
 

@@ -1,5 +1,5 @@
-import type { Block, Box } from '../../../publication/tree.ts'
-import { childrenOf, inlinesOfBlock } from '../../../publication/walk.ts'
+import type { Box } from '../../../publication/tree.ts'
+import { blocksWithin, inlinesWithin } from '../../../publication/walk.ts'
 import { boxKindOf } from '../../../typesetting/box-kind.ts'
 import { attributes, escapeHtml } from '../../../typesetting/html/escape.ts'
 import { renderBlocks, renderInlines } from '../../../typesetting/html/render.ts'
@@ -31,18 +31,13 @@ export const renderBox =
 
 /** Tells whether a box of paragraphs and lists is so short that it stays whole: Chromium parts its title from it otherwise. */
 const isShort = ({ children }: Box): boolean => {
-  const blocks = children.flatMap(withInner)
+  const blocks = [...blocksWithin(children)]
   if (!blocks.every(({ type }) => type === 'paragraph' || type === 'list')) return false
-  const texts = blocks.flatMap((block) => [...inlinesOfBlock(block)])
+  const texts = [...inlinesWithin(children)]
   return (
     texts.reduce((sum, inline) => sum + ('value' in inline ? inline.value.length : 0), 0) < SHORT
   )
 }
-
-const withInner = (block: Block): readonly Block[] => [
-  block,
-  ...childrenOf(block).flatMap(withInner),
-]
 
 /** A third of a page, in characters. */
 const SHORT = 700

@@ -1,21 +1,23 @@
-/**
- * What stands between two spaces at which a line may end, and a number in groups of figures, which is one: `10 000`,
- * `£1 234 567`. No-break spaces end no line (Unicode 14, UAX #14, classes GL and SP).
- */
-const UNIT =
-  /[^\s\d]*(?<!\d)\d{1,3}(?:[ \u2009]\d{3})+(?!\d)[^\t-\r \u1680\u2000-\u2006\u2008-\u200a\u3000]*|[^\t-\r \u1680\u2000-\u2006\u2008-\u200a\u3000]+/gu
+/** The spaces at which a line may end: no-break spaces end none (Unicode 14, UAX #14, classes GL and SP). */
+const SPACES = '\\t-\\r \\u1680\\u2000-\\u2006\\u2008-\\u200a\\u3000'
+
+/** A number in groups of figures, which is one: `10 000`, `£1 234 567`; else what stands between two spaces. */
+const UNITS = new RegExp(
+  `[^\\s\\d]*(?<!\\d)\\d{1,3}(?:[ \\u2009]\\d{3})+(?!\\d)[^${SPACES}]*|[^${SPACES}]+`,
+  'gu',
+)
+const BEGINS = new RegExp(`^[${SPACES}]`)
+const ENDS = new RegExp(`[${SPACES}]$`)
 
 /** Tells whether a text begins with a space at which a line may end. */
-export const beginsWithSpace = (text: string): boolean =>
-  /^[\t-\r \u1680\u2000-\u2006\u2008-\u200a\u3000]/.test(text)
+export const beginsWithSpace = (text: string): boolean => BEGINS.test(text)
 
 /** Tells whether it ends with one. */
-export const endsWithSpace = (text: string): boolean =>
-  /[\t-\r \u1680\u2000-\u2006\u2008-\u200a\u3000]$/.test(text)
+export const endsWithSpace = (text: string): boolean => ENDS.test(text)
 
 /** The units of a text, in order. */
-export const unitsOf = (text: string): readonly string[] => text.match(UNIT) ?? []
+export const unitsOf = (text: string): readonly string[] => text.match(UNITS) ?? []
 
 /** A text with each of its units rendered; the spaces between them stay. */
 export const renderUnits = (text: string, render: (unit: string) => string): string =>
-  text.replace(UNIT, render)
+  text.replace(UNITS, render)

@@ -1,5 +1,5 @@
-import type { Block, Cell, Inline } from '../../../../publication/tree.ts'
-import { childrenOf, inlinesOfBlock } from '../../../../publication/walk.ts'
+import type { Cell, Inline } from '../../../../publication/tree.ts'
+import { blocksWithin, inlinesOfBlock } from '../../../../publication/walk.ts'
 import { piecesOf } from '../lines/pieces.ts'
 import { beginsWithSpace, endsWithSpace, unitsOf } from '../lines/units.ts'
 
@@ -9,14 +9,9 @@ export const runsOfCell = ({
   children,
   position,
 }: Cell): readonly (readonly Inline[])[] =>
-  [{ type: 'paragraph' as const, children: header, position }, ...children]
-    .flatMap(withInner)
-    .map((block) => [...inlinesOfBlock(block)])
-
-const withInner = (block: Block): readonly Block[] => [
-  block,
-  ...childrenOf(block).flatMap(withInner),
-]
+  [...blocksWithin([{ type: 'paragraph', children: header, position }, ...children])].map(
+    (block) => [...inlinesOfBlock(block)],
+  )
 
 /** What stands whole on a line of a cell, and whether it is of one text, which may be divided. */
 export interface CellPiece {

@@ -7,13 +7,12 @@ import { clip } from './divide-columns.ts'
 import { dividedPartsOf } from './divide-word.ts'
 import type { ColumnGroup, TableLayout } from './layout.ts'
 import { spansOf } from './spans.ts'
-import { heightOf } from './steps.ts'
+import { heightOf, LEADING } from './steps.ts'
 import { roomOf, sumOf } from './widths.ts'
 
 type Letters = Pick<Typography, 'widthOf' | 'hyphenate' | 'tie'>
 
-/** The height of a line of a table, and what stands above and below a cell's words, in ems. */
-const LINE = 1.46
+/** What stands above and below a cell's words, in ems. */
 const AROUND = 0.84
 
 /** Chromium repeats on each page what is no taller than a quarter of it; the line that says that the table goes on is part of that (in points). */
@@ -32,7 +31,7 @@ export function isTall(
   const heights = group.columns.map((column) =>
     cells
       .filter((cell) => covers(cell, column))
-      .reduce((sum, cell) => sum + linesOf(cell, group, space, typography) * LINE + AROUND, 0),
+      .reduce((sum, cell) => sum + linesOf(cell, group, space, typography) * LEADING + AROUND, 0),
   )
   return Math.max(0, ...heights) * size > heightOf(stand) * QUARTER - CONTINUED
 }
@@ -50,7 +49,8 @@ export function isTooTall(
 ): boolean {
   const beside = spansOf(table).rowsOf(cell)
   if (beside.length < 2) return false
-  const heightOfCell = (one: Cell): number => linesOf(one, group, space, typography) * LINE + AROUND
+  const heightOfCell = (one: Cell): number =>
+    linesOf(one, group, space, typography) * LEADING + AROUND
   const heightOfRow = ({ cells }: Row): number =>
     Math.max(0, ...cells.filter((one) => one.rows === 1).map(heightOfCell))
   const height = Math.max(heightOfCell(cell), sumOf(beside.map(heightOfRow)))

@@ -52,6 +52,9 @@ function stepsOf(stand: Stand, sizes: readonly number[], need: Need): readonly S
   return sizes.map((size) => ({ stand, size, space: NARROW, need }))
 }
 
+/** The height of a line of a table, in ems of its type. */
+export const LEADING = 1.46
+
 /** How wide a table's line is, in ems of its type; one in the column of text is set in as far as what it stands in. */
 export function lineOf({ stand, size }: Pick<Step, 'stand' | 'size'>, indent: number): number {
   const lines = { column: COLUMN - indent, full: typeWidth(false), turned: typeWidth(true) }

@@ -1,9 +1,8 @@
 import type { Needs } from './needs.ts'
-import { heightOf, type Step } from './steps.ts'
+import { heightOf, LEADING, type Step } from './steps.ts'
 import { roomOf } from './widths.ts'
 
-/** The height of a line, in ems; and how much longer texts are for lines that end before they are full. */
-const LEADING = 1.46
+/** How much longer texts are for lines that end before they are full. */
 const RAG = 1.15
 
 /** A column that is as wide has lines that are easily read: its texts are tall because they are long, in ems. */
