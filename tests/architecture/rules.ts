@@ -11,6 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   press: ['message'],
   editions: ['message', 'wording', 'publication', 'typesetting', 'proof'],
   site: ['message', 'wording', 'publication', 'typesetting', 'editions'],
+  import: ['message', 'wording', 'publication'],
   build: [
     'message',
     'wording',
@@ -24,7 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** The folders whose files may touch files on the disk. */
-const TOUCH_FILES = ['src/publication/folder.ts', 'src/build/', 'src/press/', 'src/site/']
+const TOUCH_FILES = ['src/publication/folder.ts', 'src/build/', 'src/import/files/', 'src/press/', 'src/site/']
 
 const FILE_MODULES = /^(node:)?fs(\/promises)?$/
 /** What the writers of editions use, and so no reader may. */
