@@ -10,6 +10,16 @@ export interface Source {
   readonly text: string
 }
 
+/** A place in a document that has no lines, as one of Word. */
+export interface DocumentPlace {
+  /** The paragraph, counted from 1, those without words too; in a note, among its own. */
+  readonly paragraph: number
+  /** The note that the paragraph stands in: `footnote 3`. */
+  readonly note?: string
+  /** The words that the paragraph begins with. */
+  readonly opening?: string
+}
+
 export type Severity = 'error' | 'warning'
 
 /** What a rule has to say: a place, what is so (`reason`), and what to do (`hint`). */
@@ -20,6 +30,8 @@ export interface Message {
   readonly hint?: string
   readonly source?: Source
   readonly position?: Position
+  /** In a document without lines, every place where it is so, the one that is told first before the others. */
+  readonly places?: readonly DocumentPlace[]
   /** The name of the publication, of the edition, and the label of the paragraph, where known. */
   readonly publication?: string
   readonly edition?: string

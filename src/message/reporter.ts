@@ -1,8 +1,9 @@
 import { isAbsolute, relative } from 'node:path'
 import { boundMessages } from './bound.ts'
 import { excerptAt } from './excerpt.ts'
-import type { Message, Severity } from './message.ts'
+import type { DocumentPlace, Message, Severity } from './message.ts'
 import { paint, plain } from './paint.ts'
+import { toFirstPlace, toOtherPlaces } from './places.ts'
 import { sortMessages } from './sort.ts'
 import { toVisible } from './visible.ts'
 
@@ -21,6 +22,9 @@ export interface MessageRecord {
   readonly column: number | null
   readonly reason: string
   readonly hint: string | null
+  /** In a document without lines, how often it is so, and the first hundred places. */
+  readonly count?: number
+  readonly places?: readonly DocumentPlace[]
   readonly publication?: string
   readonly edition?: string
   readonly paragraph?: string
@@ -30,15 +34,19 @@ export interface MessageRecord {
 
 /**
  * Prints one message: `path:line:column: severity: reason [rule]`, the line of the source with a caret under the
- * column, and the hint. No line break ends it.
+ * column, and the hint; of a document without lines `path: paragraph 12 (“It looked at …”): severity: …`. No line break
+ * ends it.
  */
 export function toText(message: Message, { colour, workingFolder }: Printing): string {
   const brush = colour ? paint : plain
-  const { severity, source, position } = message
+  const { severity, source, position, places = [] } = message
   const [reason, rule, hint] = [message.reason, message.rule, message.hint ?? ''].map(toShown)
   const path = source ? toVisible(toShownPath(source.path, workingFolder)) : ''
-  const place = position ? `${path}:${position.line}:${position.column}` : path
-  const head = `${place && `${brush.place(place)}: `}${brush[severity](`${severity}:`)} ${reason}`
+  const line = position ? `:${position.line}:${position.column}` : ''
+  const paragraph = toVisible(toFirstPlace(places))
+  const place = [path + line, paragraph].filter(Boolean).join(': ')
+  const more = toVisible(toOtherPlaces(message))
+  const head = `${place && `${brush.place(place)}: `}${brush[severity](`${severity}:`)} ${reason}${more}`
   const excerpt = source && position ? excerptAt(source, position) : []
   return [
     `${head} ${brush.rule(`[${rule}]`)}`,
@@ -61,7 +69,7 @@ export const toJson = (
   boundMessages(sortMessages(messages)).map((message) => toRecord(message, workingFolder))
 
 function toRecord(message: Message, workingFolder?: string): MessageRecord {
-  const { rule, severity, source, position, reason, hint } = message
+  const { rule, severity, source, position, places, reason, hint } = message
   const { publication, edition, paragraph, more } = message
   return {
     rule,
@@ -71,12 +79,16 @@ function toRecord(message: Message, workingFolder?: string): MessageRecord {
     column: position?.column ?? null,
     reason: shorten(reason),
     hint: hint === undefined ? null : shorten(hint),
+    ...(places && { count: places.length, places: places.slice(0, MOST_PLACES) }),
     ...(publication !== undefined && { publication }),
     ...(edition !== undefined && { edition }),
     ...(paragraph !== undefined && { paragraph }),
     ...(more !== undefined && { more }),
   }
 }
+
+/** The most places that one message names. */
+const MOST_PLACES = 100
 
 /** The most characters of a reason or a hint, which may quote the text. */
 const LONGEST = 500
