@@ -85,11 +85,15 @@ const isMisnamed = (entry: string, folder: Folder): boolean =>
 const beginsAsOne = (bytes: Uint8Array | undefined): boolean =>
   bytes !== undefined && /^\ufeff?---\r?\n/.test(new TextDecoder().decode(bytes.subarray(0, 16)))
 
-function faultOf(name: string, locations: readonly Location[]): Fault | undefined {
+const faultOf = (name: string, locations: readonly Location[]): Fault | undefined =>
+  faultOfName(name) ??
+  (locations.some((location) => location.name === name) ? taken(name) : undefined)
+
+/** Why a name cannot be the address of any publication; undefined where it can. */
+export function faultOfName(name: string): Fault | undefined {
   if (!NAME.test(name)) return badName(name)
   if (name.length > LONGEST) return tooLong(name)
-  if (RESERVED.includes(name)) return reserved(name)
-  return locations.some((location) => location.name === name) ? taken(name) : undefined
+  return RESERVED.includes(name) ? reserved(name) : undefined
 }
 
 const locateFile = (name: string, main: string): Location => ({

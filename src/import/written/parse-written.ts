@@ -1,0 +1,54 @@
+import { posix } from 'node:path'
+import type { Message, Source } from '../../message/message.ts'
+import { type Parsed, parsePublication } from '../../publication/parse/publication.ts'
+import type { PublicationFiles } from '../publication-files.ts'
+import { fillFrontMatter } from './fill-front-matter.ts'
+
+/** Files that were written, read as the publication that they are. */
+export interface ParsedFiles extends Parsed {
+  /** The keys that the front matter must have and has no value for; they are read as if they had one. */
+  readonly missing: readonly string[]
+}
+
+/** The file of a part: its place, a hyphen, its name. */
+const PART = /^\d+-(.+)\.md$/
+
+/** Reads the files of a publication before they are written; `content` is how the content folder is called. */
+export function parseWritten(files: PublicationFiles, name: string, content: string): ParsedFiles {
+  const main = files.has(`${name}.md`) ? `${name}.md` : `${name}/index.md`
+  const toSource = (path: string): Source => ({
+    path: posix.join(content, path),
+    text: String(files.get(path) ?? ''),
+  })
+  const whole = toSource(main)
+  const { text, missing, added } = fillFrontMatter(whole.text)
+  const filled = { ...whole, text }
+  const parts = [...files.keys()].sort().flatMap((path) => {
+    const [, part] = PART.exec(posix.basename(path)) ?? []
+    return part === undefined || path === main ? [] : [{ name: part, source: toSource(path) }]
+  })
+  const pictures = [...files].flatMap(([path, bytes]) =>
+    typeof bytes === 'string' ? [] : [{ path: posix.relative(name, path), bytes }],
+  )
+  const { publication, messages } = parsePublication({ name, main: filled, parts }, pictures)
+  const back = (message: Message): Message => toWhole(message, { filled, whole, added })
+  return { ...(publication && { publication }), messages: messages.map(back), missing }
+}
+
+/** A message on a text that was filled, at its place in the text that is written. */
+function toWhole(
+  message: Message,
+  {
+    filled,
+    whole,
+    added,
+  }: { readonly filled: Source; readonly whole: Source; readonly added: number },
+): Message {
+  const { source, position } = message
+  if (source !== filled || !position) return message
+  return {
+    ...message,
+    source: whole,
+    position: { ...position, line: Math.max(1, position.line - added) },
+  }
+}
