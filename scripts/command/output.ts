@@ -69,8 +69,9 @@ function fault(messages: readonly Message[], out: string): string {
 }
 
 /** All that there are, those too that are not told one by one. */
-const countOf = (wanted: Severity, messages: readonly Message[]): number =>
+export const countOf = (wanted: Severity, messages: readonly Message[]): number =>
   messages.filter(({ severity }) => severity === wanted).length
 
-const count = (number: number, noun: string): string =>
+/** `1 file`, `1,200 files`. */
+export const count = (number: number, noun: string): string =>
   `${number.toLocaleString('en-GB')} ${noun}${number === 1 ? '' : 's'}`

@@ -1,0 +1,84 @@
+import { readData } from '../src/build/data.ts'
+import { lookAt } from '../src/import/files/destination.ts'
+import { readFileWhole } from '../src/import/files/read-file.ts'
+import { writePublication } from '../src/import/files/write-publication.ts'
+import { importWord } from '../src/import/import.ts'
+import { hasErrors } from '../src/message/message.ts'
+import { PublicationError } from '../src/message/publication-error.ts'
+import { printImport, printRefusal } from './command/import-output.ts'
+import { type Command, UsageError } from './command/options.ts'
+import { toFormat } from './command/output.ts'
+import { showProgress } from './command/progress.ts'
+import { EXIT, run } from './command/run.ts'
+import { refuseSwallowed } from './command/swallowed.ts'
+import { toWishes } from './command/wishes.ts'
+
+const command: Command = {
+  name: 'import',
+  summary:
+    'Makes a publication of a Word document, says what could not be carried over, and proves that every word of it is there.',
+  operands: 'FILE.docx',
+  options: {
+    name: {
+      value: 'NAME',
+      help: "the publication's address, where the file's name is not to be it",
+    },
+    content: { value: 'DIR', help: 'the publications', default: 'content' },
+    parts: { value: '1|none', help: 'a file of each heading of level 1, or one file' },
+    title: { value: 'TEXT', help: 'the title, as it is cited' },
+    date: { value: 'DATE', help: 'the date of publication: 2006-10-09, 2006-10 or 2006' },
+    publisher: { value: 'TEXT', help: 'who published it' },
+    rights: { value: 'TEXT', help: 'the copyright statement' },
+    language: { value: 'TAG', help: 'the language of the text: en-GB' },
+    data: { value: 'DIR', help: "the site's own data, for its abbreviations", default: '_data' },
+    format: {
+      value: 'FORMAT',
+      help: 'text, or json for one document on standard output',
+      default: 'text',
+    },
+    force: { help: 'write over a publication of that name' },
+  },
+}
+
+await run(command, async (given) => {
+  const { values, flags, operands } = given
+  refuseSwallowed(command, process.env)
+  const [path, ...others] = operands
+  if (path === undefined || others.length > 0) throw oneFile(others)
+  const format = toFormat(values.format)
+  const { content = '', data = '' } = values
+  const wishes = toWishes(given, path)
+  const destination = {
+    content,
+    workingFolder: process.cwd(),
+    name: wishes.name,
+    mayReplace: flags.has('force'),
+  }
+  const progress = showProgress()
+  try {
+    lookAt(destination)
+    const { glossary } = await readData(data, process.cwd())
+    const file = { path, bytes: await readFileWhole(path) }
+    const imported = await importWord(file, {
+      wishes: { ...wishes, glossary },
+      content,
+      tell: progress.tell,
+    })
+    const left = writePublication(imported.files, destination)
+    const messages = [...left, ...imported.messages]
+    progress.end()
+    printImport({ ...imported, messages }, { format, path, content, name: wishes.name })
+    return hasErrors(messages) ? EXIT.errors : EXIT.done
+  } catch (error) {
+    progress.end()
+    if (format === 'json' && error instanceof PublicationError) printRefusal(error)
+    throw error
+  }
+})
+
+function oneFile(others: readonly string[]): UsageError {
+  const fault = others.length > 0 ? `takes one FILE, not ${others.length + 1}` : 'wants a FILE'
+  return new UsageError(
+    `import ${fault}: npm run import -- my-report.docx (npm run import -- --help tells more)`,
+  )
+}
