@@ -1,10 +1,10 @@
 import { posix } from 'node:path'
 import type { Element } from '@xmldom/xmldom'
-import { childOf, elementsOf } from './elements.ts'
-import { refuse, SAVE_ANEW } from './refusal.ts'
+import { elementsOf } from './elements.ts'
+import { type Refusal, refuse, SAVE_ANEW } from './refusal.ts'
 import { slicesOf } from './slices.ts'
 import { unzip } from './unzip.ts'
-import { parseXml, readXml } from './xml.ts'
+import { type PartBytes, parseXml, readXml } from './xml.ts'
 
 /** A .docx file, opened: an Open Packaging Conventions package (ISO/IEC 29500-2). */
 export interface WordPackage {
@@ -58,7 +58,8 @@ export async function openWord(bytes: Buffer, file: string): Promise<WordPackage
     return found
   }
   const main = mainOf(parts, relations, file)
-  const body = (): Iterable<Element> => readBody({ file, name: main, bytes: parts.get(main) })
+  const body = (): Iterable<Element> =>
+    readBody({ file, name: main, bytes: parts.get(main) ?? new Uint8Array() })
   const related: WordPackage['related'] = (kind) => {
     for (const relation of relations(main).values()) {
       const found = relation.kind === kind && !relation.isExternal && root(relation.target)
@@ -98,11 +99,7 @@ function mainOf(
   )?.target
   const found = main ?? 'word/document.xml'
   if (parts.has(found)) return found
-  throw refuse(file, {
-    rule: 'word-file',
-    reason: 'This is a zip that holds no Word document',
-    hint: SAVE_ANEW,
-  })
+  throw refuse(file, NO_DOCUMENT)
 }
 
 function readRelations(
@@ -137,15 +134,23 @@ function resolve(folder: string, target: string, file: string): string {
   return path
 }
 
-function* readBody({
-  file,
-  name,
-  bytes = new Uint8Array(),
-}: {
-  readonly file: string
-  readonly name: string
-  readonly bytes: Uint8Array | undefined
-}): Generator<Element> {
-  for (const slice of slicesOf(readXml({ file, name, bytes })))
-    yield* elementsOf(childOf(parseXml(slice, { file, name }), 'body'))
+function* readBody(part: PartBytes): Generator<Element> {
+  for (const slice of slicesOf(readXml(part))) {
+    const root = parseXml(slice, part)
+    const [body, another] = [...elementsOf(root)].filter(({ localName }) => localName === 'body')
+    if (!body || another) throw refuse(part.file, body ? TWO_TEXTS : NO_DOCUMENT)
+    yield* elementsOf(body)
+  }
+}
+
+const NO_DOCUMENT: Refusal = {
+  rule: 'word-file',
+  reason: 'This is a zip that holds no Word document',
+  hint: SAVE_ANEW,
+}
+
+const TWO_TEXTS: Refusal = {
+  rule: 'word-file',
+  reason: 'It holds two texts, so that nobody can tell which is meant',
+  hint: SAVE_ANEW,
 }

@@ -1,33 +1,28 @@
 import { DOMParser, type Element } from '@xmldom/xmldom'
+import type { PublicationError } from '../../message/publication-error.ts'
+import { faultOfXml } from './check-xml.ts'
 import { toTransitional } from './namespaces.ts'
-import { refuse, SAVE_ANEW } from './refusal.ts'
+import { type Refusal, refuse, SAVE_ANEW } from './refusal.ts'
 
-/** A part of a Word file as its bytes: `word/document.xml`; and the file that it is in, for messages. */
-export interface PartBytes {
+/** The name of a part, `word/document.xml`, and of the file that it is in, for messages. */
+interface Part {
   readonly file: string
   readonly name: string
+}
+
+/** A part of a Word file as its bytes. */
+export interface PartBytes extends Part {
   readonly bytes: Uint8Array
 }
 
 /**
  * The XML of a part as text, with the names of transitional namespaces.
- * @throws PublicationError where it is neither UTF-8 nor UTF-16, or has a document type declaration.
+ * @throws PublicationError where it is neither UTF-8 nor UTF-16, is not well-formed, or has a document type declaration.
  */
 export function readXml({ file, name, bytes }: PartBytes): string {
   const text = decode(bytes)
-  if (text === undefined)
-    throw refuse(file, {
-      rule: 'word-file',
-      reason: `Its part ${name} is neither UTF-8 nor UTF-16`,
-      hint: SAVE_ANEW,
-    })
-  // ISO/IEC 29500-2, 8.1.4: no part has one; it could make a few bytes fill the memory.
-  if (/<!DOCTYPE/i.test(text.slice(0, 4096)))
-    throw refuse(file, {
-      rule: 'word-file',
-      reason: `Its part ${name} has a document type declaration, which no Word file has`,
-      hint: 'do not open it if you do not know where it comes from; else save it anew in Word',
-    })
+  const fault = text === undefined ? NOT_UNICODE : faultOfXml(text)
+  if (text === undefined || fault) throw refusePart({ file, name }, fault ?? NOT_UNICODE)
   return toTransitional(text)
 }
 
@@ -35,26 +30,35 @@ export function readXml({ file, name, bytes }: PartBytes): string {
  * The root element of well-formed XML.
  * @throws PublicationError where it is not well-formed.
  */
-export function parseXml(xml: string, { file, name }: Omit<PartBytes, 'bytes'>): Element {
+export function parseXml(xml: string, part: Part): Element {
+  let fault: string | undefined
+  const onError = (level: string, message: string): void => {
+    if (level === 'warning') return
+    fault ??= message
+    throw new Error(message)
+  }
   try {
-    const root = new DOMParser({ onError: throwUnlessWarning }).parseFromString(
-      xml,
-      'text/xml',
-    ).documentElement
+    const root = new DOMParser({ onError }).parseFromString(xml, 'text/xml').documentElement
     if (root) return root
     throw new Error('it is empty')
   } catch (error) {
-    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
-    throw refuse(file, {
+    // The parser wraps what it was told in sentences of its own, which nobody need read.
+    const [why = ''] = (fault ?? (error instanceof Error ? error.message : '')).split('\n')
+    throw refusePart(part, {
       rule: 'word-file',
-      reason: `Its part ${name} is not well-formed XML: ${reason}`,
+      reason: `is not well-formed XML: ${why}`,
       hint: SAVE_ANEW,
     })
   }
 }
 
-function throwUnlessWarning(level: string, message: string): void {
-  if (level !== 'warning') throw new Error(message)
+const refusePart = ({ file, name }: Part, { reason, ...fault }: Refusal): PublicationError =>
+  refuse(file, { ...fault, reason: `Its part ${name} ${reason}` })
+
+const NOT_UNICODE: Refusal = {
+  rule: 'word-file',
+  reason: 'is neither UTF-8 nor UTF-16',
+  hint: SAVE_ANEW,
 }
 
 /** UTF-16 by its byte order mark, else UTF-8; a mark of UTF-8 is left out. */
