@@ -6,6 +6,7 @@ import { PublicationError } from '../src/message/publication-error.ts'
 import type { Publication } from '../src/publication/tree.ts'
 import { type Command, UsageError } from './command/options.ts'
 import { announceAll } from './command/output.ts'
+import { proveWordFile } from './command/prove-import.ts'
 import { EXIT, run } from './command/run.ts'
 
 const command: Command = {
@@ -14,13 +15,22 @@ const command: Command = {
     'Reads finished files, ours or tampered with, as dist/NAME/NAME.pdf or dist/NAME/index.html, and compares each with its source word for word.',
   operands: 'FILE…',
   options: {
+    import: {
+      value: 'FILE.docx',
+      help: 'a Word file, in place of FILE: whether every word of it is in its publication',
+    },
     publication: { value: 'NAME', help: 'the publication, where the file has another name' },
     content: { value: 'DIR', help: 'the publications', default: 'content' },
     data: { value: 'DIR', help: "the site's own data", default: '_data' },
   },
 }
 
-await run(command, async ({ values, operands }) => {
+await run(command, async (given) => {
+  const { values, operands } = given
+  if (values.import !== undefined) {
+    if (operands.length > 0) throw new UsageError('--import takes one Word file, and no other')
+    return proveWordFile(given, values.import)
+  }
   if (operands.length === 0)
     throw new UsageError(
       'proof wants a FILE: npm run proof -- dist/NAME/NAME.pdf (npm run proof -- --help tells more)',

@@ -1,10 +1,11 @@
-import { posix } from 'node:path'
+import { join, relative } from 'node:path'
 import type { Imported } from '../../src/import/import.ts'
 import type { Message } from '../../src/message/message.ts'
 import type { PublicationError } from '../../src/message/publication-error.ts'
 import { toJson } from '../../src/message/reporter.ts'
 import { toVisible, toVisibleJson } from '../../src/message/visible.ts'
 import { announceAll, count, countOf, type Format } from './output.ts'
+import { nameOf, toAddress } from './to-address.ts'
 
 /** How an import was asked for. */
 interface Asked {
@@ -33,7 +34,7 @@ function printText(imported: Imported, asked: Asked): void {
 
 const toRecord = ({ files, counts, isProved }: Imported, { content, name }: Asked) => ({
   publication: name,
-  files: [...files.keys()].map((path) => posix.join(content, path)),
+  files: [...files.keys()].map((file) => toShown(join(content, file))),
   proved: isProved,
   counts,
 })
@@ -51,29 +52,51 @@ function printJson(result: string, messages: readonly Message[], record: object)
 }
 
 /** What was written, how it was proved, what was left out, and what to do next. */
-function toReport(
-  { files, messages, isProved, counts }: Imported,
-  asked: Asked,
-): readonly string[] {
-  const { path, content } = asked
+function toReport(imported: Imported, asked: Asked): readonly string[] {
+  const { files, messages, counts } = imported
+  const { path, content, name } = asked
   const errors = countOf('error', messages)
-  const leftOut = Object.entries(counts.leftOut).map(
-    ([reason, words]) => `  ${count(words, 'word')} left out: ${reason}`,
-  )
+  const mend = errors > 0 ? 'mend what is named above, and ' : ''
   return [
-    `${posix.join(content, asked.name)}: ${count(files.size, 'file')} written`,
-    ...[...files.keys()].map((file) => `  ${posix.join(content, file)}`),
-    isProved
-      ? `${count(counts.words, 'word')} proved against ${path}: 0 lost, 0 moved, 0 added; ${count(counts.labels, 'number')} reckoned`
-      : `NOT PROVED against ${path}: the errors [word-proof] say where the two differ`,
-    ...leftOut,
+    `${toShown(join(content, name))}: ${count(files.size, 'file')} written`,
+    ...toList(files, content),
+    `${toProof(imported)}; ${count(counts.labels, 'automatic number')} written out`,
+    ...Object.entries(counts.leftOut).map(
+      ([reason, words]) => `  left out, ${count(words, 'word')}: ${reason}`,
+    ),
     `${count(errors, 'error')}, ${count(countOf('warning', messages), 'warning')}`,
-    errors > 0
-      ? `Next: mend what is named above, in Word or in ${content}; npm start shows it`
-      : 'Next: npm start shows it',
-    `      npm run proof -- --import ${toArgument(path)} asks again whether every word is there`,
+    `Next: ${mend}see it with npm start`,
+    `      ask again whether every word is there: ${toProofCommand(path, asked)}`,
   ]
 }
+
+/** The texts that were written, and how many pictures. */
+function toList(files: Imported['files'], content: string): readonly string[] {
+  const texts = [...files].filter(([, text]) => typeof text === 'string')
+  const pictures = files.size - texts.length
+  return [
+    ...texts.map(([file]) => `  ${toShown(join(content, file))}`),
+    ...(pictures > 0 ? [`  and ${count(pictures, 'picture')}`] : []),
+  ]
+}
+
+/** How the words of a publication stand to those of its Word file. */
+export function toProof({ counts, isProved }: Omit<Imported, 'files'>): string {
+  const { words, lost, moved, added } = counts
+  const found = `${count(words, 'word')}; ${lost} lost, ${moved} moved, ${added} added`
+  return isProved ? `Proved: ${found}` : `NOT PROVED: ${found}`
+}
+
+/** The command that asks again, with what it cannot guess. */
+function toProofCommand(path: string, { content, name }: Asked): string {
+  const options = [
+    ...(toAddress(nameOf(path)) === name ? [] : ['--publication', name]),
+    ...(content === 'content' ? [] : ['--content', content]),
+  ]
+  return ['npm run proof -- --import', ...[path, ...options].map(toArgument)].join(' ')
+}
+
+const toShown = (path: string): string => relative(process.cwd(), path) || '.'
 
 /** A path as a shell takes it for one word. */
 const toArgument = (path: string): string =>

@@ -1,3 +1,5 @@
+import { basename, extname } from 'node:path'
+
 /** Letters of Latin that do not come apart into one of a to z and a mark. */
 const SPELLED: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -29,3 +31,6 @@ export function toAddress(name: string): string {
   const address = letters.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
   return address.length > LONGEST ? address.slice(0, LONGEST + 1).replace(/-[^-]*$/, '') : address
 }
+
+/** The name of a file, without its folders and its ending. */
+export const nameOf = (path: string): string => basename(path, extname(path))

@@ -1,10 +1,10 @@
-import { basename, extname } from 'node:path'
+import { basename } from 'node:path'
 import type { Wishes } from '../../src/import/markdown/written.ts'
 import { frontMatterSchema } from '../../src/publication/front-matter.ts'
 import { faultOfName } from '../../src/publication/locate.ts'
 
 import { type Given, UsageError } from './options.ts'
-import { toAddress } from './to-address.ts'
+import { nameOf, toAddress } from './to-address.ts'
 
 /** The front matter that a command takes as options, each with the schema of its key. */
 const KEYS = ['title', 'date', 'publisher', 'rights', 'language'] as const
@@ -42,7 +42,7 @@ function toValue(key: (typeof KEYS)[number], value: string): string {
 
 /** The name that is given, or one made of the name of the file: `2024 Annual Report.docx` gives `2024-annual-report`. */
 function toName(given: string | undefined, file: string): string {
-  const name = given ?? toAddress(basename(file, extname(file)))
+  const name = given ?? toAddress(nameOf(file))
   const fault = faultOfName(name)
   if (!fault) return name
   const made = given === undefined ? `The name of ${basename(file)} makes none: ` : ''

@@ -1,4 +1,6 @@
+import { posix } from 'node:path'
 import type { Message } from '../message/message.ts'
+import { PublicationError } from '../message/publication-error.ts'
 import type { Publication } from '../publication/tree.ts'
 import { type Counts, countImport } from './counts.ts'
 import type { Finding } from './finding.ts'
@@ -31,7 +33,14 @@ export interface Imported {
   readonly messages: readonly Message[]
   /** Whether every word of the Word file was found in the publication, once and in order, or is accounted for. */
   readonly isProved: boolean
-  readonly counts: Counts
+  readonly counts: Counts & Differences
+}
+
+/** Words by which a publication differs from its Word file; each is 0 where it is proved. */
+export interface Differences {
+  readonly lost: number
+  readonly moved: number
+  readonly added: number
 }
 
 const STAGES = 4
@@ -50,43 +59,59 @@ export async function importWord(
   const story = readStory(word)
   tell('Writing Markdown', 2, STAGES)
   const written = writeMarkdown(story, wishes)
-  const { publication, messages, missing } = parseWritten(written.files, wishes.name, content)
+  const parsed = parseWritten(written.files, wishes.name, content)
   tell('Proving the import', 3, STAGES)
-  const proof = publication ? prove(word, written, publication) : UNREADABLE
-  const findings = [...story.findings, ...written.findings, ...askFor(missing), ...proof.findings]
+  const proof = parsed.publication ? prove(word, written, parsed.publication) : UNREADABLE
+  const asked = askFor(parsed.missing, posix.join(content, parsed.main))
+  const findings = [...story.findings, ...written.findings, ...asked, ...proof.findings]
   return {
     files: written.files,
-    messages: [...toMessages(findings, { file: path, ...story }), ...messages],
-    isProved: proof.findings.length === 0,
+    messages: [
+      ...toMessages(findings, { file: path, ...story }),
+      ...parsed.messages,
+      ...proof.messages.map(parsed.toWritten),
+    ],
+    isProved: proof.isProved,
     counts: proof.counts,
   }
 }
 
 /**
- * Compares a publication, as it is now, with the Word file that it came from.
- * @throws PublicationError where the file is none, or is damaged, encrypted or too large.
+ * Compares the files of a publication, as they are now, with the Word file that it came from.
+ * @throws PublicationError where the Word file is none, or is damaged, encrypted or too large.
  */
 export async function proveImport(
   { bytes, path }: WordFile,
-  publication: Publication,
-  wishes: Wishes,
+  files: PublicationFiles,
+  { wishes, content }: ImportOptions,
 ): Promise<Omit<Imported, 'files'>> {
   const word = await openWord(bytes, path)
+  const { publication, messages, missing, toWritten } = parseWritten(files, wishes.name, content)
+  if (!publication) throw new PublicationError(messages)
   const story = readStory(word)
-  const { findings, counts } = prove(word, writeMarkdown(story, wishes), publication)
-  const messages = toMessages(findings, { file: path, ...story })
-  return { messages, isProved: findings.length === 0, counts }
+  // The title may have been given to the import: what the file has as its title then stands nowhere.
+  const { title } = publication.frontMatter
+  const frontMatter = { ...wishes.frontMatter, ...(!missing.includes('title') && { title }) }
+  const written = writeMarkdown(story, { ...wishes, frontMatter })
+  const proof = prove(word, written, publication)
+  const told = toMessages(proof.findings, { file: path, ...story })
+  const { isProved, counts } = proof
+  return { isProved, counts, messages: [...told, ...proof.messages.map(toWritten)] }
 }
 
-interface Proof {
+interface Proof extends Omit<Imported, 'files'> {
   readonly findings: readonly Finding[]
-  readonly counts: Counts
 }
 
 function prove(word: WordPackage, { account }: Written, publication: Publication): Proof {
   const raw = readRaw(word)
-  const findings = compareImport({ raw, account, publication })
-  return { findings, counts: countImport(publication, account, raw) }
+  const { findings, messages, lost, moved, added } = compareImport({ raw, account, publication })
+  return {
+    findings,
+    messages,
+    isProved: findings.length + messages.length === 0,
+    counts: { ...countImport(publication, account, raw), lost, moved, added },
+  }
 }
 
 const UNREADABLE: Proof = {
@@ -98,11 +123,13 @@ const UNREADABLE: Proof = {
       hint: 'this is a fault of the import: report it, with the Word file',
     },
   ],
-  counts: { words: 0, labels: 0, leftOut: {} },
+  messages: [],
+  isProved: false,
+  counts: { words: 0, lost: 0, moved: 0, added: 0, labels: 0, leftOut: {} },
 }
 
 /** Asks for what a library catalogues by and no Word file says, all at once. */
-const askFor = (missing: readonly string[]): readonly Finding[] =>
+const askFor = (missing: readonly string[], main: string): readonly Finding[] =>
   missing.length === 0
     ? []
     : [
@@ -110,6 +137,6 @@ const askFor = (missing: readonly string[]): readonly Finding[] =>
           rule: 'word-front-matter',
           severity: 'error',
           reason: `The Word file does not say what the front matter must have: ${missing.join(', ')}`,
-          hint: `write ${missing.length === 1 ? 'it' : 'them'} at the top of what was written, each as key: value`,
+          hint: `write ${missing.length === 1 ? 'it' : 'them'} at the top of ${main}`,
         },
       ]

@@ -6,8 +6,12 @@ import { fillFrontMatter } from './fill-front-matter.ts'
 
 /** Files that were written, read as the publication that they are. */
 export interface ParsedFiles extends Parsed {
+  /** The path of the file with the front matter. */
+  readonly main: string
   /** The keys that the front matter must have and has no value for; they are read as if they had one. */
   readonly missing: readonly string[]
+  /** A message on what was read, at its place in the files. */
+  toWritten(message: Message): Message
 }
 
 /** The file of a part: its place, a hyphen, its name. */
@@ -23,17 +27,29 @@ export function parseWritten(files: PublicationFiles, name: string, content: str
   const whole = toSource(main)
   const { text, missing, added } = fillFrontMatter(whole.text)
   const filled = { ...whole, text }
-  const parts = [...files.keys()].sort().flatMap((path) => {
+  const texts = [...files].filter(([path, text]) => typeof text === 'string' && path !== main)
+  const parts = texts.flatMap(([path]) => {
     const [, part] = PART.exec(posix.basename(path)) ?? []
-    return part === undefined || path === main ? [] : [{ name: part, source: toSource(path) }]
+    return part === undefined ? [] : [{ name: part, source: toSource(path) }]
   })
+  const csv = texts
+    .filter(([path]) => path.endsWith('.csv'))
+    .map(([path]) => ({ file: posix.basename(path), source: toSource(path) }))
   const pictures = [...files].flatMap(([path, bytes]) =>
     typeof bytes === 'string' ? [] : [{ path: posix.relative(name, path), bytes }],
   )
-  const { publication, messages } = parsePublication({ name, main: filled, parts }, pictures)
-  const back = (message: Message): Message => toWhole(message, { filled, whole, added })
-  return { ...(publication && { publication }), messages: messages.map(back), missing }
+  const sources = { name, main: filled, parts: parts.sort(byPlace), csv }
+  const { publication, messages } = parsePublication(sources, pictures)
+  const toWritten = (message: Message): Message => toWhole(message, { filled, whole, added })
+  const read = publication && { publication }
+  return { ...read, main, messages: messages.map(toWritten), missing, toWritten }
 }
+
+const byPlace = (one: { readonly source: Source }, other: { readonly source: Source }): number =>
+  placeOf(one.source) - placeOf(other.source)
+
+/** The place of a part: 7 of `07-next-steps.md`. */
+const placeOf = ({ path }: Source): number => Number.parseInt(posix.basename(path), 10)
 
 /** A message on a text that was filled, at its place in the text that is written. */
 function toWhole(
