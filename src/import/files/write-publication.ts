@@ -66,22 +66,27 @@ function tellLeft(
   { root, file, folder }: Standing,
 ): readonly Message[] {
   const within = folder ? listBelow(join(root, name)) : []
-  const all = [...(file ? [`${name}.md`] : []), ...within.map((path) => `${name}/${path}`)]
-  const left = all.filter((path) => !files.has(path))
-  if (left.length === 0) return []
   const shown = (path: string): string => relative(workingFolder, join(content, path))
-  const [first = ''] = left
-  const more = left.length > 1 ? ` and ${left.length - 1} more` : ''
+  const all = [...(file ? [`${name}.md`] : []), ...within.map((path) => `${name}/${path}`)]
+  const left = all.filter((path) => !files.has(path)).map(shown)
+  const [first] = left
+  if (first === undefined) return []
+  const named = left.slice(0, MOST_NAMED).join(', ') + (left.length > MOST_NAMED ? ' …' : '')
+  const are =
+    left.length === 1 ? 'file stood there before, and is' : 'files stood there before, and are'
   return [
     {
       rule: 'word-left-over',
       severity: 'warning',
-      reason: `${shown(first)}${more} stood there before, and ${more ? 'are' : 'is'} not written by this import`,
+      reason: `${left.length.toLocaleString('en-GB')} ${are} not written by this import: ${named}`,
       hint: 'take away what an earlier import wrote; what you put there yourself may stay',
-      source: { path: shown(first), text: '' },
+      source: { path: first, text: '' },
     },
   ]
 }
+
+/** So many files are named in one message. */
+const MOST_NAMED = 5
 
 /** The files below a folder that are not hidden, in order. */
 const listBelow = (folder: string): readonly string[] =>
