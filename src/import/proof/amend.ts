@@ -1,0 +1,49 @@
+import type { Amendment } from '../account.ts'
+
+/** A raw text as the publication is to have it. */
+export interface Amended {
+  readonly text: string
+  /** What stood in the raw text for each amendment, with its white space. */
+  readonly found: ReadonlyMap<Amendment, string>
+  /** Amendments of what does not stand where they say. */
+  readonly wrong: readonly Amendment[]
+}
+
+/** Does to the raw text of a paragraph what its amendments say. */
+export function amend(text: string, amendments: readonly Amendment[]): Amended {
+  const places = [...text.matchAll(/\S/g)].map(({ index }) => index)
+  const pieces: string[] = []
+  const found = new Map<Amendment, string>()
+  const wrong: Amendment[] = []
+  let at = 0
+  for (const amendment of amendments.toSorted((one, other) => one.offset - other.offset)) {
+    const [start, end] = extentOf(amendment, places, text)
+    const from = amendment.found === '' ? Math.max(at, start) : start
+    if (!stands(amendment, text.slice(start, end), places) || from < at) {
+      wrong.push(amendment)
+      continue
+    }
+    pieces.push(text.slice(at, from), amendment.written)
+    found.set(amendment, text.slice(start, end))
+    at = Math.max(from, end)
+  }
+  return { text: [...pieces, text.slice(at)].join(''), found, wrong }
+}
+
+const stands = ({ offset, found }: Amendment, text: string, places: readonly number[]): boolean =>
+  offset <= places.length && text.replace(/\s+/g, '') === found
+
+/**
+ * From where to where in a text an amendment holds (UTF-16 code units); `places` are those of all that is no white space.
+ * What is put in where white space stands follows the word before, unless it ends with white space of its own.
+ */
+function extentOf(
+  { offset, found, written }: Amendment,
+  places: readonly number[],
+  text: string,
+): readonly [number, number] {
+  const start = places[offset] ?? text.length
+  if (found !== '') return [start, (places[offset + found.length - 1] ?? text.length - 1) + 1]
+  const at = /\s$/.test(written) ? start : (places[offset - 1] ?? -1) + 1
+  return [at, at]
+}

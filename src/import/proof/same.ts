@@ -1,0 +1,20 @@
+import { toWords } from '../../publication/words.ts'
+
+/** Characters that nobody sees, and that a publication is not to have: they make no other word. */
+const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
+
+/** Hyphens (U+2010) and no-break hyphens (U+2011). */
+const HYPHENS = /[\u2010\u2011]/g
+
+/** The words of a text, without what nobody sees. */
+export const toSeenWords = (text: string): readonly string[] => toWords(text.replace(UNSEEN, ''))
+
+/**
+ * What two words have in common that are the same: letter for letter, but for signs that Unicode holds to be compatible
+ * (NFKC: `m²` and `m2` with a raised 2), hyphens, and what nobody sees.
+ */
+export const toKey = (word: string): string =>
+  word.replace(UNSEEN, '').normalize('NFKC').replace(HYPHENS, '-')
+
+/** The same of a text of several words, without its white space. */
+export const toLetters = (text: string): string => toKey(text).replace(/\s+/g, '')

@@ -1,0 +1,25 @@
+import type { Publication } from '../../publication/tree.ts'
+import type { Amendment } from '../account.ts'
+import { toLetters, toSeenWords } from './same.ts'
+
+/** A title that was left out of the text, and does not stand in the front matter. */
+export interface LackingTitle {
+  readonly amendment: Amendment
+  readonly words: readonly string[]
+}
+
+/** The reason of an amendment says so where what it leaves out is the title. */
+const IN_FRONT_MATTER = /\btitle\b.*\bfront matter\b/
+
+/** Looks for what is said to stand in the front matter as the title. */
+export function lackingTitles(
+  found: ReadonlyMap<Amendment, string>,
+  { frontMatter }: Publication,
+): readonly LackingTitle[] {
+  const title = toLetters(frontMatter.title)
+  return [...found]
+    .filter(
+      ([{ reason }, text]) => IN_FRONT_MATTER.test(reason) && !title.includes(toLetters(text)),
+    )
+    .map(([amendment, text]) => ({ amendment, words: toSeenWords(text) }))
+}
