@@ -35,6 +35,14 @@ describe('a planted import is found', () => {
     ['src/checks/index.ts', "import { readFile } from 'node:fs/promises'"],
     ['src/site/write-site.ts', "const run = await import('../../scripts/build.ts')"],
     ['src/build/run.ts', "import { openPress } from '../press/open-press.ts'"],
+    ['src/import/proof/scan.ts', "import { readXml } from '../package/xml.ts'"],
+    ['src/import/proof/scan.ts', "import { isHidden } from '../styles/is-hidden.ts'"],
+    ['src/import/proof/wanted.ts', "import { readStory } from '../story/read-story.ts'"],
+    ['src/import/proof/wanted.ts', "import { toLabel } from '../numbering/to-label.ts'"],
+    ['src/import/proof/same.ts', "import { escape } from '../markdown/escape.ts'"],
+    ['src/import/proof/scan.ts', "import { DOMParser } from '@xmldom/xmldom'"],
+    ['src/import/story/read-story.ts', "import { scan } from '../proof/scan.ts'"],
+    ['src/import/package/xml.ts', "import { Parser } from 'htmlparser2'"],
     ['src/message/message.ts', "import { toWords } from '../publication/words.ts'"],
   ] as const
   test.each(planted)('%s: %s', (from, text) => {

@@ -25,13 +25,23 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** The folders whose files may touch files on the disk. */
-const TOUCH_FILES = ['src/publication/folder.ts', 'src/build/', 'src/import/files/', 'src/press/', 'src/site/']
+const TOUCH_FILES = [
+  'src/publication/folder.ts',
+  'src/build/',
+  'src/import/files/',
+  'src/press/',
+  'src/site/',
+]
 
 const FILE_MODULES = /^(node:)?fs(\/promises)?$/
 /** What the writers of editions use, and so no reader may. */
 const WRITERS = /^(@cantoo\/pdf-lib|markdown-it)/
 
 const PROCESS_MODULES = /^(node:)?(child_process|cluster|worker_threads)$|^puppeteer/
+
+/** What the first reading of a Word file is made of, and so its proof may not use: of the package, types alone. */
+const FIRST_READING =
+  /^src\/import\/(?:package|styles|numbering|signs|story|markdown)\/|^@xmldom\/|^yauzl$/
 
 /** Everything that is wrong with a set of imports, as sentences. */
 export const findFaults = (imports: readonly Import[]): readonly string[] =>
@@ -68,6 +78,12 @@ const rules: readonly Rule[] = [
     breaks: ({ from, to }) => layerOf(from) === 'proof' && WRITERS.test(to),
   },
   {
+    name: 'the raw reading of a Word file shares no code with the first',
+    breaks: ({ from, to, isType }) =>
+      (isProofOfImport(from) && !isType && FIRST_READING.test(to)) ||
+      (FIRST_READING.test(from) && (isProofOfImport(to) || to === 'htmlparser2')),
+  },
+  {
     name: 'nothing imports scripts or .eleventy.ts',
     breaks: ({ from, to }) => from.startsWith('src/') && /^(scripts\/|\.eleventy)/.test(to),
   },
@@ -84,6 +100,8 @@ const rules: readonly Rule[] = [
       !TOUCH_FILES.some((place) => from.startsWith(place)),
   },
 ]
+
+const isProofOfImport = (path: string): boolean => path.startsWith('src/import/proof/')
 
 const layerOf = (path: string): string | undefined => /^src\/([^/]+)\//.exec(path)?.[1]
 
