@@ -30,7 +30,10 @@ export interface Amendment {
   readonly offset: number
   /** What stands there, without white space; '' where something is put in. */
   readonly found: string
-  /** What the publication has for it, with white space where words end; '' where it is left out. */
+  /**
+   * What the publication has for it, with white space where words end; '' where it is left out. Where white space stands,
+   * what is put in follows the word before it; with white space of its own it takes its place.
+   */
   readonly written: string
   /** Why, in a few words: `a table of contents`, `hidden words`, `the title, which stands in the front matter`. */
   readonly reason: string

@@ -35,7 +35,7 @@ const stands = ({ offset, found }: Amendment, text: string, places: readonly num
 
 /**
  * From where to where in a text an amendment holds (UTF-16 code units); `places` are those of all that is no white space.
- * What is put in where white space stands follows the word before, unless it ends with white space of its own.
+ * Where white space stands, what is put in follows the word before it; with white space of its own it takes its place.
  */
 function extentOf(
   { offset, found, written }: Amendment,
@@ -44,6 +44,6 @@ function extentOf(
 ): readonly [number, number] {
   const start = places[offset] ?? text.length
   if (found !== '') return [start, (places[offset + found.length - 1] ?? text.length - 1) + 1]
-  const at = /\s$/.test(written) ? start : (places[offset - 1] ?? -1) + 1
-  return [at, at]
+  const after = (places[offset - 1] ?? -1) + 1
+  return [after, /^\s|\s$/.test(written) ? start : after]
 }

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff'
+import { type Anchor, findAnchors } from './anchors.ts'
 import { isEmpty, type Stretch } from './stretch.ts'
 
 /** What differs between two that agree: what is wanted there, and what stands there. */
@@ -7,8 +8,8 @@ export interface Difference {
   readonly found: Stretch
 }
 
-/** So many words may differ within a stretch; one with more is told as one. */
-const MOST_EDITS = 4000
+/** So many words may differ within a stretch of a text that are looked at one by one. */
+const MOST_EDITS = 2000
 
 /** Every difference between two sequences of words, in order. */
 export function differencesOf(
@@ -16,21 +17,43 @@ export function differencesOf(
   found: readonly string[],
 ): readonly Difference[] {
   const whole = { wanted: { from: 0, to: wanted.length }, found: { from: 0, to: found.length } }
-  return within(trimmed(whole, wanted, found), wanted, found)
+  return (
+    within(whole, wanted, found) ??
+    between(findAnchors(whole, wanted, found), whole).flatMap(
+      (stretch) => within(stretch, wanted, found) ?? [trimmed(stretch, wanted, found)],
+    )
+  )
 }
 
+/** The differences within a stretch; undefined where there are too many. */
 function within(
-  whole: Difference,
-  wanted: readonly string[],
-  found: readonly string[],
-): readonly Difference[] {
-  if (isEmpty(whole.wanted) && isEmpty(whole.found)) return []
+  stretch: Difference,
+  words: readonly string[],
+  others: readonly string[],
+): readonly Difference[] | undefined {
+  const { wanted, found } = trimmed(stretch, words, others)
+  if (isEmpty(wanted) && isEmpty(found)) return []
+  if (isEmpty(wanted) || isEmpty(found)) return [{ wanted, found }]
   const changes = diffArrays(
-    wanted.slice(whole.wanted.from, whole.wanted.to),
-    found.slice(whole.found.from, whole.found.to),
-    { maxEditLength: MOST_EDITS },
+    words.slice(wanted.from, wanted.to),
+    others.slice(found.from, found.to),
+    {
+      maxEditLength: MOST_EDITS,
+    },
   )
-  return changes ? join(changes, whole) : [whole]
+  return changes && join(changes, { wanted, found })
+}
+
+/** The stretches from one anchor to the next, each with the anchor that it begins at. */
+function between(anchors: readonly Anchor[], { wanted, found }: Difference): readonly Difference[] {
+  const starts = [{ wanted: wanted.from, found: found.from }, ...anchors]
+  return starts.map((start, index) => {
+    const end = starts[index + 1] ?? { wanted: wanted.to, found: found.to }
+    return {
+      wanted: { from: start.wanted, to: end.wanted },
+      found: { from: start.found, to: end.found },
+    }
+  })
 }
 
 /** A change as the package `diff` tells it. */

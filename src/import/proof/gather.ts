@@ -41,7 +41,7 @@ const isNormal = ({ attribute }: Opening): boolean => (attribute('w:type') ?? 'n
 
 /** The character of a code in hexadecimal digits: `F0B7` (ISO/IEC 29500-1, 17.3.3.30). */
 const toSign = (code = ''): string =>
-  /^[\dA-F]{1,4}$/i.test(code) ? String.fromCharCode(Number.parseInt(code, 16)) : ''
+  /^[\dA-F]{1,5}$/i.test(code) ? String.fromCodePoint(Number.parseInt(code, 16)) : ''
 
 /** Listens to a part of a Word file, and gives each paragraph of its texts, in the order of their start tags. */
 export function makeGatherer(give: (paragraph: RawParagraph) => void): Listener {

@@ -7,11 +7,20 @@ export interface Moved {
   readonly found: Stretch
 }
 
-/** Long stretches are looked for first, so that a word that stands everywhere takes none of theirs. */
-const LEAST = [5, 1]
+/** Words that differ: the indices of those that are wanted, and of those that stand there, as far as they are not paired. */
+interface Unpaired {
+  readonly lacking: Set<number>
+  readonly surplus: Set<number>
+}
 
-/** So many places of one word are looked at for the longest stretch. */
-const MOST_PLACES = 200
+/** Rows of so many words are looked for first, so that a word that stands everywhere takes none of theirs. */
+const ROWS = [5, 1]
+
+/** So many places of one row are looked at for the longest stretch. */
+const MOST_PLACES = 100
+
+/** Single words are looked for where at most so many are left: in more, any word stands somewhere. */
+const MOST_SINGLE = 4000
 
 /** Finds what lacks in one place and is too many in another: stretches of the same words. */
 export function findMoved(
@@ -19,9 +28,25 @@ export function findMoved(
   wanted: readonly string[],
   found: readonly string[],
 ): readonly Moved[] {
-  const surplus = new Set(differences.flatMap((difference) => indicesOf(difference.found)))
-  const lacking = new Set(differences.flatMap((difference) => indicesOf(difference.wanted)))
-  const places = Map.groupBy(surplus, (index) => found[index] ?? '')
+  const unpaired = {
+    lacking: new Set(differences.flatMap((difference) => indicesOf(difference.wanted))),
+    surplus: new Set(differences.flatMap((difference) => indicesOf(difference.found))),
+  }
+  return ROWS.flatMap((row) =>
+    row === 1 && unpaired.lacking.size > MOST_SINGLE ? [] : findRows(row, unpaired, wanted, found),
+  )
+}
+
+/** Pairs stretches of at least so many words, each with the longest of the same. */
+function findRows(
+  row: number,
+  { lacking, surplus }: Unpaired,
+  wanted: readonly string[],
+  found: readonly string[],
+): readonly Moved[] {
+  const rowAt = (words: readonly string[], at: number): string =>
+    words.slice(at, at + row).join(' ')
+  const places = Map.groupBy(surplus, (at) => rowAt(found, at))
   const lengthAt = (from: number, at: number): number => {
     let length = 0
     while (
@@ -33,16 +58,15 @@ export function findMoved(
     return length
   }
   const moved: Moved[] = []
-  for (const least of LEAST)
-    for (const from of [...lacking]) {
-      const candidates = (places.get(wanted[from] ?? '') ?? []).filter((at) => surplus.has(at))
-      const best = longest(candidates.slice(0, MOST_PLACES), (at) => lengthAt(from, at))
-      if (best.length < least) continue
-      const pair = { wanted: stretch(from, best.length), found: stretch(best.at, best.length) }
-      for (const index of indicesOf(pair.wanted)) lacking.delete(index)
-      for (const index of indicesOf(pair.found)) surplus.delete(index)
-      moved.push(pair)
-    }
+  for (const from of lacking) {
+    const candidates = (places.get(rowAt(wanted, from)) ?? []).slice(0, MOST_PLACES)
+    const { at, length } = longest(candidates, (at) => lengthAt(from, at))
+    if (length < row) continue
+    const pair = { wanted: stretch(from, length), found: stretch(at, length) }
+    for (const index of indicesOf(pair.wanted)) lacking.delete(index)
+    for (const index of indicesOf(pair.found)) surplus.delete(index)
+    moved.push(pair)
+  }
   return moved
 }
 
