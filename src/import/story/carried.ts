@@ -1,7 +1,29 @@
+import type { Element } from '@xmldom/xmldom'
 import type { WordPlace } from '../place.ts'
 import { type Draft, isSeen } from './draft.ts'
 import type { Flow } from './reading.ts'
-import type { StoryInline } from './story.ts'
+import type { StoryBlock, StoryInline } from './story.ts'
+
+/** Tells whether a paragraph right after this one can take its words; the last of a slice of the body may have one. */
+export function goesOn(paragraph: Element): boolean {
+  for (let node = paragraph.nextSibling; node; node = node.nextSibling)
+    if (node.nodeType === node.ELEMENT_NODE && !isMark(node as Element))
+      return (node as Element).localName === 'p'
+  return (paragraph.parentNode as Element | null)?.localName === 'body'
+}
+
+const isMark = ({ localName }: Element): boolean =>
+  /^(?:bookmark|comment|move|perm|proof)/.test(localName ?? '')
+
+/** What is carried past the last paragraph of a text, as a paragraph. */
+export function endCarried(flow: Flow): readonly StoryBlock[] {
+  const { carried } = flow
+  flow.carried = undefined
+  if (!carried) return []
+  const { place, inlines, hanging } = carried
+  const plain = { role: 'text', indent: 0, isBordered: false, style: 'normal' } as const
+  return [{ type: 'paragraph', place, ...plain, inlines }, ...hanging]
+}
 
 /** Keeps a paragraph that goes on in the next: its end is deleted, or it is the big letter that the next begins with. */
 export function carry(draft: Draft, flow: Flow): void {

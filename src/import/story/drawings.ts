@@ -1,7 +1,8 @@
 import type { Element } from '@xmldom/xmldom'
 import { elementsOf } from '../package/elements.ts'
+import { W } from '../package/namespaces.ts'
 import { readBlocks } from './blocks.ts'
-import { chosenOf } from './inlines.ts'
+import { chosenOf, readUnknown } from './inlines.ts'
 import * as kinds from './kinds/drawings.ts'
 import { wordsOfPart } from './parts.ts'
 import { readPicture } from './pictures.ts'
@@ -24,8 +25,10 @@ export function readDrawing(element: Element, scope: RunScope): void {
 
 function readParts(parent: Element | undefined, drawing: Drawing, scope: RunScope): void {
   for (const element of elementsOf(parent)) {
+    const isRun = element.namespaceURI === W && element.localName === 'r'
     const read = PARTS[element.localName ?? '']
-    if (read) read(element, drawing, scope)
+    if (isRun) readUnknown(element, scope)
+    else if (read) read(element, drawing, scope)
     else readParts(element, drawing, scope)
   }
 }
@@ -41,7 +44,10 @@ const PARTS: Readonly<Record<string, Read | undefined>> = {
     tell(scope, kinds.WORD_ART, element.getAttribute('string') ?? ''),
   chart: (element, _, scope) => tell(scope, kinds.CHART, wordsOfPart(element, 'id', scope.flow)),
   relIds: (element, _, scope) => tell(scope, kinds.DIAGRAM, wordsOfPart(element, 'dm', scope.flow)),
-  txBody: (element, _, scope) => tell(scope, kinds.DRAWN_WORDS, wordsOf(element).trim()),
+  txBody: (element, drawing, scope) => {
+    tell(scope, kinds.DRAWN_WORDS, wordsOf(element).trim())
+    readParts(element, drawing, scope)
+  },
   OLEObject: (element, _, scope) => tell(scope, kinds.OBJECT, element.getAttribute('ProgID') ?? ''),
   control: (_, __, scope) => tell(scope, kinds.CONTROL),
 }

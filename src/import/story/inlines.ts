@@ -34,7 +34,8 @@ export function readInline(element: Element, scope: RunScope): void {
 export function readUnknown(element: Element, scope: RunScope): void {
   const words = wordsOf(element)
   if (words.trim()) tell(scope, UNKNOWN_ELEMENT, words)
-  readInlines(element, scope)
+  if (element.localName === 'r') readRun(element, scope)
+  else readInlines(element, scope)
 }
 
 /** Properties, and marks that hold no words. */

@@ -3,7 +3,7 @@ import { attributeOf, childOf } from '../package/elements.ts'
 import { keyOf } from '../place.ts'
 import { type ParagraphLook, readParagraphLook } from '../styles/paragraph-look.ts'
 import type { Style } from '../styles/styles.ts'
-import { carry, join } from './carried.ts'
+import { carry, goesOn, join } from './carried.ts'
 import { createDraft, type Draft, isSeen, toAmendments } from './draft.ts'
 import { readInlines } from './inlines.ts'
 import { DELETED_END, INSERTED_END } from './kinds/changes.ts'
@@ -31,13 +31,13 @@ export function readParagraph(element: Element, scope: Scope): readonly StoryBlo
   const within: RunScope = { ...scope, draft, style: styleOfWords(style, role) }
   const isGone = reasonOf(scope) !== undefined || scope.isDeleted === true
   const mark = childOf(properties, 'rPr')
-  const isJoined = !isGone && childOf(mark, 'del') !== undefined
+  const isJoined = !isGone && childOf(mark, 'del') !== undefined && goesOn(element)
   const label = isGone || isJoined ? undefined : readLabel({ style, own, mark }, within)
   tellOfParagraph(element, within)
   readInlines(element, within)
   endSection(childOf(properties, 'sectPr'), flow)
   finishDraft(draft, scope)
-  if (isJoined || isDropCap(properties)) {
+  if (isJoined || (isDropCap(properties) && goesOn(element))) {
     carry(draft, flow)
     return []
   }

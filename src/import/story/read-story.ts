@@ -1,5 +1,6 @@
 import type { WordPackage } from '../package/open.ts'
 import { readBlock } from './blocks.ts'
+import { endCarried } from './carried.ts'
 import { mostOf } from './languages.ts'
 import { readNotes } from './notes.ts'
 import { readProperties } from './properties.ts'
@@ -35,5 +36,5 @@ function readBody(reading: Reading): readonly StoryBlock[] {
   const blocks: StoryBlock[] = []
   for (const element of reading.word.body()) blocks.push(...readBlock(element, { flow }))
   endUnendedFields({ flow })
-  return blocks
+  return [...blocks, ...endCarried(flow)]
 }
