@@ -1,0 +1,72 @@
+import type { Element } from '@xmldom/xmldom'
+import { attributeOf, childOf, elementsOf } from '../package/elements.ts'
+import type { Look } from '../styles/look.ts'
+import { toNumber } from '../styles/paragraph-look.ts'
+import { readBlocks } from './blocks.ts'
+import { CHANGED_CELL } from './kinds/changes.ts'
+import { MERGED_CELL } from './kinds/structure.ts'
+import { wordsOf } from './raw.ts'
+import { type Scope, tell } from './scope.ts'
+import { type OpenCell, unwrapped } from './tables.ts'
+
+/** What a row is read with. */
+export interface RowContext {
+  /** The cells of the row above by their first columns. */
+  readonly above: ReadonlyMap<number, OpenCell>
+  /** What the table's style says of a cell by its first column, and the one after its last. */
+  readonly lookOf: (column: number, isLast: boolean) => Look
+}
+
+/** Reads the cells of a row: those that begin in it, and by their first columns all that it has a part of. */
+export function readCells(
+  row: Element,
+  { above, lookOf }: RowContext,
+  scope: Scope,
+): { readonly cells: readonly OpenCell[]; readonly open: ReadonlyMap<number, OpenCell> } {
+  const cells: OpenCell[] = []
+  const open = new Map<number, OpenCell>()
+  const elements = [...unwrapped(row, 'tc')]
+  let column = toNumber(attributeOf(childOf(childOf(row, 'trPr'), 'gridBefore'))) ?? 0
+  for (const [at, element] of elements.entries()) {
+    const columns = Math.max(1, numberOf(element, 'gridSpan') ?? 1)
+    const cellLook = lookOf(column, at === elements.length - 1)
+    const own: Scope = { ...scope, cellLook }
+    tellOfChange(element, own)
+    const covering = coveringOf(element, { column, columns, above })
+    const blocks = covering ? hideCell(element, own) : readBlocks(elementsOf(element), own)
+    const cell = covering ?? { column, columns, rows: 0, blocks }
+    if (!scope.leftOut) cell.rows += 1
+    if (!covering) cells.push(cell)
+    open.set(column, cell)
+    column += columns
+  }
+  return { cells, open }
+}
+
+const numberOf = (cell: Element, name: string): number | undefined =>
+  toNumber(attributeOf(childOf(childOf(cell, 'tcPr'), name)))
+
+/** The cell above that goes on in this place (w:vMerge without `restart`), if it covers the same columns. */
+function coveringOf(
+  element: Element,
+  { column, columns, above }: Pick<OpenCell, 'column' | 'columns'> & Pick<RowContext, 'above'>,
+): OpenCell | undefined {
+  const merge = childOf(childOf(element, 'tcPr'), 'vMerge')
+  const cell = above.get(column)
+  const goesOn = merge && attributeOf(merge) !== 'restart'
+  return goesOn && cell?.columns === columns ? cell : undefined
+}
+
+/** Word does not show what stands in a place that another cell covers. */
+function hideCell(element: Element, scope: Scope): readonly [] {
+  const words = wordsOf(element)
+  if (words.trim()) tell(scope, MERGED_CELL, words)
+  readBlocks(elementsOf(element), { ...scope, leftOut: scope.leftOut ?? 'a merged cell' })
+  return []
+}
+
+function tellOfChange(element: Element, scope: Scope): void {
+  const properties = childOf(element, 'tcPr')
+  const isChanged = ['cellIns', 'cellDel', 'cellMerge'].some((name) => childOf(properties, name))
+  if (isChanged) tell(scope, CHANGED_CELL, wordsOf(element))
+}

@@ -1,0 +1,128 @@
+import type { Amendment } from '../account.ts'
+import type { WordPlace } from '../place.ts'
+import type { StoryBlock, StoryInline, StoryText } from './story.ts'
+
+/** A paragraph while it is read. */
+export interface Draft {
+  readonly place: WordPlace
+  /** Its raw text so far, without white space. */
+  raw: string
+  /** Its first words as they stand in the file, for messages. */
+  opening: string
+  readonly changes: Change[]
+  readonly inlines: StoryInline[]
+  /** What floats on the page and hangs on it. */
+  readonly hanging: StoryBlock[]
+  readonly bookmarks: string[]
+  sequence?: string
+}
+
+/** Characters that are left out, put in, or written in another way; `at` counts in the raw text, before it is in NFC. */
+interface Change {
+  readonly at: number
+  readonly found: string
+  readonly written: string
+  readonly reason: string
+}
+
+/** So many characters of a paragraph are kept for messages. */
+const OPENING = 80
+
+export const createDraft = (place: WordPlace): Draft => ({
+  place,
+  raw: '',
+  opening: '',
+  changes: [],
+  inlines: [],
+  hanging: [],
+  bookmarks: [],
+})
+
+/** Characters of the file, and what the publication has for them. */
+export interface Piece {
+  readonly found: string
+  readonly written: string
+  /** Why they differ. */
+  readonly reason: string
+}
+
+/** Takes characters of the file into account; neighbours that are left out for one reason make one change. */
+export function addRaw(draft: Draft, { found, written, reason }: Piece): void {
+  const [raw, at] = [withoutSpace(found), draft.raw.length]
+  if (draft.opening.length < OPENING) draft.opening += found
+  draft.raw += raw
+  if (raw === withoutSpace(written)) return
+  const last = draft.changes.at(-1)
+  const isNext = last && last.at + last.found.length === at && last.reason === reason
+  if (isNext && written === '' && last.written === '')
+    draft.changes[draft.changes.length - 1] = { ...last, found: last.found + raw }
+  else draft.changes.push({ at, found: raw, written, reason })
+}
+
+/** Puts in what stands nowhere in the file, as a word of its own where white space stands before it. */
+export function addPutIn(draft: Draft, value: string, reason: string): void {
+  const last = draft.inlines.at(-1)
+  const isFirst = last?.type === 'text' ? /\s$/.test(last.value) : last?.type !== 'noteReference'
+  draft.changes.push({
+    at: draft.raw.length,
+    found: '',
+    written: `${isFirst ? ' ' : ''}${value}`,
+    reason,
+  })
+}
+
+/** Ends the word that was put in, if white space follows it. */
+export function endPutIn(draft: Draft, next: string): void {
+  const last = draft.changes.at(-1)
+  if (last?.found === '' && last.at === draft.raw.length && /^\s/.test(next))
+    draft.changes[draft.changes.length - 1] = { ...last, written: `${last.written} ` }
+}
+
+/** Adds text; what looks the same as the text before it goes on with it. */
+export function addText(draft: Draft, text: StoryText): void {
+  const last = draft.inlines.at(-1)
+  if (last?.type === 'text' && looksSame(last, text))
+    draft.inlines[draft.inlines.length - 1] = { ...last, value: last.value + text.value }
+  else draft.inlines.push(text)
+}
+
+const looksSame = (one: StoryText, other: StoryText): boolean =>
+  one.isBold === other.isBold &&
+  one.isItalic === other.isItalic &&
+  one.language === other.language &&
+  one.raised === other.raised &&
+  one.address === other.address &&
+  one.bookmark === other.bookmark
+
+/** Tells whether a paragraph has anything to be seen. */
+export const isSeen = (inlines: readonly StoryInline[]): boolean =>
+  inlines.some(
+    (inline) =>
+      inline.type === 'noteReference' ||
+      inline.type === 'picture' ||
+      (inline.type === 'text' && inline.value.trim() !== ''),
+  )
+
+/** The amendments of a paragraph that is read, with offsets in its raw text in NFC. */
+export const toAmendments = ({ place, raw, changes }: Draft): readonly Amendment[] =>
+  changes.map(({ at, found, written, reason }) => {
+    const start = composedBoundary(raw, at)
+    const lead = raw.slice(start, at)
+    return {
+      place,
+      offset: raw.slice(0, start).normalize('NFC').length,
+      found: (lead + found).normalize('NFC'),
+      written: (lead + written).normalize('NFC'),
+      reason,
+    }
+  })
+
+/** The last offset, not after the one given, at which no mark stands that is composed with the letter before it. */
+function composedBoundary(raw: string, at: number): number {
+  let start = at
+  while (start > 0 && /^\p{M}/u.test(raw.slice(start, start + 2))) start--
+  return start
+}
+
+/** A text without its white space. */
+export const withoutSpace = (text: string): string => text.replace(/\s+/gu, '')

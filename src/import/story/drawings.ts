@@ -1,0 +1,89 @@
+import type { Element } from '@xmldom/xmldom'
+import { elementsOf } from '../package/elements.ts'
+import { W } from '../package/namespaces.ts'
+import { readBlocks } from './blocks.ts'
+import { chosenOf, readUnknown } from './inlines.ts'
+import * as kinds from './kinds/drawings.ts'
+import { wordsOfPart } from './parts.ts'
+import { readPicture } from './pictures.ts'
+import { wordsOf } from './raw.ts'
+import { type RunScope, reasonOf, tell } from './scope.ts'
+import type { StoryPicture } from './story.ts'
+
+/** What a drawing is, as far as it bears on what stands in it. */
+interface Drawing {
+  readonly element: Element
+  /** Whether it floats, and so stands after the paragraph. */
+  readonly isFloating: boolean
+}
+
+/** Reads what is drawn (w:drawing, w:pict, w:object): pictures, text boxes, charts, diagrams, objects of other programs. */
+export function readDrawing(element: Element, scope: RunScope): void {
+  const isFloating = [...elementsOf(element)].some(({ localName }) => localName === 'anchor')
+  readParts(element, { element, isFloating }, scope)
+}
+
+function readParts(parent: Element | undefined, drawing: Drawing, scope: RunScope): void {
+  for (const element of elementsOf(parent)) {
+    const isRun = element.namespaceURI === W && element.localName === 'r'
+    const read = PARTS[element.localName ?? '']
+    if (isRun) readUnknown(element, scope)
+    else if (read) read(element, drawing, scope)
+    else readParts(element, drawing, scope)
+  }
+}
+
+type Read = (element: Element, drawing: Drawing, scope: RunScope) => void
+
+const PARTS: Readonly<Record<string, Read | undefined>> = {
+  AlternateContent: (element, drawing, scope) => readParts(chosenOf(element), drawing, scope),
+  txbxContent: readTextBox,
+  blip: addPicture,
+  imagedata: addPicture,
+  textpath: (element, _, scope) =>
+    tell(scope, kinds.WORD_ART, element.getAttribute('string') ?? ''),
+  chart: (element, _, scope) => tell(scope, kinds.CHART, wordsOfPart(element, 'id', scope.flow)),
+  relIds: (element, _, scope) => tell(scope, kinds.DIAGRAM, wordsOfPart(element, 'dm', scope.flow)),
+  txBody: (element, drawing, scope) => {
+    tell(scope, kinds.DRAWN_WORDS, wordsOf(element).trim())
+    readParts(element, drawing, scope)
+  },
+  OLEObject: (element, _, scope) => tell(scope, kinds.OBJECT, element.getAttribute('ProgID') ?? ''),
+  control: (_, __, scope) => tell(scope, kinds.CONTROL),
+}
+
+function readTextBox(element: Element, _: Drawing, scope: RunScope): void {
+  const { draft, flow, isDeleted, cellLook } = scope
+  const place = { text: flow.text, paragraph: flow.paragraphs }
+  const words = wordsOf(element)
+  if (words.trim()) tell(scope, kinds.TEXT_BOX, words.trim())
+  const leftOut = reasonOf(scope)
+  const blocks = withFieldsApart(scope, () =>
+    readBlocks(elementsOf(element), {
+      flow,
+      ...(leftOut !== undefined && { leftOut }),
+      ...(isDeleted && { isDeleted }),
+      ...(cellLook && { cellLook }),
+    }),
+  )
+  if (blocks.length > 0) draft.hanging.push({ type: 'textBox', place, blocks })
+}
+
+/** A text box has fields of its own, and its last paragraph goes on in none outside. */
+function withFieldsApart<T>({ flow }: RunScope, read: () => T): T {
+  const outside = flow.fields.splice(0)
+  const { carried } = flow
+  flow.carried = undefined
+  const result = read()
+  flow.fields.splice(0, flow.fields.length, ...outside)
+  flow.carried = carried
+  return result
+}
+
+function addPicture(element: Element, drawing: Drawing, scope: RunScope): void {
+  if (scope.isDeleted || reasonOf(scope) !== undefined) return
+  const picture: StoryPicture | undefined = readPicture(element, drawing.element, scope)
+  if (!picture) return
+  if (drawing.isFloating) scope.draft.hanging.push(picture)
+  else scope.draft.inlines.push(picture)
+}

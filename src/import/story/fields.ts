@@ -1,0 +1,92 @@
+import type { Element } from '@xmldom/xmldom'
+import type { Kind } from '../finding.ts'
+import { attributeOf, childOf, elementsOf, isOn } from '../package/elements.ts'
+import { toNumber } from '../styles/paragraph-look.ts'
+import { readInstruction } from './instructions.ts'
+import { putIn } from './put.ts'
+import { type RunScope, reasonOf, tell } from './scope.ts'
+
+/** A field that has begun (ISO/IEC 29500-1, 17.16): what it does, and then what it shows. */
+export interface Field {
+  phase: 'code' | 'result'
+  code: string
+  /** What is known of it once its code has been read. */
+  meaning: Meaning
+  /** The box or the list of a form (w:ffData). */
+  readonly form?: Element
+}
+
+/** What a field does. */
+export interface Meaning {
+  readonly address?: string
+  readonly bookmark?: string
+  /** Why what it shows is left out. */
+  readonly leftOut?: string
+  /** What it counts (SEQ). */
+  readonly sequence?: string
+  readonly told?: Kind
+  /** What is told where it shows nothing. */
+  readonly toldWhereEmpty?: Kind
+  /** The sign that it shows, where the file stores nothing. */
+  readonly sign?: string
+}
+
+/** Why words at this point are left out, by the fields that they stand in. */
+export function reasonOfFields(fields: readonly Field[]): string | undefined {
+  for (const { phase, meaning } of fields) {
+    if (phase === 'code') return 'the code of a field'
+    if (meaning.leftOut) return meaning.leftOut
+  }
+  return undefined
+}
+
+/** Takes a mark of a field into account: its beginning, the end of its code, or its end (w:fldChar). */
+export function readFieldMark(mark: Element, scope: RunScope): void {
+  const { fields } = scope.flow
+  switch (attributeOf(mark, 'fldCharType')) {
+    case 'begin': {
+      const form = childOf(mark, 'ffData')
+      fields.push({ phase: 'code', code: '', meaning: {}, ...(form && { form }) })
+      return
+    }
+    case 'separate':
+      if (fields.at(-1)?.phase === 'code') beginResult(scope)
+      return
+    case 'end':
+      endField(scope)
+  }
+}
+
+/** Begins what a field shows: its code is known now. */
+export function beginResult(scope: RunScope): void {
+  const field = scope.flow.fields.pop()
+  if (!field) return
+  const meaning = readInstruction(field.code)
+  if (meaning.told) tell(scope, meaning.told, field.code.trim())
+  if (meaning.sequence !== undefined && reasonOf(scope) === undefined)
+    scope.draft.sequence ??= meaning.sequence
+  scope.flow.fields.push({ ...field, phase: 'result', meaning })
+  const shown = showForm(field)
+  if (shown !== undefined) putIn(scope, shown, 'a box or a list of a form')
+}
+
+function endField(scope: RunScope): void {
+  const isEmpty = scope.flow.fields.at(-1)?.phase === 'code'
+  if (isEmpty) beginResult(scope)
+  const field = scope.flow.fields.pop()
+  if (!field || !isEmpty) return
+  const { sign, toldWhereEmpty } = field.meaning
+  if (sign !== undefined) putIn(scope, sign, 'a sign that a field shows')
+  else if (toldWhereEmpty) tell(scope, toldWhereEmpty, field.code.trim())
+}
+
+/** What a box or a list of a form shows, which the file does not store as text (17.16.17). */
+function showForm({ form }: Field): string | undefined {
+  const box = childOf(form, 'checkBox')
+  if (box) return (isOn(childOf(box, 'checked')) ?? isOn(childOf(box, 'default'))) ? '☑' : '☐'
+  const list = childOf(form, 'ddList')
+  if (!list) return undefined
+  const at = toNumber(attributeOf(childOf(list, 'result') ?? childOf(list, 'default'))) ?? 0
+  const entries = [...elementsOf(list)].filter(({ localName }) => localName === 'listEntry')
+  return attributeOf(entries[at])
+}

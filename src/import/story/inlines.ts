@@ -1,0 +1,149 @@
+import type { Element } from '@xmldom/xmldom'
+import { attributeOf, childOf, elementsOf } from '../package/elements.ts'
+import { M } from '../package/namespaces.ts'
+import { toLine } from '../signs/equation/to-line.ts'
+import { isPublic } from './addresses.ts'
+import { readBlock } from './blocks.ts'
+import { isContents, isPrompt, signOf } from './controls.ts'
+import { beginResult, type Field } from './fields.ts'
+import { DELETED, INSERTED, MOVED_HERE } from './kinds/changes.ts'
+import { CONTENTS, ELSEWHERE, PROMPT } from './kinds/fields.ts'
+import { EQUATION, LOCAL_LINK, UNKNOWN_ELEMENT } from './kinds/words.ts'
+import { relationOf } from './parts.ts'
+import { putAs } from './put.ts'
+import { rawOf, wordsOf } from './raw.ts'
+import { readRun } from './runs.ts'
+import { type RunScope, reasonOf, tell } from './scope.ts'
+
+/** Reads what stands in a paragraph, or in an element within one. */
+export function readInlines(parent: Element | undefined, scope: RunScope): void {
+  for (const element of elementsOf(parent)) readInline(element, scope)
+}
+
+type Read = (element: Element, scope: RunScope) => void
+
+/** Reads one element of a paragraph; one that is not known is read as what it holds. */
+export function readInline(element: Element, scope: RunScope): void {
+  const name = element.localName ?? ''
+  const read = element.namespaceURI === M ? readEquation : INLINES[name]
+  if (read) read(element, scope)
+  else if (!PASSED_OVER.has(name)) readUnknown(element, scope)
+}
+
+/** Reads an element that is not known as what it holds, and tells of its words. */
+export function readUnknown(element: Element, scope: RunScope): void {
+  const words = wordsOf(element)
+  if (words.trim()) tell(scope, UNKNOWN_ELEMENT, words)
+  if (element.localName === 'r') readRun(element, scope)
+  else readInlines(element, scope)
+}
+
+/** Properties, and marks that hold no words. */
+const PASSED_OVER: ReadonlySet<string> = new Set([
+  'bookmarkEnd',
+  'commentRangeEnd',
+  'commentRangeStart',
+  'customXmlPr',
+  'moveFromRangeEnd',
+  'moveFromRangeStart',
+  'moveToRangeEnd',
+  'moveToRangeStart',
+  'pPr',
+  'permEnd',
+  'permStart',
+  'proofErr',
+  'rPr',
+  'sdtEndPr',
+  'sdtPr',
+  'smartTagPr',
+])
+
+const INLINES: Readonly<Record<string, Read | undefined>> = {
+  r: readRun,
+  hyperlink: readLink,
+  fldSimple: readSimpleField,
+  sdt: readControl,
+  smartTag: readInlines,
+  customXml: readInlines,
+  AlternateContent: (element, scope) => readInlines(chosenOf(element), scope),
+  dir: readDirection,
+  bdo: readDirection,
+  p: (element, scope) => {
+    scope.draft.hanging.push(...readBlock(element, scope))
+  },
+  tbl: (element, scope) => {
+    scope.draft.hanging.push(...readBlock(element, scope))
+  },
+  ins: (element, scope) => {
+    tellWords(element, scope, () => tell(scope, INSERTED, wordsOf(element)))
+    readInlines(element, scope)
+  },
+  moveTo: (element, scope) => {
+    tellWords(element, scope, () => tell(scope, MOVED_HERE, wordsOf(element)))
+    readInlines(element, scope)
+  },
+  del: (element, scope) => {
+    tellWords(element, scope, () => tell(scope, DELETED, wordsOf(element)))
+    readInlines(element, { ...scope, isDeleted: true })
+  },
+  moveFrom: (element, scope) => readInlines(element, { ...scope, isDeleted: true }),
+  subDoc: (_, scope) => tell(scope, ELSEWHERE),
+  altChunk: (_, scope) => tell(scope, ELSEWHERE),
+  bookmarkStart: (element, scope) => {
+    const name = attributeOf(element, 'name')
+    if (name !== undefined && !scope.isDeleted) scope.draft.bookmarks.push(name)
+  },
+}
+
+function tellWords(element: Element, scope: RunScope, telling: () => void): void {
+  if (!scope.isDeleted && wordsOf(element).trim() !== '') telling()
+}
+
+/** Of contents for several kinds of programs, the first, or else that for programs that know none of them. */
+export const chosenOf = (element: Element): Element | undefined =>
+  childOf(element, 'Choice') ?? childOf(element, 'Fallback')
+
+function readLink(element: Element, scope: RunScope): void {
+  const relation = relationOf(element, 'id', scope.flow)
+  const anchor = attributeOf(element, 'anchor')
+  const isOpen = relation?.isExternal === true && isPublic(relation.target)
+  if (relation && !isOpen) tell(scope, LOCAL_LINK, wordsOf(element))
+  const link =
+    relation && isOpen
+      ? { address: anchor ? `${relation.target}#${anchor}` : relation.target }
+      : { ...(anchor && !relation && { bookmark: anchor }) }
+  readInlines(element, { ...scope, ...link })
+}
+
+function readSimpleField(element: Element, scope: RunScope): void {
+  const code = attributeOf(element, 'instr') ?? ''
+  const field: Field = { phase: 'code', code, meaning: {} }
+  scope.flow.fields.push(field)
+  beginResult(scope)
+  readInlines(element, scope)
+  scope.flow.fields.pop()
+}
+
+function readControl(element: Element, scope: RunScope): void {
+  const content = childOf(element, 'sdtContent')
+  if (isPrompt(element)) tell(scope, PROMPT, wordsOf(element))
+  const value = signOf(element)
+  if (isContents(element)) tell(scope, CONTENTS)
+  readInlines(content, {
+    ...scope,
+    ...(value !== undefined && { sign: { value } }),
+    ...(isContents(element) && { leftOut: reasonOf(scope) ?? 'a table of contents' }),
+  })
+}
+
+function readDirection(element: Element, scope: RunScope): void {
+  readInlines(element, { ...scope, isRightToLeft: attributeOf(element) === 'rtl' })
+}
+
+/** An equation is written on one line; where this changes no character, nothing is told. */
+function readEquation(element: Element, scope: RunScope): void {
+  const [found, written] = [rawOf(element), toLine(element)]
+  if (found.replace(/\s/g, '') !== written.replace(/\s/g, '')) tell(scope, EQUATION, written)
+  const isApart = element.localName === 'oMathPara' && scope.draft.inlines.length > 0
+  putAs(scope, { found, written: isApart ? ` ${written}` : written, reason: 'an equation' }, {})
+}

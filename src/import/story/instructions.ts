@@ -1,0 +1,87 @@
+import type { Kind } from '../finding.ts'
+import { toSign } from '../signs/signs.ts'
+import { isPublic } from './addresses.ts'
+import type { Meaning } from './fields.ts'
+import * as kinds from './kinds/fields.ts'
+import { EQUATION_FIELD, LOCAL_LINK } from './kinds/words.ts'
+
+/** A piece of the code of a field: a switch, words in quotes, or a word: `\l "a b"`. */
+const PIECE = /\\?"(?:[^"\\]|\\.)*"|\S+/g
+
+/** What a field does, by its code (ISO/IEC 29500-1, 17.16.5); nothing for one that only shows what it shows. */
+export function readInstruction(code: string): Meaning {
+  const [name = '', ...pieces] = code.match(PIECE) ?? []
+  const read = FIELDS[name.toUpperCase()]
+  if (read) return read(pieces.map(unquote))
+  // A bookmark's name alone is a reference to it.
+  return /^_(?:Ref|Toc|Hlk)\d+$/.test(name) ? { bookmark: name } : {}
+}
+
+const unquote = (piece: string): string =>
+  piece.startsWith('"') ? piece.replace(/^"|"$/g, '').replace(/\\(.)/g, '$1') : piece
+
+type Read = (pieces: readonly string[]) => Meaning
+
+const telling =
+  (told: Kind): Read =>
+  () => ({ told })
+
+const toBookmark: Read = ([bookmark]) => (bookmark === undefined ? {} : { bookmark })
+
+const contents: Read = () => ({ leftOut: 'a table of contents', told: kinds.CONTENTS })
+const form: Read = () => ({ told: kinds.FORM_FIELD })
+const prompt: Read = () => ({ toldWhereEmpty: kinds.EMPTY_FORM_FIELD, told: kinds.FORM_FIELD })
+
+/** The fields that the import knows; what others show is kept. */
+const FIELDS: Readonly<Record<string, Read | undefined>> = {
+  ADDRESSBLOCK: form,
+  ASK: form,
+  AUTONUM: () => ({ toldWhereEmpty: kinds.UNSTORED_NUMBER }),
+  AUTONUMLGL: () => ({ toldWhereEmpty: kinds.UNSTORED_NUMBER }),
+  AUTONUMOUT: () => ({ toldWhereEmpty: kinds.UNSTORED_NUMBER }),
+  DATE: telling(kinds.DATE),
+  EQ: () => ({ toldWhereEmpty: EQUATION_FIELD }),
+  FILLIN: form,
+  FORMCHECKBOX: form,
+  FORMDROPDOWN: form,
+  FORMTEXT: form,
+  GREETINGLINE: form,
+  HYPERLINK: readHyperlink,
+  INCLUDETEXT: telling(kinds.FROM_ELSEWHERE),
+  INDEX: contents,
+  LISTNUM: () => ({ toldWhereEmpty: kinds.UNSTORED_NUMBER }),
+  MACROBUTTON: () => ({ toldWhereEmpty: kinds.EMPTY_FORM_FIELD }),
+  MERGEFIELD: prompt,
+  NOTEREF: toBookmark,
+  NUMPAGES: telling(kinds.PAGE_REFERENCE),
+  PAGE: telling(kinds.PAGE_REFERENCE),
+  PAGEREF: (pieces) => ({ ...toBookmark(pieces), told: kinds.PAGE_REFERENCE }),
+  PRINTDATE: telling(kinds.DATE),
+  RD: () => ({ toldWhereEmpty: kinds.ELSEWHERE }),
+  REF: toBookmark,
+  SAVEDATE: telling(kinds.DATE),
+  SECTIONPAGES: telling(kinds.PAGE_REFERENCE),
+  SEQ: ([sequence]) => (sequence === undefined ? {} : { sequence }),
+  SYMBOL: readSymbol,
+  TIME: telling(kinds.DATE),
+  TOA: contents,
+  TOC: contents,
+}
+
+/** `HYPERLINK "https://…" \l "place"`, or a place in the file alone: `HYPERLINK \l "_Toc1"`. */
+function readHyperlink(pieces: readonly string[]): Meaning {
+  const at = pieces.findIndex((piece) => piece.toLowerCase() === '\\l')
+  const fragment = at < 0 ? undefined : pieces[at + 1]
+  const address = pieces[0]?.startsWith('\\') ? undefined : pieces[0]
+  if (address === undefined || address === '')
+    return fragment === undefined ? {} : { bookmark: fragment }
+  if (!isPublic(address)) return { told: LOCAL_LINK }
+  return { address: fragment === undefined ? address : `${address}#${fragment}` }
+}
+
+/** `SYMBOL 183 \f Symbol`, or `SYMBOL 0xB7 …`. */
+function readSymbol(pieces: readonly string[]): Meaning {
+  const at = pieces.findIndex((piece) => piece.toLowerCase() === '\\f')
+  const sign = toSign(Number(pieces[0] ?? Number.NaN) || 0, at < 0 ? undefined : pieces[at + 1])
+  return { sign: sign ?? '□' }
+}

@@ -1,0 +1,72 @@
+import type { Kind } from '../../finding.ts'
+
+/** What is drawn, or floats on the page. */
+export const TEXT_BOX: Kind = {
+  rule: 'word-text-box',
+  severity: 'warning',
+  reason: 'A text box floats on the page; its words follow the paragraph that it hangs on',
+  hint: 'see that this is their place',
+}
+
+export const WORD_ART: Kind = {
+  rule: 'word-art',
+  severity: 'warning',
+  reason: 'Words are drawn as WordArt or as a watermark; they are left out',
+  hint: 'type them in the text if they belong to it',
+}
+
+export const CHART: Kind = {
+  rule: 'word-drawing',
+  severity: 'error',
+  reason: 'A chart stands here, which cannot be imported; its words are left out',
+  hint: 'save it as a picture and describe it, or set its figures as a table',
+}
+
+export const DIAGRAM: Kind = {
+  rule: 'word-drawing',
+  severity: 'error',
+  reason: 'A diagram (SmartArt) stands here, which cannot be imported; its words are left out',
+  hint: 'set its words as a list, or save it as a picture and describe it',
+}
+
+export const DRAWN_WORDS: Kind = {
+  rule: 'word-drawing',
+  severity: 'error',
+  reason: 'Words stand in a drawing that cannot be imported; they are left out',
+  hint: 'type them in the text, or save the drawing as a picture and describe it',
+}
+
+export const PICTURE_KIND: Kind = {
+  rule: 'word-picture',
+  severity: 'error',
+  reason: 'A picture is of a kind that browsers do not show, as EMF, WMF or TIFF; it is left out',
+  hint: 'save it as PNG or SVG, and put it in its place',
+}
+
+export const PICTURE_ELSEWHERE: Kind = {
+  rule: 'word-picture',
+  severity: 'error',
+  reason: 'A picture lies outside the file, or is missing; it is left out',
+  hint: 'put the picture itself into the document',
+}
+
+export const OBJECT: Kind = {
+  rule: 'word-object',
+  severity: 'error',
+  reason: 'An object of another program stands here, which cannot be imported',
+  hint: 'set what it shows as text, as a table, or as a picture with a description',
+}
+
+export const CONTROL: Kind = {
+  rule: 'word-form',
+  severity: 'error',
+  reason: 'A button or box that runs a program (ActiveX) stands here; it is left out',
+  hint: 'write what is meant, or a blank of full stops',
+}
+
+export const RUNNING_HEAD: Kind = {
+  rule: 'word-running-head',
+  severity: 'warning',
+  reason: 'A running head or foot is left out, since each edition makes its own',
+  hint: 'say it in the text if it is part of the document',
+}

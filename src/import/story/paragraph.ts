@@ -1,0 +1,100 @@
+import type { Element } from '@xmldom/xmldom'
+import { attributeOf, childOf } from '../package/elements.ts'
+import { keyOf } from '../place.ts'
+import { type ParagraphLook, readParagraphLook } from '../styles/paragraph-look.ts'
+import type { Style } from '../styles/styles.ts'
+import { carry, goesOn, join } from './carried.ts'
+import { createDraft, type Draft, isSeen, toAmendments } from './draft.ts'
+import { readInlines } from './inlines.ts'
+import { DELETED_END, INSERTED_END } from './kinds/changes.ts'
+import { EMPTY_NUMBER } from './kinds/structure.ts'
+import { FRAME } from './kinds/words.ts'
+import { readLabel } from './labels.ts'
+import { withoutCommonLook } from './look-of-all.ts'
+import { wordsOf } from './raw.ts'
+import { roleOf, styleOfWords } from './roles.ts'
+import { nextPlaceOf, type RunScope, reasonOf, type Scope, tell } from './scope.ts'
+import { endSection } from './sections.ts'
+import type { StoryBlock, StoryParagraph } from './story.ts'
+import { endUnendedFields } from './unended-fields.ts'
+
+/** Reads a paragraph (w:p): itself, if it has anything to be seen, and after it what floats on the page beside it. */
+export function readParagraph(element: Element, scope: Scope): readonly StoryBlock[] {
+  const { flow } = scope
+  const properties = childOf(element, 'pPr')
+  const style = flow.reading.styles.paragraph(attributeOf(childOf(properties, 'pStyle')))
+  const own = readParagraphLook(properties)
+  const role = roleOf(style, own, scope)
+  if (role.role === 'heading') endUnendedFields(scope)
+  const draft = createDraft(nextPlaceOf(flow))
+  flow.paragraphs += 1
+  const within: RunScope = { ...scope, draft, style: styleOfWords(style, role) }
+  const isGone = reasonOf(scope) !== undefined || scope.isDeleted === true
+  const mark = childOf(properties, 'rPr')
+  const isJoined = !isGone && childOf(mark, 'del') !== undefined && goesOn(element)
+  const label = isGone || isJoined ? undefined : readLabel({ style, own, mark }, within)
+  tellOfParagraph(element, within)
+  readInlines(element, within)
+  endSection(childOf(properties, 'sectPr'), flow)
+  finishDraft(draft, scope)
+  if (isJoined || (isDropCap(properties) && goesOn(element))) {
+    carry(draft, flow)
+    return []
+  }
+  const { place, inlines } = join(draft, flow)
+  const isShown = isSeen(inlines)
+  placeBookmarks(draft, scope, isShown)
+  if (label && !label.isBullet && label.text && !isShown) tell(within, EMPTY_NUMBER, label.text)
+  if (!isShown) return draft.hanging
+  const paragraph: StoryParagraph = {
+    type: 'paragraph',
+    place,
+    ...role,
+    ...(label && { label }),
+    indent: indentOf(style, own, within),
+    isBordered: own.isBordered ?? style.isBordered ?? false,
+    style: style.names[0] ?? '',
+    ...(draft.sequence !== undefined && { sequence: draft.sequence }),
+    inlines: withoutCommonLook(inlines, role),
+  }
+  return [paragraph, ...draft.hanging]
+}
+
+/** Its indent is its own, or else its list's where it names one itself, or else its style's, or that style's list's. */
+function indentOf(style: Style, own: ParagraphLook, { flow }: Scope): number {
+  const { numbering } = flow.reading
+  const list = own.list ?? style.list
+  const level = own.level ?? style.level ?? 0
+  const ofList = list === undefined ? undefined : numbering.indentOf(list, level)
+  const inherited = own.list === undefined ? (style.indent ?? ofList) : (ofList ?? style.indent)
+  return own.indent ?? inherited ?? 0
+}
+
+function tellOfParagraph(element: Element, scope: RunScope): void {
+  const properties = childOf(element, 'pPr')
+  const mark = childOf(properties, 'rPr')
+  if (childOf(mark, 'del')) tell(scope, DELETED_END)
+  if (childOf(mark, 'ins')) tell(scope, INSERTED_END)
+  const frame = childOf(properties, 'framePr')
+  const words = frame && !isDropCap(properties) ? wordsOf(element) : ''
+  if (words.trim()) tell(scope, FRAME, words)
+}
+
+const isDropCap = (properties: Element | undefined): boolean =>
+  /^(?:drop|margin)$/.test(attributeOf(childOf(properties, 'framePr'), 'dropCap') ?? '')
+
+/** Keeps what the paragraph has to say to the proof and to messages. */
+function finishDraft(draft: Draft, { flow, isDeleted }: Scope): void {
+  if (!isDeleted) flow.reading.amendments.push(...toAmendments(draft))
+  const opening = draft.opening.replace(/\s+/g, ' ').trim()
+  if (opening) flow.reading.openings.set(keyOf(draft.place), opening)
+}
+
+/** A bookmark in a paragraph without words is one of the next that has words. */
+function placeBookmarks(draft: Draft, { flow }: Scope, isShown: boolean): void {
+  flow.waiting.push(...draft.bookmarks)
+  if (!isShown) return
+  const { bookmarks } = flow.reading
+  for (const name of flow.waiting.splice(0))
+    if (!bookmarks.has(name)) bookmarks.set(name, draft.place)
+}

@@ -1,0 +1,53 @@
+import { isSignFont, toSign } from '../signs/signs.ts'
+import { UNSEEN } from '../signs/unseen.ts'
+import type { Look } from '../styles/look.ts'
+import { GUESSED_SIGN, UNKNOWN_SIGN } from './kinds/words.ts'
+import { putAs } from './put.ts'
+import { type RunScope, tell } from './scope.ts'
+
+/** Takes text of the file into the paragraph: signs of special fonts become characters, unseen ones are left out. */
+export function putText(scope: RunScope, text: string, look: Look): void {
+  for (const [piece = ''] of text.matchAll(isSignFont(look.font) ? SIGNS : PIECES))
+    readerOf(piece, look)(scope, piece, look)
+}
+
+const PRIVATE = /[\ue000-\uf8ff]/
+
+/** What may not be taken as it stands, one by one, and what stands between: `ab`, U+00AD, `cd`. */
+const PIECES = new RegExp(
+  `${UNSEEN.source}|${PRIVATE.source}|(?:(?!${UNSEEN.source}|${PRIVATE.source}).)+`,
+  'gs',
+)
+
+/** In a font of signs each character is one, but for white space. */
+const SIGNS = /\s+|./gsu
+
+type Put = (scope: RunScope, piece: string, look: Look) => void
+
+function readerOf(piece: string, { font }: Look): Put {
+  if (UNSEEN.test(piece)) return leaveOut
+  return PRIVATE.test(piece) || (isSignFont(font) && piece.trim() !== '') ? putAsSign : putAsItIs
+}
+
+const leaveOut: Put = (scope, found, look) =>
+  putAs(scope, { found, written: '', reason: 'a character that nobody sees' }, look)
+
+const putAsItIs: Put = (scope, found, look) =>
+  putAs(scope, { found, written: found, reason: '' }, look)
+
+const putAsSign: Put = (scope, piece, look) =>
+  putSign(scope, { code: piece.codePointAt(0) ?? 0, font: look.font }, look)
+
+/** Takes the sign that a font shows at a code (w:sym, or a character of private use). */
+export function putSign(
+  scope: RunScope,
+  { code, font }: { readonly code: number; readonly font: string | undefined },
+  look: Look,
+): void {
+  const found = String.fromCodePoint(code)
+  const sign = toSign(code, font)
+  if (sign === undefined)
+    tell(scope, UNKNOWN_SIGN, [font, code.toString(16).toUpperCase()].join(' ').trim())
+  else if (sign !== found && !isSignFont(font)) tell(scope, GUESSED_SIGN, sign)
+  putAs(scope, { found, written: sign ?? '□', reason: 'a sign of a special font' }, look)
+}

@@ -1,0 +1,78 @@
+import type { Look } from '../styles/look.ts'
+import { addPutIn, addRaw, addText, endPutIn, type Piece } from './draft.ts'
+import { countLetters, languageOf } from './languages.ts'
+import { type RunScope, reasonOf } from './scope.ts'
+
+/** Takes characters of the file into the paragraph, and writes others for them. */
+export function putAs(scope: RunScope, piece: Piece, look: Look): void {
+  const { draft, isDeleted, sign } = scope
+  if (isDeleted) return
+  const leftOut = reasonOf(scope)
+  if (leftOut !== undefined) addRaw(draft, { ...piece, written: '', reason: leftOut })
+  else if (sign && piece.found.trim() !== '') putBox({ ...scope, sign }, piece, look)
+  else putShown(scope, piece, look)
+}
+
+/** For what a box to be ticked is drawn with, its sign is written, once. */
+function putBox(
+  scope: RunScope & Required<Pick<RunScope, 'sign'>>,
+  piece: Piece,
+  look: Look,
+): void {
+  const { value } = scope.sign
+  scope.sign.value = ''
+  putShown(scope, { ...piece, written: value, reason: 'a box to be ticked' }, look)
+}
+
+function putShown(scope: RunScope, piece: Piece, look: Look): void {
+  const { draft, flow } = scope
+  endPutIn(draft, piece.written)
+  addRaw(draft, piece)
+  const language = languageOf(piece.written, look)
+  if (language !== undefined && flow.text === 'body')
+    countLetters(flow.reading.letters, piece.written, language)
+  addShown(scope, piece.written, look)
+}
+
+/** Writes what stands nowhere in the file as text. */
+export function putIn(scope: RunScope, value: string, reason: string): void {
+  if (scope.isDeleted || reasonOf(scope) !== undefined) return
+  addPutIn(scope.draft, value, reason)
+  addShown(scope, value, {})
+}
+
+/** Writes white space, which is no word. */
+export function putSpace(scope: RunScope, space: string, look: Look): void {
+  if (scope.isDeleted || reasonOf(scope) !== undefined) return
+  scope.draft.opening += ' '
+  endPutIn(scope.draft, space)
+  addShown(scope, space, look)
+}
+
+function addShown(scope: RunScope, value: string, look: Look): void {
+  if (value === '') return
+  const language = languageOf(value, look)
+  const { address, bookmark } = linkOf(scope)
+  addText(scope.draft, {
+    type: 'text',
+    value,
+    isBold: look.isBold === true,
+    isItalic: look.isItalic === true,
+    ...(language !== undefined && { language }),
+    ...((look.height === 'superscript' || look.height === 'subscript') && { raised: look.height }),
+    ...(address !== undefined && { address }),
+    ...(address === undefined && bookmark !== undefined && { bookmark }),
+  })
+}
+
+/** Where words lead. */
+interface Link {
+  readonly address?: string | undefined
+  readonly bookmark?: string | undefined
+}
+
+/** By the element round them, or by the innermost field that leads anywhere. */
+function linkOf({ address, bookmark, flow }: RunScope): Link {
+  if (address !== undefined || bookmark !== undefined) return { address, bookmark }
+  return flow.fields.findLast(({ meaning }) => meaning.address ?? meaning.bookmark)?.meaning ?? {}
+}

@@ -1,0 +1,40 @@
+import type { WordPackage } from '../package/open.ts'
+import { readBlock } from './blocks.ts'
+import { endCarried } from './carried.ts'
+import { mostOf } from './languages.ts'
+import { readNotes } from './notes.ts'
+import { readProperties } from './properties.ts'
+import { createFlow, createReading, type Reading } from './reading.ts'
+import { tellOfRunningHeads } from './running-heads.ts'
+import type { Story, StoryBlock } from './story.ts'
+import { endUnendedFields } from './unended-fields.ts'
+
+/**
+ * Reads what a Word file says: paragraphs with the numbers that Word shows, tables, notes, pictures. Tells of all that
+ * cannot be carried over as it is, and by which characters the text differs on purpose from a raw reading of the file.
+ */
+export function readStory(word: WordPackage): Story {
+  const reading = createReading(word)
+  const blocks = readBody(reading)
+  const notes = readNotes(reading)
+  const { findings, amendments, openings, bookmarks, letters } = reading
+  return {
+    blocks,
+    notes,
+    language: mostOf(letters),
+    properties: readProperties(word),
+    bookmarks,
+    findings: [...findings, ...tellOfRunningHeads(word)],
+    amendments,
+    openings,
+  }
+}
+
+/** Reads the body, and keeps none of its elements: those of 500 pages would fill the memory. */
+function readBody(reading: Reading): readonly StoryBlock[] {
+  const flow = createFlow(reading, 'body', reading.word.main)
+  const blocks: StoryBlock[] = []
+  for (const element of reading.word.body()) blocks.push(...readBlock(element, { flow }))
+  endUnendedFields({ flow })
+  return [...blocks, ...endCarried(flow)]
+}

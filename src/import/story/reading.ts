@@ -1,0 +1,79 @@
+import type { Amendment } from '../account.ts'
+import type { Finding } from '../finding.ts'
+import { type Numbering, readNumbering } from '../numbering/numbering.ts'
+import type { WordPackage } from '../package/open.ts'
+import type { WordPlace, WordText } from '../place.ts'
+import { readStyles, type Styles } from '../styles/styles.ts'
+import type { Draft } from './draft.ts'
+import type { Field } from './fields.ts'
+import type { NoteNumberings } from './sections.ts'
+import type { StoryNote } from './story.ts'
+
+/** What is known while a file is read, and what has been gathered from it so far. */
+export interface Reading {
+  readonly word: WordPackage
+  readonly styles: Styles
+  readonly numbering: Numbering
+  readonly findings: Finding[]
+  readonly amendments: Amendment[]
+  readonly openings: Map<string, string>
+  readonly bookmarks: Map<string, WordPlace>
+  /** How many letters have each language. */
+  readonly letters: Map<string, number>
+  /** The notes that are referred to, in order. */
+  readonly references: Map<StoryNote['text'], Reference>
+  /** How notes are numbered in each section of the body that has ended. */
+  readonly sections: NoteNumberings[]
+}
+
+/** A reference to a note. */
+export interface Reference {
+  /** In which section of the body it stands, from 0. */
+  readonly section: number
+  /** The mark that the author has typed for it. */
+  readonly mark?: string
+  readonly place: WordPlace
+}
+
+/** One text of the file, read from its first paragraph to its last: the body, or a note. */
+export interface Flow {
+  readonly reading: Reading
+  readonly text: WordText
+  /** The path of the part that it stands in. */
+  readonly part: string
+  /** How many paragraphs have begun. */
+  paragraphs: number
+  /** The fields that have begun and not ended, the innermost last. */
+  readonly fields: Field[]
+  /** A paragraph whose end is deleted, or that is the big letter of the next. */
+  carried: Draft | undefined
+  /** Names of bookmarks that began in paragraphs without words. */
+  readonly waiting: string[]
+}
+
+export const createReading = (word: WordPackage): Reading => {
+  const styles = readStyles(word.related('styles')?.root)
+  return {
+    word,
+    styles,
+    numbering: readNumbering(word.related('numbering')?.root, styles),
+    findings: [],
+    amendments: [],
+    openings: new Map(),
+    bookmarks: new Map(),
+    letters: new Map(),
+    references: new Map(),
+    sections: [],
+  }
+}
+
+/** Begins to read a text. */
+export const createFlow = (reading: Reading, text: WordText, part: string): Flow => ({
+  reading,
+  text,
+  part,
+  paragraphs: 0,
+  fields: [],
+  carried: undefined,
+  waiting: [],
+})

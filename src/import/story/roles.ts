@@ -1,0 +1,35 @@
+import type { ParagraphLook } from '../styles/paragraph-look.ts'
+import type { Style } from '../styles/styles.ts'
+import type { Scope } from './scope.ts'
+import type { StoryParagraph } from './story.ts'
+
+/** What a paragraph is in the text, and the level of a heading. */
+export type Role = Pick<StoryParagraph, 'role' | 'level'>
+
+/** A style that says that its paragraphs are no headings, though it may be based on one that says so (17.3.1.20). */
+const BODY_TEXT = 9
+
+/** The roles of styles by their built-in names, which are English in every language of Word. */
+const ROLES: ReadonlyMap<string, StoryParagraph['role']> = new Map([
+  ['block text', 'quotation'],
+  ['caption', 'caption'],
+  ['intense quote', 'quotation'],
+  ['quotations', 'quotation'],
+  ['quote', 'quotation'],
+])
+
+/** Tells what a paragraph is by its style, those that it is based on, and its own level; notes have no headings. */
+export function roleOf(style: Style, own: ParagraphLook, { flow }: Scope): Role {
+  if (style.names[0] === 'title' && flow.text === 'body') return { role: 'title' }
+  const outline = own.outline ?? style.outline ?? BODY_TEXT
+  if (outline < BODY_TEXT && flow.text === 'body') return { role: 'heading', level: outline + 1 }
+  const named = style.names.map((name) => ROLES.get(name)).find((role) => role !== undefined)
+  return { role: named ?? 'text' }
+}
+
+/** What the style says of the words: of a heading or a caption it says how it looks as a whole, and stresses nothing. */
+export function styleOfWords(style: Style, { role }: Role): Style {
+  if (role === 'text') return style
+  const { isBold: _, isItalic: __, isCapital: ___, isUnderlined: ____, ...look } = style.look
+  return { ...style, look }
+}

@@ -1,0 +1,148 @@
+import type { Element } from '@xmldom/xmldom'
+import { attributeOf, childOf, elementsOf } from '../package/elements.ts'
+import { type Look, readLook } from '../styles/look.ts'
+import { toLook } from '../styles/toggles.ts'
+import { tellOfComment } from './comments.ts'
+import { readDrawing } from './drawings.ts'
+import { readFieldMark } from './fields.ts'
+import { chosenOf, readInlines, readUnknown } from './inlines.ts'
+import { UNSTORED_DATE } from './kinds/fields.ts'
+import { CAPITALS, HIDDEN, RUBY, STRUCK, UNDERLINED } from './kinds/words.ts'
+import { markOf, readReference } from './note-references.ts'
+import { putAs, putIn, putSpace } from './put.ts'
+import { putSign, putText } from './put-text.ts'
+import { wordsOf } from './raw.ts'
+import { type RunScope, reasonOf, tell } from './scope.ts'
+
+/** Reads a run (w:r): text of one look, and what stands in it. */
+export function readRun(run: Element, scope: RunScope): void {
+  const look = lookOf(childOf(run, 'rPr'), scope)
+  const words = wordsOf(run)
+  if (words.trim()) tellOfLook(scope, words, look)
+  const leftOut = look.isHidden ? (reasonOf(scope) ?? 'hidden words') : undefined
+  readContents(run, leftOut === undefined ? scope : { ...scope, leftOut }, look)
+}
+
+/** How a run looks, by all that it stands in. */
+function lookOf(properties: Element | undefined, scope: RunScope): Look {
+  const { styles } = scope.flow.reading
+  const character = styles.style(attributeOf(childOf(properties, 'rStyle')))
+  const look = toLook({
+    defaults: styles.defaults,
+    styles: [scope.cellLook, scope.style.look, character?.look].filter(
+      (look) => look !== undefined,
+    ),
+    own: readLook(properties),
+  })
+  return scope.isRightToLeft ? { ...look, isRightToLeft: true } : look
+}
+
+function tellOfLook(scope: RunScope, words: string, look: Look): void {
+  if (look.isHidden) tell(scope, HIDDEN, words)
+  if (look.isStruck) tell(scope, STRUCK, words)
+  if (look.isCapital && /\p{Ll}/u.test(words)) tell(scope, CAPITALS, words)
+  const isLink =
+    scope.address !== undefined ||
+    scope.bookmark !== undefined ||
+    scope.flow.fields.some(({ meaning }) => meaning.address ?? meaning.bookmark)
+  if (look.isUnderlined && !isLink) tell(scope, UNDERLINED, words)
+}
+
+function readContents(parent: Element | undefined, scope: RunScope, look: Look): void {
+  let own = scope
+  for (const element of elementsOf(parent)) {
+    const read = CONTENTS[element.localName ?? '']
+    if (read) read(element, own, look)
+    else if (!PASSED_OVER.has(element.localName ?? '')) readUnknown(element, own)
+    if (markOf(element) !== undefined)
+      own = {
+        ...own,
+        leftOut: reasonOf(own) ?? 'the mark of a note, which the note has as its label',
+      }
+  }
+}
+
+/** Without xml:space="preserve" Word drops the white space at both ends (ISO/IEC 29500-1, 17.3.3.31). */
+function textOf(element: Element): string {
+  const text = element.textContent ?? ''
+  return element.getAttribute('xml:space') === 'preserve'
+    ? text
+    : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '')
+}
+
+type Read = (element: Element, scope: RunScope, look: Look) => void
+
+const putTab: Read = (_, scope, look) => putSpace(scope, '\t', look)
+const tellOfDate: Read = (_, scope) => tell(scope, UNSTORED_DATE)
+
+const CONTENTS: Readonly<Record<string, Read | undefined>> = {
+  t: (element, scope, look) => putText(scope, textOf(element), look),
+  tab: putTab,
+  ptab: putTab,
+  br: (element, scope) => addBreak(scope, attributeOf(element, 'type')),
+  cr: (_, scope) => addBreak(scope, undefined),
+  noBreakHyphen: (_, scope, look) => {
+    putAs(scope, { found: '\u2011', written: '\u2011', reason: '' }, look)
+  },
+  sym: (element, scope, look) => {
+    const code = Number.parseInt(attributeOf(element, 'char') ?? '', 16)
+    if (code > 0 && code <= 0x10ffff)
+      putSign(scope, { code, font: attributeOf(element, 'font') }, look)
+  },
+  fldChar: (element, scope) => readFieldMark(element, scope),
+  instrText: addToCode,
+  delInstrText: addToCode,
+  footnoteReference: readReference,
+  endnoteReference: readReference,
+  commentReference: (element, scope) => tellOfComment(element, scope),
+  drawing: readDrawing,
+  pict: readDrawing,
+  object: readDrawing,
+  AlternateContent: (element, scope, look) => readContents(chosenOf(element), scope, look),
+  ruby: readRuby,
+  pgNum: tellOfDate,
+  dayLong: tellOfDate,
+  dayShort: tellOfDate,
+  monthLong: tellOfDate,
+  monthShort: tellOfDate,
+  yearLong: tellOfDate,
+  yearShort: tellOfDate,
+}
+
+/** What has no words of the text: properties, deleted text, hyphens that nobody sees, and marks that notes begin with. */
+const PASSED_OVER: ReadonlySet<string> = new Set([
+  'annotationRef',
+  'continuationSeparator',
+  'delText',
+  'endnoteRef',
+  'footnoteRef',
+  'lastRenderedPageBreak',
+  'rPr',
+  'separator',
+  'softHyphen',
+])
+
+function addToCode(element: Element, { flow }: RunScope): void {
+  const field = flow.fields.at(-1)
+  if (field?.phase === 'code') field.code += element.textContent ?? ''
+}
+
+function addBreak(scope: RunScope, type: string | undefined): void {
+  if (scope.isDeleted || reasonOf(scope) !== undefined) return
+  const kind = type === 'page' || type === 'column' ? type : 'line'
+  scope.draft.opening += ' '
+  scope.draft.inlines.push({ type: 'break', kind })
+}
+
+/** A reading over words (w:ruby) stands before them in the file, and after them in the text. */
+function readRuby(element: Element, scope: RunScope): void {
+  const reading = childOf(element, 'rt')
+  const words = reading ? wordsOf(reading) : ''
+  if (words.trim()) tell(scope, RUBY, words)
+  readInlines(reading, {
+    ...scope,
+    leftOut: reasonOf(scope) ?? 'a reading, which stands after its words',
+  })
+  readInlines(childOf(element, 'rubyBase'), scope)
+  if (words.trim()) putIn(scope, ` (${words})`, 'a reading, which stands after its words')
+}

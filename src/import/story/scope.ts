@@ -1,0 +1,66 @@
+import type { Finding, Kind } from '../finding.ts'
+import type { WordPlace } from '../place.ts'
+import type { Look } from '../styles/look.ts'
+import type { Style } from '../styles/styles.ts'
+import type { Draft } from './draft.ts'
+import { reasonOfFields } from './fields.ts'
+import type { Flow } from './reading.ts'
+
+/** What holds for the elements that are read: what they stand in. */
+export interface Scope {
+  readonly flow: Flow
+  /** Why the words are left out; undefined where they are not. */
+  readonly leftOut?: string
+  /** Whether all in it is deleted, so that its words are no words of the file any more. */
+  readonly isDeleted?: boolean
+  /** What the style of the table says of the cell. */
+  readonly cellLook?: Look
+}
+
+/** What holds within a paragraph. */
+export interface RunScope extends Scope {
+  readonly draft: Draft
+  readonly style: Style
+  readonly address?: string
+  readonly bookmark?: string
+  /** Whether a direction was set right-to-left round it (w:dir, w:bdo). */
+  readonly isRightToLeft?: boolean
+  /** The sign that is written for what stands there, once. */
+  readonly sign?: { value: string }
+}
+
+/** Why the words at this point are left out; undefined where they are not. */
+export const reasonOf = ({ flow, leftOut }: Scope): string | undefined =>
+  leftOut ?? reasonOfFields(flow.fields)
+
+/** The place of the paragraph that begins next. */
+export const nextPlaceOf = ({ text, paragraphs }: Flow): WordPlace => ({
+  text,
+  paragraph: paragraphs,
+})
+
+/** The place that is read now: of a paragraph, or of the one that begins next. */
+export const placeOf = (scope: Scope | RunScope): WordPlace =>
+  'draft' in scope ? scope.draft.place : nextPlaceOf(scope.flow)
+
+/** Tells of something found; not within words that are left out, of which has been told as a whole. */
+export function tell(scope: Scope | RunScope, kind: Kind, words = ''): void {
+  if (scope.isDeleted || reasonOf(scope) !== undefined) return
+  tellOf(scope, kind, words)
+}
+
+/** Tells of something found, wherever it stands. Words of one kind that follow each other in a paragraph are told as one. */
+export function tellOf(scope: Scope | RunScope, kind: Kind, words = ''): void {
+  const { findings } = scope.flow.reading
+  const place = placeOf(scope)
+  const last = findings.at(-1)
+  const finding: Finding = { ...kind, place, ...(words.trim() && { words }) }
+  if (last && words !== '' && isSame(last, finding))
+    findings[findings.length - 1] = { ...last, words: `${last.words ?? ''}${words}` }
+  else findings.push(finding)
+}
+
+const isSame = (one: Finding, other: Finding): boolean =>
+  one.reason === other.reason &&
+  one.place?.text === other.place?.text &&
+  one.place?.paragraph === other.place?.paragraph

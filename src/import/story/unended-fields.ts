@@ -1,0 +1,11 @@
+import { reasonOfFields } from './fields.ts'
+import { UNENDED_FIELD } from './kinds/fields.ts'
+import { type Scope, tellOf } from './scope.ts'
+
+/** No field that leaves words out runs over a heading or past the end: one that does has lost its end, and is ended here. */
+export function endUnendedFields(scope: Scope): void {
+  const { fields } = scope.flow
+  if (reasonOfFields(fields) === undefined) return
+  tellOf(scope, UNENDED_FIELD, fields[0]?.code.trim())
+  fields.length = 0
+}
