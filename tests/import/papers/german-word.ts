@@ -26,6 +26,7 @@ export const germanWord = (): Paper => ({
         { id: 'Listenabsatz', name: 'List Paragraph', basedOn: 'Standard' },
         { id: 'Verzeichnis1', name: 'toc 1', basedOn: 'Standard' },
       ],
+      characterStyles: [{ id: 'Hervorhebung', name: 'Emphasis', run: { italics: true } }],
     },
     numbering: {
       config: [
@@ -49,7 +50,12 @@ export const germanWord = (): Paper => ({
       absatz(1, 'die übrigen.'),
       absatz(0, 'Sie werden „repariert“.'),
       ofStyle('berschrift2', 'Befund'),
-      ofStyle('Zitat', 'Es gibt keine Fähre, die ', run('nicht', { italics: true }), ' alt wäre.'),
+      ofStyle(
+        'Zitat',
+        'Es gibt keine Fähre, die ',
+        run('nicht', { style: 'Hervorhebung' }),
+        ' alt wäre.',
+      ),
       ofStyle('HausTitel', 'Kosten'),
       ofStyle('Beschriftung', ...label('Tabelle', '1'), ': Kosten je Fähre'),
       table([

@@ -44,9 +44,9 @@ export const longReport = (): Paper => ({
           [LevelFormat.DECIMAL, '%1.%2', { style: { style: 'NumberedPara' } }],
           [LevelFormat.LOWER_LETTER, '(%3)'],
           [LevelFormat.LOWER_ROMAN, '(%4)'],
+          [LevelFormat.DECIMAL, 'Recommendation %5:'],
         ),
         list('annex', [LevelFormat.UPPER_LETTER, 'Annex %1:'], [LevelFormat.DECIMAL, '%1.%2']),
-        list('recommendations', [LevelFormat.DECIMAL, 'Recommendation %1:']),
         bullets('points'),
       ],
     },
@@ -87,6 +87,7 @@ export const longReport = (): Paper => ({
           table([['Mark', 'Meaning', 'What follows'], ...MARKS]),
           chapter('_Ref_ferries', 'The ferries, one by one'),
           ...FERRIES.flatMap(inspected),
+          item('report', 4, RECOMMENDATIONS[0]),
           chapter('_Ref_all', 'The ferries as a whole'),
           numbered(
             'As chapter ',
@@ -117,7 +118,7 @@ export const longReport = (): Paper => ({
           ),
           ofStyle('Caption', ...label('Figure', '1'), ': Where the ferries are'),
           heading(1, 'Recommendations'),
-          ...RECOMMENDATIONS.map((words) => item('recommendations', 0, words)),
+          ...RECOMMENDATIONS.slice(1).map((words) => item('report', 4, words)),
           styled({ style: 'Heading1', numbering: { reference: 'annex', level: 0 } }, 'The law'),
           item('annex', 1, 'The Ferries Act 2006 gives the Inspectorate its powers.'),
           item('annex', 1, 'It may board a ferry at any hour, but for Sundays.'),
@@ -131,6 +132,7 @@ export const longReport = (): Paper => ({
       },
     ],
   },
+  patches: { 'word/numbering.xml': runOn },
 })
 
 const chapter = (name: string, title: string): Paragraph =>
@@ -188,8 +190,16 @@ const MARKS = [
   ['C', 'Not as it should be', 'A plan within a month, and another visit'],
   ['D', 'Not safe', 'The ferry is closed at once'],
 ]
-const RECOMMENDATIONS = [
+const RECOMMENDATIONS: readonly [string, ...string[]] = [
   'Every rope should be looked at each spring, and a note of it kept in the log.',
   'Every ferry should have a spare oar, which is not used for anything else.',
   'The Commission should say by the end of 2006 how it will find new rowers.',
 ]
+
+/** Recommendations run on through all chapters: their level never begins again (17.9.10). */
+function runOn(xml: string): string {
+  return xml.replace(
+    /(<w:lvl w:ilvl="4"[^>]*><w:start w:val="1"\/><w:numFmt w:val="decimal"\/>)(?=<w:lvlText w:val="Recommendation)/,
+    '$1<w:lvlRestart w:val="0"/>',
+  )
+}

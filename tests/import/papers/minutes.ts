@@ -2,7 +2,18 @@ import { LevelFormat, type Paragraph } from 'docx'
 import { english, oneSection } from '../word/english.ts'
 import { bullets, list } from '../word/lists.ts'
 import { plainTable } from '../word/tables.ts'
-import { bold, empty, heading, item, itemOf, ofStyle, paragraph, styled } from '../word/words.ts'
+import {
+  bold,
+  empty,
+  heading,
+  item,
+  itemOf,
+  ofStyle,
+  paragraph,
+  type Raw,
+  raw,
+  styled,
+} from '../word/words.ts'
 import type { Paper } from '../word/write-word.ts'
 
 /** Minutes: one list of four levels goes on after a heading, is begun again, and counts an empty item; bullets of three fonts. */
@@ -56,17 +67,51 @@ export const minutes = (): Paper => ({
       item('points', 2, 'in the morning;'),
       item('points', 0, 'the tide.'),
       paragraph('Papers before the Board:'),
-      item('zero', 0, 'a map;'),
-      item('zero', 0, 'a letter; and'),
-      item('zero', 0, 'an account.'),
+      byStyle('a map;'),
+      byStyle('a letter; and'),
+      byStyle('an account.'),
       heading(1, 'Date of the next meeting'),
       minute(0, 'The next meeting is on 7 June 2006.'),
       empty(),
       styled({ alignment: 'right' }, bold('A. Weir, Chair')),
     ]),
   },
+  patches: {
+    'word/numbering.xml': linkToStyle,
+    'word/styles.xml': (xml) => xml.replace('</w:styles>', `${NUMBERING_STYLE}</w:styles>`),
+  },
 })
 
 const minute = (level: number, words: string): Paragraph => item('minutes', level, words)
 const anew = (level: number, words: string): Paragraph =>
   itemOf({ reference: 'minutes', instance: 7 }, level, words)
+
+/** An item of a list that only names a style of numbering, which has the levels (17.9.21 and 17.9.27). */
+const byStyle = (words: string): Raw =>
+  raw(
+    `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="90"/></w:numPr></w:pPr><w:r><w:t>${words}</w:t></w:r></w:p>`,
+  )
+
+const NUMBERING_STYLE =
+  '<w:style w:type="numbering" w:styleId="PapersList"><w:name w:val="Papers List"/><w:pPr><w:numPr><w:numId w:val="91"/></w:numPr></w:pPr></w:style>'
+
+/** Makes the list that counts from 08 the one of a style, and adds a list that names the style. */
+function linkToStyle(xml: string): string {
+  const [, lists, id] =
+    /(.*<w:abstractNum w:abstractNumId="(\d+)"[^>]*>)(?=(?:(?!<w:abstractNum ).)*"decimalZero")/s.exec(
+      xml,
+    ) ?? []
+  if (lists === undefined) return xml
+  const rest = xml
+    .slice(lists.length)
+    .replace(/^<w:multiLevelType[^>]*>/, '$&<w:styleLink w:val="PapersList"/>')
+  return (lists + rest)
+    .replace(
+      '<w:num ',
+      '<w:abstractNum w:abstractNumId="90"><w:numStyleLink w:val="PapersList"/></w:abstractNum><w:num ',
+    )
+    .replace(
+      '</w:numbering>',
+      `<w:num w:numId="90"><w:abstractNumId w:val="90"/></w:num><w:num w:numId="91"><w:abstractNumId w:val="${id}"/></w:num></w:numbering>`,
+    )
+}

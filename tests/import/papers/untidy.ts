@@ -93,6 +93,15 @@ export const untidy = (): Paper => ({
       paragraph(
         '*Stars*, _lines_, `ticks`, <angles>, [brackets](x), # signs, 1) and | bars, &amp; entities; \\ too.',
       ),
+      paragraph(
+        raw('<w:proofErr w:type="spellStart"/>'),
+        raw('<w:r w:rsidR="00A1"><w:t>As Word</w:t></w:r>'),
+        raw(
+          '<w:r w:rsidR="00A2"><w:lastRenderedPageBreak/><w:t xml:space="preserve"> writes it, in man</w:t></w:r>',
+        ),
+        raw('<w:proofErr w:type="spellEnd"/>'),
+        raw('<w:r w:rsidR="00A3"><w:t>y pieces.</w:t></w:r>'),
+      ),
       paragraph('# not a heading'),
       paragraph('> not a quotation'),
       paragraph('+ not a list'),

@@ -2,7 +2,12 @@ import type { IParagraphStyleOptions, IPropertiesOptions, IStylesOptions } from 
 
 /** The styles of a paper in British English, and its own. */
 export const english = (...paragraphStyles: readonly IParagraphStyleOptions[]): IStylesOptions => ({
-  default: { document: { run: { language: { value: 'en-GB' } } } },
+  default: {
+    document: {
+      run: { language: { value: 'en-GB' }, font: 'Arial', size: 24 },
+      paragraph: { spacing: { after: 160, line: 288 } },
+    },
+  },
   paragraphStyles,
 })
 
