@@ -136,7 +136,10 @@ export const longReport = (): Paper => ({
 })
 
 const chapter = (name: string, title: string): Paragraph =>
-  styled({ style: 'Heading1', numbering: { reference: 'report', level: 0 } }, marked(name, title))
+  styled(
+    { style: 'Heading1', pageBreakBefore: true, numbering: { reference: 'report', level: 0 } },
+    marked(name, title),
+  )
 const numbered = (...words: readonly Words[]): Paragraph => ofStyle('NumberedPara', ...words)
 
 function inspected(ferry: Ferry, index: number): (Paragraph | Table)[] {
