@@ -30,7 +30,15 @@ import type { Paper } from '../word/write-word.ts'
 export const crossReferences = (): Paper => ({
   options: {
     title: 'The state of the river',
-    styles: english(),
+    styles: english(
+      {
+        id: 'TOCHeading',
+        name: 'TOC Heading',
+        basedOn: 'Heading1',
+        paragraph: { outlineLevel: 9 },
+      },
+      { id: 'TableofFigures', name: 'table of figures', basedOn: 'Normal' },
+    ),
     numbering: {
       config: [
         list(

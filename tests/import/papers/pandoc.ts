@@ -24,7 +24,7 @@ export const pandoc = (): Paper => ({
       { id: 'BlockText', name: 'Block Text', basedOn: 'BodyText' },
       { id: 'DefinitionTerm', name: 'Definition Term', basedOn: 'Normal', run: { bold: true } },
       { id: 'Definition', name: 'Definition', basedOn: 'Normal' },
-      { id: 'TableCaption', name: 'Table Caption', basedOn: 'Normal' },
+      { id: 'TableCaption', name: 'Table Caption', basedOn: 'Caption' },
       { id: 'SourceCode', name: 'Source Code', basedOn: 'Normal' },
     ),
     numbering: {
