@@ -1,3 +1,4 @@
+import { measureImport } from './bench/import.ts'
 import { measureLong } from './bench/long.ts'
 import { measurePages } from './bench/pages.ts'
 import { measurePrint } from './bench/print.ts'
@@ -13,7 +14,7 @@ const command: Command = {
   summary:
     'Measures how fast Faircopy is, in ratios within one run; a ratio over its limit is status 1.',
   options: {
-    only: { value: 'NAME', help: 'reading, print, long, site, whole or pages alone' },
+    only: { value: 'NAME', help: 'reading, print, long, import, site, whole or pages alone' },
     repetitions: { value: 'N', help: 'how often each is measured', default: '5' },
     'whole-repetitions': { value: 'N', help: 'how often whole builds are measured', default: '1' },
     few: { value: 'N', help: 'publications of the smaller whole build', default: '100' },
@@ -35,6 +36,7 @@ await run(command, async (given) => {
     reading: () => measureReading(repetitions),
     print: () => measurePrint(20, repetitions),
     long: () => measureLong(repetitions),
+    import: () => measureImport(repetitions),
     site: () => measureSite(many, repetitions),
     whole: () => measureWhole(few, many, wholeRepetitions),
     pages: () => measurePages(wholeRepetitions),

@@ -31,6 +31,9 @@ export function reportLeftOut(
     if (own !== '') for (const path of filesIn(folder, own, DEEPEST)) report(path, loose)
 }
 
+/** Texts of Word that the import reads. */
+const WORD = /\.(?:docx|docm|dotx)$/i
+
 /** The files in a folder, and in those within it, down to a depth. */
 function filesIn(folder: Folder, path: string, depth: number): readonly string[] {
   return (folder.list(path) ?? []).flatMap(({ name, isFolder }) => {
@@ -43,7 +46,9 @@ function filesIn(folder: Folder, path: string, depth: number): readonly string[]
 const written = (path: string): Fault => ({
   rule: 'left-out',
   reason: 'This is no Markdown: it would be left out',
-  hint: `make Markdown of it, as ${path.replace(/\.\w+$/, '')}.md, or move it out of the content folder`,
+  hint: WORD.test(path)
+    ? `move it out of the content folder, and make a publication of it: npm run import -- ${path}`
+    : `make Markdown of it, as ${path.replace(/\.\w+$/, '')}.md, or move it out of the content folder`,
 })
 
 const loose: Fault = {

@@ -68,7 +68,11 @@ test.each([
   ['check', ['dist'], 'as npm run check -- --pages DIR'],
   ['front-matter-schema', ['--nope'], 'There is no option --nope'],
   ['front-matter-schema', ['x'], '"x" is not expected here (npm run schema -- --help'],
-  ['bench', ['--only', 'constructor'], '--only is one of reading, print, long, site, whole, pages'],
+  [
+    'bench',
+    ['--only', 'constructor'],
+    '--only is one of reading, print, long, import, site, whole, pages',
+  ],
   ['bench', ['--repetitions', '0'], '--repetitions is a whole number from 1 on'],
 ])('%s %j is a matter of usage', async (name, given, reason) => {
   const { status, output, errors } = await runCommand(name, given)
