@@ -1,0 +1,24 @@
+/** The editorial changes that an import makes by itself, each as the sentence that is published with the document. */
+const SENTENCES = {
+  pageBreaks: 'Page breaks within paragraphs are taken out.',
+  headingBreaks: 'Line breaks within headings and captions are taken out.',
+  captionsAbove: 'Captions that stood below tables stand above them.',
+  captionColons: 'A colon is set after the number of a caption that had none.',
+  headingLevels: 'Headings that left out a level are set one level below the heading before them.',
+  raisedSigns: 'Raised and lowered letters and figures are set as signs of their own.',
+  raisedOnLine: 'Raised or lowered letters that have no signs of their own are set on the line.',
+  typedBullets: 'Bullets that were typed by hand are set as lists.',
+  boxes: 'Tables of one column are set as boxes.',
+  layout: 'Tables that only laid out text side by side are set one cell after the other.',
+  nested: 'Tables within the cell of a table are set out within that cell.',
+  title: 'The title stands on the title page alone.',
+  pictures: 'Pictures that are only decorative are left out.',
+} as const
+
+export type Change = keyof typeof SENTENCES
+
+/** The sentences of the changes that were made, in the order of the table above. */
+export const sentencesOf = (changes: ReadonlySet<Change>): readonly string[] =>
+  Object.entries(SENTENCES).flatMap(([change, sentence]) =>
+    [...changes].some((made) => made === change) ? [sentence] : [],
+  )

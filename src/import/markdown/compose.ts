@@ -1,0 +1,121 @@
+import type { Story, StoryPicture } from '../story/story.ts'
+import { sentencesOf } from './changes.ts'
+import type { FrontMatterValues } from './front-matter.ts'
+import { levelsOf } from './heading-levels.ts'
+import * as kinds from './kinds.ts'
+import type { Line } from './lines/line.ts'
+import { makeNotes } from './notes.ts'
+import { chooseNumbering } from './numbering.ts'
+import { divideParts } from './parts.ts'
+import { type Flow, type FlowParagraph, toFlow } from './pieces/flow.ts'
+import { readTypedLabels } from './pieces/typed-labels.ts'
+import { makeRecord, type Record } from './record.ts'
+import { addressFrom, type Targets } from './targets.ts'
+import { takeTitle } from './title.ts'
+import { isBlank } from './words/span.ts'
+import { partLines } from './write-part.ts'
+import type { Writing } from './writing.ts'
+import type { Wishes } from './written.ts'
+
+/** A story as lines, file by file, and all that was found on the way. */
+export interface Composed {
+  readonly frontMatter: FrontMatterValues
+  readonly parts: readonly ComposedPart[]
+  /** The pictures, by the names of their files. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>
+  readonly record: Record
+}
+
+export interface ComposedPart {
+  readonly file: string
+  readonly lines: readonly Line[]
+}
+
+/** Where cross-references lead: in the draft, which is only parsed, each to nowhere. */
+export type Pass =
+  | { readonly type: 'draft' }
+  | { readonly type: 'final'; readonly targets: Targets }
+
+/** Writes a story as lines. */
+export function compose(story: Story, wishes: Wishes, pass: Pass): Composed {
+  const record = makeRecord()
+  const titled = takeTitle(toFlow(story.blocks), story, wishes, record)
+  const flow = readTypedLabels(
+    hangNotes(titled.flow.map(titleAsHeading), titled.notes, record),
+    record,
+  )
+  const { numbering, numberedLists } = chooseNumbering(flow, record)
+  const levelOf = levelsOf(story.blocks, record)
+  const language = wishes.frontMatter.language ?? story.language ?? ''
+  const notes = makeNotes(story, record)
+  const pictures = new Map<string, Uint8Array>()
+  const divided = divideParts(flow, wishes, levelOf)
+  const parts = divided.map(({ file, flow: own }, index): ComposedPart => {
+    const writing: Writing = {
+      record,
+      language,
+      numbering,
+      numberedLists,
+      levelOf,
+      usualIndent: usualIndentOf(flow),
+      refer: (note, place) => notes.refer(note, file, place),
+      addressOf: (bookmark) => addressOf(bookmark, file, story, pass),
+      keep: (picture) => keep(picture, pictures),
+    }
+    const isLast = index === divided.length - 1
+    return { file, lines: partLines(own, { file, isLast }, notes, writing) }
+  })
+  const given = { language: story.language, ...wishes.frontMatter, title: titled.title }
+  const changes = sentencesOf(record.changes)
+  return { frontMatter: { given, numbering, changes }, parts, pictures, record }
+}
+
+function addressOf(bookmark: string, file: string, story: Story, pass: Pass): string | undefined {
+  const place = story.bookmarks.get(bookmark)
+  if (pass.type === 'draft') return place && '#'
+  return addressFrom(file, place, pass.targets)
+}
+
+/** A second title, as of an annex, is a heading. */
+const titleAsHeading = (block: Flow): Flow =>
+  block.type === 'paragraph' && block.role === 'title'
+    ? { ...block, role: 'heading', level: 1 }
+    : block
+
+/** Hangs the notes of the title on the first words of the text. */
+function hangNotes(
+  flow: readonly Flow[],
+  notes: FlowParagraph['words']['spans'],
+  record: Record,
+): readonly Flow[] {
+  const first = flow.find(
+    (block) => block.type === 'paragraph' && !isBlank(block.words) && !block.label?.isBullet,
+  )
+  if (notes.length === 0 || first?.type !== 'paragraph') return flow
+  record.tell(kinds.titleNote, { place: first.place })
+  const words = { ...first.words, spans: [...first.words.spans, ...notes] }
+  return flow.map((block) => (block === first ? { ...first, words } : block))
+}
+
+/** How far most paragraphs without a number are set in, in twips; 0 in a text without any. */
+function usualIndentOf(flow: readonly Flow[]): number {
+  const indents = flow.flatMap((block) =>
+    block.type === 'paragraph' && block.role === 'text' && !block.label ? [block.indent] : [],
+  )
+  const counts = [...Map.groupBy(indents, (indent) => indent)].toSorted(
+    ([one, some], [other, others]) => others.length - some.length || one - other,
+  )
+  return counts[0]?.[0] ?? 0
+}
+
+/** Keeps a picture; another one of the same name gets a name of its own. */
+function keep({ file, bytes }: StoryPicture, pictures: Map<string, Uint8Array>): string {
+  let name = file
+  for (let count = 2; ; count++) {
+    const known = pictures.get(name)
+    if (known === undefined || known === bytes) break
+    name = file.replace(/(?=\.[^.]*$|$)/, `-${count}`)
+  }
+  pictures.set(name, bytes)
+  return name
+}

@@ -1,0 +1,124 @@
+import { type CaptionLabel, captions } from '../../../publication/parse/captions.ts'
+import type { StoryPicture, StoryTable, StoryTextBox } from '../../story/story.ts'
+import { readText } from '../words/span.ts'
+import type { Flow, FlowParagraph } from './flow.ts'
+
+/** What may have a caption. */
+export type Captioned = StoryTable | StoryPicture | StoryTextBox
+
+/** The captions of a row of blocks. */
+export interface Captions {
+  /** The caption of a table, a picture or a box, and whether it stood below. */
+  of(block: Captioned): Caption | undefined
+  /** Tells whether a paragraph is the caption of something, or the line for units of a table. */
+  isTaken(paragraph: FlowParagraph): boolean
+}
+
+export interface Caption {
+  readonly paragraph: FlowParagraph
+  readonly side: 'above' | 'below'
+  /** The line for units that stands between a caption and its table. */
+  readonly unit?: FlowParagraph
+}
+
+/** Finds the captions of a row of blocks: above what they belong to, or below it, as most in the row stand. */
+export function pairCaptions(flow: readonly Flow[]): Captions {
+  const taken = new Set<FlowParagraph>()
+  const found = new Map<Captioned, Caption>()
+  const prefers = sideOf(flow)
+  for (const [index, block] of flow.entries()) {
+    if (block.type === 'paragraph') continue
+    const caption = findCaption(flow, index, block, prefers, taken)
+    if (!caption) continue
+    found.set(block, caption)
+    taken.add(caption.paragraph)
+    if (caption.unit) taken.add(caption.unit)
+  }
+  return { of: (block) => found.get(block), isTaken: (paragraph) => taken.has(paragraph) }
+}
+
+/** The label of a paragraph that may be a caption; one that is marked as such needs no number. */
+export function captionOf(paragraph: FlowParagraph): CaptionLabel | undefined {
+  const text = readText(paragraph.words)
+  return captions.read(text) ?? (isMarked(paragraph) ? captions.read(labelOf(text)) : undefined)
+}
+
+/** Whether the author has marked a paragraph as a caption. */
+export const isMarked = ({ role, sequence }: FlowParagraph): boolean =>
+  role === 'caption' || sequence !== undefined
+
+/** `Table 3` of `Table 3 Fares`, which has no colon. */
+const labelOf = (text: string): string => /^\S+\s\S+/.exec(text)?.[0] ?? text
+
+const isCaptionFor = (flow: Flow | undefined, block: Captioned): flow is FlowParagraph => {
+  if (flow?.type !== 'paragraph' || flow.role === 'heading' || flow.label) return false
+  const label = captionOf(flow)
+  if (block.type === 'textBox') return label?.kind === 'box'
+  return label !== undefined || (isMarked(flow) && block.type === 'picture')
+}
+
+/** Below a table or a picture only a caption of its own kind is its; above, any is. */
+const isCaptionBelow = (flow: Flow | undefined, block: Captioned): flow is FlowParagraph => {
+  if (block.type === 'textBox' || !isCaptionFor(flow, block)) return false
+  const kind = captionOf(flow)?.kind
+  return block.type === 'table' ? kind === 'table' : kind !== 'table' && kind !== 'box'
+}
+
+/** Where most captions of a row of blocks stand that can belong to one side alone. */
+function sideOf(flow: readonly Flow[]): Caption['side'] | undefined {
+  let balance = 0
+  for (const [index, block] of flow.entries()) {
+    if (block.type === 'paragraph') continue
+    const above = isCaptionFor(flow[index - 1], block)
+    const below = isCaptionBelow(flow[index + 1], block)
+    if (above !== below) balance += above ? 1 : -1
+  }
+  if (balance === 0) return undefined
+  return balance > 0 ? 'above' : 'below'
+}
+
+function findCaption(
+  flow: readonly Flow[],
+  index: number,
+  block: Captioned,
+  prefers: Caption['side'] | undefined,
+  taken: ReadonlySet<FlowParagraph>,
+): Caption | undefined {
+  const above = findAbove(flow, index, block, taken)
+  const next = flow[index + 1]
+  const below: Caption | undefined = isCaptionBelow(next, block)
+    ? { paragraph: next, side: 'below' }
+    : undefined
+  if (above && below) return prefers === 'below' ? below : above
+  return above ?? (isOfNext(flow, index, prefers) ? undefined : below)
+}
+
+function findAbove(
+  flow: readonly Flow[],
+  index: number,
+  block: Captioned,
+  taken: ReadonlySet<FlowParagraph>,
+): Caption | undefined {
+  const [one, two] = [flow[index - 1], flow[index - 2]]
+  if (isCaptionFor(one, block) && !taken.has(one)) return { paragraph: one, side: 'above' }
+  if (block.type !== 'table' || !isUnit(one) || !isCaptionFor(two, block) || taken.has(two))
+    return undefined
+  return { paragraph: two, side: 'above', unit: one }
+}
+
+/** A short line without a full stop: `£ million`, `Per cent`. */
+function isUnit(flow: Flow | undefined): flow is FlowParagraph {
+  if (flow?.type !== 'paragraph' || flow.role === 'heading' || flow.label) return false
+  const text = readText(flow.words)
+  return text.length <= 40 && !/[.:;?!]$/.test(text)
+}
+
+/** A caption below a table and right above another belongs to that, but where captions stand below. */
+function isOfNext(
+  flow: readonly Flow[],
+  index: number,
+  prefers: Caption['side'] | undefined,
+): boolean {
+  const after = flow[index + 2]
+  return prefers !== 'below' && after !== undefined && after.type !== 'paragraph'
+}

@@ -1,0 +1,48 @@
+import type { WordPlace } from '../../place.ts'
+import * as kinds from '../kinds.ts'
+import type { Writing } from '../writing.ts'
+import type { ItemPiece, Piece } from './piece.ts'
+
+/** The pieces of a cell, in which nothing can be set in: what stands within an item stands after it, which is told. */
+export function toCellContent(
+  pieces: readonly Piece[],
+  place: WordPlace | undefined,
+  { record }: Writing,
+): readonly Piece[] {
+  if (!pieces.some(holdsMore)) return pieces
+  record.tell(kinds.cellList, { ...(place && { place }) })
+  return flatten(pieces)
+}
+
+const holdsMore = (piece: Piece): boolean =>
+  piece.type === 'quotation'
+    ? piece.children.some(holdsMore)
+    : piece.type === 'list' && piece.items.some(({ children }) => children.length > 1)
+
+const flatten = (pieces: readonly Piece[]): readonly Piece[] =>
+  joinLists(
+    pieces.flatMap((piece): readonly Piece[] => {
+      if (piece.type === 'quotation') return [{ ...piece, children: flatten(piece.children) }]
+      return piece.type === 'list' ? piece.items.flatMap(flattenItem) : [piece]
+    }),
+  )
+
+const flattenItem = (item: ItemPiece): readonly Piece[] => [
+  { type: 'list', items: [{ ...item, children: item.children.slice(0, 1) }] },
+  ...flatten(item.children.slice(1)),
+]
+
+/** Lists that follow one another become one where all their items have labels, or none has. */
+function joinLists(pieces: readonly Piece[]): readonly Piece[] {
+  const joined: Piece[] = []
+  for (const piece of pieces) {
+    const last = joined.at(-1)
+    if (piece.type === 'list' && last?.type === 'list' && isAlike(last.items, piece.items))
+      joined[joined.length - 1] = { ...last, items: [...last.items, ...piece.items] }
+    else joined.push(piece)
+  }
+  return joined
+}
+
+const isAlike = (some: readonly ItemPiece[], others: readonly ItemPiece[]): boolean =>
+  (some[0]?.label === undefined) === (others[0]?.label === undefined)

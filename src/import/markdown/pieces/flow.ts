@@ -1,0 +1,62 @@
+import type {
+  StoryBlock,
+  StoryParagraph,
+  StoryPicture,
+  StoryTable,
+  StoryTextBox,
+} from '../../story/story.ts'
+import { isBlank, type Span, type Words, wordsOf } from '../words/span.ts'
+
+/** What blocks are written from: paragraphs by their words, and what stands between them. */
+export type Flow = FlowParagraph | StoryTable | StoryPicture | StoryTextBox
+
+export interface FlowParagraph extends Omit<StoryParagraph, 'inlines'> {
+  readonly words: Words
+  /** Whether its label stands in the text, typed by hand, and was taken out of its words. */
+  readonly isTyped?: boolean
+  /** Whether it begins with a number that was typed by hand, and stands among its words: `7.1`. */
+  readonly hasNumber?: boolean
+}
+
+/**
+ * The flow of blocks. Pictures at the beginning and the end of a paragraph stand by themselves; a text box of nothing but
+ * pictures is what it holds; paragraphs that hold nothing are left out, unless a number stands before them.
+ */
+export const toFlow = (blocks: readonly StoryBlock[]): readonly Flow[] =>
+  blocks.flatMap((block): readonly Flow[] => {
+    if (block.type === 'textBox') return openTextBox(block)
+    return block.type === 'paragraph' ? splitPictures(block) : [block]
+  })
+
+function openTextBox(box: StoryTextBox): readonly Flow[] {
+  const flow = toFlow(box.blocks)
+  const isFigure =
+    flow.some(({ type }) => type === 'picture') &&
+    flow.every((one) => one.type === 'picture' || (one.type === 'paragraph' && isCaption(one)))
+  if (isFigure) return flow
+  return flow.length > 0 ? [box] : []
+}
+
+const isCaption = ({ role, sequence }: FlowParagraph): boolean =>
+  role === 'caption' || sequence !== undefined
+
+function splitPictures(paragraph: StoryParagraph): readonly Flow[] {
+  const words = wordsOf(paragraph)
+  const isText = (span: Span): boolean => !isBlank({ spans: [span] }) && span.type !== 'picture'
+  const first = words.spans.findIndex(isText)
+  const last = words.spans.findLastIndex(isText)
+  const within = words.spans.slice(Math.max(first, 0), last + 1)
+  const before = picturesOf(words.spans.slice(0, Math.max(first, 0)))
+  const after = picturesOf(words.spans.slice(last + 1))
+  const { inlines, ...others } = paragraph
+  const isKept = within.length > 0 || (paragraph.label && !paragraph.label.isBullet)
+  const own: FlowParagraph = { ...others, words: { ...words, spans: within } }
+  return [...before, ...(isKept ? [own] : []), ...after]
+}
+
+const picturesOf = (spans: readonly Span[]): readonly StoryPicture[] =>
+  spans.flatMap((span) => {
+    if (span.type !== 'picture') return []
+    const { start, ...picture } = span
+    return [picture]
+  })

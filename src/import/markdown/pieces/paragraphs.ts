@@ -1,0 +1,91 @@
+import type { Label } from '../../story/story.ts'
+import * as kinds from '../kinds.ts'
+import { settings } from '../words/settings.ts'
+import { isBlank, readText } from '../words/span.ts'
+import { toMarkdown } from '../words/to-markdown.ts'
+import { isMarked } from './captions.ts'
+import type { FlowParagraph } from './flow.ts'
+import { labelKind } from './label-kind.ts'
+import type { ParagraphPiece } from './piece.ts'
+import type { Setting } from './setting.ts'
+
+/** Writes a paragraph as what it is: a heading, an item, a numbered paragraph or one without a number. */
+export function writeParagraph(paragraph: FlowParagraph, setting: Setting): void {
+  const { role, level, label } = paragraph
+  if (setting.captions.isTaken(paragraph)) return
+  if (role === 'heading' && level !== undefined) writeHeading(paragraph, level, setting)
+  else if (label) writeLabelled(paragraph, label, setting)
+  else writeText(paragraph, setting)
+}
+
+function writeText(paragraph: FlowParagraph, setting: Setting): void {
+  const { words, place, hasNumber } = paragraph
+  const { record } = setting.writing
+  if (isMarked(paragraph)) record.tell(kinds.captionAlone, { place, words: readText(words) })
+  const text = toMarkdown(words, settings.text, setting.writing)
+  if (text === '') return
+  const begins = hasNumber && { begins: 'as it is' as const }
+  addParagraph({ type: 'paragraph', text, place, ...begins }, paragraph, setting)
+}
+
+/** What is set in further than the text belongs to the item before it. */
+function addParagraph(
+  piece: ParagraphPiece,
+  { indent }: FlowParagraph,
+  { stack, writing }: Setting,
+): void {
+  const isWithin = indent > writing.usualIndent && stack.addWithin(piece, indent)
+  if (!isWithin) stack.add(piece)
+}
+
+function writeHeading(
+  { words, place, label }: FlowParagraph,
+  level: number,
+  { stack, owner, writing }: Setting,
+): void {
+  const { record } = writing
+  const text = toMarkdown(words, settings.heading, writing)
+  const number = label && !label.isBullet ? label.text : undefined
+  if (text === '') {
+    if (number) record.tell(kinds.headingEmpty, { place, words: number })
+    return
+  }
+  if (number) record.label({ place, text: number })
+  const isWordless = readText(words) === ''
+  if (owner !== 'text' && !isWordless)
+    record.tell(kinds.cellHeading, { place, words: readText(words) })
+  if (owner !== 'text' || isWordless)
+    stack.add({ type: 'paragraph', text, place, ...(number && { number }) })
+  else
+    stack.add({
+      type: 'heading',
+      level: writing.levelOf(place) ?? Math.min(level, 6),
+      text: number ? `${number} ${text}` : text,
+      place,
+    })
+}
+
+function writeLabelled(paragraph: FlowParagraph, label: Label, setting: Setting): void {
+  const { stack, owner, writing } = setting
+  const { record } = writing
+  const { words, place, indent, isTyped } = paragraph
+  const kind = labelKind(label, writing)
+  if (isBlank(words) && owner !== 'cell') {
+    record.tell(kinds.itemEmpty, { place, words: label.text })
+    return
+  }
+  const text = toMarkdown(words, settings.text, writing)
+  if (!label.isBullet && !isTyped) record.label({ place, text: label.text })
+  if (kind === 'words') {
+    record.tell(kinds.labelAsWords, { place, words: label.text })
+    addParagraph({ type: 'paragraph', number: label.text, text, place }, paragraph, setting)
+  } else if (kind === 'number' || text === '') {
+    stack.add({ type: 'paragraph', number: label.text, text, place })
+  } else {
+    const children = [{ type: 'paragraph', text, place } as const]
+    stack.addItem(
+      { place, children, ...(!label.isBullet && { label: label.text }) },
+      { label, indent, kind },
+    )
+  }
+}

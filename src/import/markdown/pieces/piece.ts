@@ -1,0 +1,89 @@
+import type { BoxKind } from '../../../publication/box-kinds.ts'
+import type { WordPlace } from '../../place.ts'
+
+/** A block as it is to be written; texts are Markdown, of which no beginning of a line is escaped yet. */
+export type Piece =
+  | HeadingPiece
+  | ParagraphPiece
+  | ListPiece
+  | QuotationPiece
+  | BoxPiece
+  | FigurePiece
+  | TablePiece
+
+export interface HeadingPiece {
+  readonly type: 'heading'
+  readonly level: number
+  readonly text: string
+  readonly place: WordPlace
+}
+
+export interface ParagraphPiece {
+  readonly type: 'paragraph'
+  /** The number that stands before it: `7.1`. */
+  readonly number?: string
+  /** Whether it is to be read as it begins: a number that was typed, or a caption. */
+  readonly begins?: 'as it is'
+  readonly text: string
+  readonly place: WordPlace
+}
+
+export interface ListPiece {
+  readonly type: 'list'
+  readonly items: readonly ItemPiece[]
+}
+
+export interface ItemPiece {
+  /** `(a)`; none for an item with a bullet. */
+  readonly label?: string
+  readonly children: readonly Piece[]
+  readonly place: WordPlace
+}
+
+export interface QuotationPiece {
+  readonly type: 'quotation'
+  readonly children: readonly Piece[]
+}
+
+export interface BoxPiece {
+  readonly type: 'box'
+  readonly kind: BoxKind
+  readonly title?: { readonly text: string; readonly place: WordPlace }
+  readonly children: readonly Piece[]
+}
+
+export interface FigurePiece {
+  readonly type: 'figure'
+  /** `![what it says](file.png)` */
+  readonly image: string
+  readonly caption?: CaptionPiece
+  readonly place: WordPlace
+}
+
+export interface CaptionPiece {
+  readonly text: string
+  readonly place: WordPlace
+}
+
+export interface TablePiece {
+  readonly type: 'table'
+  readonly caption?: CaptionPiece
+  readonly head: readonly RowPiece[]
+  readonly rows: readonly RowPiece[]
+  readonly alignments: readonly ('right' | undefined)[]
+  /** Whether the first cell of each row heads it. */
+  readonly rowHeads: 'cell' | undefined
+}
+
+export interface RowPiece {
+  /** From the left; every column is in one. */
+  readonly cells: readonly CellPiece[]
+  /** The paragraphs that begin in it. */
+  readonly places: readonly WordPlace[]
+}
+
+export interface CellPiece {
+  readonly columns: number
+  /** What it says; or that the cell above goes on. */
+  readonly content: readonly Piece[] | 'above'
+}

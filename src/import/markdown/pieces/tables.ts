@@ -1,0 +1,93 @@
+import type { StoryRow, StoryTable } from '../../story/story.ts'
+import * as kinds from '../kinds.ts'
+import type { Writing } from '../writing.ts'
+import { toBox } from './boxes.ts'
+import { toCaption } from './caption-text.ts'
+import type { Caption } from './captions.ts'
+import { toFlow } from './flow.ts'
+import { type Grid, toGrid } from './grid.ts'
+import type { Piece, TablePiece } from './piece.ts'
+import { alignmentsOf, divideHead, hasRowHeads, toRows } from './rows.ts'
+import type { Owner } from './setting.ts'
+import { toPieces } from './to-pieces.ts'
+import { readTypedLabels } from './typed-labels.ts'
+
+/** A table; or what it is in truth: a box, text laid out side by side, or a part of the cell that it stands in. */
+export function toTable(
+  table: StoryTable,
+  caption: Caption | undefined,
+  owner: Owner,
+  writing: Writing,
+): readonly Piece[] {
+  const { record } = writing
+  const { place } = table
+  const grid = toGrid(table)
+  if (caption?.side === 'below') moveAbove(caption, table, writing)
+  if (grid.columns === 0) return captionAlone(caption, writing)
+  if (owner === 'text' && grid.columns === 1) {
+    record.tell(kinds.tableAsBox, { place })
+    record.change('boxes')
+    const flow = readTypedLabels(toFlow(blocksOf(grid)), record)
+    return [toBox(flow, caption, writing)]
+  }
+  if (owner === 'cell') {
+    record.tell(kinds.nestedTable, { place })
+    record.change('nested')
+    return [...captionAlone(caption, writing), ...setOut(grid, owner, writing)]
+  }
+  if (grid.rows.length === 1 || grid.columns === 1) {
+    record.tell(kinds.layoutTable, { place })
+    record.change('layout')
+    return [...captionAlone(caption, writing), ...setOut(grid, owner, writing)]
+  }
+  return [toWholeTable(grid, place, caption, writing)]
+}
+
+function moveAbove({ paragraph }: Caption, { place }: StoryTable, { record }: Writing): void {
+  record.move({
+    place: paragraph.place,
+    before: place,
+    reason: 'a caption, which stands above its table',
+  })
+  record.change('captionsAbove')
+}
+
+const blocksOf = ({ rows }: Grid) =>
+  rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks))
+
+const setOut = ({ rows }: Grid, owner: Owner, writing: Writing): readonly Piece[] =>
+  rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => toPieces(blocks, owner, writing)))
+
+/** The caption of what is no table any more, as a paragraph. */
+function captionAlone(caption: Caption | undefined, writing: Writing): readonly Piece[] {
+  return caption ? [{ type: 'paragraph', ...toCaption(caption, 'tableCaption', writing) }] : []
+}
+
+function toWholeTable(
+  grid: Grid,
+  place: StoryTable['place'],
+  caption: Caption | undefined,
+  writing: Writing,
+): TablePiece {
+  const written = caption && toCaption(caption, 'tableCaption', writing)
+  const { head, rows, isGuessed } = divideHead(grid)
+  if (isGuessed) writing.record.tell(kinds.headGuessed, { place, words: wordsIn(head) })
+  if (head.length === 0) writing.record.tell(kinds.headMissing, { place, words: wordsIn(rows) })
+  const hasHeads = hasRowHeads(rows)
+  return {
+    type: 'table',
+    ...(written && { caption: written }),
+    head: toRows(head, { columns: grid.columns, type: 'head' }, writing),
+    rows: toRows(rows, { columns: grid.columns, type: hasHeads ? 'headed' : 'plain' }, writing),
+    alignments: alignmentsOf(rows, grid.columns),
+    rowHeads: hasHeads ? 'cell' : undefined,
+  }
+}
+
+/** The first words of rows, for a message. */
+const wordsIn = (rows: readonly StoryRow[]): string =>
+  (rows[0]?.cells ?? [])
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.type === 'paragraph' ? block.inlines : []))
+    .map((inline) => (inline.type === 'text' ? inline.value : ' '))
+    .join(' ')

@@ -1,0 +1,67 @@
+import type { Story } from '../story/story.ts'
+import * as kinds from './kinds.ts'
+import type { Flow, FlowParagraph } from './pieces/flow.ts'
+import type { Record } from './record.ts'
+import { bare, readText } from './words/span.ts'
+import type { Wishes } from './written.ts'
+
+/** The title of a text, and the text without the paragraphs that say it. */
+export interface Titled {
+  /** None where nothing says it. */
+  readonly title?: string
+  readonly flow: readonly Flow[]
+  /** References to notes that hung on the title. */
+  readonly notes: readonly FlowParagraph['words']['spans'][number][]
+}
+
+/** The title that was given; else what has the style Title, what the file says of itself, or the first heading. */
+export function takeTitle(
+  flow: readonly Flow[],
+  { properties }: Story,
+  { frontMatter }: Wishes,
+  record: Record,
+): Titled {
+  const own = titleParagraphs(flow)
+  const written = own.map(({ words }) => readText(words)).join(' ')
+  const heading = flow.find((block) => block.type === 'paragraph' && block.role === 'heading')
+  const first = heading?.type === 'paragraph' ? readText(heading.words) : ''
+  const given = frontMatter.title?.trim()
+  const title = [given, written, clean(properties.title), first].find(Boolean)
+  if (title === undefined) return { flow, notes: [] }
+  if (!given && !written) record.tell(kinds.titleGuessed, { words: title })
+  const left = own.length > 0 ? own : repeats(flow, title)
+  if (given && written && bare(given) !== bare(written))
+    record.tell(kinds.titleReplaced, { ...(own[0] && { place: own[0].place }), words: written })
+  for (const paragraph of left) leaveOut(paragraph, record)
+  const notes = left.flatMap(({ words }) =>
+    words.spans.filter(({ type }) => type === 'noteReference'),
+  )
+  return { title, flow: flow.filter((block) => !left.some((one) => one === block)), notes }
+}
+
+const clean = (text: string | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim()
+
+/** The first paragraphs with the style Title, in a row. */
+function titleParagraphs(flow: readonly Flow[]): readonly FlowParagraph[] {
+  const start = flow.findIndex(isTitle)
+  if (start < 0) return []
+  const end = flow.findIndex((block, index) => index > start && !isTitle(block))
+  return flow
+    .slice(start, end < 0 ? flow.length : end)
+    .filter((block) => block.type === 'paragraph')
+}
+
+const isTitle = (flow: Flow): boolean => flow.type === 'paragraph' && flow.role === 'title'
+
+/** The first paragraph, if it says the title and is no heading. */
+function repeats([first]: readonly Flow[], title: string): readonly FlowParagraph[] {
+  if (first?.type !== 'paragraph' || first.role === 'heading') return []
+  return bare(readText(first.words)).toLowerCase() === bare(title).toLowerCase() ? [first] : []
+}
+
+function leaveOut({ words, place }: FlowParagraph, record: Record): void {
+  record.change('title')
+  const found = bare(words.text)
+  const reason = 'the title, which stands in the front matter'
+  if (found) record.amend({ place, offset: 0, found, written: '', reason })
+}

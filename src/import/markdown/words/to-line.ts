@@ -1,0 +1,38 @@
+import * as kinds from '../kinds.ts'
+import type { Writing } from '../writing.ts'
+import { toSignsOf } from './raised.ts'
+import { bare, countBefore, type TextSpan, type Words } from './span.ts'
+
+/** Raised or lowered words as they are written: as signs where there are signs for all of them, else on the line. */
+export function toLine(span: TextSpan, { place, text }: Words, { record }: Writing): string {
+  const { value, raised, start } = span
+  if (!raised || value.trim() === '') return value
+  if (raised === 'superscript' && isLikeNote(span, text))
+    record.tell(kinds.typedNote, { place, words: `${wordBefore(text, start)}${value}` })
+  const signs = toSignsOf(value, raised)
+  if (signs === undefined) {
+    record.tell(kinds.raisedOnLine, { place, words: `${wordBefore(text, start)}${value}` })
+    record.change('raisedOnLine')
+    return value
+  }
+  record.change('raisedSigns')
+  for (const { 0: found, index } of value.matchAll(/\S+/g)) {
+    const offset = countBefore(text, start + index)
+    const written = toSignsOf(found, raised) ?? found
+    record.amend({
+      place,
+      offset,
+      found: bare(found),
+      written,
+      reason: 'raised or lowered letters, set as signs',
+    })
+  }
+  return signs
+}
+
+const wordBefore = (text: string, start: number): string =>
+  /\S{0,30}$/.exec(text.slice(0, start))?.[0] ?? ''
+
+/** Figures after a word or a sentence, where no unit or variable stands: `ferries²`, not `km²`. */
+const isLikeNote = ({ value, start }: TextSpan, text: string): boolean =>
+  /^\d{1,3}$/.test(value.trim()) && /(?:\p{L}{3}|[.,;:!?”’)])$/u.test(text.slice(0, start))

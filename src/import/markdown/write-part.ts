@@ -1,0 +1,29 @@
+import { BLANK, type Line, setIn, spaceOut } from './lines/line.ts'
+import { toLines } from './lines/to-lines.ts'
+import type { LabelledNote, Notes } from './notes.ts'
+import type { Flow } from './pieces/flow.ts'
+import { flowToPieces, toPieces } from './pieces/to-pieces.ts'
+import type { Writing } from './writing.ts'
+
+/** The lines of a part: its text, and after it the notes that it refers to. */
+export function partLines(
+  flow: readonly Flow[],
+  part: { readonly file: string; readonly isLast: boolean },
+  notes: Notes,
+  writing: Writing,
+): readonly Line[] {
+  const groups: (readonly Line[])[] = [toLines(flowToPieces(flow, 'text', writing))]
+  for (let more = notes.next(part.file); more.length > 0; more = notes.next(part.file))
+    groups.push(...more.map((note) => noteLines(note, writing)))
+  if (part.isLast) groups.push(...notes.rest(part.file).map((note) => noteLines(note, writing)))
+  return spaceOut(groups)
+}
+
+/** A note: what belongs to it is set in by four columns; what is no paragraph begins on a line of its own. */
+function noteLines({ note, label }: LabelledNote, writing: Writing): readonly Line[] {
+  const pieces = toPieces(note.blocks, 'note', writing)
+  const lines = toLines(pieces)
+  const mark = `[^${label}]:`
+  if (pieces[0]?.type === 'paragraph') return setIn(lines, `${mark} `, '    ')
+  return [{ text: mark }, BLANK, ...setIn(lines, '    ', '    ')]
+}
