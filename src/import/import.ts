@@ -1,4 +1,3 @@
-import { posix } from 'node:path'
 import type { Message } from '../message/message.ts'
 import { PublicationError } from '../message/publication-error.ts'
 import type { Publication } from '../publication/tree.ts'
@@ -62,8 +61,7 @@ export async function importWord(
   const parsed = parseWritten(written.files, wishes.name, content)
   tell('Proving the import', 3, STAGES)
   const proof = parsed.publication ? prove(word, written, parsed.publication) : UNREADABLE
-  const asked = askFor(parsed.missing, posix.join(content, parsed.main))
-  const findings = [...story.findings, ...written.findings, ...asked, ...proof.findings]
+  const findings = [...written.findings, ...proof.findings]
   return {
     files: written.files,
     messages: [
@@ -127,16 +125,3 @@ const UNREADABLE: Proof = {
   isProved: false,
   counts: { words: 0, lost: 0, moved: 0, added: 0, labels: 0, leftOut: {} },
 }
-
-/** Asks for what a library catalogues by and no Word file says, all at once. */
-const askFor = (missing: readonly string[], main: string): readonly Finding[] =>
-  missing.length === 0
-    ? []
-    : [
-        {
-          rule: 'word-front-matter',
-          severity: 'error',
-          reason: `The Word file does not say what the front matter must have: ${missing.join(', ')}`,
-          hint: `write ${missing.length === 1 ? 'it' : 'them'} at the top of ${main}`,
-        },
-      ]

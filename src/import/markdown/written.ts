@@ -17,6 +17,7 @@ export interface Wishes {
 /** A publication written of a story. */
 export interface Written {
   readonly files: PublicationFiles
+  /** The findings of the story, and those made here. */
   readonly findings: readonly Finding[]
   /** The amendments of the story, and those made here. */
   readonly account: Account

@@ -6,8 +6,6 @@ import { fillFrontMatter } from './fill-front-matter.ts'
 
 /** Files that were written, read as the publication that they are. */
 export interface ParsedFiles extends Parsed {
-  /** The path of the file with the front matter. */
-  readonly main: string
   /** The keys that the front matter must have and has no value for; they are read as if they had one. */
   readonly missing: readonly string[]
   /** A message on what was read, at its place in the files. */
@@ -42,7 +40,7 @@ export function parseWritten(files: PublicationFiles, name: string, content: str
   const { publication, messages } = parsePublication(sources, pictures)
   const toWritten = (message: Message): Message => toWhole(message, { filled, whole, added })
   const read = publication && { publication }
-  return { ...read, main, messages: messages.map(toWritten), missing, toWritten }
+  return { ...read, messages: messages.map(toWritten), missing, toWritten }
 }
 
 const byPlace = (one: { readonly source: Source }, other: { readonly source: Source }): number =>
