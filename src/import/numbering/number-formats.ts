@@ -1,5 +1,6 @@
 import { toCardinal, toOrdinal } from './english-numbers.ts'
-import { toArabicAbjad, toHebrewNumber } from './semitic-numbers.ts'
+import { toHanNumber } from './han-numbers.ts'
+import { toHebrewNumber } from './hebrew-numbers.ts'
 
 /**
  * A number as a format of ISO/IEC 29500-1, 17.18.59, shows it; undefined where the format is not known. Words and endings
@@ -10,7 +11,7 @@ export function toShownNumber(number: number, format: string): string | undefine
   return show?.(number)
 }
 
-type Show = (number: number) => string
+type Show = (number: number) => string | undefined
 
 /** A pattern of the author's own that begins `001,` has as many digits as its first number. */
 function toPadded(format: string): Show | undefined {
@@ -75,30 +76,44 @@ const toChicago = toLetters('*†‡§')
 const inCapitals =
   (show: Show): Show =>
   (number) =>
-    show(number).toUpperCase()
+    show(number)?.toUpperCase()
 
 const LATIN = toLetters('abcdefghijklmnopqrstuvwxyz')
 const RUSSIAN = toLetters('абвгдежзиклмнопрстуфхцчшщыэюя')
 const GREEK = toLetters('αβγδεζηθικλμνξοπρστυφχψω')
 
 const FORMATS: Readonly<Record<string, Show | undefined>> = {
-  arabicAbjad: toArabicAbjad,
+  aiueoFullWidth: toLetters(
+    'アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン',
+  ),
+  arabicAbjad: toLetters('أبجدهوزحطيكلمنسعفصقرشتثخذضظغ'),
   arabicAlpha: toLetters('أبتثجحخدذرزسشصضطظعغفقكلمنهوي'),
   bullet: () => '',
   cardinalText: toCardinal,
   chicago: toChicago,
+  chineseCounting: toHanNumber,
+  chineseCountingThousand: toHanNumber,
+  chosung: toLetters('ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ'),
   decimal: String,
   decimalEnclosedCircle: toSeries('①', 20),
+  decimalEnclosedCircleChinese: toSeries('①', 20),
   decimalEnclosedFullstop: toSeries('⒈', 20),
   decimalEnclosedParen: toSeries('⑴', 20),
   decimalFullWidth: toDigits('０'),
   decimalFullWidth2: toDigits('０'),
   decimalHalfWidth: String,
   decimalZero: (number) => String(number).padStart(2, '0'),
+  ganada: toLetters('가나다라마바사아자차카타파하'),
   hebrew1: toHebrewNumber,
   hebrew2: toLetters('אבגדהוזחטיכלמנסעפצקרשת'),
   hex: (number) => number.toString(16).toUpperCase(),
   hindiNumbers: toDigits('०'),
+  ideographTraditional: toLetters('甲乙丙丁戊己庚辛壬癸'),
+  ideographZodiac: toLetters('子丑寅卯辰巳午未申酉戌亥'),
+  irohaFullWidth: toLetters(
+    'イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセスン',
+  ),
+  japaneseCounting: toHanNumber,
   lowerLetter: LATIN,
   lowerRoman: toRoman,
   none: () => '',
@@ -107,6 +122,9 @@ const FORMATS: Readonly<Record<string, Show | undefined>> = {
   ordinalText: toOrdinal,
   russianLower: RUSSIAN,
   russianUpper: inCapitals(RUSSIAN),
+  taiwaneseCounting: toHanNumber,
+  taiwaneseCountingThousand: toHanNumber,
+  thaiLetters: toLetters('กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ'),
   thaiNumbers: toDigits('๐'),
   upperLetter: inCapitals(LATIN),
   upperRoman: inCapitals(toRoman),

@@ -24,14 +24,19 @@ export interface Numbering {
 export function readNumbering(root: Element | undefined, styles: Styles): Numbering {
   const { definitions, lists } = readDefinitions(root)
   const counters = new Map<string, Counters>()
-  const resolve = (list: string, above: readonly string[] = []): ResolvedList | undefined => {
+  const known = new Map<string, ResolvedList | undefined>()
+  const resolve = (list: string): ResolvedList | undefined => {
+    if (!known.has(list)) known.set(list, follow(list))
+    return known.get(list)
+  }
+  const follow = (list: string, above: readonly string[] = []): ResolvedList | undefined => {
     const used = lists.get(list)
     const definition = definitions.get(used?.definition ?? '')
     if (!used || !definition) return undefined
     const linked = styles.style(definition.numberingStyle)?.list
     const other =
       linked !== undefined && linked !== list && !above.includes(linked)
-        ? resolve(linked, [...above, list])
+        ? follow(linked, [...above, list])
         : undefined
     const level: ResolvedList['level'] = (at) =>
       used.levels.get(at) ?? other?.level(at) ?? definition.levels.get(at)

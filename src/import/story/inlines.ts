@@ -13,7 +13,7 @@ import { relationOf } from './parts.ts'
 import { putAs } from './put.ts'
 import { rawOf, wordsOf } from './raw.ts'
 import { readRun } from './runs.ts'
-import { type RunScope, reasonOf, tell } from './scope.ts'
+import { type RunScope, reasonOf, tell, tellOfWords } from './scope.ts'
 
 /** Reads what stands in a paragraph, or in an element within one. */
 export function readInlines(parent: Element | undefined, scope: RunScope): void {
@@ -75,15 +75,15 @@ const INLINES: Readonly<Record<string, Read | undefined>> = {
     scope.draft.hanging.push(...readBlock(element, scope))
   },
   ins: (element, scope) => {
-    tellWords(element, scope, () => tell(scope, INSERTED, wordsOf(element)))
+    tellOfWords(scope, INSERTED, wordsOf(element))
     readInlines(element, scope)
   },
   moveTo: (element, scope) => {
-    tellWords(element, scope, () => tell(scope, MOVED_HERE, wordsOf(element)))
+    tellOfWords(scope, MOVED_HERE, wordsOf(element))
     readInlines(element, scope)
   },
   del: (element, scope) => {
-    tellWords(element, scope, () => tell(scope, DELETED, wordsOf(element)))
+    tellOfWords(scope, DELETED, wordsOf(element))
     readInlines(element, { ...scope, isDeleted: true })
   },
   moveFrom: (element, scope) => readInlines(element, { ...scope, isDeleted: true }),
@@ -93,10 +93,6 @@ const INLINES: Readonly<Record<string, Read | undefined>> = {
     const name = attributeOf(element, 'name')
     if (name !== undefined && !scope.isDeleted) scope.draft.bookmarks.push(name)
   },
-}
-
-function tellWords(element: Element, scope: RunScope, telling: () => void): void {
-  if (!scope.isDeleted && wordsOf(element).trim() !== '') telling()
 }
 
 /** Of contents for several kinds of programs, the first, or else that for programs that know none of them. */

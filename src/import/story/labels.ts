@@ -36,8 +36,8 @@ function levelOf(list: string, style: Style, { flow }: RunScope): number {
   const { numbering } = flow.reading
   return (
     numbering.levelOfStyle(list, style.id) ??
-    numbering.levelOfStyle(list, style.numberedBy ?? style.id) ??
     style.level ??
+    numbering.levelOfStyle(list, style.numberedBy ?? style.id) ??
     0
   )
 }

@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom'
-import { attributeOf, childOf } from '../package/elements.ts'
+import { attributeOf, childOf, elementsOf } from '../package/elements.ts'
 import { keyOf } from '../place.ts'
 import { type ParagraphLook, readParagraphLook } from '../styles/paragraph-look.ts'
 import type { Style } from '../styles/styles.ts'
@@ -7,6 +7,7 @@ import { carry, goesOn, join } from './carried.ts'
 import { createDraft, type Draft, isSeen, toAmendments } from './draft.ts'
 import { readInlines } from './inlines.ts'
 import { DELETED_END, INSERTED_END } from './kinds/changes.ts'
+import { CONTENTS } from './kinds/fields.ts'
 import { EMPTY_NUMBER } from './kinds/structure.ts'
 import { FRAME } from './kinds/words.ts'
 import { readLabel } from './labels.ts'
@@ -19,10 +20,11 @@ import type { StoryBlock, StoryParagraph } from './story.ts'
 import { endUnendedFields } from './unended-fields.ts'
 
 /** Reads a paragraph (w:p): itself, if it has anything to be seen, and after it what floats on the page beside it. */
-export function readParagraph(element: Element, scope: Scope): readonly StoryBlock[] {
-  const { flow } = scope
+export function readParagraph(element: Element, outside: Scope): readonly StoryBlock[] {
+  const { flow } = outside
   const properties = childOf(element, 'pPr')
   const style = flow.reading.styles.paragraph(attributeOf(childOf(properties, 'pStyle')))
+  const scope = withinContents(element, style, outside)
   const own = readParagraphLook(properties)
   const role = roleOf(style, own, scope)
   if (role.role === 'heading') endUnendedFields(scope)
@@ -32,7 +34,8 @@ export function readParagraph(element: Element, scope: Scope): readonly StoryBlo
   const isGone = reasonOf(scope) !== undefined || scope.isDeleted === true
   const mark = childOf(properties, 'rPr')
   const isJoined = !isGone && childOf(mark, 'del') !== undefined && goesOn(element)
-  const label = isGone || isJoined ? undefined : readLabel({ style, own, mark }, within)
+  const isCounted = !isGone && !isJoined && !isSectionMark(element)
+  const label = isCounted ? readLabel({ style, own, mark }, within) : undefined
   tellOfParagraph(element, within)
   readInlines(element, within)
   endSection(childOf(properties, 'sectPr'), flow)
@@ -59,6 +62,18 @@ export function readParagraph(element: Element, scope: Scope): readonly StoryBlo
   }
   return [paragraph, ...draft.hanging]
 }
+
+/** The heading of a table of contents that Word makes goes with it. */
+function withinContents(element: Element, { names }: Style, scope: Scope): Scope {
+  if (names[0] !== 'toc heading' || reasonOf(scope) !== undefined) return scope
+  tell(scope, CONTENTS, wordsOf(element))
+  return { ...scope, leftOut: 'a table of contents' }
+}
+
+/** An empty paragraph that ends a section is the mark of that end, and Word neither shows nor counts its number. */
+const isSectionMark = (element: Element): boolean =>
+  childOf(childOf(element, 'pPr'), 'sectPr') !== undefined &&
+  [...elementsOf(element)].every(({ localName }) => localName !== 'r')
 
 /** Its indent is its own, or else its list's where it names one itself, or else its style's, or that style's list's. */
 function indentOf(style: Style, own: ParagraphLook, { flow }: Scope): number {

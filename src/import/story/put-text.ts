@@ -1,9 +1,9 @@
 import { isSignFont, toSign } from '../signs/signs.ts'
 import { UNSEEN } from '../signs/unseen.ts'
 import type { Look } from '../styles/look.ts'
-import { GUESSED_SIGN, UNKNOWN_SIGN } from './kinds/words.ts'
+import { GUESSED_SIGN, LETTERS_AS_SIGNS, UNKNOWN_SIGN } from './kinds/words.ts'
 import { putAs } from './put.ts'
-import { type RunScope, tell } from './scope.ts'
+import { type RunScope, tell, tellOfWords } from './scope.ts'
 
 /** Takes text of the file into the paragraph: signs of special fonts become characters, unseen ones are left out. */
 export function putText(scope: RunScope, text: string, look: Look): void {
@@ -35,8 +35,10 @@ const leaveOut: Put = (scope, found, look) =>
 const putAsItIs: Put = (scope, found, look) =>
   putAs(scope, { found, written: found, reason: '' }, look)
 
-const putAsSign: Put = (scope, piece, look) =>
+const putAsSign: Put = (scope, piece, look) => {
+  if (!PRIVATE.test(piece)) tellOfWords(scope, LETTERS_AS_SIGNS, piece)
   putSign(scope, { code: piece.codePointAt(0) ?? 0, font: look.font }, look)
+}
 
 /** Takes the sign that a font shows at a code (w:sym, or a character of private use). */
 export function putSign(

@@ -1,3 +1,4 @@
+import type { Finding } from '../finding.ts'
 import type { WordPackage } from '../package/open.ts'
 import { readBlock } from './blocks.ts'
 import { endCarried } from './carried.ts'
@@ -24,7 +25,7 @@ export function readStory(word: WordPackage): Story {
     language: mostOf(letters),
     properties: readProperties(word),
     bookmarks,
-    findings: [...findings, ...tellOfRunningHeads(word)],
+    findings: [...findings, ...tellOfRunningHeads(word)].map(toTidy),
     amendments,
     openings,
   }
@@ -37,4 +38,10 @@ function readBody(reading: Reading): readonly StoryBlock[] {
   for (const element of reading.word.body()) blocks.push(...readBlock(element, { flow }))
   endUnendedFields({ flow })
   return [...blocks, ...endCarried(flow)]
+}
+
+/** Words for messages have single spaces. */
+function toTidy({ words, ...finding }: Finding): Finding {
+  const tidy = words?.replace(/\s+/g, ' ').trim()
+  return { ...finding, ...(tidy && { words: tidy }) }
 }

@@ -12,13 +12,13 @@ import { markOf, readReference } from './note-references.ts'
 import { putAs, putIn, putSpace } from './put.ts'
 import { putSign, putText } from './put-text.ts'
 import { wordsOf } from './raw.ts'
-import { type RunScope, reasonOf, tell } from './scope.ts'
+import { type RunScope, reasonOf, tell, tellOfWords } from './scope.ts'
 
 /** Reads a run (w:r): text of one look, and what stands in it. */
 export function readRun(run: Element, scope: RunScope): void {
   const look = lookOf(childOf(run, 'rPr'), scope)
   const words = wordsOf(run)
-  if (words.trim()) tellOfLook(scope, words, look)
+  tellOfLook(scope, words, look)
   const leftOut = look.isHidden ? (reasonOf(scope) ?? 'hidden words') : undefined
   readContents(run, leftOut === undefined ? scope : { ...scope, leftOut }, look)
 }
@@ -38,14 +38,14 @@ function lookOf(properties: Element | undefined, scope: RunScope): Look {
 }
 
 function tellOfLook(scope: RunScope, words: string, look: Look): void {
-  if (look.isHidden) tell(scope, HIDDEN, words)
-  if (look.isStruck) tell(scope, STRUCK, words)
-  if (look.isCapital && /\p{Ll}/u.test(words)) tell(scope, CAPITALS, words)
+  if (look.isHidden) tellOfWords(scope, HIDDEN, words)
+  if (look.isStruck) tellOfWords(scope, STRUCK, words)
+  if (look.isCapital && /\p{Ll}/u.test(words)) tellOfWords(scope, CAPITALS, words)
   const isLink =
     scope.address !== undefined ||
     scope.bookmark !== undefined ||
     scope.flow.fields.some(({ meaning }) => meaning.address ?? meaning.bookmark)
-  if (look.isUnderlined && !isLink) tell(scope, UNDERLINED, words)
+  if (look.isUnderlined && !isLink) tellOfWords(scope, UNDERLINED, words)
 }
 
 function readContents(parent: Element | undefined, scope: RunScope, look: Look): void {

@@ -45,19 +45,22 @@ export const placeOf = (scope: Scope | RunScope): WordPlace =>
 
 /** Tells of something found; not within words that are left out, of which has been told as a whole. */
 export function tell(scope: Scope | RunScope, kind: Kind, words = ''): void {
-  if (scope.isDeleted || reasonOf(scope) !== undefined) return
-  tellOf(scope, kind, words)
+  if (!scope.isDeleted && reasonOf(scope) === undefined) tellOf(scope, kind, words)
 }
 
-/** Tells of something found, wherever it stands. Words of one kind that follow each other in a paragraph are told as one. */
+/** Tells of something found, wherever it stands. */
 export function tellOf(scope: Scope | RunScope, kind: Kind, words = ''): void {
+  scope.flow.reading.findings.push({ ...kind, place: placeOf(scope), ...(words && { words }) })
+}
+
+/** Tells of what words are, run by run: where it was told of the words right before, they are told as one. */
+export function tellOfWords(scope: RunScope, kind: Kind, words: string): void {
   const { findings } = scope.flow.reading
-  const place = placeOf(scope)
   const last = findings.at(-1)
-  const finding: Finding = { ...kind, place, ...(words.trim() && { words }) }
-  if (last && words !== '' && isSame(last, finding))
+  if (scope.isDeleted || reasonOf(scope) !== undefined || words.trim() === '') return
+  if (last && isSame(last, { ...kind, place: scope.draft.place }))
     findings[findings.length - 1] = { ...last, words: `${last.words ?? ''}${words}` }
-  else findings.push(finding)
+  else tellOf(scope, kind, words)
 }
 
 const isSame = (one: Finding, other: Finding): boolean =>

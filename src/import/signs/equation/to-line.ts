@@ -52,7 +52,7 @@ const STRUCTURES: Readonly<Record<string, Structure | undefined>> = {
     overEach(of('e'), propertyOf(element, 'pos') === 'top' ? '\u0305' : '\u0332'),
   func: (_, of) => {
     const [name, operand] = [of('fName'), of('e')]
-    return /[\p{L}\p{N}]$/u.test(name) && /^[\p{L}\p{N}√]/u.test(operand)
+    return /[\p{L}\p{N})]$/u.test(name) && /^[\p{L}\p{N}√]/u.test(operand)
       ? `${name} ${operand}`
       : `${name}${operand}`
   },

@@ -74,6 +74,13 @@ export const GUESSED_SIGN: Kind = {
   hint: 'see that it is the sign that is meant',
 }
 
+export const LETTERS_AS_SIGNS: Kind = {
+  rule: 'word-sign',
+  severity: 'warning',
+  reason: 'Letters stand in a font of signs; the signs that it shows for them are written',
+  hint: 'see that signs are meant, and no letters',
+}
+
 export const UNKNOWN_ELEMENT: Kind = {
   rule: 'word-unknown',
   severity: 'error',
