@@ -79,6 +79,25 @@ test.each(FAULTS)('%s', (_, text, told) => {
   expect(toldOf(text)).toEqual(told)
 })
 
+test('a reference may stand before all words', () => {
+  const raw = new Map([
+    paragraph('body', 'The name.', { note: 'footnote 1', offset: 0 }),
+    paragraph('footnote 1', 'Old.'),
+  ])
+  const account = { labels: [], amendments: [], moves: [] }
+  const toldOf = (text: string) =>
+    toLines(
+      compareImport({
+        raw,
+        account,
+        publication: toPublication(`${OPENING}${text}\n\n[^1]: Old.\n`),
+      }),
+    )
+  expect(toldOf('[^1]The name.')).toEqual([])
+  expect(toldOf('[^1] The name.')).toEqual([])
+  expect(toldOf('The[^1] name.')).toHaveLength(1)
+})
+
 test('a note that is mended is told once, and not where it is referred to', () => {
   const notes = NOTES.replace('Quay', 'Ford')
   expect(toldOf('The name[^1] is old[^i], as is a rope.', [], notes)).toEqual([
