@@ -9,7 +9,7 @@ export interface Amended {
   readonly wrong: readonly Amendment[]
 }
 
-/** Does to the raw text of a paragraph what its amendments say. */
+/** Does to the raw text of a paragraph what its amendments say; of those at one offset, in the order in which they come. */
 export function amend(text: string, amendments: readonly Amendment[]): Amended {
   const places = [...text.matchAll(/\S/g)].map(({ index }) => index)
   const pieces: string[] = []

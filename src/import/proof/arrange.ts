@@ -59,6 +59,6 @@ function arrives(
 
 /** The notes in the order in which the paragraphs refer to them; those that none refers to come last. */
 function inOrder(raw: RawReading, paragraphs: readonly RawParagraph[]): readonly WordText[] {
-  const referred = paragraphs.flatMap(({ references }) => references)
+  const referred = paragraphs.flatMap(({ references }) => references.map(({ note }) => note))
   return [...new Set([...referred, ...raw.keys()])].filter((text) => text !== 'body')
 }

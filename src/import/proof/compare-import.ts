@@ -5,8 +5,9 @@ import type { Finding } from '../finding.ts'
 import { differencesOf } from './differences.ts'
 import { findMoved } from './moved.ts'
 import { piecesOf } from './pieces.ts'
-import { publishedWordsOf } from './published.ts'
+import { publishedOf } from './published.ts'
 import type { RawReading } from './raw.ts'
+import { toKeys } from './references.ts'
 import { lengthOf } from './stretch.ts'
 import { type Told, tell, tellMore, tellTitle, tellWrong } from './tell.ts'
 import { lackingTitles } from './title.ts'
@@ -14,8 +15,9 @@ import { wantedOf } from './wanted.ts'
 
 /** How the words of a publication stand to those of the Word file that it was made of. */
 export interface ImportProof {
-  /** Words of the Word file that the publication must have. */
+  /** Words of the Word file that the publication must have, without references to notes. */
   readonly words: number
+  /** Words, and references to notes, that the publication has not. */
   readonly lost: number
   /** Words that are there, but elsewhere. */
   readonly moved: number
@@ -38,16 +40,17 @@ const MOST_TOLD = 25
 
 /** Compares, word by word and in order, what the Word file says by the raw reading and the account with a publication. */
 export function compareImport({ raw, account, publication }: Compared): ImportProof {
-  const { words, found: amended, wrong } = wantedOf(raw, account)
-  const published = publishedWordsOf(publication)
-  const [wanted, found] = [words.map(({ key }) => key), published.map(({ key }) => key)]
+  const { words, notes, found: amended, wrong } = wantedOf(raw, account)
+  const published = publishedOf(publication)
+  const isByOrder = notes === published.notes
+  const [wanted, found] = [toKeys(words, isByOrder), toKeys(published.words, isByOrder)]
   const differences = differencesOf(wanted, found)
   const moved = findMoved(differences, wanted, found)
   const pieces = piecesOf(differences, moved)
   const titles = lackingTitles(amended, publication)
   const others = pieces.filter(({ isMoved }) => !isMoved)
   return {
-    words: words.length,
+    words: words.filter(({ note }) => !note).length,
     lost:
       sum(others.map(({ wanted }) => lengthOf(wanted))) +
       sum(titles.map(({ words }) => words.length)),
@@ -56,7 +59,7 @@ export function compareImport({ raw, account, publication }: Compared): ImportPr
     ...bounded([
       ...wrong.map(tellWrong),
       ...titles.map(tellTitle),
-      ...pieces.map((piece) => tell(piece, { wanted: words, found: published })),
+      ...pieces.map((piece) => tell(piece, { wanted: words, found: published.words })),
     ]),
   }
 }

@@ -21,7 +21,8 @@ export interface Paragraphs {
 interface Draft {
   readonly paragraph: number
   readonly pieces: string[]
-  readonly references: WordText[]
+  /** Each with how many pieces stand before it. */
+  readonly references: { readonly note: WordText; readonly pieces: number }[]
 }
 
 /** Gives the paragraphs of a text in the order of their start tags; one may stand within another, as in a text box. */
@@ -45,8 +46,7 @@ export function makeParagraphs(
     if (piece !== '' && deleted === 0) draft().pieces.push(piece)
   }
   const giveAll = (): void => {
-    for (const { paragraph, pieces, references } of waiting)
-      give({ place: { text, paragraph }, text: toRawText(pieces), references })
+    for (const draft of waiting) give(toParagraph(draft, text))
     waiting = []
   }
   return {
@@ -69,7 +69,8 @@ export function makeParagraphs(
     },
     add,
     refer: (note) => {
-      if (deleted === 0) draft().references.push(note)
+      const { pieces, references } = draft()
+      if (deleted === 0) references.push({ note, pieces: pieces.length })
     },
     openDeleted: () => {
       deleted += 1
@@ -80,6 +81,15 @@ export function makeParagraphs(
     end: giveAll,
   }
 }
+
+const toParagraph = ({ paragraph, pieces, references }: Draft, text: WordText): RawParagraph => ({
+  place: { text, paragraph },
+  text: toRawText(pieces),
+  references: references.map(({ note, pieces: before }) => ({
+    note,
+    offset: toRawText(pieces.slice(0, before)).replace(/\s+/g, '').length,
+  })),
+})
 
 /** U+FEFF is no white space, though a regular expression counts it as such. */
 const toRawText = (pieces: readonly string[]): string =>

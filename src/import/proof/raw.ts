@@ -6,7 +6,14 @@ export interface RawParagraph {
   /** Its own raw text, as an amendment counts it (account.ts): in NFC, each stretch of white space as one space. */
   readonly text: string
   /** The notes that it refers to, in order. */
-  readonly references: readonly WordText[]
+  readonly references: readonly RawReference[]
+}
+
+/** A reference to a note. */
+export interface RawReference {
+  readonly note: WordText
+  /** How many characters of the raw text stand before it, as an amendment counts them. */
+  readonly offset: number
 }
 
 /** What the raw reading finds: the paragraphs of the body, and those of each note, in the order of the file. */

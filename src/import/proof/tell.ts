@@ -4,7 +4,7 @@ import type { Finding, Kind } from '../finding.ts'
 import type { WordPlace } from '../place.ts'
 import type { Piece } from './pieces.ts'
 import type { PublishedWord } from './published.ts'
-import { isEmpty } from './stretch.ts'
+import { isEmpty, type Stretch } from './stretch.ts'
 import type { LackingTitle } from './title.ts'
 import type { WantedWord } from './wanted.ts'
 
@@ -23,7 +23,7 @@ export interface Texts {
 export function tell({ wanted, found, isMoved }: Piece, texts: Texts): Told {
   const lost = texts.wanted.slice(wanted.from, wanted.to)
   const others = texts.found.slice(found.from, found.to)
-  const [after, otherAfter] = [texts.wanted[wanted.from - 1], texts.found[found.from - 1]]
+  const [after, otherAfter] = [wordBefore(texts.wanted, wanted), wordBefore(texts.found, found)]
   const [first] = lost
   if (!first) return tellAdded(others, otherAfter)
   const reason = isMoved
@@ -85,6 +85,16 @@ export const tellMore = (told: number, more: number): Told => ({
 const at = (where: WordPlace, reason: string, hint: string): Told => ({
   finding: { ...PROOF, reason, hint, place: where },
 })
+
+/** The last word before a stretch; a reference to a note is none. */
+function wordBefore<Word extends { readonly note?: unknown }>(
+  words: readonly Word[],
+  { from }: Stretch,
+): Word | undefined {
+  let at = from - 1
+  while (words[at]?.note) at -= 1
+  return words[at]
+}
 
 const inMarkdown = (word: PublishedWord | undefined): string =>
   word ? ` in ${word.place.part.source.path}, line ${word.place.position.line}` : ''

@@ -1,22 +1,28 @@
 import type { Account, Amendment, Move, NumberedLabel } from '../account.ts'
-import { keyOf } from '../place.ts'
-import { amend } from './amend.ts'
+import { keyOf, type WordText } from '../place.ts'
+import { type Amended, amend } from './amend.ts'
 import { arrange } from './arrange.ts'
+import { MARK, toMarkedWords } from './marks.ts'
 import type { RawParagraph, RawReading } from './raw.ts'
+import { type NamedNote, nameNotes } from './references.ts'
 import { toKey, toSeenWords } from './same.ts'
 
-/** A word that the publication must have. */
+/** A word that the publication must have, or a reference to a note. */
 export interface WantedWord {
   readonly text: string
   readonly key: string
   readonly paragraph: RawParagraph
   /** Whether it is of the number that Word shows before the paragraph. */
   readonly isLabel: boolean
+  /** Of a reference, the note that it leads to. */
+  readonly note?: NamedNote
 }
 
 /** What the publication must have, by the raw reading and the account. */
 export interface Wanted {
   readonly words: readonly WantedWord[]
+  /** How many notes have words. */
+  readonly notes: number
   /** What stood in the raw text for each amendment, with its white space. */
   readonly found: ReadonlyMap<Amendment, string>
   /** What the account says that is not so. */
@@ -26,30 +32,69 @@ export interface Wanted {
 /** The words of a Word file as the publication must have them, in its order. */
 export function wantedOf(raw: RawReading, account: Account): Wanted {
   const { paragraphs, wrong: wrongMoves } = arrange(raw, account.moves)
-  const amendments = Map.groupBy(account.amendments, ({ place }) => keyOf(place))
-  const labels = Map.groupBy(account.labels, ({ place }) => keyOf(place))
-  const amended = paragraphs.map((paragraph) => {
-    const key = keyOf(paragraph.place)
-    return {
-      paragraph,
-      label: labels.get(key) ?? [],
-      ...amend(paragraph.text, amendments.get(key) ?? []),
-    }
-  })
-  const words = amended.flatMap(({ paragraph, label, text }) => [
-    ...label.flatMap((one) => toWanted(one.text, paragraph, true)),
-    ...toWanted(text, paragraph, false),
-  ])
+  const read = amendAll(paragraphs, account)
+  const notes = namesOfNotes(read)
   const known = new Set(paragraphs.map(({ place }) => keyOf(place)))
-  const lost = [...account.labels, ...account.amendments].filter(
+  const astray = [...account.labels, ...account.amendments].filter(
     ({ place }) => !known.has(keyOf(place)),
   )
   return {
-    words,
-    found: new Map(amended.flatMap(({ found }) => [...found])),
-    wrong: [...wrongMoves, ...lost, ...amended.flatMap(({ wrong }) => wrong)],
+    words: read.flatMap((paragraph) => toWanted(paragraph, notes)),
+    notes: notes.size,
+    found: new Map(read.flatMap(({ found }) => [...found])),
+    wrong: [...wrongMoves, ...astray, ...read.flatMap(({ wrong }) => wrong)],
   }
 }
 
-const toWanted = (text: string, paragraph: RawParagraph, isLabel: boolean): readonly WantedWord[] =>
-  toSeenWords(text).map((word) => ({ text: word, key: toKey(word), paragraph, isLabel }))
+/** A paragraph as the publication must have it. */
+interface ReadParagraph extends Amended {
+  readonly paragraph: RawParagraph
+  readonly labels: readonly NumberedLabel[]
+}
+
+function amendAll(paragraphs: readonly RawParagraph[], account: Account): readonly ReadParagraph[] {
+  const amendments = Map.groupBy(account.amendments, ({ place }) => keyOf(place))
+  const labels = Map.groupBy(account.labels, ({ place }) => keyOf(place))
+  return paragraphs.map((paragraph) => {
+    const key = keyOf(paragraph.place)
+    const all = [...marksOf(paragraph), ...(amendments.get(key) ?? [])]
+    return { paragraph, labels: labels.get(key) ?? [], ...amend(paragraph.text, all) }
+  })
+}
+
+/** References to notes are put into the text as marks. */
+const marksOf = ({ place, references }: RawParagraph): readonly Amendment[] =>
+  references.map(({ offset }) => ({
+    place,
+    offset,
+    found: '',
+    written: MARK,
+    reason: 'a reference',
+  }))
+
+function namesOfNotes(read: readonly ReadParagraph[]): ReadonlyMap<WordText, NamedNote> {
+  const notes = read.filter(({ paragraph }) => paragraph.place.text !== 'body')
+  const texts = Map.groupBy(notes, ({ paragraph }) => paragraph.place.text)
+  const toWords = (paragraph: ReadParagraph): readonly string[] =>
+    toWanted(paragraph, new Map()).map(({ text }) => text)
+  return nameNotes([...texts].map(([note, paragraphs]) => [note, paragraphs.flatMap(toWords)]))
+}
+
+function toWanted(
+  { paragraph, labels, text }: ReadParagraph,
+  notes: ReadonlyMap<WordText, NamedNote>,
+): readonly WantedWord[] {
+  const label = labels.flatMap((one) => toSeenWords(one.text))
+  const toWord = (word: string): WantedWord => ({
+    text: word,
+    key: toKey(word),
+    paragraph,
+    isLabel: false,
+  })
+  const words = toMarkedWords(text).flatMap((marked) => {
+    if ('word' in marked) return toWord(marked.word)
+    const note = notes.get(paragraph.references[marked.mark]?.note ?? 'body')
+    return note ? { ...toWord(note.name), note } : []
+  })
+  return [...label.map((word) => ({ ...toWord(word), isLabel: true })), ...words]
+}

@@ -41,12 +41,13 @@ export function readCase(folder: string): ReadonlyMap<string, string> {
   return isThere('document') ? new Map([...parts, ['word/document.xml', read('document')]]) : parts
 }
 
-/** What was read, a line a paragraph: `body:0 One, two. → footnote 3`. */
+/** What was read, a line a paragraph: `body:0 One, two. → footnote 3 after 3`. */
 export const toLines = (reading: RawReading): string =>
   [...reading.values()]
     .flat()
     .map(({ place, text, references }) => {
-      const notes = references.length > 0 ? ` → ${references.join(', ')}` : ''
+      const refers = references.map(({ note, offset }) => `${note} after ${offset}`)
+      const notes = refers.length > 0 ? ` → ${refers.join(', ')}` : ''
       return `${place.text}:${place.paragraph} ${text.trim()}`.trimEnd() + notes
     })
     .map((line) => `${line}\n`)

@@ -1,0 +1,20 @@
+import { toSeenWords } from './same.ts'
+
+/** Stands for a reference to a note in a text: half of a surrogate pair, which stands in no file alone. */
+export const MARK = '\ud800'
+
+const LEADING = new RegExp(`^${MARK}+`)
+
+/** A word of a text; or a mark, which comes before the word that it begins, and after one that it stands in. */
+export type Marked = { readonly word: string } | { readonly mark: number }
+
+/** The words of a text with marks in it, which are counted from 0. */
+export function toMarkedWords(text: string): readonly Marked[] {
+  let mark = 0
+  return toSeenWords(text).flatMap((marked) => {
+    const word = marked.replaceAll(MARK, '')
+    const marks = Array.from({ length: marked.length - word.length }, () => ({ mark: mark++ }))
+    const before = marked.length - marked.replace(LEADING, '').length
+    return [...marks.slice(0, before), ...(word === '' ? [] : [{ word }]), ...marks.slice(before)]
+  })
+}
