@@ -6,7 +6,7 @@ import { withinControl } from './controls.ts'
 import { DELETED_ROW, INSERTED_ROW } from './kinds/changes.ts'
 import { HIDDEN } from './kinds/words.ts'
 import { wordsOf } from './raw.ts'
-import { nextPlaceOf, type Scope, tell } from './scope.ts'
+import { nextPlaceOf, reasonOf, type Scope, tell } from './scope.ts'
 import type { StoryBlock, StoryCell, StoryRow } from './story.ts'
 
 /** A cell while the rows below it are read. */
@@ -22,6 +22,7 @@ export interface OpenCell {
 /** Reads a table (w:tbl): its rows, with each cell once, in the row that it begins in. */
 export function readTable(element: Element, scope: Scope): readonly StoryBlock[] {
   const place = nextPlaceOf(scope.flow)
+  const isGone = reasonOf(scope) !== undefined || scope.isDeleted === true
   const rows = [...unwrapped(element, 'tr')]
   const lookOf = cellLooksOf(childOf(element, 'tblPr'), rows.length, scope)
   const controls = new Map<Element, Scope>()
@@ -43,7 +44,7 @@ export function readTable(element: Element, scope: Scope): readonly StoryBlock[]
     read.push({ isHead: isHead && read.every((before) => before.isHead), cells: found.cells })
   }
   const cells = read.flatMap((row) => row.cells)
-  if (cells.length === 0) return []
+  if (cells.length === 0 || isGone) return []
   const columns = Math.max(...cells.map((cell) => cell.column + cell.columns), gridOf(element))
   return [{ type: 'table', place, columns, rows: read.map(toRow) }]
 }
