@@ -67,22 +67,26 @@ const LEVELS = [0, 1, 2, 3, 4, 5, 6, 7, 8]
 
 function toLabel(list: ResolvedList, at: number, path: readonly number[]): Label {
   const level = list.level(at)
-  const format = level?.format ?? 'decimal'
-  const isBullet = format === 'bullet'
-  const text = isBullet
-    ? toBullet(level?.text ?? '', level?.font)
-    : (level?.text ?? '').replace(/%([1-9])/g, (_, digit: string) =>
+  const isCounted = level?.format !== 'bullet'
+  const shown = isCounted
+    ? (level?.text ?? '').replace(/%([1-9])/g, (_, digit: string) =>
         toNumberOf(list, Number(digit) - 1, { path, isDecimal: level?.isDecimal === true }),
       )
+    : toBullet(level?.text ?? '', level?.font)
+  const text = shown.replace(/\s+/g, ' ').trim()
   return {
-    text: text.replace(/\s+/g, ' ').trim(),
-    isBullet,
+    text,
+    isBullet: isBullet(text, isCounted),
     level: at,
     list: list.definition,
-    format,
+    format: level?.format ?? 'decimal',
     path,
   }
 }
+
+/** A bullet is one sign, as `•`, or the letter o that looks like a ring; `Note:` before each paragraph is words. */
+const isBullet = (text: string, isCounted: boolean): boolean =>
+  isCounted ? text !== '' && !/[\p{L}\p{N}]/u.test(text) : !/[\p{L}\p{N}]{2}/u.test(text)
 
 interface Shown {
   readonly path: readonly number[]

@@ -1,13 +1,13 @@
 import type { Element } from '@xmldom/xmldom'
 import { attributeOf, childOf, elementsOf } from '../package/elements.ts'
 import { M } from '../package/namespaces.ts'
-import { isContents, isPrompt } from './controls.ts'
+import { withinControl } from './controls.ts'
 import { chosenOf } from './inlines.ts'
-import { CONTENTS, ELSEWHERE, PROMPT } from './kinds/fields.ts'
+import { ELSEWHERE } from './kinds/fields.ts'
 import { UNKNOWN_ELEMENT } from './kinds/words.ts'
 import { readParagraph } from './paragraph.ts'
 import { wordsOf } from './raw.ts'
-import { reasonOf, type Scope, tell } from './scope.ts'
+import { type Scope, tell } from './scope.ts'
 import { endSection } from './sections.ts'
 import type { StoryBlock } from './story.ts'
 import { readTable } from './tables.ts'
@@ -80,9 +80,5 @@ const BLOCKS: Readonly<Record<string, Read | undefined>> = {
 }
 
 function readControl(element: Element, scope: Scope): readonly StoryBlock[] {
-  const content = elementsOf(childOf(element, 'sdtContent'))
-  if (isPrompt(element)) tell(scope, PROMPT, wordsOf(element))
-  if (!isContents(element)) return readBlocks(content, scope)
-  tell(scope, CONTENTS)
-  return readBlocks(content, { ...scope, leftOut: reasonOf(scope) ?? 'a table of contents' })
+  return readBlocks(elementsOf(childOf(element, 'sdtContent')), withinControl(element, scope))
 }

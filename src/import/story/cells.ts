@@ -7,7 +7,7 @@ import { CHANGED_CELL } from './kinds/changes.ts'
 import { MERGED_CELL } from './kinds/structure.ts'
 import { wordsOf } from './raw.ts'
 import { type Scope, tell } from './scope.ts'
-import { type OpenCell, unwrapped } from './tables.ts'
+import { type OpenCell, unwrapped, withinControlsRound } from './tables.ts'
 
 /** What a row is read with. */
 export interface RowContext {
@@ -23,24 +23,48 @@ export function readCells(
   { above, lookOf }: RowContext,
   scope: Scope,
 ): { readonly cells: readonly OpenCell[]; readonly open: ReadonlyMap<number, OpenCell> } {
+  const controls = new Map<Element, Scope>()
   const cells: OpenCell[] = []
   const open = new Map<number, OpenCell>()
-  const elements = [...unwrapped(row, 'tc')]
+  const groups = toGroups([...unwrapped(row, 'tc')])
   let column = toNumber(attributeOf(childOf(childOf(row, 'trPr'), 'gridBefore'))) ?? 0
-  for (const [at, element] of elements.entries()) {
-    const columns = Math.max(1, numberOf(element, 'gridSpan') ?? 1)
-    const cellLook = lookOf(column, at === elements.length - 1)
-    const own: Scope = { ...scope, cellLook }
+  for (const [at, { element, columns, covered }] of groups.entries()) {
+    const cellLook = lookOf(column, at === groups.length - 1)
+    const own: Scope = { ...withinControlsRound(element, scope, controls), cellLook }
     tellOfChange(element, own)
     const covering = coveringOf(element, { column, columns, above })
     const blocks = covering ? hideCell(element, own) : readBlocks(elementsOf(element), own)
-    const cell = covering ?? { column, columns, rows: 0, blocks }
+    for (const hidden of covered) hideCell(hidden, own)
+    const cell = covering ?? { column, columns, rows: 0, blocks, isMerged: isMerged(element) }
     if (!scope.leftOut) cell.rows += 1
     if (!covering) cells.push(cell)
     open.set(column, cell)
     column += columns
   }
   return { cells, open }
+}
+
+/** A cell, and those to its right that it covers. */
+interface Group {
+  readonly element: Element
+  readonly columns: number
+  readonly covered: readonly Element[]
+}
+
+/** Cells by how many columns they have (w:gridSpan); in older files they go on in those to their right (w:hMerge). */
+function toGroups(elements: readonly Element[]): readonly Group[] {
+  const groups: Group[] = []
+  for (const element of elements) {
+    const columns = Math.max(1, numberOf(element, 'gridSpan') ?? 1)
+    const merge = childOf(childOf(element, 'tcPr'), 'hMerge')
+    const before = merge && attributeOf(merge) !== 'restart' ? groups.pop() : undefined
+    groups.push({
+      element: before?.element ?? element,
+      columns: (before?.columns ?? 0) + columns,
+      covered: before ? [...before.covered, element] : [],
+    })
+  }
+  return groups
 }
 
 const numberOf = (cell: Element, name: string): number | undefined =>
@@ -54,8 +78,11 @@ function coveringOf(
   const merge = childOf(childOf(element, 'tcPr'), 'vMerge')
   const cell = above.get(column)
   const goesOn = merge && attributeOf(merge) !== 'restart'
-  return goesOn && cell?.columns === columns ? cell : undefined
+  return goesOn && cell?.isMerged && cell.columns === columns ? cell : undefined
 }
+
+const isMerged = (element: Element): boolean =>
+  childOf(childOf(element, 'tcPr'), 'vMerge') !== undefined
 
 /** Word does not show what stands in a place that another cell covers. */
 function hideCell(element: Element, scope: Scope): readonly [] {

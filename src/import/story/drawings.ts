@@ -40,8 +40,14 @@ const PARTS: Readonly<Record<string, Read | undefined>> = {
   txbxContent: readTextBox,
   blip: addPicture,
   imagedata: addPicture,
-  textpath: (element, _, scope) =>
-    tell(scope, kinds.WORD_ART, element.getAttribute('string') ?? ''),
+  textpath: (element, _, scope) => {
+    const words = element.getAttribute('string') ?? ''
+    if (words.trim()) tell(scope, kinds.WORD_ART, words)
+  },
+  contentPart: (_, __, scope) => tell(scope, kinds.SHAPES),
+  wgp: readShapes,
+  wpc: readShapes,
+  group: readShapes,
   chart: (element, _, scope) => tell(scope, kinds.CHART, wordsOfPart(element, 'id', scope.flow)),
   relIds: (element, _, scope) => tell(scope, kinds.DIAGRAM, wordsOfPart(element, 'dm', scope.flow)),
   txBody: (element, drawing, scope) => {
@@ -50,6 +56,12 @@ const PARTS: Readonly<Record<string, Read | undefined>> = {
   },
   OLEObject: (element, _, scope) => tell(scope, kinds.OBJECT, element.getAttribute('ProgID') ?? ''),
   control: (_, __, scope) => tell(scope, kinds.CONTROL),
+}
+
+/** Several shapes that are drawn as one: the words in them are read, the lines are not. */
+function readShapes(element: Element, drawing: Drawing, scope: RunScope): void {
+  tell(scope, kinds.SHAPES)
+  readParts(element, drawing, scope)
 }
 
 function readTextBox(element: Element, _: Drawing, scope: RunScope): void {

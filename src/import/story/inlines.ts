@@ -2,18 +2,18 @@ import type { Element } from '@xmldom/xmldom'
 import { attributeOf, childOf, elementsOf } from '../package/elements.ts'
 import { M } from '../package/namespaces.ts'
 import { toLine } from '../signs/equation/to-line.ts'
-import { isPublic } from './addresses.ts'
+import { toLink } from './addresses.ts'
 import { readBlock } from './blocks.ts'
-import { isContents, isPrompt, signOf } from './controls.ts'
+import { withinControl } from './controls.ts'
 import { beginResult, type Field } from './fields.ts'
 import { DELETED, INSERTED, MOVED_HERE } from './kinds/changes.ts'
-import { CONTENTS, ELSEWHERE, PROMPT } from './kinds/fields.ts'
+import { ELSEWHERE } from './kinds/fields.ts'
 import { EQUATION, LOCAL_LINK, UNKNOWN_ELEMENT } from './kinds/words.ts'
 import { relationOf } from './parts.ts'
 import { putAs } from './put.ts'
 import { rawOf, wordsOf } from './raw.ts'
 import { readRun } from './runs.ts'
-import { type RunScope, reasonOf, tell, tellOfWords } from './scope.ts'
+import { type RunScope, tell, tellOfWords } from './scope.ts'
 
 /** Reads what stands in a paragraph, or in an element within one. */
 export function readInlines(parent: Element | undefined, scope: RunScope): void {
@@ -102,12 +102,8 @@ export const chosenOf = (element: Element): Element | undefined =>
 function readLink(element: Element, scope: RunScope): void {
   const relation = relationOf(element, 'id', scope.flow)
   const anchor = attributeOf(element, 'anchor')
-  const isOpen = relation?.isExternal === true && isPublic(relation.target)
-  if (relation && !isOpen) tell(scope, LOCAL_LINK, wordsOf(element))
-  const link =
-    relation && isOpen
-      ? { address: anchor ? `${relation.target}#${anchor}` : relation.target }
-      : { ...(anchor && !relation && { bookmark: anchor }) }
+  const link = toLink(relation?.target, anchor)
+  if (!link) tell(scope, LOCAL_LINK, wordsOf(element))
   readInlines(element, { ...scope, ...link })
 }
 
@@ -121,15 +117,7 @@ function readSimpleField(element: Element, scope: RunScope): void {
 }
 
 function readControl(element: Element, scope: RunScope): void {
-  const content = childOf(element, 'sdtContent')
-  if (isPrompt(element)) tell(scope, PROMPT, wordsOf(element))
-  const value = signOf(element)
-  if (isContents(element)) tell(scope, CONTENTS)
-  readInlines(content, {
-    ...scope,
-    ...(value !== undefined && { sign: { value } }),
-    ...(isContents(element) && { leftOut: reasonOf(scope) ?? 'a table of contents' }),
-  })
+  readInlines(childOf(element, 'sdtContent'), withinControl(element, scope))
 }
 
 function readDirection(element: Element, scope: RunScope): void {

@@ -1,6 +1,6 @@
 import type { Kind } from '../finding.ts'
 import { toSign } from '../signs/signs.ts'
-import { isPublic } from './addresses.ts'
+import { toLink } from './addresses.ts'
 import type { Meaning } from './fields.ts'
 import * as kinds from './kinds/fields.ts'
 import { EQUATION_FIELD, LOCAL_LINK } from './kinds/words.ts'
@@ -61,7 +61,8 @@ const FIELDS: Readonly<Record<string, Read | undefined>> = {
   REF: toBookmark,
   SAVEDATE: telling(kinds.DATE),
   SECTIONPAGES: telling(kinds.PAGE_REFERENCE),
-  SEQ: ([sequence]) => (sequence === undefined ? {} : { sequence }),
+  SEQ: ([sequence, ...switches]) =>
+    sequence === undefined || switches.includes('\\h') ? {} : { sequence },
   SYMBOL: readSymbol,
   TIME: telling(kinds.DATE),
   TOA: contents,
@@ -73,10 +74,7 @@ function readHyperlink(pieces: readonly string[]): Meaning {
   const at = pieces.findIndex((piece) => piece.toLowerCase() === '\\l')
   const fragment = at < 0 ? undefined : pieces[at + 1]
   const address = pieces[0]?.startsWith('\\') ? undefined : pieces[0]
-  if (address === undefined || address === '')
-    return fragment === undefined ? {} : { bookmark: fragment }
-  if (!isPublic(address)) return { told: LOCAL_LINK }
-  return { address: fragment === undefined ? address : `${address}#${fragment}` }
+  return toLink(address, fragment) ?? { told: LOCAL_LINK }
 }
 
 /** `SYMBOL 183 \f Symbol`, or `SYMBOL 0xB7 …`. */

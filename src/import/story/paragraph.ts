@@ -1,6 +1,6 @@
 import type { Element } from '@xmldom/xmldom'
 import { attributeOf, childOf, elementsOf } from '../package/elements.ts'
-import { keyOf } from '../place.ts'
+import { keyOf, type WordPlace } from '../place.ts'
 import { type ParagraphLook, readParagraphLook } from '../styles/paragraph-look.ts'
 import type { Style } from '../styles/styles.ts'
 import { carry, goesOn, join } from './carried.ts'
@@ -44,11 +44,11 @@ export function readParagraph(element: Element, outside: Scope): readonly StoryB
     carry(draft, flow)
     return []
   }
-  const { place, inlines } = join(draft, flow)
+  const { place, inlines, hanging, bookmarks } = join(draft, flow)
   const isShown = isSeen(inlines)
-  placeBookmarks(draft, scope, isShown)
+  placeBookmarks(bookmarks, isShown ? place : undefined, scope)
   if (label && !label.isBullet && label.text && !isShown) tell(within, EMPTY_NUMBER, label.text)
-  if (!isShown) return draft.hanging
+  if (!isShown) return hanging
   const paragraph: StoryParagraph = {
     type: 'paragraph',
     place,
@@ -60,7 +60,7 @@ export function readParagraph(element: Element, outside: Scope): readonly StoryB
     ...(draft.sequence !== undefined && { sequence: draft.sequence }),
     inlines: withoutCommonLook(inlines, role),
   }
-  return [paragraph, ...draft.hanging]
+  return [paragraph, ...hanging]
 }
 
 /** The heading of a table of contents that Word makes goes with it. */
@@ -106,10 +106,13 @@ function finishDraft(draft: Draft, { flow, isDeleted }: Scope): void {
 }
 
 /** A bookmark in a paragraph without words is one of the next that has words. */
-function placeBookmarks(draft: Draft, { flow }: Scope, isShown: boolean): void {
-  flow.waiting.push(...draft.bookmarks)
-  if (!isShown) return
+function placeBookmarks(
+  names: readonly string[],
+  place: WordPlace | undefined,
+  { flow }: Scope,
+): void {
+  flow.waiting.push(...names)
+  if (!place) return
   const { bookmarks } = flow.reading
-  for (const name of flow.waiting.splice(0))
-    if (!bookmarks.has(name)) bookmarks.set(name, draft.place)
+  for (const name of flow.waiting.splice(0)) if (!bookmarks.has(name)) bookmarks.set(name, place)
 }

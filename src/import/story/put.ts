@@ -1,4 +1,5 @@
 import type { Look } from '../styles/look.ts'
+import type { Link } from './addresses.ts'
 import { addPutIn, addRaw, addText, endPutIn, type Piece } from './draft.ts'
 import { countLetters, languageOf } from './languages.ts'
 import { type RunScope, reasonOf } from './scope.ts'
@@ -65,14 +66,10 @@ function addShown(scope: RunScope, value: string, look: Look): void {
   })
 }
 
-/** Where words lead. */
-interface Link {
-  readonly address?: string | undefined
-  readonly bookmark?: string | undefined
-}
-
 /** By the element round them, or by the innermost field that leads anywhere. */
-function linkOf({ address, bookmark, flow }: RunScope): Link {
-  if (address !== undefined || bookmark !== undefined) return { address, bookmark }
-  return flow.fields.findLast(({ meaning }) => meaning.address ?? meaning.bookmark)?.meaning ?? {}
+function linkOf(scope: RunScope): Link {
+  if (scope.address !== undefined || scope.bookmark !== undefined) return scope
+  return (
+    scope.flow.fields.findLast(({ meaning }) => meaning.address ?? meaning.bookmark)?.meaning ?? {}
+  )
 }

@@ -1,3 +1,4 @@
+import type { Amendment } from '../account.ts'
 import type { Finding } from '../finding.ts'
 import type { WordPackage } from '../package/open.ts'
 import { readBlock } from './blocks.ts'
@@ -18,7 +19,7 @@ export function readStory(word: WordPackage): Story {
   const reading = createReading(word)
   const blocks = readBody(reading)
   const notes = readNotes(reading)
-  const { findings, amendments, openings, bookmarks, letters } = reading
+  const { findings, amendments, joints, openings, bookmarks, letters } = reading
   return {
     blocks,
     notes,
@@ -26,7 +27,7 @@ export function readStory(word: WordPackage): Story {
     properties: readProperties(word),
     bookmarks,
     findings: [...findings, ...tellOfRunningHeads(word)].map(toTidy),
-    amendments,
+    amendments: [...joints, ...amendments].toSorted(inOrder),
     openings,
   }
 }
@@ -39,6 +40,14 @@ function readBody(reading: Reading): readonly StoryBlock[] {
   endUnendedFields({ flow })
   return [...blocks, ...endCarried(flow)]
 }
+
+/** Texts as their names are sorted, paragraphs in the order of the file, and in each the offsets. */
+const inOrder = (one: Amendment, other: Amendment): number =>
+  compare(one.place.text, other.place.text) ||
+  one.place.paragraph - other.place.paragraph ||
+  one.offset - other.offset
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
 /** Words for messages have single spaces. */
 function toTidy({ words, ...finding }: Finding): Finding {

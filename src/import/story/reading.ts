@@ -4,7 +4,7 @@ import { type Numbering, readNumbering } from '../numbering/numbering.ts'
 import type { WordPackage } from '../package/open.ts'
 import type { WordPlace, WordText } from '../place.ts'
 import { readStyles, type Styles } from '../styles/styles.ts'
-import type { Draft } from './draft.ts'
+import type { Carried } from './carried.ts'
 import type { Field } from './fields.ts'
 import type { NoteNumberings } from './sections.ts'
 import type { StoryNote } from './story.ts'
@@ -16,6 +16,8 @@ export interface Reading {
   readonly numbering: Numbering
   readonly findings: Finding[]
   readonly amendments: Amendment[]
+  /** Those of words that were in two paragraphs, which are joined. */
+  readonly joints: Amendment[]
   readonly openings: Map<string, string>
   readonly bookmarks: Map<string, WordPlace>
   /** How many letters have each language. */
@@ -46,7 +48,7 @@ export interface Flow {
   /** The fields that have begun and not ended, the innermost last. */
   readonly fields: Field[]
   /** A paragraph whose end is deleted, or that is the big letter of the next. */
-  carried: Draft | undefined
+  carried: Carried | undefined
   /** Names of bookmarks that began in paragraphs without words. */
   readonly waiting: string[]
 }
@@ -59,6 +61,7 @@ export const createReading = (word: WordPackage): Reading => {
     numbering: readNumbering(word.related('numbering')?.root, styles),
     findings: [],
     amendments: [],
+    joints: [],
     openings: new Map(),
     bookmarks: new Map(),
     letters: new Map(),

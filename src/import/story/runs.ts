@@ -65,9 +65,14 @@ function readContents(parent: Element | undefined, scope: RunScope, look: Look):
 /** Without xml:space="preserve" Word drops the white space at both ends (ISO/IEC 29500-1, 17.3.3.31). */
 function textOf(element: Element): string {
   const text = element.textContent ?? ''
-  return element.getAttribute('xml:space') === 'preserve'
-    ? text
-    : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '')
+  return isKept(element) ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '')
+}
+
+/** It may be said of an element round the text as well, as of the whole document (XML 1.0, 2.10). */
+function isKept(element: Element): boolean {
+  const own = element.getAttribute('xml:space')
+  const root = element.ownerDocument?.documentElement
+  return (own ?? root?.getAttribute('xml:space')) === 'preserve'
 }
 
 type Read = (element: Element, scope: RunScope, look: Look) => void

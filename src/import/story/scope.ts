@@ -15,6 +15,8 @@ export interface Scope {
   readonly isDeleted?: boolean
   /** What the style of the table says of the cell. */
   readonly cellLook?: Look
+  /** The sign that is written for what stands there, once. */
+  readonly sign?: { value: string }
 }
 
 /** What holds within a paragraph. */
@@ -25,8 +27,6 @@ export interface RunScope extends Scope {
   readonly bookmark?: string
   /** Whether a direction was set right-to-left round it (w:dir, w:bdo). */
   readonly isRightToLeft?: boolean
-  /** The sign that is written for what stands there, once. */
-  readonly sign?: { value: string }
 }
 
 /** Why the words at this point are left out; undefined where they are not. */

@@ -2,9 +2,11 @@ import type { Element } from '@xmldom/xmldom'
 import { childOf, elementsOf, isOn } from '../package/elements.ts'
 import { cellLooksOf } from './cell-looks.ts'
 import { readCells } from './cells.ts'
+import { withinControl } from './controls.ts'
 import { DELETED_ROW, INSERTED_ROW } from './kinds/changes.ts'
+import { HIDDEN } from './kinds/words.ts'
 import { wordsOf } from './raw.ts'
-import { nextPlaceOf, type Scope, tell } from './scope.ts'
+import { nextPlaceOf, reasonOf, type Scope, tell } from './scope.ts'
 import type { StoryBlock, StoryCell, StoryRow } from './story.ts'
 
 /** A cell while the rows below it are read. */
@@ -12,32 +14,37 @@ export interface OpenCell {
   readonly column: number
   readonly columns: number
   rows: number
+  /** Whether it may go on in the row below (w:vMerge). */
+  readonly isMerged: boolean
   readonly blocks: readonly StoryBlock[]
 }
 
 /** Reads a table (w:tbl): its rows, with each cell once, in the row that it begins in. */
 export function readTable(element: Element, scope: Scope): readonly StoryBlock[] {
   const place = nextPlaceOf(scope.flow)
-  const rows = rowsOf(element)
+  const isGone = reasonOf(scope) !== undefined || scope.isDeleted === true
+  const rows = [...unwrapped(element, 'tr')]
   const lookOf = cellLooksOf(childOf(element, 'tblPr'), rows.length, scope)
+  const controls = new Map<Element, Scope>()
   /** The cell that each column is in, row by row. */
   let above: ReadonlyMap<number, OpenCell> = new Map()
   const read: { readonly isHead: boolean; readonly cells: readonly OpenCell[] }[] = []
   for (const [at, row] of rows.entries()) {
     const properties = childOf(row, 'trPr')
-    const within = scopeOfRow(row, scope)
+    const round = withinControlsRound(row, scope, controls)
+    const within = scopeOfRow(row, round)
     const found = readCells(
       row,
       { above, lookOf: (column, isLast) => lookOf(at, column, isLast) },
       within,
     )
-    above = within === scope ? found.open : intersect(found.open, above)
-    if (within !== scope) continue
+    above = within === round ? found.open : intersect(found.open, above)
+    if (within !== round) continue
     const isHead = isOn(childOf(properties, 'tblHeader')) === true
     read.push({ isHead: isHead && read.every((before) => before.isHead), cells: found.cells })
   }
   const cells = read.flatMap((row) => row.cells)
-  if (cells.length === 0) return []
+  if (cells.length === 0 || isGone) return []
   const columns = Math.max(...cells.map((cell) => cell.column + cell.columns), gridOf(element))
   return [{ type: 'table', place, columns, rows: read.map(toRow) }]
 }
@@ -54,7 +61,7 @@ const toRow = (row: {
   readonly cells: readonly OpenCell[]
 }): StoryRow => ({
   isHead: row.isHead,
-  cells: row.cells.map((cell): StoryCell => ({ ...cell })),
+  cells: row.cells.map(({ isMerged: _, ...cell }): StoryCell => cell),
 })
 
 const gridOf = (table: Element): number =>
@@ -79,7 +86,21 @@ export function* unwrapped(parent: Element, name: string): Generator<Element> {
   }
 }
 
-const rowsOf = (table: Element): readonly Element[] => [...unwrapped(table, 'tr')]
+/** What holds within the content controls round a row or a cell, of which each is told with the first that it holds. */
+export function withinControlsRound(
+  element: Element,
+  scope: Scope,
+  known: Map<Element, Scope>,
+): Scope {
+  const parent = element.parentNode as Element | null
+  if (!parent || !WRAPPERS.has(parent.localName ?? '')) return scope
+  const found = known.get(parent)
+  if (found) return found
+  const outside = withinControlsRound(parent, scope, known)
+  const within = parent.localName === 'sdt' ? withinControl(parent, outside) : outside
+  known.set(parent, within)
+  return within
+}
 
 /** A row that is deleted or hidden is read for its words alone. */
 function scopeOfRow(row: Element, scope: Scope): Scope {
@@ -87,6 +108,10 @@ function scopeOfRow(row: Element, scope: Scope): Scope {
   if (childOf(properties, 'del')) {
     tell(scope, DELETED_ROW, wordsOf(row))
     return { ...scope, leftOut: scope.leftOut ?? 'a deleted row' }
+  }
+  if (isOn(childOf(properties, 'hidden'))) {
+    tell(scope, HIDDEN, wordsOf(row))
+    return { ...scope, leftOut: scope.leftOut ?? 'hidden words' }
   }
   if (childOf(properties, 'ins')) tell(scope, INSERTED_ROW, wordsOf(row))
   return scope

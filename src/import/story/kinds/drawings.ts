@@ -29,6 +29,14 @@ export const DIAGRAM: Kind = {
   hint: 'set its words as a list, or save it as a picture and describe it',
 }
 
+export const SHAPES: Kind = {
+  rule: 'word-drawing',
+  severity: 'warning',
+  reason:
+    'Shapes are drawn as a group or by hand; their lines are left out, and the words in them are kept',
+  hint: 'save the drawing as a picture and describe it, if its lines say something',
+}
+
 export const DRAWN_WORDS: Kind = {
   rule: 'word-drawing',
   severity: 'error',

@@ -5,7 +5,7 @@ export const MERGED_CELL: Kind = {
   rule: 'word-merged-cell',
   severity: 'error',
   reason:
-    'A cell that is merged into the one above holds words that Word does not show; they are left out',
+    'A cell that is merged into another holds words that Word does not show; they are left out',
   hint: 'divide the cells in Word, and take the words out or put them in their place',
 }
 
