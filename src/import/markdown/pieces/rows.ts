@@ -53,8 +53,17 @@ const isBold = ({ blocks }: StoryCell): boolean => {
   )
 }
 
-/** Tells whether the first cells of a table's rows are bold, and others are not: then they head their rows. */
-export function hasRowHeads(rows: readonly StoryRow[]): boolean {
+/** Tells whether the first cells of a table's rows head them: nothing stands above these, or they are bold and others are not. */
+export const hasRowHeads = (head: readonly StoryRow[], rows: readonly StoryRow[]): boolean =>
+  (head.length > 0 && head.every(hasEmptyCorner) && rows.some(hasFirst)) || areBold(rows)
+
+const hasEmptyCorner = ({ cells: [first] }: StoryRow): boolean =>
+  first === undefined || first.column > 0 || (isEmpty(first) && first.columns === 1)
+
+const hasFirst = ({ cells: [first, second] }: StoryRow): boolean =>
+  first?.column === 0 && second !== undefined && !isEmpty(first)
+
+function areBold(rows: readonly StoryRow[]): boolean {
   const data = rows.filter(({ cells }) => cells.length > 1 && !isBoldRow({ isHead: false, cells }))
   const firsts = data.flatMap(({ cells: [first] }) => (first && first.column === 0 ? [first] : []))
   return firsts.length > 1 && firsts.every((cell) => !isEmpty(cell) && isBold(cell))

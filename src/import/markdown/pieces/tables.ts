@@ -73,7 +73,7 @@ function toWholeTable(
   const { head, rows, isGuessed } = divideHead(grid)
   if (isGuessed) writing.record.tell(kinds.headGuessed, { place, words: wordsIn(head) })
   if (head.length === 0) writing.record.tell(kinds.headMissing, { place, words: wordsIn(rows) })
-  const hasHeads = hasRowHeads(rows)
+  const hasHeads = hasRowHeads(head, rows)
   return {
     type: 'table',
     ...(written && { caption: written }),
