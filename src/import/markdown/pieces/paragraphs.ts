@@ -59,7 +59,7 @@ function writeHeading(
   else
     stack.add({
       type: 'heading',
-      level,
+      level: Math.max(level, 1),
       text: number ? `${number} ${text}` : text,
       words: readText(words),
       place,

@@ -78,7 +78,7 @@ function toWholeTable(
     type: 'table',
     ...(written && { caption: written }),
     head: toRows(head, { columns: grid.columns, type: 'head' }, writing),
-    rows: toRows(rows, { columns: grid.columns, type: hasHeads ? 'headed' : 'plain' }, writing),
+    rows: toRows(rows, { columns: grid.columns, type: 'body' }, writing),
     alignments: alignmentsOf(rows, grid.columns),
     rowHeads: hasHeads ? 'cell' : undefined,
   }
