@@ -1,7 +1,6 @@
 import type { Story, StoryPicture } from '../story/story.ts'
 import { sentencesOf } from './changes.ts'
 import type { FrontMatterValues } from './front-matter.ts'
-import { levelsOf } from './heading-levels.ts'
 import * as kinds from './kinds.ts'
 import type { Line } from './lines/line.ts'
 import { makeNotes } from './notes.ts'
@@ -45,18 +44,16 @@ export function compose(story: Story, wishes: Wishes, pass: Pass): Composed {
     record,
   )
   const { numbering, numberedLists } = chooseNumbering(flow, record)
-  const levelOf = levelsOf(story.blocks, record)
   const language = wishes.frontMatter.language ?? story.language ?? ''
   const notes = makeNotes(story, record)
   const pictures = new Map<string, Uint8Array>()
-  const divided = divideParts(flow, wishes, levelOf)
+  const divided = divideParts(flow, wishes)
   const parts = divided.map(({ file, flow: own }, index): ComposedPart => {
     const writing: Writing = {
       record,
       language,
       numbering,
       numberedLists,
-      levelOf,
       usualIndent: usualIndentOf(flow),
       refer: (note, place) => notes.refer(note, file, place),
       addressOf: (bookmark) => addressOf(bookmark, file, story, pass),

@@ -1,5 +1,4 @@
 import { toSlug } from '../../publication/parse/identifiers.ts'
-import type { WordPlace } from '../place.ts'
 import type { Flow, FlowParagraph } from './pieces/flow.ts'
 import { readText } from './words/span.ts'
 import type { Wishes } from './written.ts'
@@ -15,13 +14,7 @@ export interface DividedPart {
 const LONG = 10_000
 
 /** Divides a text at its headings of level 1, where the editor wishes it, or where it is long. */
-export function divideParts(
-  flow: readonly Flow[],
-  { parts }: Wishes,
-  levelOf: (place: WordPlace) => number | undefined,
-): readonly DividedPart[] {
-  const isTop = (block: Flow): block is FlowParagraph =>
-    block.type === 'paragraph' && levelOf(block.place) === 1
+export function divideParts(flow: readonly Flow[], { parts }: Wishes): readonly DividedPart[] {
   const starts = flow.flatMap((block, index) => (isTop(block) ? [index] : []))
   const isDivided =
     parts === '1'
@@ -36,6 +29,12 @@ export function divideParts(
     ...pieces.map((piece, index) => ({ file: files[index] ?? '', flow: piece })),
   ]
 }
+
+const isTop = (block: Flow): block is FlowParagraph =>
+  block.type === 'paragraph' &&
+  block.role === 'heading' &&
+  block.level === 1 &&
+  readText(block.words) !== ''
 
 const countWords = (flow: readonly Flow[]): number =>
   flow.reduce((sum, block) => sum + wordCount(block), 0)

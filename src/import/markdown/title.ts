@@ -30,9 +30,10 @@ export function takeTitle(
   if (title === undefined) return { flow, notes: [] }
   if (!given && !written) record.tell(kinds.titleGuessed, { words: title })
   const left = own.length > 0 ? own : repeats(flow, title)
-  if (given && written && bare(given) !== bare(written))
+  const isReplaced = given !== undefined && own.length > 0 && bare(given) !== bare(written)
+  if (isReplaced)
     record.tell(kinds.titleReplaced, { ...(own[0] && { place: own[0].place }), words: written })
-  for (const paragraph of left) leaveOut(paragraph, record)
+  for (const paragraph of left) leaveOut(paragraph, isReplaced ? REPLACED : STANDS, record)
   const notes = left.flatMap(({ words }) =>
     words.spans.filter(({ type }) => type === 'noteReference'),
   )
@@ -59,9 +60,12 @@ function repeats([first]: readonly Flow[], title: string): readonly FlowParagrap
   return bare(readText(first.words)).toLowerCase() === bare(title).toLowerCase() ? [first] : []
 }
 
-function leaveOut({ words, place }: FlowParagraph, record: Record): void {
+/** Why the words of a title are left out of the text. */
+const STANDS = 'the title, which stands in the front matter'
+const REPLACED = 'the title, in place of which another was given'
+
+function leaveOut({ words, place }: FlowParagraph, reason: string, record: Record): void {
   record.change('title')
   const found = bare(words.text)
-  const reason = 'the title, which stands in the front matter'
   if (found) record.amend({ place, offset: 0, found, written: '', reason })
 }

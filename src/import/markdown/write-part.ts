@@ -2,6 +2,7 @@ import { BLANK, type Line, setIn, spaceOut } from './lines/line.ts'
 import { toLines } from './lines/to-lines.ts'
 import type { LabelledNote, Notes } from './notes.ts'
 import type { Flow } from './pieces/flow.ts'
+import { mendLevels } from './pieces/mend-levels.ts'
 import { flowToPieces, toPieces } from './pieces/to-pieces.ts'
 import type { Writing } from './writing.ts'
 
@@ -12,7 +13,9 @@ export function partLines(
   notes: Notes,
   writing: Writing,
 ): readonly Line[] {
-  const groups: (readonly Line[])[] = [toLines(flowToPieces(flow, 'text', writing))]
+  const groups: (readonly Line[])[] = [
+    toLines(mendLevels(flowToPieces(flow, 'text', writing), writing.record)),
+  ]
   for (let more = notes.next(part.file); more.length > 0; more = notes.next(part.file))
     groups.push(...more.map((note) => noteLines(note, writing)))
   if (part.isLast) groups.push(...notes.rest(part.file).map((note) => noteLines(note, writing)))

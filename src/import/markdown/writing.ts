@@ -15,8 +15,6 @@ export interface Writing {
   readonly numberedLists: ReadonlySet<string>
   /** How far most paragraphs of the text are set in, in twips. */
   readonly usualIndent: number
-  /** The level that a heading at the top of the text has; undefined elsewhere. */
-  levelOf(place: WordPlace): number | undefined
   /** Tells that a note is referred to here; returns the reference. */
   refer(note: StoryNote['text'], place: WordPlace): NoteMark
   /** The address of a bookmark as seen from this part; undefined where it leads nowhere. */

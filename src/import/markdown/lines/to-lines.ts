@@ -44,7 +44,10 @@ function pieceLines(piece: Piece, bullet: string): readonly Line[] {
 
 /** Number signs at its end would be taken for marks. */
 const headingLines = ({ level, text, place }: HeadingPiece): readonly Line[] => [
-  { text: `${'#'.repeat(level)} ${text.replace(/#+$/, '\\$&')}`, places: [place] },
+  {
+    text: `${'#'.repeat(Math.min(level, 6))} ${text.replace(/(?<!\\)#+$/, '\\$&')}`,
+    places: [place],
+  },
 ]
 
 /** A paragraph; what its lines begin with is text, but for a number of its own. */

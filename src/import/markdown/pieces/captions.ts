@@ -108,7 +108,8 @@ function findAbove(
 
 /** A short line without a full stop: `£ million`, `Per cent`. */
 function isUnit(flow: Flow | undefined): flow is FlowParagraph {
-  if (flow?.type !== 'paragraph' || flow.role === 'heading' || flow.label) return false
+  if (flow?.type !== 'paragraph' || flow.role !== 'text' || flow.label || flow.isBordered)
+    return false
   const text = readText(flow.words)
   return text.length <= 40 && !/[.:;?!]$/.test(text)
 }

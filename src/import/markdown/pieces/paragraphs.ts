@@ -59,8 +59,9 @@ function writeHeading(
   else
     stack.add({
       type: 'heading',
-      level: writing.levelOf(place) ?? Math.min(level, 6),
+      level: Math.max(level, 1),
       text: number ? `${number} ${text}` : text,
+      words: readText(words),
       place,
     })
 }

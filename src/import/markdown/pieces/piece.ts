@@ -13,8 +13,11 @@ export type Piece =
 
 export interface HeadingPiece {
   readonly type: 'heading'
+  /** As in Word, from 1 to 9. */
   readonly level: number
   readonly text: string
+  /** Its words without marks. */
+  readonly words: string
   readonly place: WordPlace
 }
 

@@ -53,9 +53,18 @@ const isBold = ({ blocks }: StoryCell): boolean => {
   )
 }
 
-/** Tells whether the first cells of a table's rows are bold, and others are not: then they head their rows. */
-export function hasRowHeads(rows: readonly StoryRow[]): boolean {
-  const data = rows.filter(({ cells }) => cells.length > 1 && !isBoldRow({ isHead: false, cells }))
+/** Tells whether the first cells of a table's rows head them: nothing stands above these, or they are bold and others are not. */
+export const hasRowHeads = (head: readonly StoryRow[], rows: readonly StoryRow[]): boolean =>
+  (head.length > 0 && head.every(hasEmptyCorner) && rows.some(hasFirst)) || areBold(rows)
+
+const hasEmptyCorner = ({ cells: [first] }: StoryRow): boolean =>
+  first === undefined || first.column > 0 || (isEmpty(first) && first.columns === 1)
+
+const hasFirst = ({ cells: [first, second] }: StoryRow): boolean =>
+  first?.column === 0 && second !== undefined && !isEmpty(first)
+
+function areBold(rows: readonly StoryRow[]): boolean {
+  const data = rows.filter((row) => row.cells.length > 1 && !isBoldRow(row))
   const firsts = data.flatMap(({ cells: [first] }) => (first && first.column === 0 ? [first] : []))
   return firsts.length > 1 && firsts.every((cell) => !isEmpty(cell) && isBold(cell))
 }
@@ -87,10 +96,10 @@ const textOf = ({ blocks }: StoryCell): string =>
     .join(' ')
     .trim()
 
-/** Which rows of how wide a table are written: those of its head, or those below it, of which first cells may be heads. */
+/** Which rows of how wide a table are written: those of its head, or those below it. */
 export interface RowSetting {
   readonly columns: number
-  readonly type: 'head' | 'headed' | 'plain'
+  readonly type: 'head' | 'body'
 }
 
 /** Rows as pieces: each place is in one cell, or in one that goes on from above. */
@@ -101,6 +110,7 @@ export function toRows(
 ): readonly RowPiece[] {
   /** By its first column, how many more rows a cell from above covers, and how many columns. */
   let above = new Map<number, { readonly rows: number; readonly columns: number }>()
+  const around = { ...setting, rows }
   return rows.map((row) => {
     const below = new Map<number, { readonly rows: number; readonly columns: number }>()
     const pieces: CellPiece[] = []
@@ -112,7 +122,7 @@ export function toRows(
       if (left > 0) below.set(column, { rows: left, columns })
       pieces.push({
         columns,
-        content: reaching ? 'above' : cell ? toContent(cell, row, setting, writing) : [],
+        content: reaching ? 'above' : cell ? toContent(cell, row, around, writing) : [],
       })
       column += columns
     }
@@ -121,20 +131,28 @@ export function toRows(
   })
 }
 
-/** What a cell says; in the head, over all columns, and before a row no words are marked as bold. */
+/** What a cell says; bold words are marked where they tell of a sum, or stand in a cell of data. */
 function toContent(
   cell: StoryCell,
   row: StoryRow,
-  { type, columns }: RowSetting,
+  { type, columns, rows }: RowSetting & { readonly rows: readonly StoryRow[] },
   writing: Writing,
 ): CellPiece['content'] {
-  const isHead =
-    type === 'head' ||
-    cell.columns === columns ||
-    (type === 'headed' && cell.column === 0 && !isBoldRow(row))
-  const blocks = isHead ? cell.blocks.map(withoutBold) : cell.blocks
+  const isLight =
+    type === 'head' || cell.columns === columns || (cell.column === 0 && !isTotal(row, rows))
+  const blocks = isLight ? cell.blocks.map(withoutBold) : cell.blocks
   return toCellContent(toPieces(blocks, 'cell', writing), placesIn(blocks)[0], writing)
 }
+
+/** A bold first cell is that of a sum where most rows have none, or are not bold as a whole as this one is. */
+const isTotal = (row: StoryRow, rows: readonly StoryRow[]): boolean =>
+  isRare(rows.filter(beginsBold), rows) || (isBoldRow(row) && isRare(rows.filter(isBoldRow), rows))
+
+const isRare = (some: readonly StoryRow[], all: readonly StoryRow[]): boolean =>
+  some.length * 2 < all.length
+
+const beginsBold = ({ cells: [first] }: StoryRow): boolean =>
+  first !== undefined && first.column === 0 && !isEmpty(first) && isBold(first)
 
 const withoutBold = (block: StoryBlock): StoryBlock =>
   block.type === 'paragraph' ? { ...block, inlines: block.inlines.map(toLight) } : block

@@ -73,12 +73,12 @@ function toWholeTable(
   const { head, rows, isGuessed } = divideHead(grid)
   if (isGuessed) writing.record.tell(kinds.headGuessed, { place, words: wordsIn(head) })
   if (head.length === 0) writing.record.tell(kinds.headMissing, { place, words: wordsIn(rows) })
-  const hasHeads = hasRowHeads(rows)
+  const hasHeads = hasRowHeads(head, rows)
   return {
     type: 'table',
     ...(written && { caption: written }),
     head: toRows(head, { columns: grid.columns, type: 'head' }, writing),
-    rows: toRows(rows, { columns: grid.columns, type: hasHeads ? 'headed' : 'plain' }, writing),
+    rows: toRows(rows, { columns: grid.columns, type: 'body' }, writing),
     alignments: alignmentsOf(rows, grid.columns),
     rowHeads: hasHeads ? 'cell' : undefined,
   }

@@ -27,7 +27,7 @@ export function flowToPieces(
   const captions = pairCaptions(flow)
   const stack = makeItemStack()
   for (let at = 0; at < flow.length; ) {
-    const run = runFrom(flow, at, owner)
+    const run = runFrom(flow, at, { owner, captions })
     const [first] = run.blocks
     if (first) write(first, run, { stack, captions, owner, writing })
     at += run.blocks.length
@@ -41,16 +41,19 @@ interface Run {
   readonly blocks: readonly Flow[]
 }
 
-function runFrom(flow: readonly Flow[], at: number, owner: Owner): Run {
-  const type = runType(flow[at], owner)
+type Around = Pick<Setting, 'owner' | 'captions'>
+
+function runFrom(flow: readonly Flow[], at: number, around: Around): Run {
+  const type = runType(flow[at], around)
   if (type === 'one') return { type, blocks: flow.slice(at, at + 1) }
   let end = at + 1
-  while (end < flow.length && runType(flow[end], owner) === type) end++
+  while (end < flow.length && runType(flow[end], around) === type) end++
   return { type, blocks: flow.slice(at, end) }
 }
 
-function runType(block: Flow | undefined, owner: Owner): Run['type'] {
-  if (block?.type !== 'paragraph' || block.role === 'caption') return 'one'
+function runType(block: Flow | undefined, { owner, captions }: Around): Run['type'] {
+  if (block?.type !== 'paragraph' || block.role === 'caption' || captions.isTaken(block))
+    return 'one'
   if (block.isBordered && owner === 'text' && block.role !== 'heading') return 'bordered'
   return block.role === 'quotation' ? 'quotation' : 'one'
 }

@@ -11,6 +11,10 @@ const ANYWHERE: readonly RegExp[] = [
   /&(?=#?\w+;)/g,
   // `$$`, `$x$`; but not `$5`.
   /\$(?!\d|[^$]*$)|\$(?=\$)/g,
+  // `:::box`, which opens a box or seems to.
+  /(?<!:):(?=::)/g,
+  // `##Aims`, which seems to be a heading.
+  /^#/g,
   // `==marked==`.
   /(?<!=)=(?==)/g,
 ]
