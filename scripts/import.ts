@@ -1,10 +1,13 @@
 import { readData } from '../src/build/data.ts'
+import { checkCatalogue } from '../src/checks/index.ts'
 import { lookAt } from '../src/import/files/destination.ts'
 import { readFileWhole } from '../src/import/files/read-file.ts'
 import { writePublication } from '../src/import/files/write-publication.ts'
 import { importWord } from '../src/import/import.ts'
-import { hasErrors } from '../src/message/message.ts'
+import { hasErrors, type Message } from '../src/message/message.ts'
 import { PublicationError } from '../src/message/publication-error.ts'
+import { makeCatalogue } from '../src/publication/catalogue.ts'
+import type { Publication } from '../src/publication/tree.ts'
 import { printImport, printRefusal } from './command/import-output.ts'
 import { type Command, UsageError } from './command/options.ts'
 import { toFormat } from './command/output.ts'
@@ -63,6 +66,7 @@ await run(command, async (given) => {
       wishes: { ...wishes, glossary },
       content,
       tell: progress.tell,
+      check: faultsOf,
     })
     const left = writePublication(imported.files, destination)
     const messages = [...left, ...imported.messages]
@@ -75,6 +79,11 @@ await run(command, async (given) => {
     throw error
   }
 })
+
+/** The faults for which the build would stop; what it would only warn of is told then. */
+function faultsOf(publication: Publication): readonly Message[] {
+  return checkCatalogue(makeCatalogue([publication])).filter(({ severity }) => severity === 'error')
+}
 
 function oneFile(others: readonly string[]): UsageError {
   const fault = others.length > 0 ? `takes one FILE, not ${others.length + 1}` : 'wants a FILE'

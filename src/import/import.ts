@@ -19,11 +19,13 @@ export interface WordFile {
   readonly path: string
 }
 
-/** What is wished of an import, how the content folder is called, and who is told how far it has come. */
+/** What is wished of an import, how the content folder is called, who is told how far it has come, and who checks it. */
 export interface ImportOptions {
   readonly wishes: Wishes
   readonly content: string
   readonly tell?: (stage: string, done: number, total: number) => void
+  /** What the build will say of the publication as it is written. */
+  readonly check?: (publication: Publication) => readonly Message[]
 }
 
 /** A Word file as a publication, not yet written to the disk. */
@@ -50,7 +52,7 @@ const STAGES = 4
  */
 export async function importWord(
   { bytes, path }: WordFile,
-  { wishes, content, tell = () => {} }: ImportOptions,
+  { wishes, content, tell = () => {}, check = () => [] }: ImportOptions,
 ): Promise<Imported> {
   tell('Opening the Word file', 0, STAGES)
   const word = await openWord(bytes, path)
@@ -62,12 +64,13 @@ export async function importWord(
   tell('Proving the import', 3, STAGES)
   const proof = parsed.publication ? prove(word, written, parsed.publication) : UNREADABLE
   const findings = [...written.findings, ...proof.findings]
+  const checked = parsed.publication ? check(parsed.publication) : []
   return {
     files: written.files,
     messages: [
       ...toMessages(findings, { file: path, ...story }),
       ...parsed.messages,
-      ...proof.messages.map(parsed.toWritten),
+      ...[...proof.messages, ...checked].map(parsed.toWritten),
     ],
     isProved: proof.isProved,
     counts: proof.counts,
