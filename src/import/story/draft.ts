@@ -1,4 +1,5 @@
 import type { Amendment } from '../account.ts'
+import type { Kind } from '../finding.ts'
 import type { WordPlace } from '../place.ts'
 import type { StoryBlock, StoryInline, StoryText } from './story.ts'
 
@@ -9,11 +10,15 @@ export interface Draft {
   raw: string
   /** Its first words as they stand in the file, for messages. */
   opening: string
+  /** How many characters of it were read, white space counted. */
+  length: number
   readonly changes: Change[]
   readonly inlines: StoryInline[]
   /** What floats on the page and hangs on it. */
   readonly hanging: StoryBlock[]
   readonly bookmarks: string[]
+  /** What was told of words: which finding it is, and how many characters had been read where the words end. */
+  readonly told: Map<Kind, { readonly at: number; readonly end: number }>
   sequence?: string
 }
 
@@ -32,10 +37,12 @@ export const createDraft = (place: WordPlace): Draft => ({
   place,
   raw: '',
   opening: '',
+  length: 0,
   changes: [],
   inlines: [],
   hanging: [],
   bookmarks: [],
+  told: new Map(),
 })
 
 /** Characters of the file, and what the publication has for them. */
@@ -49,7 +56,7 @@ export interface Piece {
 /** Takes characters of the file into account; neighbours that are left out for one reason make one change. */
 export function addRaw(draft: Draft, { found, written, reason }: Piece): void {
   const [raw, at] = [withoutSpace(found), draft.raw.length]
-  if (draft.opening.length < OPENING) draft.opening += found
+  advance(draft, found)
   draft.raw += raw
   if (raw === withoutSpace(written)) return
   const last = draft.changes.at(-1)
@@ -57,6 +64,12 @@ export function addRaw(draft: Draft, { found, written, reason }: Piece): void {
   if (isNext && written === '' && last.written === '')
     draft.changes[draft.changes.length - 1] = { ...last, found: last.found + raw }
   else draft.changes.push({ at, found: raw, written, reason })
+}
+
+/** Goes on in the text as it stands in the file. */
+export function advance(draft: Draft, text: string): void {
+  if (draft.opening.length < OPENING) draft.opening += text
+  draft.length += text.length
 }
 
 /** Puts in what stands nowhere in the file, as a word of its own where white space stands before it. */

@@ -1,6 +1,6 @@
 import type { Look } from '../styles/look.ts'
 import type { Link } from './addresses.ts'
-import { addPutIn, addRaw, addText, endPutIn, type Piece } from './draft.ts'
+import { addPutIn, addRaw, addText, advance, endPutIn, type Piece } from './draft.ts'
 import { countLetters, languageOf } from './languages.ts'
 import { type RunScope, reasonOf } from './scope.ts'
 
@@ -45,7 +45,7 @@ export function putIn(scope: RunScope, value: string, reason: string): void {
 /** Writes white space, which is no word. */
 export function putSpace(scope: RunScope, space: string, look: Look): void {
   if (scope.isDeleted || reasonOf(scope) !== undefined) return
-  scope.draft.opening += ' '
+  advance(scope.draft, ' ')
   endPutIn(scope.draft, space)
   addShown(scope, space, look)
 }

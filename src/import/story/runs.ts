@@ -3,6 +3,7 @@ import { attributeOf, childOf, elementsOf } from '../package/elements.ts'
 import { type Look, readLook } from '../styles/look.ts'
 import { toLook } from '../styles/toggles.ts'
 import { tellOfComment } from './comments.ts'
+import { advance } from './draft.ts'
 import { readDrawing } from './drawings.ts'
 import { readFieldMark } from './fields.ts'
 import { chosenOf, readInlines, readUnknown } from './inlines.ts'
@@ -135,7 +136,7 @@ function addToCode(element: Element, { flow }: RunScope): void {
 function addBreak(scope: RunScope, type: string | undefined): void {
   if (scope.isDeleted || reasonOf(scope) !== undefined) return
   const kind = type === 'page' || type === 'column' ? type : 'line'
-  scope.draft.opening += ' '
+  advance(scope.draft, ' ')
   scope.draft.inlines.push({ type: 'break', kind })
 }
 

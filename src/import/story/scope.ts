@@ -1,9 +1,10 @@
-import type { Finding, Kind } from '../finding.ts'
+import type { Kind } from '../finding.ts'
 import type { WordPlace } from '../place.ts'
 import type { Look } from '../styles/look.ts'
 import type { Style } from '../styles/styles.ts'
 import type { Draft } from './draft.ts'
 import { reasonOfFields } from './fields.ts'
+import { DELETED } from './kinds/changes.ts'
 import type { Flow } from './reading.ts'
 
 /** What holds for the elements that are read: what they stand in. */
@@ -55,15 +56,14 @@ export function tellOf(scope: Scope | RunScope, kind: Kind, words = ''): void {
 
 /** Tells of what words are, run by run: where it was told of the words right before, they are told as one. */
 export function tellOfWords(scope: RunScope, kind: Kind, words: string): void {
-  const { findings } = scope.flow.reading
-  const last = findings.at(-1)
   if (scope.isDeleted || reasonOf(scope) !== undefined || words.trim() === '') return
-  if (last && isSame(last, { ...kind, place: scope.draft.place }))
-    findings[findings.length - 1] = { ...last, words: `${last.words ?? ''}${words}` }
+  const { findings } = scope.flow.reading
+  const { length, told } = scope.draft
+  const before = told.get(kind)
+  const last = before && findings[before.at]
+  if (last && before.end === length)
+    findings[before.at] = { ...last, words: `${last.words ?? ''}${words}` }
   else tellOf(scope, kind, words)
+  const at = last && before.end === length ? before.at : findings.length - 1
+  told.set(kind, { at, end: kind === DELETED ? length : length + words.length })
 }
-
-const isSame = (one: Finding, other: Finding): boolean =>
-  one.reason === other.reason &&
-  one.place?.text === other.place?.text &&
-  one.place?.paragraph === other.place?.paragraph

@@ -17,7 +17,13 @@ const toRow = (element: Element | undefined): string =>
   [...elementsOf(element)]
     .filter(({ localName }) => !/Pr$/.test(localName ?? ''))
     .map(toLine)
-    .join('')
+    .reduce(joinPieces, '')
+
+/** After an index on the line a space divides what follows from it: `x_a b`. */
+const joinPieces = (line: string, piece: string): string =>
+  /[_^][\p{L}\p{N}]+$/u.test(line) && /^[\p{L}\p{N}]/u.test(piece)
+    ? `${line} ${piece}`
+    : `${line}${piece}`
 
 const STRUCTURES: Readonly<Record<string, Structure | undefined>> = {
   t: (element) => toPlainLetters(element.textContent ?? ''),
