@@ -11,6 +11,7 @@ import { readTypedLabels } from './pieces/typed-labels.ts'
 import { makeRecord, type Record } from './record.ts'
 import { addressFrom, type Targets } from './targets.ts'
 import { takeTitle } from './title.ts'
+import { usualIndentOf } from './usual-indent.ts'
 import { isBlank } from './words/span.ts'
 import { partLines } from './write-part.ts'
 import type { Writing } from './writing.ts'
@@ -92,17 +93,6 @@ function hangNotes(
   record.tell(kinds.titleNote, { place: first.place })
   const words = { ...first.words, spans: [...first.words.spans, ...notes] }
   return flow.map((block) => (block === first ? { ...first, words } : block))
-}
-
-/** How far most paragraphs without a number are set in, in twips; 0 in a text without any. */
-function usualIndentOf(flow: readonly Flow[]): number {
-  const indents = flow.flatMap((block) =>
-    block.type === 'paragraph' && block.role === 'text' && !block.label ? [block.indent] : [],
-  )
-  const counts = [...Map.groupBy(indents, (indent) => indent)].toSorted(
-    ([one, some], [other, others]) => others.length - some.length || one - other,
-  )
-  return counts[0]?.[0] ?? 0
 }
 
 /** Keeps a picture; another one of the same name gets a name of its own. */

@@ -1,3 +1,4 @@
+import { unseenIn } from '../../publication/unseen.ts'
 import type { Story } from '../story/story.ts'
 import * as kinds from './kinds.ts'
 import type { Flow, FlowParagraph } from './pieces/flow.ts'
@@ -26,13 +27,15 @@ export function takeTitle(
   const heading = flow.find((block) => block.type === 'paragraph' && block.role === 'heading')
   const first = heading?.type === 'paragraph' ? readText(heading.words) : ''
   const given = frontMatter.title?.trim()
-  const title = [given, written, clean(properties.title), first].find(Boolean)
-  if (title === undefined) return { flow, notes: [] }
+  const found = [given, written, clean(properties.title), first].find(Boolean)
+  if (found === undefined) return { flow, notes: [] }
+  const left = own.length > 0 ? own : repeats(flow, found)
+  const title = given || written || left.map(({ words }) => readText(words))[0] || found
   if (!given && !written) record.tell(kinds.titleGuessed, { words: title })
-  const left = own.length > 0 ? own : repeats(flow, title)
-  const isReplaced = given !== undefined && own.length > 0 && bare(given) !== bare(written)
-  if (isReplaced)
-    record.tell(kinds.titleReplaced, { ...(own[0] && { place: own[0].place }), words: written })
+  const words = left.map((paragraph) => readText(paragraph.words)).join(' ')
+  const [{ place } = {}] = left
+  const isReplaced = place !== undefined && bare(title) !== bare(words)
+  if (isReplaced) record.tell(kinds.titleReplaced, { place, words })
   for (const paragraph of left) leaveOut(paragraph, isReplaced ? REPLACED : STANDS, record)
   const notes = left.flatMap(({ words }) =>
     words.spans.filter(({ type }) => type === 'noteReference'),
@@ -40,7 +43,15 @@ export function takeTitle(
   return { title, flow: flow.filter((block) => !left.some((one) => one === block)), notes }
 }
 
-const clean = (text: string | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim()
+/** A text on one line, without characters that nobody sees. */
+function clean(text = ''): string {
+  const unseen = new Set(unseenIn(text).map(({ offset }) => text.charAt(offset)))
+  return [...text]
+    .filter((character) => !unseen.has(character))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
 
 /** The first paragraphs with the style Title, in a row. */
 function titleParagraphs(flow: readonly Flow[]): readonly FlowParagraph[] {
@@ -54,9 +65,10 @@ function titleParagraphs(flow: readonly Flow[]): readonly FlowParagraph[] {
 
 const isTitle = (flow: Flow): boolean => flow.type === 'paragraph' && flow.role === 'title'
 
-/** The first paragraph, if it says the title and is no heading. */
-function repeats([first]: readonly Flow[], title: string): readonly FlowParagraph[] {
-  if (first?.type !== 'paragraph' || first.role === 'heading') return []
+/** The first paragraph, if it says the title and is no heading, and if there is more than that. */
+function repeats([first, second]: readonly Flow[], title: string): readonly FlowParagraph[] {
+  if (first?.type !== 'paragraph' || first.role === 'heading' || first.label || !second) return []
+  if (first.words.spans.some(({ type }) => type === 'noteReference')) return []
   return bare(readText(first.words)).toLowerCase() === bare(title).toLowerCase() ? [first] : []
 }
 

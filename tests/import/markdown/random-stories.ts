@@ -178,7 +178,17 @@ export function makeDrafts(random: () => number) {
             ...(chance(0.06) && { raised: pick(['superscript', 'subscript'] as const) }),
           })
 
-  const text = (): readonly StoryInline[] => times(4, inline)
+  /** Now and then a text is in two pieces of one look, as Word divides them. */
+  const split = (one: StoryInline): readonly StoryInline[] => {
+    if (one.type !== 'text' || one.raised || chance(0.7)) return [one]
+    const at = Math.floor(random() * one.value.length)
+    return [
+      { ...one, value: one.value.slice(0, at) },
+      { ...one, value: one.value.slice(at) },
+    ]
+  }
+
+  const text = (): readonly StoryInline[] => times(4, inline).flatMap(split)
 
   const item = (counts: Map<string, number>): Draft => {
     const list = pick(['1', '2', '3'])

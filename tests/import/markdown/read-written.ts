@@ -1,5 +1,6 @@
 import { checkCatalogue } from '../../../src/checks/index.ts'
 import type { PublicationFiles } from '../../../src/import/publication-files.ts'
+import { fillFrontMatter } from '../../../src/import/written/fill-front-matter.ts'
 import type { Message } from '../../../src/message/message.ts'
 import { makeCatalogue } from '../../../src/publication/catalogue.ts'
 import { parsePublication } from '../../../src/publication/parse/publication.ts'
@@ -23,13 +24,14 @@ export function readWritten(files: PublicationFiles, name = 'report'): Read {
   const isMain = (path: string): boolean => path === `${name}.md` || path === `${name}/index.md`
   const main = texts.find(({ path }) => isMain(path))
   if (!main) throw new Error('No file with front matter')
+  const filled = { ...main, text: fillFrontMatter(main.text).text }
   const attached = [...files].flatMap(([path, bytes]): readonly AttachedFile[] =>
     typeof bytes === 'string' ? [] : [{ path: path.slice(name.length + 1), bytes }],
   )
   const parts = texts
     .filter(({ path }) => !isMain(path))
     .map((source) => ({ name: /\/\d+-(.*)\.md$/.exec(source.path)?.[1] ?? '', source }))
-  const { publication, messages } = parsePublication({ name, main, parts }, attached)
+  const { publication, messages } = parsePublication({ name, main: filled, parts }, attached)
   if (!publication) throw new Error(messages.map(({ reason }) => reason).join('\n') + main.text)
   const runs = publication.parts.map((part) => ({
     text: runsOf({ ...part, notes: [] }),

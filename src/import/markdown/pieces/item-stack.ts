@@ -6,6 +6,7 @@ interface OpenItem {
   readonly label: Label
   readonly indent: number
   readonly isWhole: boolean
+  readonly goesOn: boolean
   /** The items of its list. */
   readonly items: ItemPiece[]
   readonly children: Piece[]
@@ -27,6 +28,8 @@ export interface AboutItem {
   readonly label: Label
   readonly indent: number
   readonly kind: 'item' | 'whole'
+  /** Whether its list goes on after it: what stands as far in until then belongs to it. */
+  readonly goesOn: boolean
 }
 
 /** Indents that differ by less are the same, in twips: a fifteenth of an inch. */
@@ -48,9 +51,9 @@ export function makeItemStack(): ItemStack {
       open.at(-1)?.children.push(piece)
       return true
     },
-    addItem(item, { label, indent, kind }) {
-      const own = { label, indent, isWhole: kind === 'whole' }
-      const at = open.findLastIndex((other) => relationOf(own, other) !== 'out')
+    addItem(item, { label, indent, kind, goesOn }) {
+      const own = { label, indent, goesOn, isWhole: kind === 'whole' }
+      const at = findRelated(own, open)
       const found = open[at]
       const relation = found ? relationOf(own, found) : 'beside'
       const items =
@@ -63,6 +66,13 @@ export function makeItemStack(): ItemStack {
       open = [...kept, { ...own, items, children }]
     },
   }
+}
+
+/** The item that another goes on with, or stands beside or within: one of its own list before others. */
+function findRelated(own: Own, open: readonly OpenItem[]): number {
+  const isRelated = (other: OpenItem): boolean => relationOf(own, other) !== 'out'
+  const at = open.findLastIndex((other) => other.label.list === own.label.list && isRelated(other))
+  return at < 0 ? open.findLastIndex(isRelated) : at
 }
 
 /** The blocks that an open item stands among. */
@@ -79,14 +89,16 @@ function beginList(siblings: Piece[]): ItemPiece[] {
 /** How an item stands to one before it: next in its list, in another list beside that, within it, or further out. */
 type Relation = 'next' | 'beside' | 'within' | 'out'
 
-function relationOf(own: Omit<OpenItem, 'items' | 'children'>, other: OpenItem): Relation {
+type Own = Omit<OpenItem, 'items' | 'children'>
+
+function relationOf(own: Own, other: OpenItem): Relation {
   if (own.isWhole) return other.isWhole ? 'next' : 'out'
   if (other.isWhole) return 'within'
   const deeper = own.label.level - other.label.level
   if (own.label.list === other.label.list) return byLevel(deeper, restarts(own.label, other.label))
   const further = own.indent - other.indent
   if (Math.abs(further) >= SAME) return further > 0 ? 'within' : 'out'
-  return byLevel(deeper, true)
+  return deeper === 0 && other.goesOn ? 'within' : byLevel(deeper, true)
 }
 
 function byLevel(deeper: number, isNew: boolean): Relation {

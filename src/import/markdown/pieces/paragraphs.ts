@@ -3,7 +3,7 @@ import * as kinds from '../kinds.ts'
 import { settings } from '../words/settings.ts'
 import { isBlank, readText } from '../words/span.ts'
 import { toMarkdown } from '../words/to-markdown.ts'
-import { isMarked } from './captions.ts'
+import { captionOf, isMarked } from './captions.ts'
 import type { FlowParagraph } from './flow.ts'
 import { labelKind } from './label-kind.ts'
 import type { ParagraphPiece } from './piece.ts'
@@ -21,7 +21,10 @@ export function writeParagraph(paragraph: FlowParagraph, setting: Setting): void
 function writeText(paragraph: FlowParagraph, setting: Setting): void {
   const { words, place, hasNumber } = paragraph
   const { record } = setting.writing
-  if (isMarked(paragraph)) record.tell(kinds.captionAlone, { place, words: readText(words) })
+  if (isMarked(paragraph)) {
+    const kind = captionOf(paragraph) ? kinds.captionAlone : kinds.captionUnread
+    record.tell(kind, { place, words: readText(words) })
+  }
   const text = toMarkdown(words, settings.text, setting.writing)
   if (text === '') return
   const begins = hasNumber && { begins: 'as it is' as const }
@@ -67,7 +70,7 @@ function writeHeading(
 }
 
 function writeLabelled(paragraph: FlowParagraph, label: Label, setting: Setting): void {
-  const { stack, owner, writing } = setting
+  const { stack, goingOn, owner, writing } = setting
   const { record } = writing
   const { words, place, indent, isTyped } = paragraph
   const kind = labelKind(label, writing)
@@ -86,7 +89,7 @@ function writeLabelled(paragraph: FlowParagraph, label: Label, setting: Setting)
     const children = [{ type: 'paragraph', text, place } as const]
     stack.addItem(
       { place, children, ...(!label.isBullet && { label: label.text }) },
-      { label, indent, kind },
+      { label, indent, kind, goesOn: goingOn.has(label) },
     )
   }
 }

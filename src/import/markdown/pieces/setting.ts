@@ -1,3 +1,4 @@
+import type { Label } from '../../story/story.ts'
 import type { Writing } from '../writing.ts'
 import type { Captions } from './captions.ts'
 import type { ItemStack } from './item-stack.ts'
@@ -9,6 +10,8 @@ export type Owner = 'text' | 'cell' | 'note'
 export interface Setting {
   readonly stack: ItemStack
   readonly captions: Captions
+  /** The labels whose lists go on after them. */
+  readonly goingOn: ReadonlySet<Label>
   readonly owner: Owner
   readonly writing: Writing
 }

@@ -4,11 +4,13 @@ import { toBorderedBox, toTextBox } from './boxes.ts'
 import { pairCaptions } from './captions.ts'
 import { toFigure } from './figures.ts'
 import { type Flow, type FlowParagraph, toFlow } from './flow.ts'
+import { labelsThatGoOn } from './goes-on.ts'
 import { makeItemStack } from './item-stack.ts'
 import { writeParagraph } from './paragraphs.ts'
 import type { Piece } from './piece.ts'
 import type { Owner, Setting } from './setting.ts'
 import { toTable } from './tables.ts'
+import { tellTabs } from './tabs.ts'
 import { readTypedLabels } from './typed-labels.ts'
 
 /** Blocks as pieces: what stands within a box, a quotation, a cell or a note. */
@@ -24,12 +26,14 @@ export function flowToPieces(
   owner: Owner,
   writing: Writing,
 ): readonly Piece[] {
+  tellTabs(flow, writing.record)
   const captions = pairCaptions(flow)
   const stack = makeItemStack()
+  const goingOn = labelsThatGoOn(flow)
   for (let at = 0; at < flow.length; ) {
     const run = runFrom(flow, at, { owner, captions })
     const [first] = run.blocks
-    if (first) write(first, run, { stack, captions, owner, writing })
+    if (first) write(first, run, { stack, captions, goingOn, owner, writing })
     at += run.blocks.length
   }
   return stack.pieces

@@ -95,13 +95,15 @@ function* runsOf(flags: readonly boolean[]): Generator<readonly [start: number, 
   }
 }
 
-/** Signs at the edges of a run stay marked beside white space; without a word the run is none. */
+/** Signs at the edges of a run stay marked beside white space, but for a comma; without a word the run is none. */
 function trim(flags: boolean[], start: number, end: number, around: Around): void {
   const words = [...around.text.slice(start, end).matchAll(WORD)]
   const [first, last] = [words[0], words.at(-1)]
   if (!first || !last) return void flags.fill(false, start, end)
   if (!isEdge(start - 1, around)) flags.fill(false, start, start + first.index)
-  if (!isEdge(end, around)) flags.fill(false, start + last.index + last[0].length, end)
+  const tail = start + last.index + last[0].length
+  const isKept = isEdge(end, around) && !/^[,;]/.test(around.text.slice(tail, end))
+  if (!isKept) flags.fill(false, tail, end)
 }
 
 /** Tells whether white space stands at a place, or nothing: a no-break space is written as a reference. */

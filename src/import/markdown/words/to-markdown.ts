@@ -105,11 +105,18 @@ const writeItalic = (atoms: readonly Atom[], toText: Escape): string =>
   joinAll(
     divideBy(atoms, (atom) => isMarked(atom, 'isItalic')).map((run) =>
       mark(
-        joinAll(run.map((atom) => writeAtom(atom, toText))),
+        joinAll(joinTexts(run).map((atom) => writeAtom(atom, toText))),
         isMarked(run[0], 'isItalic') ? '*' : '',
       ),
     ),
   )
+
+/** Texts in a row are one, since signs of two of them may make one mark. */
+const joinTexts = (atoms: readonly Atom[]): readonly Atom[] =>
+  divideBy(atoms, ({ type }) => type).flatMap((run): readonly Atom[] => {
+    const [first] = run
+    return first?.type === 'text' ? [{ ...first, value: textOf(run) }] : run
+  })
 
 const isMarked = (atom: Atom | undefined, key: 'isBold' | 'isItalic'): boolean =>
   atom?.type === 'text' && atom[key]

@@ -1,0 +1,95 @@
+import type { Kind } from '../../finding.ts'
+
+/* What is told of tables, boxes, captions and pictures. */
+
+export const headGuessed: Kind = {
+  rule: 'word-table-head',
+  severity: 'warning',
+  reason: 'A table names no head; its first row, which is bold, is taken for one',
+  hint: 'see that the row heads the columns; else move the line of hyphens above it',
+}
+
+export const headMissing: Kind = {
+  rule: 'word-table-head',
+  severity: 'warning',
+  reason: 'A table has no head',
+  hint: 'move the line of hyphens below the first row, if that heads the columns',
+}
+
+export const nestedTable: Kind = {
+  rule: 'word-nested-table',
+  severity: 'warning',
+  reason: 'A table stands in a cell of a table; its cells are set one after the other, row by row',
+  hint: 'make two tables of it, or see that it reads well',
+}
+
+export const tableAsBox: Kind = {
+  rule: 'word-box',
+  severity: 'warning',
+  reason: 'A table of one column is written as a box',
+  hint: 'see that it is set apart from the text; else take the lines of colons out',
+}
+
+export const bordersAsBox: Kind = {
+  rule: 'word-box',
+  severity: 'warning',
+  reason: 'Paragraphs with lines round them are written as a box',
+  hint: 'see that they are set apart from the text; else take the lines of colons out',
+}
+
+export const layoutTable: Kind = {
+  rule: 'word-layout-table',
+  severity: 'warning',
+  reason: 'A table seems to lay out text side by side; its cells are set one after the other',
+  hint: 'see that they read well in this order',
+}
+
+export const cellList: Kind = {
+  rule: 'word-cell-list',
+  severity: 'warning',
+  reason: 'What is set in within a list in a cell stands at the margin of the cell',
+  hint: 'see that it reads well; in a cell lists do not stand in one another',
+}
+
+export const cellHeading: Kind = {
+  rule: 'word-cell-heading',
+  severity: 'warning',
+  reason: 'A heading stands in a cell or a note, and is written as a paragraph',
+  hint: 'see that it reads well; headings stand in the text alone',
+}
+
+export const captionAlone: Kind = {
+  rule: 'word-caption',
+  severity: 'warning',
+  reason: 'A caption has no table and no picture beside it, and is written as a paragraph',
+  hint: 'put it right before what it belongs to, and take the backslash before its colon out',
+}
+
+export const captionUnread: Kind = {
+  rule: 'word-caption',
+  severity: 'warning',
+  reason:
+    'A caption does not begin with Table or Figure and a number, and is written as a paragraph',
+  hint: 'write it as Table 7.1: Next steps',
+}
+
+export const captionColon: Kind = {
+  rule: 'word-caption',
+  severity: 'warning',
+  reason: 'A caption has no colon after its number, and gets one',
+  hint: 'see that it stands in the right place',
+}
+
+export const alternativeMissing: Kind = {
+  rule: 'word-alternative',
+  severity: 'error',
+  reason: 'A picture has no alternative text',
+  hint: 'write between ![ and ] what it says to those who see it',
+}
+
+export const pictureDecorative: Kind = {
+  rule: 'word-alternative',
+  severity: 'warning',
+  reason: 'A picture is marked as decorative, and is left out',
+  hint: 'write it as a figure, if it says something',
+}

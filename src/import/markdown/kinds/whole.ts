@@ -1,0 +1,84 @@
+import type { Kind } from '../../finding.ts'
+
+/* What is told of the whole publication: its front matter, its headings, its notes. */
+
+export const titleGuessed: Kind = {
+  rule: 'word-title',
+  severity: 'warning',
+  reason: 'The title is guessed: no paragraph has the style Title',
+  hint: 'see that it is the title as it is cited, or give it with --title',
+}
+
+export const titleReplaced: Kind = {
+  rule: 'word-title',
+  severity: 'warning',
+  reason: 'Another title was given than the file has, whose words are left out',
+  hint: 'see that the title in the front matter is the right one',
+}
+
+export const titleNote: Kind = {
+  rule: 'word-title',
+  severity: 'warning',
+  reason:
+    'A note hangs on the title, which stands in the front matter; it hangs on the first words of the text now',
+  hint: 'move the reference to where the note belongs',
+}
+
+export const numberingChosen: Kind = {
+  rule: 'word-whole-numbers',
+  severity: 'warning',
+  reason:
+    'Numbers 1, 2, 3 may be those of paragraphs or of lists; numbering: whole is written in the front matter',
+  hint: 'see that they are the numbers of paragraphs; else take numbering: whole out',
+}
+
+export const numberingLeft: Kind = {
+  rule: 'word-whole-numbers',
+  severity: 'warning',
+  reason: 'Numbers 1, 2, 3 may be those of paragraphs or of lists; they are written as lists',
+  hint: 'write numbering: whole in the front matter, if they are the numbers of paragraphs',
+}
+
+export const levelMended: Kind = {
+  rule: 'word-heading-level',
+  severity: 'warning',
+  reason: 'A heading leaves out a level; it is set one level below the heading before it',
+  hint: 'give it the level that it should have, with one # for each level',
+}
+
+export const headingEmpty: Kind = {
+  rule: 'word-heading-empty',
+  severity: 'warning',
+  reason: 'A heading has a number and no words, and is left out',
+  hint: 'write its words after its number, if it is to stand',
+}
+
+export const noteLabel: Kind = {
+  rule: 'word-note-label',
+  severity: 'warning',
+  reason: 'Two notes of one part have one label; the second has another now',
+  hint: 'give it the label that it should have, where it is referred to and where it stands',
+}
+
+export const noteElsewhere: Kind = {
+  rule: 'word-note-label',
+  severity: 'warning',
+  reason:
+    'A note is referred to from two parts; it stands in the first, and the second links to it',
+  hint: 'write the note in both parts, if each is to have it',
+}
+
+export const noteUnreferred: Kind = {
+  rule: 'word-note-label',
+  severity: 'warning',
+  reason: 'Nothing in the text refers to a note; it stands at the end of the last part',
+  hint: 'write [^…] with its label where it belongs',
+}
+
+/** The keys are named in the message. */
+export const frontMatterMissing: Kind = {
+  rule: 'word-front-matter',
+  severity: 'error',
+  reason: 'The front matter lacks what the file does not say for certain',
+  hint: 'write it in the front matter',
+}

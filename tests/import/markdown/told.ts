@@ -1,0 +1,231 @@
+import type { Wishes } from '../../../src/import/markdown/written.ts'
+import type { Story } from '../../../src/import/story/story.ts'
+import {
+  b,
+  bullet,
+  type Draft,
+  h,
+  label,
+  notes,
+  p,
+  picture,
+  ref,
+  story,
+  t,
+  table,
+} from './build-story.ts'
+
+/** What makes a kind of finding be told, and what is the same without the fault. */
+export interface Told {
+  readonly failing: readonly Draft[] | Story
+  readonly mended: readonly Draft[] | Story
+  readonly wishes?: Partial<Wishes>
+  readonly mendedWishes?: Partial<Wishes>
+}
+
+const item = (text: string, number: number, words = 'Words', list = '1'): Draft =>
+  p(words, { label: label(text, { list, path: [number] }) })
+
+const wholes = (from: number, to: number, list = '1'): readonly Draft[] =>
+  Array.from({ length: to - from + 1 }, (_, index) =>
+    item(`${from + index}.`, from + index, 'The ferry.', list),
+  )
+
+const rows = [
+  ['Ashford Quay', '412'],
+  ['Lower Mill', '233'],
+] as const
+
+const given = { date: '2006', publisher: 'A house', rights: 'Rights' }
+
+/** By the names of the kinds: each is told of the one, and not of the other. */
+export const TOLD: Readonly<Record<string, Told>> = {
+  titleGuessed: {
+    failing: story([p('Words.')], { properties: { title: 'A report' } }),
+    mended: [p('A report', { role: 'title' }), p('Words.')],
+    wishes: { frontMatter: given },
+  },
+  titleReplaced: {
+    failing: [p('Another title', { role: 'title' }), p('Words.')],
+    mended: [p('A title', { role: 'title' }), p('Words.')],
+  },
+  titleNote: {
+    failing: story([p(['A title', ref('1')], { role: 'title' }), p('Words.')], {
+      notes: notes({ 1: [p('A note.')] }),
+    }),
+    mended: story([p('A title', { role: 'title' }), p(['Words.', ref('1')])], {
+      notes: notes({ 1: [p('A note.')] }),
+    }),
+  },
+  numberingChosen: {
+    failing: [item('1.', 1), h(1, 'A heading'), item('2.', 2)],
+    mended: [...wholes(1, 3), h(1, 'A heading'), ...wholes(4, 6)],
+  },
+  numberingLeft: {
+    failing: [...wholes(1, 9)],
+    mended: [...wholes(1, 3)],
+  },
+  levelMended: {
+    failing: [h(1, 'One'), h(3, 'Three')],
+    mended: [h(1, 'One'), h(2, 'Two')],
+  },
+  headingEmpty: {
+    failing: [h(1, '', { label: label('3') }), p('Words.')],
+    mended: [h(1, 'A heading', { label: label('3') }), p('Words.')],
+  },
+  itemEmpty: {
+    failing: [item('(a)', 1), item('(b)', 2, '')],
+    mended: [item('(a)', 1), item('(b)', 2)],
+  },
+  labelAsWords: {
+    failing: [item('Step 1:', 1)],
+    mended: [item('(1)', 1)],
+  },
+  typedList: {
+    failing: [p('(a)\tone'), p('(b)\ttwo')],
+    mended: [item('(a)', 1), item('(b)', 2)],
+  },
+  typedLabel: {
+    failing: [p('(a)\tone'), p('Words.')],
+    mended: [p('One'), p('Words.')],
+  },
+  typedTable: {
+    failing: [p('Ferry\tOn foot'), p('Ashford Quay\t412'), p('Lower Mill\t233')],
+    mended: [table(1, [['Ferry', 'On foot'], ...rows])],
+  },
+  headGuessed: {
+    failing: [table(0, [[[b('Ferry')], [b('On foot')]], ...rows])],
+    mended: [table(1, [[[b('Ferry')], [b('On foot')]], ...rows])],
+  },
+  headMissing: {
+    failing: [table(0, rows)],
+    mended: [table(1, [['Ferry', 'On foot'], ...rows])],
+  },
+  nestedTable: {
+    failing: [
+      table(1, [
+        ['Ferry', 'On foot'],
+        ['Ashford Quay', { drafts: [table(0, rows)] }],
+      ]),
+    ],
+    mended: [table(1, [['Ferry', 'On foot'], ...rows])],
+  },
+  tableAsBox: {
+    failing: [table(0, [['Words']])],
+    mended: [p('Words')],
+  },
+  bordersAsBox: {
+    failing: [p('Words', { isBordered: true })],
+    mended: [p('Words')],
+  },
+  layoutTable: {
+    failing: [table(0, [['Left', 'Right']])],
+    mended: [p('Left'), p('Right')],
+  },
+  cellList: {
+    failing: [
+      table(1, [
+        ['Ferry', 'What'],
+        [
+          'Ashford Quay',
+          { drafts: [p('one', { label: bullet(0) }), p('within', { label: bullet(1) })] },
+        ],
+      ]),
+    ],
+    mended: [
+      table(1, [
+        ['Ferry', 'What'],
+        [
+          'Ashford Quay',
+          { drafts: [p('one', { label: bullet(0) }), p('two', { label: bullet(0) })] },
+        ],
+      ]),
+    ],
+  },
+  cellHeading: {
+    failing: [table(1, [['Ferry', { drafts: [h(2, 'On foot')] }], ...rows])],
+    mended: [table(1, [['Ferry', 'On foot'], ...rows])],
+  },
+  captionAlone: {
+    failing: [p('Table 1: Fares', { role: 'caption' }), p('Words.')],
+    mended: [p('Table 1: Fares', { role: 'caption' }), table(1, [['Ferry', 'Fare'], ...rows])],
+  },
+  captionColon: {
+    failing: [p('Table 1 Fares', { role: 'caption' }), table(1, [['Ferry', 'Fare'], ...rows])],
+    mended: [p('Table 1: Fares', { role: 'caption' }), table(1, [['Ferry', 'Fare'], ...rows])],
+  },
+  captionUnread: {
+    failing: [p('Fares', { role: 'caption' }), table(1, [['Ferry', 'Fare'], ...rows])],
+    mended: [p('Table 1: Fares', { role: 'caption' }), table(1, [['Ferry', 'Fare'], ...rows])],
+  },
+  alternativeMissing: {
+    failing: [picture('image1.png')],
+    mended: [picture('image1.png', 'A ferry')],
+  },
+  pictureDecorative: {
+    failing: [p('Words.'), picture('image1.png', '', true)],
+    mended: [p('Words.'), picture('image1.png', 'A ferry')],
+  },
+  raisedOnLine: {
+    failing: [p(['x', t('Ω', { raised: 'superscript' })])],
+    mended: [p(['x', t('2', { raised: 'superscript' })])],
+  },
+  typedNote: {
+    failing: [p(['ferries', t('2', { raised: 'superscript' })])],
+    mended: [p(['km', t('2', { raised: 'superscript' })])],
+  },
+  noteLabel: {
+    failing: twoNotes('1'),
+    mended: twoNotes('2'),
+  },
+  noteElsewhere: {
+    failing: story(
+      [h(1, 'One'), p(['Words.', ref('1')]), h(1, 'Two'), p(['Words', ref('1'), '.'])],
+      {
+        notes: notes({ 1: [p('A note.')] }),
+      },
+    ),
+    mended: story(
+      [h(1, 'One'), p(['Words.', ref('1')]), h(1, 'Two'), p(['Words', ref('2'), '.'])],
+      {
+        notes: notes({ 1: [p('A note.')], 2: [p('Another.')] }),
+      },
+    ),
+    wishes: { parts: '1' },
+    mendedWishes: { parts: '1' },
+  },
+  noteUnreferred: {
+    failing: story([p('Words.')], { notes: notes({ 1: [p('A note.')] }) }),
+    mended: story([p(['Words.', ref('1')])], { notes: notes({ 1: [p('A note.')] }) }),
+  },
+  emphasisPart: {
+    failing: [p(['un', b('believ'), 'able'])],
+    mended: [p([b('unbelievable')])],
+  },
+  linkLost: {
+    failing: [p(['See ', t('there', { bookmark: 'nowhere' }), '.'])],
+    mended: story([h(1, 'A heading'), p(['See ', t('there', { bookmark: 'one' }), '.'])], {
+      bookmarks: { one: 0 },
+    }),
+  },
+  linkScheme: {
+    failing: [p([t('a file', { address: 'file:///C:/a.doc' })])],
+    mended: [p([t('a page', { address: 'https://example.org/' })])],
+  },
+  phraseLanguage: {
+    failing: [p(['It is called ', t('Y Cwch', { language: 'cy' }), '.'])],
+    mended: [p(['It is called ', t('the boat', { language: 'en-US' }), '.'])],
+  },
+  frontMatterMissing: {
+    failing: [p('Words.')],
+    mended: [p('Words.')],
+    wishes: { frontMatter: { title: 'A title' } },
+  },
+}
+
+function twoNotes(second: string): Story {
+  const made = notes({ 1: [p('A note.')], 2: [p('Another.')] })
+  return story([p(['Words', ref('1'), ' and more', ref('2'), '.'])], {
+    notes: made.map((note, index) => (index === 1 ? { ...note, label: second } : note)),
+  })
+}
