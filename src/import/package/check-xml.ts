@@ -1,9 +1,10 @@
 import { type Refusal, SAVE_ANEW } from './refusal.ts'
 import { FORBIDDEN, scanTags } from './scan-tags.ts'
 
-/** The deepest nesting, and the most elements: real documents of 500 pages have 40 and some 400,000. */
+/** The deepest nesting, the most elements, and the most characters of text: 500 pages have 40, 200,000 and 1,500,000. */
 const DEEPEST = 500
-const MOST_ELEMENTS = 2_000_000
+const MOST_ELEMENTS = 1_000_000
+const MOST_CHARACTERS = 8_000_000
 
 /**
  * Why XML is not to be parsed, after `Its part word/document.xml`; undefined where nothing speaks against it. Parsers are
@@ -20,9 +21,11 @@ export function faultOfXml(xml: string): Refusal | undefined {
 
 function faultOfTags(xml: string): Refusal | undefined {
   const open: string[] = []
-  let count = 0
-  for (const { kind, name } of scanTags(xml)) {
+  let [count, characters, last] = [0, 0, 0]
+  for (const { kind, name, start, end } of scanTags(xml)) {
     if (kind === 'declaration') return DECLARED
+    characters += start - last
+    last = end
     if (kind === 'end') {
       const opened = open.pop()
       if (opened !== name) return illFormed(`</${name}> closes ${opened ?? 'nothing'}`)
@@ -32,6 +35,7 @@ function faultOfTags(xml: string): Refusal | undefined {
     if (kind === 'start') open.push(name)
     if (++count > MOST_ELEMENTS || open.length > DEEPEST) return TOO_MUCH
   }
+  if (characters > MOST_CHARACTERS) return TOO_MUCH
   const [unclosed] = open
   return unclosed === undefined ? undefined : illFormed(`<${unclosed}> is never closed`)
 }
@@ -53,6 +57,7 @@ const DECLARED: Refusal = {
 
 const TOO_MUCH: Refusal = {
   rule: 'word-size',
-  reason: 'holds more elements, or sets them deeper into one another, than any document needs',
+  reason:
+    'holds more text or elements, or sets them deeper into one another, than any document needs',
   hint: NOT_KNOWN,
 }

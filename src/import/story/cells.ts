@@ -27,7 +27,7 @@ export function readCells(
   const cells: OpenCell[] = []
   const open = new Map<number, OpenCell>()
   const groups = toGroups([...unwrapped(row, 'tc')])
-  let column = toNumber(attributeOf(childOf(childOf(row, 'trPr'), 'gridBefore'))) ?? 0
+  let column = inGrid(toNumber(attributeOf(childOf(childOf(row, 'trPr'), 'gridBefore'))) ?? 0)
   for (const [at, { element, columns, covered }] of groups.entries()) {
     const cellLook = lookOf(column, at === groups.length - 1)
     const own: Scope = { ...withinControlsRound(element, scope, controls), cellLook }
@@ -55,7 +55,7 @@ interface Group {
 function toGroups(elements: readonly Element[]): readonly Group[] {
   const groups: Group[] = []
   for (const element of elements) {
-    const columns = Math.max(1, numberOf(element, 'gridSpan') ?? 1)
+    const columns = inGrid(Math.max(1, numberOf(element, 'gridSpan') ?? 1))
     const merge = childOf(childOf(element, 'tcPr'), 'hMerge')
     const before = merge && attributeOf(merge) !== 'restart' ? groups.pop() : undefined
     groups.push({
@@ -66,6 +66,11 @@ function toGroups(elements: readonly Element[]): readonly Group[] {
   }
   return groups
 }
+
+/** Word's tables have 63 columns at the most; a number from a damaged file must not become a table without end. */
+const MOST_COLUMNS = 1_000
+
+const inGrid = (columns: number): number => Math.min(columns, MOST_COLUMNS)
 
 const numberOf = (cell: Element, name: string): number | undefined =>
   toNumber(attributeOf(childOf(childOf(cell, 'tcPr'), name)))

@@ -11,12 +11,15 @@ export function putText(scope: RunScope, text: string, look: Look): void {
     readerOf(piece, look)(scope, piece, look)
 }
 
+/** What stands between the brackets of a class of characters: `ab` of `[ab]`. */
+const inside = ({ source }: RegExp): string => source.slice(1, -1)
+
 const PRIVATE = /[\ue000-\uf8ff]/
 
 /** What may not be taken as it stands, one by one, and what stands between: `ab`, U+00AD, `cd`. */
 const PIECES = new RegExp(
-  `${UNSEEN.source}|${PRIVATE.source}|(?:(?!${UNSEEN.source}|${PRIVATE.source}).)+`,
-  'gs',
+  `${UNSEEN.source}|${PRIVATE.source}|[^${inside(UNSEEN)}${inside(PRIVATE)}]+`,
+  'g',
 )
 
 /** In a font of signs each character is one, but for white space. */

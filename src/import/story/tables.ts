@@ -45,7 +45,10 @@ export function readTable(element: Element, scope: Scope): readonly StoryBlock[]
   }
   const cells = read.flatMap((row) => row.cells)
   if (cells.length === 0 || isGone) return []
-  const columns = Math.max(...cells.map((cell) => cell.column + cell.columns), gridOf(element))
+  const columns = cells.reduce(
+    (most, cell) => Math.max(most, cell.column + cell.columns),
+    gridOf(element),
+  )
   return [{ type: 'table', place, columns, rows: read.map(toRow) }]
 }
 

@@ -163,10 +163,12 @@ describe('a file that would fill the memory is refused, before it does', () => {
     expect(await refusalOf(withFiles(...files))).toMatch(/^word-size: /)
   })
 
-  test('elements set too deep into one another, or too many', async () => {
+  test('elements set too deep into one another, or too many, or too much text', async () => {
     const deep = `${'<w:sdt>'.repeat(600)}${'</w:sdt>'.repeat(600)}`
     expect(await refusalOf(makeWord({ [MAIN]: toDocument(deep) }))).toMatch(/^word-size: /)
-    const many = '<w:p/>'.repeat(2_000_001)
+    const many = '<w:p/>'.repeat(1_000_001)
     expect(await refusalOf(makeWord({ [MAIN]: toDocument(many) }))).toMatch(/^word-size: /)
+    const long = toParagraph('and the rope '.repeat(700_000))
+    expect(await refusalOf(makeWord({ [MAIN]: toDocument(long) }))).toMatch(/^word-size: /)
   })
 })
