@@ -1,7 +1,16 @@
+import { once } from 'node:events'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
-import { makeWord, toDocument, toParagraph } from '../import/package/make-word.ts'
+import {
+  makeWord,
+  OFFICE,
+  toDocument,
+  toParagraph,
+  toRelations,
+} from '../import/package/make-word.ts'
 import { makeFolder, runCommand } from './command.ts'
 
 const { folder, remove } = makeFolder()
@@ -169,6 +178,40 @@ test.each([
   expect(errors).toContain('[word-file]')
   expect(status).toBe(1)
   expect(written()).toEqual([])
+})
+
+test('nothing that a Word file names elsewhere is fetched', async () => {
+  const asked: string[] = []
+  const server = createServer(({ url = '' }, response) => {
+    asked.push(url)
+    response.end()
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  const address = `http://127.0.0.1:${port}`
+  const relations = [
+    { kind: 'image', target: `${address}/picture.png`, isExternal: true },
+    { kind: 'attachedTemplate', target: `${address}/template.dotm`, isExternal: true },
+    { kind: 'aFChunk', target: `${address}/chunk.html`, isExternal: true },
+    { kind: 'footnotes', target: `${address}/footnotes.xml`, isExternal: true },
+  ]
+  const field = ` INCLUDEPICTURE "${address}/field.png" `
+  const body = [
+    toParagraph('The ferry was mended.'),
+    `<w:p><w:r><w:drawing><a:blip xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="${OFFICE}" r:link="r1"/></w:drawing></w:r></w:p>`,
+    `<w:p><w:fldSimple w:instr='${field}'><w:r><w:t>field</w:t></w:r></w:fldSimple></w:p>`,
+    `<w:altChunk xmlns:r="${OFFICE}" r:id="r3"/>`,
+  ]
+  const parts = {
+    'word/document.xml': toDocument(body.join('')),
+    'word/_rels/document.xml.rels': toRelations(relations),
+  }
+  writeFileSync(file, makeWord(parts))
+  const { errors, output } = await importFile(...FRONT_MATTER)
+  server.close()
+  expect(errors).not.toContain('Faircopy itself has failed')
+  expect(output).toContain('Proved:')
+  expect(asked).toEqual([])
 })
 
 test('a content folder that is not there is asked for, and not made', async () => {

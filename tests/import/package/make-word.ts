@@ -2,7 +2,7 @@ import { makeZip, type ZipFile } from './make-zip.ts'
 
 export const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+export const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
 /** A relation of the package or of the main document. */
 export interface WrittenRelation {
