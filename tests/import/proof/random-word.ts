@@ -18,7 +18,6 @@ const WORDS = [
   'rope,',
   'é',
   'e\u0301',
-  '\u0301',
   'zero\u200bwidth',
   'so\u00adft',
   '\u200e',
