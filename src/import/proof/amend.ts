@@ -9,14 +9,14 @@ export interface Amended {
   readonly wrong: readonly Amendment[]
 }
 
-/** Does to the raw text of a paragraph what its amendments say; of those at one offset, in the order in which they come. */
+/** Does to the raw text of a paragraph what its amendments say. */
 export function amend(text: string, amendments: readonly Amendment[]): Amended {
   const places = [...text.matchAll(/\S/g)].map(({ index }) => index)
   const pieces: string[] = []
   const found = new Map<Amendment, string>()
   const wrong: Amendment[] = []
   let at = 0
-  for (const amendment of amendments.toSorted((one, other) => one.offset - other.offset)) {
+  for (const amendment of amendments.toSorted(inOrder)) {
     const [start, end] = extentOf(amendment, places, text)
     const from = amendment.found === '' ? Math.max(at, start) : start
     if (!stands(amendment, text.slice(start, end), places) || from < at) {
@@ -29,6 +29,10 @@ export function amend(text: string, amendments: readonly Amendment[]): Amended {
   }
   return { text: [...pieces, text.slice(at)].join(''), found, wrong }
 }
+
+/** By their offsets; what is put in comes before what stands there. */
+const inOrder = (one: Amendment, other: Amendment): number =>
+  one.offset - other.offset || Math.min(one.found.length, 1) - Math.min(other.found.length, 1)
 
 const stands = ({ offset, found }: Amendment, text: string, places: readonly number[]): boolean =>
   offset <= places.length && text.replace(/\s+/g, '') === found
