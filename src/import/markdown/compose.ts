@@ -49,13 +49,14 @@ export function compose(story: Story, wishes: Wishes, pass: Pass): Composed {
   const notes = makeNotes(story, record)
   const pictures = new Map<string, Uint8Array>()
   const divided = divideParts(flow, wishes)
+  const usualIndent = usualIndentOf(flow)
   const parts = divided.map(({ file, flow: own }, index): ComposedPart => {
     const writing: Writing = {
       record,
       language,
       numbering,
       numberedLists,
-      usualIndent: usualIndentOf(flow),
+      usualIndent,
       refer: (note, place) => notes.refer(note, file, place),
       addressOf: (bookmark) => addressOf(bookmark, file, story, pass),
       keep: (picture) => keep(picture, pictures),

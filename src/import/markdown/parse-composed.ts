@@ -25,8 +25,9 @@ export function parseComposed(
       source: { path: part.file, text: textOf(part, wishes).join('\n') },
     })),
   })
+  const read = new Map(publication?.parts.map((part) => [part.source.path, part]))
   return parts.flatMap((composed) => {
-    const part = publication?.parts.find(({ source }) => source.path === composed.file)
+    const part = read.get(composed.file)
     return part ? [{ ...composed, part, above: composed === main ? head.length : 0 }] : []
   })
 }

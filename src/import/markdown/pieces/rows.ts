@@ -110,7 +110,7 @@ export function toRows(
 ): readonly RowPiece[] {
   /** By its first column, how many more rows a cell from above covers, and how many columns. */
   let above = new Map<number, { readonly rows: number; readonly columns: number }>()
-  const around = { ...setting, rows }
+  const around = { ...setting, isTotal: findTotals(rows) }
   return rows.map((row) => {
     const below = new Map<number, { readonly rows: number; readonly columns: number }>()
     const pieces: CellPiece[] = []
@@ -135,18 +135,24 @@ export function toRows(
 function toContent(
   cell: StoryCell,
   row: StoryRow,
-  { type, columns, rows }: RowSetting & { readonly rows: readonly StoryRow[] },
+  { type, columns, isTotal }: RowSetting & { readonly isTotal: IsTotal },
   writing: Writing,
 ): CellPiece['content'] {
   const isLight =
-    type === 'head' || cell.columns === columns || (cell.column === 0 && !isTotal(row, rows))
+    type === 'head' || cell.columns === columns || (cell.column === 0 && !isTotal(row))
   const blocks = isLight ? cell.blocks.map(withoutBold) : cell.blocks
   return toCellContent(toPieces(blocks, 'cell', writing), placesIn(blocks)[0], writing)
 }
 
+type IsTotal = (row: StoryRow) => boolean
+
 /** A bold first cell is that of a sum where most rows have none, or are not bold as a whole as this one is. */
-const isTotal = (row: StoryRow, rows: readonly StoryRow[]): boolean =>
-  isRare(rows.filter(beginsBold), rows) || (isBoldRow(row) && isRare(rows.filter(isBoldRow), rows))
+function findTotals(rows: readonly StoryRow[]): IsTotal {
+  if (isRare(rows.filter(beginsBold), rows)) return () => true
+  const bold = rows.filter(isBoldRow)
+  const sums = new Set(isRare(bold, rows) ? bold : [])
+  return (row) => sums.has(row)
+}
 
 const isRare = (some: readonly StoryRow[], all: readonly StoryRow[]): boolean =>
   some.length * 2 < all.length

@@ -137,13 +137,17 @@ function around(text: string, wrap: (core: string) => string): string {
 }
 
 /** Pieces of a line put together: what would be read as one mark over their borders is escaped. */
-const joinAll = (pieces: readonly string[]): string => pieces.reduce(join, '')
-
-function join(before: string, after: string): string {
-  // `!` before a bracket would begin a picture.
-  if (after.startsWith('[') && /(?<!\\)(?:\\\\)*!$/.test(before))
-    return `${before.slice(0, -1)}\\!${after}`
-  // After a reference to a note, `(` would make it a link, and `:` a note.
-  if (/\]$/.test(before) && /^[(:]/.test(after)) return `${before}\\${after}`
-  return before + after
+function joinAll(pieces: readonly string[]): string {
+  const full = pieces.filter(Boolean)
+  return full
+    .map((piece, at) => toBegin(full[at - 1] ?? '', toEnd(piece, full[at + 1] ?? '')))
+    .join('')
 }
+
+/** After a reference to a note, `(` would make it a link, and `:` a note. */
+const toBegin = (before: string, piece: string): string =>
+  before.endsWith(']') && /^[(:]/.test(piece) ? `\\${piece}` : piece
+
+/** `!` before a bracket would begin a picture. */
+const toEnd = (piece: string, after: string): string =>
+  after.startsWith('[') && /(?<!\\)(?:\\\\)*!$/.test(piece) ? `${piece.slice(0, -1)}\\!` : piece
