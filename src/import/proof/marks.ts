@@ -1,7 +1,7 @@
 import { toSeenWords } from './same.ts'
 
-/** Stands for a reference to a note in a text: half of a surrogate pair, which stands in no file alone. */
-export const MARK = '\ud800'
+/** Stands for a reference to a note in a text: a noncharacter, which no XML may hold (XML 1.0, 2.2). */
+export const MARK = '\uffff'
 
 const LEADING = new RegExp(`^${MARK}+`)
 

@@ -56,6 +56,7 @@ const SAME = [
     'so\u00adft zero\u200bwidth \u200e\u202aturned\u202c \u2060joined\ufeff \u200f',
     'soft zerowidth turned joined',
   ],
+  ['letters of old scripts, each of two code units', '𐌲𐌿𐍄𐌹𐍃𐌺 𐀀', '𐌲𐌿𐍄𐌹𐍃𐌺 𐀀'],
   ['any white space', 'one\u00a0two\u2003three\tfour', 'one two three four'],
 ] as const
 
