@@ -30,7 +30,7 @@ export function cellLooksOf(
 }
 
 /** Newer files say it by attributes, older ones by bits. */
-function isSet(look: Element | undefined, name: keyof typeof BITS): boolean {
+export function isSet(look: Element | undefined, name: keyof typeof BITS): boolean {
   const value = attributeOf(look, name)
   if (value !== undefined) return /^(?:1|true|on)$/.test(value)
   return (Number.parseInt(attributeOf(look) ?? '0', 16) & BITS[name]) !== 0

@@ -3,6 +3,7 @@ import { attributeOf, childOf, elementsOf } from '../package/elements.ts'
 import type { Look } from '../styles/look.ts'
 import { toNumber } from '../styles/paragraph-look.ts'
 import { readBlocks } from './blocks.ts'
+import { shadeOf } from './heads.ts'
 import { CHANGED_CELL } from './kinds/changes.ts'
 import { MERGED_CELL } from './kinds/structure.ts'
 import { wordsOf } from './raw.ts'
@@ -35,7 +36,15 @@ export function readCells(
     const covering = coveringOf(element, { column, columns, above })
     const blocks = covering ? hideCell(element, own) : readBlocks(elementsOf(element), own)
     for (const hidden of covered) hideCell(hidden, own)
-    const cell = covering ?? { column, columns, rows: 0, blocks, isMerged: isMerged(element) }
+    const shade = shadeOf(element)
+    const cell: OpenCell = covering ?? {
+      column,
+      columns,
+      rows: 0,
+      blocks,
+      isMerged: isMerged(element),
+      ...(shade !== undefined && { shade }),
+    }
     if (!scope.leftOut) cell.rows += 1
     if (!covering) cells.push(cell)
     open.set(column, cell)

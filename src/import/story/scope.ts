@@ -51,7 +51,12 @@ export function tell(scope: Scope | RunScope, kind: Kind, words = ''): void {
 
 /** Tells of something found, wherever it stands. */
 export function tellOf(scope: Scope | RunScope, kind: Kind, words = ''): void {
-  scope.flow.reading.findings.push({ ...kind, place: placeOf(scope), ...(words && { words }) })
+  tellAt(placeOf(scope), scope, kind, words)
+}
+
+/** Tells of something found at a place that has been read. */
+export function tellAt(place: WordPlace, { flow }: Scope, kind: Kind, words = ''): void {
+  flow.reading.findings.push({ ...kind, place, ...(words && { words }) })
 }
 
 /** Tells of what words are, run by run: where it was told of the words right before, they are told as one. */

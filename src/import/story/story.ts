@@ -104,7 +104,7 @@ export interface StoryTable {
 }
 
 export interface StoryRow {
-  /** Whether it is repeated at the top of each page (w:tblHeader). */
+  /** Whether it is repeated at the top of each page (w:tblHeader), or else looks as one that heads the columns. */
   readonly isHead: boolean
   readonly cells: readonly StoryCell[]
 }

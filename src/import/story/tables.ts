@@ -3,10 +3,12 @@ import { childOf, elementsOf, isOn } from '../package/elements.ts'
 import { cellLooksOf } from './cell-looks.ts'
 import { readCells } from './cells.ts'
 import { withinControl } from './controls.ts'
+import { countHeadByLook } from './heads.ts'
 import { DELETED_ROW, INSERTED_ROW } from './kinds/changes.ts'
+import { HEAD_BY_LOOK } from './kinds/structure.ts'
 import { HIDDEN } from './kinds/words.ts'
 import { wordsOf } from './raw.ts'
-import { nextPlaceOf, reasonOf, type Scope, tell } from './scope.ts'
+import { nextPlaceOf, reasonOf, type Scope, tell, tellAt } from './scope.ts'
 import type { StoryBlock, StoryCell, StoryRow } from './story.ts'
 
 /** A cell while the rows below it are read. */
@@ -16,6 +18,8 @@ export interface OpenCell {
   rows: number
   /** Whether it may go on in the row below (w:vMerge). */
   readonly isMerged: boolean
+  /** What it is shaded with. */
+  readonly shade?: string
   readonly blocks: readonly StoryBlock[]
 }
 
@@ -49,7 +53,13 @@ export function readTable(element: Element, scope: Scope): readonly StoryBlock[]
     (most, cell) => Math.max(most, cell.column + cell.columns),
     gridOf(element),
   )
-  return [{ type: 'table', place, columns, rows: read.map(toRow) }]
+  const named = read.filter(({ isHead }) => isHead).length
+  const head = named || countHeadByLook(childOf(element, 'tblPr'), read, scope)
+  const isInCell = scope.cellLook !== undefined
+  if (head > 0 && named === 0 && !isInCell) tellAt(place, scope, HEAD_BY_LOOK, firstRowOf(element))
+  return [
+    { type: 'table', place, columns, rows: read.map((row, at) => toRow(row.cells, at < head)) },
+  ]
 }
 
 /** After a deleted row only the cells that go on through it go on. */
@@ -59,13 +69,15 @@ const intersect = (
 ): ReadonlyMap<number, OpenCell> =>
   new Map([...open].filter(([column, cell]) => above.get(column) === cell))
 
-const toRow = (row: {
-  readonly isHead: boolean
-  readonly cells: readonly OpenCell[]
-}): StoryRow => ({
-  isHead: row.isHead,
-  cells: row.cells.map(({ isMerged: _, ...cell }): StoryCell => cell),
+const toRow = (cells: readonly OpenCell[], isHead: boolean): StoryRow => ({
+  isHead,
+  cells: cells.map(({ isMerged: _, shade: __, ...cell }): StoryCell => cell),
 })
+
+const firstRowOf = (table: Element): string => {
+  const [first] = unwrapped(table, 'tr')
+  return first ? wordsOf(first) : ''
+}
 
 const gridOf = (table: Element): number =>
   [...elementsOf(childOf(table, 'tblGrid'))].filter(({ localName }) => localName === 'gridCol')

@@ -2,6 +2,7 @@ import type { Element } from '@xmldom/xmldom'
 import { attributeOf, childOf, elementsOf } from '../package/elements.ts'
 import { type Look, readLook } from './look.ts'
 import { type ParagraphLook, readParagraphLook } from './paragraph-look.ts'
+import { isSetOff } from './set-off.ts'
 
 /** A style, with what it has from those that it is based on (ISO/IEC 29500-1, 17.7). */
 export interface Style extends ParagraphLook {
@@ -13,6 +14,8 @@ export interface Style extends ParagraphLook {
   readonly numberedBy?: string
   /** What a table's style says of some of its cells, by their kind: `firstRow`. */
   readonly conditions: ReadonlyMap<string, Look>
+  /** The kinds of cells that a table's style sets off from the others: by bold, a colour, a shade, a line. */
+  readonly setOff: ReadonlySet<string>
 }
 
 /** The styles of a file. */
@@ -69,13 +72,22 @@ function readStyle(element: Element, base: Style | '' | undefined): Style {
     ...(outline !== undefined && { outline }),
     ...(own.list !== undefined && { numberedBy: id }),
     conditions: new Map([...(base ? base.conditions : []), ...readConditions(element)]),
+    setOff: new Set([...(base ? base.setOff : []), ...readSetOff(element)]),
   }
 }
 
+const conditionsOf = (style: Element): readonly Element[] =>
+  [...elementsOf(style)].filter(({ localName }) => localName === 'tblStylePr')
+
+const readSetOff = (style: Element): readonly string[] =>
+  conditionsOf(style)
+    .filter(isSetOff)
+    .map((part) => attributeOf(part, 'type') ?? '')
+
 const readConditions = (style: Element): readonly (readonly [string, Look])[] =>
-  [...elementsOf(style)]
-    .filter(({ localName }) => localName === 'tblStylePr')
-    .map((part) => [attributeOf(part, 'type') ?? '', readLook(childOf(part, 'rPr'))] as const)
+  conditionsOf(style).map(
+    (part) => [attributeOf(part, 'type') ?? '', readLook(childOf(part, 'rPr'))] as const,
+  )
 
 /** Names may have others after a comma: `heading 1,h1`. */
 const toName = (name: string): string => (name.split(',')[0] ?? '').trim().toLowerCase()
@@ -93,6 +105,7 @@ function toUnknown(id: string): Style {
     names: [id.toLowerCase().replace(/(?<=[a-z])(?=\d)/, ' ')],
     look: {},
     conditions: new Map(),
+    setOff: new Set(),
     ...(outline !== undefined && { outline }),
   }
 }

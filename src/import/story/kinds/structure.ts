@@ -9,6 +9,14 @@ export const MERGED_CELL: Kind = {
   hint: 'divide the cells in Word, and take the words out or put them in their place',
 }
 
+export const HEAD_BY_LOOK: Kind = {
+  rule: 'word-table-head',
+  severity: 'warning',
+  reason:
+    'A table names no head; its first row, which its style or a colour sets off, is taken for one',
+  hint: 'see that the row heads the columns; else move the line of hyphens above it',
+}
+
 export const UNKNOWN_LIST: Kind = {
   rule: 'word-numbering',
   severity: 'error',
