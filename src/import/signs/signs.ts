@@ -25,17 +25,20 @@ export const isSignFont = (font: string | undefined): boolean =>
 
 /**
  * The character that a font shows at a code, which may be moved to F000–F0FF (ISO/IEC 29500-1, 17.3.3.30); undefined
- * where nobody can tell. A code of the private area in a font of letters is read as one of Symbol, as Word does.
+ * where nobody can tell.
  */
 export function toSign(code: number, font: string | undefined): string | undefined {
-  const isMoved = code >= PRIVATE && code <= PRIVATE + 0xff
   const table = TABLES.get(font?.toLowerCase() ?? '')
-  if (!table && !isMoved) return isPrivate(code) ? undefined : String.fromCodePoint(code)
-  const own = isMoved ? code - PRIVATE : code
+  if (!table) return isPrivate(code) ? undefined : String.fromCodePoint(code)
+  const own = code >= PRIVATE && code <= PRIVATE + 0xff ? code - PRIVATE : code
   if (own === FIRST) return ' '
   if (own > 0xff) return isPrivate(own) ? undefined : String.fromCodePoint(own)
-  const sign = (table ?? toTable(SYMBOL))[own - FIRST]
+  const sign = table[own - FIRST]
   return sign === '..' ? undefined : sign
 }
+
+/** What is meant by a character of private use in a font of letters: Word shows the sign that Symbol has there. */
+export const guessSign = (code: number): string | undefined =>
+  code >= PRIVATE ? toSign(code, 'symbol') : undefined
 
 const isPrivate = (code: number): boolean => code >= 0xe000 && code <= 0xf8ff

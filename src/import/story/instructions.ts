@@ -3,7 +3,7 @@ import { toSign } from '../signs/signs.ts'
 import { toLink } from './addresses.ts'
 import type { Meaning } from './fields.ts'
 import * as kinds from './kinds/fields.ts'
-import { EQUATION_FIELD, LOCAL_LINK } from './kinds/words.ts'
+import { EQUATION_FIELD, LOCAL_LINK, UNKNOWN_SIGN } from './kinds/words.ts'
 
 /** A piece of the code of a field: a switch, words in quotes, or a word: `\l "a b"`. */
 const PIECE = /\\?"(?:[^"\\]|\\.)*"|\S+/g
@@ -80,6 +80,7 @@ function readHyperlink(pieces: readonly string[]): Meaning {
 /** `SYMBOL 183 \f Symbol`, or `SYMBOL 0xB7 …`. */
 function readSymbol(pieces: readonly string[]): Meaning {
   const at = pieces.findIndex((piece) => piece.toLowerCase() === '\\f')
-  const sign = toSign(Number(pieces[0] ?? Number.NaN) || 0, at < 0 ? undefined : pieces[at + 1])
-  return { sign: sign ?? '□' }
+  const code = Number(pieces[0] ?? Number.NaN) || 0
+  const sign = toSign(code, at < 0 ? undefined : pieces[at + 1])
+  return sign === undefined ? { sign: '□', told: UNKNOWN_SIGN } : { sign }
 }

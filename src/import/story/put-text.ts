@@ -1,4 +1,4 @@
-import { isSignFont, toSign } from '../signs/signs.ts'
+import { guessSign, isSignFont, toSign } from '../signs/signs.ts'
 import { UNSEEN } from '../signs/unseen.ts'
 import type { Look } from '../styles/look.ts'
 import { GUESSED_SIGN, LETTERS_AS_SIGNS, UNKNOWN_SIGN } from './kinds/words.ts'
@@ -39,9 +39,16 @@ const putAsItIs: Put = (scope, found, look) =>
   putAs(scope, { found, written: found, reason: '' }, look)
 
 const putAsSign: Put = (scope, piece, look) => {
+  const { font } = look
+  const code = piece.codePointAt(0) ?? 0
   if (!PRIVATE.test(piece)) tellOfWords(scope, LETTERS_AS_SIGNS, piece)
-  putSign(scope, { code: piece.codePointAt(0) ?? 0, font: look.font }, look)
+  const guess = isSignFont(font) ? undefined : guessSign(code)
+  if (guess === undefined) return putSign(scope, { code, font }, look)
+  tell(scope, GUESSED_SIGN, guess)
+  putAs(scope, { found: piece, written: guess, reason: SPECIAL }, look)
 }
+
+const SPECIAL = 'a sign of a special font'
 
 /** Takes the sign that a font shows at a code (w:sym, or a character of private use). */
 export function putSign(
@@ -49,10 +56,11 @@ export function putSign(
   { code, font }: { readonly code: number; readonly font: string | undefined },
   look: Look,
 ): void {
-  const found = String.fromCodePoint(code)
   const sign = toSign(code, font)
-  if (sign === undefined)
-    tell(scope, UNKNOWN_SIGN, [font, code.toString(16).toUpperCase()].join(' ').trim())
-  else if (sign !== found && !isSignFont(font)) tell(scope, GUESSED_SIGN, sign)
-  putAs(scope, { found, written: sign ?? '□', reason: 'a sign of a special font' }, look)
+  if (sign === undefined) tell(scope, UNKNOWN_SIGN, nameSign(code, font))
+  putAs(scope, { found: String.fromCodePoint(code), written: sign ?? '□', reason: SPECIAL }, look)
 }
+
+/** A sign that is not known, for a message: `House Signs F0B7`. */
+const nameSign = (code: number, font: string | undefined): string =>
+  [font, code.toString(16).toUpperCase()].join(' ').trim()
