@@ -12,6 +12,9 @@ export interface Field {
   code: string
   /** What is known of it once its code has been read. */
   meaning: Meaning
+  /** What is told of it, by its place among the findings, and the words that it shows so far. */
+  readonly finding?: number
+  shown: string
   /** The box or the list of a form (w:ffData). */
   readonly form?: Element
 }
@@ -29,6 +32,8 @@ export interface Meaning {
   readonly toldWhereEmpty?: Kind
   /** The sign that it shows, where the file stores nothing. */
   readonly sign?: string
+  /** Words that its code holds, and that it shows. */
+  readonly prompt?: string
 }
 
 /** Why words at this point are left out, by the fields that they stand in. */
@@ -40,13 +45,21 @@ export function reasonOfFields(fields: readonly Field[]): string | undefined {
   return undefined
 }
 
+/** A field that begins. */
+export const createField = (code: string): Field => ({
+  phase: 'code',
+  code,
+  meaning: {},
+  shown: '',
+})
+
 /** Takes a mark of a field into account: its beginning, the end of its code, or its end (w:fldChar). */
 export function readFieldMark(mark: Element, scope: RunScope): void {
   const { fields } = scope.flow
   switch (attributeOf(mark, 'fldCharType')) {
     case 'begin': {
       const form = childOf(mark, 'ffData')
-      fields.push({ phase: 'code', code: '', meaning: {}, ...(form && { form }) })
+      fields.push({ ...createField(''), ...(form && { form }) })
       return
     }
     case 'separate':
@@ -62,22 +75,33 @@ export function beginResult(scope: RunScope): void {
   const field = scope.flow.fields.pop()
   if (!field) return
   const meaning = readInstruction(field.code)
+  const finding = scope.flow.reading.findings.length
   if (meaning.told) tell(scope, meaning.told, field.code.trim())
+  const isTold = scope.flow.reading.findings.length > finding
   if (meaning.sequence !== undefined && reasonOf(scope) === undefined)
     scope.draft.sequence ??= meaning.sequence
-  scope.flow.fields.push({ ...field, phase: 'result', meaning })
+  scope.flow.fields.push({ ...field, phase: 'result', meaning, ...(isTold && { finding }) })
   const shown = showForm(field)
   if (shown !== undefined) putIn(scope, shown, 'a box or a list of a form')
 }
 
-function endField(scope: RunScope): void {
+/** Ends what a field shows: what is told of it shows the words that stand there, or else its code. */
+export function endField(scope: RunScope): void {
   const isEmpty = scope.flow.fields.at(-1)?.phase === 'code'
   if (isEmpty) beginResult(scope)
   const field = scope.flow.fields.pop()
-  if (!field || !isEmpty) return
-  const { sign, toldWhereEmpty } = field.meaning
+  if (!field) return
+  quoteShown(field, scope)
+  if (!isEmpty) return
+  const { sign, prompt, toldWhereEmpty } = field.meaning
   if (sign !== undefined) putIn(scope, sign, 'a sign that a field shows')
-  else if (toldWhereEmpty) tell(scope, toldWhereEmpty, field.code.trim())
+  else if (toldWhereEmpty) tell(scope, toldWhereEmpty, prompt ?? field.code.trim())
+}
+
+function quoteShown({ finding, shown }: Field, { flow }: RunScope): void {
+  const told = finding === undefined ? undefined : flow.reading.findings[finding]
+  if (finding !== undefined && told && shown.trim() !== '')
+    flow.reading.findings[finding] = { ...told, words: shown }
 }
 
 /** What a box or a list of a form shows, which the file does not store as text (17.16.17). */

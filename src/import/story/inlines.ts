@@ -5,7 +5,7 @@ import { toLine } from '../signs/equation/to-line.ts'
 import { toLink } from './addresses.ts'
 import { readBlock } from './blocks.ts'
 import { withinControl } from './controls.ts'
-import { beginResult, type Field } from './fields.ts'
+import { beginResult, createField, endField } from './fields.ts'
 import { DELETED, INSERTED, MOVED_HERE } from './kinds/changes.ts'
 import { ELSEWHERE } from './kinds/fields.ts'
 import { EQUATION, LOCAL_LINK, UNKNOWN_ELEMENT } from './kinds/words.ts'
@@ -109,11 +109,10 @@ function readLink(element: Element, scope: RunScope): void {
 
 function readSimpleField(element: Element, scope: RunScope): void {
   const code = attributeOf(element, 'instr') ?? ''
-  const field: Field = { phase: 'code', code, meaning: {} }
-  scope.flow.fields.push(field)
+  scope.flow.fields.push(createField(code))
   beginResult(scope)
   readInlines(element, scope)
-  scope.flow.fields.pop()
+  endField(scope)
 }
 
 function readControl(element: Element, scope: RunScope): void {

@@ -32,6 +32,12 @@ const contents: Read = () => ({ leftOut: 'a table of contents', told: kinds.CONT
 const form: Read = () => ({ told: kinds.FORM_FIELD })
 const prompt: Read = () => ({ toldWhereEmpty: kinds.EMPTY_FORM_FIELD, told: kinds.FORM_FIELD })
 
+/** `MACROBUTTON NoMacro [Click here]`: what follows the macro, or the place that it leads to, is shown. */
+const button: Read = ([, ...words]) => ({
+  toldWhereEmpty: kinds.EMPTY_FORM_FIELD,
+  ...(words.length > 0 && { prompt: words.join(' ') }),
+})
+
 /** The fields that the import knows; what others show is kept. */
 const FIELDS: Readonly<Record<string, Read | undefined>> = {
   ADDRESSBLOCK: form,
@@ -46,11 +52,12 @@ const FIELDS: Readonly<Record<string, Read | undefined>> = {
   FORMDROPDOWN: form,
   FORMTEXT: form,
   GREETINGLINE: form,
+  GOTOBUTTON: button,
   HYPERLINK: readHyperlink,
   INCLUDETEXT: telling(kinds.FROM_ELSEWHERE),
   INDEX: contents,
   LISTNUM: () => ({ toldWhereEmpty: kinds.UNSTORED_NUMBER }),
-  MACROBUTTON: () => ({ toldWhereEmpty: kinds.EMPTY_FORM_FIELD }),
+  MACROBUTTON: button,
   MERGEFIELD: prompt,
   NOTEREF: toBookmark,
   NUMPAGES: telling(kinds.PAGE_REFERENCE),

@@ -8,10 +8,16 @@ import { type RunScope, reasonOf } from './scope.ts'
 export function putAs(scope: RunScope, piece: Piece, look: Look): void {
   const { draft, isDeleted, sign } = scope
   if (isDeleted) return
+  addToFields(scope, piece.written)
   const leftOut = reasonOf(scope)
   if (leftOut !== undefined) addRaw(draft, { ...piece, written: '', reason: leftOut })
   else if (sign && piece.found.trim() !== '') putBox({ ...scope, sign }, piece, look)
   else putShown(scope, piece, look)
+}
+
+/** What is shown in a field is quoted where something is told of it. */
+function addToFields({ flow }: RunScope, text: string): void {
+  for (const field of flow.fields) if (field.phase === 'result') field.shown += text
 }
 
 /** For what a box to be ticked is drawn with, its sign is written, once. */
@@ -38,6 +44,7 @@ function putShown(scope: RunScope, piece: Piece, look: Look): void {
 /** Writes what stands nowhere in the file as text. */
 export function putIn(scope: RunScope, value: string, reason: string): void {
   if (scope.isDeleted || reasonOf(scope) !== undefined) return
+  addToFields(scope, value)
   addPutIn(scope.draft, value, reason)
   addShown(scope, value, {})
 }
@@ -45,6 +52,7 @@ export function putIn(scope: RunScope, value: string, reason: string): void {
 /** Writes white space, which is no word. */
 export function putSpace(scope: RunScope, space: string, look: Look): void {
   if (scope.isDeleted || reasonOf(scope) !== undefined) return
+  addToFields(scope, ' ')
   advance(scope.draft, ' ')
   endPutIn(scope.draft, space)
   addShown(scope, space, look)

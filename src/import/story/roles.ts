@@ -20,12 +20,19 @@ const ROLES: ReadonlyMap<string, StoryParagraph['role']> = new Map([
 
 /** Tells what a paragraph is by its style, those that it is based on, and its own level; notes have no headings. */
 export function roleOf(style: Style, own: ParagraphLook, { flow }: Scope): Role {
-  if (style.names[0] === 'title' && flow.text === 'body') return { role: 'title' }
   const outline = own.outline ?? style.outline ?? BODY_TEXT
+  if (isTitle(style, outline) && flow.text === 'body') return { role: 'title' }
   if (outline < BODY_TEXT && flow.text === 'body') return { role: 'heading', level: outline + 1 }
   const named = style.names.map((name) => ROLES.get(name)).find((role) => role !== undefined)
   return { role: named ?? 'text' }
 }
+
+/** A style based on Title is one of titles too, but for that of subtitles, and for one that has a level of headings. */
+const isTitle = ({ names }: Style, outline: number): boolean =>
+  names[0] === 'title' ||
+  (names.includes('title') &&
+    outline >= BODY_TEXT &&
+    !names.some((name) => /\bsub-?title\b/.test(name)))
 
 /** What the style says of the words: of a heading or a caption it says how it looks as a whole, and stresses nothing. */
 export function styleOfWords(style: Style, { role }: Role): Style {
