@@ -12,6 +12,7 @@ import { EMPTY_NUMBER } from './kinds/structure.ts'
 import { FRAME } from './kinds/words.ts'
 import { readLabel } from './labels.ts'
 import { withoutCommonLook } from './look-of-all.ts'
+import { addToFields } from './put.ts'
 import { wordsOf } from './raw.ts'
 import { roleOf, styleOfWords } from './roles.ts'
 import { nextPlaceOf, type RunScope, reasonOf, type Scope, tell } from './scope.ts'
@@ -29,6 +30,7 @@ export function readParagraph(element: Element, outside: Scope): readonly StoryB
   const role = roleOf(style, own, scope)
   if (role.role === 'heading') endUnendedFields(scope)
   const draft = createDraft(nextPlaceOf(flow))
+  addToFields(scope, ' ')
   flow.paragraphs += 1
   const within: RunScope = { ...scope, draft, style: styleOfWords(style, role) }
   const isGone = reasonOf(scope) !== undefined || scope.isDeleted === true

@@ -2,7 +2,7 @@ import type { Look } from '../styles/look.ts'
 import type { Link } from './addresses.ts'
 import { addPutIn, addRaw, addText, advance, endPutIn, type Piece } from './draft.ts'
 import { countLetters, languageOf } from './languages.ts'
-import { type RunScope, reasonOf } from './scope.ts'
+import { type RunScope, reasonOf, type Scope } from './scope.ts'
 
 /** Takes characters of the file into the paragraph, and writes others for them. */
 export function putAs(scope: RunScope, piece: Piece, look: Look): void {
@@ -16,7 +16,7 @@ export function putAs(scope: RunScope, piece: Piece, look: Look): void {
 }
 
 /** What is shown in a field is quoted where something is told of it. */
-function addToFields({ flow }: RunScope, text: string): void {
+export function addToFields({ flow }: Scope, text: string): void {
   for (const field of flow.fields) if (field.phase === 'result') field.shown += text
 }
 
@@ -51,8 +51,9 @@ export function putIn(scope: RunScope, value: string, reason: string): void {
 
 /** Writes white space, which is no word. */
 export function putSpace(scope: RunScope, space: string, look: Look): void {
-  if (scope.isDeleted || reasonOf(scope) !== undefined) return
+  if (scope.isDeleted) return
   addToFields(scope, ' ')
+  if (reasonOf(scope) !== undefined) return
   advance(scope.draft, ' ')
   endPutIn(scope.draft, space)
   addShown(scope, space, look)

@@ -2,7 +2,7 @@ import type { Element } from '@xmldom/xmldom'
 import type { Finding } from '../finding.ts'
 import { elementsOf } from '../package/elements.ts'
 import type { WordPackage } from '../package/open.ts'
-import { RUNNING_HEAD, WORD_ART } from './kinds/drawings.ts'
+import { RUNNING_HEAD, WATERMARK } from './kinds/drawings.ts'
 import { wordsOf } from './raw.ts'
 
 /** Tells of the running heads and feet that hold words, and of watermarks, each once. */
@@ -17,7 +17,7 @@ export function tellOfRunningHeads(word: WordPackage): readonly Finding[] {
     ...[...new Set(heads)]
       .filter((words) => /\p{L}/u.test(words))
       .map((words): Finding => ({ ...RUNNING_HEAD, words })),
-    ...[...new Set(drawn)].map((words): Finding => ({ ...WORD_ART, words })),
+    ...[...new Set(drawn)].map((words): Finding => ({ ...WATERMARK, words })),
   ]
 }
 

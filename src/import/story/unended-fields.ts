@@ -6,6 +6,7 @@ import { type Scope, tellOf } from './scope.ts'
 export function endUnendedFields(scope: Scope): void {
   const { fields } = scope.flow
   if (reasonOfFields(fields) === undefined) return
-  tellOf(scope, UNENDED_FIELD, fields[0]?.code.trim())
+  const [field] = fields
+  tellOf(scope, UNENDED_FIELD, field?.shown.trim() || field?.code.trim())
   fields.length = 0
 }

@@ -10,9 +10,16 @@ export const TEXT_BOX: Kind = {
 
 export const WORD_ART: Kind = {
   rule: 'word-art',
+  severity: 'error',
+  reason: 'Words are drawn as WordArt; they are left out',
+  hint: 'type them in the text',
+}
+
+export const WATERMARK: Kind = {
+  rule: 'word-art',
   severity: 'warning',
-  reason: 'Words are drawn as WordArt or as a watermark; they are left out',
-  hint: 'type them in the text if they belong to it',
+  reason: 'Words are drawn as a watermark behind the pages; they are left out',
+  hint: 'say them in the text if they are part of the document',
 }
 
 export const CHART: Kind = {
