@@ -2,6 +2,7 @@ import type { Element } from '@xmldom/xmldom'
 import { attributeOf, childOf, elementsOf } from '../package/elements.ts'
 import { type Look, readLook } from '../styles/look.ts'
 import { toLook } from '../styles/toggles.ts'
+import { putBlank } from './blanks.ts'
 import { tellOfComment } from './comments.ts'
 import { advance } from './draft.ts'
 import { readDrawing } from './drawings.ts'
@@ -19,6 +20,12 @@ import { type RunScope, reasonOf, tell, tellOfWords } from './scope.ts'
 export function readRun(run: Element, scope: RunScope): void {
   const look = lookOf(childOf(run, 'rPr'), scope)
   const words = wordsOf(run)
+  const isBlank =
+    look.isUnderlined &&
+    !look.isHidden &&
+    !isLink(scope) &&
+    putBlank(run, (other) => lookOf(childOf(other, 'rPr'), scope), scope)
+  if (isBlank) return
   tellOfLook(scope, words, look)
   const leftOut = look.isHidden ? (reasonOf(scope) ?? 'hidden words') : undefined
   readContents(run, leftOut === undefined ? scope : { ...scope, leftOut }, look)
@@ -42,12 +49,13 @@ function tellOfLook(scope: RunScope, words: string, look: Look): void {
   if (look.isHidden) tellOfWords(scope, HIDDEN, words)
   if (look.isStruck) tellOfWords(scope, STRUCK, words)
   if (look.isCapital && /\p{Ll}/u.test(words)) tellOfWords(scope, CAPITALS, words)
-  const isLink =
-    scope.address !== undefined ||
-    scope.bookmark !== undefined ||
-    scope.flow.fields.some(({ meaning }) => meaning.address ?? meaning.bookmark)
-  if (look.isUnderlined && !isLink) tellOfWords(scope, UNDERLINED, words)
+  if (look.isUnderlined && !isLink(scope)) tellOfWords(scope, UNDERLINED, words)
 }
+
+const isLink = ({ address, bookmark, flow }: RunScope): boolean =>
+  address !== undefined ||
+  bookmark !== undefined ||
+  flow.fields.some(({ meaning }) => (meaning.address ?? meaning.bookmark) !== undefined)
 
 function readContents(parent: Element | undefined, scope: RunScope, look: Look): void {
   let own = scope

@@ -45,6 +45,14 @@ export const EMPTY_FORM_FIELD: Kind = {
   hint: 'write what is meant, or a blank of full stops',
 }
 
+export const BLANK: Kind = {
+  rule: 'word-form',
+  severity: 'warning',
+  reason:
+    'Tabs or spaces are underlined, as a blank to be filled in; a row of full stops is written',
+  hint: 'see that a blank is meant',
+}
+
 export const PROMPT: Kind = {
   rule: 'word-form',
   severity: 'error',

@@ -1,0 +1,83 @@
+import type { Element } from '@xmldom/xmldom'
+import { attributeOf, childOf, elementsOf } from '../package/elements.ts'
+import { W } from '../package/namespaces.ts'
+import type { Look } from '../styles/look.ts'
+import { BLANK } from './kinds/fields.ts'
+import { putIn, putSpace } from './put.ts'
+import { wordsOf } from './raw.ts'
+import { type RunScope, reasonOf, tell } from './scope.ts'
+
+/** A blank to be filled in, as the guide writes it. */
+const FULL_STOPS = '..................'
+
+/** So many spaces make a blank; a tab does by itself. */
+const FEWEST = 3
+
+/** Tells how a run looks. */
+export type LookOf = (run: Element) => Look
+
+/**
+ * Writes full stops for underlined tabs or spaces with no underlined words beside them: a line to write on. Tells whether
+ * the run is such a blank, or a part of one.
+ */
+export function putBlank(run: Element, lookOf: LookOf, scope: RunScope): boolean {
+  if (scope.isDeleted || reasonOf(scope) !== undefined || !isLine(run, lookOf)) return false
+  const before = [...beside(run, 'previousSibling', lookOf)]
+  const after = [...beside(run, 'nextSibling', lookOf)]
+  const white = [...before, run, ...after].map(whiteOf)
+  const spaces = white.join('')
+  if (white.includes(undefined) || !(spaces.includes('\t') || spaces.length >= FEWEST)) return false
+  if (before.length > 0) return true
+  tell(scope, BLANK)
+  putSpace(scope, ' ', {})
+  putIn(scope, FULL_STOPS, 'a blank to be filled in')
+  if (!isClosedBy(after.at(-1) ?? run)) putSpace(scope, ' ', {})
+  return true
+}
+
+/** A line may run under words alone, and leave the spaces out (ISO/IEC 29500-1, 17.18.99). */
+const isLine = (run: Element, lookOf: LookOf): boolean =>
+  Boolean(whiteOf(run)) &&
+  attributeOf(childOf(childOf(run, 'rPr'), 'u')) !== 'words' &&
+  lookOf(run).isUnderlined === true
+
+/** The runs on one side that the same line goes under. */
+function* beside(
+  run: Element,
+  side: 'previousSibling' | 'nextSibling',
+  lookOf: LookOf,
+): Generator<Element> {
+  for (let node = run[side]; node; node = node[side]) {
+    if (node.nodeType !== node.ELEMENT_NODE) continue
+    const element = node as Element
+    const isRun = element.namespaceURI === W && element.localName === 'r'
+    if (isRun && whiteOf(element) === '') continue
+    if (!isRun && MARKS.test(element.localName ?? '')) continue
+    if (!isRun || !lookOf(element).isUnderlined) return
+    yield element
+  }
+}
+
+/** Tells whether a full stop, a comma or a bracket follows right after. */
+function isClosedBy(run: Element): boolean {
+  for (let node = run.nextSibling; node; node = node.nextSibling) {
+    const words = node.nodeType === node.ELEMENT_NODE ? wordsOf(node as Element) : ''
+    if (words !== '') return /^[.,;:!?)\]]/.test(words)
+  }
+  return false
+}
+
+const MARKS = /^(?:bookmark|comment|perm|proof)/
+
+/** The white space of a run; undefined where it has words, or something that is shown. */
+function whiteOf(run: Element): string | undefined {
+  let white = ''
+  for (const element of elementsOf(run)) {
+    const { localName, textContent } = element
+    if (localName === 'rPr' || localName === 'lastRenderedPageBreak') continue
+    const own = localName === 'tab' ? '\t' : localName === 't' ? (textContent ?? '') : 'other'
+    if (own.trim() !== '') return undefined
+    white += own
+  }
+  return white
+}
