@@ -22,7 +22,8 @@ export function withinControl<Outside extends Scope>(control: Element, scope: Ou
 const isPrompt = (control: Element): boolean =>
   isOn(childOf(childOf(control, 'sdtPr'), 'showingPlcHdr')) === true
 
-const isContents = (control: Element): boolean =>
+/** Tells whether a control holds a table of contents that Word makes. */
+export const isContents = (control: Element): boolean =>
   attributeOf(childOf(childOf(childOf(control, 'sdtPr'), 'docPartObj'), 'docPartGallery')) ===
   'Table of Contents'
 

@@ -4,6 +4,7 @@ import { keyOf, type WordPlace } from '../place.ts'
 import { type ParagraphLook, readParagraphLook } from '../styles/paragraph-look.ts'
 import type { Style } from '../styles/styles.ts'
 import { carry, goesOn, join } from './carried.ts'
+import { headsContents } from './contents-heads.ts'
 import { createDraft, type Draft, isSeen, toAmendments } from './draft.ts'
 import { readInlines } from './inlines.ts'
 import { DELETED_END, INSERTED_END } from './kinds/changes.ts'
@@ -25,8 +26,8 @@ export function readParagraph(element: Element, outside: Scope): readonly StoryB
   const { flow } = outside
   const properties = childOf(element, 'pPr')
   const style = flow.reading.styles.paragraph(attributeOf(childOf(properties, 'pStyle')))
-  const scope = withinContents(element, style, outside)
   const own = readParagraphLook(properties)
+  const scope = withinContents(element, { style, own }, outside)
   const role = roleOf(style, own, scope)
   if (role.role === 'heading') endUnendedFields(scope)
   const draft = createDraft(nextPlaceOf(flow))
@@ -65,9 +66,15 @@ export function readParagraph(element: Element, outside: Scope): readonly StoryB
   return [paragraph, ...hanging]
 }
 
-/** The heading of a table of contents that Word makes goes with it. */
-function withinContents(element: Element, { names }: Style, scope: Scope): Scope {
-  if (names[0] !== 'toc heading' || reasonOf(scope) !== undefined) return scope
+/** The heading of a table of contents that Word makes goes with it, unless it is numbered. */
+function withinContents(
+  element: Element,
+  { style, own }: { readonly style: Style; readonly own: ParagraphLook },
+  scope: Scope,
+): Scope {
+  const isNumbered = (own.list ?? style.list ?? '0') !== '0'
+  const isHead = style.names[0] === 'toc heading' || (!isNumbered && headsContents(element))
+  if (!isHead || scope.isDeleted || reasonOf(scope) !== undefined) return scope
   tell(scope, CONTENTS, wordsOf(element))
   return { ...scope, leftOut: 'a table of contents' }
 }
