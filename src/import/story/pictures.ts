@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import type { Element } from '@xmldom/xmldom'
 import { elementsOf } from '../package/elements.ts'
+import { type Alternative, chooseAlternative } from './alternatives.ts'
 import { PICTURE_ELSEWHERE, PICTURE_KIND } from './kinds/drawings.ts'
 import { relationOf } from './parts.ts'
 import { type RunScope, tell } from './scope.ts'
@@ -19,16 +20,18 @@ export function readPicture(
     relationOf(element, 'link', flow)
   const bytes =
     relation?.isExternal === false ? flow.reading.word.parts.get(relation.target) : undefined
-  const { alternative, isDecorative } = describe(element, drawing)
+  const { described, isDecorative } = describe(element, drawing)
+  const { text: alternative = '', words = '', told } = described ?? {}
   if (!relation || !bytes) {
-    tell(scope, PICTURE_ELSEWHERE, relation?.target ?? alternative)
+    tell(scope, PICTURE_ELSEWHERE, relation?.target ?? words)
     return undefined
   }
   const ending = endingOf(bytes)
   if (ending === undefined) {
-    tell(scope, PICTURE_KIND, alternative || posix.basename(relation.target))
+    tell(scope, PICTURE_KIND, words || posix.basename(relation.target))
     return undefined
   }
+  if (told && !isDecorative) tell(scope, told, words)
   const file = `${toFileName(relation.target)}.${ending}`
   return { type: 'picture', place: draft.place, file, bytes, alternative, isDecorative }
 }
@@ -60,7 +63,7 @@ function endingOf(bytes: Uint8Array): string | undefined {
 }
 
 interface Description {
-  readonly alternative: string
+  readonly described: Alternative | undefined
   readonly isDecorative: boolean
 }
 
@@ -74,11 +77,11 @@ function describe(picture: Element, drawing: Element): Description {
       (shape) => shape !== undefined,
     ),
   ]
-  const texts = properties.map(
-    (found) => found.getAttribute('descr') || found.getAttribute('alt') || '',
+  const texts = ['descr', 'alt', 'title'].flatMap((name) =>
+    properties.map((found) => found.getAttribute(name) ?? ''),
   )
   return {
-    alternative: (texts.find((text) => text.trim() !== '') ?? '').replace(/\s+/g, ' ').trim(),
+    described: chooseAlternative(texts),
     isDecorative: properties.some((found) =>
       descendantsOf(found, 'decorative').some((mark) =>
         /^(?:1|true)$/.test(mark.getAttribute('val') ?? ''),

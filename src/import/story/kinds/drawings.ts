@@ -65,6 +65,21 @@ export const PICTURE_ELSEWHERE: Kind = {
   hint: 'put the picture itself into the document',
 }
 
+export const NAME_AS_DESCRIPTION: Kind = {
+  rule: 'word-picture',
+  severity: 'error',
+  reason:
+    'The alternative text of a picture is no more than the name of a file, which says nothing; it is left out',
+  hint: 'write between ![ and ] what the picture says to those who see it',
+}
+
+export const MACHINE_DESCRIPTION: Kind = {
+  rule: 'word-picture',
+  severity: 'warning',
+  reason: 'A machine has described a picture; the sentence that says so is left out',
+  hint: 'see that the alternative text says what the picture says',
+}
+
 export const OBJECT: Kind = {
   rule: 'word-object',
   severity: 'error',
