@@ -41,19 +41,24 @@ const isLine = (run: Element, lookOf: LookOf): boolean =>
   attributeOf(childOf(childOf(run, 'rPr'), 'u')) !== 'words' &&
   lookOf(run).isUnderlined === true
 
+/** So many runs of one line are looked at on each side. */
+const MOST = 100
+
 /** The runs on one side that the same line goes under. */
 function* beside(
   run: Element,
   side: 'previousSibling' | 'nextSibling',
   lookOf: LookOf,
 ): Generator<Element> {
-  for (let node = run[side]; node; node = node[side]) {
+  let count = 0
+  for (let node = run[side]; node && count < MOST; node = node[side]) {
     if (node.nodeType !== node.ELEMENT_NODE) continue
     const element = node as Element
     const isRun = element.namespaceURI === W && element.localName === 'r'
     if (isRun && whiteOf(element) === '') continue
     if (!isRun && MARKS.test(element.localName ?? '')) continue
     if (!isRun || !lookOf(element).isUnderlined) return
+    count += 1
     yield element
   }
 }

@@ -15,7 +15,7 @@ import { readTable } from './tables.ts'
 /** Reads what stands in a body, a cell, a note or a text box. */
 export function readBlocks(elements: Iterable<Element>, scope: Scope): readonly StoryBlock[] {
   const blocks: StoryBlock[] = []
-  for (const element of elements) blocks.push(...readBlock(element, scope))
+  for (const element of elements) for (const block of readBlock(element, scope)) blocks.push(block)
   return blocks
 }
 

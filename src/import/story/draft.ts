@@ -118,22 +118,35 @@ export const isSeen = (inlines: readonly StoryInline[]): boolean =>
 
 /** The amendments of a paragraph that is read, with offsets in its raw text in NFC. */
 export const toAmendments = ({ place, raw, changes }: Draft): readonly Amendment[] =>
-  changes.map(({ at, found, written, reason }) => {
-    const start = composedBoundary(raw, at)
+  withStarts(raw, changes).map(({ at, start, offset, found, written, reason }) => {
     const lead = raw.slice(start, at)
     return {
       place,
-      offset: raw.slice(0, start).normalize('NFC').length,
+      offset,
       found: (lead + found).normalize('NFC'),
       written: (lead + written).normalize('NFC'),
       reason,
     }
   })
 
-/** The last offset, not after the one given, at which no mark stands that is composed with the letter before it. */
+/** Changes, with where the letter begins that they may be composed with, and its offset in NFC. */
+function withStarts(
+  raw: string,
+  changes: readonly Change[],
+): readonly (Change & { readonly start: number; readonly offset: number })[] {
+  let [before, offset] = [0, 0]
+  return changes.map((change) => {
+    const start = composedBoundary(raw, change.at)
+    offset += raw.slice(before, start).normalize('NFC').length
+    before = start
+    return { ...change, start, offset }
+  })
+}
+
+/** The last offset, not after the one given, at which no mark or vowel (Hangul) stands that is composed with the letter before it. */
 function composedBoundary(raw: string, at: number): number {
   let start = at
-  while (start > 0 && /^\p{M}/u.test(raw.slice(start, start + 2))) start--
+  while (start > 0 && /^[\p{M}\u1160-\u11ff]/u.test(raw.slice(start, start + 2))) start--
   return start
 }
 

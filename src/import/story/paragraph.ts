@@ -109,7 +109,9 @@ const isDropCap = (properties: Element | undefined): boolean =>
 
 /** Keeps what the paragraph has to say to the proof and to messages. */
 function finishDraft(draft: Draft, { flow, isDeleted }: Scope): void {
-  if (!isDeleted) flow.reading.amendments.push(...toAmendments(draft))
+  // One by one: a paragraph may have more of them than a call has arguments.
+  if (!isDeleted)
+    for (const amendment of toAmendments(draft)) flow.reading.amendments.push(amendment)
   const opening = draft.opening.replace(/\s+/g, ' ').trim()
   if (opening) flow.reading.openings.set(keyOf(draft.place), opening)
 }
@@ -120,7 +122,7 @@ function placeBookmarks(
   place: WordPlace | undefined,
   { flow }: Scope,
 ): void {
-  flow.waiting.push(...names)
+  for (const name of names) flow.waiting.push(name)
   if (!place) return
   const { bookmarks } = flow.reading
   for (const name of flow.waiting.splice(0)) if (!bookmarks.has(name)) bookmarks.set(name, place)

@@ -36,7 +36,8 @@ export function readStory(word: WordPackage): Story {
 function readBody(reading: Reading): readonly StoryBlock[] {
   const flow = createFlow(reading, 'body', reading.word.main)
   const blocks: StoryBlock[] = []
-  for (const element of reading.word.body()) blocks.push(...readBlock(element, { flow }))
+  for (const element of reading.word.body())
+    for (const block of readBlock(element, { flow })) blocks.push(block)
   endUnendedFields({ flow })
   return [...blocks, ...endCarried(flow)]
 }

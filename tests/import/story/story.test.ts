@@ -55,6 +55,17 @@ test('every rule has a case that it finds, and that is mended', () => {
   expect([...new Set(rules)].filter((rule) => !shown.includes(rule))).toEqual([])
 })
 
+test('a paragraph may have any number of amendments', async () => {
+  const count = 150_000
+  const word = await openWordFile({
+    document: `<w:p><w:r><w:t>${'a\u00ad'.repeat(count)}</w:t></w:r></w:p>`,
+  })
+  const story = readStory(word)
+  expect(story.amendments).toHaveLength(count)
+  expect(story.amendments.at(-1)?.offset).toBe(2 * count - 1)
+  expect(amendedLettersOf(word, story)).toEqual(lettersOf(story))
+})
+
 test('an account that is wrong is found', async () => {
   const word = await openWordFile({ document: '<w:p><w:r><w:t>A ferry.</w:t></w:r></w:p>' })
   const story = readStory(word)
