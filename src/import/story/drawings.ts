@@ -15,12 +15,15 @@ interface Drawing {
   readonly element: Element
   /** Whether it floats, and so stands after the paragraph. */
   readonly isFloating: boolean
+  /** Whether it has been told that it is drawn of shapes. */
+  readonly isTold?: boolean
 }
 
 /** Reads what is drawn (w:drawing, w:pict, w:object): pictures, text boxes, charts, diagrams, objects of other programs. */
 export function readDrawing(element: Element, scope: RunScope): void {
   const isFloating = [...elementsOf(element)].some(({ localName }) => localName === 'anchor')
-  readParts(element, { element, isFloating }, scope)
+  // Of an object it is told as such.
+  readParts(element, { element, isFloating, isTold: element.localName === 'object' }, scope)
 }
 
 function readParts(parent: Element | undefined, drawing: Drawing, scope: RunScope): void {
@@ -46,12 +49,23 @@ const PARTS: Readonly<Record<string, Read | undefined>> = {
   },
   contentPart: (_, __, scope) => tell(scope, kinds.SHAPES),
   wgp: readShapes,
+  lockedCanvas: readShapes,
+  wsp: readShape,
+  line: readShape,
+  polyline: readShape,
+  arc: readShape,
+  curve: readShape,
+  oval: readShape,
+  rect: readShape,
+  roundrect: readShape,
+  shape: readShape,
   wpc: readShapes,
   group: readShapes,
   chart: (element, _, scope) => tell(scope, kinds.CHART, wordsOfPart(element, 'id', scope.flow)),
   relIds: (element, _, scope) => tell(scope, kinds.DIAGRAM, wordsOfPart(element, 'dm', scope.flow)),
   txBody: (element, drawing, scope) => {
-    tell(scope, kinds.DRAWN_WORDS, wordsOf(element).trim())
+    const words = wordsOf(element).trim()
+    if (words) tell(scope, kinds.DRAWN_WORDS, words)
     readParts(element, drawing, scope)
   },
   OLEObject: (element, _, scope) => tell(scope, kinds.OBJECT, element.getAttribute('ProgID') ?? ''),
@@ -60,9 +74,24 @@ const PARTS: Readonly<Record<string, Read | undefined>> = {
 
 /** Several shapes that are drawn as one: the words in them are read, the lines are not. */
 function readShapes(element: Element, drawing: Drawing, scope: RunScope): void {
-  tell(scope, kinds.SHAPES)
-  readParts(element, drawing, scope)
+  if (!drawing.isTold) tell(scope, kinds.SHAPES)
+  readParts(element, { ...drawing, isTold: true }, scope)
 }
+
+/** A shape with words, a picture or the like in it is a frame; another one, as an arrow, may say something by itself. */
+function readShape(element: Element, drawing: Drawing, scope: RunScope): void {
+  if (holds(element, CONTENT) || isRule(element)) readParts(element, drawing, scope)
+  else readShapes(element, drawing, scope)
+}
+
+const CONTENT: ReadonlySet<string> = new Set(['txbxContent', 'imagedata', 'blip', 'textpath'])
+
+const holds = (element: Element, names: ReadonlySet<string>): boolean =>
+  [...elementsOf(element)].some((child) => names.has(child.localName ?? '') || holds(child, names))
+
+/** A line across the page that divides the text (Office VML, o:hr). */
+const isRule = (element: Element): boolean =>
+  /^(?:t|true)$/.test(element.getAttributeNS('urn:schemas-microsoft-com:office:office', 'hr') ?? '')
 
 function readTextBox(element: Element, _: Drawing, scope: RunScope): void {
   const { draft, flow, isDeleted, cellLook } = scope

@@ -40,7 +40,7 @@ export const SHAPES: Kind = {
   rule: 'word-drawing',
   severity: 'warning',
   reason:
-    'Shapes are drawn as a group or by hand; their lines are left out, and the words in them are kept',
+    'Shapes are drawn, as a group, by hand, or as lines; they are left out, and the words in them are kept',
   hint: 'save the drawing as a picture and describe it, if its lines say something',
 }
 
@@ -66,7 +66,7 @@ export const PICTURE_ELSEWHERE: Kind = {
 }
 
 export const NAME_AS_DESCRIPTION: Kind = {
-  rule: 'word-picture',
+  rule: 'word-alternative',
   severity: 'error',
   reason:
     'The alternative text of a picture is no more than the name of a file, which says nothing; it is left out',
@@ -74,7 +74,7 @@ export const NAME_AS_DESCRIPTION: Kind = {
 }
 
 export const MACHINE_DESCRIPTION: Kind = {
-  rule: 'word-picture',
+  rule: 'word-alternative',
   severity: 'warning',
   reason: 'A machine has described a picture; the sentence that says so is left out',
   hint: 'see that the alternative text says what the picture says',
