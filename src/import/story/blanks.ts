@@ -1,4 +1,4 @@
-import type { Element } from '@xmldom/xmldom'
+import type { Element, Node } from '@xmldom/xmldom'
 import { attributeOf, childOf, elementsOf } from '../package/elements.ts'
 import { W } from '../package/namespaces.ts'
 import type { Look } from '../styles/look.ts'
@@ -28,11 +28,17 @@ export function putBlank(run: Element, lookOf: LookOf, scope: RunScope): boolean
   const spaces = white.join('')
   if (white.includes(undefined) || !(spaces.includes('\t') || spaces.length >= FEWEST)) return false
   if (before.length > 0) return true
+  putFullStops(scope, after.at(-1) ?? run)
+  return true
+}
+
+/** Writes a blank that ends with a run or a tab, apart from the words round it. */
+export function putFullStops(scope: RunScope, last: Element): void {
+  if (scope.isDeleted || reasonOf(scope) !== undefined) return
   tell(scope, BLANK)
   putSpace(scope, ' ', {})
   putIn(scope, FULL_STOPS, 'a blank to be filled in')
-  if (!isClosedBy(after.at(-1) ?? run)) putSpace(scope, ' ', {})
-  return true
+  if (!isClosedBy(last)) putSpace(scope, ' ', {})
 }
 
 /** A line may run under words alone, and leave the spaces out (ISO/IEC 29500-1, 17.18.99). */
@@ -64,12 +70,18 @@ function* beside(
 }
 
 /** Tells whether a full stop, a comma or a bracket follows right after. */
-function isClosedBy(run: Element): boolean {
-  for (let node = run.nextSibling; node; node = node.nextSibling) {
+function isClosedBy(last: Element): boolean {
+  const words = wordsAfter(last) || (last.localName === 'r' ? '' : wordsAfter(last.parentNode))
+  return /^[.,;:!?)\]]/.test(words)
+}
+
+/** The first words that follow an element within what it stands in. */
+function wordsAfter(element: Node | null): string {
+  for (let node = element?.nextSibling; node; node = node.nextSibling) {
     const words = node.nodeType === node.ELEMENT_NODE ? wordsOf(node as Element) : ''
-    if (words !== '') return /^[.,;:!?)\]]/.test(words)
+    if (words !== '') return words
   }
-  return false
+  return ''
 }
 
 const MARKS = /^(?:bookmark|comment|perm|proof)/

@@ -20,6 +20,8 @@ export interface Draft {
   /** What was told of words: which finding it is, and how many characters had been read where the words end. */
   readonly told: Map<Kind, { readonly at: number; readonly end: number }>
   sequence?: string
+  /** How many tabs stand in the line that is read. */
+  tabs: number
 }
 
 /** Characters that are left out, put in, or written in another way; `at` counts in the raw text, before it is in NFC. */
@@ -43,6 +45,7 @@ export const createDraft = (place: WordPlace): Draft => ({
   hanging: [],
   bookmarks: [],
   told: new Map(),
+  tabs: 0,
 })
 
 /** Characters of the file, and what the publication has for them. */

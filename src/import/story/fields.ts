@@ -29,7 +29,7 @@ export interface Meaning {
   readonly sequence?: string
   readonly told?: Kind
   /** What is told where it shows nothing. */
-  readonly toldWhereEmpty?: Kind
+  readonly toldWhereEmpty?: Kind | undefined
   /** The sign that it shows, where the file stores nothing. */
   readonly sign?: string
   /** Words that its code holds, and that it shows. */
@@ -87,15 +87,19 @@ export function beginResult(scope: RunScope): void {
 
 /** Ends what a field shows: what is told of it shows the words that stand there, or else its code. */
 export function endField(scope: RunScope): void {
-  const isEmpty = scope.flow.fields.at(-1)?.phase === 'code'
-  if (isEmpty) beginResult(scope)
   const field = scope.flow.fields.pop()
-  if (!field) return
-  quoteShown(field, scope)
-  if (!isEmpty) return
-  const { sign, prompt, toldWhereEmpty } = field.meaning
-  if (sign !== undefined) putIn(scope, sign, 'a sign that a field shows')
-  else if (toldWhereEmpty) tell(scope, toldWhereEmpty, prompt ?? field.code.trim())
+  if (field?.phase === 'code') endEmpty(field, scope)
+  else if (field) quoteShown(field, scope)
+}
+
+/** Ends a field for which the file stores nothing: a box or a sign is written, and of the others it is told. */
+function endEmpty(field: Field, scope: RunScope): void {
+  const { sign, told, toldWhereEmpty, leftOut, prompt } = readInstruction(field.code)
+  const shown = showForm(field) ?? sign
+  const kind = shown === undefined && leftOut === undefined ? toldWhereEmpty : told
+  if (kind) tell(scope, kind, prompt ?? showForm(field) ?? field.code.trim())
+  if (shown !== undefined)
+    putIn(scope, shown, field.form ? 'a box or a list of a form' : 'a sign that a field shows')
 }
 
 function quoteShown({ finding, shown }: Field, { flow }: RunScope): void {

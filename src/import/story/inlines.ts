@@ -110,7 +110,7 @@ function readLink(element: Element, scope: RunScope): void {
 function readSimpleField(element: Element, scope: RunScope): void {
   const code = attributeOf(element, 'instr') ?? ''
   scope.flow.fields.push(createField(code))
-  beginResult(scope)
+  if (!elementsOf(element).next().done) beginResult(scope)
   readInlines(element, scope)
   endField(scope)
 }

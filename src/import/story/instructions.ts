@@ -12,10 +12,31 @@ const PIECE = /\\?"(?:[^"\\]|\\.)*"|\S+/g
 export function readInstruction(code: string): Meaning {
   const [name = '', ...pieces] = code.match(PIECE) ?? []
   const read = FIELDS[name.toUpperCase()]
-  if (read) return read(pieces.map(unquote))
+  const toldWhereEmpty = UNSEEN.has(name.toUpperCase())
+    ? {}
+    : { toldWhereEmpty: kinds.UNSTORED_FIELD }
+  if (read) return { ...toldWhereEmpty, ...read(pieces.map(unquote)) }
   // A bookmark's name alone is a reference to it.
-  return /^_(?:Ref|Toc|Hlk)\d+$/.test(name) ? { bookmark: name } : {}
+  return { ...toldWhereEmpty, ...(/^_(?:Ref|Toc|Hlk)\d+$/.test(name) && { bookmark: name }) }
 }
+
+/** The fields that are to show nothing: marks for indexes, settings, and what has no words. */
+const UNSEEN: ReadonlySet<string> = new Set([
+  '',
+  'ADDIN',
+  'ADVANCE',
+  'ASK',
+  'HYPERLINK',
+  'NEXT',
+  'NEXTIF',
+  'PRINT',
+  'PRIVATE',
+  'SET',
+  'SKIPIF',
+  'TA',
+  'TC',
+  'XE',
+])
 
 const unquote = (piece: string): string =>
   piece.startsWith('"') ? piece.replace(/^"|"$/g, '').replace(/\\(.)/g, '$1') : piece
@@ -29,8 +50,7 @@ const telling =
 const toBookmark: Read = ([bookmark]) => (bookmark === undefined ? {} : { bookmark })
 
 const contents: Read = () => ({ leftOut: 'a table of contents', told: kinds.CONTENTS })
-const form: Read = () => ({ told: kinds.FORM_FIELD })
-const prompt: Read = () => ({ toldWhereEmpty: kinds.EMPTY_FORM_FIELD, told: kinds.FORM_FIELD })
+const form: Read = () => ({ toldWhereEmpty: kinds.EMPTY_FORM_FIELD, told: kinds.FORM_FIELD })
 
 /** `MACROBUTTON NoMacro [Click here]`: what follows the macro, or the place that it leads to, is shown. */
 const button: Read = ([, ...words]) => ({
@@ -41,7 +61,6 @@ const button: Read = ([, ...words]) => ({
 /** The fields that the import knows; what others show is kept. */
 const FIELDS: Readonly<Record<string, Read | undefined>> = {
   ADDRESSBLOCK: form,
-  ASK: form,
   AUTONUM: () => ({ toldWhereEmpty: kinds.UNSTORED_NUMBER }),
   AUTONUMLGL: () => ({ toldWhereEmpty: kinds.UNSTORED_NUMBER }),
   AUTONUMOUT: () => ({ toldWhereEmpty: kinds.UNSTORED_NUMBER }),
@@ -58,7 +77,7 @@ const FIELDS: Readonly<Record<string, Read | undefined>> = {
   INDEX: contents,
   LISTNUM: () => ({ toldWhereEmpty: kinds.UNSTORED_NUMBER }),
   MACROBUTTON: button,
-  MERGEFIELD: prompt,
+  MERGEFIELD: form,
   NOTEREF: toBookmark,
   NUMPAGES: telling(kinds.PAGE_REFERENCE),
   PAGE: telling(kinds.PAGE_REFERENCE),
@@ -69,7 +88,9 @@ const FIELDS: Readonly<Record<string, Read | undefined>> = {
   SAVEDATE: telling(kinds.DATE),
   SECTIONPAGES: telling(kinds.PAGE_REFERENCE),
   SEQ: ([sequence, ...switches]) =>
-    sequence === undefined || switches.includes('\\h') ? {} : { sequence },
+    sequence === undefined || switches.includes('\\h')
+      ? { toldWhereEmpty: undefined }
+      : { sequence },
   SYMBOL: readSymbol,
   TIME: telling(kinds.DATE),
   TOA: contents,

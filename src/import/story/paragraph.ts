@@ -12,6 +12,7 @@ import { CONTENTS } from './kinds/fields.ts'
 import { EMPTY_NUMBER } from './kinds/structure.ts'
 import { FRAME } from './kinds/words.ts'
 import { readLabel } from './labels.ts'
+import { leadersOf } from './leaders.ts'
 import { withoutCommonLook } from './look-of-all.ts'
 import { addToFields } from './put.ts'
 import { wordsOf } from './raw.ts'
@@ -33,7 +34,8 @@ export function readParagraph(element: Element, outside: Scope): readonly StoryB
   const draft = createDraft(nextPlaceOf(flow))
   addToFields(scope, ' ')
   flow.paragraphs += 1
-  const within: RunScope = { ...scope, draft, style: styleOfWords(style, role) }
+  const leaders = leadersOf(properties)
+  const within: RunScope = { ...scope, draft, style: styleOfWords(style, role), leaders }
   const isGone = reasonOf(scope) !== undefined || scope.isDeleted === true
   const mark = childOf(properties, 'rPr')
   const isJoined = !isGone && childOf(mark, 'del') !== undefined && goesOn(element)

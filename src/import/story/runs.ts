@@ -2,7 +2,7 @@ import type { Element } from '@xmldom/xmldom'
 import { attributeOf, childOf, elementsOf } from '../package/elements.ts'
 import { type Look, readLook } from '../styles/look.ts'
 import { toLook } from '../styles/toggles.ts'
-import { putBlank } from './blanks.ts'
+import { putBlank, putFullStops } from './blanks.ts'
 import { tellOfComment } from './comments.ts'
 import { advance } from './draft.ts'
 import { readDrawing } from './drawings.ts'
@@ -10,6 +10,7 @@ import { readFieldMark } from './fields.ts'
 import { chosenOf, readInlines, readUnknown } from './inlines.ts'
 import { UNSTORED_DATE } from './kinds/fields.ts'
 import { CAPITALS, HIDDEN, RUBY, STRUCK, UNDERLINED } from './kinds/words.ts'
+import { isLineToWriteOn } from './leaders.ts'
 import { markOf, readReference } from './note-references.ts'
 import { putAs, putIn, putSpace } from './put.ts'
 import { putSign, putText } from './put-text.ts'
@@ -86,7 +87,12 @@ function isKept(element: Element): boolean {
 
 type Read = (element: Element, scope: RunScope, look: Look) => void
 
-const putTab: Read = (_, scope, look) => putSpace(scope, '\t', look)
+const putTab: Read = (element, scope, look) => {
+  const isLine = isLineToWriteOn(element, scope)
+  scope.draft.tabs += 1
+  if (isLine) putFullStops(scope, element)
+  else putSpace(scope, '\t', look)
+}
 const tellOfDate: Read = (_, scope) => tell(scope, UNSTORED_DATE)
 
 const CONTENTS: Readonly<Record<string, Read | undefined>> = {
@@ -143,6 +149,7 @@ function addToCode(element: Element, { flow }: RunScope): void {
 
 function addBreak(scope: RunScope, type: string | undefined): void {
   if (scope.isDeleted || reasonOf(scope) !== undefined) return
+  scope.draft.tabs = 0
   const kind = type === 'page' || type === 'column' ? type : 'line'
   advance(scope.draft, ' ')
   scope.draft.inlines.push({ type: 'break', kind })

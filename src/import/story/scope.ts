@@ -24,6 +24,8 @@ export interface Scope {
 export interface RunScope extends Scope {
   readonly draft: Draft
   readonly style: Style
+  /** What the gap before each stop of its tabs is filled with: `underscore`, `dot`. */
+  readonly leaders?: readonly string[]
   readonly address?: string
   readonly bookmark?: string
   /** Whether a direction was set right-to-left round it (w:dir, w:bdo). */

@@ -68,6 +68,13 @@ export const UNENDED_FIELD: Kind = {
   hint: 'open the file in Word and save it anew, and see that no words lack here',
 }
 
+export const UNSTORED_FIELD: Kind = {
+  rule: 'word-field',
+  severity: 'error',
+  reason: 'Word reckons what a field shows when it opens the file, which stores nothing for it',
+  hint: 'open the file in Word, renew its fields (Ctrl+A, F9), and save it; or type what belongs here',
+}
+
 export const UNSTORED_NUMBER: Kind = {
   rule: 'word-numbering',
   severity: 'error',
