@@ -13,7 +13,7 @@ export function* checkPages(
 ): Generator<Message> {
   for (const { path, bytes } of files) {
     if (!path.endsWith('.html')) continue
-    const part = publication.parts.find((part) => path.endsWith(fileOf(publication, part)))
+    const part = partAt(path, publication)
     for (const { rule, reason } of faultsOf(parseHtml(bytes), part))
       yield {
         rule,
@@ -23,6 +23,14 @@ export function* checkPages(
         source: { path, text: '' },
       }
   }
+}
+
+/** The part that a file holds: of a part `ferry` of a publication `ferry` the longer address is meant. */
+function partAt(path: string, publication: Publication): Part | undefined {
+  const [part] = publication.parts
+    .filter((part) => `/${path}`.endsWith(`/${fileOf(publication, part)}`))
+    .toSorted((one, other) => other.name.length - one.name.length)
+  return part
 }
 
 const HINT = 'build the page again; if this comes back, the edition has a fault: report it'

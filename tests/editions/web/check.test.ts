@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { web } from '../../../src/editions/web/index.ts'
 import { makeCatalogue } from '../../../src/publication/catalogue.ts'
+import { parsePublication } from '../../../src/publication/parse/publication.ts'
 import type { Publication } from '../../../src/publication/tree.ts'
 import { contextOf } from './context.ts'
 import { FRONT_MATTER, publicationOf } from './publication.ts'
@@ -64,3 +65,29 @@ test.each(FAULTS)('%s finds %s exchanged for %s', (rule, is, becomes) => {
   expect(html).toContain(is)
   expect(check(html.replace(is, becomes))).toContain(rule)
 })
+
+test.each(['the-paper', 'paper'])(
+  'a page of a part %s is that part, and not its publication',
+  async (name) => {
+    const { publication: own } = parsePublication(
+      {
+        name: 'paper',
+        main: { path: 'paper/index.md', text: `${FRONT_MATTER}\n![A dot.](pixel.gif)\n` },
+        parts: [
+          { name, source: { path: `paper/01-${name}.md`, text: '# The paper\n\nIt is white.\n' } },
+        ],
+      },
+      [PICTURE],
+    )
+    if (!own) throw new Error('the publication cannot be read')
+    const files = await web.render(own, contextOf(makeCatalogue([own])))
+    const pages = files.map(({ path, bytes }) => ({
+      path,
+      bytes: new TextEncoder().encode(
+        `<!doctype html><html lang="en-GB"><title>A paper</title><h1>A paper</h1>${new TextDecoder().decode(bytes)}`,
+      ),
+    }))
+    const told = [...web.check(pages, own)].map(({ rule }) => rule)
+    expect(told).not.toContain('web-alternative')
+  },
+)
