@@ -1,4 +1,5 @@
 import type { Story, StoryPicture } from '../story/story.ts'
+import { readBoldHeadings } from './bold-headings.ts'
 import { sentencesOf } from './changes.ts'
 import type { FrontMatterValues } from './front-matter.ts'
 import * as kinds from './kinds.ts'
@@ -31,20 +32,21 @@ export interface ComposedPart {
   readonly lines: readonly Line[]
 }
 
-/** Where cross-references lead: in the draft, which is only parsed, each to nowhere. */
+/** Where cross-references lead: in the draft, which is only parsed, each to nowhere; and the labels that are words. */
 export type Pass =
-  | { readonly type: 'draft' }
-  | { readonly type: 'final'; readonly targets: Targets }
+  | { readonly type: 'draft'; readonly outOfRow: ReadonlySet<string> }
+  | { readonly type: 'final'; readonly outOfRow: ReadonlySet<string>; readonly targets: Targets }
 
 /** Writes a story as lines. */
 export function compose(story: Story, wishes: Wishes, pass: Pass): Composed {
   const record = makeRecord()
-  const titled = takeTitle(toFlow(story.blocks), story, wishes, record)
+  const read = readBoldHeadings(toFlow(story.blocks), record)
+  const titled = takeTitle(read, story, wishes, record)
   const flow = readTypedLabels(
     hangNotes(titled.flow.map(titleAsHeading), titled.notes, record),
     record,
   )
-  const { numbering, numberedLists } = chooseNumbering(flow, record)
+  const { numbering, numberedLevels } = chooseNumbering(flow, record)
   const language = wishes.frontMatter.language ?? story.language ?? ''
   const notes = makeNotes(story, record)
   const pictures = new Map<string, Uint8Array>()
@@ -55,7 +57,8 @@ export function compose(story: Story, wishes: Wishes, pass: Pass): Composed {
       record,
       language,
       numbering,
-      numberedLists,
+      numberedLevels,
+      outOfRow: pass.outOfRow,
       usualIndent,
       refer: (note, place) => notes.refer(note, file, place),
       addressOf: (bookmark) => addressOf(bookmark, file, story, pass),

@@ -27,7 +27,7 @@ export function frontMatterLines(
     '---',
     ...REQUIRED.map((key) => `${key}: ${toYaml(given[key] ?? '')}`.trimEnd()),
     ...OPTIONAL.flatMap((key) => (given[key] ? [`${key}: ${toYaml(given[key])}`] : [])),
-    ...(numbering === 'whole' ? ['numbering: whole'] : []),
+    ...(numbering === 'decimal' ? [] : [`numbering: ${numbering}`]),
     ...(changes.length > 0
       ? ['changes:', ...changes.map((change) => `  - ${toYaml(change)}`)]
       : []),

@@ -1,48 +1,68 @@
 import { numberingAt } from '../../publication/parse/numbers.ts'
 import * as kinds from './kinds.ts'
 import type { Flow, FlowParagraph } from './pieces/flow.ts'
-import { isWhole } from './pieces/label-kind.ts'
+import { isWhole, levelKey } from './pieces/label-kind.ts'
+import { findProvisions } from './provisions.ts'
 import type { Record } from './record.ts'
 import type { Numbering } from './writing.ts'
 
-/** How the paragraphs of a text are numbered, and the lists that number them with whole numbers. */
+/** How the paragraphs of a text are numbered, and the levels of lists (`levelKey`) that number them. */
 export interface ChosenNumbering {
   readonly numbering: Numbering
-  readonly numberedLists: ReadonlySet<string>
+  readonly numberedLevels: ReadonlySet<string>
 }
 
 /** So many items a list has at least that are paragraphs, though no heading stands between them. */
 const MANY = 9
 
 /**
- * Chooses the numbering of a text: whole where a list of numbers goes on over headings, and no number such as 7.1 stands
- * before a paragraph. Where that is not plain, it is told which was chosen.
+ * Chooses the numbering of a text: provisions where numbers in brackets stand under headings with numbers; whole where a
+ * list of numbers goes on over headings, and no number such as 7.1 stands before a paragraph, or where such numbers stand
+ * within the list. Where that is not plain, it is told which was chosen.
  */
 export function chooseNumbering(flow: readonly Flow[], record: Record): ChosenNumbering {
-  const lists = Map.groupBy(
-    flow.flatMap((block, index) => (isWholeItem(block) ? [{ block, index }] : [])),
-    ({ block }) => block.label?.list ?? '',
+  const provisions = findProvisions(flow)
+  if (provisions) {
+    record.tell(kinds.numberingProvisions, { place: provisions.place })
+    return { numbering: 'provisions', numberedLevels: provisions.levels }
+  }
+  const lists = Map.groupBy(wholeItemsOf(flow), ({ block }) => block.label?.list ?? '')
+  const withSteps = [...lists].filter(
+    ([list, { length }]) => length > 1 && flow.some((block) => isStep(block, list)),
   )
   const over = [...lists].filter(([, items]) => runsOverHeadings(items, flow))
-  const decimals = flow.filter(isDecimal).length
   const wholes = over.reduce((sum, [, items]) => sum + items.length, 0)
-  const long = [...lists].filter(([, items]) => items.length >= MANY)
-  const [first] = (over[0] ?? long[0])?.[1] ?? []
-  if (!first) return DECIMAL
-  const at = { place: first.block.place }
-  if (over.length === 0) {
-    if (decimals === 0) record.tell(kinds.numberingLeft, at)
-    return DECIMAL
-  }
-  if (decimals > wholes) {
-    record.tell(kinds.numberingLeft, at)
-    return DECIMAL
-  }
-  if (decimals > 0 || wholes < 3) record.tell(kinds.numberingChosen, at)
-  return { numbering: 'whole', numberedLists: new Set(over.map(([list]) => list)) }
+  const decimals = flow.filter(isDecimal).length
+  if (withSteps.length > 0) return toWhole([...withSteps, ...over], record)
+  if (over.length > 0 && decimals <= wholes)
+    return toWhole(over, decimals > 0 || wholes < 3 ? record : undefined)
+  const long = [...over, ...lists].find(
+    ([, items]) => over.length > 0 || (items.length >= MANY && decimals === 0),
+  )
+  const [first] = long?.[1] ?? []
+  if (first) record.tell(kinds.numberingLeft, { place: first.block.place })
+  return { numbering: 'decimal', numberedLevels: new Set() }
 }
 
-const DECIMAL: ChosenNumbering = { numbering: 'decimal', numberedLists: new Set() }
+/** An item with a whole number, and where it stands. */
+interface WholeItem {
+  readonly block: FlowParagraph
+  readonly index: number
+}
+
+/** Whole numbers, which is told where it is not plain. */
+function toWhole(
+  lists: readonly (readonly [list: string, items: readonly WholeItem[]])[],
+  record: Record | undefined,
+): ChosenNumbering {
+  const first = lists[0]?.[1][0]?.block
+  if (first) record?.tell(kinds.numberingChosen, { place: first.place })
+  const levels = lists.map(([list]) => levelKey({ list, level: 0 }))
+  return { numbering: 'whole', numberedLevels: new Set(levels) }
+}
+
+const wholeItemsOf = (flow: readonly Flow[]): readonly WholeItem[] =>
+  flow.flatMap((block, index) => (isWholeItem(block) ? [{ block, index }] : []))
 
 const isWholeItem = (flow: Flow): flow is FlowParagraph =>
   flow.type === 'paragraph' &&
@@ -56,11 +76,12 @@ const isDecimal = (flow: Flow): boolean =>
   (flow.hasNumber === true ||
     (flow.label !== undefined && numberingAt(flow.label.text, 'decimal')?.isSure === true))
 
+/** Tells whether a paragraph has a number such as 1.1 in a list of whole numbers. */
+const isStep = (flow: Flow, list: string): boolean =>
+  flow.type === 'paragraph' && flow.label?.list === list && isDecimal(flow)
+
 /** Tells whether a heading stands between two items of which one goes on with the other. */
-const runsOverHeadings = (
-  items: readonly { readonly block: FlowParagraph; readonly index: number }[],
-  flow: readonly Flow[],
-): boolean =>
+const runsOverHeadings = (items: readonly WholeItem[], flow: readonly Flow[]): boolean =>
   items.some(({ block, index }, at) => {
     const before = items[at - 1]
     if (!before || numberOf(block) !== numberOf(before.block) + 1) return false

@@ -3,17 +3,19 @@ import type { Story } from '../story/story.ts'
 import { usedAbbreviations } from './abbreviations.ts'
 import { type Composed, compose } from './compose.ts'
 import { frontMatterLines } from './front-matter.ts'
+import { labelsOutOfRow } from './labels-out-of-row.ts'
 import { parseComposed } from './parse-composed.ts'
-import { findTargets } from './targets.ts'
+import { findTargets, type ParsedPart } from './targets.ts'
 import type { Wishes, Written } from './written.ts'
 
 /**
- * Writes a story as files in the conventions of the authoring guide. It is written twice: the first time to be parsed, so
- * that each cross-reference gets the address that its goal has, and each part the abbreviations that it uses.
+ * Writes a story as files in the conventions of the authoring guide. It is written more than once: first to be parsed, so
+ * that each cross-reference gets the address that its goal has, each part the abbreviations that it uses, and no label
+ * stands where it goes on with nothing.
  */
 export function writeMarkdown(story: Story, wishes: Wishes): Written {
-  const parsed = parseComposed(compose(story, wishes, { type: 'draft' }), wishes)
-  const composed = compose(story, wishes, { type: 'final', targets: findTargets(parsed) })
+  const { parsed, outOfRow } = draft(story, wishes)
+  const composed = compose(story, wishes, { type: 'final', outOfRow, targets: findTargets(parsed) })
   const { record } = composed
   const abbreviations = new Map(
     parsed.map(({ file, part }) => [file, usedAbbreviations(part, wishes)]),
@@ -27,6 +29,26 @@ export function writeMarkdown(story: Story, wishes: Wishes): Written {
       moves: record.moves,
       amendments: record.amendments(story),
     },
+  }
+}
+
+/** So many drafts are made at most: a label that is words now may leave the next one without the one before it. */
+const MOST_DRAFTS = 8
+
+interface Draft {
+  readonly parsed: readonly ParsedPart[]
+  readonly outOfRow: ReadonlySet<string>
+}
+
+function draft(story: Story, wishes: Wishes): Draft {
+  let outOfRow: ReadonlySet<string> = new Set()
+  for (let count = 1; ; count++) {
+    const composed = compose(story, wishes, { type: 'draft', outOfRow })
+    const parsed = parseComposed(composed, wishes)
+    const found = labelsOutOfRow(parsed, composed.frontMatter.given.language ?? '')
+    if (count === MOST_DRAFTS || [...found].every((label) => outOfRow.has(label)))
+      return { parsed, outOfRow }
+    outOfRow = new Set([...outOfRow, ...found])
   }
 }
 

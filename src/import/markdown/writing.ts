@@ -2,8 +2,8 @@ import type { WordPlace } from '../place.ts'
 import type { StoryNote, StoryPicture } from '../story/story.ts'
 import type { Record } from './record.ts'
 
-/** How paragraphs are numbered: 7.1, or 1, 2, 3. */
-export type Numbering = 'decimal' | 'whole'
+/** How paragraphs are numbered: 7.1; or 1, 2, 3; or (1), (2) within a section. */
+export type Numbering = 'decimal' | 'whole' | 'provisions'
 
 /** What every step of writing one part needs to know. */
 export interface Writing {
@@ -11,8 +11,10 @@ export interface Writing {
   /** The language of the publication, as a BCP 47 tag; '' where it is not known. */
   readonly language: string
   readonly numbering: Numbering
-  /** The lists whose numbers are those of paragraphs, with `numbering: whole`. */
-  readonly numberedLists: ReadonlySet<string>
+  /** The levels of lists (`levelKey`) whose numbers are those of paragraphs. */
+  readonly numberedLevels: ReadonlySet<string>
+  /** The labels that go on with no list, by `keyOfLabel`: they are words. */
+  readonly outOfRow: ReadonlySet<string>
   /** How far most paragraphs of the text are set in, in twips. */
   readonly usualIndent: number
   /** Tells that a note is referred to here; returns the reference. */

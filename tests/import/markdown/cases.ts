@@ -19,7 +19,7 @@ import {
 } from './build-story.ts'
 
 /** A story, the text that is written of it, and the house rules that have something to say of that. */
-interface Case {
+export interface Case {
   readonly from: readonly Draft[] | Story
   readonly wishes?: Partial<Wishes>
   readonly written: string
@@ -215,10 +215,8 @@ Words.
     ],
     written: `
 1. one
-
    a. first
    b. second
-
 2. two
 `,
   },
@@ -241,6 +239,7 @@ Words.
 ## A heading
 
 2. The second.
+
 3. The third.
 `,
   },
@@ -259,9 +258,7 @@ Words.
 - two
 
 (a) this
-
 (b) that
-
     (i) at last
     (ii) the end
 

@@ -31,6 +31,11 @@ const wholes = (from: number, to: number, list = '1'): readonly Draft[] =>
     item(`${from + index}.`, from + index, 'The ferry.', list),
   )
 
+const section = (number: string): readonly Draft[] => [
+  h(1, `${number} Ferries`),
+  item('(1)', 1, 'A ferry is a boat.', number),
+]
+
 const rows = [
   ['Ashford Quay', '412'],
   ['Lower Mill', '233'],
@@ -65,6 +70,18 @@ export const TOLD: Readonly<Record<string, Told>> = {
     failing: [...wholes(1, 9)],
     mended: [...wholes(1, 3)],
   },
+  numberingProvisions: {
+    failing: [...section('1'), ...section('2')],
+    mended: [...section('1'), h(1, '2 Tolls'), p('Words.')],
+  },
+  boldHeading: {
+    failing: [h(1, 'A heading'), p([b('Tolls')]), p('Words.')],
+    mended: [h(1, 'A heading'), h(2, 'Tolls'), p('Words.')],
+  },
+  boldAsHeading: {
+    failing: [p([b('Tolls')]), p('Words.')],
+    mended: [h(1, 'Tolls'), p('Words.')],
+  },
   levelMended: {
     failing: [h(1, 'One'), h(3, 'Three')],
     mended: [h(1, 'One'), h(2, 'Two')],
@@ -80,6 +97,10 @@ export const TOLD: Readonly<Record<string, Told>> = {
   labelAsWords: {
     failing: [item('Step 1:', 1)],
     mended: [item('(1)', 1)],
+  },
+  labelOutOfRow: {
+    failing: [...wholes(1, 2), ...wholes(1, 2, '2')],
+    mended: [...wholes(1, 2), p('And:'), ...wholes(1, 2, '2')],
   },
   typedList: {
     failing: [p('(a)\tone'), p('(b)\ttwo')],

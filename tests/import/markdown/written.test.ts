@@ -2,16 +2,20 @@ import { expect, test } from 'vitest'
 import { LACKING } from '../../../src/checks/faces.ts'
 import { toSignsOf } from '../../../src/import/markdown/words/raised.ts'
 import { CASES } from './cases.ts'
+import { NUMBERS } from './cases-numbers.ts'
 import { bodyOf, wordsOf, write } from './write.ts'
 
-test.each(Object.entries(CASES))('%s', (_, { from, wishes, written, messages = [] }) => {
-  const done = write(from, wishes)
-  const { read, expected } = wordsOf(done)
-  expect(read).toEqual(expected)
-  expect(bodyOf(done)).toBe(written.trim())
-  const told = done.read.messages.filter(({ rule }) => rule !== 'caption')
-  expect(told.map(({ rule }) => rule)).toEqual(messages)
-})
+test.each(Object.entries({ ...CASES, ...NUMBERS }))(
+  '%s',
+  (_, { from, wishes, written, messages = [] }) => {
+    const done = write(from, wishes)
+    const { read, expected } = wordsOf(done)
+    expect(read).toEqual(expected)
+    expect(bodyOf(done)).toBe(written.trim())
+    const told = done.read.messages.filter(({ rule }) => rule !== 'caption')
+    expect(told.map(({ rule }) => rule)).toEqual(messages)
+  },
+)
 
 test('every raised and lowered sign is in the print fonts', () => {
   const plain = 'abcdefghijklmnoprstuvwxyz0123456789+-=()'

@@ -16,6 +16,14 @@ export const labelAsWords: Kind = {
   hint: 'see that it reads well; labels of items are as (a), a), 1. or (iv), in a row from the first',
 }
 
+export const labelOutOfRow: Kind = {
+  rule: 'word-list-label',
+  severity: 'warning',
+  reason:
+    'A number does not go on from the one before it, nor begin a list; it is written as the first word of its paragraph',
+  hint: 'see that it reads well; if it is the number of an item, number the list from its first item, and take the backslash out',
+}
+
 export const typedList: Kind = {
   rule: 'word-typed-list',
   severity: 'warning',

@@ -39,6 +39,29 @@ export const numberingLeft: Kind = {
   hint: 'write numbering: whole in the front matter, if they are the numbers of paragraphs',
 }
 
+export const numberingProvisions: Kind = {
+  rule: 'word-provisions',
+  severity: 'warning',
+  reason:
+    'Headings have numbers, and (1) stands under them, as in an Act; numbering: provisions is written in the front matter',
+  hint: 'see that this is an Act, or numbered as one is; else take numbering: provisions out',
+}
+
+export const boldHeading: Kind = {
+  rule: 'word-bold-heading',
+  severity: 'warning',
+  reason:
+    'A bold line seems to be a heading, but has no style of one; it is written as a paragraph',
+  hint: 'if it is a heading, write it with one # for each level, and without the stars',
+}
+
+export const boldAsHeading: Kind = {
+  rule: 'word-bold-heading',
+  severity: 'warning',
+  reason: 'A bold line seems to be a heading, and is written as one',
+  hint: 'see that it is one, and that its level is right: one # for each level',
+}
+
 export const levelMended: Kind = {
   rule: 'word-heading-level',
   severity: 'warning',

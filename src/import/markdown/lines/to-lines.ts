@@ -15,13 +15,13 @@ import { setApart } from './list-runs.ts'
 import { listLines } from './lists.ts'
 import { tableLines } from './tables.ts'
 
-/** Pieces as lines of Markdown, with an empty line between two. */
-export const toLines = (pieces: readonly Piece[]): readonly Line[] =>
-  spaceOut(
-    setApart(pieces).map(({ piece, indent, bullet }) =>
-      setIn(pieceLines(piece, bullet), ' '.repeat(indent)),
-    ),
+/** Pieces as lines of Markdown, with an empty line between two, or without one where they are to stand close. */
+export function toLines(pieces: readonly Piece[], spacing?: 'close'): readonly Line[] {
+  const groups = setApart(pieces).map(({ piece, indent, bullet }) =>
+    setIn(pieceLines(piece, bullet), ' '.repeat(indent)),
   )
+  return spacing === 'close' ? groups.flat() : spaceOut(groups)
+}
 
 function pieceLines(piece: Piece, bullet: string): readonly Line[] {
   switch (piece.type) {

@@ -1,5 +1,6 @@
 import type { WordPlace } from '../../place.ts'
 import * as kinds from '../kinds.ts'
+import { escapeText } from '../text/escape.ts'
 import type { Writing } from '../writing.ts'
 import type { ItemPiece, Piece } from './piece.ts'
 
@@ -9,9 +10,21 @@ export function toCellContent(
   place: WordPlace | undefined,
   { record }: Writing,
 ): readonly Piece[] {
+  const alone = itemAlone(pieces)
+  if (alone) return [alone]
   if (!pieces.some(holdsMore)) return pieces
   record.tell(kinds.cellList, { ...(place && { place }) })
   return flatten(pieces)
+}
+
+/** One item that has a label makes no list: its label is its first word. */
+function itemAlone([piece, ...others]: readonly Piece[]): Piece | undefined {
+  if (piece?.type !== 'list' || others.length > 0) return undefined
+  const [item, ...more] = piece.items
+  if (item?.label === undefined || more.length > 0) return undefined
+  const [paragraph, ...rest] = item.children
+  if (paragraph?.type !== 'paragraph' || rest.length > 0) return undefined
+  return { ...paragraph, text: `${escapeText(item.label)} ${paragraph.text}` }
 }
 
 const holdsMore = (piece: Piece): boolean =>

@@ -59,7 +59,10 @@ export function makeItemStack(): ItemStack {
       const items =
         relation === 'next' && found
           ? found.items
-          : beginList(relation === 'within' && found ? found.children : around(open, at, pieces))
+          : beginList(
+              relation === 'within' && found ? found.children : around(open, at, pieces),
+              kind,
+            )
       const children = [...item.children]
       items.push({ ...item, children })
       const kept = open.slice(0, relation === 'within' ? at + 1 : Math.max(at, 0))
@@ -79,9 +82,9 @@ function findRelated(own: Own, open: readonly OpenItem[]): number {
 const around = (open: readonly OpenItem[], at: number, pieces: Piece[]): Piece[] =>
   open[at - 1]?.children ?? pieces
 
-function beginList(siblings: Piece[]): ItemPiece[] {
+function beginList(siblings: Piece[], kind: AboutItem['kind']): ItemPiece[] {
   const items: ItemPiece[] = []
-  const list: ListPiece = { type: 'list', items }
+  const list: ListPiece = { type: 'list', items, ...(kind === 'whole' && { isNumbered: true }) }
   siblings.push(list)
   return items
 }

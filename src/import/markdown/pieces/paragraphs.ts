@@ -1,5 +1,7 @@
 import type { Label } from '../../story/story.ts'
 import * as kinds from '../kinds.ts'
+import { keyOfLabel } from '../labels-out-of-row.ts'
+import { escapeText } from '../text/escape.ts'
 import { settings } from '../words/settings.ts'
 import { isBlank, readText } from '../words/span.ts'
 import { toMarkdown } from '../words/to-markdown.ts'
@@ -34,7 +36,7 @@ function writeText(paragraph: FlowParagraph, setting: Setting): void {
 /** What is set in further than the text belongs to the item before it. */
 function addParagraph(
   piece: ParagraphPiece,
-  { indent }: FlowParagraph,
+  { indent }: Pick<FlowParagraph, 'indent'>,
   { stack, writing }: Setting,
 ): void {
   const isWithin = indent > writing.usualIndent && stack.addWithin(piece, indent)
@@ -73,14 +75,18 @@ function writeLabelled(paragraph: FlowParagraph, label: Label, setting: Setting)
   const { stack, goingOn, owner, writing } = setting
   const { record } = writing
   const { words, place, indent, isTyped } = paragraph
-  const kind = labelKind(label, writing)
+  const isOut = writing.outOfRow.has(keyOfLabel(place, label.text))
+  const kind = isOut ? 'words' : labelKind(label, writing)
   if (isBlank(words) && owner !== 'cell') {
     record.tell(kinds.itemEmpty, { place, words: label.text })
     return
   }
   const text = toMarkdown(words, settings.text, writing)
   if (!label.isBullet && !isTyped) record.label({ place, text: label.text })
-  if (kind === 'words') {
+  if (isOut) {
+    record.tell(kinds.labelOutOfRow, { place, words: `${label.text} ${readText(words)}` })
+    addAsWords(paragraph, { label, text }, setting)
+  } else if (kind === 'words') {
     record.tell(kinds.labelAsWords, { place, words: label.text })
     addParagraph({ type: 'paragraph', number: label.text, text, place }, paragraph, setting)
   } else if (kind === 'number' || text === '') {
@@ -92,4 +98,20 @@ function writeLabelled(paragraph: FlowParagraph, label: Label, setting: Setting)
       { label, indent, kind, goesOn: goingOn.has(label) },
     )
   }
+}
+
+/** How much further in a paragraph stands than the item that it belongs to, in twips. */
+const FURTHER = 200
+
+/** A paragraph whose label is its first word: no item of the list that its label seems to be of has it. */
+function addAsWords(
+  paragraph: FlowParagraph,
+  { label, text }: { readonly label: Label; readonly text: string },
+  setting: Setting,
+): void {
+  const { place, indent } = paragraph
+  // A figure alone would number its paragraph, but for the no-break space.
+  const gap = /^\d+[A-Z]{0,2}$/.test(label.text) ? '&nbsp;' : ' '
+  const words = `${escapeText(label.text)}${gap}${text}`
+  addParagraph({ type: 'paragraph', text: words, place }, { indent: indent - FURTHER }, setting)
 }

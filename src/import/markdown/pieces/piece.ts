@@ -33,6 +33,8 @@ export interface ParagraphPiece {
 
 export interface ListPiece {
   readonly type: 'list'
+  /** Whether its items are numbered paragraphs. */
+  readonly isNumbered?: true
   readonly items: readonly ItemPiece[]
 }
 

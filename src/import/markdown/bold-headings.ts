@@ -1,0 +1,81 @@
+import type { Label } from '../story/story.ts'
+import * as kinds from './kinds.ts'
+import { isAllBold } from './pieces/boxes.ts'
+import { captionOf } from './pieces/captions.ts'
+import type { Flow, FlowParagraph } from './pieces/flow.ts'
+import { levelKey } from './pieces/label-kind.ts'
+import type { Record } from './record.ts'
+import { readText } from './words/span.ts'
+
+/**
+ * Reads bold lines that stand for headings. A text without one heading has them as such, of the highest level, and a bold
+ * line above the first of them as its title; bold lines with the numbers of one list are headings in any text. Others are
+ * only told of.
+ */
+export function readBoldHeadings(flow: readonly Flow[], record: Record): readonly Flow[] {
+  const isWithout = !flow.some((block) => isOf(block, 'heading'))
+  const hasTitle = flow.some((block) => isOf(block, 'title'))
+  const lines = linesIn(flow)
+  return flow.map((block, index) => {
+    if (!isBoldLine(block)) return block
+    const next = flow[index + 1]
+    if (isWithout && !hasTitle && index === 0 && next && lines.has(next) && !block.label)
+      return { ...block, role: 'title' }
+    if (!lines.has(block)) return block
+    const isHeading = isWithout || block.label !== undefined
+    const kind = isHeading ? kinds.boldAsHeading : kinds.boldHeading
+    record.tell(kind, { place: block.place, words: readText(block.words) })
+    return isHeading ? { ...block, role: 'heading', level: levelOf(block, flow) } : block
+  })
+}
+
+const isOf = (block: Flow, role: FlowParagraph['role']): boolean =>
+  block.type === 'paragraph' && block.role === role
+
+/** The bold lines that other text follows; of those with numbers, lists that are of nothing else. */
+function linesIn(flow: readonly Flow[]): ReadonlySet<Flow> {
+  const lines = flow.filter((block, index) => isBoldLine(block) && isText(flow[index + 1]))
+  const others = flow.filter((block) => !lines.includes(block))
+  const mixed = new Set(others.flatMap(labelOf).map(levelKey))
+  const counts = new Map<string, number>()
+  for (const label of lines.flatMap(labelOf))
+    counts.set(levelKey(label), (counts.get(levelKey(label)) ?? 0) + 1)
+  const isWhole = (label: Label): boolean =>
+    !mixed.has(levelKey(label)) && (counts.get(levelKey(label)) ?? 0) > 1
+  return new Set(lines.filter((block) => labelOf(block).every(isWhole)))
+}
+
+const labelOf = (block: Flow): readonly Label[] =>
+  block.type === 'paragraph' && block.label && block.role !== 'heading' ? [block.label] : []
+
+/** The most characters of a heading. */
+const LONGEST = 100
+
+/** A short line, bold from end to end, that no stop ends. */
+function isBoldLine(block: Flow): block is FlowParagraph {
+  if (block.type !== 'paragraph' || block.role !== 'text' || block.isBordered) return false
+  if (block.label?.isBullet || captionOf(block)) return false
+  const text = readText(block.words)
+  const isLine = text.length <= LONGEST && /\p{L}/u.test(text) && !/[.,;:…]["”’)]?$/.test(text)
+  return isLine && isAllBold(block) && !/\S\s*\t/.test(block.words.text.trim().replace(/^\S+/, ''))
+}
+
+/** What a heading stands above: words that are not all bold, or a table. */
+const isText = (block: Flow | undefined): boolean =>
+  block?.type === 'table' ||
+  (block?.type === 'paragraph' &&
+    (block.role === 'text' || block.role === 'quotation') &&
+    readText(block.words) !== '' &&
+    !isAllBold(block))
+
+/** The level of a heading with a number: one below the highest before the first of its list. */
+function levelOf({ label }: FlowParagraph, flow: readonly Flow[]): number {
+  if (!label) return 1
+  const first = flow.findIndex((block) => labelOf(block)[0]?.list === label.list)
+  const above = flow
+    .slice(0, first)
+    .flatMap((block) =>
+      block.type === 'paragraph' && block.level !== undefined ? [block.level] : [],
+    )
+  return above.length > 0 ? Math.min(...above) + 1 + label.level : 1 + label.level
+}
