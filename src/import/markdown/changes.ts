@@ -7,6 +7,7 @@ const SENTENCES = {
   headingLevels: 'Headings that left out a level are set one level below the heading before them.',
   raisedSigns: 'Raised and lowered letters and figures are set as signs of their own.',
   raisedOnLine: 'Raised or lowered letters that have no signs of their own are set on the line.',
+  blanks: 'Blanks to be filled in are set as rows of full stops.',
   typedBullets: 'Bullets that were typed by hand are set as lists.',
   boxes: 'Tables of one column are set as boxes.',
   layout: 'Tables that only laid out text side by side are set one cell after the other.',

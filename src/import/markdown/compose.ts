@@ -2,18 +2,16 @@ import type { Story, StoryPicture } from '../story/story.ts'
 import { readBoldHeadings } from './bold-headings.ts'
 import { sentencesOf } from './changes.ts'
 import type { FrontMatterValues } from './front-matter.ts'
-import * as kinds from './kinds.ts'
 import type { Line } from './lines/line.ts'
 import { makeNotes } from './notes.ts'
 import { chooseNumbering } from './numbering.ts'
 import { divideParts } from './parts.ts'
-import { type Flow, type FlowParagraph, toFlow } from './pieces/flow.ts'
+import { type Flow, toFlow } from './pieces/flow.ts'
 import { readTypedLabels } from './pieces/typed-labels.ts'
 import { makeRecord, type Record } from './record.ts'
 import { addressFrom, type Targets } from './targets.ts'
 import { takeTitle } from './title.ts'
 import { usualIndentOf } from './usual-indent.ts'
-import { isBlank } from './words/span.ts'
 import { partLines } from './write-part.ts'
 import type { Writing } from './writing.ts'
 import type { Wishes } from './written.ts'
@@ -42,10 +40,7 @@ export function compose(story: Story, wishes: Wishes, pass: Pass): Composed {
   const record = makeRecord()
   const read = readBoldHeadings(toFlow(story.blocks), record)
   const titled = takeTitle(read, story, wishes, record)
-  const flow = readTypedLabels(
-    hangNotes(titled.flow.map(titleAsHeading), titled.notes, record),
-    record,
-  )
+  const flow = readTypedLabels(titled.flow.map(titleAsHeading), record)
   const { numbering, numberedLevels } = chooseNumbering(flow, record)
   const language = wishes.frontMatter.language ?? story.language ?? ''
   const notes = makeNotes(story, record)
@@ -83,21 +78,6 @@ const titleAsHeading = (block: Flow): Flow =>
   block.type === 'paragraph' && block.role === 'title'
     ? { ...block, role: 'heading', level: 1 }
     : block
-
-/** Hangs the notes of the title on the first words of the text. */
-function hangNotes(
-  flow: readonly Flow[],
-  notes: FlowParagraph['words']['spans'],
-  record: Record,
-): readonly Flow[] {
-  const first = flow.find(
-    (block) => block.type === 'paragraph' && !isBlank(block.words) && !block.label?.isBullet,
-  )
-  if (notes.length === 0 || first?.type !== 'paragraph') return flow
-  record.tell(kinds.titleNote, { place: first.place })
-  const words = { ...first.words, spans: [...first.words.spans, ...notes] }
-  return flow.map((block) => (block === first ? { ...first, words } : block))
-}
 
 /** Keeps a picture; another one of the same name gets a name of its own. */
 function keep({ file, bytes }: StoryPicture, pictures: Map<string, Uint8Array>): string {

@@ -3,6 +3,9 @@ import type { Story } from '../story/story.ts'
 import * as kinds from './kinds.ts'
 import type { Flow, FlowParagraph } from './pieces/flow.ts'
 import type { Record } from './record.ts'
+import { hangNotes, isHoldingText, isReference } from './title-notes.ts'
+import { isOrdinal } from './words/ordinals.ts'
+import { toSignsOf } from './words/raised.ts'
 import { bare, readText } from './words/span.ts'
 import type { Wishes } from './written.ts'
 
@@ -11,8 +14,6 @@ export interface Titled {
   /** None where nothing says it. */
   readonly title?: string
   readonly flow: readonly Flow[]
-  /** References to notes that hung on the title. */
-  readonly notes: readonly FlowParagraph['words']['spans'][number][]
 }
 
 /** The title that was given; else what has the style Title, what the file says of itself, or the first heading. */
@@ -23,25 +24,49 @@ export function takeTitle(
   record: Record,
 ): Titled {
   const own = titleParagraphs(flow)
-  const written = own.map(({ words }) => readText(words)).join(' ')
+  const written = own.map((paragraph) => readTitle(paragraph, record)).join(' ')
   const heading = flow.find((block) => block.type === 'paragraph' && block.role === 'heading')
   const first = heading?.type === 'paragraph' ? readText(heading.words) : ''
   const given = frontMatter.title?.trim()
   const found = [given, written, clean(properties.title), first].find(Boolean)
-  if (found === undefined) return { flow, notes: [] }
+  if (found === undefined) return { flow }
   const left = own.length > 0 ? own : repeats(flow, found)
-  const title = given || written || left.map(({ words }) => readText(words))[0] || found
+  const title =
+    given || written || left.map((paragraph) => readTitle(paragraph, record))[0] || found
   if (!given && !written) record.tell(kinds.titleGuessed, { words: title })
-  const words = left.map((paragraph) => readText(paragraph.words)).join(' ')
+  const words = left.map((paragraph) => readTitle(paragraph)).join(' ')
   const [{ place } = {}] = left
   const isReplaced = place !== undefined && bare(title) !== bare(words)
   if (isReplaced) record.tell(kinds.titleReplaced, { place, words })
+  const rest = flow.filter((block) => !left.some((one) => one === block))
+  const hanging = left.filter(({ words }) => words.spans.some(isReference))
+  if (hanging.length > 0 && !rest.some(isHoldingText))
+    return { title, flow: keepAsText(flow, left) }
   for (const paragraph of left) leaveOut(paragraph, isReplaced ? REPLACED : STANDS, record)
-  const notes = left.flatMap(({ words }) =>
-    words.spans.filter(({ type }) => type === 'noteReference'),
-  )
-  return { title, flow: flow.filter((block) => !left.some((one) => one === block)), notes }
+  return { title, flow: hangNotes(rest, hanging, record) }
 }
+
+/** A title as it is read, its raised and lowered letters as signs. */
+function readTitle({ words }: FlowParagraph, record?: Record): string {
+  const spans = words.spans.map((span) => {
+    const signs =
+      span.type === 'text' &&
+      span.raised &&
+      !isOrdinal(span.value.trim(), words.text.slice(0, span.start), '')
+        ? toSignsOf(span.value, span.raised)
+        : undefined
+    if (span.type !== 'text' || signs === undefined) return span
+    record?.change('raisedSigns')
+    return { ...span, value: signs }
+  })
+  return readText({ spans })
+}
+
+/** Where no text follows that its notes could hang on, a title is text too. */
+const keepAsText = (flow: readonly Flow[], left: readonly FlowParagraph[]): readonly Flow[] =>
+  flow.map((block) =>
+    block.type === 'paragraph' && left.includes(block) ? { ...block, role: 'text' } : block,
+  )
 
 /** A text on one line, without characters that nobody sees. */
 function clean(text = ''): string {

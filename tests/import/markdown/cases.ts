@@ -131,7 +131,7 @@ See [the **site**](https://example.org/a%20%28b%29), <me@example.org>[^1], [Y *C
         t('Ω', { raised: 'superscript' }),
       ]),
     ],
-    written: 'CO₂, 9ᵗʰ, xΩ',
+    written: 'CO₂, 9th, xΩ',
   },
   'headings with their numbers, and a level left out': {
     from: [

@@ -55,10 +55,10 @@ export const TOLD: Readonly<Record<string, Told>> = {
     mended: [p('A title', { role: 'title' }), p('Words.')],
   },
   titleNote: {
-    failing: story([p(['A title', ref('1')], { role: 'title' }), p('Words.')], {
+    failing: story([p(['A title', ref('1')], { role: 'title' }), h(1, 'One'), p('Words.')], {
       notes: notes({ 1: [p('A note.')] }),
     }),
-    mended: story([p('A title', { role: 'title' }), p(['Words.', ref('1')])], {
+    mended: story([p('A title', { role: 'title' }), h(1, 'One'), p(['Words.', ref('1')])], {
       notes: notes({ 1: [p('A note.')] }),
     }),
   },

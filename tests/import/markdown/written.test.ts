@@ -3,9 +3,10 @@ import { LACKING } from '../../../src/checks/faces.ts'
 import { toSignsOf } from '../../../src/import/markdown/words/raised.ts'
 import { CASES } from './cases.ts'
 import { NUMBERS } from './cases-numbers.ts'
+import { WORDS } from './cases-words.ts'
 import { bodyOf, wordsOf, write } from './write.ts'
 
-test.each(Object.entries({ ...CASES, ...NUMBERS }))(
+test.each(Object.entries({ ...CASES, ...NUMBERS, ...WORDS }))(
   '%s',
   (_, { from, wishes, written, messages = [] }) => {
     const done = write(from, wishes)

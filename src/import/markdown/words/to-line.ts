@@ -1,12 +1,18 @@
 import * as kinds from '../kinds.ts'
 import type { Writing } from '../writing.ts'
+import { isOrdinal } from './ordinals.ts'
 import { toSignsOf } from './raised.ts'
 import { bare, countBefore, type TextSpan, type Words } from './span.ts'
 
-/** Raised or lowered words as they are written: as signs where there are signs for all of them, else on the line. */
-export function toLine(span: TextSpan, { place, text }: Words, { record }: Writing): string {
+/** Raised or lowered words as they are written: the ending of an ordinal as letters; others as signs where there are signs for all of them, else on the line. */
+export function toLine(
+  span: TextSpan,
+  { place, text }: Words,
+  { record, language }: Writing,
+): string {
   const { value, raised, start } = span
   if (!raised || value.trim() === '') return value
+  if (isOrdinal(value.trim(), text.slice(0, start), span.language ?? language)) return value
   if (raised === 'superscript' && isLikeNote(span, text))
     record.tell(kinds.typedNote, { place, words: `${wordBefore(text, start)}${value}` })
   const signs = toSignsOf(value, raised)

@@ -2,6 +2,7 @@ import * as kinds from '../kinds.ts'
 import { escapeBracketed, escapeText } from '../text/escape.ts'
 import type { Writing } from '../writing.ts'
 import { type Atom, divideBy, hrefOf } from './atoms.ts'
+import { fillBlanks } from './blanks.ts'
 import { settleEmphasis } from './emphasis.ts'
 import type { Setting } from './settings.ts'
 import { settleSpaces } from './spaces.ts'
@@ -13,7 +14,8 @@ import { toAtoms } from './to-atoms.ts'
  * would begin a block where a line begins is not yet escaped: that depends on where the words come to stand.
  */
 export function toMarkdown(words: Words, setting: Setting, writing: Writing): string {
-  const atoms = settleSpaces(toAtoms(words, setting, writing))
+  const filled = fillBlanks(words, writing.record)
+  const atoms = settleSpaces(toAtoms(filled, setting, writing))
   for (const phrase of divideBy(atoms, ({ language }) => language))
     if (phrase[0]?.language !== undefined)
       writing.record.tell(kinds.phraseLanguage, { place: words.place, words: textOf(phrase) })

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { notes, p, ref, story, t } from './build-story.ts'
+import { bodyOf, wordsOf, write } from './write.ts'
+
+const wishes = { frontMatter: { date: '2006', publisher: 'A house', rights: 'Rights' } }
+const titled = (...text: readonly Parameters<typeof p>[0][]) =>
+  text.map((one, at) => p(one, at === 0 ? { role: 'title' } : {}))
+
+const titleOf = ({ files }: ReturnType<typeof write>): string | undefined =>
+  /^title: .*$/m.exec(String([...files.values()][0]))?.[0]
+
+test('raised letters in a title are signs, and the title is told to be what is left out', () => {
+  const made = write(
+    titled(
+      ['Base', t('2', { raised: 'subscript' }), ', 3', t('rd', { raised: 'superscript' })],
+      'Words.',
+    ),
+    wishes,
+  )
+  expect(titleOf(made)).toBe('title: Base₂, 3rd')
+  expect(bodyOf(made)).toBe('Words.')
+  expect(made.account.amendments.map(({ found, reason }) => [found, reason])).toEqual([
+    ['Base2,3rd', 'the title, which stands in the front matter'],
+  ])
+})
+
+test('the notes of a title hang on the first paragraph, and the account says so', () => {
+  const made = write(
+    story(titled(['A title', ref('1')], 'Words.', 'More.'), {
+      notes: notes({ 1: [p('A note.')] }),
+    }),
+    wishes,
+  )
+  expect(bodyOf(made)).toBe('Words.[^1]\n\nMore.\n\n[^1]: A note.')
+  expect(made.account.moves).toEqual([
+    {
+      place: { text: 'body', paragraph: 0 },
+      before: { text: 'body', paragraph: 2 },
+      reason: 'the notes of the title, which hang on the first words',
+    },
+  ])
+})
+
+test('a title with a note and no text after it is text', () => {
+  const made = write(
+    story(titled(['A title', ref('1')]), { notes: notes({ 1: [p('A note.')] }) }),
+    wishes,
+  )
+  expect(bodyOf(made)).toBe('A title[^1]\n\n[^1]: A note.')
+  const { read, expected } = wordsOf(made)
+  expect(read).toEqual(expected)
+})
