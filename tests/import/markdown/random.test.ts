@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { writeMarkdown } from '../../../src/import/markdown/write-markdown.ts'
-import { notes, p, story } from './build-story.ts'
+import type { StoryInline } from '../../../src/import/story/story.ts'
+import { type Draft, notes, p, story } from './build-story.ts'
 import { expectedWords } from './expected-words.ts'
 import { makeDrafts, makeRandom } from './random-stories.ts'
 import { readWritten } from './read-written.ts'
@@ -30,6 +31,38 @@ test.each([
     expect(messages.filter(({ rule }) => rule === 'word-lost')).toEqual([])
   }
 })
+
+test('texts cut into runs of one to three characters, of any look, come back word for word', () => {
+  for (let seed = 0; seed < 400; seed++) {
+    const random = makeRandom(seed)
+    const [draft] = makeDrafts(random)(1)
+    const made = story(draft ? [cutUp(draft, random)] : [], { notes: notes({ 1: [p('A note.')] }) })
+    const written = writeMarkdown(made, WISHES)
+    const { text, notes: read, messages } = readWritten(written.files)
+    expect({ seed, text, notes: read }).toEqual({ seed, ...expectedWords(made, written.account) })
+    expect(messages.filter(({ rule }) => rule === 'word-lost')).toEqual([])
+  }
+})
+
+/** A paragraph whose texts are cut up, each piece bold, italic or in another language or not. */
+const cutUp =
+  (draft: Draft, random: () => number): Draft =>
+  (place) => {
+    const block = draft(place)
+    if (block.type !== 'paragraph') return block
+    const inlines = block.inlines.flatMap((inline): readonly StoryInline[] =>
+      inline.type === 'text'
+        ? (inline.value.match(/.{1,3}/gsu) ?? []).map((value) => ({
+            ...inline,
+            value,
+            isBold: random() < 0.2,
+            isItalic: random() < 0.2,
+            ...(random() < 0.2 && { language: random() < 0.5 ? 'cy' : 'fr' }),
+          }))
+        : [inline],
+    )
+    return { ...block, inlines }
+  }
 
 test('the same story gives the same bytes', () => {
   expect(writeRandom(7, 8).written).toEqual(writeRandom(7, 8).written)
