@@ -19,7 +19,7 @@ import { wordsOf } from './raw.ts'
 import { roleOf, styleOfWords } from './roles.ts'
 import { nextPlaceOf, type RunScope, reasonOf, type Scope, tell } from './scope.ts'
 import { endSection } from './sections.ts'
-import type { StoryBlock, StoryParagraph } from './story.ts'
+import type { Label, StoryBlock, StoryParagraph } from './story.ts'
 import { endUnendedFields } from './unended-fields.ts'
 
 /** Reads a paragraph (w:p): itself, if it has anything to be seen, and after it what floats on the page beside it. */
@@ -52,8 +52,10 @@ export function readParagraph(element: Element, outside: Scope): readonly StoryB
   const { place, inlines, hanging, bookmarks } = join(draft, flow)
   const isShown = isSeen(inlines)
   placeBookmarks(bookmarks, isShown ? place : undefined, scope)
-  if (label && !label.isBullet && label.text && !isShown) tell(within, EMPTY_NUMBER, label.text)
-  if (!isShown) return hanging
+  if (!isShown && !isNumberAlone(label, scope)) {
+    if (label && !label.isBullet && label.text) tell(within, EMPTY_NUMBER, label.text)
+    return hanging
+  }
   const paragraph: StoryParagraph = {
     type: 'paragraph',
     place,
@@ -67,6 +69,10 @@ export function readParagraph(element: Element, outside: Scope): readonly StoryB
   }
   return [paragraph, ...hanging]
 }
+
+/** In a cell the number of an empty paragraph is what Word shows there: a column of numbers is made so. */
+const isNumberAlone = (label: Label | undefined, { cellLook }: Scope): boolean =>
+  label !== undefined && !label.isBullet && label.text !== '' && cellLook !== undefined
 
 /** The heading of a table of contents that Word makes goes with it, unless it is numbered. */
 function withinContents(

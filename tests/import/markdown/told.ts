@@ -175,6 +175,10 @@ export const TOLD: Readonly<Record<string, Told>> = {
     failing: [p('Table 1 Fares', { role: 'caption' }), table(1, [['Ferry', 'Fare'], ...rows])],
     mended: [p('Table 1: Fares', { role: 'caption' }), table(1, [['Ferry', 'Fare'], ...rows])],
   },
+  captionBetween: {
+    failing: [picture('a.png', 'A'), p('Figure 1: A ferry'), picture('b.png', 'B')],
+    mended: [picture('a.png', 'A'), p('Figure 1: A ferry'), p('Words.'), picture('b.png', 'B')],
+  },
   captionUnread: {
     failing: [p('Fares', { role: 'caption' }), table(1, [['Ferry', 'Fare'], ...rows])],
     mended: [p('Table 1: Fares', { role: 'caption' }), table(1, [['Ferry', 'Fare'], ...rows])],

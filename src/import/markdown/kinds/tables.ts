@@ -61,8 +61,16 @@ export const cellHeading: Kind = {
 export const captionAlone: Kind = {
   rule: 'word-caption',
   severity: 'warning',
-  reason: 'A caption has no table and no picture beside it, and is written as a paragraph',
+  reason: 'A caption belongs to no table and no picture, and is written as a paragraph',
   hint: 'put it right before what it belongs to, and take the backslash before its colon out',
+}
+
+export const captionBetween: Kind = {
+  rule: 'word-caption',
+  severity: 'warning',
+  reason:
+    'A caption stands between two tables or two pictures, and may be that of the one or the other',
+  hint: 'see that it stands before the one that it belongs to',
 }
 
 export const captionUnread: Kind = {

@@ -12,6 +12,8 @@ export interface Captions {
   of(block: Captioned): Caption | undefined
   /** Tells whether a paragraph is the caption of something, or the line for units of a table. */
   isTaken(paragraph: FlowParagraph): boolean
+  /** Captions that may as well be that of another. */
+  readonly unsure: readonly FlowParagraph[]
 }
 
 export interface Caption {
@@ -21,20 +23,29 @@ export interface Caption {
   readonly unit?: FlowParagraph
 }
 
-/** Finds the captions of a row of blocks: above what they belong to, or below it, as most in the row stand. */
+/** Finds the captions of a row of blocks: above what they belong to, or below it, as most of the same kind in the row stand. */
 export function pairCaptions(flow: readonly Flow[]): Captions {
   const taken = new Set<FlowParagraph>()
   const found = new Map<Captioned, Caption>()
-  const prefers = sideOf(flow)
+  const sides = sidesOf(flow)
   for (const [index, block] of flow.entries()) {
     if (block.type === 'paragraph') continue
-    const caption = findCaption(flow, index, block, prefers, taken)
+    const caption = findCaption(flow, index, block, sides, taken)
     if (!caption) continue
     found.set(block, caption)
     taken.add(caption.paragraph)
     if (caption.unit) taken.add(caption.unit)
   }
-  return { of: (block) => found.get(block), isTaken: (paragraph) => taken.has(paragraph) }
+  const unsure = [...found].flatMap(([block, { paragraph }]) =>
+    sides[block.type] === undefined && isCaptionOfTwo(flow, flow.indexOf(paragraph))
+      ? [paragraph]
+      : [],
+  )
+  return {
+    of: (block) => found.get(block),
+    isTaken: (paragraph) => taken.has(paragraph),
+    unsure,
+  }
 }
 
 /** The label of a paragraph that may be a caption; one that is marked as such needs no number. */
@@ -64,34 +75,64 @@ const isCaptionBelow = (flow: Flow | undefined, block: Captioned): flow is FlowP
   return block.type === 'table' ? kind === 'table' : kind !== 'table' && kind !== 'box'
 }
 
-/** Where most captions of a row of blocks stand that can belong to one side alone. */
-function sideOf(flow: readonly Flow[]): Caption['side'] | undefined {
+/** On which side captions stand: of tables, and of pictures. */
+type Sides = Readonly<Record<Captioned['type'], Caption['side'] | undefined>>
+
+const sidesOf = (flow: readonly Flow[]): Sides => ({
+  table: sideOf(flow, 'table'),
+  picture: sideOf(flow, 'picture'),
+  textBox: 'above',
+})
+
+/** Where most captions of a kind stand, of those that can belong to one thing alone; undefined where that is not plain. */
+function sideOf(flow: readonly Flow[], type: Captioned['type']): Caption['side'] | undefined {
   let balance = 0
   for (const [index, block] of flow.entries()) {
-    if (block.type === 'paragraph') continue
-    const above = isCaptionFor(flow[index - 1], block)
-    const below = isCaptionBelow(flow[index + 1], block)
-    if (above !== below) balance += above ? 1 : -1
+    if (block.type !== type) continue
+    const isAbove = isCaptionFor(flow[index - 1], block) && !isCaptionOfTwo(flow, index - 1)
+    const isBelow = isCaptionBelow(flow[index + 1], block) && !isCaptionOfTwo(flow, index + 1)
+    if (isAbove !== isBelow) balance += isAbove ? 1 : -1
   }
   if (balance === 0) return undefined
   return balance > 0 ? 'above' : 'below'
 }
 
+/** Tells whether a caption may be that of what stands before it and of what stands after it. */
+function isCaptionOfTwo(flow: readonly Flow[], index: number): boolean {
+  const [before, caption, after] = [flow[index - 1], flow[index], flow[index + 1]]
+  if (before === undefined || before.type === 'paragraph' || before.type !== after?.type)
+    return false
+  return isCaptionBelow(caption, before) && isCaptionFor(caption, after)
+}
+
+/** Where a caption is looked for that may be of two: as those of its kind stand, or else as is usual. */
+const sideFor = ({ type }: Captioned, sides: Sides): Caption['side'] =>
+  sides[type] ?? (type === 'picture' ? 'below' : 'above')
+
 function findCaption(
   flow: readonly Flow[],
   index: number,
   block: Captioned,
-  prefers: Caption['side'] | undefined,
+  sides: Sides,
   taken: ReadonlySet<FlowParagraph>,
 ): Caption | undefined {
-  const above = findAbove(flow, index, block, taken)
+  const side = sideFor(block, sides)
+  const found = findAbove(flow, index, block, taken)
+  const above = found && isOfOther(flow, index - 1, side, 'below') ? undefined : found
   const next = flow[index + 1]
-  const below: Caption | undefined = isCaptionBelow(next, block)
-    ? { paragraph: next, side: 'below' }
-    : undefined
-  if (above && below) return prefers === 'below' ? below : above
-  return above ?? (isOfNext(flow, index, prefers) ? undefined : below)
+  const isBelow = isCaptionBelow(next, block) && !isOfOther(flow, index + 1, side, 'above')
+  const below: Caption | undefined = isBelow ? { paragraph: next, side: 'below' } : undefined
+  if (above && below) return side === 'below' ? below : above
+  return above ?? below
 }
+
+/** Tells whether a caption that may be of two is that of the other one. */
+const isOfOther = (
+  flow: readonly Flow[],
+  index: number,
+  side: Caption['side'],
+  other: Caption['side'],
+): boolean => side === other && isCaptionOfTwo(flow, index)
 
 function findAbove(
   flow: readonly Flow[],
@@ -112,14 +153,4 @@ function isUnit(flow: Flow | undefined): flow is FlowParagraph {
     return false
   const text = readText(flow.words)
   return text.length <= 40 && !/[.:;?!]$/.test(text)
-}
-
-/** A caption below a table and right above another belongs to that, but where captions stand below. */
-function isOfNext(
-  flow: readonly Flow[],
-  index: number,
-  prefers: Caption['side'] | undefined,
-): boolean {
-  const after = flow[index + 2]
-  return prefers !== 'below' && after !== undefined && after.type !== 'paragraph'
 }

@@ -48,10 +48,16 @@ function splitPictures(paragraph: StoryParagraph): readonly Flow[] {
   const within = words.spans.slice(Math.max(first, 0), last + 1)
   const before = picturesOf(words.spans.slice(0, Math.max(first, 0)))
   const after = picturesOf(words.spans.slice(last + 1))
-  const { inlines, ...others } = paragraph
+  const { inlines, ...others } = withoutBlankBullet(paragraph)
   const isKept = within.length > 0 || (paragraph.label && !paragraph.label.isBullet)
   const own: FlowParagraph = { ...others, words: { ...words, spans: within } }
   return [...before, ...(isKept ? [own] : []), ...after]
+}
+
+/** A bullet that shows nothing is that of a further paragraph of an item, as pandoc writes them. */
+function withoutBlankBullet(paragraph: StoryParagraph): StoryParagraph {
+  const { label, ...others } = paragraph
+  return label?.isBullet && label.text === '' ? others : paragraph
 }
 
 const picturesOf = (spans: readonly Span[]): readonly StoryPicture[] =>

@@ -89,7 +89,9 @@ function writeLabelled(paragraph: FlowParagraph, label: Label, setting: Setting)
   } else if (kind === 'words') {
     record.tell(kinds.labelAsWords, { place, words: label.text })
     addParagraph({ type: 'paragraph', number: label.text, text, place }, paragraph, setting)
-  } else if (kind === 'number' || text === '') {
+  } else if (text === '') {
+    stack.add({ type: 'paragraph', text: escapeText(label.text), place })
+  } else if (kind === 'number') {
     stack.add({ type: 'paragraph', number: label.text, text, place })
   } else {
     const children = [{ type: 'paragraph', text, place } as const]

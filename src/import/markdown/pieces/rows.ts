@@ -44,7 +44,7 @@ const isBoldRow = ({ cells }: StoryRow): boolean => {
 const isBold = ({ blocks }: StoryCell): boolean => {
   const paragraphs = blocks.filter((block) => block.type === 'paragraph')
   return (
-    paragraphs.length > 0 &&
+    paragraphs.some(({ inlines }) => plainText(inlines).trim() !== '') &&
     paragraphs.length === blocks.length &&
     paragraphs.every(
       (paragraph) =>

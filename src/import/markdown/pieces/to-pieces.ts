@@ -1,4 +1,6 @@
 import type { StoryBlock } from '../../story/story.ts'
+import * as kinds from '../kinds.ts'
+import { readText } from '../words/span.ts'
 import type { Writing } from '../writing.ts'
 import { toBorderedBox, toTextBox } from './boxes.ts'
 import { pairCaptions } from './captions.ts'
@@ -28,6 +30,8 @@ export function flowToPieces(
 ): readonly Piece[] {
   tellTabs(flow, writing.record)
   const captions = pairCaptions(flow)
+  for (const { place, words } of captions.unsure)
+    writing.record.tell(kinds.captionBetween, { place, words: readText(words) })
   const stack = makeItemStack()
   const goingOn = labelsThatGoOn(flow)
   for (let at = 0; at < flow.length; ) {
