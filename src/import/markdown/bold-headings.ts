@@ -34,19 +34,34 @@ const isOf = (block: Flow, role: FlowParagraph['role']): boolean =>
 
 /** The bold lines that other text follows; of those with numbers, lists that are of nothing else. */
 function linesIn(flow: readonly Flow[]): ReadonlySet<Flow> {
-  const lines = flow.filter((block, index) => isBoldLine(block) && isText(flow[index + 1]))
-  const others = flow.filter((block) => !lines.includes(block))
-  const mixed = new Set(others.flatMap(labelOf).map(levelKey))
-  const counts = new Map<string, number>()
-  for (const label of lines.flatMap(labelOf))
-    counts.set(levelKey(label), (counts.get(levelKey(label)) ?? 0) + 1)
-  const isWhole = (label: Label): boolean =>
-    !mixed.has(levelKey(label)) && (counts.get(levelKey(label)) ?? 0) > 1
-  return new Set(lines.filter((block) => labelOf(block).every(isWhole)))
+  const bold = flow.filter(isBoldLine)
+  const followed = new Set(
+    flow.filter((block, index) => isBoldLine(block) && isText(flow[index + 1])),
+  )
+  const mixed = new Set(
+    flow
+      .filter((block) => !isBoldLine(block))
+      .flatMap(labelOf)
+      .map(levelKey),
+  )
+  const byLevel = Map.groupBy(bold, ({ label }) => (label ? levelKey(label) : ''))
+  const isOfHeadings = (level: string): boolean => {
+    const own = byLevel.get(level) ?? []
+    const count = own.filter((block) => followed.has(block)).length
+    return !mixed.has(level) && count > 1 && count > own.length * MOSTLY
+  }
+  return new Set(
+    bold.filter((block) =>
+      block.label ? isOfHeadings(levelKey(block.label)) : followed.has(block),
+    ),
+  )
 }
 
 const labelOf = (block: Flow): readonly Label[] =>
   block.type === 'paragraph' && block.label && block.role !== 'heading' ? [block.label] : []
+
+/** Such a part of the bold lines of a list has text after it, where they are headings. */
+const MOSTLY = 0.6
 
 /** The most characters of a heading. */
 const LONGEST = 100

@@ -9,6 +9,8 @@ const SENTENCES = {
   raisedOnLine: 'Raised or lowered letters that have no signs of their own are set on the line.',
   blanks: 'Blanks to be filled in are set as rows of full stops.',
   typedBullets: 'Bullets that were typed by hand are set as lists.',
+  countedBoxes:
+    'Questions, recommendations and conclusions with numbers are set as boxes, with the number for a title.',
   boxes: 'Tables of one column are set as boxes.',
   layout: 'Tables that only laid out text side by side are set one cell after the other.',
   nested: 'Tables within the cell of a table are set out within that cell.',

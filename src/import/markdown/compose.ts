@@ -11,6 +11,7 @@ import { readTypedLabels } from './pieces/typed-labels.ts'
 import { makeRecord, type Record } from './record.ts'
 import { addressFrom, type Targets } from './targets.ts'
 import { takeTitle } from './title.ts'
+import { typeOf } from './transcript.ts'
 import { usualIndentOf } from './usual-indent.ts'
 import { partLines } from './write-part.ts'
 import type { Writing } from './writing.ts'
@@ -62,7 +63,8 @@ export function compose(story: Story, wishes: Wishes, pass: Pass): Composed {
     const isLast = index === divided.length - 1
     return { file, lines: partLines(own, { file, isLast }, notes, writing) }
   })
-  const given = { language: story.language, ...wishes.frontMatter, title: titled.title }
+  const type = wishes.frontMatter.type ?? typeOf(flow, record)
+  const given = { language: story.language, type, ...wishes.frontMatter, title: titled.title }
   const changes = sentencesOf(record.changes)
   return { frontMatter: { given, numbering, changes }, parts, pictures, record }
 }

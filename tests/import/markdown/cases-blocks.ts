@@ -1,4 +1,4 @@
-import { bullet, type Draft, label, p, picture, table } from './build-story.ts'
+import { b, bullet, type Draft, label, p, picture, table } from './build-story.ts'
 import type { Case } from './cases.ts'
 
 const numberAlone = (count: number): { readonly drafts: readonly Draft[] } => ({
@@ -22,6 +22,35 @@ export const BLOCKS: Readonly<Record<string, Case>> = {
 | 2\\. | Heron | \\
 |  |  | \\
 |  | Teal |
+`,
+  },
+  'a corner of two columns above the heads of rows': {
+    from: [
+      table(1, [
+        [{ columns: 2, cell: '' }, 'On foot'],
+        ['Ashford', 'Quay', '412'],
+        ['', 'Lower Mill', '233'],
+      ]),
+    ],
+    written: `
+|  || On foot |
+| --- | --- | ---: |
+| Ashford | Quay | 412 |
+|  | Lower Mill | 233 |
+{row-header=2}
+`,
+  },
+  'bold words that stand again below are no head': {
+    from: [
+      table(0, [
+        [[b('Wren')], [b('Heron')]],
+        ['Wren', 'Heron'],
+      ]),
+    ],
+    written: `
+| --- | --- |
+| Wren | **Heron** |
+| Wren | Heron |
 `,
   },
   'a caption between two pictures is where the others are': {
@@ -50,6 +79,24 @@ Figure 3: An oar
 ![C](c.png)
 `,
     messages: ['figure', 'figure', 'figure'],
+  },
+  'questions and recommendations that Word counts are boxes': {
+    from: [
+      p([b('Who rows?')], { label: label('Question 1:') }),
+      p(['We ', b('do'), '.'], { label: label('Recommendation 2', { list: '2' }) }),
+      p('Ring the bell.', { label: label('Step 1:', { list: '3' }) }),
+    ],
+    written: `
+:::question[Question 1]
+Who rows?
+:::
+
+:::recommendation[Recommendation 2]
+We **do**.
+:::
+
+Step 1: Ring the bell.
+`,
   },
   'a bullet that shows nothing is none': {
     from: [

@@ -36,6 +36,11 @@ const section = (number: string): readonly Draft[] => [
   item('(1)', 1, 'A ferry is a boat.', number),
 ]
 
+const spoken = (times: number): readonly Draft[] => [
+  item('Q1', 1, 'Who rows?'),
+  ...Array.from({ length: times }, () => p([b('The Miller:'), ' I do.'])),
+]
+
 const rows = [
   ['Ashford Quay', '412'],
   ['Lower Mill', '233'],
@@ -94,6 +99,14 @@ export const TOLD: Readonly<Record<string, Told>> = {
     failing: [item('(a)', 1), item('(b)', 2, '')],
     mended: [item('(a)', 1), item('(b)', 2)],
   },
+  countedBox: {
+    failing: [item('Question 1:', 1)],
+    mended: [p('Question 1: what?')],
+  },
+  transcript: {
+    failing: spoken(3),
+    mended: spoken(2),
+  },
   labelAsWords: {
     failing: [item('Step 1:', 1)],
     mended: [item('(1)', 1)],
@@ -121,6 +134,20 @@ export const TOLD: Readonly<Record<string, Told>> = {
   headMissing: {
     failing: [table(0, rows)],
     mended: [table(1, [['Ferry', 'On foot'], ...rows])],
+  },
+  headCellMissing: {
+    failing: [
+      table(1, [
+        ['Ferry', ''],
+        ['Ashford Quay', '412'],
+      ]),
+    ],
+    mended: [
+      table(1, [
+        ['', 'On foot'],
+        ['Ashford Quay', '412'],
+      ]),
+    ],
   },
   nestedTable: {
     failing: [

@@ -16,6 +16,13 @@ export const headMissing: Kind = {
   hint: 'move the line of hyphens below the first row, if that heads the columns',
 }
 
+export const headCellMissing: Kind = {
+  rule: 'word-table-head',
+  severity: 'error',
+  reason: 'A column of a table has words, and nothing stands above them in the head',
+  hint: 'write in the head what the column holds; or move the line of hyphens above the first row, if that is no head',
+}
+
 export const nestedTable: Kind = {
   rule: 'word-nested-table',
   severity: 'warning',
@@ -35,6 +42,13 @@ export const bordersAsBox: Kind = {
   severity: 'warning',
   reason: 'Paragraphs with lines round them are written as a box',
   hint: 'see that they are set apart from the text; else take the lines of colons out',
+}
+
+export const countedBox: Kind = {
+  rule: 'word-box',
+  severity: 'warning',
+  reason: 'A numbered question, recommendation or conclusion is written as a box of its kind',
+  hint: 'see that nothing before or after it belongs into the box',
 }
 
 export const layoutTable: Kind = {

@@ -47,6 +47,14 @@ export const numberingProvisions: Kind = {
   hint: 'see that this is an Act, or numbered as one is; else take numbering: provisions out',
 }
 
+export const transcript: Kind = {
+  rule: 'word-transcript',
+  severity: 'warning',
+  reason:
+    'Bold words with a colon begin paragraphs, and questions are numbered Q1, Q2; type: transcript is written in the front matter',
+  hint: 'see that the bold words say who speaks; else take type: transcript out',
+}
+
 export const boldHeading: Kind = {
   rule: 'word-bold-heading',
   severity: 'warning',

@@ -1,6 +1,6 @@
 import { BOX_KINDS, type BoxKind } from '../../../publication/box-kinds.ts'
 import { furnitureOf, wordingsFor } from '../../../wording/index.ts'
-import type { StoryTextBox } from '../../story/story.ts'
+import type { Label, StoryTextBox } from '../../story/story.ts'
 import * as kinds from '../kinds.ts'
 import { settings } from '../words/settings.ts'
 import { readText } from '../words/span.ts'
@@ -56,6 +56,20 @@ export function toBox(
   const text = label ? `${label} ${words}` : words
   const kind = kindOf(`${label ?? ''} ${readText(title.words)}`.trim(), writing.language)
   return { type: 'box', kind, title: { text, place }, children: children() }
+}
+
+/** Kinds of box that lists count: `Question %1:`. */
+const COUNTED: readonly BoxKind[] = ['recommendation', 'conclusion', 'question']
+
+/** The kind of box that a number which Word counts belongs to, and its title: `Question 1` of `Question 1:`. */
+export function countedBox(
+  { text, isBullet }: Label,
+  language: string,
+): { readonly kind: BoxKind; readonly title: string } | undefined {
+  const [title, word] = isBullet ? [] : (/^(\p{L}+) \d+[A-Z]?(?=[.:]?$)/u.exec(text) ?? [])
+  if (title === undefined || word === undefined) return undefined
+  const kind = COUNTED.find((one) => wordsFor(one, language).includes(word))
+  return kind && { kind, title }
 }
 
 /** The most characters of a title. */

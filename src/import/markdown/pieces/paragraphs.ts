@@ -1,3 +1,4 @@
+import type { BoxKind } from '../../../publication/box-kinds.ts'
 import type { Label } from '../../story/story.ts'
 import * as kinds from '../kinds.ts'
 import { keyOfLabel } from '../labels-out-of-row.ts'
@@ -5,6 +6,7 @@ import { escapeText } from '../text/escape.ts'
 import { settings } from '../words/settings.ts'
 import { isBlank, readText } from '../words/span.ts'
 import { toMarkdown } from '../words/to-markdown.ts'
+import { countedBox, isAllBold } from './boxes.ts'
 import { captionOf, isMarked } from './captions.ts'
 import type { FlowParagraph } from './flow.ts'
 import { labelKind } from './label-kind.ts'
@@ -81,6 +83,11 @@ function writeLabelled(paragraph: FlowParagraph, label: Label, setting: Setting)
     record.tell(kinds.itemEmpty, { place, words: label.text })
     return
   }
+  const counted = owner === 'text' && !isTyped ? countedBox(label, writing.language) : undefined
+  if (counted) {
+    addBox(paragraph, counted, setting)
+    return
+  }
   const text = toMarkdown(words, settings.text, writing)
   if (!label.isBullet && !isTyped) record.label({ place, text: label.text })
   if (isOut) {
@@ -100,6 +107,26 @@ function writeLabelled(paragraph: FlowParagraph, label: Label, setting: Setting)
       { label, indent, kind, goesOn: goingOn.has(label) },
     )
   }
+}
+
+/** A question, a recommendation or a conclusion that Word counts. */
+function addBox(
+  paragraph: FlowParagraph,
+  { kind, title }: { readonly kind: BoxKind; readonly title: string },
+  { stack, writing }: Setting,
+): void {
+  const { place, words } = paragraph
+  writing.record.label({ place, text: title })
+  writing.record.change('countedBoxes')
+  writing.record.tell(kinds.countedBox, { place, words: `${title} ${readText(words)}` })
+  const setting = isAllBold(paragraph) ? settings.bold : settings.text
+  const text = toMarkdown(words, setting, writing)
+  stack.add({
+    type: 'box',
+    kind,
+    title: { text: title, place },
+    children: [{ type: 'paragraph', text, place }],
+  })
 }
 
 /** How much further in a paragraph stands than the item that it belongs to, in twips. */

@@ -76,8 +76,8 @@ export interface TablePiece {
   readonly head: readonly RowPiece[]
   readonly rows: readonly RowPiece[]
   readonly alignments: readonly ('right' | undefined)[]
-  /** Whether the first cell of each row heads it. */
-  readonly rowHeads: 'cell' | undefined
+  /** Whether the first cell of each row heads it, or as many as this. */
+  readonly rowHeads: 'cell' | number | undefined
 }
 
 export interface RowPiece {

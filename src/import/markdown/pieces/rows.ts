@@ -24,10 +24,17 @@ export function divideHead({ rows }: Grid): DividedRows {
   const named = rows.findIndex(({ isHead }) => !isHead)
   const count = Math.min(named < 0 ? 1 : named, MOST, rows.length - 1)
   const [first] = rows
-  const isGuessed = count === 0 && rows.length > 1 && first !== undefined && isBoldRow(first)
+  const isGuessed =
+    count === 0 && rows.length > 1 && first !== undefined && isBoldRow(first) && isOnce(first, rows)
   const end = isGuessed ? 1 : count
   return { head: cutAt(rows.slice(0, end)), rows: rows.slice(end), isGuessed }
 }
+
+/** A row whose words stand again in another heads nothing. */
+const isOnce = (first: StoryRow, rows: readonly StoryRow[]): boolean =>
+  rows.filter((row) => rowText(row) === rowText(first)).length === 1
+
+const rowText = ({ cells }: StoryRow): string => cells.map(textOf).join('\n')
 
 /** Cells of a head end with it. */
 const cutAt = (head: readonly StoryRow[]): readonly StoryRow[] =>

@@ -6,6 +6,7 @@ import { toCaption } from './caption-text.ts'
 import type { Caption } from './captions.ts'
 import { toFlow } from './flow.ts'
 import { type Grid, toGrid } from './grid.ts'
+import { columnsWithoutHead } from './heads.ts'
 import type { Piece, TablePiece } from './piece.ts'
 import { alignmentsOf, divideHead, hasRowHeads, toRows } from './rows.ts'
 import type { Owner } from './setting.ts'
@@ -73,14 +74,18 @@ function toWholeTable(
   const { head, rows, isGuessed } = divideHead(grid)
   if (isGuessed) writing.record.tell(kinds.headGuessed, { place, words: wordsIn(head) })
   if (head.length === 0) writing.record.tell(kinds.headMissing, { place, words: wordsIn(rows) })
-  const hasHeads = hasRowHeads(head, rows)
+  const bare = columnsWithoutHead(head, rows, grid.columns)
+  const corner = bare.findIndex((column, at) => column !== at)
+  const heads = corner < 0 ? bare.length : corner
+  if (bare.length > heads)
+    writing.record.tell(kinds.headCellMissing, { place, words: wordsIn(head) })
   return {
     type: 'table',
     ...(written && { caption: written }),
     head: toRows(head, { columns: grid.columns, type: 'head' }, writing),
     rows: toRows(rows, { columns: grid.columns, type: 'body' }, writing),
     alignments: alignmentsOf(rows, grid.columns),
-    rowHeads: hasHeads ? 'cell' : undefined,
+    rowHeads: heads > 1 ? heads : heads === 1 || hasRowHeads(head, rows) ? 'cell' : undefined,
   }
 }
 

@@ -10,6 +10,8 @@ export interface Setting {
 
 export const settings = {
   text: { breaks: 'kept', bold: 'marked', allItalic: 'marked' },
+  /** Of words that are bold for where they stand. */
+  bold: { breaks: 'kept', bold: 'plain', allItalic: 'marked' },
   heading: { breaks: 'joined', bold: 'plain', allItalic: 'plain' },
   caption: { breaks: 'joined', bold: 'plain', allItalic: 'plain' },
   /** After a kept break stands the line for units. */
