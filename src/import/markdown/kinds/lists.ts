@@ -12,16 +12,17 @@ export const itemEmpty: Kind = {
 export const labelAsWords: Kind = {
   rule: 'word-list-label',
   severity: 'warning',
-  reason: 'A number begins no item of a list here, and stands as the first word of its paragraph',
-  hint: 'see that it reads well; labels of items are as (a), a), 1. or (iv), in a row from the first',
+  reason:
+    'Word numbers a paragraph as no list of the guide is numbered; the number is written as its first word',
+  hint: 'leave it, if it reads well; for an item of a list write a number as 1., (1), a), (a) or (iv)',
 }
 
 export const labelOutOfRow: Kind = {
   rule: 'word-list-label',
   severity: 'warning',
   reason:
-    'A number does not go on from the one before it, nor begin a list; it is written as the first word of its paragraph',
-  hint: 'see that it reads well; if it is the number of an item, number the list from its first item, and take the backslash out',
+    'The number of an item or a paragraph does not follow the one before it; it is written as the first word of its paragraph',
+  hint: 'leave it, if the number is as it should be printed; or correct it, so that it follows, and take the backslash out',
 }
 
 export const typedList: Kind = {

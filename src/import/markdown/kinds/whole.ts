@@ -28,14 +28,14 @@ export const numberingChosen: Kind = {
   rule: 'word-whole-numbers',
   severity: 'warning',
   reason:
-    'Numbers 1, 2, 3 may be those of paragraphs or of lists; numbering: whole is written in the front matter',
+    'Numbers 1, 2, 3 are taken for those of paragraphs, not of lists: numbering: whole is written in the front matter',
   hint: 'see that they are the numbers of paragraphs; else take numbering: whole out',
 }
 
 export const numberingLeft: Kind = {
   rule: 'word-whole-numbers',
   severity: 'warning',
-  reason: 'Numbers 1, 2, 3 may be those of paragraphs or of lists; they are written as lists',
+  reason: 'Numbers 1, 2, 3 are taken for those of lists, and may be those of paragraphs',
   hint: 'write numbering: whole in the front matter, if they are the numbers of paragraphs',
 }
 
@@ -87,7 +87,8 @@ export const headingEmpty: Kind = {
 export const noteLabel: Kind = {
   rule: 'word-note-label',
   severity: 'warning',
-  reason: 'Two notes of one part have one label; the second has another now',
+  reason:
+    'A note has another label than in Word: a note before it has the same, or it holds a sign that no label may',
   hint: 'give it the label that it should have, where it is referred to and where it stands',
 }
 

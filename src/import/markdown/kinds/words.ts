@@ -41,6 +41,6 @@ export const linkScheme: Kind = {
 export const phraseLanguage: Kind = {
   rule: 'word-language',
   severity: 'warning',
-  reason: 'Word takes these words for another language, as {lang=…} says',
-  hint: 'see that they are: Word guesses; take the brackets and the mark out where they are not',
+  reason: 'Word has words marked as another language; they are written with {lang=…}',
+  hint: 'see that they are in that language, for Word guesses; else take the brackets and {lang=…} out',
 }

@@ -94,7 +94,7 @@ function writeLabelled(paragraph: FlowParagraph, label: Label, setting: Setting)
     record.tell(kinds.labelOutOfRow, { place, words: `${label.text} ${readText(words)}` })
     addAsWords(paragraph, { label, text }, setting)
   } else if (kind === 'words') {
-    record.tell(kinds.labelAsWords, { place, words: label.text })
+    record.tell(kinds.labelAsWords, { place, words: `${label.text} ${readText(words)}` })
     addParagraph({ type: 'paragraph', number: label.text, text, place }, paragraph, setting)
   } else if (text === '') {
     stack.add({ type: 'paragraph', text: escapeText(label.text), place })
