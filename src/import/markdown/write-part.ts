@@ -1,3 +1,4 @@
+import { withPlainInitials } from './lines/initials.ts'
 import { BLANK, type Line, setIn, spaceOut } from './lines/line.ts'
 import { toLines } from './lines/to-lines.ts'
 import type { LabelledNote, Notes } from './notes.ts'
@@ -19,7 +20,7 @@ export function partLines(
   for (let more = notes.next(part.file); more.length > 0; more = notes.next(part.file))
     groups.push(...more.map((note) => noteLines(note, writing)))
   if (part.isLast) groups.push(...notes.rest(part.file).map((note) => noteLines(note, writing)))
-  return spaceOut(groups)
+  return withPlainInitials(spaceOut(groups))
 }
 
 /** A note: what belongs to it is set in by four columns; what is no paragraph begins on a line of its own. */

@@ -35,6 +35,16 @@ On the 1st, 22nd, 3rd and 4th
 412ᵃ m² Mʳ
 `,
   },
+  'initials have no backslash where they may be no labels of a list': {
+    from: [p('J. Bridges'), p(['See ', b('him')]), p([b('X. Ford')])],
+    written: `
+J. Bridges
+
+See **him**
+
+**X. Ford**
+`,
+  },
   'a blank to be filled in is a row of full stops': {
     from: [p(['Name: ', b('____'), '____ (in a_b or __ no)'])],
     written: 'Name: ........ (in a_b or \\_\\_ no)',
