@@ -12,6 +12,7 @@ const SENTENCES = {
   countedBoxes:
     'Questions, recommendations and conclusions with numbers are set as boxes, with the number for a title.',
   boxes: 'Tables of one column are set as boxes.',
+  forms: 'Forms whose rows are divided in many ways are set as several tables.',
   layout: 'Tables that only laid out text side by side are set one cell after the other.',
   nested: 'Tables within the cell of a table are set out within that cell.',
   title: 'The title stands on the title page alone.',

@@ -24,6 +24,80 @@ export const BLOCKS: Readonly<Record<string, Case>> = {
 |  | Teal |
 `,
   },
+  'a form whose rows are divided each in its own way': {
+    from: [
+      table(0, [
+        [{ columns: 13, cell: 'Who' }],
+        [
+          { columns: 4, cell: 'Name' },
+          { columns: 9, cell: '' },
+        ],
+        [
+          { columns: 4, cell: 'Boat' },
+          { columns: 9, cell: 'Wren' },
+        ],
+        [
+          { columns: 7, cell: 'Born' },
+          { columns: 1, cell: '1743' },
+          { columns: 5, cell: 'oak' },
+        ],
+        [
+          { columns: 2, cell: 'A' },
+          { columns: 11, cell: 'B' },
+        ],
+        [
+          { columns: 5, cell: 'C' },
+          { columns: 8, cell: 'D' },
+        ],
+        [
+          { columns: 1, cell: 'E' },
+          { columns: 2, cell: 'F' },
+          { columns: 10, cell: 'G' },
+        ],
+        [
+          { columns: 6, cell: 'H' },
+          { columns: 3, cell: 'I' },
+          { columns: 4, cell: 'J' },
+        ],
+        [
+          { columns: 10, cell: 'K' },
+          { columns: 1, cell: 'L' },
+          { columns: 2, cell: 'M' },
+        ],
+        [
+          { columns: 12, cell: 'N' },
+          { columns: 1, cell: 'O' },
+        ],
+      ]),
+    ],
+    written: `
+| --- | --- |
+| Who ||
+| Name |  |
+| Boat | Wren |
+
+| --- | ---: | --- |
+| Born | 1743 | oak |
+
+| --- | --- |
+| A | B |
+
+| --- | --- |
+| C | D |
+
+| --- | --- | --- |
+| E | F | G |
+
+| --- | --- | --- |
+| H | I | J |
+
+| --- | --- | --- |
+| K | L | M |
+
+| --- | --- |
+| N | O |
+`,
+  },
   'a corner of two columns above the heads of rows': {
     from: [
       table(1, [

@@ -46,6 +46,13 @@ const rows = [
   ['Lower Mill', '233'],
 ] as const
 
+/** Rows of two cells, each so many columns wide. */
+const form = (...widths: readonly (readonly [number, number])[]) =>
+  widths.map(([left, right]) => [
+    { columns: left, cell: 'Name' },
+    { columns: right, cell: 'Heron' },
+  ])
+
 const given = { date: '2006', publisher: 'A house', rights: 'Rights' }
 
 /** By the names of the kinds: each is told of the one, and not of the other. */
@@ -165,6 +172,10 @@ export const TOLD: Readonly<Record<string, Told>> = {
   bordersAsBox: {
     failing: [p('Words', { isBordered: true })],
     mended: [p('Words')],
+  },
+  dividedForm: {
+    failing: [table(0, form(...Array.from({ length: 12 }, (_, at) => [at + 1, 12 - at] as const)))],
+    mended: [table(0, form(...Array.from({ length: 12 }, () => [4, 9] as const)))],
   },
   layoutTable: {
     failing: [table(0, [['Left', 'Right']])],

@@ -51,6 +51,14 @@ export const countedBox: Kind = {
   hint: 'see that nothing before or after it belongs into the box',
 }
 
+export const dividedForm: Kind = {
+  rule: 'word-layout-table',
+  severity: 'warning',
+  reason:
+    'A form whose rows are divided in many ways is written as several tables, each of rows that are divided alike',
+  hint: 'see that what belongs together stands together',
+}
+
 export const layoutTable: Kind = {
   rule: 'word-layout-table',
   severity: 'warning',

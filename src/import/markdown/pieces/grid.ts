@@ -69,7 +69,7 @@ function withoutEmptyRows({ columns, rows }: Grid): Grid {
 }
 
 /** Columns that no cell begins in are there for lines that miss one another by a little. */
-function joinColumns({ rows }: Grid): Grid {
+export function joinColumns({ rows }: Pick<Grid, 'rows'>): Grid {
   const starts = new Set(rows.flatMap(({ cells }) => cells.map(({ column }) => column)))
   return keepColumns({ rows }, (column) => starts.has(column))
 }

@@ -5,6 +5,7 @@ import { toBox } from './boxes.ts'
 import { toCaption } from './caption-text.ts'
 import type { Caption } from './captions.ts'
 import { toFlow } from './flow.ts'
+import { divideForm } from './forms.ts'
 import { type Grid, toGrid } from './grid.ts'
 import { columnsWithoutHead } from './heads.ts'
 import type { Piece, TablePiece } from './piece.ts'
@@ -41,7 +42,30 @@ export function toTable(
     record.change('layout')
     return [...captionAlone(caption, writing), ...setOut(grid, owner, writing)]
   }
-  return [toWholeTable(grid, place, caption, writing)]
+  const [first = grid, ...others] = divideForm(grid)
+  if (others.length === 0) {
+    const whole = toWholeTable(grid, place, caption, writing)
+    if (whole.head.length === 0)
+      record.tell(kinds.headMissing, { place, words: wordsIn(grid.rows) })
+    return [whole]
+  }
+  record.tell(kinds.dividedForm, { place })
+  record.change('forms')
+  return [
+    ...toFormPart(first, place, caption, writing),
+    ...others.flatMap((part) => toFormPart(part, place, undefined, writing)),
+  ]
+}
+
+/** The rows of a form that are divided alike: a table, or text where they have one cell each. */
+function toFormPart(
+  grid: Grid,
+  place: StoryTable['place'],
+  caption: Caption | undefined,
+  writing: Writing,
+): readonly Piece[] {
+  if (grid.columns > 1) return [toWholeTable(grid, place, caption, writing)]
+  return [...captionAlone(caption, writing), ...setOut(grid, 'text', writing)]
 }
 
 function moveAbove({ paragraph }: Caption, { place }: StoryTable, { record }: Writing): void {
@@ -73,7 +97,6 @@ function toWholeTable(
   const written = caption && toCaption(caption, 'tableCaption', writing)
   const { head, rows, isGuessed } = divideHead(grid)
   if (isGuessed) writing.record.tell(kinds.headGuessed, { place, words: wordsIn(head) })
-  if (head.length === 0) writing.record.tell(kinds.headMissing, { place, words: wordsIn(rows) })
   const bare = columnsWithoutHead(head, rows, grid.columns)
   const corner = bare.findIndex((column, at) => column !== at)
   const heads = corner < 0 ? bare.length : corner
