@@ -8,6 +8,8 @@ export interface Opening {
   readonly isPreserved: boolean
   /** The value of an attribute, by its known name: `w:id`, `Type`. */
   attribute(name: string): string | undefined
+  /** The namespace that a prefix of the file stands for. */
+  namespaceOf(prefix: string): string | undefined
 }
 
 /** What is told of an XML file, in its order. */
@@ -49,6 +51,7 @@ function toHandler({ open, text, close }: Listener): ConstructorParameters<typeo
       open({
         name,
         isPreserved: scope.isPreserved,
+        namespaceOf: (prefix) => scope.prefixes.get(prefix),
         attribute: (wanted) =>
           attributes[Object.keys(attributes).find((own) => toOwnName(own, scope) === wanted) ?? ''],
       })

@@ -2,7 +2,6 @@ import type { Element } from '@xmldom/xmldom'
 import { attributeOf, childOf, elementsOf } from '../package/elements.ts'
 import { M } from '../package/namespaces.ts'
 import { withinControl } from './controls.ts'
-import { chosenOf } from './inlines.ts'
 import { ELSEWHERE } from './kinds/fields.ts'
 import { UNKNOWN_ELEMENT } from './kinds/words.ts'
 import { readParagraph } from './paragraph.ts'
@@ -11,6 +10,7 @@ import { type Scope, tell } from './scope.ts'
 import { endSection } from './sections.ts'
 import type { StoryBlock } from './story.ts'
 import { readTable } from './tables.ts'
+import { takeBranch } from './take-branch.ts'
 
 /** Reads what stands in a body, a cell, a note or a text box. */
 export function readBlocks(elements: Iterable<Element>, scope: Scope): readonly StoryBlock[] {
@@ -65,7 +65,7 @@ const BLOCKS: Readonly<Record<string, Read | undefined>> = {
   moveTo: readChildren,
   del: (element, scope) => readBlocks(elementsOf(element), { ...scope, isDeleted: true }),
   moveFrom: (element, scope) => readBlocks(elementsOf(element), { ...scope, isDeleted: true }),
-  AlternateContent: (element, scope) => readBlocks(elementsOf(chosenOf(element)), scope),
+  AlternateContent: (element, scope) => readBlocks(elementsOf(takeBranch(element, scope)), scope),
   altChunk: tellOfElsewhere,
   subDoc: tellOfElsewhere,
   bookmarkStart: (element, scope) => {

@@ -14,6 +14,7 @@ import { putAs } from './put.ts'
 import { rawOf, wordsOf } from './raw.ts'
 import { readRun } from './runs.ts'
 import { type RunScope, tell, tellOfWords } from './scope.ts'
+import { takeBranch } from './take-branch.ts'
 
 /** Reads what stands in a paragraph, or in an element within one. */
 export function readInlines(parent: Element | undefined, scope: RunScope): void {
@@ -65,7 +66,7 @@ const INLINES: Readonly<Record<string, Read | undefined>> = {
   sdt: readControl,
   smartTag: readInlines,
   customXml: readInlines,
-  AlternateContent: (element, scope) => readInlines(chosenOf(element), scope),
+  AlternateContent: (element, scope) => readInlines(takeBranch(element, scope), scope),
   dir: readDirection,
   bdo: readDirection,
   p: (element, scope) => {
@@ -94,10 +95,6 @@ const INLINES: Readonly<Record<string, Read | undefined>> = {
     if (name !== undefined && !scope.isDeleted) scope.draft.bookmarks.push(name)
   },
 }
-
-/** Of contents for several kinds of programs, the first, or else that for programs that know none of them. */
-export const chosenOf = (element: Element): Element | undefined =>
-  childOf(element, 'Choice') ?? childOf(element, 'Fallback')
 
 function readLink(element: Element, scope: RunScope): void {
   const relation = relationOf(element, 'id', scope.flow)

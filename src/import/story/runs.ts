@@ -7,7 +7,7 @@ import { tellOfComment } from './comments.ts'
 import { advance } from './draft.ts'
 import { readDrawing } from './drawings.ts'
 import { readFieldMark } from './fields.ts'
-import { chosenOf, readInlines, readUnknown } from './inlines.ts'
+import { readInlines, readUnknown } from './inlines.ts'
 import { UNSTORED_DATE } from './kinds/fields.ts'
 import { CAPITALS, HIDDEN, RUBY, STRUCK, UNDERLINED } from './kinds/words.ts'
 import { isLineToWriteOn } from './leaders.ts'
@@ -16,6 +16,7 @@ import { putAs, putIn, putSpace } from './put.ts'
 import { putSign, putText } from './put-text.ts'
 import { wordsOf } from './raw.ts'
 import { type RunScope, reasonOf, tell, tellOfWords } from './scope.ts'
+import { takeBranch } from './take-branch.ts'
 
 /** Reads a run (w:r): text of one look, and what stands in it. */
 export function readRun(run: Element, scope: RunScope): void {
@@ -118,7 +119,7 @@ const CONTENTS: Readonly<Record<string, Read | undefined>> = {
   drawing: readDrawing,
   pict: readDrawing,
   object: readDrawing,
-  AlternateContent: (element, scope, look) => readContents(chosenOf(element), scope, look),
+  AlternateContent: (element, scope, look) => readContents(takeBranch(element, scope), scope, look),
   ruby: readRuby,
   pgNum: tellOfDate,
   dayLong: tellOfDate,

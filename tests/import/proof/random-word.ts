@@ -5,6 +5,7 @@ const NAMESPACES = [
   'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"',
   'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"',
   'xmlns:v="urn:schemas-microsoft-com:vml"',
+  'xmlns:mine="urn:mine"',
   'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"',
 ].join(' ')
 
@@ -32,6 +33,9 @@ const WORDS = [
 ] as const
 
 const NOTES = 5
+
+/** What choices are for: programs that know Word's shapes, others, both. */
+const REQUIRED = ['wps', 'wps', 'mine', 'wps mine', 'undeclared'] as const
 
 /** Elements, by what they stand in; each is given how deep it may hold others. */
 type Make = (numbers: Numbers, depth: number) => string
@@ -153,7 +157,7 @@ const inline: Make = oneOf(
       `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr>${within('w:sdtContent')(numbers, depth)}</w:sdt>`,
     within('x:unknown', ' xmlns:x="urn:x"'),
     (numbers, depth) =>
-      `<mc:AlternateContent>${within('mc:Choice', ' Requires="x"')(numbers, depth)}${within('mc:Fallback')(numbers, depth)}</mc:AlternateContent>`,
+      `<mc:AlternateContent>${within('mc:Choice', ` Requires="${pick(REQUIRED, numbers)}"`)(numbers, depth)}${within('mc:Fallback')(numbers, depth)}</mc:AlternateContent>`,
     field,
   ],
   [
@@ -207,7 +211,7 @@ const block: Make = oneOf(
     wrapped('<w:customXml>', '</w:customXml>'),
     wrapped('<x:unknown xmlns:x="urn:x">', '</x:unknown>'),
     (numbers, depth) =>
-      `<mc:AlternateContent><mc:Choice Requires="x">${blocks(numbers, depth)}</mc:Choice><mc:Fallback>${blocks(numbers, depth)}</mc:Fallback></mc:AlternateContent>`,
+      `<mc:AlternateContent><mc:Choice Requires="${pick(REQUIRED, numbers)}">${blocks(numbers, depth)}</mc:Choice><mc:Fallback>${blocks(numbers, depth)}</mc:Fallback></mc:AlternateContent>`,
   ],
   [paragraph],
 )

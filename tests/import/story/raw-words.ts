@@ -1,6 +1,7 @@
 import type { Element } from '@xmldom/xmldom'
 import type { Amendment } from '../../../src/import/account.ts'
-import { attributeOf, childOf, elementsOf } from '../../../src/import/package/elements.ts'
+import { chosenOf } from '../../../src/import/package/branches.ts'
+import { attributeOf, elementsOf } from '../../../src/import/package/elements.ts'
 import { M, W } from '../../../src/import/package/namespaces.ts'
 import type { WordPackage } from '../../../src/import/package/open.ts'
 import type { Story, StoryBlock } from '../../../src/import/story/story.ts'
@@ -81,7 +82,7 @@ function rawParagraphsOf(roots: readonly Element[]): readonly string[] {
       return
     }
     const isChoice = localName === 'AlternateContent'
-    const parent = isChoice ? (childOf(element, 'Choice') ?? childOf(element, 'Fallback')) : element
+    const parent = isChoice ? chosenOf(element) : element
     const raw = rawOf(element)
     if (raw !== undefined) paragraphs[own] = `${paragraphs[own] ?? ''}${raw}`
     else for (const child of elementsOf(parent)) walk(child, own)
