@@ -5,7 +5,8 @@ import { toLine } from '../signs/equation/to-line.ts'
 import { toLink } from './addresses.ts'
 import { readBlock } from './blocks.ts'
 import { withinControl } from './controls.ts'
-import { beginResult, createField, endField } from './fields.ts'
+import { createField, fillFields } from './field.ts'
+import { beginResult, endField } from './fields.ts'
 import { DELETED, INSERTED, MOVED_HERE } from './kinds/changes.ts'
 import { ELSEWHERE } from './kinds/fields.ts'
 import { EQUATION, LOCAL_LINK, UNKNOWN_ELEMENT } from './kinds/words.ts'
@@ -122,6 +123,7 @@ function readDirection(element: Element, scope: RunScope): void {
 
 /** An equation is written on one line; where this changes no character, nothing is told. */
 function readEquation(element: Element, scope: RunScope): void {
+  fillFields(scope.flow.fields)
   const [found, written] = [rawOf(element), toLine(element)]
   if (found.replace(/\s/g, '') !== written.replace(/\s/g, '')) tell(scope, EQUATION, written)
   const isApart = element.localName === 'oMathPara' && scope.draft.inlines.length > 0

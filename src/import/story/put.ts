@@ -1,6 +1,7 @@
 import type { Look } from '../styles/look.ts'
 import type { Link } from './addresses.ts'
 import { addPutIn, addRaw, addText, advance, endPutIn, type Piece } from './draft.ts'
+import { fillFields } from './field.ts'
 import { countLetters, languageOf } from './languages.ts'
 import { type RunScope, reasonOf, type Scope } from './scope.ts'
 
@@ -44,6 +45,7 @@ function putShown(scope: RunScope, piece: Piece, look: Look): void {
 /** Writes what stands nowhere in the file as text. */
 export function putIn(scope: RunScope, value: string, reason: string): void {
   if (scope.isDeleted || reasonOf(scope) !== undefined) return
+  fillFields(scope.flow.fields)
   addToFields(scope, value)
   addPutIn(scope.draft, value, reason)
   addShown(scope, value, {})

@@ -5,7 +5,7 @@ import type { WordPackage } from '../package/open.ts'
 import type { WordPlace, WordText } from '../place.ts'
 import { readStyles, type Styles } from '../styles/styles.ts'
 import type { Carried } from './carried.ts'
-import type { Field } from './fields.ts'
+import type { Field } from './field.ts'
 import type { NoteNumberings } from './sections.ts'
 import type { StoryNote } from './story.ts'
 

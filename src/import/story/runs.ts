@@ -6,6 +6,7 @@ import { putBlank, putFullStops } from './blanks.ts'
 import { tellOfComment } from './comments.ts'
 import { advance } from './draft.ts'
 import { readDrawing } from './drawings.ts'
+import { fillFields } from './field.ts'
 import { readFieldMark } from './fields.ts'
 import { readInlines, readUnknown } from './inlines.ts'
 import { UNSTORED_DATE } from './kinds/fields.ts'
@@ -22,6 +23,7 @@ import { takeBranch } from './take-branch.ts'
 export function readRun(run: Element, scope: RunScope): void {
   const look = lookOf(childOf(run, 'rPr'), scope)
   const words = wordsOf(run)
+  if (words !== '' || isDrawn(run)) fillFields(scope.flow.fields)
   const isBlank =
     look.isUnderlined &&
     !look.isHidden &&
@@ -32,6 +34,12 @@ export function readRun(run: Element, scope: RunScope): void {
   const leftOut = look.isHidden ? (reasonOf(scope) ?? 'hidden words') : undefined
   readContents(run, leftOut === undefined ? scope : { ...scope, leftOut }, look)
 }
+
+/** What a run may show that holds no words. */
+const DRAWN = /^(?:AlternateContent|drawing|endnoteReference|footnoteReference|object|pict)$/
+
+const isDrawn = (run: Element): boolean =>
+  [...elementsOf(run)].some(({ localName }) => DRAWN.test(localName ?? ''))
 
 /** How a run looks, by all that it stands in. */
 function lookOf(properties: Element | undefined, scope: RunScope): Look {

@@ -3,7 +3,7 @@ import type { WordPlace } from '../place.ts'
 import type { Look } from '../styles/look.ts'
 import type { Style } from '../styles/styles.ts'
 import type { Draft } from './draft.ts'
-import { reasonOfFields } from './fields.ts'
+import { reasonOfFields } from './field.ts'
 import { DELETED } from './kinds/changes.ts'
 import type { Flow } from './reading.ts'
 
