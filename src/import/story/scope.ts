@@ -16,8 +16,15 @@ export interface Scope {
   readonly isDeleted?: boolean
   /** What the style of the table says of the cell. */
   readonly cellLook?: Look
-  /** The sign that is written for what stands there, once. */
-  readonly sign?: { value: string }
+  /** The characters that stand there first, which are written in another way, once. */
+  readonly first?: First
+}
+
+/** Characters of the file, and what is written for them; what has been read of them is taken away. */
+export interface First {
+  found: string
+  written: string
+  readonly reason: string
 }
 
 /** What holds within a paragraph. */

@@ -6,6 +6,7 @@ const NAMESPACES = [
   'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"',
   'xmlns:v="urn:schemas-microsoft-com:vml"',
   'xmlns:mine="urn:mine"',
+  'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"',
   'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"',
 ].join(' ')
 
@@ -153,6 +154,8 @@ const inline: Make = oneOf(
     within('w:bdo', ' w:val="rtl"'),
     within('w:fldSimple', ' w:instr="SEQ Figure"'),
     (numbers, depth) => `<w:sdt><w:sdtPr/>${within('w:sdtContent')(numbers, depth)}</w:sdt>`,
+    (numbers, depth) =>
+      `<w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val="1"/></w14:checkbox></w:sdtPr>${within('w:sdtContent')(numbers, depth)}</w:sdt>`,
     (numbers, depth) =>
       `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr>${within('w:sdtContent')(numbers, depth)}</w:sdt>`,
     within('x:unknown', ' xmlns:x="urn:x"'),
