@@ -1,9 +1,12 @@
 import type { Element } from '@xmldom/xmldom'
+import type { Kind } from '../finding.ts'
 import { attributeOf, childOf, elementsOf } from '../package/elements.ts'
 import { M } from '../package/namespaces.ts'
 import { withinControl } from './controls.ts'
+import { DELETED, INSERTED, MOVED_HERE } from './kinds/changes.ts'
 import { ELSEWHERE } from './kinds/fields.ts'
 import { UNKNOWN_ELEMENT } from './kinds/words.ts'
+import { keepMovedAway, keepMovedHere } from './moves.ts'
 import { readParagraph } from './paragraph.ts'
 import { wordsOf } from './raw.ts'
 import { type Scope, tell } from './scope.ts'
@@ -26,8 +29,7 @@ export function readBlock(element: Element, scope: Scope): readonly StoryBlock[]
   const read = BLOCKS[element.localName ?? '']
   if (read) return read(element, scope)
   if (PASSED_OVER.has(element.localName ?? '')) return []
-  const words = wordsOf(element)
-  if (words.trim()) tell(scope, UNKNOWN_ELEMENT, words)
+  tellOfWordsIn(scope, UNKNOWN_ELEMENT, element)
   return element.namespaceURI === M ? [] : readBlocks(elementsOf(element), scope)
 }
 
@@ -50,6 +52,12 @@ const PASSED_OVER: ReadonlySet<string> = new Set([
 ])
 
 const readChildren: Read = (element, scope) => readBlocks(elementsOf(element), scope)
+
+function tellOfWordsIn(scope: Scope, kind: Kind, element: Element): void {
+  const words = wordsOf(element)
+  if (words.trim()) tell(scope, kind, words)
+}
+
 const tellOfElsewhere: Read = (_, scope) => {
   tell(scope, ELSEWHERE)
   return []
@@ -61,10 +69,23 @@ const BLOCKS: Readonly<Record<string, Read | undefined>> = {
   sdt: readControl,
   customXml: readChildren,
   smartTag: readChildren,
-  ins: readChildren,
-  moveTo: readChildren,
-  del: (element, scope) => readBlocks(elementsOf(element), { ...scope, isDeleted: true }),
-  moveFrom: (element, scope) => readBlocks(elementsOf(element), { ...scope, isDeleted: true }),
+  ins: (element, scope) => {
+    tellOfWordsIn(scope, INSERTED, element)
+    return readChildren(element, scope)
+  },
+  moveTo: (element, scope) => {
+    tellOfWordsIn(scope, MOVED_HERE, element)
+    keepMovedHere(element, scope)
+    return readChildren(element, scope)
+  },
+  del: (element, scope) => {
+    tellOfWordsIn(scope, DELETED, element)
+    return readChildren(element, { ...scope, isDeleted: true })
+  },
+  moveFrom: (element, scope) => {
+    keepMovedAway(element, scope)
+    return readChildren(element, { ...scope, isDeleted: true })
+  },
   AlternateContent: (element, scope) => readBlocks(elementsOf(takeBranch(element, scope)), scope),
   altChunk: tellOfElsewhere,
   subDoc: tellOfElsewhere,

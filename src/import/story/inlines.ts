@@ -10,6 +10,7 @@ import { beginResult, endField } from './fields.ts'
 import { DELETED, INSERTED, MOVED_HERE } from './kinds/changes.ts'
 import { ELSEWHERE } from './kinds/fields.ts'
 import { EQUATION, LOCAL_LINK, UNKNOWN_ELEMENT } from './kinds/words.ts'
+import { keepMovedAway, keepMovedHere } from './moves.ts'
 import { relationOf } from './parts.ts'
 import { putAs } from './put.ts'
 import { rawOf, wordsOf } from './raw.ts'
@@ -82,13 +83,17 @@ const INLINES: Readonly<Record<string, Read | undefined>> = {
   },
   moveTo: (element, scope) => {
     tellOfWords(scope, MOVED_HERE, wordsOf(element))
+    keepMovedHere(element, scope)
     readInlines(element, scope)
   },
   del: (element, scope) => {
     tellOfWords(scope, DELETED, wordsOf(element))
     readInlines(element, { ...scope, isDeleted: true })
   },
-  moveFrom: (element, scope) => readInlines(element, { ...scope, isDeleted: true }),
+  moveFrom: (element, scope) => {
+    keepMovedAway(element, scope)
+    readInlines(element, { ...scope, isDeleted: true })
+  },
   subDoc: (_, scope) => tell(scope, ELSEWHERE),
   altChunk: (_, scope) => tell(scope, ELSEWHERE),
   bookmarkStart: (element, scope) => {

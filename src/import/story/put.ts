@@ -3,7 +3,7 @@ import type { Link } from './addresses.ts'
 import { addPutIn, addRaw, addText, advance, endPutIn, type Piece } from './draft.ts'
 import { fillFields } from './field.ts'
 import { countLetters, languageOf } from './languages.ts'
-import { type First, type RunScope, reasonOf, type Scope } from './scope.ts'
+import { type First, type RunScope, reasonOf, type Scope, tellOfCode } from './scope.ts'
 
 /** Takes characters of the file into the paragraph, and writes others for them. */
 export function putAs(scope: RunScope, piece: Piece, look: Look): void {
@@ -11,6 +11,7 @@ export function putAs(scope: RunScope, piece: Piece, look: Look): void {
   if (isDeleted) return
   addToFields(scope, piece.written)
   const leftOut = reasonOf(scope)
+  tellOfCode(scope, piece.found)
   if (leftOut !== undefined) addRaw(draft, { ...piece, written: '', reason: leftOut })
   else if (first && first.found !== '' && piece.found.trim() !== '')
     putFirst(first, scope, piece, look)

@@ -18,6 +18,9 @@ export interface Reading {
   readonly amendments: Amendment[]
   /** Those of words that were in two paragraphs, which are joined. */
   readonly joints: Amendment[]
+  /** Words that are moved away, and all letters of those that were moved to where they stand. */
+  readonly movedAway: { readonly place: WordPlace; readonly words: string }[]
+  readonly movedHere: string[]
   readonly openings: Map<string, string>
   readonly bookmarks: Map<string, WordPlace>
   /** How many letters have each language. */
@@ -62,6 +65,8 @@ export const createReading = (word: WordPackage): Reading => {
     findings: [],
     amendments: [],
     joints: [],
+    movedAway: [],
+    movedHere: [],
     openings: new Map(),
     bookmarks: new Map(),
     letters: new Map(),

@@ -5,6 +5,7 @@ import type { Style } from '../styles/styles.ts'
 import type { Draft } from './draft.ts'
 import { reasonOfFields } from './field.ts'
 import { DELETED } from './kinds/changes.ts'
+import { WORDS_IN_CODE } from './kinds/fields.ts'
 import type { Flow } from './reading.ts'
 
 /** What holds for the elements that are read: what they stand in. */
@@ -70,7 +71,19 @@ export function tellAt(place: WordPlace, { flow }: Scope, kind: Kind, words = ''
 
 /** Tells of what words are, run by run: where it was told of the words right before, they are told as one. */
 export function tellOfWords(scope: RunScope, kind: Kind, words: string): void {
-  if (scope.isDeleted || reasonOf(scope) !== undefined || words.trim() === '') return
+  if (!scope.isDeleted && reasonOf(scope) === undefined) addToTold(scope, kind, words)
+}
+
+/** Tells of words that stand in the code of a field itself, and in nothing else that is left out. */
+export function tellOfCode(scope: RunScope, words: string): void {
+  const { fields } = scope.flow
+  const isInCode = fields.at(-1)?.phase === 'code'
+  if (isInCode && scope.leftOut === undefined && reasonOfFields(fields.slice(0, -1)) === undefined)
+    addToTold(scope, WORDS_IN_CODE, words)
+}
+
+function addToTold(scope: RunScope, kind: Kind, words: string): void {
+  if (words.trim() === '') return
   const { findings } = scope.flow.reading
   const { length, told } = scope.draft
   const before = told.get(kind)

@@ -24,6 +24,13 @@ export const MOVED_HERE: Kind = {
   hint: ACCEPT,
 }
 
+export const MOVED_AWAY: Kind = {
+  rule: 'word-tracked',
+  severity: 'error',
+  reason: 'Words are moved away, and stand nowhere that words were moved to; they are left out',
+  hint: ACCEPT,
+}
+
 export const DELETED_END: Kind = {
   rule: 'word-tracked',
   severity: 'error',

@@ -68,6 +68,13 @@ export const UNENDED_FIELD: Kind = {
   hint: 'open the file in Word and save it anew, and see that no words lack here',
 }
 
+export const WORDS_IN_CODE: Kind = {
+  rule: 'word-field',
+  severity: 'error',
+  reason: 'Words stand in the code of a field, which Word does not show; they are left out',
+  hint: 'type them after the field, if they are words of the text',
+}
+
 export const UNSTORED_FIELD: Kind = {
   rule: 'word-field',
   severity: 'error',
