@@ -1,5 +1,6 @@
 import type { Element } from '@xmldom/xmldom'
 import { attributeOf, childOf, elementsOf } from '../package/elements.ts'
+import type { Style } from '../styles/styles.ts'
 import { isContentsName } from './contents-names.ts'
 import { isContents } from './controls.ts'
 import { wordsOf } from './raw.ts'
@@ -10,6 +11,13 @@ const LONGEST = 60
 /** Tells whether a paragraph is no more than the name of a table of contents that Word makes, and that follows it. */
 export const headsContents = (paragraph: Element): boolean =>
   isName(paragraph) && isContentsNext(paragraph)
+
+/** Tells whether a table of contents follows a paragraph of the style that Word has for what such a table is called. */
+export const headsContentsByStyle = (paragraph: Element, { names }: Style): boolean =>
+  isContentsStyle(names) && isContentsNext(paragraph)
+
+/** Tells whether a style is that of the names of tables of contents. */
+export const isContentsStyle = ([name]: Style['names']): boolean => name === 'toc heading'
 
 function isName(paragraph: Element): boolean {
   const words = wordsOf(paragraph)

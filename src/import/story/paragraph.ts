@@ -4,7 +4,7 @@ import { keyOf, type WordPlace } from '../place.ts'
 import { type ParagraphLook, readParagraphLook } from '../styles/paragraph-look.ts'
 import type { Style } from '../styles/styles.ts'
 import { carry, goesOn, join } from './carried.ts'
-import { headsContents } from './contents-heads.ts'
+import { headsContents, headsContentsByStyle } from './contents-heads.ts'
 import { createDraft, type Draft, isSeen, toAmendments } from './draft.ts'
 import { readInlines } from './inlines.ts'
 import { DELETED_END, INSERTED_END } from './kinds/changes.ts'
@@ -81,7 +81,7 @@ function withinContents(
   scope: Scope,
 ): Scope {
   const isNumbered = (own.list ?? style.list ?? '0') !== '0'
-  const isHead = style.names[0] === 'toc heading' || (!isNumbered && headsContents(element))
+  const isHead = headsContentsByStyle(element, style) || (!isNumbered && headsContents(element))
   if (!isHead || scope.isDeleted || reasonOf(scope) !== undefined) return scope
   tell(scope, CONTENTS, wordsOf(element))
   return { ...scope, leftOut: 'a table of contents' }

@@ -131,8 +131,10 @@ const field: Make = (numbers, depth) =>
   [
     fieldMark('begin'),
     `<w:r><w:instrText>${pick(CODES, numbers)}</w:instrText></w:r>`,
-    fieldMark('separate'),
-    several(inline, 0, 2)(numbers, depth),
+    pick(
+      ['', fieldMark('separate'), fieldMark('separate') + several(inline, 0, 2)(numbers, depth)],
+      numbers,
+    ),
     fieldMark('end'),
   ].join('')
 
@@ -179,6 +181,9 @@ const PARAGRAPHS = [
   '',
   '',
   '<w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>',
+  '<w:pPr><w:rPr><w:del w:id="5"/></w:rPr></w:pPr>',
+  '<w:pPr><w:rPr><w:moveFrom w:id="6"/></w:rPr></w:pPr>',
+  '<w:pPr><w:rPr><w:moveTo w:id="7"/></w:rPr></w:pPr>',
   '<w:pPr><w:tabs><w:tab w:val="left" w:pos="720"/></w:tabs></w:pPr>',
 ] as const
 
@@ -212,6 +217,9 @@ const block: Make = oneOf(
     table,
     wrapped('<w:sdt><w:sdtContent>', '</w:sdtContent></w:sdt>'),
     wrapped('<w:customXml>', '</w:customXml>'),
+    wrapped('<w:del w:id="9">', '</w:del>'),
+    wrapped('<w:moveFrom w:id="10">', '</w:moveFrom>'),
+    wrapped('<w:moveTo w:id="11">', '</w:moveTo>'),
     wrapped('<x:unknown xmlns:x="urn:x">', '</x:unknown>'),
     (numbers, depth) =>
       `<mc:AlternateContent><mc:Choice Requires="${pick(REQUIRED, numbers)}">${blocks(numbers, depth)}</mc:Choice><mc:Fallback>${blocks(numbers, depth)}</mc:Fallback></mc:AlternateContent>`,
