@@ -6,6 +6,7 @@ import { withinControl } from './controls.ts'
 import { DELETED, INSERTED, MOVED_HERE } from './kinds/changes.ts'
 import { ELSEWHERE } from './kinds/fields.ts'
 import { UNKNOWN_ELEMENT } from './kinds/words.ts'
+import { readLoneEquation } from './lone-equations.ts'
 import { keepMovedAway, keepMovedHere } from './moves.ts'
 import { readParagraph } from './paragraph.ts'
 import { wordsOf } from './raw.ts'
@@ -26,11 +27,12 @@ type Read = (element: Element, scope: Scope) => readonly StoryBlock[]
 
 /** Reads one element of a body; one that is not known is read as what it holds. */
 export function readBlock(element: Element, scope: Scope): readonly StoryBlock[] {
+  if (element.namespaceURI === M) return readLoneEquation(element, scope)
   const read = BLOCKS[element.localName ?? '']
   if (read) return read(element, scope)
   if (PASSED_OVER.has(element.localName ?? '')) return []
   tellOfWordsIn(scope, UNKNOWN_ELEMENT, element)
-  return element.namespaceURI === M ? [] : readBlocks(elementsOf(element), scope)
+  return readBlocks(elementsOf(element), scope)
 }
 
 /** Properties, and marks that hold no words. */

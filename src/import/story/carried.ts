@@ -3,6 +3,7 @@ import type { WordPlace } from '../place.ts'
 import { type Draft, isSeen } from './draft.ts'
 import { joinTails, settle, type Tail, tailOf } from './joined-words.ts'
 import type { Flow } from './reading.ts'
+import { PLAIN } from './roles.ts'
 import type { StoryBlock, StoryInline } from './story.ts'
 
 /** A paragraph that goes on in the next: its end is deleted, or it is the big letter that the next begins with. */
@@ -33,8 +34,7 @@ export function endCarried(flow: Flow): readonly StoryBlock[] {
   if (!carried) return []
   settle(carried.tail, flow)
   const { place, inlines, hanging } = carried
-  const plain = { role: 'text', indent: 0, isBordered: false, style: 'normal' } as const
-  return [{ type: 'paragraph', place, ...plain, inlines }, ...hanging]
+  return [{ type: 'paragraph', place, ...PLAIN, inlines }, ...hanging]
 }
 
 /** Keeps a paragraph, with what was carried to it before it, for the next. */

@@ -1,6 +1,7 @@
 import type { Amendment } from '../account.ts'
 import type { Kind } from '../finding.ts'
 import type { WordPlace } from '../place.ts'
+import { withoutSpace } from './raw.ts'
 import type { StoryBlock, StoryInline, StoryText } from './story.ts'
 
 /** A paragraph while it is read. */
@@ -32,15 +33,19 @@ interface Change {
   readonly reason: string
 }
 
+/** Why white space is put in. */
+const APART = 'an equation in no paragraph, which is set as one of its own'
+
 /** So many characters of a paragraph are kept for messages. */
 const OPENING = 80
 
-export const createDraft = (place: WordPlace): Draft => ({
+/** Begins a paragraph; `before` is raw text of it that stands elsewhere, as an equation before the first one. */
+export const createDraft = (place: WordPlace, before = ''): Draft => ({
   place,
-  raw: '',
+  raw: before,
   opening: '',
   length: 0,
-  changes: [],
+  changes: before === '' ? [] : [{ at: before.length, found: '', written: ' ', reason: APART }],
   inlines: [],
   hanging: [],
   bookmarks: [],
@@ -152,6 +157,3 @@ function composedBoundary(raw: string, at: number): number {
   while (start > 0 && /^[\p{M}\u1160-\u11ff]/u.test(raw.slice(start, start + 2))) start--
   return start
 }
-
-/** A text without its white space. */
-export const withoutSpace = (text: string): string => text.replace(/\s+/gu, '')

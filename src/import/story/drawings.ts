@@ -104,6 +104,7 @@ function readTextBox(element: Element, _: Drawing, scope: RunScope): void {
   const blocks = withFieldsApart(scope, () =>
     readBlocks(elementsOf(element), {
       flow,
+      holder: scope,
       ...(leftOut !== undefined && { leftOut }),
       ...(isDeleted && { isDeleted }),
       ...(cellLook && { cellLook }),

@@ -1,19 +1,18 @@
 import type { Element } from '@xmldom/xmldom'
 import { attributeOf, childOf, elementsOf } from '../package/elements.ts'
 import { M } from '../package/namespaces.ts'
-import { toLine } from '../signs/equation/to-line.ts'
 import { toLink } from './addresses.ts'
 import { readBlock } from './blocks.ts'
 import { withinControl } from './controls.ts'
-import { createField, fillFields } from './field.ts'
+import { readEquation } from './equations.ts'
+import { createField } from './field.ts'
 import { beginResult, endField } from './fields.ts'
 import { DELETED, INSERTED, MOVED_HERE } from './kinds/changes.ts'
 import { ELSEWHERE } from './kinds/fields.ts'
-import { EQUATION, LOCAL_LINK, UNKNOWN_ELEMENT } from './kinds/words.ts'
+import { LOCAL_LINK, UNKNOWN_ELEMENT } from './kinds/words.ts'
 import { keepMovedAway, keepMovedHere } from './moves.ts'
 import { relationOf } from './parts.ts'
-import { putAs } from './put.ts'
-import { rawOf, wordsOf } from './raw.ts'
+import { wordsOf } from './raw.ts'
 import { readRun } from './runs.ts'
 import { type RunScope, tell, tellOfWords } from './scope.ts'
 import { takeBranch } from './take-branch.ts'
@@ -72,10 +71,10 @@ const INLINES: Readonly<Record<string, Read | undefined>> = {
   dir: readDirection,
   bdo: readDirection,
   p: (element, scope) => {
-    scope.draft.hanging.push(...readBlock(element, scope))
+    scope.draft.hanging.push(...readBlock(element, { ...scope, holder: scope }))
   },
   tbl: (element, scope) => {
-    scope.draft.hanging.push(...readBlock(element, scope))
+    scope.draft.hanging.push(...readBlock(element, { ...scope, holder: scope }))
   },
   ins: (element, scope) => {
     tellOfWords(scope, INSERTED, wordsOf(element))
@@ -124,13 +123,4 @@ function readControl(element: Element, scope: RunScope): void {
 
 function readDirection(element: Element, scope: RunScope): void {
   readInlines(element, { ...scope, isRightToLeft: attributeOf(element) === 'rtl' })
-}
-
-/** An equation is written on one line; where this changes no character, nothing is told. */
-function readEquation(element: Element, scope: RunScope): void {
-  fillFields(scope.flow.fields)
-  const [found, written] = [rawOf(element), toLine(element)]
-  if (found.replace(/\s/g, '') !== written.replace(/\s/g, '')) tell(scope, EQUATION, written)
-  const isApart = element.localName === 'oMathPara' && scope.draft.inlines.length > 0
-  putAs(scope, { found, written: isApart ? ` ${written}` : written, reason: 'an equation' }, {})
 }

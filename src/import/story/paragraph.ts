@@ -31,7 +31,7 @@ export function readParagraph(element: Element, outside: Scope): readonly StoryB
   const scope = withinContents(element, { style, own }, outside)
   const role = roleOf(style, own, scope)
   if (role.role === 'heading') endUnendedFields(scope)
-  const draft = createDraft(nextPlaceOf(flow))
+  const draft = createDraft(nextPlaceOf(flow), flow.paragraphs === 0 ? flow.raw : '')
   addToFields(scope, ' ')
   flow.paragraphs += 1
   const leaders = leadersOf(properties)
@@ -120,6 +120,7 @@ function finishDraft(draft: Draft, { flow, isDeleted }: Scope): void {
   // One by one: a paragraph may have more of them than a call has arguments.
   if (!isDeleted)
     for (const amendment of toAmendments(draft)) flow.reading.amendments.push(amendment)
+  if (draft.place.paragraph === flow.paragraphs - 1) flow.raw = draft.raw
   const opening = draft.opening.replace(/\s+/g, ' ').trim()
   if (opening) flow.reading.openings.set(keyOf(draft.place), opening)
 }

@@ -37,3 +37,6 @@ export function wordsOf(element: Element): string {
   const words = [...elementsOf(parent)].map(wordsOf).join('')
   return SPACES.has(localName ?? '') ? ` ${words}` : words
 }
+
+/** A text without its white space. */
+export const withoutSpace = (text: string): string => text.replace(/\s+/gu, '')

@@ -48,6 +48,8 @@ export interface Flow {
   readonly part: string
   /** How many paragraphs have begun. */
   paragraphs: number
+  /** The raw text so far of the paragraph that began last, or of the first before it has begun. */
+  raw: string
   /** The fields that have begun and not ended, the innermost last. */
   readonly fields: Field[]
   /** A paragraph whose end is deleted, or that is the big letter of the next. */
@@ -81,6 +83,7 @@ export const createFlow = (reading: Reading, text: WordText, part: string): Flow
   text,
   part,
   paragraphs: 0,
+  raw: '',
   fields: [],
   carried: undefined,
   waiting: [],

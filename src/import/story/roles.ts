@@ -7,6 +7,9 @@ import type { StoryParagraph } from './story.ts'
 /** What a paragraph is in the text, and the level of a heading. */
 export type Role = Pick<StoryParagraph, 'role' | 'level'>
 
+/** A paragraph of the text that says no more of itself. */
+export const PLAIN = { role: 'text', indent: 0, isBordered: false, style: 'normal' } as const
+
 /** A style that says that its paragraphs are no headings, though it may be based on one that says so (17.3.1.20). */
 const BODY_TEXT = 9
 

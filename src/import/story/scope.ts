@@ -17,6 +17,8 @@ export interface Scope {
   readonly isDeleted?: boolean
   /** What the style of the table says of the cell. */
   readonly cellLook?: Look
+  /** The paragraph that is open round a text box or the like. */
+  readonly holder?: RunScope
   /** The characters that stand there first, which are written in another way, once. */
   readonly first?: First
 }

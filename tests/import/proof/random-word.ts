@@ -220,6 +220,7 @@ const block: Make = oneOf(
     wrapped('<w:del w:id="9">', '</w:del>'),
     wrapped('<w:moveFrom w:id="10">', '</w:moveFrom>'),
     wrapped('<w:moveTo w:id="11">', '</w:moveTo>'),
+    equation,
     wrapped('<x:unknown xmlns:x="urn:x">', '</x:unknown>'),
     (numbers, depth) =>
       `<mc:AlternateContent><mc:Choice Requires="${pick(REQUIRED, numbers)}">${blocks(numbers, depth)}</mc:Choice><mc:Fallback>${blocks(numbers, depth)}</mc:Fallback></mc:AlternateContent>`,

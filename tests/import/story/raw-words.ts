@@ -73,18 +73,23 @@ function textsOf(word: WordPackage): readonly (readonly [string, readonly Elemen
 
 function rawParagraphsOf(roots: readonly Element[]): readonly string[] {
   const paragraphs: string[] = []
+  // What stands in no paragraph belongs to the one before it, or to the first.
+  let early = ''
   const walk = (element: Element, own: number): void => {
     const { localName, namespaceURI } = element
     if (namespaceURI === W && /^(?:del|moveFrom)$/.test(localName ?? '')) return
     if (namespaceURI === W && localName === 'p') {
-      const at = paragraphs.push('') - 1
+      const at = paragraphs.push(early) - 1
+      early = ''
       for (const child of elementsOf(element)) walk(child, at)
       return
     }
     const isChoice = localName === 'AlternateContent'
     const parent = isChoice ? chosenOf(element) : element
     const raw = rawOf(element)
-    if (raw !== undefined) paragraphs[own] = `${paragraphs[own] ?? ''}${raw}`
+    const at = own < 0 ? paragraphs.length - 1 : own
+    if (raw !== undefined && at < 0) early += raw
+    else if (raw !== undefined) paragraphs[at] = `${paragraphs[at] ?? ''}${raw}`
     else for (const child of elementsOf(parent)) walk(child, own)
   }
   for (const root of roots) walk(root, -1)

@@ -1,4 +1,5 @@
 import type { Element } from '@xmldom/xmldom'
+import { chosenOf } from '../../package/branches.ts'
 import { elementsOf } from '../../package/elements.ts'
 import { M } from '../../package/namespaces.ts'
 import { toGroup } from './group.ts'
@@ -11,13 +12,21 @@ type Parts = (name: string) => string
 export const toLine = (element: Element): string =>
   (STRUCTURES[element.localName ?? ''] ?? toRow)(element, (name) => toRow(partOf(element, name)))
 
+const isContent = ({ localName }: Element): boolean => !/Pr$/.test(localName ?? '')
+
+const holdsEquation = (element: Element): boolean =>
+  element.localName === 'oMath' || [...elementsOf(element)].some(holdsEquation)
+
+/** Words beside an equation stand apart from its letters. */
+const joinWords = (line: string, piece: string): string =>
+  /[\p{L}\p{N}]$/u.test(line) && /^[\p{L}\p{N}]/u.test(piece)
+    ? `${line} ${piece}`
+    : `${line}${piece}`
+
 type Structure = (element: Element, of: Parts) => string
 
 const toRow = (element: Element | undefined): string =>
-  [...elementsOf(element)]
-    .filter(({ localName }) => !/Pr$/.test(localName ?? ''))
-    .map(toLine)
-    .reduce(joinPieces, '')
+  [...elementsOf(element)].filter(isContent).map(toLine).reduce(joinPieces, '')
 
 /** After an index on the line a space divides what follows from it: `x_a b`. */
 const joinPieces = (line: string, piece: string): string =>
@@ -64,7 +73,14 @@ const STRUCTURES: Readonly<Record<string, Structure | undefined>> = {
   },
   limLow: (_, of) => `${of('e')}${toScripts({ below: of('lim') })}`,
   limUpp: (_, of) => `${of('e')}${toScripts({ above: of('lim') })}`,
-  oMathPara: (element) => partsOf(element, 'oMath').map(toRow).join('; '),
+  oMathPara: (element) =>
+    [...elementsOf(element)].filter(isContent).reduce((line, child, at, all) => {
+      const before = all[at - 1]
+      const isNext = before && holdsEquation(before) && holdsEquation(child)
+      return isNext ? `${line}; ${toLine(child)}` : joinWords(line, toLine(child))
+    }, ''),
+  noBreakHyphen: () => '\u2011',
+  AlternateContent: (element) => toRow(chosenOf(element)),
   del: () => '',
   moveFrom: () => '',
 }
