@@ -73,13 +73,13 @@ function readContents(parent: Element | undefined, scope: RunScope, look: Look):
     const read = CONTENTS[element.localName ?? '']
     if (read) read(element, own, look)
     else if (!PASSED_OVER.has(element.localName ?? '')) readUnknown(element, own)
-    if (markOf(element) !== undefined)
-      own = {
-        ...own,
-        leftOut: reasonOf(own) ?? 'the mark of a note, which the note has as its label',
-      }
+    const mark = markOf(element)
+    if (mark) own = { ...own, first: { found: mark.found, written: '', reason: MARK } }
   }
 }
+
+/** Why the mark that an author has given a note is left out of the text. */
+const MARK = 'the mark of a note, which the note has as its label'
 
 /** Without xml:space="preserve" Word drops the white space at both ends (ISO/IEC 29500-1, 17.3.3.31). */
 function textOf(element: Element): string {
