@@ -6,6 +6,7 @@ import type { Style } from '../styles/styles.ts'
 import { carry, goesOn, join } from './carried.ts'
 import { headsContents, headsContentsByStyle } from './contents-heads.ts'
 import { createDraft, type Draft, isSeen, toAmendments } from './draft.ts'
+import { isEmptied, isEndGone } from './ends.ts'
 import { readInlines } from './inlines.ts'
 import { DELETED_END, INSERTED_END } from './kinds/changes.ts'
 import { CONTENTS } from './kinds/fields.ts'
@@ -38,8 +39,10 @@ export function readParagraph(element: Element, outside: Scope): readonly StoryB
   const within: RunScope = { ...scope, draft, style: styleOfWords(style, role), leaders }
   const isGone = reasonOf(scope) !== undefined || scope.isDeleted === true
   const mark = childOf(properties, 'rPr')
-  const isJoined = !isGone && childOf(mark, 'del') !== undefined && goesOn(element)
-  const isCounted = !isGone && !isJoined && !isSectionMark(element)
+  const isEnded = isEndGone(mark)
+  const isJoined = !isGone && isEnded && goesOn(element)
+  const isLeft = !isJoined && !(isEnded && isEmptied(element))
+  const isCounted = !isGone && isLeft && !isSectionMark(element)
   const label = isCounted ? readLabel({ style, own, mark }, within) : undefined
   tellOfParagraph(element, within)
   readInlines(element, within)
@@ -105,7 +108,8 @@ function indentOf(style: Style, own: ParagraphLook, { flow }: Scope): number {
 function tellOfParagraph(element: Element, scope: RunScope): void {
   const properties = childOf(element, 'pPr')
   const mark = childOf(properties, 'rPr')
-  if (childOf(mark, 'del')) tell(scope, DELETED_END)
+  // Of a paragraph that is moved away as a whole it is told where its words are.
+  if (childOf(mark, 'del') || (isEndGone(mark) && !isEmptied(element))) tell(scope, DELETED_END)
   if (childOf(mark, 'ins')) tell(scope, INSERTED_END)
   const frame = childOf(properties, 'framePr')
   const words = frame && !isDropCap(properties) ? wordsOf(element) : ''

@@ -1,7 +1,6 @@
 import type { Element } from '@xmldom/xmldom'
 import { attributeOf, childOf, elementsOf } from '../package/elements.ts'
-import { type Look, readLook } from '../styles/look.ts'
-import { toLook } from '../styles/toggles.ts'
+import type { Look } from '../styles/look.ts'
 import { putBlank, putFullStops } from './blanks.ts'
 import { tellOfComment } from './comments.ts'
 import { advance } from './draft.ts'
@@ -12,6 +11,7 @@ import { readInlines, readUnknown } from './inlines.ts'
 import { UNSTORED_DATE } from './kinds/fields.ts'
 import { CAPITALS, HIDDEN, RUBY, STRUCK, UNDERLINED } from './kinds/words.ts'
 import { isLineToWriteOn } from './leaders.ts'
+import { lookOf } from './look-of.ts'
 import { markOf, readReference } from './note-references.ts'
 import { putAs, putIn, putSpace } from './put.ts'
 import { putSign, putText } from './put-text.ts'
@@ -40,20 +40,6 @@ const DRAWN = /^(?:AlternateContent|drawing|endnoteReference|footnoteReference|o
 
 const isDrawn = (run: Element): boolean =>
   [...elementsOf(run)].some(({ localName }) => DRAWN.test(localName ?? ''))
-
-/** How a run looks, by all that it stands in. */
-function lookOf(properties: Element | undefined, scope: RunScope): Look {
-  const { styles } = scope.flow.reading
-  const character = styles.style(attributeOf(childOf(properties, 'rStyle')))
-  const look = toLook({
-    defaults: styles.defaults,
-    styles: [scope.cellLook, scope.style.look, character?.look].filter(
-      (look) => look !== undefined,
-    ),
-    own: readLook(properties),
-  })
-  return scope.isRightToLeft ? { ...look, isRightToLeft: true } : look
-}
 
 function tellOfLook(scope: RunScope, words: string, look: Look): void {
   if (look.isHidden) tellOfWords(scope, HIDDEN, words)

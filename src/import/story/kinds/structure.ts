@@ -31,6 +31,13 @@ export const UNKNOWN_FORMAT: Kind = {
   hint: 'write the number as it is printed',
 }
 
+export const GREATEST_NUMBER: Kind = {
+  rule: 'word-numbering',
+  severity: 'error',
+  reason: 'A list counts further than Word does; its numbers stop at 32,767',
+  hint: 'write the number as it is meant',
+}
+
 export const EMPTY_NUMBER: Kind = {
   rule: 'word-empty-number',
   severity: 'warning',
