@@ -1,7 +1,7 @@
 import type { Element } from '@xmldom/xmldom'
-import { childOf, elementsOf, isOn } from '../package/elements.ts'
+import { childOf, elementsOf, isOn, parentOf } from '../package/elements.ts'
 import { cellLooksOf } from './cell-looks.ts'
-import { readCells } from './cells.ts'
+import { inGrid, readCells } from './cells.ts'
 import { withinControl } from './controls.ts'
 import { countHeadByLook } from './heads.ts'
 import { DELETED_ROW, INSERTED_ROW } from './kinds/changes.ts'
@@ -51,7 +51,7 @@ export function readTable(element: Element, scope: Scope): readonly StoryBlock[]
   if (cells.length === 0 || isGone) return []
   const columns = cells.reduce(
     (most, cell) => Math.max(most, cell.column + cell.columns),
-    gridOf(element),
+    inGrid(gridOf(element)),
   )
   const named = read.filter(({ isHead }) => isHead).length
   const head = named || countHeadByLook(childOf(element, 'tblPr'), read, scope)
@@ -107,7 +107,7 @@ export function withinControlsRound(
   scope: Scope,
   known: Map<Element, Scope>,
 ): Scope {
-  const parent = element.parentNode as Element | null
+  const parent = parentOf(element)
   if (!parent || !WRAPPERS.has(parent.localName ?? '')) return scope
   const found = known.get(parent)
   if (found) return found

@@ -9,6 +9,13 @@ export const MERGED_CELL: Kind = {
   hint: 'divide the cells in Word, and take the words out or put them in their place',
 }
 
+export const WIDE_CELL: Kind = {
+  rule: 'word-merged-cell',
+  severity: 'error',
+  reason: 'A cell goes over more columns than a table can have; it is set in fewer',
+  hint: 'divide the cell in Word, and see that the table is whole',
+}
+
 export const HEAD_BY_LOOK: Kind = {
   rule: 'word-table-head',
   severity: 'warning',
