@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom'
-import { attributeOf, childOf, elementsOf } from '../package/elements.ts'
+import { attributeOf, childOf, elementsOf, parentOf } from '../package/elements.ts'
 import type { Look } from '../styles/look.ts'
 import { putBlank, putFullStops } from './blanks.ts'
 import { tellOfComment } from './comments.ts'
@@ -73,11 +73,13 @@ function textOf(element: Element): string {
   return isKept(element) ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '')
 }
 
-/** It may be said of an element round the text as well, as of the whole document (XML 1.0, 2.10). */
+/** It may be said of any element round the text, of which the nearest that says it counts (XML 1.0, 2.10). */
 function isKept(element: Element): boolean {
-  const own = element.getAttribute('xml:space')
-  const root = element.ownerDocument?.documentElement
-  return (own ?? root?.getAttribute('xml:space')) === 'preserve'
+  for (let node: Element | undefined = element; node; node = parentOf(node)) {
+    const space = node.getAttribute('xml:space')
+    if (space !== null) return space === 'preserve'
+  }
+  return false
 }
 
 type Read = (element: Element, scope: RunScope, look: Look) => void
