@@ -13,7 +13,7 @@ export interface Draft {
   opening: string
   /** How many characters of it were read, white space counted. */
   length: number
-  readonly changes: Change[]
+  changes: Change[]
   readonly inlines: StoryInline[]
   /** What floats on the page and hangs on it. */
   readonly hanging: StoryBlock[]
@@ -26,7 +26,7 @@ export interface Draft {
 }
 
 /** Characters that are left out, put in, or written in another way; `at` counts in the raw text, before it is in NFC. */
-interface Change {
+export interface Change {
   readonly at: number
   readonly found: string
   readonly written: string

@@ -3,7 +3,7 @@ import { attributeOf, childOf, elementsOf } from '../package/elements.ts'
 import { keyOf, type WordPlace } from '../place.ts'
 import { type ParagraphLook, readParagraphLook } from '../styles/paragraph-look.ts'
 import type { Style } from '../styles/styles.ts'
-import { carry, goesOn, join } from './carried.ts'
+import { type Carried, goesOn, join } from './carried.ts'
 import { headsContents, headsContentsByStyle } from './contents-heads.ts'
 import { createDraft, type Draft, isSeen, toAmendments } from './draft.ts'
 import { isEmptied, isEndGone } from './ends.ts'
@@ -12,62 +12,107 @@ import { DELETED_END, INSERTED_END } from './kinds/changes.ts'
 import { CONTENTS } from './kinds/fields.ts'
 import { EMPTY_NUMBER } from './kinds/structure.ts'
 import { FRAME } from './kinds/words.ts'
-import { readLabel } from './labels.ts'
+import { type Numbered, readLabel } from './labels.ts'
 import { leadersOf } from './leaders.ts'
 import { withoutCommonLook } from './look-of-all.ts'
 import { addToFields } from './put.ts'
 import { wordsOf } from './raw.ts'
-import { roleOf, styleOfWords } from './roles.ts'
+import { type Role, roleOf, styleOfWords } from './roles.ts'
 import { nextPlaceOf, type RunScope, reasonOf, type Scope, tell } from './scope.ts'
 import { endSection } from './sections.ts'
 import type { Label, StoryBlock, StoryParagraph } from './story.ts'
 import { endUnendedFields } from './unended-fields.ts'
 
+/** What a paragraph says of itself. */
+interface Own {
+  readonly element: Element
+  readonly properties: Element | undefined
+  readonly style: Style
+  readonly look: ParagraphLook
+}
+
 /** Reads a paragraph (w:p): itself, if it has anything to be seen, and after it what floats on the page beside it. */
 export function readParagraph(element: Element, outside: Scope): readonly StoryBlock[] {
   const { flow } = outside
-  const properties = childOf(element, 'pPr')
-  const style = flow.reading.styles.paragraph(attributeOf(childOf(properties, 'pStyle')))
-  const own = readParagraphLook(properties)
-  const scope = withinContents(element, { style, own }, outside)
-  const role = roleOf(style, own, scope)
+  const own = readOwn(element, outside)
+  const { properties, style } = own
+  const scope = withinContents(own, outside)
+  const role = roleOf(style, own.look, scope)
   if (role.role === 'heading') endUnendedFields(scope)
   const draft = createDraft(nextPlaceOf(flow), flow.paragraphs === 0 ? flow.raw : '')
   addToFields(scope, ' ')
   flow.paragraphs += 1
   const leaders = leadersOf(properties)
   const within: RunScope = { ...scope, draft, style: styleOfWords(style, role), leaders }
-  const isGone = reasonOf(scope) !== undefined || scope.isDeleted === true
-  const mark = childOf(properties, 'rPr')
-  const isEnded = isEndGone(mark)
-  const isJoined = !isGone && isEnded && goesOn(element)
-  const isLeft = !isJoined && !(isEnded && isEmptied(element))
-  const isCounted = !isGone && isLeft && !isSectionMark(element)
-  const label = isCounted ? readLabel({ style, own, mark }, within) : undefined
+  const isJoined = isJoinedToNext(own, scope)
+  const label = isCounted(own, scope) ? readLabel(toNumbered(own), within) : undefined
   tellOfParagraph(element, within)
   readInlines(element, within)
   endSection(childOf(properties, 'sectPr'), flow)
+  const joined = join(draft, flow)
   finishDraft(draft, scope)
   if (isJoined || (isDropCap(properties) && goesOn(element))) {
-    carry(draft, flow)
+    flow.carried = joined
     return []
   }
-  const { place, inlines, hanging, bookmarks } = join(draft, flow)
+  return toBlocks(joined, { own, role, ...(label && { label }) }, within)
+}
+
+function readOwn(element: Element, { flow }: Scope): Own {
+  const properties = childOf(element, 'pPr')
+  const style = flow.reading.styles.paragraph(attributeOf(childOf(properties, 'pStyle')))
+  return { element, properties, style, look: readParagraphLook(properties) }
+}
+
+const isGone = (scope: Scope): boolean => reasonOf(scope) !== undefined || scope.isDeleted === true
+
+/** Tells whether a paragraph goes on in the next, since its end is gone. */
+const isJoinedToNext = ({ element, properties }: Own, scope: Scope): boolean =>
+  !isGone(scope) && isEndGone(childOf(properties, 'rPr')) && goesOn(element)
+
+/** Tells whether a paragraph counts in its list: not one that is gone, nor the mark of the end of a section. */
+function isCounted(own: Own, scope: Scope): boolean {
+  const { element, properties } = own
+  const isLeft = !(isEndGone(childOf(properties, 'rPr')) && isEmptied(element))
+  return !isGone(scope) && !isJoinedToNext(own, scope) && isLeft && !isSectionMark(element)
+}
+
+const toNumbered = ({ properties, style, look }: Own): Numbered => ({
+  style,
+  own: look,
+  mark: childOf(properties, 'rPr'),
+})
+
+/** What is known of a paragraph beside its words. */
+interface Known {
+  readonly own: Own
+  readonly role: Role
+  readonly label?: Label
+}
+
+/** A paragraph that is read, if it has anything to be seen, and what hangs on it. */
+function toBlocks(
+  joined: Carried,
+  { own, role, label }: Known,
+  scope: RunScope,
+): readonly StoryBlock[] {
+  const { place, inlines, hanging, bookmarks } = joined
   const isShown = isSeen(inlines)
   placeBookmarks(bookmarks, isShown ? place : undefined, scope)
   if (!isShown && !isNumberAlone(label, scope)) {
-    if (label && !label.isBullet && label.text) tell(within, EMPTY_NUMBER, label.text)
+    if (label && !label.isBullet && label.text) tell(scope, EMPTY_NUMBER, label.text)
     return hanging
   }
+  const { sequence } = scope.draft
   const paragraph: StoryParagraph = {
     type: 'paragraph',
     place,
     ...role,
     ...(label && { label }),
-    indent: indentOf(style, own, within),
-    isBordered: own.isBordered ?? style.isBordered ?? false,
-    style: style.names[0] ?? '',
-    ...(draft.sequence !== undefined && { sequence: draft.sequence }),
+    indent: indentOf(own.style, own.look, scope),
+    isBordered: own.look.isBordered ?? own.style.isBordered ?? false,
+    style: own.style.names[0] ?? '',
+    ...(sequence !== undefined && { sequence }),
     inlines: withoutCommonLook(inlines, role),
   }
   return [paragraph, ...hanging]
@@ -78,11 +123,7 @@ const isNumberAlone = (label: Label | undefined, { cellLook }: Scope): boolean =
   label !== undefined && !label.isBullet && label.text !== '' && cellLook !== undefined
 
 /** The heading of a table of contents that Word makes goes with it, unless it is numbered. */
-function withinContents(
-  element: Element,
-  { style, own }: { readonly style: Style; readonly own: ParagraphLook },
-  scope: Scope,
-): Scope {
+function withinContents({ element, style, look: own }: Own, scope: Scope): Scope {
   const isNumbered = (own.list ?? style.list ?? '0') !== '0'
   const isHead = headsContentsByStyle(element, style) || (!isNumbered && headsContents(element))
   if (!isHead || scope.isDeleted || reasonOf(scope) !== undefined) return scope

@@ -29,7 +29,7 @@ export function readStory(word: WordPackage): Story {
     properties: readProperties(word),
     bookmarks,
     findings: [...findings, ...tellOfRunningHeads(word)].map(toTidy),
-    amendments: [...joints, ...amendments].toSorted(inOrder),
+    amendments: [...amendments, ...joints].toSorted(inOrder),
     openings,
   }
 }
