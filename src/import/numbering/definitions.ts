@@ -35,6 +35,7 @@ export interface List {
   readonly starts: ReadonlyMap<number, number>
 }
 
+/** The lists of a file by their ids: as they are defined, and as they are used. */
 export interface Definitions {
   readonly definitions: ReadonlyMap<string, ListDefinition>
   readonly lists: ReadonlyMap<string, List>

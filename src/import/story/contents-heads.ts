@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom'
-import { attributeOf, childOf, elementsOf } from '../package/elements.ts'
+import { attributeOf, childOf, elementsOf, nextOf } from '../package/elements.ts'
 import type { Style } from '../styles/styles.ts'
 import { isContentsName } from './contents-names.ts'
 import { isContents } from './controls.ts'
@@ -26,9 +26,8 @@ function isName(paragraph: Element): boolean {
 
 /** Between the two may stand marks, paragraphs that are empty, and more names: `Contents`, `Page`. */
 function isContentsNext(element: Element): boolean {
-  for (let node = element.nextSibling; node; node = node.nextSibling) {
-    if (node.nodeType !== node.ELEMENT_NODE) continue
-    const found = beginsContents(node as Element)
+  for (const next of nextOf(element)) {
+    const found = beginsContents(next)
     if (found !== undefined) return found
   }
   return false

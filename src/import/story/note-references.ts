@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom'
-import { attributeOf } from '../package/elements.ts'
+import { attributeOf, nextOf } from '../package/elements.ts'
 import { toSign } from '../signs/signs.ts'
 import { NOTE_IN_NOTE } from './kinds/structure.ts'
 import { rawOf } from './raw.ts'
@@ -48,11 +48,10 @@ const MARK = /^(?:\p{L}(?!\p{L})|[^\s\p{L}[\]\\^`<>]){1,3}/u
 /** The characters that follow in the run, up to a tab or the end of a line. */
 function signsAfter(reference: Element): readonly Mark[] {
   const signs: Mark[] = []
-  for (let node = reference.nextSibling; node; node = node.nextSibling) {
-    const element = node.nodeType === node.ELEMENT_NODE ? (node as Element) : undefined
-    if (/^(?:tab|ptab|br|cr)$/.test(element?.localName ?? '')) break
-    for (const found of element ? rawOf(element) : '')
-      signs.push({ label: element?.localName === 'sym' ? toShown(found, element) : found, found })
+  for (const element of nextOf(reference)) {
+    if (/^(?:tab|ptab|br|cr)$/.test(element.localName ?? '')) break
+    for (const found of rawOf(element))
+      signs.push({ label: element.localName === 'sym' ? toShown(found, element) : found, found })
   }
   return signs
 }

@@ -58,6 +58,7 @@ export interface Flow {
   readonly waiting: string[]
 }
 
+/** Begins to read a file. */
 export const createReading = (word: WordPackage): Reading => {
   const styles = readStyles(word.related('styles')?.root)
   return {
