@@ -1,6 +1,7 @@
 import type { Element } from '@xmldom/xmldom'
 import { chosenOf } from '../../package/branches.ts'
 import { elementsOf } from '../../package/elements.ts'
+import { isDegreeOfSign } from './root.ts'
 
 /** The characters of an equation that its line lacks, in their order: those of elements that may not stand where they do. */
 export function lostOf(equation: Element, line: string): string {
@@ -26,5 +27,6 @@ function textOf(element: Element): string {
   if (localName === 'del' || localName === 'moveFrom') return ''
   if (localName === 't') return element.textContent ?? ''
   const parent = localName === 'AlternateContent' ? chosenOf(element) : element
-  return [...elementsOf(parent)].map(textOf).join('')
+  const text = [...elementsOf(parent)].map(textOf).join('')
+  return localName === 'deg' && isDegreeOfSign(text) ? '' : text
 }

@@ -3,6 +3,7 @@ import { chosenOf } from '../../package/branches.ts'
 import { elementsOf } from '../../package/elements.ts'
 import { M } from '../../package/namespaces.ts'
 import { toGroup } from './group.ts'
+import { toRoot } from './root.ts'
 import { toScripts } from './scripts.ts'
 
 /** What the parts of an equation read as: of `m:num` of a fraction, its numerator on a line. */
@@ -99,10 +100,6 @@ function propertyOf(element: Element, name: string): string | undefined {
 /** Letters of the mathematical alphabets (U+1D400 to U+1D7FF) and ℎ are letters. */
 const toPlainLetters = (text: string): string =>
   text.replace(/[\u{1d400}-\u{1d7ff}ℎ]/gu, (letter) => letter.normalize('NFKC'))
-
-const ROOTS: Readonly<Record<string, string>> = { '': '√', '2': '√', '3': '∛', '4': '∜' }
-
-const toRoot = (degree: string): string => ROOTS[degree] ?? `${toScripts({ above: degree })}√`
 
 /** A sign over, or under, each letter: combining characters follow their letter. */
 const overEach = (text: string, sign: string): string =>
