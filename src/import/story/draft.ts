@@ -66,13 +66,15 @@ export function addRaw(draft: Draft, { found, written, reason }: Piece): void {
   const [raw, at] = [withoutSpace(found), draft.raw.length]
   advance(draft, found)
   draft.raw += raw
-  if (raw === withoutSpace(written)) return
+  if (raw === withoutSpace(written) && (raw === '' || toSpaced(found) === toSpaced(written))) return
   const last = draft.changes.at(-1)
   const isNext = last && last.at + last.found.length === at && last.reason === reason
   if (isNext && written === '' && last.written === '')
     draft.changes[draft.changes.length - 1] = { ...last, found: last.found + raw }
   else draft.changes.push({ at, found: raw, written, reason })
 }
+
+const toSpaced = (text: string): string => text.replace(/\s+/g, ' ')
 
 /** Goes on in the text as it stands in the file. */
 export function advance(draft: Draft, text: string): void {

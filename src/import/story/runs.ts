@@ -1,5 +1,6 @@
 import type { Element } from '@xmldom/xmldom'
-import { attributeOf, childOf, elementsOf, parentOf } from '../package/elements.ts'
+import { attributeOf, childOf, elementsOf } from '../package/elements.ts'
+import { textOf } from '../package/texts.ts'
 import type { Look } from '../styles/look.ts'
 import { putBlank, putFullStops } from './blanks.ts'
 import { tellOfComment } from './comments.ts'
@@ -66,21 +67,6 @@ function readContents(parent: Element | undefined, scope: RunScope, look: Look):
 
 /** Why the mark that an author has given a note is left out of the text. */
 const MARK = 'the mark of a note, which the note has as its label'
-
-/** Without xml:space="preserve" Word drops the white space at both ends (ISO/IEC 29500-1, 17.3.3.31). */
-function textOf(element: Element): string {
-  const text = element.textContent ?? ''
-  return isKept(element) ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '')
-}
-
-/** It may be said of any element round the text, of which the nearest that says it counts (XML 1.0, 2.10). */
-function isKept(element: Element): boolean {
-  for (let node: Element | undefined = element; node; node = parentOf(node)) {
-    const space = node.getAttribute('xml:space')
-    if (space !== null) return space === 'preserve'
-  }
-  return false
-}
 
 type Read = (element: Element, scope: RunScope, look: Look) => void
 

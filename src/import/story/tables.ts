@@ -50,8 +50,9 @@ function readRows(table: Element, scope: Scope): readonly ReadRow[] {
     const within = scopeOfRow(row, round)
     const lookInRow = (column: number, side: Side): Look => lookOf(at, column, side)
     const found = readCells(row, { above, lookOf: lookInRow }, within)
-    above = within === round ? found.open : intersect(found.open, above)
-    if (within !== round) continue
+    const isKept = within === round && !round.isDeleted
+    above = isKept ? found.open : intersect(found.open, above)
+    if (!isKept) continue
     const isHead = isOn(childOf(childOf(row, 'trPr'), 'tblHeader')) === true
     read.push({ isHead: isHead && read.every((before) => before.isHead), cells: found.cells })
   }

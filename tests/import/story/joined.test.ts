@@ -29,6 +29,14 @@ test.each([
   ['an equation at the beginning', [run('One'), squared + run(' three')], 'Onex² three'],
   ['a sign in one word of three', [run('A o'), sign, run('e two')], 'A o✓e two'],
   ['unseen characters', [run('A ') + soft, soft + run('en it')], 'A softsoften it'],
+  [
+    'words beside an equation',
+    [
+      `<m:oMathPara><m:oMath><m:r><m:t>x</m:t></m:r></m:oMath><m:r><m:t>is</m:t></m:r></m:oMathPara>`,
+      run(' it'),
+    ],
+    'x is it',
+  ],
   ['white space between', [run('One '), run('two.')], 'One two.'],
   ['nothing between', [run('One'), '', run('two.')], 'Onetwo.'],
 ])('paragraphs that are joined with %s are proved', async (_, paragraphs, text) => {

@@ -75,24 +75,23 @@ function rawParagraphsOf(roots: readonly Element[]): readonly string[] {
   const paragraphs: string[] = []
   // What stands in no paragraph belongs to the one before it, or to the first.
   let early = ''
-  const walk = (element: Element, own: number): void => {
-    const { localName, namespaceURI } = element
-    if (namespaceURI === W && /^(?:del|moveFrom)$/.test(localName ?? '')) return
-    if (namespaceURI === W && localName === 'p') {
-      const at = paragraphs.push(early) - 1
-      early = ''
-      for (const child of elementsOf(element)) walk(child, at)
-      return
-    }
-    const isChoice = localName === 'AlternateContent'
-    const parent = isChoice ? chosenOf(element) : element
-    const raw = rawOf(element)
+  const add = (raw: string, own: number): void => {
     const at = own < 0 ? paragraphs.length - 1 : own
-    if (raw !== undefined && at < 0) early += raw
-    else if (raw !== undefined) paragraphs[at] = `${paragraphs[at] ?? ''}${raw}`
-    else for (const child of elementsOf(parent)) walk(child, own)
+    if (at < 0) early += raw
+    else paragraphs[at] = `${paragraphs[at] ?? ''}${raw}`
   }
-  for (const root of roots) walk(root, -1)
+  const walk = (element: Element, own: number, around: 'kept' | 'deleted'): void => {
+    const { localName, namespaceURI } = element
+    const isGone = namespaceURI === W && /^(?:del|moveFrom)$/.test(localName ?? '')
+    const isParagraph = namespaceURI === W && localName === 'p'
+    const at = isParagraph ? paragraphs.push(early) - 1 : own
+    if (isParagraph) early = ''
+    const raw = rawOf(element)
+    const parent = localName === 'AlternateContent' ? chosenOf(element) : element
+    if (raw !== undefined && around === 'kept') add(raw, at)
+    else for (const child of elementsOf(parent)) walk(child, at, isGone ? 'deleted' : around)
+  }
+  for (const root of roots) walk(root, -1, 'kept')
   return paragraphs.map(strip)
 }
 

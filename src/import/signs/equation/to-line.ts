@@ -2,6 +2,7 @@ import type { Element } from '@xmldom/xmldom'
 import { chosenOf } from '../../package/branches.ts'
 import { elementsOf } from '../../package/elements.ts'
 import { M } from '../../package/namespaces.ts'
+import { textOf } from '../../package/texts.ts'
 import { toGroup } from './group.ts'
 import { toRoot } from './root.ts'
 import { toScripts } from './scripts.ts'
@@ -36,7 +37,7 @@ const joinPieces = (line: string, piece: string): string =>
     : `${line}${piece}`
 
 const STRUCTURES: Readonly<Record<string, Structure | undefined>> = {
-  t: (element) => toPlainLetters(element.textContent ?? ''),
+  t: (element) => toPlainLetters(textOf(element)),
   f: (element, of) =>
     propertyOf(element, 'type') === 'noBar'
       ? `${of('num')}¦${of('den')}`
