@@ -3,6 +3,7 @@ import type { Publication } from '../publication/tree.ts'
 import type { Account, Amendment } from './account.ts'
 import { keyOf } from './place.ts'
 import type { RawReading } from './proof/raw.ts'
+import { REASONS } from './reasons.ts'
 
 /** What an import comes to. */
 export interface Counts {
@@ -26,7 +27,8 @@ export function countImport(
   const leftOut = new Map<string, number>()
   for (const amendment of amendments) {
     const count = amendment.written === '' ? wordsIn(amendment, texts) : 0
-    if (count > 0) leftOut.set(amendment.reason, (leftOut.get(amendment.reason) ?? 0) + count)
+    const { words } = REASONS[amendment.reason]
+    if (count > 0) leftOut.set(words, (leftOut.get(words) ?? 0) + count)
   }
   return {
     words: wordsOf(publication).length,

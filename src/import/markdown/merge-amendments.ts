@@ -73,8 +73,10 @@ function join({ written, read }: Cluster, all: readonly Placed[]): Amendment {
   const own = first?.amendment
   if (!own) throw new Error('A cluster without an amendment')
   const start = Math.min(...[...written, ...read].map((one) => one.start))
+  const also = [...written.slice(1), ...read].map(({ amendment }) => amendment.reason)
   return {
     ...own,
+    ...(also.length > 0 && { also: [...new Set(also)] }),
     offset: toRaw(start, all),
     found: walk(read, written, ({ amendment }) => amendment.found),
     written: walk(written, read, ({ amendment }) => amendment.written),

@@ -1,4 +1,5 @@
 import { unseenIn } from '../../publication/unseen.ts'
+import type { Reason } from '../reasons.ts'
 import type { Story } from '../story/story.ts'
 import * as kinds from './kinds.ts'
 import type { Flow, FlowParagraph } from './pieces/flow.ts'
@@ -42,7 +43,7 @@ export function takeTitle(
   const hanging = left.filter(({ words }) => words.spans.some(isReference))
   if (hanging.length > 0 && !rest.some(isHoldingText))
     return { title, flow: keepAsText(flow, left) }
-  for (const paragraph of left) leaveOut(paragraph, isReplaced ? REPLACED : STANDS, record)
+  for (const paragraph of left) leaveOut(paragraph, isReplaced ? 'titleReplaced' : 'title', record)
   return { title, flow: hangNotes(rest, hanging, record) }
 }
 
@@ -97,11 +98,7 @@ function repeats([first, second]: readonly Flow[], title: string): readonly Flow
   return bare(readText(first.words)).toLowerCase() === bare(title).toLowerCase() ? [first] : []
 }
 
-/** Why the words of a title are left out of the text. */
-const STANDS = 'the title, which stands in the front matter'
-const REPLACED = 'the title, in place of which another was given'
-
-function leaveOut({ words, place }: FlowParagraph, reason: string, record: Record): void {
+function leaveOut({ words, place }: FlowParagraph, reason: Reason, record: Record): void {
   record.change('title')
   const found = bare(words.text)
   if (found) record.amend({ place, offset: 0, found, written: '', reason })

@@ -2,6 +2,7 @@ import type { Message } from '../../message/message.ts'
 import type { Amendment, Move, NumberedLabel } from '../account.ts'
 import type { Finding, Kind } from '../finding.ts'
 import type { WordPlace } from '../place.ts'
+import { REASONS } from '../reasons.ts'
 import type { Piece } from './pieces.ts'
 import type { PublishedWord } from './published.ts'
 import { isEmpty, type Stretch } from './stretch.ts'
@@ -63,12 +64,12 @@ export function tellWrong(wrong: Amendment | Move | NumberedLabel): Told {
   if ('found' in wrong)
     return at(
       wrong.place,
-      `The import says that “${wrong.found}” stands here after ${wrong.offset} characters (${wrong.reason}), and it does not`,
+      `The import says that “${wrong.found}” stands here after ${wrong.offset} characters (${REASONS[wrong.reason].words}), and it does not`,
       hint,
     )
   const reason =
     'reason' in wrong
-      ? `sets this paragraph elsewhere (${wrong.reason}), where it cannot stand`
+      ? `sets this paragraph elsewhere (${REASONS[wrong.reason].words}), where it cannot stand`
       : `gives the number “${wrong.text}” to a paragraph that is not there`
   return at(wrong.place, `The import ${reason}`, hint)
 }

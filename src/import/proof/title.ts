@@ -8,9 +8,6 @@ export interface LackingTitle {
   readonly words: readonly string[]
 }
 
-/** The reason of an amendment says so where what it leaves out is the title. */
-const IN_FRONT_MATTER = /\btitle\b.*\bfront matter\b/
-
 /** Looks for what is said to stand in the front matter as the title. */
 export function lackingTitles(
   found: ReadonlyMap<Amendment, string>,
@@ -18,8 +15,6 @@ export function lackingTitles(
 ): readonly LackingTitle[] {
   const title = toLetters(frontMatter.title)
   return [...found]
-    .filter(
-      ([{ reason }, text]) => IN_FRONT_MATTER.test(reason) && !title.includes(toLetters(text)),
-    )
+    .filter(([{ reason }, text]) => reason === 'title' && !title.includes(toLetters(text)))
     .map(([amendment, text]) => ({ amendment, words: toSeenWords(text) }))
 }

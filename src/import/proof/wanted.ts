@@ -1,6 +1,6 @@
 import type { Account, Amendment, Move, NumberedLabel } from '../account.ts'
 import { keyOf, type WordText } from '../place.ts'
-import { type Amended, amend } from './amend.ts'
+import { type Amended, amend, type Change } from './amend.ts'
 import { arrange } from './arrange.ts'
 import { MARK, toMarkedWords } from './marks.ts'
 import type { RawParagraph, RawReading } from './raw.ts'
@@ -41,8 +41,12 @@ export function wantedOf(raw: RawReading, account: Account): Wanted {
   return {
     words: read.flatMap((paragraph) => toWanted(paragraph, notes)),
     notes: notes.size,
-    found: new Map(read.flatMap(({ found }) => [...found])),
-    wrong: [...wrongMoves, ...astray, ...read.flatMap(({ wrong }) => wrong)],
+    found: new Map(
+      read
+        .flatMap(({ found }) => [...found])
+        .flatMap(([change, text]) => (isAmendment(change) ? [[change, text] as const] : [])),
+    ),
+    wrong: [...wrongMoves, ...astray, ...read.flatMap(({ wrong }) => wrong.filter(isAmendment))],
   }
 }
 
@@ -63,14 +67,10 @@ function amendAll(paragraphs: readonly RawParagraph[], account: Account): readon
 }
 
 /** References to notes are put into the text as marks. */
-const marksOf = ({ place, references }: RawParagraph): readonly Amendment[] =>
-  references.map(({ offset }) => ({
-    place,
-    offset,
-    found: '',
-    written: MARK,
-    reason: 'a reference',
-  }))
+const marksOf = ({ place, references }: RawParagraph): readonly Change[] =>
+  references.map(({ offset }) => ({ place, offset, found: '', written: MARK }))
+
+const isAmendment = (change: Change): change is Amendment => 'reason' in change
 
 function namesOfNotes(read: readonly ReadParagraph[]): ReadonlyMap<WordText, NamedNote> {
   const notes = read.filter(({ paragraph }) => paragraph.place.text !== 'body')

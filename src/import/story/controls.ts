@@ -15,7 +15,7 @@ export function withinControl<Outside extends Scope>(control: Element, scope: Ou
   return {
     ...scope,
     ...(value !== undefined && { sign: { value } }),
-    ...(isContents(control) && { leftOut: reasonOf(scope) ?? 'a table of contents' }),
+    ...(isContents(control) && { leftOut: reasonOf(scope) ?? 'contents' }),
   }
 }
 

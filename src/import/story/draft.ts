@@ -1,6 +1,7 @@
 import type { Amendment } from '../account.ts'
 import type { Kind } from '../finding.ts'
 import type { WordPlace } from '../place.ts'
+import type { Reason } from '../reasons.ts'
 import type { StoryBlock, StoryInline, StoryText } from './story.ts'
 
 /** A paragraph while it is read. */
@@ -29,7 +30,7 @@ interface Change {
   readonly at: number
   readonly found: string
   readonly written: string
-  readonly reason: string
+  readonly reason: Reason
 }
 
 /** So many characters of a paragraph are kept for messages. */
@@ -52,8 +53,8 @@ export const createDraft = (place: WordPlace): Draft => ({
 export interface Piece {
   readonly found: string
   readonly written: string
-  /** Why they differ. */
-  readonly reason: string
+  /** Why they differ, where they do. */
+  readonly reason?: Reason
 }
 
 /** Takes characters of the file into account; neighbours that are left out for one reason make one change. */
@@ -61,7 +62,7 @@ export function addRaw(draft: Draft, { found, written, reason }: Piece): void {
   const [raw, at] = [withoutSpace(found), draft.raw.length]
   advance(draft, found)
   draft.raw += raw
-  if (raw === withoutSpace(written)) return
+  if (raw === withoutSpace(written) || reason === undefined) return
   const last = draft.changes.at(-1)
   const isNext = last && last.at + last.found.length === at && last.reason === reason
   if (isNext && written === '' && last.written === '')
@@ -76,7 +77,7 @@ export function advance(draft: Draft, text: string): void {
 }
 
 /** Puts in what stands nowhere in the file, as a word of its own where white space stands before it. */
-export function addPutIn(draft: Draft, value: string, reason: string): void {
+export function addPutIn(draft: Draft, value: string, reason: Reason): void {
   const last = draft.inlines.at(-1)
   const isFirst = last?.type === 'text' ? /\s$/.test(last.value) : last?.type !== 'noteReference'
   draft.changes.push({

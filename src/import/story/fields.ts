@@ -1,6 +1,7 @@
 import type { Element } from '@xmldom/xmldom'
 import type { Kind } from '../finding.ts'
 import { attributeOf, childOf, elementsOf, isOn } from '../package/elements.ts'
+import type { Reason } from '../reasons.ts'
 import { toNumber } from '../styles/paragraph-look.ts'
 import { readInstruction } from './instructions.ts'
 import { putIn } from './put.ts'
@@ -24,7 +25,7 @@ export interface Meaning {
   readonly address?: string
   readonly bookmark?: string
   /** Why what it shows is left out. */
-  readonly leftOut?: string
+  readonly leftOut?: Reason
   /** What it counts (SEQ). */
   readonly sequence?: string
   readonly told?: Kind
@@ -37,9 +38,9 @@ export interface Meaning {
 }
 
 /** Why words at this point are left out, by the fields that they stand in. */
-export function reasonOfFields(fields: readonly Field[]): string | undefined {
+export function reasonOfFields(fields: readonly Field[]): Reason | undefined {
   for (const { phase, meaning } of fields) {
-    if (phase === 'code') return 'the code of a field'
+    if (phase === 'code') return 'fieldCode'
     if (meaning.leftOut) return meaning.leftOut
   }
   return undefined
@@ -82,7 +83,7 @@ export function beginResult(scope: RunScope): void {
     scope.draft.sequence ??= meaning.sequence
   scope.flow.fields.push({ ...field, phase: 'result', meaning, ...(isTold && { finding }) })
   const shown = showForm(field)
-  if (shown !== undefined) putIn(scope, shown, 'a box or a list of a form')
+  if (shown !== undefined) putIn(scope, shown, 'form')
 }
 
 /** Ends what a field shows: what is told of it shows the words that stand there, or else its code. */
@@ -98,8 +99,7 @@ function endEmpty(field: Field, scope: RunScope): void {
   const shown = showForm(field) ?? sign
   const kind = shown === undefined && leftOut === undefined ? toldWhereEmpty : told
   if (kind) tell(scope, kind, prompt ?? showForm(field) ?? field.code.trim())
-  if (shown !== undefined)
-    putIn(scope, shown, field.form ? 'a box or a list of a form' : 'a sign that a field shows')
+  if (shown !== undefined) putIn(scope, shown, field.form ? 'form' : 'fieldSign')
 }
 
 function quoteShown({ finding, shown }: Field, { flow }: RunScope): void {

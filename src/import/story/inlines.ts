@@ -128,5 +128,5 @@ function readEquation(element: Element, scope: RunScope): void {
   const [found, written] = [rawOf(element), toLine(element)]
   if (found.replace(/\s/g, '') !== written.replace(/\s/g, '')) tell(scope, EQUATION, written)
   const isApart = element.localName === 'oMathPara' && scope.draft.inlines.length > 0
-  putAs(scope, { found, written: isApart ? ` ${written}` : written, reason: 'an equation' }, {})
+  putAs(scope, { found, written: isApart ? ` ${written}` : written, reason: 'equation' }, {})
 }

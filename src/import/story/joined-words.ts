@@ -37,7 +37,7 @@ export function settle(pieces: readonly Tail[], { reading }: Flow): void {
   const last = pieces.at(-1)
   const before = pieces.slice(0, -1)
   if (!last || before.length === 0) return
-  const reason = 'one word in two paragraphs that are joined'
+  const reason = 'joined'
   const left = before.map(
     ({ place, offset, text }): Amendment => ({ place, offset, found: text, written: '', reason }),
   )

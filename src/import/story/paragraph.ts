@@ -84,7 +84,7 @@ function withinContents(
   const isHead = style.names[0] === 'toc heading' || (!isNumbered && headsContents(element))
   if (!isHead || scope.isDeleted || reasonOf(scope) !== undefined) return scope
   tell(scope, CONTENTS, wordsOf(element))
-  return { ...scope, leftOut: 'a table of contents' }
+  return { ...scope, leftOut: 'contents' }
 }
 
 /** An empty paragraph that ends a section is the mark of that end, and Word neither shows nor counts its number. */

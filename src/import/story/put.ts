@@ -1,3 +1,4 @@
+import type { Reason } from '../reasons.ts'
 import type { Look } from '../styles/look.ts'
 import type { Link } from './addresses.ts'
 import { addPutIn, addRaw, addText, advance, endPutIn, type Piece } from './draft.ts'
@@ -28,7 +29,7 @@ function putBox(
 ): void {
   const { value } = scope.sign
   scope.sign.value = ''
-  putShown(scope, { ...piece, written: value, reason: 'a box to be ticked' }, look)
+  putShown(scope, { ...piece, written: value, reason: 'tickBox' }, look)
 }
 
 function putShown(scope: RunScope, piece: Piece, look: Look): void {
@@ -42,7 +43,7 @@ function putShown(scope: RunScope, piece: Piece, look: Look): void {
 }
 
 /** Writes what stands nowhere in the file as text. */
-export function putIn(scope: RunScope, value: string, reason: string): void {
+export function putIn(scope: RunScope, value: string, reason: Reason): void {
   if (scope.isDeleted || reasonOf(scope) !== undefined) return
   addToFields(scope, value)
   addPutIn(scope.draft, value, reason)

@@ -1,5 +1,6 @@
 import type { Kind } from '../finding.ts'
 import type { WordPlace } from '../place.ts'
+import type { Reason } from '../reasons.ts'
 import type { Look } from '../styles/look.ts'
 import type { Style } from '../styles/styles.ts'
 import type { Draft } from './draft.ts'
@@ -11,7 +12,7 @@ import type { Flow } from './reading.ts'
 export interface Scope {
   readonly flow: Flow
   /** Why the words are left out; undefined where they are not. */
-  readonly leftOut?: string
+  readonly leftOut?: Reason
   /** Whether all in it is deleted, so that its words are no words of the file any more. */
   readonly isDeleted?: boolean
   /** What the style of the table says of the cell. */
@@ -33,7 +34,7 @@ export interface RunScope extends Scope {
 }
 
 /** Why the words at this point are left out; undefined where they are not. */
-export const reasonOf = ({ flow, leftOut }: Scope): string | undefined =>
+export const reasonOf = ({ flow, leftOut }: Scope): Reason | undefined =>
   leftOut ?? reasonOfFields(flow.fields)
 
 /** The place of the paragraph that begins next. */

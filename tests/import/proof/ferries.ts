@@ -52,9 +52,9 @@ export const ACCOUNT: Account = {
       offset: 0,
       found: 'Theferries',
       written: '',
-      reason: 'the title, which stands in the front matter',
+      reason: 'title',
     },
-    { place: place(11), offset: 0, found: 'secret', written: '', reason: 'hidden words' },
+    { place: place(11), offset: 0, found: 'secret', written: '', reason: 'hidden' },
   ],
   moves: [],
 }

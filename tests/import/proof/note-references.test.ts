@@ -119,7 +119,7 @@ test('a reference stays where words round it are left out, put in or written in 
     offset,
     found,
     written,
-    reason: 'a test',
+    reason: 'hidden',
   })
   const amendments = [
     amendment(3, 'name', 'NAME'),

@@ -36,7 +36,7 @@ function withColon(words: Words, label: string | undefined, { record }: Writing)
   record.change('captionColons')
   const found = text.charAt(end - 1)
   const offset = countBefore(text, end - 1)
-  record.amend({ place, offset, found, written: `${found}:`, reason: 'the colon of a caption' })
+  record.amend({ place, offset, found, written: `${found}:`, reason: 'captionColon' })
   return {
     ...words,
     spans: words.spans.map((span) => {

@@ -165,7 +165,7 @@ function toBullet(
   rows.end()
   record.tell(kinds.typedList, { place, words: readText(words) })
   record.change('typedBullets')
-  record.amend({ place, offset: 0, found: sign, written: '', reason: 'a bullet typed by hand' })
+  record.amend({ place, offset: 0, found: sign, written: '', reason: 'typedBullet' })
   return {
     ...paragraph,
     words: cutStart(words, length),

@@ -14,7 +14,7 @@ export function fillBlanks(words: Words, record: Record): Words {
   for (const { 0: found, index } of blanks) {
     const offset = countBefore(text, index)
     const written = '.'.repeat(found.length)
-    record.amend({ place, offset, found, written, reason: 'a blank to be filled in' })
+    record.amend({ place, offset, found, written, reason: 'typedBlank' })
   }
   const isIn = (at: number): boolean =>
     blanks.some(({ 0: blank, index }) => index <= at && at < index + blank.length)

@@ -97,7 +97,7 @@ function toReference(
 
 /** Words put in at a place: with the character beside it, for white space is not counted, and words must keep apart. */
 function insertion(text: string, start: number, words: string): Omit<Amendment, 'place'> {
-  const reason = 'the label of a note of another part'
+  const reason = 'noteOfPart'
   const before = /\S$/.exec(text.slice(0, start))?.[0]
   if (before !== undefined)
     return { offset: countBefore(text, start - 1), found: before, written: before + words, reason }
