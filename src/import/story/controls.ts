@@ -11,7 +11,7 @@ import { reasonOf, type Scope, tell } from './scope.ts'
 export function withinControl<Outside extends Scope>(control: Element, scope: Outside): Outside {
   const value = signOf(control)
   if (isPrompt(control)) tell(scope, PROMPT, wordsOf(control))
-  if (isContents(control)) tell(scope, CONTENTS)
+  if (isContents(control)) tell(scope, CONTENTS, wordsOf(control))
   return {
     ...scope,
     ...(value !== undefined && { sign: { value } }),

@@ -14,6 +14,7 @@ export const titleReplaced: Kind = {
   severity: 'warning',
   reason: 'Another title was given than the file has, whose words are left out',
   hint: 'see that the title in the front matter is the right one',
+  isLeftOut: true,
 }
 
 export const titleNote: Kind = {

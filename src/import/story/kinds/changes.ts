@@ -15,6 +15,7 @@ export const DELETED: Kind = {
   severity: 'error',
   reason: 'A deletion is not accepted yet; its words are left out',
   hint: ACCEPT,
+  isLeftOut: true,
 }
 
 export const MOVED_HERE: Kind = {
@@ -45,6 +46,7 @@ export const DELETED_ROW: Kind = {
   severity: 'error',
   reason: 'The deletion of a row is not accepted yet; the row is left out',
   hint: ACCEPT,
+  isLeftOut: true,
 }
 
 export const INSERTED_ROW: Kind = {
@@ -67,4 +69,5 @@ export const COMMENT: Kind = {
   severity: 'warning',
   reason: 'A comment hangs here; it is not imported',
   hint: 'see that it is dealt with',
+  isLeftOut: true,
 }

@@ -7,6 +7,7 @@ export const CONTENTS: Kind = {
   reason:
     'A table of contents or an index that Word makes is left out, since each edition makes its own',
   hint: 'nothing need be done if it listed no more than headings, tables and figures',
+  isLeftOut: true,
 }
 
 export const PAGE_REFERENCE: Kind = {
@@ -43,6 +44,7 @@ export const EMPTY_FORM_FIELD: Kind = {
   severity: 'error',
   reason: 'A field to be filled in stands here, and shows what nobody has typed; it is left out',
   hint: 'write what is meant, or a blank of full stops',
+  isLeftOut: true,
 }
 
 export const BLANK: Kind = {

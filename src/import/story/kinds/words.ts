@@ -6,6 +6,7 @@ export const HIDDEN: Kind = {
   severity: 'error',
   reason: 'Hidden words are left out',
   hint: 'take them out in Word, or show them',
+  isLeftOut: true,
 }
 
 export const STRUCK: Kind = {
@@ -56,6 +57,7 @@ export const EQUATION_FIELD: Kind = {
   severity: 'error',
   reason: 'An equation stands in a field (EQ), which cannot be read; it is left out',
   hint: 'write it on one line, or set it as a figure with a description',
+  isLeftOut: true,
 }
 
 export const UNKNOWN_SIGN: Kind = {
