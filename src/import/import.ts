@@ -104,9 +104,15 @@ interface Proof extends Omit<Imported, 'files'> {
   readonly findings: readonly Finding[]
 }
 
-function prove(word: WordPackage, { account }: Written, publication: Publication): Proof {
+function prove(word: WordPackage, written: Written, publication: Publication): Proof {
+  const { account, findings: told } = written
   const raw = readRaw(word)
-  const { findings, messages, lost, moved, added } = compareImport({ raw, account, publication })
+  const { findings, messages, lost, moved, added } = compareImport({
+    raw,
+    account,
+    publication,
+    told,
+  })
   return {
     findings,
     messages,

@@ -25,7 +25,7 @@ const TABLE = {
   filledBlank: told('a blank to be filled in', 'word-form'),
   form: told('a box or a list of a form', 'word-form'),
   hidden: told('hidden words', 'word-hidden'),
-  hiddenRow: toldOnwards('hidden words', 'word-hidden'),
+  hiddenPart: toldOnwards('hidden words', 'word-hidden'),
   joined: silent('one word in two paragraphs that are joined'),
   mergedCell: toldOnwards('a merged cell', 'word-merged-cell'),
   noteMark: {
@@ -34,7 +34,7 @@ const TABLE = {
   },
   noteOfPart: told('the label of a note of another part', 'word-note-label'),
   raised: silent('raised or lowered letters, set as signs'),
-  ruby: told('a reading, which stands after its words', 'word-ruby'),
+  ruby: toldOnwards('a reading, which stands after its words', 'word-ruby'),
   sign: silent('a sign of a special font'),
   tickBox: silent('a box to be ticked'),
   title: silent('the title, which stands in the front matter'),

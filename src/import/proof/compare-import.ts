@@ -9,8 +9,9 @@ import { publishedOf } from './published.ts'
 import type { RawReading } from './raw.ts'
 import { toKeys } from './references.ts'
 import { lengthOf } from './stretch.ts'
-import { type Told, tell, tellMore, tellTitle, tellWrong } from './tell.ts'
+import { type Told, tell, tellMore, tellTitle, tellUntold, tellWrong } from './tell.ts'
 import { lackingTitles } from './title.ts'
+import { untoldOf } from './untold.ts'
 import { wantedOf } from './wanted.ts'
 
 /** How the words of a publication stand to those of the Word file that it was made of. */
@@ -33,13 +34,15 @@ export interface Compared {
   readonly raw: RawReading
   readonly account: Account
   readonly publication: Publication
+  /** What the editor is told of the Word file. */
+  readonly told: readonly Finding[]
 }
 
 /** So many differences are told; a publication with more is another one. */
 const MOST_TOLD = 25
 
 /** Compares, word by word and in order, what the Word file says by the raw reading and the account with a publication. */
-export function compareImport({ raw, account, publication }: Compared): ImportProof {
+export function compareImport({ raw, account, publication, told }: Compared): ImportProof {
   const { words, notes, found: amended, wrong } = wantedOf(raw, account)
   const published = publishedOf(publication)
   const isByOrder = notes === published.notes
@@ -58,6 +61,7 @@ export function compareImport({ raw, account, publication }: Compared): ImportPr
     added: sum(others.map(({ found }) => lengthOf(found))),
     ...bounded([
       ...wrong.map(tellWrong),
+      ...untoldOf(raw, account, told).map(tellUntold),
       ...titles.map(tellTitle),
       ...pieces.map((piece) => tell(piece, { wanted: words, found: published.words })),
     ]),

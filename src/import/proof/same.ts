@@ -1,7 +1,7 @@
 import { toWords } from '../../publication/words.ts'
 
 /** Characters that nobody sees, and that a publication is not to have: they make no other word. */
-const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
+export const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 
 /** Hyphens (U+2010) and no-break hyphens (U+2011). */
 const HYPHENS = /[\u2010\u2011]/g

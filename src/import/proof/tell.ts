@@ -9,6 +9,8 @@ import { isEmpty, type Stretch } from './stretch.ts'
 import type { LackingTitle } from './title.ts'
 import type { WantedWord } from './wanted.ts'
 
+const FAULT = 'this is a fault of the import: report it, with the Word file'
+
 /** What is told at a place of the Word file, or at one of the Markdown. */
 export type Told = { readonly finding: Finding } | { readonly message: Message }
 
@@ -60,18 +62,27 @@ export const tellTitle = ({ amendment, words }: LackingTitle): Told =>
 
 /** Says what the account has wrong: a fault of the import itself. */
 export function tellWrong(wrong: Amendment | Move | NumberedLabel): Told {
-  const hint = 'this is a fault of the import: report it, with the Word file'
   if ('found' in wrong)
     return at(
       wrong.place,
       `The import says that “${wrong.found}” stands here after ${wrong.offset} characters (${REASONS[wrong.reason].words}), and it does not`,
-      hint,
+      FAULT,
     )
   const reason =
     'reason' in wrong
       ? `sets this paragraph elsewhere (${REASONS[wrong.reason].words}), where it cannot stand`
       : `gives the number “${wrong.text}” to a paragraph that is not there`
-  return at(wrong.place, `The import ${reason}`, hint)
+  return at(wrong.place, `The import ${reason}`, FAULT)
+}
+
+/** Says what was done without a message to the editor: a fault of the import itself. */
+export function tellUntold(untold: Amendment | Move): Told {
+  const { words } = REASONS[untold.reason]
+  const done =
+    'found' in untold
+      ? `writes “${untold.written.trim()}” for “${untold.found}” (${words})`
+      : `sets this paragraph elsewhere (${words})`
+  return at(untold.place, `The import ${done}, and tells nobody`, FAULT)
 }
 
 /** Says how many differences are not told. */

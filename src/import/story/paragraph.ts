@@ -28,7 +28,7 @@ export function readParagraph(element: Element, outside: Scope): readonly StoryB
   const properties = childOf(element, 'pPr')
   const style = flow.reading.styles.paragraph(attributeOf(childOf(properties, 'pStyle')))
   const own = readParagraphLook(properties)
-  const scope = withinContents(element, { style, own }, outside)
+  const scope = withinContents(element, { style, own }, withinHidden(outside))
   const role = roleOf(style, own, scope)
   if (role.role === 'heading') endUnendedFields(scope)
   const draft = createDraft(nextPlaceOf(flow))
@@ -73,6 +73,10 @@ export function readParagraph(element: Element, outside: Scope): readonly StoryB
 /** In a cell the number of an empty paragraph is what Word shows there: a column of numbers is made so. */
 const isNumberAlone = (label: Label | undefined, { cellLook }: Scope): boolean =>
   label !== undefined && !label.isBullet && label.text !== '' && cellLook !== undefined
+
+/** A paragraph within hidden words, as of a text box, is told of with them. */
+const withinHidden = (scope: Scope): Scope =>
+  scope.leftOut === 'hidden' ? { ...scope, leftOut: 'hiddenPart' } : scope
 
 /** The heading of a table of contents that Word makes goes with it, unless it is numbered. */
 function withinContents(

@@ -2,8 +2,9 @@ import type { Reason } from '../reasons.ts'
 import type { Look } from '../styles/look.ts'
 import type { Link } from './addresses.ts'
 import { addPutIn, addRaw, addText, advance, endPutIn, type Piece } from './draft.ts'
+import { FIELD_CODE } from './kinds/fields.ts'
 import { countLetters, languageOf } from './languages.ts'
-import { type RunScope, reasonOf, type Scope } from './scope.ts'
+import { type RunScope, reasonOf, type Scope, tellOfRun } from './scope.ts'
 
 /** Takes characters of the file into the paragraph, and writes others for them. */
 export function putAs(scope: RunScope, piece: Piece, look: Look): void {
@@ -11,6 +12,7 @@ export function putAs(scope: RunScope, piece: Piece, look: Look): void {
   if (isDeleted) return
   addToFields(scope, piece.written)
   const leftOut = reasonOf(scope)
+  if (leftOut === 'fieldCode') tellOfRun(scope, FIELD_CODE, piece.found)
   if (leftOut !== undefined) addRaw(draft, { ...piece, written: '', reason: leftOut })
   else if (sign && piece.found.trim() !== '') putBox({ ...scope, sign }, piece, look)
   else putShown(scope, piece, look)

@@ -64,7 +64,12 @@ export function tellAt(place: WordPlace, { flow }: Scope, kind: Kind, words = ''
 
 /** Tells of what words are, run by run: where it was told of the words right before, they are told as one. */
 export function tellOfWords(scope: RunScope, kind: Kind, words: string): void {
-  if (scope.isDeleted || reasonOf(scope) !== undefined || words.trim() === '') return
+  if (!scope.isDeleted && reasonOf(scope) === undefined) tellOfRun(scope, kind, words)
+}
+
+/** The same, wherever the words stand. */
+export function tellOfRun(scope: RunScope, kind: Kind, words: string): void {
+  if (words.trim() === '') return
   const { findings } = scope.flow.reading
   const { length, told } = scope.draft
   const before = told.get(kind)

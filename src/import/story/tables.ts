@@ -126,7 +126,7 @@ function scopeOfRow(row: Element, scope: Scope): Scope {
   }
   if (isOn(childOf(properties, 'hidden'))) {
     tell(scope, HIDDEN, wordsOf(row))
-    return { ...scope, leftOut: scope.leftOut ?? 'hiddenRow' }
+    return { ...scope, leftOut: scope.leftOut ?? 'hiddenPart' }
   }
   if (childOf(properties, 'ins')) tell(scope, INSERTED_ROW, wordsOf(row))
   return scope

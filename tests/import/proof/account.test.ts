@@ -39,6 +39,7 @@ const LIES: readonly (readonly [string, Partial<Account>, readonly string[]])[] 
     { amendments: [...ACCOUNT.amendments, amendment(99, 0, 'x', '')] },
     [
       'body:99 The import says that “x” stands here after 0 characters (hidden words), and it does not',
+      'body:99 The import writes “” for “x” (hidden words), and tells nobody',
     ],
   ],
   [

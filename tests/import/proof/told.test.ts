@@ -14,6 +14,7 @@ function toldOf(text: string, markdown: string) {
     raw: new Map<WordText, readonly RawParagraph[]>([['body', [paragraph]]]),
     account: { labels: [], amendments: [], moves: [] },
     publication: toPublication(OPENING + markdown),
+    told: [],
   })
 }
 

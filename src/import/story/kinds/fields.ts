@@ -84,6 +84,14 @@ export const UNSTORED_NUMBER: Kind = {
   hint: 'type the number, or number the paragraphs by a list',
 }
 
+export const FIELD_CODE: Kind = {
+  rule: 'word-field',
+  severity: 'warning',
+  reason: 'Words stand in the code of a field, which Word does not show; they are left out',
+  hint: 'see that none of them is a word of the text',
+  isLeftOut: true,
+}
+
 export const ELSEWHERE: Kind = {
   rule: 'word-elsewhere',
   severity: 'error',
