@@ -10,11 +10,11 @@ const HYPHENS = /[\u2010\u2011]/g
 export const toSeenWords = (text: string): readonly string[] => toWords(text.replace(UNSEEN, ''))
 
 /**
- * What two words have in common that are the same: letter for letter, but for signs that Unicode holds to be compatible
- * (NFKC: `m²` and `m2` with a raised 2), hyphens, and what nobody sees.
+ * What two words have in common that are the same: letter for letter, but for hyphens that may or may not break, and what
+ * nobody sees. A raised 3 is no 3: where one is written for the other, an amendment says so.
  */
 export const toKey = (word: string): string =>
-  word.replace(UNSEEN, '').normalize('NFKC').replace(HYPHENS, '-')
+  word.replace(UNSEEN, '').normalize('NFC').replace(HYPHENS, '-')
 
 /** The same of a text of several words, without its white space. */
 export const toLetters = (text: string): string => toKey(text).replace(/\s+/g, '')

@@ -25,9 +25,12 @@ export function scan(bytes: Uint8Array, listener: Listener): void {
   const decoder = new TextDecoder(encodingOf(bytes))
   const parser = new Parser(toHandler(listener), { xmlMode: true })
   for (let at = 0; at < bytes.length; at += CHUNK)
-    parser.write(decoder.decode(bytes.subarray(at, at + CHUNK), { stream: true }))
-  parser.end(decoder.decode())
+    parser.write(toLineEnds(decoder.decode(bytes.subarray(at, at + CHUNK), { stream: true })))
+  parser.end(toLineEnds(decoder.decode()))
 }
+
+/** The line ends of XML 1.1 (2.11), which the other reading knows too, as white space; one that is written as a number stays. */
+const toLineEnds = (text: string): string => text.replaceAll('\u0085', '\n')
 
 /** By the first two bytes: the byte order mark, or the `<` that every XML file begins with. */
 function encodingOf([first, second]: Uint8Array): string {

@@ -3,7 +3,7 @@ import { keyOf, type WordText } from '../place.ts'
 import { type Amended, amend, type Change } from './amend.ts'
 import { arrange } from './arrange.ts'
 import { MARK, toMarkedWords } from './marks.ts'
-import type { RawParagraph, RawReading } from './raw.ts'
+import type { RawParagraph, RawReading, RawReference } from './raw.ts'
 import { type NamedNote, nameNotes } from './references.ts'
 import { toKey, toSeenWords } from './same.ts'
 
@@ -61,9 +61,25 @@ function amendAll(paragraphs: readonly RawParagraph[], account: Account): readon
   const labels = Map.groupBy(account.labels, ({ place }) => keyOf(place))
   return paragraphs.map((paragraph) => {
     const key = keyOf(paragraph.place)
-    const all = [...marksOf(paragraph), ...(amendments.get(key) ?? [])]
-    return { paragraph, labels: labels.get(key) ?? [], ...amend(paragraph.text, all) }
+    const own = amendments.get(key) ?? []
+    const read = withoutLinked(paragraph, own)
+    const all = [...marksOf(read), ...own]
+    return { paragraph: read, labels: labels.get(key) ?? [], ...amend(paragraph.text, all) }
   })
+}
+
+/** A reference to a note of another part is a link, and its words are what is written for it: it is no reference any more. */
+function withoutLinked(paragraph: RawParagraph, amendments: readonly Amendment[]): RawParagraph {
+  const linked = amendments.filter(({ reason }) => reason === 'noteOfPart')
+  if (linked.length === 0) return paragraph
+  const isAt = ({ offset }: RawReference, { offset: from, found }: Amendment): boolean =>
+    from <= offset && offset <= from + found.length
+  const references = [...paragraph.references]
+  for (const link of linked) {
+    const at = references.findIndex((reference) => isAt(reference, link))
+    if (at >= 0) references.splice(at, 1)
+  }
+  return { ...paragraph, references }
 }
 
 /** References to notes are put into the text as marks. */
