@@ -6,8 +6,10 @@ import type { Finding } from './finding.ts'
 import { writeMarkdown } from './markdown/write-markdown.ts'
 import type { Wishes, Written } from './markdown/written.ts'
 import { toMessages } from './messages/to-messages.ts'
-import { openWord, type WordPackage } from './package/open.ts'
+import { openWord } from './package/open.ts'
 import { compareImport } from './proof/compare-import.ts'
+import { findOtherTitle } from './proof/other-title.ts'
+import type { RawReading } from './proof/raw.ts'
 import { readRaw } from './proof/read-raw.ts'
 import type { PublicationFiles } from './publication-files.ts'
 import { readStory } from './story/read-story.ts'
@@ -62,7 +64,7 @@ export async function importWord(
   const written = writeMarkdown(story, wishes)
   const parsed = parseWritten(written.files, wishes.name, content)
   tell('Proving the import', 3, STAGES)
-  const proof = parsed.publication ? prove(word, written, parsed.publication) : UNREADABLE
+  const proof = parsed.publication ? prove(readRaw(word), written, parsed.publication) : UNREADABLE
   const findings = [...written.findings, ...proof.findings]
   const checked = parsed.publication ? check(parsed.publication) : []
   return {
@@ -90,23 +92,31 @@ export async function proveImport(
   const { publication, messages, missing, toWritten } = parseWritten(files, wishes.name, content)
   if (!publication) throw new PublicationError(messages)
   const story = readStory(word)
+  const raw = readRaw(word)
+  const asItIs = { ...wishes, parts: partsOf(files) }
+  const own = writeMarkdown(story, asItIs)
+  const title = missing.includes('title') ? undefined : publication.frontMatter.title
+  const differing = title === undefined ? undefined : findOtherTitle(title, own.account, raw)
   // The title may have been given to the import: what the file has as its title then stands nowhere.
-  const { title } = publication.frontMatter
-  const frontMatter = { ...wishes.frontMatter, ...(!missing.includes('title') && { title }) }
-  const written = writeMarkdown(story, { ...wishes, frontMatter })
-  const proof = prove(word, written, publication)
-  const told = toMessages(proof.findings, { file: path, ...story })
+  const frontMatter = { ...wishes.frontMatter, ...(title !== undefined && { title }) }
+  const written = differing ? writeMarkdown(story, { ...asItIs, frontMatter }) : own
+  const proof = prove(raw, written, publication)
+  const findings = [...(differing ? [differing] : []), ...proof.findings]
+  const told = toMessages(findings, { file: path, ...story })
   const { isProved, counts } = proof
   return { isProved, counts, messages: [...told, ...proof.messages.map(toWritten)] }
 }
+
+/** Whether files are those of a publication in one file, or in one for each chapter. */
+const partsOf = (files: PublicationFiles): '1' | 'none' =>
+  [...files.keys()].filter((path) => path.endsWith('.md')).length > 1 ? '1' : 'none'
 
 interface Proof extends Omit<Imported, 'files'> {
   readonly findings: readonly Finding[]
 }
 
-function prove(word: WordPackage, written: Written, publication: Publication): Proof {
+function prove(raw: RawReading, written: Written, publication: Publication): Proof {
   const { account, findings: told } = written
-  const raw = readRaw(word)
   const { findings, messages, lost, moved, added } = compareImport({
     raw,
     account,
