@@ -10,9 +10,10 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Destination } from '../../../src/import/files/destination.ts'
+import { readPublicationFiles } from '../../../src/import/files/read-publication.ts'
 import { writePublication } from '../../../src/import/files/write-publication.ts'
 import { toTexts } from '../../../src/message/reporter.ts'
 
@@ -161,14 +162,26 @@ describe('with --force', () => {
     expect(textOf('report/01-one.md')).toBe('one')
   })
 
-  test('the other form stays, and is told', () => {
+  test('a file becomes a folder, and a folder a file', () => {
     writePublication(FILE, to())
-    const messages = writePublication(FOLDER, to(OVER))
-    expect(messages.map(({ reason }) => reason)).toEqual([
-      '1 file stood there before, and is not written by this import: content/report.md',
-    ])
-    expect(textOf('report.md')).toBe('new')
+    expect(writePublication(FOLDER, to(OVER))).toEqual([])
+    expect(all()).toEqual(['report', 'report/01-one.md', 'report/image1.png', 'report/index.md'])
+    expect(writePublication(FILE, to(OVER))).toEqual([])
+    expect(all()).toEqual(['report.md'])
+    expect([...readPublicationFiles('report', content, folder).keys()]).toEqual(['report.md'])
   })
+
+  test.each(['table.csv', '.hidden', 'images/map.png', 'Notes.md'])(
+    'a folder that holds what no import has written, as %s, becomes no file',
+    (path) => {
+      writePublication(FOLDER, to())
+      mkdirSync(dirname(join(content, 'report', path)), { recursive: true })
+      writeFileSync(join(content, 'report', path), 'mine')
+      expect(refusalOf(FILE, to(OVER))).toContain(
+        `content/report holds what no import has written, as ${path}, and cannot stay beside content/report.md`,
+      )
+    },
+  )
 })
 
 describe('no name leads out', () => {
