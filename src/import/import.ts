@@ -9,10 +9,12 @@ import { toMessages } from './messages/to-messages.ts'
 import { openWord } from './package/open.ts'
 import { compareImport } from './proof/compare-import.ts'
 import { findOtherTitle } from './proof/other-title.ts'
+import { findLackingPictures } from './proof/pictures.ts'
 import type { RawReading } from './proof/raw.ts'
 import { readRaw } from './proof/read-raw.ts'
 import type { PublicationFiles } from './publication-files.ts'
 import { readStory } from './story/read-story.ts'
+import type { Story } from './story/story.ts'
 import { parseWritten } from './written/parse-written.ts'
 
 /** A Word file: its bytes, and how it is called in messages. */
@@ -64,7 +66,15 @@ export async function importWord(
   const written = writeMarkdown(story, wishes)
   const parsed = parseWritten(written.files, wishes.name, content)
   tell('Proving the import', 3, STAGES)
-  const proof = parsed.publication ? prove(readRaw(word), written, parsed.publication) : UNREADABLE
+  const proof = parsed.publication
+    ? prove({
+        ...story,
+        raw: readRaw(word),
+        written,
+        files: written.files,
+        publication: parsed.publication,
+      })
+    : UNREADABLE
   const findings = [...written.findings, ...proof.findings]
   const checked = parsed.publication ? check(parsed.publication) : []
   return {
@@ -100,7 +110,7 @@ export async function proveImport(
   // The title may have been given to the import: what the file has as its title then stands nowhere.
   const frontMatter = { ...wishes.frontMatter, ...(title !== undefined && { title }) }
   const written = differing ? writeMarkdown(story, { ...asItIs, frontMatter }) : own
-  const proof = prove(raw, written, publication)
+  const proof = prove({ ...story, raw, written, files, publication })
   const findings = [...(differing ? [differing] : []), ...proof.findings]
   const told = toMessages(findings, { file: path, ...story })
   const { isProved, counts } = proof
@@ -111,18 +121,30 @@ export async function proveImport(
 const partsOf = (files: PublicationFiles): '1' | 'none' =>
   [...files.keys()].filter((path) => path.endsWith('.md')).length > 1 ? '1' : 'none'
 
+/** What is proved: a reading of the Word file, what was written of it, and the files as they are. */
+interface Proved extends Pick<Story, 'notes'> {
+  readonly raw: RawReading
+  readonly written: Written
+  readonly files: PublicationFiles
+  readonly publication: Publication
+}
+
 interface Proof extends Omit<Imported, 'files'> {
   readonly findings: readonly Finding[]
 }
 
-function prove(raw: RawReading, written: Written, publication: Publication): Proof {
+function prove({ raw, notes, written, files, publication }: Proved): Proof {
   const { account, findings: told } = written
-  const { findings, messages, lost, moved, added } = compareImport({
+  const compared = compareImport({
     raw,
     account,
     publication,
     told,
+    labels: new Map(notes.map(({ text, label }) => [text, label])),
   })
+  const pictures = findLackingPictures(written.files, files, publication)
+  const findings = [...compared.findings, ...pictures]
+  const { messages, lost, moved, added } = compared
   return {
     findings,
     messages,

@@ -3,6 +3,7 @@ import type { Amendment, Move, NumberedLabel } from '../account.ts'
 import type { Finding, Kind } from '../finding.ts'
 import type { WordPlace } from '../place.ts'
 import { REASONS } from '../reasons.ts'
+import type { OtherLabel } from './note-labels.ts'
 import type { Piece } from './pieces.ts'
 import type { PublishedWord } from './published.ts'
 import { isEmpty, type Stretch } from './stretch.ts'
@@ -58,6 +59,14 @@ export const tellTitle = ({ amendment, words }: LackingTitle): Told =>
     amendment.place,
     `The title in the front matter lacks ${quote(words.map((text) => ({ text })))}`,
     'if it is not meant so, mend the title in the front matter',
+  )
+
+/** Says that a note has another label than Word shows. */
+export const tellLabel = ({ text, wanted, found }: OtherLabel): Told =>
+  at(
+    { text, paragraph: 0 },
+    `The note has the label “${found}”, and in Word “${wanted}”`,
+    'if it is not meant so, mend it where it is referred to and where it stands',
   )
 
 /** Says what the account has wrong: a fault of the import itself. */

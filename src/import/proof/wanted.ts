@@ -23,6 +23,8 @@ export interface Wanted {
   readonly words: readonly WantedWord[]
   /** How many notes have words. */
   readonly notes: number
+  /** Those notes, in the order in which they are referred to. */
+  readonly texts: readonly WordText[]
   /** What stood in the raw text for each amendment, with its white space. */
   readonly found: ReadonlyMap<Amendment, string>
   /** What the account says that is not so. */
@@ -41,6 +43,7 @@ export function wantedOf(raw: RawReading, account: Account): Wanted {
   return {
     words: read.flatMap((paragraph) => toWanted(paragraph, notes)),
     notes: notes.size,
+    texts: [...notes.keys()],
     found: new Map(
       read
         .flatMap(({ found }) => [...found])
