@@ -49,8 +49,8 @@ const MOST_TOLD = 25
 export function compareImport({ raw, account, publication, told, labels }: Compared): ImportProof {
   const { words, notes, texts, found: amended, wrong } = wantedOf(raw, account)
   const published = publishedOf(publication)
-  const isByOrder = notes === published.notes
-  const [wanted, found] = [toKeys(words, isByOrder), toKeys(published.words, isByOrder)]
+  const by = notes === published.notes ? 'order' : 'words'
+  const [wanted, found] = [toKeys(words, by), toKeys(published.words, by)]
   const differences = differencesOf(wanted, found)
   const moved = findMoved(differences, wanted, found)
   const pieces = piecesOf(differences, moved)
@@ -68,7 +68,7 @@ export function compareImport({ raw, account, publication, told, labels }: Compa
       ...wrong.map(tellWrong),
       ...untoldOf(raw, account, told).map(tellUntold),
       ...titles.map(tellTitle),
-      ...otherLabelsOf(ownLabels, isByOrder ? published.labels : [], told).map(tellLabel),
+      ...otherLabelsOf(ownLabels, by === 'order' ? published.labels : [], told).map(tellLabel),
       ...pieces.map((piece) => tell(piece, { wanted: words, found: published.words })),
     ]),
   }

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2'
-import { enter, OUTERMOST, type Scope, toKnownName } from './names.ts'
+import { type Context, enter, OUTERMOST, toKnownName } from './names.ts'
 
 /** A start tag: its name as `w:p`, whatever prefix the file has; '' for what is not known. */
 export interface Opening {
@@ -41,29 +41,31 @@ function encodingOf([first, second]: Uint8Array): string {
 
 /** Gives the parser's names their namespaces. */
 function toHandler({ open, text, close }: Listener): ConstructorParameters<typeof Parser>[0] {
-  const scopes: Scope[] = []
+  const contexts: Context[] = []
   const names: string[] = []
   return {
     onopentag(written, attributes) {
-      const scope = enter(scopes.at(-1) ?? OUTERMOST, attributes)
-      const name = toKnownName(written, scope)
-      scopes.push(scope)
+      const context = enter(contexts.at(-1) ?? OUTERMOST, attributes)
+      const name = toKnownName(written, context)
+      contexts.push(context)
       names.push(name)
       open({
         name,
-        isPreserved: scope.isPreserved,
+        isPreserved: context.isPreserved,
         attribute: (wanted) =>
-          attributes[Object.keys(attributes).find((own) => toOwnName(own, scope) === wanted) ?? ''],
+          attributes[
+            Object.keys(attributes).find((own) => toOwnName(own, context) === wanted) ?? ''
+          ],
       })
     },
     ontext: text,
     onclosetag() {
-      scopes.pop()
+      contexts.pop()
       close(names.pop() ?? '')
     },
   }
 }
 
 /** An attribute without a prefix is in no namespace. */
-const toOwnName = (name: string, scope: Scope): string =>
-  name.includes(':') ? toKnownName(name, scope) : name
+const toOwnName = (name: string, context: Context): string =>
+  name.includes(':') ? toKnownName(name, context) : name

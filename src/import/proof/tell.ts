@@ -1,10 +1,11 @@
 import type { Message } from '../../message/message.ts'
 import type { Amendment, Move, NumberedLabel } from '../account.ts'
 import type { Finding, Kind } from '../finding.ts'
+import { showUnseen } from '../messages/show-unseen.ts'
 import type { WordPlace } from '../place.ts'
 import { REASONS } from '../reasons.ts'
 import type { OtherLabel } from './note-labels.ts'
-import type { Piece } from './pieces.ts'
+import type { Deviation } from './pieces.ts'
 import type { PublishedWord } from './published.ts'
 import { isEmpty, type Stretch } from './stretch.ts'
 import type { LackingTitle } from './title.ts'
@@ -24,7 +25,7 @@ export interface Texts {
 }
 
 /** Says in a sentence what differs, and where: what lacks, at the place in the Word file; what is too many, in the Markdown. */
-export function tell({ wanted, found, isMoved }: Piece, texts: Texts): Told {
+export function tell({ wanted, found, isMoved }: Deviation, texts: Texts): Told {
   const lost = texts.wanted.slice(wanted.from, wanted.to)
   const others = texts.found.slice(found.from, found.to)
   const [after, otherAfter] = [wordBefore(texts.wanted, wanted), wordBefore(texts.found, found)]
@@ -74,7 +75,7 @@ export function tellWrong(wrong: Amendment | Move | NumberedLabel): Told {
   if ('found' in wrong)
     return at(
       wrong.place,
-      `The import says that “${wrong.found}” stands here after ${wrong.offset} characters (${REASONS[wrong.reason].words}), and it does not`,
+      `The import says that “${showUnseen(wrong.found)}” stands here after ${wrong.offset} characters (${REASONS[wrong.reason].words}), and it does not`,
       FAULT,
     )
   const reason =
@@ -89,7 +90,7 @@ export function tellUntold(untold: Amendment | Move): Told {
   const { words } = REASONS[untold.reason]
   const done =
     'found' in untold
-      ? `writes “${untold.written.trim()}” for “${untold.found}” (${words})`
+      ? `writes “${showUnseen(untold.written.trim())}” for “${showUnseen(untold.found)}” (${words})`
       : `sets this paragraph elsewhere (${words})`
   return at(untold.place, `The import ${done}, and tells nobody`, FAULT)
 }
@@ -121,7 +122,7 @@ const inMarkdown = (word: PublishedWord | undefined): string =>
   word ? ` in ${word.place.part.source.path}, line ${word.place.position.line}` : ''
 
 const place = (after: { readonly text: string } | undefined): string =>
-  after ? `after “${after.text}”` : 'at the beginning'
+  after ? `after “${showUnseen(after.text)}”` : 'at the beginning'
 
 /** A number that Word shows and has nowhere is called so. */
 const named = (words: readonly WantedWord[]): string =>
@@ -133,7 +134,7 @@ const MOST_WORDS = 12
 function quote(words: readonly { readonly text: string }[]): string {
   const shown = words
     .slice(0, MOST_WORDS)
-    .map(({ text }) => text)
+    .map(({ text }) => showUnseen(text))
     .join(' ')
   return words.length > MOST_WORDS ? `“${shown} …” (${words.length} words)` : `“${shown}”`
 }
