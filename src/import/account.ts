@@ -14,6 +14,7 @@ export interface Account {
   readonly moves: readonly Move[]
 }
 
+/** A number that Word shows before a paragraph. */
 export interface NumberedLabel {
   readonly place: WordPlace
   /** `7.1`, `(a)`, `Chapter 7:`: what stands before the first word. */

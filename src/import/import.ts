@@ -18,7 +18,7 @@ import type { Story } from './story/story.ts'
 import { parseWritten } from './written/parse-written.ts'
 
 /** A Word file: its bytes, and how it is called in messages. */
-export interface WordFile {
+interface WordFile {
   readonly bytes: Buffer
   readonly path: string
 }
@@ -42,7 +42,7 @@ export interface Imported {
 }
 
 /** Words by which a publication differs from its Word file; each is 0 where it is proved. */
-export interface Differences {
+interface Differences {
   readonly lost: number
   readonly moved: number
   readonly added: number

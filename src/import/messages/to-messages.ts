@@ -4,7 +4,7 @@ import { keyOf, type WordPlace } from '../place.ts'
 import { quote, quoteLeftOut, toOneLine, toOpening } from './quote.ts'
 
 /** What messages say of a Word file: how it is called, how its paragraphs begin, and its notes in their order. */
-export interface Described {
+interface Described {
   readonly file: string
   /** The first words of each paragraph, by the key of its place. */
   readonly openings: ReadonlyMap<string, string>

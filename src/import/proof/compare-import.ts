@@ -32,7 +32,7 @@ export interface ImportProof {
 }
 
 /** What is compared. */
-export interface Compared {
+interface Compared {
   readonly raw: RawReading
   readonly account: Account
   readonly publication: Publication

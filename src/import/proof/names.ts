@@ -18,6 +18,7 @@ export interface Context {
   readonly isPreserved: boolean
 }
 
+/** What holds outside the root. */
 export const OUTERMOST: Context = {
   prefixes: new Map([['xml', 'http://www.w3.org/XML/1998/namespace']]),
   isPreserved: false,

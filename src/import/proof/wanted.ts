@@ -19,7 +19,7 @@ export interface WantedWord {
 }
 
 /** What the publication must have, by the raw reading and the account. */
-export interface Wanted {
+interface Wanted {
   readonly words: readonly WantedWord[]
   /** How many notes have words. */
   readonly notes: number
