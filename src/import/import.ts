@@ -15,7 +15,9 @@ import { readRaw } from './proof/read-raw.ts'
 import type { PublicationFiles } from './publication-files.ts'
 import { readStory } from './story/read-story.ts'
 import type { Story } from './story/story.ts'
+import type { StandingFrontMatter } from './written/keep-front-matter.ts'
 import { parseWritten } from './written/parse-written.ts'
+import { writeOver } from './written/write-over.ts'
 
 /** A Word file: its bytes, and how it is called in messages. */
 interface WordFile {
@@ -28,6 +30,8 @@ export interface ImportOptions {
   readonly wishes: Wishes
   readonly content: string
   readonly tell?: (stage: string, done: number, total: number) => void
+  /** The front matter of a publication that is written over: what an editor has filled in is kept. */
+  readonly standing?: StandingFrontMatter | undefined
   /** What the build will say of the publication as it is written. */
   readonly check?: (publication: Publication) => readonly Message[]
 }
@@ -56,14 +60,14 @@ const STAGES = 4
  */
 export async function importWord(
   { bytes, path }: WordFile,
-  { wishes, content, tell = () => {}, check = () => [] }: ImportOptions,
+  { wishes, content, standing, tell = () => {}, check = () => [] }: ImportOptions,
 ): Promise<Imported> {
   tell('Opening the Word file', 0, STAGES)
   const word = await openWord(bytes, path)
   tell('Reading the Word file', 1, STAGES)
   const story = readStory(word)
   tell('Writing Markdown', 2, STAGES)
-  const written = writeMarkdown(story, wishes)
+  const written = writeOver(story, wishes, standing)
   const parsed = parseWritten(written.files, wishes.name, content)
   tell('Proving the import', 3, STAGES)
   const proof = parsed.publication

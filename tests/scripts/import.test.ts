@@ -97,6 +97,22 @@ test('nothing is written over without --force', async () => {
   expect(readFileSync(path, 'utf8')).toContain('The ferry was mended.')
 })
 
+test('with --force the front matter is kept, and what an editor mended is told', async () => {
+  await importFile(...FRONT_MATTER)
+  const path = join(own, 'my-report-final-v2.md')
+  const text = readFileSync(path, 'utf8')
+  writeFileSync(path, text.replace(/^title: .*$/m, 'title: As cited').replace('was mended', 'is'))
+  const { status, errors } = await importFile('--force')
+  expect(status).toBe(0)
+  expect(errors).toContain('1 line stands in the publication that is written over')
+  expect(errors).toContain('[word-written-over]')
+  expect(readFileSync(path, 'utf8')).toMatch(/^title: As cited$/m)
+  expect(readFileSync(path, 'utf8')).toContain('The ferry was mended.')
+  expect(
+    readFileSync(join(own, '.my-report-final-v2-before/my-report-final-v2.md'), 'utf8'),
+  ).toContain('The ferry is')
+})
+
 describe('as one JSON document', () => {
   test('an import says what it wrote and counted', async () => {
     const { output, errors } = await importFile('--format', 'json', '--title', 'Ferries')

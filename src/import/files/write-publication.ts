@@ -3,6 +3,7 @@ import { dirname, join, relative } from 'node:path'
 import type { Message } from '../../message/message.ts'
 import type { PublicationFiles } from '../publication-files.ts'
 import { type Destination, lookAt, type Standing } from './destination.ts'
+import { keepFormer } from './keep-former.ts'
 import { listBelow } from './list-below.ts'
 import { otherForm } from './other-form.ts'
 import { BEFORE, makeWorkFolder, removeWorkFolder } from './work-folder.ts'
@@ -10,7 +11,7 @@ import { BEFORE, makeWorkFolder, removeWorkFolder } from './work-folder.ts'
 /**
  * Writes the files of a publication into the content folder, all or none, and tells of files of an earlier import that are
  * not written any more; those stay. Where a publication was one file and is a folder now, or the other way round, what was
- * there is taken away.
+ * there is taken away. Where lines of what was there would be lost, a copy of it is kept.
  * @throws PublicationError where there is no content folder, or what is there may not be replaced.
  */
 export function writePublication(
@@ -23,6 +24,7 @@ export function writePublication(
   const entry = files.has(`${name}.md`) ? `${name}.md` : name
   const target = join(standing.root, entry)
   const other = otherForm(entry, standing, destination)
+  const former = keepFormer(files, destination, standing)
   const work = makeWorkFolder(standing.root, name)
   try {
     for (const [path, content] of files) writeBelow(work, path, content)
@@ -33,7 +35,8 @@ export function writePublication(
   } finally {
     removeWorkFolder(work, target)
   }
-  return other === undefined ? tellLeft(files, destination, standing) : []
+  const left = other === undefined ? tellLeft(files, destination, standing) : []
+  return [...former, ...left]
 }
 
 /** `report.md`, `report/index.md`, `report/01-next-steps.md`, `report/images/map-2.png`. */
