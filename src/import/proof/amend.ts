@@ -14,7 +14,7 @@ export interface Amended {
 
 /** Does to the raw text of a paragraph what its amendments say. */
 export function amend(text: string, amendments: readonly Change[]): Amended {
-  const places = [...text.matchAll(/\S/g)].map(({ index }) => index)
+  const places = placesOf(text)
   const pieces: string[] = []
   const found = new Map<Change, string>()
   const wrong: Change[] = []
@@ -33,12 +33,26 @@ export function amend(text: string, amendments: readonly Change[]): Amended {
   return { text: [...pieces, text.slice(at)].join(''), found, wrong }
 }
 
+/**
+ * Where what is no white space stands in a text. A mark that would be one with the letter before it, were there no white
+ * space between them, counts with that letter, since amendments count without white space.
+ */
+function placesOf(text: string): readonly number[] {
+  const all = [...text.matchAll(/\S/g)].map(({ index }) => index)
+  if (!/\s\p{M}/u.test(text)) return all
+  return all.filter((place, at) => {
+    const before = all[at - 1]
+    if (before === undefined || before === place - 1) return true
+    return `${text[before]}${text[place]}`.normalize('NFC').length > 1
+  })
+}
+
 /** By their offsets; what is put in comes before what stands there. */
 const inOrder = (one: Change, other: Change): number =>
   one.offset - other.offset || Math.min(one.found.length, 1) - Math.min(other.found.length, 1)
 
 const stands = ({ offset, found }: Change, text: string, places: readonly number[]): boolean =>
-  offset <= places.length && text.replace(/\s+/g, '') === found
+  offset <= places.length && text.replace(/\s+/g, '').normalize('NFC') === found
 
 /**
  * From where to where in a text an amendment holds (UTF-16 code units); `places` are those of all that is no white space.

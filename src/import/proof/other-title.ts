@@ -2,7 +2,7 @@ import type { Account } from '../account.ts'
 import type { Finding } from '../finding.ts'
 import { keyOf } from '../place.ts'
 import type { RawReading } from './raw.ts'
-import { toLetters } from './same.ts'
+import { toPlainLetters } from './same.ts'
 
 /** Looks whether a publication has another title than its Word file, as it may on purpose: it was given to the import, or mended. */
 export function findOtherTitle(
@@ -16,7 +16,7 @@ export function findOtherTitle(
   const own = amendments.filter(({ reason }) => reason === 'title')
   const [first] = own
   const words = own.map(({ place }) => texts.get(keyOf(place))?.trim() ?? '').join(' ')
-  if (!first || toLetters(words) === toLetters(title)) return undefined
+  if (!first || toPlainLetters(words) === toPlainLetters(title)) return undefined
   return {
     rule: 'word-title',
     severity: 'warning',

@@ -18,3 +18,10 @@ export const toKey = (word: string): string =>
 
 /** The same of a text of several words, without its white space. */
 export const toLetters = (text: string): string => toKey(text).replace(/\s+/g, '')
+
+/**
+ * The same with raised and lowered letters on the line, where it is known that such signs are written for them; a raised
+ * hyphen is a minus (NFKC).
+ */
+export const toPlainLetters = (text: string): string =>
+  toLetters(text).normalize('NFKC').replaceAll('\u2212', '-')

@@ -1,6 +1,6 @@
 import type { Amendment } from '../account.ts'
 import type { Reason } from '../reasons.ts'
-import { toLetters, UNSEEN } from './same.ts'
+import { toLetters, toPlainLetters, UNSEEN } from './same.ts'
 
 type Check = (amendment: Amendment, all: readonly Amendment[]) => boolean
 
@@ -13,7 +13,7 @@ const CHECKS: Readonly<Partial<Record<Reason, Check>>> = {
     )
     return textOf(joined, 'found') === textOf(joined, 'written')
   },
-  raised: ({ found, written }) => toPlain(found) === toPlain(written),
+  raised: ({ found, written }) => toPlainLetters(found) === toPlainLetters(written),
   sign: ({ found, written }) => [...withoutCommon(found, written)].length <= 1,
   tickBox: ({ found }) => (found.match(/[\p{L}\p{N}]/gu) ?? []).length <= 1,
   typedBlank: ({ found, written }) =>
@@ -27,10 +27,6 @@ export const keepsLetters: Check = (amendment, all) =>
 
 const textOf = (amendments: readonly Amendment[], side: 'found' | 'written'): string =>
   toLetters(amendments.map((amendment) => amendment[side]).join(''))
-
-/** Letters on the line for raised ones; a raised hyphen is a minus. */
-const toPlain = (text: string): string =>
-  toLetters(text).normalize('NFKC').replaceAll('\u2212', '-')
 
 /** What stands in one text after the letters with which another begins too. */
 function withoutCommon(text: string, other: string): string {

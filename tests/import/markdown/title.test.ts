@@ -20,7 +20,7 @@ test('raised letters in a title are signs, and the title is told to be what is l
   expect(titleOf(made)).toBe('title: Base₂, 3rd')
   expect(bodyOf(made)).toBe('Words.')
   expect(made.account.amendments.map(({ found, reason }) => [found, reason])).toEqual([
-    ['Base2,3rd', 'the title, which stands in the front matter'],
+    ['Base2,3rd', 'title'],
   ])
 })
 
@@ -36,7 +36,7 @@ test('the notes of a title hang on the first paragraph, and the account says so'
     {
       place: { text: 'body', paragraph: 0 },
       before: { text: 'body', paragraph: 2 },
-      reason: 'the notes of the title, which hang on the first words',
+      reason: 'titleNotes',
     },
   ])
 })

@@ -23,6 +23,18 @@ test('the title of the Word file, as it was imported, is proved', async () => {
   expect(proof).toMatchObject({ isProved: true, messages: [] })
 })
 
+test('a title whose raised letters are signs in the front matter is proved', async () => {
+  const raised = '<w:r><w:rPr><w:vertAlign w:val="subscript"/></w:rPr><w:t>2</w:t></w:r>'
+  const parts = {
+    ...PARTS,
+    document: PARTS.document.replace('ferries</w:t></w:r>', `CO</w:t></w:r>${raised}`),
+  }
+  const { files, isProved } = await importParts(parts, { ...WISHES, frontMatter: untitled })
+  expect([...files.values()].join('')).toContain('Report on CO₂')
+  expect(isProved).toBe(true)
+  expect(await proveParts(parts, files)).toMatchObject({ isProved: true, messages: [] })
+})
+
 test.each([
   ['another title', 'A quite other title'],
   ['a longer title', 'Report on ferries again'],

@@ -28,6 +28,11 @@ test('a next line (U+0085) is white space in both readings', async () => {
   expect((await importParts({ document })).isProved).toBe(true)
 })
 
+test('a mark after white space is counted alike in both readings', async () => {
+  const document = `<w:p>${run('Kept e ')}${run('\u0301')}${run('hidden', '<w:vanish/>')}${run(' so.')}</w:p>`
+  expect((await importParts({ document })).isProved).toBe(true)
+})
+
 test('a note that is referred to from two parts is proved, and again when its files are read', async () => {
   const note = '<w:r><w:footnoteReference w:id="1"/></w:r>'
   const heading = (text: string): string =>
