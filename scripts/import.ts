@@ -28,7 +28,10 @@ const command: Command = {
       help: "the publication's address, where the file's name is not to be it",
     },
     content: { value: 'DIR', help: 'the publications', default: 'content' },
-    parts: { value: '1|none', help: 'a file of each heading of level 1, or one file' },
+    parts: {
+      value: '1|none',
+      help: 'a file of each heading of level 1, or one file (1 where there are two such headings and over 10,000 words)',
+    },
     title: { value: 'TEXT', help: 'the title, as it is cited' },
     date: { value: 'DATE', help: 'the date of publication: 2006-10-09, 2006-10 or 2006' },
     publisher: { value: 'TEXT', help: 'who published it' },

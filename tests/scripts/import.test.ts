@@ -145,6 +145,12 @@ describe('as one JSON document', () => {
 })
 
 describe('what was not called as the help says', () => {
+  test('a Word file in place of an edition', async () => {
+    const { status, errors } = await runCommand('proof', ['my-report.docx'])
+    expect(errors).toContain('npm run proof -- --import my-report.docx')
+    expect(status).toBe(2)
+  })
+
   test.each([
     [['--date', 'May'], '--date must be a date such as 2006-10-09, 2006-10 or 2006; not "May"'],
     [['--date', '2006-02-30'], '--date is not a day of the calendar; not "2006-02-30"'],
@@ -168,7 +174,7 @@ describe('what was not called as the help says', () => {
     const none = await runCommand('import', [])
     expect(none.errors).toContain('import wants a FILE: npm run import -- my-report.docx')
     const greek = await runCommand('import', ['Έκθεση.docx'])
-    expect(greek.errors).toContain('The name of Έκθεση.docx makes none: --name wants an address')
+    expect(greek.errors).toContain('The name of Έκθεση.docx has no letter from a to z')
     expect((await runCommand('import', ['search.docx'])).errors).toContain("one of the site's own")
     expect([none.status, greek.status]).toEqual([2, 2])
   })
