@@ -1,5 +1,5 @@
 import { withPlainInitials } from './lines/initials.ts'
-import { BLANK, type Line, setIn, spaceOut } from './lines/line.ts'
+import { BLANK, type Line, setIn, spaceOut, withoutNumbers } from './lines/line.ts'
 import { toLines } from './lines/to-lines.ts'
 import type { LabelledNote, Notes } from './notes.ts'
 import type { Flow } from './pieces/flow.ts'
@@ -26,7 +26,7 @@ export function partLines(
 /** A note: what belongs to it is set in by four columns; what is no paragraph begins on a line of its own. */
 function noteLines({ note, label }: LabelledNote, writing: Writing): readonly Line[] {
   const pieces = toPieces(note.blocks, 'note', writing)
-  const lines = toLines(pieces)
+  const lines = withoutNumbers(toLines(pieces))
   const mark = `[^${label}]:`
   if (pieces[0]?.type === 'paragraph') return setIn(lines, `${mark} `, '    ')
   return [{ text: mark }, BLANK, ...setIn(lines, '    ', '    ')]

@@ -4,7 +4,7 @@ import { follows, numberingAt } from '../../../publication/parse/numbers.ts'
 import { keyOf } from '../../place.ts'
 import * as kinds from '../kinds.ts'
 import type { Record } from '../record.ts'
-import { cutStart, readText } from '../words/span.ts'
+import { cutStart, readText, withPlainStart } from '../words/span.ts'
 import type { Flow, FlowParagraph } from './flow.ts'
 
 /**
@@ -21,7 +21,7 @@ export function readTypedLabels(flow: readonly Flow[], record: Record): readonly
       return block
     }
     if (opening.type === 'number')
-      return isNumber(opening, index, openings) ? { ...block, hasNumber: true } : block
+      return isNumber(opening, index, openings) ? toNumbered(block, opening) : block
     if (opening.type === 'bullet')
       return isBullet(opening, index, openings) ? toBullet(block, opening, rows, record) : block
     if (!isInRow(opening.label, index, openings)) {
@@ -107,6 +107,12 @@ function isInRow(label: Label, index: number, all: Openings): boolean {
 
 const isStep = (one: Label, other: Label): boolean =>
   one.readings.some((before) => other.readings.some((after) => isNext(before, after)))
+
+const toNumbered = (paragraph: FlowParagraph, { length }: Opening): FlowParagraph => ({
+  ...paragraph,
+  words: withPlainStart(paragraph.words, length),
+  hasNumber: true,
+})
 
 /** Where typed items stand: their list, and how deep. */
 interface Rows {
