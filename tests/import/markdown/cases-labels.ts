@@ -66,4 +66,53 @@ Figure 1: [Y Cwch]{lang=cy-GB}
 (1) A penny.
 `,
   },
+  'typed numbers of which one is left out and one stands twice are all numbers': {
+    from: ['7.1 One.', '7.2 Two.', '7.4 Four.', '7.5 Five.', '7.5 Again.', '7.9 Nine.'].map(
+      (words) => p(words),
+    ),
+    written: `
+7.1 One.
+
+7.2 Two.
+
+7.4 Four.
+
+7.5 Five.
+
+7.5 Again.
+
+7.9 Nine.
+`,
+    messages: ['paragraph-sequence', 'paragraph-sequence', 'paragraph-sequence'],
+  },
+  'typed whole numbers go on over headings as those of paragraphs': {
+    from: [
+      p('1. One.'),
+      p('2. Two.'),
+      h(1, 'A heading'),
+      p('3. Three.'),
+      p('4. Four.'),
+      h(1, 'Another'),
+      p('6. Six.'),
+      p('7. Seven.'),
+    ],
+    written: `
+1. One.
+
+2. Two.
+
+# A heading
+
+3. Three.
+
+4. Four.
+
+# Another
+
+6. Six.
+
+7. Seven.
+`,
+    messages: ['paragraph-sequence'],
+  },
 }

@@ -130,6 +130,10 @@ export const TOLD: Readonly<Record<string, Told>> = {
     failing: [p('(a)\tone'), p('Words.')],
     mended: [p('One'), p('Words.')],
   },
+  typedNumber: {
+    failing: [p('7.1 One.'), p('7.3 Three.'), p('Words.')],
+    mended: [p('7.1 One.'), p('7.2 Two.'), p('7.3 Three.')],
+  },
   typedTable: {
     failing: [p('Ferry\tOn foot'), p('Ashford Quay\t412'), p('Lower Mill\t233')],
     mended: [table(1, [['Ferry', 'On foot'], ...rows])],
