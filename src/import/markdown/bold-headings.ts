@@ -5,6 +5,7 @@ import { captionOf } from './pieces/captions.ts'
 import type { Flow, FlowParagraph } from './pieces/flow.ts'
 import { levelKey } from './pieces/label-kind.ts'
 import type { Record } from './record.ts'
+import { coverLine } from './title-guess.ts'
 import { readText } from './words/span.ts'
 
 /**
@@ -16,12 +17,13 @@ export function readBoldHeadings(flow: readonly Flow[], record: Record): readonl
   const isWithout = !flow.some((block) => isOf(block, 'heading'))
   const hasTitle = flow.some((block) => isOf(block, 'title'))
   const lines = linesIn(flow)
+  const cover = hasTitle ? undefined : coverLine(flow)
   return flow.map((block, index) => {
     if (!isBoldLine(block)) return block
     const next = flow[index + 1]
     if (isWithout && !hasTitle && index === 0 && next && lines.has(next) && !block.label)
       return { ...block, role: 'title' }
-    if (!lines.has(block)) return block
+    if (!lines.has(block) || block === cover) return block
     const isHeading = isWithout || block.label !== undefined
     const kind = isHeading ? kinds.boldAsHeading : kinds.boldHeading
     record.tell(kind, { place: block.place, words: readText(block.words) })

@@ -57,10 +57,28 @@ const given = { date: '2006', publisher: 'A house', rights: 'Rights' }
 
 /** By the names of the kinds: each is told of the one, and not of the other. */
 export const TOLD: Readonly<Record<string, Told>> = {
-  titleGuessed: {
-    failing: story([p('Words.')], { properties: { title: 'A report' } }),
+  titleFromProperties: {
+    failing: story([p('A report'), p('Words.')], { properties: { title: 'A report' } }),
     mended: [p('A report', { role: 'title' }), p('Words.')],
     wishes: { frontMatter: given },
+  },
+  titleFromCover: {
+    failing: [p('On the ferries'), h(1, 'One'), p('Words.'), h(1, 'Two')],
+    mended: [p('On the ferries'), p('Words.'), h(1, 'One'), p('Words.'), h(1, 'Two')],
+    wishes: { frontMatter: given },
+    mendedWishes: { frontMatter: given },
+  },
+  titleFromHeading: {
+    failing: [h(1, 'The ferries'), p('Words.'), h(2, 'One')],
+    mended: [h(1, 'Foreword'), p('Words.'), h(1, 'One')],
+    wishes: { frontMatter: given },
+    mendedWishes: { frontMatter: given },
+  },
+  titleLeft: {
+    failing: story([p('Words.'), h(1, 'Page'), p('Words.')], { properties: { title: 'Page' } }),
+    mended: story([p('Page'), h(1, 'One'), p('Words.')], { properties: { title: 'Page' } }),
+    wishes: { frontMatter: given },
+    mendedWishes: { frontMatter: given },
   },
   titleReplaced: {
     failing: [p('Another title', { role: 'title' }), p('Words.')],
