@@ -71,7 +71,7 @@ const LONGEST = 100
 /** A short line, bold from end to end, that no stop ends. */
 function isBoldLine(block: Flow): block is FlowParagraph {
   if (block.type !== 'paragraph' || block.role !== 'text' || block.isBordered) return false
-  if (block.label?.isBullet || captionOf(block)) return false
+  if (block.label?.isBullet || block.isContents || captionOf(block)) return false
   const text = readText(block.words)
   const isLine = text.length <= LONGEST && /\p{L}/u.test(text) && !/[.,;:…]["”’)]?$/.test(text)
   return isLine && isAllBold(block) && !/\S\s*\t/.test(block.words.text.trim().replace(/^\S+/, ''))

@@ -7,6 +7,7 @@ import { makeNotes } from './notes.ts'
 import { chooseNumbering } from './numbering.ts'
 import { divideParts } from './parts.ts'
 import { type Flow, toFlow } from './pieces/flow.ts'
+import { markTypedContents } from './pieces/typed-contents.ts'
 import { readTypedLabels } from './pieces/typed-labels.ts'
 import { makeRecord, type Record } from './record.ts'
 import { addressFrom, type Targets } from './targets.ts'
@@ -39,7 +40,8 @@ export type Pass =
 /** Writes a story as lines. */
 export function compose(story: Story, wishes: Wishes, pass: Pass): Composed {
   const record = makeRecord()
-  const read = readBoldHeadings(toFlow(story.blocks), record)
+  const marked = markTypedContents(toFlow(story.blocks), record)
+  const read = readBoldHeadings(marked, record)
   const titled = takeTitle(read, story, wishes, record)
   const flow = readTypedLabels(titled.flow.map(titleAsHeading), record)
   const { numbering, numberedLevels } = chooseNumbering(flow, record)

@@ -115,4 +115,30 @@ Figure 1: [Y Cwch]{lang=cy-GB}
 `,
     messages: ['paragraph-sequence'],
   },
+  'the numbers of a list of contents that was typed by hand are those of no paragraph': {
+    from: [
+      p('1.1 Aims\t3'),
+      p('1.2 Tolls\t4'),
+      p('1.3 Oars\t9'),
+      h(1, 'Aims'),
+      p('1.1 Words.'),
+      h(1, 'Tolls'),
+      p('1.2 Words.'),
+    ],
+    written: `
+1\\.1 Aims 3
+
+1\\.2 Tolls 4
+
+1\\.3 Oars 9
+
+# Aims
+
+1.1 Words.
+
+# Tolls
+
+1.2 Words.
+`,
+  },
 }

@@ -152,6 +152,10 @@ export const TOLD: Readonly<Record<string, Told>> = {
     failing: [p('7.1 One.'), p('7.3 Three.'), p('Words.')],
     mended: [p('7.1 One.'), p('7.2 Two.'), p('7.3 Three.')],
   },
+  typedContents: {
+    failing: [p('Contents'), p('1. Aims\t3'), p('2. Tolls 4'), h(1, 'Aims'), p('Words.')],
+    mended: [p('Contents'), p('The aims, and tolls.'), p('A ferry has room for 4'), h(1, 'Aims')],
+  },
   typedTable: {
     failing: [p('Ferry\tOn foot'), p('Ashford Quay\t412'), p('Lower Mill\t233')],
     mended: [table(1, [['Ferry', 'On foot'], ...rows])],

@@ -95,6 +95,13 @@ export const boldAsHeading: Kind = {
   hint: 'see that it is one, and that its level is right: one # for each level',
 }
 
+export const typedContents: Kind = {
+  rule: 'word-typed-contents',
+  severity: 'warning',
+  reason: 'A list of contents, typed by hand, is kept as text; each edition makes one of its own',
+  hint: 'take it out, for its page numbers are those of the Word file',
+}
+
 export const levelMended: Kind = {
   rule: 'word-heading-level',
   severity: 'warning',

@@ -15,7 +15,13 @@ const UNSURE = /^[-–—·*o](?=\s)/
 
 /** What a paragraph without an automatic label begins with; undefined where that is but words. */
 export function openingOf(flow: Flow): Opening | undefined {
-  if (flow.type !== 'paragraph' || flow.label || flow.role === 'heading' || flow.role === 'caption')
+  if (
+    flow.type !== 'paragraph' ||
+    flow.isContents ||
+    flow.label ||
+    flow.role === 'heading' ||
+    flow.role === 'caption'
+  )
     return undefined
   const text = flow.words.spans[0]?.type === 'text' ? textOf(flow) : ''
   const start = /^\s*/.exec(text)?.[0].length ?? 0
