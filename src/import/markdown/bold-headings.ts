@@ -17,6 +17,7 @@ export function readBoldHeadings(flow: readonly Flow[], record: Record): readonl
   const isWithout = !flow.some((block) => isOf(block, 'heading'))
   const hasTitle = flow.some((block) => isOf(block, 'title'))
   const lines = linesIn(flow)
+  const levels = levelsOf(flow)
   const cover = hasTitle ? undefined : coverLine(flow)
   return flow.map((block, index) => {
     if (!isBoldLine(block)) return block
@@ -27,7 +28,7 @@ export function readBoldHeadings(flow: readonly Flow[], record: Record): readonl
     const isHeading = isWithout || block.label !== undefined
     const kind = isHeading ? kinds.boldAsHeading : kinds.boldHeading
     record.tell(kind, { place: block.place, words: readText(block.words) })
-    return isHeading ? { ...block, role: 'heading', level: levelOf(block, flow) } : block
+    return isHeading ? { ...block, role: 'heading', level: levelOf(block, levels) } : block
   })
 }
 
@@ -47,15 +48,13 @@ function linesIn(flow: readonly Flow[]): ReadonlySet<Flow> {
       .map(levelKey),
   )
   const byLevel = Map.groupBy(bold, ({ label }) => (label ? levelKey(label) : ''))
-  const isOfHeadings = (level: string): boolean => {
-    const own = byLevel.get(level) ?? []
+  const isOfHeadings = ([level, own]: readonly [string, readonly Flow[]]): boolean => {
     const count = own.filter((block) => followed.has(block)).length
     return !mixed.has(level) && count > 1 && count > own.length * MOSTLY
   }
+  const levels = new Map([...byLevel].map((entry) => [entry[0], isOfHeadings(entry)]))
   return new Set(
-    bold.filter((block) =>
-      block.label ? isOfHeadings(levelKey(block.label)) : followed.has(block),
-    ),
+    bold.filter((block) => (block.label ? levels.get(levelKey(block.label)) : followed.has(block))),
   )
 }
 
@@ -85,14 +84,18 @@ const isText = (block: Flow | undefined): boolean =>
     readText(block.words) !== '' &&
     !isAllBold(block))
 
-/** The level of a heading with a number: one below the highest before the first of its list. */
-function levelOf({ label }: FlowParagraph, flow: readonly Flow[]): number {
-  if (!label) return 1
-  const first = flow.findIndex((block) => labelOf(block)[0]?.list === label.list)
-  const above = flow
-    .slice(0, first)
-    .flatMap((block) =>
-      block.type === 'paragraph' && block.level !== undefined ? [block.level] : [],
-    )
-  return above.length > 0 ? Math.min(...above) + 1 + label.level : 1 + label.level
+/** For each list the level of its headings of its first level: one below the highest before the first of the list. */
+function levelsOf(flow: readonly Flow[]): ReadonlyMap<string, number> {
+  const levels = new Map<string, number>()
+  let highest: number | undefined
+  for (const block of flow) {
+    for (const { list } of labelOf(block))
+      if (!levels.has(list)) levels.set(list, (highest ?? 0) + 1)
+    if (block.type === 'paragraph' && block.level !== undefined)
+      highest = Math.min(highest ?? block.level, block.level)
+  }
+  return levels
 }
+
+const levelOf = ({ label }: FlowParagraph, levels: ReadonlyMap<string, number>): number =>
+  label ? (levels.get(label.list) ?? 1) + label.level : 1

@@ -17,9 +17,11 @@ export function partLines(
   const groups: (readonly Line[])[] = [
     toLines(mendLevels(flowToPieces(flow, 'text', writing), writing.record)),
   ]
-  for (let more = notes.next(part.file); more.length > 0; more = notes.next(part.file))
-    groups.push(...more.map((note) => noteLines(note, writing)))
-  if (part.isLast) groups.push(...notes.rest(part.file).map((note) => noteLines(note, writing)))
+  const add = (more: readonly LabelledNote[]): void => {
+    for (const note of more) groups.push(noteLines(note, writing))
+  }
+  for (let more = notes.next(part.file); more.length > 0; more = notes.next(part.file)) add(more)
+  if (part.isLast) add(notes.rest(part.file))
   return withPlainInitials(spaceOut(groups))
 }
 

@@ -90,15 +90,14 @@ function boxLines(box: BoxPiece): readonly Line[] {
 
 /** How many boxes stand in one another. */
 const depthOf = (pieces: readonly Piece[]): number =>
-  Math.max(
-    0,
-    ...pieces.map((piece) => {
-      if (piece.type === 'box') return 1 + depthOf(piece.children)
-      if (piece.type === 'quotation') return depthOf(piece.children)
-      if (piece.type === 'list') return depthOf(piece.items.flatMap(({ children }) => children))
-      return 0
-    }),
-  )
+  pieces.reduce((depth, piece) => Math.max(depth, depthIn(piece)), 0)
+
+function depthIn(piece: Piece): number {
+  if (piece.type === 'box') return 1 + depthOf(piece.children)
+  if (piece.type === 'quotation') return depthOf(piece.children)
+  if (piece.type === 'list') return depthOf(piece.items.flatMap(({ children }) => children))
+  return 0
+}
 
 /** A caption that begins with a label stands before its picture; other words stand in quotes. */
 function figureLines({ image, caption, place }: FigurePiece): readonly Line[] {

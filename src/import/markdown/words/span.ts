@@ -85,5 +85,18 @@ export function withPlainStart(words: Words, length: number): Words {
 export const countBefore = (text: string, start: number): number =>
   bare(text.slice(0, start)).length
 
+/** The same for places of one text that are asked for in their order, each counted from the one before. */
+export function counterIn(text: string): (start: number) => number {
+  // Of a text in NFC every part is in NFC too (Unicode Standard Annex 15).
+  if (text !== text.normalize('NFC')) return (start) => countBefore(text, start)
+  let [at, count] = [0, 0]
+  return (start) => {
+    if (start < at) [at, count] = [0, 0]
+    count += bare(text.slice(at, start)).length
+    at = start
+    return count
+  }
+}
+
 /** A text without its white space, in NFC. */
 export const bare = (text: string): string => text.normalize('NFC').replace(/\s/g, '')

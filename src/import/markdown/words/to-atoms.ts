@@ -118,15 +118,20 @@ function toPicture(
 
 /** What has no letters is in the language of what stands on both sides of it, if that is one. */
 function spreadLanguages(atoms: readonly Atom[]): readonly Atom[] {
-  const own = atoms.map(hasLetters)
-  return atoms.map((atom, index) => {
-    if (own[index]) return atom
-    const before = atoms[own.lastIndexOf(true, index)]
-    const after = atoms[own.indexOf(true, index)]
-    const isWithin = before && after && own.lastIndexOf(true, index) >= 0
-    return isWithin && before.language === after.language
-      ? { ...atom, language: before.language }
-      : atom
+  const before = lastsWithLetters(atoms)
+  const after = lastsWithLetters(atoms.toReversed()).toReversed()
+  return atoms.map((atom, at) => {
+    const [one, other] = [before[at], after[at]]
+    return one && one.language === other?.language ? { ...atom, language: one.language } : atom
+  })
+}
+
+/** For each atom itself, if it has letters, or else the last before it that has. */
+function lastsWithLetters(atoms: readonly Atom[]): readonly (Atom | undefined)[] {
+  let last: Atom | undefined
+  return atoms.map((atom) => {
+    if (hasLetters(atom)) last = atom
+    return last
   })
 }
 
