@@ -3,6 +3,7 @@ import { BLANK, type Line, setIn, spaceOut, withoutNumbers } from './lines/line.
 import { toLines } from './lines/to-lines.ts'
 import type { LabelledNote, Notes } from './notes.ts'
 import type { Flow } from './pieces/flow.ts'
+import { limitDepth } from './pieces/limit-depth.ts'
 import { mendLevels } from './pieces/mend-levels.ts'
 import { flowToPieces, toPieces } from './pieces/to-pieces.ts'
 import type { Writing } from './writing.ts'
@@ -14,8 +15,9 @@ export function partLines(
   notes: Notes,
   writing: Writing,
 ): readonly Line[] {
+  const { record } = writing
   const groups: (readonly Line[])[] = [
-    toLines(mendLevels(flowToPieces(flow, 'text', writing), writing.record)),
+    toLines(limitDepth(mendLevels(flowToPieces(flow, 'text', writing), record), record)),
   ]
   const add = (more: readonly LabelledNote[]): void => {
     for (const note of more) groups.push(noteLines(note, writing))
@@ -27,7 +29,7 @@ export function partLines(
 
 /** A note: what belongs to it is set in by four columns; what is no paragraph begins on a line of its own. */
 function noteLines({ note, label }: LabelledNote, writing: Writing): readonly Line[] {
-  const pieces = toPieces(note.blocks, 'note', writing)
+  const pieces = limitDepth(toPieces(note.blocks, 'note', writing), writing.record)
   const lines = withoutNumbers(toLines(pieces))
   const mark = `[^${label}]:`
   if (pieces[0]?.type === 'paragraph') return setIn(lines, `${mark} `, '    ')

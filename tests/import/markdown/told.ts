@@ -191,6 +191,10 @@ export const TOLD: Readonly<Record<string, Told>> = {
     ],
     mended: [table(1, [['Ferry', 'On foot'], ...rows])],
   },
+  nestedDeep: {
+    failing: [nested(16)],
+    mended: [nested(11)],
+  },
   tableAsBox: {
     failing: [table(0, [['Words']])],
     mended: [p('Words')],
@@ -317,4 +321,10 @@ function twoNotes(second: string): Story {
   return story([p(['Words', ref('1'), ' and more', ref('2'), '.'])], {
     notes: made.map((note, index) => (index === 1 ? { ...note, label: second } : note)),
   })
+}
+
+/** Tables of one cell in one another, and a list in the innermost. */
+function nested(depth: number): Draft {
+  const within = depth === 1 ? [item('(a)', 1), item('(b)', 2)] : [nested(depth - 1)]
+  return table(0, [[{ drafts: [...within, p(`Words ${depth}`)] }]])
 }
