@@ -2,6 +2,7 @@ import { readData } from '../src/build/data.ts'
 import { checkCatalogue } from '../src/checks/index.ts'
 import { lookAt } from '../src/import/files/destination.ts'
 import { readFileWhole } from '../src/import/files/read-file.ts'
+import { readStandingFrontMatter } from '../src/import/files/read-standing.ts'
 import { writePublication } from '../src/import/files/write-publication.ts'
 import { importWord } from '../src/import/import.ts'
 import { hasErrors, type Message } from '../src/message/message.ts'
@@ -27,7 +28,10 @@ const command: Command = {
       help: "the publication's address, where the file's name is not to be it",
     },
     content: { value: 'DIR', help: 'the publications', default: 'content' },
-    parts: { value: '1|none', help: 'a file of each heading of level 1, or one file' },
+    parts: {
+      value: '1|none',
+      help: 'a file of each heading of level 1, or one file (1 where there are two such headings and over 10,000 words)',
+    },
     title: { value: 'TEXT', help: 'the title, as it is cited' },
     date: { value: 'DATE', help: 'the date of publication: 2006-10-09, 2006-10 or 2006' },
     publisher: { value: 'TEXT', help: 'who published it' },
@@ -39,7 +43,7 @@ const command: Command = {
       help: 'text, or json for one document on standard output',
       default: 'text',
     },
-    force: { help: 'write over a publication of that name' },
+    force: { help: 'write over a publication of that name; its front matter is kept' },
   },
 }
 
@@ -59,12 +63,13 @@ await run(command, async (given) => {
   }
   const progress = showProgress()
   try {
-    lookAt(destination)
+    const standing = readStandingFrontMatter(lookAt(destination), wishes.name)
     const { glossary } = await readData(data, process.cwd())
     const file = { path, bytes: await readFileWhole(path) }
     const imported = await importWord(file, {
       wishes: { ...wishes, glossary },
       content,
+      standing,
       tell: progress.tell,
       check: faultsOf,
     })

@@ -35,6 +35,9 @@ await run(command, async (given) => {
     throw new UsageError(
       'proof wants a FILE: npm run proof -- dist/NAME/NAME.pdf (npm run proof -- --help tells more)',
     )
+  const word = operands.find((operand) => /\.docx$/i.test(operand))
+  if (word !== undefined)
+    throw new UsageError(`${word} is a Word file: npm run proof -- --import ${word}`)
   const { content = '', data = '', publication: name } = values
   const options = { content, data, out: '', only: [], cache: false, drafts: true }
   const { catalogue, house, messages } = await gather(options)

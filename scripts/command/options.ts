@@ -2,7 +2,7 @@ import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { nearest } from '../../src/publication/parse/nearest.ts'
 
 /** An option of a command: what follows it (a flag has nothing), what it is for, and its value where it is not given. */
-export interface Option {
+interface Option {
   readonly value?: string
   readonly help: string
   readonly default?: string

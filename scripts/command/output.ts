@@ -7,6 +7,7 @@ import { toVisibleJson } from '../../src/message/visible.ts'
 import { UsageError } from './options.ts'
 import { printing } from './run.ts'
 
+/** How a command tells what it has found: as text, or as one JSON document. */
 export type Format = 'text' | 'json'
 
 /** Reads the value of `--format`. */

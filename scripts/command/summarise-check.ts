@@ -1,5 +1,6 @@
 import type { Message } from '../../src/message/message.ts'
 import type { Validator } from '../../src/press/validators/validator.ts'
+import { count } from './output.ts'
 
 /** `12 pages: 0 errors, 2 warnings (pa11y-ci with axe, Nu Html Checker)`; names only what was run. */
 export function summarise(
@@ -14,6 +15,3 @@ export function summarise(
   const titles = validators.map(({ title }) => title)
   return `${count(pages, 'page')}: ${found.join(', ')} (${titles.join(', ')})`
 }
-
-const count = (number: number, noun: string): string =>
-  `${number.toLocaleString('en-GB')} ${noun}${number === 1 ? '' : 's'}`

@@ -45,6 +45,10 @@ function toName(given: string | undefined, file: string): string {
   const name = given ?? toAddress(nameOf(file))
   const fault = faultOfName(name)
   if (!fault) return name
+  if (name === '')
+    throw new UsageError(
+      `The name of ${basename(file)} has no letter from a to z and no digit to make an address of: give one with --name, as --name my-report`,
+    )
   const made = given === undefined ? `The name of ${basename(file)} makes none: ` : ''
   throw new UsageError(
     `${made}--name wants an address such as my-report: ${fault.reason} (${fault.hint})`,

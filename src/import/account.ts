@@ -1,4 +1,5 @@
 import type { WordPlace } from './place.ts'
+import type { Reason } from './reasons.ts'
 
 /**
  * Everything by which the publication's words differ on purpose from the words that a raw reading of the Word file finds.
@@ -13,6 +14,7 @@ export interface Account {
   readonly moves: readonly Move[]
 }
 
+/** A number that Word shows before a paragraph. */
 export interface NumberedLabel {
   readonly place: WordPlace
   /** `7.1`, `(a)`, `Chapter 7:`: what stands before the first word. */
@@ -35,13 +37,14 @@ export interface Amendment {
    * what is put in follows the word before it; with white space of its own it takes its place.
    */
   readonly written: string
-  /** Why, in a few words: `a table of contents`, `hidden words`, `the title, which stands in the front matter`. */
-  readonly reason: string
+  readonly reason: Reason
+  /** Other reasons, of what is left out or written in another way among these characters. */
+  readonly also?: readonly Reason[]
 }
 
 /** A paragraph that is set elsewhere: before another, or at the end of its text. */
 export interface Move {
   readonly place: WordPlace
   readonly before: WordPlace | 'end'
-  readonly reason: string
+  readonly reason: Reason
 }

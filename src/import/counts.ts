@@ -3,6 +3,7 @@ import type { Publication } from '../publication/tree.ts'
 import type { Account, Amendment } from './account.ts'
 import { keyOf } from './place.ts'
 import type { RawReading } from './proof/raw.ts'
+import { REASONS } from './reasons.ts'
 
 /** What an import comes to. */
 export interface Counts {
@@ -25,8 +26,9 @@ export function countImport(
   )
   const leftOut = new Map<string, number>()
   for (const amendment of amendments) {
-    const count = amendment.written === '' ? wordsIn(amendment, texts) : 0
-    if (count > 0) leftOut.set(amendment.reason, (leftOut.get(amendment.reason) ?? 0) + count)
+    const count = leftOutBy(amendment, texts)
+    const { words } = REASONS[amendment.reason]
+    if (count > 0) leftOut.set(words, (leftOut.get(words) ?? 0) + count)
   }
   return {
     words: wordsOf(publication).length,
@@ -35,13 +37,26 @@ export function countImport(
   }
 }
 
-/** How many words begin among the characters that an amendment leaves out. */
-function wordsIn({ place, offset, found }: Amendment, texts: ReadonlyMap<string, string>): number {
+/**
+ * How many words begin among the characters that an amendment is about, and are not in what is written for them; signs
+ * that are no words count only where nothing is written.
+ */
+function leftOutBy(
+  { place, offset, found, written }: Amendment,
+  texts: ReadonlyMap<string, string>,
+): number {
+  // One sign for another, as of a special font, leaves no word out.
+  if (written !== '' && [...found].length === 1) return 0
   let at = 0
   let count = 0
   for (const word of (texts.get(keyOf(place)) ?? '').split(/\s+/)) {
-    if (at >= offset && at < offset + found.length) count++
+    const isAmended = at >= offset && at < offset + found.length
+    if (isAmended && (written === '' || !lettersOf(written).includes(lettersOf(word)))) count++
     at += word.length
   }
   return count
 }
+
+/** Letters and figures, on the line and in small: `x²` is `x2`. */
+const lettersOf = (text: string): string =>
+  text.normalize('NFKC').replace(/[^\p{L}\p{M}\p{N}]/gu, '')

@@ -10,6 +10,8 @@ export interface Kind {
   /** A sentence without the full stop, in the editor's words. */
   readonly reason: string
   readonly hint: string
+  /** Set where the words of its findings stand nowhere in the publication: each is then told by itself, with its words. */
+  readonly isLeftOut?: true
 }
 
 /** One thing found while a Word file was read or written anew. Those of the same kind are told as one, with a count. */

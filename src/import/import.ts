@@ -6,15 +6,21 @@ import type { Finding } from './finding.ts'
 import { writeMarkdown } from './markdown/write-markdown.ts'
 import type { Wishes, Written } from './markdown/written.ts'
 import { toMessages } from './messages/to-messages.ts'
-import { openWord, type WordPackage } from './package/open.ts'
+import { openWord } from './package/open.ts'
 import { compareImport } from './proof/compare-import.ts'
+import { findOtherTitle } from './proof/other-title.ts'
+import { findLackingPictures } from './proof/pictures.ts'
+import type { RawReading } from './proof/raw.ts'
 import { readRaw } from './proof/read-raw.ts'
 import type { PublicationFiles } from './publication-files.ts'
 import { readStory } from './story/read-story.ts'
+import type { Story } from './story/story.ts'
+import type { StandingFrontMatter } from './written/keep-front-matter.ts'
 import { parseWritten } from './written/parse-written.ts'
+import { writeOver } from './written/write-over.ts'
 
 /** A Word file: its bytes, and how it is called in messages. */
-export interface WordFile {
+interface WordFile {
   readonly bytes: Buffer
   readonly path: string
 }
@@ -24,6 +30,8 @@ export interface ImportOptions {
   readonly wishes: Wishes
   readonly content: string
   readonly tell?: (stage: string, done: number, total: number) => void
+  /** The front matter of a publication that is written over: what an editor has filled in is kept. */
+  readonly standing?: StandingFrontMatter | undefined
   /** What the build will say of the publication as it is written. */
   readonly check?: (publication: Publication) => readonly Message[]
 }
@@ -38,7 +46,7 @@ export interface Imported {
 }
 
 /** Words by which a publication differs from its Word file; each is 0 where it is proved. */
-export interface Differences {
+interface Differences {
   readonly lost: number
   readonly moved: number
   readonly added: number
@@ -52,17 +60,25 @@ const STAGES = 4
  */
 export async function importWord(
   { bytes, path }: WordFile,
-  { wishes, content, tell = () => {}, check = () => [] }: ImportOptions,
+  { wishes, content, standing, tell = () => {}, check = () => [] }: ImportOptions,
 ): Promise<Imported> {
   tell('Opening the Word file', 0, STAGES)
   const word = await openWord(bytes, path)
   tell('Reading the Word file', 1, STAGES)
   const story = readStory(word)
   tell('Writing Markdown', 2, STAGES)
-  const written = writeMarkdown(story, wishes)
+  const written = writeOver(story, wishes, standing)
   const parsed = parseWritten(written.files, wishes.name, content)
   tell('Proving the import', 3, STAGES)
-  const proof = parsed.publication ? prove(word, written, parsed.publication) : UNREADABLE
+  const proof = parsed.publication
+    ? prove({
+        ...story,
+        raw: readRaw(word),
+        written,
+        files: written.files,
+        publication: parsed.publication,
+      })
+    : UNREADABLE
   const findings = [...written.findings, ...proof.findings]
   const checked = parsed.publication ? check(parsed.publication) : []
   return {
@@ -90,23 +106,49 @@ export async function proveImport(
   const { publication, messages, missing, toWritten } = parseWritten(files, wishes.name, content)
   if (!publication) throw new PublicationError(messages)
   const story = readStory(word)
+  const raw = readRaw(word)
+  const asItIs = { ...wishes, parts: partsOf(files) }
+  const own = writeMarkdown(story, asItIs)
+  const title = missing.includes('title') ? undefined : publication.frontMatter.title
+  const differing = title === undefined ? undefined : findOtherTitle(title, own.account, raw)
   // The title may have been given to the import: what the file has as its title then stands nowhere.
-  const { title } = publication.frontMatter
-  const frontMatter = { ...wishes.frontMatter, ...(!missing.includes('title') && { title }) }
-  const written = writeMarkdown(story, { ...wishes, frontMatter })
-  const proof = prove(word, written, publication)
-  const told = toMessages(proof.findings, { file: path, ...story })
+  const frontMatter = { ...wishes.frontMatter, ...(title !== undefined && { title }) }
+  const written = differing ? writeMarkdown(story, { ...asItIs, frontMatter }) : own
+  const proof = prove({ ...story, raw, written, files, publication })
+  const findings = [...(differing ? [differing] : []), ...proof.findings]
+  const told = toMessages(findings, { file: path, ...story })
   const { isProved, counts } = proof
   return { isProved, counts, messages: [...told, ...proof.messages.map(toWritten)] }
+}
+
+/** Whether files are those of a publication in one file, or in one for each chapter. */
+const partsOf = (files: PublicationFiles): '1' | 'none' =>
+  [...files.keys()].filter((path) => path.endsWith('.md')).length > 1 ? '1' : 'none'
+
+/** What is proved: a reading of the Word file, what was written of it, and the files as they are. */
+interface Proved extends Pick<Story, 'notes'> {
+  readonly raw: RawReading
+  readonly written: Written
+  readonly files: PublicationFiles
+  readonly publication: Publication
 }
 
 interface Proof extends Omit<Imported, 'files'> {
   readonly findings: readonly Finding[]
 }
 
-function prove(word: WordPackage, { account }: Written, publication: Publication): Proof {
-  const raw = readRaw(word)
-  const { findings, messages, lost, moved, added } = compareImport({ raw, account, publication })
+function prove({ raw, notes, written, files, publication }: Proved): Proof {
+  const { account, findings: told } = written
+  const compared = compareImport({
+    raw,
+    account,
+    publication,
+    told,
+    labels: new Map(notes.map(({ text, label }) => [text, label])),
+  })
+  const pictures = findLackingPictures(written.files, files, publication)
+  const findings = [...compared.findings, ...pictures]
+  const { messages, lost, moved, added } = compared
   return {
     findings,
     messages,

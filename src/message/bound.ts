@@ -5,10 +5,15 @@ const MOST = 20
 
 /**
  * Messages, twenty of a kind and file at most; right after the last of them stands how many more there are. Of one kind
- * are those of one rule and severity whose reasons differ in numbers, names and quoted words alone.
+ * are those of one rule and severity whose reasons differ in numbers, names and quoted words alone. What is to be told in any
+ * case is told, however often.
  */
-export function boundMessages(messages: readonly Message[]): readonly Message[] {
-  const kinds = [...Map.groupBy(messages, makeToKind()).values()]
+export function boundMessages(
+  messages: readonly Message[],
+  isTold: (message: Message) => boolean = () => false,
+): readonly Message[] {
+  const others = messages.filter((message) => !isTold(message))
+  const kinds = [...Map.groupBy(others, makeToKind()).values()]
   const heaps = kinds.filter(({ length }) => length > MOST + 1)
   if (heaps.length === 0) return messages
   const untold = new Set(heaps.flatMap((heap) => heap.slice(MOST)))

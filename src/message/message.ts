@@ -32,6 +32,8 @@ export interface Message {
   readonly position?: Position
   /** In a document without lines, every place where it is so, the one that is told first before the others. */
   readonly places?: readonly DocumentPlace[]
+  /** Words that stand in the document and nowhere else, whole, where it is about such; the reason quotes them in short. */
+  readonly words?: string
   /** The name of the publication, of the edition, and the label of the paragraph, where known. */
   readonly publication?: string
   readonly edition?: string

@@ -25,6 +25,8 @@ export interface MessageRecord {
   /** In a document without lines, how often it is so, and the first hundred places. */
   readonly count?: number
   readonly places?: readonly DocumentPlace[]
+  /** Words that stand in the document and nowhere else, whole. */
+  readonly words?: string
   readonly publication?: string
   readonly edition?: string
   readonly paragraph?: string
@@ -61,16 +63,21 @@ export const toTexts = (messages: readonly Message[], printing: Printing): strin
     .map((message) => `${toText(message, printing)}\n`)
     .join('')
 
-/** The same messages as data, in the same order; absolute paths become relative to the working folder. */
+/**
+ * The same messages as data, in the same order, and of those with words all; absolute paths become relative to the working
+ * folder.
+ */
 export const toJson = (
   messages: readonly Message[],
   workingFolder?: string,
 ): readonly MessageRecord[] =>
-  boundMessages(sortMessages(messages)).map((message) => toRecord(message, workingFolder))
+  boundMessages(sortMessages(messages), ({ words }) => words !== undefined).map((message) =>
+    toRecord(message, workingFolder),
+  )
 
 function toRecord(message: Message, workingFolder?: string): MessageRecord {
   const { rule, severity, source, position, places, reason, hint } = message
-  const { publication, edition, paragraph, more } = message
+  const { words, publication, edition, paragraph, more } = message
   return {
     rule,
     severity,
@@ -80,6 +87,7 @@ function toRecord(message: Message, workingFolder?: string): MessageRecord {
     reason: shorten(reason),
     hint: hint === undefined ? null : shorten(hint),
     ...(places && { count: places.length, places: places.slice(0, MOST_PLACES) }),
+    ...(words !== undefined && { words }),
     ...(publication !== undefined && { publication }),
     ...(edition !== undefined && { edition }),
     ...(paragraph !== undefined && { paragraph }),

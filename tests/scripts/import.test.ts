@@ -97,6 +97,22 @@ test('nothing is written over without --force', async () => {
   expect(readFileSync(path, 'utf8')).toContain('The ferry was mended.')
 })
 
+test('with --force the front matter is kept, and what an editor mended is told', async () => {
+  await importFile(...FRONT_MATTER)
+  const path = join(own, 'my-report-final-v2.md')
+  const text = readFileSync(path, 'utf8')
+  writeFileSync(path, text.replace(/^title: .*$/m, 'title: As cited').replace('was mended', 'is'))
+  const { status, errors } = await importFile('--force')
+  expect(status).toBe(0)
+  expect(errors).toContain('1 line stands in the publication that is written over')
+  expect(errors).toContain('[word-written-over]')
+  expect(readFileSync(path, 'utf8')).toMatch(/^title: As cited$/m)
+  expect(readFileSync(path, 'utf8')).toContain('The ferry was mended.')
+  expect(
+    readFileSync(join(own, '.my-report-final-v2-before/my-report-final-v2.md'), 'utf8'),
+  ).toContain('The ferry is')
+})
+
 describe('as one JSON document', () => {
   test('an import says what it wrote and counted', async () => {
     const { output, errors } = await importFile('--format', 'json', '--title', 'Ferries')
@@ -129,6 +145,12 @@ describe('as one JSON document', () => {
 })
 
 describe('what was not called as the help says', () => {
+  test('a Word file in place of an edition', async () => {
+    const { status, errors } = await runCommand('proof', ['my-report.docx'])
+    expect(errors).toContain('npm run proof -- --import my-report.docx')
+    expect(status).toBe(2)
+  })
+
   test.each([
     [['--date', 'May'], '--date must be a date such as 2006-10-09, 2006-10 or 2006; not "May"'],
     [['--date', '2006-02-30'], '--date is not a day of the calendar; not "2006-02-30"'],
@@ -152,7 +174,7 @@ describe('what was not called as the help says', () => {
     const none = await runCommand('import', [])
     expect(none.errors).toContain('import wants a FILE: npm run import -- my-report.docx')
     const greek = await runCommand('import', ['Έκθεση.docx'])
-    expect(greek.errors).toContain('The name of Έκθεση.docx makes none: --name wants an address')
+    expect(greek.errors).toContain('The name of Έκθεση.docx has no letter from a to z')
     expect((await runCommand('import', ['search.docx'])).errors).toContain("one of the site's own")
     expect([none.status, greek.status]).toEqual([2, 2])
   })

@@ -1,5 +1,6 @@
 import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { type Refusal, refuse } from '../package/refusal.ts'
 import { MOST_IN_ALL } from '../package/unzip.ts'
 
@@ -8,6 +9,7 @@ import { MOST_IN_ALL } from '../package/unzip.ts'
  * @throws PublicationError where it is not there, is no file, cannot be read, or is larger than a Word file may be.
  */
 export async function readFileWhole(path: string): Promise<Buffer> {
+  if (LOCK.test(basename(path))) throw refuse(path, REFUSALS.lock)
   // Without the flag, opening a pipe waits for somebody who writes into it.
   const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK).catch((error) => {
     throw refuse(path, REFUSALS[KINDS[error.code] ?? 'forbidden'])
@@ -25,8 +27,16 @@ export async function readFileWhole(path: string): Promise<Buffer> {
 
 const ANOTHER = 'name a Word document: npm run import -- my-report.docx'
 
+/** What Word puts beside a document that is open: `~$report.docx`. */
+const LOCK = /^~\$/
+
 /** Why a file is not read. */
 const REFUSALS = {
+  lock: {
+    rule: 'word-file',
+    reason: 'This says that a document is open in Word, and is not that document',
+    hint: 'save the document in Word, and name it without ~$',
+  },
   missing: { rule: 'word-file', reason: 'There is no such file', hint: ANOTHER },
   folder: { rule: 'word-file', reason: 'This is a folder, and no Word document', hint: ANOTHER },
   device: {

@@ -6,8 +6,8 @@ import { locate } from '../../publication/locate.ts'
 import type { PublicationFiles } from '../publication-files.ts'
 
 /**
- * The texts of a publication as they are on the disk now, by their paths below the content folder, and the rows of its
- * tables.
+ * The texts of a publication as they are on the disk now, by their paths below the content folder, the rows of its
+ * tables, and its pictures.
  * @throws PublicationError where there is no such publication, or a text of it cannot be read.
  */
 export function readPublicationFiles(
@@ -31,10 +31,19 @@ export function readPublicationFiles(
     const read = folder.readText(path)
     return read ? [[path, read.text] as const] : []
   })
+  const others = own === '' ? [] : (folder.list(own) ?? [])
+  const pictures = others.flatMap((entry) => {
+    const path = posix.join(own, entry.name)
+    const bytes = PICTURE.test(entry.name) && !entry.isFolder ? folder.read(path) : undefined
+    return bytes ? [[path, bytes] as const] : []
+  })
   const faults = folder.messages.slice(known)
   if (faults.length > 0) throw new PublicationError(faults)
-  return new Map(texts)
+  return new Map<string, string | Uint8Array>([...texts, ...pictures])
 }
+
+/** The endings of the pictures that an import writes. */
+const PICTURE = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp)$/i
 
 const noSuch = (name: string, locations: readonly { readonly name: string }[]): Message => ({
   rule: 'word-proof',

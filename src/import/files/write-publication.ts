@@ -1,13 +1,17 @@
-import { cpSync, lstatSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative, sep } from 'node:path'
+import { cpSync, lstatSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
 import type { Message } from '../../message/message.ts'
 import type { PublicationFiles } from '../publication-files.ts'
 import { type Destination, lookAt, type Standing } from './destination.ts'
+import { keepFormer } from './keep-former.ts'
+import { listBelow } from './list-below.ts'
+import { otherForm } from './other-form.ts'
 import { BEFORE, makeWorkFolder, removeWorkFolder } from './work-folder.ts'
 
 /**
  * Writes the files of a publication into the content folder, all or none, and tells of files of an earlier import that are
- * not written any more; those stay.
+ * not written any more; those stay. Where a publication was one file and is a folder now, or the other way round, what was
+ * there is taken away. Where lines of what was there would be lost, a copy of it is kept.
  * @throws PublicationError where there is no content folder, or what is there may not be replaced.
  */
 export function writePublication(
@@ -19,16 +23,20 @@ export function writePublication(
   const standing = lookAt(destination)
   const entry = files.has(`${name}.md`) ? `${name}.md` : name
   const target = join(standing.root, entry)
+  const other = otherForm(entry, standing, destination)
+  const former = keepFormer(files, destination, standing)
   const work = makeWorkFolder(standing.root, name)
   try {
     for (const [path, content] of files) writeBelow(work, path, content)
     if (entry === name && standing.folder) keepOthers(target, join(work, name))
     if (entry === name && standing.folder) renameSync(target, join(work, BEFORE))
     renameSync(join(work, entry), target)
+    if (other !== undefined) renameSync(other, join(work, 'other'))
   } finally {
     removeWorkFolder(work, target)
   }
-  return tellLeft(files, destination, standing)
+  const left = other === undefined ? tellLeft(files, destination, standing) : []
+  return [...former, ...left]
 }
 
 /** `report.md`, `report/index.md`, `report/01-next-steps.md`, `report/images/map-2.png`. */
@@ -63,11 +71,11 @@ function keepOthers(from: string, to: string): void {
 function tellLeft(
   files: PublicationFiles,
   { content, workingFolder, name }: Destination,
-  { root, file, folder }: Standing,
+  { root, folder }: Standing,
 ): readonly Message[] {
   const within = folder ? listBelow(join(root, name)) : []
   const shown = (path: string): string => relative(workingFolder, join(content, path))
-  const all = [...(file ? [`${name}.md`] : []), ...within.map((path) => `${name}/${path}`)]
+  const all = within.map((path) => `${name}/${path}`)
   const left = all.filter((path) => !files.has(path)).map(shown)
   const [first] = left
   if (first === undefined) return []
@@ -87,11 +95,3 @@ function tellLeft(
 
 /** So many files are named in one message. */
 const MOST_NAMED = 5
-
-/** The files below a folder that are not hidden, in order. */
-const listBelow = (folder: string): readonly string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'))
-    .filter((path) => !/(?:^|\/)\./.test(path))
-    .sort()

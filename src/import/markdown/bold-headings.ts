@@ -5,6 +5,7 @@ import { captionOf } from './pieces/captions.ts'
 import type { Flow, FlowParagraph } from './pieces/flow.ts'
 import { levelKey } from './pieces/label-kind.ts'
 import type { Record } from './record.ts'
+import { coverLine } from './title-guess.ts'
 import { readText } from './words/span.ts'
 
 /**
@@ -16,16 +17,18 @@ export function readBoldHeadings(flow: readonly Flow[], record: Record): readonl
   const isWithout = !flow.some((block) => isOf(block, 'heading'))
   const hasTitle = flow.some((block) => isOf(block, 'title'))
   const lines = linesIn(flow)
+  const levels = levelsOf(flow)
+  const cover = hasTitle ? undefined : coverLine(flow)
   return flow.map((block, index) => {
     if (!isBoldLine(block)) return block
     const next = flow[index + 1]
     if (isWithout && !hasTitle && index === 0 && next && lines.has(next) && !block.label)
       return { ...block, role: 'title' }
-    if (!lines.has(block)) return block
+    if (!lines.has(block) || block === cover) return block
     const isHeading = isWithout || block.label !== undefined
     const kind = isHeading ? kinds.boldAsHeading : kinds.boldHeading
     record.tell(kind, { place: block.place, words: readText(block.words) })
-    return isHeading ? { ...block, role: 'heading', level: levelOf(block, flow) } : block
+    return isHeading ? { ...block, role: 'heading', level: levelOf(block, levels) } : block
   })
 }
 
@@ -45,15 +48,13 @@ function linesIn(flow: readonly Flow[]): ReadonlySet<Flow> {
       .map(levelKey),
   )
   const byLevel = Map.groupBy(bold, ({ label }) => (label ? levelKey(label) : ''))
-  const isOfHeadings = (level: string): boolean => {
-    const own = byLevel.get(level) ?? []
+  const isOfHeadings = ([level, own]: readonly [string, readonly Flow[]]): boolean => {
     const count = own.filter((block) => followed.has(block)).length
     return !mixed.has(level) && count > 1 && count > own.length * MOSTLY
   }
+  const levels = new Map([...byLevel].map((entry) => [entry[0], isOfHeadings(entry)]))
   return new Set(
-    bold.filter((block) =>
-      block.label ? isOfHeadings(levelKey(block.label)) : followed.has(block),
-    ),
+    bold.filter((block) => (block.label ? levels.get(levelKey(block.label)) : followed.has(block))),
   )
 }
 
@@ -69,7 +70,7 @@ const LONGEST = 100
 /** A short line, bold from end to end, that no stop ends. */
 function isBoldLine(block: Flow): block is FlowParagraph {
   if (block.type !== 'paragraph' || block.role !== 'text' || block.isBordered) return false
-  if (block.label?.isBullet || captionOf(block)) return false
+  if (block.label?.isBullet || block.isContents || captionOf(block)) return false
   const text = readText(block.words)
   const isLine = text.length <= LONGEST && /\p{L}/u.test(text) && !/[.,;:…]["”’)]?$/.test(text)
   return isLine && isAllBold(block) && !/\S\s*\t/.test(block.words.text.trim().replace(/^\S+/, ''))
@@ -83,14 +84,18 @@ const isText = (block: Flow | undefined): boolean =>
     readText(block.words) !== '' &&
     !isAllBold(block))
 
-/** The level of a heading with a number: one below the highest before the first of its list. */
-function levelOf({ label }: FlowParagraph, flow: readonly Flow[]): number {
-  if (!label) return 1
-  const first = flow.findIndex((block) => labelOf(block)[0]?.list === label.list)
-  const above = flow
-    .slice(0, first)
-    .flatMap((block) =>
-      block.type === 'paragraph' && block.level !== undefined ? [block.level] : [],
-    )
-  return above.length > 0 ? Math.min(...above) + 1 + label.level : 1 + label.level
+/** For each list the level of its headings of its first level: one below the highest before the first of the list. */
+function levelsOf(flow: readonly Flow[]): ReadonlyMap<string, number> {
+  const levels = new Map<string, number>()
+  let highest: number | undefined
+  for (const block of flow) {
+    for (const { list } of labelOf(block))
+      if (!levels.has(list)) levels.set(list, (highest ?? 0) + 1)
+    if (block.type === 'paragraph' && block.level !== undefined)
+      highest = Math.min(highest ?? block.level, block.level)
+  }
+  return levels
 }
+
+const levelOf = ({ label }: FlowParagraph, levels: ReadonlyMap<string, number>): number =>
+  label ? (levels.get(label.list) ?? 1) + label.level : 1

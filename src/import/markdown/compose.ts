@@ -1,4 +1,4 @@
-import type { Story, StoryPicture } from '../story/story.ts'
+import type { Story } from '../story/story.ts'
 import { readBoldHeadings } from './bold-headings.ts'
 import { sentencesOf } from './changes.ts'
 import type { FrontMatterValues } from './front-matter.ts'
@@ -6,7 +6,9 @@ import type { Line } from './lines/line.ts'
 import { makeNotes } from './notes.ts'
 import { chooseNumbering } from './numbering.ts'
 import { divideParts } from './parts.ts'
+import { makePictures } from './picture-files.ts'
 import { type Flow, toFlow } from './pieces/flow.ts'
+import { markTypedContents } from './pieces/typed-contents.ts'
 import { readTypedLabels } from './pieces/typed-labels.ts'
 import { makeRecord, type Record } from './record.ts'
 import { addressFrom, type Targets } from './targets.ts'
@@ -39,13 +41,14 @@ export type Pass =
 /** Writes a story as lines. */
 export function compose(story: Story, wishes: Wishes, pass: Pass): Composed {
   const record = makeRecord()
-  const read = readBoldHeadings(toFlow(story.blocks), record)
+  const marked = markTypedContents(toFlow(story.blocks), record)
+  const read = readBoldHeadings(marked, record)
   const titled = takeTitle(read, story, wishes, record)
   const flow = readTypedLabels(titled.flow.map(titleAsHeading), record)
   const { numbering, numberedLevels } = chooseNumbering(flow, record)
   const language = wishes.frontMatter.language ?? story.language ?? ''
   const notes = makeNotes(story, record)
-  const pictures = new Map<string, Uint8Array>()
+  const pictures = makePictures()
   const divided = divideParts(flow, wishes)
   const usualIndent = usualIndentOf(flow)
   const parts = divided.map(({ file, flow: own }, index): ComposedPart => {
@@ -58,7 +61,7 @@ export function compose(story: Story, wishes: Wishes, pass: Pass): Composed {
       usualIndent,
       refer: (note, place) => notes.refer(note, file, place),
       addressOf: (bookmark) => addressOf(bookmark, file, story, pass),
-      keep: (picture) => keep(picture, pictures),
+      keep: pictures.keep,
     }
     const isLast = index === divided.length - 1
     return { file, lines: partLines(own, { file, isLast }, notes, writing) }
@@ -66,7 +69,7 @@ export function compose(story: Story, wishes: Wishes, pass: Pass): Composed {
   const type = wishes.frontMatter.type ?? typeOf(flow, record)
   const given = { language: story.language, type, ...wishes.frontMatter, title: titled.title }
   const changes = sentencesOf(record.changes)
-  return { frontMatter: { given, numbering, changes }, parts, pictures, record }
+  return { frontMatter: { given, numbering, changes }, parts, pictures: pictures.files, record }
 }
 
 function addressOf(bookmark: string, file: string, story: Story, pass: Pass): string | undefined {
@@ -80,15 +83,3 @@ const titleAsHeading = (block: Flow): Flow =>
   block.type === 'paragraph' && block.role === 'title'
     ? { ...block, role: 'heading', level: 1 }
     : block
-
-/** Keeps a picture; another one of the same name gets a name of its own. */
-function keep({ file, bytes }: StoryPicture, pictures: Map<string, Uint8Array>): string {
-  let name = file
-  for (let count = 2; ; count++) {
-    const known = pictures.get(name)
-    if (known === undefined || known === bytes) break
-    name = file.replace(/(?=\.[^.]*$|$)/, `-${count}`)
-  }
-  pictures.set(name, bytes)
-  return name
-}

@@ -31,8 +31,11 @@ export function labelsOutOfRow(
 }
 
 /** The paragraphs that begin on a line; the rows of a table name theirs on their first line. */
-const placesAt = (at: number, lines: ParsedPart['lines']): readonly WordPlace[] =>
-  lines.slice(0, at + 1).findLast(({ places }) => places)?.places ?? []
+function placesAt(start: number, lines: ParsedPart['lines']): readonly WordPlace[] {
+  let at = Math.min(start, lines.length - 1)
+  while (at > 0 && !lines[at]?.places) at--
+  return lines[at]?.places ?? []
+}
 
 /** A label on a line of a source, from 1. */
 interface Found {

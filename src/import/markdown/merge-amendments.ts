@@ -51,8 +51,12 @@ interface Cluster {
 
 function clustersOf(written: readonly Placed[], read: readonly Placed[]): readonly Cluster[] {
   const clusters: Cluster[] = []
+  let from = 0
   for (const one of written) {
-    const within = read.filter((other) => overlap(one, other))
+    while ((read[from]?.end ?? Number.POSITIVE_INFINITY) < one.start) from++
+    const within: Placed[] = []
+    for (let at = from, other = read[at]; other && other.start < one.end; other = read[++at])
+      if (overlap(one, other)) within.push(other)
     const last = clusters.at(-1)
     if (last && within.some((other) => last.read.includes(other)))
       clusters[clusters.length - 1] = {
@@ -72,9 +76,11 @@ function join({ written, read }: Cluster, all: readonly Placed[]): Amendment {
   const [first] = written
   const own = first?.amendment
   if (!own) throw new Error('A cluster without an amendment')
-  const start = Math.min(...[...written, ...read].map((one) => one.start))
+  const start = [...written, ...read].reduce((least, one) => Math.min(least, one.start), Infinity)
+  const also = [...written.slice(1), ...read].map(({ amendment }) => amendment.reason)
   return {
     ...own,
+    ...(also.length > 0 && { also: [...new Set(also)] }),
     offset: toRaw(start, all),
     found: walk(read, written, ({ amendment }) => amendment.found),
     written: walk(written, read, ({ amendment }) => amendment.written),
@@ -102,10 +108,14 @@ function walk(
     .join('')
 }
 
-const toRaw = (offset: number, read: readonly Placed[]): number =>
-  read
-    .filter(({ end }) => end <= offset)
-    .reduce(
-      (raw, { amendment, start, end }) => raw + amendment.found.length - (end - start),
-      offset,
-    )
+/** Where a place of the text that was read is in the raw text; the reading is in order. */
+function toRaw(offset: number, read: readonly Placed[]): number {
+  let [low, high] = [0, read.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((read[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  const last = read[low - 1]
+  return last ? offset + last.amendment.offset + last.amendment.found.length - last.end : offset
+}

@@ -27,22 +27,27 @@ interface Given extends LabelledNote {
 /** Marks that no label may hold, since it is part of an address. */
 const BAD = /["'`<>&%#?\\{}|^[\]\s:]/g
 
+/** The notes of a story, none of which is given out yet. */
 export function makeNotes({ notes }: Story, record: Record): Notes {
   const known = new Map(notes.map((note) => [note.text, note]))
   const given = new Map<string, Given>()
-  const waiting: Given[] = []
+  const waiting = new Map<string, Given[]>()
+  const freeLabel = makeLabels()
   const give = (note: StoryNote, part: string, place?: WordPlace): Given => {
-    const wanted = note.label.replace(BAD, '') || '*'
-    const taken = [...given.values()].filter((other) => other.part === part)
-    let label = wanted
-    for (let count = 2; taken.some((other) => other.label === label); count++)
-      label = `${wanted}-${count}`
+    const label = freeLabel(note.label.replace(BAD, '') || '*', part)
     if (label !== note.label)
       record.tell(kinds.noteLabel, { ...(place && { place }), words: note.label })
     const found = { note, label, part }
     given.set(note.text, found)
-    waiting.push(found)
+    const own = waiting.get(part)
+    if (own) own.push(found)
+    else waiting.set(part, [found])
     return found
+  }
+  const take = (part: string): readonly LabelledNote[] => {
+    const own = waiting.get(part) ?? []
+    waiting.delete(part)
+    return own
   }
   return {
     refer(text, part, place) {
@@ -53,7 +58,7 @@ export function makeNotes({ notes }: Story, record: Record): Notes {
       record.tell(kinds.noteElsewhere, { place, words: found.label })
       return { type: 'link', label: found.label, address: `${found.part}#note-${found.label}` }
     },
-    next: (part) => take(waiting, part),
+    next: take,
     rest: (part) => {
       for (const note of notes) {
         if (given.has(note.text)) continue
@@ -64,13 +69,22 @@ export function makeNotes({ notes }: Story, record: Record): Notes {
         })
         give(note, part, first?.place)
       }
-      return take(waiting, part)
+      return take(part)
     },
   }
 }
 
-function take(waiting: Given[], part: string): readonly LabelledNote[] {
-  const own = waiting.filter((one) => one.part === part)
-  waiting.splice(0, waiting.length, ...waiting.filter((one) => one.part !== part))
-  return own
+/** Gives each note of a part a label of its own: `*`, `*-2`, `*-3`. */
+function makeLabels(): (wanted: string, part: string) => string {
+  const taken = new Set<string>()
+  const counts = new Map<string, number>()
+  return (wanted, part) => {
+    const keyOf = (label: string): string => `${part} ${label}`
+    let count = counts.get(keyOf(wanted)) ?? 1
+    let label = wanted
+    for (; taken.has(keyOf(label)); label = `${wanted}-${count}`) count += 1
+    counts.set(keyOf(wanted), count)
+    taken.add(keyOf(label))
+    return label
+  }
 }

@@ -27,9 +27,10 @@ export function chooseNumbering(flow: readonly Flow[], record: Record): ChosenNu
     return { numbering: 'provisions', numberedLevels: provisions.levels }
   }
   const lists = Map.groupBy(wholeItemsOf(flow), ({ block }) => block.label?.list ?? '')
-  const withSteps = [...lists].filter(
-    ([list, { length }]) => length > 1 && flow.some((block) => isStep(block, list)),
+  const stepped = new Set(
+    flow.filter(isDecimal).map((block) => (block.type === 'paragraph' ? block.label?.list : '')),
   )
+  const withSteps = [...lists].filter(([list, { length }]) => length > 1 && stepped.has(list))
   const over = [...lists].filter(([, items]) => runsOverHeadings(items, flow))
   const wholes = over.reduce((sum, [, items]) => sum + items.length, 0)
   const decimals = flow.filter(isDecimal).length
@@ -75,10 +76,6 @@ const isDecimal = (flow: Flow): boolean =>
   flow.role !== 'heading' &&
   (flow.hasNumber === true ||
     (flow.label !== undefined && numberingAt(flow.label.text, 'decimal')?.isSure === true))
-
-/** Tells whether a paragraph has a number such as 1.1 in a list of whole numbers. */
-const isStep = (flow: Flow, list: string): boolean =>
-  flow.type === 'paragraph' && flow.label?.list === list && isDecimal(flow)
 
 /** Tells whether a heading stands between two items of which one goes on with the other. */
 const runsOverHeadings = (items: readonly WholeItem[], flow: readonly Flow[]): boolean =>

@@ -70,7 +70,7 @@ function nameFiles(headings: readonly Heading[]): readonly string[] {
     (number, index) => number !== undefined && number > (numbers[index - 1] ?? -1),
   )
   const width = Math.max(2, String(isNumbered ? numbers.at(-1) : headings.length).length)
-  const taken = new Set<string>(['index'])
+  const taken = new Map([['index', 1]])
   return headings.map(({ number, words }, index) => {
     const place = isNumbered ? (number ?? 0) : index + 1
     return `${String(place).padStart(width, '0')}-${nameOf(words, taken)}.md`
@@ -78,15 +78,16 @@ function nameFiles(headings: readonly Heading[]): readonly string[] {
 }
 
 /** The words in small letters of the alphabet, with hyphens; a name that is taken gets a number. */
-function nameOf(words: string, taken: Set<string>): string {
+function nameOf(words: string, taken: Map<string, number>): string {
   const slug = toSlug(words)
     .replace(/[^a-z0-9-]/g, '')
     .replace(/-+/g, '-')
     .replace(/^-|-$/g, '')
   const short = slug.length > LONGEST ? slug.slice(0, LONGEST + 1).replace(/-[^-]*$/, '') : slug
   const name = short || 'part'
+  let count = taken.get(name) ?? 0
   let free = name
-  for (let count = 2; taken.has(free); count++) free = `${name}-${count}`
-  taken.add(free)
+  for (; taken.has(free); free = `${name}-${count}`) count += 1
+  taken.set(name, Math.max(count, 1)).set(free, 1)
   return free
 }

@@ -31,7 +31,7 @@ export function makeRecord(): Record {
   const changes = new Set<Change>()
   return {
     tell: (kind, { place, words }) => {
-      findings.push({ ...kind, ...(place && { place }), ...(words && { words: shorten(words) }) })
+      findings.push({ ...kind, ...(place && { place }), ...(words && { words }) })
     },
     amend: (amendment) => void amendments.push(amendment),
     label: (label) => void labels.push(label),
@@ -48,12 +48,4 @@ export function makeRecord(): Record {
       return [...keys].flatMap((key) => mergeAmendments(told.get(key) ?? [], own.get(key) ?? []))
     },
   }
-}
-
-/** So many characters of the words are shown to the editor. */
-const SHOWN = 60
-
-function shorten(words: string): string {
-  const line = words.replace(/\s+/g, ' ').trim()
-  return line.length > SHOWN ? `${line.slice(0, SHOWN).replace(/[\ud800-\udbff]$/, '')}…` : line
 }

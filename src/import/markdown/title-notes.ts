@@ -23,8 +23,7 @@ export function hangNotes(
   if (!first || titles.length === 0) return flow
   record.tell(kinds.titleNote, { place: first.place })
   const before = placeAfter(first, flow) ?? 'end'
-  for (const { place } of titles)
-    record.move({ place, before, reason: 'the notes of the title, which hang on the first words' })
+  for (const { place } of titles) record.move({ place, before, reason: 'titleNotes' })
   const notes = titles.flatMap(({ words }) => words.spans.filter(isReference))
   const words = { ...first.words, spans: [...first.words.spans, ...notes] }
   return flow.map((block) => (block === first ? { ...first, words } : block))

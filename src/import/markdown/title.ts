@@ -1,8 +1,9 @@
-import { unseenIn } from '../../publication/unseen.ts'
+import type { Reason } from '../reasons.ts'
 import type { Story } from '../story/story.ts'
 import * as kinds from './kinds.ts'
 import type { Flow, FlowParagraph } from './pieces/flow.ts'
 import type { Record } from './record.ts'
+import { guessTitle, isSame, openingOf } from './title-guess.ts'
 import { hangNotes, isHoldingText, isReference } from './title-notes.ts'
 import { isOrdinal } from './words/ordinals.ts'
 import { toSignsOf } from './words/raised.ts'
@@ -16,7 +17,7 @@ export interface Titled {
   readonly flow: readonly Flow[]
 }
 
-/** The title that was given; else what has the style Title, what the file says of itself, or the first heading. */
+/** The title that was given; else what has the style Title, or what seems to be the title by its place and its look. */
 export function takeTitle(
   flow: readonly Flow[],
   { properties }: Story,
@@ -25,15 +26,13 @@ export function takeTitle(
 ): Titled {
   const own = titleParagraphs(flow)
   const written = own.map((paragraph) => readTitle(paragraph, record)).join(' ')
-  const heading = flow.find((block) => block.type === 'paragraph' && block.role === 'heading')
-  const first = heading?.type === 'paragraph' ? readText(heading.words) : ''
   const given = frontMatter.title?.trim()
-  const found = [given, written, clean(properties.title), first].find(Boolean)
-  if (found === undefined) return { flow }
+  const guess = given || written ? undefined : guessTitle(flow, properties.title, record)
+  const found = given || written || guess
+  if (!found) return { flow }
   const left = own.length > 0 ? own : repeats(flow, found)
   const title =
     given || written || left.map((paragraph) => readTitle(paragraph, record))[0] || found
-  if (!given && !written) record.tell(kinds.titleGuessed, { words: title })
   const words = left.map((paragraph) => readTitle(paragraph)).join(' ')
   const [{ place } = {}] = left
   const isReplaced = place !== undefined && bare(title) !== bare(words)
@@ -42,7 +41,7 @@ export function takeTitle(
   const hanging = left.filter(({ words }) => words.spans.some(isReference))
   if (hanging.length > 0 && !rest.some(isHoldingText))
     return { title, flow: keepAsText(flow, left) }
-  for (const paragraph of left) leaveOut(paragraph, isReplaced ? REPLACED : STANDS, record)
+  for (const paragraph of left) leaveOut(paragraph, isReplaced ? 'titleReplaced' : 'title', record)
   return { title, flow: hangNotes(rest, hanging, record) }
 }
 
@@ -68,16 +67,6 @@ const keepAsText = (flow: readonly Flow[], left: readonly FlowParagraph[]): read
     block.type === 'paragraph' && left.includes(block) ? { ...block, role: 'text' } : block,
   )
 
-/** A text on one line, without characters that nobody sees. */
-function clean(text = ''): string {
-  const unseen = new Set(unseenIn(text).map(({ offset }) => text.charAt(offset)))
-  return [...text]
-    .filter((character) => !unseen.has(character))
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim()
-}
-
 /** The first paragraphs with the style Title, in a row. */
 function titleParagraphs(flow: readonly Flow[]): readonly FlowParagraph[] {
   const start = flow.findIndex(isTitle)
@@ -91,17 +80,13 @@ function titleParagraphs(flow: readonly Flow[]): readonly FlowParagraph[] {
 const isTitle = (flow: Flow): boolean => flow.type === 'paragraph' && flow.role === 'title'
 
 /** The first paragraph, if it says the title and is no heading, and if there is more than that. */
-function repeats([first, second]: readonly Flow[], title: string): readonly FlowParagraph[] {
-  if (first?.type !== 'paragraph' || first.role === 'heading' || first.label || !second) return []
-  if (first.words.spans.some(({ type }) => type === 'noteReference')) return []
-  return bare(readText(first.words)).toLowerCase() === bare(title).toLowerCase() ? [first] : []
+function repeats(flow: readonly Flow[], title: string): readonly FlowParagraph[] {
+  const opening = openingOf(flow)
+  if (!opening || flow.length < 2 || opening.words.spans.some(isReference)) return []
+  return isSame(readText(opening.words), title) ? [opening] : []
 }
 
-/** Why the words of a title are left out of the text. */
-const STANDS = 'the title, which stands in the front matter'
-const REPLACED = 'the title, in place of which another was given'
-
-function leaveOut({ words, place }: FlowParagraph, reason: string, record: Record): void {
+function leaveOut({ words, place }: FlowParagraph, reason: Reason, record: Record): void {
   record.change('title')
   const found = bare(words.text)
   if (found) record.amend({ place, offset: 0, found, written: '', reason })

@@ -4,6 +4,7 @@ import { usedAbbreviations } from './abbreviations.ts'
 import { type Composed, compose } from './compose.ts'
 import { frontMatterLines } from './front-matter.ts'
 import { labelsOutOfRow } from './labels-out-of-row.ts'
+import { findMisread } from './misread.ts'
 import { parseComposed } from './parse-composed.ts'
 import { findTargets, type ParsedPart } from './targets.ts'
 import type { Wishes, Written } from './written.ts'
@@ -23,7 +24,7 @@ export function writeMarkdown(story: Story, wishes: Wishes): Written {
   const files = filesOf(composed, abbreviations, wishes)
   return {
     files,
-    findings: [...story.findings, ...record.findings],
+    findings: [...story.findings, ...record.findings, ...findMisread(parsed)],
     account: {
       labels: record.labels,
       moves: record.moves,

@@ -1,8 +1,9 @@
 import { withPlainInitials } from './lines/initials.ts'
-import { BLANK, type Line, setIn, spaceOut } from './lines/line.ts'
+import { BLANK, type Line, setIn, spaceOut, withoutNumbers } from './lines/line.ts'
 import { toLines } from './lines/to-lines.ts'
 import type { LabelledNote, Notes } from './notes.ts'
 import type { Flow } from './pieces/flow.ts'
+import { limitDepth } from './pieces/limit-depth.ts'
 import { mendLevels } from './pieces/mend-levels.ts'
 import { flowToPieces, toPieces } from './pieces/to-pieces.ts'
 import type { Writing } from './writing.ts'
@@ -14,19 +15,22 @@ export function partLines(
   notes: Notes,
   writing: Writing,
 ): readonly Line[] {
+  const { record } = writing
   const groups: (readonly Line[])[] = [
-    toLines(mendLevels(flowToPieces(flow, 'text', writing), writing.record)),
+    toLines(limitDepth(mendLevels(flowToPieces(flow, 'text', writing), record), record)),
   ]
-  for (let more = notes.next(part.file); more.length > 0; more = notes.next(part.file))
-    groups.push(...more.map((note) => noteLines(note, writing)))
-  if (part.isLast) groups.push(...notes.rest(part.file).map((note) => noteLines(note, writing)))
+  const add = (more: readonly LabelledNote[]): void => {
+    for (const note of more) groups.push(noteLines(note, writing))
+  }
+  for (let more = notes.next(part.file); more.length > 0; more = notes.next(part.file)) add(more)
+  if (part.isLast) add(notes.rest(part.file))
   return withPlainInitials(spaceOut(groups))
 }
 
 /** A note: what belongs to it is set in by four columns; what is no paragraph begins on a line of its own. */
 function noteLines({ note, label }: LabelledNote, writing: Writing): readonly Line[] {
-  const pieces = toPieces(note.blocks, 'note', writing)
-  const lines = toLines(pieces)
+  const pieces = limitDepth(toPieces(note.blocks, 'note', writing), writing.record)
+  const lines = withoutNumbers(toLines(pieces))
   const mark = `[^${label}]:`
   if (pieces[0]?.type === 'paragraph') return setIn(lines, `${mark} `, '    ')
   return [{ text: mark }, BLANK, ...setIn(lines, '    ', '    ')]

@@ -1,10 +1,10 @@
 import type { DocumentPlace, Message } from '../../message/message.ts'
 import type { Finding } from '../finding.ts'
 import { keyOf, type WordPlace } from '../place.ts'
-import { quote, toOpening } from './quote.ts'
+import { quote, quoteLeftOut, toOneLine, toOpening } from './quote.ts'
 
 /** What messages say of a Word file: how it is called, how its paragraphs begin, and its notes in their order. */
-export interface Described {
+interface Described {
   readonly file: string
   /** The first words of each paragraph, by the key of its place. */
   readonly openings: ReadonlyMap<string, string>
@@ -15,7 +15,10 @@ export interface Described {
 /** What is told place by place, since no two places say the same. */
 const ONE_BY_ONE: ReadonlySet<string> = new Set(['word-proof'])
 
-/** Findings as messages, in the order of the document: those of one kind as one, with all its places. */
+/**
+ * Findings as messages, in the order of the document: those of one kind as one, with all its places, but for those of words
+ * that stand nowhere else.
+ */
 export function toMessages(findings: readonly Finding[], described: Described): readonly Message[] {
   const order = makeOrder(described)
   const sorted = findings.toSorted((one, other) => order(one.place) - order(other.place))
@@ -24,8 +27,15 @@ export function toMessages(findings: readonly Finding[], described: Described): 
   return [...kinds.values()].map((kind) => toMessage(kind, described, names))
 }
 
-const toKey = ({ rule, severity, reason, hint }: Finding, index: number): string =>
-  JSON.stringify([rule, severity, reason, hint, ...(ONE_BY_ONE.has(rule) ? [index] : [])])
+const toKey = (finding: Finding, index: number): string => {
+  const { rule, severity, reason, hint } = finding
+  const isOneByOne = ONE_BY_ONE.has(rule) || isOfLeftOut(finding)
+  return JSON.stringify([rule, severity, reason, hint, ...(isOneByOne ? [index] : [])])
+}
+
+/** What is told with words that stand nowhere else. */
+const isOfLeftOut = ({ isLeftOut, words }: Finding): boolean =>
+  isLeftOut === true && words !== undefined && words.trim() !== ''
 
 function toMessage(
   kind: readonly Finding[],
@@ -34,7 +44,7 @@ function toMessage(
 ): Message {
   const [first] = kind
   if (!first) throw new Error('a kind has a finding')
-  const { rule, severity, reason, hint, words } = first
+  const { rule, severity, hint } = first
   const toPlace = (place: WordPlace): DocumentPlace => {
     const opening = toOpening(openings.get(keyOf(place)) ?? '')
     const note = place.text === 'body' ? undefined : (notes.get(place.text) ?? place.text)
@@ -48,11 +58,18 @@ function toMessage(
   return {
     rule,
     severity,
-    reason: words?.trim() ? `${reason}: ${quote(words)}` : reason,
+    reason: toReason(first),
     hint,
     source: { path: file, text: '' },
     ...(places.length > 0 && { places }),
+    ...(isOfLeftOut(first) && { words: toOneLine(first.words ?? '') }),
   }
+}
+
+function toReason(finding: Finding): string {
+  const { reason, words = '' } = finding
+  if (words.trim() === '') return reason
+  return `${reason}: ${isOfLeftOut(finding) ? quoteLeftOut(words) : quote(words)}`
 }
 
 /** A note as Word shows it, `footnote iv`: its `w:id` is seen by nobody. */

@@ -38,10 +38,7 @@ export function parseXml(xml: string, part: Part): Element {
     throw new Error(message)
   }
   try {
-    const root = new DOMParser({ onError, normalizeLineEndings }).parseFromString(
-      xml,
-      'text/xml',
-    ).documentElement
+    const root = new DOMParser({ onError }).parseFromString(xml, 'text/xml').documentElement
     if (root) return root
     throw new Error('it is empty')
   } catch (error) {
@@ -54,9 +51,6 @@ export function parseXml(xml: string, part: Part): Element {
     })
   }
 }
-
-/** As XML 1.0 says it (2.11): U+0085 and U+2028 end lines in XML 1.1 alone. */
-const normalizeLineEndings = (xml: string): string => xml.replace(/\r\n?/g, '\n')
 
 const refusePart = ({ file, name }: Part, { reason, ...fault }: Refusal): PublicationError =>
   refuse(file, { ...fault, reason: `Its part ${name} ${reason}` })

@@ -3,7 +3,7 @@ import { keyOf, type WordText } from '../place.ts'
 import type { RawParagraph, RawReading } from './raw.ts'
 
 /** The paragraphs of a Word file in the order that the publication is to have. */
-export interface Arranged {
+interface Arranged {
   readonly paragraphs: readonly RawParagraph[]
   /** Moves of what is not there, before what is not there, or in a circle. */
   readonly wrong: readonly Move[]

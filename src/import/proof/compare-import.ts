@@ -2,15 +2,18 @@ import type { Message } from '../../message/message.ts'
 import type { Publication } from '../../publication/tree.ts'
 import type { Account } from '../account.ts'
 import type { Finding } from '../finding.ts'
+import type { WordText } from '../place.ts'
 import { differencesOf } from './differences.ts'
 import { findMoved } from './moved.ts'
+import { otherLabelsOf } from './note-labels.ts'
 import { piecesOf } from './pieces.ts'
 import { publishedOf } from './published.ts'
 import type { RawReading } from './raw.ts'
 import { toKeys } from './references.ts'
 import { lengthOf } from './stretch.ts'
-import { type Told, tell, tellMore, tellTitle, tellWrong } from './tell.ts'
+import { type Told, tell, tellLabel, tellMore, tellTitle, tellUntold, tellWrong } from './tell.ts'
 import { lackingTitles } from './title.ts'
+import { untoldOf } from './untold.ts'
 import { wantedOf } from './wanted.ts'
 
 /** How the words of a publication stand to those of the Word file that it was made of. */
@@ -29,25 +32,30 @@ export interface ImportProof {
 }
 
 /** What is compared. */
-export interface Compared {
+interface Compared {
   readonly raw: RawReading
   readonly account: Account
   readonly publication: Publication
+  /** What the editor is told of the Word file. */
+  readonly told: readonly Finding[]
+  /** The label that Word shows for each note. */
+  readonly labels?: ReadonlyMap<WordText, string>
 }
 
 /** So many differences are told; a publication with more is another one. */
 const MOST_TOLD = 25
 
 /** Compares, word by word and in order, what the Word file says by the raw reading and the account with a publication. */
-export function compareImport({ raw, account, publication }: Compared): ImportProof {
-  const { words, notes, found: amended, wrong } = wantedOf(raw, account)
+export function compareImport({ raw, account, publication, told, labels }: Compared): ImportProof {
+  const { words, notes, texts, found: amended, wrong } = wantedOf(raw, account)
   const published = publishedOf(publication)
-  const isByOrder = notes === published.notes
-  const [wanted, found] = [toKeys(words, isByOrder), toKeys(published.words, isByOrder)]
+  const by = notes === published.notes ? 'order' : 'words'
+  const [wanted, found] = [toKeys(words, by), toKeys(published.words, by)]
   const differences = differencesOf(wanted, found)
   const moved = findMoved(differences, wanted, found)
   const pieces = piecesOf(differences, moved)
   const titles = lackingTitles(amended, publication)
+  const ownLabels = labels ? texts.map((text) => ({ text, label: labels.get(text) ?? '' })) : []
   const others = pieces.filter(({ isMoved }) => !isMoved)
   return {
     words: words.filter(({ note }) => !note).length,
@@ -58,7 +66,9 @@ export function compareImport({ raw, account, publication }: Compared): ImportPr
     added: sum(others.map(({ found }) => lengthOf(found))),
     ...bounded([
       ...wrong.map(tellWrong),
+      ...untoldOf(raw, account, told).map(tellUntold),
       ...titles.map(tellTitle),
+      ...otherLabelsOf(ownLabels, by === 'order' ? published.labels : [], told).map(tellLabel),
       ...pieces.map((piece) => tell(piece, { wanted: words, found: published.words })),
     ]),
   }

@@ -60,7 +60,7 @@ const toParagraph = (
   text: toRawText(pieces),
   references: references.map(({ note, pieces: before }) => ({
     note,
-    offset: toRawText(pieces.slice(0, before)).replace(/\s+/g, '').length,
+    offset: toRawText(pieces.slice(0, before)).replace(/\s+/g, '').normalize('NFC').length,
   })),
 })
 

@@ -14,8 +14,8 @@ const TEXTS: Readonly<Record<string, (opening: Opening) => WordText | undefined>
 /** What is told of an element within a text. */
 const ELEMENTS: Readonly<Record<string, (paragraphs: Paragraphs, opening: Opening) => void>> = {
   'w:p': (paragraphs) => paragraphs.open(),
-  'w:t': (paragraphs, { isPreserved }) => paragraphs.openText(isPreserved),
-  'm:t': (paragraphs, { isPreserved }) => paragraphs.openText(isPreserved),
+  'w:t': openText,
+  'm:t': openText,
   'w:tab': (paragraphs) => paragraphs.add(' '),
   'w:ptab': (paragraphs) => paragraphs.add(' '),
   'w:br': (paragraphs) => paragraphs.add(' '),
@@ -26,6 +26,10 @@ const ELEMENTS: Readonly<Record<string, (paragraphs: Paragraphs, opening: Openin
   'w:endnoteReference': (paragraphs, opening) => paragraphs.refer(`endnote ${idOf(opening)}`),
   'w:del': (paragraphs) => paragraphs.openDeleted(),
   'w:moveFrom': (paragraphs) => paragraphs.openDeleted(),
+}
+
+function openText(paragraphs: Paragraphs, { isPreserved }: Opening): void {
+  paragraphs.openText(isPreserved ? 'kept' : 'cut')
 }
 
 const ENDS: Readonly<Record<string, (paragraphs: Paragraphs) => void>> = {

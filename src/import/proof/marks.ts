@@ -6,7 +6,7 @@ export const MARK = '\uffff'
 const LEADING = new RegExp(`^${MARK}+`)
 
 /** A word of a text; or a mark, which comes before the word that it begins, and after one that it stands in. */
-export type Marked = { readonly word: string } | { readonly mark: number }
+type Marked = { readonly word: string } | { readonly mark: number }
 
 /** The words of a text with marks in it, which are counted from 0. */
 export function toMarkedWords(text: string): readonly Marked[] {

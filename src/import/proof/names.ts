@@ -13,32 +13,33 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
 ])
 
 /** What holds within an element: its namespaces by the file's own prefixes, and whether white space at the ends of texts counts. */
-export interface Scope {
+export interface Context {
   readonly prefixes: ReadonlyMap<string, string>
   readonly isPreserved: boolean
 }
 
-export const OUTERMOST: Scope = {
+/** What holds outside the root. */
+export const OUTERMOST: Context = {
   prefixes: new Map([['xml', 'http://www.w3.org/XML/1998/namespace']]),
   isPreserved: false,
 }
 
-/** The scope within an element, by its attributes as they are written. */
-export function enter(scope: Scope, attributes: Readonly<Record<string, string>>): Scope {
+/** The context within an element, by its attributes as they are written. */
+export function enter(context: Context, attributes: Readonly<Record<string, string>>): Context {
   const declared = Object.keys(attributes).filter((name) => /^xmlns(?::|$)/.test(name))
   const space = attributes['xml:space']
-  if (declared.length === 0 && space === undefined) return scope
+  if (declared.length === 0 && space === undefined) return context
   const added = declared.map(
     (name) => [name.slice('xmlns:'.length), attributes[name] ?? ''] as const,
   )
   return {
-    prefixes: added.length > 0 ? new Map([...scope.prefixes, ...added]) : scope.prefixes,
-    isPreserved: space === undefined ? scope.isPreserved : space === 'preserve',
+    prefixes: added.length > 0 ? new Map([...context.prefixes, ...added]) : context.prefixes,
+    isPreserved: space === undefined ? context.isPreserved : space === 'preserve',
   }
 }
 
 /** `w:t` for the name that the file writes, whatever its prefix; '' for one of another namespace. */
-export function toKnownName(name: string, { prefixes }: Scope): string {
+export function toKnownName(name: string, { prefixes }: Context): string {
   const colon = name.indexOf(':')
   const known = PREFIXES.get(prefixes.get(name.slice(0, Math.max(colon, 0))) ?? '')
   return known === undefined ? '' : `${known}:${name.slice(colon + 1)}`

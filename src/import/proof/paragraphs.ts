@@ -4,8 +4,8 @@ import type { RawParagraph } from './raw.ts'
 
 /** Puts the paragraphs of one text together, while its elements go by. */
 export interface Paragraphs extends Omit<Drafts, 'current'> {
-  /** Begins an element that holds text: white space at its ends is none where the file does not say so (xml:space). */
-  openText(isPreserved: boolean): void
+  /** Begins an element that holds text: white space at its ends is none where the file does not say that it is kept (xml:space). */
+  openText(ends: 'kept' | 'cut'): void
   addText(text: string): void
   closeText(): void
   add(text: string): void
@@ -21,20 +21,20 @@ export function makeParagraphs(
 ): Paragraphs {
   const drafts = makeDrafts(text, give)
   let deleted = 0
-  let within: { readonly isPreserved: boolean; value: string } | undefined
+  let within: { readonly ends: 'kept' | 'cut'; value: string } | undefined
   const add = (piece: string): void => {
     if (piece !== '' && deleted === 0) drafts.current().pieces.push(piece)
   }
   return {
     ...drafts,
-    openText: (isPreserved) => {
-      within = { isPreserved, value: '' }
+    openText: (ends) => {
+      within = { ends, value: '' }
     },
     addText: (text) => {
       if (within) within.value += text
     },
     closeText: () => {
-      if (within) add(within.isPreserved ? within.value : trim(within.value))
+      if (within) add(within.ends === 'kept' ? within.value : trim(within.value))
       within = undefined
     },
     add,

@@ -3,7 +3,7 @@ import type { Moved } from './moved.ts'
 import { indicesOf, isEmpty, type Stretch, without } from './stretch.ts'
 
 /** What is told as one: words that are lost, added, there for others, or moved from one place to another. */
-export interface Piece extends Difference {
+export interface Deviation extends Difference {
   readonly isMoved: boolean
 }
 
@@ -11,7 +11,7 @@ export interface Piece extends Difference {
 export function piecesOf(
   differences: readonly Difference[],
   moved: readonly Moved[],
-): readonly Piece[] {
+): readonly Deviation[] {
   const gone = new Set(moved.flatMap(({ wanted }) => indicesOf(wanted)))
   const come = new Set(moved.flatMap(({ found }) => indicesOf(found)))
   const others = differences.flatMap(({ wanted, found }) =>

@@ -1,6 +1,7 @@
 import { type Place, type Run, runsOf } from '../../publication/runs.ts'
 import type { Inline, Note, Part, Publication } from '../../publication/tree.ts'
 import { notesOf } from '../../publication/walk.ts'
+import type { LabelledNote } from './note-labels.ts'
 import { type NamedNote, nameNotes } from './references.ts'
 import { toKey, toSeenWords } from './same.ts'
 
@@ -18,6 +19,8 @@ export interface Published {
   readonly words: readonly PublishedWord[]
   /** How many notes have words; undefined where tables have notes of their own, which stand out of the order of the others. */
   readonly notes: number | undefined
+  /** The labels of those notes, in their order. */
+  readonly labels: readonly LabelledNote[]
 }
 
 /** The words of a publication: those of all parts, then those of all notes. */
@@ -27,7 +30,11 @@ export function publishedOf({ parts }: Publication): Published {
   const texts = parts.flatMap((part) => toPublished(part, { ...part, notes: [] }, notes))
   const ends = parts.flatMap((part) => toPublished(part, { ...part, children: [] }, notes))
   const hasOthers = parts.some((part) => part.notes.length < notesOf(part).length)
-  return { words: [...texts, ...ends], notes: hasOthers ? undefined : notes.size }
+  return {
+    words: [...texts, ...ends],
+    notes: hasOthers ? undefined : notes.size,
+    labels: [...notes.keys()],
+  }
 }
 
 const wordsOf = (note: Note, part: Part): readonly string[] =>

@@ -32,5 +32,8 @@ interface WithReferences {
  * What words of two texts have in common that are the same; references are, where they lead to the same note: the third
  * here and the third there, or, where one text has more notes than the other, those that begin with the same words.
  */
-export const toKeys = (words: readonly WithReferences[], isByOrder: boolean): readonly string[] =>
-  words.map(({ key, note }) => (note && isByOrder ? `${MARK}${note.order}` : key))
+export const toKeys = (
+  words: readonly WithReferences[],
+  by: 'order' | 'words',
+): readonly string[] =>
+  words.map(({ key, note }) => (note && by === 'order' ? `${MARK}${note.order}` : key))

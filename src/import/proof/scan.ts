@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2'
-import { enter, OUTERMOST, type Scope, toKnownName } from './names.ts'
+import { type Context, enter, OUTERMOST, toKnownName } from './names.ts'
 
 /** A start tag: its name as `w:p`, whatever prefix the file has; '' for what is not known. */
 export interface Opening {
@@ -27,9 +27,12 @@ export function scan(bytes: Uint8Array, listener: Listener): void {
   const decoder = new TextDecoder(encodingOf(bytes))
   const parser = new Parser(toHandler(listener), { xmlMode: true })
   for (let at = 0; at < bytes.length; at += CHUNK)
-    parser.write(decoder.decode(bytes.subarray(at, at + CHUNK), { stream: true }))
-  parser.end(decoder.decode())
+    parser.write(toLineEnds(decoder.decode(bytes.subarray(at, at + CHUNK), { stream: true })))
+  parser.end(toLineEnds(decoder.decode()))
 }
+
+/** The line ends of XML 1.1 (2.11), which the other reading knows too, as white space; one that is written as a number stays. */
+const toLineEnds = (text: string): string => text.replaceAll('\u0085', '\n')
 
 /** By the first two bytes: the byte order mark, or the `<` that every XML file begins with. */
 function encodingOf([first, second]: Uint8Array): string {
@@ -40,30 +43,32 @@ function encodingOf([first, second]: Uint8Array): string {
 
 /** Gives the parser's names their namespaces. */
 function toHandler({ open, text, close }: Listener): ConstructorParameters<typeof Parser>[0] {
-  const scopes: Scope[] = []
+  const contexts: Context[] = []
   const names: string[] = []
   return {
     onopentag(written, attributes) {
-      const scope = enter(scopes.at(-1) ?? OUTERMOST, attributes)
-      const name = toKnownName(written, scope)
-      scopes.push(scope)
+      const context = enter(contexts.at(-1) ?? OUTERMOST, attributes)
+      const name = toKnownName(written, context)
+      contexts.push(context)
       names.push(name)
       open({
         name,
-        isPreserved: scope.isPreserved,
-        namespaceOf: (prefix) => scope.prefixes.get(prefix),
+        isPreserved: context.isPreserved,
+        namespaceOf: (prefix) => context.prefixes.get(prefix),
         attribute: (wanted) =>
-          attributes[Object.keys(attributes).find((own) => toOwnName(own, scope) === wanted) ?? ''],
+          attributes[
+            Object.keys(attributes).find((own) => toOwnName(own, context) === wanted) ?? ''
+          ],
       })
     },
     ontext: text,
     onclosetag() {
-      scopes.pop()
+      contexts.pop()
       close(names.pop() ?? '')
     },
   }
 }
 
 /** An attribute without a prefix is in no namespace. */
-const toOwnName = (name: string, scope: Scope): string =>
-  name.includes(':') ? toKnownName(name, scope) : name
+const toOwnName = (name: string, context: Context): string =>
+  name.includes(':') ? toKnownName(name, context) : name

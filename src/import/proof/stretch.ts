@@ -4,8 +4,10 @@ export interface Stretch {
   readonly to: number
 }
 
+/** How many there are in a stretch. */
 export const lengthOf = ({ from, to }: Stretch): number => to - from
 
+/** Tells whether there is none in a stretch. */
 export const isEmpty = (stretch: Stretch): boolean => lengthOf(stretch) === 0
 
 /** The indices of a stretch, in order. */

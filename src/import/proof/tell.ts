@@ -1,12 +1,17 @@
 import type { Message } from '../../message/message.ts'
 import type { Amendment, Move, NumberedLabel } from '../account.ts'
 import type { Finding, Kind } from '../finding.ts'
+import { showUnseen } from '../messages/show-unseen.ts'
 import type { WordPlace } from '../place.ts'
-import type { Piece } from './pieces.ts'
+import { REASONS } from '../reasons.ts'
+import type { OtherLabel } from './note-labels.ts'
+import type { Deviation } from './pieces.ts'
 import type { PublishedWord } from './published.ts'
 import { isEmpty, type Stretch } from './stretch.ts'
 import type { LackingTitle } from './title.ts'
 import type { WantedWord } from './wanted.ts'
+
+const FAULT = 'this is a fault of the import: report it, with the Word file'
 
 /** What is told at a place of the Word file, or at one of the Markdown. */
 export type Told = { readonly finding: Finding } | { readonly message: Message }
@@ -20,7 +25,7 @@ export interface Texts {
 }
 
 /** Says in a sentence what differs, and where: what lacks, at the place in the Word file; what is too many, in the Markdown. */
-export function tell({ wanted, found, isMoved }: Piece, texts: Texts): Told {
+export function tell({ wanted, found, isMoved }: Deviation, texts: Texts): Told {
   const lost = texts.wanted.slice(wanted.from, wanted.to)
   const others = texts.found.slice(found.from, found.to)
   const [after, otherAfter] = [wordBefore(texts.wanted, wanted), wordBefore(texts.found, found)]
@@ -57,20 +62,37 @@ export const tellTitle = ({ amendment, words }: LackingTitle): Told =>
     'if it is not meant so, mend the title in the front matter',
   )
 
+/** Says that a note has another label than Word shows. */
+export const tellLabel = ({ text, wanted, found }: OtherLabel): Told =>
+  at(
+    { text, paragraph: 0 },
+    `The note has the label “${found}”, and in Word “${wanted}”`,
+    'if it is not meant so, mend it where it is referred to and where it stands',
+  )
+
 /** Says what the account has wrong: a fault of the import itself. */
 export function tellWrong(wrong: Amendment | Move | NumberedLabel): Told {
-  const hint = 'this is a fault of the import: report it, with the Word file'
   if ('found' in wrong)
     return at(
       wrong.place,
-      `The import says that “${wrong.found}” stands here after ${wrong.offset} characters (${wrong.reason}), and it does not`,
-      hint,
+      `The import says that “${showUnseen(wrong.found)}” stands here after ${wrong.offset} characters (${REASONS[wrong.reason].words}), and it does not`,
+      FAULT,
     )
   const reason =
     'reason' in wrong
-      ? `sets this paragraph elsewhere (${wrong.reason}), where it cannot stand`
+      ? `sets this paragraph elsewhere (${REASONS[wrong.reason].words}), where it cannot stand`
       : `gives the number “${wrong.text}” to a paragraph that is not there`
-  return at(wrong.place, `The import ${reason}`, hint)
+  return at(wrong.place, `The import ${reason}`, FAULT)
+}
+
+/** Says what was done without a message to the editor: a fault of the import itself. */
+export function tellUntold(untold: Amendment | Move): Told {
+  const { words } = REASONS[untold.reason]
+  const done =
+    'found' in untold
+      ? `writes “${showUnseen(untold.written.trim())}” for “${showUnseen(untold.found)}” (${words})`
+      : `sets this paragraph elsewhere (${words})`
+  return at(untold.place, `The import ${done}, and tells nobody`, FAULT)
 }
 
 /** Says how many differences are not told. */
@@ -100,7 +122,7 @@ const inMarkdown = (word: PublishedWord | undefined): string =>
   word ? ` in ${word.place.part.source.path}, line ${word.place.position.line}` : ''
 
 const place = (after: { readonly text: string } | undefined): string =>
-  after ? `after “${after.text}”` : 'at the beginning'
+  after ? `after “${showUnseen(after.text)}”` : 'at the beginning'
 
 /** A number that Word shows and has nowhere is called so. */
 const named = (words: readonly WantedWord[]): string =>
@@ -112,7 +134,7 @@ const MOST_WORDS = 12
 function quote(words: readonly { readonly text: string }[]): string {
   const shown = words
     .slice(0, MOST_WORDS)
-    .map(({ text }) => text)
+    .map(({ text }) => showUnseen(text))
     .join(' ')
   return words.length > MOST_WORDS ? `“${shown} …” (${words.length} words)` : `“${shown}”`
 }

@@ -1,6 +1,6 @@
 import type { Publication } from '../../publication/tree.ts'
 import type { Amendment } from '../account.ts'
-import { toLetters, toSeenWords } from './same.ts'
+import { toPlainLetters, toSeenWords } from './same.ts'
 
 /** A title that was left out of the text, and does not stand in the front matter. */
 export interface LackingTitle {
@@ -8,18 +8,13 @@ export interface LackingTitle {
   readonly words: readonly string[]
 }
 
-/** The reason of an amendment says so where what it leaves out is the title. */
-const IN_FRONT_MATTER = /\btitle\b.*\bfront matter\b/
-
-/** Looks for what is said to stand in the front matter as the title. */
+/** Looks for what is said to stand in the front matter as the title, where raised letters are signs. */
 export function lackingTitles(
   found: ReadonlyMap<Amendment, string>,
   { frontMatter }: Publication,
 ): readonly LackingTitle[] {
-  const title = toLetters(frontMatter.title)
+  const title = toPlainLetters(frontMatter.title)
   return [...found]
-    .filter(
-      ([{ reason }, text]) => IN_FRONT_MATTER.test(reason) && !title.includes(toLetters(text)),
-    )
+    .filter(([{ reason }, text]) => reason === 'title' && !title.includes(toPlainLetters(text)))
     .map(([amendment, text]) => ({ amendment, words: toSeenWords(text) }))
 }

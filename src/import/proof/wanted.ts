@@ -1,9 +1,9 @@
 import type { Account, Amendment, Move, NumberedLabel } from '../account.ts'
 import { keyOf, type WordText } from '../place.ts'
-import { type Amended, amend } from './amend.ts'
+import { type Amended, amend, type Change } from './amend.ts'
 import { arrange } from './arrange.ts'
 import { MARK, toMarkedWords } from './marks.ts'
-import type { RawParagraph, RawReading } from './raw.ts'
+import type { RawParagraph, RawReading, RawReference } from './raw.ts'
 import { type NamedNote, nameNotes } from './references.ts'
 import { toKey, toSeenWords } from './same.ts'
 
@@ -19,10 +19,12 @@ export interface WantedWord {
 }
 
 /** What the publication must have, by the raw reading and the account. */
-export interface Wanted {
+interface Wanted {
   readonly words: readonly WantedWord[]
   /** How many notes have words. */
   readonly notes: number
+  /** Those notes, in the order in which they are referred to. */
+  readonly texts: readonly WordText[]
   /** What stood in the raw text for each amendment, with its white space. */
   readonly found: ReadonlyMap<Amendment, string>
   /** What the account says that is not so. */
@@ -41,8 +43,13 @@ export function wantedOf(raw: RawReading, account: Account): Wanted {
   return {
     words: read.flatMap((paragraph) => toWanted(paragraph, notes)),
     notes: notes.size,
-    found: new Map(read.flatMap(({ found }) => [...found])),
-    wrong: [...wrongMoves, ...astray, ...read.flatMap(({ wrong }) => wrong)],
+    texts: [...notes.keys()],
+    found: new Map(
+      read
+        .flatMap(({ found }) => [...found])
+        .flatMap(([change, text]) => (isAmendment(change) ? [[change, text] as const] : [])),
+    ),
+    wrong: [...wrongMoves, ...astray, ...read.flatMap(({ wrong }) => wrong.filter(isAmendment))],
   }
 }
 
@@ -57,20 +64,32 @@ function amendAll(paragraphs: readonly RawParagraph[], account: Account): readon
   const labels = Map.groupBy(account.labels, ({ place }) => keyOf(place))
   return paragraphs.map((paragraph) => {
     const key = keyOf(paragraph.place)
-    const all = [...marksOf(paragraph), ...(amendments.get(key) ?? [])]
-    return { paragraph, labels: labels.get(key) ?? [], ...amend(paragraph.text, all) }
+    const own = amendments.get(key) ?? []
+    const read = withoutLinked(paragraph, own)
+    const all = [...marksOf(read), ...own]
+    return { paragraph: read, labels: labels.get(key) ?? [], ...amend(paragraph.text, all) }
   })
 }
 
+/** A reference to a note of another part is a link, and its words are what is written for it: it is no reference any more. */
+function withoutLinked(paragraph: RawParagraph, amendments: readonly Amendment[]): RawParagraph {
+  const linked = amendments.filter(({ reason }) => reason === 'noteOfPart')
+  if (linked.length === 0) return paragraph
+  const isAt = ({ offset }: RawReference, { offset: from, found }: Amendment): boolean =>
+    from <= offset && offset <= from + found.length
+  const references = [...paragraph.references]
+  for (const link of linked) {
+    const at = references.findIndex((reference) => isAt(reference, link))
+    if (at >= 0) references.splice(at, 1)
+  }
+  return { ...paragraph, references }
+}
+
 /** References to notes are put into the text as marks. */
-const marksOf = ({ place, references }: RawParagraph): readonly Amendment[] =>
-  references.map(({ offset }) => ({
-    place,
-    offset,
-    found: '',
-    written: MARK,
-    reason: 'a reference',
-  }))
+const marksOf = ({ place, references }: RawParagraph): readonly Change[] =>
+  references.map(({ offset }) => ({ place, offset, found: '', written: MARK }))
+
+const isAmendment = (change: Change): change is Amendment => 'reason' in change
 
 function namesOfNotes(read: readonly ReadParagraph[]): ReadonlyMap<WordText, NamedNote> {
   const notes = read.filter(({ paragraph }) => paragraph.place.text !== 'body')

@@ -44,7 +44,7 @@ export function putFullStops(scope: RunScope, last: Element): void {
   if (scope.isDeleted || reasonOf(scope) !== undefined) return
   tell(scope, BLANK)
   putSpace(scope, ' ', {})
-  putIn(scope, FULL_STOPS, 'a blank to be filled in')
+  putIn(scope, FULL_STOPS, 'filledBlank')
   if (!isClosedBy(last)) putSpace(scope, ' ', {})
 }
 

@@ -119,7 +119,7 @@ const isMerged = (element: Element): boolean =>
 function hideCell(element: Element, scope: Scope): readonly [] {
   const words = wordsOf(element)
   if (words.trim()) tell(scope, MERGED_CELL, words)
-  readBlocks(elementsOf(element), { ...scope, leftOut: scope.leftOut ?? 'a merged cell' })
+  readBlocks(elementsOf(element), { ...scope, leftOut: scope.leftOut ?? 'mergedCell' })
   return []
 }
 

@@ -15,7 +15,7 @@ export function withinControl<Outside extends Scope>(control: Element, scope: Ou
   return {
     ...scope,
     ...(first && { first }),
-    ...(isContents(control) && { leftOut: reasonOf(scope) ?? 'a table of contents' }),
+    ...(isContents(control) && { leftOut: reasonOf(scope) ?? 'contents' }),
   }
 }
 
@@ -38,7 +38,7 @@ function firstOf(control: Element): First | undefined {
   const [found = ''] = characters
   if (!box || found === '' || (characters.length > 1 && /[\p{L}\p{N}]/u.test(found)))
     return undefined
-  return { found, written: isChecked(box) ? '☑' : '☐', reason: 'a box to be ticked' }
+  return { found, written: isChecked(box) ? '☑' : '☐', reason: 'tickBox' }
 }
 
 function isChecked(box: Element): boolean {

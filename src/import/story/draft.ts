@@ -1,6 +1,7 @@
 import type { Amendment } from '../account.ts'
 import type { Kind } from '../finding.ts'
 import type { WordPlace } from '../place.ts'
+import type { Reason } from '../reasons.ts'
 import { withoutSpace } from './raw.ts'
 import type { StoryBlock, StoryInline, StoryText } from './story.ts'
 
@@ -30,11 +31,9 @@ export interface Change {
   readonly at: number
   readonly found: string
   readonly written: string
-  readonly reason: string
+  readonly reason: Reason
+  readonly also?: readonly Reason[]
 }
-
-/** Why white space is put in. */
-const APART = 'an equation in no paragraph, which is set as one of its own'
 
 /** So many characters of a paragraph are kept for messages. */
 const OPENING = 80
@@ -45,7 +44,8 @@ export const createDraft = (place: WordPlace, before = ''): Draft => ({
   raw: before,
   opening: '',
   length: 0,
-  changes: before === '' ? [] : [{ at: before.length, found: '', written: ' ', reason: APART }],
+  changes:
+    before === '' ? [] : [{ at: before.length, found: '', written: ' ', reason: 'equation' }],
   inlines: [],
   hanging: [],
   bookmarks: [],
@@ -57,8 +57,8 @@ export const createDraft = (place: WordPlace, before = ''): Draft => ({
 export interface Piece {
   readonly found: string
   readonly written: string
-  /** Why they differ. */
-  readonly reason: string
+  /** Why they differ, where they do. */
+  readonly reason?: Reason
 }
 
 /** Takes characters of the file into account; neighbours that are left out for one reason make one change. */
@@ -66,6 +66,7 @@ export function addRaw(draft: Draft, { found, written, reason }: Piece): void {
   const [raw, at] = [withoutSpace(found), draft.raw.length]
   advance(draft, found)
   draft.raw += raw
+  if (reason === undefined) return
   if (raw === withoutSpace(written) && (raw === '' || toSpaced(found) === toSpaced(written))) return
   const last = draft.changes.at(-1)
   const isNext = last && last.at + last.found.length === at && last.reason === reason
@@ -83,7 +84,7 @@ export function advance(draft: Draft, text: string): void {
 }
 
 /** Puts in what stands nowhere in the file, as a word of its own where white space stands before it. */
-export function addPutIn(draft: Draft, value: string, reason: string): void {
+export function addPutIn(draft: Draft, value: string, reason: Reason): void {
   const last = draft.inlines.at(-1)
   const isFirst = last?.type === 'text' ? /\s$/.test(last.value) : last?.type !== 'noteReference'
   draft.changes.push({
@@ -128,7 +129,7 @@ export const isSeen = (inlines: readonly StoryInline[]): boolean =>
 
 /** The amendments of a paragraph that is read, with offsets in its raw text in NFC. */
 export const toAmendments = ({ place, raw, changes }: Draft): readonly Amendment[] =>
-  withStarts(raw, changes).map(({ at, start, offset, found, written, reason }) => {
+  withStarts(raw, changes).map(({ at, start, offset, found, written, reason, also }) => {
     const lead = raw.slice(start, at)
     return {
       place,
@@ -136,6 +137,7 @@ export const toAmendments = ({ place, raw, changes }: Draft): readonly Amendment
       found: (lead + found).normalize('NFC'),
       written: (lead + written).normalize('NFC'),
       reason,
+      ...(also && { also }),
     }
   })
 

@@ -19,7 +19,7 @@ export function readEquation(element: Element, scope: RunScope): void {
   if (lost !== '') tell(scope, EQUATION_REST, lost)
   if (withoutSpace(found) !== withoutSpace(written)) tell(scope, EQUATION, written)
   const isApart = element.localName === 'oMathPara' && scope.draft.inlines.length > 0
-  putAs(scope, { found, written: isApart ? ` ${written}` : written, reason: 'an equation' }, {})
+  putAs(scope, { found, written: isApart ? ` ${written}` : written, reason: 'equation' }, {})
   for (const reference of referencesIn(element)) readReference(reference, scope)
 }
 

@@ -1,5 +1,6 @@
 import type { Element } from '@xmldom/xmldom'
 import type { Kind } from '../finding.ts'
+import type { Reason } from '../reasons.ts'
 
 /** A field that has begun (ISO/IEC 29500-1, 17.16): what it does, and then what it shows. */
 export interface Field {
@@ -21,7 +22,7 @@ export interface Meaning {
   readonly address?: string
   readonly bookmark?: string
   /** Why what it shows is left out. */
-  readonly leftOut?: string
+  readonly leftOut?: Reason
   /** What it counts (SEQ). */
   readonly sequence?: string
   readonly told?: Kind
@@ -43,9 +44,9 @@ export const createField = (code: string): Field => ({
 })
 
 /** Why words at this point are left out, by the fields that they stand in. */
-export function reasonOfFields(fields: readonly Field[]): string | undefined {
+export function reasonOfFields(fields: readonly Field[]): Reason | undefined {
   for (const { phase, meaning } of fields) {
-    if (phase === 'code') return 'the code of a field'
+    if (phase === 'code') return 'fieldCode'
     if (meaning.leftOut) return meaning.leftOut
   }
   return undefined

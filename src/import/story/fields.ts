@@ -36,7 +36,7 @@ export function beginResult(scope: RunScope): void {
     scope.draft.sequence ??= meaning.sequence
   scope.flow.fields.push({ ...field, phase: 'result', meaning, ...(isTold && { finding }) })
   const shown = showForm(field)
-  if (shown !== undefined) putIn(scope, shown, 'a box or a list of a form')
+  if (shown !== undefined) putIn(scope, shown, 'form')
 }
 
 /** Ends what a field shows: what is told of it shows the words that stand there, or else its code. */
@@ -53,8 +53,7 @@ function endEmpty(field: Field, scope: RunScope): void {
   const kind = shown === undefined && leftOut === undefined ? toldWhereEmpty : told
   if (kind)
     tellOfEmpty(field, scope, { ...kind, words: prompt ?? showForm(field) ?? field.code.trim() })
-  if (shown !== undefined)
-    putIn(scope, shown, field.form ? 'a box or a list of a form' : 'a sign that a field shows')
+  if (shown !== undefined) putIn(scope, shown, field.form ? 'form' : 'fieldSign')
 }
 
 /** What was told when its code ended, as that it is kept as it was last shown, does not hold of a field that shows nothing. */

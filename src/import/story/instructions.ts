@@ -49,7 +49,7 @@ const telling =
 
 const toBookmark: Read = ([bookmark]) => (bookmark === undefined ? {} : { bookmark })
 
-const contents: Read = () => ({ leftOut: 'a table of contents', told: kinds.CONTENTS })
+const contents: Read = () => ({ leftOut: 'contents', told: kinds.CONTENTS })
 const form: Read = () => ({ toldWhereEmpty: kinds.EMPTY_FORM_FIELD, told: kinds.FORM_FIELD })
 
 /** `MACROBUTTON NoMacro [Click here]`: what follows the macro, or the place that it leads to, is shown. */

@@ -1,3 +1,4 @@
+import type { Amendment } from '../account.ts'
 import type { WordPlace } from '../place.ts'
 import type { Change, Draft } from './draft.ts'
 import { withoutSpace } from './raw.ts'
@@ -16,9 +17,6 @@ export const endOf = ({ place, raw }: Draft): End => ({
   offset: raw.normalize('NFC').length,
 })
 
-/** Why a piece of a word stands elsewhere. */
-const JOINED = 'one word in two paragraphs that are joined'
-
 /**
  * Joins the first word of a paragraph to the last one of those before it, where no white space divides them: it is left out
  * here, and put in there. Gives where the text ends with it.
@@ -32,33 +30,52 @@ export function joinWords(
   if (own === '') return before.end
   if (!/\S$/.test(text) || /^\s/.test(own)) return endOf(draft)
   const [first = ''] = /^\S+/.exec(own) ?? []
-  const written = takeFirst(draft, first.length)
-  reading.joints.push({ ...before.end, found: '', written, reason: JOINED })
+  const taken = takeFirst(draft, first.length)
+  for (const piece of taken) reading.joints.push({ ...before.end, ...toPutIn(piece) })
+  const written = taken.map((piece) => piece.written).join('')
   return withoutSpace(written) === withoutSpace(own) ? before.end : endOf(draft)
 }
 
 /** Leaves out so many characters at the beginning of a paragraph, with all of the change that they end in, and gives them. */
-function takeFirst(draft: Draft, count: number): string {
-  const changes: Change[] = []
-  let written = ''
+function takeFirst(draft: Draft, count: number): readonly Change[] {
+  const taken: Change[] = []
+  const kept: Change[] = []
+  let rest = count
   for (const piece of piecesOf(draft)) {
-    const rest = count - withoutSpace(written).length
-    const isPlain = piece.found === piece.written
-    const taken = isPlain ? piece.found.slice(0, rest) : piece.found
-    if (rest <= 0 && isPlain) continue
-    if (rest <= 0) changes.push(piece)
-    else {
-      written += isPlain ? taken : piece.written
-      if (taken !== '') changes.push({ ...piece, found: taken, ...leftOut(piece) })
-    }
+    if (rest > 0) {
+      const cut = isPlain(piece) ? toPlain(piece.at, piece.found.slice(0, rest)) : piece
+      rest -= withoutSpace(cut.written).length
+      if (cut.written !== '') taken.push(cut)
+      if (cut.found !== '') kept.push(cut.written === '' ? cut : toLeftOut(cut))
+    } else if (!isPlain(piece)) kept.push(piece)
   }
-  draft.changes = changes
-  return written.trim()
+  draft.changes = kept
+  return taken
 }
 
-const leftOut = ({ written, reason }: Change): Pick<Change, 'written' | 'reason'> => ({
+const toPlain = (at: number, text: string): Change => ({
+  at,
+  found: text,
+  written: text,
+  reason: 'joined',
+})
+
+const isPlain = ({ found, written }: Change): boolean => found === written
+
+/** What was written in another way is left out for that reason, too. */
+const toLeftOut = (piece: Change): Change => ({
+  ...piece,
   written: '',
-  reason: written === '' ? reason : JOINED,
+  reason: 'joined',
+  ...(!isPlain(piece) && { also: [piece.reason] }),
+})
+
+/** Of what was written in another way the letters are not those that are left out. */
+const toPutIn = (piece: Change): Omit<Amendment, keyof End> => ({
+  found: '',
+  written: piece.written.trim(),
+  reason: 'joined',
+  ...(!isPlain(piece) && { also: [] }),
 })
 
 /** All of a paragraph's raw text, in order: what is changed, and what stands between. */
@@ -67,7 +84,7 @@ function piecesOf({ raw, changes }: Draft): readonly Change[] {
   let before = 0
   const addPlain = (to: number): void => {
     const text = raw.slice(before, to)
-    if (text !== '') pieces.push({ at: before, found: text, written: text, reason: '' })
+    if (text !== '') pieces.push(toPlain(before, text))
   }
   for (const change of changes) {
     addPlain(change.at)

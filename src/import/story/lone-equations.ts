@@ -1,8 +1,10 @@
 import type { Element } from '@xmldom/xmldom'
 import { createDraft, isSeen, toAmendments } from './draft.ts'
 import { readEquation } from './equations.ts'
+import { EQUATION_LEFT_OUT } from './kinds/words.ts'
+import { wordsOf } from './raw.ts'
 import { PLAIN } from './roles.ts'
-import type { Scope } from './scope.ts'
+import { reasonOf, type Scope, tellAt } from './scope.ts'
 import type { StoryBlock } from './story.ts'
 
 /**
@@ -17,7 +19,16 @@ export function readLoneEquation(element: Element, scope: Scope): readonly Story
   }
   const place = { text: flow.text, paragraph: Math.max(0, flow.paragraphs - 1) }
   const draft = createDraft(place, flow.raw)
-  readEquation(element, { ...scope, draft, style: flow.reading.styles.paragraph(undefined) })
+  const leftOut = reasonOf(scope)
+  // The paragraph before is kept, or is left out for another reason: nobody is told there of what leaves the equation out.
+  const isLeftOut = leftOut !== undefined && leftOut !== flow.leftOut && !scope.isDeleted
+  if (isLeftOut) tellAt(place, scope, EQUATION_LEFT_OUT, wordsOf(element))
+  readEquation(element, {
+    ...scope,
+    ...(isLeftOut && { leftOut: 'equation' }),
+    draft,
+    style: flow.reading.styles.paragraph(undefined),
+  })
   flow.raw = draft.raw
   if (!scope.isDeleted) flow.reading.amendments.push(...toAmendments(draft))
   const { inlines } = draft

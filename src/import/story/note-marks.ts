@@ -29,7 +29,7 @@ export function withoutMark(
     offset: 0,
     found: mark,
     written: '',
-    reason: 'the mark of a note, which the note has as its label',
+    reason: 'noteMark',
   })
   const value = opening.value.trimStart().slice(mark.length).trimStart()
   const inlines: readonly StoryInline[] = [{ ...opening, value }, ...first.inlines.slice(start + 1)]

@@ -61,7 +61,7 @@ function leaveOut(reading: Reading, text: StoryNote['text'], { element, part }: 
   const scope = { flow: createFlow(reading, text, part) }
   const words = wordsOf(element)
   if (words.trim()) tellOf(scope, UNUSED_NOTE, words.trim())
-  readBlocks(elementsOf(element), { ...scope, leftOut: 'a note to which nothing refers' })
+  readBlocks(elementsOf(element), { ...scope, leftOut: 'unusedNote' })
 }
 
 const toMissing = ({ references }: Reading, text: StoryNote['text']) => {

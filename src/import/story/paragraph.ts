@@ -36,7 +36,7 @@ export function readParagraph(element: Element, outside: Scope): readonly StoryB
   const { flow } = outside
   const own = readOwn(element, outside)
   const { properties, style } = own
-  const scope = withinContents(own, outside)
+  const scope = withinContents(own, withinHidden(outside))
   const role = roleOf(style, own.look, scope)
   if (role.role === 'heading') endUnendedFields(scope)
   const draft = createDraft(nextPlaceOf(flow), flow.paragraphs === 0 ? flow.raw : '')
@@ -122,13 +122,17 @@ function toBlocks(
 const isNumberAlone = (label: Label | undefined, { cellLook }: Scope): boolean =>
   label !== undefined && !label.isBullet && label.text !== '' && cellLook !== undefined
 
+/** A paragraph within hidden words, as of a text box, is told of with them. */
+const withinHidden = (scope: Scope): Scope =>
+  scope.leftOut === 'hidden' ? { ...scope, leftOut: 'hiddenPart' } : scope
+
 /** The heading of a table of contents that Word makes goes with it, unless it is numbered. */
 function withinContents({ element, style, look: own }: Own, scope: Scope): Scope {
   const isNumbered = (own.list ?? style.list ?? '0') !== '0'
   const isHead = headsContentsByStyle(element, style) || (!isNumbered && headsContents(element))
   if (!isHead || scope.isDeleted || reasonOf(scope) !== undefined) return scope
   tell(scope, CONTENTS, wordsOf(element))
-  return { ...scope, leftOut: 'a table of contents' }
+  return { ...scope, leftOut: 'contents' }
 }
 
 /** An empty paragraph that ends a section is the mark of that end, and Word neither shows nor counts its number. */
@@ -161,11 +165,15 @@ const isDropCap = (properties: Element | undefined): boolean =>
   /^(?:drop|margin)$/.test(attributeOf(childOf(properties, 'framePr'), 'dropCap') ?? '')
 
 /** Keeps what the paragraph has to say to the proof and to messages. */
-function finishDraft(draft: Draft, { flow, isDeleted }: Scope): void {
+function finishDraft(draft: Draft, scope: Scope): void {
+  const { flow, isDeleted } = scope
   // One by one: a paragraph may have more of them than a call has arguments.
   if (!isDeleted)
     for (const amendment of toAmendments(draft)) flow.reading.amendments.push(amendment)
-  if (draft.place.paragraph === flow.paragraphs - 1) flow.raw = draft.raw
+  if (draft.place.paragraph === flow.paragraphs - 1) {
+    flow.raw = draft.raw
+    flow.leftOut = reasonOf(scope)
+  }
   const opening = draft.opening.replace(/\s+/g, ' ').trim()
   if (opening) flow.reading.openings.set(keyOf(draft.place), opening)
 }

@@ -33,10 +33,9 @@ function readerOf(piece: string, { font }: Look): Put {
 }
 
 const leaveOut: Put = (scope, found, look) =>
-  putAs(scope, { found, written: '', reason: 'a character that nobody sees' }, look)
+  putAs(scope, { found, written: '', reason: 'unseen' }, look)
 
-const putAsItIs: Put = (scope, found, look) =>
-  putAs(scope, { found, written: found, reason: '' }, look)
+const putAsItIs: Put = (scope, found, look) => putAs(scope, { found, written: found }, look)
 
 const putAsSign: Put = (scope, piece, look) => {
   const { font } = look
@@ -45,10 +44,8 @@ const putAsSign: Put = (scope, piece, look) => {
   const guess = isSignFont(font) ? undefined : guessSign(code)
   if (guess === undefined) return putSign(scope, { code, font }, look)
   tell(scope, GUESSED_SIGN, guess)
-  putAs(scope, { found: piece, written: guess, reason: SPECIAL }, look)
+  putAs(scope, { found: piece, written: guess, reason: 'sign' }, look)
 }
-
-const SPECIAL = 'a sign of a special font'
 
 /** Takes the sign that a font shows at a code (w:sym, or a character of private use). */
 export function putSign(
@@ -58,7 +55,7 @@ export function putSign(
 ): void {
   const sign = toSign(code, font)
   if (sign === undefined) tell(scope, UNKNOWN_SIGN, nameSign(code, font))
-  putAs(scope, { found: String.fromCodePoint(code), written: sign ?? '□', reason: SPECIAL }, look)
+  putAs(scope, { found: String.fromCodePoint(code), written: sign ?? '□', reason: 'sign' }, look)
 }
 
 /** A sign that is not known, for a message: `House Signs F0B7`. */

@@ -1,9 +1,11 @@
+import type { Reason } from '../reasons.ts'
 import type { Look } from '../styles/look.ts'
 import type { Link } from './addresses.ts'
 import { addPutIn, addRaw, addText, advance, endPutIn, type Piece } from './draft.ts'
 import { fillFields } from './field.ts'
+import { FIELD_CODE } from './kinds/fields.ts'
 import { countLetters, languageOf } from './languages.ts'
-import { type First, type RunScope, reasonOf, type Scope, tellOfCode } from './scope.ts'
+import { type First, type RunScope, reasonOf, type Scope, tellOfRun } from './scope.ts'
 
 /** Takes characters of the file into the paragraph, and writes others for them. */
 export function putAs(scope: RunScope, piece: Piece, look: Look): void {
@@ -11,7 +13,7 @@ export function putAs(scope: RunScope, piece: Piece, look: Look): void {
   if (isDeleted) return
   addToFields(scope, piece.written)
   const leftOut = reasonOf(scope)
-  tellOfCode(scope, piece.found)
+  if (leftOut === 'fieldCode') tellOfRun(scope, FIELD_CODE, piece.found)
   if (leftOut !== undefined) addRaw(draft, { ...piece, written: '', reason: leftOut })
   else if (first && first.found !== '' && piece.found.trim() !== '')
     putFirst(first, scope, piece, look)
@@ -33,10 +35,10 @@ function putFirst(first: First, scope: RunScope, piece: Piece, look: Look): void
   if (taken === '' || (piece.found !== piece.written && text !== taken))
     putShown(scope, piece, look)
   else {
-    putShown(scope, { found: space, written: space, reason: '' }, look)
+    putShown(scope, { found: space, written: space }, look)
     putShown(scope, { found: taken, written, reason }, look)
     const rest = text.slice(taken.length)
-    putAs(scope, { found: rest, written: rest, reason: '' }, look)
+    putAs(scope, { found: rest, written: rest }, look)
   }
 }
 
@@ -58,7 +60,7 @@ function putShown(scope: RunScope, piece: Piece, look: Look): void {
 }
 
 /** Writes what stands nowhere in the file as text. */
-export function putIn(scope: RunScope, value: string, reason: string): void {
+export function putIn(scope: RunScope, value: string, reason: Reason): void {
   if (scope.isDeleted || reasonOf(scope) !== undefined) return
   fillFields(scope.flow.fields)
   addToFields(scope, value)

@@ -3,6 +3,7 @@ import type { Finding } from '../finding.ts'
 import { type Numbering, readNumbering } from '../numbering/numbering.ts'
 import type { WordPackage } from '../package/open.ts'
 import type { WordPlace, WordText } from '../place.ts'
+import type { Reason } from '../reasons.ts'
 import { readStyles, type Styles } from '../styles/styles.ts'
 import type { Carried } from './carried.ts'
 import type { Field } from './field.ts'
@@ -50,6 +51,8 @@ export interface Flow {
   paragraphs: number
   /** The raw text so far of the paragraph that began last, or of the first before it has begun. */
   raw: string
+  /** Why the words of that paragraph are left out. */
+  leftOut: Reason | undefined
   /** The fields that have begun and not ended, the innermost last. */
   readonly fields: Field[]
   /** A paragraph whose end is deleted, or that is the big letter of the next. */
@@ -85,6 +88,7 @@ export const createFlow = (reading: Reading, text: WordText, part: string): Flow
   part,
   paragraphs: 0,
   raw: '',
+  leftOut: undefined,
   fields: [],
   carried: undefined,
   waiting: [],

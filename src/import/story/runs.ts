@@ -32,7 +32,7 @@ export function readRun(run: Element, scope: RunScope): void {
     putBlank(run, (other) => lookOf(childOf(other, 'rPr'), scope), scope)
   if (isBlank) return
   tellOfLook(scope, words, look)
-  const leftOut = look.isHidden ? (reasonOf(scope) ?? 'hidden words') : undefined
+  const leftOut = look.isHidden ? (reasonOf(scope) ?? 'hidden') : undefined
   readContents(run, leftOut === undefined ? scope : { ...scope, leftOut }, look)
 }
 
@@ -61,12 +61,9 @@ function readContents(parent: Element | undefined, scope: RunScope, look: Look):
     if (read) read(element, own, look)
     else if (!PASSED_OVER.has(element.localName ?? '')) readUnknown(element, own)
     const mark = markOf(element)
-    if (mark) own = { ...own, first: { found: mark.found, written: '', reason: MARK } }
+    if (mark) own = { ...own, first: { found: mark.found, written: '', reason: 'noteMark' } }
   }
 }
-
-/** Why the mark that an author has given a note is left out of the text. */
-const MARK = 'the mark of a note, which the note has as its label'
 
 type Read = (element: Element, scope: RunScope, look: Look) => void
 
@@ -85,7 +82,7 @@ const CONTENTS: Readonly<Record<string, Read | undefined>> = {
   br: (element, scope) => addBreak(scope, attributeOf(element, 'type')),
   cr: (_, scope) => addBreak(scope, undefined),
   noBreakHyphen: (_, scope, look) => {
-    putAs(scope, { found: '\u2011', written: '\u2011', reason: '' }, look)
+    putAs(scope, { found: '\u2011', written: '\u2011' }, look)
   },
   sym: (element, scope, look) => {
     const code = Number.parseInt(attributeOf(element, 'char') ?? '', 16)
@@ -145,8 +142,8 @@ function readRuby(element: Element, scope: RunScope): void {
   if (words.trim()) tell(scope, RUBY, words)
   readInlines(reading, {
     ...scope,
-    leftOut: reasonOf(scope) ?? 'a reading, which stands after its words',
+    leftOut: reasonOf(scope) ?? 'ruby',
   })
   readInlines(childOf(element, 'rubyBase'), scope)
-  if (words.trim()) putIn(scope, ` (${words})`, 'a reading, which stands after its words')
+  if (words.trim()) putIn(scope, ` (${words})`, 'ruby')
 }

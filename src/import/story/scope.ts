@@ -1,18 +1,18 @@
 import type { Kind } from '../finding.ts'
 import type { WordPlace } from '../place.ts'
+import type { Reason } from '../reasons.ts'
 import type { Look } from '../styles/look.ts'
 import type { Style } from '../styles/styles.ts'
 import type { Draft } from './draft.ts'
 import { reasonOfFields } from './field.ts'
 import { DELETED } from './kinds/changes.ts'
-import { WORDS_IN_CODE } from './kinds/fields.ts'
 import type { Flow } from './reading.ts'
 
 /** What holds for the elements that are read: what they stand in. */
 export interface Scope {
   readonly flow: Flow
   /** Why the words are left out; undefined where they are not. */
-  readonly leftOut?: string
+  readonly leftOut?: Reason
   /** Whether all in it is deleted, so that its words are no words of the file any more. */
   readonly isDeleted?: boolean
   /** What the style of the table says of the cell. */
@@ -27,7 +27,7 @@ export interface Scope {
 export interface First {
   found: string
   written: string
-  readonly reason: string
+  readonly reason: Reason
 }
 
 /** What holds within a paragraph. */
@@ -43,7 +43,7 @@ export interface RunScope extends Scope {
 }
 
 /** Why the words at this point are left out; undefined where they are not. */
-export const reasonOf = ({ flow, leftOut }: Scope): string | undefined =>
+export const reasonOf = ({ flow, leftOut }: Scope): Reason | undefined =>
   leftOut ?? reasonOfFields(flow.fields)
 
 /** The place of the paragraph that begins next. */
@@ -73,18 +73,11 @@ export function tellAt(place: WordPlace, { flow }: Scope, kind: Kind, words = ''
 
 /** Tells of what words are, run by run: where it was told of the words right before, they are told as one. */
 export function tellOfWords(scope: RunScope, kind: Kind, words: string): void {
-  if (!scope.isDeleted && reasonOf(scope) === undefined) addToTold(scope, kind, words)
+  if (!scope.isDeleted && reasonOf(scope) === undefined) tellOfRun(scope, kind, words)
 }
 
-/** Tells of words that stand in the code of a field itself, and in nothing else that is left out. */
-export function tellOfCode(scope: RunScope, words: string): void {
-  const { fields } = scope.flow
-  const isInCode = fields.at(-1)?.phase === 'code'
-  if (isInCode && scope.leftOut === undefined && reasonOfFields(fields.slice(0, -1)) === undefined)
-    addToTold(scope, WORDS_IN_CODE, words)
-}
-
-function addToTold(scope: RunScope, kind: Kind, words: string): void {
+/** The same, wherever the words stand. */
+export function tellOfRun(scope: RunScope, kind: Kind, words: string): void {
   if (words.trim() === '') return
   const { findings } = scope.flow.reading
   const { length, told } = scope.draft

@@ -83,11 +83,11 @@ function scopeOfRow(row: Element, scope: Scope): Scope {
   const properties = childOf(row, 'trPr')
   if (childOf(properties, 'del')) {
     tell(scope, DELETED_ROW, wordsOf(row))
-    return { ...scope, leftOut: scope.leftOut ?? 'a deleted row' }
+    return { ...scope, leftOut: scope.leftOut ?? 'deletedRow' }
   }
   if (isOn(childOf(properties, 'hidden'))) {
     tell(scope, HIDDEN, wordsOf(row))
-    return { ...scope, leftOut: scope.leftOut ?? 'hidden words' }
+    return { ...scope, leftOut: scope.leftOut ?? 'hiddenPart' }
   }
   if (childOf(properties, 'ins')) tell(scope, INSERTED_ROW, wordsOf(row))
   return scope

@@ -8,7 +8,7 @@ const STAND_INS: Readonly<Record<string, string>> = {
 }
 
 /** A text whose front matter says all that is required. */
-export interface Filled {
+interface Filled {
   readonly text: string
   /** The keys that it said nothing for. */
   readonly missing: readonly string[]

@@ -5,7 +5,7 @@ import type { PublicationFiles } from '../publication-files.ts'
 import { fillFrontMatter } from './fill-front-matter.ts'
 
 /** Files that were written, read as the publication that they are. */
-export interface ParsedFiles extends Parsed {
+interface ParsedFiles extends Parsed {
   /** The keys that the front matter must have and has no value for; they are read as if they had one. */
   readonly missing: readonly string[]
   /** A message on what was read, at its place in the files. */

@@ -23,6 +23,7 @@ test.each([
   ['one in a file', join(path, 'report.docx'), 'There is no such file'],
   ['a name that is too long', join(folder, 'x'.repeat(300)), 'There is no such file'],
   ['a folder', folder, 'This is a folder'],
+  ['what Word puts beside an open document', join(folder, '~$report.docx'), 'is open in Word'],
   ['a device', '/dev/zero', 'This is a device or a pipe'],
 ])('%s is refused', async (_name, file, reason) => {
   await expect(readFileWhole(file)).rejects.toThrow(reason)

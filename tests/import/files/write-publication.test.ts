@@ -10,9 +10,10 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Destination } from '../../../src/import/files/destination.ts'
+import { readPublicationFiles } from '../../../src/import/files/read-publication.ts'
 import { writePublication } from '../../../src/import/files/write-publication.ts'
 import { toTexts } from '../../../src/message/reporter.ts'
 
@@ -45,8 +46,13 @@ const to = (changes: Partial<Destination> = {}): Destination => ({
 const OVER = { mayReplace: true }
 
 /** Every path below the content folder, hidden ones too. */
+const WRITTEN_OVER = ['word-written-over']
+
+/** Everything in the content folder but copies of what was written over. */
 const all = (): readonly string[] =>
-  readdirSync(content, { recursive: true, encoding: 'utf8' }).sort()
+  readdirSync(content, { recursive: true, encoding: 'utf8' })
+    .filter((path) => !/^\.[a-z]+-before/.test(path))
+    .sort()
 
 const textOf = (path: string): string => readFileSync(join(content, path), 'utf8')
 
@@ -117,10 +123,22 @@ test('a content folder that is not there is asked for', () => {
 })
 
 describe('with --force', () => {
-  test('a publication is written over, and nothing else is said', () => {
+  test('a publication that nobody has changed is written over, and nothing is said', () => {
     writePublication(FOLDER, to())
-    writeFileSync(join(content, 'report/01-one.md'), 'mended')
     expect(writePublication(FOLDER, to(OVER))).toEqual([])
+    expect(existsSync(join(content, '.report-before'))).toBe(false)
+  })
+
+  test('lines that would be lost are kept in a copy, and told', () => {
+    writePublication(FOLDER, to())
+    writeFileSync(join(content, 'report/01-one.md'), '---\ntitle: Old\n---\nmended\n\none\n')
+    const messages = writePublication(FOLDER, to(OVER))
+    expect(toTexts(messages, { colour: false, workingFolder: folder })).toMatchInlineSnapshot(`
+      "content/report/01-one.md: warning: 1 line stands in the publication that is written over, and nowhere in what is written now: “mended” [word-written-over]
+      hint: a copy of what stood there is in content/.report-before: compare, and take over what you wrote by hand
+      "
+    `)
+    expect(textOf('.report-before/report/01-one.md')).toContain('mended')
     expect(textOf('report/01-one.md')).toBe('one')
     expect(all()).toHaveLength(4)
     writeFileSync(join(content, 'other.md'), 'other')
@@ -161,14 +179,26 @@ describe('with --force', () => {
     expect(textOf('report/01-one.md')).toBe('one')
   })
 
-  test('the other form stays, and is told', () => {
+  test('a file becomes a folder, and a folder a file', () => {
     writePublication(FILE, to())
-    const messages = writePublication(FOLDER, to(OVER))
-    expect(messages.map(({ reason }) => reason)).toEqual([
-      '1 file stood there before, and is not written by this import: content/report.md',
-    ])
-    expect(textOf('report.md')).toBe('new')
+    expect(writePublication(FOLDER, to(OVER)).map(({ rule }) => rule)).toEqual(WRITTEN_OVER)
+    expect(all()).toEqual(['report', 'report/01-one.md', 'report/image1.png', 'report/index.md'])
+    expect(writePublication(FILE, to(OVER)).map(({ rule }) => rule)).toEqual(WRITTEN_OVER)
+    expect(all()).toEqual(['report.md'])
+    expect([...readPublicationFiles('report', content, folder).keys()]).toEqual(['report.md'])
   })
+
+  test.each(['table.csv', '.hidden', 'images/map.png', 'Notes.md'])(
+    'a folder that holds what no import has written, as %s, becomes no file',
+    (path) => {
+      writePublication(FOLDER, to())
+      mkdirSync(dirname(join(content, 'report', path)), { recursive: true })
+      writeFileSync(join(content, 'report', path), 'mine')
+      expect(refusalOf(FILE, to(OVER))).toContain(
+        `content/report holds what no import has written, as ${path}, and cannot stay beside content/report.md`,
+      )
+    },
+  )
 })
 
 describe('no name leads out', () => {

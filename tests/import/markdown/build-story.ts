@@ -128,7 +128,7 @@ export const table =
       return { isHead: at < heads, cells }
     })
     const cells = made.flatMap((row) => row.cells)
-    const columns = Math.max(...cells.map((cell) => cell.column + cell.columns))
+    const columns = cells.reduce((most, cell) => Math.max(most, cell.column + cell.columns), 0)
     const first = cells.flatMap(({ blocks }) => blocks)[0]
     return { type: 'table', place: first?.place ?? place(), columns, rows: made }
   }

@@ -7,7 +7,7 @@ const amendment = (offset: number, found: string, written: string): Amendment =>
   offset,
   found,
   written,
-  reason: 'a reason',
+  reason: 'raised',
 })
 
 const merge = (

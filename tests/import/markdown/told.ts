@@ -57,10 +57,28 @@ const given = { date: '2006', publisher: 'A house', rights: 'Rights' }
 
 /** By the names of the kinds: each is told of the one, and not of the other. */
 export const TOLD: Readonly<Record<string, Told>> = {
-  titleGuessed: {
-    failing: story([p('Words.')], { properties: { title: 'A report' } }),
+  titleFromProperties: {
+    failing: story([p('A report'), p('Words.')], { properties: { title: 'A report' } }),
     mended: [p('A report', { role: 'title' }), p('Words.')],
     wishes: { frontMatter: given },
+  },
+  titleFromCover: {
+    failing: [p('On the ferries'), h(1, 'One'), p('Words.'), h(1, 'Two')],
+    mended: [p('On the ferries'), p('Words.'), h(1, 'One'), p('Words.'), h(1, 'Two')],
+    wishes: { frontMatter: given },
+    mendedWishes: { frontMatter: given },
+  },
+  titleFromHeading: {
+    failing: [h(1, 'The ferries'), p('Words.'), h(2, 'One')],
+    mended: [h(1, 'Foreword'), p('Words.'), h(1, 'One')],
+    wishes: { frontMatter: given },
+    mendedWishes: { frontMatter: given },
+  },
+  titleLeft: {
+    failing: story([p('Words.'), h(1, 'Page'), p('Words.')], { properties: { title: 'Page' } }),
+    mended: story([p('Page'), h(1, 'One'), p('Words.')], { properties: { title: 'Page' } }),
+    wishes: { frontMatter: given },
+    mendedWishes: { frontMatter: given },
   },
   titleReplaced: {
     failing: [p('Another title', { role: 'title' }), p('Words.')],
@@ -130,6 +148,14 @@ export const TOLD: Readonly<Record<string, Told>> = {
     failing: [p('(a)\tone'), p('Words.')],
     mended: [p('One'), p('Words.')],
   },
+  typedNumber: {
+    failing: [p('7.1 One.'), p('7.3 Three.'), p('Words.')],
+    mended: [p('7.1 One.'), p('7.2 Two.'), p('7.3 Three.')],
+  },
+  typedContents: {
+    failing: [p('Contents'), p('1. Aims\t3'), p('2. Tolls 4'), h(1, 'Aims'), p('Words.')],
+    mended: [p('Contents'), p('The aims, and tolls.'), p('A ferry has room for 4'), h(1, 'Aims')],
+  },
   typedTable: {
     failing: [p('Ferry\tOn foot'), p('Ashford Quay\t412'), p('Lower Mill\t233')],
     mended: [table(1, [['Ferry', 'On foot'], ...rows])],
@@ -164,6 +190,10 @@ export const TOLD: Readonly<Record<string, Told>> = {
       ]),
     ],
     mended: [table(1, [['Ferry', 'On foot'], ...rows])],
+  },
+  nestedDeep: {
+    failing: [nested(16)],
+    mended: [nested(11)],
   },
   tableAsBox: {
     failing: [table(0, [['Words']])],
@@ -291,4 +321,10 @@ function twoNotes(second: string): Story {
   return story([p(['Words', ref('1'), ' and more', ref('2'), '.'])], {
     notes: made.map((note, index) => (index === 1 ? { ...note, label: second } : note)),
   })
+}
+
+/** Tables of one cell in one another, and a list in the innermost. */
+function nested(depth: number): Draft {
+  const within = depth === 1 ? [item('(a)', 1), item('(b)', 2)] : [nested(depth - 1)]
+  return table(0, [[{ drafts: [...within, p(`Words ${depth}`)] }]])
 }

@@ -111,6 +111,12 @@ test('words are quoted in short, and command no terminal', () => {
   expect(printed.trim().split('\n')).toHaveLength(2)
 })
 
+test('what nobody sees is shown by its code', () => {
+  const words = 'see\u0085 \u00ad \u202emm\u200cm\n'
+  expect(print({ ...HIDDEN, words })).toContain('“see[U+0085] [U+00AD] [U+202E]mm')
+  expect(print({ ...HIDDEN, words: '\u200b', isLeftOut: true })).toContain('“[U+200B]”')
+})
+
 test('as data they have every place', () => {
   const findings = [11, 13].map((paragraph) => ({ ...CAPITALS, place: at(paragraph) }))
   const note = { ...CAPITALS, place: at(0, 'footnote 7') }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Account, Amendment } from '../../../src/import/account.ts'
+import type { Reason } from '../../../src/import/reasons.ts'
 import { ACCOUNT, compare, MARKDOWN, place, toLines } from './ferries.ts'
 
 const amendment = (
@@ -7,7 +8,7 @@ const amendment = (
   offset: number,
   found: string,
   written: string,
-  reason = 'struck words',
+  reason: Reason = 'hidden',
 ): Amendment => ({ place: place(paragraph), offset, found, written, reason })
 
 /** What is not so in the account: what is said, and what is told of it. */
@@ -16,28 +17,29 @@ const LIES: readonly (readonly [string, Partial<Account>, readonly string[]])[] 
     'an amendment of what stands elsewhere',
     { amendments: [...ACCOUNT.amendments, amendment(3, 2, 'carry', '')] },
     [
-      'body:3 The import says that “carry” stands here after 2 characters (struck words), and it does not',
+      'body:3 The import says that “carry” stands here after 2 characters (hidden words), and it does not',
     ],
   ],
   [
     'an amendment past the end of its paragraph',
     { amendments: [...ACCOUNT.amendments, amendment(8, 15, '', 'x')] },
     [
-      'body:8 The import says that “” stands here after 15 characters (struck words), and it does not',
+      'body:8 The import says that “” stands here after 15 characters (hidden words), and it does not',
     ],
   ],
   [
     'two amendments of the same words',
     { amendments: [...ACCOUNT.amendments, amendment(11, 3, 'ret', '')] },
     [
-      'body:11 The import says that “ret” stands here after 3 characters (struck words), and it does not',
+      'body:11 The import says that “ret” stands here after 3 characters (hidden words), and it does not',
     ],
   ],
   [
     'an amendment of a paragraph that is not there',
     { amendments: [...ACCOUNT.amendments, amendment(99, 0, 'x', '')] },
     [
-      'body:99 The import says that “x” stands here after 0 characters (struck words), and it does not',
+      'body:99 The import says that “x” stands here after 0 characters (hidden words), and it does not',
+      'body:99 The import writes “” for “x” (hidden words), and tells nobody',
     ],
   ],
   [
@@ -72,37 +74,41 @@ const LIES: readonly (readonly [string, Partial<Account>, readonly string[]])[] 
   ],
   [
     'a move that was not made',
-    { moves: [{ place: place(8), before: place(1), reason: 'a box' }] },
+    { moves: [{ place: place(8), before: place(1), reason: 'captionAbove' }] },
     [
       'body:8 “A box hangs here.” stands after “penny” in the publication, and at the beginning in the Word file',
     ],
   ],
   [
     'a move of a paragraph that is not there',
-    { moves: [{ place: place(99), before: 'end', reason: 'a box' }] },
-    ['body:99 The import sets this paragraph elsewhere (a box), where it cannot stand'],
+    { moves: [{ place: place(99), before: 'end', reason: 'captionAbove' }] },
+    [
+      'body:99 The import sets this paragraph elsewhere (a caption, which stands above its table), where it cannot stand',
+    ],
   ],
   [
     'two moves of one paragraph',
     {
       moves: [
-        { place: place(1), before: place(0), reason: 'a box' },
-        { place: place(1), before: place(2), reason: 'a box' },
+        { place: place(1), before: place(0), reason: 'captionAbove' },
+        { place: place(1), before: place(2), reason: 'captionAbove' },
       ],
     },
-    ['body:1 The import sets this paragraph elsewhere (a box), where it cannot stand'],
+    [
+      'body:1 The import sets this paragraph elsewhere (a caption, which stands above its table), where it cannot stand',
+    ],
   ],
   [
     'moves in a circle',
     {
       moves: [
-        { place: place(10), before: place(11), reason: 'a box' },
-        { place: place(11), before: place(10), reason: 'a box' },
+        { place: place(10), before: place(11), reason: 'captionAbove' },
+        { place: place(11), before: place(10), reason: 'captionAbove' },
       ],
     },
     [
-      'body:10 The import sets this paragraph elsewhere (a box), where it cannot stand',
-      'body:11 The import sets this paragraph elsewhere (a box), where it cannot stand',
+      'body:10 The import sets this paragraph elsewhere (a caption, which stands above its table), where it cannot stand',
+      'body:11 The import sets this paragraph elsewhere (a caption, which stands above its table), where it cannot stand',
     ],
   ],
 ]
@@ -179,7 +185,10 @@ describe('the account accounts for', () => {
   ] as const)('a paragraph set %s', (_, before, mark) => {
     const paragraph = 'A box hangs here.\n\n'
     const moved = MARKDOWN.replace(paragraph, '').replace(mark, `${paragraph}${mark}`)
-    const account = { ...ACCOUNT, moves: [{ place: place(8), before, reason: 'a box' }] }
+    const account: Account = {
+      ...ACCOUNT,
+      moves: [{ place: place(8), before, reason: 'captionAbove' }],
+    }
     expect(toLines(compare(moved, account))).toEqual([])
     expect(toLines(compare(MARKDOWN, account))).toHaveLength(1)
   })

@@ -1,4 +1,5 @@
 import type { Account } from '../../../src/import/account.ts'
+import type { Finding } from '../../../src/import/finding.ts'
 import { keyOf, type WordPlace } from '../../../src/import/place.ts'
 import { compareImport, type ImportProof } from '../../../src/import/proof/compare-import.ts'
 import { readRaw } from '../../../src/import/proof/read-raw.ts'
@@ -52,12 +53,21 @@ export const ACCOUNT: Account = {
       offset: 0,
       found: 'Theferries',
       written: '',
-      reason: 'the title, which stands in the front matter',
+      reason: 'title',
     },
-    { place: place(11), offset: 0, found: 'secret', written: '', reason: 'hidden words' },
+    { place: place(11), offset: 0, found: 'secret', written: '', reason: 'hidden' },
   ],
   moves: [],
 }
+
+/** What the editor was told of it: every paragraph has hidden words. */
+export const TOLD: readonly Finding[] = [...Array(12).keys()].map((paragraph) => ({
+  rule: 'word-hidden',
+  severity: 'error',
+  reason: 'Hidden words are left out',
+  hint: 'take them out in Word, or show them',
+  place: place(paragraph),
+}))
 
 /** What is published of it. */
 export const MARKDOWN = `---
@@ -103,8 +113,8 @@ export function toPublication(text: string): Publication {
 }
 
 /** Compares the Word file with a text. */
-export const compare = (markdown = MARKDOWN, account = ACCOUNT): ImportProof =>
-  compareImport({ raw, account, publication: toPublication(markdown) })
+export const compare = (markdown = MARKDOWN, account = ACCOUNT, told = TOLD): ImportProof =>
+  compareImport({ raw, account, publication: toPublication(markdown), told })
 
 /** What was told, each in a line with its place. */
 export const toLines = ({ findings, messages }: ImportProof): readonly string[] => [

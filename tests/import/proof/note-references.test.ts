@@ -3,7 +3,7 @@ import type { Account, Amendment } from '../../../src/import/account.ts'
 import type { WordText } from '../../../src/import/place.ts'
 import { compareImport } from '../../../src/import/proof/compare-import.ts'
 import type { RawParagraph } from '../../../src/import/proof/raw.ts'
-import { toLines, toPublication } from './ferries.ts'
+import { TOLD, toLines, toPublication } from './ferries.ts'
 
 const OPENING =
   '---\ntitle: A report\nlanguage: en-GB\ndate: 1911\npublisher: P\nrights: R\n---\n\n'
@@ -36,7 +36,7 @@ const NOTES = '\n\n[^1]: Ashford Quay.\n\n[^i]: A lease says so.\n'
 const toldOf = (text: string, amendments: readonly Amendment[] = [], notes = NOTES) => {
   const account: Account = { labels: [], amendments, moves: [] }
   const publication = toPublication(`${OPENING}${text}${notes}`)
-  return toLines(compareImport({ raw: RAW, account, publication }))
+  return toLines(compareImport({ raw: RAW, account, publication, told: TOLD }))
 }
 
 test('references to notes stand where they stood', () => {
@@ -90,6 +90,7 @@ test('a reference may stand before all words', () => {
       compareImport({
         raw,
         account,
+        told: TOLD,
         publication: toPublication(`${OPENING}${text}\n\n[^1]: Old.\n`),
       }),
     )
@@ -119,7 +120,7 @@ test('a reference stays where words round it are left out, put in or written in 
     offset,
     found,
     written,
-    reason: 'a test',
+    reason: 'hidden',
   })
   const amendments = [
     amendment(3, 'name', 'NAME'),

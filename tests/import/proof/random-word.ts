@@ -77,7 +77,7 @@ const inRun = oneOf(
     (numbers, depth) =>
       `<mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:wsp><wps:txbx>${box(numbers, depth)}</wps:txbx></wps:wsp></w:drawing></mc:Choice><mc:Fallback><w:pict>${box(numbers, depth)}</w:pict></mc:Fallback></mc:AlternateContent>`,
     (numbers, depth) =>
-      `<w:ruby><w:rt>${run(numbers, depth)}</w:rt><w:rubyBase>${run(numbers, depth)}</w:rubyBase></w:ruby>`,
+      `<w:ruby><w:rt>${run(numbers, 0)}</w:rt><w:rubyBase>${run(numbers, depth)}</w:rubyBase></w:ruby>`,
   ],
   [
     text,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { openWord } from '../../../src/import/package/open.ts'
 import { readRaw } from '../../../src/import/proof/read-raw.ts'
 import { toSeenWords } from '../../../src/import/proof/same.ts'
+import { untoldOf } from '../../../src/import/proof/untold.ts'
 import { wantedOf } from '../../../src/import/proof/wanted.ts'
 import { readStory } from '../../../src/import/story/read-story.ts'
 import type { StoryBlock, StoryInline } from '../../../src/import/story/story.ts'
@@ -38,11 +39,13 @@ test.each([...Array(100).keys()])(
     const parts = new Map([['_rels/.rels', PACKAGE], ...randomWord(seeded(seed))])
     const bytes = new Map([...parts].map(([path, xml]) => [path, Buffer.from(xml)]))
     const word = await openWord(zip(bytes), 'random.docx')
-    const { blocks, notes, amendments } = readStory(word)
+    const { blocks, notes, amendments, findings } = readStory(word)
     const account = { labels: [], amendments, moves: [] }
-    const { words, wrong } = wantedOf(readRaw(word), account)
+    const raw = readRaw(word)
+    const { words, wrong } = wantedOf(raw, account)
     const texts = [...blocks, ...notes.flatMap((note) => note.blocks)].map(textOf)
     expect(wrong).toEqual([])
+    expect(untoldOf(raw, account, findings)).toEqual([])
     const own = words.filter(({ note }) => !note).map(({ text }) => text)
     // White space at the ends of words that are left out within a word divides it: no amendment counts white space.
     expect(own.join('')).toBe(texts.flatMap(toSeenWords).join(''))

@@ -1,5 +1,6 @@
 import type { Amendment } from '../../../src/import/account.ts'
 import type { Finding } from '../../../src/import/finding.ts'
+import { REASONS } from '../../../src/import/reasons.ts'
 import type {
   Story,
   StoryBlock,
@@ -108,7 +109,7 @@ const toFinding = ({ severity, rule, place, words, reason }: Finding): string =>
   `${severity} ${rule}${place ? ` at ${place.text} ${place.paragraph}` : ''}: ${reason}${words === undefined ? '' : ` “${words}”`}`
 
 const toAmendment = ({ place, offset, found, written, reason }: Amendment): string =>
-  `amended ${place.text} ${place.paragraph} at ${offset}: ‘${toVisible(found)}’ is ‘${toVisible(written)}’, ${reason}`
+  `amended ${place.text} ${place.paragraph} at ${offset}: ‘${toVisible(found)}’ is ‘${toVisible(written)}’, ${REASONS[reason].words}`
 
 const toVisible = (text: string): string =>
   text.replace(

@@ -73,7 +73,7 @@ test('an account that is wrong is found', async () => {
     place: { text: 'body', paragraph: 0 },
     offset: 1,
     written: '',
-    reason: '',
+    reason: 'hidden',
   } as const
   const shortened = { ...story, amendments: [{ ...amendment, found: 'ferry' }] }
   expect(amendedLettersOf(word, shortened)).not.toEqual(lettersOf(story))

@@ -40,6 +40,14 @@ export const typedLabel: Kind = {
   hint: 'take the backslash out, if it is the label of an item',
 }
 
+export const typedNumber: Kind = {
+  rule: 'word-typed-list',
+  severity: 'warning',
+  reason:
+    'A paragraph begins with what may be its number, which goes on with no other; it is written as text',
+  hint: 'take the backslash out, if it is the number of the paragraph',
+}
+
 export const typedTable: Kind = {
   rule: 'word-tabs',
   severity: 'warning',

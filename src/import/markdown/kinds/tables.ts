@@ -30,6 +30,14 @@ export const nestedTable: Kind = {
   hint: 'make two tables of it, or see that it reads well',
 }
 
+export const nestedDeep: Kind = {
+  rule: 'word-nested-table',
+  severity: 'warning',
+  reason:
+    'Boxes, lists or tables stand in one another more than 12 times; what is deeper is set one after the other',
+  hint: 'see that it reads well, or set it out more plainly',
+}
+
 export const tableAsBox: Kind = {
   rule: 'word-box',
   severity: 'warning',

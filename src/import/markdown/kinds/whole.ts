@@ -2,11 +2,35 @@ import type { Kind } from '../../finding.ts'
 
 /* What is told of the whole publication: its front matter, its headings, its notes. */
 
-export const titleGuessed: Kind = {
+export const titleFromProperties: Kind = {
   rule: 'word-title',
   severity: 'warning',
-  reason: 'The title is guessed: no paragraph has the style Title',
+  reason:
+    'No paragraph has the style Title; the title is taken from the file’s properties, and its words stand near the top of the text',
   hint: 'see that it is the title as it is cited, or give it with --title',
+}
+
+export const titleFromCover: Kind = {
+  rule: 'word-title',
+  severity: 'warning',
+  reason:
+    'No paragraph has the style Title; the first line, which stands before the first heading, is taken for the title',
+  hint: 'see that it is the title as it is cited, or give it with --title',
+}
+
+export const titleFromHeading: Kind = {
+  rule: 'word-title',
+  severity: 'warning',
+  reason: 'No paragraph has the style Title; the first heading is taken for the title',
+  hint: 'see that it is the title as it is cited, or give it with --title',
+}
+
+export const titleLeft: Kind = {
+  rule: 'word-title',
+  severity: 'warning',
+  reason:
+    'The file’s properties name a title that does not stand near the top of the text; it is not taken',
+  hint: 'give it with --title, if it is the title; a property is often that of another file',
 }
 
 export const titleReplaced: Kind = {
@@ -14,6 +38,7 @@ export const titleReplaced: Kind = {
   severity: 'warning',
   reason: 'Another title was given than the file has, whose words are left out',
   hint: 'see that the title in the front matter is the right one',
+  isLeftOut: true,
 }
 
 export const titleNote: Kind = {
@@ -68,6 +93,13 @@ export const boldAsHeading: Kind = {
   severity: 'warning',
   reason: 'A bold line seems to be a heading, and is written as one',
   hint: 'see that it is one, and that its level is right: one # for each level',
+}
+
+export const typedContents: Kind = {
+  rule: 'word-typed-contents',
+  severity: 'warning',
+  reason: 'A list of contents, typed by hand, is kept as text; each edition makes one of its own',
+  hint: 'take it out, for its page numbers are those of the Word file',
 }
 
 export const levelMended: Kind = {

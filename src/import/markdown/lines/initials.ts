@@ -19,18 +19,32 @@ const MARKS = /^[\s>*|]*/
  * of its row follows, or where it may go on with a list; the first of a row may begin a list within any other.
  */
 export function withPlainInitials(lines: readonly Line[]): readonly Line[] {
-  const labels = lines.map(({ text }) => labelAt(text.replace(MARKS, '')))
-  const initials = lines.map(({ text }) => (INITIAL.test(text) ? initialAt(text) : undefined))
-  return lines.map((line, index) => {
-    const own = initials[index]
-    if (!own) return line
-    const others = initials.filter((_, at) => at !== index)
-    const isNeeded =
-      others.some((other) => other && (areOf(own, other, isNext) || areOf(other, own, isNext))) ||
-      labels.some((other) => other && mayGoOn(own, other))
-    return isNeeded ? line : { ...line, text: line.text.replace(INITIAL, '$1') }
+  const labels = distinct(lines.map(({ text }) => labelAt(text.replace(MARKS, ''))))
+  const initials = distinct(
+    lines.map(({ text }) => (INITIAL.test(text) ? initialAt(text) : undefined)),
+  )
+  const needed = new Set(
+    initials
+      .filter(
+        (own) =>
+          initials.some((other) => areNext(own, other)) ||
+          labels.some((other) => mayGoOn(own, other)),
+      )
+      .map(({ text }) => text),
+  )
+  return lines.map((line) => {
+    const own = INITIAL.test(line.text) ? initialAt(line.text) : undefined
+    return own && !needed.has(own.text) ? { ...line, text: line.text.replace(INITIAL, '$1') } : line
   })
 }
+
+/** Labels, each once. */
+const distinct = (labels: readonly (Label | undefined)[]): readonly Label[] => [
+  ...new Map(labels.flatMap((label) => (label ? [[label.text, label] as const] : []))).values(),
+]
+
+const areNext = (one: Label, other: Label): boolean =>
+  areOf(one, other, isNext) || areOf(other, one, isNext)
 
 const initialAt = (text: string): Label | undefined =>
   labelAt(text.replace(MARKS, '').replace('\\.', '.'))

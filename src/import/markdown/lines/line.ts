@@ -4,6 +4,8 @@ import type { WordPlace } from '../../place.ts'
 export interface Line {
   readonly text: string
   readonly places?: readonly WordPlace[]
+  /** What must be read here again: a table or a figure with its caption, or a paragraph with a number. */
+  readonly reads?: 'table' | 'figure' | 'number'
 }
 
 /** An empty line. */
@@ -19,6 +21,10 @@ export const setIn = (
     ...line,
     text: `${index === 0 ? first : others}${line.text}`.trimEnd(),
   }))
+
+/** Lines within an item, a quotation or a note, where no paragraph has a number. */
+export const withoutNumbers = (lines: readonly Line[]): readonly Line[] =>
+  lines.map(({ reads, ...line }) => ({ ...line, ...(reads && reads !== 'number' && { reads }) }))
 
 /** Groups of lines with an empty line between. */
 export const spaceOut = (groups: readonly (readonly Line[])[]): readonly Line[] =>

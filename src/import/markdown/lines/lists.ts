@@ -1,6 +1,6 @@
 import { isFirst, labelAt } from '../../../publication/parse/grammar/labels.ts'
 import type { ItemPiece, ListPiece, Piece } from '../pieces/piece.ts'
-import { type Line, setIn, spaceOut } from './line.ts'
+import { type Line, setIn, spaceOut, withoutNumbers } from './line.ts'
 
 type ToLines = (pieces: readonly Piece[], spacing?: 'close') => readonly Line[]
 
@@ -35,7 +35,7 @@ function itemLines(
   isClose: boolean,
   toLines: ToLines,
 ): readonly Line[] {
-  const lines = toLines(children, isClose ? 'close' : undefined)
+  const lines = withoutNumbers(toLines(children, isClose ? 'close' : undefined))
   const own = lines.length > 0 ? lines : [{ text: '' }]
   return setIn(own, `${label ?? bullet} `).map((line, index) =>
     index === 0 ? { ...line, places: [...(line.places ?? []), place] } : line,

@@ -26,7 +26,11 @@ function captionLines(
   const withOptions = isBroken
     ? `${`${first.slice(0, -1)} ${options}`.trimEnd()}\\`
     : `${first} ${options}`.trimEnd()
-  return [{ text: withOptions, places: [place] }, ...others.map((line) => ({ text: line })), BLANK]
+  return [
+    { text: withOptions, places: [place], reads: 'table' },
+    ...others.map((line) => ({ text: line })),
+    BLANK,
+  ]
 }
 
 /** The most lines that the rows of a head may have: the parser looks no further for the line of hyphens. */

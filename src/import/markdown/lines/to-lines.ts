@@ -10,7 +10,7 @@ import type {
 } from '../pieces/piece.ts'
 import { escapeText } from '../text/escape.ts'
 import { escapeOpening } from '../text/escape-opening.ts'
-import { BLANK, type Line, setIn, spaceOut } from './line.ts'
+import { BLANK, type Line, setIn, spaceOut, withoutNumbers } from './line.ts'
 import { setApart } from './list-runs.ts'
 import { listLines } from './lists.ts'
 import { tableLines } from './tables.ts'
@@ -53,10 +53,11 @@ const headingLines = ({ level, text, place }: HeadingPiece): readonly Line[] => 
 /** A paragraph; what its lines begin with is text, but for a number of its own. */
 export function paragraphLines({ number, begins, text, place }: ParagraphPiece): readonly Line[] {
   const [first = '', ...others] = text.split('\n')
-  const opening = begins === 'as it is' ? first : escapeOpening(first)
+  const opening = begins ? first : escapeOpening(first)
   const numbered = number === undefined ? opening : numberedLine(number, first)
+  const hasNumber = begins === 'number' || (number !== undefined && isNumber(number))
   return [
-    { text: numbered, places: [place] },
+    { text: numbered, places: [place], ...(hasNumber && { reads: 'number' as const }) },
     ...others.map((line) => ({ text: escapeOpening(line) })),
   ]
 }
@@ -70,7 +71,10 @@ function numberedLine(number: string, first: string): string {
 const isNumber = (number: string): boolean => numberingAt(number, 'whole')?.label === number
 
 const quotationLines = ({ children }: QuotationPiece): readonly Line[] =>
-  toLines(children).map((line) => ({ ...line, text: line.text ? `> ${line.text}` : '>' }))
+  withoutNumbers(toLines(children)).map((line) => ({
+    ...line,
+    text: line.text ? `> ${line.text}` : '>',
+  }))
 
 /** A box has more colons than those that stand in it. */
 function boxLines(box: BoxPiece): readonly Line[] {
@@ -86,25 +90,25 @@ function boxLines(box: BoxPiece): readonly Line[] {
 
 /** How many boxes stand in one another. */
 const depthOf = (pieces: readonly Piece[]): number =>
-  Math.max(
-    0,
-    ...pieces.map((piece) => {
-      if (piece.type === 'box') return 1 + depthOf(piece.children)
-      if (piece.type === 'quotation') return depthOf(piece.children)
-      if (piece.type === 'list') return depthOf(piece.items.flatMap(({ children }) => children))
-      return 0
-    }),
-  )
+  pieces.reduce((depth, piece) => Math.max(depth, depthIn(piece)), 0)
+
+function depthIn(piece: Piece): number {
+  if (piece.type === 'box') return 1 + depthOf(piece.children)
+  if (piece.type === 'quotation') return depthOf(piece.children)
+  if (piece.type === 'list') return depthOf(piece.items.flatMap(({ children }) => children))
+  return 0
+}
 
 /** A caption that begins with a label stands before its picture; other words stand in quotes. */
 function figureLines({ image, caption, place }: FigurePiece): readonly Line[] {
   if (!caption) return [{ text: image, places: [place] }]
   if (captions.read(caption.text))
     return [
-      { text: caption.text, places: [caption.place] },
+      { text: caption.text, places: [caption.place], reads: 'figure' },
       BLANK,
       { text: image, places: [place] },
     ]
   const quoted = caption.text.replace(/[\\"&]/g, '\\$&')
-  return [{ text: image.replace(/\)$/, ` "${quoted}")`), places: [caption.place, place] }]
+  const text = image.replace(/\)$/, ` "${quoted}")`)
+  return [{ text, places: [caption.place, place], reads: 'figure' }]
 }

@@ -1,7 +1,7 @@
 import { captions } from '../../../publication/parse/captions.ts'
 import * as kinds from '../kinds.ts'
 import { settings } from '../words/settings.ts'
-import { countBefore, readText, type Words } from '../words/span.ts'
+import { countBefore, readText, type Words, withPlainStart } from '../words/span.ts'
 import { toMarkdown } from '../words/to-markdown.ts'
 import type { Writing } from '../writing.ts'
 import { type Caption, captionOf } from './captions.ts'
@@ -14,7 +14,8 @@ export function toCaption(
   writing: Writing,
 ): CaptionPiece {
   const { place } = paragraph
-  const words = withoutNoBreaks(withColon(paragraph.words, captionOf(paragraph)?.label, writing))
+  const label = captionOf(paragraph)?.label
+  const words = withoutNoBreaks(withColon(withPlainLabel(paragraph.words, label), label, writing))
   const text = toMarkdown(words, settings[setting], writing)
   const below = unit && toMarkdown(unit.words, settings.caption, writing)
   return { text: below ? `${text}\\\n${below}` : text, place }
@@ -28,6 +29,18 @@ const withoutNoBreaks = (words: Words): Words => ({
   ),
 })
 
+/** Outside of brackets of a language or a link stands the label, with what ends it. */
+function withPlainLabel(words: Words, label: string | undefined): Words {
+  if (label === undefined) return words
+  const text = words.spans.map((span) => (span.type === 'text' ? span.value : '')).join('')
+  const end = endOf(text, label)
+  const [sign = ''] = LABEL_END.exec(text.slice(end)) ?? []
+  return withPlainStart(words, end + sign.length)
+}
+
+/** `: ` of `Table 3: Fares`; a full stop, or a dash between spaces. */
+const LABEL_END = /^\s*[:：]\s*|^\.\s+|^\s+[–—-]\s+/
+
 function withColon(words: Words, label: string | undefined, { record }: Writing): Words {
   const { place, text } = words
   if (label === undefined || captions.read(readText(words))) return words
@@ -36,7 +49,7 @@ function withColon(words: Words, label: string | undefined, { record }: Writing)
   record.change('captionColons')
   const found = text.charAt(end - 1)
   const offset = countBefore(text, end - 1)
-  record.amend({ place, offset, found, written: `${found}:`, reason: 'the colon of a caption' })
+  record.amend({ place, offset, found, written: `${found}:`, reason: 'captionColon' })
   return {
     ...words,
     spans: words.spans.map((span) => {

@@ -36,8 +36,9 @@ export function pairCaptions(flow: readonly Flow[]): Captions {
     taken.add(caption.paragraph)
     if (caption.unit) taken.add(caption.unit)
   }
+  const places = new Map(flow.map((block, index) => [block, index]))
   const unsure = [...found].flatMap(([block, { paragraph }]) =>
-    sides[block.type] === undefined && isCaptionOfTwo(flow, flow.indexOf(paragraph))
+    sides[block.type] === undefined && isCaptionOfTwo(flow, places.get(paragraph) ?? -1)
       ? [paragraph]
       : [],
   )

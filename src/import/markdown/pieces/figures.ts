@@ -15,6 +15,6 @@ export function toFigure(
   const image = toImage(picture, place, writing)
   const written = caption && toCaption(caption, 'caption', writing)
   if (image === undefined)
-    return written ? [{ type: 'paragraph', begins: 'as it is', ...written }] : []
+    return written ? [{ type: 'paragraph', begins: 'caption', ...written }] : []
   return [{ type: 'figure', image, place, ...(written && { caption: written }) }]
 }

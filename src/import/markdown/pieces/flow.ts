@@ -16,6 +16,8 @@ export interface FlowParagraph extends Omit<StoryParagraph, 'inlines'> {
   readonly isTyped?: boolean
   /** Whether it begins with a number that was typed by hand, and stands among its words: `7.1`. */
   readonly hasNumber?: boolean
+  /** Whether it is a line of a list of contents that was typed by hand. */
+  readonly isContents?: boolean
 }
 
 /**

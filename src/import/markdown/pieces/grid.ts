@@ -12,10 +12,7 @@ export const toGrid = (table: StoryTable): Grid =>
 
 /** Gives cells to places that none covers; a cell never reaches out of the table, nor over another. */
 function fill({ rows }: StoryTable): Grid {
-  const columns = Math.max(
-    0,
-    ...rows.flatMap(({ cells }) => cells.map((cell) => cell.column + cell.columns)),
-  )
+  const columns = widthOf(rows)
   const covered = rows.map(() => new Set<number>())
   const filled = rows.map((row, at) => {
     const own = [...row.cells].map((cell) => lower(cell, at, covered))
@@ -25,6 +22,12 @@ function fill({ rows }: StoryTable): Grid {
   })
   return { columns, rows: filled }
 }
+
+/** How many columns the cells of rows reach over. */
+const widthOf = (rows: readonly StoryRow[]): number =>
+  rows
+    .flatMap(({ cells }) => cells)
+    .reduce((width, { column, columns }) => Math.max(width, column + columns), 0)
 
 const EMPTY = { column: 0, columns: 1, rows: 1, blocks: [] as readonly StoryBlock[] }
 
@@ -74,7 +77,7 @@ export function joinColumns({ rows }: Pick<Grid, 'rows'>): Grid {
   return keepColumns({ rows }, (column) => starts.has(column))
 }
 
-function withoutEmptyColumns({ columns, rows }: Grid): Grid {
+function withoutEmptyColumns({ rows }: Grid): Grid {
   const cells = rows.flatMap((row) => row.cells)
   const full = new Set(
     cells
@@ -82,13 +85,12 @@ function withoutEmptyColumns({ columns, rows }: Grid): Grid {
       .flatMap(({ column, columns: covered }) => (covered === 1 ? [column] : [])),
   )
   const begun = new Set(cells.filter((cell) => cell.columns > 1).map(({ column }) => column))
-  const kept = [...Array(columns).keys()].filter((column) => full.has(column) || begun.has(column))
-  return keepColumns({ rows }, (column) => kept.includes(column))
+  return keepColumns({ rows }, (column) => full.has(column) || begun.has(column))
 }
 
 /** The rows with some of their columns; a cell of which none is kept is empty, and left out. */
 function keepColumns({ rows }: Pick<Grid, 'rows'>, isKept: (column: number) => boolean): Grid {
-  const width = Math.max(0, ...rows.flatMap(({ cells }) => cells.map((c) => c.column + c.columns)))
+  const width = widthOf(rows)
   const places = [0]
   for (let column = 0; column < width; column++)
     places.push((places[column] ?? 0) + (isKept(column) ? 1 : 0))

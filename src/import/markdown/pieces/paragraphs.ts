@@ -1,10 +1,11 @@
 import type { BoxKind } from '../../../publication/box-kinds.ts'
+import { provisionAt } from '../../../publication/parse/provisions.ts'
 import type { Label } from '../../story/story.ts'
 import * as kinds from '../kinds.ts'
 import { keyOfLabel } from '../labels-out-of-row.ts'
 import { escapeText } from '../text/escape.ts'
 import { settings } from '../words/settings.ts'
-import { isBlank, readText } from '../words/span.ts'
+import { isBlank, readText, type Words, withPlainStart } from '../words/span.ts'
 import { toMarkdown } from '../words/to-markdown.ts'
 import { countedBox, isAllBold } from './boxes.ts'
 import { captionOf, isMarked } from './captions.ts'
@@ -31,7 +32,7 @@ function writeText(paragraph: FlowParagraph, setting: Setting): void {
   }
   const text = toMarkdown(words, settings.text, setting.writing)
   if (text === '') return
-  const begins = hasNumber && { begins: 'as it is' as const }
+  const begins = hasNumber && { begins: 'number' as const }
   addParagraph({ type: 'paragraph', text, place, ...begins }, paragraph, setting)
 }
 
@@ -51,7 +52,8 @@ function writeHeading(
   { stack, owner, writing }: Setting,
 ): void {
   const { record } = writing
-  const text = toMarkdown(words, settings.heading, writing)
+  const plain = writing.numbering === 'provisions' ? withPlainNumber(words) : words
+  const text = toMarkdown(plain, settings.heading, writing)
   const number = label && !label.isBullet ? label.text : undefined
   if (text === '') {
     if (number) record.tell(kinds.headingEmpty, { place, words: number })
@@ -72,6 +74,10 @@ function writeHeading(
       place,
     })
 }
+
+/** `12 Ferries` of an Act: its number stands outside of brackets. */
+const withPlainNumber = (words: Words): Words =>
+  withPlainStart(words, provisionAt(readText(words))?.label?.length ?? 0)
 
 function writeLabelled(paragraph: FlowParagraph, label: Label, setting: Setting): void {
   const { stack, goingOn, owner, writing } = setting

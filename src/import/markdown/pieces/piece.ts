@@ -25,8 +25,8 @@ export interface ParagraphPiece {
   readonly type: 'paragraph'
   /** The number that stands before it: `7.1`. */
   readonly number?: string
-  /** Whether it is to be read as it begins: a number that was typed, or a caption. */
-  readonly begins?: 'as it is'
+  /** What its words begin with, as they are to be read: a number that was typed, or the label of a caption. */
+  readonly begins?: 'number' | 'caption'
   readonly text: string
   readonly place: WordPlace
 }

@@ -87,9 +87,9 @@ export function alignmentsOf(
       .filter((cell) => cell.column === column && cell.columns === 1)
       .map(textOf)
       .filter(Boolean)
-    const numbers = texts.filter((text) => decimalsOf(text) !== undefined)
+    const isNumber = texts.map((text) => decimalsOf(text) !== undefined)
     const isOfNumbers =
-      numbers.length > 0 && texts.every((text) => numbers.includes(text) || BLANK.test(text))
+      isNumber.includes(true) && texts.every((text, at) => isNumber[at] || BLANK.test(text))
     return isOfNumbers ? 'right' : undefined
   })
 }

@@ -72,7 +72,7 @@ function moveAbove({ paragraph }: Caption, { place }: StoryTable, { record }: Wr
   record.move({
     place: paragraph.place,
     before: place,
-    reason: 'a caption, which stands above its table',
+    reason: 'captionAbove',
   })
   record.change('captionsAbove')
 }

@@ -22,6 +22,6 @@ export function tellTabs(flow: readonly Flow[], record: Record): void {
 /** How many tabs stand between the words of a paragraph that is neither an item nor a heading. */
 function tabsIn(block: Flow | undefined): number {
   if (block?.type !== 'paragraph' || block.label || block.role !== 'text') return 0
-  if (block.hasNumber) return 0
+  if (block.hasNumber || block.isContents) return 0
   return block.words.text.trim().match(/\t+/g)?.length ?? 0
 }

@@ -1,5 +1,5 @@
 import type { Record } from '../record.ts'
-import { countBefore, type Words } from './span.ts'
+import { counterIn, type Words } from './span.ts'
 
 /** A row of low lines, as forms have where something is to be filled in. */
 const BLANK = /_{3,}/g
@@ -11,16 +11,18 @@ export function fillBlanks(words: Words, record: Record): Words {
   // A line of nothing else may part two sections as well.
   if (blanks.length === 0 || !/[\p{L}\p{N}]/u.test(text)) return words
   record.change('blanks')
+  const countTo = counterIn(text)
   for (const { 0: found, index } of blanks) {
-    const offset = countBefore(text, index)
+    const offset = countTo(index)
     const written = '.'.repeat(found.length)
-    record.amend({ place, offset, found, written, reason: 'a blank to be filled in' })
+    record.amend({ place, offset, found, written, reason: 'typedBlank' })
   }
-  const isIn = (at: number): boolean =>
-    blanks.some(({ 0: blank, index }) => index <= at && at < index + blank.length)
+  const within = new Set(
+    blanks.flatMap(({ 0: blank, index }) => [...blank].map((_, at) => index + at)),
+  )
   const spans = words.spans.map((span) =>
     span.type === 'text'
-      ? { ...span, value: fill(span.value, (index) => isIn(span.start + index)) }
+      ? { ...span, value: fill(span.value, (index) => within.has(span.start + index)) }
       : span,
   )
   return { ...words, spans }

@@ -67,9 +67,36 @@ export function cutStart(words: Words, length: number): Words {
   return { ...words, spans }
 }
 
+/** Words whose first characters of text are in no other language and lead nowhere: labels and numbers, which no brackets may hold. */
+export function withPlainStart(words: Words, length: number): Words {
+  let left = length
+  const spans = words.spans.flatMap((span): readonly Span[] => {
+    if (left === 0 || span.type !== 'text') return [span]
+    const { language, address, bookmark, ...plain } = span
+    const at = Math.min(left, span.value.length)
+    left -= at
+    const rest = { ...span, value: span.value.slice(at), start: span.start + at }
+    return [{ ...plain, value: span.value.slice(0, at) }, ...(rest.value === '' ? [] : [rest])]
+  })
+  return { ...words, spans }
+}
+
 /** How many characters that are no white space stand before a place of the text, in NFC: how amendments count. */
 export const countBefore = (text: string, start: number): number =>
   bare(text.slice(0, start)).length
+
+/** The same for places of one text that are asked for in their order, each counted from the one before. */
+export function counterIn(text: string): (start: number) => number {
+  // Of a text in NFC every part is in NFC too (Unicode Standard Annex 15).
+  if (text !== text.normalize('NFC')) return (start) => countBefore(text, start)
+  let [at, count] = [0, 0]
+  return (start) => {
+    if (start < at) [at, count] = [0, 0]
+    count += bare(text.slice(at, start)).length
+    at = start
+    return count
+  }
+}
 
 /** A text without its white space, in NFC. */
 export const bare = (text: string): string => text.normalize('NFC').replace(/\s/g, '')

@@ -97,7 +97,7 @@ function toReference(
 
 /** Words put in at a place: with the character beside it, for white space is not counted, and words must keep apart. */
 function insertion(text: string, start: number, words: string): Omit<Amendment, 'place'> {
-  const reason = 'the label of a note of another part'
+  const reason = 'noteOfPart'
   const before = /\S$/.exec(text.slice(0, start))?.[0]
   if (before !== undefined)
     return { offset: countBefore(text, start - 1), found: before, written: before + words, reason }
@@ -118,15 +118,20 @@ function toPicture(
 
 /** What has no letters is in the language of what stands on both sides of it, if that is one. */
 function spreadLanguages(atoms: readonly Atom[]): readonly Atom[] {
-  const own = atoms.map(hasLetters)
-  return atoms.map((atom, index) => {
-    if (own[index]) return atom
-    const before = atoms[own.lastIndexOf(true, index)]
-    const after = atoms[own.indexOf(true, index)]
-    const isWithin = before && after && own.lastIndexOf(true, index) >= 0
-    return isWithin && before.language === after.language
-      ? { ...atom, language: before.language }
-      : atom
+  const before = lastsWithLetters(atoms)
+  const after = lastsWithLetters(atoms.toReversed()).toReversed()
+  return atoms.map((atom, at) => {
+    const [one, other] = [before[at], after[at]]
+    return one && one.language === other?.language ? { ...atom, language: one.language } : atom
+  })
+}
+
+/** For each atom itself, if it has letters, or else the last before it that has. */
+function lastsWithLetters(atoms: readonly Atom[]): readonly (Atom | undefined)[] {
+  let last: Atom | undefined
+  return atoms.map((atom) => {
+    if (hasLetters(atom)) last = atom
+    return last
   })
 }
 

@@ -30,7 +30,7 @@ export function toLine(
       offset,
       found: bare(found),
       written,
-      reason: 'raised or lowered letters, set as signs',
+      reason: 'raised',
     })
   }
   return signs

@@ -15,6 +15,7 @@ export const DELETED: Kind = {
   severity: 'error',
   reason: 'A deletion is not accepted yet; its words are left out',
   hint: ACCEPT,
+  isLeftOut: true,
 }
 
 export const MOVED_HERE: Kind = {
@@ -29,6 +30,7 @@ export const MOVED_AWAY: Kind = {
   severity: 'error',
   reason: 'Words are moved away, and stand nowhere that words were moved to; they are left out',
   hint: ACCEPT,
+  isLeftOut: true,
 }
 
 export const DELETED_END: Kind = {
@@ -52,6 +54,7 @@ export const DELETED_ROW: Kind = {
   severity: 'error',
   reason: 'The deletion of a row is not accepted yet; the row is left out',
   hint: ACCEPT,
+  isLeftOut: true,
 }
 
 export const INSERTED_ROW: Kind = {
@@ -74,4 +77,5 @@ export const COMMENT: Kind = {
   severity: 'warning',
   reason: 'A comment hangs here; it is not imported',
   hint: 'see that it is dealt with',
+  isLeftOut: true,
 }

@@ -13,6 +13,7 @@ export const WORD_ART: Kind = {
   severity: 'error',
   reason: 'Words are drawn as WordArt; they are left out',
   hint: 'type them in the text',
+  isLeftOut: true,
 }
 
 export const WATERMARK: Kind = {
@@ -20,6 +21,7 @@ export const WATERMARK: Kind = {
   severity: 'warning',
   reason: 'Words are drawn as a watermark behind the pages; they are left out',
   hint: 'say them in the text if they are part of the document',
+  isLeftOut: true,
 }
 
 export const CHART: Kind = {
@@ -27,6 +29,7 @@ export const CHART: Kind = {
   severity: 'error',
   reason: 'A chart stands here, which cannot be imported; its words are left out',
   hint: 'save it as a picture and describe it, or set its figures as a table',
+  isLeftOut: true,
 }
 
 export const DIAGRAM: Kind = {
@@ -34,6 +37,7 @@ export const DIAGRAM: Kind = {
   severity: 'error',
   reason: 'A diagram (SmartArt) stands here, which cannot be imported; its words are left out',
   hint: 'set its words as a list, or save it as a picture and describe it',
+  isLeftOut: true,
 }
 
 export const SHAPES: Kind = {
@@ -49,6 +53,7 @@ export const DRAWN_WORDS: Kind = {
   severity: 'error',
   reason: 'Words stand in a drawing that cannot be imported; they are left out',
   hint: 'type them in the text, or save the drawing as a picture and describe it',
+  isLeftOut: true,
 }
 
 export const PICTURE_KIND: Kind = {
@@ -56,6 +61,7 @@ export const PICTURE_KIND: Kind = {
   severity: 'error',
   reason: 'A picture is of a kind that browsers do not show, as EMF, WMF or TIFF; it is left out',
   hint: 'save it as PNG or SVG, and put it in its place',
+  isLeftOut: true,
 }
 
 export const PICTURE_ELSEWHERE: Kind = {
@@ -71,6 +77,7 @@ export const NAME_AS_DESCRIPTION: Kind = {
   reason:
     'The alternative text of a picture is no more than the name of a file, which says nothing; it is left out',
   hint: 'write between ![ and ] what the picture says to those who see it',
+  isLeftOut: true,
 }
 
 export const MACHINE_DESCRIPTION: Kind = {
@@ -78,6 +85,7 @@ export const MACHINE_DESCRIPTION: Kind = {
   severity: 'warning',
   reason: 'A machine has described a picture; the sentence that says so is left out',
   hint: 'see that the alternative text says what the picture says',
+  isLeftOut: true,
 }
 
 export const OBJECT: Kind = {
@@ -99,4 +107,5 @@ export const RUNNING_HEAD: Kind = {
   severity: 'warning',
   reason: 'A running head or foot is left out, since each edition makes its own',
   hint: 'say it in the text if it is part of the document',
+  isLeftOut: true,
 }

@@ -7,6 +7,7 @@ export const CONTENTS: Kind = {
   reason:
     'A table of contents or an index that Word makes is left out, since each edition makes its own',
   hint: 'nothing need be done if it listed no more than headings, tables and figures',
+  isLeftOut: true,
 }
 
 export const PAGE_REFERENCE: Kind = {
@@ -43,6 +44,7 @@ export const EMPTY_FORM_FIELD: Kind = {
   severity: 'error',
   reason: 'A field to be filled in stands here, and shows what nobody has typed; it is left out',
   hint: 'write what is meant, or a blank of full stops',
+  isLeftOut: true,
 }
 
 export const BLANK: Kind = {
@@ -68,13 +70,6 @@ export const UNENDED_FIELD: Kind = {
   hint: 'open the file in Word and save it anew, and see that no words lack here',
 }
 
-export const WORDS_IN_CODE: Kind = {
-  rule: 'word-field',
-  severity: 'error',
-  reason: 'Words stand in the code of a field, which Word does not show; they are left out',
-  hint: 'type them after the field, if they are words of the text',
-}
-
 export const UNSTORED_FIELD: Kind = {
   rule: 'word-field',
   severity: 'error',
@@ -89,6 +84,14 @@ export const UNSTORED_NUMBER: Kind = {
   hint: 'type the number, or number the paragraphs by a list',
 }
 
+export const FIELD_CODE: Kind = {
+  rule: 'word-field',
+  severity: 'warning',
+  reason: 'Words stand in the code of a field, which Word does not show; they are left out',
+  hint: 'see that none of them is a word of the text',
+  isLeftOut: true,
+}
+
 export const ELSEWHERE: Kind = {
   rule: 'word-elsewhere',
   severity: 'error',
@@ -101,6 +104,7 @@ export const OTHER_BRANCH: Kind = {
   severity: 'warning',
   reason: 'The file holds other words here for other programs than Word; they are left out',
   hint: 'see that the words that are kept are those that are meant',
+  isLeftOut: true,
 }
 
 export const FROM_ELSEWHERE: Kind = {

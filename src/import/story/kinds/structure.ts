@@ -7,6 +7,7 @@ export const MERGED_CELL: Kind = {
   reason:
     'A cell that is merged into another holds words that Word does not show; they are left out',
   hint: 'divide the cells in Word, and take the words out or put them in their place',
+  isLeftOut: true,
 }
 
 export const WIDE_CELL: Kind = {
@@ -64,6 +65,7 @@ export const UNUSED_NOTE: Kind = {
   severity: 'warning',
   reason: 'Nothing in the text refers to a note; it is left out',
   hint: 'see that it is no longer wanted',
+  isLeftOut: true,
 }
 
 export const NOTE_IN_NOTE: Kind = {

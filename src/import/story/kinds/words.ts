@@ -6,6 +6,7 @@ export const HIDDEN: Kind = {
   severity: 'error',
   reason: 'Hidden words are left out',
   hint: 'take them out in Word, or show them',
+  isLeftOut: true,
 }
 
 export const STRUCK: Kind = {
@@ -58,11 +59,20 @@ export const EQUATION_REST: Kind = {
   hint: 'write what is meant',
 }
 
+export const EQUATION_LEFT_OUT: Kind = {
+  rule: 'word-equation',
+  severity: 'error',
+  reason: 'An equation in no paragraph is left out with what it stands in',
+  hint: 'see that it is not wanted',
+  isLeftOut: true,
+}
+
 export const EQUATION_FIELD: Kind = {
   rule: 'word-equation',
   severity: 'error',
   reason: 'An equation stands in a field (EQ), which cannot be read; it is left out',
   hint: 'write it on one line, or set it as a figure with a description',
+  isLeftOut: true,
 }
 
 export const UNKNOWN_SIGN: Kind = {
