@@ -1,10 +1,10 @@
 import type { Element } from '@xmldom/xmldom'
 import { toSign } from '../signs/signs.ts'
-import type { Label } from '../story/story.ts'
 import type { Styles } from '../styles/styles.ts'
 import { type Counters, createCounters, type ResolvedList } from './counters.ts'
 import { type Level, readDefinitions } from './definitions.ts'
 import { GREATEST, toCountable } from './greatest.ts'
+import type { Label } from './label.ts'
 import { toShownNumber } from './number-formats.ts'
 import { createResolve } from './resolve.ts'
 

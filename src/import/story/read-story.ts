@@ -1,16 +1,16 @@
 import type { Amendment } from '../account.ts'
 import type { Finding } from '../finding.ts'
 import type { WordPackage } from '../package/open.ts'
-import { readBlock } from './blocks.ts'
-import { endCarried } from './carried.ts'
-import { mostOf } from './languages.ts'
-import { tellOfLostMoves } from './moves.ts'
-import { readNotes } from './notes.ts'
+import { readBlock } from './blocks/blocks.ts'
+import { endCarried } from './blocks/carried.ts'
+import { tellOfLostMoves } from './blocks/moves.ts'
+import { endUnendedFields } from './fields/unended-fields.ts'
+import { readNotes } from './notes/notes.ts'
 import { readProperties } from './properties.ts'
 import { createFlow, createReading, type Reading } from './reading.ts'
 import { tellOfRunningHeads } from './running-heads.ts'
 import type { Story, StoryBlock } from './story.ts'
-import { endUnendedFields } from './unended-fields.ts'
+import { mostOf } from './words/languages.ts'
 
 /**
  * Reads what a Word file says: paragraphs with the numbers that Word shows, tables, notes, pictures. Tells of all that

@@ -5,9 +5,9 @@ import type { WordPackage } from '../package/open.ts'
 import type { WordPlace, WordText } from '../place.ts'
 import type { Reason } from '../reasons.ts'
 import { readStyles, type Styles } from '../styles/styles.ts'
-import type { Carried } from './carried.ts'
-import type { Field } from './field.ts'
-import type { NoteNumberings } from './sections.ts'
+import type { Carried } from './blocks/carried.ts'
+import type { NoteNumberings } from './blocks/sections.ts'
+import type { Field } from './fields/field.ts'
 import type { StoryNote } from './story.ts'
 
 /** What is known while a file is read, and what has been gathered from it so far. */

@@ -3,10 +3,10 @@ import type { WordPlace } from '../place.ts'
 import type { Reason } from '../reasons.ts'
 import type { Look } from '../styles/look.ts'
 import type { Style } from '../styles/styles.ts'
-import type { Draft } from './draft.ts'
-import { reasonOfFields } from './field.ts'
+import { reasonOfFields } from './fields/field.ts'
 import { DELETED } from './kinds/changes.ts'
 import type { Flow } from './reading.ts'
+import type { Draft } from './words/draft.ts'
 
 /** What holds for the elements that are read: what they stand in. */
 export interface Scope {
