@@ -263,9 +263,61 @@ describe('formats of numbers', () => {
     [40, 'ordinalText', 'Fortieth'],
     [1066, 'cardinalText', 'One thousand sixty-six'],
     [15, 'hebrew1', 'טו'],
+    [780, 'lowerLetter', 'z'.repeat(30)],
+    [781, 'lowerLetter', undefined],
+    [99, 'japaneseCounting', '九十九'],
+    [100, 'japaneseCounting', undefined],
     [100, 'chineseCounting', undefined],
     [1, 'bahtText', undefined],
   ])('%i as %s', (number, format, shown) => {
     expect(toShownNumber(number, format)).toBe(shown)
   })
+})
+
+describe('numbers in words and ordinals', () => {
+  test.each([
+    ['ordinal', 'en-GB', '1st 2nd'],
+    ['ordinal', 'de-DE', '1. 2.'],
+    ['ordinal', 'fr', '1er 2e'],
+    ['ordinal', 'cy-GB', ' '],
+    ['ordinalText', 'de-DE', ' '],
+    ['cardinalText', 'cy', ' '],
+    ['cardinalText', 'en', 'One Two'],
+    ['decimal', 'cy', '1 2'],
+  ])('%s in %s', (format, language, shown) => {
+    expect([1, 2].map((number) => toShownNumber(number, format, language) ?? '').join(' ')).toBe(
+      shown,
+    )
+  })
+})
+
+/** The numbers that paragraphs of one list have, and what is told of them. */
+async function toldOf(
+  format: string,
+  begins: number,
+  language = 'en-GB',
+): Promise<readonly string[]> {
+  const numbering =
+    definition(0, level(0, format, '%1', `<w:start w:val="${begins}"/>`)) + list(1, 0)
+  const styles = `<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="${language}"/></w:rPr></w:rPrDefault></w:docDefaults>`
+  const document = ['1/0', '1/0'].map(paragraph).join('')
+  const { blocks, findings } = readStory(await openWordFile({ document, numbering, styles }))
+  const labels = blocks.map((block) => (block.type === 'paragraph' ? block.label?.text : ''))
+  return [labels.join(' '), ...findings.map(({ reason, words }) => `${reason}: ${words}`)]
+}
+
+const UNKNOWN =
+  'A paragraph is numbered in a way that is not known; its number is written in figures'
+const TOO_GREAT = 'A list counts further than Word does; its numbers stop at 32,767'
+
+test.each([
+  ['decimal', 99, 'en-GB', ['99 100']],
+  ['japaneseCounting', 99, 'ja', ['九十九 100', `${UNKNOWN}: japaneseCounting`]],
+  ['ordinal', 1, 'fr', ['1er 2e']],
+  ['ordinalText', 1, 'de', ['1 2', `${UNKNOWN}: ordinalText`, `${UNKNOWN}: ordinalText`]],
+  ['ordinalText', 1, 'x-none', ['First Second']],
+  ['decimal', 32_766, 'en', ['32766 32767', `${TOO_GREAT}: 32767`]],
+  ['decimal', 99999999999, 'en', ['32767 32767', `${TOO_GREAT}: 32767`, `${TOO_GREAT}: 32767`]],
+] as const)('of %s numbers from %i in %s it is told', async (format, begins, language, told) => {
+  expect(await toldOf(format, begins, language)).toEqual(told)
 })

@@ -16,6 +16,7 @@ const NAMESPACES = [
   ['dgm', 'http://schemas.openxmlformats.org/drawingml/2006/diagram'],
   ['wps', 'http://schemas.microsoft.com/office/word/2010/wordprocessingShape'],
   ['w14', 'http://schemas.microsoft.com/office/word/2010/wordml'],
+  ['mine', 'urn:mine'],
   ['v', 'urn:schemas-microsoft-com:vml'],
   ['o', 'urn:schemas-microsoft-com:office:office'],
 ]

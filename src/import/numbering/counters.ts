@@ -1,4 +1,5 @@
 import type { Level, List } from './definitions.ts'
+import { toCountable } from './greatest.ts'
 
 /** A list, resolved: what it is counted with, and its levels. */
 export interface ResolvedList {
@@ -26,9 +27,10 @@ export function createCounters(): Counters {
     const count = counts.get(list.definition) ?? []
     counts.set(list.definition, count)
     startAnew(list, at, { count, begun })
-    for (let above = 0; above < at; above++) count[above] ??= list.level(above)?.start ?? 1
+    for (let above = 0; above < at; above++)
+      count[above] ??= toCountable(list.level(above)?.start ?? 1)
     const before = count[at]
-    count[at] = before === undefined ? (list.level(at)?.start ?? 0) : before + 1
+    count[at] = toCountable(before === undefined ? (list.level(at)?.start ?? 0) : before + 1)
     for (let below = at + 1; below < LEVELS; below++)
       if (isRestarted(list.level(below), at)) count[below] = undefined
     return count.slice(0, at + 1).map((number) => number ?? 1)
@@ -45,9 +47,9 @@ function startAnew(
     if (level > at || begun.has(key)) continue
     begun.add(key)
     if (level === at) {
-      count[level] = start - 1
+      count[level] = toCountable(start) - 1
       count.length = level + 1
-    } else count[level] ??= start
+    } else count[level] ??= toCountable(start)
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Element } from '@xmldom/xmldom'
+import { chosenOf } from '../package/branches.ts'
 import { attributeOf, childOf, elementsOf, isOn } from '../package/elements.ts'
 import { readLook } from '../styles/look.ts'
 import { readIndent, toNumber } from '../styles/paragraph-look.ts'
@@ -34,6 +35,7 @@ export interface List {
   readonly starts: ReadonlyMap<number, number>
 }
 
+/** The lists of a file by their ids: as they are defined, and as they are used. */
 export interface Definitions {
   readonly definitions: ReadonlyMap<string, ListDefinition>
   readonly lists: ReadonlyMap<string, List>
@@ -107,9 +109,7 @@ function readLevel(element: Element): Level {
 /** A format of the author's own stands in a choice that older programs pass over, with a common one beside it. */
 function readFormat(level: Element): string {
   const choices = childOf(level, 'AlternateContent')
-  const chosen = childOf(childOf(choices, 'Choice'), 'numFmt')
-  const format =
-    childOf(level, 'numFmt') ?? chosen ?? childOf(childOf(choices, 'Fallback'), 'numFmt')
+  const format = childOf(level, 'numFmt') ?? childOf(choices && chosenOf(choices), 'numFmt')
   const name = attributeOf(format) ?? 'decimal'
   return name === 'custom' ? (attributeOf(format, 'format') ?? 'decimal') : name
 }

@@ -1,17 +1,18 @@
 import { toCardinal, toOrdinal } from './english-numbers.ts'
 import { toHanNumber } from './han-numbers.ts'
 import { toHebrewNumber } from './hebrew-numbers.ts'
+import { toOrdinalFigures } from './ordinals.ts'
 
 /**
- * A number as a format of ISO/IEC 29500-1, 17.18.59, shows it; undefined where the format is not known. Words and endings
- * are English, as Word writes them in an English text.
+ * A number as a format of ISO/IEC 29500-1, 17.18.59, shows it in a language (BCP 47); undefined where that is not known.
+ * Words are English, as Word writes them in an English text, or in one of no language.
  */
-export function toShownNumber(number: number, format: string): string | undefined {
+export function toShownNumber(number: number, format: string, language = 'en'): string | undefined {
   const show = FORMATS[format] ?? toPadded(format)
-  return show?.(number)
+  return show?.(number, (language.split('-')[0] ?? '').toLowerCase())
 }
 
-type Show = (number: number) => string | undefined
+type Show = (number: number, language: string) => string | undefined
 
 /** A pattern of the author's own that begins `001,` has as many digits as its first number. */
 function toPadded(format: string): Show | undefined {
@@ -19,12 +20,16 @@ function toPadded(format: string): Show | undefined {
   return first === undefined ? undefined : (number) => String(number).padStart(first.length, '0')
 }
 
+/** Word repeats a letter no more often, so that 780 is the last number in Latin letters. */
+const REPEATS = 30
+
 /** a … z, aa, bb …: after the last letter each is written twice, then three times. */
 const toLetters =
   (letters: string): Show =>
   (number) => {
     const all = [...letters]
     if (number < 1) return ''
+    if (number > all.length * REPEATS) return undefined
     return (all[(number - 1) % all.length] ?? '').repeat(Math.ceil(number / all.length))
   }
 
@@ -76,7 +81,12 @@ const toChicago = toLetters('*†‡§')
 const inCapitals =
   (show: Show): Show =>
   (number) =>
-    show(number)?.toUpperCase()
+    show(number, '')?.toUpperCase()
+
+const inEnglish =
+  (show: (number: number) => string): Show =>
+  (number, language) =>
+    language === 'en' ? show(number) : undefined
 
 const LATIN = toLetters('abcdefghijklmnopqrstuvwxyz')
 const RUSSIAN = toLetters('абвгдежзиклмнопрстуфхцчшщыэюя')
@@ -89,19 +99,19 @@ const FORMATS: Readonly<Record<string, Show | undefined>> = {
   arabicAbjad: toLetters('أبجدهوزحطيكلمنسعفصقرشتثخذضظغ'),
   arabicAlpha: toLetters('أبتثجحخدذرزسشصضطظعغفقكلمنهوي'),
   bullet: () => '',
-  cardinalText: toCardinal,
+  cardinalText: inEnglish(toCardinal),
   chicago: toChicago,
   chineseCounting: toHanNumber,
   chineseCountingThousand: toHanNumber,
   chosung: toLetters('ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ'),
-  decimal: String,
+  decimal: (number) => String(number),
   decimalEnclosedCircle: toSeries('①', 20),
   decimalEnclosedCircleChinese: toSeries('①', 20),
   decimalEnclosedFullstop: toSeries('⒈', 20),
   decimalEnclosedParen: toSeries('⑴', 20),
   decimalFullWidth: toDigits('０'),
   decimalFullWidth2: toDigits('０'),
-  decimalHalfWidth: String,
+  decimalHalfWidth: (number) => String(number),
   decimalZero: (number) => String(number).padStart(2, '0'),
   ganada: toLetters('가나다라마바사아자차카타파하'),
   hebrew1: toHebrewNumber,
@@ -118,8 +128,8 @@ const FORMATS: Readonly<Record<string, Show | undefined>> = {
   lowerRoman: toRoman,
   none: () => '',
   numberInDash: (number) => `- ${number} -`,
-  ordinal: (number) => `${number}${endingOf(number)}`,
-  ordinalText: toOrdinal,
+  ordinal: toOrdinalFigures,
+  ordinalText: inEnglish(toOrdinal),
   russianLower: RUSSIAN,
   russianUpper: inCapitals(RUSSIAN),
   taiwaneseCounting: toHanNumber,
@@ -130,9 +140,4 @@ const FORMATS: Readonly<Record<string, Show | undefined>> = {
   upperRoman: inCapitals(toRoman),
   'α, β, γ, ...': GREEK,
   'Α, Β, Γ, ...': inCapitals(GREEK),
-}
-
-function endingOf(number: number): string {
-  const [tens, ones] = [number % 100, number % 10]
-  return tens > 10 && tens < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][ones] ?? 'th')
 }

@@ -7,6 +7,24 @@ export function* elementsOf(parent: Element | undefined): Generator<Element> {
     if (node.nodeType === node.ELEMENT_NODE) yield node as Element
 }
 
+/** The element that an element stands in; undefined for the outermost. */
+export function parentOf(element: Element): Element | undefined {
+  const node = element.parentNode
+  return node && node.nodeType === node.ELEMENT_NODE ? (node as Element) : undefined
+}
+
+/** The elements that follow one within its parent, in order. */
+export function* nextOf(element: Element): Generator<Element> {
+  for (let node = element.nextSibling; node; node = node.nextSibling)
+    if (node.nodeType === node.ELEMENT_NODE) yield node as Element
+}
+
+/** The elements that stand before one within its parent, the nearest first. */
+export function* previousOf(element: Element): Generator<Element> {
+  for (let node = element.previousSibling; node; node = node.previousSibling)
+    if (node.nodeType === node.ELEMENT_NODE) yield node as Element
+}
+
 /** The first child element of a name, without its prefix: `pPr`. */
 export function childOf(parent: Element | undefined, name: string): Element | undefined {
   for (const element of elementsOf(parent)) if (element.localName === name) return element

@@ -1,4 +1,5 @@
 import type { WordText } from '../place.ts'
+import { isForWord } from './for-word.ts'
 import { makeParagraphs, type Paragraphs } from './paragraphs.ts'
 import type { RawParagraph } from './raw.ts'
 import type { Listener, Opening } from './scan.ts'
@@ -58,7 +59,7 @@ export function makeGatherer(give: (paragraph: RawParagraph) => void): Listener 
       const around = path.at(-1)
       const step: Step = {
         name,
-        isLeftOut: around?.isLeftOut || isOtherBranch(name, around),
+        isLeftOut: around?.isLeftOut || isOtherBranch(opening, around),
         hasBranch: false,
       }
       path.push(step)
@@ -89,10 +90,10 @@ interface Step {
   hasBranch: boolean
 }
 
-/** Whether an element is a branch of `mc:AlternateContent`, and another was taken (ISO/IEC 29500-3, 9.3). */
-function isOtherBranch(name: string, around: Step | undefined): boolean {
+/** Whether an element is a branch of `mc:AlternateContent` that Word does not take (ISO/IEC 29500-3, 9.3). */
+function isOtherBranch(opening: Opening, around: Step | undefined): boolean {
   if (around?.name !== 'mc:AlternateContent') return false
-  if (around.hasBranch) return true
-  around.hasBranch = name === 'mc:Choice' || name === 'mc:Fallback'
+  if (around.hasBranch || (opening.name === 'mc:Choice' && !isForWord(opening))) return true
+  around.hasBranch = opening.name === 'mc:Choice' || opening.name === 'mc:Fallback'
   return false
 }

@@ -8,6 +8,8 @@ export interface Opening {
   readonly isPreserved: boolean
   /** The value of an attribute, by its known name: `w:id`, `Type`. */
   attribute(name: string): string | undefined
+  /** The namespace that a prefix of the file stands for. */
+  namespaceOf(prefix: string): string | undefined
 }
 
 /** What is told of an XML file, in its order. */
@@ -52,6 +54,7 @@ function toHandler({ open, text, close }: Listener): ConstructorParameters<typeo
       open({
         name,
         isPreserved: context.isPreserved,
+        namespaceOf: (prefix) => context.prefixes.get(prefix),
         attribute: (wanted) =>
           attributes[
             Object.keys(attributes).find((own) => toOwnName(own, context) === wanted) ?? ''

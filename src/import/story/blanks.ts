@@ -1,5 +1,12 @@
-import type { Element, Node } from '@xmldom/xmldom'
-import { attributeOf, childOf, elementsOf } from '../package/elements.ts'
+import type { Element } from '@xmldom/xmldom'
+import {
+  attributeOf,
+  childOf,
+  elementsOf,
+  nextOf,
+  parentOf,
+  previousOf,
+} from '../package/elements.ts'
 import { W } from '../package/namespaces.ts'
 import type { Look } from '../styles/look.ts'
 import { BLANK } from './kinds/fields.ts'
@@ -22,8 +29,8 @@ export type LookOf = (run: Element) => Look
  */
 export function putBlank(run: Element, lookOf: LookOf, scope: RunScope): boolean {
   if (scope.isDeleted || reasonOf(scope) !== undefined || !isLine(run, lookOf)) return false
-  const before = [...beside(run, 'previousSibling', lookOf)]
-  const after = [...beside(run, 'nextSibling', lookOf)]
+  const before = [...beside(previousOf(run), lookOf)]
+  const after = [...beside(nextOf(run), lookOf)]
   const white = [...before, run, ...after].map(whiteOf)
   const spaces = white.join('')
   if (white.includes(undefined) || !(spaces.includes('\t') || spaces.length >= FEWEST)) return false
@@ -51,19 +58,13 @@ const isLine = (run: Element, lookOf: LookOf): boolean =>
 const MOST = 100
 
 /** The runs on one side that the same line goes under. */
-function* beside(
-  run: Element,
-  side: 'previousSibling' | 'nextSibling',
-  lookOf: LookOf,
-): Generator<Element> {
+function* beside(elements: Iterable<Element>, lookOf: LookOf): Generator<Element> {
   let count = 0
-  for (let node = run[side]; node && count < MOST; node = node[side]) {
-    if (node.nodeType !== node.ELEMENT_NODE) continue
-    const element = node as Element
+  for (const element of elements) {
     const isRun = element.namespaceURI === W && element.localName === 'r'
     if (isRun && whiteOf(element) === '') continue
     if (!isRun && MARKS.test(element.localName ?? '')) continue
-    if (!isRun || !lookOf(element).isUnderlined) return
+    if (!isRun || !lookOf(element).isUnderlined || count === MOST) return
     count += 1
     yield element
   }
@@ -71,14 +72,15 @@ function* beside(
 
 /** Tells whether a full stop, a comma or a bracket follows right after. */
 function isClosedBy(last: Element): boolean {
-  const words = wordsAfter(last) || (last.localName === 'r' ? '' : wordsAfter(last.parentNode))
+  const outside = last.localName === 'r' ? undefined : parentOf(last)
+  const words = wordsAfter(last) || (outside ? wordsAfter(outside) : '')
   return /^[.,;:!?)\]]/.test(words)
 }
 
 /** The first words that follow an element within what it stands in. */
-function wordsAfter(element: Node | null): string {
-  for (let node = element?.nextSibling; node; node = node.nextSibling) {
-    const words = node.nodeType === node.ELEMENT_NODE ? wordsOf(node as Element) : ''
+function wordsAfter(element: Element): string {
+  for (const next of nextOf(element)) {
+    const words = wordsOf(next)
     if (words !== '') return words
   }
   return ''

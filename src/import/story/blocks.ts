@@ -1,16 +1,20 @@
 import type { Element } from '@xmldom/xmldom'
+import type { Kind } from '../finding.ts'
 import { attributeOf, childOf, elementsOf } from '../package/elements.ts'
 import { M } from '../package/namespaces.ts'
 import { withinControl } from './controls.ts'
-import { chosenOf } from './inlines.ts'
+import { DELETED, INSERTED, MOVED_HERE } from './kinds/changes.ts'
 import { ELSEWHERE } from './kinds/fields.ts'
 import { UNKNOWN_ELEMENT } from './kinds/words.ts'
+import { readLoneEquation } from './lone-equations.ts'
+import { keepMovedAway, keepMovedHere } from './moves.ts'
 import { readParagraph } from './paragraph.ts'
 import { wordsOf } from './raw.ts'
 import { type Scope, tell } from './scope.ts'
 import { endSection } from './sections.ts'
 import type { StoryBlock } from './story.ts'
 import { readTable } from './tables.ts'
+import { takeBranch } from './take-branch.ts'
 
 /** Reads what stands in a body, a cell, a note or a text box. */
 export function readBlocks(elements: Iterable<Element>, scope: Scope): readonly StoryBlock[] {
@@ -23,12 +27,12 @@ type Read = (element: Element, scope: Scope) => readonly StoryBlock[]
 
 /** Reads one element of a body; one that is not known is read as what it holds. */
 export function readBlock(element: Element, scope: Scope): readonly StoryBlock[] {
+  if (element.namespaceURI === M) return readLoneEquation(element, scope)
   const read = BLOCKS[element.localName ?? '']
   if (read) return read(element, scope)
   if (PASSED_OVER.has(element.localName ?? '')) return []
-  const words = wordsOf(element)
-  if (words.trim()) tell(scope, UNKNOWN_ELEMENT, words)
-  return element.namespaceURI === M ? [] : readBlocks(elementsOf(element), scope)
+  tellOfWordsIn(scope, UNKNOWN_ELEMENT, element)
+  return readBlocks(elementsOf(element), scope)
 }
 
 /** Properties, and marks that hold no words. */
@@ -50,6 +54,12 @@ const PASSED_OVER: ReadonlySet<string> = new Set([
 ])
 
 const readChildren: Read = (element, scope) => readBlocks(elementsOf(element), scope)
+
+function tellOfWordsIn(scope: Scope, kind: Kind, element: Element): void {
+  const words = wordsOf(element)
+  if (words.trim()) tell(scope, kind, words)
+}
+
 const tellOfElsewhere: Read = (_, scope) => {
   tell(scope, ELSEWHERE)
   return []
@@ -61,11 +71,24 @@ const BLOCKS: Readonly<Record<string, Read | undefined>> = {
   sdt: readControl,
   customXml: readChildren,
   smartTag: readChildren,
-  ins: readChildren,
-  moveTo: readChildren,
-  del: (element, scope) => readBlocks(elementsOf(element), { ...scope, isDeleted: true }),
-  moveFrom: (element, scope) => readBlocks(elementsOf(element), { ...scope, isDeleted: true }),
-  AlternateContent: (element, scope) => readBlocks(elementsOf(chosenOf(element)), scope),
+  ins: (element, scope) => {
+    tellOfWordsIn(scope, INSERTED, element)
+    return readChildren(element, scope)
+  },
+  moveTo: (element, scope) => {
+    tellOfWordsIn(scope, MOVED_HERE, element)
+    keepMovedHere(element, scope)
+    return readChildren(element, scope)
+  },
+  del: (element, scope) => {
+    tellOfWordsIn(scope, DELETED, element)
+    return readChildren(element, { ...scope, isDeleted: true })
+  },
+  moveFrom: (element, scope) => {
+    keepMovedAway(element, scope)
+    return readChildren(element, { ...scope, isDeleted: true })
+  },
+  AlternateContent: (element, scope) => readBlocks(elementsOf(takeBranch(element, scope)), scope),
   altChunk: tellOfElsewhere,
   subDoc: tellOfElsewhere,
   bookmarkStart: (element, scope) => {

@@ -1,8 +1,10 @@
 import type { Element } from '@xmldom/xmldom'
+import { nextOf, parentOf } from '../package/elements.ts'
 import type { WordPlace } from '../place.ts'
 import { type Draft, isSeen } from './draft.ts'
-import { joinTails, settle, type Tail, tailOf } from './joined-words.ts'
+import { type End, endOf, joinWords } from './joined-words.ts'
 import type { Flow } from './reading.ts'
+import { PLAIN } from './roles.ts'
 import type { StoryBlock, StoryInline } from './story.ts'
 
 /** A paragraph that goes on in the next: its end is deleted, or it is the big letter that the next begins with. */
@@ -11,16 +13,14 @@ export interface Carried {
   readonly inlines: readonly StoryInline[]
   readonly hanging: readonly StoryBlock[]
   readonly bookmarks: readonly string[]
-  /** Its last word, in pieces where several paragraphs have a part of it. */
-  readonly tail: readonly Tail[]
+  /** Where its text ends. */
+  readonly end: End
 }
 
 /** Tells whether a paragraph right after this one can take its words; the last of a slice of the body may have one. */
 export function goesOn(paragraph: Element): boolean {
-  for (let node = paragraph.nextSibling; node; node = node.nextSibling)
-    if (node.nodeType === node.ELEMENT_NODE && !isMark(node as Element))
-      return (node as Element).localName === 'p'
-  return (paragraph.parentNode as Element | null)?.localName === 'body'
+  for (const next of nextOf(paragraph)) if (!isMark(next)) return next.localName === 'p'
+  return parentOf(paragraph)?.localName === 'body'
 }
 
 const isMark = ({ localName }: Element): boolean =>
@@ -31,30 +31,21 @@ export function endCarried(flow: Flow): readonly StoryBlock[] {
   const { carried } = flow
   flow.carried = undefined
   if (!carried) return []
-  settle(carried.tail, flow)
   const { place, inlines, hanging } = carried
-  const plain = { role: 'text', indent: 0, isBordered: false, style: 'normal' } as const
-  return [{ type: 'paragraph', place, ...plain, inlines }, ...hanging]
-}
-
-/** Keeps a paragraph, with what was carried to it before it, for the next. */
-export function carry(draft: Draft, flow: Flow): void {
-  const { carried } = flow
-  const tail = carried ? joinTails(carried.tail, draft, flow) : tailOf(draft)
-  flow.carried = { ...merge(draft, carried), tail }
+  return [{ type: 'paragraph', place, ...PLAIN, inlines }, ...hanging]
 }
 
 /** A paragraph with what was carried to it before it; its place is that of the first that has anything to be seen. */
-export function join(draft: Draft, flow: Flow): Omit<Carried, 'tail'> {
+export function join(draft: Draft, flow: Flow): Carried {
+  const { place, inlines, hanging, bookmarks } = draft
   const { carried } = flow
   flow.carried = undefined
-  if (carried) settle(joinTails(carried.tail, draft, flow), flow)
-  return merge(draft, carried)
+  if (!carried) return { place, inlines, hanging, bookmarks, end: endOf(draft) }
+  return {
+    place: isSeen(carried.inlines) ? carried.place : place,
+    end: joinWords(carried, draft, flow),
+    inlines: [...carried.inlines, ...inlines],
+    hanging: [...carried.hanging, ...hanging],
+    bookmarks: [...carried.bookmarks, ...bookmarks],
+  }
 }
-
-const merge = (draft: Draft, carried: Carried | undefined): Omit<Carried, 'tail'> => ({
-  place: carried && isSeen(carried.inlines) ? carried.place : draft.place,
-  inlines: [...(carried?.inlines ?? []), ...draft.inlines],
-  hanging: [...(carried?.hanging ?? []), ...draft.hanging],
-  bookmarks: [...(carried?.bookmarks ?? []), ...draft.bookmarks],
-})

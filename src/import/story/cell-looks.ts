@@ -6,8 +6,11 @@ import type { Scope } from './scope.ts'
 /** Which of a table's cells its style may set in another way (w:tblLook): the bits of its value (17.4.55). */
 const BITS = { firstRow: 0x20, lastRow: 0x40, firstColumn: 0x80, lastColumn: 0x100 } as const
 
-/** What a table's style says of a cell, by its row, its first column, and whether it is the last of its row. */
-export type CellLooks = (row: number, column: number, isLast: boolean) => Look
+/** Where a cell stands in its row: whether another follows it. */
+export type Side = 'last' | 'inner'
+
+/** What a table's style says of a cell, by its row, its first column, and where it stands in its row. */
+export type CellLooks = (row: number, column: number, side: Side) => Look
 
 /** How the cells of a table look by its style: bold of its first row, its first column and so on (17.7.6). */
 export function cellLooksOf(
@@ -19,11 +22,11 @@ export function cellLooksOf(
   if (!style) return () => ({})
   const look = childOf(properties, 'tblLook')
   const part = (name: string): Look => style.conditions.get(name) ?? {}
-  return (row, column, isLast) => ({
+  return (row, column, side) => ({
     ...style.look,
     ...part('wholeTable'),
     ...(column === 0 && isSet(look, 'firstColumn') && part('firstCol')),
-    ...(isLast && isSet(look, 'lastColumn') && part('lastCol')),
+    ...(side === 'last' && isSet(look, 'lastColumn') && part('lastCol')),
     ...(row === 0 && isSet(look, 'firstRow') && part('firstRow')),
     ...(row === rows - 1 && rows > 1 && isSet(look, 'lastRow') && part('lastRow')),
   })

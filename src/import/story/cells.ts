@@ -3,19 +3,33 @@ import { attributeOf, childOf, elementsOf } from '../package/elements.ts'
 import type { Look } from '../styles/look.ts'
 import { toNumber } from '../styles/paragraph-look.ts'
 import { readBlocks } from './blocks.ts'
+import type { Side } from './cell-looks.ts'
 import { shadeOf } from './heads.ts'
 import { CHANGED_CELL } from './kinds/changes.ts'
-import { MERGED_CELL } from './kinds/structure.ts'
+import { MERGED_CELL, WIDE_CELL } from './kinds/structure.ts'
 import { wordsOf } from './raw.ts'
 import { type Scope, tell } from './scope.ts'
-import { type OpenCell, unwrapped, withinControlsRound } from './tables.ts'
+import type { StoryBlock } from './story.ts'
+import { unwrapped, withinControlsRound } from './wrappers.ts'
+
+/** A cell while the rows below it are read. */
+export interface OpenCell {
+  readonly column: number
+  readonly columns: number
+  rows: number
+  /** Whether it may go on in the row below (w:vMerge). */
+  readonly isMerged: boolean
+  /** What it is shaded with. */
+  readonly shade?: string
+  readonly blocks: readonly StoryBlock[]
+}
 
 /** What a row is read with. */
 export interface RowContext {
   /** The cells of the row above by their first columns. */
   readonly above: ReadonlyMap<number, OpenCell>
-  /** What the table's style says of a cell by its first column, and the one after its last. */
-  readonly lookOf: (column: number, isLast: boolean) => Look
+  /** What the table's style says of a cell by its first column, and where it stands. */
+  readonly lookOf: (column: number, side: Side) => Look
 }
 
 /** Reads the cells of a row: those that begin in it, and by their first columns all that it has a part of. */
@@ -29,8 +43,10 @@ export function readCells(
   const open = new Map<number, OpenCell>()
   const groups = toGroups([...unwrapped(row, 'tc')])
   let column = inGrid(toNumber(attributeOf(childOf(childOf(row, 'trPr'), 'gridBefore'))) ?? 0)
-  for (const [at, { element, columns, covered }] of groups.entries()) {
-    const cellLook = lookOf(column, at === groups.length - 1)
+  for (const [at, { element, columns: wished, covered }] of groups.entries()) {
+    const columns = Math.max(1, Math.min(wished, MOST_COLUMNS - column))
+    if (columns < wished) tell(scope, WIDE_CELL, wordsOf(element))
+    const cellLook = lookOf(column, at === groups.length - 1 ? 'last' : 'inner')
     const own: Scope = { ...withinControlsRound(element, scope, controls), cellLook }
     tellOfChange(element, own)
     const covering = coveringOf(element, { column, columns, above })
@@ -64,7 +80,7 @@ interface Group {
 function toGroups(elements: readonly Element[]): readonly Group[] {
   const groups: Group[] = []
   for (const element of elements) {
-    const columns = inGrid(Math.max(1, numberOf(element, 'gridSpan') ?? 1))
+    const columns = Math.max(1, numberOf(element, 'gridSpan') ?? 1)
     const merge = childOf(childOf(element, 'tcPr'), 'hMerge')
     const before = merge && attributeOf(merge) !== 'restart' ? groups.pop() : undefined
     groups.push({
@@ -79,7 +95,8 @@ function toGroups(elements: readonly Element[]): readonly Group[] {
 /** Word's tables have 63 columns at the most; a number from a damaged file must not become a table without end. */
 const MOST_COLUMNS = 1_000
 
-const inGrid = (columns: number): number => Math.min(columns, MOST_COLUMNS)
+/** So many columns, as far as a grid may have them. */
+export const inGrid = (columns: number): number => Math.min(columns, MOST_COLUMNS)
 
 const numberOf = (cell: Element, name: string): number | undefined =>
   toNumber(attributeOf(childOf(childOf(cell, 'tcPr'), name)))

@@ -1,5 +1,6 @@
 import type { Element } from '@xmldom/xmldom'
-import { attributeOf, childOf, elementsOf } from '../package/elements.ts'
+import { attributeOf, childOf, elementsOf, nextOf } from '../package/elements.ts'
+import type { Style } from '../styles/styles.ts'
 import { isContentsName } from './contents-names.ts'
 import { isContents } from './controls.ts'
 import { wordsOf } from './raw.ts'
@@ -11,6 +12,13 @@ const LONGEST = 60
 export const headsContents = (paragraph: Element): boolean =>
   isName(paragraph) && isContentsNext(paragraph)
 
+/** Tells whether a table of contents follows a paragraph of the style that Word has for what such a table is called. */
+export const headsContentsByStyle = (paragraph: Element, { names }: Style): boolean =>
+  isContentsStyle(names) && isContentsNext(paragraph)
+
+/** Tells whether a style is that of the names of tables of contents. */
+export const isContentsStyle = ([name]: Style['names']): boolean => name === 'toc heading'
+
 function isName(paragraph: Element): boolean {
   const words = wordsOf(paragraph)
   return words.length <= LONGEST && isContentsName(words)
@@ -18,9 +26,8 @@ function isName(paragraph: Element): boolean {
 
 /** Between the two may stand marks, paragraphs that are empty, and more names: `Contents`, `Page`. */
 function isContentsNext(element: Element): boolean {
-  for (let node = element.nextSibling; node; node = node.nextSibling) {
-    if (node.nodeType !== node.ELEMENT_NODE) continue
-    const found = beginsContents(node as Element)
+  for (const next of nextOf(element)) {
+    const found = beginsContents(next)
     if (found !== undefined) return found
   }
   return false

@@ -2,6 +2,7 @@ import type { Amendment } from '../account.ts'
 import type { Kind } from '../finding.ts'
 import type { WordPlace } from '../place.ts'
 import type { Reason } from '../reasons.ts'
+import { withoutSpace } from './raw.ts'
 import type { StoryBlock, StoryInline, StoryText } from './story.ts'
 
 /** A paragraph while it is read. */
@@ -13,7 +14,7 @@ export interface Draft {
   opening: string
   /** How many characters of it were read, white space counted. */
   length: number
-  readonly changes: Change[]
+  changes: Change[]
   readonly inlines: StoryInline[]
   /** What floats on the page and hangs on it. */
   readonly hanging: StoryBlock[]
@@ -26,22 +27,25 @@ export interface Draft {
 }
 
 /** Characters that are left out, put in, or written in another way; `at` counts in the raw text, before it is in NFC. */
-interface Change {
+export interface Change {
   readonly at: number
   readonly found: string
   readonly written: string
   readonly reason: Reason
+  readonly also?: readonly Reason[]
 }
 
 /** So many characters of a paragraph are kept for messages. */
 const OPENING = 80
 
-export const createDraft = (place: WordPlace): Draft => ({
+/** Begins a paragraph; `before` is raw text of it that stands elsewhere, as an equation before the first one. */
+export const createDraft = (place: WordPlace, before = ''): Draft => ({
   place,
-  raw: '',
+  raw: before,
   opening: '',
   length: 0,
-  changes: [],
+  changes:
+    before === '' ? [] : [{ at: before.length, found: '', written: ' ', reason: 'equation' }],
   inlines: [],
   hanging: [],
   bookmarks: [],
@@ -62,13 +66,16 @@ export function addRaw(draft: Draft, { found, written, reason }: Piece): void {
   const [raw, at] = [withoutSpace(found), draft.raw.length]
   advance(draft, found)
   draft.raw += raw
-  if (raw === withoutSpace(written) || reason === undefined) return
+  if (reason === undefined) return
+  if (raw === withoutSpace(written) && (raw === '' || toSpaced(found) === toSpaced(written))) return
   const last = draft.changes.at(-1)
   const isNext = last && last.at + last.found.length === at && last.reason === reason
   if (isNext && written === '' && last.written === '')
     draft.changes[draft.changes.length - 1] = { ...last, found: last.found + raw }
   else draft.changes.push({ at, found: raw, written, reason })
 }
+
+const toSpaced = (text: string): string => text.replace(/\s+/g, ' ')
 
 /** Goes on in the text as it stands in the file. */
 export function advance(draft: Draft, text: string): void {
@@ -122,7 +129,7 @@ export const isSeen = (inlines: readonly StoryInline[]): boolean =>
 
 /** The amendments of a paragraph that is read, with offsets in its raw text in NFC. */
 export const toAmendments = ({ place, raw, changes }: Draft): readonly Amendment[] =>
-  withStarts(raw, changes).map(({ at, start, offset, found, written, reason }) => {
+  withStarts(raw, changes).map(({ at, start, offset, found, written, reason, also }) => {
     const lead = raw.slice(start, at)
     return {
       place,
@@ -130,6 +137,7 @@ export const toAmendments = ({ place, raw, changes }: Draft): readonly Amendment
       found: (lead + found).normalize('NFC'),
       written: (lead + written).normalize('NFC'),
       reason,
+      ...(also && { also }),
     }
   })
 
@@ -153,6 +161,3 @@ function composedBoundary(raw: string, at: number): number {
   while (start > 0 && /^[\p{M}\u1160-\u11ff]/u.test(raw.slice(start, start + 2))) start--
   return start
 }
-
-/** A text without its white space. */
-export const withoutSpace = (text: string): string => text.replace(/\s+/gu, '')

@@ -2,13 +2,14 @@ import type { Element } from '@xmldom/xmldom'
 import { elementsOf } from '../package/elements.ts'
 import { W } from '../package/namespaces.ts'
 import { readBlocks } from './blocks.ts'
-import { chosenOf, readUnknown } from './inlines.ts'
+import { readUnknown } from './inlines.ts'
 import * as kinds from './kinds/drawings.ts'
 import { wordsOfPart } from './parts.ts'
 import { readPicture } from './pictures.ts'
 import { wordsOf } from './raw.ts'
 import { type RunScope, reasonOf, tell } from './scope.ts'
 import type { StoryPicture } from './story.ts'
+import { takeBranch } from './take-branch.ts'
 
 /** What a drawing is, as far as it bears on what stands in it. */
 interface Drawing {
@@ -39,7 +40,8 @@ function readParts(parent: Element | undefined, drawing: Drawing, scope: RunScop
 type Read = (element: Element, drawing: Drawing, scope: RunScope) => void
 
 const PARTS: Readonly<Record<string, Read | undefined>> = {
-  AlternateContent: (element, drawing, scope) => readParts(chosenOf(element), drawing, scope),
+  AlternateContent: (element, drawing, scope) =>
+    readParts(takeBranch(element, scope), drawing, scope),
   txbxContent: readTextBox,
   blip: addPicture,
   imagedata: addPicture,
@@ -102,6 +104,7 @@ function readTextBox(element: Element, _: Drawing, scope: RunScope): void {
   const blocks = withFieldsApart(scope, () =>
     readBlocks(elementsOf(element), {
       flow,
+      holder: scope,
       ...(leftOut !== undefined && { leftOut }),
       ...(isDeleted && { isDeleted }),
       ...(cellLook && { cellLook }),

@@ -1,58 +1,11 @@
 import type { Element } from '@xmldom/xmldom'
-import type { Kind } from '../finding.ts'
+import type { Finding } from '../finding.ts'
 import { attributeOf, childOf, elementsOf, isOn } from '../package/elements.ts'
-import type { Reason } from '../reasons.ts'
 import { toNumber } from '../styles/paragraph-look.ts'
+import { createField, type Field, fillFields } from './field.ts'
 import { readInstruction } from './instructions.ts'
 import { putIn } from './put.ts'
 import { type RunScope, reasonOf, tell } from './scope.ts'
-
-/** A field that has begun (ISO/IEC 29500-1, 17.16): what it does, and then what it shows. */
-export interface Field {
-  phase: 'code' | 'result'
-  code: string
-  /** What is known of it once its code has been read. */
-  meaning: Meaning
-  /** What is told of it, by its place among the findings, and the words that it shows so far. */
-  readonly finding?: number
-  shown: string
-  /** The box or the list of a form (w:ffData). */
-  readonly form?: Element
-}
-
-/** What a field does. */
-export interface Meaning {
-  readonly address?: string
-  readonly bookmark?: string
-  /** Why what it shows is left out. */
-  readonly leftOut?: Reason
-  /** What it counts (SEQ). */
-  readonly sequence?: string
-  readonly told?: Kind
-  /** What is told where it shows nothing. */
-  readonly toldWhereEmpty?: Kind | undefined
-  /** The sign that it shows, where the file stores nothing. */
-  readonly sign?: string
-  /** Words that its code holds, and that it shows. */
-  readonly prompt?: string
-}
-
-/** Why words at this point are left out, by the fields that they stand in. */
-export function reasonOfFields(fields: readonly Field[]): Reason | undefined {
-  for (const { phase, meaning } of fields) {
-    if (phase === 'code') return 'fieldCode'
-    if (meaning.leftOut) return meaning.leftOut
-  }
-  return undefined
-}
-
-/** A field that begins. */
-export const createField = (code: string): Field => ({
-  phase: 'code',
-  code,
-  meaning: {},
-  shown: '',
-})
 
 /** Takes a mark of a field into account: its beginning, the end of its code, or its end (w:fldChar). */
 export function readFieldMark(mark: Element, scope: RunScope): void {
@@ -89,8 +42,8 @@ export function beginResult(scope: RunScope): void {
 /** Ends what a field shows: what is told of it shows the words that stand there, or else its code. */
 export function endField(scope: RunScope): void {
   const field = scope.flow.fields.pop()
-  if (field?.phase === 'code') endEmpty(field, scope)
-  else if (field) quoteShown(field, scope)
+  if (field?.isFilled) quoteShown(field, scope)
+  else if (field) endEmpty(field, scope)
 }
 
 /** Ends a field for which the file stores nothing: a box or a sign is written, and of the others it is told. */
@@ -98,8 +51,19 @@ function endEmpty(field: Field, scope: RunScope): void {
   const { sign, told, toldWhereEmpty, leftOut, prompt } = readInstruction(field.code)
   const shown = showForm(field) ?? sign
   const kind = shown === undefined && leftOut === undefined ? toldWhereEmpty : told
-  if (kind) tell(scope, kind, prompt ?? showForm(field) ?? field.code.trim())
+  if (kind)
+    tellOfEmpty(field, scope, { ...kind, words: prompt ?? showForm(field) ?? field.code.trim() })
   if (shown !== undefined) putIn(scope, shown, field.form ? 'form' : 'fieldSign')
+}
+
+/** What was told when its code ended, as that it is kept as it was last shown, does not hold of a field that shows nothing. */
+function tellOfEmpty({ finding }: Field, scope: RunScope, { words, ...kind }: Finding): void {
+  const { fields, reading } = scope.flow
+  const told = finding === undefined ? undefined : reading.findings[finding]
+  if (finding !== undefined && told)
+    reading.findings[finding] = { ...told, ...kind, ...(words && { words }) }
+  else tell(scope, kind, words)
+  fillFields(fields)
 }
 
 function quoteShown({ finding, shown }: Field, { flow }: RunScope): void {

@@ -1,19 +1,21 @@
 import type { Element } from '@xmldom/xmldom'
 import { attributeOf, childOf, elementsOf } from '../package/elements.ts'
 import { M } from '../package/namespaces.ts'
-import { toLine } from '../signs/equation/to-line.ts'
 import { toLink } from './addresses.ts'
 import { readBlock } from './blocks.ts'
 import { withinControl } from './controls.ts'
-import { beginResult, createField, endField } from './fields.ts'
+import { readEquation } from './equations.ts'
+import { createField } from './field.ts'
+import { beginResult, endField } from './fields.ts'
 import { DELETED, INSERTED, MOVED_HERE } from './kinds/changes.ts'
 import { ELSEWHERE } from './kinds/fields.ts'
-import { EQUATION, LOCAL_LINK, UNKNOWN_ELEMENT } from './kinds/words.ts'
+import { LOCAL_LINK, UNKNOWN_ELEMENT } from './kinds/words.ts'
+import { keepMovedAway, keepMovedHere } from './moves.ts'
 import { relationOf } from './parts.ts'
-import { putAs } from './put.ts'
-import { rawOf, wordsOf } from './raw.ts'
+import { wordsOf } from './raw.ts'
 import { readRun } from './runs.ts'
 import { type RunScope, tell, tellOfWords } from './scope.ts'
+import { takeBranch } from './take-branch.ts'
 
 /** Reads what stands in a paragraph, or in an element within one. */
 export function readInlines(parent: Element | undefined, scope: RunScope): void {
@@ -65,14 +67,14 @@ const INLINES: Readonly<Record<string, Read | undefined>> = {
   sdt: readControl,
   smartTag: readInlines,
   customXml: readInlines,
-  AlternateContent: (element, scope) => readInlines(chosenOf(element), scope),
+  AlternateContent: (element, scope) => readInlines(takeBranch(element, scope), scope),
   dir: readDirection,
   bdo: readDirection,
   p: (element, scope) => {
-    scope.draft.hanging.push(...readBlock(element, scope))
+    scope.draft.hanging.push(...readBlock(element, { ...scope, holder: scope }))
   },
   tbl: (element, scope) => {
-    scope.draft.hanging.push(...readBlock(element, scope))
+    scope.draft.hanging.push(...readBlock(element, { ...scope, holder: scope }))
   },
   ins: (element, scope) => {
     tellOfWords(scope, INSERTED, wordsOf(element))
@@ -80,13 +82,17 @@ const INLINES: Readonly<Record<string, Read | undefined>> = {
   },
   moveTo: (element, scope) => {
     tellOfWords(scope, MOVED_HERE, wordsOf(element))
+    keepMovedHere(element, scope)
     readInlines(element, scope)
   },
   del: (element, scope) => {
     tellOfWords(scope, DELETED, wordsOf(element))
     readInlines(element, { ...scope, isDeleted: true })
   },
-  moveFrom: (element, scope) => readInlines(element, { ...scope, isDeleted: true }),
+  moveFrom: (element, scope) => {
+    keepMovedAway(element, scope)
+    readInlines(element, { ...scope, isDeleted: true })
+  },
   subDoc: (_, scope) => tell(scope, ELSEWHERE),
   altChunk: (_, scope) => tell(scope, ELSEWHERE),
   bookmarkStart: (element, scope) => {
@@ -94,10 +100,6 @@ const INLINES: Readonly<Record<string, Read | undefined>> = {
     if (name !== undefined && !scope.isDeleted) scope.draft.bookmarks.push(name)
   },
 }
-
-/** Of contents for several kinds of programs, the first, or else that for programs that know none of them. */
-export const chosenOf = (element: Element): Element | undefined =>
-  childOf(element, 'Choice') ?? childOf(element, 'Fallback')
 
 function readLink(element: Element, scope: RunScope): void {
   const relation = relationOf(element, 'id', scope.flow)
@@ -121,12 +123,4 @@ function readControl(element: Element, scope: RunScope): void {
 
 function readDirection(element: Element, scope: RunScope): void {
   readInlines(element, { ...scope, isRightToLeft: attributeOf(element) === 'rtl' })
-}
-
-/** An equation is written on one line; where this changes no character, nothing is told. */
-function readEquation(element: Element, scope: RunScope): void {
-  const [found, written] = [rawOf(element), toLine(element)]
-  if (found.replace(/\s/g, '') !== written.replace(/\s/g, '')) tell(scope, EQUATION, written)
-  const isApart = element.localName === 'oMathPara' && scope.draft.inlines.length > 0
-  putAs(scope, { found, written: isApart ? ` ${written}` : written, reason: 'equation' }, {})
 }

@@ -1,7 +1,7 @@
 import type { Kind } from '../finding.ts'
 import { toSign } from '../signs/signs.ts'
 import { toLink } from './addresses.ts'
-import type { Meaning } from './fields.ts'
+import type { Meaning } from './field.ts'
 import * as kinds from './kinds/fields.ts'
 import { EQUATION_FIELD, LOCAL_LINK, UNKNOWN_SIGN } from './kinds/words.ts'
 

@@ -2,7 +2,9 @@ import type { Element } from '@xmldom/xmldom'
 import { childOf, isOn } from '../package/elements.ts'
 import type { ParagraphLook } from '../styles/paragraph-look.ts'
 import type { Style } from '../styles/styles.ts'
-import { UNKNOWN_FORMAT, UNKNOWN_LIST } from './kinds/structure.ts'
+import { GREATEST_NUMBER, UNKNOWN_FORMAT, UNKNOWN_LIST } from './kinds/structure.ts'
+import { toTag } from './languages.ts'
+import { lookOf } from './look-of.ts'
 import { type RunScope, tell } from './scope.ts'
 import type { Label } from './story.ts'
 
@@ -17,17 +19,18 @@ export interface Numbered {
 /** The number that Word shows before a paragraph; undefined for none. Counts it, also where the paragraph is empty. */
 export function readLabel({ style, own, mark }: Numbered, scope: RunScope): Label | undefined {
   const list = own.list ?? style.list
-  if (list === undefined || list === '0' || isHidden(mark)) return undefined
+  if (list === undefined || list === '0' || isHidden(mark, scope)) return undefined
   const { numbering } = scope.flow.reading
   if (!numbering.has(list)) {
     tell(scope, UNKNOWN_LIST, list)
     return undefined
   }
   const level = own.level ?? levelOf(list, style, scope)
-  const unknown = numbering.unknownFormatOf(list, level)
-  if (unknown !== undefined) tell(scope, UNKNOWN_FORMAT, unknown)
   const [text = ''] = scope.flow.text.split(' ')
-  const label = numbering.next(list, level, text)
+  const language = toTag(lookOf(mark, scope).language)
+  const { label, unknown = [], isGreatest } = numbering.next(list, level, { text, language }) ?? {}
+  for (const format of unknown) tell(scope, UNKNOWN_FORMAT, format)
+  if (isGreatest) tell(scope, GREATEST_NUMBER, label?.text)
   return label && (label.text !== '' || label.isBullet) ? label : undefined
 }
 
@@ -43,5 +46,5 @@ function levelOf(list: string, style: Style, { flow }: RunScope): number {
 }
 
 /** A paragraph that is hidden to its end has no number, unless it goes on in the next one's line (w:specVanish). */
-const isHidden = (mark: Element | undefined): boolean =>
-  isOn(childOf(mark, 'vanish')) === true && isOn(childOf(mark, 'specVanish')) !== true
+const isHidden = (mark: Element | undefined, scope: RunScope): boolean =>
+  lookOf(mark, scope).isHidden === true && isOn(childOf(mark, 'specVanish')) !== true

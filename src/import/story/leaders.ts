@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom'
-import { attributeOf, childOf, elementsOf } from '../package/elements.ts'
+import { attributeOf, childOf, elementsOf, nextOf, parentOf } from '../package/elements.ts'
 import { toNumber } from '../styles/paragraph-look.ts'
 import { wordsOf } from './raw.ts'
 import type { RunScope } from './scope.ts'
@@ -22,9 +22,7 @@ export function isLineToWriteOn(tab: Element, { leaders = [], draft }: RunScope)
 }
 
 function isLast(tab: Element): boolean {
-  for (const start of [tab, tab.parentNode])
-    for (let node = start?.nextSibling; node; node = node.nextSibling)
-      if (node.nodeType === node.ELEMENT_NODE && wordsOf(node as Element).trim() !== '')
-        return false
+  for (const start of [tab, parentOf(tab)])
+    for (const next of start ? nextOf(start) : []) if (wordsOf(next).trim() !== '') return false
   return true
 }

@@ -1,3 +1,4 @@
+import { toCountable } from '../numbering/greatest.ts'
 import { toShownNumber } from '../numbering/number-formats.ts'
 import { PAGE_LABELS } from './kinds/structure.ts'
 import type { Reading, Reference } from './reading.ts'
@@ -23,7 +24,8 @@ export function toNoteLabels(
       start = 1,
       restart,
     } = { ...all, ...sections[reference.section]?.[kind] }
-    if (section === -1 || (restart === 'eachSect' && reference.section !== section)) count = start
+    if (section === -1 || (restart === 'eachSect' && reference.section !== section))
+      count = toCountable(start)
     section = reference.section
     if (restart === 'eachPage' && !isTold) {
       findings.push({ ...PAGE_LABELS, place: reference.place })

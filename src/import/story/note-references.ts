@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom'
-import { attributeOf, elementsOf } from '../package/elements.ts'
+import { attributeOf, nextOf } from '../package/elements.ts'
 import { toSign } from '../signs/signs.ts'
 import { NOTE_IN_NOTE } from './kinds/structure.ts'
 import { rawOf } from './raw.ts'
@@ -18,27 +18,43 @@ export function readReference(element: Element, scope: RunScope): void {
   flow.reading.references.set(note, {
     section: flow.reading.sections.length,
     place: draft.place,
-    ...(mark !== undefined && { mark }),
+    ...(mark && { mark: mark.label }),
   })
+}
+
+/** The mark that an author has given a note: as it is shown, and as the file holds it. */
+export interface Mark {
+  readonly label: string
+  readonly found: string
 }
 
 /**
  * The mark that the author has given a note, which stands after the reference in the run (w:customMarkFollows, ISO/IEC
- * 29500-1, 17.11.14); undefined where there is none, or none that can be a label: a label has no white space.
+ * 29500-1, 17.11.14); undefined where there is none, or none that can be a label.
  */
-export function markOf(reference: Element): string | undefined {
+export function markOf(reference: Element): Mark | undefined {
   if (!/^(?:1|true|on)$/.test(attributeOf(reference, 'customMarkFollows') ?? '')) return undefined
-  const siblings = [...elementsOf((reference.parentNode ?? undefined) as Element | undefined)]
-  const mark = siblings
-    .slice(siblings.indexOf(reference) + 1)
-    .map(toMark)
-    .join('')
-    .trim()
-  return /^[^\s[\]\\^`<>]+$/.test(mark) ? mark : undefined
+  const signs = signsAfter(reference)
+  const start = signs.findIndex(({ label }) => label.trim() !== '')
+  const own = signs.slice(Math.max(0, start))
+  const [mark = ''] = MARK.exec(own.map(({ label }) => label).join('')) ?? []
+  const found = own.slice(0, [...mark].length).map((sign) => sign.found)
+  return mark === '' ? undefined : { label: mark, found: found.join('') }
 }
 
-function toMark(element: Element): string {
-  const raw = rawOf(element)
-  if (element.localName !== 'sym') return raw
-  return toSign(raw.codePointAt(0) ?? 0, attributeOf(element, 'font')) ?? raw
+/** `*`, `12`, `(a)`: a label has no white space, and two letters in a row are a word of the text: `*` of `*Ferries`. */
+const MARK = /^(?:\p{L}(?!\p{L})|[^\s\p{L}[\]\\^`<>]){1,3}/u
+
+/** The characters that follow in the run, up to a tab or the end of a line. */
+function signsAfter(reference: Element): readonly Mark[] {
+  const signs: Mark[] = []
+  for (const element of nextOf(reference)) {
+    if (/^(?:tab|ptab|br|cr)$/.test(element.localName ?? '')) break
+    for (const found of rawOf(element))
+      signs.push({ label: element.localName === 'sym' ? toShown(found, element) : found, found })
+  }
+  return signs
 }
+
+const toShown = (found: string, element: Element): string =>
+  toSign(found.codePointAt(0) ?? 0, attributeOf(element, 'font')) ?? found

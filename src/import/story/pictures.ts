@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import type { Element } from '@xmldom/xmldom'
-import { elementsOf } from '../package/elements.ts'
+import { elementsOf, parentOf } from '../package/elements.ts'
 import { type Alternative, chooseAlternative } from './alternatives.ts'
 import { PICTURE_ELSEWHERE, PICTURE_KIND } from './kinds/drawings.ts'
 import { relationOf } from './parts.ts'
@@ -91,9 +91,8 @@ function describe(picture: Element, drawing: Element): Description {
 }
 
 function ancestorOf(element: Element, name: string): Element | undefined {
-  for (let node = element.parentNode; node; node = node.parentNode)
-    if (node.nodeType === node.ELEMENT_NODE && (node as Element).localName === name)
-      return node as Element
+  for (let parent = parentOf(element); parent; parent = parentOf(parent))
+    if (parent.localName === name) return parent
   return undefined
 }
 

@@ -2,19 +2,21 @@ import type { Reason } from '../reasons.ts'
 import type { Look } from '../styles/look.ts'
 import type { Link } from './addresses.ts'
 import { addPutIn, addRaw, addText, advance, endPutIn, type Piece } from './draft.ts'
+import { fillFields } from './field.ts'
 import { FIELD_CODE } from './kinds/fields.ts'
 import { countLetters, languageOf } from './languages.ts'
-import { type RunScope, reasonOf, type Scope, tellOfRun } from './scope.ts'
+import { type First, type RunScope, reasonOf, type Scope, tellOfRun } from './scope.ts'
 
 /** Takes characters of the file into the paragraph, and writes others for them. */
 export function putAs(scope: RunScope, piece: Piece, look: Look): void {
-  const { draft, isDeleted, sign } = scope
+  const { draft, isDeleted, first } = scope
   if (isDeleted) return
   addToFields(scope, piece.written)
   const leftOut = reasonOf(scope)
   if (leftOut === 'fieldCode') tellOfRun(scope, FIELD_CODE, piece.found)
   if (leftOut !== undefined) addRaw(draft, { ...piece, written: '', reason: leftOut })
-  else if (sign && piece.found.trim() !== '') putBox({ ...scope, sign }, piece, look)
+  else if (first && first.found !== '' && piece.found.trim() !== '')
+    putFirst(first, scope, piece, look)
   else putShown(scope, piece, look)
 }
 
@@ -23,18 +25,31 @@ export function addToFields({ flow }: Scope, text: string): void {
   for (const field of flow.fields) if (field.phase === 'result') field.shown += text
 }
 
-/** For what a box to be ticked is drawn with, its sign is written, once. */
-function putBox(
-  scope: RunScope & Required<Pick<RunScope, 'sign'>>,
-  piece: Piece,
-  look: Look,
-): void {
-  const { value } = scope.sign
-  scope.sign.value = ''
-  putShown(scope, { ...piece, written: value, reason: 'tickBox' }, look)
+/** Writes the first characters as they are to be written, once, and what follows them as it stands. */
+function putFirst(first: First, scope: RunScope, piece: Piece, look: Look): void {
+  const { written, reason } = first
+  const [space, text] = [/^\s*/.exec(piece.found)?.[0] ?? '', piece.found.trimStart()]
+  const taken = startOf(text, first.found)
+  first.found = taken === '' ? '' : first.found.slice(taken.length)
+  first.written = ''
+  if (taken === '' || (piece.found !== piece.written && text !== taken))
+    putShown(scope, piece, look)
+  else {
+    putShown(scope, { found: space, written: space }, look)
+    putShown(scope, { found: taken, written, reason }, look)
+    const rest = text.slice(taken.length)
+    putAs(scope, { found: rest, written: rest }, look)
+  }
+}
+
+/** What a text and the characters that stand first begin with together: the whole of one of them, or nothing. */
+function startOf(text: string, first: string): string {
+  if (text.startsWith(first)) return first
+  return first.startsWith(text) ? text : ''
 }
 
 function putShown(scope: RunScope, piece: Piece, look: Look): void {
+  if (piece.found === '' && piece.written === '') return
   const { draft, flow } = scope
   endPutIn(draft, piece.written)
   addRaw(draft, piece)
@@ -47,6 +62,7 @@ function putShown(scope: RunScope, piece: Piece, look: Look): void {
 /** Writes what stands nowhere in the file as text. */
 export function putIn(scope: RunScope, value: string, reason: Reason): void {
   if (scope.isDeleted || reasonOf(scope) !== undefined) return
+  fillFields(scope.flow.fields)
   addToFields(scope, value)
   addPutIn(scope.draft, value, reason)
   addShown(scope, value, {})

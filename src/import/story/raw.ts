@@ -1,5 +1,6 @@
 import type { Element } from '@xmldom/xmldom'
-import { attributeOf, childOf, elementsOf } from '../package/elements.ts'
+import { chosenOf } from '../package/branches.ts'
+import { attributeOf, elementsOf } from '../package/elements.ts'
 
 /** The characters that elements without others in them hold. */
 const CHARACTERS: Readonly<Record<string, ((element: Element) => string) | undefined>> = {
@@ -20,12 +21,9 @@ export function rawOf(element: Element): string {
   if (localName === 'del' || localName === 'moveFrom') return ''
   const read = CHARACTERS[localName ?? '']
   if (read) return read(element)
-  const parent = localName === 'AlternateContent' ? chosen(element) : element
+  const parent = localName === 'AlternateContent' ? chosenOf(element) : element
   return [...elementsOf(parent)].map(rawOf).join('')
 }
-
-const chosen = (element: Element): Element | undefined =>
-  childOf(element, 'Choice') ?? childOf(element, 'Fallback')
 
 const SPACES: ReadonlySet<string> = new Set(['tab', 'br', 'cr', 'p', 'ptab'])
 
@@ -35,7 +33,10 @@ export function wordsOf(element: Element): string {
   if (localName === 'delText') return element.textContent ?? ''
   const read = CHARACTERS[localName ?? '']
   if (read) return read(element)
-  const parent = localName === 'AlternateContent' ? chosen(element) : element
+  const parent = localName === 'AlternateContent' ? chosenOf(element) : element
   const words = [...elementsOf(parent)].map(wordsOf).join('')
   return SPACES.has(localName ?? '') ? ` ${words}` : words
 }
+
+/** A text without its white space. */
+export const withoutSpace = (text: string): string => text.replace(/\s+/gu, '')

@@ -4,6 +4,7 @@ import type { WordPackage } from '../package/open.ts'
 import { readBlock } from './blocks.ts'
 import { endCarried } from './carried.ts'
 import { mostOf } from './languages.ts'
+import { tellOfLostMoves } from './moves.ts'
 import { readNotes } from './notes.ts'
 import { readProperties } from './properties.ts'
 import { createFlow, createReading, type Reading } from './reading.ts'
@@ -19,6 +20,7 @@ export function readStory(word: WordPackage): Story {
   const reading = createReading(word)
   const blocks = readBody(reading)
   const notes = readNotes(reading)
+  tellOfLostMoves(reading)
   const { findings, amendments, joints, openings, bookmarks, letters } = reading
   return {
     blocks,
@@ -27,7 +29,7 @@ export function readStory(word: WordPackage): Story {
     properties: readProperties(word),
     bookmarks,
     findings: [...findings, ...tellOfRunningHeads(word)].map(toTidy),
-    amendments: [...joints, ...amendments].toSorted(inOrder),
+    amendments: [...amendments, ...joints].toSorted(inOrder),
     openings,
   }
 }

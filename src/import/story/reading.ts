@@ -3,9 +3,10 @@ import type { Finding } from '../finding.ts'
 import { type Numbering, readNumbering } from '../numbering/numbering.ts'
 import type { WordPackage } from '../package/open.ts'
 import type { WordPlace, WordText } from '../place.ts'
+import type { Reason } from '../reasons.ts'
 import { readStyles, type Styles } from '../styles/styles.ts'
 import type { Carried } from './carried.ts'
-import type { Field } from './fields.ts'
+import type { Field } from './field.ts'
 import type { NoteNumberings } from './sections.ts'
 import type { StoryNote } from './story.ts'
 
@@ -18,6 +19,9 @@ export interface Reading {
   readonly amendments: Amendment[]
   /** Those of words that were in two paragraphs, which are joined. */
   readonly joints: Amendment[]
+  /** Words that are moved away, and all letters of those that were moved to where they stand. */
+  readonly movedAway: { readonly place: WordPlace; readonly words: string }[]
+  readonly movedHere: string[]
   readonly openings: Map<string, string>
   readonly bookmarks: Map<string, WordPlace>
   /** How many letters have each language. */
@@ -45,6 +49,10 @@ export interface Flow {
   readonly part: string
   /** How many paragraphs have begun. */
   paragraphs: number
+  /** The raw text so far of the paragraph that began last, or of the first before it has begun. */
+  raw: string
+  /** Why the words of that paragraph are left out. */
+  leftOut: Reason | undefined
   /** The fields that have begun and not ended, the innermost last. */
   readonly fields: Field[]
   /** A paragraph whose end is deleted, or that is the big letter of the next. */
@@ -53,6 +61,7 @@ export interface Flow {
   readonly waiting: string[]
 }
 
+/** Begins to read a file. */
 export const createReading = (word: WordPackage): Reading => {
   const styles = readStyles(word.related('styles')?.root)
   return {
@@ -62,6 +71,8 @@ export const createReading = (word: WordPackage): Reading => {
     findings: [],
     amendments: [],
     joints: [],
+    movedAway: [],
+    movedHere: [],
     openings: new Map(),
     bookmarks: new Map(),
     letters: new Map(),
@@ -76,6 +87,8 @@ export const createFlow = (reading: Reading, text: WordText, part: string): Flow
   text,
   part,
   paragraphs: 0,
+  raw: '',
+  leftOut: undefined,
   fields: [],
   carried: undefined,
   waiting: [],

@@ -1,26 +1,30 @@
 import type { Element } from '@xmldom/xmldom'
 import { attributeOf, childOf, elementsOf } from '../package/elements.ts'
-import { type Look, readLook } from '../styles/look.ts'
-import { toLook } from '../styles/toggles.ts'
+import { textOf } from '../package/texts.ts'
+import type { Look } from '../styles/look.ts'
 import { putBlank, putFullStops } from './blanks.ts'
 import { tellOfComment } from './comments.ts'
 import { advance } from './draft.ts'
 import { readDrawing } from './drawings.ts'
+import { fillFields } from './field.ts'
 import { readFieldMark } from './fields.ts'
-import { chosenOf, readInlines, readUnknown } from './inlines.ts'
+import { readInlines, readUnknown } from './inlines.ts'
 import { UNSTORED_DATE } from './kinds/fields.ts'
 import { CAPITALS, HIDDEN, RUBY, STRUCK, UNDERLINED } from './kinds/words.ts'
 import { isLineToWriteOn } from './leaders.ts'
+import { lookOf } from './look-of.ts'
 import { markOf, readReference } from './note-references.ts'
 import { putAs, putIn, putSpace } from './put.ts'
 import { putSign, putText } from './put-text.ts'
 import { wordsOf } from './raw.ts'
 import { type RunScope, reasonOf, tell, tellOfWords } from './scope.ts'
+import { takeBranch } from './take-branch.ts'
 
 /** Reads a run (w:r): text of one look, and what stands in it. */
 export function readRun(run: Element, scope: RunScope): void {
   const look = lookOf(childOf(run, 'rPr'), scope)
   const words = wordsOf(run)
+  if (words !== '' || isDrawn(run)) fillFields(scope.flow.fields)
   const isBlank =
     look.isUnderlined &&
     !look.isHidden &&
@@ -32,19 +36,11 @@ export function readRun(run: Element, scope: RunScope): void {
   readContents(run, leftOut === undefined ? scope : { ...scope, leftOut }, look)
 }
 
-/** How a run looks, by all that it stands in. */
-function lookOf(properties: Element | undefined, scope: RunScope): Look {
-  const { styles } = scope.flow.reading
-  const character = styles.style(attributeOf(childOf(properties, 'rStyle')))
-  const look = toLook({
-    defaults: styles.defaults,
-    styles: [scope.cellLook, scope.style.look, character?.look].filter(
-      (look) => look !== undefined,
-    ),
-    own: readLook(properties),
-  })
-  return scope.isRightToLeft ? { ...look, isRightToLeft: true } : look
-}
+/** What a run may show that holds no words. */
+const DRAWN = /^(?:AlternateContent|drawing|endnoteReference|footnoteReference|object|pict)$/
+
+const isDrawn = (run: Element): boolean =>
+  [...elementsOf(run)].some(({ localName }) => DRAWN.test(localName ?? ''))
 
 function tellOfLook(scope: RunScope, words: string, look: Look): void {
   if (look.isHidden) tellOfWords(scope, HIDDEN, words)
@@ -64,25 +60,9 @@ function readContents(parent: Element | undefined, scope: RunScope, look: Look):
     const read = CONTENTS[element.localName ?? '']
     if (read) read(element, own, look)
     else if (!PASSED_OVER.has(element.localName ?? '')) readUnknown(element, own)
-    if (markOf(element) !== undefined)
-      own = {
-        ...own,
-        leftOut: reasonOf(own) ?? 'noteMark',
-      }
+    const mark = markOf(element)
+    if (mark) own = { ...own, first: { found: mark.found, written: '', reason: 'noteMark' } }
   }
-}
-
-/** Without xml:space="preserve" Word drops the white space at both ends (ISO/IEC 29500-1, 17.3.3.31). */
-function textOf(element: Element): string {
-  const text = element.textContent ?? ''
-  return isKept(element) ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '')
-}
-
-/** It may be said of an element round the text as well, as of the whole document (XML 1.0, 2.10). */
-function isKept(element: Element): boolean {
-  const own = element.getAttribute('xml:space')
-  const root = element.ownerDocument?.documentElement
-  return (own ?? root?.getAttribute('xml:space')) === 'preserve'
 }
 
 type Read = (element: Element, scope: RunScope, look: Look) => void
@@ -118,7 +98,7 @@ const CONTENTS: Readonly<Record<string, Read | undefined>> = {
   drawing: readDrawing,
   pict: readDrawing,
   object: readDrawing,
-  AlternateContent: (element, scope, look) => readContents(chosenOf(element), scope, look),
+  AlternateContent: (element, scope, look) => readContents(takeBranch(element, scope), scope, look),
   ruby: readRuby,
   pgNum: tellOfDate,
   dayLong: tellOfDate,

@@ -4,7 +4,7 @@ import type { Reason } from '../reasons.ts'
 import type { Look } from '../styles/look.ts'
 import type { Style } from '../styles/styles.ts'
 import type { Draft } from './draft.ts'
-import { reasonOfFields } from './fields.ts'
+import { reasonOfFields } from './field.ts'
 import { DELETED } from './kinds/changes.ts'
 import type { Flow } from './reading.ts'
 
@@ -17,8 +17,17 @@ export interface Scope {
   readonly isDeleted?: boolean
   /** What the style of the table says of the cell. */
   readonly cellLook?: Look
-  /** The sign that is written for what stands there, once. */
-  readonly sign?: { value: string }
+  /** The paragraph that is open round a text box or the like. */
+  readonly holder?: RunScope
+  /** The characters that stand there first, which are written in another way, once. */
+  readonly first?: First
+}
+
+/** Characters of the file, and what is written for them; what has been read of them is taken away. */
+export interface First {
+  found: string
+  written: string
+  readonly reason: Reason
 }
 
 /** What holds within a paragraph. */

@@ -23,8 +23,10 @@ export interface Properties {
   readonly creator?: string
 }
 
+/** What stands in the text one after another. */
 export type StoryBlock = StoryParagraph | StoryTable | StoryPicture | StoryTextBox
 
+/** A paragraph that has anything to be seen. */
 export interface StoryParagraph {
   readonly type: 'paragraph'
   readonly place: WordPlace
@@ -59,8 +61,10 @@ export interface Label {
   readonly path: readonly number[]
 }
 
+/** What stands in a paragraph. */
 export type StoryInline = StoryText | StoryBreak | StoryNoteReference | StoryPicture
 
+/** Text of one look. */
 export interface StoryText {
   readonly type: 'text'
   /** As the publication is to have it: signs as Unicode, equations in a line, tabs as `\t`, no-break hyphens as U+2011. */
@@ -76,16 +80,19 @@ export interface StoryText {
   readonly bookmark?: string
 }
 
+/** The end of a line, a page or a column. */
 export interface StoryBreak {
   readonly type: 'break'
   readonly kind: 'line' | 'page' | 'column'
 }
 
+/** A reference to a note, at its place in the text. */
 export interface StoryNoteReference {
   readonly type: 'noteReference'
   readonly note: StoryNote['text']
 }
 
+/** A footnote or an endnote. */
 export interface StoryNote {
   /** Which note: `footnote 3`, by its `w:id`. */
   readonly text: `footnote ${string}` | `endnote ${string}`
@@ -94,6 +101,7 @@ export interface StoryNote {
   readonly blocks: readonly StoryBlock[]
 }
 
+/** A table by its rows. */
 export interface StoryTable {
   readonly type: 'table'
   /** The place of the first paragraph in it. */
@@ -103,6 +111,7 @@ export interface StoryTable {
   readonly rows: readonly StoryRow[]
 }
 
+/** A row with the cells that begin in it. */
 export interface StoryRow {
   /** Whether it is repeated at the top of each page (w:tblHeader), or else looks as one that heads the columns. */
   readonly isHead: boolean
@@ -118,6 +127,7 @@ export interface StoryCell {
   readonly blocks: readonly StoryBlock[]
 }
 
+/** A picture that browsers can show. */
 export interface StoryPicture {
   readonly type: 'picture'
   readonly place: WordPlace

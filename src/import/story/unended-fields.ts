@@ -1,4 +1,4 @@
-import { reasonOfFields } from './fields.ts'
+import { reasonOfFields } from './field.ts'
 import { UNENDED_FIELD } from './kinds/fields.ts'
 import { type Scope, tellOf } from './scope.ts'
 

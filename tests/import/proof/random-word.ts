@@ -5,6 +5,8 @@ const NAMESPACES = [
   'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"',
   'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"',
   'xmlns:v="urn:schemas-microsoft-com:vml"',
+  'xmlns:mine="urn:mine"',
+  'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"',
   'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"',
 ].join(' ')
 
@@ -32,6 +34,9 @@ const WORDS = [
 ] as const
 
 const NOTES = 5
+
+/** What choices are for: programs that know Word's shapes, others, both. */
+const REQUIRED = ['wps', 'wps', 'mine', 'wps mine', 'undeclared'] as const
 
 /** Elements, by what they stand in; each is given how deep it may hold others. */
 type Make = (numbers: Numbers, depth: number) => string
@@ -72,7 +77,7 @@ const inRun = oneOf(
     (numbers, depth) =>
       `<mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:wsp><wps:txbx>${box(numbers, depth)}</wps:txbx></wps:wsp></w:drawing></mc:Choice><mc:Fallback><w:pict>${box(numbers, depth)}</w:pict></mc:Fallback></mc:AlternateContent>`,
     (numbers, depth) =>
-      `<w:ruby><w:rt>${run(numbers, depth)}</w:rt><w:rubyBase>${run(numbers, depth)}</w:rubyBase></w:ruby>`,
+      `<w:ruby><w:rt>${run(numbers, 0)}</w:rt><w:rubyBase>${run(numbers, depth)}</w:rubyBase></w:ruby>`,
   ],
   [
     text,
@@ -126,8 +131,10 @@ const field: Make = (numbers, depth) =>
   [
     fieldMark('begin'),
     `<w:r><w:instrText>${pick(CODES, numbers)}</w:instrText></w:r>`,
-    fieldMark('separate'),
-    several(inline, 0, 2)(numbers, depth),
+    pick(
+      ['', fieldMark('separate'), fieldMark('separate') + several(inline, 0, 2)(numbers, depth)],
+      numbers,
+    ),
     fieldMark('end'),
   ].join('')
 
@@ -150,10 +157,12 @@ const inline: Make = oneOf(
     within('w:fldSimple', ' w:instr="SEQ Figure"'),
     (numbers, depth) => `<w:sdt><w:sdtPr/>${within('w:sdtContent')(numbers, depth)}</w:sdt>`,
     (numbers, depth) =>
+      `<w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val="1"/></w14:checkbox></w:sdtPr>${within('w:sdtContent')(numbers, depth)}</w:sdt>`,
+    (numbers, depth) =>
       `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr>${within('w:sdtContent')(numbers, depth)}</w:sdt>`,
     within('x:unknown', ' xmlns:x="urn:x"'),
     (numbers, depth) =>
-      `<mc:AlternateContent>${within('mc:Choice', ' Requires="x"')(numbers, depth)}${within('mc:Fallback')(numbers, depth)}</mc:AlternateContent>`,
+      `<mc:AlternateContent>${within('mc:Choice', ` Requires="${pick(REQUIRED, numbers)}"`)(numbers, depth)}${within('mc:Fallback')(numbers, depth)}</mc:AlternateContent>`,
     field,
   ],
   [
@@ -172,6 +181,9 @@ const PARAGRAPHS = [
   '',
   '',
   '<w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>',
+  '<w:pPr><w:rPr><w:del w:id="5"/></w:rPr></w:pPr>',
+  '<w:pPr><w:rPr><w:moveFrom w:id="6"/></w:rPr></w:pPr>',
+  '<w:pPr><w:rPr><w:moveTo w:id="7"/></w:rPr></w:pPr>',
   '<w:pPr><w:tabs><w:tab w:val="left" w:pos="720"/></w:tabs></w:pPr>',
 ] as const
 
@@ -205,9 +217,13 @@ const block: Make = oneOf(
     table,
     wrapped('<w:sdt><w:sdtContent>', '</w:sdtContent></w:sdt>'),
     wrapped('<w:customXml>', '</w:customXml>'),
+    wrapped('<w:del w:id="9">', '</w:del>'),
+    wrapped('<w:moveFrom w:id="10">', '</w:moveFrom>'),
+    wrapped('<w:moveTo w:id="11">', '</w:moveTo>'),
+    equation,
     wrapped('<x:unknown xmlns:x="urn:x">', '</x:unknown>'),
     (numbers, depth) =>
-      `<mc:AlternateContent><mc:Choice Requires="x">${blocks(numbers, depth)}</mc:Choice><mc:Fallback>${blocks(numbers, depth)}</mc:Fallback></mc:AlternateContent>`,
+      `<mc:AlternateContent><mc:Choice Requires="${pick(REQUIRED, numbers)}">${blocks(numbers, depth)}</mc:Choice><mc:Fallback>${blocks(numbers, depth)}</mc:Fallback></mc:AlternateContent>`,
   ],
   [paragraph],
 )

@@ -1,6 +1,7 @@
 import type { Element } from '@xmldom/xmldom'
 import type { Amendment } from '../../../src/import/account.ts'
-import { attributeOf, childOf, elementsOf } from '../../../src/import/package/elements.ts'
+import { chosenOf } from '../../../src/import/package/branches.ts'
+import { attributeOf, elementsOf } from '../../../src/import/package/elements.ts'
 import { M, W } from '../../../src/import/package/namespaces.ts'
 import type { WordPackage } from '../../../src/import/package/open.ts'
 import type { Story, StoryBlock } from '../../../src/import/story/story.ts'
@@ -72,21 +73,25 @@ function textsOf(word: WordPackage): readonly (readonly [string, readonly Elemen
 
 function rawParagraphsOf(roots: readonly Element[]): readonly string[] {
   const paragraphs: string[] = []
-  const walk = (element: Element, own: number): void => {
-    const { localName, namespaceURI } = element
-    if (namespaceURI === W && /^(?:del|moveFrom)$/.test(localName ?? '')) return
-    if (namespaceURI === W && localName === 'p') {
-      const at = paragraphs.push('') - 1
-      for (const child of elementsOf(element)) walk(child, at)
-      return
-    }
-    const isChoice = localName === 'AlternateContent'
-    const parent = isChoice ? (childOf(element, 'Choice') ?? childOf(element, 'Fallback')) : element
-    const raw = rawOf(element)
-    if (raw !== undefined) paragraphs[own] = `${paragraphs[own] ?? ''}${raw}`
-    else for (const child of elementsOf(parent)) walk(child, own)
+  // What stands in no paragraph belongs to the one before it, or to the first.
+  let early = ''
+  const add = (raw: string, own: number): void => {
+    const at = own < 0 ? paragraphs.length - 1 : own
+    if (at < 0) early += raw
+    else paragraphs[at] = `${paragraphs[at] ?? ''}${raw}`
   }
-  for (const root of roots) walk(root, -1)
+  const walk = (element: Element, own: number, around: 'kept' | 'deleted'): void => {
+    const { localName, namespaceURI } = element
+    const isGone = namespaceURI === W && /^(?:del|moveFrom)$/.test(localName ?? '')
+    const isParagraph = namespaceURI === W && localName === 'p'
+    const at = isParagraph ? paragraphs.push(early) - 1 : own
+    if (isParagraph) early = ''
+    const raw = rawOf(element)
+    const parent = localName === 'AlternateContent' ? chosenOf(element) : element
+    if (raw !== undefined && around === 'kept') add(raw, at)
+    else for (const child of elementsOf(parent)) walk(child, at, isGone ? 'deleted' : around)
+  }
+  for (const root of roots) walk(root, -1, 'kept')
   return paragraphs.map(strip)
 }
 

@@ -1,7 +1,10 @@
 import type { Element } from '@xmldom/xmldom'
+import { chosenOf } from '../../package/branches.ts'
 import { elementsOf } from '../../package/elements.ts'
 import { M } from '../../package/namespaces.ts'
+import { textOf } from '../../package/texts.ts'
 import { toGroup } from './group.ts'
+import { toRoot } from './root.ts'
 import { toScripts } from './scripts.ts'
 
 /** What the parts of an equation read as: of `m:num` of a fraction, its numerator on a line. */
@@ -11,13 +14,21 @@ type Parts = (name: string) => string
 export const toLine = (element: Element): string =>
   (STRUCTURES[element.localName ?? ''] ?? toRow)(element, (name) => toRow(partOf(element, name)))
 
+const isContent = ({ localName }: Element): boolean => !/Pr$/.test(localName ?? '')
+
+const holdsEquation = (element: Element): boolean =>
+  element.localName === 'oMath' || [...elementsOf(element)].some(holdsEquation)
+
+/** Words beside an equation stand apart from its letters. */
+const joinWords = (line: string, piece: string): string =>
+  /[\p{L}\p{N}]$/u.test(line) && /^[\p{L}\p{N}]/u.test(piece)
+    ? `${line} ${piece}`
+    : `${line}${piece}`
+
 type Structure = (element: Element, of: Parts) => string
 
 const toRow = (element: Element | undefined): string =>
-  [...elementsOf(element)]
-    .filter(({ localName }) => !/Pr$/.test(localName ?? ''))
-    .map(toLine)
-    .reduce(joinPieces, '')
+  [...elementsOf(element)].filter(isContent).map(toLine).reduce(joinPieces, '')
 
 /** After an index on the line a space divides what follows from it: `x_a b`. */
 const joinPieces = (line: string, piece: string): string =>
@@ -26,7 +37,7 @@ const joinPieces = (line: string, piece: string): string =>
     : `${line}${piece}`
 
 const STRUCTURES: Readonly<Record<string, Structure | undefined>> = {
-  t: (element) => toPlainLetters(element.textContent ?? ''),
+  t: (element) => toPlainLetters(textOf(element)),
   f: (element, of) =>
     propertyOf(element, 'type') === 'noBar'
       ? `${of('num')}¦${of('den')}`
@@ -64,7 +75,14 @@ const STRUCTURES: Readonly<Record<string, Structure | undefined>> = {
   },
   limLow: (_, of) => `${of('e')}${toScripts({ below: of('lim') })}`,
   limUpp: (_, of) => `${of('e')}${toScripts({ above: of('lim') })}`,
-  oMathPara: (element) => partsOf(element, 'oMath').map(toRow).join('; '),
+  oMathPara: (element) =>
+    [...elementsOf(element)].filter(isContent).reduce((line, child, at, all) => {
+      const before = all[at - 1]
+      const isNext = before && holdsEquation(before) && holdsEquation(child)
+      return isNext ? `${line}; ${toLine(child)}` : joinWords(line, toLine(child))
+    }, ''),
+  noBreakHyphen: () => '\u2011',
+  AlternateContent: (element) => toRow(chosenOf(element)),
   del: () => '',
   moveFrom: () => '',
 }
@@ -83,10 +101,6 @@ function propertyOf(element: Element, name: string): string | undefined {
 /** Letters of the mathematical alphabets (U+1D400 to U+1D7FF) and ℎ are letters. */
 const toPlainLetters = (text: string): string =>
   text.replace(/[\u{1d400}-\u{1d7ff}ℎ]/gu, (letter) => letter.normalize('NFKC'))
-
-const ROOTS: Readonly<Record<string, string>> = { '': '√', '2': '√', '3': '∛', '4': '∜' }
-
-const toRoot = (degree: string): string => ROOTS[degree] ?? `${toScripts({ above: degree })}√`
 
 /** A sign over, or under, each letter: combining characters follow their letter. */
 const overEach = (text: string, sign: string): string =>

@@ -25,6 +25,14 @@ export const MOVED_HERE: Kind = {
   hint: ACCEPT,
 }
 
+export const MOVED_AWAY: Kind = {
+  rule: 'word-tracked',
+  severity: 'error',
+  reason: 'Words are moved away, and stand nowhere that words were moved to; they are left out',
+  hint: ACCEPT,
+  isLeftOut: true,
+}
+
 export const DELETED_END: Kind = {
   rule: 'word-tracked',
   severity: 'error',

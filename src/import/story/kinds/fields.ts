@@ -99,6 +99,14 @@ export const ELSEWHERE: Kind = {
   hint: 'open the file in Word, put the text here, and save it anew',
 }
 
+export const OTHER_BRANCH: Kind = {
+  rule: 'word-elsewhere',
+  severity: 'warning',
+  reason: 'The file holds other words here for other programs than Word; they are left out',
+  hint: 'see that the words that are kept are those that are meant',
+  isLeftOut: true,
+}
+
 export const FROM_ELSEWHERE: Kind = {
   rule: 'word-elsewhere',
   severity: 'error',

@@ -10,6 +10,13 @@ export const MERGED_CELL: Kind = {
   isLeftOut: true,
 }
 
+export const WIDE_CELL: Kind = {
+  rule: 'word-merged-cell',
+  severity: 'error',
+  reason: 'A cell goes over more columns than a table can have; it is set in fewer',
+  hint: 'divide the cell in Word, and see that the table is whole',
+}
+
 export const HEAD_BY_LOOK: Kind = {
   rule: 'word-table-head',
   severity: 'warning',
@@ -30,6 +37,13 @@ export const UNKNOWN_FORMAT: Kind = {
   severity: 'error',
   reason: 'A paragraph is numbered in a way that is not known; its number is written in figures',
   hint: 'write the number as it is printed',
+}
+
+export const GREATEST_NUMBER: Kind = {
+  rule: 'word-numbering',
+  severity: 'error',
+  reason: 'A list counts further than Word does; its numbers stop at 32,767',
+  hint: 'write the number as it is meant',
 }
 
 export const EMPTY_NUMBER: Kind = {

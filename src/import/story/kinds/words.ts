@@ -52,6 +52,21 @@ export const EQUATION: Kind = {
   hint: 'see that it says the same, or set it as a figure with a description',
 }
 
+export const EQUATION_REST: Kind = {
+  rule: 'word-equation',
+  severity: 'error',
+  reason: 'An equation holds words where none may stand; they are set after it',
+  hint: 'write what is meant',
+}
+
+export const EQUATION_LEFT_OUT: Kind = {
+  rule: 'word-equation',
+  severity: 'error',
+  reason: 'An equation in no paragraph is left out with what it stands in',
+  hint: 'see that it is not wanted',
+  isLeftOut: true,
+}
+
 export const EQUATION_FIELD: Kind = {
   rule: 'word-equation',
   severity: 'error',
