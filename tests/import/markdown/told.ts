@@ -203,6 +203,10 @@ export const TOLD: Readonly<Record<string, Told>> = {
     failing: [table(0, [['Words']])],
     mended: [p('Words')],
   },
+  answerBox: {
+    failing: [p('Why?'), table(0, [['']])],
+    mended: [p('Why?'), p('')],
+  },
   bordersAsBox: {
     failing: [p('Words', { isBordered: true })],
     mended: [p('Words')],

@@ -29,10 +29,10 @@ function linesFrom(flow: readonly Flow[], start: number): readonly FlowParagraph
   return lines
 }
 
-/** A line with tabs that is neither an item nor a heading, and is like the first: `Nether Mill ⇥⇥ 7` as `Ashford ⇥ 4 ⇥ 2`. */
+/** A line with tabs, neither an item nor a heading nor a sentence, that is like the first: `Nether Mill ⇥⇥ 7` as `Ashford ⇥ 4 ⇥ 2`. */
 function isTabbed(block: Flow | undefined, first?: FlowParagraph): block is FlowParagraph {
   if (block?.type !== 'paragraph' || block.label || block.role !== 'text') return false
-  if (block.hasNumber || block.isContents) return false
+  if (block.hasNumber || block.isContents || /\p{L}\.$/u.test(block.words.text.trim())) return false
   const [own, like] = [tabsIn(block), tabsIn(first ?? block)]
   return own.count > 0 && (own.count === like.count || own.gaps === like.gaps)
 }
