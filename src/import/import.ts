@@ -15,6 +15,7 @@ import { readRaw } from './proof/read-raw.ts'
 import type { PublicationFiles } from './publication-files.ts'
 import { readStory } from './story/read-story.ts'
 import type { Story } from './story/story.ts'
+import { withoutToldTwice } from './told-twice.ts'
 import type { StandingFrontMatter } from './written/keep-front-matter.ts'
 import { parseWritten } from './written/parse-written.ts'
 import { writeOver } from './written/write-over.ts'
@@ -80,7 +81,8 @@ export async function importWord(
       })
     : UNREADABLE
   const findings = [...written.findings, ...proof.findings]
-  const checked = parsed.publication ? check(parsed.publication) : []
+  const faults = parsed.publication ? check(parsed.publication) : []
+  const checked = withoutToldTwice(faults, findings)
   return {
     files: written.files,
     messages: [

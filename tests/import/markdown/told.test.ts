@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import * as kinds from '../../../src/import/markdown/kinds.ts'
-import { p } from './build-story.ts'
+import { b, p } from './build-story.ts'
 import { TOLD } from './told.ts'
 import { wordsOf, write } from './write.ts'
 
@@ -27,6 +27,14 @@ test.each(Object.entries(TOLD))(
     }
   },
 )
+
+test('emphasis within a word is told with that word', () => {
+  const { findings } = write([p(['It was un', b('believ'), 'able, and ', b('he'), 're.'])])
+  expect(findings.map(({ rule, words }) => [rule, words])).toEqual([
+    ['word-emphasis', 'unbelievable'],
+    ['word-emphasis', 'here'],
+  ])
+})
 
 test('what the front matter lacks is told once, by key and by option', () => {
   const { findings } = write([p('Words.')], { frontMatter: { publisher: 'A house' } })

@@ -156,6 +156,10 @@ export const TOLD: Readonly<Record<string, Told>> = {
     failing: [p('Contents'), p('1. Aims\t3'), p('2. Tolls 4'), h(1, 'Aims'), p('Words.')],
     mended: [p('Contents'), p('The aims, and tolls.'), p('A ferry has room for 4'), h(1, 'Aims')],
   },
+  typedColumns: {
+    failing: [p('Ashford Quay\t412\t3'), p('Nether Mill\t\t7')],
+    mended: [p('Ashford Quay\t412\t3'), p('Words.'), p('Nether Mill\t\t7')],
+  },
   typedTable: {
     failing: [p('Ferry\tOn foot'), p('Ashford Quay\t412'), p('Lower Mill\t233')],
     mended: [table(1, [['Ferry', 'On foot'], ...rows])],
@@ -198,6 +202,10 @@ export const TOLD: Readonly<Record<string, Told>> = {
   tableAsBox: {
     failing: [table(0, [['Words']])],
     mended: [p('Words')],
+  },
+  answerBox: {
+    failing: [p('Why?'), table(0, [['']])],
+    mended: [p('Why?'), p('')],
   },
   bordersAsBox: {
     failing: [p('Words', { isBordered: true })],

@@ -3,12 +3,13 @@ import { LACKING } from '../../../src/checks/faces.ts'
 import { toSignsOf } from '../../../src/import/markdown/words/raised.ts'
 import { CASES } from './cases.ts'
 import { BLOCKS } from './cases-blocks.ts'
+import { FORMS } from './cases-forms.ts'
 import { LABELS } from './cases-labels.ts'
 import { NUMBERS } from './cases-numbers.ts'
 import { WORDS } from './cases-words.ts'
 import { bodyOf, wordsOf, write } from './write.ts'
 
-test.each(Object.entries({ ...CASES, ...BLOCKS, ...LABELS, ...NUMBERS, ...WORDS }))(
+test.each(Object.entries({ ...CASES, ...BLOCKS, ...FORMS, ...LABELS, ...NUMBERS, ...WORDS }))(
   '%s',
   (_, { from, wishes, written, messages = [] }) => {
     const done = write(from, wishes)

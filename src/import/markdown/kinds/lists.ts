@@ -48,6 +48,14 @@ export const typedNumber: Kind = {
   hint: 'take the backslash out, if it is the number of the paragraph',
 }
 
+export const typedColumns: Kind = {
+  rule: 'word-tabs',
+  severity: 'error',
+  reason:
+    'Tabs set these lines in columns; they are written as paragraphs, which do not say what stands in which column',
+  hint: 'write them as a table with bars',
+}
+
 export const typedTable: Kind = {
   rule: 'word-tabs',
   severity: 'warning',

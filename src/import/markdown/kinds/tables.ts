@@ -45,6 +45,13 @@ export const tableAsBox: Kind = {
   hint: 'see that it is set apart from the text; else take the lines of colons out',
 }
 
+export const answerBox: Kind = {
+  rule: 'word-form',
+  severity: 'warning',
+  reason: 'An empty table of one cell, to be written in, is set as a row of full stops in a box',
+  hint: 'take the box out, if nothing is to be written there',
+}
+
 export const bordersAsBox: Kind = {
   rule: 'word-box',
   severity: 'warning',

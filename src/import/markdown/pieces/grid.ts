@@ -1,4 +1,5 @@
 import type { StoryBlock, StoryCell, StoryRow, StoryTable } from '../../story/story.ts'
+import { plainText } from '../words/span.ts'
 
 /** A table whose every place is covered by one cell, without rows and columns that hold nothing. */
 export interface Grid {
@@ -6,9 +7,36 @@ export interface Grid {
   readonly rows: readonly StoryRow[]
 }
 
-/** The grid of a table of the story. */
-export const toGrid = (table: StoryTable): Grid =>
-  withoutEmptyColumns(joinColumns(withoutEmptyRows(fill(table))))
+/** The grid of a table of the story; what is to be filled in stays, empty. */
+export function toGrid(table: StoryTable): Grid {
+  const whole = joinColumns(fill(table))
+  const full = withoutEmptyColumns(joinColumns(withoutEmptyRows(whole)))
+  return isToFillIn(full, whole) ? whole : full
+}
+
+/** The most characters of what is to be answered. */
+const LONGEST = 100
+
+/** Tells whether the cells beside short first cells are empty, or all rows below a first one with several cells. */
+function isToFillIn(full: Grid, whole: Grid): boolean {
+  if (whole.columns < 2 || whole.rows.length < 2) return false
+  const [first, ...others] = whole.rows
+  if (full.columns === 1)
+    return whole.rows.every(({ cells: [label, ...beside] }) =>
+      Boolean(label && isLabel(label) && beside.length > 0 && beside.every(isEmpty)),
+    )
+  const isHeadAlone = full.rows.length === 1 && others.every(({ cells }) => cells.every(isEmpty))
+  return isHeadAlone && first?.cells.every(isLabel) === true
+}
+
+const isLabel = (cell: StoryCell): boolean => !isEmpty(cell) && lengthOf(cell) <= LONGEST
+
+const lengthOf = ({ blocks }: StoryCell): number =>
+  blocks.reduce(
+    (sum, block) =>
+      sum + (block.type === 'paragraph' ? plainText(block.inlines).length : LONGEST + 1),
+    0,
+  )
 
 /** Gives cells to places that none covers; a cell never reaches out of the table, nor over another. */
 function fill({ rows }: StoryTable): Grid {

@@ -25,7 +25,8 @@ export function toTable(
   const { place } = table
   const grid = toGrid(table)
   if (caption?.side === 'below') moveAbove(caption, table, writing)
-  if (grid.columns === 0) return captionAlone(caption, writing)
+  if (grid.columns === 0)
+    return [...captionAlone(caption, writing), ...toAnswerBox(table, owner, writing)]
   if (owner === 'text' && grid.columns === 1) {
     record.tell(kinds.tableAsBox, { place })
     record.change('boxes')
@@ -66,6 +67,23 @@ function toFormPart(
 ): readonly Piece[] {
   if (grid.columns > 1) return [toWholeTable(grid, place, caption, writing)]
   return [...captionAlone(caption, writing), ...setOut(grid, 'text', writing)]
+}
+
+/** How long the row of full stops is that stands for an answer. */
+const ANSWER = '.'.repeat(20)
+
+/** An empty table of one cell, which is to be written in: a box with a row of full stops. */
+function toAnswerBox(
+  { place, rows }: StoryTable,
+  owner: Owner,
+  { record }: Writing,
+): readonly Piece[] {
+  const [row, ...others] = rows
+  if (owner !== 'text' || row?.cells.length !== 1 || others.length > 0) return []
+  record.tell(kinds.answerBox, { place })
+  record.change('blanks')
+  record.amend({ place, offset: 0, found: '', written: ANSWER, reason: 'filledBlank' })
+  return [{ type: 'box', kind: 'box', children: [{ type: 'paragraph', text: ANSWER, place }] }]
 }
 
 function moveAbove({ paragraph }: Caption, { place }: StoryTable, { record }: Writing): void {

@@ -8,8 +8,7 @@ const BLANK = /_{3,}/g
 export function fillBlanks(words: Words, record: Record): Words {
   const { place, text } = words
   const blanks = [...text.matchAll(BLANK)]
-  // A line of nothing else may part two sections as well.
-  if (blanks.length === 0 || !/[\p{L}\p{N}]/u.test(text)) return words
+  if (blanks.length === 0) return words
   record.change('blanks')
   const countTo = counterIn(text)
   for (const { 0: found, index } of blanks) {

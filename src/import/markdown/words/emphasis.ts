@@ -3,10 +3,10 @@ import type { Atom, TextAtom } from './atoms.ts'
 /** A row of letters and figures, which is emphasised as a whole or not at all; joiners are of the word (Persian, emoji). */
 const WORD = /[\p{L}\p{N}\p{M}\u200c\u200d]+/gu
 
-/** What emphasis became, and whether some within a word was given up. */
+/** What emphasis became, and the words within which some was given up. */
 export interface SettledEmphasis {
   readonly atoms: readonly Atom[]
-  readonly isCut: boolean
+  readonly cut: readonly string[]
 }
 
 /**
@@ -20,7 +20,7 @@ export function settleEmphasis(
 ): SettledEmphasis {
   const text = atoms.map(textOf).join('')
   if (!atoms.some((atom) => atom.type === 'text' && (atom.isBold || atom.isItalic)))
-    return { atoms, isCut: false }
+    return { atoms, cut: [] }
   const around = { text, before, after }
   const bold = settle(
     flagsOf(atoms, ({ isBold }) => isBold),
@@ -33,7 +33,7 @@ export function settleEmphasis(
   const apart = settle(keepApart(italic.flags, bold.flags, text), around)
   return {
     atoms: divide(atoms, bold.flags, apart.flags),
-    isCut: bold.isCut || italic.isCut,
+    cut: [...new Set([...bold.cut, ...italic.cut])],
   }
 }
 
@@ -61,21 +61,21 @@ interface Around {
 
 interface Settled {
   readonly flags: readonly boolean[]
-  readonly isCut: boolean
+  readonly cut: readonly string[]
 }
 
 function settle(flags: readonly boolean[], around: Around): Settled {
   const settled = [...flags]
-  let isCut = false
+  const cut: string[] = []
   for (const { 0: word, index } of around.text.matchAll(WORD)) {
     const own = flags.slice(index, index + word.length)
     if (own.every(Boolean) || !own.some(Boolean)) continue
     settled.fill(false, index, index + word.length)
-    isCut = true
+    cut.push(word)
   }
   bridgeSpaces(settled, around.text)
   for (const [start, end] of runsOf(settled)) trim(settled, start, end, around)
-  return { flags: settled, isCut }
+  return { flags: settled, cut }
 }
 
 /** White space between two marked words is marked too, so that marks do not end and begin anew there. */
@@ -99,7 +99,10 @@ function* runsOf(flags: readonly boolean[]): Generator<readonly [start: number, 
 function trim(flags: boolean[], start: number, end: number, around: Around): void {
   const words = [...around.text.slice(start, end).matchAll(WORD)]
   const [first, last] = [words[0], words.at(-1)]
-  if (!first || !last) return void flags.fill(false, start, end)
+  if (!first || !last) {
+    flags.fill(false, start, end)
+    return
+  }
   if (!isEdge(start - 1, around)) flags.fill(false, start, start + first.index)
   const tail = start + last.index + last[0].length
   const isKept = isEdge(end, around) && !/^[,;]/.test(around.text.slice(tail, end))

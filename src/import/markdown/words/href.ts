@@ -20,11 +20,16 @@ export function hrefFor(
   const isFirst = before?.type !== 'text' || !isSameLink(before, span)
   if (found === undefined && isFirst) {
     const words = wordsFrom(spans.slice(spans.indexOf(span)), span)
+    // The build names it as an error.
+    if (address === undefined && LOST.test(words)) return found
     const kind = address === undefined ? kinds.linkLost : kinds.linkScheme
     writing.record.tell(kind, { place, words })
   }
   return found
 }
+
+/** What Word writes where a cross-reference has lost its goal. */
+const LOST = /^Error! (?:Bookmark not defined|Reference source not found)\./
 
 const isSameLink = (one: TextSpan, other: TextSpan): boolean =>
   one.address === other.address && one.bookmark === other.bookmark

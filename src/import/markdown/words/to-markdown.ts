@@ -6,7 +6,7 @@ import { fillBlanks } from './blanks.ts'
 import { settleEmphasis } from './emphasis.ts'
 import type { Setting } from './settings.ts'
 import { settleSpaces } from './spaces.ts'
-import { readText, type Words } from './span.ts'
+import type { Words } from './span.ts'
 import { toAtoms } from './to-atoms.ts'
 
 /**
@@ -20,8 +20,8 @@ export function toMarkdown(words: Words, setting: Setting, writing: Writing): st
     if (phrase[0]?.language !== undefined)
       writing.record.tell(kinds.phraseLanguage, { place: words.place, words: textOf(phrase) })
   const settled = settleMarks(withoutAllItalic(atoms, setting))
-  if (settled.isCut)
-    writing.record.tell(kinds.emphasisPart, { place: words.place, words: readText(words) })
+  for (const word of settled.cut)
+    writing.record.tell(kinds.emphasisPart, { place: words.place, words: word })
   return joinAll(
     divideBy(settled.atoms, ({ language }) => language).map((phrase) => writePhrase(phrase)),
   )
@@ -42,7 +42,7 @@ function withoutAllItalic(atoms: readonly Atom[], { allItalic }: Setting): reado
 /** Emphasis is settled for each link, and each text between links, by itself. */
 function settleMarks(atoms: readonly Atom[]): {
   readonly atoms: readonly Atom[]
-  readonly isCut: boolean
+  readonly cut: readonly string[]
 } {
   const segments = divideBy(atoms, (atom) => `${atom.language ?? ''} ${hrefOf(atom) ?? ''}`)
   const settled = segments.map((segment, index) =>
@@ -50,7 +50,7 @@ function settleMarks(atoms: readonly Atom[]): {
   )
   return {
     atoms: settled.flatMap(({ atoms }) => atoms),
-    isCut: settled.some(({ isCut }) => isCut),
+    cut: settled.flatMap(({ cut }) => cut),
   }
 }
 
