@@ -1,10 +1,10 @@
 import type { Label } from '../story/story.ts'
 import * as kinds from './kinds.ts'
+import type { Ledger } from './ledger.ts'
 import { isAllBold } from './pieces/boxes.ts'
 import { captionOf } from './pieces/captions.ts'
-import type { Flow, FlowParagraph } from './pieces/flow.ts'
+import type { FlowBlock, FlowParagraph } from './pieces/flow.ts'
 import { levelKey } from './pieces/label-kind.ts'
-import type { Record } from './record.ts'
 import { coverLine } from './title-guess.ts'
 import { readText } from './words/span.ts'
 
@@ -13,7 +13,7 @@ import { readText } from './words/span.ts'
  * line above the first of them as its title; bold lines with the numbers of one list are headings in any text. Others are
  * only told of.
  */
-export function readBoldHeadings(flow: readonly Flow[], record: Record): readonly Flow[] {
+export function readBoldHeadings(flow: readonly FlowBlock[], ledger: Ledger): readonly FlowBlock[] {
   const isWithout = !flow.some((block) => isOf(block, 'heading'))
   const hasTitle = flow.some((block) => isOf(block, 'title'))
   const lines = linesIn(flow)
@@ -27,16 +27,16 @@ export function readBoldHeadings(flow: readonly Flow[], record: Record): readonl
     if (!lines.has(block) || block === cover) return block
     const isHeading = isWithout || block.label !== undefined
     const kind = isHeading ? kinds.boldAsHeading : kinds.boldHeading
-    record.tell(kind, { place: block.place, words: readText(block.words) })
+    ledger.tell(kind, { place: block.place, words: readText(block.words) })
     return isHeading ? { ...block, role: 'heading', level: levelOf(block, levels) } : block
   })
 }
 
-const isOf = (block: Flow, role: FlowParagraph['role']): boolean =>
+const isOf = (block: FlowBlock, role: FlowParagraph['role']): boolean =>
   block.type === 'paragraph' && block.role === role
 
 /** The bold lines that other text follows; of those with numbers, lists that are of nothing else. */
-function linesIn(flow: readonly Flow[]): ReadonlySet<Flow> {
+function linesIn(flow: readonly FlowBlock[]): ReadonlySet<FlowBlock> {
   const bold = flow.filter(isBoldLine)
   const followed = new Set(
     flow.filter((block, index) => isBoldLine(block) && isText(flow[index + 1])),
@@ -48,7 +48,7 @@ function linesIn(flow: readonly Flow[]): ReadonlySet<Flow> {
       .map(levelKey),
   )
   const byLevel = Map.groupBy(bold, ({ label }) => (label ? levelKey(label) : ''))
-  const isOfHeadings = ([level, own]: readonly [string, readonly Flow[]]): boolean => {
+  const isOfHeadings = ([level, own]: readonly [string, readonly FlowBlock[]]): boolean => {
     const count = own.filter((block) => followed.has(block)).length
     return !mixed.has(level) && count > 1 && count > own.length * MOSTLY
   }
@@ -58,7 +58,7 @@ function linesIn(flow: readonly Flow[]): ReadonlySet<Flow> {
   )
 }
 
-const labelOf = (block: Flow): readonly Label[] =>
+const labelOf = (block: FlowBlock): readonly Label[] =>
   block.type === 'paragraph' && block.label && block.role !== 'heading' ? [block.label] : []
 
 /** Such a part of the bold lines of a list has text after it, where they are headings. */
@@ -68,7 +68,7 @@ const MOSTLY = 0.6
 const LONGEST = 100
 
 /** A short line, bold from end to end, that no stop ends. */
-function isBoldLine(block: Flow): block is FlowParagraph {
+function isBoldLine(block: FlowBlock): block is FlowParagraph {
   if (block.type !== 'paragraph' || block.role !== 'text' || block.isBordered) return false
   if (block.label?.isBullet || block.isContents || captionOf(block)) return false
   const text = readText(block.words)
@@ -77,7 +77,7 @@ function isBoldLine(block: Flow): block is FlowParagraph {
 }
 
 /** What a heading stands above: words that are not all bold, or a table. */
-const isText = (block: Flow | undefined): boolean =>
+const isText = (block: FlowBlock | undefined): boolean =>
   block?.type === 'table' ||
   (block?.type === 'paragraph' &&
     (block.role === 'text' || block.role === 'quotation') &&
@@ -85,7 +85,7 @@ const isText = (block: Flow | undefined): boolean =>
     !isAllBold(block))
 
 /** For each list the level of its headings of its first level: one below the highest before the first of the list. */
-function levelsOf(flow: readonly Flow[]): ReadonlyMap<string, number> {
+function levelsOf(flow: readonly FlowBlock[]): ReadonlyMap<string, number> {
   const levels = new Map<string, number>()
   let highest: number | undefined
   for (const block of flow) {

@@ -13,12 +13,13 @@ const SENTENCES = {
     'Questions, recommendations and conclusions with numbers are set as boxes, with the number for a title.',
   boxes: 'Tables of one column are set as boxes.',
   forms: 'Forms whose rows are divided in many ways are set as several tables.',
-  layout: 'Tables that only laid out text side by side are set one cell after the other.',
-  nested: 'Tables within the cell of a table are set out within that cell.',
+  layoutTables: 'Tables that only laid out text side by side are set one cell after the other.',
+  nestedTables: 'Tables within the cell of a table are set out within that cell.',
   title: 'The title stands on the title page alone.',
   pictures: 'Pictures that are only decorative are left out.',
 } as const
 
+/** The name of an editorial change. */
 export type Change = keyof typeof SENTENCES
 
 /** The sentences of the changes that were made, in the order of the table above. */

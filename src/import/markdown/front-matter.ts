@@ -1,5 +1,5 @@
 import * as kinds from './kinds.ts'
-import type { Record } from './record.ts'
+import type { Ledger } from './ledger.ts'
 import type { Numbering } from './writing.ts'
 
 /** What the front matter says. */
@@ -19,10 +19,10 @@ const OPTIONAL = ['creator', 'description', 'type', 'identifier', 'license', 'st
 /** The front matter with its fences; what is required and not known is an empty line, and told in one message. */
 export function frontMatterLines(
   { given, numbering, changes }: FrontMatterValues,
-  record: Record,
+  ledger: Ledger,
 ): readonly string[] {
   const missing = REQUIRED.filter((key) => !given[key])
-  if (missing.length > 0) record.tell({ ...kinds.frontMatterMissing, ...namedIn(missing) }, {})
+  if (missing.length > 0) ledger.tell({ ...kinds.frontMatterMissing, ...namedIn(missing) }, {})
   return [
     '---',
     ...REQUIRED.map((key) => `${key}: ${toYaml(given[key] ?? '')}`.trimEnd()),

@@ -1,7 +1,7 @@
 import type { WordPlace } from '../place.ts'
 import type { Story, StoryNote } from '../story/story.ts'
 import * as kinds from './kinds.ts'
-import type { Record } from './record.ts'
+import type { Ledger } from './ledger.ts'
 import type { NoteMark } from './writing.ts'
 
 /** Gives out the notes of a story, each to the part that refers to it first. */
@@ -14,6 +14,7 @@ export interface Notes {
   rest(part: string): readonly LabelledNote[]
 }
 
+/** A note of the story, and its label in the publication: `1`, `*-2`. */
 export interface LabelledNote {
   readonly note: StoryNote
   readonly label: string
@@ -28,7 +29,7 @@ interface Given extends LabelledNote {
 const BAD = /["'`<>&%#?\\{}|^[\]\s:]/g
 
 /** The notes of a story, none of which is given out yet. */
-export function makeNotes({ notes }: Story, record: Record): Notes {
+export function makeNotes({ notes }: Story, ledger: Ledger): Notes {
   const known = new Map(notes.map((note) => [note.text, note]))
   const given = new Map<string, Given>()
   const waiting = new Map<string, Given[]>()
@@ -36,7 +37,7 @@ export function makeNotes({ notes }: Story, record: Record): Notes {
   const give = (note: StoryNote, part: string, place?: WordPlace): Given => {
     const label = freeLabel(note.label.replace(BAD, '') || '*', part)
     if (label !== note.label)
-      record.tell(kinds.noteLabel, { ...(place && { place }), words: note.label })
+      ledger.tell(kinds.noteLabel, { ...(place && { place }), words: note.label })
     const found = { note, label, part }
     given.set(note.text, found)
     const own = waiting.get(part)
@@ -55,7 +56,7 @@ export function makeNotes({ notes }: Story, record: Record): Notes {
       if (!note) return { type: 'none' }
       const found = given.get(text) ?? give(note, part, place)
       if (found.part === part) return { type: 'reference', label: found.label }
-      record.tell(kinds.noteElsewhere, { place, words: found.label })
+      ledger.tell(kinds.noteElsewhere, { place, words: found.label })
       return { type: 'link', label: found.label, address: `${found.part}#note-${found.label}` }
     },
     next: take,
@@ -63,7 +64,7 @@ export function makeNotes({ notes }: Story, record: Record): Notes {
       for (const note of notes) {
         if (given.has(note.text)) continue
         const [first] = note.blocks
-        record.tell(kinds.noteUnreferred, {
+        ledger.tell(kinds.noteUnreferred, {
           ...(first && { place: first.place }),
           words: note.label,
         })

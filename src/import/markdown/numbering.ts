@@ -1,13 +1,13 @@
 import { numberingAt } from '../../publication/parse/numbers.ts'
 import * as kinds from './kinds.ts'
-import type { Flow, FlowParagraph } from './pieces/flow.ts'
+import type { Ledger } from './ledger.ts'
+import type { FlowBlock, FlowParagraph } from './pieces/flow.ts'
 import { isWhole, levelKey } from './pieces/label-kind.ts'
 import { findProvisions } from './provisions.ts'
-import type { Record } from './record.ts'
 import type { Numbering } from './writing.ts'
 
 /** How the paragraphs of a text are numbered, and the levels of lists (`levelKey`) that number them. */
-export interface ChosenNumbering {
+interface ChosenNumbering {
   readonly numbering: Numbering
   readonly numberedLevels: ReadonlySet<string>
 }
@@ -20,10 +20,10 @@ const MANY = 9
  * list of numbers goes on over headings, and no number such as 7.1 stands before a paragraph, or where such numbers stand
  * within the list. Where that is not plain, it is told which was chosen.
  */
-export function chooseNumbering(flow: readonly Flow[], record: Record): ChosenNumbering {
+export function chooseNumbering(flow: readonly FlowBlock[], ledger: Ledger): ChosenNumbering {
   const provisions = findProvisions(flow)
   if (provisions) {
-    record.tell(kinds.numberingProvisions, { place: provisions.place })
+    ledger.tell(kinds.numberingProvisions, { place: provisions.place })
     return { numbering: 'provisions', numberedLevels: provisions.levels }
   }
   const lists = Map.groupBy(wholeItemsOf(flow), ({ block }) => block.label?.list ?? '')
@@ -34,14 +34,14 @@ export function chooseNumbering(flow: readonly Flow[], record: Record): ChosenNu
   const over = [...lists].filter(([, items]) => runsOverHeadings(items, flow))
   const wholes = over.reduce((sum, [, items]) => sum + items.length, 0)
   const decimals = flow.filter(isDecimal).length
-  if (withSteps.length > 0) return toWhole([...withSteps, ...over], record)
+  if (withSteps.length > 0) return toWhole([...withSteps, ...over], ledger)
   if (over.length > 0 && decimals <= wholes)
-    return toWhole(over, decimals > 0 || wholes < 3 ? record : undefined)
+    return toWhole(over, decimals > 0 || wholes < 3 ? ledger : undefined)
   const long = [...over, ...lists].find(
     ([, items]) => over.length > 0 || (items.length >= MANY && decimals === 0),
   )
   const [first] = long?.[1] ?? []
-  if (first) record.tell(kinds.numberingLeft, { place: first.block.place })
+  if (first) ledger.tell(kinds.numberingLeft, { place: first.block.place })
   return { numbering: 'decimal', numberedLevels: new Set() }
 }
 
@@ -54,31 +54,31 @@ interface WholeItem {
 /** Whole numbers, which is told where it is not plain. */
 function toWhole(
   lists: readonly (readonly [list: string, items: readonly WholeItem[]])[],
-  record: Record | undefined,
+  ledger: Ledger | undefined,
 ): ChosenNumbering {
   const first = lists[0]?.[1][0]?.block
-  if (first) record?.tell(kinds.numberingChosen, { place: first.place })
+  if (first) ledger?.tell(kinds.numberingChosen, { place: first.place })
   const levels = lists.map(([list]) => levelKey({ list, level: 0 }))
   return { numbering: 'whole', numberedLevels: new Set(levels) }
 }
 
-const wholeItemsOf = (flow: readonly Flow[]): readonly WholeItem[] =>
+const wholeItemsOf = (flow: readonly FlowBlock[]): readonly WholeItem[] =>
   flow.flatMap((block, index) => (isWholeItem(block) ? [{ block, index }] : []))
 
-const isWholeItem = (flow: Flow): flow is FlowParagraph =>
+const isWholeItem = (flow: FlowBlock): flow is FlowParagraph =>
   flow.type === 'paragraph' &&
   flow.role !== 'heading' &&
   flow.label !== undefined &&
   isWhole(flow.label)
 
-const isDecimal = (flow: Flow): boolean =>
+const isDecimal = (flow: FlowBlock): boolean =>
   flow.type === 'paragraph' &&
   flow.role !== 'heading' &&
   (flow.hasNumber === true ||
     (flow.label !== undefined && numberingAt(flow.label.text, 'decimal')?.isSure === true))
 
 /** Tells whether a heading stands between two items of which one goes on with the other. */
-const runsOverHeadings = (items: readonly WholeItem[], flow: readonly Flow[]): boolean =>
+const runsOverHeadings = (items: readonly WholeItem[], flow: readonly FlowBlock[]): boolean =>
   items.some(({ block, index }, at) => {
     const before = items[at - 1]
     if (!before || numberOf(block) !== numberOf(before.block) + 1) return false

@@ -1,20 +1,20 @@
 import { toSlug } from '../../publication/parse/identifiers.ts'
-import type { Flow, FlowParagraph } from './pieces/flow.ts'
+import type { FlowBlock, FlowParagraph } from './pieces/flow.ts'
 import { readText } from './words/span.ts'
 import type { Wishes } from './written.ts'
 
 /** A part of the text: its file, and what stands in it. */
-export interface DividedPart {
+interface DividedPart {
   /** `index.md`, or `07-next-steps.md`. */
   readonly file: string
-  readonly flow: readonly Flow[]
+  readonly flow: readonly FlowBlock[]
 }
 
 /** A text of so many words is divided into parts, if it has headings to divide it at. */
 const LONG = 10_000
 
 /** Divides a text at its headings of level 1, where the editor wishes it, or where it is long. */
-export function divideParts(flow: readonly Flow[], { parts }: Wishes): readonly DividedPart[] {
+export function divideParts(flow: readonly FlowBlock[], { parts }: Wishes): readonly DividedPart[] {
   const starts = flow.flatMap((block, index) => (isTop(block) ? [index] : []))
   const isDivided =
     parts === '1'
@@ -30,16 +30,16 @@ export function divideParts(flow: readonly Flow[], { parts }: Wishes): readonly 
   ]
 }
 
-const isTop = (block: Flow): block is FlowParagraph =>
+const isTop = (block: FlowBlock): block is FlowParagraph =>
   block.type === 'paragraph' &&
   block.role === 'heading' &&
   block.level === 1 &&
   readText(block.words) !== ''
 
-const countWords = (flow: readonly Flow[]): number =>
+const countWords = (flow: readonly FlowBlock[]): number =>
   flow.reduce((sum, block) => sum + wordCount(block), 0)
 
-const wordCount = (block: Flow): number =>
+const wordCount = (block: FlowBlock): number =>
   block.type === 'paragraph' ? readText(block.words).split(' ').length : 0
 
 /** A heading's number and its words. */
@@ -51,7 +51,7 @@ interface Heading {
 /** `7`, `7.`, `Chapter 7:`, `Part 2 –`: a whole number, alone or after a word. */
 const NUMBER = /^(?:\p{L}+\s)?(\d{1,3})(?:[.:)]|\s[–—-](?=\s)|(?=\s|$))\s*/u
 
-function headingOf(block: Flow | undefined): Heading {
+function headingOf(block: FlowBlock | undefined): Heading {
   if (block?.type !== 'paragraph') return { number: undefined, words: '' }
   const { label, words } = block
   const text = [label && !label.isBullet ? label.text : '', readText(words)].join(' ').trim()

@@ -1,7 +1,7 @@
 import type { StoryPicture } from '../story/story.ts'
 
 /** The files of the pictures that a publication has. */
-export interface PictureFiles {
+interface PictureFiles {
   /** By their names. */
   readonly files: ReadonlyMap<string, Uint8Array>
   /** Keeps a picture, and returns the name of its file; another one of the same name gets a name of its own. */

@@ -12,11 +12,11 @@ export function toImage(
 ): string | undefined {
   const { alternative, isDecorative, file } = picture
   if (isDecorative) {
-    writing.record.tell(kinds.pictureDecorative, { place, words: file })
-    writing.record.change('pictures')
+    writing.ledger.tell(kinds.pictureDecorative, { place, words: file })
+    writing.ledger.change('pictures')
     return undefined
   }
   const words = alternative.replace(/\s+/g, ' ').trim()
-  if (words === '') writing.record.tell(kinds.alternativeMissing, { place, words: file })
+  if (words === '') writing.ledger.tell(kinds.alternativeMissing, { place, words: file })
   return `![${escapeBracketed(words)}](${writing.keep(picture)})`
 }

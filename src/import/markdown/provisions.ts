@@ -1,11 +1,11 @@
 import { provisionAt } from '../../publication/parse/provisions.ts'
 import type { WordPlace } from '../place.ts'
-import type { Flow, FlowParagraph } from './pieces/flow.ts'
+import type { FlowBlock, FlowParagraph } from './pieces/flow.ts'
 import { levelKey } from './pieces/label-kind.ts'
 import { readText } from './words/span.ts'
 
 /** The provisions of an Act: the levels of lists (`levelKey`) that number what stands in them, and where the first is. */
-export interface Provisions {
+interface Provisions {
   readonly place: WordPlace
   readonly levels: ReadonlySet<string>
 }
@@ -14,7 +14,7 @@ export interface Provisions {
 const LEAST = 2
 
 /** Finds the provisions of a text: undefined where it seems to have none. */
-export function findProvisions(flow: readonly Flow[]): Provisions | undefined {
+export function findProvisions(flow: readonly FlowBlock[]): Provisions | undefined {
   const found = flow.flatMap((block, index) => {
     const next = flow[index + 1]
     return isSection(block) && isFirstWithin(next) ? [{ heading: block, next }] : []
@@ -29,11 +29,11 @@ export function findProvisions(flow: readonly Flow[]): Provisions | undefined {
 const textOf = ({ label, words }: FlowParagraph): string =>
   `${label && !label.isBullet ? label.text : ''} ${readText(words)}`.trim()
 
-function isSection(flow: Flow): flow is FlowParagraph {
+function isSection(flow: FlowBlock): flow is FlowParagraph {
   if (flow.type !== 'paragraph' || flow.role !== 'heading') return false
   const { section, within } = provisionAt(textOf(flow)) ?? {}
   return section !== undefined && within === undefined
 }
 
-const isFirstWithin = (flow: Flow | undefined): flow is FlowParagraph =>
+const isFirstWithin = (flow: FlowBlock | undefined): flow is FlowParagraph =>
   flow?.type === 'paragraph' && flow.role === 'text' && flow.label?.text === '(1)'

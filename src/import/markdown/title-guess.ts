@@ -1,28 +1,28 @@
 import { unseenIn } from '../../publication/unseen.ts'
 import type { Kind } from '../finding.ts'
 import * as kinds from './kinds.ts'
+import type { Ledger } from './ledger.ts'
 import { isAllBold } from './pieces/boxes.ts'
 import { captionOf } from './pieces/captions.ts'
-import type { Flow, FlowParagraph } from './pieces/flow.ts'
-import type { Record } from './record.ts'
+import type { FlowBlock, FlowParagraph } from './pieces/flow.ts'
 import { bare, readText } from './words/span.ts'
 
 /** The title of a text that has no paragraph with the style Title, which is told; undefined where nothing is like one. */
 export function guessTitle(
-  flow: readonly Flow[],
+  flow: readonly FlowBlock[],
   property: string | undefined,
-  record: Record,
+  ledger: Ledger,
 ): string | undefined {
   const named = clean(property)
   const [kind, title] = candidates(flow, named).find(([, words]) => words) ?? []
-  if (kind) record.tell(kind, { ...(title && { words: title }) })
-  if (named && !(title && isSame(title, named))) record.tell(kinds.titleLeft, { words: named })
+  if (kind) ledger.tell(kind, { ...(title && { words: title }) })
+  if (named && !(title && isSame(title, named))) ledger.tell(kinds.titleLeft, { words: named })
   return title
 }
 
 /** What may be the title, the likeliest first. */
 function candidates(
-  flow: readonly Flow[],
+  flow: readonly FlowBlock[],
   named: string,
 ): readonly (readonly [kind: Kind, title: string | undefined])[] {
   const cover = coverLine(flow)
@@ -39,7 +39,7 @@ export const isSame = (one: string, other: string): boolean =>
   bare(one).toLowerCase() === bare(other).toLowerCase()
 
 /** The first paragraph, before which nothing but pictures stands, if it is no heading and has no label. */
-export function openingOf(flow: readonly Flow[]): FlowParagraph | undefined {
+export function openingOf(flow: readonly FlowBlock[]): FlowParagraph | undefined {
   const first = flow.find(({ type }) => type !== 'picture')
   return first?.type === 'paragraph' && first.role !== 'heading' && !first.label ? first : undefined
 }
@@ -48,7 +48,7 @@ export function openingOf(flow: readonly Flow[]): FlowParagraph | undefined {
 const LONGEST = 150
 
 /** A short first line that no stop ends; before a heading, where it is bold or stands alone. */
-export function coverLine(flow: readonly Flow[]): FlowParagraph | undefined {
+export function coverLine(flow: readonly FlowBlock[]): FlowParagraph | undefined {
   const first = openingOf(flow)
   const end = flow.findIndex(isHeading)
   if (!first || end < 0 || first.isBordered || captionOf(first)) return undefined
@@ -63,11 +63,11 @@ export function coverLine(flow: readonly Flow[]): FlowParagraph | undefined {
 const isPhrase = (words: string): boolean =>
   /\p{L}.*\s.*\p{L}/u.test(words) && !/^(?:\d{1,2} )?\p{L}+ \d{4}$/u.test(words)
 
-const isHeading = (block: Flow): block is FlowParagraph =>
+const isHeading = (block: FlowBlock): block is FlowParagraph =>
   block.type === 'paragraph' && block.role === 'heading'
 
 /** The one heading of level 1, if nothing stands before it but pictures. */
-function soleHeading(flow: readonly Flow[]): FlowParagraph | undefined {
+function soleHeading(flow: readonly FlowBlock[]): FlowParagraph | undefined {
   const first = flow.find(({ type }) => type !== 'picture')
   const [sole, ...others] = flow.filter(isHeading).filter(({ level }) => level === 1)
   return sole && sole === first && others.length === 0 && !sole.label ? sole : undefined
@@ -82,7 +82,7 @@ const TELLING = 3
 /** Tells whether the words stand near the top, as a paragraph that is no heading among others, or within these. */
 function isNearTop(
   title: string,
-  flow: readonly Flow[],
+  flow: readonly FlowBlock[],
   heading: FlowParagraph | undefined,
 ): boolean {
   if (title === '') return false

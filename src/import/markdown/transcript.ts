@@ -1,17 +1,17 @@
 import * as kinds from './kinds.ts'
-import type { Flow, FlowParagraph } from './pieces/flow.ts'
-import type { Record } from './record.ts'
+import type { Ledger } from './ledger.ts'
+import type { FlowBlock, FlowParagraph } from './pieces/flow.ts'
 
 /** So many paragraphs say who speaks, at least, where a text is a transcript. */
 const LEAST = 3
 
 /** The type of a text that is a transcript by its look, which is told: speakers in bold, and questions with numbers. */
-export function typeOf(flow: readonly Flow[], record: Record): 'transcript' | undefined {
+export function typeOf(flow: readonly FlowBlock[], ledger: Ledger): 'transcript' | undefined {
   const paragraphs = flow.filter((block) => block.type === 'paragraph')
   const speakers = paragraphs.filter(isSpoken)
   const [first] = speakers
   if (!first || speakers.length < LEAST || !paragraphs.some(isQuestion)) return undefined
-  record.tell(kinds.transcript, { place: first.place })
+  ledger.tell(kinds.transcript, { place: first.place })
   return 'transcript'
 }
 

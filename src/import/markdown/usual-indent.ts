@@ -1,7 +1,7 @@
-import type { Flow, FlowParagraph } from './pieces/flow.ts'
+import type { FlowBlock, FlowParagraph } from './pieces/flow.ts'
 
 /** How far most paragraphs of a text are set in that are no items, and follow none, in twips; 0 where there are none. */
-export function usualIndentOf(flow: readonly Flow[]): number {
+export function usualIndentOf(flow: readonly FlowBlock[]): number {
   const counts = new Map<number, number>()
   let isAfterItem = false
   for (const block of flow) {

@@ -17,18 +17,18 @@ import type { Wishes, Written } from './written.ts'
 export function writeMarkdown(story: Story, wishes: Wishes): Written {
   const { parsed, outOfRow } = draft(story, wishes)
   const composed = compose(story, wishes, { type: 'final', outOfRow, targets: findTargets(parsed) })
-  const { record } = composed
+  const { ledger } = composed
   const abbreviations = new Map(
     parsed.map(({ file, part }) => [file, usedAbbreviations(part, wishes)]),
   )
   const files = filesOf(composed, abbreviations, wishes)
   return {
     files,
-    findings: [...story.findings, ...record.findings, ...findMisread(parsed)],
+    findings: [...story.findings, ...ledger.findings, ...findMisread(parsed)],
     account: {
-      labels: record.labels,
-      moves: record.moves,
-      amendments: record.amendments(story),
+      labels: ledger.labels,
+      moves: ledger.moves,
+      amendments: ledger.amendments(story),
     },
   }
 }
@@ -55,12 +55,12 @@ function draft(story: Story, wishes: Wishes): Draft {
 
 /** One file, or a folder where there are parts or pictures. */
 function filesOf(
-  { frontMatter, parts, pictures, record }: Composed,
+  { frontMatter, parts, pictures, ledger }: Composed,
   abbreviations: ReadonlyMap<string, readonly string[]>,
   { name }: Wishes,
 ): PublicationFiles {
   const isFolder = parts.length > 1 || pictures.size > 0
-  const head = frontMatterLines(frontMatter, record)
+  const head = frontMatterLines(frontMatter, ledger)
   const texts = parts.map(({ file, lines }, index): readonly [string, string] => {
     const blocks = [
       ...(index === 0 ? [head] : []),

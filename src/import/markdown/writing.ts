@@ -1,13 +1,13 @@
 import type { WordPlace } from '../place.ts'
 import type { StoryNote, StoryPicture } from '../story/story.ts'
-import type { Record } from './record.ts'
+import type { Ledger } from './ledger.ts'
 
 /** How paragraphs are numbered: 7.1; or 1, 2, 3; or (1), (2) within a section. */
 export type Numbering = 'decimal' | 'whole' | 'provisions'
 
 /** What every step of writing one part needs to know. */
 export interface Writing {
-  readonly record: Record
+  readonly ledger: Ledger
   /** The language of the publication, as a BCP 47 tag; '' where it is not known. */
   readonly language: string
   readonly numbering: Numbering

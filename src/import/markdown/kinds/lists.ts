@@ -2,6 +2,7 @@ import type { Kind } from '../../finding.ts'
 
 /* What is told of lists, and of lines that tabs set. */
 
+/** Of an item that is nothing but a number. */
 export const itemEmpty: Kind = {
   rule: 'word-empty-item',
   severity: 'warning',
@@ -9,6 +10,7 @@ export const itemEmpty: Kind = {
   hint: 'write its words, if any are missing; the number after it shows that one is left out',
 }
 
+/** Of a number such as `Step 1:`. */
 export const labelAsWords: Kind = {
   rule: 'word-list-label',
   severity: 'warning',
@@ -17,6 +19,7 @@ export const labelAsWords: Kind = {
   hint: 'leave it, if it reads well; for an item of a list write a number as 1., (1), a), (a) or (iv)',
 }
 
+/** Of a number that goes on with no other. */
 export const labelOutOfRow: Kind = {
   rule: 'word-list-label',
   severity: 'warning',
@@ -25,6 +28,7 @@ export const labelOutOfRow: Kind = {
   hint: 'leave it, if the number is as it should be printed; or correct it, so that it follows, and take the backslash out',
 }
 
+/** Of `(a)` and a tab, of which others follow. */
 export const typedList: Kind = {
   rule: 'word-typed-list',
   severity: 'warning',
@@ -32,6 +36,7 @@ export const typedList: Kind = {
   hint: 'see that each of them is an item',
 }
 
+/** Of one without another. */
 export const typedLabel: Kind = {
   rule: 'word-typed-list',
   severity: 'warning',
@@ -40,6 +45,7 @@ export const typedLabel: Kind = {
   hint: 'take the backslash out, if it is the label of an item',
 }
 
+/** Of `7.3` where no `7.2` stands. */
 export const typedNumber: Kind = {
   rule: 'word-typed-list',
   severity: 'warning',
@@ -48,6 +54,7 @@ export const typedNumber: Kind = {
   hint: 'take the backslash out, if it is the number of the paragraph',
 }
 
+/** Of lines with two tabs or more. */
 export const typedColumns: Kind = {
   rule: 'word-tabs',
   severity: 'error',
@@ -56,6 +63,7 @@ export const typedColumns: Kind = {
   hint: 'write them as a table with bars',
 }
 
+/** Of lines with one tab each. */
 export const typedTable: Kind = {
   rule: 'word-tabs',
   severity: 'warning',

@@ -2,6 +2,7 @@ import type { Kind } from '../../finding.ts'
 
 /* What is told of tables, boxes, captions and pictures. */
 
+/** Of a first row of bold cells. */
 export const headGuessed: Kind = {
   rule: 'word-table-head',
   severity: 'warning',
@@ -9,6 +10,7 @@ export const headGuessed: Kind = {
   hint: 'see that the row heads the columns; else move the line of hyphens above it',
 }
 
+/** Of a table none of whose rows is a head. */
 export const headMissing: Kind = {
   rule: 'word-table-head',
   severity: 'warning',
@@ -16,6 +18,7 @@ export const headMissing: Kind = {
   hint: 'move the line of hyphens below the first row, if that heads the columns',
 }
 
+/** Of an empty cell of a head above words. */
 export const headCellMissing: Kind = {
   rule: 'word-table-head',
   severity: 'error',
@@ -23,6 +26,7 @@ export const headCellMissing: Kind = {
   hint: 'write in the head what the column holds; or move the line of hyphens above the first row, if that is no head',
 }
 
+/** Of a table within a table. */
 export const nestedTable: Kind = {
   rule: 'word-nested-table',
   severity: 'warning',
@@ -30,6 +34,7 @@ export const nestedTable: Kind = {
   hint: 'make two tables of it, or see that it reads well',
 }
 
+/** Of what is deeper than the parser reads. */
 export const nestedDeep: Kind = {
   rule: 'word-nested-table',
   severity: 'warning',
@@ -38,6 +43,7 @@ export const nestedDeep: Kind = {
   hint: 'see that it reads well, or set it out more plainly',
 }
 
+/** Of a table of one column. */
 export const tableAsBox: Kind = {
   rule: 'word-box',
   severity: 'warning',
@@ -45,6 +51,7 @@ export const tableAsBox: Kind = {
   hint: 'see that it is set apart from the text; else take the lines of colons out',
 }
 
+/** Of an empty table of one cell. */
 export const answerBox: Kind = {
   rule: 'word-form',
   severity: 'warning',
@@ -52,6 +59,7 @@ export const answerBox: Kind = {
   hint: 'take the box out, if nothing is to be written there',
 }
 
+/** Of paragraphs with borders. */
 export const bordersAsBox: Kind = {
   rule: 'word-box',
   severity: 'warning',
@@ -59,6 +67,7 @@ export const bordersAsBox: Kind = {
   hint: 'see that they are set apart from the text; else take the lines of colons out',
 }
 
+/** Of `Question 1`, which Word counts. */
 export const countedBox: Kind = {
   rule: 'word-box',
   severity: 'warning',
@@ -66,6 +75,7 @@ export const countedBox: Kind = {
   hint: 'see that nothing before or after it belongs into the box',
 }
 
+/** Of a grid with more columns than any row has cells. */
 export const dividedForm: Kind = {
   rule: 'word-layout-table',
   severity: 'warning',
@@ -74,6 +84,7 @@ export const dividedForm: Kind = {
   hint: 'see that what belongs together stands together',
 }
 
+/** Of a table of one row. */
 export const layoutTable: Kind = {
   rule: 'word-layout-table',
   severity: 'warning',
@@ -81,6 +92,7 @@ export const layoutTable: Kind = {
   hint: 'see that they read well in this order',
 }
 
+/** Of a list within a list in a cell. */
 export const cellList: Kind = {
   rule: 'word-cell-list',
   severity: 'warning',
@@ -88,6 +100,7 @@ export const cellList: Kind = {
   hint: 'see that it reads well; in a cell lists do not stand in one another',
 }
 
+/** Of a heading in a cell or a note. */
 export const cellHeading: Kind = {
   rule: 'word-cell-heading',
   severity: 'warning',
@@ -95,6 +108,7 @@ export const cellHeading: Kind = {
   hint: 'see that it reads well; headings stand in the text alone',
 }
 
+/** Of a caption of nothing. */
 export const captionAlone: Kind = {
   rule: 'word-caption',
   severity: 'warning',
@@ -102,6 +116,7 @@ export const captionAlone: Kind = {
   hint: 'put it right before what it belongs to, and take the backslash before its colon out',
 }
 
+/** Of a caption that may be of two. */
 export const captionBetween: Kind = {
   rule: 'word-caption',
   severity: 'warning',
@@ -110,6 +125,7 @@ export const captionBetween: Kind = {
   hint: 'see that it stands before the one that it belongs to',
 }
 
+/** Of a caption without a number. */
 export const captionUnread: Kind = {
   rule: 'word-caption',
   severity: 'warning',
@@ -118,6 +134,7 @@ export const captionUnread: Kind = {
   hint: 'write it as Table 7.1: Next steps',
 }
 
+/** Of `Table 7.1 Next steps`. */
 export const captionColon: Kind = {
   rule: 'word-caption',
   severity: 'warning',
@@ -125,6 +142,7 @@ export const captionColon: Kind = {
   hint: 'see that it stands in the right place',
 }
 
+/** Of a picture that says nothing in words. */
 export const alternativeMissing: Kind = {
   rule: 'word-alternative',
   severity: 'error',
@@ -132,6 +150,7 @@ export const alternativeMissing: Kind = {
   hint: 'write between ![ and ] what it says to those who see it',
 }
 
+/** Of a picture that the author marked as such. */
 export const pictureDecorative: Kind = {
   rule: 'word-alternative',
   severity: 'warning',

@@ -2,6 +2,7 @@ import type { Kind } from '../../finding.ts'
 
 /* What is told of the whole publication: its front matter, its headings, its notes. */
 
+/** Of a title that the properties and the text have. */
 export const titleFromProperties: Kind = {
   rule: 'word-title',
   severity: 'warning',
@@ -10,6 +11,7 @@ export const titleFromProperties: Kind = {
   hint: 'see that it is the title as it is cited, or give it with --title',
 }
 
+/** Of a title that looks like one. */
 export const titleFromCover: Kind = {
   rule: 'word-title',
   severity: 'warning',
@@ -18,6 +20,7 @@ export const titleFromCover: Kind = {
   hint: 'see that it is the title as it is cited, or give it with --title',
 }
 
+/** Of a title that is the only heading of its level. */
 export const titleFromHeading: Kind = {
   rule: 'word-title',
   severity: 'warning',
@@ -25,6 +28,7 @@ export const titleFromHeading: Kind = {
   hint: 'see that it is the title as it is cited, or give it with --title',
 }
 
+/** Of a property that the text does not have. */
 export const titleLeft: Kind = {
   rule: 'word-title',
   severity: 'warning',
@@ -33,6 +37,7 @@ export const titleLeft: Kind = {
   hint: 'give it with --title, if it is the title; a property is often that of another file',
 }
 
+/** Of a title in place of which another was given. */
 export const titleReplaced: Kind = {
   rule: 'word-title',
   severity: 'warning',
@@ -41,6 +46,7 @@ export const titleReplaced: Kind = {
   isLeftOut: true,
 }
 
+/** Of a note on the title. */
 export const titleNote: Kind = {
   rule: 'word-title',
   severity: 'warning',
@@ -49,6 +55,7 @@ export const titleNote: Kind = {
   hint: 'move the reference to where the note belongs',
 }
 
+/** Of whole numbers that seem to be those of paragraphs. */
 export const numberingChosen: Kind = {
   rule: 'word-whole-numbers',
   severity: 'warning',
@@ -57,6 +64,7 @@ export const numberingChosen: Kind = {
   hint: 'see that they are the numbers of paragraphs; else take numbering: whole out',
 }
 
+/** Of whole numbers that may be. */
 export const numberingLeft: Kind = {
   rule: 'word-whole-numbers',
   severity: 'warning',
@@ -64,6 +72,7 @@ export const numberingLeft: Kind = {
   hint: 'write numbering: whole in the front matter, if they are the numbers of paragraphs',
 }
 
+/** Of the numbers of an Act. */
 export const numberingProvisions: Kind = {
   rule: 'word-provisions',
   severity: 'warning',
@@ -72,6 +81,7 @@ export const numberingProvisions: Kind = {
   hint: 'see that this is an Act, or numbered as one is; else take numbering: provisions out',
 }
 
+/** Of names in bold before questions and answers. */
 export const transcript: Kind = {
   rule: 'word-transcript',
   severity: 'warning',
@@ -80,6 +90,7 @@ export const transcript: Kind = {
   hint: 'see that the bold words say who speaks; else take type: transcript out',
 }
 
+/** Of a bold line in a text with headings. */
 export const boldHeading: Kind = {
   rule: 'word-bold-heading',
   severity: 'warning',
@@ -88,6 +99,7 @@ export const boldHeading: Kind = {
   hint: 'if it is a heading, write it with one # for each level, and without the stars',
 }
 
+/** Of one in a text without. */
 export const boldAsHeading: Kind = {
   rule: 'word-bold-heading',
   severity: 'warning',
@@ -95,6 +107,7 @@ export const boldAsHeading: Kind = {
   hint: 'see that it is one, and that its level is right: one # for each level',
 }
 
+/** Of lines that end with the numbers of pages. */
 export const typedContents: Kind = {
   rule: 'word-typed-contents',
   severity: 'warning',
@@ -102,6 +115,7 @@ export const typedContents: Kind = {
   hint: 'take it out, for its page numbers are those of the Word file',
 }
 
+/** Of a heading 3 right under a heading 1. */
 export const levelMended: Kind = {
   rule: 'word-heading-level',
   severity: 'warning',
@@ -109,6 +123,7 @@ export const levelMended: Kind = {
   hint: 'give it the level that it should have, with one # for each level',
 }
 
+/** Of a heading that is nothing but a number. */
 export const headingEmpty: Kind = {
   rule: 'word-heading-empty',
   severity: 'warning',
@@ -116,6 +131,7 @@ export const headingEmpty: Kind = {
   hint: 'write its words after its number, if it is to stand',
 }
 
+/** Of a label that two notes have. */
 export const noteLabel: Kind = {
   rule: 'word-note-label',
   severity: 'warning',
@@ -124,6 +140,7 @@ export const noteLabel: Kind = {
   hint: 'give it the label that it should have, where it is referred to and where it stands',
 }
 
+/** Of a second reference to a note. */
 export const noteElsewhere: Kind = {
   rule: 'word-note-label',
   severity: 'warning',
@@ -132,6 +149,7 @@ export const noteElsewhere: Kind = {
   hint: 'write the note in both parts, if each is to have it',
 }
 
+/** Of a note without a reference. */
 export const noteUnreferred: Kind = {
   rule: 'word-note-label',
   severity: 'warning',

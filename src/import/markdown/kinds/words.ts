@@ -2,6 +2,7 @@ import type { Kind } from '../../finding.ts'
 
 /* What is told of words within a paragraph. */
 
+/** Of raised letters without signs. */
 export const raisedOnLine: Kind = {
   rule: 'word-raised',
   severity: 'warning',
@@ -9,6 +10,7 @@ export const raisedOnLine: Kind = {
   hint: 'see that they are not read wrongly',
 }
 
+/** Of a raised number that is no exponent. */
 export const typedNote: Kind = {
   rule: 'word-typed-note',
   severity: 'warning',
@@ -16,6 +18,7 @@ export const typedNote: Kind = {
   hint: 'write it as [^1], and the note on a line of its own: [^1]: …',
 }
 
+/** Of bold letters within a word. */
 export const emphasisPart: Kind = {
   rule: 'word-emphasis',
   severity: 'warning',
@@ -23,6 +26,7 @@ export const emphasisPart: Kind = {
   hint: 'put *stars* round whole words',
 }
 
+/** Of a link to a bookmark that is not there. */
 export const linkLost: Kind = {
   rule: 'word-cross-reference',
   severity: 'warning',
@@ -31,6 +35,7 @@ export const linkLost: Kind = {
   hint: 'write the link, as [paragraph 7.1](#p7.1)',
 }
 
+/** Of a link to a file. */
 export const linkScheme: Kind = {
   rule: 'word-link',
   severity: 'warning',
@@ -38,6 +43,7 @@ export const linkScheme: Kind = {
   hint: 'write the address where people find it: https://…',
 }
 
+/** Of words in another language than most. */
 export const phraseLanguage: Kind = {
   rule: 'word-language',
   severity: 'warning',

@@ -4,7 +4,7 @@ import { setApart } from './list-runs.ts'
 import { toLines } from './to-lines.ts'
 
 /** How a cell is read: its one line as words, or its lines as blocks. */
-export type CellForm = 'words' | 'blocks'
+type CellForm = 'words' | 'blocks'
 
 /** Tells whether the pieces of a cell need more than one line of words. */
 export function isBlocks(pieces: readonly Piece[]): boolean {

@@ -7,7 +7,7 @@ import { labelAt } from '../../../publication/parse/grammar/labels.ts'
 import type { ListPiece, Piece } from '../pieces/piece.ts'
 
 /** A piece, how far it is set in, and the bullet that its items have, if it is a list. */
-export interface ApartPiece {
+interface ApartPiece {
   readonly piece: Piece
   readonly indent: number
   readonly bullet: string

@@ -51,7 +51,7 @@ const headingLines = ({ level, text, place }: HeadingPiece): readonly Line[] => 
 ]
 
 /** A paragraph; what its lines begin with is text, but for a number of its own. */
-export function paragraphLines({ number, begins, text, place }: ParagraphPiece): readonly Line[] {
+function paragraphLines({ number, begins, text, place }: ParagraphPiece): readonly Line[] {
   const [first = '', ...others] = text.split('\n')
   const opening = begins ? first : escapeOpening(first)
   const numbered = number === undefined ? opening : numberedLine(number, first)

@@ -8,17 +8,17 @@ import { toMarkdown } from '../words/to-markdown.ts'
 import type { Writing } from '../writing.ts'
 import { toCaption } from './caption-text.ts'
 import type { Caption } from './captions.ts'
-import { type Flow, type FlowParagraph, toFlow } from './flow.ts'
+import { type FlowBlock, type FlowParagraph, toFlow } from './flow.ts'
 import type { BoxPiece, Piece } from './piece.ts'
 import type { Owner } from './setting.ts'
 import { flowToPieces, toText } from './to-pieces.ts'
 import { readTypedLabels } from './typed-labels.ts'
 
 /** Paragraphs with lines round them as a box. */
-export function toBorderedBox(flow: readonly Flow[], writing: Writing): BoxPiece {
+export function toBorderedBox(flow: readonly FlowBlock[], writing: Writing): BoxPiece {
   const [first] = flow
   if (first?.type === 'paragraph')
-    writing.record.tell(kinds.bordersAsBox, { place: first.place, words: readText(first.words) })
+    writing.ledger.tell(kinds.bordersAsBox, { place: first.place, words: readText(first.words) })
   return toBox(flow.map(toText), undefined, writing)
 }
 
@@ -29,7 +29,7 @@ export function toTextBox(
   owner: Owner,
   writing: Writing,
 ): readonly Piece[] {
-  const flow = readTypedLabels(toFlow(blocks), writing.record)
+  const flow = readTypedLabels(toFlow(blocks), writing.ledger)
   if (owner === 'text') return [toBox(flow, caption, writing)]
   const title: readonly Piece[] = caption
     ? [{ type: 'paragraph', ...toCaption(caption, 'caption', writing) }]
@@ -39,7 +39,7 @@ export function toTextBox(
 
 /** A box with its title: its caption, or its first paragraph, if that is bold or a heading. */
 export function toBox(
-  flow: readonly Flow[],
+  flow: readonly FlowBlock[],
   caption: Caption | undefined,
   writing: Writing,
 ): BoxPiece {
@@ -49,7 +49,7 @@ export function toBox(
   if (!title) return { type: 'box', kind: 'box', children: children() }
   const { place } = title
   const label = title.label && !title.label.isBullet ? title.label.text : undefined
-  if (label && !title.isTyped) writing.record.label({ place, text: label })
+  if (label && !title.isTyped) writing.ledger.label({ place, text: label })
   const words = caption
     ? toCaption(caption, 'caption', writing).text.replaceAll('\\\n', ' ')
     : toMarkdown(title.words, settings.heading, writing)
@@ -75,7 +75,7 @@ export function countedBox(
 /** The most characters of a title. */
 const LONGEST = 200
 
-function titleOf(flow: readonly Flow[]): FlowParagraph | undefined {
+function titleOf(flow: readonly FlowBlock[]): FlowParagraph | undefined {
   const [first, second] = flow
   if (first?.type !== 'paragraph' || first.role === 'caption' || !second) return undefined
   const isTitle = first.role === 'heading' || isAllBold(first)

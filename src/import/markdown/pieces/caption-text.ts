@@ -41,15 +41,15 @@ function withPlainLabel(words: Words, label: string | undefined): Words {
 /** `: ` of `Table 3: Fares`; a full stop, or a dash between spaces. */
 const LABEL_END = /^\s*[:：]\s*|^\.\s+|^\s+[–—-]\s+/
 
-function withColon(words: Words, label: string | undefined, { record }: Writing): Words {
+function withColon(words: Words, label: string | undefined, { ledger }: Writing): Words {
   const { place, text } = words
   if (label === undefined || captions.read(readText(words))) return words
   const end = endOf(text, label)
-  record.tell(kinds.captionColon, { place, words: text })
-  record.change('captionColons')
+  ledger.tell(kinds.captionColon, { place, words: text })
+  ledger.change('captionColons')
   const found = text.charAt(end - 1)
   const offset = countBefore(text, end - 1)
-  record.amend({ place, offset, found, written: `${found}:`, reason: 'captionColon' })
+  ledger.amend({ place, offset, found, written: `${found}:`, reason: 'captionColon' })
   return {
     ...words,
     spans: words.spans.map((span) => {

@@ -1,10 +1,10 @@
 import { type CaptionLabel, captions } from '../../../publication/parse/captions.ts'
 import type { StoryPicture, StoryTable, StoryTextBox } from '../../story/story.ts'
 import { readText } from '../words/span.ts'
-import type { Flow, FlowParagraph } from './flow.ts'
+import { type FlowBlock, type FlowParagraph, isMarkedCaption } from './flow.ts'
 
 /** What may have a caption. */
-export type Captioned = StoryTable | StoryPicture | StoryTextBox
+type Captioned = StoryTable | StoryPicture | StoryTextBox
 
 /** The captions of a row of blocks. */
 export interface Captions {
@@ -16,6 +16,7 @@ export interface Captions {
   readonly unsure: readonly FlowParagraph[]
 }
 
+/** A caption, and where it stood. */
 export interface Caption {
   readonly paragraph: FlowParagraph
   readonly side: 'above' | 'below'
@@ -24,7 +25,7 @@ export interface Caption {
 }
 
 /** Finds the captions of a row of blocks: above what they belong to, or below it, as most of the same kind in the row stand. */
-export function pairCaptions(flow: readonly Flow[]): Captions {
+export function pairCaptions(flow: readonly FlowBlock[]): Captions {
   const taken = new Set<FlowParagraph>()
   const found = new Map<Captioned, Caption>()
   const sides = sidesOf(flow)
@@ -52,25 +53,23 @@ export function pairCaptions(flow: readonly Flow[]): Captions {
 /** The label of a paragraph that may be a caption; one that is marked as such needs no number. */
 export function captionOf(paragraph: FlowParagraph): CaptionLabel | undefined {
   const text = readText(paragraph.words)
-  return captions.read(text) ?? (isMarked(paragraph) ? captions.read(labelOf(text)) : undefined)
+  return (
+    captions.read(text) ?? (isMarkedCaption(paragraph) ? captions.read(labelOf(text)) : undefined)
+  )
 }
-
-/** Whether the author has marked a paragraph as a caption. */
-export const isMarked = ({ role, sequence }: FlowParagraph): boolean =>
-  role === 'caption' || sequence !== undefined
 
 /** `Table 3` of `Table 3 Fares`, which has no colon. */
 const labelOf = (text: string): string => /^\S+\s\S+/.exec(text)?.[0] ?? text
 
-const isCaptionFor = (flow: Flow | undefined, block: Captioned): flow is FlowParagraph => {
+const isCaptionFor = (flow: FlowBlock | undefined, block: Captioned): flow is FlowParagraph => {
   if (flow?.type !== 'paragraph' || flow.role === 'heading' || flow.label) return false
   const label = captionOf(flow)
   if (block.type === 'textBox') return label?.kind === 'box'
-  return label !== undefined || (isMarked(flow) && block.type === 'picture')
+  return label !== undefined || (isMarkedCaption(flow) && block.type === 'picture')
 }
 
 /** Below a table or a picture only a caption of its own kind is its; above, any is. */
-const isCaptionBelow = (flow: Flow | undefined, block: Captioned): flow is FlowParagraph => {
+const isCaptionBelow = (flow: FlowBlock | undefined, block: Captioned): flow is FlowParagraph => {
   if (block.type === 'textBox' || !isCaptionFor(flow, block)) return false
   const kind = captionOf(flow)?.kind
   return block.type === 'table' ? kind === 'table' : kind !== 'table' && kind !== 'box'
@@ -79,14 +78,14 @@ const isCaptionBelow = (flow: Flow | undefined, block: Captioned): flow is FlowP
 /** On which side captions stand: of tables, and of pictures. */
 type Sides = Readonly<Record<Captioned['type'], Caption['side'] | undefined>>
 
-const sidesOf = (flow: readonly Flow[]): Sides => ({
+const sidesOf = (flow: readonly FlowBlock[]): Sides => ({
   table: sideOf(flow, 'table'),
   picture: sideOf(flow, 'picture'),
   textBox: 'above',
 })
 
 /** Where most captions of a kind stand, of those that can belong to one thing alone; undefined where that is not plain. */
-function sideOf(flow: readonly Flow[], type: Captioned['type']): Caption['side'] | undefined {
+function sideOf(flow: readonly FlowBlock[], type: Captioned['type']): Caption['side'] | undefined {
   let balance = 0
   for (const [index, block] of flow.entries()) {
     if (block.type !== type) continue
@@ -99,7 +98,7 @@ function sideOf(flow: readonly Flow[], type: Captioned['type']): Caption['side']
 }
 
 /** Tells whether a caption may be that of what stands before it and of what stands after it. */
-function isCaptionOfTwo(flow: readonly Flow[], index: number): boolean {
+function isCaptionOfTwo(flow: readonly FlowBlock[], index: number): boolean {
   const [before, caption, after] = [flow[index - 1], flow[index], flow[index + 1]]
   if (before === undefined || before.type === 'paragraph' || before.type !== after?.type)
     return false
@@ -111,7 +110,7 @@ const sideFor = ({ type }: Captioned, sides: Sides): Caption['side'] =>
   sides[type] ?? (type === 'picture' ? 'below' : 'above')
 
 function findCaption(
-  flow: readonly Flow[],
+  flow: readonly FlowBlock[],
   index: number,
   block: Captioned,
   sides: Sides,
@@ -129,14 +128,14 @@ function findCaption(
 
 /** Tells whether a caption that may be of two is that of the other one. */
 const isOfOther = (
-  flow: readonly Flow[],
+  flow: readonly FlowBlock[],
   index: number,
   side: Caption['side'],
   other: Caption['side'],
 ): boolean => side === other && isCaptionOfTwo(flow, index)
 
 function findAbove(
-  flow: readonly Flow[],
+  flow: readonly FlowBlock[],
   index: number,
   block: Captioned,
   taken: ReadonlySet<FlowParagraph>,
@@ -149,7 +148,7 @@ function findAbove(
 }
 
 /** A short line without a full stop: `£ million`, `Per cent`. */
-function isUnit(flow: Flow | undefined): flow is FlowParagraph {
+function isUnit(flow: FlowBlock | undefined): flow is FlowParagraph {
   if (flow?.type !== 'paragraph' || flow.role !== 'text' || flow.label || flow.isBordered)
     return false
   const text = readText(flow.words)

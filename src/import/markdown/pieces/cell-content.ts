@@ -8,12 +8,12 @@ import type { ItemPiece, Piece } from './piece.ts'
 export function toCellContent(
   pieces: readonly Piece[],
   place: WordPlace | undefined,
-  { record }: Writing,
+  { ledger }: Writing,
 ): readonly Piece[] {
   const alone = itemAlone(pieces)
   if (alone) return [alone]
   if (!pieces.some(holdsMore)) return pieces
-  record.tell(kinds.cellList, { ...(place && { place }) })
+  ledger.tell(kinds.cellList, { ...(place && { place }) })
   return flatten(pieces)
 }
 

@@ -8,8 +8,9 @@ import type {
 import { isBlank, type Span, type Words, wordsOf } from '../words/span.ts'
 
 /** What blocks are written from: paragraphs by their words, and what stands between them. */
-export type Flow = FlowParagraph | StoryTable | StoryPicture | StoryTextBox
+export type FlowBlock = FlowParagraph | StoryTable | StoryPicture | StoryTextBox
 
+/** A paragraph by its words, and what was found of it since it was read. */
 export interface FlowParagraph extends Omit<StoryParagraph, 'inlines'> {
   readonly words: Words
   /** Whether its label stands in the text, typed by hand, and was taken out of its words. */
@@ -24,25 +25,28 @@ export interface FlowParagraph extends Omit<StoryParagraph, 'inlines'> {
  * The flow of blocks. Pictures at the beginning and the end of a paragraph stand by themselves; a text box of nothing but
  * pictures is what it holds; paragraphs that hold nothing are left out, unless a number stands before them.
  */
-export const toFlow = (blocks: readonly StoryBlock[]): readonly Flow[] =>
-  blocks.flatMap((block): readonly Flow[] => {
+export const toFlow = (blocks: readonly StoryBlock[]): readonly FlowBlock[] =>
+  blocks.flatMap((block): readonly FlowBlock[] => {
     if (block.type === 'textBox') return openTextBox(block)
     return block.type === 'paragraph' ? splitPictures(block) : [block]
   })
 
-function openTextBox(box: StoryTextBox): readonly Flow[] {
+function openTextBox(box: StoryTextBox): readonly FlowBlock[] {
   const flow = toFlow(box.blocks)
   const isFigure =
     flow.some(({ type }) => type === 'picture') &&
-    flow.every((one) => one.type === 'picture' || (one.type === 'paragraph' && isCaption(one)))
+    flow.every(
+      (one) => one.type === 'picture' || (one.type === 'paragraph' && isMarkedCaption(one)),
+    )
   if (isFigure) return flow
   return flow.length > 0 ? [box] : []
 }
 
-const isCaption = ({ role, sequence }: FlowParagraph): boolean =>
+/** Tells whether the author has marked a paragraph as a caption. */
+export const isMarkedCaption = ({ role, sequence }: FlowParagraph): boolean =>
   role === 'caption' || sequence !== undefined
 
-function splitPictures(paragraph: StoryParagraph): readonly Flow[] {
+function splitPictures(paragraph: StoryParagraph): readonly FlowBlock[] {
   const words = wordsOf(paragraph)
   const isText = (span: Span): boolean => !isBlank({ spans: [span] }) && span.type !== 'picture'
   const first = words.spans.findIndex(isText)

@@ -1,8 +1,8 @@
 import type { Label } from '../../story/story.ts'
-import type { Flow } from './flow.ts'
+import type { FlowBlock } from './flow.ts'
 
 /** The labels whose lists go on after them with the next number, before another heading. */
-export function labelsThatGoOn(flow: readonly Flow[]): ReadonlySet<Label> {
+export function labelsThatGoOn(flow: readonly FlowBlock[]): ReadonlySet<Label> {
   const going = new Set<Label>()
   let next = new Map<string, number>()
   for (const block of flow.toReversed()) {

@@ -24,7 +24,7 @@ export interface ItemStack {
 }
 
 /** What tells where an item belongs: its label, how far it is set in (twips), and whether it is a numbered paragraph. */
-export interface AboutItem {
+interface AboutItem {
   readonly label: Label
   readonly indent: number
   readonly kind: 'item' | 'whole'
@@ -35,6 +35,7 @@ export interface AboutItem {
 /** Indents that differ by less are the same, in twips: a fifteenth of an inch. */
 const SAME = 100
 
+/** A stack in which no item is open. */
 export function makeItemStack(): ItemStack {
   const pieces: Piece[] = []
   let open: readonly OpenItem[] = []
@@ -98,16 +99,18 @@ function relationOf(own: Own, other: OpenItem): Relation {
   if (own.isWhole) return other.isWhole ? 'next' : 'out'
   if (other.isWhole) return 'within'
   const deeper = own.label.level - other.label.level
-  if (own.label.list === other.label.list) return byLevel(deeper, restarts(own.label, other.label))
+  if (own.label.list === other.label.list)
+    return byLevel(deeper, restarts(own.label, other.label) ? 'beside' : 'next')
   const further = own.indent - other.indent
   if (Math.abs(further) >= SAME) return further > 0 ? 'within' : 'out'
-  return deeper === 0 && other.goesOn ? 'within' : byLevel(deeper, true)
+  return deeper === 0 && other.goesOn ? 'within' : byLevel(deeper, 'beside')
 }
 
-function byLevel(deeper: number, isNew: boolean): Relation {
+/** `deeper` is by how many levels an item stands below another; `level` how it stands to one of its own level. */
+function byLevel(deeper: number, level: 'next' | 'beside'): Relation {
   if (deeper > 0) return 'within'
   if (deeper < 0) return 'out'
-  return isNew ? 'beside' : 'next'
+  return level
 }
 
 const restarts = (own: Label, other: Label): boolean =>

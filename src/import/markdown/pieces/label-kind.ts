@@ -7,7 +7,7 @@ import type { Writing } from '../writing.ts'
  * What a label makes of its paragraph: an item of a list; a numbered paragraph (7.1, ES1); one of whole numbers or of provisions (12., (2)); or,
  * where the guide has no such label, words before its words.
  */
-export type LabelKind = 'item' | 'number' | 'whole' | 'words'
+type LabelKind = 'item' | 'number' | 'whole' | 'words'
 
 /** The kind of a label; the latter stand at the top of the text alone. */
 export function labelKind(

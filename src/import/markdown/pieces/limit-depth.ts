@@ -1,12 +1,12 @@
 import * as kinds from '../kinds.ts'
-import type { Record } from '../record.ts'
+import type { Ledger } from '../ledger.ts'
 import type { CellPiece, Piece, RowPiece } from './piece.ts'
 
 /** So many boxes, lists and quotations may stand in one another: the parser reads none that is deeper. */
 const DEEPEST = 12
 
 /** Pieces none of which is deeper than the parser reads: what would be is set out one after the other, which is told. */
-export function limitDepth(pieces: readonly Piece[], record: Record): readonly Piece[] {
+export function limitDepth(pieces: readonly Piece[], ledger: Ledger): readonly Piece[] {
   let isCut = false
   const within = (some: readonly Piece[], room: number): readonly Piece[] =>
     some.flatMap((piece): readonly Piece[] => {
@@ -29,7 +29,7 @@ export function limitDepth(pieces: readonly Piece[], record: Record): readonly P
       ? cell
       : { ...cell, content: within(cell.content, Math.max(room - 1, 0)) }
   const limited = within(pieces, DEEPEST)
-  if (isCut) record.tell(kinds.nestedDeep, {})
+  if (isCut) ledger.tell(kinds.nestedDeep, {})
   return isCut ? limited : pieces
 }
 

@@ -1,5 +1,5 @@
 import * as kinds from '../kinds.ts'
-import type { Record } from '../record.ts'
+import type { Ledger } from '../ledger.ts'
 import type { Piece } from './piece.ts'
 
 /** The level of the first heading at most, and the lowest that Markdown has. */
@@ -15,7 +15,7 @@ interface Above {
  * The headings at the top of a part, none more than one level below the heading before it; those of one level in Word under
  * one heading keep one level.
  */
-export function mendLevels(pieces: readonly Piece[], record: Record): readonly Piece[] {
+export function mendLevels(pieces: readonly Piece[], ledger: Ledger): readonly Piece[] {
   let above: readonly Above[] = []
   return pieces.map((piece) => {
     if (piece.type !== 'heading') return piece
@@ -25,8 +25,8 @@ export function mendLevels(pieces: readonly Piece[], record: Record): readonly P
     const written = Math.min(level, most, LOWEST)
     above = [...above, { level, written }]
     if (written === level) return piece
-    record.tell(kinds.levelMended, { place, words })
-    record.change('headingLevels')
+    ledger.tell(kinds.levelMended, { place, words })
+    ledger.change('headingLevels')
     return { ...piece, level: written }
   })
 }

@@ -1,6 +1,6 @@
 import { type Label, labelAt } from '../../../publication/parse/grammar/labels.ts'
 import { numberingAt } from '../../../publication/parse/numbers.ts'
-import type { Flow, FlowParagraph } from './flow.ts'
+import type { FlowBlock, FlowParagraph } from './flow.ts'
 
 /** What a paragraph begins with: a number, a bullet or a label, and the white space after it. */
 export type Opening = { readonly length: number; readonly isTabbed: boolean } & (
@@ -14,7 +14,7 @@ const SURE = /^[•●▪◦‣■►➢❖✓](?=\s)/u
 const UNSURE = /^[-–—·*o](?=\s)/
 
 /** What a paragraph without an automatic label begins with; undefined where that is but words. */
-export function openingOf(flow: Flow): Opening | undefined {
+export function openingOf(flow: FlowBlock): Opening | undefined {
   if (
     flow.type !== 'paragraph' ||
     flow.isContents ||

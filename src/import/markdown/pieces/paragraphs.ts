@@ -8,8 +8,8 @@ import { settings } from '../words/settings.ts'
 import { isBlank, readText, type Words, withPlainStart } from '../words/span.ts'
 import { toMarkdown } from '../words/to-markdown.ts'
 import { countedBox, isAllBold } from './boxes.ts'
-import { captionOf, isMarked } from './captions.ts'
-import type { FlowParagraph } from './flow.ts'
+import { captionOf } from './captions.ts'
+import { type FlowParagraph, isMarkedCaption } from './flow.ts'
 import { labelKind } from './label-kind.ts'
 import type { ParagraphPiece } from './piece.ts'
 import type { Setting } from './setting.ts'
@@ -25,10 +25,10 @@ export function writeParagraph(paragraph: FlowParagraph, setting: Setting): void
 
 function writeText(paragraph: FlowParagraph, setting: Setting): void {
   const { words, place, hasNumber } = paragraph
-  const { record } = setting.writing
-  if (isMarked(paragraph)) {
+  const { ledger } = setting.writing
+  if (isMarkedCaption(paragraph)) {
     const kind = captionOf(paragraph) ? kinds.captionAlone : kinds.captionUnread
-    record.tell(kind, { place, words: readText(words) })
+    ledger.tell(kind, { place, words: readText(words) })
   }
   const text = toMarkdown(words, settings.text, setting.writing)
   if (text === '') return
@@ -51,18 +51,18 @@ function writeHeading(
   level: number,
   { stack, owner, writing }: Setting,
 ): void {
-  const { record } = writing
+  const { ledger } = writing
   const plain = writing.numbering === 'provisions' ? withPlainNumber(words) : words
   const text = toMarkdown(plain, settings.heading, writing)
   const number = label && !label.isBullet ? label.text : undefined
   if (text === '') {
-    if (number) record.tell(kinds.headingEmpty, { place, words: number })
+    if (number) ledger.tell(kinds.headingEmpty, { place, words: number })
     return
   }
-  if (number) record.label({ place, text: number })
+  if (number) ledger.label({ place, text: number })
   const isWordless = readText(words) === ''
   if (owner !== 'text' && !isWordless)
-    record.tell(kinds.cellHeading, { place, words: readText(words) })
+    ledger.tell(kinds.cellHeading, { place, words: readText(words) })
   if (owner !== 'text' || isWordless)
     stack.add({ type: 'paragraph', text, place, ...(number && { number }) })
   else
@@ -81,12 +81,12 @@ const withPlainNumber = (words: Words): Words =>
 
 function writeLabelled(paragraph: FlowParagraph, label: Label, setting: Setting): void {
   const { stack, goingOn, owner, writing } = setting
-  const { record } = writing
+  const { ledger } = writing
   const { words, place, indent, isTyped } = paragraph
   const isOut = writing.outOfRow.has(keyOfLabel(place, label.text))
   const kind = isOut ? 'words' : labelKind(label, writing)
   if (isBlank(words) && owner !== 'cell') {
-    record.tell(kinds.itemEmpty, { place, words: label.text })
+    ledger.tell(kinds.itemEmpty, { place, words: label.text })
     return
   }
   const counted = owner === 'text' && !isTyped ? countedBox(label, writing.language) : undefined
@@ -95,12 +95,12 @@ function writeLabelled(paragraph: FlowParagraph, label: Label, setting: Setting)
     return
   }
   const text = toMarkdown(words, settings.text, writing)
-  if (!label.isBullet && !isTyped) record.label({ place, text: label.text })
+  if (!label.isBullet && !isTyped) ledger.label({ place, text: label.text })
   if (isOut) {
-    record.tell(kinds.labelOutOfRow, { place, words: `${label.text} ${readText(words)}` })
+    ledger.tell(kinds.labelOutOfRow, { place, words: `${label.text} ${readText(words)}` })
     addAsWords(paragraph, { label, text }, setting)
   } else if (kind === 'words') {
-    record.tell(kinds.labelAsWords, { place, words: `${label.text} ${readText(words)}` })
+    ledger.tell(kinds.labelAsWords, { place, words: `${label.text} ${readText(words)}` })
     addParagraph({ type: 'paragraph', number: label.text, text, place }, paragraph, setting)
   } else if (text === '') {
     stack.add({ type: 'paragraph', text: escapeText(label.text), place })
@@ -122,9 +122,9 @@ function addBox(
   { stack, writing }: Setting,
 ): void {
   const { place, words } = paragraph
-  writing.record.label({ place, text: title })
-  writing.record.change('countedBoxes')
-  writing.record.tell(kinds.countedBox, { place, words: `${title} ${readText(words)}` })
+  writing.ledger.label({ place, text: title })
+  writing.ledger.change('countedBoxes')
+  writing.ledger.tell(kinds.countedBox, { place, words: `${title} ${readText(words)}` })
   const setting = isAllBold(paragraph) ? settings.bold : settings.text
   const text = toMarkdown(words, setting, writing)
   stack.add({

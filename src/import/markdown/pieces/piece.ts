@@ -11,6 +11,7 @@ export type Piece =
   | FigurePiece
   | TablePiece
 
+/** A heading, its number among its words. */
 export interface HeadingPiece {
   readonly type: 'heading'
   /** As in Word, from 1 to 9. */
@@ -21,6 +22,7 @@ export interface HeadingPiece {
   readonly place: WordPlace
 }
 
+/** A paragraph, with or without a number. */
 export interface ParagraphPiece {
   readonly type: 'paragraph'
   /** The number that stands before it: `7.1`. */
@@ -31,6 +33,7 @@ export interface ParagraphPiece {
   readonly place: WordPlace
 }
 
+/** A list; what its items have for a label says of what kind. */
 export interface ListPiece {
   readonly type: 'list'
   /** Whether its items are numbered paragraphs. */
@@ -38,6 +41,7 @@ export interface ListPiece {
   readonly items: readonly ItemPiece[]
 }
 
+/** An item of a list, with all that belongs to it. */
 export interface ItemPiece {
   /** `(a)`; none for an item with a bullet. */
   readonly label?: string
@@ -45,11 +49,13 @@ export interface ItemPiece {
   readonly place: WordPlace
 }
 
+/** Paragraphs that are quoted. */
 export interface QuotationPiece {
   readonly type: 'quotation'
   readonly children: readonly Piece[]
 }
 
+/** What is set apart from the text: a box, a question, a case study. */
 export interface BoxPiece {
   readonly type: 'box'
   readonly kind: BoxKind
@@ -57,6 +63,7 @@ export interface BoxPiece {
   readonly children: readonly Piece[]
 }
 
+/** A picture that stands by itself. */
 export interface FigurePiece {
   readonly type: 'figure'
   /** `![what it says](file.png)` */
@@ -65,11 +72,13 @@ export interface FigurePiece {
   readonly place: WordPlace
 }
 
+/** A caption, with the line for units below it, if it has one. */
 export interface CaptionPiece {
   readonly text: string
   readonly place: WordPlace
 }
 
+/** A table as a grid, in which each place is in one cell. */
 export interface TablePiece {
   readonly type: 'table'
   readonly caption?: CaptionPiece
@@ -80,6 +89,7 @@ export interface TablePiece {
   readonly rowHeads: 'cell' | number | undefined
 }
 
+/** A row of a table. */
 export interface RowPiece {
   /** From the left; every column is in one. */
   readonly cells: readonly CellPiece[]
@@ -87,6 +97,7 @@ export interface RowPiece {
   readonly places: readonly WordPlace[]
 }
 
+/** A cell of a table, by how many columns it covers. */
 export interface CellPiece {
   readonly columns: number
   /** What it says; or that the cell above goes on. */

@@ -10,7 +10,7 @@ import type { CellPiece, RowPiece } from './piece.ts'
 import { toPieces } from './to-pieces.ts'
 
 /** The rows of a head, and those below it; the head is guessed where its cells are bold and nothing else names it. */
-export interface DividedRows {
+interface DividedRows {
   readonly head: readonly StoryRow[]
   readonly rows: readonly StoryRow[]
   readonly isGuessed: boolean
@@ -104,7 +104,7 @@ const textOf = ({ blocks }: StoryCell): string =>
     .trim()
 
 /** Which rows of how wide a table are written: those of its head, or those below it. */
-export interface RowSetting {
+interface RowSetting {
   readonly columns: number
   readonly type: 'head' | 'body'
 }

@@ -21,37 +21,37 @@ export function toTable(
   owner: Owner,
   writing: Writing,
 ): readonly Piece[] {
-  const { record } = writing
+  const { ledger } = writing
   const { place } = table
   const grid = toGrid(table)
   if (caption?.side === 'below') moveAbove(caption, table, writing)
   if (grid.columns === 0)
     return [...captionAlone(caption, writing), ...toAnswerBox(table, owner, writing)]
   if (owner === 'text' && grid.columns === 1) {
-    record.tell(kinds.tableAsBox, { place })
-    record.change('boxes')
-    const flow = readTypedLabels(toFlow(blocksOf(grid)), record)
+    ledger.tell(kinds.tableAsBox, { place })
+    ledger.change('boxes')
+    const flow = readTypedLabels(toFlow(blocksOf(grid)), ledger)
     return [toBox(flow, caption, writing)]
   }
   if (owner === 'cell') {
-    record.tell(kinds.nestedTable, { place })
-    record.change('nested')
+    ledger.tell(kinds.nestedTable, { place })
+    ledger.change('nestedTables')
     return [...captionAlone(caption, writing), ...setOut(grid, owner, writing)]
   }
   if (grid.rows.length === 1 || grid.columns === 1) {
-    record.tell(kinds.layoutTable, { place })
-    record.change('layout')
+    ledger.tell(kinds.layoutTable, { place })
+    ledger.change('layoutTables')
     return [...captionAlone(caption, writing), ...setOut(grid, owner, writing)]
   }
   const [first = grid, ...others] = divideForm(grid)
   if (others.length === 0) {
     const whole = toWholeTable(grid, place, caption, writing)
     if (whole.head.length === 0)
-      record.tell(kinds.headMissing, { place, words: wordsIn(grid.rows) })
+      ledger.tell(kinds.headMissing, { place, words: wordsIn(grid.rows) })
     return [whole]
   }
-  record.tell(kinds.dividedForm, { place })
-  record.change('forms')
+  ledger.tell(kinds.dividedForm, { place })
+  ledger.change('forms')
   return [
     ...toFormPart(first, place, caption, writing),
     ...others.flatMap((part) => toFormPart(part, place, undefined, writing)),
@@ -76,23 +76,23 @@ const ANSWER = '.'.repeat(20)
 function toAnswerBox(
   { place, rows }: StoryTable,
   owner: Owner,
-  { record }: Writing,
+  { ledger }: Writing,
 ): readonly Piece[] {
   const [row, ...others] = rows
   if (owner !== 'text' || row?.cells.length !== 1 || others.length > 0) return []
-  record.tell(kinds.answerBox, { place })
-  record.change('blanks')
-  record.amend({ place, offset: 0, found: '', written: ANSWER, reason: 'filledBlank' })
+  ledger.tell(kinds.answerBox, { place })
+  ledger.change('blanks')
+  ledger.amend({ place, offset: 0, found: '', written: ANSWER, reason: 'filledBlank' })
   return [{ type: 'box', kind: 'box', children: [{ type: 'paragraph', text: ANSWER, place }] }]
 }
 
-function moveAbove({ paragraph }: Caption, { place }: StoryTable, { record }: Writing): void {
-  record.move({
+function moveAbove({ paragraph }: Caption, { place }: StoryTable, { ledger }: Writing): void {
+  ledger.move({
     place: paragraph.place,
     before: place,
     reason: 'captionAbove',
   })
-  record.change('captionsAbove')
+  ledger.change('captionsAbove')
 }
 
 const blocksOf = ({ rows }: Grid) =>
@@ -114,12 +114,12 @@ function toWholeTable(
 ): TablePiece {
   const written = caption && toCaption(caption, 'tableCaption', writing)
   const { head, rows, isGuessed } = divideHead(grid)
-  if (isGuessed) writing.record.tell(kinds.headGuessed, { place, words: wordsIn(head) })
+  if (isGuessed) writing.ledger.tell(kinds.headGuessed, { place, words: wordsIn(head) })
   const bare = columnsWithoutHead(head, rows, grid.columns)
   const corner = bare.findIndex((column, at) => column !== at)
   const heads = corner < 0 ? bare.length : corner
   if (bare.length > heads)
-    writing.record.tell(kinds.headCellMissing, { place, words: wordsIn(head) })
+    writing.ledger.tell(kinds.headCellMissing, { place, words: wordsIn(head) })
   return {
     type: 'table',
     ...(written && { caption: written }),

@@ -1,19 +1,19 @@
 import * as kinds from '../kinds.ts'
-import type { Record } from '../record.ts'
+import type { Ledger } from '../ledger.ts'
 import { readText } from '../words/span.ts'
-import type { Flow, FlowParagraph } from './flow.ts'
+import type { FlowBlock, FlowParagraph } from './flow.ts'
 
 /** So many lines in a row with one tab each are a table, and so many with more. */
 const [ROWS, ROWS_OF_COLUMNS] = [3, 2]
 
 /** Tells of lines in a row that tabs set as a table: an error where they set three columns or more, of which some may be empty. */
-export function tellTabs(flow: readonly Flow[], record: Record): void {
+export function tellTabs(flow: readonly FlowBlock[], ledger: Ledger): void {
   for (let at = 0; at < flow.length; ) {
     const lines = linesFrom(flow, at)
     const [first] = lines
     const hasColumns = lines.some((line) => tabsIn(line).count > 1)
     if (first && lines.length >= (hasColumns ? ROWS_OF_COLUMNS : ROWS))
-      record.tell(hasColumns ? kinds.typedColumns : kinds.typedTable, {
+      ledger.tell(hasColumns ? kinds.typedColumns : kinds.typedTable, {
         place: first.place,
         words: readText(first.words),
       })
@@ -22,7 +22,7 @@ export function tellTabs(flow: readonly Flow[], record: Record): void {
 }
 
 /** The lines from a place on that have tabs as the first has. */
-function linesFrom(flow: readonly Flow[], start: number): readonly FlowParagraph[] {
+function linesFrom(flow: readonly FlowBlock[], start: number): readonly FlowParagraph[] {
   const lines: FlowParagraph[] = []
   for (let at = start, block = flow[at]; isTabbed(block, lines[0]); block = flow[++at])
     lines.push(block)
@@ -30,7 +30,7 @@ function linesFrom(flow: readonly Flow[], start: number): readonly FlowParagraph
 }
 
 /** A line with tabs, neither an item nor a heading nor a sentence, that is like the first: `Nether Mill ⇥⇥ 7` as `Ashford ⇥ 4 ⇥ 2`. */
-function isTabbed(block: Flow | undefined, first?: FlowParagraph): block is FlowParagraph {
+function isTabbed(block: FlowBlock | undefined, first?: FlowParagraph): block is FlowParagraph {
   if (block?.type !== 'paragraph' || block.label || block.role !== 'text') return false
   if (block.hasNumber || block.isContents || /\p{L}\.$/u.test(block.words.text.trim())) return false
   const [own, like] = [tabsIn(block), tabsIn(first ?? block)]

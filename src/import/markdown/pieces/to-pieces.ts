@@ -5,7 +5,7 @@ import type { Writing } from '../writing.ts'
 import { toBorderedBox, toTextBox } from './boxes.ts'
 import { pairCaptions } from './captions.ts'
 import { toFigure } from './figures.ts'
-import { type Flow, type FlowParagraph, toFlow } from './flow.ts'
+import { type FlowBlock, type FlowParagraph, toFlow } from './flow.ts'
 import { labelsThatGoOn } from './goes-on.ts'
 import { makeItemStack } from './item-stack.ts'
 import { writeParagraph } from './paragraphs.ts'
@@ -20,18 +20,18 @@ export const toPieces = (
   blocks: readonly StoryBlock[],
   owner: Owner,
   writing: Writing,
-): readonly Piece[] => flowToPieces(readTypedLabels(toFlow(blocks), writing.record), owner, writing)
+): readonly Piece[] => flowToPieces(readTypedLabels(toFlow(blocks), writing.ledger), owner, writing)
 
 /** The same of a flow of blocks whose typed labels are known. */
 export function flowToPieces(
-  flow: readonly Flow[],
+  flow: readonly FlowBlock[],
   owner: Owner,
   writing: Writing,
 ): readonly Piece[] {
-  tellTabs(flow, writing.record)
+  tellTabs(flow, writing.ledger)
   const captions = pairCaptions(flow)
   for (const { place, words } of captions.unsure)
-    writing.record.tell(kinds.captionBetween, { place, words: readText(words) })
+    writing.ledger.tell(kinds.captionBetween, { place, words: readText(words) })
   const stack = makeItemStack()
   const goingOn = labelsThatGoOn(flow)
   for (let at = 0; at < flow.length; ) {
@@ -46,12 +46,12 @@ export function flowToPieces(
 /** A block, or several paragraphs in a row that are one quotation or one box. */
 interface Run {
   readonly type: 'one' | 'quotation' | 'bordered'
-  readonly blocks: readonly Flow[]
+  readonly blocks: readonly FlowBlock[]
 }
 
 type Around = Pick<Setting, 'owner' | 'captions'>
 
-function runFrom(flow: readonly Flow[], at: number, around: Around): Run {
+function runFrom(flow: readonly FlowBlock[], at: number, around: Around): Run {
   const type = runType(flow[at], around)
   if (type === 'one') return { type, blocks: flow.slice(at, at + 1) }
   let end = at + 1
@@ -59,14 +59,14 @@ function runFrom(flow: readonly Flow[], at: number, around: Around): Run {
   return { type, blocks: flow.slice(at, end) }
 }
 
-function runType(block: Flow | undefined, { owner, captions }: Around): Run['type'] {
+function runType(block: FlowBlock | undefined, { owner, captions }: Around): Run['type'] {
   if (block?.type !== 'paragraph' || block.role === 'caption' || captions.isTaken(block))
     return 'one'
   if (block.isBordered && owner === 'text' && block.role !== 'heading') return 'bordered'
   return block.role === 'quotation' ? 'quotation' : 'one'
 }
 
-function write(first: Flow, { type, blocks }: Run, setting: Setting): void {
+function write(first: FlowBlock, { type, blocks }: Run, setting: Setting): void {
   const { stack, owner, writing } = setting
   if (type === 'quotation')
     stack.add({ type, children: flowToPieces(blocks.map(toText), owner, writing) })
@@ -76,7 +76,7 @@ function write(first: Flow, { type, blocks }: Run, setting: Setting): void {
 }
 
 function toBlock(
-  block: Exclude<Flow, FlowParagraph>,
+  block: Exclude<FlowBlock, FlowParagraph>,
   { captions, owner, writing }: Setting,
 ): readonly Piece[] {
   const caption = captions.of(block)
@@ -91,7 +91,7 @@ function toBlock(
 }
 
 /** A paragraph within a quotation or a box, which is no quotation or box of its own. */
-export const toText = (block: Flow): Flow =>
+export const toText = (block: FlowBlock): FlowBlock =>
   block.type === 'paragraph'
     ? { ...block, isBordered: false, role: block.role === 'quotation' ? 'text' : block.role }
     : block

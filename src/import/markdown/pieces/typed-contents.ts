@@ -1,23 +1,26 @@
 import { wordings } from '../../../wording/index.ts'
 import * as kinds from '../kinds.ts'
-import type { Record } from '../record.ts'
+import type { Ledger } from '../ledger.ts'
 import { readText } from '../words/span.ts'
-import type { Flow, FlowParagraph } from './flow.ts'
+import type { FlowBlock, FlowParagraph } from './flow.ts'
 
 /** So many lines make a list of contents under its name, and without it. */
 const [NAMED, UNNAMED] = [2, 3]
 
 /** Lines of contents that were typed by hand, with the numbers of pages, are told of once, and marked: no label is read in them. */
-export function markTypedContents(flow: readonly Flow[], record: Record): readonly Flow[] {
+export function markTypedContents(
+  flow: readonly FlowBlock[],
+  ledger: Ledger,
+): readonly FlowBlock[] {
   const headings = new Set(flow.flatMap((block) => (isHeading(block) ? [wordsOf(block)] : [])))
-  const marked = new Set<Flow>()
+  const marked = new Set<FlowBlock>()
   for (let at = 0; at < flow.length; ) {
     const isNamed = isContentsName(flow[at - 1])
     const lines = linesFrom(flow, at)
     if (isNamed ? lines.length >= NAMED : lines.length >= UNNAMED && isLedOn(lines, headings)) {
       const [first] = lines
       if (first)
-        record.tell(kinds.typedContents, { place: first.place, words: readText(first.words) })
+        ledger.tell(kinds.typedContents, { place: first.place, words: readText(first.words) })
       for (const line of lines) marked.add(line)
     }
     at += Math.max(1, lines.length)
@@ -31,14 +34,14 @@ export function markTypedContents(flow: readonly Flow[], record: Record): readon
 /** `3` or `iv` at the end, after white space or leading dots. */
 const PAGE = /(?:\s|\.{3,}|…)\s*(?:\d{1,4}|[ivxlc]{1,6})$/
 
-const isLine = (block: Flow | undefined): block is FlowParagraph =>
+const isLine = (block: FlowBlock | undefined): block is FlowParagraph =>
   block?.type === 'paragraph' &&
   block.role === 'text' &&
   /\p{L}/u.test(block.words.text) &&
   PAGE.test(block.words.text.trim())
 
 /** The lines in a row from a place on. */
-function linesFrom(flow: readonly Flow[], start: number): readonly FlowParagraph[] {
+function linesFrom(flow: readonly FlowBlock[], start: number): readonly FlowParagraph[] {
   const lines: FlowParagraph[] = []
   for (let at = start, block = flow[at]; isLine(block); block = flow[++at]) lines.push(block)
   return lines
@@ -52,7 +55,7 @@ function isLedOn(lines: readonly FlowParagraph[], headings: ReadonlySet<string>)
   return texts.every((text) => /\t\S+$/.test(text)) && known.length * 2 > lines.length
 }
 
-const isHeading = (block: Flow): block is FlowParagraph =>
+const isHeading = (block: FlowBlock): block is FlowParagraph =>
   block.type === 'paragraph' && block.role === 'heading'
 
 /** Words without the number before them and that of the page. */
@@ -71,5 +74,5 @@ const NAMES: ReadonlySet<string> = new Set([
   ...wordings.map(({ furniture }) => furniture.contents.toLowerCase()),
 ])
 
-const isContentsName = (block: Flow | undefined): boolean =>
+const isContentsName = (block: FlowBlock | undefined): boolean =>
   block?.type === 'paragraph' && NAMES.has(readText(block.words).replace(/:$/, '').toLowerCase())

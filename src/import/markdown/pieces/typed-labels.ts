@@ -1,9 +1,9 @@
 import { isNext, type Label } from '../../../publication/parse/grammar/labels.ts'
 import { keyOf } from '../../place.ts'
 import * as kinds from '../kinds.ts'
-import type { Record } from '../record.ts'
+import type { Ledger } from '../ledger.ts'
 import { cutStart, readText, withPlainStart } from '../words/span.ts'
-import type { Flow, FlowParagraph } from './flow.ts'
+import type { FlowBlock, FlowParagraph } from './flow.ts'
 import { type Opening, openingOf } from './openings.ts'
 import { readTypedNumbers } from './typed-numbers.ts'
 import { makeRows, type Rows } from './typed-rows.ts'
@@ -12,7 +12,7 @@ import { makeRows, type Rows } from './typed-rows.ts'
  * Labels that were typed by hand, `(a)` and a tab, are taken out of the words of their paragraphs where their row goes on;
  * so are bullets. A number such as 7.1 stays among the words, and is known as one.
  */
-export function readTypedLabels(flow: readonly Flow[], record: Record): readonly Flow[] {
+export function readTypedLabels(flow: readonly FlowBlock[], ledger: Ledger): readonly FlowBlock[] {
   const openings = flow.map(openingOf)
   const numbers = readTypedNumbers(openings)
   const rows = makeRows()
@@ -25,17 +25,17 @@ export function readTypedLabels(flow: readonly Flow[], record: Record): readonly
     if (opening.type === 'number') {
       if (numbers.sure.has(index)) return toNumbered(block, opening)
       if (numbers.unsure.has(index))
-        record.tell(kinds.typedNumber, { place: block.place, words: readText(block.words) })
+        ledger.tell(kinds.typedNumber, { place: block.place, words: readText(block.words) })
       return block
     }
     if (opening.type === 'bullet')
-      return isBullet(opening, index, openings) ? toBullet(block, opening, rows, record) : block
+      return isBullet(opening, index, openings) ? toBullet(block, opening, rows, ledger) : block
     if (!isInRow(opening.label, index, openings)) {
       if (opening.isTabbed)
-        record.tell(kinds.typedLabel, { place: block.place, words: readText(block.words) })
+        ledger.tell(kinds.typedLabel, { place: block.place, words: readText(block.words) })
       return block
     }
-    return toItem(block, opening, rows, record)
+    return toItem(block, opening, rows, ledger)
   })
 }
 
@@ -73,12 +73,12 @@ function toItem(
   paragraph: FlowParagraph,
   { label, length }: Opening & { type: 'label' },
   rows: Rows,
-  record: Record,
+  ledger: Ledger,
 ): FlowParagraph {
   const key = keyOf(paragraph.place)
   const { list, level, count } = rows.take(label, key)
   if (list === `typed ${key}`)
-    record.tell(kinds.typedList, { place: paragraph.place, words: readText(paragraph.words) })
+    ledger.tell(kinds.typedList, { place: paragraph.place, words: readText(paragraph.words) })
   const { text } = label
   return {
     ...paragraph,
@@ -92,13 +92,13 @@ function toBullet(
   paragraph: FlowParagraph,
   { sign, length }: Opening & { type: 'bullet' },
   rows: Rows,
-  record: Record,
+  ledger: Ledger,
 ): FlowParagraph {
   const { place, words } = paragraph
   rows.end()
-  record.tell(kinds.typedList, { place, words: readText(words) })
-  record.change('typedBullets')
-  record.amend({ place, offset: 0, found: sign, written: '', reason: 'typedBullet' })
+  ledger.tell(kinds.typedList, { place, words: readText(words) })
+  ledger.change('typedBullets')
+  ledger.amend({ place, offset: 0, found: sign, written: '', reason: 'typedBullet' })
   return {
     ...paragraph,
     words: cutStart(words, length),

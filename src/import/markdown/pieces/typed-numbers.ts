@@ -2,7 +2,7 @@ import { follows, stepsOf } from '../../../publication/parse/numbers.ts'
 import type { Opening } from './openings.ts'
 
 /** The typed numbers of a row of blocks, by the places of these in it. */
-export interface TypedNumbers {
+interface TypedNumbers {
   /** Those of paragraphs. */
   readonly sure: ReadonlySet<number>
   /** Those that may be such, for others have the same chapter, and that are written as text. */

@@ -1,6 +1,7 @@
 /** What a paragraph is written of: texts of one look each, and what stands between them. */
 export type Atom = TextAtom | BreakAtom | MarkAtom
 
+/** A text of one look. */
 export interface TextAtom {
   readonly type: 'text'
   readonly value: string
@@ -12,13 +13,14 @@ export interface TextAtom {
   readonly href: string | undefined
 }
 
-export interface BreakAtom {
+/** The end of a line that is kept. */
+interface BreakAtom {
   readonly type: 'break'
   readonly language: string | undefined
 }
 
 /** A reference to a note or a small picture, as Markdown. */
-export interface MarkAtom {
+interface MarkAtom {
   readonly type: 'mark'
   readonly markdown: string
   readonly language: string | undefined

@@ -1,20 +1,20 @@
-import type { Record } from '../record.ts'
+import type { Ledger } from '../ledger.ts'
 import { counterIn, type Words } from './span.ts'
 
 /** A row of low lines, as forms have where something is to be filled in. */
 const BLANK = /_{3,}/g
 
 /** Words whose blanks are rows of full stops, as the guide has them. */
-export function fillBlanks(words: Words, record: Record): Words {
+export function fillBlanks(words: Words, ledger: Ledger): Words {
   const { place, text } = words
   const blanks = [...text.matchAll(BLANK)]
   if (blanks.length === 0) return words
-  record.change('blanks')
+  ledger.change('blanks')
   const countTo = counterIn(text)
   for (const { 0: found, index } of blanks) {
     const offset = countTo(index)
     const written = '.'.repeat(found.length)
-    record.amend({ place, offset, found, written, reason: 'typedBlank' })
+    ledger.amend({ place, offset, found, written, reason: 'typedBlank' })
   }
   const within = new Set(
     blanks.flatMap(({ 0: blank, index }) => [...blank].map((_, at) => index + at)),

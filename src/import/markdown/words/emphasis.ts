@@ -4,7 +4,7 @@ import type { Atom, TextAtom } from './atoms.ts'
 const WORD = /[\p{L}\p{N}\p{M}\u200c\u200d]+/gu
 
 /** What emphasis became, and the words within which some was given up. */
-export interface SettledEmphasis {
+interface SettledEmphasis {
   readonly atoms: readonly Atom[]
   readonly cut: readonly string[]
 }

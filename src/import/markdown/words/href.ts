@@ -23,7 +23,7 @@ export function hrefFor(
     // The build names it as an error.
     if (address === undefined && LOST.test(words)) return found
     const kind = address === undefined ? kinds.linkLost : kinds.linkScheme
-    writing.record.tell(kind, { place, words })
+    writing.ledger.tell(kind, { place, words })
   }
   return found
 }

@@ -8,6 +8,7 @@ export interface Setting {
   readonly allItalic: 'marked' | 'plain'
 }
 
+/** The settings, by where words stand. */
 export const settings = {
   text: { breaks: 'kept', bold: 'marked', allItalic: 'marked' },
   /** Of words that are bold for where they stand. */

@@ -13,11 +13,12 @@ export interface TextSpan extends StoryText {
 }
 
 /** What stands among the words and is none. */
-export type OtherSpan =
+type OtherSpan =
   | { readonly type: 'break'; readonly kind: 'line' | 'page' | 'column' }
   | StoryNoteReference
   | StoryPicture
 
+/** A text, or what stands among the words, and where it stands in the text of the paragraph. */
 export type Span = TextSpan | (OtherSpan & { readonly start: number })
 
 /** The words of a paragraph, or a part of them, and the whole text that their places count. */

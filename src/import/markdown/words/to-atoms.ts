@@ -74,11 +74,11 @@ function toBreak(
   { kind, start }: Extract<Span, { type: 'break' }>,
   { text }: Words,
   { breaks }: Setting,
-  { record }: Writing,
+  { ledger }: Writing,
 ): Atom {
   if (kind === 'line' && breaks === 'kept') return { type: 'break', language: undefined }
   const isWithin = text.slice(0, start).trim() !== '' && text.slice(start).trim() !== ''
-  if (isWithin) record.change(kind === 'line' ? 'headingBreaks' : 'pageBreaks')
+  if (isWithin) ledger.change(kind === 'line' ? 'headingBreaks' : 'pageBreaks')
   return plainText(' ')
 }
 
@@ -91,7 +91,7 @@ function toReference(
   const mark = writing.refer(note, place)
   if (mark.type === 'none') return []
   if (mark.type === 'reference') return [toMark(`[^${mark.label}]`)]
-  writing.record.amend({ place, ...insertion(text, start, mark.label) })
+  writing.ledger.amend({ place, ...insertion(text, start, mark.label) })
   return [toMark(`[${escapeBracketed(mark.label)}](${mark.address})`)]
 }
 

@@ -8,24 +8,24 @@ import { bare, countBefore, type TextSpan, type Words } from './span.ts'
 export function toLine(
   span: TextSpan,
   { place, text }: Words,
-  { record, language }: Writing,
+  { ledger, language }: Writing,
 ): string {
   const { value, raised, start } = span
   if (!raised || value.trim() === '') return value
   if (isOrdinal(value.trim(), text.slice(0, start), span.language ?? language)) return value
   if (raised === 'superscript' && isLikeNote(span, text))
-    record.tell(kinds.typedNote, { place, words: `${wordBefore(text, start)}${value}` })
+    ledger.tell(kinds.typedNote, { place, words: `${wordBefore(text, start)}${value}` })
   const signs = toSignsOf(value, raised)
   if (signs === undefined) {
-    record.tell(kinds.raisedOnLine, { place, words: `${wordBefore(text, start)}${value}` })
-    record.change('raisedOnLine')
+    ledger.tell(kinds.raisedOnLine, { place, words: `${wordBefore(text, start)}${value}` })
+    ledger.change('raisedOnLine')
     return value
   }
-  record.change('raisedSigns')
+  ledger.change('raisedSigns')
   for (const { 0: found, index } of value.matchAll(/\S+/g)) {
     const offset = countBefore(text, start + index)
     const written = toSignsOf(found, raised) ?? found
-    record.amend({
+    ledger.amend({
       place,
       offset,
       found: bare(found),

@@ -14,14 +14,14 @@ import { toAtoms } from './to-atoms.ts'
  * would begin a block where a line begins is not yet escaped: that depends on where the words come to stand.
  */
 export function toMarkdown(words: Words, setting: Setting, writing: Writing): string {
-  const filled = fillBlanks(words, writing.record)
+  const filled = fillBlanks(words, writing.ledger)
   const atoms = settleSpaces(toAtoms(filled, setting, writing))
   for (const phrase of divideBy(atoms, ({ language }) => language))
     if (phrase[0]?.language !== undefined)
-      writing.record.tell(kinds.phraseLanguage, { place: words.place, words: textOf(phrase) })
+      writing.ledger.tell(kinds.phraseLanguage, { place: words.place, words: textOf(phrase) })
   const settled = settleMarks(withoutAllItalic(atoms, setting))
   for (const word of settled.cut)
-    writing.record.tell(kinds.emphasisPart, { place: words.place, words: word })
+    writing.ledger.tell(kinds.emphasisPart, { place: words.place, words: word })
   return joinAll(
     divideBy(settled.atoms, ({ language }) => language).map((phrase) => writePhrase(phrase)),
   )

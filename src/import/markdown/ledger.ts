@@ -6,7 +6,7 @@ import type { Change } from './changes.ts'
 import { mergeAmendments } from './merge-amendments.ts'
 
 /** What is written down while a story is written: what the editor is told, and what the proof must know. */
-export interface Record {
+export interface Ledger {
   tell(kind: Kind, at: { readonly place?: WordPlace; readonly words?: string }): void
   /** Of a paragraph as the story has it: the offset counts its text without white space, in NFC. */
   amend(amendment: Amendment): void
@@ -22,8 +22,8 @@ export interface Record {
   amendments(story: Story): readonly Amendment[]
 }
 
-/** An empty record. */
-export function makeRecord(): Record {
+/** An empty ledger. */
+export function makeLedger(): Ledger {
   const findings: Finding[] = []
   const amendments: Amendment[] = []
   const labels: NumberedLabel[] = []
