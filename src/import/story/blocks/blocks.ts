@@ -5,6 +5,7 @@ import { M } from '../../package/namespaces.ts'
 import { DELETED, INSERTED, MOVED_HERE } from '../kinds/changes.ts'
 import { ELSEWHERE } from '../kinds/fields.ts'
 import { UNKNOWN_ELEMENT } from '../kinds/words.ts'
+import { PASSED_OVER } from '../passed-over.ts'
 import { wordsOf } from '../raw.ts'
 import { type Scope, tell } from '../scope.ts'
 import type { StoryBlock } from '../story.ts'
@@ -37,24 +38,6 @@ export function readBlock(element: Element, scope: Scope): readonly StoryBlock[]
   tellOfWordsIn(scope, UNKNOWN_ELEMENT, element)
   return readBlocks(elementsOf(element), scope)
 }
-
-/** Properties, and marks that hold no words. */
-const PASSED_OVER: ReadonlySet<string> = new Set([
-  'bookmarkEnd',
-  'commentRangeEnd',
-  'commentRangeStart',
-  'customXmlPr',
-  'moveFromRangeEnd',
-  'moveFromRangeStart',
-  'moveToRangeEnd',
-  'moveToRangeStart',
-  'permEnd',
-  'permStart',
-  'proofErr',
-  'sdtEndPr',
-  'sdtPr',
-  'tcPr',
-])
 
 const readChildren: Read = (element, scope) => readBlocks(elementsOf(element), scope)
 

@@ -11,6 +11,7 @@ import { beginResult, endField } from '../fields/fields.ts'
 import { DELETED, INSERTED, MOVED_HERE } from '../kinds/changes.ts'
 import { ELSEWHERE } from '../kinds/fields.ts'
 import { LOCAL_LINK, UNKNOWN_ELEMENT } from '../kinds/words.ts'
+import { PASSED_OVER } from '../passed-over.ts'
 import { wordsOf } from '../raw.ts'
 import { type RunScope, tell, tellOfWords } from '../scope.ts'
 import { toLink } from './addresses.ts'
@@ -39,26 +40,6 @@ export function readUnknown(element: Element, scope: RunScope): void {
   if (element.localName === 'r') readRun(element, scope)
   else readInlines(element, scope)
 }
-
-/** Properties, and marks that hold no words. */
-const PASSED_OVER: ReadonlySet<string> = new Set([
-  'bookmarkEnd',
-  'commentRangeEnd',
-  'commentRangeStart',
-  'customXmlPr',
-  'moveFromRangeEnd',
-  'moveFromRangeStart',
-  'moveToRangeEnd',
-  'moveToRangeStart',
-  'pPr',
-  'permEnd',
-  'permStart',
-  'proofErr',
-  'rPr',
-  'sdtEndPr',
-  'sdtPr',
-  'smartTagPr',
-])
 
 const INLINES: Readonly<Record<string, Read | undefined>> = {
   r: readRun,

@@ -1,0 +1,20 @@
+/** Elements among blocks or words that hold none: properties, and marks at a place. */
+export const PASSED_OVER: ReadonlySet<string> = new Set([
+  'bookmarkEnd',
+  'commentRangeEnd',
+  'commentRangeStart',
+  'customXmlPr',
+  'moveFromRangeEnd',
+  'moveFromRangeStart',
+  'moveToRangeEnd',
+  'moveToRangeStart',
+  'pPr',
+  'permEnd',
+  'permStart',
+  'proofErr',
+  'rPr',
+  'sdtEndPr',
+  'sdtPr',
+  'smartTagPr',
+  'tcPr',
+])
