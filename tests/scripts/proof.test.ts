@@ -103,7 +103,7 @@ test('a file that was tampered with names the word, the paragraph and the editio
 })
 
 test.each([
-  ['a.docx', /a\.docx is no edition that can be told by its name/],
+  ['a.odt', /a\.odt is no edition that can be told by its name/],
   [
     'unknown.pdf',
     /unknown\.pdf belongs to no publication .*\nhint: .*the publications are reaching-out, statement/,
@@ -111,7 +111,7 @@ test.each([
   ['statement.txt', /statement\.txt is not there.*\nhint: .*dist\/NAME\/NAME\.pdf/],
   ['.', / is a folder.*\nhint: .*dist\/NAME\/NAME\.pdf/],
 ])('%s is said to be no edition, of no publication, not there, or a folder', async (name, said) => {
-  for (const there of ['a.docx', 'unknown.pdf']) writeFileSync(join(folder, there), '')
+  for (const there of ['a.odt', 'unknown.pdf']) writeFileSync(join(folder, there), '')
   const errors = expect.stringMatching(said)
   expect(await runCommand('proof', [join(folder, name)])).toMatchObject({ status: 1, errors })
 })

@@ -22,6 +22,12 @@ export interface Look {
 const toHeight = (value: string | undefined): Look =>
   value === 'superscript' || value === 'subscript' || value === 'baseline' ? { height: value } : {}
 
+/** So far above or below the line letters are an index, in half-points: less is set for looks (17.3.2.24). */
+const RAISED = 4
+
+const toPosition = (halfPoints: number): Look =>
+  Math.abs(halfPoints) < RAISED ? {} : { height: halfPoints > 0 ? 'superscript' : 'subscript' }
+
 /** What each property of a run says of its look. */
 const PROPERTIES: Readonly<Record<string, (property: Element) => Look>> = {
   b: (property) => ({ isBold: isOn(property) === true }),
@@ -33,6 +39,7 @@ const PROPERTIES: Readonly<Record<string, (property: Element) => Look>> = {
   dstrike: (property) => ({ isStruck: isOn(property) === true }),
   rtl: (property) => ({ isRightToLeft: isOn(property) === true }),
   u: (property) => ({ isUnderlined: !/^none$/.test(attributeOf(property) ?? 'none') }),
+  position: (property) => toPosition(Number.parseFloat(attributeOf(property) ?? '0')),
   vertAlign: (property) => toHeight(attributeOf(property)),
   rFonts: (property) => {
     const font = attributeOf(property, 'ascii') ?? attributeOf(property, 'hAnsi')
