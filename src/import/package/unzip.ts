@@ -4,7 +4,7 @@ import { PublicationError } from '../../message/publication-error.ts'
 import { FETCH_AGAIN, refuse, SAVE_ANEW } from './refusal.ts'
 
 /** The most bytes of one part, and of all parts together, unpacked (facts: no real document of 102 came near). */
-export const MOST_OF_A_PART = 64 * 2 ** 20
+const MOST_OF_A_PART = 64 * 2 ** 20
 export const MOST_IN_ALL = 512 * 2 ** 20
 
 /** The most parts: a document of 500 pages with 300 pictures has some 400. */

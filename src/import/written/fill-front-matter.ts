@@ -16,8 +16,8 @@ interface Filled {
   readonly added: number
 }
 
-/** The front matter, between two lines of three hyphens. */
-const OPENING = /^---\n((?:.*\n)*?)---\n/
+/** The front matter that a text begins with, between two lines of three hyphens; its lines are the first group. */
+export const OPENING = /^---\n((?:.*\n)*?)---\n/
 
 /** Fills keys that have no value, as `date:` or `date: ""`, and those that are not there, with stand-ins. */
 export function fillFrontMatter(text: string): Filled {

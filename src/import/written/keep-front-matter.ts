@@ -1,4 +1,5 @@
 import { type Document, isMap, isScalar, isSeq, parseDocument } from 'yaml'
+import { OPENING } from './fill-front-matter.ts'
 
 /** The front matter of a publication that is to be written over, as an editor has left it. */
 export interface StandingFrontMatter {
@@ -7,9 +8,6 @@ export interface StandingFrontMatter {
   /** The YAML between the lines of three hyphens. */
   readonly yaml: string
 }
-
-/** The front matter, between two lines of three hyphens. */
-const OPENING = /^---\n((?:.*\n)*?)---\n/
 
 /** Reads the front matter that a text begins with; undefined where there is none, or it is not well-formed. */
 export function readStanding(text: string): StandingFrontMatter | undefined {

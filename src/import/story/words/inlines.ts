@@ -26,7 +26,7 @@ export function readInlines(parent: Element | undefined, scope: RunScope): void 
 type Read = (element: Element, scope: RunScope) => void
 
 /** Reads one element of a paragraph; one that is not known is read as what it holds. */
-export function readInline(element: Element, scope: RunScope): void {
+function readInline(element: Element, scope: RunScope): void {
   const name = element.localName ?? ''
   const read = element.namespaceURI === M ? readEquation : INLINES[name]
   if (read) read(element, scope)
