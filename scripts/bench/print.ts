@@ -4,6 +4,7 @@ import { prove } from '../../src/build/prove.ts'
 import type { Context } from '../../src/editions/edition.ts'
 import { setFaces } from '../../src/editions/print/impression.ts'
 import { print } from '../../src/editions/print/index.ts'
+import { clear } from '../../src/editions/print/layouts/clear.ts'
 import { renderPage } from '../../src/editions/print/page/page.ts'
 import type { Publication } from '../../src/publication/tree.ts'
 import { generate } from './generate.ts'
@@ -65,7 +66,9 @@ async function printRaw(
   publications: readonly Publication[],
   context: Context,
 ): Promise<void> {
-  const pages = publications.map((publication) => renderPage(publication, context))
+  const pages = publications.map((publication) =>
+    renderPage(publication, { ...context, layout: clear }),
+  )
   await setFaces(page, context.fonts, pages.join(''))
   const session = await page.createCDPSession()
   const { frameTree } = await session.send('Page.getFrameTree')

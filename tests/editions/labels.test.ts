@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { clear } from '../../src/editions/print/layouts/clear.ts'
 import { renderPage } from '../../src/editions/print/page/page.ts'
 import { web } from '../../src/editions/web/index.ts'
 import { makeCatalogue } from '../../src/publication/catalogue.ts'
@@ -15,7 +16,9 @@ async function labelsOf(title: string): Promise<readonly string[]> {
   const context = contextOf(makeCatalogue([whole]))
   const [page] = await web.render(whole, context)
   const ofWeb = /<span class="ordinal">([^<]*)</.exec(new TextDecoder().decode(page?.bytes))
-  const ofPrint = /<span class="label">([^<]*)<span class="colon">/.exec(renderPage(whole, context))
+  const ofPrint = /<span class="label">([^<]*)<span class="colon">/.exec(
+    renderPage(whole, { ...context, layout: clear }),
+  )
   return [ofWeb, ofPrint].map((found) => found?.[1] ?? '')
 }
 

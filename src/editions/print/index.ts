@@ -2,17 +2,22 @@ import { readPdf } from '../../proof/pdf/read.ts'
 import type { Edition } from '../edition.ts'
 import { checkPrint } from './check/check.ts'
 import { furnitureOf } from './furniture.ts'
+import { clear } from './layouts/clear.ts'
+import type { Layout } from './layouts/layout.ts'
 import { renderPrint } from './render.ts'
 
-/** The print edition: a PDF of A4 pages in clear print, tagged, for paper and for the screen. */
-export const print = {
-  name: 'print',
+/** An edition on paper: a tagged PDF, for paper and for the screen, of pages as the layout says. */
+export const makePrint = (layout: Layout): Edition => ({
+  name: layout.edition,
   mediaType: 'application/pdf',
-  ending: '.pdf',
+  ending: layout.ending,
   hasPages: true,
   group: 'toPrint',
   furniture: (publication, { pages }) => furnitureOf(publication, pages),
-  render: renderPrint,
+  render: renderPrint(layout),
   read: readPdf,
-  check: checkPrint,
-} satisfies Edition
+  check: checkPrint(layout),
+})
+
+/** The print edition: A4 in clear print. */
+export const print = makePrint(clear)

@@ -2,16 +2,16 @@ import type { Publication } from '../../publication/tree.ts'
 import type { Context, EditionFile } from '../edition.ts'
 import { finish } from './finish/finish.ts'
 import { printPage } from './impression.ts'
+import type { Layout } from './layouts/layout.ts'
 import { renderPage } from './page/page.ts'
 
-/** Prints a publication and finishes its file. */
-export async function renderPrint(
-  publication: Publication,
-  context: Context,
-): Promise<readonly EditionFile[]> {
-  const { name } = publication
-  const html = renderPage(publication, context)
-  const printed = await printPage(html, publication, context.fonts, context.press)
-  const bytes = await finish(printed, publication, context.house)
-  return [{ path: `${name}/${name}.pdf`, bytes }]
-}
+/** Prints a publication in a layout, and finishes its file. */
+export const renderPrint =
+  (layout: Layout) =>
+  async (publication: Publication, context: Context): Promise<readonly EditionFile[]> => {
+    const { name } = publication
+    const html = renderPage(publication, { ...context, layout })
+    const printed = await printPage(html, publication, context.fonts, context.press)
+    const bytes = await finish(printed, publication, context.house)
+    return [{ path: `${name}/${name}${layout.ending}`, bytes }]
+  }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readFonts } from '../../../src/build/fonts.ts'
+import { clear } from '../../../src/editions/print/layouts/clear.ts'
 import { isNumber, piecesOf } from '../../../src/editions/print/page/lines/pieces.ts'
 import { toDecimalGaps } from '../../../src/editions/print/page/table/decimals.ts'
 import { layoutOf, type TableLayout } from '../../../src/editions/print/page/table/layout.ts'
@@ -137,7 +138,7 @@ const FRONT_MATTER = '---\ntitle: A\nlanguage: en-GB\ndate: 2006\npublisher: A\n
 
 function layoutIn(text: string): TableLayout {
   const { table, publication } = tableOf(text)
-  return layoutOf(table, typographyOf(publication, fonts))
+  return layoutOf(table, typographyOf(publication, { fonts, layout: clear }))
 }
 
 function tableOf(text: string): { readonly table: Table; readonly publication: Publication } {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readFonts } from '../../../src/build/fonts.ts'
+import { clear } from '../../../src/editions/print/layouts/clear.ts'
 import { renderImprint } from '../../../src/editions/print/page/imprint.ts'
 import { numberingOf } from '../../../src/editions/print/page/numbering.ts'
 import { renderPage } from '../../../src/editions/print/page/page.ts'
@@ -69,6 +70,7 @@ test.each([
     catalogue: makeCatalogue([publication]),
     house: HOUSE,
     fonts,
+    layout: clear,
   })
   const found = html.match(/(?<=lang="en-GB-x-phrase">)[^<]*/g) ?? []
   for (const words of marked) expect(found.some((one) => one.startsWith(words))).toBe(true)

@@ -3,6 +3,7 @@ import { readFonts } from '../../../src/build/fonts.ts'
 import type { Context, EditionFile } from '../../../src/editions/edition.ts'
 import { finish } from '../../../src/editions/print/finish/finish.ts'
 import { printPage } from '../../../src/editions/print/impression.ts'
+import { clear } from '../../../src/editions/print/layouts/clear.ts'
 import { renderPage } from '../../../src/editions/print/page/page.ts'
 import type { Press } from '../../../src/press/press.ts'
 import { makeCatalogue } from '../../../src/publication/catalogue.ts'
@@ -32,7 +33,10 @@ export async function printWith(
   publication: Publication,
   context: Context,
 ): Promise<readonly EditionFile[]> {
-  const html = renderPage(publication, context).replace('</style>', `${style}</style>`)
+  const html = renderPage(publication, { ...context, layout: clear }).replace(
+    '</style>',
+    `${style}</style>`,
+  )
   const printed = await printPage(html, publication, context.fonts, context.press)
   return [{ path: 'planted.pdf', bytes: await finish(printed, publication, context.house) }]
 }

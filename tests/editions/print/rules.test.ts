@@ -19,7 +19,7 @@ const printed = await Promise.all([
 const faults = [...FAULTS, ...STRUCTURE_FAULTS]
 
 test.each(printed)('$publication.name, in which faults are planted, has none', async (whole) => {
-  expect(await print.check([whole.file], whole.publication)).toEqual([])
+  expect(await print.check([whole.file], whole.publication, [])).toEqual([])
 })
 
 test('every rule has a fault planted for it', () => {
@@ -30,8 +30,9 @@ describe.each(faults)('$rule, where $name', ({ rule, reason, plant, publication:
   test('is reported', async () => {
     const whole = printed.find(({ publication }) => publication.name === wanted) ?? printed[0]
     const { file, publication, context } = whole
-    const messages = await print.check(await plant(file.bytes, publication, context), publication)
-    const own = messages.filter((message) => message.rule === rule)
+    const planted = await plant(file.bytes, publication, context)
+    const messages = await print.check(planted, publication, [])
+    const own = [...messages].filter((message) => message.rule === rule)
     const reasons = own.map((message) => message.reason)
     expect(reasons).toEqual(expect.arrayContaining([expect.stringMatching(reason)]))
   })

@@ -2,6 +2,7 @@ import type { Message } from '../../../message/message.ts'
 import { openPdf } from '../../../proof/pdf/open.ts'
 import type { Publication } from '../../../publication/tree.ts'
 import type { EditionFile } from '../../edition.ts'
+import type { Layout } from '../layouts/layout.ts'
 import { checkArtifacts } from './artifacts.ts'
 import { checkBoxes } from './boxes.ts'
 import { checkCellHeaders } from './cell-headers.ts'
@@ -46,22 +47,21 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'print-figure': checkFigures,
 }
 
-/** Checks a finished file by every rule of the edition. */
-export async function checkPrint(
-  files: readonly EditionFile[],
-  publication: Publication,
-): Promise<readonly Message[]> {
-  const found = await Promise.all(files.map(({ bytes }) => openPdf(bytes)))
-  return found.flatMap((proof) =>
-    Object.entries(RULES).flatMap(([rule, check]) =>
-      [...check(proof, publication)].map((fault) => ({
-        rule,
-        severity: 'error' as const,
-        publication: publication.name,
-        edition: 'print',
-        source: publication.source,
-        ...fault,
-      })),
-    ),
-  )
-}
+/** Checks a finished file by every rule of an edition in this layout. */
+export const checkPrint =
+  (layout: Layout) =>
+  async (files: readonly EditionFile[], publication: Publication): Promise<readonly Message[]> => {
+    const found = await Promise.all(files.map(({ bytes }) => openPdf(bytes)))
+    return found.flatMap((proof) =>
+      Object.entries(RULES).flatMap(([rule, check]) =>
+        [...check(proof, publication, layout)].map((fault) => ({
+          rule,
+          severity: 'error' as const,
+          publication: publication.name,
+          edition: layout.edition,
+          source: publication.source,
+          ...fault,
+        })),
+      ),
+    )
+  }

@@ -16,7 +16,7 @@ export function renderPage(publication: Publication, place: Place): string {
   const [part] = publication.parts
   const contents = part ? renderContents(publication, makeSetting(part, publication, place)) : ''
   const body = [
-    renderTitlePage(publication, typographyOf(publication, place.fonts).widthOf),
+    renderTitlePage(publication, typographyOf(publication, place).widthOf),
     renderImprint(publication, place.house),
     contents,
     renderText(publication, place),

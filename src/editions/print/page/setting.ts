@@ -1,6 +1,5 @@
 import type { Catalogue } from '../../../publication/catalogue.ts'
 import type { Part, Publication } from '../../../publication/tree.ts'
-import type { Fonts } from '../../../typesetting/fonts.ts'
 import { inlines } from '../../../typesetting/html/inlines.ts'
 import type { Setting } from '../../../typesetting/html/setting.ts'
 import type { House } from '../../edition.ts'
@@ -10,19 +9,18 @@ import { renderHeading } from './heading.ts'
 import { toPrintedId } from './identifiers.ts'
 import { printedInlines } from './inlines.ts'
 import { toTopLevel } from './levels.ts'
-import { typographyOf } from './typography.ts'
+import { typographyOf, type Voices } from './typography.ts'
 
 /** What the pages of a publication are made with, besides the publication. */
-export interface Place {
+export interface Place extends Voices {
   readonly catalogue: Catalogue
   readonly house: House
-  readonly fonts: Fonts
 }
 
 /** How the blocks and inlines of one part are set for the press. */
 export function makeSetting(part: Part, publication: Publication, place: Place): Setting {
   const top = toTopLevel(part)
-  const typography = typographyOf(publication, place.fonts)
+  const typography = typographyOf(publication, place)
   return {
     blocks: { ...printedBlocks(publication, typography), heading: renderHeading(part, typography) },
     inlines: { ...inlines, ...printedInlines(publication, typography) },

@@ -19,7 +19,7 @@ export const renderText = (publication: Publication, place: Place): string =>
 function renderPart(part: Part, publication: Publication, place: Place): string {
   const { language } = publication.frontMatter
   const setting = makeSetting(part, publication, place)
-  const { widthOf } = typographyOf(publication, place.fonts)
+  const { widthOf } = typographyOf(publication, place)
   const id = toPartId(part, publication)
   const own = attributes({
     id,

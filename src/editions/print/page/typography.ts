@@ -4,10 +4,12 @@ import type { Fonts } from '../../../typesetting/fonts.ts'
 import { type Hyphenate, hyphenateIn } from '../../../typesetting/hyphens.ts'
 import { type TextWidth, textWidthIn } from '../../../typesetting/text-width.ts'
 import { tie } from '../../../typesetting/ties.ts'
+import type { Layout } from '../layouts/layout.ts'
 import { labelWidth } from './lists.ts'
 
 /** What the text of a publication is set by: its language, its letters' widths, and what stands around its tables. */
 export interface Typography {
+  readonly layout: Layout
   readonly language: string
   readonly widthOf: TextWidth
   readonly hyphenate: Hyphenate
@@ -17,21 +19,33 @@ export interface Typography {
   indentOf(table: Table): number
 }
 
-/** The typography of a publication in these fonts; found once. */
-export function typographyOf(publication: Publication, fonts: Fonts): Typography {
-  const known = made.get(publication) ?? makeTypography(publication, fonts)
-  made.set(publication, known)
+/** What the pages of a publication are set in. */
+export interface Voices {
+  readonly fonts: Fonts
+  readonly layout: Layout
+}
+
+/** The typography of a publication in these fonts and this layout; found once. */
+export function typographyOf(publication: Publication, voices: Voices): Typography {
+  const byLayout = made.get(publication) ?? new Map<Layout, Typography>()
+  made.set(publication, byLayout)
+  const known = byLayout.get(voices.layout) ?? makeTypography(publication, voices)
+  byLayout.set(voices.layout, known)
   return known
 }
 
-const made = new WeakMap<Publication, Typography>()
+const made = new WeakMap<Publication, Map<Layout, Typography>>()
 
-function makeTypography({ frontMatter, parts }: Publication, fonts: Fonts): Typography {
+function makeTypography(
+  { frontMatter, parts }: Publication,
+  { fonts, layout }: Voices,
+): Typography {
   const widthOf = textWidthIn(fonts)
   const indents = new Map(
     parts.flatMap((part) => part.children.flatMap((block) => indentsIn(block, 0, widthOf))),
   )
   return {
+    layout,
     language: frontMatter.language,
     widthOf,
     hyphenate: hyphenateIn(frontMatter.language),
