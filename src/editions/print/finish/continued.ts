@@ -1,6 +1,4 @@
 import { PDFDict, type PDFDocument, PDFName } from '@cantoo/pdf-lib'
-import type { PageLines } from './lines.ts'
-import { sequenceOf, shownBy } from './operators.ts'
 import { type Leaf, leavesOf, removeElement } from './structure.ts'
 
 /** The lines that say that a table goes on: those that stay, and those on the table's own first page. */
@@ -24,16 +22,4 @@ export function takeOutContinued(document: PDFDocument, cells: readonly PDFDict[
     kept: tables.flatMap((leaves) => leaves.filter((leaf) => !isFirst(leaf, leaves))),
     first: tables.flatMap((leaves) => leaves.filter((leaf) => isFirst(leaf, leaves))),
   }
-}
-
-/** Takes the glyphs of content out of the page that it is on. */
-export function removeGlyphs({ page, lines }: PageLines, leaves: readonly Leaf[]): PageLines {
-  if (leaves.length === 0) return { page, lines }
-  const sequences = new Set(leaves.map(({ mcid }) => mcid))
-  let isIn = false
-  const kept = lines.filter((line) => {
-    if (line.endsWith('BDC')) isIn = sequences.has(sequenceOf(line) ?? -1)
-    return !isIn || shownBy(line) === undefined
-  })
-  return { page, lines: kept }
 }

@@ -1,10 +1,10 @@
-import type { PDFDict, PDFDocument, PDFRef } from '@cantoo/pdf-lib'
+import type { PDFDict, PDFDocument } from '@cantoo/pdf-lib'
 import type { Table } from '../../../publication/tree.ts'
 import { withoutEmptyRows } from '../page/table/rows.ts'
 import { type Leaf, leavesOf, removeLeaves, tablesOf } from './structure.ts'
 
 /** The glyphs of a marked-content sequence. */
-export type GlyphsOf = (page: PDFRef, mcid: number) => string
+export type GlyphsOf = (leaf: Pick<Leaf, 'page' | 'mcid'>) => string
 
 /**
  * A table's head, of one row or several, is drawn again on each page, and Chromium puts every drawing into the one heading cell, so that it
@@ -29,7 +29,6 @@ const headLength = (table: Table | undefined): number =>
 function repeatedLeaves(cell: PDFDict, glyphsOf: GlyphsOf): readonly Leaf[] {
   const byPage = Map.groupBy(leavesOf(cell, cell.context), (leaf) => leaf.page)
   const [first = [], ...others] = byPage.values()
-  const textOf = (leaves: readonly Leaf[]): string =>
-    leaves.map(({ page, mcid }) => glyphsOf(page, mcid)).join('')
+  const textOf = (leaves: readonly Leaf[]): string => leaves.map(glyphsOf).join('')
   return others.filter((leaves) => textOf(leaves) === textOf(first)).flat()
 }
