@@ -12,6 +12,6 @@ export const renderPrint =
     const { name } = publication
     const html = renderPage(publication, { ...context, layout })
     const printed = await printPage(html, publication, context.fonts, context.press)
-    const bytes = await finish(printed, publication, context.house)
+    const bytes = await finish(printed, publication, context.house, layout)
     return [{ path: `${name}/${name}${layout.ending}`, bytes }]
   }

@@ -20,7 +20,7 @@ const [report] = publications.filter(({ name }) => name === 'reaching-out')
 if (!report) throw new Error('The report is not there')
 
 test('the imprint explains each abbreviation once and gives the permanent address', () => {
-  const imprint = renderImprint(report, HOUSE)
+  const imprint = renderImprint(report, HOUSE, clear)
   expect(imprint.match(/DWP, Department for Work and Pensions/g)).toHaveLength(1)
   expect(imprint).toContain('href="https://example.gov.uk/papers/reaching-out/"')
 })
@@ -41,7 +41,7 @@ test('one that is current says nothing of it', () => {
 })
 
 const imprintOf = (changed: Partial<Publication['frontMatter']>): string =>
-  renderImprint({ ...report, frontMatter: { ...report.frontMatter, ...changed } }, HOUSE)
+  renderImprint({ ...report, frontMatter: { ...report.frontMatter, ...changed } }, HOUSE, clear)
 
 const NUMBERINGS = [
   ['1. 2. 3.', 'decimal'],

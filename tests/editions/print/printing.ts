@@ -38,5 +38,5 @@ export async function printWith(
     `${style}</style>`,
   )
   const printed = await printPage(html, publication, context.fonts, context.press)
-  return [{ path: 'planted.pdf', bytes: await finish(printed, publication, context.house) }]
+  return [{ path: 'planted.pdf', bytes: await finish(printed, publication, context.house, clear) }]
 }

@@ -1,6 +1,7 @@
 import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib'
 import type { Publication } from '../../../publication/tree.ts'
 import type { House } from '../../edition.ts'
+import type { Layout } from '../layouts/layout.ts'
 import { hasContents, listedOf } from '../page/depth.ts'
 import { headingsOf } from '../page/headings.ts'
 import { headsOf } from '../page/sections.ts'
@@ -36,6 +37,7 @@ export async function finish(
   printed: Uint8Array,
   publication: Publication,
   house: House,
+  layout: Layout,
 ): Promise<Uint8Array> {
   const document = await PDFDocument.load(printed, {
     updateMetadata: false,
@@ -44,7 +46,9 @@ export async function finish(
   const pages = readLines(document).map(settleSoftHyphens)
   const glyphsOf = makeGlyphsOf(pages)
   const marked = applyMarks(document)
-  const ids = hasContents(publication) ? listedOf(publication).map(({ id }) => id) : []
+  const ids = hasContents(publication, layout)
+    ? listedOf(publication, layout).map(({ id }) => id)
+    : []
   const numbered = fillPageNumbers(document, pages, marked.get('number') ?? [], ids, glyphsOf)
   setLists(document, marked)
   joinFigures(document)
@@ -65,8 +69,9 @@ export async function finish(
     publication,
     marked.get('section') ?? [],
     makeIsDrawn(pages),
+    layout,
   )
-  const headed = setRunningHeads(numbered, beginnings, headsOf(publication))
+  const headed = setRunningHeads(numbered, beginnings, headsOf(publication, layout))
   const firsts = byPage(continued.first)
   const drawn = headed.map((page) => removeGlyphs(page, firsts.get(page.page.ref) ?? []))
   const settled = settleCharacters(document, drawn)
@@ -75,7 +80,7 @@ export async function finish(
     const sequences = new Set(artifacts.get(page.ref)?.map(({ mcid }) => mcid))
     writeLines({ page, lines: markArtifacts(lines, sequences, toMiddle(page)) })
   }
-  setOutline(document, headingsOf(publication))
+  setOutline(document, headingsOf(publication, layout))
   setCatalogue(document, publication.frontMatter.language)
   setMetadata(document, publication.frontMatter, house.name)
   return serialise(document)

@@ -1,8 +1,10 @@
 import { SECTION } from '../../../publication/opening.ts'
-import type { Inline, LineBlock, Publication } from '../../../publication/tree.ts'
+import type { LineBlock, Publication } from '../../../publication/tree.ts'
 import { attributes, escapeHtml } from '../../../typesetting/html/escape.ts'
 import { renderBlocks, renderInlines } from '../../../typesetting/html/render.ts'
 import type { BlockRenderers } from '../../../typesetting/html/setting.ts'
+import { emOf } from '../geometry.ts'
+import type { Layout } from '../layouts/layout.ts'
 import { renderBox } from './boxes.ts'
 import { isShort } from './lengths.ts'
 import { renderWords } from './lines/text.ts'
@@ -17,15 +19,18 @@ export const printedBlocks = (
   publication: Publication,
   typography: Typography,
 ): Omit<BlockRenderers, 'heading'> => {
-  const { language, widthOf } = typography
+  const { language, layout, widthOf } = typography
   return {
     paragraph: ({ id, innerId, label, children }, setting) => {
       const inner = attributes({
-        class: toNumberClass(widthOf(label ?? '')),
+        class: toNumberClass(widthOf(label ?? ''), layout),
         id: innerId && setting.toId(innerId),
       })
       const number = label ? `<span${inner}>${escapeHtml(label)} </span>` : ''
-      const own = attributes({ id: id && setting.toId(id), class: toClass(id, label, children) })
+      const own = attributes({
+        id: id && setting.toId(id),
+        class: toClass(id, label, isShort(children, layout)),
+      })
       return `<p${own}>${number}${renderInlines(children, setting)}</p>`
     },
     list: renderList(typography),
@@ -34,7 +39,7 @@ export const printedBlocks = (
       const words = source && `<p class="source">${renderInlines(source, setting)}</p>`
       return `<blockquote>${renderBlocks(children, setting)}${words ?? ''}</blockquote>`
     },
-    box: renderBox(language),
+    box: renderBox(typography),
     figure: renderFigure(publication),
     address: renderLines(language),
     signature: renderLines(language),
@@ -44,18 +49,20 @@ export const printedBlocks = (
 }
 
 /** A long number has less space after it, so that it still hangs; a longer one pushes its text. */
-const toNumberClass = (width: number): string => (width > HANGING ? 'number long' : 'number')
+const toNumberClass = (width: number, layout: Layout): string =>
+  width > hangingOf(layout) ? 'number long' : 'number'
 
-/** As much as has room in the column of numbers before the space after it, 11.5 mm, in ems of 14 point. */
-const HANGING = 2.3
+/** As much as has room in the column of numbers before the space after it, in ems, to the tenth. */
+const hangingOf = (layout: Layout): number =>
+  Math.floor(((layout.axis - layout.gaps.number) / emOf(layout)) * 10) / 10
 
 /** The line that names a part's section stands above its title. */
 const toClass = (
   id: string | undefined,
   label: string | undefined,
-  children: readonly Inline[],
+  short: boolean,
 ): string | undefined => {
-  const classes = [id === SECTION && SECTION, label && 'numbered', isShort(children) && 'short']
+  const classes = [id === SECTION && SECTION, label && 'numbered', short && 'short']
   return classes.filter(Boolean).join(' ') || undefined
 }
 

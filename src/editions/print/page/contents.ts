@@ -3,6 +3,7 @@ import { type FurnitureKind, furnish } from '../../../typesetting/furniture.ts'
 import { attributes, escapeHtml } from '../../../typesetting/html/escape.ts'
 import { renderInlines } from '../../../typesetting/html/render.ts'
 import type { Setting } from '../../../typesetting/html/setting.ts'
+import type { Layout } from '../layouts/layout.ts'
 import { contentsOf, hasContents } from './depth.ts'
 import type { Entry } from './entries.ts'
 import { contentsInlines } from './inlines.ts'
@@ -16,11 +17,11 @@ import { renderOurs } from './ours.ts'
 export const PLACEHOLDER = '0000'
 
 /** The contents, then the lists of tables, figures and boxes: the page number first, hung. */
-export function renderContents(publication: Publication, setting: Setting): string {
-  if (!hasContents(publication)) return ''
+export function renderContents(publication: Publication, setting: Setting, layout: Layout): string {
+  if (!hasContents(publication, layout)) return ''
   const { language } = publication.frontMatter
   const plain = { ...setting, inlines: contentsInlines(setting) }
-  const { entries, listings } = contentsOf(publication)
+  const { entries, listings } = contentsOf(publication, layout)
   const words = (kind: FurnitureKind): string =>
     renderOurs(escapeHtml(furnish(language, kind)), language)
   return [

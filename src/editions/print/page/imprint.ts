@@ -6,6 +6,8 @@ import { toIdentifierLines } from '../../../typesetting/identifiers.ts'
 import { toLicenceStatement } from '../../../typesetting/licences.ts'
 import { toStatusStatement } from '../../../typesetting/status.ts'
 import type { House } from '../../edition.ts'
+import { millimetres } from '../geometry.ts'
+import type { Layout } from '../layouts/layout.ts'
 import { abbreviationsOf } from './abbreviations.ts'
 import { renderAddress } from './lines/addresses.ts'
 import { renderWords } from './lines/text.ts'
@@ -15,7 +17,7 @@ import { renderOurs } from './ours.ts'
  * The imprint, on the title page's verso as for deposited papers: rights, licence, what it is and where it stands, what
  * its abbreviations mean, what was changed, how it was made.
  */
-export function renderImprint(publication: Publication, house: House): string {
+export function renderImprint(publication: Publication, house: House, layout: Layout): string {
   const { rights, license, description, changes, identifier, language } = publication.frontMatter
   const abbreviations = abbreviationsOf(publication)
   const ours = (kind: FurnitureKind, filling: Filling = {}): string =>
@@ -25,7 +27,9 @@ export function renderImprint(publication: Publication, house: House): string {
     license && renderLicence(license, language),
     description && renderWords(description),
     renderOurs(escapeHtml(toStatusStatement(publication.frontMatter)), language),
-    toIdentifierLines(identifier).map(renderIdentifier).join(', '),
+    toIdentifierLines(identifier)
+      .map((one) => renderIdentifier(one, layout))
+      .join(', '),
     renderAround('permanentAddress', renderLink(toHome(publication, house)), language),
     abbreviations && renderAround('abbreviations', renderWords(abbreviations), language),
     changes && [ours('changes'), ...changes.map((line) => renderWords(line))].join(' '),
@@ -37,13 +41,14 @@ export function renderImprint(publication: Publication, house: House): string {
 }
 
 /** A number that a line holds is on one. */
-const renderIdentifier = (identifier: string): string =>
-  identifier.length <= SHORT
+const renderIdentifier = (identifier: string, layout: Layout): string =>
+  identifier.length <= surelyOn(layout)
     ? `<span class="whole">${renderWords(identifier)}</span>`
     : renderWords(identifier)
 
-/** As many characters as surely stand on a line of the imprint, 125 mm of 12 point. */
-const SHORT = 30
+/** As many characters as surely stand on a line of the imprint: none is wider than an em. */
+const surelyOn = ({ front: { imprint, imprintColumn } }: Layout): number =>
+  Math.round(millimetres(imprintColumn) / imprint[0])
 
 /** Where the publication stands: its own page on the site. */
 const toHome = (publication: Publication, { origin, basePath }: House): string =>

@@ -3,6 +3,7 @@ import { attributes, escapeHtml } from '../../../typesetting/html/escape.ts'
 import { renderBlocks, renderInlines } from '../../../typesetting/html/render.ts'
 import type { BlockRenderers, Setting } from '../../../typesetting/html/setting.ts'
 import type { TextWidth } from '../../../typesetting/text-width.ts'
+import type { Layout } from '../layouts/layout.ts'
 import { isShort } from './lengths.ts'
 import { mark, markSpan } from './marks.ts'
 import { numberingOf } from './numbering.ts'
@@ -10,10 +11,11 @@ import type { Typography } from './typography.ts'
 
 /** A list; where its items have labels, these hang in a column as wide as the widest needs. */
 export const renderList =
-  ({ language, widthOf }: Typography): BlockRenderers['list'] =>
+  (typography: Typography): BlockRenderers['list'] =>
   ({ ordered, items }, setting) => {
-    const rendered = items.map((item) => renderItem(item, language, setting)).join('')
-    const spread = items.some(isLongItem) && 'spread'
+    const { language, layout, widthOf } = typography
+    const rendered = items.map((item) => renderItem(item, typography, setting)).join('')
+    const spread = items.some((item) => isLongItem(item, layout)) && 'spread'
     if (!ordered) return `<ul${attributes({ class: spread })}>${rendered}</ul>`
     const own = attributes({
       class: spread,
@@ -23,7 +25,7 @@ export const renderList =
     return `<ol${own}>${rendered}</ol>`
   }
 
-/** The least and the most that labels are given, in ems: 9 mm of 14 point; a longer one pushes its text. */
+/** The least and the most that labels are given, in ems; a longer one pushes its text. */
 const LEAST = 1.8
 const MOST = 4
 
@@ -34,34 +36,43 @@ export const labelWidth = (items: readonly ListItem[], widthOf: TextWidth): numb
 }
 
 /** An item's first paragraph stands beside its bullet or label; what follows, below it. */
-function renderItem({ id, label, children }: ListItem, language: string, setting: Setting): string {
+function renderItem(
+  { id, label, children }: ListItem,
+  { language, layout }: Typography,
+  setting: Setting,
+): string {
   const own = attributes({
     id: id && setting.toId(id),
-    class: isShortItem(children) && 'short',
+    class: isShortItem(children, layout) && 'short',
     lang: mark(language, 'item'),
   })
-  return `<li${own}>${renderBeside(renderLabel(label, language), children, setting)}</li>`
+  return `<li${own}>${renderBeside(renderLabel(label, language), children, layout, setting)}</li>`
 }
 
 /** An item that is one short paragraph. */
-const isShortItem = ([first, ...others]: readonly Block[]): boolean =>
-  first?.type === 'paragraph' && others.length === 0 && isShort(first.children)
+const isShortItem = ([first, ...others]: readonly Block[], layout: Layout): boolean =>
+  first?.type === 'paragraph' && others.length === 0 && isShort(first.children, layout)
 
 /** An item that begins with a paragraph of many lines; such items stand apart, as paragraphs do. */
-const isLongItem = ({ children: [first] }: ListItem): boolean =>
-  first?.type === 'paragraph' && !isShort(first.children)
+const isLongItem = ({ children: [first] }: ListItem, layout: Layout): boolean =>
+  first?.type === 'paragraph' && !isShort(first.children, layout)
 
 function renderLabel(label: string | undefined, language: string): string {
   const own = attributes({ class: 'label', ...markSpan(language, 'label') })
   return label ? `<span${own}>${escapeHtml(label)} </span>` : ''
 }
 
-function renderBeside(label: string, children: readonly Block[], setting: Setting): string {
+function renderBeside(
+  label: string,
+  children: readonly Block[],
+  layout: Layout,
+  setting: Setting,
+): string {
   const [first, ...others] = children
   if (first?.type !== 'paragraph' || first.label) return label + renderBlocks(children, setting)
   const words = label + renderInlines(first.children, setting)
   if (others.length === 0) return words
-  const own = attributes({ class: isShort(first.children) && 'short' })
+  const own = attributes({ class: isShort(first.children, layout) && 'short' })
   return `<p${own}>${words}</p>${renderBlocks(others, setting)}`
 }
 

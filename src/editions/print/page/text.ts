@@ -3,14 +3,13 @@ import type { Part, Publication } from '../../../publication/tree.ts'
 import { toPlainText } from '../../../publication/words.ts'
 import { attributes } from '../../../typesetting/html/escape.ts'
 import { renderBlocks } from '../../../typesetting/html/render.ts'
-import type { TextWidth } from '../../../typesetting/text-width.ts'
 import { toTitleClass } from './heading.ts'
 import { toPartId } from './identifiers.ts'
 import { renderWords } from './lines/text.ts'
 import { mark } from './marks.ts'
 import { renderNote } from './notes.ts'
 import { makeSetting, type Place } from './setting.ts'
-import { typographyOf } from './typography.ts'
+import { type Typography, typographyOf } from './typography.ts'
 
 /** The text, part by part; each begins on a new page and has its own running head. */
 export const renderText = (publication: Publication, place: Place): string =>
@@ -19,7 +18,7 @@ export const renderText = (publication: Publication, place: Place): string =>
 function renderPart(part: Part, publication: Publication, place: Place): string {
   const { language } = publication.frontMatter
   const setting = makeSetting(part, publication, place)
-  const { widthOf } = typographyOf(publication, place)
+  const typography = typographyOf(publication, place)
   const id = toPartId(part, publication)
   const own = attributes({
     id,
@@ -28,7 +27,7 @@ function renderPart(part: Part, publication: Publication, place: Place): string 
     lang: mark(language, 'section'),
   })
   return [
-    `<section${own}>${renderHeadline(part, widthOf)}<article${attributes({ lang: mark(language, 'art') })}>`,
+    `<section${own}>${renderHeadline(part, typography)}<article${attributes({ lang: mark(language, 'art') })}>`,
     renderBlocks(part.children, setting),
     part.notes.length > 0 ? '<div class="notes-rule"></div>' : '',
     ...part.notes.map((note) => renderNote(note, language, setting)),
@@ -37,10 +36,10 @@ function renderPart(part: Part, publication: Publication, place: Place): string 
 }
 
 /** A part that opens with no heading of its title has it above, as the house's words. */
-const renderHeadline = (part: Part, widthOf: TextWidth): string =>
+const renderHeadline = (part: Part, typography: Typography): string =>
   openingOf(part.children).title || isTitled(part)
     ? ''
-    : `<p class="headline ${toTitleClass(part.title, widthOf)}">${renderWords(part.title)}</p>`
+    : `<p class="headline ${toTitleClass(part.title, typography)}">${renderWords(part.title)}</p>`
 
 /** Tells whether the first of several headings, all as high, has the words that the part is called by. */
 const isTitled = ({ title, children: [first] }: Part): boolean =>

@@ -5,14 +5,14 @@ import { toPlainText } from '../../../publication/words.ts'
 import { toPrintedDate } from '../../../typesetting/dates.ts'
 import { attributes } from '../../../typesetting/html/escape.ts'
 import { toIdentifierLines } from '../../../typesetting/identifiers.ts'
-import type { TextWidth } from '../../../typesetting/text-width.ts'
 import { renderWords } from './lines/text.ts'
 import { toSingleSpaces } from './spaces.ts'
 import { colon, splitTitle } from './title.ts'
 import { toTitleSize } from './title-size.ts'
+import type { Typography } from './typography.ts'
 
 /** The title page, under its thick-and-thin rule: who, what, which part of it, by whom and when, and its numbers. */
-export function renderTitlePage(publication: Publication, widthOf: TextWidth): string {
+export function renderTitlePage(publication: Publication, typography: Typography): string {
   const { frontMatter } = publication
   const [lead, subtitle] = splitTitle(toSingleSpaces(frontMatter.title))
   const [above, below, foot] = [
@@ -21,7 +21,7 @@ export function renderTitlePage(publication: Publication, widthOf: TextWidth): s
     footLines(frontMatter),
   ]
   const lines = { lead, above, below, foot, ...(subtitle && { subtitle }) }
-  const size = toTitleSize(lines, widthOf)
+  const size = toTitleSize(lines, typography)
   return [
     `<section class="title-page ${size.name}"><div class="rule"></div>`,
     renderLines(above, 'publisher'),

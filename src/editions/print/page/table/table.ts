@@ -8,7 +8,7 @@ import { makeCells } from './cells.ts'
 import { renderGroup } from './group.ts'
 import { layoutOf, type TableLayout } from './layout.ts'
 import { withoutEmptyRows } from './rows.ts'
-import { SIZE } from './steps.ts'
+import { gridOf } from './steps.ts'
 
 /**
  * A table as it is laid out: before it its caption and units, which the finished file has within it; then its columns,
@@ -25,15 +25,19 @@ export const renderTable =
       class: ['tabled', layout.stand, layout.need === 'divided' && layout.need]
         .filter(Boolean)
         .join(' '),
-      style: toStyle(layout, typography.indentOf(whole)),
+      style: toStyle(layout, typography.indentOf(whole), gridOf(typography.layout).size),
     })
     return `<div${own}>${renderCaption(table, typography.language, setting)}${groups.join('')}</div>`
   }
 
 /** Its size, the space between its columns, and how far it stands out to the left of what it stands in. */
-function toStyle({ size, space, stand }: TableLayout, indent: number): string | undefined {
+function toStyle(
+  { size, space, stand }: TableLayout,
+  indent: number,
+  largest: number,
+): string | undefined {
   const values = [
-    size < SIZE && `--size:${size}pt`,
+    size < largest && `--size:${size}pt`,
     space < 1 && `--space:${space}em`,
     stand !== 'column' && indent > 0 && `--indent:${indent}mm`,
   ]
