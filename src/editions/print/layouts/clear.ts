@@ -17,6 +17,7 @@ const TITLES: readonly [TitleSize, ...TitleSize[]] = [
  */
 export const clear: Layout = {
   edition: 'print',
+  statement: 'printEdition',
   ending: '.pdf',
   page: { width: 210, height: 297 },
   margins: { top: 28, foot: 32, inner: 24, outer: 30 },

@@ -1,4 +1,4 @@
-import type { EditionName } from '../../../wording/index.ts'
+import type { EditionName, FurnitureKind } from '../../../wording/index.ts'
 
 /** The size of type and the height of its line, in points. */
 export type Type = readonly [size: number, leading: number]
@@ -9,6 +9,8 @@ export type Type = readonly [size: number, leading: number]
  */
 export interface Layout {
   readonly edition: EditionName
+  /** What the imprint says that it is, with the sizes of its type. */
+  readonly statement: FurnitureKind
   /** What the names of its files end with: `.pdf`. */
   readonly ending: string
   readonly page: { readonly width: number; readonly height: number }

@@ -33,12 +33,19 @@ export function renderImprint(publication: Publication, house: House, layout: La
     renderAround('permanentAddress', renderLink(toHome(publication, house)), language),
     abbreviations && renderAround('abbreviations', renderWords(abbreviations), language),
     changes && [ours('changes'), ...changes.map((line) => renderWords(line))].join(' '),
-    ours('printEdition'),
+    ours(layout.statement, sizesOf(layout)),
     ours('colophon', { house: house.name }),
   ]
   const rendered = paragraphs.filter(Boolean).map((words) => `<p>${words}</p>`)
   return `<section class="imprint">${rendered.join('')}</section>`
 }
+
+/** The sizes of type that an edition says that it has, in points. */
+const sizesOf = ({ text, small, tables }: Layout): Filling => ({
+  text: text[0],
+  small: small[0],
+  least: tables.set === 'grid' ? tables.least : text[0],
+})
 
 /** A number that a line holds is on one. */
 const renderIdentifier = (identifier: string, layout: Layout): string =>

@@ -49,7 +49,7 @@ function makeTypography(
     layout,
     language: frontMatter.language,
     widthOf,
-    hyphenate: hyphenateIn(frontMatter.language),
+    hyphenate: layout.dividesWords ? hyphenateIn(frontMatter.language) : (word) => word,
     tie: (text) => tie(text, frontMatter.language),
     indentOf: (table) => indents.get(table.id) ?? 0,
   }

@@ -17,24 +17,22 @@ export const toFront = ({ front, insets }: Layout): string => `
 .publisher, .part-line { font-size: var(--front); line-height: var(--front-line) }
 h1 { letter-spacing: -.02em; padding-right: var(--title-edge); font-weight: var(--display) }
 ${front.titles.map(toSizeRules).join('\n')}
-h1 .subtitle { letter-spacing: 0; font-style: italic; font-weight: 400; margin-left: 1mm; display: block }
+h1 .subtitle { letter-spacing: 0; font-weight: 400; margin-left: 1mm; display: block }
 .title-page .foot { margin-top: auto }
 .imprint { page: front; break-before: page; min-height: var(--page); display: flex; flex-direction: column;
   justify-content: flex-end; padding-left: var(--axis); font: var(--imprint)/var(--imprint-line) var(--house) }
 .imprint p { max-width: var(--imprint-column); margin-top: var(--half) }
-.imprint a { text-decoration: none }
 .contents { page: contents; break-before: page; padding-left: var(--axis) }
 .contents h2 { letter-spacing: -.01em; font-size: var(--title); line-height: var(--title-line); font-weight: var(--display); margin-bottom: calc(var(--line) * 2) }
 .contents h3 { font-size: var(--h3); line-height: var(--h3-line); font-weight: 600; margin: calc(var(--line) * 1.5) 0 var(--half) }
 .page-column { font: var(--small)/var(--line) var(--house); margin: 0 0 var(--half) calc(-1 * var(--axis)); width: max-content; min-width: calc(var(--axis) - var(--number-gap)); text-align: right }
 .contents ul { list-style: none; padding: 0 }
 .contents li { margin-top: var(--half); break-inside: avoid }
-.contents a { text-decoration: none }
 .contents .number { font: var(--small)/var(--line) var(--house) }
 .contents .graded .depth-0 { font-weight: 600 }
 .contents .graded :not(.section, .depth-0) { margin-top: 0 }
 .contents .depth-0:has(+ :not(.section, .depth-0)) { break-after: avoid }
-.contents .section { font-style: italic; margin-top: var(--line); break-after: avoid }
+.contents .section { margin-top: var(--line); break-after: avoid }
 .contents .section + .depth-0 { margin-top: 0 }
 .contents ul > :first-child { margin-top: 0 }
 ${[1, 2, 3, 4, 5].map((depth) => toDepthRule(depth, insets.level)).join('\n')}

@@ -16,14 +16,12 @@ html { font: var(--text)/var(--line) var(--voice); color: #000; white-space-coll
   overflow-wrap: anywhere; hyphens: manual; font-synthesis: none; print-color-adjust: exact }
 body { margin: 0; padding: 0 ${HANGING}mm 0 0 }
 p, ul, ol, h1, h2, h3, h4, h5, h6, figure, blockquote, address { margin: 0; padding: 0; font: inherit }
-a { color: inherit; text-decoration: underline .5pt; text-underline-offset: calc(var(--text) / 7); text-decoration-skip-ink: none }
+a { color: inherit }
 a, abbr, em, strong, .whole, span[role=mark] { font-variant-ligatures: no-common-ligatures }
-em { font-style: italic }
 strong { font-weight: 600 }
 abbr { text-decoration: none }
 .whole { text-wrap: nowrap }
 .whole wbr { text-wrap: wrap }
-sup a, .note .number a { text-decoration: none }
 sup { font-size: var(--small); line-height: 0; vertical-align: calc(var(--text) * 2 / 7) }
 table sup { font-size: 1em; vertical-align: .33em }
 .part { break-before: page; padding-left: var(--axis) }
@@ -73,17 +71,15 @@ h1, h2, h3, h4, h5, h6 { break-after: avoid; break-inside: avoid; text-wrap: bal
 .part :is(h2, h3, h4, h5, h6) { font-size: var(--text); line-height: var(--line); font-weight: 600; margin: calc(var(--line) * 1.5) 0 var(--half) }
 .part h2 { font-size: var(--h2); line-height: var(--h2-line); font-weight: var(--display); margin: calc(var(--line) * 2) 0 var(--half) }
 .part h3 { font-size: var(--h3); line-height: var(--h3-line) }
-.part :is(h5, h6) { font-style: italic; margin: var(--line) 0 0 }
-.part h6 { font-weight: 400 }
+.part :is(h5, h6) { margin: var(--line) 0 0 }
 .part .lowest { padding-left: var(--inner) }
 .part :is(h2, h3, h4, h5, h6) + :is(h3, h4, h5, h6) { margin-top: var(--half) }
 .part :is(article, .box *, blockquote, li, .meaning) > :is(h2, h3, h4, h5, h6):first-child { margin-top: 0 }
 .part :is(.turned + :is(h2, h3, h4, h5, h6), :not(.of-turned) + .of-turned) { margin-top: 0 }
-:is(h5, h6, .section) em { font-style: normal }
-.part .section { font-size: var(--h3); break-after: avoid; font-style: italic; margin-bottom: var(--half) }
+.part .section { font-size: var(--h3); break-after: avoid; margin-bottom: var(--half) }
 .part .title { letter-spacing: -.01em; font-size: var(--title); line-height: var(--title-line); font-weight: var(--display); font-style: normal; margin: 0 0 calc(var(--line) * 2) }
 .part .title.long { font-size: var(--long-title); line-height: var(--long-title-line) }
-.part .title.least { font-size: var(--least-title); line-height: var(--least-title-line); font-weight: 400; letter-spacing: 0 }
+.part .title.least { font-size: var(--least-title); line-height: var(--least-title-line); font-weight: var(--least-display); letter-spacing: 0 }
 .title .label { letter-spacing: 0; font-size: var(--title-label); line-height: var(--title-label-line); font-weight: 400 }
 .part > .headline { break-after: avoid; break-inside: avoid; text-wrap: balance }
 .colon { color: #fff }

@@ -36,9 +36,11 @@ export function toVariables(layout: Layout): string {
     ),
     ...Object.entries(lengths).map(([name, length]) => `--${name}: ${length}mm`),
     `--voice: ${layout.voice === 'serif' ? serif : sans}; --house: ${sans}`,
-    `--display: ${DISPLAY[layout.display]}`,
+    `--display: ${DISPLAY[layout.display]}; --least-display: ${LEAST_DISPLAY[layout.display]}`,
   ]
   return `:root { ${declarations.filter(Boolean).join('; ')} }`
 }
 
+/** The weight of titles, and of a title that is as small as a line above it. */
 const DISPLAY = { light: 300, strong: 600 } as const satisfies Record<Layout['display'], number>
+const LEAST_DISPLAY = { light: 400, strong: 600 } as const
