@@ -1,28 +1,23 @@
-import type { Block, DefinitionItem, ListItem } from '../../../publication/tree.ts'
-import { attributes, escapeHtml } from '../../../typesetting/html/escape.ts'
-import { renderBlocks, renderInlines } from '../../../typesetting/html/render.ts'
-import type { BlockRenderers, Setting } from '../../../typesetting/html/setting.ts'
+import type { Block, ListItem } from '../../../publication/tree.ts'
 import type { TextWidth } from '../../../typesetting/text-width.ts'
 import type { Layout } from '../layouts/layout.ts'
 import { isShort } from './lengths.ts'
-import { mark, markSpan } from './marks.ts'
+import { element, type Kid, type PageNode, tagged } from './node.ts'
 import { numberingOf } from './numbering.ts'
+import { type PageBlocks, type PageSetting, renderBlocks, renderInlines } from './render.ts'
 import type { Typography } from './typography.ts'
 
 /** A list; where its items have labels, these hang in a column as wide as the widest needs. */
 export const renderList =
-  (typography: Typography): BlockRenderers['list'] =>
+  ({ layout, widthOf }: Typography): PageBlocks['list'] =>
   ({ ordered, items }, setting) => {
-    const { language, layout, widthOf } = typography
-    const rendered = items.map((item) => renderItem(item, typography, setting)).join('')
+    const rendered = items.map((item) => renderItem(item, ordered, layout, setting))
     const spread = items.some((item) => isLongItem(item, layout)) && 'spread'
-    if (!ordered) return `<ul${attributes({ class: spread })}>${rendered}</ul>`
-    const own = attributes({
-      class: spread,
-      lang: mark(language, numberingOf(items)),
-      style: `--label:${labelWidth(items, widthOf)}em`,
-    })
-    return `<ol${own}>${rendered}</ol>`
+    if (!ordered)
+      return element('ul', { class: spread }, rendered, { type: 'L', numbering: 'disc' })
+    const style = `--label:${labelWidth(items, widthOf)}em`
+    const numbering = numberingOf(items)
+    return element('ol', { class: spread, style }, rendered, { type: 'L', numbering })
   }
 
 /** The least and the most that labels are given, in ems; a longer one pushes its text. */
@@ -38,15 +33,15 @@ export const labelWidth = (items: readonly ListItem[], widthOf: TextWidth): numb
 /** An item's first paragraph stands beside its bullet or label; what follows, below it. */
 function renderItem(
   { id, label, children }: ListItem,
-  { language, layout }: Typography,
-  setting: Setting,
-): string {
-  const own = attributes({
-    id: id && setting.toId(id),
-    class: isShortItem(children, layout) && 'short',
-    lang: mark(language, 'item'),
+  isLabelled: boolean,
+  layout: Layout,
+  setting: PageSetting,
+): PageNode {
+  const own = { id: id && setting.toId(id), class: isShortItem(children, layout) && 'short' }
+  return element('li', own, renderBeside(renderLabel(label), children, layout, setting), {
+    type: 'LI',
+    ...(!isLabelled && { bullet: '•' }),
   })
-  return `<li${own}>${renderBeside(renderLabel(label, language), children, layout, setting)}</li>`
 }
 
 /** An item that is one short paragraph. */
@@ -57,40 +52,21 @@ const isShortItem = ([first, ...others]: readonly Block[], layout: Layout): bool
 const isLongItem = ({ children: [first] }: ListItem, layout: Layout): boolean =>
   first?.type === 'paragraph' && !isShort(first.children, layout)
 
-function renderLabel(label: string | undefined, language: string): string {
-  const own = attributes({ class: 'label', ...markSpan(language, 'label') })
-  return label ? `<span${own}>${escapeHtml(label)} </span>` : ''
-}
+const renderLabel = (label: string | undefined): readonly PageNode[] =>
+  label ? [element('span', { class: 'label' }, [`${label} `], { type: 'Lbl' })] : []
 
+/** In the tags the label is the item's, though it stands in its first paragraph on the page. */
 function renderBeside(
-  label: string,
+  label: readonly PageNode[],
   children: readonly Block[],
   layout: Layout,
-  setting: Setting,
-): string {
+  setting: PageSetting,
+): readonly Kid[] {
   const [first, ...others] = children
-  if (first?.type !== 'paragraph' || first.label) return label + renderBlocks(children, setting)
-  const words = label + renderInlines(first.children, setting)
+  if (first?.type !== 'paragraph' || first.label)
+    return [...label, ...renderBlocks(children, setting)]
+  const words = [...label, tagged({ type: 'P' }, renderInlines(first.children, setting))]
   if (others.length === 0) return words
-  const own = attributes({ class: isShort(first.children, layout) && 'short' })
-  return `<p${own}>${words}</p>${renderBlocks(others, setting)}`
-}
-
-/** Terms with what they mean: a list whose labels are the terms, as tags have it (ISO 32000-1, 14.8.4.3.3). */
-export const renderDefinitions =
-  (language: string): BlockRenderers['definitionList'] =>
-  ({ items }, setting) => {
-    const own = attributes({ role: 'list', class: 'terms', lang: mark(language, 'terms') })
-    return `<div${own}>${items.map((item) => renderEntry(item, language, setting)).join('')}</div>`
-  }
-
-function renderEntry(item: DefinitionItem, language: string, setting: Setting): string {
-  const term = attributes({ class: 'term', ...markSpan(language, 'label') })
-  const meaning = attributes({ role: 'group', class: 'meaning', lang: mark(language, 'body') })
-  return [
-    '<div role="listitem">',
-    ...item.terms.map((words) => `<div${term}>${renderInlines(words, setting)} </div>`),
-    ...item.definitions.map((blocks) => `<div${meaning}>${renderBlocks(blocks, setting)}</div>`),
-    '</div>',
-  ].join('')
+  const own = { class: isShort(first.children, layout) && 'short' }
+  return [element('p', own, words), ...renderBlocks(others, setting)]
 }

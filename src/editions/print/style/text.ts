@@ -1,4 +1,5 @@
 import { HANGING } from '../geometry.ts'
+import { sans } from './voices.ts'
 
 /**
  * What is never broken. Chromium takes a place between two of its lines for a good one all the same, and prefers it to a
@@ -83,8 +84,10 @@ h1, h2, h3, h4, h5, h6 { break-after: avoid; break-inside: avoid; text-wrap: bal
 .title .label { letter-spacing: 0; font-size: var(--title-label); line-height: var(--title-label-line); font-weight: 400 }
 .part > .headline { break-after: avoid; break-inside: avoid; text-wrap: balance }
 .colon { color: #fff }
-.notes-rule { border-top: .5pt solid; width: 30mm; margin: var(--half) 0 }
+.part .notes > :is(h2, h3, h4, h5, h6) { font: 600 var(--h3)/var(--line) ${sans}; margin: calc(var(--line) * 1.5) 0 var(--half) }
 .note { font-size: var(--small); line-height: var(--small-line); position: relative }
 .note .number { font-weight: 400; float: left }
 .part .note > :not(.number) { margin-bottom: calc(var(--small-line) / 2) }
+.note-page { font-family: ${sans}; line-height: 0; text-wrap: nowrap }
+.note-page a { text-decoration: none }
 `
