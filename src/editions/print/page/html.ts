@@ -45,8 +45,8 @@ const isShown = (node: PageNode, { type, bullet }: Role): boolean =>
 /** Tells whether text or a picture stands in an element and in no other that has a role. */
 export const holdsText = ({ kids }: PageNode): boolean =>
   kids.some((kid) => {
-    if (typeof kid === 'string' || kid.tag === 'img') return true
-    return !kid.role && holdsText(kid)
+    if (typeof kid === 'string') return true
+    return !kid.role && (kid.tag === 'img' || holdsText(kid))
   })
 
 /** The text of an element, with all that stands in it on the page. */
