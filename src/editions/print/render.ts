@@ -11,9 +11,10 @@ export const renderPrint =
   (layout: Layout) =>
   async (publication: Publication, context: Context): Promise<readonly EditionFile[]> => {
     const { name } = publication
+    const { house, fonts, press } = context
     const page = renderPage(publication, { ...context, layout })
-    const printed = await printPage(page.html, publication, context.fonts, context.press)
-    const facts = { publication, layout, house: context.house, claim: standard, attachments: [] }
+    const printed = await printPage(page.html, publication, fonts, press)
+    const facts = { publication, layout, house, claim: standard, attachments: [] }
     const bytes = await finish(printed, page, facts)
     return [{ path: `${name}/${name}${layout.ending}`, bytes }]
   }

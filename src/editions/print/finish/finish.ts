@@ -1,5 +1,4 @@
 import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib'
-import { joinEdits } from '../content/edit.ts'
 import { writeContents } from '../content/pages.ts'
 import { versionOf } from '../file/claim.ts'
 import { describe } from '../file/describe.ts'
@@ -10,13 +9,14 @@ import type { PrintedPage } from '../page/printed-page.ts'
 import { removeAnnotations, writeBoxes } from '../tags/links.ts'
 import { removeTree } from '../tags/remove-tree.ts'
 import { writeTags } from '../tags/write.ts'
+import { changesTo } from './changes.ts'
 import type { Facts } from './facts.ts'
-import { PASSES } from './passes.ts'
+import { lendFonts, settleFonts } from './fonts.ts'
 import { readPrinted } from './printed.ts'
 
 /**
  * Makes the finished file of what Chromium printed: its tags ours, nothing read twice, no clock in it. First all is read,
- * then all is told that is to be changed, then it is changed. Throws where the file is not as it is known.
+ * then it is told what is to be changed, then it is changed. Throws where the file is not as the press prints.
  */
 export async function finish(
   bytes: Uint8Array,
@@ -24,12 +24,14 @@ export async function finish(
   facts: Facts,
 ): Promise<Uint8Array> {
   const document = await PDFDocument.load(bytes, AS_IT_IS)
-  const version = versionOf(facts.claim)
-  const printed = readPrinted(document, page)
+  const printed = readPrinted(document, page, facts.layout)
+  const changes = changesTo(printed, facts)
   const { tree, contents, links } = printed
-  const edits = PASSES.map((pass) => pass(printed, facts))
+  const version = versionOf(facts.claim)
+  writeContents(document, contents, changes.edits)
+  settleFonts(document, changes.corrections, changes.variants)
+  lendFonts(document, changes.fonts)
   removeTree(document)
-  writeContents(document, contents, joinEdits(contents.length, edits))
   writeBoxes(document, links.grown)
   removeAnnotations(document, links.gone)
   const written = writeTags(document, tree, page.body, version)
