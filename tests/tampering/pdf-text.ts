@@ -2,14 +2,8 @@ import { PDFDict, type PDFDocument, PDFName, type PDFObject } from '@cantoo/pdf-
 import type { Content, Edit } from '../../src/editions/print/content/content.ts'
 import { readContents, writeContents } from '../../src/editions/print/content/pages.ts'
 import { fontsOf } from '../../src/editions/print/finish/fonts.ts'
-import {
-  elementsBelow,
-  elementsOf,
-  kidsOf,
-  leavesOf,
-  setKids,
-} from '../../src/editions/print/finish/structure.ts'
 import { readUnicodeMap } from '../../src/editions/print/finish/unicode-map.ts'
+import { elementsBelow, elementsOf, kidsOf, leavesOf, setKids } from '../editions/print/elements.ts'
 
 /** A glyph of the publication's text: its font, its code, its page and where on it the code stands. */
 export interface Glyph {
@@ -60,7 +54,7 @@ export function readPdfText(document: PDFDocument): PdfText {
         (glyphs.get(`${pageOf.get(page)} ${mcid}`) ?? []).map(({ text }) => text).join(''),
       ]),
     )
-  const articles = [...elementsOf(document)].filter(isOfType('Art'))
+  const articles = articlesOf(document)
   const below = (article: PDFDict, type: string) =>
     [...elementsBelow(article)].filter(isOfType(type))
   return {
@@ -79,6 +73,15 @@ export function readPdfText(document: PDFDocument): PdfText {
       return document.save({ useObjectStreams: false, objectsPerTick: Number.POSITIVE_INFINITY })
     },
   }
+}
+
+/** The articles, and the notes that stand after them; a table's own stand within. */
+function articlesOf(document: PDFDocument): readonly PDFDict[] {
+  const all = [...elementsOf(document)]
+  const articles = all.filter(isOfType('Art'))
+  const within = new Set(articles.flatMap((article) => [...elementsBelow(article)]))
+  const notes = all.filter((element) => isOfType('Note')(element) && !within.has(element))
+  return [...articles, ...notes]
 }
 
 /** `texts` are those of the element's own content. */

@@ -11,11 +11,15 @@ export interface Drawing {
   readonly next: Matrix
   readonly size: number
   readonly marked: readonly Marked[]
+  /** What the artifacts that are still to begin say that they are. */
+  readonly artifacts: readonly string[]
 }
 
 /** A marked-content sequence that is open. */
 interface Marked {
   readonly isArtifact: boolean
+  /** What an artifact says that it is. */
+  readonly artifact?: string
   readonly sequence?: number
 }
 
@@ -31,6 +35,7 @@ export const initial: Drawing = {
   next: unit,
   size: 0,
   marked: [],
+  artifacts: [],
 }
 
 /** Carries out one operator as pdf.js gives it; one that neither moves nor shows nor marks changes nothing. */
@@ -55,10 +60,17 @@ const end: CarryOut = (drawing) => {
 
 const toLine = (drawing: Drawing, line: Matrix): Drawing => ({ ...drawing, line, next: line })
 
-const open = (drawing: Drawing, marked: Marked): Drawing => ({
-  ...drawing,
-  marked: [...drawing.marked, marked],
-})
+function open(drawing: Drawing, tag: unknown, sequence?: unknown): Drawing {
+  const [artifact = '', ...artifacts] = drawing.artifacts
+  const marked = typeof sequence === 'number' ? { sequence } : {}
+  return isArtifact(tag)
+    ? {
+        ...drawing,
+        artifacts,
+        marked: [...drawing.marked, { ...marked, isArtifact: true, artifact }],
+      }
+    : { ...drawing, marked: [...drawing.marked, { ...marked, isArtifact: false }] }
+}
 
 const show: CarryOut = (drawing, [glyphs], tell) =>
   (Array.isArray(glyphs) ? glyphs : []).reduce(
@@ -86,15 +98,8 @@ const operators: ReadonlyMap<number, CarryOut> = new Map<number, CarryOut>([
   [OPS.moveText, (drawing, [x, y]) => toLine(drawing, shift(drawing.line, Number(x), Number(y)))],
   [OPS.setFont, (drawing, [, size]) => ({ ...drawing, size: Number(size) })],
   [OPS.showText, show],
-  [OPS.beginMarkedContent, (drawing, [tag]) => open(drawing, { isArtifact: isArtifact(tag) })],
-  [
-    OPS.beginMarkedContentProps,
-    (drawing, [tag, sequence]) =>
-      open(drawing, {
-        isArtifact: isArtifact(tag),
-        ...(typeof sequence === 'number' && { sequence }),
-      }),
-  ],
+  [OPS.beginMarkedContent, (drawing, [tag]) => open(drawing, tag)],
+  [OPS.beginMarkedContentProps, (drawing, [tag, sequence]) => open(drawing, tag, sequence)],
   [OPS.endMarkedContent, (drawing) => ({ ...drawing, marked: drawing.marked.slice(0, -1) })],
 ])
 
@@ -104,12 +109,14 @@ function showGlyph(drawing: Drawing, glyph: unknown, tell: Tell): Drawing {
   if (!isGlyph(glyph)) return drawing
   const [scale, , , , x, y] = multiply(drawing.next, drawing.matrix)
   const sequence = drawing.marked.findLast((marked) => marked.sequence !== undefined)?.sequence
+  const artifact = drawing.marked.find((marked) => marked.isArtifact)
   tell({
     text: glyph.unicode,
     x,
     y,
     width: (glyph.width / 1000) * drawing.size * scale,
-    isArtifact: drawing.marked.some((marked) => marked.isArtifact),
+    isArtifact: artifact !== undefined,
+    ...(artifact?.artifact !== undefined && { artifact: artifact.artifact }),
     ...(sequence !== undefined && { sequence }),
   })
   return step(drawing, glyph.width)

@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { artifactsOf } from './artifacts.ts'
 import { type DeadLink, readDeadLinks } from './dead-links.ts'
 import { type Description, readDescription } from './description.ts'
 import { type FontFace, readFontFaces } from './font-faces.ts'
@@ -54,7 +55,9 @@ async function read(document: PDFDocumentProxy, objects: PdfObjects): Promise<Pd
   const turned = new Set<number>()
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number)
-    for (const character of await readShown(page)) shown.push(character)
+    const own = objects.pages[number - 1]
+    const artifacts = own ? artifactsOf(objects, own) : []
+    for (const character of await readShown(page, artifacts)) shown.push(character)
     if (isWide(page.view)) turned.add(number)
     deadLinks.push(...(await readDeadLinks(page, document)))
     page.cleanup()

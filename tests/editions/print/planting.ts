@@ -11,7 +11,7 @@ import {
 import type { EditionFile } from '../../../src/editions/edition.ts'
 import { deflate, inflate } from '../../../src/editions/print/content/pages.ts'
 import { fontsOf } from '../../../src/editions/print/finish/fonts.ts'
-import { elementsOf, isA } from '../../../src/editions/print/finish/structure.ts'
+import { elementsOf, isA } from './elements.ts'
 
 /** Something done to a finished file; it throws where there is nothing to do it to. */
 export type Change = (document: PDFDocument) => void

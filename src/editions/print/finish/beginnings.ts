@@ -1,9 +1,11 @@
 import type { Publication } from '../../../publication/tree.ts'
-import { isPainted } from '../content/glyphs.ts'
 import type { TypeArea } from '../geometry.ts'
-import { textHeadingsOf } from '../page/headings.ts'
-import { sectionsOf } from '../page/sections.ts'
-import type { Leaf } from '../tags/tag.ts'
+import { toPrintedId } from '../page/identifiers.ts'
+import { type PageNode, partsOf } from '../page/node.ts'
+import { headingNodesOf } from '../page/outline.ts'
+import type { Section } from '../page/sections.ts'
+import type { LeavesByNode } from '../tags/owners.ts'
+import { nodesIn } from '../tags/repeats.ts'
 import type { Place } from './destinations.ts'
 
 /** Where a section begins: the page's number, from 1, and whether it begins at the top of it. */
@@ -13,31 +15,45 @@ export interface Beginning {
   readonly isAtTop: boolean
 }
 
+/** What beginnings are found in: the elements of the page and their leaves, where the outline leads, the type areas. */
+export interface Places {
+  readonly body: PageNode
+  readonly read: LeavesByNode
+  readonly outline: readonly Place[]
+  readonly areas: readonly TypeArea[]
+}
+
 /**
- * Where the sections of a publication begin: parts where the first of their leaves, in order, is painted; headings where
- * the outline leads, whose last entries are the headings of the text. `parts` are the leaves of each part, `areas` the
- * type area of each page.
+ * Where the sections of a publication begin: parts, the last elements of the document, where the first that is read of
+ * them stands; headings where the outline leads. Throws where one stands nowhere.
  */
 export function beginningsOf(
   publication: Publication,
-  parts: readonly (readonly Leaf[])[],
-  outline: readonly Place[],
-  areas: readonly TypeArea[],
+  sections: readonly Section[],
+  { body, read, outline, areas }: Places,
 ): readonly Beginning[] {
-  const headings = textHeadingsOf(publication)
-  const places = outline.slice(outline.length - headings.length)
-  const placeOf = new Map(headings.map((heading, index) => [heading, places[index]]))
-  return sectionsOf(publication).map(({ head, part, heading }) => {
+  const parts = partsOf(body).slice(-publication.parts.length)
+  const places = new Map(
+    headingNodesOf(body).map(({ attributes: { id } }, index) => [id, outline[index]]),
+  )
+  return sections.map(({ head, part, heading }) => {
     if (!heading) {
-      const leaves = parts[publication.parts.indexOf(part)] ?? []
-      const first = leaves.find(({ sequence }) => sequence && isPainted(sequence))
-      if (!first) throw new Error(`nothing is printed of the part “${part.title}”`)
-      return { head, page: first.page + 1, isAtTop: true }
+      const node = parts[publication.parts.indexOf(part)]
+      const page = node && firstPageOf(node, read)
+      if (page === undefined) throw new Error(`nothing is printed of the part “${part.title}”`)
+      return { head, page: page + 1, isAtTop: true }
     }
-    const place = placeOf.get(heading)
+    const place = places.get(toPrintedId(heading.id, part, publication))
     if (!place) throw new Error(`the outline has no entry for the section “${head}”`)
     return { head, page: place.page + 1, isAtTop: isAtTop(place, areas) }
   })
+}
+
+/** The page, from 0, of the first that is read of an element or of one within it; undefined where nothing is. */
+function firstPageOf(node: PageNode, read: LeavesByNode): number | undefined {
+  const leaves = [...nodesIn(node)].flatMap((one) => read.get(one)?.[0] ?? [])
+  const [first] = leaves.toSorted((one, other) => one.order - other.order)
+  return first?.page
 }
 
 /** What begins at most so far below the top of the type area begins the page, in points. */

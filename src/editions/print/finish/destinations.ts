@@ -1,5 +1,5 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber } from '@cantoo/pdf-lib'
-import { outlineItemsOf } from './outline.ts'
+import { outlineItemsOf } from '../file/outline.ts'
 
 /** A place that a link or an entry of the outline leads to: the page, from 0, and how high, in points. */
 export interface Place {
