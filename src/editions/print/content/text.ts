@@ -50,10 +50,11 @@ const [OPEN, LESS, GREATER] = [...'(<>'].map((sign) => sign.charCodeAt(0))
 
 /** `<0029> Tj`, and `[<0029> -12 <0027>] TJ`. Throws at glyphs in a literal string, whose bytes may be escaped. */
 export function showText(reading: Reading): void {
-  const { source, operands, operator } = reading
+  const { source, operands, firsts, index } = reading
   if (!reading.text || reading.graphics.font === '') throw new Error('glyphs outside a text object')
-  const end = operands[operator.first * 2 + 1] ?? 0
-  let at = operands[operator.first * 2] ?? 0
+  const first = (firsts[index] ?? 0) * 2
+  const end = operands[first + 1] ?? 0
+  let at = operands[first] ?? 0
   while (at < end) {
     const code = source.charCodeAt(at)
     if (code === OPEN) throw new Error('glyphs in a literal string')

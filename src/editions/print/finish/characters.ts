@@ -1,6 +1,7 @@
 import type { Content, Edit, Edits, Glyph, Sequence } from '../content/content.ts'
 import { after, before, replace } from '../content/edit.ts'
 import { glyphsOf } from '../content/glyphs.ts'
+import { sourceAt } from '../content/operators.ts'
 import type { FontMaps, FontVariant } from './fonts.ts'
 import { isSoftHyphen, SOFT_HYPHEN } from './soft-hyphens.ts'
 import type { UnicodeMap } from './unicode-map.ts'
@@ -116,8 +117,7 @@ function toEdits(
 ): readonly Edit[] {
   const bare = span ? [replace(content, span.from, ''), replace(content, span.to, '')] : []
   if (!variant) return bare
-  const set = content.operators[glyph.fontOperator]
-  const back = content.source.slice(set?.start, set?.end)
+  const back = sourceAt(content, glyph.fontOperator)
   const there = back.replace(`/${variant.font} `, `/${variant.name} `)
   if (!span) return [before(content, glyph.operator, there), after(content, glyph.operator, back)]
   const isSetWithin = glyph.fontOperator > span.from
