@@ -1,6 +1,3 @@
-import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { advance, initial } from './drawing.ts'
-
 /** A character as a page shows it, at its place in points from the page's lower left corner. */
 export interface Shown {
   readonly text: string
@@ -10,18 +7,6 @@ export interface Shown {
   readonly y: number
   readonly width: number
   /** The number of the marked content that it belongs to, if that has one. */
-  readonly sequence?: number
+  readonly sequence: number | undefined
   readonly isArtifact: boolean
-}
-
-/** Everything a page shows, character by character, in the order in which it is drawn. */
-export async function readShown(page: PDFPageProxy): Promise<readonly Shown[]> {
-  const { fnArray: operators, argsArray: operands } = await page.getOperatorList()
-  const shown: Shown[] = []
-  let state = initial
-  for (const [index, operator] of operators.entries())
-    state = advance(state, operator, operands[index] ?? [], (glyph) =>
-      shown.push({ ...glyph, page: page.pageNumber }),
-    )
-  return shown
 }

@@ -37,7 +37,7 @@ const foundTables = remember((proof: PdfProof) =>
 )
 
 function findTables(proof: PdfProof, publication: Publication): readonly PrintedTable[] {
-  const printed = [...elementsOf(proof.tags, 'Table')]
+  const printed = elementsOf(proof.tags, 'Table')
   return tablesIn(publication).flatMap((table, index) => {
     const element = printed[index]
     return element
