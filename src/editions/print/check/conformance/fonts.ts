@@ -1,9 +1,8 @@
 import { PdfName, PdfStream } from '@libpdf/core'
 import type { UsedCode } from '../../../../proof/pdf/painted.ts'
 import { archive, type Condition, matterhorn, when } from './condition.ts'
-import { decode } from './decode.ts'
 import type { FontObject } from './font-objects.ts'
-import { readProgram, widthsOf } from './font-program.ts'
+import { widthsOf } from './font-program.ts'
 import type { Inspected } from './inspected.ts'
 
 /** What is asked of fonts. Those of our files are composite, of TrueType outlines; another kind is told (31-001). */
@@ -35,8 +34,10 @@ export const FONTS: readonly Condition[] = [
   each('31-009', 'every font is in the file', ({ descriptor }) =>
     when(!PROGRAMS.some((key) => descriptor?.has(key)), 'it is not in the file'),
   ),
-  matterhorn('31-010', 'every glyph that is shown is in its font', ({ proof }) =>
-    told(proof.codes, ({ isInFont }, code) => !isInFont && code !== 0, 'has no glyph'),
+  matterhorn('31-010', 'every glyph that is shown is in its font', ({ proof, fonts }) =>
+    proof.codes
+      .filter((codes) => !fonts.some((font) => isReadBy(codes, font) && hasGlyphs(codes, font)))
+      .map((codes) => `${tell(codes)}: no font has the glyphs for them all`),
   ),
   each('31-014', 'a list of the characters of a font is right', ({ descriptor }) =>
     when(
@@ -44,21 +45,26 @@ export const FONTS: readonly Condition[] = [
       'it has a CIDSet, which nobody needs and ours do not have',
     ),
   ),
-  each('31-015', 'widths are those of the font', (font, { objects }) => {
-    const stream = objects.get(font.descriptor, 'FontFile2')
-    const program = stream instanceof PdfStream ? readProgram(decode(stream)) : undefined
-    const wrong = [...widthsOf(font.descendant, objects)].filter(
-      ([code, width]) => program && Math.abs((program.widths[code] ?? 0) - width) > TOLERANCE,
-    )
-    return when(wrong.length > 0, `${wrong.length} of its widths are not those of its glyphs`)
-  }),
+  each(
+    '31-015',
+    'widths are those of the font',
+    ({ descendant, program, toUnicode }, { objects }) => {
+      const widths = widthsOf(descendant, objects)
+      const usual = objects.number(descendant, 'DW') ?? 1000
+      const wrong = [...(toUnicode?.keys() ?? [])].filter((code) => {
+        const own = program?.widths[code]
+        return own !== undefined && Math.abs(own - (widths.get(code) ?? usual)) > TOLERANCE
+      })
+      return when(wrong.length > 0, `${wrong.length} of its widths are not those of its glyphs`)
+    },
+  ),
   each('31-027', 'every font says what its codes are read as', ({ toUnicode }) =>
     when(toUnicode === undefined, 'it has no ToUnicode'),
   ),
-  matterhorn('10-001', 'every code that is shown is read as something', (file) =>
-    file.proof.codes
-      .filter((codes) => !file.fonts.some((font) => isReadBy(codes, font)))
-      .map(unread),
+  matterhorn('10-001', 'every code that is shown is read as something', ({ proof, fonts }) =>
+    proof.codes
+      .filter((codes) => !fonts.some((font) => isReadBy(codes, font)))
+      .map((codes) => `${tell(codes)}: no font says that they are read so`),
   ),
   ...(
     [
@@ -114,7 +120,10 @@ function told(
 const isReadBy = (codes: ReadonlyMap<number, UsedCode>, { toUnicode }: FontObject): boolean =>
   [...codes].every(([code, { text }]) => toUnicode?.get(code) === text)
 
-const unread = (codes: ReadonlyMap<number, UsedCode>): string => {
-  const [first] = codes.values()
-  return `page ${first?.page}: no font reads its ${codes.size} codes as they are read, as “${first?.text}”`
+const hasGlyphs = (codes: ReadonlyMap<number, UsedCode>, { program }: FontObject): boolean =>
+  program === undefined || [...codes.keys()].every((code) => code < program.widths.length)
+
+const tell = (codes: ReadonlyMap<number, UsedCode>): string => {
+  const texts = [...codes.values()].slice(0, 12).map(({ text }) => text)
+  return `page ${[...codes.values()][0]?.page}: the ${codes.size} codes of a font, read as “${texts.join('')}”`
 }
