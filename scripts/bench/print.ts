@@ -66,8 +66,8 @@ async function printRaw(
   publications: readonly Publication[],
   context: Context,
 ): Promise<void> {
-  const pages = publications.map((publication) =>
-    renderPage(publication, { ...context, layout: clear }),
+  const pages = publications.map(
+    (publication) => renderPage(publication, { ...context, layout: clear }).html,
   )
   await setFaces(page, context.fonts, pages.join(''))
   const session = await page.createCDPSession()

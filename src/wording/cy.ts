@@ -42,6 +42,7 @@ export const cy: Wording = {
     noteReference: 'nodyn {label}',
     note: 'Nodyn {label}',
     notes: 'Nodiadau',
+    notePage: 'tudalen {page}',
     rule: 'Mae llinell yn rhannu’r testun yma.',
     quotation: 'Dyfyniad',
     quotationEnd: 'Diwedd y dyfyniad',

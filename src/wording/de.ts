@@ -42,6 +42,7 @@ export const de: Wording = {
     noteReference: 'Anmerkung {label}',
     note: 'Anmerkung {label}',
     notes: 'Anmerkungen',
+    notePage: 'Seite {page}',
     rule: 'Hier teilt eine Linie den Text.',
     quotation: 'Zitat',
     quotationEnd: 'Ende des Zitats',

@@ -43,6 +43,7 @@ export const gd: Wording = {
     noteReference: 'nota {label}',
     note: 'Nota {label}',
     notes: 'Notaichean',
+    notePage: 'duilleag {page}',
     rule: 'Tha loidhne a’ roinn an teacsa an seo.',
     quotation: 'Às-earrann',
     quotationEnd: 'Deireadh na h-às-earrainn',

@@ -17,7 +17,7 @@ async function labelsOf(title: string): Promise<readonly string[]> {
   const [page] = await web.render(whole, context)
   const ofWeb = /<span class="ordinal">([^<]*)</.exec(new TextDecoder().decode(page?.bytes))
   const ofPrint = /<span class="label">([^<]*)<span class="colon">/.exec(
-    renderPage(whole, { ...context, layout: clear }),
+    renderPage(whole, { ...context, layout: clear }).html,
   )
   return [ofWeb, ofPrint].map((found) => found?.[1] ?? '')
 }

@@ -10,7 +10,7 @@ export const renderPrint =
   (layout: Layout) =>
   async (publication: Publication, context: Context): Promise<readonly EditionFile[]> => {
     const { name } = publication
-    const html = renderPage(publication, { ...context, layout })
+    const { html } = renderPage(publication, { ...context, layout })
     const printed = await printPage(html, publication, context.fonts, context.press)
     const bytes = await finish(printed, publication, context.house)
     return [{ path: `${name}/${name}${layout.ending}`, bytes }]

@@ -1,21 +1,34 @@
 import type { Block, Inline } from '../../publication/tree.ts'
 import type { Setting } from './setting.ts'
 
-/** Renders blocks one after another, each on a line of its own. */
+/** Renders blocks as HTML one after another, each on a line of its own. */
 export const renderBlocks = (blocks: readonly Block[], setting: Setting): string =>
   blocks.map((block) => renderBlock(block, setting)).join('\n')
 
-/** Renders one block with the setting's own function for its type. */
-export function renderBlock(block: Block, setting: Setting): string {
-  const render = setting.blocks[block.type] as (block: Block, setting: Setting) => string
-  return render(block, setting)
-}
-
-/** Renders inlines, with no white space but their own. */
+/** Renders inlines as HTML, with no white space but their own. */
 export const renderInlines = (inlines: readonly Inline[], setting: Setting): string =>
   inlines.map((inline) => renderInline(inline, setting)).join('')
 
-function renderInline(inline: Inline, setting: Setting): string {
-  const render = setting.inlines[inline.type] as (inline: Inline, setting: Setting) => string
+/** Renders one block with the setting's own function for its type. */
+export function renderBlock<RenderedBlock, RenderedInline>(
+  block: Block,
+  setting: Setting<RenderedBlock, RenderedInline>,
+): RenderedBlock {
+  const render = setting.blocks[block.type] as (
+    block: Block,
+    setting: Setting<RenderedBlock, RenderedInline>,
+  ) => RenderedBlock
+  return render(block, setting)
+}
+
+/** Renders one inline with the setting's own function for its type. */
+export function renderInline<RenderedBlock, RenderedInline>(
+  inline: Inline,
+  setting: Setting<RenderedBlock, RenderedInline>,
+): RenderedInline {
+  const render = setting.inlines[inline.type] as (
+    inline: Inline,
+    setting: Setting<RenderedBlock, RenderedInline>,
+  ) => RenderedInline
   return render(inline, setting)
 }

@@ -3,7 +3,9 @@ import { readFonts } from '../../../src/build/fonts.ts'
 import { contentsOf, hasContents } from '../../../src/editions/print/page/depth.ts'
 import { headingEntriesOf } from '../../../src/editions/print/page/entries.ts'
 import { pagesOf } from '../../../src/editions/print/page/extent.ts'
+import { toHtml } from '../../../src/editions/print/page/html.ts'
 import { renderWords } from '../../../src/editions/print/page/lines/text.ts'
+import { element } from '../../../src/editions/print/page/node.ts'
 import { toTitleSize } from '../../../src/editions/print/page/title-size.ts'
 import { parsePublication } from '../../../src/publication/parse/publication.ts'
 import type { Publication } from '../../../src/publication/tree.ts'
@@ -25,8 +27,8 @@ const TEXTS = [
 ] as const
 
 test.each(TEXTS)('%s may end lines as %s', (text, pieces) => {
-  const rendered = renderWords(text)
-    .replaceAll('<wbr>', '|')
+  const rendered = toHtml(element('', {}, renderWords(text)), 'en')
+    .html.replaceAll('<wbr>', '|')
     .replace(/<span class="whole">(.*?)<\/span>/g, '~$1')
   expect(rendered).toBe(pieces)
 })

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readFonts } from '../../../src/build/fonts.ts'
 import { clear } from '../../../src/editions/print/layouts/clear.ts'
+import { textOf, toHtml } from '../../../src/editions/print/page/html.ts'
 import { renderImprint } from '../../../src/editions/print/page/imprint.ts'
 import { numberingOf } from '../../../src/editions/print/page/numbering.ts'
 import { renderPage } from '../../../src/editions/print/page/page.ts'
@@ -20,7 +21,7 @@ const [report] = publications.filter(({ name }) => name === 'reaching-out')
 if (!report) throw new Error('The report is not there')
 
 test('the imprint explains each abbreviation once and gives the permanent address', () => {
-  const imprint = renderImprint(report, HOUSE)
+  const imprint = toHtml(renderImprint(report, HOUSE), 'en-GB').html
   expect(imprint.match(/DWP, Department for Work and Pensions/g)).toHaveLength(1)
   expect(imprint).toContain('href="https://example.gov.uk/papers/reaching-out/"')
 })
@@ -41,7 +42,7 @@ test('one that is current says nothing of it', () => {
 })
 
 const imprintOf = (changed: Partial<Publication['frontMatter']>): string =>
-  renderImprint({ ...report, frontMatter: { ...report.frontMatter, ...changed } }, HOUSE)
+  textOf(renderImprint({ ...report, frontMatter: { ...report.frontMatter, ...changed } }, HOUSE))
 
 const NUMBERINGS = [
   ['1. 2. 3.', 'decimal'],
@@ -66,13 +67,13 @@ test.each([
   const text = `---\ntitle: T\nlanguage: ${language}\ndate: 2006\npublisher: P\nrights: R\n---\n\n# A\n\n## B\n\n:::recommendation\nC\n:::\n`
   const { publication } = parsePublication({ name: 't', main: { path: 't.md', text }, parts: [] })
   if (!publication) throw new Error('It cannot be read')
-  const html = renderPage(publication, {
+  const { nodes } = renderPage(publication, {
     catalogue: makeCatalogue([publication]),
     house: HOUSE,
     fonts,
     layout: clear,
   })
-  const found = html.match(/(?<=lang="en-GB-x-phrase">)[^<]*/g) ?? []
+  const found = nodes.filter(({ role }) => role?.language === 'en-GB').map(textOf)
   for (const words of marked) expect(found.some((one) => one.startsWith(words))).toBe(true)
   expect(found.length > 0).toBe(marked.length > 0)
 })

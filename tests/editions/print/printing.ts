@@ -33,7 +33,7 @@ export async function printWith(
   publication: Publication,
   context: Context,
 ): Promise<readonly EditionFile[]> {
-  const html = renderPage(publication, { ...context, layout: clear }).replace(
+  const html = renderPage(publication, { ...context, layout: clear }).html.replace(
     '</style>',
     `${style}</style>`,
   )

@@ -1,5 +1,5 @@
 import { PDFDict, PDFName } from '@cantoo/pdf-lib'
-import type { Mark } from '../page/marks.ts'
+import type { Mark } from './marked.ts'
 import {
   isA,
   kidsOf,

@@ -1,6 +1,6 @@
 import { PDFDict, type PDFDocument, PDFName, type PDFObject } from '@cantoo/pdf-lib'
-import type { Mark } from '../page/marks.ts'
 import type { Numbering } from '../page/numbering.ts'
+import type { Mark } from './marked.ts'
 import { elementsOf, isA, kidsOf, referenceOf, setKids } from './structure.ts'
 
 const type = PDFName.of('S')

@@ -1,5 +1,5 @@
 import { type PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
-import { type Mark, tagOf, toMark } from '../page/marks.ts'
+import { type Mark, tagOf, toMark } from './marked.ts'
 import { elementsOf } from './structure.ts'
 
 /** Gives every marked element its tag and takes the mark off its language; returns the elements by their marks. */

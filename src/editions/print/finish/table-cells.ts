@@ -1,7 +1,7 @@
 import { type PDFDict, type PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib'
 import type { Publication } from '../../../publication/tree.ts'
+import { type CellPart, toGrid } from '../page/table/grid.ts'
 import { tablesIn, withoutEmptyRows } from '../page/table/rows.ts'
-import { type CellPart, toGrid } from './grid.ts'
 import { tablesOf } from './structure.ts'
 
 /**

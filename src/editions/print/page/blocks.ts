@@ -1,14 +1,13 @@
 import { SECTION } from '../../../publication/opening.ts'
 import type { Inline, LineBlock, Publication } from '../../../publication/tree.ts'
-import { attributes, escapeHtml } from '../../../typesetting/html/escape.ts'
-import { renderBlocks, renderInlines } from '../../../typesetting/html/render.ts'
-import type { BlockRenderers } from '../../../typesetting/html/setting.ts'
 import { renderBox } from './boxes.ts'
+import { renderDefinitions } from './definitions.ts'
 import { isShort } from './lengths.ts'
 import { renderWords } from './lines/text.ts'
-import { renderDefinitions, renderList } from './lists.ts'
-import { mark } from './marks.ts'
+import { renderList } from './lists.ts'
+import { element, type PageNode } from './node.ts'
 import { renderFigure } from './pictures.ts'
+import { type PageBlocks, renderBlocks, renderInlines } from './render.ts'
 import { renderTable } from './table/table.ts'
 import type { Typography } from './typography.ts'
 
@@ -16,32 +15,36 @@ import type { Typography } from './typography.ts'
 export const printedBlocks = (
   publication: Publication,
   typography: Typography,
-): Omit<BlockRenderers, 'heading'> => {
-  const { language, widthOf } = typography
-  return {
-    paragraph: ({ id, innerId, label, children }, setting) => {
-      const inner = attributes({
-        class: toNumberClass(widthOf(label ?? '')),
-        id: innerId && setting.toId(innerId),
-      })
-      const number = label ? `<span${inner}>${escapeHtml(label)} </span>` : ''
-      const own = attributes({ id: id && setting.toId(id), class: toClass(id, label, children) })
-      return `<p${own}>${number}${renderInlines(children, setting)}</p>`
-    },
-    list: renderList(typography),
-    definitionList: renderDefinitions(language),
-    quotation: ({ children, source }, setting) => {
-      const words = source && `<p class="source">${renderInlines(source, setting)}</p>`
-      return `<blockquote>${renderBlocks(children, setting)}${words ?? ''}</blockquote>`
-    },
-    box: renderBox(language),
-    figure: renderFigure(publication),
-    address: renderLines(language),
-    signature: renderLines(language),
-    thematicBreak: () => '<hr>',
-    table: renderTable(typography),
+): Omit<PageBlocks, 'heading'> => ({
+  paragraph: renderParagraph(typography),
+  list: renderList(typography.widthOf),
+  definitionList: renderDefinitions,
+  quotation: ({ children, source }, setting) => {
+    const words =
+      source && element('p', { class: 'source' }, renderInlines(source, setting), { type: 'P' })
+    return element('blockquote', {}, [...renderBlocks(children, setting), words], {
+      type: 'BlockQuote',
+    })
+  },
+  box: renderBox(typography.language),
+  figure: renderFigure(publication),
+  address: renderLines,
+  signature: renderLines,
+  thematicBreak: () => element('hr', {}),
+  table: renderTable(publication, typography),
+})
+
+const renderParagraph =
+  ({ widthOf }: Typography): PageBlocks['paragraph'] =>
+  ({ id, innerId, label, children }, setting) => {
+    const inner = {
+      class: toNumberClass(widthOf(label ?? '')),
+      id: innerId && setting.toId(innerId),
+    }
+    const number = label && element('span', inner, [`${label} `])
+    const own = { id: id && setting.toId(id), class: toClass(id, label, children) }
+    return element('p', own, [number, ...renderInlines(children, setting)], { type: 'P' })
   }
-}
 
 /** A long number has less space after it, so that it still hangs; a longer one pushes its text. */
 const toNumberClass = (width: number): string => (width > HANGING ? 'number long' : 'number')
@@ -60,9 +63,9 @@ const toClass = (
 }
 
 /** Lines that belong together, each on its own. */
-const renderLines =
-  (language: string) =>
-  ({ type, lines }: LineBlock): string => {
-    const own = attributes({ class: type, lang: mark(language, 'address') })
-    return `<address${own}>${lines.map((line) => renderWords(line)).join(' <br>')}</address>`
-  }
+function renderLines({ type, lines }: LineBlock): PageNode {
+  const kids = lines.map((line, index) =>
+    index > 0 ? [' ', element('br', {}), ...renderWords(line)] : renderWords(line),
+  )
+  return element('address', { class: type }, kids.flat(), { type: 'P' })
+}

@@ -1,33 +1,28 @@
 import type { Box } from '../../../publication/tree.ts'
 import { blocksWithin, inlinesWithin } from '../../../publication/walk.ts'
 import { boxKindOf } from '../../../typesetting/box-kind.ts'
-import { attributes, escapeHtml } from '../../../typesetting/html/escape.ts'
-import { renderBlocks, renderInlines } from '../../../typesetting/html/render.ts'
-import type { BlockRenderers } from '../../../typesetting/html/setting.ts'
-import { mark, markSpan } from './marks.ts'
+import { element, type PageNode } from './node.ts'
 import { renderOurs } from './ours.ts'
+import { type PageBlocks, renderBlocks, renderInlines } from './render.ts'
 
 /** A box between rules: what it is, where its title does not say so, its title, and what stands in it. */
 export const renderBox =
-  (language: string): BlockRenderers['box'] =>
+  (language: string): PageBlocks['box'] =>
   (box, setting) => {
-    const own = attributes({
-      role: 'group',
-      id: setting.toId(box.id),
-      class: isShort(box) ? 'box short' : 'box',
-      lang: mark(language, 'box'),
-    })
-    const kind = boxKindOf(box, language)
-    const isKind = attributes({ class: 'kind', ...markSpan(language, 'kind') })
-    return [
-      `<div${own}>`,
-      kind ? `<div${isKind}>${renderOurs(escapeHtml(kind), language)} </div>` : '',
-      `<div${attributes({ role: 'group', lang: mark(language, 'inner') })}>`,
-      box.title ? `<p class="box-title">${renderInlines(box.title, setting)}</p>` : '',
-      renderBlocks(box.children, setting),
-      '</div></div>',
-    ].join('')
+    const title =
+      box.title &&
+      element('p', { class: 'box-title' }, renderInlines(box.title, setting), { type: 'P' })
+    const own = { id: setting.toId(box.id), class: isShort(box) ? 'box short' : 'box' }
+    const inner = element('div', {}, [title, ...renderBlocks(box.children, setting)])
+    return element('div', own, [renderKind(box, language), inner], { type: 'Sect' })
   }
+
+/** What a box is, in our words. */
+function renderKind(box: Box, language: string): PageNode | undefined {
+  const kind = boxKindOf(box, language)
+  if (!kind) return undefined
+  return element('div', { class: 'kind' }, [...renderOurs(kind, language), ' '], { type: 'Lbl' })
+}
 
 /** Tells whether a box of paragraphs and lists is so short that it stays whole: Chromium parts its title from it otherwise. */
 const isShort = ({ children }: Box): boolean => {

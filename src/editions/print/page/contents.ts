@@ -1,13 +1,12 @@
 import type { Publication } from '../../../publication/tree.ts'
 import { type FurnitureKind, furnish } from '../../../typesetting/furniture.ts'
-import { attributes, escapeHtml } from '../../../typesetting/html/escape.ts'
-import { renderInlines } from '../../../typesetting/html/render.ts'
-import type { Setting } from '../../../typesetting/html/setting.ts'
 import { contentsOf, hasContents } from './depth.ts'
 import type { Entry } from './entries.ts'
 import { contentsInlines } from './inlines.ts'
-import { mark, markSpan } from './marks.ts'
+import { renderLink } from './links.ts'
+import { element, type Kid, type PageNode, tagged } from './node.ts'
 import { renderOurs } from './ours.ts'
+import { type PageSetting, renderInlines } from './render.ts'
 
 /**
  * What stands where a page number will: as many figures as the longest may have. The finished file has the number, so
@@ -16,46 +15,52 @@ import { renderOurs } from './ours.ts'
 export const PLACEHOLDER = '0000'
 
 /** The contents, then the lists of tables, figures and boxes: the page number first, hung. */
-export function renderContents(publication: Publication, setting: Setting): string {
-  if (!hasContents(publication)) return ''
+export function renderContents(
+  publication: Publication,
+  setting: PageSetting,
+): PageNode | undefined {
+  if (!hasContents(publication)) return undefined
   const { language } = publication.frontMatter
   const plain = { ...setting, inlines: contentsInlines(setting) }
   const { entries, listings } = contentsOf(publication)
-  const words = (kind: FurnitureKind): string =>
-    renderOurs(escapeHtml(furnish(language, kind)), language)
-  return [
-    `<section class="contents"><h2>${words('contents')}</h2>`,
-    `<p class="page-column">${words('contentsPage')}</p>`,
-    renderLines(entries, language, plain),
-    ...listings.flatMap(({ heading, entries }) => [
-      `<h3>${words(heading)}</h3>`,
-      renderLines(entries, language, plain),
-    ]),
-    '</section>',
-  ].join('')
+  const words = (kind: FurnitureKind): readonly Kid[] =>
+    renderOurs(furnish(language, kind), language)
+  return element(
+    'section',
+    { class: 'contents' },
+    [
+      element('h2', {}, words('contents'), { type: 'H2' }),
+      element('p', { class: 'page-column' }, words('contentsPage'), { type: 'P' }),
+      ...renderLines(entries, plain),
+      ...listings.flatMap(({ heading, entries }) => [
+        element('h3', {}, words(heading), { type: 'H3' }),
+        ...renderLines(entries, plain),
+      ]),
+    ],
+    { type: 'Sect' },
+  )
 }
 
 type Line = Pick<Entry, 'id' | 'words'> & Partial<Entry>
 
-function renderLines(lines: readonly Line[], language: string, setting: Setting): string {
-  if (lines.length === 0) return ''
+function renderLines(lines: readonly Line[], setting: PageSetting): readonly PageNode[] {
+  if (lines.length === 0) return []
   const isGraded = lines.some(({ depth = 0 }) => depth > 0)
-  const own = attributes({ class: isGraded && 'graded', lang: mark(language, 'contents') })
-  return `<ul${own}>${lines.map((line) => renderLine(line, language, setting)).join('')}</ul>`
+  const rendered = lines.map((line) => renderLine(line, setting))
+  return [element('ul', { class: isGraded && 'graded' }, rendered, { type: 'TOC' })]
 }
 
-function renderLine(
-  { id, kind, depth = 0, words }: Line,
-  language: string,
-  setting: Setting,
-): string {
-  const number = attributes({ class: 'number', ...markSpan(language, 'number') })
-  const own = attributes({
-    class: kind === 'section' ? kind : `depth-${depth}`,
-    lang: mark(language, 'entry'),
+function renderLine({ id, kind, depth = 0, words }: Line, setting: PageSetting): PageNode {
+  const rendered = renderInlines(words, setting)
+  const link = renderLink(`#${id}`, rendered)
+  const number = element('span', { class: 'number' }, [`${PLACEHOLDER} `], {
+    type: 'Span',
+    pageOf: id,
   })
-  return [
-    `<li${own}><a${attributes({ href: `#${id}` })}><span${number}>${PLACEHOLDER} </span>`,
-    `${renderInlines(words, setting)}</a></li>`,
-  ].join('')
+  return element(
+    'li',
+    { class: kind === 'section' ? kind : `depth-${depth}` },
+    [tagged({ type: 'Reference' }, [{ ...link, kids: [number, ...rendered] }])],
+    { type: 'TOCI', refersTo: [id] },
+  )
 }

@@ -2,34 +2,34 @@ import { divideTitle } from '../../../publication/division.ts'
 import { openingOf } from '../../../publication/opening.ts'
 import type { Inline, Part } from '../../../publication/tree.ts'
 import { toPlainText } from '../../../publication/words.ts'
-import { attributes, escapeHtml } from '../../../typesetting/html/escape.ts'
-import { renderInlines } from '../../../typesetting/html/render.ts'
-import type { BlockRenderers, Setting } from '../../../typesetting/html/setting.ts'
 import type { TextWidth } from '../../../typesetting/text-width.ts'
-import { toTopLevel } from './levels.ts'
+import { headingRole, toTopLevel } from './levels.ts'
+import { element, type Kid } from './node.ts'
+import { type PageBlocks, type PageSetting, renderInlines } from './render.ts'
 import { headingsOfTurned } from './table/turned.ts'
+import { toColon } from './title.ts'
 import type { Typography } from './typography.ts'
 
 /** A heading of the part; the one that opens it is its title, and is set larger. */
-export function renderHeading(part: Part, typography: Typography): BlockRenderers['heading'] {
+export function renderHeading(part: Part, typography: Typography): PageBlocks['heading'] {
   const { title } = openingOf(part.children)
   const top = toTopLevel(part)
   const ofTurned = headingsOfTurned(part, typography)
   return (heading, setting) => {
     const isTitle = heading === title
-    const tag = `h${setting.toLevel(heading.level)}`
+    const level = setting.toLevel(heading.level)
     const isLowest = heading.level - top > TAGS
     const classes = [
       isTitle && toTitleClass(toPlainText(heading.children), typography.widthOf),
       isLowest && 'lowest',
       ofTurned.has(heading) && 'of-turned',
     ]
-    const own = attributes({
+    const own = {
       id: setting.toId(heading.id),
       class: classes.filter(Boolean).join(' ') || undefined,
-    })
+    }
     const words = isTitle ? renderTitle : renderInlines
-    return `<${tag}${own}>${words(heading.children, setting)}</${tag}>`
+    return element(`h${level}`, own, words(heading.children, setting), headingRole(level))
   }
 }
 
@@ -52,13 +52,12 @@ const TAGS = 4
 const LONG = 100
 
 /** `Chapter 7: Next steps`: the label small on a line of its own. */
-function renderTitle(children: readonly Inline[], setting: Setting): string {
+function renderTitle(children: readonly Inline[], setting: PageSetting): readonly Kid[] {
   const [first, ...others] = children
   const divided = first?.type === 'text' ? divideTitle(first.value) : undefined
   if (!divided?.rest) return renderInlines(children, setting)
   const text = (value: string): Inline => ({ type: 'text', value })
-  const { label, colon, rest } = divided
-  const words = renderInlines([text(rest), ...others], setting)
-  const hidden = `<span class="colon">${escapeHtml(colon)}</span> `
-  return `<span class="label">${renderInlines([text(label)], setting)}${hidden}</span><br>${words}`
+  const label = [...renderInlines([text(divided.label)], setting), ...toColon(divided.colon)]
+  const words = renderInlines([text(divided.rest), ...others], setting)
+  return [element('span', { class: 'label' }, label), element('br', {}), ...words]
 }

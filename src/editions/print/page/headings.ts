@@ -1,5 +1,5 @@
-import type { Heading, Publication } from '../../../publication/tree.ts'
-import { blocksOf } from '../../../publication/walk.ts'
+import type { Block, Heading, Part, Publication } from '../../../publication/tree.ts'
+import { blocksOf, blocksWithin } from '../../../publication/walk.ts'
 import { toPlainText } from '../../../publication/words.ts'
 import { type FurnitureKind, furnish } from '../../../typesetting/furniture.ts'
 import { contentsOf, hasContents } from './depth.ts'
@@ -9,13 +9,24 @@ import { toSingleSpaces } from './spaces.ts'
 export const textHeadingsOf = ({ parts }: Publication): readonly Heading[] =>
   parts.flatMap((part) => blocksOf(part)).filter((block) => block.type === 'heading')
 
-/** Every heading of the printed file in order: the title page's, the contents', and the text's own. */
+/** Every heading of the printed file in order: the title page's, the contents', the text's own, and those of notes. */
 export function headingsOf(publication: Publication): readonly string[] {
   const { title, language } = publication.frontMatter
-  const own = textHeadingsOf(publication).map(({ children }) => toPlainText(children))
   const kinds: readonly FurnitureKind[] = hasContents(publication)
     ? ['contents', ...contentsOf(publication).listings.map(({ heading }) => heading)]
     : []
   const contents = kinds.map((kind) => furnish(language, kind))
+  const own = publication.parts.flatMap((part) => headingsOfPart(part, language))
   return [title, ...contents, ...own].map((words) => toSingleSpaces(words).trim())
 }
+
+const headingsOfPart = ({ children, notes }: Part, language: string): readonly string[] => [
+  ...wordsOfHeadings(children),
+  ...(notes.length > 0 ? [furnish(language, 'notes')] : []),
+  ...notes.flatMap((note) => wordsOfHeadings(note.children)),
+]
+
+const wordsOfHeadings = (blocks: readonly Block[]): readonly string[] =>
+  [...blocksWithin(blocks)].flatMap((block) =>
+    block.type === 'heading' ? [toPlainText(block.children)] : [],
+  )

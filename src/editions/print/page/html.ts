@@ -14,17 +14,17 @@ export interface Written {
  */
 export function toHtml(root: PageNode, language: string): Written {
   const nodes: PageNode[] = []
-  const write = (kid: Kid, around: string): string => {
-    if (typeof kid === 'string') return escapeHtml(kid)
-    const own = kid.role?.language ?? around
-    const isMarked = kid.role !== undefined && isShown(kid, kid.role)
-    const mark = isMarked ? `${own}-x-n${nodes.push(kid) - 1}` : undefined
-    const tag = kid.tag || (isMarked ? 'span' : '')
+  const write = (node: PageNode, around: string): string => {
+    const { role, kids } = node
+    const own = role?.language ?? around
+    const isMarked = role !== undefined && isShown(node, role)
+    const mark = isMarked ? `${own}-x-n${nodes.push(node) - 1}` : undefined
+    const name = node.tag || (mark ? 'span' : '')
     let inner = ''
-    for (const one of kid.kids) inner += write(one, own)
-    if (tag === '') return inner
-    const opening = `<${tag}${attributes({ ...(mark && roleFor(tag)), ...kid.attributes, lang: mark })}>`
-    return EMPTY.has(tag) ? opening : `${opening}${inner}</${tag}>`
+    for (const kid of kids) inner += typeof kid === 'string' ? escapeHtml(kid) : write(kid, own)
+    if (name === '') return inner
+    const opening = `<${name}${mark ? toRole(node) : ''}${attributes(node.attributes)}${attributes({ lang: mark })}>`
+    return EMPTY.has(name) ? opening : `${opening}${inner}</${name}>`
   }
   return { html: write(root, language), nodes }
 }
@@ -32,21 +32,21 @@ export function toHtml(root: PageNode, language: string): Written {
 /** Elements that have no end. */
 const EMPTY = new Set(['br', 'hr', 'img', 'wbr', 'col'])
 
-/** Chromium makes no tag for these elements without a role. */
-const roleFor = (tag: string): { readonly role?: string } => {
-  if (tag === 'span') return { role: 'mark' }
-  return tag === 'div' ? { role: 'group' } : {}
-}
+/** What these elements must say that they are, or Chromium makes no tag for them; one without a name is a `span`. */
+const ROLES: Readonly<Record<string, string>> = { '': 'group', div: 'group', span: 'mark' }
+
+const toRole = ({ tag, attributes: { role } }: PageNode): string =>
+  role === undefined && ROLES[tag] ? ` role="${ROLES[tag]}"` : ''
 
 /** Tells whether something of an element itself is seen on the page: text, a picture, a bullet, a link's place. */
 const isShown = (node: PageNode, { type, bullet }: Role): boolean =>
-  bullet !== undefined || type === 'Link' || holdsText(node)
+  bullet !== undefined || type === 'Link' || node.tag === 'img' || holdsText(node)
 
 /** Tells whether text or a picture stands in an element and in no other that has a role. */
 export const holdsText = ({ kids }: PageNode): boolean =>
   kids.some((kid) => {
-    if (typeof kid === 'string' || kid.tag === 'img') return true
-    return !kid.role && holdsText(kid)
+    if (typeof kid === 'string') return true
+    return !kid.role && (kid.tag === 'img' || holdsText(kid))
   })
 
 /** The text of an element, with all that stands in it on the page. */

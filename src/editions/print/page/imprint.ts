@@ -1,46 +1,49 @@
 import { addressOf } from '../../../publication/catalogue.ts'
 import type { Publication } from '../../../publication/tree.ts'
 import { type Filling, type FurnitureKind, furnish } from '../../../typesetting/furniture.ts'
-import { attributes, escapeHtml } from '../../../typesetting/html/escape.ts'
 import { toIdentifierLines } from '../../../typesetting/identifiers.ts'
 import { toLicenceStatement } from '../../../typesetting/licences.ts'
 import { toStatusStatement } from '../../../typesetting/status.ts'
 import type { House } from '../../edition.ts'
 import { abbreviationsOf } from './abbreviations.ts'
 import { renderAddress } from './lines/addresses.ts'
+import { wholeLine } from './lines/ends.ts'
 import { renderWords } from './lines/text.ts'
+import { renderLink, toShownAddress } from './links.ts'
+import { element, joinWith, type Kid, type PageNode } from './node.ts'
 import { renderOurs } from './ours.ts'
 
 /**
  * The imprint, on the title page's verso as for deposited papers: rights, licence, what it is and where it stands, what
  * its abbreviations mean, what was changed, how it was made.
  */
-export function renderImprint(publication: Publication, house: House): string {
+export function renderImprint(publication: Publication, house: House): PageNode {
   const { rights, license, description, changes, identifier, language } = publication.frontMatter
   const abbreviations = abbreviationsOf(publication)
-  const ours = (kind: FurnitureKind, filling: Filling = {}): string =>
-    renderOurs(escapeHtml(furnish(language, kind, filling)), language)
+  const ours = (kind: FurnitureKind, filling: Filling = {}): readonly Kid[] =>
+    renderOurs(furnish(language, kind, filling), language)
+  const home = renderPlace(toHome(publication, house))
   const paragraphs = [
     renderWords(rights),
-    license && renderLicence(license, language),
-    description && renderWords(description),
-    renderOurs(escapeHtml(toStatusStatement(publication.frontMatter)), language),
-    toIdentifierLines(identifier).map(renderIdentifier).join(', '),
-    renderAround('permanentAddress', renderLink(toHome(publication, house)), language),
-    abbreviations && renderAround('abbreviations', renderWords(abbreviations), language),
-    changes && [ours('changes'), ...changes.map((line) => renderWords(line))].join(' '),
+    license ? renderLicence(license, language) : [],
+    description ? renderWords(description) : [],
+    renderOurs(toStatusStatement(publication.frontMatter), language),
+    joinWith(', ', toIdentifierLines(identifier).map(renderIdentifier)),
+    renderAround(home, 'permanentAddress', 'address', language),
+    abbreviations && renderAround(renderWords(abbreviations), 'abbreviations', 'list', language),
+    changes && joinWith(' ', [ours('changes'), ...changes.map((line) => renderWords(line))]),
     ours('printEdition'),
     ours('colophon', { house: house.name }),
   ]
-  const rendered = paragraphs.filter(Boolean).map((words) => `<p>${words}</p>`)
-  return `<section class="imprint">${rendered.join('')}</section>`
+  const rendered = paragraphs.flatMap((words) =>
+    words && words.length > 0 ? [element('p', {}, words, { type: 'P' })] : [],
+  )
+  return element('section', { class: 'imprint' }, rendered, { type: 'Sect' })
 }
 
 /** A number that a line holds is on one. */
-const renderIdentifier = (identifier: string): string =>
-  identifier.length <= SHORT
-    ? `<span class="whole">${renderWords(identifier)}</span>`
-    : renderWords(identifier)
+const renderIdentifier = (identifier: string): readonly Kid[] =>
+  identifier.length <= SHORT ? [wholeLine(renderWords(identifier))] : renderWords(identifier)
 
 /** As many characters as surely stand on a line of the imprint, 125 mm of 12 point. */
 const SHORT = 30
@@ -49,35 +52,31 @@ const SHORT = 30
 const toHome = (publication: Publication, { origin, basePath }: House): string =>
   `${origin}${basePath}${addressOf(publication)}`
 
-function renderLicence(license: string, language: string): string {
+function renderLicence(license: string, language: string): readonly Kid[] {
   const { sentence, address } = toLicenceStatement(license, language)
-  if (!address) return renderFreeLicence(license, language)
-  const words = { sentence: escapeHtml(sentence), address: renderLink(address) }
-  return renderOurs(furnish(language, 'licenceAt', words), language)
+  if (address)
+    return renderAround(renderPlace(address), 'licenceAt', 'address', language, { sentence })
+  const own = /^https?:/.test(license) ? renderPlace(license) : renderWords(license)
+  return renderAround(own, 'licence', 'licence', language)
 }
 
-const renderFreeLicence = (license: string, language: string): string =>
-  /^https?:/.test(license)
-    ? renderAround('licence', renderLink(license), language)
-    : renderAround('licence', renderWords(license), language)
-
-/** A piece of furniture in whose one place something stands that is not ours, as HTML. */
+/** A piece of furniture in one place of which something stands that is not ours. */
 function renderAround(
-  kind: 'licence' | 'permanentAddress' | 'abbreviations',
-  html: string,
+  kids: readonly Kid[],
+  kind: FurnitureKind,
+  place: string,
   language: string,
-): string {
-  const [before = '', after = ''] = furnish(language, kind, {
-    licence: '|',
-    address: '|',
-    list: '|',
-  }).split('|')
-  const ours = (words: string): string => renderOurs(escapeHtml(words), language)
-  return `${ours(before)}${html}${ours(after)}`
+  filling: Filling = {},
+): readonly Kid[] {
+  const words = furnish(language, kind, { ...filling, [place]: PLACE })
+  const [before = '', after = ''] = words.split(PLACE)
+  return [...renderOurs(before, language), ...kids, ...renderOurs(after, language)]
 }
 
-/** An address as it is read out. */
-const renderLink = (address: string): string => {
-  const printed = address.replace(/^https?:\/\//, '').replace(/\/$/, '')
-  return `<a${attributes({ href: address })}>${renderAddress(printed)}</a>`
-}
+/** A sign that stands in no text (Unicode 16, 23.6, U+FFFC: the place of an object). */
+const PLACE = '\ufffc'
+
+/** An address as it is read out, which leads to where it says. */
+const renderPlace = (address: string): readonly Kid[] => [
+  renderLink(address, renderAddress(toShownAddress(address))),
+]

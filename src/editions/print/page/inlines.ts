@@ -1,40 +1,52 @@
 import type { Publication } from '../../../publication/tree.ts'
-import { attributes, escapeHtml } from '../../../typesetting/html/escape.ts'
-import { renderInlines } from '../../../typesetting/html/render.ts'
-import type { InlineRenderers, Setting } from '../../../typesetting/html/setting.ts'
+import { furnish } from '../../../typesetting/furniture.ts'
 import { renderWords } from './lines/text.ts'
-import { mark, markSpan } from './marks.ts'
-import { renderPicture } from './pictures.ts'
+import { renderLink } from './links.ts'
+import { element } from './node.ts'
+import { renderImage } from './pictures.ts'
+import { type PageInlines, type PageSetting, renderInlines } from './render.ts'
+import { toSingleSpaces } from './spaces.ts'
 import type { Typography } from './typography.ts'
 
-type Printed = Pick<
-  InlineRenderers,
-  'text' | 'foreign' | 'speaker' | 'image' | 'noteReference' | 'break'
->
-
-/** The inlines that print sets in its own way. */
+/** The inlines as print sets them. */
 export const printedInlines = (
   { frontMatter, files }: Publication,
   letters: Pick<Typography, 'hyphenate' | 'tie'>,
-): Printed => ({
+): PageInlines => ({
   text: ({ value }) => renderWords(value, letters),
-  speaker: ({ children }, setting) => `<strong>${renderInlines(children, setting)}</strong>`,
-  image: (image) => renderPicture(image, { files }),
-  foreign: ({ language, children }, setting) => {
-    return `<span${attributes(markSpan(language, 'phrase'))}>${renderInlines(children, setting)}</span>`
+  emphasis: ({ children }, setting) =>
+    element('em', {}, renderInlines(children, setting), { type: 'Em' }),
+  strong: ({ children }, setting) =>
+    element('strong', {}, renderInlines(children, setting), { type: 'Strong' }),
+  speaker: ({ children }, setting) =>
+    element('strong', {}, renderInlines(children, setting), { type: 'Strong' }),
+  link: (link, setting) => {
+    const href = setting.toAddress(link)
+    const words = renderInlines(link.children, setting)
+    return href === undefined ? words : renderLink(href, words)
   },
+  abbreviation: ({ value, expansion }) =>
+    element('abbr', {}, [toSingleSpaces(value)], { type: 'Span', expansion }),
+  foreign: ({ language, children }, setting) =>
+    element('span', { role: 'mark' }, renderInlines(children, setting), { type: 'Span', language }),
+  image: (image) => renderImage(image, files),
   noteReference: ({ label, target, id }, setting) => {
-    const own = attributes({ lang: mark(frontMatter.language, 'noteref'), id: setting.toId(id) })
-    const href = attributes({ href: `#${setting.toId(target)}` })
-    return `<sup${own}><a${href}>${escapeHtml(label)}</a></sup>`
+    const note = setting.toId(target)
+    const description = furnish(frontMatter.language, 'noteReference', { label })
+    const link = element('a', { href: `#${note}` }, [label], {
+      type: 'Link',
+      description,
+      refersTo: [note],
+    })
+    return element('sup', { id: setting.toId(id) }, [link], { type: 'Reference' })
   },
-  break: () => ' <br>',
+  break: () => [' ', element('br', {})],
 })
 
 /** Inlines as they stand in the contents, within a link of its own: without their links, notes and pictures. */
-export const contentsInlines = (setting: Setting): InlineRenderers => ({
+export const contentsInlines = (setting: PageSetting): PageInlines => ({
   ...setting.inlines,
   link: ({ children }, setting) => renderInlines(children, setting),
-  image: () => '',
-  noteReference: () => '',
+  image: () => [],
+  noteReference: () => [],
 })

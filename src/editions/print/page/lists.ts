@@ -1,26 +1,21 @@
-import type { Block, DefinitionItem, ListItem } from '../../../publication/tree.ts'
-import { attributes, escapeHtml } from '../../../typesetting/html/escape.ts'
-import { renderBlocks, renderInlines } from '../../../typesetting/html/render.ts'
-import type { BlockRenderers, Setting } from '../../../typesetting/html/setting.ts'
+import type { Block, ListItem } from '../../../publication/tree.ts'
 import type { TextWidth } from '../../../typesetting/text-width.ts'
 import { isShort } from './lengths.ts'
-import { mark, markSpan } from './marks.ts'
+import { element, type Kid, type PageNode, tagged } from './node.ts'
 import { numberingOf } from './numbering.ts'
-import type { Typography } from './typography.ts'
+import { type PageBlocks, type PageSetting, renderBlocks, renderInlines } from './render.ts'
 
 /** A list; where its items have labels, these hang in a column as wide as the widest needs. */
 export const renderList =
-  ({ language, widthOf }: Typography): BlockRenderers['list'] =>
+  (widthOf: TextWidth): PageBlocks['list'] =>
   ({ ordered, items }, setting) => {
-    const rendered = items.map((item) => renderItem(item, language, setting)).join('')
+    const rendered = items.map((item) => renderItem(item, ordered, setting))
     const spread = items.some(isLongItem) && 'spread'
-    if (!ordered) return `<ul${attributes({ class: spread })}>${rendered}</ul>`
-    const own = attributes({
-      class: spread,
-      lang: mark(language, numberingOf(items)),
-      style: `--label:${labelWidth(items, widthOf)}em`,
-    })
-    return `<ol${own}>${rendered}</ol>`
+    if (!ordered)
+      return element('ul', { class: spread }, rendered, { type: 'L', numbering: 'disc' })
+    const style = `--label:${labelWidth(items, widthOf)}em`
+    const numbering = numberingOf(items)
+    return element('ol', { class: spread, style }, rendered, { type: 'L', numbering })
   }
 
 /** The least and the most that labels are given, in ems: 9 mm of 14 point; a longer one pushes its text. */
@@ -34,13 +29,16 @@ export const labelWidth = (items: readonly ListItem[], widthOf: TextWidth): numb
 }
 
 /** An item's first paragraph stands beside its bullet or label; what follows, below it. */
-function renderItem({ id, label, children }: ListItem, language: string, setting: Setting): string {
-  const own = attributes({
-    id: id && setting.toId(id),
-    class: isShortItem(children) && 'short',
-    lang: mark(language, 'item'),
+function renderItem(
+  { id, label, children }: ListItem,
+  isLabelled: boolean,
+  setting: PageSetting,
+): PageNode {
+  const own = { id: id && setting.toId(id), class: isShortItem(children) && 'short' }
+  return element('li', own, renderBeside(renderLabel(label), children, setting), {
+    type: 'LI',
+    ...(!isLabelled && { bullet: '•' }),
   })
-  return `<li${own}>${renderBeside(renderLabel(label, language), children, setting)}</li>`
 }
 
 /** An item that is one short paragraph. */
@@ -51,35 +49,20 @@ const isShortItem = ([first, ...others]: readonly Block[]): boolean =>
 const isLongItem = ({ children: [first] }: ListItem): boolean =>
   first?.type === 'paragraph' && !isShort(first.children)
 
-function renderLabel(label: string | undefined, language: string): string {
-  const own = attributes({ class: 'label', ...markSpan(language, 'label') })
-  return label ? `<span${own}>${escapeHtml(label)} </span>` : ''
-}
+const renderLabel = (label: string | undefined): readonly PageNode[] =>
+  label ? [element('span', { class: 'label' }, [`${label} `], { type: 'Lbl' })] : []
 
-function renderBeside(label: string, children: readonly Block[], setting: Setting): string {
+/** In the tags the label is the item's, though it stands in its first paragraph on the page. */
+function renderBeside(
+  label: readonly PageNode[],
+  children: readonly Block[],
+  setting: PageSetting,
+): readonly Kid[] {
   const [first, ...others] = children
-  if (first?.type !== 'paragraph' || first.label) return label + renderBlocks(children, setting)
-  const words = label + renderInlines(first.children, setting)
+  if (first?.type !== 'paragraph' || first.label)
+    return [...label, ...renderBlocks(children, setting)]
+  const words = [...label, tagged({ type: 'P' }, renderInlines(first.children, setting))]
   if (others.length === 0) return words
-  const own = attributes({ class: isShort(first.children) && 'short' })
-  return `<p${own}>${words}</p>${renderBlocks(others, setting)}`
-}
-
-/** Terms with what they mean: a list whose labels are the terms, as tags have it (ISO 32000-1, 14.8.4.3.3). */
-export const renderDefinitions =
-  (language: string): BlockRenderers['definitionList'] =>
-  ({ items }, setting) => {
-    const own = attributes({ role: 'list', class: 'terms', lang: mark(language, 'terms') })
-    return `<div${own}>${items.map((item) => renderEntry(item, language, setting)).join('')}</div>`
-  }
-
-function renderEntry(item: DefinitionItem, language: string, setting: Setting): string {
-  const term = attributes({ class: 'term', ...markSpan(language, 'label') })
-  const meaning = attributes({ role: 'group', class: 'meaning', lang: mark(language, 'body') })
-  return [
-    '<div role="listitem">',
-    ...item.terms.map((words) => `<div${term}>${renderInlines(words, setting)} </div>`),
-    ...item.definitions.map((blocks) => `<div${meaning}>${renderBlocks(blocks, setting)}</div>`),
-    '</div>',
-  ].join('')
+  const own = { class: isShort(first.children) && 'short' }
+  return [element('p', own, words), ...renderBlocks(others, setting)]
 }

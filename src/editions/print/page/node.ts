@@ -57,6 +57,8 @@ export interface Role {
   readonly bullet?: string
   /** The id whose page number takes the place of this element's placeholder. */
   readonly pageOf?: string
+  /** True where fewer figures than the placeholder has stand at its beginning; else at its end. */
+  readonly isFilledFromStart?: boolean
   /** True for a table's head: it is drawn again on each page that the table goes on to, and read once. */
   readonly isRepeated?: boolean
   /** Of an artifact: seen wherever it is drawn; or on every page but the first, as a line that says that a table goes on. */
@@ -105,3 +107,33 @@ export const element = (
 export const tagged = (role: Role, kids: Kids): PageNode => element('', {}, kids, role)
 
 const isKid = (kid: Kids[number]): kid is Kid => Boolean(kid)
+
+/** Kids of which the texts that stand side by side are one. */
+export function joinTexts(kids: readonly Kid[]): readonly Kid[] {
+  const joined: Kid[] = []
+  for (const kid of kids) {
+    const last = joined.at(-1)
+    if (typeof kid === 'string' && typeof last === 'string') joined[joined.length - 1] = last + kid
+    else joined.push(kid)
+  }
+  return joined
+}
+
+/** Several runs of kids as one, a text between each and the next. */
+export const joinWith = (text: string, runs: readonly (readonly Kid[])[]): readonly Kid[] =>
+  runs.flatMap((run, index) => (index > 0 ? [text, ...run] : run))
+
+/** The elements that stand right in an element in the tags, in order; artifacts stand in none. */
+export const partsOf = ({ kids, structure }: PageNode): readonly PageNode[] =>
+  (structure ?? kids).flatMap((kid) => {
+    if (typeof kid === 'string' || kid.role?.type === 'Artifact') return []
+    return kid.role ? [kid] : partsOf(kid)
+  })
+
+/** An element as it is seen alone: nothing of it is in the tags but its language. */
+export function withoutRoles(kid: Kid): Kid {
+  if (typeof kid === 'string') return kid
+  const { tag, attributes, kids, role } = kid
+  const lang = role?.language
+  return element(tag, lang ? { ...attributes, lang } : attributes, kids.map(withoutRoles))
+}

@@ -1,29 +1,34 @@
 import type { Publication } from '../../../publication/tree.ts'
 import { attributes, escapeHtml } from '../../../typesetting/html/escape.ts'
+import { toMarkRules } from '../style/marks.ts'
 import { toPageRules } from '../style/pages.ts'
 import { style } from '../style/style.ts'
 import { renderContents } from './contents.ts'
+import { toHtml } from './html.ts'
 import { renderImprint } from './imprint.ts'
+import { element } from './node.ts'
+import type { PrintedPage } from './printed-page.ts'
 import { makeSetting, type Place } from './setting.ts'
-import { withoutLineEnds } from './spaces.ts'
 import { renderText } from './text.ts'
 import { renderTitlePage } from './title-page.ts'
 import { typographyOf } from './typography.ts'
 
-/** The whole publication as one page of HTML for the press; its faces are set apart. */
-export function renderPage(publication: Publication, place: Place): string {
+/** The whole publication as one page of HTML for the press, its faces set apart, and as the tree that it is written from. */
+export function renderPage(publication: Publication, place: Place): PrintedPage {
   const { language, title } = publication.frontMatter
   const [part] = publication.parts
-  const contents = part ? renderContents(publication, makeSetting(part, publication, place)) : ''
-  const body = [
+  const kids = [
     renderTitlePage(publication, typographyOf(publication, place).widthOf),
     renderImprint(publication, place.house),
-    contents,
-    renderText(publication, place),
+    part && renderContents(publication, makeSetting(part, publication, place)),
+    ...renderText(publication, place),
   ]
-  return [
+  const body = element('body', {}, kids, { type: 'Document' })
+  const { html, nodes } = toHtml(body, language)
+  const rules = [style, toPageRules(publication), toMarkRules(language, nodes)].join('\n')
+  const head = [
     `<!doctype html><html${attributes({ lang: language })}><head><meta charset="utf-8">`,
-    `<title>${escapeHtml(title)}</title><style>${style}${toPageRules(publication)}</style></head>`,
-    `<body>${withoutLineEnds(body.join(''))}</body></html>`,
+    `<title>${escapeHtml(title)}</title><style>${rules}</style></head>`,
   ].join('')
+  return { html: `${head}${html}</html>`, body, nodes }
 }

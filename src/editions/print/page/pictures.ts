@@ -1,29 +1,45 @@
-import type { AttachedFile, Figure, Image, Publication } from '../../../publication/tree.ts'
-import { attributes } from '../../../typesetting/html/escape.ts'
-import { renderBlocks, renderInlines } from '../../../typesetting/html/render.ts'
-import type { BlockRenderers } from '../../../typesetting/html/setting.ts'
+import type { AttachedFile, Image, Publication } from '../../../publication/tree.ts'
 import { mediaTypeOf } from '../../../typesetting/media-types.ts'
+import { type Attributes, element, type PageNode } from './node.ts'
+import { type PageBlocks, renderBlocks, renderInlines } from './render.ts'
 import { toSingleSpaces } from './spaces.ts'
 
 /** A picture with its caption, and beneath it what is said of its source. */
 export const renderFigure =
-  (publication: Publication): BlockRenderers['figure'] =>
-  (figure, setting) => {
-    const words = figure.caption && renderInlines(figure.caption, setting)
-    const own = attributes({ id: setting.toId(figure.id) })
-    return [
-      `<div class="picture"><figure${own}>${renderPicture(figure, publication)}`,
-      words ? `<figcaption>${words}</figcaption>` : '',
-      `</figure><div class="foot">${renderBlocks(figure.foot, setting)}</div></div>`,
-    ].join('')
+  ({ files }: Publication): PageBlocks['figure'] =>
+  ({ id, file, alternative, caption, foot }, setting) => {
+    const words = caption ? renderInlines(caption, setting) : []
+    const figure = element(
+      'figure',
+      { id: setting.toId(id) },
+      [
+        element('img', toPicture('figure', file, alternative, files)),
+        words.length > 0 && element('figcaption', {}, words, { type: 'Caption' }),
+      ],
+      { type: 'Figure', alternative: toSingleSpaces(alternative) },
+    )
+    const beneath = element('div', { class: 'foot' }, renderBlocks(foot, setting))
+    return element('div', { class: 'picture' }, [figure, beneath])
   }
 
+/** A small picture within a sentence. */
+export const renderImage = ({ file, alternative }: Image, files: Publication['files']): PageNode =>
+  element('img', toPicture('image', file, alternative, files), [], {
+    type: 'Figure',
+    alternative: toSingleSpaces(alternative),
+  })
+
 /** A picture itself, in the page as an address: the press fetches nothing. */
-export const renderPicture = (
-  { type, file, alternative }: Figure | Image,
-  { files }: Pick<Publication, 'files'>,
-): string =>
-  `<img${attributes({ class: type, src: toDataAddress(file, files), alt: toSingleSpaces(alternative) })}>`
+const toPicture = (
+  name: string,
+  file: string,
+  alternative: string,
+  files: readonly AttachedFile[],
+): Attributes => ({
+  class: name,
+  src: toDataAddress(file, files),
+  alt: toSingleSpaces(alternative),
+})
 
 function toDataAddress(path: string, files: readonly AttachedFile[]): string {
   const bytes = files.find((file) => file.path === path)?.bytes ?? new Uint8Array()

@@ -1,7 +1,5 @@
 import type { Catalogue } from '../../../publication/catalogue.ts'
 import type { Part, Publication } from '../../../publication/tree.ts'
-import { inlines } from '../../../typesetting/html/inlines.ts'
-import type { Setting } from '../../../typesetting/html/setting.ts'
 import type { House } from '../../edition.ts'
 import { toPrintedAddress } from './addresses.ts'
 import { printedBlocks } from './blocks.ts'
@@ -9,6 +7,7 @@ import { renderHeading } from './heading.ts'
 import { toPrintedId } from './identifiers.ts'
 import { printedInlines } from './inlines.ts'
 import { toTopLevel } from './levels.ts'
+import type { PageSetting } from './render.ts'
 import { typographyOf, type Voices } from './typography.ts'
 
 /** What the pages of a publication are made with, besides the publication. */
@@ -18,12 +17,12 @@ export interface Place extends Voices {
 }
 
 /** How the blocks and inlines of one part are set for the press. */
-export function makeSetting(part: Part, publication: Publication, place: Place): Setting {
+export function makeSetting(part: Part, publication: Publication, place: Place): PageSetting {
   const top = toTopLevel(part)
   const typography = typographyOf(publication, place)
   return {
     blocks: { ...printedBlocks(publication, typography), heading: renderHeading(part, typography) },
-    inlines: { ...inlines, ...printedInlines(publication, typography) },
+    inlines: printedInlines(publication, typography),
     toId: (id) => toPrintedId(id, part, publication),
     toAddress: (link) => toPrintedAddress(link, part, publication, place),
     toLevel: (level) => Math.max(2, Math.min(level - top + 2, 6)),

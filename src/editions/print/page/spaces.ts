@@ -5,6 +5,3 @@
  */
 export const toSingleSpaces = (text: string): string =>
   text.replace(/[ \t\r\n\f]+/g, ' ').normalize('NFC')
-
-/** A rendered page without the line ends between its elements, which its style would show. */
-export const withoutLineEnds = (html: string): string => html.replaceAll('\n', '')

@@ -1,46 +1,42 @@
 import { openingOf } from '../../../publication/opening.ts'
 import type { Part, Publication } from '../../../publication/tree.ts'
 import { toPlainText } from '../../../publication/words.ts'
-import { attributes } from '../../../typesetting/html/escape.ts'
-import { renderBlocks } from '../../../typesetting/html/render.ts'
 import type { TextWidth } from '../../../typesetting/text-width.ts'
+import { renderEndNotes } from './end-notes.ts'
 import { toTitleClass } from './heading.ts'
 import { toPartId } from './identifiers.ts'
 import { renderWords } from './lines/text.ts'
-import { mark } from './marks.ts'
-import { renderNote } from './notes.ts'
+import { element, type PageNode } from './node.ts'
+import { renderBlocks } from './render.ts'
 import { makeSetting, type Place } from './setting.ts'
 import { typographyOf } from './typography.ts'
 
 /** The text, part by part; each begins on a new page and has its own running head. */
-export const renderText = (publication: Publication, place: Place): string =>
-  publication.parts.map((part) => renderPart(part, publication, place)).join('')
+export const renderText = (publication: Publication, place: Place): readonly PageNode[] =>
+  publication.parts.map((part) => renderPart(part, publication, place))
 
-function renderPart(part: Part, publication: Publication, place: Place): string {
-  const { language } = publication.frontMatter
+function renderPart(part: Part, publication: Publication, place: Place): PageNode {
   const setting = makeSetting(part, publication, place)
-  const { widthOf } = typographyOf(publication, place)
+  const { language, widthOf } = typographyOf(publication, place)
   const id = toPartId(part, publication)
-  const own = attributes({
-    id,
-    class: 'part',
-    style: `page:${id}`,
-    lang: mark(language, 'section'),
-  })
-  return [
-    `<section${own}>${renderHeadline(part, widthOf)}<article${attributes({ lang: mark(language, 'art') })}>`,
-    renderBlocks(part.children, setting),
-    part.notes.length > 0 ? '<div class="notes-rule"></div>' : '',
-    ...part.notes.map((note) => renderNote(note, language, setting)),
-    '</article></section>',
-  ].join('')
+  return element(
+    'section',
+    { id, class: 'part', style: `page:${id}` },
+    [
+      renderHeadline(part, widthOf),
+      element('article', {}, renderBlocks(part.children, setting), { type: 'Art' }),
+      renderEndNotes(part, language, setting),
+    ],
+    { type: 'Sect' },
+  )
 }
 
 /** A part that opens with no heading of its title has it above, as the house's words. */
-const renderHeadline = (part: Part, widthOf: TextWidth): string =>
-  openingOf(part.children).title || isTitled(part)
-    ? ''
-    : `<p class="headline ${toTitleClass(part.title, widthOf)}">${renderWords(part.title)}</p>`
+function renderHeadline(part: Part, widthOf: TextWidth): PageNode | undefined {
+  if (openingOf(part.children).title || isTitled(part)) return undefined
+  const own = { class: `headline ${toTitleClass(part.title, widthOf)}` }
+  return element('p', own, renderWords(part.title), { type: 'P' })
+}
 
 /** Tells whether the first of several headings, all as high, has the words that the part is called by. */
 const isTitled = ({ title, children: [first] }: Part): boolean =>

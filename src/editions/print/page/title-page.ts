@@ -3,16 +3,16 @@ import { openingOf } from '../../../publication/opening.ts'
 import type { Publication } from '../../../publication/tree.ts'
 import { toPlainText } from '../../../publication/words.ts'
 import { toPrintedDate } from '../../../typesetting/dates.ts'
-import { attributes } from '../../../typesetting/html/escape.ts'
 import { toIdentifierLines } from '../../../typesetting/identifiers.ts'
 import type { TextWidth } from '../../../typesetting/text-width.ts'
 import { renderWords } from './lines/text.ts'
+import { element, type Kid, type PageNode } from './node.ts'
 import { toSingleSpaces } from './spaces.ts'
-import { colon, splitTitle } from './title.ts'
+import { splitTitle, toColon } from './title.ts'
 import { toTitleSize } from './title-size.ts'
 
 /** The title page, under its thick-and-thin rule: who, what, which part of it, by whom and when, and its numbers. */
-export function renderTitlePage(publication: Publication, widthOf: TextWidth): string {
+export function renderTitlePage(publication: Publication, widthOf: TextWidth): PageNode {
   const { frontMatter } = publication
   const [lead, subtitle] = splitTitle(toSingleSpaces(frontMatter.title))
   const [above, below, foot] = [
@@ -22,23 +22,31 @@ export function renderTitlePage(publication: Publication, widthOf: TextWidth): s
   ]
   const lines = { lead, above, below, foot, ...(subtitle && { subtitle }) }
   const size = toTitleSize(lines, widthOf)
-  return [
-    `<section class="title-page ${size.name}"><div class="rule"></div>`,
-    renderLines(above, 'publisher'),
-    `<h1>${renderTitle(lead, subtitle)}</h1>`,
-    renderLines(below, 'part-line'),
-    `<div class="foot">${renderLines(foot)}</div>`,
-    '</section>',
-  ].join('')
+  return element(
+    'section',
+    { class: `title-page ${size.name}` },
+    [
+      element('div', { class: 'rule' }),
+      ...renderLines(above, 'publisher'),
+      element('h1', {}, renderTitle(lead, subtitle), { type: 'H1' }),
+      ...renderLines(below, 'part-line'),
+      element('div', { class: 'foot' }, renderLines(foot)),
+    ],
+    { type: 'Sect' },
+  )
 }
 
-const renderTitle = (lead: string, subtitle: string | undefined): string =>
+const renderTitle = (lead: string, subtitle: string | undefined): readonly Kid[] =>
   subtitle
-    ? `${renderWords(lead)}${colon}<span class="subtitle">${renderWords(subtitle)}</span>`
+    ? [
+        ...renderWords(lead),
+        ...toColon(':'),
+        element('span', { class: 'subtitle' }, renderWords(subtitle)),
+      ]
     : renderWords(lead)
 
-const renderLines = (lines: readonly string[], name?: string): string =>
-  lines.map((line) => `<p${attributes({ class: name })}>${renderWords(line)}</p>`).join('')
+const renderLines = (lines: readonly string[], name?: string): readonly PageNode[] =>
+  lines.map((line) => element('p', { class: name }, renderWords(line), { type: 'P' }))
 
 /** The lines that name the one chapter that a folder holds: `Section IV: The future`, `Chapter 7: Next steps`. */
 export function partLines({ parts }: Publication): readonly string[] {

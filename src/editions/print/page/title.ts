@@ -1,3 +1,5 @@
+import { element, type Kid } from './node.ts'
+
 /**
  * A title's two halves at its first ': ', without the colon; the whole alone where it has none.
  */
@@ -7,4 +9,7 @@ export function splitTitle(title: string): readonly [string] | readonly [string,
 }
 
 /** The colon between the halves: the break of the line says it to the eye, but it is a word's own and stays. */
-export const colon = '<span class="colon">:</span> '
+export const toColon = (colon: string): readonly Kid[] => [
+  element('span', { class: 'colon' }, [colon]),
+  ' ',
+]

@@ -86,8 +86,10 @@ h1, h2, h3, h4, h5, h6 { break-after: avoid; break-inside: avoid; text-wrap: bal
 .title .label { letter-spacing: 0; font-size: 16.8pt; line-height: 31.5pt; font-weight: 400 }
 .part > .headline { break-after: avoid; break-inside: avoid; text-wrap: balance }
 .colon { color: #fff }
-.notes-rule { border-top: .5pt solid; width: 30mm; margin: 10.5pt 0 }
+.part .notes > :is(h2, h3, h4, h5, h6) { font: 600 16.8pt/21pt ${sans}; margin: 31.5pt 0 10.5pt }
 .note { font-size: 12pt; line-height: 17.5pt; position: relative }
 .note .number { font-weight: 400; float: left }
 .part .note > :not(.number) { margin-bottom: 8.75pt }
+.note-page { font-family: ${sans}; line-height: 0; text-wrap: nowrap }
+.note-page a { text-decoration: none }
 `

@@ -1,4 +1,5 @@
-import { escapeHtml } from '../../../../typesetting/html/escape.ts'
+import type { Kid } from '../node.ts'
+import { betweenEnds, wholeLine } from './ends.ts'
 
 /** Tells whether a word is an address, on the web or of mail: `https://…`, `www.…`, `example.org/…`, `name@example.org`. */
 export const isAddress = (word: string): boolean =>
@@ -20,14 +21,11 @@ export const partsOfAddress = (address: string): readonly string[] =>
  * An address as it is printed: a line ends after a slash, never within a name; one that is wider than a line may have an
  * end before `?`, `&` or `#`, and at last anywhere.
  */
-export function renderAddress(address: string): string {
+export function renderAddress(address: string): readonly Kid[] {
   const names = namesOf(address)
-  if (names.every(({ length }) => length <= NARROW))
-    return `<span class="whole">${names.map(escapeHtml).join('<wbr>')}</span>`
-  return names
-    .flatMap((name) => (name.length > NARROW ? name.split(BEFORE_QUERY) : [name]))
-    .map(renderName)
-    .join('<wbr>')
+  if (names.every(({ length }) => length <= NARROW)) return [wholeLine(betweenEnds(names))]
+  const parts = names.flatMap((name) => (name.length > NARROW ? name.split(BEFORE_QUERY) : [name]))
+  return betweenEnds(parts.map(renderName))
 }
 
 const BEFORE_QUERY = /(?=[?&#])|(?<=@)/
@@ -36,10 +34,8 @@ const BEFORE_QUERY = /(?=[?&#])|(?<=@)/
 const NARROW = 28
 
 /** Chromium ends a line after a hyphen and after a question mark, in a name too: it is tied to what follows. */
-const renderName = (name: string): string =>
+const renderName = (name: string): readonly Kid[] =>
   name
     .split(/([-?]+[^-?]\p{M}*)/u)
-    .map((piece, index) =>
-      index % 2 === 1 ? `<span class="whole">${escapeHtml(piece)}</span>` : escapeHtml(piece),
-    )
-    .join('')
+    .map((piece, index) => (index % 2 === 1 ? wholeLine([piece]) : piece))
+    .filter(Boolean)

@@ -1,8 +1,9 @@
-import { escapeHtml } from '../../../../typesetting/html/escape.ts'
 import type { Hyphenate } from '../../../../typesetting/hyphens.ts'
+import { element, type Kid } from '../node.ts'
 import { toSingleSpaces } from '../spaces.ts'
 import type { Typography } from '../typography.ts'
 import { isAddress, renderAddress } from './addresses.ts'
+import { wholeLine } from './ends.ts'
 import { AFTER_TIE, hasOtherEnds, isShortNumber } from './pieces.ts'
 import { renderUnits } from './units.ts'
 
@@ -11,9 +12,9 @@ import { renderUnits } from './units.ts'
  * their own, and for numbers, which are whole: `10 000`, `2006–07`, `–5`. By the rules of its language, if they are given,
  * some words are tied to figures, and a word that may be longer than a line is divided; no ligature may stand where its hyphen may.
  */
-export function renderWords(text: string, { hyphenate, tie }: Letters = PLAIN): string {
+export function renderWords(text: string, { hyphenate, tie }: Letters = PLAIN): readonly Kid[] {
   const words = tie(toSingleSpaces(text))
-  if (!SPECIAL.test(words)) return escapeHtml(words)
+  if (!SPECIAL.test(words)) return [words]
   return renderUnits(words, (unit) => renderUnit(unit, hyphenate))
 }
 
@@ -26,15 +27,13 @@ const PLAIN: Letters = { hyphenate: (word) => word, tie: (text) => text }
 const SPECIAL = /[/@]|www\.|\d[ \u2009/–-]\d|[–-]\d|\p{L}{30}/u
 const LONG = /\p{L}{30}/u
 
-function renderUnit(unit: string, hyphenate: Hyphenate): string {
+function renderUnit(unit: string, hyphenate: Hyphenate): readonly Kid[] {
   if (isAddress(unit)) return renderAddress(unit)
-  if (LONG.test(unit)) return `<span class="divided">${escapeHtml(hyphenate(unit))}</span>`
-  return GROUPED.test(unit) ? whole(unit) : unit.split(AFTER_TIE).map(renderPart).join('')
+  if (LONG.test(unit)) return [element('span', { class: 'divided' }, [hyphenate(unit)])]
+  return GROUPED.test(unit) ? [wholeLine([unit])] : unit.split(AFTER_TIE).map(renderPart)
 }
 
-const renderPart = (part: string): string =>
-  isShortNumber(part.trim()) && hasOtherEnds(part) ? whole(part) : escapeHtml(part)
-
-const whole = (text: string): string => `<span class="whole">${escapeHtml(text)}</span>`
+const renderPart = (part: string): Kid =>
+  isShortNumber(part.trim()) && hasOtherEnds(part) ? wholeLine([part]) : part
 
 const GROUPED = /\d[ \u2009]\d/

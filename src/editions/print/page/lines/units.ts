@@ -1,3 +1,5 @@
+import { joinTexts, type Kid } from '../node.ts'
+
 /** The spaces at which a line may end: no-break spaces end none (Unicode 14, UAX #14, classes GL and SP). */
 const SPACES = '\\t-\\r \\u1680\\u2000-\\u2006\\u2008-\\u200a\\u3000'
 
@@ -19,5 +21,17 @@ export const endsWithSpace = (text: string): boolean => ENDS.test(text)
 export const unitsOf = (text: string): readonly string[] => text.match(UNITS) ?? []
 
 /** A text with each of its units rendered; the spaces between them stay. */
-export const renderUnits = (text: string, render: (unit: string) => string): string =>
-  text.replace(UNITS, render)
+export function renderUnits(
+  text: string,
+  render: (unit: string) => readonly Kid[],
+): readonly Kid[] {
+  const kids: Kid[] = []
+  let end = 0
+  for (const { 0: unit, index } of text.matchAll(UNITS)) {
+    if (index > end) kids.push(text.slice(end, index))
+    kids.push(...render(unit))
+    end = index + unit.length
+  }
+  if (end < text.length) kids.push(text.slice(end))
+  return joinTexts(kids)
+}

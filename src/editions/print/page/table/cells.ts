@@ -1,13 +1,13 @@
-import { cellText, inlinesOfCell, isEmptyCell } from '../../../../publication/tables.ts'
+import { cellText, inlinesOfCell } from '../../../../publication/tables.ts'
 import type { Cell, Table } from '../../../../publication/tree.ts'
-import { attributes } from '../../../../typesetting/html/escape.ts'
-import { renderBlocks, renderInlines } from '../../../../typesetting/html/render.ts'
-import type { Setting } from '../../../../typesetting/html/setting.ts'
 import { isNumber } from '../lines/pieces.ts'
-import { mark } from '../marks.ts'
+import { type Attributes, element, type Kid, type PageNode, withoutRoles } from '../node.ts'
+import { type PageSetting, renderBlocks, renderInlines } from '../render.ts'
 import { toSingleSpaces } from '../spaces.ts'
 import type { Typography } from '../typography.ts'
+import type { CellRoles } from './cell-roles.ts'
 import { toDecimalGaps } from './decimals.ts'
+import { isHeading } from './heading-cell.ts'
 import { renderCellWords } from './words.ts'
 
 /** A cell as it stands among the columns of one table on paper. */
@@ -25,33 +25,34 @@ export interface PlacedCell {
 }
 
 /** Renders a cell. */
-export type RenderCell = (placed: PlacedCell, setting: Setting) => string
+export type RenderCell = (placed: PlacedCell, setting: PageSetting) => PageNode
 
-/** Renders the cells of a table. */
-export function makeCells(table: Table, typography: Typography): RenderCell {
+/** Renders the cells of a table, each in the role that it has. */
+export function makeCells(
+  table: Table,
+  rolesOf: (cell: Cell) => CellRoles,
+  typography: Typography,
+): RenderCell {
   const gaps = toDecimalGaps(table, typography.widthOf)
-  const { language } = typography
   return (placed, setting) => {
     const { cell, columns, isAgain, isCut } = placed
-    const own = attributes({
+    const own = {
       colspan: columns > 1 && columns,
       rowspan: cell.rows > 1 && !isCut && cell.rows,
       class: toClass(placed, table),
       style: toGapStyle(gaps.get(cell)),
-    })
+    }
     const inner = withWords(setting, placed.room, typography)
-    if (isAgain)
-      return `<td${own}${attributes({ lang: mark(language, 'again') })}>${renderAll(cell, withoutLinks(inner))}</td>`
-    if (cell.header) return renderDescribed(cell, own, language, inner)
-    const words = renderChildren(cell, inner)
-    return isHeading(cell)
-      ? `<th scope="${SCOPES[cell.heads ?? 'columns']}"${own}>${words}</th>`
-      : `<td${own}>${words}</td>`
+    if (isAgain) return renderAgain(cell, own, withoutLinks(inner))
+    const cellRoles = rolesOf(cell)
+    if (cellRoles.description) return renderDescribed(cell, own, cellRoles, inner)
+    const words = cell.header ? renderInlines(cell.header, inner) : renderChildren(cell, inner)
+    const isHead = cell.header !== undefined || isHeading(cell)
+    return isHead
+      ? element('th', { scope: SCOPES[cell.heads ?? 'row'], ...own }, words, cellRoles.role)
+      : element('td', own, words, cellRoles.role)
   }
 }
-
-/** Tells whether a cell heads others; an empty one heads nothing. */
-export const isHeading = (cell: Cell): boolean => cell.heads !== undefined && !isEmptyCell(cell)
 
 const SCOPES = { columns: 'col', row: 'row', group: 'rowgroup' } as const
 
@@ -76,7 +77,7 @@ const isOver = (cell: Cell, head: Table['head']): boolean =>
 const toGapStyle = (gap = 0): string | undefined => (gap > 0 ? `--gap:${gap}em` : undefined)
 
 /** The setting of what stands in a cell: its words keep to the room that it has. */
-const withWords = (setting: Setting, room: number, typography: Typography): Setting => ({
+const withWords = (setting: PageSetting, room: number, typography: Typography): PageSetting => ({
   ...setting,
   inlines: {
     ...setting.inlines,
@@ -85,39 +86,38 @@ const withWords = (setting: Setting, room: number, typography: Typography): Sett
 })
 
 /** The setting of what is seen again: nothing leads anywhere from it, and nothing to it. */
-const withoutLinks = (setting: Setting): Setting => ({
+const withoutLinks = (setting: PageSetting): PageSetting => ({
   ...setting,
   toId: (id) => `${id}-again`,
   toAddress: () => undefined,
-  inlines: { ...setting.inlines, noteReference: () => '' },
+  inlines: { ...setting.inlines, noteReference: () => [] },
 })
 
-/** Chromium has no tag for a cell without anything in it, and the cells after it would stand under the wrong heading. */
-const EMPTY = '&nbsp;'
-
-/** Nor has it one for a cell with a picture in which there is nothing to be seen: a space of no height stands with it. */
-const UNSEEN = `<div class="unseen">${EMPTY}</div>`
-
-function renderChildren(cell: Cell, setting: Setting): string {
-  if (isEmptyCell(cell)) return EMPTY
-  const inlines = inlinesOfCell(cell)
-  const words = inlines ? renderInlines(inlines, setting) : renderBlocks(cell.children, setting)
-  return cellText({ ...cell, header: [] }).trim() ? words : words + UNSEEN
+/** What stands in another of the tables already is seen again, and read once. */
+function renderAgain(cell: Cell, own: Attributes, setting: PageSetting): PageNode {
+  const words = renderChildren(cell, setting)
+  const kids = cell.header
+    ? [
+        element('div', { class: 'header' }, renderInlines(cell.header, setting)),
+        element('div', {}, words),
+      ]
+    : words
+  return element('td', own, kids.map(withoutRoles), { type: 'Artifact', artifact: 'seen' })
 }
 
-/** A header and its description, as they are seen. */
-const renderAll = (cell: Cell, setting: Setting): string =>
-  cell.header
-    ? `<div class="header">${renderInlines(cell.header, setting)}</div><div>${renderChildren(cell, setting)}</div>`
-    : renderChildren(cell, setting)
+/** A header and its description are one cell on the page and two in the tags. */
+const renderDescribed = (
+  cell: Cell,
+  own: Attributes,
+  { role, description }: CellRoles,
+  setting: PageSetting,
+): PageNode =>
+  element('td', own, [
+    element('div', { class: 'header' }, renderInlines(cell.header ?? [], setting), role),
+    element('div', {}, renderChildren(cell, setting), description),
+  ])
 
-/** A header and its description are one cell on the page and two in the tags of the finished file. */
-function renderDescribed(cell: Cell, own: string, language: string, setting: Setting): string {
-  const header = renderInlines(cell.header ?? [], setting)
-  if (cell.children.length === 0) return `<th scope="row"${own}>${header}</th>`
-  const parts = [
-    `<div${attributes({ role: 'group', class: 'header', lang: mark(language, 'header') })}>${header}</div>`,
-    `<div${attributes({ role: 'group', lang: mark(language, 'words') })}>${renderChildren(cell, setting)}</div>`,
-  ]
-  return `<td${own}${attributes({ lang: mark(language, 'shared') })}>${parts.join('')}</td>`
+function renderChildren(cell: Cell, setting: PageSetting): readonly Kid[] {
+  const inlines = inlinesOfCell(cell)
+  return inlines ? renderInlines(inlines, setting) : renderBlocks(cell.children, setting)
 }

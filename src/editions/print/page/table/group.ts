@@ -1,11 +1,9 @@
 import { cellText, covers } from '../../../../publication/tables.ts'
 import type { Cell, Row, Table } from '../../../../publication/tree.ts'
-import { attributes, escapeHtml } from '../../../../typesetting/html/escape.ts'
-import { renderBlocks } from '../../../../typesetting/html/render.ts'
-import type { Setting } from '../../../../typesetting/html/setting.ts'
-import { mark } from '../marks.ts'
+import { element, type PageNode, withoutRoles } from '../node.ts'
 import { renderNote } from '../notes.ts'
 import { renderOurs } from '../ours.ts'
+import { type PageSetting, renderBlocks } from '../render.ts'
 import type { Typography } from '../typography.ts'
 import type { PlacedCell, RenderCell } from './cells.ts'
 import { continuedOf } from './continued.ts'
@@ -23,92 +21,106 @@ export interface PrintedTable {
   readonly renderCell: RenderCell
 }
 
+/** Columns that stand side by side on the page, and the rows of theirs that are in the tags. */
+export interface PrintedGroup {
+  readonly node: PageNode
+  readonly head: readonly PageNode[]
+  readonly rows: readonly PageNode[]
+  /** True where the head stands again on each page. */
+  readonly isHeadRepeated: boolean
+  /** What stands beneath the last row. */
+  readonly beneath?: PageNode
+}
+
 /**
  * Columns that stand side by side, with widths of their own; in the last row of the last ones the table's own notes and
- * foot, which the finished file has after it. It is a table by its role: Chromium takes one without headings for a way
- * to lay out a page.
+ * foot, which stand after it in the tags. It is a table by its role: Chromium takes one without headings for a way to lay
+ * out a page.
  */
-export function renderGroup(printed: PrintedTable, index: number, setting: Setting): string {
+export function renderGroup(
+  printed: PrintedTable,
+  index: number,
+  setting: PageSetting,
+): PrintedGroup {
   const { table, layout, typography } = printed
   const group = layout.groups[index] ?? { columns: [], widths: [] }
   const isLast = index === layout.groups.length - 1
+  const isTallHead = isTall(table, layout, index, typography)
+  const head = table.head.map((row) => renderRow(row, index, printed, setting))
   const rows = table.rows.map((row) => renderRow(row, index, printed, setting))
-  const tall = isTall(table, layout, index, typography)
-  const own = attributes({
+  const beneath = isLast ? renderBeneath(printed, group, setting) : undefined
+  const own = {
     role: 'table',
     id: index === 0 && !table.caption && setting.toId(table.id),
-    class: table.head.length === 0 ? 'headless' : tall && 'tall-head',
-    lang: index > 0 && mark(typography.language, 'group'),
-  })
-  return [
-    `<table${own}><colgroup>${toColumns(group)}</colgroup>`,
-    renderHead(printed, index, tall, setting),
-    `<tbody>${rows.join('')}${isLast ? renderBeneath(printed, group, setting) : ''}</tbody></table>`,
-  ].join('')
+    class: table.head.length === 0 ? 'headless' : isTallHead && 'tall-head',
+  }
+  const node = element('table', own, [
+    element('colgroup', {}, toColumns(group)),
+    ...renderHeads(head, renderContinued(printed, index), isTallHead),
+    element('tbody', {}, [...rows, beneath]),
+  ])
+  return { node, head, rows, isHeadRepeated: !isTallHead, ...(beneath && { beneath }) }
 }
 
-const toColumns = ({ widths }: ColumnGroup): string =>
-  widths.map((width) => `<col style="width:${toShare(width, widths)}%">`).join('')
+const toColumns = ({ widths }: ColumnGroup): readonly PageNode[] =>
+  widths.map((width) => element('col', { style: `width:${toShare(width, widths)}%` }))
 
 const toShare = (width: number, widths: readonly number[]): number =>
   Math.round((width * 10_000) / sumOf(widths)) / 100
 
 /** The line that says that a table goes on, and its head, which stands again with it where it has room to. */
-function renderHead(
-  printed: PrintedTable,
-  index: number,
+function renderHeads(
+  head: readonly PageNode[],
+  continued: PageNode | undefined,
   isTallHead: boolean,
-  setting: Setting,
-): string {
-  const rows = printed.table.head.map((row) => renderRow(row, index, printed, setting)).join('')
-  const continued = renderContinued(printed, index)
-  if (!isTallHead) return rows || continued ? `<thead>${continued}${rows}</thead>` : ''
-  return `${continued && `<thead>${continued}</thead>`}<thead class="once">${rows}</thead>`
+): readonly PageNode[] {
+  const again = [...(continued ? [continued] : []), ...(isTallHead ? [] : head)]
+  const repeated = again.length > 0 ? [element('thead', {}, again)] : []
+  return isTallHead ? [...repeated, element('thead', { class: 'once' }, head)] : repeated
 }
 
 /** On each page that a table with a caption goes on to, this line stands in the caption's place; above its other columns too. */
 function renderContinued(
   { table, layout, typography: { language } }: PrintedTable,
   index: number,
-): string {
+): PageNode | undefined {
   const words = continuedOf(table, language)
-  if (!words) return ''
-  const own = attributes({
-    colspan: layout.groups[index]?.columns.length ?? 1,
-    lang: mark(language, index === 0 ? 'continued' : 'columns'),
+  if (!words) return undefined
+  const own = { colspan: layout.groups[index]?.columns.length ?? 1 }
+  const cell = element('td', own, renderOurs(words, language).map(withoutRoles), {
+    type: 'Artifact',
+    artifact: index === 0 ? 'seenLater' : 'seen',
   })
-  return `<tr class="continued"><td${own}>${renderOurs(escapeHtml(words), language)}</td></tr>`
+  return element('tr', { class: 'continued' }, [cell])
 }
 
 /** Its own notes and its foot, in a row that stays with those before it. */
 function renderBeneath(
   { table: { notes, foot }, typography: { language } }: PrintedTable,
   { columns }: ColumnGroup,
-  setting: Setting,
-): string {
-  if (notes.length === 0 && foot.length === 0) return ''
-  const own = attributes({ colspan: columns.length, lang: mark(language, 'beneath') })
-  return [
-    `<tr class="beneath"><td${own}>`,
+  setting: PageSetting,
+): PageNode | undefined {
+  if (notes.length === 0 && foot.length === 0) return undefined
+  const cell = element('td', { colspan: columns.length }, [
     ...notes.map((note) => renderNote(note, language, setting)),
-    `<div class="foot">${renderBlocks(foot, setting)}</div></td></tr>`,
-  ].join('')
+    element('div', { class: 'foot' }, renderBlocks(foot, setting)),
+  ])
+  return element('tr', { class: 'beneath' }, [cell])
 }
 
-function renderRow(row: Row, index: number, printed: PrintedTable, setting: Setting): string {
-  const own = attributes({
+function renderRow(row: Row, index: number, printed: PrintedTable, setting: PageSetting): PageNode {
+  const own = {
     id: index === 0 && setting.toId(row.id),
     class: row.cells.some(isTallCell) ? `${row.kind} tall` : row.kind,
     style: spansOf(printed.table).goesOn(row) && LOW,
-  })
+  }
   const cells = cellsOfRow(row, index, printed)
-  const rendered = cells.map((cell) => printed.renderCell(cell, setting)).join('')
-  return `<tr${own}>${rendered || renderStay(printed)}</tr>`
+  const rendered = cells.map((cell) => printed.renderCell(cell, setting))
+  return element('tr', own, rendered.length > 0 ? rendered : [STAY])
 }
 
-/** Chromium has no tag for a row whose cells all stand above it, or among other columns: a cell without width is there. */
-const renderStay = ({ typography: { language } }: PrintedTable): string =>
-  `<td${attributes({ class: 'stay', lang: mark(language, 'again') })}>&nbsp;</td>`
+/** A row whose cells all stand above it, or among other columns, has one without width. */
+const STAY = element('td', { class: 'stay' })
 
 /** What a cell is higher than the rows that it covers is the last one's: the others are as low as their words. */
 const LOW = 'height:1pt'

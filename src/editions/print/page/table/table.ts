@@ -1,34 +1,38 @@
-import type { Table } from '../../../../publication/tree.ts'
-import { attributes } from '../../../../typesetting/html/escape.ts'
-import { renderInlines } from '../../../../typesetting/html/render.ts'
-import type { BlockRenderers, Setting } from '../../../../typesetting/html/setting.ts'
-import { mark } from '../marks.ts'
+import type { Publication, Table } from '../../../../publication/tree.ts'
+import { element, type PageNode } from '../node.ts'
+import { type PageBlocks, type PageSetting, renderInlines } from '../render.ts'
 import type { Typography } from '../typography.ts'
+import { cellRolesOf } from './cell-roles.ts'
 import { makeCells } from './cells.ts'
 import { renderGroup } from './group.ts'
 import { layoutOf, type TableLayout } from './layout.ts'
 import { withoutEmptyRows } from './rows.ts'
 import { SIZE } from './steps.ts'
+import { toStructure } from './structure.ts'
 
 /**
- * A table as it is laid out: before it its caption and units, which the finished file has within it; then its columns,
- * side by side or in several tables, of which the finished file makes one.
+ * A table as it is laid out: before it its caption and units, which stand within it in the tags; then its columns, side
+ * by side or in several tables, of which the tags have one.
  */
-export const renderTable =
-  (typography: Typography): BlockRenderers['table'] =>
-  (whole, setting) => {
+export function renderTable(publication: Publication, typography: Typography): PageBlocks['table'] {
+  const rolesOf = cellRolesOf(publication)
+  return (whole, setting) => {
     const table = withoutEmptyRows(whole)
     const layout = layoutOf(table, typography)
-    const printed = { table, layout, typography, renderCell: makeCells(table, typography) }
+    const renderCell = makeCells(table, rolesOf, typography)
+    const printed = { table, layout, typography, renderCell }
+    const caption = renderCaption(table, setting)
     const groups = layout.groups.map((_, index) => renderGroup(printed, index, setting))
-    const own = attributes({
+    const own = {
       class: ['tabled', layout.stand, layout.need === 'divided' && layout.need]
         .filter(Boolean)
         .join(' '),
       style: toStyle(layout, typography.indentOf(whole)),
-    })
-    return `<div${own}>${renderCaption(table, typography.language, setting)}${groups.join('')}</div>`
+    }
+    const kids = [caption, ...groups.map(({ node }) => node)]
+    return { ...element('div', own, kids), structure: toStructure(caption, groups) }
   }
+}
 
 /** Its size, the space between its columns, and how far it stands out to the left of what it stands in. */
 function toStyle({ size, space, stand }: TableLayout, indent: number): string | undefined {
@@ -40,14 +44,9 @@ function toStyle({ size, space, stand }: TableLayout, indent: number): string | 
   return values.filter(Boolean).join(';') || undefined
 }
 
-function renderCaption({ id, caption, unit }: Table, language: string, setting: Setting): string {
-  if (!caption) return ''
-  const own = attributes({
-    role: 'group',
-    id: setting.toId(id),
-    class: 'caption',
-    lang: mark(language, 'caption'),
-  })
-  const units = unit ? `<p class="unit">${renderInlines(unit, setting)}</p>` : ''
-  return `<div${own}>${renderInlines(caption, setting)}${units}</div>`
+function renderCaption({ id, caption, unit }: Table, setting: PageSetting): PageNode | undefined {
+  if (!caption) return undefined
+  const units = unit && element('p', { class: 'unit' }, renderInlines(unit, setting), { type: 'P' })
+  const own = { id: setting.toId(id), class: 'caption' }
+  return element('div', own, [...renderInlines(caption, setting), units], { type: 'Caption' })
 }

@@ -1,6 +1,7 @@
-import { escapeHtml } from '../../../../typesetting/html/escape.ts'
+import { betweenEnds, wholeLine } from '../lines/ends.ts'
 import { hasOtherEnds, piecesOf } from '../lines/pieces.ts'
 import { renderUnits } from '../lines/units.ts'
+import type { Kid } from '../node.ts'
 import type { Typography } from '../typography.ts'
 import { divideWord } from './divide-word.ts'
 
@@ -10,15 +11,12 @@ type Letters = Pick<Typography, 'widthOf' | 'hyphenate'>
  * The words of a cell with so much room, in ems, so that lines end where the widths of columns reckon with it: each piece
  * is whole; one without room is divided by hyphens, and what has none wherever it must.
  */
-export const renderCellWords = (text: string, room: number, letters: Letters): string =>
+export const renderCellWords = (text: string, room: number, letters: Letters): readonly Kid[] =>
   renderUnits(text, (unit) =>
-    piecesOf(unit)
-      .map((piece) => renderPiece(piece, room, letters))
-      .join('<wbr>'),
+    betweenEnds(piecesOf(unit).map((piece) => renderPiece(piece, room, letters))),
   )
 
-function renderPiece(piece: string, room: number, { widthOf, hyphenate }: Letters): string {
-  if (widthOf(piece) > room) return divideWord(piece, hyphenate).map(escapeHtml).join('<wbr>')
-  const words = escapeHtml(piece)
-  return hasOtherEnds(piece) ? `<span class="whole">${words}</span>` : words
+function renderPiece(piece: string, room: number, { widthOf, hyphenate }: Letters): readonly Kid[] {
+  if (widthOf(piece) > room) return betweenEnds(divideWord(piece, hyphenate))
+  return hasOtherEnds(piece) ? [wholeLine([piece])] : [piece]
 }

@@ -3,9 +3,9 @@ import {
   isEmptyCell,
   type RowHeads,
   rowHeadsOf,
-} from '../../../publication/tables.ts'
-import type { Cell, Row, Table } from '../../../publication/tree.ts'
-import { isHeading } from '../page/table/cells.ts'
+} from '../../../../publication/tables.ts'
+import type { Cell, Row, Table } from '../../../../publication/tree.ts'
+import { isHeading } from './heading-cell.ts'
 
 /** A cell of the tags: one of the tree's, or its header or its description alone. */
 export interface CellPart {

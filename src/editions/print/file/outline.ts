@@ -1,0 +1,60 @@
+import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
+import type { Kid } from '../page/node.ts'
+import { type Tag, tagsOf } from '../tags/tag.ts'
+import type { Version } from '../tags/version.ts'
+import type { WrittenTags } from '../tags/write.ts'
+import { leadTo } from './structure-destinations.ts'
+
+/**
+ * Leads each entry of the outline to its heading, and gives it the heading's words without references to notes: Chromium
+ * tells them twice where a heading stands first on its page. Throws where outline and headings differ in number.
+ */
+export function setOutline(
+  document: PDFDocument,
+  tree: Tag,
+  { referenceOf }: WrittenTags,
+  { hasNamespaces }: Version,
+): void {
+  const items = outlineItemsOf(document)
+  const headings = [...tagsOf(tree)].filter(({ role }) => /^H\d$/.test(role.type))
+  if (items.length !== headings.length)
+    throw new Error(`the outline has ${items.length} entries for ${headings.length} headings`)
+  for (const [index, heading] of headings.entries()) {
+    const item = items[index]
+    const place = item?.lookupMaybe(PDFName.of('Dest'), PDFArray)
+    item?.set(PDFName.of('Title'), PDFHexString.fromText(titleOf(heading)))
+    item?.set(PDFName.of('SE'), referenceOf(heading))
+    if (hasNamespaces && item && place) leadTo(item, referenceOf(heading), place)
+  }
+}
+
+/** Every entry of the outline in order. */
+export function outlineItemsOf(document: PDFDocument): readonly PDFDict[] {
+  const outline = document.catalog.lookup(PDFName.of('Outlines'))
+  return outline instanceof PDFDict ? [...itemsBelow(outline)] : []
+}
+
+/** The entries in order, each before those below it (ISO 32000-1, 12.3.3). */
+function* itemsBelow(parent: PDFDict): Generator<PDFDict> {
+  let item = parent.lookup(PDFName.of('First'))
+  while (item instanceof PDFDict) {
+    yield item
+    yield* itemsBelow(item)
+    item = item.lookup(PDFName.of('Next'))
+  }
+}
+
+/** A heading's words as one line; where they may be divided is for the page alone. */
+const titleOf = ({ node }: Tag): string =>
+  node
+    ? wordsOf(node)
+        .replaceAll('\u00ad', '')
+        .replace(/[ \n]+/g, ' ')
+        .trim()
+    : ''
+
+function wordsOf(kid: Kid): string {
+  if (typeof kid === 'string') return kid
+  if (kid.role?.type === 'Reference') return ''
+  return kid.tag === 'br' ? ' ' : kid.kids.map(wordsOf).join('')
+}

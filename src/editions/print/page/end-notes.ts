@@ -1,0 +1,62 @@
+import { openingOf } from '../../../publication/opening.ts'
+import type { Note, Part } from '../../../publication/tree.ts'
+import { furnish } from '../../../typesetting/furniture.ts'
+import { PLACEHOLDER } from './contents.ts'
+import { headingRole } from './levels.ts'
+import { element, type Kid, type PageNode, tagged } from './node.ts'
+import { renderNoteOf, toFirstReference } from './notes.ts'
+import { renderOurs } from './ours.ts'
+import { type PageSetting, renderBlocks } from './render.ts'
+
+/** The notes of a part under a heading of ours, next below the part's title; none for a part without notes. */
+export function renderEndNotes(
+  part: Part,
+  language: string,
+  setting: PageSetting,
+): PageNode | undefined {
+  if (part.notes.length === 0) return undefined
+  const { title } = openingOf(part.children)
+  const level = title ? Math.min(6, setting.toLevel(title.level) + 1) : HIGHEST
+  const words = renderOurs(furnish(language, 'notes'), language)
+  const notes = part.notes.map((note) => renderEndNote(note, language, setting))
+  const heading = element(`h${level}`, {}, words, headingRole(level))
+  return element('section', { class: 'notes' }, [heading, ...notes], { type: 'Sect' })
+}
+
+/** The level of a part's own headings where none is its title. */
+const HIGHEST = 2
+
+/** A note that ends with the page where it is first referred to: at the end of its last paragraph, or on a line of its own. */
+function renderEndNote(note: Note, language: string, setting: PageSetting): PageNode {
+  const place = renderPlace(note, language, setting)
+  const blocks = renderBlocks(note.children, setting)
+  const last = blocks.at(-1)
+  const kids = isParagraph(last)
+    ? [...blocks.slice(0, -1), endWith(last, place)]
+    : [...blocks, element('p', {}, [place])]
+  return renderNoteOf(note, kids, language, setting)
+}
+
+const isParagraph = (node: PageNode | undefined): node is PageNode =>
+  node?.tag === 'p' && node.role?.type === 'P'
+
+/** On the page the words of ours stand in the paragraph, in the tags after it. */
+const endWith = ({ tag, attributes, kids }: PageNode, place: Kid): PageNode =>
+  element(tag, attributes, [tagged({ type: 'P' }, [...kids, ' ']), place])
+
+/** `page 5`: the words of ours that lead to a place, with the number of its page, which the finished file has. */
+function renderPlace({ id: note, label }: Note, language: string, setting: PageSetting): PageNode {
+  const id = toFirstReference(note, setting)
+  const [before = '', after = ''] = furnish(language, 'notePage', { page: PLACEHOLDER }).split(
+    PLACEHOLDER,
+  )
+  const number = element('span', {}, [PLACEHOLDER], {
+    type: 'Span',
+    pageOf: id,
+    isFilledFromStart: true,
+  })
+  const words = [...renderOurs(before, language), number, ...renderOurs(after, language)]
+  const description = furnish(language, 'noteBack', { label })
+  const link = element('a', { href: `#${id}` }, words, { type: 'Link', description })
+  return element('span', { class: 'note-page' }, [link], { type: 'Reference' })
+}
