@@ -14,7 +14,9 @@ export const cy: Wording = {
     contentsFigures: 'Ffigurau',
     contentsBoxes: 'Blychau',
     printEdition:
-      'Argraffiad print, print clir: y testun mewn 14 pwynt, tablau a nodiadau mewn 12 pwynt, tablau llydan mewn 10 pwynt o leiaf.',
+      'Argraffiad print, print clir: y testun mewn {text} pwynt, tablau a nodiadau mewn {small} pwynt, tablau llydan mewn {least} pwynt o leiaf.',
+    largePrintEdition:
+      'Argraffiad print bras: popeth mewn {text} pwynt neu fwy; gosodir tablau fel penawdau a rhestrau.',
     changes: 'Newidiadau golygyddol:',
     changesAtEnd: 'Rhestrir newidiadau golygyddol ar y diwedd.',
     licence: 'Trwydded: {licence}',
@@ -105,6 +107,11 @@ export const cy: Wording = {
     printFormat: 'PDF, A4',
     printPurpose: 'Print clir, gyda rhifau tudalennau',
     printChecked: 'Tagiau, amlinelliad, rhifau tudalennau, ffontiau, toriadau tudalen',
+    'large-print': 'Print bras',
+    'large-printFormat': 'PDF, A4',
+    'large-printPurpose':
+      'I ddarllenwyr y mae arnynt angen print bras; tablau fel penawdau a rhestrau',
+    'large-printChecked': 'Tagiau, amlinelliad, rhifau tudalennau, ffontiau, maint lleiaf',
     'paged-text': 'Testun plaen fesul tudalen, i’w argraffu',
     'paged-textFormat': 'TXT, 58 llinell o 72 nod',
     'paged-textPurpose': 'Ar gyfer copïau print i lyfrgelloedd',

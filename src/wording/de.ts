@@ -14,7 +14,9 @@ export const de: Wording = {
     contentsFigures: 'Abbildungen',
     contentsBoxes: 'Kästen',
     printEdition:
-      'Druckausgabe in klarem Druck: Text in 14 Punkt, Tabellen und Anmerkungen in 12 Punkt, breite Tabellen in mindestens 10 Punkt.',
+      'Druckausgabe in klarem Druck: Text in {text} Punkt, Tabellen und Anmerkungen in {small} Punkt, breite Tabellen in mindestens {least} Punkt.',
+    largePrintEdition:
+      'Ausgabe in Großdruck: alles in {text} Punkt oder größer; Tabellen sind als Überschriften und Listen gesetzt.',
     changes: 'Redaktionelle Änderungen:',
     changesAtEnd: 'Redaktionelle Änderungen sind am Ende aufgeführt.',
     licence: 'Lizenz: {licence}',
@@ -106,6 +108,11 @@ export const de: Wording = {
     printFormat: 'PDF, A4',
     printPurpose: 'Klarer Druck mit Seitenzahlen',
     printChecked: 'Tags, Gliederung, Seitenzahlen, Schriften, Seitenumbrüche',
+    'large-print': 'Großdruck',
+    'large-printFormat': 'PDF, A4',
+    'large-printPurpose':
+      'Für alle, die große Schrift brauchen; Tabellen als Überschriften und Listen',
+    'large-printChecked': 'Tags, Gliederung, Seitenzahlen, Schriften, kleinste Größe',
     'paged-text': 'Reiner Text in Seiten, zum Drucken',
     'paged-textFormat': 'TXT, 58 Zeilen zu 72 Zeichen',
     'paged-textPurpose': 'Für gedruckte Bibliotheksexemplare',

@@ -13,7 +13,9 @@ export const en = {
     contentsFigures: 'Figures',
     contentsBoxes: 'Boxes',
     printEdition:
-      'Print edition, clear print: text in 14 point; tables and notes in 12 point, wide tables in 10 point at least.',
+      'Print edition, clear print: text in {text} point; tables and notes in {small} point, wide tables in {least} point at least.',
+    largePrintEdition:
+      'Large print edition: everything in {text} point or larger; tables are set as headings and lists.',
     changes: 'Editorial changes:',
     changesAtEnd: 'Editorial changes are listed at the end.',
     licence: 'Licence: {licence}',
@@ -103,6 +105,10 @@ export const en = {
     printFormat: 'PDF, A4',
     printPurpose: 'Clear print, with page numbers',
     printChecked: 'Tags, outline, page numbers, faces, page breaks',
+    'large-print': 'Large print',
+    'large-printFormat': 'PDF, A4',
+    'large-printPurpose': 'For readers who need large type; tables as headings and lists',
+    'large-printChecked': 'Tags, outline, page numbers, faces, least size',
     'paged-text': 'Plain text in pages, to print',
     'paged-textFormat': 'TXT, 58 lines of 72 characters',
     'paged-textPurpose': 'For printed Library copies',

@@ -14,7 +14,9 @@ export const fr: Wording = {
     contentsFigures: 'Figures',
     contentsBoxes: 'Encadrés',
     printEdition:
-      'Édition imprimée en caractères clairs\u00a0: texte en corps 14, tableaux et notes en corps 12, tableaux larges en corps 10 au moins.',
+      'Édition imprimée en caractères clairs\u00a0: texte en corps {text}, tableaux et notes en corps {small}, tableaux larges en corps {least} au moins.',
+    largePrintEdition:
+      'Édition en gros caractères\u00a0: tout en corps {text} au moins\u00a0; les tableaux sont présentés en titres et en listes.',
     changes: 'Modifications éditoriales\u00a0:',
     changesAtEnd: 'Les modifications éditoriales figurent à la fin.',
     licence: 'Licence\u00a0: {licence}',
@@ -105,6 +107,11 @@ export const fr: Wording = {
     printFormat: 'PDF, A4',
     printPurpose: 'Caractères clairs, pages numérotées',
     printChecked: 'Balises, plan, numéros de page, polices, sauts de page',
+    'large-print': 'Gros caractères',
+    'large-printFormat': 'PDF, A4',
+    'large-printPurpose':
+      'Pour qui a besoin de gros caractères\u00a0; tableaux en titres et en listes',
+    'large-printChecked': 'Balises, plan, numéros de page, polices, corps le plus petit',
     'paged-text': 'Texte brut paginé, à imprimer',
     'paged-textFormat': 'TXT, 58 lignes de 72 caractères',
     'paged-textPurpose': 'Pour les exemplaires imprimés des bibliothèques',

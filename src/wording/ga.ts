@@ -14,7 +14,9 @@ export const ga: Wording = {
     contentsFigures: 'Figiúirí',
     contentsBoxes: 'Boscaí',
     printEdition:
-      'Eagrán clóite, cló soiléir: an téacs in 14 phointe, táblaí agus nótaí in 12 phointe, táblaí leathana in 10 bpointe ar a laghad.',
+      'Eagrán clóite, cló soiléir: an téacs in {text} phointe, táblaí agus nótaí in {small} phointe, táblaí leathana in {least} bpointe ar a laghad.',
+    largePrintEdition:
+      'Eagrán cló mhóir: gach rud i méid cló {text} nó níos mó; tá na táblaí leagtha amach ina gceannteidil agus ina liostaí.',
     changes: 'Athruithe eagarthóireachta:',
     changesAtEnd: 'Tá liosta na n-athruithe eagarthóireachta ag an deireadh.',
     licence: 'Ceadúnas: {licence}',
@@ -105,6 +107,11 @@ export const ga: Wording = {
     printFormat: 'PDF, A4',
     printPurpose: 'Cló soiléir, le huimhreacha leathanaigh',
     printChecked: 'Clibeanna, imlíne, uimhreacha leathanaigh, clónna, bristeacha leathanaigh',
+    'large-print': 'Cló mór',
+    'large-printFormat': 'PDF, A4',
+    'large-printPurpose':
+      'Do léitheoirí a dteastaíonn cló mór uathu; táblaí ina gceannteidil agus ina liostaí',
+    'large-printChecked': 'Clibeanna, imlíne, uimhreacha leathanaigh, clónna, an méid is lú',
     'paged-text': 'Gnáth-théacs de réir leathanach, le priontáil',
     'paged-textFormat': 'TXT, 58 líne de 72 carachtar',
     'paged-textPurpose': 'Le haghaidh cóipeanna clóite leabharlainne',

@@ -14,7 +14,9 @@ export const gd: Wording = {
     contentsFigures: 'Figearan',
     contentsBoxes: 'Bogsaichean',
     printEdition:
-      'Deasachadh clò-bhuailte, clò soilleir: an teacsa ann an 14 puingean, clàran agus notaichean ann an 12 phuing, clàran leathann ann an 10 puingean air a’ char as lugha.',
+      'Deasachadh clò-bhuailte, clò soilleir: an teacsa ann an {text} puingean, clàran agus notaichean ann an {small} phuing, clàran leathann ann an {least} puingean air a’ char as lugha.',
+    largePrintEdition:
+      'Deasachadh clò mòr: a h-uile nì ann am meud clò {text} no nas motha; tha clàran air an cur ann an cinn agus liostaichean.',
     changes: 'Atharrachaidhean deasachaidh:',
     changesAtEnd: 'Tha liosta nan atharrachaidhean deasachaidh aig an deireadh.',
     licence: 'Ceadachas: {licence}',
@@ -107,6 +109,12 @@ export const gd: Wording = {
     printFormat: 'PDF, A4',
     printPurpose: 'Clò soilleir, le àireamhan dhuilleagan',
     printChecked: 'Tagaichean, oir-loidhne, àireamhan dhuilleagan, clòthan, briseadh dhuilleagan',
+    'large-print': 'Clò mòr',
+    'large-printFormat': 'PDF, A4',
+    'large-printPurpose':
+      'Do leughadairean a dh’fheumas clò mòr; clàran nan cinn agus nan liostaichean',
+    'large-printChecked':
+      'Tagaichean, oir-loidhne, àireamhan dhuilleagan, clòthan, am meud as lugha',
     'paged-text': 'Teacsa lom na dhuilleagan, ri chlò-bhualadh',
     'paged-textFormat': 'TXT, 58 loidhnichean le 72 caractaran',
     'paged-textPurpose': 'Airson lethbhric chlò-bhuailte leabharlainn',

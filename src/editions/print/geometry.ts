@@ -1,14 +1,13 @@
+import type { Layout } from './layouts/layout.ts'
+
 /** Points in a millimetre. */
 const POINT = 72 / 25.4
 
 /** A length in millimetres, in points. */
 export const millimetres = (length: number): number => length * POINT
 
-/** The page, A4, and its margins in millimetres: the inner one at the spine, left on odd pages (design, "Print, A4"). */
-export const PAGE = { width: 210, height: 297, top: 28, foot: 32, inner: 24, outer: 30 } as const
-
-/** The column of text, right of that in which numbers hang, in millimetres. */
-export const COLUMN = 140
+/** An em of the text in millimetres, to the hundredth: 4.94 for 14 point. */
+export const emOf = ({ text: [size] }: Layout): number => Math.round((size / POINT) * 100) / 100
 
 /**
  * What of the right margin is the body's, in millimetres: the space at the end of a full line hangs there, and what is
@@ -16,9 +15,34 @@ export const COLUMN = 140
  */
 export const HANGING = 6
 
-/** The width of the type area in millimetres: 156; on a page that is turned, as wide as it is high otherwise, 237. */
-export const typeWidth = (isTurned: boolean): number =>
-  isTurned ? PAGE.height - PAGE.top - PAGE.foot : PAGE.width - PAGE.inner - PAGE.outer
+/** The height of the type area, in millimetres. */
+export const typeHeight = ({ page, margins }: Layout): number =>
+  page.height - margins.top - margins.foot
+
+/** The width of the type area in millimetres; on a page that is turned, as wide as it is high otherwise. */
+export const typeWidth = (layout: Layout, isTurned: boolean): number =>
+  isTurned ? typeHeight(layout) : layout.page.width - layout.margins.inner - layout.margins.outer
+
+/** The height of the title page and the imprint, in millimetres. */
+export const frontHeight = (layout: Layout): number => typeHeight(layout) - layout.front.edge.foot
+
+/** How many lines of the text stand on a page. */
+export const linesOfPage = (layout: Layout): number =>
+  Math.round(millimetres(typeHeight(layout)) / layout.text[1])
+
+/** About how many characters a line of the text holds. */
+export const charactersOf = (layout: Layout): number => lettersIn(layout, layout.text[0])
+
+/** About how many small letters of a size, in points, have room in a line of the column of text. */
+export const lettersIn = ({ column }: Layout, size: number): number =>
+  Math.floor((millimetres(column) / size) * LETTERS)
+
+/** About how many characters of a line an inset takes. */
+export const stepOf = (layout: Layout, inset: keyof Layout['insets']): number =>
+  Math.ceil((charactersOf(layout) * layout.insets[inset]) / layout.column)
+
+/** Small letters in an em, with their spaces (60 in a line of 140 mm in 14 point, measured). */
+const LETTERS = 2.12
 
 /** The margins of a page in millimetres. */
 export interface Margins {
@@ -32,11 +56,12 @@ export interface Margins {
  * The margins of a page by its number, from 1. A turned page is one that is read with its left edge above: the spine is
  * above on odd pages, below on even ones.
  */
-export function marginsOf(page: number, isTurned: boolean): Margins {
-  const [left, right] = page % 2 === 1 ? [PAGE.inner, PAGE.outer] : [PAGE.outer, PAGE.inner]
+export function marginsOf({ margins }: Layout, page: number, isTurned: boolean): Margins {
+  const { top, foot, inner, outer } = margins
+  const [left, right] = page % 2 === 1 ? [inner, outer] : [outer, inner]
   return isTurned
-    ? { top: left, right: PAGE.top, bottom: right, left: PAGE.foot }
-    : { top: PAGE.top, right, bottom: PAGE.foot, left }
+    ? { top: left, right: top, bottom: right, left: foot }
+    : { top, right, bottom: foot, left }
 }
 
 /** The edges of the type area of a page, in points from the page's lower left corner. */
@@ -47,10 +72,11 @@ export interface TypeArea {
   readonly foot: number
 }
 
-/** The type area of a page by its number, from 1: 156 by 237 mm, mirrored; of a turned one, 237 by 156. */
-export function typeAreaOf(page: number, isTurned: boolean): TypeArea {
-  const { top, right, bottom, left } = marginsOf(page, isTurned)
-  const [width, height] = isTurned ? [PAGE.height, PAGE.width] : [PAGE.width, PAGE.height]
+/** The type area of a page by its number, from 1, mirrored; of a turned one, as wide as it is high otherwise. */
+export function typeAreaOf(layout: Layout, page: number, isTurned: boolean): TypeArea {
+  const { top, right, bottom, left } = marginsOf(layout, page, isTurned)
+  const own = layout.page
+  const [width, height] = isTurned ? [own.height, own.width] : [own.width, own.height]
   return {
     left: millimetres(left),
     right: millimetres(width - right),

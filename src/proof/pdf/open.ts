@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { artifactsOf } from './artifacts.ts'
 import { type DeadLink, readDeadLinks } from './dead-links.ts'
 import { type Description, readDescription } from './description.ts'
 import { readDestinations } from './destinations.ts'
@@ -63,7 +64,9 @@ async function read(document: PDFDocumentProxy, objects: PdfObjects): Promise<Pd
   const turned = new Set<number>()
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number)
-    painted.push(await readPainted(page, characters))
+    const own = objects.pages[number - 1]
+    const artifacts = own ? artifactsOf(objects, own) : []
+    painted.push(await readPainted(page, artifacts, characters))
     if (isWide(page.view)) turned.add(number)
     page.cleanup()
   }

@@ -37,13 +37,20 @@ export interface UsedCode {
   readonly isInFont: boolean
 }
 
-/** Reads what a page paints; its characters go to those of the file. */
-export async function readPainted(page: PDFPageProxy, characters: Characters): Promise<Painted> {
+/**
+ * Reads what a page paints; its characters go to those of the file. `artifacts` says what each artifact says that it is,
+ * in the order in which they begin.
+ */
+export async function readPainted(
+  page: PDFPageProxy,
+  artifacts: readonly string[],
+  characters: Characters,
+): Promise<Painted> {
   const { fnArray: operators, argsArray: operands } = await page.getOperatorList({
     annotationMode: 0,
   })
   const painted = { ...NOTHING, page: page.pageNumber, sequences: [] as number[] }
-  const depth = draw(operators, operands, makeWatcher(painted, characters))
+  const depth = draw(operators, operands, artifacts, makeWatcher(painted, characters))
   return { ...painted, depth }
 }
 
@@ -69,9 +76,9 @@ function makeWatcher(painted: Counted, { shown, sequences, fonts }: Characters):
   return {
     paint,
     glyph: (glyph, { x, y, width, font, mark }) => {
-      const { isArtifact, sequence } = mark
+      const { isArtifact, artifact, sequence } = mark
       paint(mark)
-      const character = { text: glyph.unicode, page, x, y, width, sequence, isArtifact }
+      const character = { text: glyph.unicode, page, x, y, width, sequence, isArtifact, artifact }
       shown.push(character)
       if (sequence !== undefined) own[sequence]?.push(character)
       const codes = fonts.get(font) ?? new Map<number, UsedCode>()

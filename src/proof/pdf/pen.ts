@@ -33,13 +33,20 @@ export interface Place {
 /** What the marked-content sequences that are open say of what is drawn (ISO 32000-1, 14.6). */
 export interface Mark {
   readonly isArtifact: boolean
+  /** What the outermost artifact says that it is: `Header`, `Footer` …; '' where it does not say. */
+  readonly artifact: string | undefined
   /** The number of the innermost that has one. */
   readonly sequence: number | undefined
   /** True within a form, whose numbers are not the page's. */
   readonly isInForm: boolean
 }
 
-const UNMARKED: Mark = { isArtifact: false, sequence: undefined, isInForm: false }
+const UNMARKED: Mark = {
+  isArtifact: false,
+  artifact: undefined,
+  sequence: undefined,
+  isInForm: false,
+}
 
 /** Where a page's content has come to (ISO 32000-1, 8.4, 9.3 and 14.6). It changes in place: a page has 3,000 characters. */
 interface Pen {
@@ -55,17 +62,22 @@ interface Pen {
   font: string
   mark: Mark
   readonly marks: Mark[]
+  /** What the artifacts say that they are, and how many have begun. */
+  readonly artifacts: readonly string[]
+  begun: number
 }
 
 /**
- * Carries out a page's operators as pdf.js gives them. Gives how many states of the drawing were ever kept at once.
+ * Carries out a page's operators as pdf.js gives them; with what each of its artifacts says that it is, in the order in
+ * which they begin. Gives how many states of the drawing were ever kept at once.
  */
 export function draw(
   operators: ArrayLike<number>,
   operands: ArrayLike<readonly unknown[] | null>,
+  artifacts: readonly string[],
   watcher: Watcher,
 ): number {
-  const pen: Pen = { ...START, watcher, saved: [], marks: [] }
+  const pen: Pen = { ...START, watcher, artifacts, saved: [], marks: [] }
   for (let index = 0; index < operators.length; index += 1)
     OPERATORS.get(operators[index] ?? 0)?.(pen, operands[index] ?? NONE)
   return pen.depth
@@ -81,6 +93,7 @@ const START = {
   size: 0,
   font: '',
   mark: UNMARKED,
+  begun: 0,
 }
 
 type CarryOut = (pen: Pen, operands: readonly unknown[]) => void
@@ -151,9 +164,14 @@ function endForm(pen: Pen): void {
 
 function open(pen: Pen, tag: unknown, number: unknown): void {
   const within = pen.mark
-  const isArtifact = within.isArtifact || nameOf(tag) === 'Artifact'
-  const sequence = typeof number === 'number' ? number : within.sequence
-  const mark = { isArtifact, sequence, isInForm: within.isInForm }
+  const kind = nameOf(tag) === 'Artifact' ? (pen.artifacts[pen.begun] ?? '') : undefined
+  if (kind !== undefined) pen.begun += 1
+  const mark = {
+    isArtifact: within.isArtifact || kind !== undefined,
+    artifact: within.artifact ?? kind,
+    sequence: typeof number === 'number' ? number : within.sequence,
+    isInForm: within.isInForm,
+  }
   pen.watcher.open(mark, within)
   enter(pen, mark)
 }

@@ -9,8 +9,8 @@ import { shownIn, textOf } from './texts.ts'
 /**
  * Reads what a PDF says, in the order of its structure tree: the text within each `Art`, and the notes beside it.
  * Furniture are the heading of the notes, their labels, references to them and from them, and what says of a box what it
- * is; then what is an artifact at the foot of each page. What else stands outside, a title page or contents, is no text of
- * the publication.
+ * is; then what each page has as its footer, by what that artifact says of itself. What else stands outside, a title page
+ * or contents, is no text of the publication.
  */
 export async function readPdf(files: readonly FinishedFile[]): Promise<Reading> {
   const [file] = files
@@ -56,14 +56,8 @@ function referencesIn(element: Element): readonly Element[] {
   })
 }
 
-/** What is the foot of a page, in points from its lower edge: 30 mm; of one that is turned, 23 mm. */
-const FOOT = 85
-const TURNED_FOOT = 66
-
-function readFolios({ shown, pages, isTurned }: PdfProof): readonly Piece[] {
-  const feet = shown.filter(
-    ({ isArtifact, page, y }) => isArtifact && y < (isTurned(page) ? TURNED_FOOT : FOOT),
-  )
+function readFolios({ shown, pages }: PdfProof): readonly Piece[] {
+  const feet = shown.filter(({ artifact }) => artifact === 'Footer')
   const byPage = Map.groupBy(feet, ({ page }) => page)
   return Array.from({ length: pages }, (_, index) => index + 1).flatMap((page) => {
     const text = textOf(byPage.get(page) ?? [])

@@ -9,4 +9,6 @@ export interface Shown {
   /** The number of the marked content that it belongs to, if that has one. */
   readonly sequence: number | undefined
   readonly isArtifact: boolean
+  /** What an artifact says that it is: `Header`, `Footer` …; '' where it does not say. */
+  readonly artifact: string | undefined
 }

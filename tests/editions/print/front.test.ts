@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readFonts } from '../../../src/build/fonts.ts'
+import { clear } from '../../../src/editions/print/layouts/clear.ts'
 import { contentsOf, hasContents } from '../../../src/editions/print/page/depth.ts'
 import { headingEntriesOf } from '../../../src/editions/print/page/entries.ts'
 import { pagesOf } from '../../../src/editions/print/page/extent.ts'
@@ -33,7 +34,7 @@ test.each(TEXTS)('%s may end lines as %s', (text, pieces) => {
   expect(rendered).toBe(pieces)
 })
 
-const widthOf = textWidthIn(await readFonts())
+const typography = { layout: clear, widthOf: textWidthIn(await readFonts()) }
 const page = { above: ['The Board'], below: [], foot: ['2006'] }
 const TITLES = [
   ['Reaching Out', 'large'],
@@ -44,13 +45,13 @@ const TITLES = [
 ] as const
 
 test.each(TITLES)('the title %s is set %s', (lead, name) => {
-  expect(toTitleSize({ lead, ...page }, widthOf).name).toBe(name)
+  expect(toTitleSize({ lead, ...page }, typography).name).toBe(name)
 })
 
 test('a title is smaller where many lines stand below it, and not where they go on to a second page', () => {
   const lead = 'Reaching Out'
   const sizeOver = (lines: number): string =>
-    toTitleSize({ lead, ...page, foot: Array(lines).fill('One of us') }, widthOf).name
+    toTitleSize({ lead, ...page, foot: Array(lines).fill('One of us') }, typography).name
   expect([sizeOver(18), sizeOver(22), sizeOver(60)]).toEqual(['large', 'smaller', 'large'])
 })
 
@@ -89,7 +90,7 @@ describe('the contents', () => {
 
   test('list as many levels as the front matter says', () => {
     const listed = (contents: string): number =>
-      contentsOf(publicationOf(DEEP, [], `contents: ${contents}\n`)).entries.length
+      contentsOf(publicationOf(DEEP, [], `contents: ${contents}\n`), clear).entries.length
     expect(['1', '2', '3', '6'].map(listed)).toEqual([2, 3, 4, 4])
   })
 
@@ -100,15 +101,18 @@ describe('the contents', () => {
       publicationOf(`# One\n\n${text}# Two\n\nWords.\n`),
     )
     if (!few || !many) throw new Error('there is no publication')
-    expect(contentsOf(few).entries).toHaveLength(2)
-    expect(pagesOf(many)).toBeGreaterThan(40)
-    expect(contentsOf(many).entries).toHaveLength(headingEntriesOf(many).length)
+    expect(contentsOf(few, clear).entries).toHaveLength(2)
+    expect(pagesOf(many, clear)).toBeGreaterThan(40)
+    expect(contentsOf(many, clear).entries).toHaveLength(headingEntriesOf(many).length)
   })
 
   test('have no list that fills more than they may', () => {
     const boxes = ':::box[A box]\nWords.\n:::\n\n'.repeat(100)
-    expect(contentsOf(publicationOf(`# One\n\n${boxes}`)).listings).toEqual([])
-    const [list] = contentsOf(publicationOf(`# One\n\n${boxes}`, [], 'contents: 1\n')).listings
+    expect(contentsOf(publicationOf(`# One\n\n${boxes}`), clear).listings).toEqual([])
+    const [list] = contentsOf(
+      publicationOf(`# One\n\n${boxes}`, [], 'contents: 1\n'),
+      clear,
+    ).listings
     expect(list?.entries).toHaveLength(100)
   })
 
@@ -117,7 +121,7 @@ describe('the contents', () => {
     const publication = publicationOf(
       `Table 1: Fares\n\n${table}\n\n${table}:::box[Box 1: Ropes]\nTable 2: Ropes\n\n${table}:::\n\n:::example\nWords.\n:::\n`,
     )
-    const lists = contentsOf(publication).listings.map(({ type, entries }) => [
+    const lists = contentsOf(publication, clear).listings.map(({ type, entries }) => [
       type,
       ...entries.map(({ words }) => toPlainText(words)),
     ])
@@ -125,8 +129,8 @@ describe('the contents', () => {
       ['table', 'Table 1: Fares', 'Table 2: Ropes'],
       ['box', 'Box 1: Ropes'],
     ])
-    expect(contentsOf(publication).entries).toEqual([])
-    expect(hasContents(publication)).toBe(true)
+    expect(contentsOf(publication, clear).entries).toEqual([])
+    expect(hasContents(publication, clear)).toBe(true)
   })
 })
 

@@ -21,7 +21,7 @@ const [report] = publications.filter(({ name }) => name === 'reaching-out')
 if (!report) throw new Error('The report is not there')
 
 test('the imprint explains each abbreviation once and gives the permanent address', () => {
-  const imprint = toHtml(renderImprint(report, HOUSE), 'en-GB').html
+  const imprint = toHtml(renderImprint(report, HOUSE, clear), 'en-GB').html
   expect(imprint.match(/DWP, Department for Work and Pensions/g)).toHaveLength(1)
   expect(imprint).toContain('href="https://example.gov.uk/papers/reaching-out/"')
 })
@@ -42,7 +42,9 @@ test('one that is current says nothing of it', () => {
 })
 
 const imprintOf = (changed: Partial<Publication['frontMatter']>): string =>
-  textOf(renderImprint({ ...report, frontMatter: { ...report.frontMatter, ...changed } }, HOUSE))
+  textOf(
+    renderImprint({ ...report, frontMatter: { ...report.frontMatter, ...changed } }, HOUSE, clear),
+  )
 
 const NUMBERINGS = [
   ['1. 2. 3.', 'decimal'],

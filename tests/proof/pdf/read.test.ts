@@ -6,8 +6,11 @@ import { type Made, makePdf } from './made.ts'
 const at = (sequence: number, text: string, y = 700): string =>
   `/P <</MCID ${sequence}>> BDC BT /F 12 Tf 100 ${y} Td (${text}) Tj ET EMC\n`
 
-const artifact = (text: string, y: number): string =>
-  `/Artifact BMC BT /F 12 Tf 100 ${y} Td (${text}) Tj ET EMC\n`
+const artifact = (opening: string, text: string): string =>
+  `/Artifact ${opening} BT /F 12 Tf 100 400 Td (${text}) Tj ET EMC\n`
+
+const HEAD = '<</Type /Pagination /Subtype /Header>> BDC'
+const FOOT = '<</Attached [/Bottom]/Subtype/Footer /Type/Pagination>>BDC'
 
 interface Case {
   readonly name: string
@@ -117,10 +120,10 @@ const CASES: readonly Case[] = [
     pieces: ['over (page 1)', 'one (page 1)', '(a) (page 1)', 'two (page 1)', 'three (page 1)'],
   },
   {
-    name: 'artifacts at the foot are furniture, page by page, after the text; others are not read',
+    name: 'footers are furniture, page by page, after the text, wherever they stand; other artifacts are not read',
     contents: [
-      artifact('Head', 800) + at(0, 'one ') + artifact('Page 1', 60),
-      at(0, 'two') + artifact('Page 2', 60),
+      artifact(HEAD, 'Head') + at(0, 'one ') + artifact(FOOT, 'Page 1'),
+      artifact('BMC', 'Rule') + at(0, 'two') + artifact(FOOT, 'Page 2') + artifact(HEAD, 'Head'),
     ],
     tree: ['Document', ['Art', ['P', [1, 0], [2, 0]]]],
     pieces: ['one two (page 1)', '+Page 1 (page 1)', '+Page 2 (page 2)'],

@@ -7,13 +7,13 @@ import { artifactsIn } from './zones.ts'
  * Within the type area nothing is an artifact but what heads a table that goes on: that it does, its columns, and the
  * first of them where they are divided.
  */
-export const checkArtifacts: Rule = function* (proof, publication) {
-  const repeated = repeatedHeads(proof, publication)
+export const checkArtifacts: Rule = function* (proof, publication, layout) {
+  const repeated = repeatedHeads(proof, publication, layout)
   const pages = Map.groupBy(
     repeated.flatMap((head) => [...head.pages].map((page) => ({ page, head }))),
     ({ page }) => page,
   )
-  for (const [page, found] of artifactsIn(proof, 'body')) {
+  for (const [page, found] of artifactsIn(proof, 'body', layout)) {
     const text = toBare(found)
     const own = pages.get(page)?.map(({ head }) => head) ?? []
     if (!areHeads(text, own) && !areHeads(text, repeated))

@@ -12,12 +12,12 @@ import { plainOf } from './words.ts'
  * Each cell of a table stands in its own rows and columns and names the cells that head it: those above it, that of its
  * group, and those beside it (PDF/UA-1, ISO 14289-1, 7.5; WCAG 1.3.1).
  */
-export const checkCellHeaders: Rule = function* (proof, publication) {
+export const checkCellHeaders: Rule = function* (proof, publication, layout) {
   const printed = elementsOf(proof.tags, 'Table').length
   const wanted = tablesIn(publication).length
   if (printed !== wanted)
     yield { reason: `The PDF has ${printed} tables; the publication has ${wanted}.`, ...FLAW }
-  for (const { table, rows, place } of tablesOf(proof, publication)) {
+  for (const { table, rows, place } of tablesOf(proof, publication, layout)) {
     const own = withoutEmptyRows(table)
     const cells = toPlaces(rows)
     for (const reason of [...placeFaults(cells, own, proof), ...headerFaults(cells, own, proof)])

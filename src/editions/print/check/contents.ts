@@ -4,6 +4,7 @@ import type { Element } from '../../../proof/pdf/tags.ts'
 import { elementsOf, nearestIn, shownIn } from '../../../proof/pdf/texts.ts'
 import type { Publication } from '../../../publication/tree.ts'
 import { toPlainText } from '../../../publication/words.ts'
+import type { Layout } from '../layouts/layout.ts'
 import { contentsOf, hasContents } from '../page/depth.ts'
 import type { Entry } from '../page/entries.ts'
 import type { Listing } from '../page/listings.ts'
@@ -12,9 +13,9 @@ import { FLAW, type Rule } from './rule.ts'
 import { plainOf, toPlain } from './words.ts'
 
 /** Each line of the contents has the page on which its section, heading, table, figure or box stands, and its words. */
-export const checkContents: Rule = function* (proof, publication) {
+export const checkContents: Rule = function* (proof, publication, layout) {
   const found = elementsOf(proof.tags, 'TOCI').map((item) => plainOf(shownIn(item, proof)))
-  const expected = hasContents(publication) ? linesOf(proof, publication) : []
+  const expected = hasContents(publication, layout) ? linesOf(proof, publication, layout) : []
   if (found.length !== expected.length)
     yield {
       reason: `The contents have ${found.length} lines, not ${expected.length}.`,
@@ -27,9 +28,9 @@ export const checkContents: Rule = function* (proof, publication) {
 }
 
 /** What the contents must say, from where the text's blocks stand. */
-function linesOf(proof: PdfProof, publication: Publication): readonly string[] {
+function linesOf(proof: PdfProof, publication: Publication, layout: Layout): readonly string[] {
   const places = placesIn(proof)
-  const contents = contentsOf(publication)
+  const contents = contentsOf(publication, layout)
   const listings = contents.listings.map(({ type, entries }) =>
     toLines(
       entries,

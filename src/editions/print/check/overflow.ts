@@ -6,9 +6,9 @@ import { byPage, plainOf } from './words.ts'
 const ROUNDING = 1
 
 /** Nothing is set outside the type area, where Chromium would cut it off. */
-export const checkOverflow: Rule = function* ({ shown, isTurned }) {
+export const checkOverflow: Rule = function* ({ shown, isTurned }, _, layout) {
   const outside = shown.filter(({ text, page, x, y, width, isArtifact }) => {
-    const { left, right, top, foot } = typeAreaOf(page, isTurned(page))
+    const { left, right, top, foot } = typeAreaOf(layout, page, isTurned(page))
     if (isArtifact || !text.trim()) return false
     const isWide = x < left - ROUNDING || x + width > right + ROUNDING
     return isWide || y > top + ROUNDING || y < foot - ROUNDING

@@ -3,6 +3,7 @@ import type { Element } from '../../../proof/pdf/tags.ts'
 import { elementsOf, shownIn } from '../../../proof/pdf/texts.ts'
 import type { Publication } from '../../../publication/tree.ts'
 import { furnish } from '../../../typesetting/furniture.ts'
+import type { Layout } from '../layouts/layout.ts'
 import { headOf } from '../page/head.ts'
 import { textHeadingsOf } from '../page/headings.ts'
 import { type Section, sectionsOf } from '../page/sections.ts'
@@ -15,13 +16,16 @@ import { artifactsIn } from './zones.ts'
  * At the head of the text's even pages is the publication's title, of its odd ones that of the section that they begin
  * in; of the contents' too, from their second page on; nothing on the pages before.
  */
-export const checkRunningHeads: Rule = function* (proof, publication) {
+export const checkRunningHeads: Rule = function* (proof, publication, layout) {
   const parts = partsByPage(proof, publication)
-  const odd = new Map([...laterContents(proof, publication), ...sectionHeads(proof, publication)])
-  const heads = artifactsIn(proof, 'head')
+  const odd = new Map([
+    ...laterContents(proof, publication, layout),
+    ...sectionHeads(proof, publication, layout),
+  ])
+  const heads = artifactsIn(proof, 'head', layout)
   for (let page = 1; page <= proof.pages; page += 1) {
     const isHeaded = parts.has(page) || odd.has(page)
-    const own = page % 2 === 0 ? headOf(publication.frontMatter) : (odd.get(page) ?? '')
+    const own = page % 2 === 0 ? headOf(publication.frontMatter, layout) : (odd.get(page) ?? '')
     const head = isHeaded ? own : ''
     const found = heads.get(page) ?? ''
     if (toBare(found) !== toBare(head))
@@ -36,17 +40,23 @@ export const checkRunningHeads: Rule = function* (proof, publication) {
 function laterContents(
   proof: PdfProof,
   { frontMatter }: Publication,
+  layout: Layout,
 ): readonly (readonly [number, string])[] {
   const shown = elementsOf(proof.tags, 'TOC').flatMap((list) => shownIn(list, proof))
   const [, ...later] = [...new Set(shown.map(({ page }) => page))].sort((one, two) => one - two)
-  return later.map((page) => [page, headOf({ title: furnish(frontMatter.language, 'contents') })])
+  const head = headOf({ title: furnish(frontMatter.language, 'contents') }, layout)
+  return later.map((page) => [page, head])
 }
 
 /** What stands at the head of each page of the text, if it is an odd one. */
-function sectionHeads(proof: PdfProof, publication: Publication): ReadonlyMap<number, string> {
+function sectionHeads(
+  proof: PdfProof,
+  publication: Publication,
+  layout: Layout,
+): ReadonlyMap<number, string> {
   const pages = partsByPage(proof, publication)
   const places = placesOf(proof, publication)
-  const sections = Map.groupBy(sectionsOf(publication), ({ part }) => part)
+  const sections = Map.groupBy(sectionsOf(publication, layout), ({ part }) => part)
   const heads = new Map<number, string>()
   for (const [page, part] of pages) {
     const [own, ...others] = sections.get(part) ?? []

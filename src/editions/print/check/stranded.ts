@@ -3,6 +3,7 @@ import type { PdfProof } from '../../../proof/pdf/open.ts'
 import type { Element } from '../../../proof/pdf/tags.ts'
 import { elementsOf, textOf, wordsIn } from '../../../proof/pdf/texts.ts'
 import { toWords } from '../../../publication/words.ts'
+import type { Layout } from '../layouts/layout.ts'
 import { boxTitlesOf } from './boxes.ts'
 import { type PlacedCell, shareColumn, toPlaces } from './places.ts'
 import { type Fault, FLAW, type Rule } from './rule.ts'
@@ -14,8 +15,8 @@ import { byPage, plainOf } from './words.ts'
  * Nothing is parted from what it belongs to: no heading, caption or title of a box ends a page, no line stands alone on one, no label
  * stands elsewhere than its note.
  */
-export const checkStranded: Rule = function* (proof, publication) {
-  const tables = tablesOf(proof, publication)
+export const checkStranded: Rule = function* (proof, publication, layout) {
+  const tables = tablesOf(proof, publication, layout)
   const captions = new Set([
     ...tables.flatMap(({ caption }) => caption),
     ...boxTitlesOf(proof, publication),
@@ -27,7 +28,7 @@ export const checkStranded: Rule = function* (proof, publication) {
     const blocks = blocksIn(article, proof).filter(({ words }) => words.length > 0)
     let words = 0
     for (const [at, block] of blocks.entries()) {
-      const reasons = [...lastFaults(block, blocks[at + 1], captions), ...lineFaults(block)]
+      const reasons = [...lastFaults(block, blocks[at + 1], captions), ...lineFaults(block, layout)]
       for (const reason of reasons) yield { reason, ...FLAW, ...placeOfWord(part, words) }
       words += toWords(textOf(block.words)).length
     }
@@ -85,17 +86,18 @@ function* checkHead({ rows, head, place }: PrintedTable, proof: PdfProof): Gener
 const pageOf = ({ words }: Block): number | undefined => words[0]?.page
 
 /** A paragraph or item that goes on over a page has two lines at least on each side. */
-function* lineFaults({ element, words }: Block): Generator<string> {
+function* lineFaults({ element, words }: Block, layout: Layout): Generator<string> {
+  const raised = layout.text[0] * RAISED
   const pages = byPage(words)
   if (pages.size < 2 || !PARTED.has(element.type)) return
   for (const [page, shown] of pages) {
     const heights = shown.filter(({ text }) => text.trim()).map(({ y }) => y)
-    if (heights.length === 0 || Math.max(...heights) - Math.min(...heights) > RAISED) continue
+    if (heights.length === 0 || Math.max(...heights) - Math.min(...heights) > raised) continue
     yield `A line stands alone on page ${page}: “${plainOf(shown)}”.`
   }
 }
 
-/** Points by which a superior figure stands higher than its line, at the most. */
-const RAISED = 6
+/** What a superior figure stands higher than its line by, at the most, in ems of the text. */
+const RAISED = 0.43
 
 const PARTED = new Set(['P', 'LI', 'LBody'])

@@ -6,10 +6,11 @@ import { byPage, plainOf, toBare } from './words.ts'
 import { artifactsIn } from './zones.ts'
 
 /** A table's head is drawn on each of its pages and read once: its cells' tags hold the first drawing alone. */
-export const checkTableHeads: Rule = function* (proof, publication) {
-  const texts = new Map([...artifactsIn(proof, 'body')].map(([page, text]) => [page, toBare(text)]))
-  const heads = repeatedHeads(proof, publication)
-  const withRows = new Set(tablesOf(proof, publication).flatMap(({ pages }) => [...pages]))
+export const checkTableHeads: Rule = function* (proof, publication, layout) {
+  const found = artifactsIn(proof, 'body', layout)
+  const texts = new Map([...found].map(([page, text]) => [page, toBare(text)]))
+  const heads = repeatedHeads(proof, publication, layout)
+  const withRows = new Set(tablesOf(proof, publication, layout).flatMap(({ pages }) => [...pages]))
   const others = [...texts].filter(([page]) => !withRows.has(page))
   for (const head of heads) {
     const without = [...head.pages].filter((page) => !isHeaded(texts.get(page) ?? '', head))
@@ -27,7 +28,7 @@ export const checkTableHeads: Rule = function* (proof, publication) {
           ...head.place,
         }
   }
-  for (const { head, place, isTall } of tablesOf(proof, publication))
+  for (const { head, place, isTall } of tablesOf(proof, publication, layout))
     for (const cell of head) {
       const [first = [], ...again] = byPage(shownIn(cell, proof)).values()
       if (again.length > 0 && !isTall)

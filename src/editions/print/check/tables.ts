@@ -3,6 +3,7 @@ import type { Shown } from '../../../proof/pdf/shown.ts'
 import type { Element, Tag } from '../../../proof/pdf/tags.ts'
 import { elementsOf, nearestIn, shownIn, textOf } from '../../../proof/pdf/texts.ts'
 import type { Publication, Table } from '../../../publication/tree.ts'
+import type { Layout } from '../layouts/layout.ts'
 import { continuedOf } from '../page/table/continued.ts'
 import { tablesIn, withoutEmptyRows } from '../page/table/rows.ts'
 import { type PlacedCell, toPlaces } from './places.ts'
@@ -29,24 +30,38 @@ export interface PrintedTable {
 }
 
 /** Every table of the publication that is in the file. */
-export const tablesOf = (proof: PdfProof, publication: Publication): readonly PrintedTable[] =>
-  foundTables(proof)(publication)
+export const tablesOf = (
+  proof: PdfProof,
+  publication: Publication,
+  layout: Layout,
+): readonly PrintedTable[] => foundTables(proof)(publication)(layout)
 
 const foundTables = remember((proof: PdfProof) =>
-  remember((publication: Publication) => findTables(proof, publication)),
+  remember((publication: Publication) =>
+    remember((layout: Layout) => findTables(proof, publication, layout)),
+  ),
 )
 
-function findTables(proof: PdfProof, publication: Publication): readonly PrintedTable[] {
+function findTables(
+  proof: PdfProof,
+  publication: Publication,
+  layout: Layout,
+): readonly PrintedTable[] {
   const printed = elementsOf(proof.tags, 'Table')
   return tablesIn(publication).flatMap((table, index) => {
     const element = printed[index]
     return element
-      ? [{ ...toPrinted(element, table, proof), place: placeOf(table, publication) }]
+      ? [{ ...toPrinted(element, table, proof, layout), place: placeOf(table, publication) }]
       : []
   })
 }
 
-function toPrinted(element: Element, table: Table, proof: PdfProof): Omit<PrintedTable, 'place'> {
+function toPrinted(
+  element: Element,
+  table: Table,
+  proof: PdfProof,
+  layout: Layout,
+): Omit<PrintedTable, 'place'> {
   const rows = [...nearestIn(element, 'TR', 'Table')].map(({ children }) =>
     children.filter(isElement),
   )
@@ -62,6 +77,7 @@ function toPrinted(element: Element, table: Table, proof: PdfProof): Omit<Printe
     isTall: isTall(
       head.flatMap((cell) => shownIn(cell, proof)),
       proof.isTurned,
+      layout,
     ),
   }
 }
@@ -97,19 +113,25 @@ export interface RepeatedHead extends Pick<PrintedTable, 'table' | 'place' | 'pa
 }
 
 /** On each page that a table goes on to: that it does, and, where they have room there, the headings of its columns. */
-export const repeatedHeads = (proof: PdfProof, publication: Publication): readonly RepeatedHead[] =>
-  tablesOf(proof, publication).map(({ table, place, head, rows, pages, isDivided, isTall }) => {
-    const first = Math.min(...pages)
-    return {
-      table,
-      place,
-      continued: toBare(continuedOf(table, publication.frontMatter.language)),
-      columns: isDivided ? '' : toBare(textOf(head.flatMap((cell) => shownIn(cell, proof)))),
-      isTall,
-      others: isDivided ? [...head, ...firstsOf(rows)].map((cell) => bareOf(cell, proof)) : [],
-      pages: new Set([...pages].filter((page) => page > first)),
-    }
-  })
+export const repeatedHeads = (
+  proof: PdfProof,
+  publication: Publication,
+  layout: Layout,
+): readonly RepeatedHead[] =>
+  tablesOf(proof, publication, layout).map(
+    ({ table, place, head, rows, pages, isDivided, isTall }) => {
+      const first = Math.min(...pages)
+      return {
+        table,
+        place,
+        continued: toBare(continuedOf(table, publication.frontMatter.language)),
+        columns: isDivided ? '' : toBare(textOf(head.flatMap((cell) => shownIn(cell, proof)))),
+        isTall,
+        others: isDivided ? [...head, ...firstsOf(rows)].map((cell) => bareOf(cell, proof)) : [],
+        pages: new Set([...pages].filter((page) => page > first)),
+      }
+    },
+  )
 
 const bareOf = (cell: Element, proof: PdfProof): string => toBare(textOf(shownIn(cell, proof)))
 
@@ -119,16 +141,18 @@ const firstsOf = (rows: readonly (readonly Element[])[]): readonly Element[] =>
     .filter(({ column }) => column === 0)
     .map(({ element }) => element)
 
-/** Chromium repeats no head that is taller than a quarter of the page: its lines are so far apart, in points. */
-const TALL = 90
-const TALL_TURNED = 45
-
 /** Tells whether a head is too tall to stand again, by where its lines stand first. */
-function isTall(shown: readonly Shown[], isTurned: PdfProof['isTurned']): boolean {
+function isTall(
+  shown: readonly Shown[],
+  isTurned: PdfProof['isTurned'],
+  { tables }: Layout,
+): boolean {
+  if (tables.set === 'lists') return false
   const first = Math.min(...shown.map(({ page }) => page))
   const heights = shown.filter(({ page }) => page === first).map(({ y }) => y)
   if (heights.length === 0) return false
-  return Math.max(...heights) - Math.min(...heights) > (isTurned(first) ? TALL_TURNED : TALL)
+  const { upright, turned } = tables.tallHead
+  return Math.max(...heights) - Math.min(...heights) > (isTurned(first) ? turned : upright)
 }
 
 const isElement = (tag: Tag): tag is Element => tag.kind === 'element'

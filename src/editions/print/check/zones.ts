@@ -2,6 +2,7 @@ import type { PdfProof } from '../../../proof/pdf/open.ts'
 import type { Shown } from '../../../proof/pdf/shown.ts'
 import { textOf } from '../../../proof/pdf/texts.ts'
 import { type TypeArea, typeAreaOf } from '../geometry.ts'
+import type { Layout } from '../layouts/layout.ts'
 import { remember } from './remember.ts'
 import { byPage } from './words.ts'
 
@@ -9,14 +10,21 @@ import { byPage } from './words.ts'
 export type Zone = 'head' | 'body' | 'foot'
 
 /** What the artifacts of each page say in one zone, by the page's number; nothing for a page that has none there. */
-export const artifactsIn = (proof: PdfProof, zone: Zone): ReadonlyMap<number, string> =>
-  artifactsByZone(proof).get(zone) ?? new Map()
+export const artifactsIn = (
+  proof: PdfProof,
+  zone: Zone,
+  layout: Layout,
+): ReadonlyMap<number, string> => artifactsByZone(proof)(layout).get(zone) ?? new Map()
 
-const artifactsByZone = remember(({ shown, isTurned }: PdfProof) => {
-  const artifacts = shown.filter(({ isArtifact }) => isArtifact)
-  const zones = Map.groupBy(artifacts, ({ page, y }) => zoneOf(y, typeAreaOf(page, isTurned(page))))
-  return new Map([...zones].map(([zone, own]) => [zone, textsByPage(own)] as const))
-})
+const artifactsByZone = remember(({ shown, isTurned }: PdfProof) =>
+  remember((layout: Layout) => {
+    const artifacts = shown.filter(({ isArtifact }) => isArtifact)
+    const zones = Map.groupBy(artifacts, ({ page, y }) =>
+      zoneOf(y, typeAreaOf(layout, page, isTurned(page))),
+    )
+    return new Map([...zones].map(([zone, own]) => [zone, textsByPage(own)] as const))
+  }),
+)
 
 const textsByPage = (shown: readonly Shown[]): ReadonlyMap<number, string> =>
   new Map([...byPage(shown)].map(([page, characters]) => [page, textOf(characters)]))

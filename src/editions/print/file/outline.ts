@@ -1,5 +1,5 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
-import type { Kid } from '../page/node.ts'
+import { toOutlineTitle } from '../page/outline.ts'
 import { type Tag, tagsOf } from '../tags/tag.ts'
 import type { Version } from '../tags/version.ts'
 import type { WrittenTags } from '../tags/write.ts'
@@ -22,7 +22,10 @@ export function setOutline(
   for (const [index, heading] of headings.entries()) {
     const item = items[index]
     const place = item?.lookupMaybe(PDFName.of('Dest'), PDFArray)
-    item?.set(PDFName.of('Title'), PDFHexString.fromText(titleOf(heading)))
+    item?.set(
+      PDFName.of('Title'),
+      PDFHexString.fromText(heading.node ? toOutlineTitle(heading.node) : ''),
+    )
     item?.set(PDFName.of('SE'), referenceOf(heading))
     if (hasNamespaces && item && place) leadTo(item, referenceOf(heading), place)
   }
@@ -42,19 +45,4 @@ function* itemsBelow(parent: PDFDict): Generator<PDFDict> {
     yield* itemsBelow(item)
     item = item.lookup(PDFName.of('Next'))
   }
-}
-
-/** A heading's words as one line; where they may be divided is for the page alone. */
-const titleOf = ({ node }: Tag): string =>
-  node
-    ? wordsOf(node)
-        .replaceAll('\u00ad', '')
-        .replace(/[ \n]+/g, ' ')
-        .trim()
-    : ''
-
-function wordsOf(kid: Kid): string {
-  if (typeof kid === 'string') return kid
-  if (kid.role?.type === 'Reference') return ''
-  return kid.tag === 'br' ? ' ' : kid.kids.map(wordsOf).join('')
 }

@@ -1,5 +1,7 @@
 import { SECTION } from '../../../publication/opening.ts'
-import type { Inline, LineBlock, Publication } from '../../../publication/tree.ts'
+import type { LineBlock, Publication } from '../../../publication/tree.ts'
+import { emOf } from '../geometry.ts'
+import type { Layout } from '../layouts/layout.ts'
 import { renderBox } from './boxes.ts'
 import { renderDefinitions } from './definitions.ts'
 import { isShort } from './lengths.ts'
@@ -17,7 +19,7 @@ export const printedBlocks = (
   typography: Typography,
 ): Omit<PageBlocks, 'heading'> => ({
   paragraph: renderParagraph(typography),
-  list: renderList(typography.widthOf),
+  list: renderList(typography),
   definitionList: renderDefinitions,
   quotation: ({ children, source }, setting) => {
     const words =
@@ -26,7 +28,7 @@ export const printedBlocks = (
       type: 'BlockQuote',
     })
   },
-  box: renderBox(typography.language),
+  box: renderBox(typography),
   figure: renderFigure(publication),
   address: renderLines,
   signature: renderLines,
@@ -35,30 +37,32 @@ export const printedBlocks = (
 })
 
 const renderParagraph =
-  ({ widthOf }: Typography): PageBlocks['paragraph'] =>
+  ({ widthOf, layout }: Typography): PageBlocks['paragraph'] =>
   ({ id, innerId, label, children }, setting) => {
     const inner = {
-      class: toNumberClass(widthOf(label ?? '')),
+      class: toNumberClass(widthOf(label ?? ''), layout),
       id: innerId && setting.toId(innerId),
     }
     const number = label && element('span', inner, [`${label} `])
-    const own = { id: id && setting.toId(id), class: toClass(id, label, children) }
+    const own = { id: id && setting.toId(id), class: toClass(id, label, isShort(children, layout)) }
     return element('p', own, [number, ...renderInlines(children, setting)], { type: 'P' })
   }
 
 /** A long number has less space after it, so that it still hangs; a longer one pushes its text. */
-const toNumberClass = (width: number): string => (width > HANGING ? 'number long' : 'number')
+const toNumberClass = (width: number, layout: Layout): string =>
+  width > hangingOf(layout) ? 'number long' : 'number'
 
-/** As much as has room in the column of numbers before the space after it, 11.5 mm, in ems of 14 point. */
-const HANGING = 2.3
+/** As much as has room in the column of numbers before the space after it, in ems, to the tenth. */
+const hangingOf = (layout: Layout): number =>
+  Math.floor(((layout.axis - layout.gaps.number) / emOf(layout)) * 10) / 10
 
 /** The line that names a part's section stands above its title. */
 const toClass = (
   id: string | undefined,
   label: string | undefined,
-  children: readonly Inline[],
+  short: boolean,
 ): string | undefined => {
-  const classes = [id === SECTION && SECTION, label && 'numbered', isShort(children) && 'short']
+  const classes = [id === SECTION && SECTION, label && 'numbered', short && 'short']
   return classes.filter(Boolean).join(' ') || undefined
 }
 

@@ -1,18 +1,21 @@
 import type { Box } from '../../../publication/tree.ts'
 import { blocksWithin, inlinesWithin } from '../../../publication/walk.ts'
 import { boxKindOf } from '../../../typesetting/box-kind.ts'
+import { charactersOf, linesOfPage } from '../geometry.ts'
+import type { Layout } from '../layouts/layout.ts'
 import { element, type PageNode } from './node.ts'
 import { renderOurs } from './ours.ts'
 import { type PageBlocks, renderBlocks, renderInlines } from './render.ts'
+import type { Typography } from './typography.ts'
 
 /** A box between rules: what it is, where its title does not say so, its title, and what stands in it. */
 export const renderBox =
-  (language: string): PageBlocks['box'] =>
+  ({ language, layout }: Typography): PageBlocks['box'] =>
   (box, setting) => {
     const title =
       box.title &&
       element('p', { class: 'box-title' }, renderInlines(box.title, setting), { type: 'P' })
-    const own = { id: setting.toId(box.id), class: isShort(box) ? 'box short' : 'box' }
+    const own = { id: setting.toId(box.id), class: isShort(box, layout) ? 'box short' : 'box' }
     const inner = element('div', {}, [title, ...renderBlocks(box.children, setting)])
     return element('div', own, [renderKind(box, language), inner], { type: 'Sect' })
   }
@@ -25,14 +28,15 @@ function renderKind(box: Box, language: string): PageNode | undefined {
 }
 
 /** Tells whether a box of paragraphs and lists is so short that it stays whole: Chromium parts its title from it otherwise. */
-const isShort = ({ children }: Box): boolean => {
+const isShort = ({ children }: Box, layout: Layout): boolean => {
   const blocks = [...blocksWithin(children)]
   if (!blocks.every(({ type }) => type === 'paragraph' || type === 'list')) return false
   const texts = [...inlinesWithin(children)]
   return (
-    texts.reduce((sum, inline) => sum + ('value' in inline ? inline.value.length : 0), 0) < SHORT
+    texts.reduce((sum, inline) => sum + ('value' in inline ? inline.value.length : 0), 0) <
+    linesOfPage(layout) * charactersOf(layout) * SHORT
   )
 }
 
-/** A third of a page, in characters. */
-const SHORT = 700
+/** Of a full page: somewhat more than a third, for the lines of a box are not full. */
+const SHORT = 0.3645

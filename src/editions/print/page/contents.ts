@@ -1,5 +1,6 @@
 import type { Publication } from '../../../publication/tree.ts'
 import { type FurnitureKind, furnish } from '../../../typesetting/furniture.ts'
+import type { Layout } from '../layouts/layout.ts'
 import { contentsOf, hasContents } from './depth.ts'
 import type { Entry } from './entries.ts'
 import { contentsInlines } from './inlines.ts'
@@ -18,11 +19,12 @@ export const PLACEHOLDER = '0000'
 export function renderContents(
   publication: Publication,
   setting: PageSetting,
+  layout: Layout,
 ): PageNode | undefined {
-  if (!hasContents(publication)) return undefined
+  if (!hasContents(publication, layout)) return undefined
   const { language } = publication.frontMatter
   const plain = { ...setting, inlines: contentsInlines(setting) }
-  const { entries, listings } = contentsOf(publication)
+  const { entries, listings } = contentsOf(publication, layout)
   const words = (kind: FurnitureKind): readonly Kid[] =>
     renderOurs(furnish(language, kind), language)
   return element(

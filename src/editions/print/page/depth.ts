@@ -1,7 +1,9 @@
 import type { Publication } from '../../../publication/tree.ts'
 import { toPlainText } from '../../../publication/words.ts'
+import { charactersOf, linesOfPage, stepOf } from '../geometry.ts'
+import type { Layout } from '../layouts/layout.ts'
 import { type Entry, headingEntriesOf } from './entries.ts'
-import { PAGE_LINES, pagesOf } from './extent.ts'
+import { pagesOf } from './extent.ts'
 import { type Listing, makeListings } from './listings.ts'
 
 /** The contents as they are printed: levels of headings, and lists of tables, figures and boxes after them. */
@@ -11,40 +13,51 @@ export interface Contents {
 }
 
 /** As many levels of headings as the front matter says, or as have room; and the lists that have. */
-export function contentsOf(publication: Publication): Contents {
-  const known = made.get(publication) ?? chooseContents(publication)
-  made.set(publication, known)
+export function contentsOf(publication: Publication, layout: Layout): Contents {
+  const byLayout = made.get(publication) ?? new Map<Layout, Contents>()
+  made.set(publication, byLayout)
+  const known = byLayout.get(layout) ?? chooseContents(publication, layout)
+  byLayout.set(layout, known)
   return known
 }
 
 /** Every line of the contents and of the lists after them, in order. */
-export function listedOf(publication: Publication): readonly Pick<Entry, 'id' | 'words'>[] {
-  const { entries, listings } = contentsOf(publication)
+export function listedOf(
+  publication: Publication,
+  layout: Layout,
+): readonly Pick<Entry, 'id' | 'words'>[] {
+  const { entries, listings } = contentsOf(publication, layout)
   return [...entries, ...listings.flatMap((listing) => listing.entries)]
 }
 
 /** A publication of which a single line would be listed has no contents: there is nothing to choose from. */
-export const hasContents = (publication: Publication): boolean => listedOf(publication).length > 1
+export const hasContents = (publication: Publication, layout: Layout): boolean =>
+  listedOf(publication, layout).length > 1
 
-const made = new WeakMap<Publication, Contents>()
+const made = new WeakMap<Publication, Map<Layout, Contents>>()
 
 /**
  * By default the contents fill no more than a twentieth of the pages, or one page where that is more: headings of all
  * levels, or of as many as have room, of one at least; each list that has room in what is left, or on one page.
  */
-function chooseContents(publication: Publication): Contents {
+function chooseContents(publication: Publication, layout: Layout): Contents {
+  const pagesFor = makePagesFor(layout)
   const entries = headingEntriesOf(publication)
   const listings = makeListings(publication)
   const { contents } = publication.frontMatter
   if (contents !== undefined) return { entries: upTo(contents, entries), listings }
-  const room = Math.max(1, Math.floor(pagesOf(publication) / TWENTIETH))
+  const room = Math.max(1, Math.floor(pagesOf(publication, layout) / TWENTIETH))
   const depth = DEPTHS.find((depth) => pagesFor(upTo(depth, entries)) <= room) ?? 1
   const chosen = upTo(depth, entries)
-  return { entries: chosen, listings: fittingOf(listings, room - pagesFor(chosen)) }
+  return { entries: chosen, listings: fittingOf(listings, room - pagesFor(chosen), pagesFor) }
 }
 
 /** The lists that have room in so many pages, or on one page each. */
-function fittingOf(listings: readonly Listing[], room: number): readonly Listing[] {
+function fittingOf(
+  listings: readonly Listing[],
+  room: number,
+  pagesFor: PagesFor,
+): readonly Listing[] {
   const fitting: Listing[] = []
   let left = room
   for (const listing of listings) {
@@ -62,18 +75,24 @@ const upTo = (depth: number, entries: readonly Entry[]): readonly Entry[] =>
 const TWENTIETH = 20
 const DEPTHS = [6, 5, 4, 3, 2]
 
-const pagesFor = (entries: readonly Line[]): number => {
-  const lines = entries.reduce((sum, entry) => sum + linesFor(entry), HEAD_LINES)
-  return Math.ceil(lines / PAGE_LINES)
-}
+/** How many pages lines of the contents fill. */
+type PagesFor = (entries: readonly Line[]) => number
+
+const makePagesFor =
+  (layout: Layout): PagesFor =>
+  (entries) => {
+    const lines = entries.reduce((sum, entry) => sum + linesFor(entry, layout), HEAD_LINES)
+    return Math.ceil(lines / linesOfPage(layout))
+  }
 
 /** A line of the contents, broken, and the space above one of the highest level. */
 type Line = Pick<Entry, 'words'> & Partial<Entry>
 
-const linesFor = ({ depth = 0, words }: Line): number =>
-  Math.ceil(toPlainText(words).length / (LINE - depth * STEP)) + (depth === 0 ? 0.5 : 0)
+const linesFor = ({ depth = 0, words }: Line, layout: Layout): number => {
+  const line = charactersOf(layout) - RAG - depth * stepOf(layout, 'level')
+  return Math.ceil(toPlainText(words).length / line) + (depth === 0 ? 0.5 : 0)
+}
 
-/** What the heading of the contents takes, in lines; the characters of a line, and what each level takes of it. */
+/** What the heading of the contents takes, in lines; and what a line leaves empty at its end, in characters. */
 const HEAD_LINES = 6
-const LINE = 58
-const STEP = 3
+const RAG = 2

@@ -2,7 +2,8 @@ import { divideTitle } from '../../../publication/division.ts'
 import { openingOf } from '../../../publication/opening.ts'
 import type { Inline, Part } from '../../../publication/tree.ts'
 import { toPlainText } from '../../../publication/words.ts'
-import type { TextWidth } from '../../../typesetting/text-width.ts'
+import { lettersIn, millimetres } from '../geometry.ts'
+import { displayWidth } from './display.ts'
 import { headingRole, toTopLevel } from './levels.ts'
 import { element, type Kid } from './node.ts'
 import { type PageBlocks, type PageSetting, renderInlines } from './render.ts'
@@ -20,7 +21,7 @@ export function renderHeading(part: Part, typography: Typography): PageBlocks['h
     const level = setting.toLevel(heading.level)
     const isLowest = heading.level - top > TAGS
     const classes = [
-      isTitle && toTitleClass(toPlainText(heading.children), typography.widthOf),
+      isTitle && toTitleClass(toPlainText(heading.children), typography),
       isLowest && 'lowest',
       ofTurned.has(heading) && 'of-turned',
     ]
@@ -34,22 +35,20 @@ export function renderHeading(part: Part, typography: Typography): PageBlocks['h
 }
 
 /** A title of more than four lines is set smaller; so is one with a word that is wider than a line. */
-export function toTitleClass(title: string, widthOf: TextWidth): string {
+export function toTitleClass(
+  title: string,
+  { layout, widthOf }: Pick<Typography, 'layout' | 'widthOf'>,
+): string {
+  const { column, titles } = layout
   const widest = Math.max(...title.split(/\s+/).map(widthOf))
-  if (widest > LINE / SMALLER) return 'title least'
-  return title.length > LONG || widest > LINE / LARGE ? 'title long' : 'title'
+  if (widest * titles.long[0] > millimetres(column)) return 'title least'
+  const isWide = widest * titles.large[0] > millimetres(column)
+  const four = 4 * Math.floor(lettersIn(layout, titles.large[0]) / displayWidth(layout))
+  return title.length > four || isWide ? 'title long' : 'title'
 }
-
-/** A title's type, and that of a long one, in points; a line of 140 mm in points. */
-const LARGE = 35
-const SMALLER = 24
-const LINE = 396
 
 /** So many levels below a part's highest have a tag of their own: from `h3` to `h6`. */
 const TAGS = 4
-
-/** As much as has room in four lines, in characters. */
-const LONG = 100
 
 /** `Chapter 7: Next steps`: the label small on a line of its own. */
 function renderTitle(children: readonly Inline[], setting: PageSetting): readonly Kid[] {

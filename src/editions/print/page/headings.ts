@@ -2,6 +2,7 @@ import type { Block, Heading, Part, Publication } from '../../../publication/tre
 import { blocksOf, blocksWithin } from '../../../publication/walk.ts'
 import { toPlainText } from '../../../publication/words.ts'
 import { type FurnitureKind, furnish } from '../../../typesetting/furniture.ts'
+import type { Layout } from '../layouts/layout.ts'
 import { contentsOf, hasContents } from './depth.ts'
 import { toSingleSpaces } from './spaces.ts'
 
@@ -10,10 +11,10 @@ export const textHeadingsOf = ({ parts }: Publication): readonly Heading[] =>
   parts.flatMap((part) => blocksOf(part)).filter((block) => block.type === 'heading')
 
 /** Every heading of the printed file in order: the title page's, the contents', the text's own, and those of notes. */
-export function headingsOf(publication: Publication): readonly string[] {
+export function headingsOf(publication: Publication, layout: Layout): readonly string[] {
   const { title, language } = publication.frontMatter
-  const kinds: readonly FurnitureKind[] = hasContents(publication)
-    ? ['contents', ...contentsOf(publication).listings.map(({ heading }) => heading)]
+  const kinds: readonly FurnitureKind[] = hasContents(publication, layout)
+    ? ['contents', ...contentsOf(publication, layout).listings.map(({ heading }) => heading)]
     : []
   const contents = kinds.map((kind) => furnish(language, kind))
   const own = publication.parts.flatMap((part) => headingsOfPart(part, language))

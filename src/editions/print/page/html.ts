@@ -18,12 +18,12 @@ export function toHtml(root: PageNode, language: string): Written {
     const { role, kids } = node
     const own = role?.language ?? around
     const isMarked = role !== undefined && isShown(node, role)
-    const mark = isMarked ? `${own}-x-n${nodes.push(node) - 1}` : undefined
+    const mark = isMarked ? ` lang="${own}-x-n${nodes.push(node) - 1}"` : ''
     const name = node.tag || (mark ? 'span' : '')
     let inner = ''
     for (const kid of kids) inner += typeof kid === 'string' ? escapeHtml(kid) : write(kid, own)
     if (name === '') return inner
-    const opening = `<${name}${mark ? toRole(node) : ''}${attributes(node.attributes)}${attributes({ lang: mark })}>`
+    const opening = `<${name}${mark ? toRole(node) : ''}${attributes(node.attributes)}${mark}>`
     return EMPTY.has(name) ? opening : `${opening}${inner}</${name}>`
   }
   return { html: write(root, language), nodes }

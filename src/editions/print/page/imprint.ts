@@ -5,6 +5,8 @@ import { toIdentifierLines } from '../../../typesetting/identifiers.ts'
 import { toLicenceStatement } from '../../../typesetting/licences.ts'
 import { toStatusStatement } from '../../../typesetting/status.ts'
 import type { House } from '../../edition.ts'
+import { millimetres } from '../geometry.ts'
+import type { Layout } from '../layouts/layout.ts'
 import { abbreviationsOf } from './abbreviations.ts'
 import { renderAddress } from './lines/addresses.ts'
 import { wholeLine } from './lines/ends.ts'
@@ -17,7 +19,7 @@ import { renderOurs } from './ours.ts'
  * The imprint, on the title page's verso as for deposited papers: rights, licence, what it is and where it stands, what
  * its abbreviations mean, what was changed, how it was made.
  */
-export function renderImprint(publication: Publication, house: House): PageNode {
+export function renderImprint(publication: Publication, house: House, layout: Layout): PageNode {
   const { rights, license, description, changes, identifier, language } = publication.frontMatter
   const abbreviations = abbreviationsOf(publication)
   const ours = (kind: FurnitureKind, filling: Filling = {}): readonly Kid[] =>
@@ -28,11 +30,14 @@ export function renderImprint(publication: Publication, house: House): PageNode 
     license ? renderLicence(license, language) : [],
     description ? renderWords(description) : [],
     renderOurs(toStatusStatement(publication.frontMatter), language),
-    joinWith(', ', toIdentifierLines(identifier).map(renderIdentifier)),
+    joinWith(
+      ', ',
+      toIdentifierLines(identifier).map((one) => renderIdentifier(one, layout)),
+    ),
     renderAround(home, 'permanentAddress', 'address', language),
     abbreviations && renderAround(renderWords(abbreviations), 'abbreviations', 'list', language),
     changes && joinWith(' ', [ours('changes'), ...changes.map((line) => renderWords(line))]),
-    ours('printEdition'),
+    ours(layout.statement, sizesOf(layout)),
     ours('colophon', { house: house.name }),
   ]
   const rendered = paragraphs.flatMap((words) =>
@@ -41,12 +46,22 @@ export function renderImprint(publication: Publication, house: House): PageNode 
   return element('section', { class: 'imprint' }, rendered, { type: 'Sect' })
 }
 
-/** A number that a line holds is on one. */
-const renderIdentifier = (identifier: string): readonly Kid[] =>
-  identifier.length <= SHORT ? [wholeLine(renderWords(identifier))] : renderWords(identifier)
+/** The sizes of type that an edition says that it has, in points. */
+const sizesOf = ({ text, small, tables }: Layout): Filling => ({
+  text: text[0],
+  small: small[0],
+  least: tables.set === 'grid' ? tables.least : text[0],
+})
 
-/** As many characters as surely stand on a line of the imprint, 125 mm of 12 point. */
-const SHORT = 30
+/** A number that a line holds is on one. */
+const renderIdentifier = (identifier: string, layout: Layout): readonly Kid[] =>
+  identifier.length <= surelyOn(layout)
+    ? [wholeLine(renderWords(identifier))]
+    : renderWords(identifier)
+
+/** As many characters as surely stand on a line of the imprint: none is wider than an em. */
+const surelyOn = ({ front: { imprint, imprintColumn } }: Layout): number =>
+  Math.round(millimetres(imprintColumn) / imprint[0])
 
 /** Where the publication stands: its own page on the site. */
 const toHome = (publication: Publication, { origin, basePath }: House): string =>

@@ -2,7 +2,7 @@ import type { Publication } from '../../../publication/tree.ts'
 import { attributes, escapeHtml } from '../../../typesetting/html/escape.ts'
 import { toMarkRules } from '../style/marks.ts'
 import { toPageRules } from '../style/pages.ts'
-import { style } from '../style/style.ts'
+import { toStyle } from '../style/style.ts'
 import { renderContents } from './contents.ts'
 import { toHtml } from './html.ts'
 import { renderImprint } from './imprint.ts'
@@ -18,14 +18,18 @@ export function renderPage(publication: Publication, place: Place): PrintedPage 
   const { language, title } = publication.frontMatter
   const [part] = publication.parts
   const kids = [
-    renderTitlePage(publication, typographyOf(publication, place).widthOf),
-    renderImprint(publication, place.house),
-    part && renderContents(publication, makeSetting(part, publication, place)),
+    renderTitlePage(publication, typographyOf(publication, place)),
+    renderImprint(publication, place.house, place.layout),
+    part && renderContents(publication, makeSetting(part, publication, place), place.layout),
     ...renderText(publication, place),
   ]
   const body = element('body', {}, kids, { type: 'Document' })
   const { html, nodes } = toHtml(body, language)
-  const rules = [style, toPageRules(publication), toMarkRules(language, nodes)].join('\n')
+  const rules = [
+    toStyle(place.layout),
+    toPageRules(publication, place.layout),
+    toMarkRules(language, nodes),
+  ].join('\n')
   const head = [
     `<!doctype html><html${attributes({ lang: language })}><head><meta charset="utf-8">`,
     `<title>${escapeHtml(title)}</title><style>${rules}</style></head>`,

@@ -1,6 +1,7 @@
 import { openingOf } from '../../../publication/opening.ts'
 import type { Heading, Part, Publication } from '../../../publication/tree.ts'
 import { toPlainText } from '../../../publication/words.ts'
+import type { Layout } from '../layouts/layout.ts'
 import { pagesOfPart } from './extent.ts'
 import { headOf } from './head.ts'
 
@@ -15,22 +16,22 @@ export interface Section {
  * The sections of a publication, in order: its parts, and within a part its highest headings, where there are several;
  * within a part that is the only one, or long, those next below its title.
  */
-export const sectionsOf = (publication: Publication): readonly Section[] =>
+export const sectionsOf = (publication: Publication, layout: Layout): readonly Section[] =>
   publication.parts.flatMap((part) => [
-    { head: headOf(part), part },
-    ...headingsIn(part, publication).map((heading) => ({
-      head: headOf({ title: toPlainText(heading.children) }),
+    { head: headOf(part, layout), part },
+    ...headingsIn(part, publication, layout).map((heading) => ({
+      head: headOf({ title: toPlainText(heading.children) }, layout),
       part,
       heading,
     })),
   ])
 
-function headingsIn(part: Part, { parts }: Publication): readonly Heading[] {
+function headingsIn(part: Part, { parts }: Publication, layout: Layout): readonly Heading[] {
   const headings = part.children.filter((block) => block.type === 'heading')
   const highest = atTop(headings)
   if (highest.length > 1) return highest
   const { title } = openingOf(part.children)
-  const isLong = parts.length === 1 || pagesOfPart(part) > LONG
+  const isLong = parts.length === 1 || pagesOfPart(part, layout) > LONG
   return isLong ? atTop(headings.filter((heading) => heading !== title)) : []
 }
 
@@ -43,8 +44,8 @@ function atTop(headings: readonly Heading[]): readonly Heading[] {
 }
 
 /** What the odd pages of a publication may be headed by, each once; none where its parts have no sections. */
-export function headsOf(publication: Publication): readonly string[] {
-  const sections = sectionsOf(publication)
+export function headsOf(publication: Publication, layout: Layout): readonly string[] {
+  const sections = sectionsOf(publication, layout)
   if (sections.length === publication.parts.length) return []
   return [...new Set(sections.map(({ head }) => head))].filter(Boolean)
 }

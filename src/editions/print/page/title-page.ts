@@ -4,15 +4,15 @@ import type { Publication } from '../../../publication/tree.ts'
 import { toPlainText } from '../../../publication/words.ts'
 import { toPrintedDate } from '../../../typesetting/dates.ts'
 import { toIdentifierLines } from '../../../typesetting/identifiers.ts'
-import type { TextWidth } from '../../../typesetting/text-width.ts'
 import { renderWords } from './lines/text.ts'
 import { element, type Kid, type PageNode } from './node.ts'
 import { toSingleSpaces } from './spaces.ts'
 import { splitTitle, toColon } from './title.ts'
 import { toTitleSize } from './title-size.ts'
+import type { Typography } from './typography.ts'
 
 /** The title page, under its thick-and-thin rule: who, what, which part of it, by whom and when, and its numbers. */
-export function renderTitlePage(publication: Publication, widthOf: TextWidth): PageNode {
+export function renderTitlePage(publication: Publication, typography: Typography): PageNode {
   const { frontMatter } = publication
   const [lead, subtitle] = splitTitle(toSingleSpaces(frontMatter.title))
   const [above, below, foot] = [
@@ -21,7 +21,7 @@ export function renderTitlePage(publication: Publication, widthOf: TextWidth): P
     footLines(frontMatter),
   ]
   const lines = { lead, above, below, foot, ...(subtitle && { subtitle }) }
-  const size = toTitleSize(lines, widthOf)
+  const size = toTitleSize(lines, typography)
   return element(
     'section',
     { class: `title-page ${size.name}` },

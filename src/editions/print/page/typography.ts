@@ -4,6 +4,7 @@ import type { Fonts } from '../../../typesetting/fonts.ts'
 import { type Hyphenate, hyphenateIn } from '../../../typesetting/hyphens.ts'
 import { type TextWidth, textWidthIn } from '../../../typesetting/text-width.ts'
 import { tie } from '../../../typesetting/ties.ts'
+import { emOf } from '../geometry.ts'
 import type { Layout } from '../layouts/layout.ts'
 import { labelWidth } from './lists.ts'
 
@@ -42,13 +43,13 @@ function makeTypography(
 ): Typography {
   const widthOf = textWidthIn(fonts)
   const indents = new Map(
-    parts.flatMap((part) => part.children.flatMap((block) => indentsIn(block, 0, widthOf))),
+    parts.flatMap((part) => part.children.flatMap((block) => indentsIn(block, 0, layout, widthOf))),
   )
   return {
     layout,
     language: frontMatter.language,
     widthOf,
-    hyphenate: hyphenateIn(frontMatter.language),
+    hyphenate: layout.dividesWords ? hyphenateIn(frontMatter.language) : (word) => word,
     tie: (text) => tie(text, frontMatter.language),
     indentOf: (table) => indents.get(table.id) ?? 0,
   }
@@ -58,22 +59,20 @@ function makeTypography(
 function indentsIn(
   block: Block,
   indent: number,
+  layout: Layout,
   widthOf: TextWidth,
 ): readonly (readonly [string, number])[] {
   if (block.type === 'table') return [[block.id, indent]]
   return childrenOf(block).flatMap((child) =>
-    indentsIn(child, indent + stepOf(block, child, widthOf), widthOf),
+    indentsIn(child, indent + stepOf(block, child, layout, widthOf), layout, widthOf),
   )
 }
 
 /** How far a block sets in one that stands in it, in millimetres, as the style has it. */
-function stepOf(block: Block, child: Block, widthOf: TextWidth): number {
-  if (block.type === 'list') return block.ordered ? labelWidth(block.items, widthOf) * EM : BULLET
-  if (block.type === 'box') return child.type === 'box' ? INNER : 0
-  return block.type === 'quotation' || block.type === 'definitionList' ? INNER : 0
+function stepOf(block: Block, child: Block, layout: Layout, widthOf: TextWidth): number {
+  const { bullet, inner } = layout.insets
+  if (block.type === 'list')
+    return block.ordered ? labelWidth(block.items, widthOf) * emOf(layout) : bullet
+  if (block.type === 'box') return child.type === 'box' ? inner : 0
+  return block.type === 'quotation' || block.type === 'definitionList' ? inner : 0
 }
-
-/** 14 point, the place of a bullet, and what a quotation or a meaning is set in by, in millimetres. */
-const EM = 4.94
-const BULLET = 6
-const INNER = 8

@@ -2,39 +2,49 @@ import type { FrontMatter } from '../../../publication/front-matter.ts'
 import type { Part, Publication } from '../../../publication/tree.ts'
 import { furnish } from '../../../typesetting/furniture.ts'
 import { HANGING, marginsOf } from '../geometry.ts'
+import type { Layout } from '../layouts/layout.ts'
 import { headOf } from '../page/head.ts'
 import { toPartId } from '../page/identifiers.ts'
 import { headsOf } from '../page/sections.ts'
-import { sans, serif } from './voices.ts'
+import { folioStyle, headStyle } from './furniture.ts'
+import { toCssString } from './strings.ts'
 
 /**
- * The pages: A4, the type area 156 by 237 mm, its inner margin 24 and its outer 30 mm; the folio on every page but
- * the title page, the publication's title at the head of versos, the part's at the head of rectos.
+ * The pages, their margins mirrored; the folio on every page but the title page, the publication's title at the head of
+ * versos, the part's at the head of rectos.
  */
-export function toPageRules(publication: Publication): string {
+export function toPageRules(publication: Publication, layout: Layout): string {
   const { language } = publication.frontMatter
+  const heads = headsOf(publication, layout)
   return [
-    `@page{size:A4;${toMargins(1, false)}}`,
-    `@page:left{${toMargins(2, false)}}`,
-    `@page front{${toFolio(language)}}`,
-    `@page front:first{@bottom-left{content:none}${toSpecimens(headsOf(publication))}}`,
-    ...toContentsRules(publication.frontMatter),
+    `@page{${toSize(layout, false)};${toMargins(layout, 1, false)}}`,
+    `@page:left{${toMargins(layout, 2, false)}}`,
+    `@page front{${toFolio(language, layout)}}`,
+    `@page front:first{@bottom-left{content:none}${toSpecimens(heads, layout)}}`,
+    ...toContentsRules(publication.frontMatter, layout),
     ...publication.parts.flatMap((part) =>
-      toPartRules(toPartId(part, publication), part, publication.frontMatter),
+      toPartRules(toPartId(part, publication), part, publication.frontMatter, layout),
     ),
   ].join('\n')
 }
 
 /** The pages of a part, and those of its tables that are turned, where all stands at the edge of the type area. */
-function toPartRules(id: string, part: Part, { title, language }: FrontMatter): readonly string[] {
-  const folio = toFolio(language)
-  const [verso, recto] = [toHead(headOf({ title })), toHead(headOf(part))]
+function toPartRules(
+  id: string,
+  part: Part,
+  { title, language }: FrontMatter,
+  layout: Layout,
+): readonly string[] {
+  const folio = toFolio(language, layout)
+  const [verso = '', recto = ''] = [{ title }, part].map((one) =>
+    toHead(headOf(one, layout), layout),
+  )
   return [
     `@page ${id}:left{${folio}${verso}}`,
     `@page ${id}:right{${folio}${recto}}`,
     `#${id} :is(.turned,.of-turned){page:${id}-turned}`,
-    `@page ${id}-turned{size:A4 landscape;${toMargins(1, true)}}`,
-    `@page ${id}-turned:left{${toMargins(2, true)};${folio}${verso}}`,
+    `@page ${id}-turned{${toSize(layout, true)};${toMargins(layout, 1, true)}}`,
+    `@page ${id}-turned:left{${toMargins(layout, 2, true)};${folio}${verso}}`,
     `@page ${id}-turned:right{${folio}${recto}}`,
   ]
 }
@@ -43,38 +53,41 @@ function toPartRules(id: string, part: Part, { title, language }: FrontMatter): 
  * The pages of the contents, which have a head from the second on: a counter of these pages is shown as nothing at 1,
  * and as the head ever after.
  */
-function toContentsRules({ title, language }: FrontMatter): readonly string[] {
-  const sides = { left: headOf({ title }), right: furnish(language, 'contents') }
+function toContentsRules({ title, language }: FrontMatter, layout: Layout): readonly string[] {
+  const sides = { left: headOf({ title }, layout), right: furnish(language, 'contents') }
+  const folio = toFolio(language, layout)
   return Object.entries(sides).flatMap(([side, head]) => [
     `@counter-style head-${side}{system:cyclic;symbols:${toCssString(head)}}`,
     `@counter-style later-${side}{system:fixed;symbols:"";fallback:head-${side}}`,
-    `@page contents:${side}{counter-increment:contents;${toFolio(language)}@top-left{content:counter(contents,later-${side});${HEAD}}}`,
+    `@page contents:${side}{counter-increment:contents;${folio}@top-left{content:counter(contents,later-${side});${headStyle(layout)}}}`,
   ])
 }
 
+function toSize({ page: { width, height } }: Layout, isTurned: boolean): string {
+  const [across, down] = isTurned ? [height, width] : [width, height]
+  return `size:${across}mm ${down}mm`
+}
+
 /** The margins of a page as the press has them; of what hangs at the right of a line, see HANGING. */
-function toMargins(page: number, isTurned: boolean): string {
-  const { top, right, bottom, left } = marginsOf(page, isTurned)
+function toMargins(layout: Layout, page: number, isTurned: boolean): string {
+  const { top, right, bottom, left } = marginsOf(layout, page, isTurned)
   return `margin:${top}mm ${right - HANGING}mm ${bottom}mm ${left}mm`
 }
 
-/** Both stand at the axis, 16 mm from the type area's edge, in 12 point: clear print's least. */
-const FOLIO = `font:12pt/15pt ${sans};padding:5mm 0 0 16mm;vertical-align:top;text-align:left;width:100%`
-const HEAD = `font:italic 12pt/15pt ${serif};padding:0 0 11mm 16mm;vertical-align:bottom;text-align:left;width:100%`
+const toHead = (words: string, layout: Layout): string =>
+  `@top-left{content:${toCssString(words)};${headStyle(layout)}}`
 
-const toHead = (words: string): string => `@top-left{content:${toCssString(words)};${HEAD}}`
-
-const toFolio = (language: string): string =>
-  `@bottom-left{content:${toCounters(language)};${FOLIO}}`
+const toFolio = (language: string, layout: Layout): string =>
+  `@bottom-left{content:${toCounters(language)};${folioStyle(layout)}}`
 
 /**
  * What may stand at the head of odd pages, each on a line, all in one place on the title page: the finished file has it
  * where it belongs. Two spaces show where one begins.
  */
-const toSpecimens = (heads: readonly string[]): string =>
+const toSpecimens = (heads: readonly string[], layout: Layout): string =>
   heads.length === 0
     ? ''
-    : `@top-left{content:${toCssString(heads.map((head) => `  ${head}`).join('\n'))};${HEAD};line-height:0;white-space:pre}`
+    : `@top-left{content:${toCssString(heads.map((head) => `  ${head}`).join('\n'))};${headStyle(layout)};line-height:0;white-space:pre}`
 
 const toCounters = (language: string): string =>
   furnish(language, 'folio', { page: '<page>', pages: '<pages>' })
@@ -86,7 +99,3 @@ const COUNTERS: Readonly<Record<string, string>> = {
   '<page>': 'counter(page)',
   '<pages>': 'counter(pages)',
 }
-
-/** A string of a style sheet; no character of it can end the string or the element (CSS Syntax 3, 4.3.7). */
-const toCssString = (text: string): string =>
-  `"${text.replace(/[^\p{L}\p{N} ]/gu, (character) => `\\${character.codePointAt(0)?.toString(16)} `)}"`

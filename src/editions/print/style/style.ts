@@ -1,6 +1,18 @@
-import { front } from './front.ts'
+import type { Layout } from '../layouts/layout.ts'
+import { toEmphasis, toLinks } from './emphasis.ts'
+import { toFront } from './front.ts'
+import { lists } from './lists.ts'
 import { tables } from './tables.ts'
 import { text } from './text.ts'
+import { toVariables } from './variables.ts'
 
-/** The style sheet of the print edition but for its pages: one ink, two voices, everything at the axis. */
-export const style = [text, tables, front].join('\n')
+/** The style sheet of a print edition but for its pages: one ink, two voices, everything at the axis. */
+export const toStyle = (layout: Layout): string =>
+  [
+    toVariables(layout),
+    text,
+    layout.tables.set === 'grid' ? tables : lists,
+    toFront(layout),
+    toEmphasis(layout),
+    toLinks(layout),
+  ].join('\n')

@@ -1,6 +1,14 @@
-import type { Content, Edit } from '../content/content.ts'
+import type { Sequence } from '../content/content.ts'
 import { isTag, type Leaf, type Tag, tagsOf } from './tag.ts'
 import { nameOf, type Version } from './version.ts'
+
+/** A sequence that is to be read: its page, from 0, the type of its element and its number on the page. */
+export interface Numbered {
+  readonly page: number
+  readonly sequence: Sequence
+  readonly type: string
+  readonly mcid: number
+}
 
 /** The numbers that content has on its page, from 0 in the order of the tags (ISO 32000-1, 14.7.4.2). */
 export function numberContent(tree: Tag): ReadonlyMap<Leaf, number> {
@@ -16,20 +24,15 @@ export function numberContent(tree: Tag): ReadonlyMap<Leaf, number> {
   return numbers
 }
 
-/** The changes to each page that give content its element's type and its number: `/P <</MCID 3>> BDC`. */
-export function toNumberEdits(
-  tree: Tag,
-  contents: readonly Content[],
-  version: Version,
-): readonly (readonly Edit[])[] {
-  const edits = contents.map((): Edit[] => [])
+/** All that is to be read on the pages, with the type and the number that each is to have. */
+export function toNumbered(tree: Tag, version: Version): readonly Numbered[] {
   const numbers = numberContent(tree)
-  for (const { role, kids } of tagsOf(tree))
-    for (const kid of kids) {
-      if (isTag(kid) || !kid.sequence) continue
-      const opening = contents[kid.page]?.operators[kid.sequence.from]
-      const text = `/${nameOf(role.type, version)} <</MCID ${numbers.get(kid)}>> BDC`
-      if (opening) edits[kid.page]?.push({ from: opening.start, to: opening.end, text })
-    }
-  return edits
+  return [...tagsOf(tree)].flatMap(({ role, kids }) =>
+    kids.flatMap((kid) => {
+      const mcid = isTag(kid) ? undefined : numbers.get(kid)
+      if (isTag(kid) || !kid.sequence || mcid === undefined) return []
+      const { page, sequence } = kid
+      return [{ page, sequence, type: nameOf(role.type, version), mcid }]
+    }),
+  )
 }

@@ -7,12 +7,6 @@ import type { Leaf } from './tag.ts'
 /** What stands on the pages by the element that it belongs to, in the order of the text. */
 export type LeavesByNode = ReadonlyMap<PageNode, readonly Leaf[]>
 
-/** What belongs to elements, and what is painted for them and says nothing: rules, grounds. */
-export interface Owned {
-  readonly leaves: LeavesByNode
-  readonly rules: readonly Leaf[]
-}
-
 /**
  * Gives each element what is its own. Throws, with the words, where words belong to no element or to one that has none,
  * and where nothing is printed of an element's words.
@@ -21,7 +15,7 @@ export function ownLeaves(
   leaves: readonly OwnedLeaf[],
   nodes: readonly PageNode[],
   wordsOf: (sequence: Sequence) => string,
-): Owned {
+): LeavesByNode {
   const nodeOf = ({ owner }: OwnedLeaf): PageNode | undefined =>
     owner === undefined ? undefined : nodes[owner]
   const isOwn = (leaf: OwnedLeaf): boolean => isRead(leaf, nodeOf(leaf))
@@ -35,7 +29,7 @@ export function ownLeaves(
   }
   const missing = nodes.find((node) => mustBeSeen(node) && !own.has(node))
   if (missing) throw new Error(`nothing is printed of “${textOf(missing).trim()}”`)
-  return { leaves: own, rules: leaves.filter((leaf) => !isOwn(leaf)) }
+  return own
 }
 
 /** Paths under words are their rules and grounds; under a picture and a bullet they are what is to be seen. */

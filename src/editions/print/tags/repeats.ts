@@ -2,7 +2,7 @@ import type { PageNode } from '../page/node.ts'
 import type { LeavesByNode } from './owners.ts'
 import type { Leaf } from './tag.ts'
 
-/** What stands on the pages: what is read; what is seen and not read; what is not even to be seen. */
+/** What stands on the pages: what is read; what is drawn again and not read; what is not even to be seen. */
 export interface Parted {
   readonly read: LeavesByNode
   readonly seen: readonly Leaf[]

@@ -1,5 +1,5 @@
 import { textOf } from '../page/html.ts'
-import type { PageNode, Role } from '../page/node.ts'
+import { type PageNode, partsOf, type Role } from '../page/node.ts'
 import type { LeavesByNode } from './owners.ts'
 import { isTag, type Leaf, type Tag } from './tag.ts'
 
@@ -9,16 +9,17 @@ import { isTag, type Leaf, type Tag } from './tag.ts'
  */
 export function toTags(body: PageNode, leaves: LeavesByNode): Tag {
   const placed = new Set<PageNode>()
-  const make = (node: PageNode, role: Role): Placed => {
+  const make = (node: PageNode): Placed => {
+    const role = roleOf(node)
     if (placed.has(node)) throw new Error(`“${wordsOf(node)}” stands in the tags twice`)
     placed.add(node)
-    const below = elementsIn(node).map(([kid, own]) => make(kid, own))
+    const below = partsOf(node).map(make)
     const own = leaves.get(node) ?? []
     const kids = role.bullet === undefined ? interleave(own, below) : labelled(role, own, below)
     const first = Math.min(own[0]?.order ?? NOWHERE, ...below.map((kid) => kid.first))
     return { tag: { role, node, kids: bodied(role, kids.filter(isKept)) }, first }
   }
-  const { tag } = make(body, body.role ?? { type: 'Document' })
+  const { tag } = make(body)
   const lost = [...leaves.keys()].find((node) => !placed.has(node))
   if (lost) throw new Error(`“${wordsOf(lost)}” stands on the page and not in the tags`)
   return tag
@@ -35,14 +36,12 @@ type TagKid = Tag['kids'][number]
 /** The place of what has no content: after all. */
 const NOWHERE = Number.POSITIVE_INFINITY
 
-const wordsOf = (node: PageNode): string => textOf(node).trim()
+function roleOf({ role, tag }: PageNode): Role {
+  if (role) return role
+  throw new Error(`an element of the tags has no role: ${tag}`)
+}
 
-/** The elements that stand next below one in the tags, past those of the page alone. */
-const elementsIn = ({ structure, kids }: PageNode): readonly (readonly [PageNode, Role])[] =>
-  (structure ?? kids).flatMap((kid) => {
-    if (typeof kid === 'string' || kid.role?.type === 'Artifact') return []
-    return kid.role ? [[kid, kid.role] as const] : elementsIn(kid)
-  })
+const wordsOf = (node: PageNode): string => textOf(node).trim()
 
 /** An element's own content with the elements in it: each piece before the first element that comes after it. */
 function interleave(own: readonly Leaf[], below: readonly Placed[]): readonly TagKid[] {

@@ -52,7 +52,7 @@ describe.each(printed.flat())('the page of $name', ({ publication, page }) => {
   })
 
   test('has a heading for each entry of the outline', () => {
-    const titles = headingsOf(publication).map((title) => title.replace(/\s+/g, ' '))
+    const titles = headingsOf(publication, clear).map((title) => title.replace(/\s+/g, ' '))
     expect(headingNodesOf(page.body).map(toOutlineTitle)).toEqual(titles)
   })
 

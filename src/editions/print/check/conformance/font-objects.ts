@@ -1,6 +1,6 @@
 import { PdfDict, PdfStream } from '@libpdf/core'
+import { decode } from '../../../../proof/pdf/decode.ts'
 import type { PdfObjects } from '../../../../proof/pdf/objects.ts'
-import { decode } from './decode.ts'
 import { type FontProgram, readProgram } from './font-program.ts'
 import { resourcesIn } from './resources.ts'
 import { readToUnicode } from './to-unicode.ts'

@@ -1,6 +1,6 @@
 import { PdfArray, PdfBool, PdfDict, PdfName, type PdfObject, PdfStream } from '@libpdf/core'
+import { decode } from '../../../../proof/pdf/decode.ts'
 import { archive, type Condition, matterhorn, when } from './condition.ts'
-import { decode } from './decode.ts'
 import type { Inspected } from './inspected.ts'
 import { resourcesIn, valuesIn } from './resources.ts'
 

@@ -1,5 +1,5 @@
 import { type PdfObject, PdfStream } from '@libpdf/core'
-import { decode } from './decode.ts'
+import { decode } from '../../../../proof/pdf/decode.ts'
 
 /** Reads what the codes of a font are read as (ISO 32000-1, 9.10.3); undefined where nothing says so. */
 export function readToUnicode(

@@ -1,8 +1,10 @@
 import { covers } from '../../../../publication/tables.ts'
 import type { Cell, Table } from '../../../../publication/tree.ts'
+import type { Layout } from '../../layouts/layout.ts'
+import type { Typography } from '../typography.ts'
 import type { ColumnGroup, TableLayout } from './layout.ts'
 import type { Needs } from './needs.ts'
-import { DIVIDING, lineOf, type Step } from './steps.ts'
+import { dividingOf, gridOf, lineOf, type Step } from './steps.ts'
 import { tallestOf } from './tallest.ts'
 import { leastWidths, shareLine, sumOf } from './widths.ts'
 
@@ -11,38 +13,48 @@ import { leastWidths, shareLine, sumOf } from './widths.ts'
  * after the other; each begins with the first column. Columns that a cell of the body covers stay together. Words are
  * divided only where one column has no room on a page otherwise; one that is wider all the same has what there is.
  */
-export function divideColumns(table: Table, cells: readonly Needs[], indent: number): TableLayout {
+export function divideColumns(
+  table: Table,
+  cells: readonly Needs[],
+  { layout, indentOf }: Pick<Typography, 'layout' | 'indentOf'>,
+): TableLayout {
+  const toLine = (step: Step): number => lineOf(step, indentOf(table), layout)
   const units = unitsOf(table)
-  const ways = DIVIDING.map((step): TableLayout => {
-    const line = lineOf(step, indent)
+  const ways = dividingOf(gridOf(layout)).map((step): TableLayout => {
+    const line = toLine(step)
     const widthOf = (columns: readonly number[]): number => leastOf(columns, cells, step)
     const parts = partsOf(units, widthOf, line)
     return { ...step, groups: parts.map((columns) => toGroup(columns, cells, step, line)) }
   })
-  const withRoom = ways.filter((way) => hasRoom(way, indent))
+  const withRoom = ways.filter((way) => hasRoom(way, toLine(way)))
   const whole = withRoom.filter(({ need }) => need === 'least')
-  const [best] = byPages([whole, withRoom, ways].find(({ length }) => length > 0) ?? [], cells)
+  const some = [whole, withRoom, ways].find(({ length }) => length > 0) ?? []
+  const [best] = byPages(some, cells, layout)
   if (!best) throw new RangeError('there is no way to divide a table')
   return best
 }
 
 /** Tells whether every column has what it needs. */
-const hasRoom = (way: TableLayout, indent: number): boolean =>
-  way.groups.every(({ widths }) => sumOf(widths) <= lineOf(way, indent) + ROUNDING)
+const hasRoom = ({ groups }: TableLayout, line: number): boolean =>
+  groups.every(({ widths }) => sumOf(widths) <= line + ROUNDING)
 
 const ROUNDING = 0.01
 
 /** Those that fill the fewest pages first. */
-function byPages(ways: readonly TableLayout[], cells: readonly Needs[]): readonly TableLayout[] {
-  const pages = new Map(ways.map((way) => [way, pagesOf(way, cells)]))
+function byPages(
+  ways: readonly TableLayout[],
+  cells: readonly Needs[],
+  layout: Layout,
+): readonly TableLayout[] {
+  const pages = new Map(ways.map((way) => [way, pagesOf(way, cells, layout)]))
   return ways.toSorted((one, other) => (pages.get(one) ?? 0) - (pages.get(other) ?? 0))
 }
 
 /** How many pages the tallest row needs in all the tables together; one of few lines is taken for half a page. */
-const pagesOf = (way: TableLayout, cells: readonly Needs[]): number =>
+const pagesOf = (way: TableLayout, cells: readonly Needs[], layout: Layout): number =>
   sumOf(
     way.groups.map(({ columns, widths }) =>
-      Math.max(LOW, tallestOf(cellsIn(columns, cells), widths, way)),
+      Math.max(LOW, tallestOf(cellsIn(columns, cells), widths, way, layout)),
     ),
   )
 

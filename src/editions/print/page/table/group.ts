@@ -11,6 +11,7 @@ import { clip } from './divide-columns.ts'
 import { isTall, isTooTall } from './heights.ts'
 import type { ColumnGroup, TableLayout } from './layout.ts'
 import { spansOf } from './spans.ts'
+import { gridOf } from './steps.ts'
 import { roomOf, sumOf } from './widths.ts'
 
 /** A table, how it is laid out, and how its cells are set. */
@@ -111,7 +112,7 @@ function renderBeneath(
 function renderRow(row: Row, index: number, printed: PrintedTable, setting: PageSetting): PageNode {
   const own = {
     id: index === 0 && setting.toId(row.id),
-    class: row.cells.some(isTallCell) ? `${row.kind} tall` : row.kind,
+    class: row.cells.some((cell) => isTallCell(cell, printed)) ? `${row.kind} tall` : row.kind,
     style: spansOf(printed.table).goesOn(row) && LOW,
   }
   const cells = cellsOfRow(row, index, printed)
@@ -169,7 +170,5 @@ function place(
  * Tells whether a cell may be so tall that its row is split between pages. The space below its last line would have the
  * next page to itself where the line ends this one.
  */
-const isTallCell = (cell: Cell): boolean => cellText(cell).length > TALL
-
-/** So many characters fill a page in a column of a quarter of the line. */
-const TALL = 600
+const isTallCell = (cell: Cell, { typography }: PrintedTable): boolean =>
+  cellText(cell).length > gridOf(typography.layout).tallCell

@@ -10,14 +10,17 @@ import { spansOf } from './spans.ts'
 import { heightOf, LEADING } from './steps.ts'
 import { roomOf, sumOf } from './widths.ts'
 
-type Letters = Pick<Typography, 'widthOf' | 'hyphenate' | 'tie'>
+type Letters = Pick<Typography, 'layout' | 'widthOf' | 'hyphenate' | 'tie'>
 
 /** What stands above and below a cell's words, in ems. */
 const AROUND = 0.84
 
-/** Chromium repeats on each page what is no taller than a quarter of it; the line that says that the table goes on is part of that (in points). */
+/**
+ * Chromium repeats on each page what is no taller than a quarter of it; the line that says that the table goes on, with
+ * the space below it (in points), is part of that.
+ */
 const QUARTER = 0.25
-const CONTINUED = 23
+const BELOW = 5.5
 
 /** Tells whether the head of a table is too tall to stand again on each page that these columns go on to. */
 export function isTall(
@@ -33,7 +36,9 @@ export function isTall(
       .filter((cell) => covers(cell, column))
       .reduce((sum, cell) => sum + linesOf(cell, group, space, typography) * LEADING + AROUND, 0),
   )
-  return Math.max(0, ...heights) * size > heightOf(stand) * QUARTER - CONTINUED
+  const continued = typography.layout.small[1] + BELOW
+  const most = heightOf(stand, typography.layout) * QUARTER - continued
+  return Math.max(0, ...heights) * size > most
 }
 
 /**
@@ -54,7 +59,7 @@ export function isTooTall(
   const heightOfRow = ({ cells }: Row): number =>
     Math.max(0, ...cells.filter((one) => one.rows === 1).map(heightOfCell))
   const height = Math.max(heightOfCell(cell), sumOf(beside.map(heightOfRow)))
-  return height * size > heightOf(stand) * MOST_OF_PAGE
+  return height * size > heightOf(stand, typography.layout) * MOST_OF_PAGE
 }
 
 const MOST_OF_PAGE = 0.35

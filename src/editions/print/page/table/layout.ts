@@ -1,9 +1,10 @@
 import type { Table } from '../../../../publication/tree.ts'
+import type { Layout } from '../../layouts/layout.ts'
 import type { Typography } from '../typography.ts'
 import { divideColumns } from './divide-columns.ts'
 import { isTall } from './heights.ts'
 import { type Needs, needsOf } from './needs.ts'
-import { LADDER, lineOf, type Step } from './steps.ts'
+import { gridOf, ladderOf, lineOf, type Step } from './steps.ts'
 import { tallestOf } from './tallest.ts'
 import { leastWidths, roomOf, shareLine, sumOf } from './widths.ts'
 
@@ -27,20 +28,23 @@ export interface ColumnGroup {
  * Where columns have room on no step, rows fill more than a page, many words are divided, or a long table's head cannot
  * stand again on its pages, several tables share them.
  */
-export function layoutOf(table: Table, measures: Typography): TableLayout {
-  const known = made.get(table) ?? makeLayout(table, measures)
-  made.set(table, known)
+export function layoutOf(table: Table, typography: Typography): TableLayout {
+  const byTable = made.get(typography.layout) ?? new WeakMap<Table, TableLayout>()
+  made.set(typography.layout, byTable)
+  const known = byTable.get(table) ?? makeLayout(table, typography)
+  byTable.set(table, known)
   return known
 }
 
-const made = new WeakMap<Table, TableLayout>()
+const made = new WeakMap<Layout, WeakMap<Table, TableLayout>>()
 
 function makeLayout(table: Table, typography: Typography): TableLayout {
   const cells = needsOf(table, typography)
   const indent = typography.indentOf(table)
   const ways: Way[] = []
-  for (const step of LADDER) {
-    const way = wayOn(step, cells, table.columns.length, indent)
+  for (const step of ladderOf(gridOf(typography.layout))) {
+    const line = lineOf(step, indent, typography.layout)
+    const way = wayOn(step, cells, table.columns.length, line, typography.layout)
     const few = step.stand === 'full' && table.rows.length <= SEVERAL ? MANY : FEW
     if (way && isLow(way) && way.divided <= few && !hasTallHead(table, way, typography))
       return toLayout(way)
@@ -51,7 +55,7 @@ function makeLayout(table: Table, typography: Typography): TableLayout {
   const best = [fewest, lowest].find((way) => way && way.height <= 1 && way.divided <= MANY)
   const layout = best && toLayout(best)
   if (layout && !(table.rows.length > LONG && isTall(table, layout, 0, typography))) return layout
-  const several = divideColumns(table, cells, indent)
+  const several = divideColumns(table, cells, typography)
   const areHeaded = several.groups.every((_, index) => !isTall(table, several, index, typography))
   return layout && !areHeaded ? layout : several
 }
@@ -94,15 +98,15 @@ function wayOn(
   step: Step,
   cells: readonly Needs[],
   count: number,
-  indent: number,
+  line: number,
+  layout: Layout,
 ): Way | undefined {
   const least = leastWidths(cells, count, step.need, step.space)
-  const line = lineOf(step, indent)
   if (sumOf(least) > line) return undefined
   const wished = leastWidths(cells, count, 'comfortable', step.space)
   const widths = shareLine(cells, least, wished, line)
   const divided = step.need === 'divided' ? hyphensIn(cells, widths, step.space) : 0
-  return { step, widths, height: tallestOf(cells, widths, step), divided }
+  return { step, widths, height: tallestOf(cells, widths, step, layout), divided }
 }
 
 function hyphensIn(all: readonly Needs[], widths: readonly number[], space: number): number {

@@ -7,7 +7,7 @@ import { makeCells } from './cells.ts'
 import { renderGroup } from './group.ts'
 import { layoutOf, type TableLayout } from './layout.ts'
 import { withoutEmptyRows } from './rows.ts'
-import { SIZE } from './steps.ts'
+import { gridOf } from './steps.ts'
 import { toStructure } from './structure.ts'
 
 /**
@@ -27,7 +27,7 @@ export function renderTable(publication: Publication, typography: Typography): P
       class: ['tabled', layout.stand, layout.need === 'divided' && layout.need]
         .filter(Boolean)
         .join(' '),
-      style: toStyle(layout, typography.indentOf(whole)),
+      style: toStyle(layout, typography.indentOf(whole), gridOf(typography.layout).size),
     }
     const kids = [caption, ...groups.map(({ node }) => node)]
     return { ...element('div', own, kids), structure: toStructure(caption, groups) }
@@ -35,9 +35,13 @@ export function renderTable(publication: Publication, typography: Typography): P
 }
 
 /** Its size, the space between its columns, and how far it stands out to the left of what it stands in. */
-function toStyle({ size, space, stand }: TableLayout, indent: number): string | undefined {
+function toStyle(
+  { size, space, stand }: TableLayout,
+  indent: number,
+  largest: number,
+): string | undefined {
   const values = [
-    size < SIZE && `--size:${size}pt`,
+    size < largest && `--size:${size}pt`,
     space < 1 && `--space:${space}em`,
     stand !== 'column' && indent > 0 && `--indent:${indent}mm`,
   ]

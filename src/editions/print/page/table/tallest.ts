@@ -1,3 +1,4 @@
+import type { Layout } from '../../layouts/layout.ts'
 import type { Needs } from './needs.ts'
 import { heightOf, LEADING, type Step } from './steps.ts'
 import { roomOf } from './widths.ts'
@@ -13,10 +14,11 @@ export function tallestOf(
   cells: readonly Needs[],
   widths: readonly number[],
   { size, space, stand }: Step,
+  layout: Layout,
 ): number {
   const lines = cells.reduce((most, { cell, whole }) => {
     const room = roomOf(cell, widths, space)
     return room < WIDE ? Math.max(most, Math.ceil((whole * RAG) / room)) : most
   }, 0)
-  return (lines * size * LEADING) / heightOf(stand)
+  return (lines * size * LEADING) / heightOf(stand, layout)
 }

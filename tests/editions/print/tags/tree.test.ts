@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { element, type PageNode, type Role, tagged } from '../../../src/editions/print/page/node.ts'
-import type { LeavesByNode } from '../../../src/editions/print/tags/owners.ts'
-import { isTag, type Leaf, type Tag } from '../../../src/editions/print/tags/tag.ts'
-import { toTags } from '../../../src/editions/print/tags/tree.ts'
+import {
+  element,
+  type PageNode,
+  type Role,
+  tagged,
+} from '../../../../src/editions/print/page/node.ts'
+import type { LeavesByNode } from '../../../../src/editions/print/tags/owners.ts'
+import { isTag, type Leaf, type Tag } from '../../../../src/editions/print/tags/tag.ts'
+import { toTags } from '../../../../src/editions/print/tags/tree.ts'
 
 const P: Role = { type: 'P' }
 const item = (kids: PageNode['kids'], role: Partial<Role> = {}): PageNode =>

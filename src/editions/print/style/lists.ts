@@ -1,0 +1,3 @@
+/** Tables as headings and lists. */
+export const lists = `
+`
