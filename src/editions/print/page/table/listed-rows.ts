@@ -1,11 +1,5 @@
 import type { PlacedCell } from '../../../../publication/additions.ts'
-import {
-  cellText,
-  headingOf,
-  inlinesOfCell,
-  isEmptyCell,
-  rowHeadsOf,
-} from '../../../../publication/tables.ts'
+import { headingOf, rowHeadsOf } from '../../../../publication/tables.ts'
 import type { Cell, Row, Table } from '../../../../publication/tree.ts'
 import { furnish } from '../../../../typesetting/furniture.ts'
 import {
@@ -13,13 +7,8 @@ import {
   reachingInto,
   reachingWords,
 } from '../../../../typesetting/plain/reaching.ts'
-import {
-  cellOpening,
-  headText,
-  rowKind,
-  rowOpening,
-  spanWords,
-} from '../../../../typesetting/plain/table-words.ts'
+import { cellOpening, rowOpening, spanWords } from '../../../../typesetting/plain/table-words.ts'
+import { headingCellsOf, headingOfRow, inBrackets, noteOf } from './listed-headings.ts'
 
 /** A row of a table that is set as a heading and a list. */
 export interface ListedRow {
@@ -74,41 +63,6 @@ function toListed(row: Row, index: number, table: Table, language: string): List
     ],
   }
 }
-
-/** The cells with which a row begins that name it, or a group of rows, in simple words. */
-function headingCellsOf(row: Row, index: number, table: Table): readonly Cell[] {
-  const end = row.cells.findIndex(
-    (cell) => !isHeading(cell) || reachingBeside({ table, row, index, cell }).before.length > 0,
-  )
-  return row.cells.slice(0, end < 0 ? row.cells.length : end)
-}
-
-const isHeading = (cell: Cell): boolean =>
-  cell.header !== undefined ||
-  ((cell.heads === 'row' || cell.heads === 'group') &&
-    !isEmptyCell(cell) &&
-    inlinesOfCell(cell) !== undefined)
-
-/** Cells of a row, and the words of those of rows above that reach down to it and head it too, from the left. */
-function headingOfRow(own: readonly Cell[], index: number, table: Table): ListedRow['heading'] {
-  const above = rowHeadsOf(table)[index]?.row ?? []
-  const cells = table.rows[index]?.cells ?? []
-  const others = above.filter((cell) => !cells.includes(cell) && cellText(cell) !== '')
-  return [...own, ...others]
-    .toSorted((one, other) => one.column - other.column)
-    .map((cell) => (own.includes(cell) ? cell : headText(cell)))
-}
-
-/** That a row is a total, where it does not say so; and its place, where cells reach down and others are told by theirs. */
-function noteOf(index: number, table: Table, language: string): string {
-  const row = table.rows[index]
-  const name = row?.kind === 'group' ? '' : rowKind(row, language)
-  if (!table.rows.some((_, at) => reachingInto(table, at).length > 0)) return inBrackets(name)
-  const filling = { row: index + 1, rows: table.rows.length, name }
-  return inBrackets(furnish(language, name ? 'rowNamed' : 'row', filling))
-}
-
-const inBrackets = (words: string): string => words && `[${words}]`
 
 /** What is said of a cell in the list, and beside it of those that reach down to its row. */
 function itemsOf(
