@@ -23,7 +23,8 @@ const FOLDERS = [
   'tests/editions/print/flaws',
 ]
 
-const house = { name: 'The House', origin: 'https://example.gov.uk', basePath: '/papers/' }
+import { HOUSE as house } from '../../house.ts'
+
 const fonts = await readFonts()
 const layouts = [clear, large(20)]
 
