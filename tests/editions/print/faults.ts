@@ -3,8 +3,10 @@ import {
   inContent,
   removeDestination,
   removeFontFiles,
+  removeProfile,
   rename,
   setAlternative,
+  setFontName,
   setInCatalogue,
   setInInformation,
   setOutlineTitle,
@@ -13,7 +15,13 @@ import {
 const FOOT = '/Artifact <</Type /Pagination /Subtype /Footer /Attached [/Bottom]>> BDC'
 
 /** The first letter of the last line of the contents. */
-const LAST_LINE = /([\s\S]*MCID \d+ >>[^<]+)<\w{4}> Tj/
+const LAST_LINE = /([\s\S]*\/Link <<\/MCID \d+>>[^<]+)<\w{4}> Tj/
+
+/** A folio with the figure of the last page in the place of its own: `Page 8 of 8`. */
+const toLastPage = (folio: string): string => {
+  const [last = ''] = folio.match(/<\w{4}>(?=[^<]*$)/) ?? []
+  return folio.replace(/((?:<\w{4}>[^<]*){5})<\w{4}>/, `$1${last}`)
+}
 
 /** Faults of the report on the ferries, whose contents are on page 3 and whose Part One begins on page 5. */
 export const FAULTS: readonly Fault[] = [
@@ -28,9 +36,7 @@ export const FAULTS: readonly Fault[] = [
     name: 'a heading is tagged and an artifact too',
     reason: /characters of page 5 have a tag and are an artifact too/,
     plant: inFile(
-      inContent(5, (content) =>
-        content.replace('/NonStruct <</MCID 1 >>', '/Artifact <</MCID 1 >>'),
-      ),
+      inContent(5, (content) => content.replace('/H2 <</MCID 1>>', '/Artifact <</MCID 1>>')),
     ),
   },
   {
@@ -44,6 +50,41 @@ export const FAULTS: readonly Fault[] = [
     name: 'a part has no tag around it',
     reason: /tags around 2 parts; the publication has 3/,
     plant: inFile(rename('Art', 'Sect')),
+  },
+  {
+    rule: 'print-ua',
+    name: 'a type is no standard one',
+    reason: /Matterhorn 02-001: “Paragraph” is no standard type/,
+    plant: inFile(rename('P', 'Paragraph')),
+  },
+  {
+    rule: 'print-archive',
+    name: 'the profile of colours is missing',
+    reason: /ISO 19005-2, 6.2.3: the output intent has no profile/,
+    plant: inFile(removeProfile),
+  },
+  {
+    rule: 'print-lines',
+    name: 'the second half of a line stands left of the first',
+    reason: /On page 4 “.*” is read after “.*”, and does not stand after it/,
+    plant: inFile(
+      inContent(4, (content) =>
+        content.replace(/(MCID 1>>(?:[\s\S]*?> Tj){12}[^<]*?)[\d.]+ 0 Td/, '$1-150 0 Td'),
+      ),
+    ),
+  },
+  {
+    rule: 'print-lines',
+    name: 'a line stands above the one before',
+    reason: /On page 4 “.*” is read after “.*”, and does not stand after it/,
+    plant: inFile(
+      inContent(4, (content) =>
+        content.replace(
+          /(MCID 1>>(?:[\s\S]*? Tm){2}[\s\S]*?\S+ \S+ \S+ \S+ \S+) \S+ Tm/,
+          '$1 2000 Tm',
+        ),
+      ),
+    ),
   },
   {
     rule: 'print-description',
@@ -79,7 +120,7 @@ export const FAULTS: readonly Fault[] = [
     rule: 'print-fonts',
     name: 'a character is set in a face of the system',
     reason: /Page \d is set in part in (?!Source)\w+/,
-    plant: inStyle('.part .title::after{content:"\\A640"}'),
+    plant: inFile(setFontName('AAAAAA+DejaVuSans')),
   },
   {
     rule: 'print-fonts',
@@ -106,7 +147,7 @@ export const FAULTS: readonly Fault[] = [
     plant: inFile(
       inContent(4, (content) =>
         content.replace(
-          /(MCID 0 >>\s*BDC\s+BT\s+\S+ \S+ Tf\s+\S+ \S+ \S+ \S+ \S+) \S+ Tm/,
+          /(MCID 0>>\s*BDC\s+BT\s+\S+ \S+ Tf\s+\S+ \S+ \S+ \S+ \S+) \S+ Tm/,
           '$1 -200 Tm',
         ),
       ),
@@ -115,8 +156,8 @@ export const FAULTS: readonly Fault[] = [
   {
     rule: 'print-folio',
     name: 'a folio has another number',
-    reason: /Page 5 has the folio “Page 9 of 8”, not “Page 5 of 8”/,
-    plant: inStyle('@page part_2:right{@bottom-left{content:"Page 9 of 8"}}'),
+    reason: /Page 5 has the folio “Page 8 of 8”, not “Page 5 of 8”/,
+    plant: inFile(inContent(5, (content) => content.replace(/Footer.*?EMC/s, toLastPage))),
   },
   {
     rule: 'print-running-head',
@@ -143,9 +184,7 @@ export const FAULTS: readonly Fault[] = [
     name: 'a heading is shown and not read',
     reason: /Page 4 shows “Foreword” and does not read it/,
     plant: inFile(
-      inContent(4, (content) =>
-        content.replace(/\/NonStruct <<\/MCID 0 >>/, '/Artifact <</Type /Layout>> '),
-      ),
+      inContent(4, (content) => content.replace('/H2 <</MCID 0>>', '/Artifact <</Type /Layout>>')),
     ),
   },
   {
@@ -158,13 +197,13 @@ export const FAULTS: readonly Fault[] = [
     rule: 'print-title-page',
     name: 'the imprint lacks its rights',
     reason: /The imprint does not begin with “© The Faircopy developers 2026”/,
-    plant: inStyle('.imprint p:first-child{display:none}'),
+    plant: inFile(inContent(2, (content) => content.replace(/(MCID 0>>[^<]+)<\w{4}> Tj/, '$1'))),
   },
   {
     rule: 'print-contents',
     name: 'a page number of the contents is missing',
     reason: /The contents say “Foreword”, not “4 Foreword”/,
-    plant: inFile(inContent(3, (content) => content.replace(/(MCID 2 >>[^<]+)<\w{4}> Tj/, '$1'))),
+    plant: inFile(inContent(3, (content) => content.replace(/(MCID 3>>[^<]+)<\w{4}> Tj/, '$1'))),
   },
   {
     rule: 'print-contents',
@@ -202,7 +241,7 @@ export const FAULTS: readonly Fault[] = [
     rule: 'print-stranded',
     name: 'a note begins below its label',
     reason: /“1” on page \d+ does not stand beside the first line of its note, on page \d+/,
-    plant: inStyle('.part .note > p{padding-top:30pt}'),
+    plant: inStyle('.notes .note > p{padding-top:30pt}'),
   },
   {
     rule: 'print-stranded',
