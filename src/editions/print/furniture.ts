@@ -4,14 +4,18 @@ import type { Part, Publication } from '../../publication/tree.ts'
 import { boxKindOf } from '../../typesetting/box-kind.ts'
 import { furnish } from '../../typesetting/furniture.ts'
 import type { FurnitureContext } from '../edition.ts'
+import type { Layout } from './layouts/layout.ts'
+import { listedAdditions } from './page/table/listed-furniture.ts'
 
 /**
  * What print adds: references to notes, the heading of a part's notes, their labels, and the page of the first reference
- * to each; what a box is where its title does not say so; after the text the folios, from the second page on.
+ * to each; what a box is where its title does not say so; after the text the folios, from the second page on. Where
+ * tables are set as lists, what that adds to them.
  */
 export function furnitureOf(
   publication: Publication,
   { pages, referencePages = [] }: Pick<FurnitureContext, 'pages' | 'referencePages'>,
+  layout: Layout,
 ): Furniture {
   const { language } = publication.frontMatter
   const folios = Array.from({ length: Math.max(0, pages - 1) }, (_, index) =>
@@ -20,6 +24,7 @@ export function furnitureOf(
   const firstPages = firstPagesOf(publication, referencePages)
   return {
     additions: (part) => ({
+      ...(layout.tables.set === 'lists' && listedAdditions(language)),
       before: (block) => (block.type === 'box' ? [boxKindOf(block, language)] : []),
       afterInline: (inline) => (inline.type === 'noteReference' ? [inline.label] : []),
       beforeNotes: [furnish(language, 'notes')],

@@ -13,7 +13,7 @@ export const makePrint = (layout: Layout): Edition => ({
   ending: layout.ending,
   hasPages: true,
   group: 'toPrint',
-  furniture: furnitureOf,
+  furniture: (publication, context) => furnitureOf(publication, context, layout),
   render: renderPrint(layout),
   read: readPdf,
   check: checkPrint(layout),

@@ -1,6 +1,7 @@
 import type { Publication } from '../../publication/tree.ts'
 import type { Context, EditionFile } from '../edition.ts'
-import { standard } from './file/claim.ts'
+import { CLAIMS } from './file/claim.ts'
+import { sourceFilesOf } from './file/source-files.ts'
 import { finish } from './finish/finish.ts'
 import { printPage } from './impression.ts'
 import type { Layout } from './layouts/layout.ts'
@@ -12,9 +13,11 @@ export const renderPrint =
   async (publication: Publication, context: Context): Promise<readonly EditionFile[]> => {
     const { name } = publication
     const { house, fonts, press } = context
+    const claim = CLAIMS[house.print.standard]
+    const attachments = claim.archival === 3 ? sourceFilesOf(publication) : []
     const page = renderPage(publication, { ...context, layout })
     const printed = await printPage(page.html, publication, fonts, press)
-    const facts = { publication, layout, house, claim: standard, attachments: [] }
+    const facts = { publication, layout, house, claim, attachments }
     const bytes = await finish(printed, page, facts)
     return [{ path: `${name}/${name}${layout.ending}`, bytes }]
   }

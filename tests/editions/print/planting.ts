@@ -93,12 +93,6 @@ export const removeFontFiles: Change = (document) => {
   }
 }
 
-/** Gives the first font another name. */
-export const setFontName =
-  (name: string): Change =>
-  (document) =>
-    there([...fontsOf(document).values()][0]).set(PDFName.of('BaseFont'), PDFName.of(name))
-
 /** Takes the profile out of the output intent. */
 export const removeProfile: Change = ({ catalog }) =>
   catalog
