@@ -14,7 +14,7 @@ export type Box = readonly [left: number, low: number, right: number, high: numb
 
 /** A glyph that is shown. */
 export interface Glyph {
-  /** Its code in four hexadecimal figures, and where these begin in the content. */
+  /** Its code in four hexadecimal figures, two in a font of single bytes, and where these begin in the content. */
   readonly code: string
   readonly at: number
   /** The name of its font on the page, and the operators that set it and that show the glyph, by their place. */
@@ -49,13 +49,18 @@ export interface Content {
   /** The numbered sequences, by their numbers. */
   readonly numbered: ReadonlyMap<number, Sequence>
   readonly spans: readonly Sequence[]
-  /** What is painted in no numbered sequence. */
+  /** What is painted in no numbered sequence: text objects, paths and pictures, each from its first operator to its last. */
   readonly loose: readonly Sequence[]
+  /** What is marked as an artifact: nothing as Chromium prints a page. */
+  readonly artifacts: readonly Sequence[]
 }
 
-/** A change to a page's content: what stands from one character to another is written otherwise. */
+/** A change to a page's content: what stands from one character to another is written otherwise, or put in between. */
 export interface Edit {
   readonly from: number
   readonly to: number
   readonly text: string
 }
+
+/** Changes by page: as many lists as there are pages. */
+export type Edits = readonly (readonly Edit[])[]
