@@ -1,5 +1,5 @@
 import type { Context } from '../editions/edition.ts'
-import { editions, web } from '../editions/index.ts'
+import { editionsOf, web } from '../editions/index.ts'
 import { hasErrors, type Message } from '../message/message.ts'
 import { auditPages } from './audit.ts'
 import { type Cache, isStamped, type StampedFile, stamp } from './cache.ts'
@@ -111,7 +111,7 @@ async function makeEditions(
   context: Context,
   { folder, tools, clock }: Job,
 ): Promise<readonly Work[]> {
-  const others = editions.filter((edition) => edition !== web)
+  const others = editionsOf(context.house).filter((edition) => edition !== web)
   const work = async (one: Work): Promise<Work> =>
     one.entry ? one : { ...one, made: await make(one.publication, others, web, context, folder) }
   const made = await forEach(works, AT_ONCE, work, (done, total) =>

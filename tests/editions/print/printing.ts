@@ -9,6 +9,7 @@ import type { Press } from '../../../src/press/press.ts'
 import { makeCatalogue } from '../../../src/publication/catalogue.ts'
 import { readPublications } from '../../../src/publication/read.ts'
 import type { Publication } from '../../../src/publication/tree.ts'
+import { HOUSE } from '../house.ts'
 
 export const ROOT = join(import.meta.dirname, '../../..')
 
@@ -22,8 +23,12 @@ export interface Printing {
 export async function readPrinting(folder: string, press: Press): Promise<Printing> {
   const { publications, messages } = await readPublications(join(ROOT, folder), ROOT)
   if (messages.length > 0) throw new Error(messages.map(({ reason }) => reason).join('\n'))
-  const house = { name: 'The House', origin: 'https://example.gov.uk', basePath: '/papers/' }
-  const context = { catalogue: makeCatalogue(publications), house, fonts: await readFonts(), press }
+  const context = {
+    catalogue: makeCatalogue(publications),
+    house: HOUSE,
+    fonts: await readFonts(),
+    press,
+  }
   return { context, publications }
 }
 
