@@ -13,7 +13,7 @@ export const makePrint = (layout: Layout): Edition => ({
   ending: layout.ending,
   hasPages: true,
   group: 'toPrint',
-  furniture: (publication, { pages }) => furnitureOf(publication, pages),
+  furniture: (publication, { pages }) => furnitureOf(publication, layout, pages),
   render: renderPrint(layout),
   read: readPdf,
   check: checkPrint(layout),

@@ -17,7 +17,7 @@ export interface Stretch {
   /** The element they stand in, past all that stand within lines. */
   readonly element: Element
   readonly shown: readonly Shown[]
-  /** True for a reference to a note, for the label of a note, and for what says of a box what it is. */
+  /** True for a reference to a note, for words of ours, for the label of a note, and for what says of a box what it is. */
   readonly isAdded: boolean
 }
 
@@ -80,9 +80,9 @@ export function* stepsThrough(
   if (!isInline) yield { kind: 'end' }
 }
 
-/** A reference to a note, the label of a note, and what says of a box what it is. */
+/** A reference to a note, words of ours, the label of a note, and what says of a box what it is. */
 const isAdded = ({ type }: Element, parent: Element): boolean =>
-  type === 'Reference' || (type === 'Lbl' && LABELLED.has(parent.type))
+  type === 'Reference' || type === 'Added' || (type === 'Lbl' && LABELLED.has(parent.type))
 
 /** What has a label that is none of its words; that of an item is one. */
 const LABELLED = new Set(['Note', 'Sect'])

@@ -14,6 +14,8 @@ export interface Typography {
   readonly language: string
   readonly widthOf: TextWidth
   readonly hyphenate: Hyphenate
+  /** Whether no line ends at the hyphen of a compound, as `budget-holding`: large print parts no words. */
+  readonly keepsCompounds: boolean
   /** Ties words at whose space no line should end, as `§ 3`. */
   readonly tie: (text: string) => string
   /** How far a table is set in from the column of text by what it stands in, in millimetres. */
@@ -50,6 +52,7 @@ function makeTypography(
     language: frontMatter.language,
     widthOf,
     hyphenate: layout.dividesWords ? hyphenateIn(frontMatter.language) : (word) => word,
+    keepsCompounds: !layout.dividesWords,
     tie: (text) => tie(text, frontMatter.language),
     indentOf: (table) => indents.get(table.id) ?? 0,
   }

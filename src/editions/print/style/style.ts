@@ -1,5 +1,5 @@
 import type { Layout } from '../layouts/layout.ts'
-import { toEmphasis, toLinks } from './emphasis.ts'
+import { toDisplay, toEmphasis, toLinks } from './emphasis.ts'
 import { toFront } from './front.ts'
 import { lists } from './lists.ts'
 import { tables } from './tables.ts'
@@ -13,6 +13,7 @@ export const toStyle = (layout: Layout): string =>
     text,
     layout.tables.set === 'grid' ? tables : lists,
     toFront(layout),
+    toDisplay(layout),
     toEmphasis(layout),
     toLinks(layout),
   ].join('\n')
