@@ -1,23 +1,17 @@
 import { PDFDict, type PDFDocument, PDFName, type PDFObject } from '@cantoo/pdf-lib'
+import type { Content, Edit } from '../../src/editions/print/content/content.ts'
+import { readContents, writeContents } from '../../src/editions/print/content/pages.ts'
 import { fontsOf } from '../../src/editions/print/finish/fonts.ts'
-import { type PageLines, readLines, writeLines } from '../../src/editions/print/finish/lines.ts'
-import { fontOf, sequenceOf, shownBy } from '../../src/editions/print/finish/operators.ts'
-import {
-  elementsBelow,
-  elementsOf,
-  kidsOf,
-  leavesOf,
-  setKids,
-} from '../../src/editions/print/finish/structure.ts'
 import { readUnicodeMap } from '../../src/editions/print/finish/unicode-map.ts'
+import { elementsBelow, elementsOf, kidsOf, leavesOf, setKids } from '../editions/print/elements.ts'
 
-/** A glyph of the publication's text: its font, its code, and the line of its page that shows it. */
+/** A glyph of the publication's text: its font, its code, its page and where on it the code stands. */
 export interface Glyph {
   readonly font: string
   readonly code: string
   readonly text: string
   readonly page: number
-  readonly line: number
+  readonly at: number
 }
 
 /** The publication's text in a finished PDF, as glyphs that can be altered. */
@@ -32,8 +26,8 @@ export interface PdfText {
   codeOf(font: string, text: string): string | undefined
   /** Every text that a font has a glyph for. */
   textsOf(font: string): readonly string[]
-  /** Shows other lines in the place of a glyph's. */
-  replace(glyph: Glyph, change: (line: string) => readonly string[]): void
+  /** Writes other figures in the place of a glyph's code. */
+  replace(glyph: Glyph, figures: string): void
   save(): Promise<Uint8Array>
 }
 
@@ -43,11 +37,11 @@ export interface Reference {
 }
 
 export function readPdfText(document: PDFDocument): PdfText {
-  const pages = readLines(document)
-  const changed = pages.map(({ lines }) => lines.map((line): readonly string[] => [line]))
+  const contents = readContents(document)
+  const edits = contents.map((): Edit[] => [])
   const maps = new Map([...fontsOf(document)].map(([name, font]) => [name, readUnicodeMap(font)]))
-  const glyphs = readGlyphs(pages, (font, code) => maps.get(font)?.get(code) ?? '')
-  const pageOf = new Map(pages.map(({ page }, index) => [page.ref, index]))
+  const glyphs = readGlyphs(contents, (font, code) => maps.get(font)?.get(code) ?? '')
+  const pageOf = new Map(document.getPages().map(({ ref }, index) => [ref, index]))
   const ofElement = (element: PDFDict) =>
     [...leavesOf(element, document.context)]
       .filter(({ owner }) => !isAdded(owner))
@@ -60,7 +54,7 @@ export function readPdfText(document: PDFDocument): PdfText {
         (glyphs.get(`${pageOf.get(page)} ${mcid}`) ?? []).map(({ text }) => text).join(''),
       ]),
     )
-  const articles = [...elementsOf(document)].filter(isOfType('Art'))
+  const articles = articlesOf(document)
   const below = (article: PDFDict, type: string) =>
     [...elementsBelow(article)].filter(isOfType(type))
   return {
@@ -71,16 +65,23 @@ export function readPdfText(document: PDFDocument): PdfText {
     ),
     codeOf: (font, text) => [...(maps.get(font) ?? [])].find(([, known]) => known === text)?.[0],
     textsOf: (font) => [...(maps.get(font)?.values() ?? [])],
-    replace: ({ page, line }, change) => {
-      const lines = changed[page]
-      if (lines) lines[line] = change(pages[page]?.lines[line] ?? '')
+    replace: ({ page, at, code }, text) => {
+      edits[page]?.push({ from: at, to: at + code.length, text })
     },
     save: () => {
-      for (const [index, { page }] of pages.entries())
-        writeLines({ page, lines: (changed[index] ?? []).flat() })
+      writeContents(document, contents, edits)
       return document.save({ useObjectStreams: false, objectsPerTick: Number.POSITIVE_INFINITY })
     },
   }
+}
+
+/** The articles, and the notes that stand after them; a table's own stand within. */
+function articlesOf(document: PDFDocument): readonly PDFDict[] {
+  const all = [...elementsOf(document)]
+  const articles = all.filter(isOfType('Art'))
+  const within = new Set(articles.flatMap((article) => [...elementsBelow(article)]))
+  const notes = all.filter((element) => isOfType('Note')(element) && !within.has(element))
+  return [...articles, ...notes]
 }
 
 /** `texts` are those of the element's own content. */
@@ -105,25 +106,18 @@ const isOfType =
     element.get(PDFName.of('S')) === PDFName.of(type)
 
 /** Every glyph by its page, from 0, and its marked content. */
-function readGlyphs(
-  pages: readonly PageLines[],
+const readGlyphs = (
+  contents: readonly Content[],
   toText: (font: string, code: string) => string,
-): ReadonlyMap<string, readonly Glyph[]> {
-  const glyphs = new Map<string, Glyph[]>()
-  for (const [page, { lines }] of pages.entries()) {
-    let font = ''
-    let current: Glyph[] = []
-    for (const [line, content] of lines.entries()) {
-      font = fontOf(content) ?? font
-      const sequence = sequenceOf(content)
-      if (sequence !== undefined || content === 'EMC') current = []
-      if (sequence !== undefined) glyphs.set(`${page} ${sequence}`, current)
-      const code = shownBy(content)
-      if (code !== undefined) current.push({ font, code, text: toText(font, code), page, line })
-    }
-  }
-  return glyphs
-}
+): ReadonlyMap<string, readonly Glyph[]> =>
+  new Map(
+    contents.flatMap(({ numbered }, page) =>
+      [...numbered].map(([mcid, { glyphs }]) => [
+        `${page} ${mcid}`,
+        glyphs.map(({ font, code, at }) => ({ font, code, at, page, text: toText(font, code) })),
+      ]),
+    ),
+  )
 
 /** What stands in a reference to a note, in the label of a note or of a box, or in a picture. */
 function isAdded(element: PDFDict): boolean {

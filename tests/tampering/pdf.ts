@@ -69,7 +69,7 @@ const pairsOf = ({ sequences }: PdfText): readonly Glyphs[] =>
     }),
   )
 
-const NONE: Glyph = { font: '', code: '', text: '', page: -1, line: -1 }
+const NONE: Glyph = { font: '', code: '', text: '', page: -1, at: -1 }
 
 /** The numbers that open paragraphs and the labels of items, each a sequence of its own. */
 const numbersOf = (text: PdfText): readonly Glyphs[] =>
@@ -80,7 +80,7 @@ const numbersOf = (text: PdfText): readonly Glyphs[] =>
 const NUMBER = /^(?:(?:[A-Z]|\d+)(?:\.\d+)*\.?|\d+\.—\(\d+\)|\(?[A-Za-z0-9]{1,5}[.)])\s*$/
 
 function blank(text: PdfText, glyphs: Glyphs | undefined): boolean {
-  for (const glyph of glyphs ?? []) text.replace(glyph, (line) => [show(line, '')])
+  for (const glyph of glyphs ?? []) text.replace(glyph, '')
   return glyphs !== undefined
 }
 
@@ -89,8 +89,8 @@ function double(text: PdfText, word: Glyphs | undefined): boolean {
   const last = word?.at(-1)
   const space = last && text.codeOf(last.font, ' ')
   if (!word || !space || word.some(({ font }) => font !== last.font)) return false
-  const again = [space, ...word.map(({ code }) => code)].map((code) => `1 0 Td <${code}> Tj`)
-  text.replace(last, (line) => [line, ...again])
+  const all = [last.code, space, ...word.map(({ code }) => code)]
+  text.replace(last, all.join('> Tj 1 0 Td <'))
   return true
 }
 
@@ -99,8 +99,7 @@ function swap(text: PdfText, pair: Glyphs | undefined): boolean {
   const at = pair?.findIndex(isSpace) ?? -1
   if (!pair || at < 0 || new Set(pair.map(({ font }) => font)).size > 1) return false
   const swapped = [...pair.slice(at + 1), ...pair.slice(at, at + 1), ...pair.slice(0, at)]
-  for (const [index, glyph] of pair.entries())
-    text.replace(glyph, (line) => [show(line, `<${swapped[index]?.code}> Tj`)])
+  for (const [index, glyph] of pair.entries()) text.replace(glyph, swapped[index]?.code ?? '')
   return true
 }
 
@@ -111,8 +110,6 @@ function alter(text: PdfText, word: Glyphs | undefined): boolean {
     letter &&
     text.textsOf(letter.font).find((known) => /^\p{L}$/u.test(known) && known !== letter.text)
   const code = other && text.codeOf(letter.font, other)
-  if (code) text.replace(letter, (line) => [show(line, `<${code}> Tj`)])
+  if (code) text.replace(letter, code)
   return code !== undefined
 }
-
-const show = (line: string, shown: string): string => line.replace(/<\w+> Tj$/, shown).trimEnd()

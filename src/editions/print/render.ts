@@ -1,5 +1,6 @@
 import type { Publication } from '../../publication/tree.ts'
 import type { Context, EditionFile } from '../edition.ts'
+import { standard } from './file/claim.ts'
 import { finish } from './finish/finish.ts'
 import { printPage } from './impression.ts'
 import type { Layout } from './layouts/layout.ts'
@@ -10,8 +11,10 @@ export const renderPrint =
   (layout: Layout) =>
   async (publication: Publication, context: Context): Promise<readonly EditionFile[]> => {
     const { name } = publication
-    const { html } = renderPage(publication, { ...context, layout })
-    const printed = await printPage(html, publication, context.fonts, context.press)
-    const bytes = await finish(printed, publication, context.house, layout)
+    const { house, fonts, press } = context
+    const page = renderPage(publication, { ...context, layout })
+    const printed = await printPage(page.html, publication, fonts, press)
+    const facts = { publication, layout, house, claim: standard, attachments: [] }
+    const bytes = await finish(printed, page, facts)
     return [{ path: `${name}/${name}${layout.ending}`, bytes }]
   }

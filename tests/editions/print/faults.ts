@@ -10,7 +10,7 @@ import {
   setOutlineTitle,
 } from './planting.ts'
 
-const FOOT = '/Artifact <</Type /Pagination /Subtype /Footer>> BDC'
+const FOOT = '/Artifact <</Type /Pagination /Subtype /Footer /Attached [/Bottom]>> BDC'
 
 /** The first letter of the last line of the contents. */
 const LAST_LINE = /([\s\S]*MCID \d+ >>[^<]+)<\w{4}> Tj/

@@ -9,9 +9,9 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib'
 import type { EditionFile } from '../../../src/editions/edition.ts'
+import { deflate, inflate } from '../../../src/editions/print/content/pages.ts'
 import { fontsOf } from '../../../src/editions/print/finish/fonts.ts'
-import { readLines, writeLines } from '../../../src/editions/print/finish/lines.ts'
-import { elementsOf, isA } from '../../../src/editions/print/finish/structure.ts'
+import { elementsOf, isA } from './elements.ts'
 
 /** Something done to a finished file; it throws where there is nothing to do it to. */
 export type Change = (document: PDFDocument) => void
@@ -28,11 +28,11 @@ export async function write(file: Uint8Array, change: Change): Promise<readonly 
 export const inContent =
   (number: number, change: (content: string) => string): Change =>
   (document) => {
-    const found = there(readLines(document)[number - 1])
-    const content = found.lines.join('\n')
+    const page = there(document.getPages()[number - 1])
+    const content = inflate(page)
     const changed = change(content)
     if (changed === content) throw new Error('nothing was planted')
-    writeLines({ page: found.page, lines: changed.split('\n') })
+    deflate(page, changed)
   }
 
 /** Gives an element of a type another type: the first, or one by its place from 0, or from the last, -1. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { readFonts } from '../../../src/build/fonts.ts'
 import type { Context, EditionFile } from '../../../src/editions/edition.ts'
+import { standard } from '../../../src/editions/print/file/claim.ts'
 import { finish } from '../../../src/editions/print/finish/finish.ts'
 import { printPage } from '../../../src/editions/print/impression.ts'
 import { clear } from '../../../src/editions/print/layouts/clear.ts'
@@ -38,10 +39,10 @@ export async function printWith(
   publication: Publication,
   context: Context,
 ): Promise<readonly EditionFile[]> {
-  const html = renderPage(publication, { ...context, layout: clear }).html.replace(
-    '</style>',
-    `${style}</style>`,
-  )
-  const printed = await printPage(html, publication, context.fonts, context.press)
-  return [{ path: 'planted.pdf', bytes: await finish(printed, publication, context.house, clear) }]
+  const { house, fonts, press } = context
+  const page = renderPage(publication, { ...context, layout: clear })
+  const html = page.html.replace('</style>', `${style}</style>`)
+  const printed = await printPage(html, publication, fonts, press)
+  const facts = { publication, layout: clear, house, claim: standard, attachments: [] }
+  return [{ path: 'planted.pdf', bytes: await finish(printed, page, facts) }]
 }

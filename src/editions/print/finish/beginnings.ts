@@ -1,55 +1,63 @@
-import {
-  PDFArray,
-  type PDFDict,
-  type PDFDocument,
-  PDFName,
-  PDFNumber,
-  type PDFPage,
-} from '@cantoo/pdf-lib'
 import type { Publication } from '../../../publication/tree.ts'
-import { typeAreaOf } from '../geometry.ts'
-import type { Layout } from '../layouts/layout.ts'
-import { textHeadingsOf } from '../page/headings.ts'
-import { sectionsOf } from '../page/sections.ts'
-import { outlineItemsOf } from './outline.ts'
-import type { Beginning } from './running-heads.ts'
-import type { IsDrawn } from './sequences.ts'
-import { leavesOf } from './structure.ts'
+import type { TypeArea } from '../geometry.ts'
+import { toPrintedId } from '../page/identifiers.ts'
+import { type PageNode, partsOf } from '../page/node.ts'
+import { headingNodesOf } from '../page/outline.ts'
+import type { Section } from '../page/sections.ts'
+import type { LeavesByNode } from '../tags/owners.ts'
+import { nodesIn } from '../tags/repeats.ts'
+import type { Place } from './destinations.ts'
+
+/** Where a section begins: the page's number, from 1, and whether it begins at the top of it. */
+export interface Beginning {
+  readonly head: string
+  readonly page: number
+  readonly isAtTop: boolean
+}
+
+/** What beginnings are found in: the elements of the page and their leaves, where the outline leads, the type areas. */
+export interface Places {
+  readonly body: PageNode
+  readonly read: LeavesByNode
+  readonly outline: readonly Place[]
+  readonly areas: readonly TypeArea[]
+}
 
 /**
- * Where the sections of a publication begin: parts where the first content of their elements, in order, is drawn; headings
- * where the outline leads, whose last entries are the headings of the text.
+ * Where the sections of a publication begin: parts, the last elements of the document, where the first that is read of
+ * them stands; headings where the outline leads. Throws where one stands nowhere.
  */
 export function beginningsOf(
-  document: PDFDocument,
   publication: Publication,
-  elements: readonly PDFDict[],
-  isDrawn: IsDrawn,
-  layout: Layout,
+  sections: readonly Section[],
+  { body, read, outline, areas }: Places,
 ): readonly Beginning[] {
-  const pages = document.getPages()
-  const numbers = new Map<unknown, number>(pages.map(({ ref }, index) => [ref, index + 1]))
-  const headings = textHeadingsOf(publication)
-  const items = outlineItemsOf(document).slice(-headings.length)
-  const places = new Map(headings.map((heading, index) => [heading, items[index]]))
-  return sectionsOf(publication, layout).map(({ head, part, heading }) => {
+  const parts = partsOf(body).slice(-publication.parts.length)
+  const places = new Map(
+    headingNodesOf(body).map(({ attributes: { id } }, index) => [id, outline[index]]),
+  )
+  return sections.map(({ head, part, heading }) => {
     if (!heading) {
-      const element = elements[publication.parts.indexOf(part)]
-      const leaves = element ? leavesOf(element, document.context) : [].values()
-      const first = leaves.find(({ page, mcid }) => isDrawn(page, mcid))
-      return { head, page: numbers.get(first?.page) ?? 0, isAtTop: true }
+      const node = parts[publication.parts.indexOf(part)]
+      const page = node && firstPageOf(node, read)
+      if (page === undefined) throw new Error(`nothing is printed of the part “${part.title}”`)
+      return { head, page: page + 1, isAtTop: true }
     }
-    const destination = places.get(heading)?.lookupMaybe(PDFName.of('Dest'), PDFArray)
-    const page = numbers.get(destination?.get(0)) ?? 0
-    const y = destination?.lookupMaybe(3, PDFNumber)?.asNumber() ?? 0
-    return { head, page, isAtTop: isAtTop(page, y, pages, layout) }
+    const place = places.get(toPrintedId(heading.id, part, publication))
+    if (!place) throw new Error(`the outline has no entry for the section “${head}”`)
+    return { head, page: place.page + 1, isAtTop: isAtTop(place, areas) }
   })
+}
+
+/** The page, from 0, of the first that is read of an element or of one within it; undefined where nothing is. */
+function firstPageOf(node: PageNode, read: LeavesByNode): number | undefined {
+  const leaves = [...nodesIn(node)].flatMap((one) => read.get(one)?.[0] ?? [])
+  const [first] = leaves.toSorted((one, other) => one.order - other.order)
+  return first?.page
 }
 
 /** What begins at most so far below the top of the type area begins the page, in points. */
 const NEAR = 12
 
-function isAtTop(page: number, y: number, pages: readonly PDFPage[], layout: Layout): boolean {
-  const { width = 0, height = 0 } = pages[page - 1]?.getSize() ?? {}
-  return y > typeAreaOf(layout, page, width > height).top - NEAR
-}
+const isAtTop = ({ page, y }: Place, areas: readonly TypeArea[]): boolean =>
+  y > (areas[page]?.top ?? 0) - NEAR

@@ -1,66 +1,129 @@
-import type { PDFDict, PDFDocument } from '@cantoo/pdf-lib'
-import { addVariant, correctFont, fontsOf } from './fonts.ts'
-import type { PageLines } from './lines.ts'
-import { readShown, type Shown, type Span } from './spans.ts'
-import { printedMapOf } from './unicode-map.ts'
+import type { Content, Edit, Edits, Glyph, Sequence } from '../content/content.ts'
+import { after, before, replace } from '../content/edit.ts'
+import { glyphsOf } from '../content/glyphs.ts'
+import type { FontMaps, FontVariant } from './fonts.ts'
+import { isSoftHyphen, SOFT_HYPHEN } from './soft-hyphens.ts'
+import type { UnicodeMap } from './unicode-map.ts'
+
+/** How every glyph is made to stand for the character that was set. */
+export interface Characters {
+  readonly edits: Edits
+  /** What is to be put right in the maps of fonts, by their names. */
+  readonly corrections: ReadonlyMap<string, UnicodeMap>
+  readonly variants: readonly FontVariant[]
+}
 
 /**
  * Makes every glyph stand for the character that was set. Where a glyph serves two (’ and ʼ), Skia's map has one and
  * labels the other where it stands, which many readers do not heed. The map is put right where the glyph is used for
- * that one character; else the glyph is shown in a copy of its font whose map says so.
+ * that one character; else the glyph is shown in a copy of its font whose map says so. `hyphens` are the glyphs, page by
+ * page, that are to stand for a soft hyphen.
  */
 export function settleCharacters(
-  document: PDFDocument,
-  pages: readonly PageLines[],
-): readonly PageLines[] {
-  const shown = pages.map(({ lines }) => readShown(lines))
-  const variants = settleFonts(document, shown)
-  return pages.map(({ page, lines }, index) => {
-    const replaced = new Map((shown[index]?.spans ?? []).flatMap((span) => toLines(span, variants)))
-    return { page, lines: lines.flatMap((line, at) => replaced.get(at) ?? [line]) }
-  })
-}
-
-/** Corrects the fonts, or copies them; returns the names of the copies by what they are for. */
-function settleFonts(document: PDFDocument, shown: readonly Shown[]): ReadonlyMap<string, string> {
-  const fonts = fontsOf(document)
-  const wrong = shown.flatMap(({ spans }) => spans.filter((span) => isWrong(span, fonts)))
-  const distinct = [...new Map(wrong.map((span) => [toKey(span), span])).values()]
-  const isOnlyUse = ({ font, glyph }: Span): boolean =>
-    !shown.some(({ plain }) => plain.get(font)?.has(glyph)) &&
-    distinct.filter((other) => other.font === font && other.glyph === glyph).length === 1
-  const corrected = Map.groupBy(distinct.filter(isOnlyUse), ({ font }) => font)
-  for (const [name, spans] of corrected) correctFont(fonts.get(name), spans.map(toCorrection))
-  return new Map(
+  contents: readonly Content[],
+  hyphens: readonly (readonly Glyph[])[],
+  maps: FontMaps,
+): Characters {
+  const labels = contents.map((content, page) => labelsOf(content, hyphens[page] ?? []))
+  const wrong = labels.flat().filter((label) => isWrong(label, maps))
+  const distinct = [...new Map(wrong.map((label) => [toKey(label), label])).values()]
+  const plain = distinct.length > 0 ? plainOf(contents, labels) : new Set<string>()
+  const isOnlyUse = ({ glyph: { font, code } }: Label): boolean =>
+    !plain.has(`${font} ${code}`) &&
+    distinct.filter(({ glyph }) => glyph.font === font && glyph.code === code).length === 1
+  const variants = new Map(
     distinct
-      .filter((span) => !isOnlyUse(span))
-      .map((span, index) => {
-        const variant = `${span.font}v${index + 1}`
-        addVariant(document, span.font, variant, toCorrection(span))
-        return [toKey(span), variant]
-      }),
+      .filter((label) => !isOnlyUse(label))
+      .map((label, index) => [toKey(label), toVariant(label, index + 1)]),
   )
+  return {
+    edits: contents.map((content, page) =>
+      (labels[page] ?? []).flatMap((label) => toEdits(content, label, variants.get(toKey(label)))),
+    ),
+    corrections: new Map(
+      [...Map.groupBy(distinct.filter(isOnlyUse), ({ glyph }) => glyph.font)].map(([font, own]) => [
+        font,
+        new Map(own.map(({ glyph, text }) => [glyph.code, text])),
+      ]),
+    ),
+    variants: [...variants.values()],
+  }
 }
 
-const toCorrection = ({ glyph, text }: Span): readonly [string, string] => [glyph, text]
+/** A glyph, what it is to stand for, and the span that says so, where one does. */
+interface Label {
+  readonly glyph: Glyph
+  readonly text: string
+  readonly span?: Sequence
+}
 
-const toKey = ({ font, glyph, text }: Span): string => `${font} ${glyph} ${text}`
+/** The glyph that stands for a missing one: it has no character, and must be found to have none. */
+const NONE = '0000'
+
+/** The glyphs that a span of their own labels, and the hyphens; spans of several say nothing that their glyphs do not. */
+function labelsOf({ spans }: Content, hyphens: readonly Glyph[]): readonly Label[] {
+  const labelled = spans.flatMap((span): Label[] => {
+    const [glyph, ...others] = span.glyphs
+    const isOwn = glyph && others.length === 0 && glyph.code !== NONE && !isSoftHyphen(span)
+    if (!isOwn || hyphens.includes(glyph)) return []
+    return [{ glyph, text: (span.actualText ?? '').normalize('NFC'), span }]
+  })
+  const soft = hyphens.map((glyph) => ({
+    glyph,
+    text: SOFT_HYPHEN,
+    ...(glyph.span && { span: glyph.span }),
+  }))
+  return [...labelled, ...soft]
+}
 
 /** White space for white space is no matter: words end there all the same. */
-function isWrong({ font, glyph, text }: Span, fonts: ReadonlyMap<string, PDFDict>): boolean {
-  const found = fonts.get(font)
-  const known = found ? printedMapOf(found).get(glyph) : undefined
+function isWrong({ glyph: { font, code }, text }: Label, maps: FontMaps): boolean {
+  const known = maps(font).get(code)
   return known?.normalize('NFC') !== text && !(known?.trim() === '' && text.trim() === '')
 }
 
-/** The lines that stand where a span's opened and closed: none, or those that change the font and change it back. */
-function toLines(
-  span: Span,
-  variants: ReadonlyMap<string, string>,
-): readonly (readonly [number, readonly string[]])[] {
-  const { from, to, font, setFont, fontAt = from } = span
-  const variant = variants.get(toKey(span))
-  const bare = [from, to].map((at) => [at, []] as const)
+const toKey = ({ glyph: { font, code }, text }: Label): string => `${font} ${code} ${text}`
+
+/** Fonts and glyphs that stand for what the font's map says: `F4 00A9`. */
+function plainOf(
+  contents: readonly Content[],
+  labels: readonly (readonly Label[])[],
+): ReadonlySet<string> {
+  const labelled = new Set(labels.flat().map(({ glyph }) => glyph))
+  const plain = new Set<string>()
+  for (const content of contents)
+    for (const glyph of glyphsOf(content))
+      if (!labelled.has(glyph) && !isTakenOut(glyph)) plain.add(`${glyph.font} ${glyph.code}`)
+  return plain
+}
+
+const isTakenOut = ({ span }: Glyph): boolean => span !== undefined && isSoftHyphen(span)
+
+const toVariant = ({ glyph: { font, code }, text }: Label, count: number): FontVariant => ({
+  font,
+  name: `${font}v${count}`,
+  code,
+  text,
+})
+
+/** Takes the label's span away; where the glyph is shown in a variant, sets that font, and sets it back. */
+function toEdits(
+  content: Content,
+  { glyph, span }: Label,
+  variant: FontVariant | undefined,
+): readonly Edit[] {
+  const bare = span ? [replace(content, span.from, ''), replace(content, span.to, '')] : []
   if (!variant) return bare
-  return [...bare, [fontAt, [setFont.replace(font, variant)]], [to, [setFont]]]
+  const set = content.operators[glyph.fontOperator]
+  const back = content.source.slice(set?.start, set?.end)
+  const there = back.replace(`/${variant.font} `, `/${variant.name} `)
+  if (!span) return [before(content, glyph.operator, there), after(content, glyph.operator, back)]
+  const isSetWithin = glyph.fontOperator > span.from
+  return isSetWithin
+    ? [
+        replace(content, span.from, ''),
+        replace(content, glyph.fontOperator, there),
+        replace(content, span.to, back),
+      ]
+    : [replace(content, span.from, there), replace(content, span.to, back)]
 }

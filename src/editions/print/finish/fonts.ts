@@ -1,42 +1,92 @@
-import { PDFDict, type PDFDocument, PDFName } from '@cantoo/pdf-lib'
-import { readUnicodeMap, writeUnicodeMap } from './unicode-map.ts'
+import { PDFDict, type PDFDocument, PDFName, type PDFPage } from '@cantoo/pdf-lib'
+import { printedMapOf, readUnicodeMap, type UnicodeMap, writeUnicodeMap } from './unicode-map.ts'
 
 const fontsKey = PDFName.of('Font')
 
-/** The fonts of the document by the names that its pages use: Skia gives a font one name in all of them. */
-export const fontsOf = (document: PDFDocument): ReadonlyMap<string, PDFDict> =>
-  new Map(
-    document.getPages().flatMap((page) => {
-      const fonts = page.node.Resources()?.lookupMaybe(fontsKey, PDFDict)
-      return [...(fonts?.keys() ?? [])].flatMap((name) => {
-        const font = fonts?.lookupMaybe(name, PDFDict)
-        return font ? [[name.decodeText(), font] as const] : []
-      })
-    }),
-  )
+/**
+ * The fonts of the document by the names that its pages use: Skia gives a font one name in all of them. Throws where a
+ * name is another font's on another page.
+ */
+export function fontsOf(document: PDFDocument): ReadonlyMap<string, PDFDict> {
+  const found = new Map<string, PDFDict>()
+  for (const [index, page] of document.getPages().entries()) {
+    const own = ownFonts(page)
+    for (const key of own?.keys() ?? []) {
+      const name = key.decodeText()
+      const font = own?.lookupMaybe(key, PDFDict)
+      if (font && (found.get(name) ?? font) !== font)
+        throw new Error(`page ${index + 1} is not as the press prints: ${name} is another font`)
+      if (font) found.set(name, font)
+    }
+  }
+  return found
+}
 
-/** Puts right what some of a font's glyphs stand for. */
-export function correctFont(
+const ownFonts = (page: PDFPage): PDFDict | undefined =>
+  page.node.Resources()?.lookupMaybe(fontsKey, PDFDict)
+
+/** What the glyphs of a font stand for, by its name. */
+export type FontMaps = (font: string) => UnicodeMap
+
+/** The maps of fonts as they were printed. Throws where there is no font of a name. */
+export const mapsOf =
+  (fonts: ReadonlyMap<string, PDFDict>): FontMaps =>
+  (name) => {
+    const font = fonts.get(name)
+    if (font) return printedMapOf(font)
+    throw new Error(`there is no font ${name}`)
+  }
+
+/** A copy of a font by another name, with one glyph that stands for another text. */
+export interface FontVariant {
+  readonly font: string
+  readonly name: string
+  readonly code: string
+  readonly text: string
+}
+
+/** Puts right what glyphs stand for, font by font, and adds copies to every page that has the font. */
+export function settleFonts(
+  document: PDFDocument,
+  corrections: ReadonlyMap<string, UnicodeMap>,
+  variants: readonly FontVariant[],
+): void {
+  const fonts = fontsOf(document)
+  for (const [name, own] of corrections) correctFont(fonts.get(name), own)
+  for (const variant of variants) addVariant(document, fonts.get(variant.font), variant)
+}
+
+function correctFont(
   font: PDFDict | undefined,
   corrections: Iterable<readonly [string, string]>,
 ): void {
   if (font) writeUnicodeMap(font, new Map([...readUnicodeMap(font), ...corrections]))
 }
 
-/** Adds a font under another name to every page that has it, with one glyph that stands for another text. */
-export function addVariant(
+function addVariant(
   document: PDFDocument,
-  name: string,
-  variant: string,
-  correction: readonly [string, string],
+  font: PDFDict | undefined,
+  { font: known, name, code, text }: FontVariant,
 ): void {
-  const font = fontsOf(document).get(name)
   if (!font) return
   const copy = font.clone(document.context)
-  correctFont(copy, [correction])
+  correctFont(copy, [[code, text]])
   const reference = document.context.register(copy)
   for (const page of document.getPages()) {
-    const fonts = page.node.Resources()?.lookupMaybe(fontsKey, PDFDict)
-    if (fonts?.has(PDFName.of(name))) fonts.set(PDFName.of(variant), reference)
+    const own = ownFonts(page)
+    if (own?.has(PDFName.of(known))) own.set(PDFName.of(name), reference)
+  }
+}
+
+/** Makes fonts of the title page known to other pages by the same names, which are told page by page. */
+export function lendFonts(document: PDFDocument, names: readonly (readonly string[])[]): void {
+  const [title, ...others] = document.getPages()
+  const given = title && ownFonts(title)
+  for (const [index, page] of others.entries()) {
+    const own = ownFonts(page)
+    for (const name of (names[index + 1] ?? []).map((name) => PDFName.of(name))) {
+      const font = given?.get(name)
+      if (font && !own?.has(name)) own?.set(name, font)
+    }
   }
 }

@@ -1,75 +1,88 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFName } from '@cantoo/pdf-lib'
-import { fontsOf } from './fonts.ts'
-import type { PageLines } from './lines.ts'
-import { fontOf, sequenceOf, shownBy } from './operators.ts'
-import { leavesOf } from './structure.ts'
-import type { GlyphsOf } from './table-heads.ts'
-import { printedMapOf } from './unicode-map.ts'
+import type { Content, Edits, Glyph } from '../content/content.ts'
+import { byPage } from '../content/edit.ts'
+import { type Showing, showOthers } from '../content/show.ts'
+import type { Leaf } from '../tags/tag.ts'
+import type { FontMaps } from './fonts.ts'
+
+/** A placeholder and the number that takes its place: to the right in contents, to the left after words. */
+export interface Filling {
+  readonly leaves: readonly Leaf[]
+  readonly number: number
+  readonly alignment: 'left' | 'right'
+}
+
+/** How far a glyph of a font moves on, in thousandths of the size of type. */
+export type WidthOf = (font: string, code: string) => number
 
 /**
- * Writes the page numbers into the contents, in the place of their placeholders; `elements` and the `ids` they lead to
- * are in the same order. Every figure is at hand: the folios show each page's number in the same face.
+ * Writes page numbers in the place of their placeholders. Every figure is at hand: the folios show each page's number in
+ * the same face. Throws where a figure is not, where a number has more figures than its placeholder, and where there is
+ * none.
  */
 export function fillPageNumbers(
-  document: PDFDocument,
-  pages: readonly PageLines[],
-  elements: readonly PDFDict[],
-  ids: readonly string[],
-  glyphsOf: GlyphsOf,
-): readonly PageLines[] {
-  if (elements.length !== ids.length) throw new Error('the contents and what they list differ')
-  const pageNumberOf = makePageNumberOf(document)
-  const numbers = ids.map(pageNumberOf)
-  const fillings = elements.flatMap((element, index) =>
-    [...leavesOf(element, document.context)]
-      .filter(({ page, mcid }) => glyphsOf(page, mcid))
-      .map(({ page, mcid }) => ({ page, mcid, number: numbers[index] ?? 0 })),
+  contents: readonly Content[],
+  fillings: readonly Filling[],
+  maps: FontMaps,
+  widthOf: WidthOf,
+): Edits {
+  const showings = fillings.flatMap((filling) =>
+    drawn(filling).flatMap(({ page, glyphs }) =>
+      toShowings(glyphs, filling, maps, widthOf).map((showing) => ({ page, showing })),
+    ),
   )
-  if (fillings.length === 0) return pages
-  const figures = figuresOf(document)
-  const byPage = Map.groupBy(fillings, ({ page }) => page)
-  return pages.map(({ page, lines }) => {
-    const own = byPage.get(page.ref) ?? []
-    const numbers = new Map(own.map(({ mcid, number }) => [mcid, String(number).padStart(PLACES)]))
-    return { page, lines: own.length > 0 ? fill(lines, numbers, figures) : lines }
+  const edits = [...Map.groupBy(showings, ({ page }) => page)].flatMap(([page, own]) => {
+    const content = contents[page]
+    if (!content) throw new Error(`there is no page ${page + 1}`)
+    const changed = own.map(({ showing }) => showing)
+    return showOthers(content, changed, widthOf).map((edit) => [page, edit] as const)
   })
+  return byPage(contents.length, edits)
 }
 
-/** The page, from 1, on which a named destination lies (ISO 32000-1, 12.3.2.3); Chromium names it as a URL would. */
-function makePageNumberOf(document: PDFDocument): (id: string) => number {
-  const pages = new Map<unknown, number>(
-    document.getPages().map(({ ref }, index) => [ref, index + 1]),
+interface Drawn {
+  readonly page: number
+  readonly glyphs: readonly Glyph[]
+}
+
+function drawn({ leaves, number }: Filling): readonly Drawn[] {
+  const found = leaves.flatMap(({ page, sequence }) =>
+    sequence && sequence.glyphs.length > 0 ? [{ page, glyphs: sequence.glyphs }] : [],
   )
-  const destinations = document.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict)
-  return (id) => pages.get(destinations?.lookup(PDFName.of(encodeURI(id)), PDFArray).get(0)) ?? 0
-}
-
-/** A figure's glyph by the name of its font and the figure: `F9 3`. */
-function figuresOf(document: PDFDocument): ReadonlyMap<string, string> {
-  const entries = [...fontsOf(document)].flatMap(([alias, font]) =>
-    [...printedMapOf(font)].map(([glyph, text]) => [`${alias} ${text}`, glyph] as const),
-  )
-  return new Map(entries.filter(([key]) => /\d$/.test(key)))
-}
-
-/** Puts the figures of numbers in the place of the first glyphs of their sequences; a space shows nothing. */
-function fill(
-  lines: readonly string[],
-  numbers: ReadonlyMap<number, string>,
-  figures: ReadonlyMap<string, string>,
-): readonly string[] {
-  let font = ''
-  let left: readonly string[] = []
-  return lines.map((line) => {
-    font = fontOf(line) ?? font
-    if (line.endsWith('BDC')) left = [...(numbers.get(sequenceOf(line) ?? -1) ?? '')]
-    const [figure, ...others] = left
-    if (figure === undefined || shownBy(line) === undefined) return line
-    left = others
-    const glyph = figures.get(`${font} ${figure}`)
-    return line.replace(/<\w+> Tj$/, glyph ? `<${glyph}> Tj` : '').trimEnd()
-  })
+  if (found.length === 0) throw new Error(`no placeholder is printed for the page number ${number}`)
+  return found
 }
 
 /** As many figures as a placeholder has. */
 const PLACES = 4
+
+function toShowings(
+  glyphs: readonly Glyph[],
+  { number, alignment }: Filling,
+  maps: FontMaps,
+  widthOf: WidthOf,
+): readonly Showing[] {
+  const places = glyphs.slice(0, PLACES)
+  const isPlaceholder = places.length === PLACES && places.every((glyph) => isZero(glyph, maps))
+  if (!isPlaceholder)
+    throw new Error(`no placeholder stands where the page number ${number} belongs`)
+  const figures = String(number)
+  if (number < 1 || figures.length > PLACES) throw new Error(`no page has the number ${number}`)
+  const set = alignment === 'right' ? figures.padStart(PLACES) : figures.padEnd(PLACES)
+  return places.map((glyph, place) => [glyph, codeOf(set[place] ?? ' ', glyph, maps, widthOf)])
+}
+
+const isZero = ({ font, code }: Glyph, maps: FontMaps): boolean => maps(font).get(code) === '0'
+
+/** The glyph of a figure that is as wide as the placeholder's: a font may have figures of several widths. */
+function codeOf(figure: string, { font, code }: Glyph, maps: FontMaps, widthOf: WidthOf): string {
+  if (figure === ' ') return ''
+  const width = widthOf(font, code)
+  const [found, ...others] = [...maps(font)].flatMap(([own, text]) =>
+    text === figure && widthOf(font, own) === width ? [own] : [],
+  )
+  if (found === undefined)
+    throw new Error(`no page shows the figure ${figure} in the face of page numbers`)
+  if (others.length > 0)
+    throw new Error(`two figures ${figure} are of one width in the face of page numbers`)
+  return found
+}

@@ -1,37 +1,69 @@
-import { PDFDict, PDFName, type PDFPage } from '@cantoo/pdf-lib'
-import type { PageLines } from './lines.ts'
-import { looseTexts, placeOf } from './loose-texts.ts'
-import { fontOf } from './operators.ts'
-import { readSpecimens, type Specimen, setSpecimen } from './specimens.ts'
+import type { Content, Edit, Edits, Sequence } from '../content/content.ts'
+import { isWithin, type Stretch, stretchOf } from '../content/edit.ts'
+import { looseTexts } from '../content/glyphs.ts'
+import { readOperators } from '../content/operators.ts'
+import type { TypeArea } from '../geometry.ts'
+import type { Beginning } from './beginnings.ts'
+import { placeOf, readSpecimens, setSpecimen } from './specimens.ts'
 
-/** Where a section begins: the page's number, from 1, and whether it begins at the top of it. */
-export interface Beginning {
-  readonly head: string
-  readonly page: number
-  readonly isAtTop: boolean
+/** How pages are headed. */
+export interface RunningHeads {
+  /** All changes: those that were settled before, but for those to heads that are no longer there, and those to heads. */
+  readonly edits: Edits
+  /** The heads that are no longer there. */
+  readonly gone: ReadonlySet<Sequence>
+  /** The fonts of the title page that each page needs, by their names. */
+  readonly fonts: readonly (readonly string[])[]
 }
 
 /**
  * Heads each odd page by the section that it begins in: Chromium can head pages by their part alone. Every head is set
- * once on the title page, which has none of its own, and is taken from there to where it belongs. Where the title page
- * has other heads than these, all pages keep those of their parts.
+ * once on the title page, which has none of its own, and is taken from there to where it belongs, with the `settled`
+ * changes to it. Where the title page has other heads than these, all pages keep those of their parts.
  */
 export function setRunningHeads(
-  pages: readonly PageLines[],
+  contents: readonly Content[],
+  settled: Edits,
+  areas: readonly TypeArea[],
   beginnings: readonly Beginning[],
   heads: readonly string[],
-): readonly PageLines[] {
-  const [title, ...others] = pages
-  if (!title || heads.length === 0) return pages
-  const specimens = readSpecimens(title.lines)
-  if (specimens.length !== heads.length) return [withoutHeads(title), ...others]
-  const byPage = headsByPage(beginnings, pages.length)
-  const headed = others.map((page, index) => {
-    const specimen = specimens[heads.indexOf(byPage[index + 2] ?? '')]
-    return specimen && index % 2 === 1 ? setHead(page, specimen, title.page) : page
+): RunningHeads {
+  const [title] = contents
+  if (!title || heads.length === 0)
+    return toHeads(
+      settled,
+      contents.map(() => UNCHANGED),
+    )
+  const specimens = readSpecimens(title)
+  const isAll = specimens.length === heads.length
+  const byPage = headsByPage(beginnings, contents.length)
+  const headed = contents.map((content, index) => {
+    if (index === 0) return without(content, looseTexts(content))
+    const specimen = isAll ? specimens[heads.indexOf(byPage[index + 1] ?? '')] : undefined
+    if (!specimen || index % 2 === 1) return UNCHANGED
+    const own = looseTexts(content).filter((text) => isAbove(text, areas[index]))
+    return setHead(content, own, (place) => setSpecimen(title, specimen, settled[0] ?? [], place))
   })
-  return [withoutHeads(title), ...headed]
+  return toHeads(settled, headed)
 }
+
+/** What becomes of the heads of a page. */
+interface HeadedPage {
+  readonly edits: readonly Edit[]
+  readonly gone: readonly Sequence[]
+  readonly fonts: readonly string[]
+}
+
+const UNCHANGED: HeadedPage = { edits: [], gone: [], fonts: [] }
+
+const toHeads = (settled: Edits, pages: readonly HeadedPage[]): RunningHeads => ({
+  edits: pages.map(({ edits }, index) => [
+    ...(settled[index] ?? []).filter((edit) => !edits.some((own) => isWithin(edit, own))),
+    ...edits,
+  ]),
+  gone: new Set(pages.flatMap(({ gone }) => gone)),
+  fonts: pages.map(({ fonts }) => fonts),
+})
 
 /** The head of each page, by its number: that of the last section that begins before it, or at its top. */
 function headsByPage(beginnings: readonly Beginning[], pages: number): readonly string[] {
@@ -41,50 +73,41 @@ function headsByPage(beginnings: readonly Beginning[], pages: number): readonly 
   return heads
 }
 
-/** The title page without its heads, which are seen on other pages alone. */
-function withoutHeads({ page, lines }: PageLines): PageLines {
-  const drawings = looseTexts(lines)
-  return {
-    page,
-    lines: lines.filter((_, at) => !drawings.some(({ from, to }) => from <= at && at < to)),
-  }
-}
+const isAbove = ({ glyphs }: Sequence, area: TypeArea | undefined): boolean =>
+  (glyphs[0]?.y ?? 0) > (area?.top ?? Number.POSITIVE_INFINITY)
+
+/** A page without some of its texts. */
+const without = (content: Content, texts: readonly Sequence[]): HeadedPage => ({
+  edits: texts.map((text) => toEdit(stretchAround(content, text), '')),
+  gone: texts,
+  fonts: [],
+})
+
+const stretchAround = (content: Content, { from, to }: Sequence): Stretch =>
+  stretchOf(content, from, to)
+
+const toEdit = ({ from, to }: Stretch, text: string): Edit => ({ from, to, text })
 
 /** Puts a head in the place of the one that a page has. */
-function setHead({ page, lines }: PageLines, specimen: Specimen, title: PDFPage): PageLines {
-  const middle = page.getHeight() * PIXEL * HALF
-  const heads = looseTexts(lines).filter(({ from, to }) => isAbove(lines.slice(from, to), middle))
-  const [first] = heads
-  const place = first && placeOf(lines.slice(first.from, first.to))
-  if (!first || !place) return { page, lines }
-  addFonts(
-    page,
-    specimen.flat().flatMap((line) => fontOf(line) ?? []),
-    title,
-  )
-  const set = setSpecimen(specimen, place)
-  const kept = lines.flatMap((line, at) => {
-    if (at === first.from) return set
-    return heads.some(({ from, to }) => from <= at && at < to) ? [] : [line]
-  })
-  return { page, lines: kept }
-}
-
-/** CSS pixels in a point, and half a page. */
-const PIXEL = 96 / 72
-const HALF = 0.5
-
-const isAbove = (text: readonly string[], middle: number): boolean =>
-  (placeOf(text)?.y ?? Number.POSITIVE_INFINITY) < middle
-
-/** Makes fonts of the title page known to another page by the same names. */
-function addFonts(page: PDFPage, names: readonly string[], title: PDFPage): void {
-  const own = page.node.Resources()?.lookupMaybe(fontsKey, PDFDict)
-  const given = title.node.Resources()?.lookupMaybe(fontsKey, PDFDict)
-  for (const name of names.map((name) => PDFName.of(name))) {
-    const font = given?.get(name)
-    if (font && !own?.has(name)) own?.set(name, font)
+function setHead(
+  content: Content,
+  [first, ...others]: readonly Sequence[],
+  toText: (place: ReturnType<typeof placeOf>) => string,
+): HeadedPage {
+  if (!first) return UNCHANGED
+  const text = toText(placeOf(content, first))
+  const gone = without(content, others)
+  return {
+    edits: [toEdit(stretchAround(content, first), text), ...gone.edits],
+    gone: gone.gone,
+    fonts: fontsIn(text),
   }
 }
 
-const fontsKey = PDFName.of('Font')
+/** The names of the fonts that a content sets: `F4` of `/F4 18.66 Tf`. */
+function fontsIn(text: string): readonly string[] {
+  const { operators, operands } = readOperators(text)
+  return operators.flatMap(({ name, first }) =>
+    name === 'Tf' ? [text.slice((operands[first * 2] ?? 0) + 1, operands[first * 2 + 1])] : [],
+  )
+}

@@ -1,34 +1,51 @@
-import type { PageLines } from './lines.ts'
-import { shownBy, withoutGlyph } from './operators.ts'
+import type { Content, Edit, Edits, Glyph, Sequence } from '../content/content.ts'
+import { replace } from '../content/edit.ts'
+import { glyphsOf } from '../content/glyphs.ts'
 
-const SOFT_HYPHEN = '/Span<</ActualText <FEFF00AD> >> BDC'
+/** The mark of a place at which a word may be divided. */
+export const SOFT_HYPHEN = '\u00ad'
+
+/** What becomes of soft hyphens: changes, and the glyphs that are to stand for one, page by page. */
+export interface SoftHyphens {
+  readonly edits: Edits
+  readonly hyphens: readonly (readonly Glyph[])[]
+}
 
 /**
  * Makes the hyphen at the end of a line a soft one, as a word that is divided there has it (ISO 32000-1, 14.8.2.2.3).
  * Chromium shows each soft hyphen as a space without width, and after the one at a line's end a hyphen of its own, in a
- * text object by itself: the first go, the other says what it stands for.
+ * text object by itself: the first go, the other is to stand for it.
  */
-export function settleSoftHyphens({ page, lines }: PageLines): PageLines {
-  const spans = lines.flatMap((line, index) => (line === SOFT_HYPHEN ? [index] : []))
-  if (spans.length === 0) return { page, lines }
-  const changed = [...lines]
-  for (const from of spans) {
-    const to = lines.indexOf('EMC', from)
-    changed[from] = ''
-    changed[to] = ''
-    for (let at = from + 1; at < to; at += 1) changed[at] = withoutGlyph(lines[at] ?? '')
-    const hyphen = hyphenAfter(lines, to)
-    if (hyphen > 0) changed[hyphen] = `${SOFT_HYPHEN}\n${lines[hyphen]}\nEMC`
+export function settleSoftHyphens(contents: readonly Content[]): SoftHyphens {
+  const spans = contents.map((content) => content.spans.filter(isSoftHyphen))
+  return {
+    edits: contents.map((content, page) =>
+      (spans[page] ?? []).flatMap((span) => takeOut(content, span)),
+    ),
+    hyphens: contents.map((content, page) => hyphensAfter(content, spans[page] ?? [])),
   }
-  return { page, lines: changed.join('\n').split('\n').filter(Boolean) }
 }
 
-/** The line that shows the one glyph of the text object after the one that ends here; 0 where this one goes on. */
-function hyphenAfter(lines: readonly string[], end: number): number {
-  if (lines[end + 1] !== 'ET' || lines[end + 2] !== 'BT') return 0
-  const last = lines.indexOf('ET', end + 2)
-  const glyphs = Array.from({ length: last - end }, (_, index) => end + index).filter(
-    (index) => shownBy(lines[index] ?? '') !== undefined,
+/** Tells whether a span says that it is a soft hyphen. */
+export const isSoftHyphen = ({ actualText }: Sequence): boolean => actualText === SOFT_HYPHEN
+
+/** Leaves of a span what moves the pen on, which the glyphs after it need. */
+const takeOut = (content: Content, { from, to, glyphs }: Sequence): readonly Edit[] =>
+  [from, to, ...new Set(glyphs.map(({ operator }) => operator))].map((operator) =>
+    replace(content, operator, ''),
   )
-  return glyphs.length === 1 ? (glyphs[0] ?? 0) : 0
+
+/** The one glyph of each text object that follows the one which a span ends. */
+function hyphensAfter(content: Content, spans: readonly Sequence[]): readonly Glyph[] {
+  if (spans.length === 0) return []
+  const glyphs = glyphsOf(content)
+  return spans.flatMap(({ to }) => {
+    const [end, from] = [nameAt(content, to + 1), nameAt(content, to + 2)]
+    if (end !== 'ET' || from !== 'BT') return []
+    const last = content.operators.findIndex(({ name }, at) => at > to + 2 && name === 'ET')
+    const own = glyphs.filter(({ operator }) => operator > to + 2 && operator < last)
+    return own.length === 1 ? own : []
+  })
 }
+
+const nameAt = ({ operators }: Content, place: number): string => operators[place]?.name ?? ''

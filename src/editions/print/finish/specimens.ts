@@ -1,45 +1,86 @@
-import { looseTexts, setAt, type TextPlace } from './loose-texts.ts'
-import { fontOf, shownBy, withoutGlyph } from './operators.ts'
+import type { Content, Edit, Glyph, Sequence } from '../content/content.ts'
+import { applyEdits, isWithin, replace, stretchOf } from '../content/edit.ts'
+import { looseTexts } from '../content/glyphs.ts'
 
 /** The text objects of one running head, as it is set on the title page: several where it has several fonts. */
-export type Specimen = readonly (readonly string[])[]
+export type Specimen = readonly Sequence[]
+
+/** Where a text object begins, in the units of its page. */
+export interface TextPlace {
+  readonly x: number
+  readonly y: number
+}
 
 /** The running heads that are set on the title page, in order: two spaces show where one begins. */
-export function readSpecimens(lines: readonly string[]): readonly Specimen[] {
-  const specimens: (readonly string[])[][] = []
-  const texts = looseTexts(lines).map(({ from, to }) => lines.slice(from, to))
-  const space = glyphsOf(texts[0] ?? [])[0]
+export function readSpecimens(title: Content): readonly Specimen[] {
+  const specimens: Sequence[][] = []
+  const texts = looseTexts(title)
+  const space = toKey(texts[0]?.glyphs[0])
   for (const text of texts) {
-    const [one, two] = glyphsOf(text)
-    if (one === space && two === space) specimens.push([text])
+    const [one, two] = text.glyphs
+    if (toKey(one) === space && toKey(two) === space) specimens.push([text])
     else specimens.at(-1)?.push(text)
   }
   return specimens
 }
 
-/** The glyphs of a text object, each with its font. */
-function glyphsOf(text: readonly string[]): readonly string[] {
-  let font = ''
-  return text.flatMap((line) => {
-    font = fontOf(line) ?? font
-    const glyph = shownBy(line)
-    return glyph === undefined ? [] : [`${font} ${glyph}`]
-  })
+const toKey = (glyph: Glyph | undefined): string => `${glyph?.font} ${glyph?.code}`
+
+/** Where a text object begins: `1 0 0 -1 151.17 59 Tm` says it. */
+export function placeOf(content: Content, text: Sequence): TextPlace {
+  const [, x, y] = PLACE.exec(sourceAt(content, placingOf(content, text))) ?? []
+  if (x === undefined || y === undefined) throw new Error('a running head stands at no place')
+  return { x: Number(x), y: Number(y) }
 }
 
-/** A specimen as it stands at a place, without the two spaces before it. */
+const PLACE = /(\S+)\s+(\S+)\s+Tm$/
+
+/** The operator that says where a text object begins. */
+function placingOf({ operators }: Content, { from, to }: Sequence): number {
+  const found = operators.findIndex(({ name }, at) => at > from && at < to && name === 'Tm')
+  if (found < 0) throw new Error('a running head stands at no place')
+  return found
+}
+
+function sourceAt({ source, operators }: Content, operator: number): string {
+  const found = operators[operator]
+  return found ? source.slice(found.start, found.end) : ''
+}
+
+/**
+ * The source of a specimen as it stands at a place, without the two spaces before it. `edits` are the changes that are
+ * made to the title page.
+ */
 export function setSpecimen(
-  [first = [], ...others]: Specimen,
-  place: TextPlace,
-): readonly string[] {
-  const glyphs = first.flatMap((line, at) => (shownBy(line) === undefined ? [] : [at]))
-  const isSpace = (at: number): boolean => glyphs.slice(0, 2).includes(at)
-  const own = first.map((line, at) => (isSpace(at) ? withoutGlyph(line) : line))
-  const spaces = first
-    .slice(0, (glyphs[2] ?? 0) + 1)
-    .reduce((sum, line) => sum + advanceOf(line), 0)
-  return setAt([own, ...others].flat(), { ...place, x: place.x - spaces })
+  title: Content,
+  specimen: Specimen,
+  edits: readonly Edit[],
+  { x, y }: TextPlace,
+): string {
+  const [first] = specimen
+  if (!first) return ''
+  const start = x - advanceOfSpaces(title, first)
+  const spaces = new Set(first.glyphs.slice(0, 2).map(({ operator }) => operator))
+  const own = [...spaces].map((operator) => replace(title, operator, ''))
+  return specimen
+    .map((text) => {
+      const placing = placingOf(title, text)
+      const placed = sourceAt(title, placing).replace(PLACE, `${start} ${y} Tm`)
+      const changes = [...(text === first ? own : []), replace(title, placing, placed)]
+      const stretch = stretchOf(title, text.from, text.to)
+      const settled = edits.filter((edit) => isWithin(edit, stretch))
+      return applyEdits(title.source, [...settled, ...changes], stretch)
+    })
+    .join('\n')
 }
 
-/** `8.89 0 Td <0020> Tj` moves on by 8.89. */
-const advanceOf = (line: string): number => Number(/^(\S+) \S+ Td/.exec(line)?.[1] ?? 0)
+/** How far the pen moves before the third glyph: `8.89 0 Td` moves it on by 8.89. */
+function advanceOfSpaces(title: Content, { from, glyphs }: Sequence): number {
+  const [, space, first] = glyphs
+  if (first?.operator === space?.operator) throw new Error('a running head begins within a string')
+  const end = first?.operator ?? from
+  return title.operators
+    .slice(from, end)
+    .flatMap(({ name, start, end }) => (name === 'Td' ? title.source.slice(start, end) : []))
+    .reduce((sum, move) => sum + Number.parseFloat(move), 0)
+}

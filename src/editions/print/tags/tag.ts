@@ -21,3 +21,12 @@ export interface Tag {
   readonly node?: PageNode
   readonly kids: readonly (Tag | Leaf)[]
 }
+
+/** Tells what stands in an element apart: an element, or content. */
+export const isTag = (kid: Tag | Leaf): kid is Tag => 'role' in kid
+
+/** A tag and all below it, in the order of the text. */
+export function* tagsOf(tag: Tag): Generator<Tag> {
+  yield tag
+  for (const kid of tag.kids) if (isTag(kid)) yield* tagsOf(kid)
+}

@@ -1,0 +1,60 @@
+import type { PDFDict, PDFDocument } from '@cantoo/pdf-lib'
+import type { Content } from '../content/content.ts'
+import { readContents } from '../content/pages.ts'
+import { type TypeArea, typeAreaOf } from '../geometry.ts'
+import type { Layout } from '../layouts/layout.ts'
+import type { PrintedPage } from '../page/printed-page.ts'
+import { readLeaves } from '../tags/leaves.ts'
+import { boxOf, type JoinedLinks, joinLinks } from '../tags/links.ts'
+import { ownLeaves } from '../tags/owners.ts'
+import { type Parted, partRepeats } from '../tags/repeats.ts'
+import type { Tag } from '../tags/tag.ts'
+import { toTags } from '../tags/tree.ts'
+import { namedPlaces, outlinePlaces, type Place } from './destinations.ts'
+import { type FontMaps, fontsOf, mapsOf } from './fonts.ts'
+import { makeWordsOf } from './words.ts'
+
+/** What is found in a file as Chromium printed it. */
+export interface Printed extends Parted {
+  readonly page: PrintedPage
+  readonly contents: readonly Content[]
+  readonly areas: readonly TypeArea[]
+  /** The fonts by the names that the pages use, and what their glyphs stand for. */
+  readonly fonts: ReadonlyMap<string, PDFDict>
+  readonly maps: FontMaps
+  /** Where the entries of the outline lead, in order, and where an id stands. */
+  readonly outline: readonly Place[]
+  readonly placeOf: (id: string) => Place
+  readonly links: JoinedLinks
+  /** The tags that the file is to have. */
+  readonly tree: Tag
+}
+
+/** Reads a printed file, and changes nothing in it. Throws where other things stand on its pages than their elements say. */
+export function readPrinted(document: PDFDocument, page: PrintedPage, layout: Layout): Printed {
+  const contents = readContents(document)
+  const fonts = fontsOf(document)
+  const maps = mapsOf(fonts)
+  const links = joinLinks(readLeaves(document, contents), boxOf(document))
+  const leaves = ownLeaves(links.leaves, page.nodes, makeWordsOf(maps))
+  const parted = partRepeats(page.body, leaves)
+  return {
+    page,
+    contents,
+    areas: areasOf(document, layout),
+    fonts,
+    maps,
+    outline: outlinePlaces(document),
+    placeOf: namedPlaces(document),
+    links,
+    tree: toTags(page.body, parted.read),
+    ...parted,
+  }
+}
+
+/** The type area of each page; one that is wider than high is turned. */
+const areasOf = (document: PDFDocument, layout: Layout): readonly TypeArea[] =>
+  document.getPages().map((page, index) => {
+    const { width, height } = page.getSize()
+    return typeAreaOf(layout, index + 1, width > height)
+  })

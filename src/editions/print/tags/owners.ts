@@ -1,0 +1,62 @@
+import type { Sequence } from '../content/content.ts'
+import { holdsText, textOf } from '../page/html.ts'
+import type { PageNode } from '../page/node.ts'
+import type { OwnedLeaf } from './leaves.ts'
+import type { Leaf } from './tag.ts'
+
+/** What stands on the pages by the element that it belongs to, in the order of the text. */
+export type LeavesByNode = ReadonlyMap<PageNode, readonly Leaf[]>
+
+/**
+ * Gives each element what is its own. Throws, with the words, where words belong to no element or to one that has none,
+ * and where nothing is printed of an element's words.
+ */
+export function ownLeaves(
+  leaves: readonly OwnedLeaf[],
+  nodes: readonly PageNode[],
+  wordsOf: (sequence: Sequence) => string,
+): LeavesByNode {
+  const nodeOf = ({ owner }: OwnedLeaf): PageNode | undefined =>
+    owner === undefined ? undefined : nodes[owner]
+  const isOwn = (leaf: OwnedLeaf): boolean => isRead(leaf, nodeOf(leaf))
+  const own = new Map<PageNode, Leaf[]>()
+  for (const leaf of leaves.filter(isOwn)) {
+    const node = nodeOf(leaf)
+    if (!node || !mayHold(node, leaf)) throw new Error(toReason(leaf, node, wordsOf))
+    const alike = own.get(node) ?? []
+    alike.push(leaf)
+    own.set(node, alike)
+  }
+  const missing = nodes.find((node) => mustBeSeen(node) && !own.has(node))
+  if (missing) throw new Error(`nothing is printed of “${textOf(missing).trim()}”`)
+  return own
+}
+
+/** Paths under words are their rules and grounds; under a picture and a bullet they are what is to be seen. */
+function isRead({ annotation, sequence }: Leaf, node: PageNode | undefined): boolean {
+  if (annotation || (sequence && sequence.glyphs.length > 0)) return true
+  return sequence?.box !== undefined && node !== undefined && isPainted(node)
+}
+
+const isPainted = ({ role }: PageNode): boolean =>
+  role?.type === 'Figure' || role?.bullet !== undefined
+
+const mayHold = (node: PageNode, { annotation }: Leaf): boolean =>
+  annotation ? node.role?.type === 'Link' : isPainted(node) || holdsText(node)
+
+const toReason = (
+  { page, sequence }: Leaf,
+  node: PageNode | undefined,
+  wordsOf: (sequence: Sequence) => string,
+): string => {
+  const what = sequence ? `“${wordsOf(sequence)}”` : 'a link'
+  const where = node ? `${node.role?.type} “${textOf(node).trim()}”` : 'no element'
+  return `${what} on page ${page + 1} belongs to ${where}`
+}
+
+const mustBeSeen = (node: PageNode): boolean =>
+  node.role?.bullet !== undefined || ownTextOf(node).trim() !== ''
+
+/** The text of an element that stands in no other with a role. */
+const ownTextOf = ({ kids }: PageNode): string =>
+  kids.map((kid) => (typeof kid === 'string' ? kid : kid.role ? '' : ownTextOf(kid))).join('')
