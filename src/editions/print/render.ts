@@ -1,5 +1,6 @@
 import type { Publication } from '../../publication/tree.ts'
 import type { Context, EditionFile } from '../edition.ts'
+import { BOOKLET, makeBooklet } from './booklet/booklet.ts'
 import { standard } from './file/claim.ts'
 import { finish } from './finish/finish.ts'
 import { blanksFor, readPartPages } from './finish/part-pages.ts'
@@ -17,7 +18,10 @@ export const renderPrint =
     const { page, bytes: printed } = await printPages(publication, layout, context)
     const facts = { publication, layout, house: context.house, claim: standard, attachments: [] }
     const bytes = await finish(printed, page, facts)
-    return [{ path: `${name}/${name}${layout.ending}`, bytes }]
+    const file = { path: `${name}/${name}${layout.ending}`, bytes }
+    if (!layout.sheet) return [file]
+    const booklet = await makeBooklet(bytes, facts, layout.sheet)
+    return [file, { path: `${name}/${name}${BOOKLET.ending}`, bytes: booklet }]
   }
 
 /** A page of the press and the file that was printed of it. */

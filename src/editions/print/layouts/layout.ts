@@ -77,6 +77,8 @@ export interface Sheet {
   readonly marks: { readonly length: number; readonly weight: number }
   /** The number of pages is a multiple of this: as many as one folded sheet has. */
   readonly fold: number
+  /** The most folded sheets that are stapled together in a booklet; a longer one is made in several of about one length. */
+  readonly stapled: number
 }
 
 /** The title page and the imprint on its verso. */
