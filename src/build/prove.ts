@@ -22,7 +22,7 @@ export async function prove(
   edition: Edition,
   files: readonly EditionFile[],
   publication: Publication,
-  context: Omit<FurnitureContext, 'pages'>,
+  context: Omit<FurnitureContext, 'pages' | 'referencePages'>,
 ): Promise<Proved> {
   return proveReading(await edition.read(files), edition, files, publication, context)
 }
@@ -33,16 +33,17 @@ export async function proveReading(
   edition: Edition,
   files: readonly EditionFile[],
   publication: Publication,
-  context: Omit<FurnitureContext, 'pages'>,
+  context: Omit<FurnitureContext, 'pages' | 'referencePages'>,
 ): Promise<Proved> {
-  const furniture = edition.furniture(publication, { ...context, pages: reading.pages })
+  const { pages, referencePages = [] } = reading
+  const furniture = edition.furniture(publication, { ...context, pages, referencePages })
   const parity = compare(publication, furniture, reading, edition.name)
   const found = [...parity.messages, ...(await edition.check(files, publication, parity.read))]
   const { words, missing, moved, added, read } = parity
   const outcome: EditionOutcome = {
     name: edition.name,
     files: files.map(recordOf),
-    ...(edition.hasPages && { pages: reading.pages }),
+    ...(edition.hasPages && { pages }),
     words,
     missing,
     moved,

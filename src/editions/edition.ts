@@ -87,4 +87,6 @@ export interface FurnitureContext {
   readonly house: House
   readonly catalogue: Catalogue
   readonly pages: number
+  /** The page of each reference to a note that was read, in order. */
+  readonly referencePages?: readonly number[]
 }

@@ -18,7 +18,7 @@ export const makePrint = (layout: Layout): Edition => ({
   ...(layout.sheet && { further: [BOOKLET] }),
   hasPages: true,
   group: 'toPrint',
-  furniture: (publication, { pages }) => furnitureOf(publication, layout, pages),
+  furniture: (publication, context) => furnitureOf(publication, context, layout),
   render: renderPrint(layout),
   read: readPdf,
   check: checkPrint(layout),

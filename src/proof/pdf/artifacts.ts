@@ -1,4 +1,5 @@
 import { PdfStream } from '@libpdf/core'
+import { decode } from './decode.ts'
 import type { PdfObjects, PdfPage } from './objects.ts'
 
 /**
@@ -6,16 +7,34 @@ import type { PdfObjects, PdfPage } from './objects.ts'
  * `Footer` of what stands in a margin, else `Pagination`, `Layout`, `Page`, `Background`; '' where it does not say. pdf.js
  * tells that something is an artifact, and no more.
  */
-export const artifactsOf = (objects: PdfObjects, { dictionary }: PdfPage): readonly string[] =>
-  kindsIn(
-    objects
-      .all(dictionary, 'Contents')
-      .map((content) => (content instanceof PdfStream ? content.getDecodedData() : EMPTY))
-      .map((bytes) => new TextDecoder('latin1').decode(bytes))
-      .join('\n'),
-  )
+export function artifactsOf(objects: PdfObjects, { dictionary }: PdfPage): readonly string[] {
+  const contents = objects.all(dictionary, 'Contents').filter((one) => one instanceof PdfStream)
+  const content = Buffer.concat(contents.flatMap((stream) => [decode(stream), NEW_LINE]))
+  return content.includes('(') || content.includes('%')
+    ? kindsIn(content.toString('latin1'))
+    : openingsIn(content).flatMap(kindsIn)
+}
 
-const EMPTY = new Uint8Array()
+/** Contents go on in one another as if white space stood between them (ISO 32000-1, table 30). */
+const NEW_LINE = Buffer.from('\n')
+
+/** Where there is no string in brackets and no comment, the name stands nowhere else than where an artifact begins. */
+function openingsIn(content: Buffer): readonly string[] {
+  const openings: string[] = []
+  let at = content.indexOf(NAME)
+  while (at >= 0) {
+    const next = content.indexOf(NAME, at + NAME.length)
+    openings.push(
+      content.toString('latin1', at, Math.min(at + LONGEST, next < 0 ? Infinity : next)),
+    )
+    at = next
+  }
+  return openings
+}
+
+const NAME = '/Artifact'
+/** No longer is what opens an artifact, in bytes. */
+const LONGEST = 300
 
 /** The kinds of artifacts that begin in a page's content: `/Artifact <</Type/Pagination/Subtype/Footer>> BDC`. */
 export const kindsIn = (content: string): readonly string[] =>

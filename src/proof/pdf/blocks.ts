@@ -1,3 +1,4 @@
+import { PdfDict } from '@libpdf/core'
 import type { PdfProof } from './open.ts'
 import type { Shown } from './shown.ts'
 import type { Element, Tag } from './tags.ts'
@@ -17,7 +18,7 @@ export interface Stretch {
   /** The element they stand in, past all that stand within lines. */
   readonly element: Element
   readonly shown: readonly Shown[]
-  /** True for a reference to a note, for words of ours, for the label of a note, and for what says of a box what it is. */
+  /** True for words of ours: a reference to a note or to a page, the label of a note, what says of a box what it is. */
   readonly isAdded: boolean
 }
 
@@ -37,8 +38,16 @@ const INLINE = new Set([
   PICTURE,
 ])
 
-/** The blocks of an element in the structure's order, empty ones left out. */
+const found = new WeakMap<Element, readonly Block[]>()
+
+/** The blocks of an element in the structure's order, empty ones left out; they are found once. */
 export function blocksIn(element: Element, proof: PdfProof): readonly Block[] {
+  const known = found.get(element) ?? findBlocks(element, proof)
+  found.set(element, known)
+  return known
+}
+
+function findBlocks(element: Element, proof: PdfProof): readonly Block[] {
   const blocks: Block[] = []
   let open: Stretch[] = []
   for (const step of stepsThrough(element, proof)) {
@@ -51,36 +60,52 @@ export function blocksIn(element: Element, proof: PdfProof): readonly Block[] {
   return blocks
 }
 
-const toBlock = (stretches: readonly Stretch[]): Block => ({
-  element: stretches[0]?.element ?? EMPTY,
-  words: stretches.filter(({ isAdded }) => !isAdded).flatMap(({ shown }) => shown),
-})
-
-const EMPTY: Element = { kind: 'element', type: 'NonStruct', children: [] }
-
-/** An element step by step in the structure's order. A picture's own words are none of the text's. */
-export function* stepsThrough(
-  tag: Tag,
-  proof: PdfProof,
-  element: Element = EMPTY,
-): Generator<Step> {
-  if (tag.kind === 'content') {
-    if (element.type !== PICTURE)
-      yield { kind: 'stretch', element, shown: shownIn(tag, proof), isAdded: false }
-    return
+function toBlock(stretches: readonly Stretch[]): Block {
+  const words = stretches.filter(({ isAdded }) => !isAdded).map(({ shown }) => shown)
+  const [first = []] = words
+  return {
+    element: stretches[0]?.element ?? EMPTY,
+    words: words.length > 1 ? words.flat() : first,
   }
-  if (isAdded(tag, element)) {
-    yield { kind: 'stretch', element, shown: shownIn(tag, proof), isAdded: true }
-    return
-  }
-  const isInline = INLINE.has(tag.type)
-  if (!isInline) yield { kind: 'end' }
-  const owner = isInline && tag.type !== PICTURE ? element : tag
-  for (const child of tag.children) yield* stepsThrough(child, proof, owner)
-  if (!isInline) yield { kind: 'end' }
 }
 
-/** A reference to a note, words of ours, the label of a note, and what says of a box what it is. */
+const EMPTY: Element = {
+  kind: 'element',
+  type: 'NonStruct',
+  children: [],
+  dictionary: new PdfDict(),
+}
+const END = { kind: 'end' } as const
+
+/** An element step by step in the structure's order. A picture's own words are none of the text's. */
+export function stepsThrough(tag: Tag, proof: PdfProof): readonly Step[] {
+  const steps: Step[] = []
+  walk(tag, EMPTY)
+  return steps
+
+  function walk(own: Tag, element: Element): void {
+    if (own.kind === 'annotation') return
+    if (own.kind === 'content') {
+      if (element.type !== PICTURE) stretch(own, element, false)
+      return
+    }
+    if (isAdded(own, element)) {
+      stretch(own, element, true)
+      return
+    }
+    const isInline = INLINE.has(own.type)
+    if (!isInline) steps.push(END)
+    const owner = isInline && own.type !== PICTURE ? element : own
+    for (const child of own.children) walk(child, owner)
+    if (!isInline) steps.push(END)
+  }
+
+  function stretch(own: Tag, element: Element, added: boolean): void {
+    steps.push({ kind: 'stretch', element, shown: shownIn(own, proof), isAdded: added })
+  }
+}
+
+/** Words of ours: a reference to a note or to a page, the label of a note, what says of a box what it is. */
 const isAdded = ({ type }: Element, parent: Element): boolean =>
   type === 'Reference' || type === 'Added' || (type === 'Lbl' && LABELLED.has(parent.type))
 

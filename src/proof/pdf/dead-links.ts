@@ -1,4 +1,6 @@
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { PdfDict, PdfName, PdfString } from '@libpdf/core'
+import { type Destinations, destinationOf } from './destinations.ts'
+import type { PdfObjects } from './objects.ts'
 
 /** A link within the file that leads nowhere. */
 export interface DeadLink {
@@ -6,16 +8,23 @@ export interface DeadLink {
   readonly destination: string
 }
 
-/** The links of a page whose destinations the file does not have (ISO 32000-1, 12.3.2). */
-export async function readDeadLinks(
-  page: PDFPageProxy,
-  document: PDFDocumentProxy,
-): Promise<readonly DeadLink[]> {
-  const dead: DeadLink[] = []
-  for (const { subtype, dest, url } of await page.getAnnotations()) {
-    if (subtype !== 'Link' || url) continue
-    const isAlive = typeof dest === 'string' ? await document.getDestination(dest) : dest
-    if (!isAlive) dead.push({ page: page.pageNumber, destination: String(dest ?? '') })
-  }
-  return dead
+/** The links whose destinations the file does not have (ISO 32000-1, 12.3.2). */
+export const readDeadLinks = (
+  objects: PdfObjects,
+  destinations: Destinations,
+): readonly DeadLink[] =>
+  objects.pages.flatMap(({ dictionary }, index) =>
+    objects
+      .all(dictionary, 'Annots')
+      .filter((annotation) => annotation instanceof PdfDict)
+      .filter((annotation) => objects.name(annotation, 'Subtype') === 'Link')
+      .filter((link) => objects.name(objects.dictionary(link, 'A'), 'S') !== 'URI')
+      .map((link) => destinationOf(link, objects))
+      .filter((destination) => destinations(destination) === 0)
+      .map((destination) => ({ page: index + 1, destination: toText(destination) })),
+  )
+
+const toText = (destination: unknown): string => {
+  if (destination instanceof PdfName) return destination.value
+  return destination instanceof PdfString ? destination.asString() : ''
 }

@@ -1,4 +1,6 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { PdfBool } from '@libpdf/core'
+import type { PdfObjects } from './objects.ts'
+import { readPacket } from './packet.ts'
 
 /** What the catalogue and the metadata say of the file. */
 export interface Description {
@@ -9,20 +11,19 @@ export interface Description {
   readonly language: string
 }
 
-/** Reads what the file says of itself; '' where it is silent. */
-export async function readDescription(document: PDFDocumentProxy): Promise<Description> {
-  const { info } = await document.getMetadata()
-  const marks: unknown = await document.getMarkInfo()
-  const preferences = await document.getViewerPreferences()
+/** Reads what the file says of itself; '' where it is silent. PDF/A-4 has its title in the packet alone. */
+export function readDescription(objects: PdfObjects): Description {
+  const { catalogue, trailer } = objects
+  const information = objects.dictionary(trailer, 'Info')
+  const title = objects.text(information, 'Title') ?? readPacket(objects)?.text('dc:title')
   return {
-    isTagged: marks instanceof Map && marks.get('Marked') === true,
-    showsTitle: preferences?.get('DisplayDocTitle') === true,
-    title: textOf(info, 'Title'),
-    language: textOf(info, 'Language'),
+    isTagged: isTrue(objects.get(objects.dictionary(catalogue, 'MarkInfo'), 'Marked')),
+    showsTitle: isTrue(
+      objects.get(objects.dictionary(catalogue, 'ViewerPreferences'), 'DisplayDocTitle'),
+    ),
+    title: title ?? '',
+    language: objects.text(catalogue, 'Lang') ?? '',
   }
 }
 
-function textOf(info: object, key: string): string {
-  const value: unknown = Reflect.get(info, key)
-  return typeof value === 'string' ? value : ''
-}
+const isTrue = (value: unknown): boolean => value instanceof PdfBool && value.value

@@ -1,18 +1,39 @@
-import { PDF, PdfArray, type PdfDict, type PdfObject, type PdfRef, PdfString } from '@libpdf/core'
+import {
+  PDF,
+  PdfArray,
+  PdfDict,
+  PdfName,
+  PdfNumber,
+  type PdfObject,
+  PdfRef,
+  PdfString,
+} from '@libpdf/core'
 
 /**
  * The objects of a PDF (ISO 32000-1, 7.3), as a library reads them that the writer does not use. References are
  * followed.
  */
 export interface PdfObjects {
+  readonly bytes: Uint8Array
+  readonly trailer: PdfDict
   readonly catalogue: PdfDict
   readonly pages: readonly PdfPage[]
+  /** Every numbered object of the file, in the order of their numbers. */
+  readonly numbered: () => Iterable<PdfObject>
+  /** The object that is referred to; undefined where there is none. */
+  follow(reference: PdfRef): PdfObject | undefined
   /** The value of a key; undefined where there is none. */
-  get(dictionary: PdfDict, key: string): PdfObject | undefined
+  get(dictionary: PdfDict | undefined, key: string): PdfObject | undefined
+  /** The dictionary that is the value of a key; undefined where it is none. */
+  dictionary(dictionary: PdfDict | undefined, key: string): PdfDict | undefined
   /** The values of a key that may hold one or several. */
-  all(dictionary: PdfDict, key: string): readonly PdfObject[]
+  all(dictionary: PdfDict | undefined, key: string): readonly PdfObject[]
   /** The text of a key; undefined where it has none. */
-  text(dictionary: PdfDict, key: string): string | undefined
+  text(dictionary: PdfDict | undefined, key: string): string | undefined
+  /** The name of a key; undefined where it has none. */
+  name(dictionary: PdfDict | undefined, key: string): string | undefined
+  /** The number of a key; undefined where it has none. */
+  number(dictionary: PdfDict | undefined, key: string): number | undefined
 }
 
 /** A page: what refers to it, and its dictionary. */
@@ -25,18 +46,43 @@ export interface PdfPage {
 export async function readObjects(bytes: Uint8Array): Promise<PdfObjects> {
   const document = await PDF.load(bytes)
   const follow = (reference: PdfRef): PdfObject | null => document.getObject(reference)
+  const get: PdfObjects['get'] = (dictionary, key) => dictionary?.get(key, follow)
   return {
+    bytes,
+    trailer: document.context.info.trailer,
     catalogue: document.getCatalog(),
     pages: document.getPages().map(({ ref, dict }) => ({ reference: ref, dictionary: dict })),
-    get: (dictionary, key) => dictionary.get(key, follow),
+    numbered: () => numberedIn(document),
+    follow: (reference) => follow(reference) ?? undefined,
+    get,
+    dictionary: (dictionary, key) => toDictionary(get(dictionary, key)),
     all: (dictionary, key) => {
-      const value = dictionary.get(key, follow)
+      const value = get(dictionary, key)
       if (!(value instanceof PdfArray)) return value === undefined ? [] : [value]
-      return value.toArray().flatMap((_, index) => value.at(index, follow) ?? [])
+      return value.toArray().flatMap((one) => (one instanceof PdfRef ? (follow(one) ?? []) : one))
     },
     text: (dictionary, key) => {
-      const value = dictionary.get(key, follow)
+      const value = get(dictionary, key)
       return value instanceof PdfString ? value.asString() : undefined
     },
+    name: (dictionary, key) => {
+      const value = get(dictionary, key)
+      return value instanceof PdfName ? value.value : undefined
+    },
+    number: (dictionary, key) => {
+      const value = get(dictionary, key)
+      return value instanceof PdfNumber ? value.value : undefined
+    },
+  }
+}
+
+/** A value that is a dictionary, or a stream with one. */
+export const toDictionary = (value: PdfObject | undefined): PdfDict | undefined =>
+  value instanceof PdfDict ? value : undefined
+
+function* numberedIn(document: PDF): Generator<PdfObject> {
+  for (let number = 1; number < document.context.registry.nextObjectNumber; number += 1) {
+    const object = document.getObject(PdfRef.of(number, 0))
+    if (object) yield object
   }
 }

@@ -2,11 +2,13 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { artifactsOf } from './artifacts.ts'
 import { type DeadLink, readDeadLinks } from './dead-links.ts'
 import { type Description, readDescription } from './description.ts'
+import { readDestinations } from './destinations.ts'
 import { type FontFace, readFontFaces } from './font-faces.ts'
 import { type PdfObjects, readObjects } from './objects.ts'
 import { type OutlineItem, readOutline } from './outline.ts'
+import { type Characters, type Painted, readPainted, type UsedCode } from './painted.ts'
 import { openDocument, VerbosityLevel } from './pdf-js.ts'
-import { readShown, type Shown } from './shown.ts'
+import type { Shown } from './shown.ts'
 import { readTags, type Tag } from './tags.ts'
 
 /** A finished PDF, opened again: what it shows, how it is tagged, and what it says of itself. */
@@ -18,11 +20,17 @@ export interface PdfProof {
   readonly shown: readonly Shown[]
   /** The characters of a marked-content sequence, in the order in which they are drawn. */
   readonly sequence: (page: number, sequence: number) => readonly Shown[]
+  /** The codes that each font shows, and what each is read as. */
+  readonly codes: readonly ReadonlyMap<number, UsedCode>[]
+  /** What each page paints, and how that is marked. */
+  readonly painted: readonly Painted[]
   readonly tags: readonly Tag[]
   readonly outline: readonly OutlineItem[]
   readonly fonts: readonly FontFace[]
   readonly deadLinks: readonly DeadLink[]
   readonly description: Description
+  /** All else that the file says. */
+  readonly objects: PdfObjects
 }
 
 const opened = new WeakMap<Uint8Array, Promise<PdfProof>>()
@@ -40,6 +48,7 @@ async function open(bytes: Uint8Array): Promise<PdfProof> {
     data: new Uint8Array(bytes),
     disableFontFace: true,
     useSystemFonts: false,
+    fontExtraProperties: true,
     verbosity: VerbosityLevel.ERRORS,
   })
   try {
@@ -50,43 +59,32 @@ async function open(bytes: Uint8Array): Promise<PdfProof> {
 }
 
 async function read(document: PDFDocumentProxy, objects: PdfObjects): Promise<PdfProof> {
-  const shown: Shown[] = []
-  const deadLinks: DeadLink[] = []
+  const characters: Characters = { shown: [], sequences: [], fonts: new Map() }
+  const painted: Painted[] = []
   const turned = new Set<number>()
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number)
     const own = objects.pages[number - 1]
     const artifacts = own ? artifactsOf(objects, own) : []
-    for (const character of await readShown(page, artifacts)) shown.push(character)
+    painted.push(await readPainted(page, artifacts, characters))
     if (isWide(page.view)) turned.add(number)
-    deadLinks.push(...(await readDeadLinks(page, document)))
     page.cleanup()
   }
+  const destinations = readDestinations(objects)
   return {
     pages: document.numPages,
     isTurned: (page) => turned.has(page),
-    shown,
-    sequence: makeSequence(shown),
+    shown: characters.shown,
+    sequence: (page, sequence) => characters.sequences[page]?.[sequence] ?? [],
+    codes: [...characters.fonts.values()],
+    painted,
     tags: readTags(objects),
-    outline: await readOutline(document),
+    outline: readOutline(objects, destinations),
     fonts: readFontFaces(objects),
-    deadLinks,
-    description: await readDescription(document),
+    deadLinks: readDeadLinks(objects, destinations),
+    description: readDescription(objects),
+    objects,
   }
-}
-
-/** Finds the characters of a marked-content sequence: a code of 1,400 pages has 60,000 of these. */
-function makeSequence(shown: readonly Shown[]): PdfProof['sequence'] {
-  const pages: Shown[][][] = []
-  for (const character of shown) {
-    const { page, sequence } = character
-    if (sequence === undefined) continue
-    pages[page] ??= []
-    const own = pages[page]
-    own[sequence] ??= []
-    own[sequence].push(character)
-  }
-  return (page, sequence) => pages[page]?.[sequence] ?? []
 }
 
 /** A page's corners: left, foot, right, top. */

@@ -1,4 +1,6 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PdfDict } from '@libpdf/core'
+import { type Destinations, destinationOf } from './destinations.ts'
+import type { PdfObjects } from './objects.ts'
 
 /** An entry of the outline: what a reader's side panel shows. */
 export interface OutlineItem {
@@ -9,38 +11,23 @@ export interface OutlineItem {
   readonly page: number
 }
 
-type Items = Awaited<ReturnType<PDFDocumentProxy['getOutline']>>
-
-/** Reads the outline, in order, each entry before those below it. */
-export const readOutline = async (document: PDFDocumentProxy): Promise<readonly OutlineItem[]> =>
-  within(await document.getOutline(), 1, document)
-
-async function within(
-  items: Items,
-  level: number,
-  document: PDFDocumentProxy,
-): Promise<readonly OutlineItem[]> {
-  const found: OutlineItem[] = []
-  for (const { title, dest, items: below } of items ?? []) {
-    found.push({ title, level, page: await toPage(dest, document) })
-    found.push(...(await within(below, level + 1, document)))
+/** Reads the outline, in order, each entry before those below it (ISO 32000-1, 12.3.3). */
+export function readOutline(
+  objects: PdfObjects,
+  destinations: Destinations,
+): readonly OutlineItem[] {
+  const items: OutlineItem[] = []
+  const seen = new Set<PdfDict>()
+  const readWithin = (parent: PdfDict | undefined, level: number): void => {
+    let item = objects.dictionary(parent, 'First')
+    while (item && !seen.has(item)) {
+      seen.add(item)
+      const page = destinations(destinationOf(item, objects))
+      items.push({ title: objects.text(item, 'Title') ?? '', level, page })
+      readWithin(item, level + 1)
+      item = objects.dictionary(item, 'Next')
+    }
   }
-  return found
+  readWithin(objects.dictionary(objects.catalogue, 'Outlines'), 1)
+  return items
 }
-
-async function toPage(
-  destination: string | readonly unknown[] | null,
-  document: PDFDocumentProxy,
-): Promise<number> {
-  const explicit =
-    typeof destination === 'string' ? await document.getDestination(destination) : destination
-  const [page] = explicit ?? []
-  if (!isReference(page)) return 0
-  return document.getPageIndex(page).then(
-    (index) => index + 1,
-    () => 0,
-  )
-}
-
-const isReference = (page: unknown): page is { num: number; gen: number } =>
-  typeof page === 'object' && page !== null && 'num' in page && 'gen' in page

@@ -1,20 +1,59 @@
 import type { FinishedFile } from '../html.ts'
 import type { Piece, Reading } from '../reading.ts'
+import { type Division, divisionsOf, notesIn } from './divisions.ts'
 import { openPdf, type PdfProof } from './open.ts'
+import type { Element, Tag } from './tags.ts'
 import { readText } from './text.ts'
-import { elementsOf, textOf } from './texts.ts'
+import { shownIn, textOf } from './texts.ts'
 
 /**
- * Reads what a PDF says, in the order of its structure tree: the text within each `Art`. Furniture are the references
- * to notes, the notes' labels, and what says of a box what it is; then what each page has as its footer, by what that
- * artifact says of itself. What else stands outside `Art`, a title page or contents, is no text of the publication.
+ * Reads what a PDF says, in the order of its structure tree: the text within each `Art`, and the notes beside it.
+ * Furniture are the heading of the notes, their labels, references to them and from them, and what says of a box what it
+ * is; then what each page has as its footer, by what that artifact says of itself. What else stands outside, a title page
+ * or contents, is no text of the publication.
  */
 export async function readPdf(files: readonly FinishedFile[]): Promise<Reading> {
   const [file] = files
   if (!file) return { pieces: [], pages: 0 }
   const proof = await openPdf(file.bytes)
-  const text = [...elementsOf(proof.tags, 'Art')].flatMap((article) => readText(article, proof))
-  return { pieces: [...text, ...readFolios(proof)], pages: proof.pages }
+  const divisions = divisionsOf(proof)
+  return {
+    pieces: [
+      ...divisions.flatMap((division) => readDivision(division, proof)),
+      ...readFolios(proof),
+    ],
+    pages: proof.pages,
+    referencePages: divisions.flatMap((division) => referencePagesOf(division, proof)),
+  }
+}
+
+const readDivision = ({ article, notes }: Division, proof: PdfProof): readonly Piece[] => [
+  ...readText(article, proof),
+  ...notes.flatMap((section) => {
+    const { heading, notes: own } = notesIn(section)
+    const added = heading.map((one) => toFurniture(one, proof))
+    return [...added, ...own.flatMap((note) => readText(note, proof))]
+  }),
+]
+
+function toFurniture(element: Element, proof: PdfProof): Piece {
+  const shown = shownIn(element, proof)
+  return { text: textOf(shown), furniture: true, where: `page ${shown[0]?.page}` }
+}
+
+/** The pages of the references to notes; the one that ends a note leads back. */
+const referencePagesOf = ({ article, notes }: Division, proof: PdfProof): readonly number[] =>
+  [article, ...notes]
+    .flatMap((element) => referencesIn(element))
+    .map((reference) => shownIn(reference, proof)[0]?.page ?? 0)
+
+function referencesIn(element: Element): readonly Element[] {
+  const isReference = (tag: Tag): boolean => tag.kind === 'element' && tag.type === 'Reference'
+  return element.children.flatMap((tag) => {
+    if (tag.kind !== 'element') return []
+    if (!isReference(tag)) return referencesIn(tag)
+    return element.type === 'Note' ? [] : [tag]
+  })
 }
 
 function readFolios({ shown, pages }: PdfProof): readonly Piece[] {

@@ -60,6 +60,7 @@ function toLines(tag: Tag, depth: number, proof: PdfProof): readonly string[] {
     const text = textOf(shownIn(tag, proof))
     return text ? [`${indent}“${text}” ${tag.page}`] : []
   }
+  if (tag.kind === 'annotation') return []
   const own = [tag.type, tag.language, tag.alternative].filter((part) => part !== undefined)
   const below = tag.children.flatMap((child) => toLines(child, depth + 1, proof))
   return tag.type === 'NonStruct'

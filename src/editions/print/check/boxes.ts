@@ -47,7 +47,7 @@ export const firstBlockOf = (element: Element, proof: PdfProof): Block | undefin
 
 /** Every box of the text, those within others after them. */
 export const boxElementsOf = (proof: PdfProof): readonly Element[] =>
-  [...elementsOf(proof.tags, 'Art')].flatMap(({ children }) => [...elementsOf(children, 'Sect')])
+  elementsOf(proof.tags, 'Art').flatMap(({ children }) => elementsOf(children, 'Sect'))
 
 const boxesIn = ({ parts }: Publication): readonly Box[] =>
   parts.flatMap((part) => blocksOf(part)).filter((block) => block.type === 'box')

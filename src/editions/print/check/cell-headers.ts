@@ -13,7 +13,7 @@ import { plainOf } from './words.ts'
  * group, and those beside it (PDF/UA-1, ISO 14289-1, 7.5; WCAG 1.3.1).
  */
 export const checkCellHeaders: Rule = function* (proof, publication, layout) {
-  const printed = [...elementsOf(proof.tags, 'Table')].length
+  const printed = elementsOf(proof.tags, 'Table').length
   const wanted = tablesIn(publication).length
   if (printed !== wanted)
     yield { reason: `The PDF has ${printed} tables; the publication has ${wanted}.`, ...FLAW }

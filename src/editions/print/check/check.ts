@@ -6,12 +6,14 @@ import type { Layout } from '../layouts/layout.ts'
 import { checkArtifacts } from './artifacts.ts'
 import { checkBoxes } from './boxes.ts'
 import { checkCellHeaders } from './cell-headers.ts'
+import { checkAccessible, checkArchival } from './conformance/conformance.ts'
 import { checkContents } from './contents.ts'
 import { checkDescription } from './description.ts'
 import { checkFigures } from './figures.ts'
 import { checkFolios } from './folios.ts'
 import { checkFonts } from './fonts.ts'
 import { checkGlyphs } from './glyphs.ts'
+import { checkLines } from './lines.ts'
 import { checkLinks } from './links.ts'
 import { checkLists } from './lists.ts'
 import { checkOutline } from './outline.ts'
@@ -26,7 +28,10 @@ import { checkTorn } from './torn.ts'
 
 /** The rules of the print edition, by the names that messages give. */
 export const RULES: Readonly<Record<string, Rule>> = {
+  'print-ua': checkAccessible,
+  'print-archive': checkArchival,
   'print-tags': checkTags,
+  'print-lines': checkLines,
   'print-description': checkDescription,
   'print-outline': checkOutline,
   'print-fonts': checkFonts,

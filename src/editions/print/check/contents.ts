@@ -14,7 +14,7 @@ import { plainOf, toPlain } from './words.ts'
 
 /** Each line of the contents has the page on which its section, heading, table, figure or box stands, and its words. */
 export const checkContents: Rule = function* (proof, publication, layout) {
-  const found = [...elementsOf(proof.tags, 'TOCI')].map((item) => plainOf(shownIn(item, proof)))
+  const found = elementsOf(proof.tags, 'TOCI').map((item) => plainOf(shownIn(item, proof)))
   const expected = hasContents(publication, layout) ? linesOf(proof, publication, layout) : []
   if (found.length !== expected.length)
     yield {
@@ -68,11 +68,11 @@ interface Place {
 
 /** Headings, the lines that name sections, captions of tables and of figures, and titles of boxes. */
 function placesIn(proof: PdfProof): readonly Place[] {
-  const articles = [...elementsOf(proof.tags, 'Art')]
+  const articles = elementsOf(proof.tags, 'Art')
   const first = (element: Element, kind: Place['kind']): readonly Place[] =>
     toPlaces([firstBlockOf(element, proof) ?? []].flat(), () => kind)
   const captions = (type: 'Table' | 'Figure', kind: 'table' | 'figure'): readonly Place[] =>
-    [...elementsOf(articles, type)]
+    elementsOf(articles, type)
       .flatMap((element) => [...nearestIn(element, 'Caption', 'TR')])
       .flatMap((caption) => first(caption, kind))
   return [

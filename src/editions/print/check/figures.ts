@@ -9,7 +9,7 @@ import { toPlain } from './words.ts'
  * leaves one out in which there is nothing to be seen.
  */
 export const checkFigures: Rule = function* (proof, { parts }) {
-  const found = [...elementsOf(proof.tags, 'Figure')].flatMap(({ alternative }) =>
+  const found = elementsOf(proof.tags, 'Figure').flatMap(({ alternative }) =>
     alternative === undefined ? [] : [toPlain(alternative)],
   )
   for (const part of parts)

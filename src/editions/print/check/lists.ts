@@ -13,8 +13,8 @@ import { plainOf, toPlain } from './words.ts'
  * terms (ISO 32000-1, 14.8.4.3.3; WCAG 1.3.1).
  */
 export const checkLists: Rule = function* (proof, publication) {
-  const printed = [...elementsOf(proof.tags, 'Art')].flatMap((article) => [
-    ...elementsOf([article], 'L'),
+  const printed = elementsOf(proof.tags, 'Art').flatMap((article) => [
+    ...elementsOf(article.children, 'L'),
   ])
   const lists = listsIn(publication)
   if (printed.length !== lists.length)
@@ -52,7 +52,7 @@ const labelsOf = (list: List | DefinitionList): readonly string[] =>
 /** What the labels of a list in the tags say; undefined for what is no item with a body. */
 const itemsOf = ({ children }: Element, proof: PdfProof): readonly (string | undefined)[] =>
   children.flatMap((item) => {
-    if (item.kind === 'content') return []
+    if (item.kind !== 'element') return []
     const labels = [...item.children].filter((tag) => tag.kind === 'element' && tag.type === 'Lbl')
     const bodies = [...item.children].filter(
       (tag) => tag.kind === 'element' && tag.type === 'LBody',

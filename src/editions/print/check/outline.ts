@@ -7,7 +7,7 @@ const HEADINGS = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6']
 
 /** The outline is the headings: the same words, in the same order, leading to their pages (WCAG 2.4.5). */
 export const checkOutline: Rule = function* (proof) {
-  const headings = [...elementsOf(proof.tags, ...HEADINGS)].map((heading) => {
+  const headings = elementsOf(proof.tags, ...HEADINGS).map((heading) => {
     const shown = blocksIn(heading, proof).flatMap(({ words }) => words)
     return `${plainOf(shown)}, page ${shown[0]?.page}`
   })

@@ -8,7 +8,7 @@ import type { Part, Publication } from '../../../publication/tree.ts'
  * the next part, one of pictures or of a table's head alone too; the first pages of a file are of none.
  */
 export function partsByPage(proof: PdfProof, { parts }: Publication): ReadonlyMap<number, Part> {
-  const sections = [...elementsOf(proof.tags, 'Sect')].filter(hasArticle)
+  const sections = elementsOf(proof.tags, 'Sect').filter(hasArticle)
   const firsts = parts.flatMap((part, index) => {
     const section = sections[index]
     const pages = section ? [...new Set(pagesOf(section, proof))] : []
@@ -29,8 +29,10 @@ const hasArticle = ({ children }: Element): boolean =>
 /** The pages with text, and those with pictures, which show no characters. */
 const pagesOf = (section: Element, proof: PdfProof): readonly number[] => [
   ...shownIn(section, proof).map(({ page }) => page),
-  ...[...elementsOf([section], 'Figure')].flatMap(contentPagesOf),
+  ...elementsOf(section.children, 'Figure').flatMap(contentPagesOf),
 ]
 
-const contentPagesOf = (tag: Tag): readonly number[] =>
-  tag.kind === 'content' ? [tag.page] : tag.children.flatMap(contentPagesOf)
+const contentPagesOf = (tag: Tag): readonly number[] => {
+  if (tag.kind === 'content') return [tag.page]
+  return tag.kind === 'element' ? tag.children.flatMap(contentPagesOf) : []
+}

@@ -42,7 +42,7 @@ function laterContents(
   { frontMatter }: Publication,
   layout: Layout,
 ): readonly (readonly [number, string])[] {
-  const shown = [...elementsOf(proof.tags, 'TOC')].flatMap((list) => shownIn(list, proof))
+  const shown = elementsOf(proof.tags, 'TOC').flatMap((list) => shownIn(list, proof))
   const [, ...later] = [...new Set(shown.map(({ page }) => page))].sort((one, two) => one - two)
   const head = headOf({ title: furnish(frontMatter.language, 'contents') }, layout)
   return later.map((page) => [page, head])
@@ -83,7 +83,7 @@ function placesOf(
   const highest = new Map<number, number>()
   for (const { page, y, isArtifact, text } of proof.shown)
     if (!isArtifact && text.trim()) highest.set(page, Math.max(highest.get(page) ?? 0, y))
-  const elements = [...elementsOf(proof.tags, 'Art')].flatMap(headingsIn)
+  const elements = elementsOf(proof.tags, 'Art').flatMap(headingsIn)
   return new Map(
     textHeadingsOf(publication).flatMap((heading, index) => {
       const [first] = elements[index] ? shownIn(elements[index], proof) : []
@@ -98,5 +98,5 @@ function placesOf(
 const TOLERANCE = 2
 
 const headingsIn = (article: Element): readonly Element[] => [
-  ...elementsOf([article], 'H1', 'H2', 'H3', 'H4', 'H5', 'H6'),
+  ...elementsOf(article.children, 'H1', 'H2', 'H3', 'H4', 'H5', 'H6'),
 ]

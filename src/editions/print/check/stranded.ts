@@ -22,7 +22,7 @@ export const checkStranded: Rule = function* (proof, publication, layout) {
     ...boxTitlesOf(proof, publication),
   ])
   for (const table of tables) yield* checkHead(table, proof)
-  for (const [index, article] of [...elementsOf(proof.tags, 'Art')].entries()) {
+  for (const [index, article] of elementsOf(proof.tags, 'Art').entries()) {
     const part = publication.parts[index]
     if (!part) continue
     const blocks = blocksIn(article, proof).filter(({ words }) => words.length > 0)
@@ -32,7 +32,7 @@ export const checkStranded: Rule = function* (proof, publication, layout) {
       for (const reason of reasons) yield { reason, ...FLAW, ...placeOfWord(part, words) }
       words += toWords(textOf(block.words)).length
     }
-    for (const note of elementsOf([article], 'Note')) yield* checkLabel(note, proof)
+    for (const note of elementsOf(article.children, 'Note')) yield* checkLabel(note, proof)
   }
 }
 

@@ -47,7 +47,7 @@ function findTables(
   publication: Publication,
   layout: Layout,
 ): readonly PrintedTable[] {
-  const printed = [...elementsOf(proof.tags, 'Table')]
+  const printed = elementsOf(proof.tags, 'Table')
   return tablesIn(publication).flatMap((table, index) => {
     const element = printed[index]
     return element

@@ -34,7 +34,7 @@ interface FrontBlock {
 function frontOf(proof: PdfProof): readonly FrontBlock[] {
   const [root] = elementsOf(proof.tags, 'Document')
   const children = root?.children ?? []
-  const text = children.findIndex((child) => !elementsOf([child], 'Art').next().done)
+  const text = children.findIndex((child) => elementsOf([child], 'Art').length > 0)
   return children
     .slice(0, text < 0 ? children.length : text)
     .flatMap((child) => (child.kind === 'element' ? blocksIn(child, proof) : []))

@@ -13,10 +13,10 @@ import { type Tear, tearOf } from './tears.ts'
  * is parted at its hyphen can be read all the same.
  */
 export const checkTorn: Rule = function* (proof, publication) {
-  for (const [index, article] of [...elementsOf(proof.tags, 'Art')].entries()) {
+  for (const [index, article] of elementsOf(proof.tags, 'Art').entries()) {
     const part = publication.parts[index]
     if (!part) continue
-    const inTables = new Set([...elementsOf([article], 'Table')].flatMap(allWithin))
+    const inTables = new Set(elementsOf(article.children, 'Table').flatMap(allWithin))
     let words = 0
     for (const { element, words: shown } of blocksIn(article, proof)) {
       for (const [word, at] of wordsOf(shown)) {

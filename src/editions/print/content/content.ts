@@ -1,12 +1,11 @@
-/** An operator of a page's content with its operands (ISO 32000-1, 7.8.2). */
-export interface Operator {
-  readonly name: string
-  /** Where its first operand begins and where it ends, in characters of the content. */
-  readonly start: number
-  readonly end: number
-  /** Its operands' places among those of the page: the first, and the one after the last. */
-  readonly first: number
-  readonly last: number
+/**
+ * The operators of a page's content (ISO 32000-1, 7.8.2), each known by its place among all: their names, and where each
+ * begins, with its operands, and ends, in characters of the content.
+ */
+export interface Operators {
+  readonly names: readonly string[]
+  /** Two numbers each. */
+  readonly bounds: Uint32Array
 }
 
 /** Left, low, right and high edge in points from the page's lower left corner. */
@@ -43,9 +42,7 @@ export interface Sequence {
 /** What a page paints. */
 export interface Content {
   readonly source: string
-  readonly operators: readonly Operator[]
-  /** Where each operand begins and ends, two numbers each. */
-  readonly operands: readonly number[]
+  readonly operators: Operators
   /** The numbered sequences, by their numbers. */
   readonly numbered: ReadonlyMap<number, Sequence>
   readonly spans: readonly Sequence[]

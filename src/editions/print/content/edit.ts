@@ -1,27 +1,21 @@
 import type { Content, Edit, Edits } from './content.ts'
 
 /** Writes another text in the place of an operator and its operands. */
-export function replace({ operators }: Content, operator: number, text: string): Edit {
-  const { start, end } = operatorAt(operators, operator)
-  return { from: start, to: end, text }
-}
+export const replace = (content: Content, operator: number, text: string): Edit => ({
+  ...stretchOf(content, operator, operator),
+  text,
+})
 
 /** Writes an operator before another. */
-export function before({ operators }: Content, operator: number, text: string): Edit {
-  const { start } = operatorAt(operators, operator)
-  return { from: start, to: start, text: `${text}\n` }
+export function before(content: Content, operator: number, text: string): Edit {
+  const { from } = stretchOf(content, operator, operator)
+  return { from, to: from, text: `${text}\n` }
 }
 
 /** Writes an operator after another. */
-export function after({ operators }: Content, operator: number, text: string): Edit {
-  const { end } = operatorAt(operators, operator)
-  return { from: end, to: end, text: `\n${text}` }
-}
-
-function operatorAt(operators: Content['operators'], place: number): Content['operators'][number] {
-  const found = operators[place]
-  if (!found) throw new Error(`the content has no operator ${place}`)
-  return found
+export function after(content: Content, operator: number, text: string): Edit {
+  const { to } = stretchOf(content, operator, operator)
+  return { from: to, to, text: `\n${text}` }
 }
 
 /** A part of a content, in characters. */
@@ -30,11 +24,13 @@ export interface Stretch {
   readonly to: number
 }
 
-/** What stands from one operator to another, both with it. */
-export const stretchOf = ({ operators }: Content, from: number, to: number): Stretch => ({
-  from: operatorAt(operators, from).start,
-  to: operatorAt(operators, to).end,
-})
+/** What stands from one operator to another, both with it. Throws where there is none of such a place. */
+export function stretchOf({ operators }: Content, first: number, last: number): Stretch {
+  const from = operators.bounds[first * 2]
+  const to = operators.bounds[last * 2 + 1]
+  if (from !== undefined && to !== undefined) return { from, to }
+  throw new Error(`the content has no operators ${first} to ${last}`)
+}
 
 /** Tells whether a change lies within a stretch; an insertion at its edge does not. */
 export const isWithin = ({ from, to }: Edit, stretch: Stretch): boolean =>

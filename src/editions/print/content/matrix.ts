@@ -17,8 +17,10 @@ export const multiply = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix)
 ]
 
 /** Where a transformation puts what stands at x, and at y. */
-export const xOf = ([a, , c, , e]: Matrix, x: number, y: number): number => a * x + c * y + e
-export const yOf = ([, b, , d, , f]: Matrix, x: number, y: number): number => b * x + d * y + f
+export const xOf = (matrix: Matrix, x: number, y: number): number =>
+  matrix[0] * x + matrix[2] * y + matrix[4]
+export const yOf = (matrix: Matrix, x: number, y: number): number =>
+  matrix[1] * x + matrix[3] * y + matrix[5]
 
 /** The edges of what a transformation makes of a box. */
 export function transform(matrix: Matrix, [left, low, right, high]: Box): Box {

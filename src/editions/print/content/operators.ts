@@ -1,19 +1,22 @@
-import type { Operator } from './content.ts'
+import type { Content, Operators } from './content.ts'
 
-/** Operators in order, and where each of their operands begins and ends, two numbers each. */
-export interface Operators {
-  readonly operators: readonly Operator[]
+/** Operators with their operands. */
+export interface Operations extends Operators {
+  /** Where each operand begins and ends, two numbers each. */
   readonly operands: readonly number[]
+  /** The first operand of each operator, by its place among all operands; at last, how many there are. */
+  readonly firsts: readonly number[]
 }
 
 /**
  * Reads the operators of a content stream with their operands (ISO 32000-1, 7.8.2). Throws at an inline image, which has
  * bytes of its own, and at what is no content stream.
  */
-export function readOperators(source: string): Operators {
-  const operators: Operator[] = []
+export function readOperators(source: string): Operations {
+  const names: string[] = []
+  const bounds: number[] = []
   const operands: number[] = []
-  let first = 0
+  const firsts = [0]
   let from = -1
   let at = skipSpace(source, 0)
   while (at < source.length) {
@@ -23,16 +26,24 @@ export function readOperators(source: string): Operators {
     if (name === '' || CONSTANTS.has(name)) operands.push(at, end)
     else {
       if (name === 'BI') throw new Error('an inline image')
-      const last = operands.length / 2
-      operators.push({ name, start: from, end, first, last })
-      first = last
+      names.push(name)
+      bounds.push(from, end)
+      firsts.push(operands.length / 2)
       from = -1
     }
     at = skipSpace(source, end)
   }
   if (from >= 0) throw new Error('operands without an operator')
-  return { operators, operands }
+  return { names, bounds: new Uint32Array(bounds), operands, firsts }
 }
+
+/** The name of an operator; '' where there is none. */
+export const nameAt = ({ operators }: Content, operator: number): string =>
+  operators.names[operator] ?? ''
+
+/** An operator with its operands as they are written: `/F4 18.66 Tf`. */
+export const sourceAt = ({ source, operators: { bounds } }: Content, operator: number): string =>
+  source.slice(bounds[operator * 2], bounds[operator * 2 + 1])
 
 /** Words that are operands. */
 const CONSTANTS: ReadonlySet<string> = new Set(['true', 'false', 'null'])

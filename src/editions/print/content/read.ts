@@ -21,16 +21,15 @@ import { beginText, endText, moveText, setFont, setTextMatrix, showText } from '
  */
 export function readContent(source: string, resources: Resources): Content {
   const reading = makeReading(source, resources)
-  for (const [index, operator] of reading.operators.entries()) {
+  for (const [index, name] of reading.names.entries()) {
     reading.index = index
-    reading.operator = operator
-    const step = STEPS.get(operator.name)
-    if (!step) throw new Error(`an operator that is not known: ${operator.name}`)
+    const step = STEPS.get(name)
+    if (!step) throw new Error(`an operator that is not known: ${name}`)
     step(reading)
   }
-  const { operators, operands, numbered, spans, loose, artifacts } = reading
+  const { names, bounds, numbered, spans, loose, artifacts } = reading
   if (isUnfinished(reading)) throw new Error('content that is not balanced')
-  return { source, operators, operands, numbered, spans, loose, artifacts }
+  return { source, operators: { names, bounds }, numbered, spans, loose, artifacts }
 }
 
 type Step = (reading: Reading) => void
@@ -96,7 +95,6 @@ const makeReading = (source: string, resources: Resources): Reading => ({
   source,
   resources,
   ...readOperators(source),
-  operator: { name: '', start: 0, end: 0, first: 0, last: 0 },
   index: -1,
   graphics: GRAPHICS,
   saved: [],

@@ -1,6 +1,6 @@
-import type { Box, Glyph, Operator } from './content.ts'
+import type { Box, Glyph } from './content.ts'
 import type { Matrix } from './matrix.ts'
-import type { Operators } from './operators.ts'
+import type { Operations } from './operators.ts'
 import type { Resources } from './resources.ts'
 
 /** What `q` saves and `Q` restores (ISO 32000-1, 8.4.2), as far as it tells where something is painted. */
@@ -24,11 +24,10 @@ export interface Draft {
 }
 
 /** A page's content while it is read, operator by operator. */
-export interface Reading extends Operators {
+export interface Reading extends Operations {
   readonly source: string
   readonly resources: Resources
-  /** The operator at hand, and its place among all. */
-  operator: Operator
+  /** The place of the operator at hand among all. */
   index: number
   graphics: Graphics
   readonly saved: Graphics[]
@@ -55,19 +54,18 @@ export interface Reading extends Operators {
 }
 
 /** The operand of the operator at hand by its place, from 0. Throws where there is none. */
-export function operandOf({ source, operands, operator }: Reading, place: number): string {
-  if (operator.first + place >= operator.last)
-    throw new Error(`“${operator.name}” lacks an operand`)
-  const at = (operator.first + place) * 2
+export function operandOf(reading: Reading, place: number): string {
+  const { source, operands, firsts, index } = reading
+  if (place >= countOf(reading)) throw new Error(`${reading.names[index]} lacks an operand`)
+  const at = ((firsts[index] ?? 0) + place) * 2
   return source.slice(operands[at], operands[at + 1])
 }
 
 /** The same as a number. Throws where it is none. */
 export function numberOf(reading: Reading, place: number): number {
   const value = Number(operandOf(reading, place))
-  if (Number.isNaN(value))
-    throw new Error(`“${reading.operator.name}” has an operand that is no number`)
-  return value
+  if (!Number.isNaN(value)) return value
+  throw new Error(`${reading.names[reading.index]} has an operand that is no number`)
 }
 
 /** The six numbers of the operator at hand. */
@@ -81,7 +79,8 @@ export const matrixOf = (reading: Reading): Matrix => [
 ]
 
 /** How many operands the operator at hand has. */
-export const countOf = ({ operator }: Reading): number => operator.last - operator.first
+export const countOf = ({ firsts, index }: Reading): number =>
+  (firsts[index + 1] ?? 0) - (firsts[index] ?? 0)
 
 /** A sequence that begins at an operator. */
 export const draftAt = (from: number): Draft => ({ from, to: from, glyphs: [] })

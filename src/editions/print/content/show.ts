@@ -1,5 +1,6 @@
 import type { Content, Edit, Glyph } from './content.ts'
 import { applyEdits, replace, stretchOf } from './edit.ts'
+import { nameAt, sourceAt } from './operators.ts'
 
 /** A glyph, and the code to be shown in its place; '' for none. */
 export type Showing = readonly [glyph: Glyph, code: string]
@@ -14,23 +15,20 @@ export const showOthers = (
   widthOf: (font: string, code: string) => number,
 ): readonly Edit[] =>
   [...Map.groupBy(showings, ([{ operator }]) => operator)].map(([operator, own]) => {
-    const { start, end, name } = content.operators[operator] ?? NONE
     const figures = own.reduce((sum, [{ code }]) => sum + code.length, 0)
-    const isAll = figures === lettersIn(content.source.slice(start, end))
+    const isAll = figures === figuresIn(sourceAt(content, operator))
     if (isAll && own.every(([, code]) => code === '')) return replace(content, operator, '')
     const changes = own.map(([glyph, code]) => toChange(glyph, code || gap(glyph, widthOf)))
     const text = applyEdits(content.source, changes, stretchOf(content, operator, operator))
-    const isArray = name === 'TJ' || own.every(([, code]) => code !== '')
+    const isArray = nameAt(content, operator) === 'TJ' || own.every(([, code]) => code !== '')
     return replace(content, operator, isArray ? text : text.replace(STRING, '[$1] TJ'))
   })
-
-const NONE = { start: 0, end: 0, name: '' }
 
 /** `<0089008A> Tj`. */
 const STRING = /^(<.*>)\s*Tj$/s
 
 /** How many figures there are of codes: what is between `<` and `>`. */
-const lettersIn = (shown: string): number =>
+const figuresIn = (shown: string): number =>
   [...shown.matchAll(/<([\dA-Fa-f]*)>/g)].reduce((sum, [, figures = '']) => sum + figures.length, 0)
 
 const toChange = ({ at, code }: Glyph, text: string): Edit => ({

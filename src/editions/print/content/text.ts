@@ -1,3 +1,5 @@
+import { codeAt } from './codes.ts'
+import type { Glyph } from './content.ts'
 import { IDENTITY, xOf, yOf } from './matrix.ts'
 import { draftAt, hostOf, matrixOf, numberOf, operandOf, type Reading } from './reading.ts'
 
@@ -48,10 +50,11 @@ const [OPEN, LESS, GREATER] = [...'(<>'].map((sign) => sign.charCodeAt(0))
 
 /** `<0029> Tj`, and `[<0029> -12 <0027>] TJ`. Throws at glyphs in a literal string, whose bytes may be escaped. */
 export function showText(reading: Reading): void {
-  const { source, operands, operator } = reading
+  const { source, operands, firsts, index } = reading
   if (!reading.text || reading.graphics.font === '') throw new Error('glyphs outside a text object')
-  const end = operands[operator.first * 2 + 1] ?? 0
-  let at = operands[operator.first * 2] ?? 0
+  const first = (firsts[index] ?? 0) * 2
+  const end = operands[first + 1] ?? 0
+  let at = operands[first] ?? 0
   while (at < end) {
     const code = source.charCodeAt(at)
     if (code === OPEN) throw new Error('glyphs in a literal string')
@@ -79,22 +82,20 @@ function showString(reading: Reading, from: number): number {
   const length = resources.isNarrow(graphics.font) ? 2 : 4
   let at = from
   while (source.charCodeAt(at) !== GREATER) {
-    showGlyph(reading, source.slice(at, at + length).toUpperCase(), at)
+    showGlyph(reading, codeAt(source, at, length), at)
     at += length
   }
   return at + 1
 }
 
-const HEXADECIMAL = /^[\dA-F]+$/
-
 function showGlyph(reading: Reading, code: string, at: number): void {
-  if (!HEXADECIMAL.test(code)) throw new Error(`no code of a glyph: “${code}”`)
   settlePen(reading)
   reading.last = code
-  const { graphics, index, text = IDENTITY, span } = reading
-  const [x, y] = [reading.x + reading.pen, reading.y]
-  const [textX, textY] = [xOf(text, x, y), yOf(text, x, y)]
-  const glyph = {
+  const { graphics, index, text = IDENTITY, y, span } = reading
+  const x = reading.x + reading.pen
+  const textX = xOf(text, x, y)
+  const textY = yOf(text, x, y)
+  const glyph: Glyph = {
     code,
     at,
     font: graphics.font,

@@ -1,6 +1,7 @@
 import type { Content, Edit, Edits, Glyph, Sequence } from '../content/content.ts'
 import { after, before, replace } from '../content/edit.ts'
 import { glyphsOf } from '../content/glyphs.ts'
+import { sourceAt } from '../content/operators.ts'
 import type { FontMaps, FontVariant } from './fonts.ts'
 import { isSoftHyphen, SOFT_HYPHEN } from './soft-hyphens.ts'
 import type { UnicodeMap } from './unicode-map.ts'
@@ -27,7 +28,7 @@ export function settleCharacters(
   const labels = contents.map((content, page) => labelsOf(content, hyphens[page] ?? []))
   const wrong = labels.flat().filter((label) => isWrong(label, maps))
   const distinct = [...new Map(wrong.map((label) => [toKey(label), label])).values()]
-  const plain = distinct.length > 0 ? plainOf(contents, labels) : new Set<string>()
+  const plain = plainOf(contents, labels, distinct)
   const isOnlyUse = ({ glyph: { font, code } }: Label): boolean =>
     !plain.has(`${font} ${code}`) &&
     distinct.filter(({ glyph }) => glyph.font === font && glyph.code === code).length === 1
@@ -84,17 +85,19 @@ function isWrong({ glyph: { font, code }, text }: Label, maps: FontMaps): boolea
 
 const toKey = ({ glyph: { font, code }, text }: Label): string => `${font} ${code} ${text}`
 
-/** Fonts and glyphs that stand for what the font's map says: `F4 00A9`. */
+/** Which of the glyphs of some labels stand for what their font's map says elsewhere: `F4 00A9`. */
 function plainOf(
   contents: readonly Content[],
   labels: readonly (readonly Label[])[],
+  asked: readonly Label[],
 ): ReadonlySet<string> {
+  if (asked.length === 0) return new Set()
+  const codes = new Set(asked.map(({ glyph }) => glyph.code))
   const labelled = new Set(labels.flat().map(({ glyph }) => glyph))
-  const plain = new Set<string>()
-  for (const content of contents)
-    for (const glyph of glyphsOf(content))
-      if (!labelled.has(glyph) && !isTakenOut(glyph)) plain.add(`${glyph.font} ${glyph.code}`)
-  return plain
+  const plain = contents
+    .flatMap(glyphsOf)
+    .filter((glyph) => codes.has(glyph.code) && !labelled.has(glyph) && !isTakenOut(glyph))
+  return new Set(plain.map(({ font, code }) => `${font} ${code}`))
 }
 
 const isTakenOut = ({ span }: Glyph): boolean => span !== undefined && isSoftHyphen(span)
@@ -114,8 +117,7 @@ function toEdits(
 ): readonly Edit[] {
   const bare = span ? [replace(content, span.from, ''), replace(content, span.to, '')] : []
   if (!variant) return bare
-  const set = content.operators[glyph.fontOperator]
-  const back = content.source.slice(set?.start, set?.end)
+  const back = sourceAt(content, glyph.fontOperator)
   const there = back.replace(`/${variant.font} `, `/${variant.name} `)
   if (!span) return [before(content, glyph.operator, there), after(content, glyph.operator, back)]
   const isSetWithin = glyph.fontOperator > span.from

@@ -106,8 +106,9 @@ function setHead(
 
 /** The names of the fonts that a content sets: `F4` of `/F4 18.66 Tf`. */
 function fontsIn(text: string): readonly string[] {
-  const { operators, operands } = readOperators(text)
-  return operators.flatMap(({ name, first }) =>
-    name === 'Tf' ? [text.slice((operands[first * 2] ?? 0) + 1, operands[first * 2 + 1])] : [],
-  )
+  const { names, operands, firsts } = readOperators(text)
+  return names.flatMap((name, operator) => {
+    const at = (firsts[operator] ?? 0) * 2
+    return name === 'Tf' ? [text.slice((operands[at] ?? 0) + 1, operands[at + 1])] : []
+  })
 }

@@ -1,6 +1,7 @@
 import type { Content, Edit, Edits, Glyph, Sequence } from '../content/content.ts'
 import { replace } from '../content/edit.ts'
 import { glyphsOf } from '../content/glyphs.ts'
+import { nameAt } from '../content/operators.ts'
 
 /** The mark of a place at which a word may be divided. */
 export const SOFT_HYPHEN = '\u00ad'
@@ -42,10 +43,8 @@ function hyphensAfter(content: Content, spans: readonly Sequence[]): readonly Gl
   return spans.flatMap(({ to }) => {
     const [end, from] = [nameAt(content, to + 1), nameAt(content, to + 2)]
     if (end !== 'ET' || from !== 'BT') return []
-    const last = content.operators.findIndex(({ name }, at) => at > to + 2 && name === 'ET')
+    const last = content.operators.names.indexOf('ET', to + 2)
     const own = glyphs.filter(({ operator }) => operator > to + 2 && operator < last)
     return own.length === 1 ? own : []
   })
 }
-
-const nameAt = ({ operators }: Content, place: number): string => operators[place]?.name ?? ''

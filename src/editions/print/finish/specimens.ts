@@ -1,6 +1,7 @@
 import type { Content, Edit, Glyph, Sequence } from '../content/content.ts'
 import { applyEdits, isWithin, replace, stretchOf } from '../content/edit.ts'
 import { looseTexts } from '../content/glyphs.ts'
+import { nameAt, sourceAt } from '../content/operators.ts'
 
 /** The text objects of one running head, as it is set on the title page: several where it has several fonts. */
 export type Specimen = readonly Sequence[]
@@ -37,14 +38,9 @@ const PLACE = /(\S+)\s+(\S+)\s+Tm$/
 
 /** The operator that says where a text object begins. */
 function placingOf({ operators }: Content, { from, to }: Sequence): number {
-  const found = operators.findIndex(({ name }, at) => at > from && at < to && name === 'Tm')
-  if (found < 0) throw new Error('a running head stands at no place')
+  const found = operators.names.indexOf('Tm', from)
+  if (found < 0 || found > to) throw new Error('a running head stands at no place')
   return found
-}
-
-function sourceAt({ source, operators }: Content, operator: number): string {
-  const found = operators[operator]
-  return found ? source.slice(found.start, found.end) : ''
 }
 
 /**
@@ -78,9 +74,9 @@ export function setSpecimen(
 function advanceOfSpaces(title: Content, { from, glyphs }: Sequence): number {
   const [, space, first] = glyphs
   if (first?.operator === space?.operator) throw new Error('a running head begins within a string')
-  const end = first?.operator ?? from
-  return title.operators
-    .slice(from, end)
-    .flatMap(({ name, start, end }) => (name === 'Td' ? title.source.slice(start, end) : []))
-    .reduce((sum, move) => sum + Number.parseFloat(move), 0)
+  const operators = title.operators.names.map((_, operator) => operator)
+  return operators
+    .slice(from, first?.operator)
+    .filter((operator) => nameAt(title, operator) === 'Td')
+    .reduce((sum, operator) => sum + Number.parseFloat(sourceAt(title, operator)), 0)
 }

@@ -1,0 +1,26 @@
+import type { Property } from '../../../../proof/pdf/packet.ts'
+
+/** What the old dictionary and the packet both say of a file (ISO 32000-1, 14.3.3). */
+interface Pair {
+  readonly key: string
+  readonly property: Property
+  /** Both in one form. */
+  readonly toText: (value: string) => string
+}
+
+const asItIs = (value: string): string => value
+
+/** `D:20061009000000Z`, `2006-10-09T00:00:00Z`: the figures. */
+const toFigures = (date: string): string => date.replace(/\D/g, '')
+
+/** Every such pair. */
+export const INFORMATION: readonly Pair[] = [
+  { key: 'Title', property: 'dc:title', toText: asItIs },
+  { key: 'Author', property: 'dc:creator', toText: asItIs },
+  { key: 'Subject', property: 'dc:description', toText: asItIs },
+  { key: 'Keywords', property: 'pdf:Keywords', toText: asItIs },
+  { key: 'Creator', property: 'xmp:CreatorTool', toText: asItIs },
+  { key: 'Producer', property: 'pdf:Producer', toText: asItIs },
+  { key: 'CreationDate', property: 'xmp:CreateDate', toText: toFigures },
+  { key: 'ModDate', property: 'xmp:ModifyDate', toText: toFigures },
+]

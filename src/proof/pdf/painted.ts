@@ -1,0 +1,101 @@
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { draw, type Watcher } from './pen.ts'
+import type { Shown } from './shown.ts'
+
+/** What a page paints, and how that is marked (ISO 32000-1, 14.6 and 14.8.2.2). */
+export interface Painted {
+  /** The page's number, from 1. */
+  readonly page: number
+  /** The numbers of its marked-content sequences, in the order in which they begin. */
+  readonly sequences: readonly number[]
+  /** How many characters, paths and pictures are in no sequence with a number and in no artifact. */
+  readonly unmarked: number
+  /** How many artifacts begin in numbered sequences, and how many of these in artifacts. */
+  readonly artifactsInTagged: number
+  readonly taggedInArtifacts: number
+  /** How many numbered sequences are in forms. */
+  readonly numberedInForms: number
+  /** How many states of the drawing are kept at once. */
+  readonly depth: number
+}
+
+/** What is known of the characters of a whole file. */
+export interface Characters {
+  /** Every character of every page, in the order in which it is drawn. */
+  readonly shown: Shown[]
+  /** The characters of each marked-content sequence, by page and number. */
+  readonly sequences: Shown[][][]
+  /** The codes that are shown of each font, by the name that pdf.js gives it. */
+  readonly fonts: Map<string, Map<number, UsedCode>>
+}
+
+/** A character's code: what it is read as, and the first page that shows it. */
+export interface UsedCode {
+  readonly text: string
+  readonly page: number
+  /** False where the font has no glyph for it. */
+  readonly isInFont: boolean
+}
+
+/**
+ * Reads what a page paints; its characters go to those of the file. `artifacts` says what each artifact says that it is,
+ * in the order in which they begin.
+ */
+export async function readPainted(
+  page: PDFPageProxy,
+  artifacts: readonly string[],
+  characters: Characters,
+): Promise<Painted> {
+  const { fnArray: operators, argsArray: operands } = await page.getOperatorList({
+    annotationMode: 0,
+  })
+  const painted = { ...NOTHING, page: page.pageNumber, sequences: [] as number[] }
+  const depth = draw(operators, operands, artifacts, makeWatcher(painted, characters))
+  return { ...painted, depth }
+}
+
+const NOTHING = {
+  unmarked: 0,
+  artifactsInTagged: 0,
+  taggedInArtifacts: 0,
+  numberedInForms: 0,
+}
+
+type Counted = { -readonly [key in keyof typeof NOTHING]: number } & {
+  readonly page: number
+  readonly sequences: number[]
+}
+
+function makeWatcher(painted: Counted, { shown, sequences, fonts }: Characters): Watcher {
+  const { page } = painted
+  const own: Shown[][] = []
+  sequences[page] = own
+  const paint: Watcher['paint'] = ({ isArtifact, sequence }) => {
+    if (!isArtifact && sequence === undefined) painted.unmarked += 1
+  }
+  return {
+    paint,
+    glyph: (glyph, { x, y, width, font, mark }) => {
+      const { isArtifact, artifact, sequence } = mark
+      paint(mark)
+      const character = { text: glyph.unicode, page, x, y, width, sequence, isArtifact, artifact }
+      shown.push(character)
+      if (sequence !== undefined) own[sequence]?.push(character)
+      const codes = fonts.get(font) ?? new Map<number, UsedCode>()
+      if (codes.size === 0) fonts.set(font, codes)
+      if (!codes.has(glyph.originalCharCode))
+        codes.set(glyph.originalCharCode, { text: glyph.unicode, page, isInFont: glyph.isInFont })
+    },
+    open: ({ isArtifact, sequence, isInForm }, within) => {
+      const isNumbered = sequence !== undefined && sequence !== within.sequence
+      if (isNumbered) {
+        painted.sequences.push(sequence)
+        own[sequence] ??= []
+      }
+      if (isNumbered && isInForm) painted.numberedInForms += 1
+      if (isNumbered && within.isArtifact) painted.taggedInArtifacts += 1
+      if (isArtifact && !within.isArtifact && within.sequence !== undefined)
+        painted.artifactsInTagged += 1
+    },
+  }
+}

@@ -1,0 +1,218 @@
+import { type Matrix, multiply, shift, toMatrix, unit } from './matrix.ts'
+import { OPS } from './pdf-js.ts'
+
+/** What a pen tells of what it draws. */
+export interface Watcher {
+  /** A character, and where it stands. */
+  glyph(glyph: Glyph, place: Place): void
+  /** A path, a picture or a shading. */
+  paint(mark: Mark): void
+  /** A marked-content sequence that begins within another. */
+  open(mark: Mark, within: Mark): void
+}
+
+/** A character as pdf.js gives it. */
+export interface Glyph {
+  readonly unicode: string
+  /** In thousandths of the font's size. */
+  readonly width: number
+  readonly originalCharCode: number
+  /** False where the font's file has no picture for it. */
+  readonly isInFont: boolean
+}
+
+/** Where a character stands and how wide it is, in points; its font, by pdf.js's name; how it is marked. */
+export interface Place {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly font: string
+  readonly mark: Mark
+}
+
+/** What the marked-content sequences that are open say of what is drawn (ISO 32000-1, 14.6). */
+export interface Mark {
+  readonly isArtifact: boolean
+  /** What the outermost artifact says that it is: `Header`, `Footer` …; '' where it does not say. */
+  readonly artifact: string | undefined
+  /** The number of the innermost that has one. */
+  readonly sequence: number | undefined
+  /** True within a form, whose numbers are not the page's. */
+  readonly isInForm: boolean
+}
+
+const UNMARKED: Mark = {
+  isArtifact: false,
+  artifact: undefined,
+  sequence: undefined,
+  isInForm: false,
+}
+
+/** Where a page's content has come to (ISO 32000-1, 8.4, 9.3 and 14.6). It changes in place: a page has 3,000 characters. */
+interface Pen {
+  readonly watcher: Watcher
+  matrix: Matrix
+  readonly saved: Matrix[]
+  /** How many states of the drawing were ever kept at once (ISO 32000-1, annex C). */
+  depth: number
+  /** Where the line of text begins, and where the next character stands. */
+  line: Matrix
+  next: Matrix
+  size: number
+  font: string
+  mark: Mark
+  readonly marks: Mark[]
+  /** What the artifacts say that they are, and how many have begun. */
+  readonly artifacts: readonly string[]
+  begun: number
+}
+
+/**
+ * Carries out a page's operators as pdf.js gives them; with what each of its artifacts says that it is, in the order in
+ * which they begin. Gives how many states of the drawing were ever kept at once.
+ */
+export function draw(
+  operators: ArrayLike<number>,
+  operands: ArrayLike<readonly unknown[] | null>,
+  artifacts: readonly string[],
+  watcher: Watcher,
+): number {
+  const pen: Pen = { ...START, watcher, artifacts, saved: [], marks: [] }
+  for (let index = 0; index < operators.length; index += 1)
+    OPERATORS.get(operators[index] ?? 0)?.(pen, operands[index] ?? NONE)
+  return pen.depth
+}
+
+const NONE: readonly unknown[] = []
+
+const START = {
+  matrix: unit,
+  depth: 0,
+  line: unit,
+  next: unit,
+  size: 0,
+  font: '',
+  mark: UNMARKED,
+  begun: 0,
+}
+
+type CarryOut = (pen: Pen, operands: readonly unknown[]) => void
+
+const paint: CarryOut = ({ watcher, mark }) => watcher.paint(mark)
+
+/** What moves, shows or marks; all else changes nothing. */
+const OPERATORS: ReadonlyMap<number, CarryOut> = new Map<number, CarryOut>([
+  [OPS.showText, (pen, [glyphs]) => show(pen, glyphs)],
+  [OPS.setTextMatrix, (pen, [matrix]) => place(pen, isNumbers(matrix) ? toMatrix(matrix) : unit)],
+  [OPS.moveText, (pen, [x, y]) => place(pen, shift(pen.line, Number(x), Number(y)))],
+  [OPS.beginText, (pen) => place(pen, unit)],
+  [OPS.setFont, setFont],
+  [OPS.transform, (pen, numbers) => transform(pen, numbers.map(Number))],
+  [OPS.save, save],
+  [OPS.restore, restore],
+  [OPS.paintFormXObjectBegin, beginForm],
+  [OPS.paintFormXObjectEnd, endForm],
+  [OPS.beginMarkedContent, (pen, [tag]) => open(pen, tag, undefined)],
+  [OPS.beginMarkedContentProps, (pen, [tag, number]) => open(pen, tag, number)],
+  [OPS.endMarkedContent, leave],
+  [OPS.constructPath, (pen, operands) => operands[0] !== OPS.endPath && paint(pen, operands)],
+  [OPS.shadingFill, paint],
+  [OPS.paintImageXObject, paint],
+  [OPS.paintImageMaskXObject, paint],
+  [OPS.paintInlineImageXObject, paint],
+  [OPS.paintInlineImageXObjectGroup, paint],
+  [OPS.paintImageXObjectRepeat, paint],
+  [OPS.paintImageMaskXObjectRepeat, paint],
+  [OPS.paintImageMaskXObjectGroup, paint],
+  [OPS.paintSolidColorImageMask, paint],
+  [OPS.rawFillPath, paint],
+])
+
+function place(pen: Pen, line: Matrix): void {
+  pen.line = line
+  pen.next = line
+}
+
+function setFont(pen: Pen, [font, size]: readonly unknown[]): void {
+  pen.font = String(font)
+  pen.size = Number(size)
+}
+
+function transform(pen: Pen, numbers: ArrayLike<number>): void {
+  pen.matrix = multiply(toMatrix(numbers), pen.matrix)
+}
+
+function save(pen: Pen): void {
+  pen.saved.push(pen.matrix)
+  pen.depth = Math.max(pen.depth, pen.saved.length)
+}
+
+function restore(pen: Pen): void {
+  pen.matrix = pen.saved.pop() ?? unit
+}
+
+function beginForm(pen: Pen, [matrix]: readonly unknown[]): void {
+  save(pen)
+  if (isNumbers(matrix)) transform(pen, matrix)
+  enter(pen, { ...pen.mark, isInForm: true })
+}
+
+function endForm(pen: Pen): void {
+  leave(pen)
+  restore(pen)
+}
+
+function open(pen: Pen, tag: unknown, number: unknown): void {
+  const within = pen.mark
+  const kind = nameOf(tag) === 'Artifact' ? (pen.artifacts[pen.begun] ?? '') : undefined
+  if (kind !== undefined) pen.begun += 1
+  const mark = {
+    isArtifact: within.isArtifact || kind !== undefined,
+    artifact: within.artifact ?? kind,
+    sequence: typeof number === 'number' ? number : within.sequence,
+    isInForm: within.isInForm,
+  }
+  pen.watcher.open(mark, within)
+  enter(pen, mark)
+}
+
+function enter(pen: Pen, mark: Mark): void {
+  pen.marks.push(pen.mark)
+  pen.mark = mark
+}
+
+function leave(pen: Pen): void {
+  pen.mark = pen.marks.pop() ?? UNMARKED
+}
+
+/** A number between characters moves the next one back, in thousandths of the font's size. */
+function show(pen: Pen, glyphs: unknown): void {
+  if (!Array.isArray(glyphs)) return
+  const { watcher, font, mark, size, next } = pen
+  const [across, up, , , x, y] = multiply(next, pen.matrix)
+  let way = 0
+  for (const glyph of glyphs) {
+    if (typeof glyph === 'number') way -= (glyph * size) / 1000
+    if (!isGlyph(glyph)) continue
+    const width = (glyph.width * size) / 1000
+    watcher.glyph(glyph, {
+      x: x + way * across,
+      y: y + way * up,
+      width: width * across,
+      font,
+      mark,
+    })
+    way += width
+  }
+  pen.next = shift(next, way, 0)
+}
+
+/** pdf.js gives a tag as its name, or as an object that has it. */
+const nameOf = (tag: unknown): unknown => (isObject(tag) && 'name' in tag ? tag.name : tag)
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+const isGlyph = (glyph: unknown): glyph is Glyph =>
+  isObject(glyph) && 'unicode' in glyph && 'width' in glyph
+
+const isNumbers = (value: unknown): value is ArrayLike<number> => isObject(value) && '0' in value
