@@ -1,5 +1,6 @@
-import type { Content, Edit, Edits, Operator } from '../content/content.ts'
+import type { Content, Edit, Edits } from '../content/content.ts'
 import { replace } from '../content/edit.ts'
+import { sourceAt } from '../content/operators.ts'
 
 /**
  * Sets what is black, white or grey in the one ink of black: Chromium writes every colour as those of a screen, and a press
@@ -7,18 +8,17 @@ import { replace } from '../content/edit.ts'
  */
 export const setInBlack = (contents: readonly Content[]): Edits =>
   contents.map((content) =>
-    content.operators.flatMap((operator, index) => toBlack(content, operator, index)),
+    content.operators.names.flatMap((name, operator) => {
+      const grey = GREYS[name]
+      return grey ? toGrey(content, operator, grey) : []
+    }),
   )
 
 /** The operators that set a colour of the screen, of areas and of lines, and those that set a grey (ISO 32000-1, 8.6.8). */
 const GREYS: Readonly<Record<string, string>> = { rg: 'g', RG: 'G' }
 
-function toBlack(content: Content, { name, first }: Operator, index: number): readonly Edit[] {
-  const grey = GREYS[name]
-  if (!grey) return []
-  const [red, green, blue] = [0, 1, 2].map((place) => operandOf(content, first + place))
-  return red === green && green === blue ? [replace(content, index, `${red} ${grey}`)] : []
+/** `.5 .5 .5 rg` becomes `.5 g`. */
+function toGrey(content: Content, operator: number, grey: string): readonly Edit[] {
+  const [red, green, blue] = sourceAt(content, operator).split(/\s+/)
+  return red === green && green === blue ? [replace(content, operator, `${red} ${grey}`)] : []
 }
-
-const operandOf = ({ source, operands }: Content, place: number): string =>
-  source.slice(operands[place * 2], operands[place * 2 + 1])

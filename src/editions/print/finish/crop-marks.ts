@@ -16,11 +16,12 @@ export const drawCropMarks = (
     const boxes = sheets[index]
     if (!boxes) throw new Error(`page ${index + 1} has no sheet`)
     const lines = linesAround(boxes, millimetres(marks.length)).map(toPath)
-    const text = [OPEN, `q ${marks.weight} w 0 G`, ...lines, 'Q', 'EMC', ''].join('\n')
+    const text = [CROP_MARKS, `q ${marks.weight} w 0 G`, ...lines, 'Q', 'EMC', ''].join('\n')
     return [{ from: 0, to: 0, text }]
   })
 
-const OPEN = '/Artifact <</Type /Page>> BDC'
+/** What opens the artifact that they are. */
+export const CROP_MARKS = '/Artifact <</Type /Page>> BDC'
 
 /** Two lines at each corner, in the directions of the edges that meet there. */
 function linesAround({ trim, bleed }: SheetBoxes, length: number): readonly Box[] {
