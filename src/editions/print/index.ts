@@ -5,6 +5,7 @@ import { checkPrint } from './check/check.ts'
 import { furnitureOf } from './furniture.ts'
 import { clear } from './layouts/clear.ts'
 import type { Layout } from './layouts/layout.ts'
+import { press } from './layouts/press.ts'
 import { renderPrint } from './render.ts'
 
 /**
@@ -26,3 +27,6 @@ export const makePrint = (layout: Layout): Edition => ({
 
 /** The print edition: A4 in clear print. */
 export const print = makePrint(clear)
+
+/** The press copy: the same pages for a printing house, and as a booklet. */
+export const pressCopy = makePrint(press)

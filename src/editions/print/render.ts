@@ -1,7 +1,8 @@
 import type { Publication } from '../../publication/tree.ts'
 import type { Context, EditionFile } from '../edition.ts'
 import { BOOKLET, makeBooklet } from './booklet/booklet.ts'
-import { standard } from './file/claim.ts'
+import { CLAIMS } from './file/claim.ts'
+import { sourceFilesOf } from './file/source-files.ts'
 import { finish } from './finish/finish.ts'
 import { blanksFor, readPartPages } from './finish/part-pages.ts'
 import { printPage } from './impression.ts'
@@ -15,8 +16,11 @@ export const renderPrint =
   (layout: Layout) =>
   async (publication: Publication, context: Context): Promise<readonly EditionFile[]> => {
     const { name } = publication
+    const { house } = context
+    const claim = CLAIMS[house.print.standard]
+    const attachments = claim.archival === 3 ? sourceFilesOf(publication) : []
     const { page, bytes: printed } = await printPages(publication, layout, context)
-    const facts = { publication, layout, house: context.house, claim: standard, attachments: [] }
+    const facts = { publication, layout, house, claim, attachments }
     const bytes = await finish(printed, page, facts)
     const file = { path: `${name}/${name}${layout.ending}`, bytes }
     if (!layout.sheet) return [file]

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { readFonts } from '../../../src/build/fonts.ts'
 import type { Context, EditionFile } from '../../../src/editions/edition.ts'
-import { standard } from '../../../src/editions/print/file/claim.ts'
+import { CLAIMS } from '../../../src/editions/print/file/claim.ts'
 import { finish } from '../../../src/editions/print/finish/finish.ts'
 import { printPage } from '../../../src/editions/print/impression.ts'
 import { clear } from '../../../src/editions/print/layouts/clear.ts'
@@ -43,6 +43,6 @@ export async function printWith(
   const page = renderPage(publication, { ...context, layout: clear })
   const html = page.html.replace('</style>', `${style}</style>`)
   const printed = await printPage(html, publication, fonts, press)
-  const facts = { publication, layout: clear, house, claim: standard, attachments: [] }
+  const facts = { publication, layout: clear, house, claim: CLAIMS['PDF/A-2a'], attachments: [] }
   return [{ path: 'planted.pdf', bytes: await finish(printed, page, facts) }]
 }
