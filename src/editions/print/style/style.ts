@@ -1,4 +1,5 @@
 import type { Layout } from '../layouts/layout.ts'
+import { blanks } from './blanks.ts'
 import { toDisplay, toEmphasis, toLinks } from './emphasis.ts'
 import { toFront } from './front.ts'
 import { lists } from './lists.ts'
@@ -13,6 +14,7 @@ export const toStyle = (layout: Layout): string =>
     text,
     layout.tables.set === 'grid' ? tables : lists,
     toFront(layout),
+    ...(layout.sheet ? [blanks] : []),
     toDisplay(layout),
     toEmphasis(layout),
     toLinks(layout),
