@@ -1,6 +1,6 @@
 import { PDFDict, PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib'
 import { afterAll, expect, test } from 'vitest'
-import { standard } from '../../../../src/editions/print/file/claim.ts'
+import { CLAIMS } from '../../../../src/editions/print/file/claim.ts'
 import { finish } from '../../../../src/editions/print/finish/finish.ts'
 import { printPage } from '../../../../src/editions/print/impression.ts'
 import { clear } from '../../../../src/editions/print/layouts/clear.ts'
@@ -21,7 +21,7 @@ if (!publication) throw new Error('a publication is missing')
 const { house, fonts } = context
 const page = renderPage(publication, { ...context, layout: clear })
 const printed = await printPage(page.html, publication, fonts, press)
-const facts = { publication, layout: clear, house, claim: standard, attachments: [] }
+const facts = { publication, layout: clear, house, claim: CLAIMS['PDF/A-2a'], attachments: [] }
 
 const language = PDFName.of('Lang')
 
