@@ -112,7 +112,8 @@ describe('what is painted', () => {
   /** Contents of one sequence, and the edges of what is painted in it. */
   const BOXES = [
     ['a rectangle', '10 20 30 40 re f', [10, 20, 40, 60]],
-    ['a rectangle that is told from its far corner', '40 60 -30 -40 re S', [10, 20, 40, 60]],
+    ['a rectangle that is told from its far corner', '40 60 -30 -40 re f', [10, 20, 40, 60]],
+    ['a line, as wide as it is', '2 0 0 2 0 0 cm 3 w 20 0 m 20 60 l S', [37, -3, 43, 123]],
     ['a path', '0 0 m 5 9 l 1 2 3 4 -5 6 c h f', [-5, 0, 5, 9]],
     ['a turned picture', '0 10 -20 0 100 50 cm /X1 Do', [80, 50, 100, 60]],
     ['two of them', '0 0 1 1 re f 8 8 1 1 re f', [0, 0, 9, 9]],
