@@ -2,8 +2,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Eleventy from '@11ty/eleventy'
+import { readData } from '../../src/build/data.ts'
 import { listFiles } from '../../src/build/files.ts'
 import { web } from '../../src/editions/index.ts'
+import { openPress } from '../../src/press/open-press.ts'
 import { makeCatalogue } from '../../src/publication/catalogue.ts'
 import { readPublications } from '../../src/publication/read.ts'
 import { listPublication } from '../../src/site/search/listed.ts'
@@ -43,12 +45,11 @@ export async function measureSite(count: number, repetitions: number): Promise<r
 async function prepare(content: string, count: number): Promise<SiteInput> {
   generate(content, count)
   const { publications } = await readPublications(content, content)
-  const data = JSON.parse(readFileSync('_data/site.json', 'utf8'))
-  const glossary = JSON.parse(readFileSync('_data/glossary.json', 'utf8'))
-  const context = { catalogue: makeCatalogue(publications), house: data }
+  const { site: house, glossary } = await readData('_data', process.cwd())
+  const context = { catalogue: makeCatalogue(publications), house, fonts: [], press: openPress() }
   const entries = await Promise.all(
     publications.map(async (publication) => {
-      const files = await web.render(publication, context as Parameters<typeof web.render>[1])
+      const files = await web.render(publication, context)
       const fragments = new Map(
         files.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]),
       )
@@ -60,7 +61,7 @@ async function prepare(content: string, count: number): Promise<SiteInput> {
       }
     }),
   )
-  return { house: data, glossary, publications: entries }
+  return { house, glossary, publications: entries }
 }
 
 async function readPages(folder: string): Promise<readonly { path: string; html: string }[]> {

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readFonts } from '../../src/build/fonts.ts'
-import type { Context } from '../../src/editions/edition.ts'
+import type { Context, House } from '../../src/editions/edition.ts'
+import { USUAL_PRINT } from '../../src/editions/print-choices.ts'
 import { openPress } from '../../src/press/open-press.ts'
 import { makeCatalogue } from '../../src/publication/catalogue.ts'
 import { readPublications } from '../../src/publication/read.ts'
@@ -15,6 +16,13 @@ export interface Workshop {
   close(): Promise<void>
 }
 
+const HOUSE: House = {
+  name: 'Faircopy',
+  origin: 'https://publications.example',
+  basePath: '/',
+  print: USUAL_PRINT,
+}
+
 /** Reads what `write` puts into a folder, which does not stay, and opens a press. */
 export async function openWorkshop(write: (folder: string) => void): Promise<Workshop> {
   const folder = mkdtempSync(join(tmpdir(), 'faircopy-bench-'))
@@ -22,9 +30,8 @@ export async function openWorkshop(write: (folder: string) => void): Promise<Wor
     write(folder)
     const { publications } = await readPublications(folder, folder)
     const press = openPress()
-    const house = { name: 'Faircopy', origin: 'https://publications.example', basePath: '/' }
     const catalogue = makeCatalogue(publications)
-    const context = { catalogue, house, fonts: await readFonts(), press }
+    const context = { catalogue, house: HOUSE, fonts: await readFonts(), press }
     return { publications, context, close: () => press.close() }
   } finally {
     rmSync(folder, { recursive: true })

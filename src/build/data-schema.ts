@@ -1,10 +1,17 @@
 import { z } from 'zod'
+import { LARGE_SIZES, STANDARDS, type Standard, USUAL_PRINT } from '../editions/print-choices.ts'
 import { languageSchema } from '../publication/front-matter.ts'
+import { toList } from '../wording/list.ts'
 
 const line = z
   .string({ error: 'must be a text' })
   .refine((value) => value.trim() !== '', 'must not be empty')
   .refine((value) => !/[\n\t]/.test(value), 'must be on one line')
+
+const standards = Object.keys(STANDARDS) as Standard[]
+
+/** `20, 18 or 16`. */
+const toChoice = (choices: readonly unknown[]): string => toList(choices.map(String), ' or ')
 
 const origin = z
   .string({ error: 'must be a text' })
@@ -16,6 +23,24 @@ const origin = z
     error: ({ input }) =>
       `must be an address without user, path, query or capital letters, as ${new URL(String(input)).origin}`,
   })
+
+/** Which editions are made for paper; what is left out is as usual. */
+const print = z
+  .strictObject(
+    {
+      largePrint: z
+        .literal([...LARGE_SIZES, false], {
+          error: `must be a size in points, ${toChoice(LARGE_SIZES)}, or false`,
+        })
+        .default(USUAL_PRINT.largePrint),
+      pressCopy: z.boolean('must be true or false').default(USUAL_PRINT.pressCopy),
+      standard: z
+        .literal(standards, { error: `must be ${toChoice(standards.map((name) => `"${name}"`))}` })
+        .default(USUAL_PRINT.standard),
+    },
+    { error: 'must be keys and values within { and }' },
+  )
+  .default(USUAL_PRINT)
 
 /** What `_data/site.json` holds. */
 export const siteSchema = z.strictObject(
@@ -29,6 +54,7 @@ export const siteSchema = z.strictObject(
     organisation: line,
     email: z.email('must be an e-mail address'),
     statementDate: z.iso.date('must be a date such as 2026-11-22'),
+    print,
   },
   { error: 'must be keys and values within { and }' },
 )

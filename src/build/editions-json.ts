@@ -1,4 +1,5 @@
-import type { Edition } from '../editions/edition.ts'
+import type { House } from '../editions/edition.ts'
+import { editionsOf } from '../editions/index.ts'
 import { wordsOfEdition } from '../editions/words.ts'
 import type { Publication } from '../publication/tree.ts'
 import { writeBelow } from './files.ts'
@@ -8,14 +9,14 @@ import type { EditionOutcome } from './outcome.ts'
 export async function writeEditionsJson(
   publication: Publication,
   outcomes: readonly EditionOutcome[],
-  editions: readonly Edition[],
+  house: House,
   folder: string,
 ): Promise<string> {
   const path = `${publication.name}/editions.json`
   await writeBelow(
     folder,
     path,
-    `${JSON.stringify(toIndex(publication, outcomes, editions), null, 2)}\n`,
+    `${JSON.stringify(toIndex(publication, outcomes, house), null, 2)}\n`,
   )
   return path
 }
@@ -23,7 +24,7 @@ export async function writeEditionsJson(
 function toIndex(
   { name, frontMatter }: Publication,
   outcomes: readonly EditionOutcome[],
-  editions: readonly Edition[],
+  house: House,
 ): object {
   const { title, language, date, publisher, rights, license, identifier } = frontMatter
   return {
@@ -36,10 +37,10 @@ function toIndex(
     license,
     identifier,
     editions: outcomes.map(({ name, ...outcome }) => {
-      const edition = editions.find((edition) => edition.name === name)
+      const edition = editionsOf(house).find((edition) => edition.name === name)
       return {
         name,
-        ...(edition && { title: wordsOfEdition(edition.name, language).title }),
+        ...(edition && { title: wordsOfEdition(edition.name, language, house).title }),
         mediaType: edition?.mediaType,
         ...outcome,
         readByAPerson: false,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { EditionFile } from '../editions/edition.ts'
-import { editions, web } from '../editions/index.ts'
+import type { EditionFile, House } from '../editions/edition.ts'
+import { editionsOf, web } from '../editions/index.ts'
 import type { Message } from '../message/message.ts'
 import type { Publication } from '../publication/tree.ts'
 import { writeEditionsJson } from './editions-json.ts'
@@ -39,8 +39,8 @@ async function finish(work: Work, job: Job): Promise<WithPages> {
   const pages = await readPages(made, job.folder)
   const { catalogue, house } = job.gathered
   const proved = await prove(web, pages, made.publication, { catalogue, house })
-  const outcomes = inOrder([proved.outcome, ...made.outcomes])
-  await writeEditionsJson(made.publication, outcomes, editions, job.folder)
+  const outcomes = inOrder([proved.outcome, ...made.outcomes], house)
+  await writeEditionsJson(made.publication, outcomes, house, job.folder)
   const files = recordFiles(made.publication, outcomes, job.folder)
   return {
     work,
@@ -58,8 +58,8 @@ const readPages = (made: Made, folder: string): Promise<readonly EditionFile[]> 
     })),
   )
 
-const inOrder = (outcomes: readonly EditionOutcome[]): readonly EditionOutcome[] =>
-  editions.flatMap(({ name }) => outcomes.filter((outcome) => outcome.name === name))
+const inOrder = (outcomes: readonly EditionOutcome[], house: House): readonly EditionOutcome[] =>
+  editionsOf(house).flatMap(({ name }) => outcomes.filter((outcome) => outcome.name === name))
 
 /** The files of a publication; a page that leads on from a former address is the site's, though it may lie among them. */
 function recordFiles(

@@ -65,7 +65,7 @@ export async function gather(
   const chosen = choose(published, options.only, { unread, drafts })
   return {
     data,
-    house: { name: data.site.name, origin: data.site.origin, basePath: data.site.basePath },
+    house: toHouse(data),
     catalogue,
     chosen,
     messages: [
@@ -75,6 +75,13 @@ export async function gather(
     ],
   }
 }
+
+const toHouse = ({ site: { name, origin, basePath, print } }: Data): House => ({
+  name,
+  origin,
+  basePath,
+  print,
+})
 
 /** Where some publications are built alone, what is wrong with others is told when those are built. */
 const isTold =

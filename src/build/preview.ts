@@ -1,5 +1,11 @@
-import type { Context, EditionFile } from '../editions/edition.ts'
-import { editions, web } from '../editions/index.ts'
+import {
+  type Context,
+  type Edition,
+  type EditionFile,
+  endingsOf,
+  nameOfFile,
+} from '../editions/edition.ts'
+import { editionsOf, web } from '../editions/index.ts'
 import type { Message } from '../message/message.ts'
 import type { Press } from '../press/press.ts'
 import { wordsOf } from '../publication/runs.ts'
@@ -62,7 +68,7 @@ export async function openPreview(options: PreviewOptions): Promise<Preview> {
     },
 
     async onRequest(path) {
-      if (path.startsWith('assets/')) return find(path, await renderAssets(fonts))
+      if (path.startsWith('assets/')) return find(path, await renderAssets())
       if (path === 'search/search.js') return renderScript(gathered)
       if (path.startsWith('pagefind/')) {
         index ??= makeIndex(gathered)
@@ -119,10 +125,15 @@ async function toSitePublication(
     .filter(isPage)
     .map(({ path, bytes }) => [path, decoder.decode(bytes)] as const)
   const words = wordsOf(publication).length
-  const records = editions.map((edition) => {
+  const records = editionsOf(context.house).map((edition) => {
     const { name, mediaType, group } = edition
-    const file = { path: pathOf(publication, edition), bytes: 0, sha256: '' }
-    const files = edition === web ? [] : [file]
+    const paths = edition === web ? [] : pathsOf(publication, edition)
+    const files = paths.map((path) => ({
+      name: nameOfFile(edition, path),
+      path,
+      bytes: 0,
+      sha256: '',
+    }))
     return { name, group, mediaType, files, words, matched: 0 }
   })
   const listed = listPublication(publication, glossary)
@@ -136,12 +147,13 @@ async function renderEdition(
 ): Promise<Uint8Array | undefined> {
   const publication = chosen.find(({ name }) => path.startsWith(`${name}/`))
   if (!publication || path.endsWith(web.ending) || path.endsWith('/')) return undefined
-  const edition = editions.find((edition) => path === pathOf(publication, edition)) ?? web
+  const edition =
+    editionsOf(context.house).find((one) => pathsOf(publication, one).includes(path)) ?? web
   return find(path, await edition.render(publication, context))
 }
 
-const pathOf = ({ name }: Publication, { ending }: (typeof editions)[number]): string =>
-  `${name}/${name}${ending}`
+const pathsOf = ({ name }: Publication, edition: Edition): readonly string[] =>
+  endingsOf(edition).map((ending) => `${name}/${name}${ending}`)
 
 const find = (path: string, files: readonly EditionFile[]): Uint8Array | undefined =>
   files.find((file) => file.path === path)?.bytes

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename, relative, resolve, sep } from 'node:path'
-import type { Edition, EditionFile, House } from '../editions/edition.ts'
-import { editions } from '../editions/index.ts'
+import { type Edition, type EditionFile, endingsOf, type House } from '../editions/edition.ts'
+import { editionsOf } from '../editions/index.ts'
 import type { Message } from '../message/message.ts'
 import { PublicationError } from '../message/publication-error.ts'
 import { addressOf, type Catalogue } from '../publication/catalogue.ts'
@@ -24,9 +24,6 @@ interface Finished {
   readonly files: readonly EditionFile[]
 }
 
-/** The editions, those with the longer ending first: `.print.txt` is no `.txt`. */
-const BY_ENDING = [...editions].sort((one, other) => other.ending.length - one.ending.length)
-
 /**
  * Proves finished editions, ours or tampered with, from their files alone.
  * @throws PublicationError where a file cannot be read, or cannot be told to be an edition of a publication.
@@ -37,6 +34,7 @@ export async function proveFiles(
 ): Promise<readonly Proved[]> {
   const finished: Finished[] = []
   for (const path of paths) addTo(finished, await toFinished(path, against))
+  for (const one of finished) refuseAlone(one)
   return Promise.all(finished.map((one) => proveFinished(one, against)))
 }
 
@@ -46,16 +44,16 @@ async function proveFinished(
   against: Against,
 ): Promise<Proved> {
   const reading = await edition.read(files).catch(() => undefined)
-  if (!reading) return toUnreadable(edition, files, publication)
+  if (!reading) return toUnreadable(edition, files, publication, against.house)
   return proveReading(reading, edition, files, publication, against)
 }
 
-/** Pages of one publication are one edition; of any other edition each file is one. */
+/** Files of one publication are one edition, where that has several; of any other edition each file is one. */
 function addTo(finished: Finished[], next: Finished): void {
   const index = finished.findIndex(
     ({ edition, publication }) =>
-      edition.name === 'web' &&
-      next.edition.name === 'web' &&
+      hasSeveral(edition) &&
+      edition.name === next.edition.name &&
       publication.name === next.publication.name,
   )
   const same = finished[index]
@@ -63,9 +61,30 @@ function addTo(finished: Finished[], next: Finished): void {
   else
     finished[index] = {
       ...same,
-      files: [...same.files, ...next.files],
+      files: inOrder([...same.files, ...next.files], same.edition),
       publication: joinParts(same, next),
     }
+}
+
+const hasSeveral = ({ name, further = [] }: Edition): boolean =>
+  name === 'web' || further.length > 0
+
+/** The files of an edition in the order of their endings; pages as they were named. */
+function inOrder(files: readonly EditionFile[], edition: Edition): readonly EditionFile[] {
+  const endings = endingsOf(edition)
+  const placeOf = ({ path }: EditionFile): number =>
+    endings.findIndex((ending) => path.endsWith(ending))
+  return [...files].sort((one, other) => placeOf(one) - placeOf(other))
+}
+
+/**
+ * The words of an edition stand in its first file.
+ * @throws PublicationError where only a file that follows it is named.
+ */
+function refuseAlone({ edition, files: [first] }: Finished): void {
+  if (!first || first.path.endsWith(edition.ending)) return
+  const fault = 'has no words to be read by themselves'
+  throw refusal(first.path, fault, `name with it the file whose name ends with ${edition.ending}`)
 }
 
 function joinParts(one: Finished, other: Finished): Publication {
@@ -78,8 +97,8 @@ async function toFinished(path: string, against: Against): Promise<Finished> {
   const found = await stat(path).catch(() => undefined)
   if (!found) throw refusal(shown, 'is not there', fileHint)
   if (found.isDirectory()) throw refusal(shown, 'is a folder', fileHint)
-  const edition = editionOf(path)
-  if (!edition) throw refusal(shown, 'is no edition that can be told by its name', endingsHint)
+  const { edition } = namedBy(path, against) ?? {}
+  if (!edition) throw refusal(shown, 'is no edition that can be told by its name', toHint(against))
   const bytes = await readFile(path).catch(() => undefined)
   if (!bytes) throw refusal(shown, 'cannot be read', 'see that you may read it')
   const publication = findPublication(path, against)
@@ -92,11 +111,24 @@ async function toFinished(path: string, against: Against): Promise<Finished> {
   return { edition, publication: { ...publication, parts: [part] }, files: [page] }
 }
 
-const editionOf = (path: string): Edition | undefined =>
-  BY_ENDING.find(({ ending }) => path.endsWith(ending))
+/** What the name of an edition's file ends with. */
+interface Ending {
+  readonly ending: string
+  readonly edition: Edition
+}
 
-function findPublication(path: string, { catalogue, name }: Against): Publication | undefined {
-  const { ending = '' } = editionOf(path) ?? {}
+const namedBy = (path: string, against: Against): Ending | undefined =>
+  endings(against).find(({ ending }) => path.endsWith(ending))
+
+/** Every ending of the editions, the longer ones first: `.print.txt` is no `.txt`. */
+const endings = ({ house }: Against): readonly Ending[] =>
+  editionsOf(house)
+    .flatMap((edition) => endingsOf(edition).map((ending) => ({ ending, edition })))
+    .sort((one, other) => other.ending.length - one.ending.length)
+
+function findPublication(path: string, against: Against): Publication | undefined {
+  const { catalogue, name } = against
+  const { ending = '' } = namedBy(path, against) ?? {}
   const folders = resolve(path).split(sep).slice(0, -1)
   const names = name ? [name] : [basename(path, ending), ...folders.slice(-2)]
   for (const candidate of names) {
@@ -138,9 +170,13 @@ function unknown(shown: string, { catalogue, name }: Against): PublicationError 
 }
 
 const fileHint = 'name finished files, as dist/NAME/NAME.pdf or dist/NAME/index.html'
-const endingsHint = `an edition's name ends with ${BY_ENDING.map(({ ending }) => ending).join(', ')}`
 const formHint = 'its words are its own: name an edition that was made here'
 const partHint = 'name the page of a part, as dist/NAME/PART/index.html'
+
+const toHint = (against: Against): string =>
+  `an edition's name ends with ${endings(against)
+    .map(({ ending }) => ending)
+    .join(', ')}`
 
 function refusal(path: string, fault: string, hint: string): PublicationError {
   const message: Message = { rule: 'proof', severity: 'error', reason: `${path} ${fault}.`, hint }

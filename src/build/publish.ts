@@ -1,5 +1,5 @@
 import type { Context } from '../editions/edition.ts'
-import { editions, web } from '../editions/index.ts'
+import { editionsOf, web } from '../editions/index.ts'
 import { hasErrors, type Message } from '../message/message.ts'
 import { auditPages } from './audit.ts'
 import { type Cache, isStamped, type StampedFile, stamp } from './cache.ts'
@@ -49,7 +49,7 @@ export async function publish(job: Job): Promise<Published> {
   const { catalogue, house } = gathered
   const context = { catalogue, house, fonts, press: tools.press }
   const made = makeEditions(works, context, job)
-  const written = made.then((made) => writePages(made, fonts, job))
+  const written = made.then((made) => writePages(made, job))
   const finished = Promise.all([made, written]).then(([made]) => finishPages(made, job))
   const proved = finished.then(() => written).then(({ pages }) => pages)
   const fresh = works.filter(({ entry }) => !entry).length
@@ -111,7 +111,7 @@ async function makeEditions(
   context: Context,
   { folder, tools, clock }: Job,
 ): Promise<readonly Work[]> {
-  const others = editions.filter((edition) => edition !== web)
+  const others = editionsOf(context.house).filter((edition) => edition !== web)
   const work = async (one: Work): Promise<Work> =>
     one.entry ? one : { ...one, made: await make(one.publication, others, web, context, folder) }
   const made = await forEach(works, AT_ONCE, work, (done, total) =>

@@ -1,4 +1,5 @@
-import { editions } from '../editions/index.ts'
+import { type Edition, nameOfFile } from '../editions/edition.ts'
+import { type Choosing, editionsOf } from '../editions/index.ts'
 import type { EditionRecord, SiteInput, SitePublication } from '../site/site.ts'
 import type { Gathered } from './gather.ts'
 import type { EditionOutcome } from './outcome.ts'
@@ -8,16 +9,19 @@ import type { Work } from './works.ts'
 export const toSiteInput = (works: readonly Work[], { data, house }: Gathered): SiteInput => ({
   house: { ...data.site, ...house },
   glossary: data.glossary,
-  publications: works.map(toSitePublication),
+  publications: works.map((work) => toSitePublication(work, house)),
 })
 
-function toSitePublication({ publication, listed, entry, made }: Work): SitePublication {
+function toSitePublication(
+  { publication, listed, entry, made }: Work,
+  house: Choosing,
+): SitePublication {
   const outcomes = entry?.value.editions ?? made?.outcomes ?? []
   return {
     publication,
     listed,
     fragments: made?.fragments ?? new Map(),
-    editions: editions.map((edition) =>
+    editions: editionsOf(house).map((edition) =>
       toEditionRecord(
         edition,
         outcomes.find(({ name }) => name === edition.name),
@@ -29,16 +33,18 @@ function toSitePublication({ publication, listed, entry, made }: Work): SitePubl
 
 /** The web edition is finished only with the page that says this: of it, what all editions share is told. */
 function toEditionRecord(
-  { name, mediaType, group }: (typeof editions)[number],
+  edition: Edition,
   outcome: EditionOutcome | undefined,
   outcomes: readonly EditionOutcome[],
 ): EditionRecord {
+  const { name, mediaType, group } = edition
   const { words = 0 } = outcome ?? outcomes[0] ?? {}
+  const files = name === 'web' ? [] : (outcome?.files ?? [])
   return {
     name,
     group,
     mediaType,
-    files: name === 'web' ? [] : (outcome?.files ?? []),
+    files: files.map((file) => ({ ...file, name: nameOfFile(edition, file.path) })),
     pages: outcome?.pages,
     words,
     matched: words - (outcome?.missing ?? 0),

@@ -1,4 +1,4 @@
-import type { Edition, EditionFile } from '../editions/edition.ts'
+import type { Edition, EditionFile, House } from '../editions/edition.ts'
 import { wordsOfEdition } from '../editions/words.ts'
 import { wordsOf } from '../publication/runs.ts'
 import type { Publication } from '../publication/tree.ts'
@@ -9,6 +9,7 @@ export function toUnreadable(
   { name }: Edition,
   files: readonly EditionFile[],
   publication: Publication,
+  house: House,
 ): Proved {
   const words = wordsOf(publication).length
   const path = files[0]?.path ?? ''
@@ -20,7 +21,7 @@ export function toUnreadable(
       {
         rule: 'parity',
         severity: 'error',
-        reason: `${path} cannot be read as the edition “${wordsOfEdition(name, 'en').title}”: it is damaged, or another kind of file`,
+        reason: `${path} cannot be read as the edition “${wordsOfEdition(name, 'en', house).title}”: it is damaged, or another kind of file`,
         hint: 'build the edition again; do not edit a finished one',
         source: { path, text: '' },
         publication: publication.name,

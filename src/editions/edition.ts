@@ -7,6 +7,7 @@ import type { Catalogue } from '../publication/catalogue.ts'
 import type { Publication } from '../publication/tree.ts'
 import type { Fonts } from '../typesetting/fonts.ts'
 import type { EditionName } from '../wording/index.ts'
+import type { PrintChoices } from './print-choices.ts'
 
 /** A finished file: its path in the web root, with `/` between folders, and its bytes. */
 export interface EditionFile {
@@ -31,15 +32,26 @@ export interface House {
   readonly origin: string
   /** Path of the web root on its host, with a slash at both ends: `/`, `/papers/`. */
   readonly basePath: string
+  /** Which editions it has made for paper. */
+  readonly print: PrintChoices
+}
+
+/** A further file of an edition, named after the publication too; its words stand in `wording/`, under its name. */
+export interface FurtherFile {
+  readonly name: EditionName
+  /** What its name ends with: `.booklet.pdf`. */
+  readonly ending: string
 }
 
 /** One form of the same words. */
 export interface Edition {
-  /** `web`, `print`, `text`, `paged-text`, `markdown`: the word messages and reports use. */
+  /** `web`, `print`, `large-print`, `text` …: the word messages and reports use. */
   readonly name: EditionName
   readonly mediaType: string
   /** What the names of its files end with: `.pdf`; one that has a single file names it after the publication. */
   readonly ending: string
+  /** The files that follow its first, in their order: the booklet after the press copy. They have no words to be proved. */
+  readonly further?: readonly FurtherFile[]
   /** True for an edition with pages, whose number is reported. */
   readonly hasPages: boolean
   /** Where the table of editions has it; its words there stand in `wording/`, under its name. */
@@ -57,6 +69,16 @@ export interface Edition {
   ): Iterable<Message> | Promise<Iterable<Message>>
 }
 
+/** What the names of all files of an edition end with, in their order. */
+export const endingsOf = ({ ending, further = [] }: Edition): readonly string[] => [
+  ending,
+  ...further.map((file) => file.ending),
+]
+
+/** Under which name the words for a file of an edition stand: its own, or the edition's. */
+export const nameOfFile = ({ name, further = [] }: Edition, path: string): EditionName =>
+  further.find(({ ending }) => path.endsWith(ending))?.name ?? name
+
 /** What an edition is made for: to be read, to be printed, to be kept. */
 export type EditionGroup = 'toRead' | 'toPrint' | 'toKeep'
 
@@ -67,4 +89,6 @@ export interface FurnitureContext {
   readonly pages: number
   /** The page of each reference to a note that was read, in order. */
   readonly referencePages?: readonly number[]
+  /** The pages that were found to show nothing, by their numbers. */
+  readonly blankPages?: readonly number[]
 }

@@ -1,11 +1,32 @@
-import type { Edition } from './edition.ts'
+import type { Edition, House } from './edition.ts'
 import { markdown } from './markdown/index.ts'
 import { pagedText } from './paged-text/index.ts'
-import { print } from './print/index.ts'
+import { makePrint, pressCopy, print } from './print/index.ts'
+import { large } from './print/layouts/large.ts'
 import { text } from './text/index.ts'
 import { web } from './web/index.ts'
 
-/** Every edition, in the order of the downloads panel: the one registry. */
-export const editions: readonly Edition[] = [web, text, print, pagedText, markdown]
+/** What of a house decides which editions are made. */
+export type Choosing = Pick<House, 'print'>
+
+/** Every edition that a house has made, in the order of the downloads panel: the one registry. */
+export function editionsOf({ print: choices }: Choosing): readonly Edition[] {
+  const key = JSON.stringify(choices)
+  const found = known.get(key) ?? register(choices)
+  known.set(key, found)
+  return found
+}
+
+const known = new Map<string, readonly Edition[]>()
+
+const register = (choices: Choosing['print']): readonly Edition[] => [
+  web,
+  text,
+  print,
+  ...(choices.largePrint ? [makePrint(large(choices.largePrint))] : []),
+  ...(choices.pressCopy ? [pressCopy] : []),
+  pagedText,
+  markdown,
+]
 
 export { web }

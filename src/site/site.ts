@@ -52,6 +52,8 @@ export interface EditionRecord {
 
 /** A finished file: path in the web root, size in bytes, SHA-256 in hexadecimal. */
 export interface RecordedFile {
+  /** Under which name its words stand: that of its edition, or its own. */
+  readonly name: EditionName
   readonly path: string
   readonly bytes: number
   readonly sha256: string

@@ -17,6 +17,8 @@ export const cy: Wording = {
       'Argraffiad print, print clir: y testun mewn {text} pwynt, tablau a nodiadau mewn {small} pwynt, tablau llydan mewn {least} pwynt o leiaf.',
     largePrintEdition:
       'Argraffiad print bras: popeth mewn {text} pwynt neu fwy; gosodir tablau fel penawdau a rhestrau.',
+    pressCopyEdition:
+      'Copi i’r wasg: ymylon ar gyfer rhwymo, inc du yn unig, gwaediad 3 mm a marciau torri.',
     changes: 'Newidiadau golygyddol:',
     changesAtEnd: 'Rhestrir newidiadau golygyddol ar y diwedd.',
     licence: 'Trwydded: {licence}',
@@ -106,12 +108,21 @@ export const cy: Wording = {
     print: 'Print, testun 14 pwynt',
     printFormat: 'PDF, A4',
     printPurpose: 'Print clir, gyda rhifau tudalennau',
-    printChecked: 'Tagiau, amlinelliad, rhifau tudalennau, ffontiau, toriadau tudalen',
-    'large-print': 'Print bras',
+    printChecked: '{standards}; amlinelliad, rhifau tudalennau, ffontiau, toriadau tudalen',
+    'large-print': 'Print bras, testun {size} pwynt',
     'large-printFormat': 'PDF, A4',
     'large-printPurpose':
       'I ddarllenwyr y mae arnynt angen print bras; tablau fel penawdau a rhestrau',
-    'large-printChecked': 'Tagiau, amlinelliad, rhifau tudalennau, ffontiau, maint lleiaf',
+    'large-printChecked': '{standards}; amlinelliad, rhifau tudalennau, ffontiau, maint lleiaf',
+    'press-copy': 'Copi i’r wasg',
+    'press-copyFormat': 'PDF, A4 gyda gwaediad 3 mm a marciau torri',
+    'press-copyPurpose': 'Ar gyfer argraffdy, mewn inc du yn unig',
+    'press-copyChecked': '{standards}; inc du, blychau tudalen, ymylon y meingefn',
+    booklet: 'Llyfryn',
+    bookletFormat: 'PDF, dwy dudalen ar bob ochr i ddalen A4',
+    bookletPurpose: 'Ar gyfer argraffydd swyddfa: argraffwch ar y ddwy ochr a phlygwch yn y canol',
+    bookletChecked:
+      'Trefn y tudalennau; nid oes tagiau ynddo: i’w ddarllen yn uchel, dewiswch argraffiad arall',
     'paged-text': 'Testun plaen fesul tudalen, i’w argraffu',
     'paged-textFormat': 'TXT, 58 llinell o 72 nod',
     'paged-textPurpose': 'Ar gyfer copïau print i lyfrgelloedd',

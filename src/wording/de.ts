@@ -17,6 +17,8 @@ export const de: Wording = {
       'Druckausgabe in klarem Druck: Text in {text} Punkt, Tabellen und Anmerkungen in {small} Punkt, breite Tabellen in mindestens {least} Punkt.',
     largePrintEdition:
       'Ausgabe in Großdruck: alles in {text} Punkt oder größer; Tabellen sind als Überschriften und Listen gesetzt.',
+    pressCopyEdition:
+      'Druckvorlage: Ränder zum Binden, allein schwarze Farbe, 3 mm Beschnitt und Schnittmarken.',
     changes: 'Redaktionelle Änderungen:',
     changesAtEnd: 'Redaktionelle Änderungen sind am Ende aufgeführt.',
     licence: 'Lizenz: {licence}',
@@ -107,12 +109,21 @@ export const de: Wording = {
     print: 'Druck, Text in 14 Punkt',
     printFormat: 'PDF, A4',
     printPurpose: 'Klarer Druck mit Seitenzahlen',
-    printChecked: 'Tags, Gliederung, Seitenzahlen, Schriften, Seitenumbrüche',
-    'large-print': 'Großdruck',
+    printChecked: '{standards}; Gliederung, Seitenzahlen, Schriften, Seitenumbrüche',
+    'large-print': 'Großdruck, Text in {size} Punkt',
     'large-printFormat': 'PDF, A4',
     'large-printPurpose':
       'Für alle, die große Schrift brauchen; Tabellen als Überschriften und Listen',
-    'large-printChecked': 'Tags, Gliederung, Seitenzahlen, Schriften, kleinste Größe',
+    'large-printChecked': '{standards}; Gliederung, Seitenzahlen, Schriften, kleinste Größe',
+    'press-copy': 'Druckvorlage',
+    'press-copyFormat': 'PDF, A4 mit 3 mm Beschnitt und Schnittmarken',
+    'press-copyPurpose': 'Für eine Druckerei, allein in schwarzer Farbe',
+    'press-copyChecked': '{standards}; schwarze Farbe, Seitenrahmen, Ränder am Bund',
+    booklet: 'Broschüre',
+    bookletFormat: 'PDF, je zwei Seiten auf einer A4-Seite',
+    bookletPurpose: 'Für einen Bürodrucker: beidseitig drucken, in der Mitte falten',
+    bookletChecked:
+      'Die Reihenfolge der Seiten; ohne Tags: zum Vorlesen eine andere Ausgabe wählen',
     'paged-text': 'Reiner Text in Seiten, zum Drucken',
     'paged-textFormat': 'TXT, 58 Zeilen zu 72 Zeichen',
     'paged-textPurpose': 'Für gedruckte Bibliotheksexemplare',

@@ -17,6 +17,8 @@ export const fr: Wording = {
       'Édition imprimée en caractères clairs\u00a0: texte en corps {text}, tableaux et notes en corps {small}, tableaux larges en corps {least} au moins.',
     largePrintEdition:
       'Édition en gros caractères\u00a0: tout en corps {text} au moins\u00a0; les tableaux sont présentés en titres et en listes.',
+    pressCopyEdition:
+      'Fichier pour l’imprimeur\u00a0: marges de reliure, encre noire seule, 3\u00a0mm de fond perdu et traits de coupe.',
     changes: 'Modifications éditoriales\u00a0:',
     changesAtEnd: 'Les modifications éditoriales figurent à la fin.',
     licence: 'Licence\u00a0: {licence}',
@@ -106,12 +108,21 @@ export const fr: Wording = {
     print: 'Imprimé, texte en corps 14',
     printFormat: 'PDF, A4',
     printPurpose: 'Caractères clairs, pages numérotées',
-    printChecked: 'Balises, plan, numéros de page, polices, sauts de page',
-    'large-print': 'Gros caractères',
+    printChecked: '{standards}\u00a0; plan, numéros de page, polices, sauts de page',
+    'large-print': 'Gros caractères, texte en corps {size}',
     'large-printFormat': 'PDF, A4',
     'large-printPurpose':
       'Pour qui a besoin de gros caractères\u00a0; tableaux en titres et en listes',
-    'large-printChecked': 'Balises, plan, numéros de page, polices, corps le plus petit',
+    'large-printChecked': '{standards}\u00a0; plan, numéros de page, polices, corps le plus petit',
+    'press-copy': 'Fichier pour l’imprimeur',
+    'press-copyFormat': 'PDF, A4 avec 3\u00a0mm de fond perdu et traits de coupe',
+    'press-copyPurpose': 'Pour une imprimerie, à l’encre noire seule',
+    'press-copyChecked': '{standards}\u00a0; encre noire, cadres de page, marges de reliure',
+    booklet: 'Livret',
+    bookletFormat: 'PDF, deux pages par face d’une feuille A4',
+    bookletPurpose: 'Pour une imprimante de bureau\u00a0: imprimer recto verso, plier au milieu',
+    bookletChecked:
+      'L’ordre des pages\u00a0; sans balises\u00a0: pour une lecture à voix haute, choisir une autre édition',
     'paged-text': 'Texte brut paginé, à imprimer',
     'paged-textFormat': 'TXT, 58 lignes de 72 caractères',
     'paged-textPurpose': 'Pour les exemplaires imprimés des bibliothèques',

@@ -17,6 +17,8 @@ export const ga: Wording = {
       'Eagrán clóite, cló soiléir: an téacs in {text} phointe, táblaí agus nótaí in {small} phointe, táblaí leathana in {least} bpointe ar a laghad.',
     largePrintEdition:
       'Eagrán cló mhóir: gach rud i méid cló {text} nó níos mó; tá na táblaí leagtha amach ina gceannteidil agus ina liostaí.',
+    pressCopyEdition:
+      'Cóip don chlólann: imill le haghaidh ceangail, dúch dubh amháin, bleid 3 mm agus marcanna gearrtha.',
     changes: 'Athruithe eagarthóireachta:',
     changesAtEnd: 'Tá liosta na n-athruithe eagarthóireachta ag an deireadh.',
     licence: 'Ceadúnas: {licence}',
@@ -106,12 +108,21 @@ export const ga: Wording = {
     print: 'Cló, téacs in 14 phointe',
     printFormat: 'PDF, A4',
     printPurpose: 'Cló soiléir, le huimhreacha leathanaigh',
-    printChecked: 'Clibeanna, imlíne, uimhreacha leathanaigh, clónna, bristeacha leathanaigh',
-    'large-print': 'Cló mór',
+    printChecked: '{standards}; imlíne, uimhreacha leathanaigh, clónna, bristeacha leathanaigh',
+    'large-print': 'Cló mór, téacs i méid cló {size}',
     'large-printFormat': 'PDF, A4',
     'large-printPurpose':
       'Do léitheoirí a dteastaíonn cló mór uathu; táblaí ina gceannteidil agus ina liostaí',
-    'large-printChecked': 'Clibeanna, imlíne, uimhreacha leathanaigh, clónna, an méid is lú',
+    'large-printChecked': '{standards}; imlíne, uimhreacha leathanaigh, clónna, an méid is lú',
+    'press-copy': 'Cóip don chlólann',
+    'press-copyFormat': 'PDF, A4 le bleid 3 mm agus marcanna gearrtha',
+    'press-copyPurpose': 'Do theach clódóireachta, i ndúch dubh amháin',
+    'press-copyChecked': '{standards}; dúch dubh, boscaí leathanaigh, imill ag an droim',
+    booklet: 'Leabhrán',
+    bookletFormat: 'PDF, dhá leathanach ar gach taobh de bhileog A4',
+    bookletPurpose: 'Do phrintéir oifige: priontáil ar an dá thaobh agus fill sa lár',
+    bookletChecked:
+      'Ord na leathanach; níl clibeanna ann: lena léamh os ard, roghnaigh eagrán eile',
     'paged-text': 'Gnáth-théacs de réir leathanach, le priontáil',
     'paged-textFormat': 'TXT, 58 líne de 72 carachtar',
     'paged-textPurpose': 'Le haghaidh cóipeanna clóite leabharlainne',

@@ -17,6 +17,8 @@ export const gd: Wording = {
       'Deasachadh clò-bhuailte, clò soilleir: an teacsa ann an {text} puingean, clàran agus notaichean ann an {small} phuing, clàran leathann ann an {least} puingean air a’ char as lugha.',
     largePrintEdition:
       'Deasachadh clò mòr: a h-uile nì ann am meud clò {text} no nas motha; tha clàran air an cur ann an cinn agus liostaichean.',
+    pressCopyEdition:
+      'Lethbhreac airson a’ chlò: oirean airson ceangal, inc dubh a-mhàin, oir-ghearraidh 3 mm agus comharran gearraidh.',
     changes: 'Atharrachaidhean deasachaidh:',
     changesAtEnd: 'Tha liosta nan atharrachaidhean deasachaidh aig an deireadh.',
     licence: 'Ceadachas: {licence}',
@@ -108,13 +110,23 @@ export const gd: Wording = {
     print: 'Clò, teacsa ann an 14 puingean',
     printFormat: 'PDF, A4',
     printPurpose: 'Clò soilleir, le àireamhan dhuilleagan',
-    printChecked: 'Tagaichean, oir-loidhne, àireamhan dhuilleagan, clòthan, briseadh dhuilleagan',
-    'large-print': 'Clò mòr',
+    printChecked: '{standards}; oir-loidhne, àireamhan dhuilleagan, clòthan, briseadh dhuilleagan',
+    'large-print': 'Clò mòr, teacsa ann am meud clò {size}',
     'large-printFormat': 'PDF, A4',
     'large-printPurpose':
       'Do leughadairean a dh’fheumas clò mòr; clàran nan cinn agus nan liostaichean',
     'large-printChecked':
-      'Tagaichean, oir-loidhne, àireamhan dhuilleagan, clòthan, am meud as lugha',
+      '{standards}; oir-loidhne, àireamhan dhuilleagan, clòthan, am meud as lugha',
+    'press-copy': 'Lethbhreac airson a’ chlò',
+    'press-copyFormat': 'PDF, A4 le oir-ghearraidh 3 mm agus comharran gearraidh',
+    'press-copyPurpose': 'Airson taigh-clò, ann an inc dubh a-mhàin',
+    'press-copyChecked': '{standards}; inc dubh, bogsaichean dhuilleagan, oirean aig an druim',
+    booklet: 'Leabhran',
+    bookletFormat: 'PDF, dà dhuilleag air gach taobh de shiota A4',
+    bookletPurpose:
+      'Airson clò-bhualadair oifis: clò-bhuail air an dà thaobh agus paisg sa mheadhan',
+    bookletChecked:
+      'Òrdugh nan duilleagan; chan eil tagaichean ann: airson a leughadh a-mach, tagh deasachadh eile',
     'paged-text': 'Teacsa lom na dhuilleagan, ri chlò-bhualadh',
     'paged-textFormat': 'TXT, 58 loidhnichean le 72 caractaran',
     'paged-textPurpose': 'Airson lethbhric chlò-bhuailte leabharlainn',

@@ -4,7 +4,7 @@ import { describe, expect, inject, test } from 'vitest'
 import { gather } from '../../src/build/gather.ts'
 import { prove } from '../../src/build/prove.ts'
 import type { EditionFile } from '../../src/editions/edition.ts'
-import { editions } from '../../src/editions/index.ts'
+import { editionsOf } from '../../src/editions/index.ts'
 import { wordsOf } from '../../src/publication/runs.ts'
 import { tamper } from '../tampering/index.ts'
 import { KINDS } from '../tampering/kinds.ts'
@@ -21,7 +21,7 @@ const houses = await Promise.all(
 
 const cases = houses.flatMap(({ dist, catalogue, house }) =>
   catalogue.publications.flatMap((publication) =>
-    editions.map((edition) => ({
+    editionsOf(house).map((edition) => ({
       title: `${publication.name}, ${edition.name}`,
       dist,
       publication,

@@ -7,6 +7,7 @@ import type { Press } from '../../src/press/press.ts'
 import { makeCatalogue } from '../../src/publication/catalogue.ts'
 import type { AttachedFile, Publication } from '../../src/publication/tree.ts'
 import { PICTURE } from '../publication/generate.ts'
+import { HOUSE } from './house.ts'
 
 /** The picture of every generated figure. */
 export const picture: AttachedFile = {
@@ -14,7 +15,6 @@ export const picture: AttachedFile = {
   bytes: readFileSync(join(import.meta.dirname, 'web', PICTURE)),
 }
 
-const house = { name: 'The House', origin: 'https://example.gov.uk', basePath: '/papers/' }
 const fonts = await readFonts()
 
 /** Rules of whole pages, which the site makes of what the edition renders. */
@@ -26,7 +26,7 @@ export async function proveWhole(
   publication: Publication,
   press: Press,
 ): Promise<{ readonly words: number; readonly faults: readonly string[] }> {
-  const context: Context = { catalogue: makeCatalogue([publication]), house, fonts, press }
+  const context: Context = { catalogue: makeCatalogue([publication]), house: HOUSE, fonts, press }
   const files = await edition.render(publication, context)
   const { outcome, messages } = await prove(edition, files, publication, context)
   const faults = messages.filter(({ rule }) => !OF_PAGES.test(rule))

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { siteSchema } from '../../src/build/data-schema.ts'
 import { web } from '../../src/editions/web/index.ts'
 import { makeCatalogue } from '../../src/publication/catalogue.ts'
 import { readPublications } from '../../src/publication/read.ts'
@@ -15,7 +16,7 @@ const readData = (name: string) => JSON.parse(readFileSync(join(ROOT, '_data', n
 export async function exampleSite(folder: string, basePath = '/'): Promise<SiteInput> {
   const { publications } = await readPublications(join(ROOT, folder), ROOT)
   const context = contextOf(makeCatalogue(publications))
-  const house = { ...readData('site.json'), basePath }
+  const house = { ...siteSchema.parse(readData('site.json')), basePath }
   const glossary = readData('glossary.json')
   const entries = publications.map(async (publication): Promise<SitePublication> => {
     const files = await web.render(publication, { ...context, house })
@@ -35,7 +36,8 @@ export async function exampleSite(folder: string, basePath = '/'): Promise<SiteI
 
 function recordsOf(name: string, words: number): readonly EditionRecord[] {
   const common = { mediaType: 'text/plain', words, matched: words, group: 'toRead' } as const
-  const file = { path: `${name}/${name}.txt`, bytes: 7123, sha256: 'ab'.repeat(32) }
+  const path = `${name}/${name}.txt`
+  const file = { name: 'text', path, bytes: 7123, sha256: 'ab'.repeat(32) } as const
   return [
     { ...common, name: 'web', files: [] },
     { ...common, name: 'text', files: [file] },

@@ -13,6 +13,8 @@ const BY_EDITION: Readonly<Record<string, TamperBytes>> = {
   text: tamperText,
   'paged-text': tamperText,
   print: tamperPdf,
+  'large-print': tamperPdf,
+  'press-copy': tamperPdf,
   markdown: tamperMarkdown,
 }
 
@@ -23,7 +25,7 @@ export async function tamper(
   kind: Kind,
   seed: number,
 ): Promise<readonly EditionFile[] | undefined> {
-  const texts = files.filter(({ path }) => /\.(html|txt|pdf|md)$/.test(path))
+  const texts = files.filter(({ path }) => /(?<!\.booklet)\.(html|txt|pdf|md)$/.test(path))
   const chosen = texts[seed % texts.length]
   const bytes = chosen && (await BY_EDITION[edition]?.(chosen.bytes, kind, seed))
   if (!chosen || !bytes) return undefined

@@ -12,7 +12,7 @@ const EACH_MILLION = 60_000
 /** From so many letters on a page of the press is not used again: a table of 36,000 cells left 1.1 GB in one. */
 const HEAVY = 1_000_000
 
-/** Prints a page of HTML: Chromium's own PDF, tagged, with an outline, A4 as its style says. */
+/** Prints a page of HTML: Chromium's own PDF, tagged, with an outline, on pages as its style says. */
 export function printPage(
   html: string,
   { name, parts }: Publication,

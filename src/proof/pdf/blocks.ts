@@ -18,7 +18,7 @@ export interface Stretch {
   /** The element they stand in, past all that stand within lines. */
   readonly element: Element
   readonly shown: readonly Shown[]
-  /** True for a reference to a note or to a page, for the label of a note, and for what says of a box what it is. */
+  /** True for words of ours: a reference to a note or to a page, the label of a note, what says of a box what it is. */
   readonly isAdded: boolean
 }
 
@@ -105,9 +105,9 @@ export function stepsThrough(tag: Tag, proof: PdfProof): readonly Step[] {
   }
 }
 
-/** A reference to a note or to a page, the label of a note, and what says of a box what it is. */
+/** Words of ours: a reference to a note or to a page, the label of a note, what says of a box what it is. */
 const isAdded = ({ type }: Element, parent: Element): boolean =>
-  type === 'Reference' || (type === 'Lbl' && LABELLED.has(parent.type))
+  type === 'Reference' || type === 'Added' || (type === 'Lbl' && LABELLED.has(parent.type))
 
 /** What has a label that is none of its words; that of an item is one. */
 const LABELLED = new Set(['Note', 'Sect'])

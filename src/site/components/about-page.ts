@@ -1,3 +1,4 @@
+import { standardsOf } from '../../editions/words.ts'
 import { escapeHtml } from '../../typesetting/html/escape.ts'
 import type { AboutKind } from '../../wording/index.ts'
 import { houseLanguage } from '../language.ts'
@@ -28,6 +29,7 @@ export function renderAboutPage(site: SiteInput): string {
     command: '<code>sha256sum -c manifest-sha256.txt</code>',
   }
   const statement = link('accessibility/', 'statement')
+  const print = { statement, standards: standardsOf(site.house, language) }
   const sections = [
     renderSection('_received', say(language, 'received'), paragraph('received')),
     renderSection('_made', say(language, 'setOnce'), paragraph('made')),
@@ -35,6 +37,7 @@ export function renderAboutPage(site: SiteInput): string {
     renderSection('_compared', say(language, 'compared'), paragraph('compared')),
     renderSection('_added', sayAbout(language, 'addedHeading'), paragraph('added')),
     renderSection('_pages', sayAbout(language, 'pagesHeading'), paragraph('pages', { statement })),
+    renderSection('_print', sayAbout(language, 'printHeading'), paragraph('print', print)),
     renderSection(
       '_evidence',
       sayAbout(language, 'evidenceHeading'),

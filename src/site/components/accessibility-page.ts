@@ -1,9 +1,11 @@
+import { editionsOf } from '../../editions/index.ts'
+import { standardsOf } from '../../editions/words.ts'
 import { toPrintedDate } from '../../typesetting/dates.ts'
 import { escapeHtml } from '../../typesetting/html/escape.ts'
 import type { StatementKind } from '../../wording/index.ts'
 import { houseLanguage } from '../language.ts'
 import { say, sayStatement, sayStatementHtml } from '../say.ts'
-import type { SiteInput } from '../site.ts'
+import type { SiteHouse, SiteInput } from '../site.ts'
 import { makeLinkTo, renderPage } from './page.ts'
 import { renderSection } from './section.ts'
 
@@ -31,7 +33,7 @@ export function renderAccessibilityPage(site: SiteInput): string {
     section('_enforcement', 'enforcementHeading', words.p('enforcement')),
     section('_technical', 'technicalHeading', words.p('technical')),
     section('_status', 'statusHeading', words.p('status')),
-    section('_content', 'contentHeading', renderContent(words)),
+    section('_content', 'contentHeading', renderContent(words, site)),
     section('_tested', 'testedHeading', words.p('tested')),
     section('_dates', 'preparedHeading', words.p('prepared')),
   ]
@@ -53,6 +55,7 @@ function wordsOf({ house }: SiteInput, language: string, about: string): Words {
   const filling = {
     about,
     organisation: escapeHtml(house.organisation),
+    standards: standardsOf(house, language),
     email: `<a href="mailto:${email}">${email}</a>`,
     date: escapeHtml(toPrintedDate(house.statementDate, language)),
     abilityNet: '<a href="https://mcmw.abilitynet.org.uk/">AbilityNet</a>',
@@ -76,12 +79,16 @@ ${list(['colours', 'zoom', 'keyboard', 'listen', 'withoutScript'])}
 ${p('advice')}
 </div>`
 
-const renderContent = ({ p, h3, list }: Words): string =>
+const renderContent = ({ p, h3, list }: Words, { house }: SiteInput): string =>
   [
     h3('failing'),
     p('unknown'),
     list(['alternatives', 'phrases']),
     p('print'),
+    ...(hasBooklets(house) ? [p('booklets')] : []),
     h3('outside'),
     p('record'),
   ].join('\n')
+
+const hasBooklets = (house: SiteHouse): boolean =>
+  editionsOf(house).some(({ further = [] }) => further.some(({ name }) => name === 'booklet'))

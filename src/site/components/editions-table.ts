@@ -1,11 +1,12 @@
 import type { EditionGroup } from '../../editions/edition.ts'
 import { wordsOfEdition } from '../../editions/words.ts'
 import { addressOf } from '../../publication/catalogue.ts'
+import type { Publication } from '../../publication/tree.ts'
 import { attributes, escapeHtml } from '../../typesetting/html/escape.ts'
 import { counted, countInWords, toSize } from '../../wording/counts.ts'
 import { inText } from '../language.ts'
 import { say, sayHtml } from '../say.ts'
-import type { EditionRecord, SiteHouse, SitePublication } from '../site.ts'
+import type { EditionRecord, RecordedFile, SiteHouse, SitePublication } from '../site.ts'
 import type { LinkTo } from './page.ts'
 import { TICK } from './tick.ts'
 
@@ -24,7 +25,7 @@ export function renderEditions(entry: SitePublication, house: SiteHouse, linkTo:
   const columns = COLUMNS.map(
     (name) => `<th scope="col" id="${toId(name)}">${escapeHtml(say(language, name))}</th>`,
   )
-  const groups = GROUPS.map((group) => renderGroup(group, entry, linkTo))
+  const groups = GROUPS.map((group) => renderGroup(group, entry, house, linkTo))
   const titled = `<span${inText(language)}>${escapeHtml(title)}</span>`
   const mail = `<a href="mailto:${escapeHtml(house.email)}">${escapeHtml(say(language, 'writeToUs'))}</a>`
   return `<table class="editions">
@@ -39,16 +40,14 @@ ${renderProof(entry)}
 function renderGroup(
   group: EditionGroup,
   { publication, editions }: SitePublication,
+  house: SiteHouse,
   linkTo: LinkTo,
 ): string {
   const { language } = publication.frontMatter
   const rows = editions
     .filter((edition) => edition.group === group)
-    .map((edition) => {
-      const first = publication.parts[0]
-      const path = edition.files[0]?.path ?? addressOf(publication, first)
-      return renderRow(edition, linkTo(path), publication.parts.length, language)
-    })
+    .flatMap((edition) => toRows(edition, publication))
+    .map((row) => renderRow(row, linkTo(row.path), house, language))
   if (rows.length === 0) return ''
   return `<tbody>
 <tr class="group"><th scope="rowgroup" colspan="5" id="${toId(group)}">${escapeHtml(say(language, group))}</th></tr>
@@ -56,37 +55,43 @@ ${rows.join('\n')}
 </tbody>`
 }
 
+/** A line of the table: an edition, or one of its files. */
+interface Row extends Omit<RecordedFile, 'sha256'> {
+  readonly group: EditionGroup
+  readonly pages?: number | undefined
+}
+
+/** A row for each file; of the web edition, which has a page for each part, one for all. */
+function toRows(
+  { name, group, files, pages }: EditionRecord,
+  publication: Publication,
+): readonly Row[] {
+  const { parts } = publication
+  if (files.length > 0)
+    return files.map((file, index) => ({ ...file, group, ...(index === 0 && { pages }) }))
+  return [{ name, group, path: addressOf(publication, parts[0]), bytes: 0, pages: parts.length }]
+}
+
 function renderRow(
-  edition: EditionRecord,
+  { name: edition, group, bytes, pages }: Row,
   href: string,
-  webPages: number,
+  house: SiteHouse,
   language: string,
 ): string {
-  const { title, format, purpose, checked } = wordsOfEdition(edition.name, language)
-  const bytes = edition.files.reduce((sum, file) => sum + file.bytes, 0)
-  const row = `_edition-${edition.name}`
+  const { title, format, purpose, checked } = wordsOfEdition(edition, language, house)
+  const row = `_edition-${edition}`
   const notCounted = `<span class="unseen">${escapeHtml(say(language, 'notCounted'))}</span>`
   const toCell = (column: (typeof COLUMNS)[number], html: string, kind = ''): string =>
-    `<td${kind} headers="${toId(column)} ${toId(edition.group)} ${row}">${html}</td>`
+    `<td${kind} headers="${toId(column)} ${toId(group)} ${row}">${html}</td>`
   const cells = [
     toCell('format', escapeHtml(format)),
     toCell('size', bytes > 0 ? escapeHtml(toSize(bytes, language)) : notCounted),
-    toCell('length', lengthOf(edition, webPages, language) ?? notCounted),
+    toCell('length', pages ? escapeHtml(counted('page', pages, language)) : notCounted),
     toCell('checked', `${TICK} ${escapeHtml(checked)}`, ' class="checked"'),
   ]
   const name = attributes({ scope: 'row', id: row, abbr: title })
   const what = ` <span class="purpose">${escapeHtml(purpose)}</span>`
   return `<tr><th${name}><a href="${href}">${escapeHtml(title)}</a>${what}</th>${cells.join('')}</tr>`
-}
-
-/** The web edition has as many pages as the publication has parts; undefined for an edition without any. */
-function lengthOf(
-  { name, pages }: EditionRecord,
-  webPages: number,
-  language: string,
-): string | undefined {
-  const count = name === 'web' ? webPages : pages
-  return count === undefined ? undefined : escapeHtml(counted('page', count, language))
 }
 
 /** The count of words is the same for all editions: it is said once. */

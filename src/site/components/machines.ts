@@ -56,9 +56,9 @@ function toReport(
 }
 
 const toEncoding = (edition: EditionRecord, site: SiteInput, language: string): readonly object[] =>
-  edition.files.map(({ path, bytes, sha256 }) => ({
+  edition.files.map(({ name, path, bytes, sha256 }) => ({
     '@type': 'MediaObject',
-    name: wordsOfEdition(edition.name, language).title,
+    name: wordsOfEdition(name, language, site.house).title,
     contentUrl: absoluteAddress(site, path),
     encodingFormat: edition.mediaType,
     contentSize: `${bytes} B`,

@@ -37,7 +37,7 @@ export function rowOpening(table: Table, index: number, language: string): strin
 }
 
 /** That a row is the heading of a group or a total, where its own words do not begin with that. */
-function rowKind(row: Row | undefined, language: string): string {
+export function rowKind(row: Row | undefined, language: string): string {
   if (row?.kind === 'group') return furnish(language, 'rowGroup')
   if (row?.kind !== 'total') return ''
   const word = furnish(language, 'rowTotal')
@@ -60,7 +60,8 @@ function namesFromElsewhere(table: Table): readonly string[] {
   return names
 }
 
-const headText = (cell: Cell): string =>
+/** What a cell that heads rows calls them: its header, or all that it says. */
+export const headText = (cell: Cell): string =>
   cell.header ? toPlainText(cell.header).trim() : cellText(cell)
 
 /** The words before those of a cell: its headings with a colon, or that it is empty; '' where there is nothing to say. */

@@ -18,6 +18,9 @@ export const about: Wording['about'] = {
   pagesHeading: 'Gwirio’r tudalennau',
   pages:
     'Gwirir pob tudalen ag axe, yn ôl ei holl reolau sefydlog ar gyfer WCAG 2.2 a rhai lefel AAA, bob tro y’i gwneir. Cyfrifir tablau: rhesi, penawdau a chelloedd y ffynhonnell ydynt. Dywed y {statement} beth a ganfuwyd a beth na all peiriant ei farnu.',
+  printHeading: 'Gwirio’r print',
+  print:
+    'Gwneir pob ffeil brint (PDF) yn ôl {standards}, y safonau ar gyfer PDF y gall pawb ei ddarllen ac y gellir ei gadw’n hir. Nid yw’r ffeil yn dweud hynny ond am fod pob un o’u rheolau y gall peiriant ei gwirio ac sy’n ymwneud â hi wedi’i gwirio yn y ffeil orffenedig. Dywed y {statement} gan bwy.',
   statement: 'datganiad hygyrchedd',
   evidenceHeading: 'Y dystiolaeth',
   evidence:

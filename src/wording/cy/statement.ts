@@ -40,7 +40,9 @@ export const statement: Wording['statement'] = {
     'a yw testun amgen y ffigurau yn dweud yr hyn y mae’r ffigurau’n ei ddangos (WCAG 1.1.1);',
   phrases: 'a yw pob ymadrodd mewn iaith arall wedi’i farcio felly (WCAG 3.1.2).',
   print:
-    'Mae’r argraffiadau print (PDF) wedi’u tagio, mae ganddynt amlinelliad, ac maent yn enwi eu hiaith. Ni wiriwyd hwy yn erbyn PDF/UA.',
+    'Gwneir yr argraffiadau print (PDF) yn ôl {standards}. Bob tro y gwneir un, gwirir yn y ffeil orffenedig bob un o reolau’r safonau hyn y gall peiriant ei gwirio ac sy’n ymwneud â ffeil o’r fath; ni chyhoeddir ffeil sy’n methu. Ein gwiriad ni yw hwnnw; mae’r rhai sy’n gwneud Faircopy yn ei gymharu â veraPDF, gwirydd a wnaed gan eraill. Nid oes neb wedi profi’r ffeiliau â darllenydd sgrin.',
+  booklets:
+    'Nid oes tagiau mewn llyfrynnau (PDF), sydd ar gyfer argraffydd swyddfa, ac ni ellir eu darllen yn uchel. Mae’r un geiriau yn yr argraffiad print wrth eu hymyl, a gellir darllen hwnnw’n uchel.',
   outside: 'Cynnwys nad yw o fewn cwmpas y rheoliadau hygyrchedd',
   record:
     'Mae cyhoeddiadau a gedwir fel cofnod yn cadw geiriau eu cyfnod. Efallai nad yw’r cyfeiriadau a’r rhifau ffôn ynddynt mewn defnydd mwyach, ac ni symleiddir eu hiaith.',

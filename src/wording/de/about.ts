@@ -18,6 +18,9 @@ export const about: Wording['about'] = {
   pagesHeading: 'Geprüfte Seiten',
   pages:
     'Jede Seite wird bei jeder Herstellung mit axe geprüft, nach allen feststehenden Regeln für WCAG 2.2 und denen der Stufe AAA. Tabellen werden gezählt: Zeilen, Köpfe und Zellen sind die der Quelle. Die {statement} sagt, was gefunden wurde und was eine Maschine nicht beurteilen kann.',
+  printHeading: 'Geprüfter Druck',
+  print:
+    'Jede Druckdatei (PDF) ist nach {standards} hergestellt, den Normen für PDF, das alle lesen können und das lange aufbewahrt werden kann. Die Datei sagt das nur, weil jede ihrer Regeln, die eine Maschine prüfen kann und die sie betrifft, an der fertigen Datei geprüft wurde. Die {statement} sagt, von wem.',
   statement: 'Erklärung zur Barrierefreiheit',
   evidenceHeading: 'Der Nachweis',
   evidence:

@@ -40,7 +40,9 @@ export const statement: Wording['statement'] = {
     'ob die Textalternativen der Abbildungen sagen, was die Abbildungen zeigen (WCAG 1.1.1);',
   phrases: 'ob jede Wendung in einer anderen Sprache als solche gekennzeichnet ist (WCAG 3.1.2).',
   print:
-    'Die Druckausgaben (PDF) sind getaggt, haben eine Gliederung und nennen ihre Sprache. Gegen PDF/UA wurden sie nicht geprüft.',
+    'Die Druckausgaben (PDF) sind nach {standards} hergestellt. Jede fertige Datei wird bei jeder Herstellung auf alle Regeln dieser Normen geprüft, die eine Maschine prüfen kann und die eine solche Datei betreffen; eine Datei, die nicht besteht, wird nicht veröffentlicht. Diese Prüfung ist unsere eigene; wer Faircopy herstellt, vergleicht sie mit veraPDF, einem Prüfprogramm anderer. Mit einem Screenreader hat noch kein Mensch die Dateien geprüft.',
+  booklets:
+    'Broschüren (PDF), die für Bürodrucker bestimmt sind, haben keine Tags und können nicht vorgelesen werden. Die Druckausgabe daneben hat dieselben Wörter und kann vorgelesen werden.',
   outside: 'Inhalte, die nicht unter die Vorschriften zur Barrierefreiheit fallen',
   record:
     'Als Zeitdokument aufbewahrte Veröffentlichungen behalten die Wörter ihrer Zeit. Anschriften und Telefonnummern darin gelten womöglich nicht mehr, und ihre Sprache wird nicht vereinfacht.',

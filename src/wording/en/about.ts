@@ -15,6 +15,9 @@ export const about = {
   pagesHeading: 'Pages checked',
   pages:
     'Every page is checked with axe, by all of its rules for WCAG 2.2 that are settled and those of level AAA, whenever it is made. Tables are counted: rows, headers and cells are those of the source. The {statement} says what was found and what a machine cannot tell.',
+  printHeading: 'Print checked',
+  print:
+    'Every printed file (PDF) is made to {standards}, the standards for PDF that can be read by everybody and kept for long. The file says so only because each of their rules that a machine can check and that concerns it was checked in the finished file. The {statement} says by whom.',
   statement: 'accessibility statement',
   evidenceHeading: 'The evidence',
   evidence:

@@ -35,7 +35,9 @@ export const statement = {
   alternatives: 'whether the text alternatives of figures say what the figures show (WCAG 1.1.1);',
   phrases: 'whether every phrase in another language is marked as such (WCAG 3.1.2).',
   print:
-    'The printed editions (PDF) are tagged, have an outline and name their language. They have not been checked against PDF/UA.',
+    'The printed editions (PDF) are made to {standards}. Whenever one is made, the finished file is checked for every rule of these that a machine can check and that concerns such a file; one that fails is not published. That check is our own; those who make Faircopy compare it with veraPDF, a checker made by others. No person has tested the files with a screen reader.',
+  booklets:
+    'Booklets (PDF), which are for an office printer, have no tags and cannot be read aloud. The print edition beside each has the same words and can.',
   outside: 'Content that is not within the scope of the accessibility regulations',
   record:
     'Publications kept as a record keep the words of their time. Addresses and telephone numbers in them may no longer be in use, and their language is not made simpler.',

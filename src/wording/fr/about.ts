@@ -17,6 +17,9 @@ export const about: Wording['about'] = {
   pagesHeading: 'Les pages vérifiées',
   pages:
     'Chaque page est vérifiée avec axe chaque fois qu’elle est produite, selon toutes ses règles établies pour WCAG 2.2 et celles du niveau AAA. Les tableaux sont comptés\u00a0: lignes, en-têtes et cellules sont ceux de la source. La {statement} indique ce qui a été trouvé et ce dont une machine ne peut juger.',
+  printHeading: 'Impression vérifiée',
+  print:
+    'Chaque fichier imprimé (PDF) est fait selon {standards}, les normes d’un PDF que chacun peut lire et qui se conserve longtemps. Le fichier ne le dit que parce que chacune de leurs règles qu’une machine peut vérifier et qui le concerne a été vérifiée dans le fichier fini. La {statement} indique par qui.',
   statement: 'déclaration d’accessibilité',
   evidenceHeading: 'Les preuves',
   evidence:

@@ -41,7 +41,9 @@ export const statement: Wording['statement'] = {
     'si les textes de remplacement des figures disent ce que les figures montrent (WCAG 1.1.1)\u00a0;',
   phrases: 'si chaque expression dans une autre langue est signalée comme telle (WCAG 3.1.2).',
   print:
-    'Les éditions imprimées (PDF) sont balisées, ont un plan et indiquent leur langue. Elles n’ont pas été vérifiées selon PDF/UA.',
+    'Les éditions imprimées (PDF) sont faites selon {standards}. Chaque fois qu’une édition est produite, toutes les règles de ces normes qu’une machine peut vérifier et qui concernent un tel fichier sont vérifiées dans le fichier fini\u00a0; s’il échoue, il n’est pas publié. Cette vérification est la nôtre\u00a0; ceux qui font Faircopy la comparent à veraPDF, un vérificateur fait par d’autres. Personne n’a encore essayé ces fichiers avec un lecteur d’écran.',
+  booklets:
+    'Les livrets (PDF), destinés à une imprimante de bureau, n’ont pas de balises et ne peuvent pas être lus à voix haute. L’édition imprimée placée à côté a les mêmes mots et peut l’être.',
   outside: 'Contenus qui ne relèvent pas des règles d’accessibilité',
   record:
     'Les publications conservées à titre de document d’époque gardent les mots de leur temps. Les adresses et les numéros de téléphone qu’elles contiennent ne sont peut-être plus en usage, et leur langue n’est pas simplifiée.',

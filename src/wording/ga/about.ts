@@ -18,6 +18,9 @@ export const about: Wording['about'] = {
   pagesHeading: 'Leathanaigh a sheiceáil',
   pages:
     'Seiceáiltear gach leathanach le axe, de réir a chuid rialacha socraithe uile do WCAG 2.2 agus rialacha leibhéal AAA, gach uair a dhéantar é. Comhairtear táblaí: is iad rónna, ceannteidil agus cealla na foinse iad. Deir an {statement} cad a fuarthas agus cad nach féidir le meaisín a mheas.',
+  printHeading: 'Seiceáil an chló',
+  print:
+    'Déantar gach comhad clóite (PDF) de réir {standards}, na caighdeáin do PDF ar féidir le gach duine é a léamh agus a choimeád i bhfad. Ní deir an comhad é sin ach toisc gur seiceáladh sa chomhad críochnaithe gach riail díobh ar féidir le meaisín í a sheiceáil agus a bhaineann leis. Deir an {statement} cé a rinne é.',
   statement: 'ráiteas inrochtaineachta',
   evidenceHeading: 'An fhianaise',
   evidence:

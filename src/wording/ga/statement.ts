@@ -41,7 +41,9 @@ export const statement: Wording['statement'] = {
     'an ndeir téacs malartach na bhfigiúirí an rud a thaispeánann na figiúirí (WCAG 1.1.1);',
   phrases: 'an bhfuil gach frása i dteanga eile marcáilte amhlaidh (WCAG 3.1.2).',
   print:
-    'Tá clibeanna agus imlíne ag na heagráin chlóite (PDF), agus ainmníonn siad a dteanga. Níor seiceáladh iad i gcoinne PDF/UA.',
+    'Déantar na heagráin chlóite (PDF) de réir {standards}. Gach uair a dhéantar ceann acu, seiceáiltear sa chomhad críochnaithe gach riail de na caighdeáin sin ar féidir le meaisín í a sheiceáil agus a bhaineann lena leithéid de chomhad; ní fhoilsítear comhad a theipeann. Ár seiceáil féin é sin; déanann lucht déanta Faircopy é a chur i gcomparáid le veraPDF, seiceálaí a rinne daoine eile. Níor thástáil aon duine na comhaid le léitheoir scáileáin.',
+  booklets:
+    'Níl clibeanna sna leabhráin (PDF), atá le haghaidh printéir oifige, agus ní féidir iad a léamh os ard. Tá na focail chéanna san eagrán clóite lena n-ais, agus is féidir é sin a léamh os ard.',
   outside: 'Ábhar nach bhfuil faoi raon na rialachán inrochtaineachta',
   record:
     'Coimeádann foilseacháin a choinnítear mar thaifead focail a linne féin. D’fhéadfadh sé nach bhfuil na seoltaí agus na huimhreacha teileafóin iontu in úsáid a thuilleadh, agus ní shimplítear a dteanga.',

@@ -18,6 +18,9 @@ export const about: Wording['about'] = {
   pagesHeading: 'Duilleagan air an dearbhadh',
   pages:
     'Thèid gach duilleag a dhearbhadh le axe, a rèir nan riaghailtean stèidhichte gu lèir aige airson WCAG 2.2 agus an fheadhainn aig ìre AAA, gach turas a nithear i. Thèid clàran a chunntadh: ’s e ràghan, cinn agus ceallan an tùis a th’ annta. Tha an {statement} ag innse dè chaidh a lorg agus dè nach urrainn do dh’inneal innse.',
+  printHeading: 'Dearbhadh a’ chlò',
+  print:
+    'Tha gach faidhle clò-bhuailte (PDF) air a dhèanamh a rèir {standards}, na h-inbhean airson PDF as urrainn do na h-uile a leughadh agus a ghleidheadh fada. Chan eil am faidhle ag ràdh sin ach a chionn ’s gun deach gach riaghailt dhiubh as urrainn do dh’inneal a dhearbhadh agus a bhuineas ris a dhearbhadh san fhaidhle chrìochnaichte. Tha an {statement} ag innse cò rinn e.',
   statement: 'aithris so-ruigsinneachd',
   evidenceHeading: 'An fhianais',
   evidence:

@@ -42,7 +42,9 @@ export const statement: Wording['statement'] = {
     'a bheil teacsa eile nam figearan ag ràdh na tha na figearan a’ sealltainn (WCAG 1.1.1);',
   phrases: 'a bheil gach abairt ann an cànan eile air a comharrachadh mar sin (WCAG 3.1.2).',
   print:
-    'Tha tagaichean agus oir-loidhne aig na deasachaidhean clò-bhuailte (PDF), agus tha iad ag ainmeachadh an cànain. Cha deach an dearbhadh a rèir PDF/UA.',
+    'Tha na deasachaidhean clò-bhuailte (PDF) air an dèanamh a rèir {standards}. Gach turas a nithear fear, thèid a h-uile riaghailt dhiubh sin as urrainn do dh’inneal a dhearbhadh agus a bhuineas ri leithid de dh’fhaidhle a dhearbhadh san fhaidhle chrìochnaichte; cha tèid faidhle a dh’fhàilligeas fhoillseachadh. ’S e ar dearbhadh fhèin a tha sin; bidh luchd-dèanaimh Faircopy ga choimeas ri veraPDF, inneal-dearbhaidh a rinn daoine eile. Cha do dh’fheuch duine sam bith na faidhlichean le leughadair-sgrìn.',
+  booklets:
+    'Chan eil tagaichean anns na leabhranan (PDF), a tha airson clò-bhualadair oifis, agus cha ghabh an leughadh a-mach. Tha na h-aon fhaclan anns an deasachadh chlò-bhuailte rin taobh, agus gabhaidh sin a leughadh a-mach.',
   outside: 'Susbaint nach eil fo raon nan riaghailtean so-ruigsinneachd',
   record:
     'Gleidhidh foillseachaidhean a tha air an cumail mar chlàr faclan an ama aca fhèin. Dh’fhaodadh nach eil na seòlaidhean is na h-àireamhan fòn annta gan cleachdadh tuilleadh, agus cha tèid an cànan aca a dhèanamh nas sìmplidhe.',

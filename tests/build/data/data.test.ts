@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readData } from '../../../src/build/data.ts'
+import { siteSchema } from '../../../src/build/data-schema.ts'
+import { STANDARDS, USUAL_PRINT } from '../../../src/editions/print-choices.ts'
 import type { Message } from '../../../src/message/message.ts'
 import { PublicationError } from '../../../src/message/publication-error.ts'
 import { toTexts } from '../../../src/message/reporter.ts'
@@ -29,6 +31,14 @@ test('the data that Faircopy comes with are read', async () => {
   const { site, glossary } = await readData('_data', process.cwd())
   expect(site.basePath).toBe('/')
   expect(glossary.length).toBeGreaterThan(1)
+})
+
+test('what is left out of the choices for paper is as usual', () => {
+  const chosen = siteSchema.shape.print
+  expect(chosen.parse(undefined)).toEqual(USUAL_PRINT)
+  expect(chosen.parse({ largePrint: false })).toEqual({ ...USUAL_PRINT, largePrint: false })
+  for (const standard of Object.keys(STANDARDS))
+    expect(chosen.parse({ standard, largePrint: 16 }).standard).toBe(standard)
 })
 
 test('files that are not there are named', async () => {

@@ -6,6 +6,7 @@ import { print } from '../../../src/editions/print/index.ts'
 import { openPress } from '../../../src/press/open-press.ts'
 import { makeCatalogue } from '../../../src/publication/catalogue.ts'
 import { parsePublication } from '../../../src/publication/parse/publication.ts'
+import { HOUSE } from '../house.ts'
 
 const press = openPress()
 afterAll(() => press.close())
@@ -45,9 +46,8 @@ async function printed(body: string): Promise<readonly string[]> {
   const main = { path: 'sample.md', text: `${FRONT_MATTER}${body}\n` }
   const { publication } = parsePublication({ name: 'sample', main, parts: [] })
   if (!publication) throw new Error('The sample was not read.')
-  const house = { name: 'The House', origin: 'https://example.gov.uk', basePath: '/' }
   const catalogue = makeCatalogue([publication])
-  const context = { catalogue, house, fonts: await readFonts(), press }
+  const context = { catalogue, house: HOUSE, fonts: await readFonts(), press }
   const files = await print.render(publication, context)
   return (await prove(print, files, publication, context)).messages.map(({ reason }) => reason)
 }

@@ -10,11 +10,10 @@ import { makeCatalogue } from '../../../src/publication/catalogue.ts'
 import { parsePublication } from '../../../src/publication/parse/publication.ts'
 import { readPublications } from '../../../src/publication/read.ts'
 import type { Publication } from '../../../src/publication/tree.ts'
+import { HOUSE } from '../house.ts'
 import { ROOT } from './printing.ts'
 
 const fonts = await readFonts()
-
-const HOUSE = { name: 'The House', origin: 'https://example.gov.uk', basePath: '/papers/' }
 
 const { publications } = await readPublications(join(ROOT, 'content'), ROOT)
 const [report] = publications.filter(({ name }) => name === 'reaching-out')

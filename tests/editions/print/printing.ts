@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { readFonts } from '../../../src/build/fonts.ts'
 import type { Context, EditionFile } from '../../../src/editions/edition.ts'
-import { standard } from '../../../src/editions/print/file/claim.ts'
+import { CLAIMS } from '../../../src/editions/print/file/claim.ts'
 import { finish } from '../../../src/editions/print/finish/finish.ts'
 import { printPage } from '../../../src/editions/print/impression.ts'
 import { clear } from '../../../src/editions/print/layouts/clear.ts'
@@ -10,6 +10,7 @@ import type { Press } from '../../../src/press/press.ts'
 import { makeCatalogue } from '../../../src/publication/catalogue.ts'
 import { readPublications } from '../../../src/publication/read.ts'
 import type { Publication } from '../../../src/publication/tree.ts'
+import { HOUSE } from '../house.ts'
 
 export const ROOT = join(import.meta.dirname, '../../..')
 
@@ -23,8 +24,12 @@ export interface Printing {
 export async function readPrinting(folder: string, press: Press): Promise<Printing> {
   const { publications, messages } = await readPublications(join(ROOT, folder), ROOT)
   if (messages.length > 0) throw new Error(messages.map(({ reason }) => reason).join('\n'))
-  const house = { name: 'The House', origin: 'https://example.gov.uk', basePath: '/papers/' }
-  const context = { catalogue: makeCatalogue(publications), house, fonts: await readFonts(), press }
+  const context = {
+    catalogue: makeCatalogue(publications),
+    house: HOUSE,
+    fonts: await readFonts(),
+    press,
+  }
   return { context, publications }
 }
 
@@ -43,7 +48,7 @@ export async function printRaw(
   const { house, fonts, press } = context
   const page = renderPage(publication, { ...context, layout: clear })
   const html = page.html.replace('</style>', `${style}</style>`)
-  const facts = { publication, layout: clear, house, claim: standard, attachments: [] }
+  const facts = { publication, layout: clear, house, claim: CLAIMS['PDF/A-2a'], attachments: [] }
   return {
     raw: await printPage(html, publication, fonts, press),
     finish: (raw) => finish(raw, page, facts),

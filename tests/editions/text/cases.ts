@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Edition, EditionFile } from '../../../src/editions/edition.ts'
+import { USUAL_PRINT } from '../../../src/editions/print-choices.ts'
 import type { Message } from '../../../src/message/message.ts'
 import { compare } from '../../../src/proof/parity.ts'
 import { makeCatalogue } from '../../../src/publication/catalogue.ts'
@@ -13,6 +14,7 @@ export const house = {
   name: 'Faircopy',
   origin: 'https://publications.example.gov.uk',
   basePath: '/papers/',
+  print: USUAL_PRINT,
 }
 
 /** Every fixture as a publication: `in.md`, and the parts and the files of rows beside it. */

@@ -1,10 +1,11 @@
 import type { Context } from '../../../src/editions/edition.ts'
 import type { Catalogue } from '../../../src/publication/catalogue.ts'
+import { HOUSE } from '../house.ts'
 
 /** What the web edition may know; it prints nothing. */
 export const contextOf = (catalogue: Catalogue): Context => ({
   catalogue,
-  house: { name: 'The House', origin: 'https://house.example', basePath: '/' },
+  house: { ...HOUSE, origin: 'https://house.example', basePath: '/' },
   fonts: [],
   press: {
     warm: async () => {},

@@ -1,3 +1,4 @@
+import type { Standard } from '../../print-choices.ts'
 import { pdf17, pdf20, type Version } from '../tags/version.ts'
 
 /** The standards that a finished file says it keeps. */
@@ -8,8 +9,12 @@ export interface Claim {
   readonly archival: 2 | 3 | 4
 }
 
-/** What a print says of itself where nothing else is asked for: PDF/UA-1 and PDF/A-2a. */
-export const standard: Claim = { accessible: 1, archival: 2 }
+/** What a file says of itself, by the standard that the house has chosen. */
+export const CLAIMS: Readonly<Record<Standard, Claim>> = {
+  'PDF/A-2a': { accessible: 1, archival: 2 },
+  'PDF/A-3a': { accessible: 1, archival: 3 },
+  'PDF/A-4': { accessible: 2, archival: 4 },
+}
 
 /** The version of PDF that a claim is of. Throws for one of two versions: PDF/UA-1 is of 1.7, PDF/A-4 of 2.0. */
 export function versionOf({ accessible, archival }: Claim): Version {

@@ -1,17 +1,16 @@
 import type { Publication } from '../../../publication/tree.ts'
 import { furnish } from '../../../typesetting/furniture.ts'
-import { renderWords } from './lines/text.ts'
+import { type Letters, renderWords } from './lines/text.ts'
 import { renderLink } from './links.ts'
 import { element } from './node.ts'
 import { renderImage } from './pictures.ts'
 import { type PageInlines, type PageSetting, renderInlines } from './render.ts'
 import { toSingleSpaces } from './spaces.ts'
-import type { Typography } from './typography.ts'
 
 /** The inlines as print sets them. */
 export const printedInlines = (
   { frontMatter, files }: Publication,
-  letters: Pick<Typography, 'hyphenate' | 'tie'>,
+  letters: Letters,
 ): PageInlines => ({
   text: ({ value }) => renderWords(value, letters),
   emphasis: ({ children }, setting) =>

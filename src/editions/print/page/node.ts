@@ -1,6 +1,9 @@
 import type { Numbering } from './numbering.ts'
 
-/** The structure types that our files have (ISO 32000-1, 14.8.4), and `Artifact` for what is seen and not read. */
+/**
+ * The structure types that our files have (ISO 32000-1, 14.8.4): of our own are `Em`, `Strong` and `Added`, words of ours
+ * among those of the publication, all kinds of `Span`; and `Artifact` for what is seen and not read.
+ */
 export type StructureType =
   | 'Document'
   | 'Sect'
@@ -29,6 +32,7 @@ export type StructureType =
   | 'Span'
   | 'Em'
   | 'Strong'
+  | 'Added'
   | 'Note'
   | 'Reference'
   | 'Link'

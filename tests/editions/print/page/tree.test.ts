@@ -2,14 +2,18 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readFonts } from '../../../../src/build/fonts.ts'
 import { clear } from '../../../../src/editions/print/layouts/clear.ts'
+import { large } from '../../../../src/editions/print/layouts/large.ts'
 import { headingsOf } from '../../../../src/editions/print/page/headings.ts'
 import { element, type Kid, type PageNode } from '../../../../src/editions/print/page/node.ts'
 import { headingNodesOf, toOutlineTitle } from '../../../../src/editions/print/page/outline.ts'
 import { renderPage } from '../../../../src/editions/print/page/page.ts'
 import type { PrintedPage } from '../../../../src/editions/print/page/printed-page.ts'
+import { listedAdditions } from '../../../../src/editions/print/page/table/listed-furniture.ts'
 import { makeCatalogue } from '../../../../src/publication/catalogue.ts'
 import { readPublications } from '../../../../src/publication/read.ts'
-import { wordsOf } from '../../../../src/publication/runs.ts'
+import { runsOf, wordsOf } from '../../../../src/publication/runs.ts'
+import { toWords } from '../../../../src/publication/words.ts'
+import { HOUSE } from '../../house.ts'
 import { ROOT } from '../printing.ts'
 import { looseTexts, wordsInTags, wordsOnPage } from './words.ts'
 
@@ -20,22 +24,25 @@ const FOLDERS = [
   'tests/editions/print/flaws',
 ]
 
-const house = { name: 'The House', origin: 'https://example.gov.uk', basePath: '/papers/' }
 const fonts = await readFonts()
+const layouts = [clear, large(20)]
 
 const printed = await Promise.all(
   FOLDERS.map(async (folder) => {
     const { publications } = await readPublications(join(ROOT, folder), ROOT)
-    const place = { catalogue: makeCatalogue(publications), house, fonts, layout: clear }
-    return publications.map((publication) => ({
-      name: publication.name,
-      publication,
-      page: renderPage(publication, place),
-    }))
+    const place = { catalogue: makeCatalogue(publications), house: HOUSE, fonts }
+    return publications.flatMap((publication) =>
+      layouts.map((layout) => ({
+        name: publication.name,
+        edition: layout.edition,
+        publication,
+        page: renderPage(publication, { ...place, layout }),
+      })),
+    )
   }),
 )
 
-describe.each(printed.flat())('the page of $name', ({ publication, page }) => {
+describe.each(printed.flat())('the page of $name for $edition', ({ publication, page }) => {
   test('has every text in an element whose role holds texts', () => {
     expect(looseTexts(page.body)).toEqual([])
   })
@@ -49,11 +56,6 @@ describe.each(printed.flat())('the page of $name', ({ publication, page }) => {
   test('has in the tags the words of the publication in their order, but for those of ours', () => {
     const words = wordsOf(publication).map(({ text }) => text)
     expect(wordsInTags(partsOn(page), isOurs)).toEqual(words)
-  })
-
-  test('has a heading for each entry of the outline', () => {
-    const titles = headingsOf(publication, clear).map((title) => title.replace(/\s+/g, ' '))
-    expect(headingNodesOf(page.body).map(toOutlineTitle)).toEqual(titles)
   })
 
   test('has each mark once, in the order of its elements', () => {
@@ -79,6 +81,32 @@ describe.each(printed.flat())('the page of $name', ({ publication, page }) => {
   })
 })
 
+const inClear = printed.flat().filter(({ edition }) => edition === clear.edition)
+test.each(inClear)('$name has a heading for each entry of the outline', ({ publication, page }) => {
+  const titles = headingsOf(publication, clear).map((title) => title.replace(/\s+/g, ' '))
+  expect(headingNodesOf(page.body).map(toOutlineTitle)).toEqual(titles)
+})
+
+const inLarge = printed.flat().filter(({ edition }) => edition !== clear.edition)
+describe.each(inLarge)('the page of $name in large print', ({ publication, page }) => {
+  test('adds to tables what its furniture says, and nothing else', () => {
+    const { language } = publication.frontMatter
+    const added = publication.parts.flatMap((part) => runsOf(part, listedAdditions(language)))
+    const words = added.filter(({ furniture }) => furniture).flatMap(({ text }) => toWords(text))
+    expect(wordsInTags([...addedIn(page.body)])).toEqual(words)
+  })
+
+  test('leaves out no level of headings', () => {
+    const levels = headingNodesOf(page.body).map(({ tag }) => Number(tag.slice(1)))
+    const leaps = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)
+    expect(leaps).toEqual([])
+  })
+
+  test('has no table, no word with a soft hyphen', () => {
+    expect(page.html).not.toMatch(/<table|\u00ad/)
+  })
+})
+
 test('a text that stands in no paragraph is found', () => {
   const paragraphs = [
     element('p', {}, ['read'], { type: 'P' }),
@@ -98,7 +126,13 @@ function isOurs({ role, attributes }: PageNode, around: PageNode | undefined): b
   const name = String(attributes.class ?? '')
   const isLabel = role?.type === 'Lbl' && (around?.role?.type === 'Note' || name === 'kind')
   const isHeading = role?.type.startsWith('H') && around?.attributes.class === 'notes'
+  if (role?.type === 'Added') return true
   return role?.type === 'Reference' || isLabel || isHeading || name.startsWith('headline')
+}
+
+function* addedIn(node: PageNode): Generator<PageNode> {
+  if (node.role?.type === 'Added') yield node
+  else for (const kid of node.kids) if (isElement(kid)) yield* addedIn(kid)
 }
 
 function* rolesBelow(node: PageNode): Generator<NonNullable<PageNode['role']>> {

@@ -37,7 +37,14 @@ function textOf(
   return kid.role && !INLINES.has(kid.role.type) ? `\n${texts.join('')}\n` : texts.join('')
 }
 
-const INLINES: ReadonlySet<StructureType> = new Set(['Span', 'Em', 'Strong', 'Link', 'Reference'])
+const INLINES: ReadonlySet<StructureType> = new Set([
+  'Span',
+  'Em',
+  'Strong',
+  'Added',
+  'Link',
+  'Reference',
+])
 
 /** The texts of an element that stand in none whose role may hold texts of its own. */
 export const looseTexts = (node: PageNode, type?: StructureType): readonly string[] =>
@@ -50,5 +57,17 @@ const HEADINGS = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6'] as const
 
 const HOLDERS: ReadonlySet<StructureType> = new Set([
   ...HEADINGS,
-  ...(['P', 'Lbl', 'Caption', 'TH', 'TD', 'Span', 'Em', 'Strong', 'Link', 'Artifact'] as const),
+  ...([
+    'P',
+    'Lbl',
+    'Caption',
+    'TH',
+    'TD',
+    'Span',
+    'Em',
+    'Strong',
+    'Added',
+    'Link',
+    'Artifact',
+  ] as const),
 ])

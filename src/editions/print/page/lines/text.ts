@@ -1,4 +1,3 @@
-import type { Hyphenate } from '../../../../typesetting/hyphens.ts'
 import { element, type Kid } from '../node.ts'
 import { toSingleSpaces } from '../spaces.ts'
 import type { Typography } from '../typography.ts'
@@ -12,14 +11,15 @@ import { renderUnits } from './units.ts'
  * their own, and for numbers, which are whole: `10 000`, `2006–07`, `–5`. By the rules of its language, if they are given,
  * some words are tied to figures, and a word that may be longer than a line is divided; no ligature may stand where its hyphen may.
  */
-export function renderWords(text: string, { hyphenate, tie }: Letters = PLAIN): readonly Kid[] {
-  const words = tie(toSingleSpaces(text))
-  if (!SPECIAL.test(words)) return [words]
-  return renderUnits(words, (unit) => renderUnit(unit, hyphenate))
+export function renderWords(text: string, letters: Letters = PLAIN): readonly Kid[] {
+  const words = letters.tie(toSingleSpaces(text))
+  if (!SPECIAL.test(words) && !isKept(words, letters)) return [words]
+  return renderUnits(words, (unit) => renderUnit(unit, letters))
 }
 
 /** The rules of a language for the ends of lines. */
-export type Letters = Pick<Typography, 'hyphenate' | 'tie'>
+export type Letters = Pick<Typography, 'hyphenate' | 'tie'> &
+  Partial<Pick<Typography, 'keepsCompounds'>>
 
 const PLAIN: Letters = { hyphenate: (word) => word, tie: (text) => text }
 
@@ -27,11 +27,19 @@ const PLAIN: Letters = { hyphenate: (word) => word, tie: (text) => text }
 const SPECIAL = /[/@]|www\.|\d[ \u2009/–-]\d|[–-]\d|\p{L}{30}/u
 const LONG = /\p{L}{30}/u
 
-function renderUnit(unit: string, hyphenate: Hyphenate): readonly Kid[] {
+function renderUnit(unit: string, letters: Letters): readonly Kid[] {
   if (isAddress(unit)) return renderAddress(unit)
-  if (LONG.test(unit)) return [element('span', { class: 'divided' }, [hyphenate(unit)])]
+  if (LONG.test(unit)) return [element('span', { class: 'divided' }, [letters.hyphenate(unit)])]
+  if (unit.length <= MOST && isKept(unit, letters)) return [wholeLine([unit])]
   return GROUPED.test(unit) ? [wholeLine([unit])] : unit.split(AFTER_TIE).map(renderPart)
 }
+
+/** Tells whether a compound is among words that is not to be parted at its hyphen: `budget-holding`. */
+const isKept = (words: string, { keepsCompounds = false }: Letters): boolean =>
+  keepsCompounds && /\p{L}[-\u2010]\p{L}/u.test(words)
+
+/** So many characters surely have room on a line. */
+const MOST = 30
 
 const renderPart = (part: string): Kid =>
   isShortNumber(part.trim()) && hasOtherEnds(part) ? wholeLine([part]) : part

@@ -6,6 +6,7 @@ import { cellRolesOf } from './cell-roles.ts'
 import { makeCells } from './cells.ts'
 import { renderGroup } from './group.ts'
 import { layoutOf, type TableLayout } from './layout.ts'
+import { renderListed } from './listed.ts'
 import { withoutEmptyRows } from './rows.ts'
 import { gridOf } from './steps.ts'
 import { toStructure } from './structure.ts'
@@ -15,6 +16,7 @@ import { toStructure } from './structure.ts'
  * by side or in several tables, of which the tags have one.
  */
 export function renderTable(publication: Publication, typography: Typography): PageBlocks['table'] {
+  if (typography.layout.tables.set === 'lists') return renderListed(publication, typography)
   const rolesOf = cellRolesOf(publication)
   return (whole, setting) => {
     const table = withoutEmptyRows(whole)

@@ -6,6 +6,7 @@ import { withoutEmptyRows } from './rows.ts'
 /** The headings of a part that go with a turned table to its page: they stand right before it. */
 export function headingsOfTurned({ children }: Part, typography: Typography): ReadonlySet<Block> {
   const found = new Set<Block>()
+  if (typography.layout.tables.set === 'lists') return found
   let run: Block[] = []
   for (const block of children) {
     if (block.type === 'heading') {

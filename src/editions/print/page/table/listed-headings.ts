@@ -1,0 +1,45 @@
+import { cellText, inlinesOfCell, isEmptyCell, rowHeadsOf } from '../../../../publication/tables.ts'
+import type { Cell, Row, Table } from '../../../../publication/tree.ts'
+import { furnish } from '../../../../typesetting/furniture.ts'
+import { reachingBeside, reachingInto } from '../../../../typesetting/plain/reaching.ts'
+import { headText, rowKind } from '../../../../typesetting/plain/table-words.ts'
+
+/** The cells with which a row begins that name it, or a group of rows, in simple words. */
+export function headingCellsOf(row: Row, index: number, table: Table): readonly Cell[] {
+  const end = row.cells.findIndex(
+    (cell) => !isHeading(cell) || reachingBeside({ table, row, index, cell }).before.length > 0,
+  )
+  return row.cells.slice(0, end < 0 ? row.cells.length : end)
+}
+
+const isHeading = (cell: Cell): boolean =>
+  cell.header !== undefined ||
+  ((cell.heads === 'row' || cell.heads === 'group') &&
+    !isEmptyCell(cell) &&
+    inlinesOfCell(cell) !== undefined)
+
+/** Cells of a row, and the words of those of rows above that reach down to it and head it too, from the left. */
+export function headingOfRow(
+  own: readonly Cell[],
+  index: number,
+  table: Table,
+): readonly (Cell | string)[] {
+  const above = rowHeadsOf(table)[index]?.row ?? []
+  const cells = table.rows[index]?.cells ?? []
+  const others = above.filter((cell) => !cells.includes(cell) && cellText(cell) !== '')
+  return [...own, ...others]
+    .toSorted((one, other) => one.column - other.column)
+    .map((cell) => (own.includes(cell) ? cell : headText(cell)))
+}
+
+/** That a row is a total, where it does not say so; and its place, where cells reach down and others are told by theirs. */
+export function noteOf(index: number, table: Table, language: string): string {
+  const row = table.rows[index]
+  const name = row?.kind === 'group' ? '' : rowKind(row, language)
+  if (!table.rows.some((_, at) => reachingInto(table, at).length > 0)) return inBrackets(name)
+  const filling = { row: index + 1, rows: table.rows.length, name }
+  return inBrackets(furnish(language, name ? 'rowNamed' : 'row', filling))
+}
+
+/** Words of ours, where they stand after others. */
+export const inBrackets = (words: string): string => words && `[${words}]`
