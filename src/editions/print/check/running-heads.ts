@@ -7,6 +7,7 @@ import type { Layout } from '../layouts/layout.ts'
 import { headOf } from '../page/head.ts'
 import { textHeadingsOf } from '../page/headings.ts'
 import { type Section, sectionsOf } from '../page/sections.ts'
+import { withinListed } from './listed.ts'
 import { partsByPage } from './parts.ts'
 import { FLAW, type Rule } from './rule.ts'
 import { toBare, toPlain } from './words.ts'
@@ -83,7 +84,10 @@ function placesOf(
   const highest = new Map<number, number>()
   for (const { page, y, isArtifact, text } of proof.shown)
     if (!isArtifact && text.trim()) highest.set(page, Math.max(highest.get(page) ?? 0, y))
-  const elements = elementsOf(proof.tags, 'Art').flatMap(headingsIn)
+  const listed = withinListed(proof)
+  const elements = elementsOf(proof.tags, 'Art')
+    .flatMap(headingsIn)
+    .filter((heading) => !listed.has(heading))
   return new Map(
     textHeadingsOf(publication).flatMap((heading, index) => {
       const [first] = elements[index] ? shownIn(elements[index], proof) : []
@@ -97,6 +101,5 @@ function placesOf(
 /** Points by which the first line of a heading may stand below another sign of it. */
 const TOLERANCE = 2
 
-const headingsIn = (article: Element): readonly Element[] => [
-  ...elementsOf(article.children, 'H1', 'H2', 'H3', 'H4', 'H5', 'H6'),
-]
+const headingsIn = (article: Element): readonly Element[] =>
+  elementsOf(article.children, 'H1', 'H2', 'H3', 'H4', 'H5', 'H6')
