@@ -1,3 +1,4 @@
+import { type Block, blocksIn } from './blocks.ts'
 import type { PdfProof } from './open.ts'
 import type { Element } from './tags.ts'
 import { elementsOf, kidsOf } from './texts.ts'
@@ -29,3 +30,27 @@ export function notesIn(section: Element): {
   const heading = kids.slice(0, 1).filter(({ type }) => /^H[1-6]$/.test(type))
   return { heading, notes: kids.slice(heading.length) }
 }
+
+/** A block of a part; the heading of its notes is ours, and none of the publication's words. */
+export interface DivisionBlock extends Block {
+  readonly isOurs: boolean
+}
+
+/** The blocks of a part with words, in the order of its text, its notes last. */
+export const divisionBlocks = (
+  { article, notes }: Division,
+  proof: PdfProof,
+): readonly DivisionBlock[] =>
+  [
+    ...toBlocks(article, false, proof),
+    ...notes.flatMap((section) => {
+      const { heading, notes: own } = notesIn(section)
+      return [
+        ...heading.flatMap((one) => toBlocks(one, true, proof)),
+        ...own.flatMap((one) => toBlocks(one, false, proof)),
+      ]
+    }),
+  ].filter(({ words }) => words.length > 0)
+
+const toBlocks = (element: Element, isOurs: boolean, proof: PdfProof): readonly DivisionBlock[] =>
+  blocksIn(element, proof).map((block) => ({ ...block, isOurs }))

@@ -3,6 +3,7 @@ import {
   inContent,
   removeDestination,
   removeFontFiles,
+  removeProfile,
   rename,
   setAlternative,
   setInCatalogue,
@@ -13,7 +14,7 @@ import {
 const FOOT = '/Artifact <</Type /Pagination /Subtype /Footer /Attached [/Bottom]>> BDC'
 
 /** The first letter of the last line of the contents. */
-const LAST_LINE = /([\s\S]*MCID \d+ >>[^<]+)<\w{4}> Tj/
+const LAST_LINE = /([\s\S]*\/Link <<\/MCID \d+>>[^<]+)<\w{4}> Tj/
 
 /** Faults of the report on the ferries, whose contents are on page 3 and whose Part One begins on page 5. */
 export const FAULTS: readonly Fault[] = [
@@ -28,9 +29,7 @@ export const FAULTS: readonly Fault[] = [
     name: 'a heading is tagged and an artifact too',
     reason: /characters of page 5 have a tag and are an artifact too/,
     plant: inFile(
-      inContent(5, (content) =>
-        content.replace('/NonStruct <</MCID 1 >>', '/Artifact <</MCID 1 >>'),
-      ),
+      inContent(5, (content) => content.replace('/H2 <</MCID 1>>', '/Artifact <</MCID 1>>')),
     ),
   },
   {
@@ -44,6 +43,41 @@ export const FAULTS: readonly Fault[] = [
     name: 'a part has no tag around it',
     reason: /tags around 2 parts; the publication has 3/,
     plant: inFile(rename('Art', 'Sect')),
+  },
+  {
+    rule: 'print-ua',
+    name: 'a type is no standard one',
+    reason: /Matterhorn 02-001: “Paragraph” is no standard type/,
+    plant: inFile(rename('P', 'Paragraph')),
+  },
+  {
+    rule: 'print-archive',
+    name: 'the profile of colours is missing',
+    reason: /ISO 19005-2, 6.2.3: the output intent has no profile/,
+    plant: inFile(removeProfile),
+  },
+  {
+    rule: 'print-lines',
+    name: 'the second half of a line stands left of the first',
+    reason: /On page 4 “.*” is read after “.*”, and does not stand after it/,
+    plant: inFile(
+      inContent(4, (content) =>
+        content.replace(/(MCID 1>>(?:[\s\S]*?> Tj){12}[^<]*?)[\d.]+ 0 Td/, '$1-150 0 Td'),
+      ),
+    ),
+  },
+  {
+    rule: 'print-lines',
+    name: 'a line stands above the one before',
+    reason: /On page 4 “.*” is read after “.*”, and does not stand after it/,
+    plant: inFile(
+      inContent(4, (content) =>
+        content.replace(
+          /(MCID 1>>(?:[\s\S]*? Tm){2}[\s\S]*?\S+ \S+ \S+ \S+ \S+) \S+ Tm/,
+          '$1 2000 Tm',
+        ),
+      ),
+    ),
   },
   {
     rule: 'print-description',
@@ -106,7 +140,7 @@ export const FAULTS: readonly Fault[] = [
     plant: inFile(
       inContent(4, (content) =>
         content.replace(
-          /(MCID 0 >>\s*BDC\s+BT\s+\S+ \S+ Tf\s+\S+ \S+ \S+ \S+ \S+) \S+ Tm/,
+          /(MCID 0>>\s*BDC\s+BT\s+\S+ \S+ Tf\s+\S+ \S+ \S+ \S+ \S+) \S+ Tm/,
           '$1 -200 Tm',
         ),
       ),
@@ -143,9 +177,7 @@ export const FAULTS: readonly Fault[] = [
     name: 'a heading is shown and not read',
     reason: /Page 4 shows “Foreword” and does not read it/,
     plant: inFile(
-      inContent(4, (content) =>
-        content.replace(/\/NonStruct <<\/MCID 0 >>/, '/Artifact <</Type /Layout>> '),
-      ),
+      inContent(4, (content) => content.replace('/H2 <</MCID 0>>', '/Artifact <</Type /Layout>>')),
     ),
   },
   {
@@ -158,13 +190,13 @@ export const FAULTS: readonly Fault[] = [
     rule: 'print-title-page',
     name: 'the imprint lacks its rights',
     reason: /The imprint does not begin with “© The Faircopy developers 2026”/,
-    plant: inStyle('.imprint p:first-child{display:none}'),
+    plant: inFile(inContent(2, (content) => content.replace(/(MCID 0>>[^<]+)<\w{4}> Tj/, '$1'))),
   },
   {
     rule: 'print-contents',
     name: 'a page number of the contents is missing',
     reason: /The contents say “Foreword”, not “4 Foreword”/,
-    plant: inFile(inContent(3, (content) => content.replace(/(MCID 2 >>[^<]+)<\w{4}> Tj/, '$1'))),
+    plant: inFile(inContent(3, (content) => content.replace(/(MCID 3>>[^<]+)<\w{4}> Tj/, '$1'))),
   },
   {
     rule: 'print-contents',
@@ -202,7 +234,7 @@ export const FAULTS: readonly Fault[] = [
     rule: 'print-stranded',
     name: 'a note begins below its label',
     reason: /“1” on page \d+ does not stand beside the first line of its note, on page \d+/,
-    plant: inStyle('.part .note > p{padding-top:30pt}'),
+    plant: inStyle('.notes .note > p{padding-top:30pt}'),
   },
   {
     rule: 'print-stranded',

@@ -93,6 +93,22 @@ export const removeFontFiles: Change = (document) => {
   }
 }
 
+/** Takes the profile out of the output intent. */
+export const removeProfile: Change = ({ catalog }) =>
+  catalog
+    .lookup(PDFName.of('OutputIntents'), PDFArray)
+    .lookup(0, PDFDict)
+    .delete(PDFName.of('DestOutputProfile'))
+
+/** Takes a kid of an element out of the tags, by its place from 0. */
+export const dropKid =
+  (type: string, at: number, kid: number): Change =>
+  (document) => {
+    const element = elementOf(document, type, at)
+    const kids = element.lookup(PDFName.of('K'), PDFArray)
+    kids.remove(kid)
+  }
+
 export const removeDestination: Change = ({ catalog }) => {
   const destinations = catalog.lookup(PDFName.of('Dests'), PDFDict)
   destinations.delete(there(destinations.keys()[0]))

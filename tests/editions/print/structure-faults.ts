@@ -1,6 +1,6 @@
 import { PDFString } from '@cantoo/pdf-lib'
 import { type Fault, inFile, inStyle } from './fault.ts'
-import { addAgain, inContent, rename, setInCell } from './planting.ts'
+import { addAgain, dropKid, inContent, rename, setInCell } from './planting.ts'
 
 /** Faults in the tags of tables, lists and boxes. */
 export const STRUCTURE_FAULTS: readonly Fault[] = [
@@ -15,8 +15,10 @@ export const STRUCTURE_FAULTS: readonly Fault[] = [
     rule: 'print-table-head',
     name: 'a page does not say that a table goes on there',
     publication: 'returns',
-    reason: /Page 5 and 2 more do not repeat the head of Table 1.1/,
-    plant: inStyle('.continued{display:none}'),
+    reason: /Page 5 does not repeat the head of Table 1.1/,
+    plant: inFile(
+      inContent(5, (content) => content.replace(/(\/Pagination>> BDC[^<]*)<\w{4}> Tj/, '$1')),
+    ),
   },
   {
     rule: 'print-table-head',
@@ -112,6 +114,6 @@ export const STRUCTURE_FAULTS: readonly Fault[] = [
     name: 'a box begins without its title',
     publication: 'rules',
     reason: /A box begins with “We recommend.*”, not with its title “Recommendation 3”/,
-    plant: inStyle('.box-title{display:none}'),
+    plant: inFile(dropKid('Sect', -2, 0)),
   },
 ]

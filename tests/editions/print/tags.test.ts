@@ -2,11 +2,11 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { print } from '../../../src/editions/print/index.ts'
 import { openPress } from '../../../src/press/open-press.ts'
-import { openPdf, type PdfProof } from '../../../src/proof/pdf/open.ts'
-import type { Tag } from '../../../src/proof/pdf/tags.ts'
-import { elementsOf, shownIn, textOf } from '../../../src/proof/pdf/texts.ts'
+import { openPdf } from '../../../src/proof/pdf/open.ts'
+import { elementsOf, shownIn } from '../../../src/proof/pdf/texts.ts'
 import type { Publication } from '../../../src/publication/tree.ts'
 import { readPrinting } from './printing.ts'
+import { toLines } from './tag-lines.ts'
 
 const press = openPress()
 afterAll(() => press.close())
@@ -18,13 +18,12 @@ const [crossings, rules] = ['crossings', 'rules'].map((name) =>
 )
 if (!crossings || !rules) throw new Error('a publication is missing')
 
-test.each([...publications, rules])(
+test.each([...publications, crossings, rules])(
   'the tags of $name are those of its reference file',
   async (publication) => {
     const proof = await openPdf(await bytesOf(publication))
-    const lines = proof.tags.flatMap((tag) => toLines(tag, 0, proof))
     const reference = join(import.meta.dirname, 'tags', `${publication.name}.txt`)
-    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(reference)
+    await expect(`${toLines(proof).join('\n')}\n`).toMatchFileSnapshot(reference)
   },
 )
 
@@ -51,19 +50,4 @@ const bytesOf = async (publication: Publication): Promise<Uint8Array> => {
   const { context: own } = publications.includes(publication) ? { context } : wide
   const [file] = await print.render(publication, own)
   return file?.bytes ?? new Uint8Array()
-}
-
-/** A tag with what is its own: type, language, alternative; and, below it, its text. */
-function toLines(tag: Tag, depth: number, proof: PdfProof): readonly string[] {
-  const indent = '  '.repeat(depth)
-  if (tag.kind === 'content') {
-    const text = textOf(shownIn(tag, proof))
-    return text ? [`${indent}“${text}” ${tag.page}`] : []
-  }
-  if (tag.kind === 'annotation') return []
-  const own = [tag.type, tag.language, tag.alternative].filter((part) => part !== undefined)
-  const below = tag.children.flatMap((child) => toLines(child, depth + 1, proof))
-  return tag.type === 'NonStruct'
-    ? tag.children.flatMap((child) => toLines(child, depth, proof))
-    : [`${indent}${own.join(' · ')}`, ...below]
 }

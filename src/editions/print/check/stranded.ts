@@ -1,4 +1,5 @@
-import { type Block, blocksIn } from '../../../proof/pdf/blocks.ts'
+import type { Block } from '../../../proof/pdf/blocks.ts'
+import { divisionBlocks, divisionsOf } from '../../../proof/pdf/divisions.ts'
 import type { PdfProof } from '../../../proof/pdf/open.ts'
 import type { Element } from '../../../proof/pdf/tags.ts'
 import { elementsOf, textOf, wordsIn } from '../../../proof/pdf/texts.ts'
@@ -22,18 +23,18 @@ export const checkStranded: Rule = function* (proof, publication, layout) {
     ...boxTitlesOf(proof, publication),
   ])
   for (const table of tables) yield* checkHead(table, proof)
-  for (const [index, article] of elementsOf(proof.tags, 'Art').entries()) {
+  for (const [index, division] of divisionsOf(proof).entries()) {
     const part = publication.parts[index]
     if (!part) continue
-    const blocks = blocksIn(article, proof).filter(({ words }) => words.length > 0)
+    const blocks = divisionBlocks(division, proof)
     let words = 0
     for (const [at, block] of blocks.entries()) {
       const reasons = [...lastFaults(block, blocks[at + 1], captions), ...lineFaults(block, layout)]
       for (const reason of reasons) yield { reason, ...FLAW, ...placeOfWord(part, words) }
-      words += toWords(textOf(block.words)).length
+      if (!block.isOurs) words += toWords(textOf(block.words)).length
     }
-    for (const note of elementsOf(article.children, 'Note')) yield* checkLabel(note, proof)
   }
+  for (const note of elementsOf(proof.tags, 'Note')) yield* checkLabel(note, proof)
 }
 
 /** Points by which the label of a note may stand higher or lower than its first line: nothing but what is rounded. */

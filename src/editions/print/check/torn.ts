@@ -1,4 +1,4 @@
-import { blocksIn } from '../../../proof/pdf/blocks.ts'
+import { divisionBlocks, divisionsOf } from '../../../proof/pdf/divisions.ts'
 import type { Shown } from '../../../proof/pdf/shown.ts'
 import type { Element, Tag } from '../../../proof/pdf/tags.ts'
 import { elementsOf, textOf } from '../../../proof/pdf/texts.ts'
@@ -13,12 +13,13 @@ import { type Tear, tearOf } from './tears.ts'
  * is parted at its hyphen can be read all the same.
  */
 export const checkTorn: Rule = function* (proof, publication) {
-  for (const [index, article] of elementsOf(proof.tags, 'Art').entries()) {
+  for (const [index, division] of divisionsOf(proof).entries()) {
     const part = publication.parts[index]
     if (!part) continue
-    const inTables = new Set(elementsOf(article.children, 'Table').flatMap(allWithin))
+    const inTables = new Set(elementsOf(division.article.children, 'Table').flatMap(allWithin))
     let words = 0
-    for (const { element, words: shown } of blocksIn(article, proof)) {
+    for (const { element, words: shown, isOurs } of divisionBlocks(division, proof)) {
+      if (isOurs) continue
       for (const [word, at] of wordsOf(shown)) {
         const tear = tearOf(word)
         const faults = tear ? faultsOf(word, tear, inTables.has(element)) : []

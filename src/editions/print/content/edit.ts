@@ -7,13 +7,13 @@ export const replace = (content: Content, operator: number, text: string): Edit 
 })
 
 /** Writes an operator before another. */
-export function before(content: Content, operator: number, text: string): Edit {
+export function insertBefore(content: Content, operator: number, text: string): Edit {
   const { from } = stretchOf(content, operator, operator)
   return { from, to: from, text: `${text}\n` }
 }
 
 /** Writes an operator after another. */
-export function after(content: Content, operator: number, text: string): Edit {
+export function insertAfter(content: Content, operator: number, text: string): Edit {
   const { to } = stretchOf(content, operator, operator)
   return { from: to, to, text: `\n${text}` }
 }

@@ -20,13 +20,34 @@ export function addRectangle(reading: Reading): void {
   include(reading, transform(reading.graphics.matrix, corner))
 }
 
-/** `f`, `S`, `B` …: paints the path. */
+/** `f` …: paints the path. */
 export function paintPath(reading: Reading): void {
   const { path } = reading
   if (!path) throw new Error('a path is painted that did not begin')
   paint(hostOf(reading, path.from), path.box, reading)
   endPath(reading)
 }
+
+/** `3 w`: how wide lines are. */
+export function setLineWidth(reading: Reading): void {
+  reading.graphics = { ...reading.graphics, lineWidth: numberOf(reading, 0) }
+}
+
+/** `S`, `B` …: a line is drawn along the path, half of its width on each side. */
+export function strokePath(reading: Reading): void {
+  const { path, graphics } = reading
+  const [a, b, c, d] = graphics.matrix
+  const half = (graphics.lineWidth / 2) * Math.sqrt(Math.abs(a * d - b * c))
+  if (path) path.box = grow(path.box, half)
+  paintPath(reading)
+}
+
+const grow = ([left, low, right, high]: Box, by: number): Box => [
+  left - by,
+  low - by,
+  right + by,
+  high + by,
+]
 
 /** `n`: the path is not painted. */
 export function endPath(reading: Reading): void {

@@ -10,6 +10,8 @@ import {
   paintObject,
   paintPath,
   paintShading,
+  setLineWidth,
+  strokePath,
 } from './paths.ts'
 import { type Graphics, matrixOf, type Reading } from './reading.ts'
 import type { Resources } from './resources.ts'
@@ -38,13 +40,15 @@ const pass: Step = () => undefined
 
 /** Every operator that Skia writes, and what it does to what is painted and where (ISO 32000-1, annex A). */
 const STEPS: ReadonlyMap<string, Step> = new Map<string, Step>([
-  ...each('w J j M d gs CS cs SC SCN sc scn G g RG rg K k', pass),
+  ...each('J j M d gs CS cs SC SCN sc scn G g RG rg K k', pass),
   ['q', save],
   ['Q', restore],
   ['cm', transformAll],
   ...each('m l c v y h', extendPath),
   ['re', addRectangle],
-  ...each('f F f* S s B B* b b*', paintPath),
+  ['w', setLineWidth],
+  ...each('f F f*', paintPath),
+  ...each('S s B B* b b*', strokePath),
   ['n', endPath],
   ...each('W W*', clip),
   ['Do', paintObject],
@@ -89,6 +93,7 @@ const GRAPHICS: Graphics = {
   font: '',
   size: 0,
   fontOperator: -1,
+  lineWidth: 1,
 }
 
 const makeReading = (source: string, resources: Resources): Reading => ({

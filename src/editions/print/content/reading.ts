@@ -11,6 +11,8 @@ export interface Graphics {
   /** The size of type, and the operator that set it, by its place. */
   readonly size: number
   readonly fontOperator: number
+  /** The width of lines, in the units of the matrix. */
+  readonly lineWidth: number
 }
 
 /** A sequence that is being read. */

@@ -51,7 +51,8 @@ const [OPEN, LESS, GREATER] = [...'(<>'].map((sign) => sign.charCodeAt(0))
 /** `<0029> Tj`, and `[<0029> -12 <0027>] TJ`. Throws at glyphs in a literal string, whose bytes may be escaped. */
 export function showText(reading: Reading): void {
   const { source, operands, firsts, index } = reading
-  if (!reading.text || reading.graphics.font === '') throw new Error('glyphs outside a text object')
+  if (!reading.text) throw new Error('glyphs outside a text object')
+  if (reading.graphics.font === '') throw new Error('glyphs without a font')
   const first = (firsts[index] ?? 0) * 2
   const end = operands[first + 1] ?? 0
   let at = operands[first] ?? 0

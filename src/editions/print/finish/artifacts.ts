@@ -1,5 +1,5 @@
 import type { Content, Edit, Edits, Sequence } from '../content/content.ts'
-import { after, before, replace } from '../content/edit.ts'
+import { insertAfter, insertBefore, replace } from '../content/edit.ts'
 import type { TypeArea } from '../geometry.ts'
 
 /** What stands on pages and is no part of the text (ISO 32000-1, 14.8.2.2.2). */
@@ -66,8 +66,8 @@ function looseArtifacts(
     else artifacts.push({ from: drawing.from, to: drawing.to, kind })
   }
   return artifacts.flatMap(({ from, to, kind }) => [
-    before(content, from, kind),
-    after(content, to, 'EMC'),
+    insertBefore(content, from, kind),
+    insertAfter(content, to, 'EMC'),
   ])
 }
 

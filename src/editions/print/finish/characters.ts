@@ -1,5 +1,5 @@
 import type { Content, Edit, Edits, Glyph, Sequence } from '../content/content.ts'
-import { after, before, replace } from '../content/edit.ts'
+import { insertAfter, insertBefore, replace } from '../content/edit.ts'
 import { glyphsOf } from '../content/glyphs.ts'
 import { sourceAt } from '../content/operators.ts'
 import type { FontMaps, FontVariant } from './fonts.ts'
@@ -119,7 +119,11 @@ function toEdits(
   if (!variant) return bare
   const back = sourceAt(content, glyph.fontOperator)
   const there = back.replace(`/${variant.font} `, `/${variant.name} `)
-  if (!span) return [before(content, glyph.operator, there), after(content, glyph.operator, back)]
+  if (!span)
+    return [
+      insertBefore(content, glyph.operator, there),
+      insertAfter(content, glyph.operator, back),
+    ]
   const isSetWithin = glyph.fontOperator > span.from
   return isSetWithin
     ? [

@@ -54,8 +54,8 @@ export interface Layout {
   readonly voice: 'serif' | 'sans'
   /** How emphasis is set; large print has no italics (UKAAF). */
   readonly emphasis: 'italic' | 'bold'
-  /** The weight of titles. */
-  readonly display: 'light' | 'strong'
+  /** The face of titles: the serif's display cut, or the text's own, strong. */
+  readonly titleFace: 'display' | 'strong'
   /** Whether links are underlined; large print has no underlining (UKAAF). */
   readonly underlinesLinks: boolean
   /** Whether words that are wider than a line may be divided with a hyphen. */

@@ -28,7 +28,7 @@ export function ownLeaves(
     own.set(node, alike)
   }
   const missing = nodes.find((node) => mustBeSeen(node) && !own.has(node))
-  if (missing) throw new Error(`nothing is printed of “${textOf(missing).trim()}”`)
+  if (missing) throw new Error(`${lackOf(missing)} is printed of “${textOf(missing).trim()}”`)
   return own
 }
 
@@ -53,6 +53,9 @@ const toReason = (
   const where = node ? `${node.role?.type} “${textOf(node).trim()}”` : 'no element'
   return `${what} on page ${page + 1} belongs to ${where}`
 }
+
+const lackOf = ({ role }: PageNode): string =>
+  role?.bullet === undefined ? 'nothing' : 'no bullet'
 
 const mustBeSeen = (node: PageNode): boolean =>
   node.role?.bullet !== undefined || ownTextOf(node).trim() !== ''

@@ -66,7 +66,7 @@ function hasBox(element: Element, objects: PdfObjects): boolean {
   const [left = 0, low = 0, right = 0, high = 0] = box
     .toArray()
     .map((edge) => (edge instanceof PdfNumber ? edge.value : 0))
-  return right > left && high > low
+  return right >= left && high >= low && right + high > left + low
 }
 
 function numberingOf(element: Element, objects: PdfObjects): string | undefined {
