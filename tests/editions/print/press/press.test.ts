@@ -5,7 +5,7 @@ import { PRESS_RULES } from '../../../../src/editions/print/check/check.ts'
 import { pressCopy, print } from '../../../../src/editions/print/index.ts'
 import { openPress } from '../../../../src/press/open-press.ts'
 import { wordsOf } from '../../../../src/publication/runs.ts'
-import { write } from '../planting.ts'
+import { type Change, write } from '../planting.ts'
 import { readPrinting } from '../printing.ts'
 import { PRESS_FAULTS } from './faults.ts'
 
@@ -54,7 +54,7 @@ const planted = new Map(
 
 test('every rule has a fault planted for it', () => {
   expect(new Set(PRESS_FAULTS.map(({ rule }) => rule))).toEqual(
-    new Set([...Object.keys(PRESS_RULES), 'press-booklet']),
+    new Set([...Object.keys(PRESS_RULES), 'booklet']),
   )
 })
 
@@ -82,7 +82,7 @@ test('a booklet that is damaged is reported', async () => {
   const damaged = { ...booklet, bytes: booklet.bytes.slice(0, 100) }
   const messages = await pressCopy.check([file, damaged], publication, [])
   expect([...messages].map(({ rule, reason }) => `${rule}: ${reason}`)).toEqual([
-    `press-booklet: ${booklet.path} cannot be read: it is damaged, or no PDF.`,
+    `booklet: ${booklet.path} cannot be read: it is damaged, or no PDF.`,
   ])
 })
 
@@ -106,5 +106,8 @@ test('blank pages are none of the print edition', async () => {
   )
 })
 
-const changed = (file: EditionFile, change: Parameters<typeof write>[1]) =>
-  write(file.bytes, change)
+const changed = async (
+  { path, bytes }: EditionFile,
+  change: Change,
+): Promise<readonly EditionFile[]> =>
+  (await write(bytes, change)).map((planted) => ({ ...planted, path }))
