@@ -8,6 +8,7 @@ import { headOf } from '../page/head.ts'
 import { textHeadingsOf } from '../page/headings.ts'
 import { type Section, sectionsOf } from '../page/sections.ts'
 import { blanksIn } from './blanks.ts'
+import { listedHeadingsOf } from './listed-sections.ts'
 import { partsByPage } from './parts.ts'
 import { FLAW, type Rule } from './rule.ts'
 import { toBare, toPlain } from './words.ts'
@@ -77,7 +78,7 @@ interface Place {
 const hasBegun = (place: Place | undefined, page: number): boolean =>
   place !== undefined && (place.page < page || (place.page === page && place.isFirst))
 
-/** Where the headings of the text stand. */
+/** Where the headings of the text stand; those that tables are set as are none of it. */
 function placesOf(
   proof: PdfProof,
   publication: Publication,
@@ -85,7 +86,10 @@ function placesOf(
   const highest = new Map<number, number>()
   for (const { page, y, isArtifact, text } of proof.shown)
     if (!isArtifact && text.trim()) highest.set(page, Math.max(highest.get(page) ?? 0, y))
-  const elements = elementsOf(proof.tags, 'Art').flatMap(headingsIn)
+  const ofTables = listedHeadingsOf(proof)
+  const elements = elementsOf(proof.tags, 'Art')
+    .flatMap(headingsIn)
+    .filter((heading) => !ofTables.has(heading))
   return new Map(
     textHeadingsOf(publication).flatMap((heading, index) => {
       const [first] = elements[index] ? shownIn(elements[index], proof) : []
