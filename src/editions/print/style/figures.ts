@@ -11,7 +11,7 @@ export const OLD_STYLE = 'oldstyle-nums proportional-nums'
  * of a page is written with the figures of the folios.
  */
 const FIGURES = `
-html { font-variant-numeric: ${OLD_STYLE} }
+body { font-variant-numeric: ${OLD_STYLE} }
 table, .number, li .label { font-variant-numeric: lining-nums tabular-nums }
 sup, abbr, .address, .identifier, .capitals { font-variant-numeric: lining-nums proportional-nums }
 .note-page { font-variant-numeric: normal }
