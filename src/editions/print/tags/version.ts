@@ -37,7 +37,7 @@ export const pdf20: Version = {
   header: [2, 0],
   renamed: { Note: 'FENote' },
   numberings: { ...NUMBERINGS, none: 'Description' },
-  roleMap: {},
+  roleMap: { Added: 'Span' },
   hasNamespaces: true,
 }
 
@@ -55,5 +55,11 @@ const ONLY_IN_17: ReadonlySet<StructureType> = new Set([
   'TOCI',
 ])
 
-/** The place among the namespaces of the one that a type stands in. */
-export const namespaceOf = (type: StructureType): 0 | 1 => (ONLY_IN_17.has(type) ? 1 : 0)
+/**
+ * The place among the namespaces of the one that a type stands in. A type of our own stands in none that has a name: there
+ * the role map is heeded.
+ */
+export function namespaceOf(type: StructureType, { roleMap }: Version): 0 | 1 | undefined {
+  if (roleMap[type]) return undefined
+  return ONLY_IN_17.has(type) ? 1 : 0
+}

@@ -46,9 +46,8 @@ export function writeTags(
     ParentTree: toParentTree(tree, annotations, writing),
     ParentTreeNextKey: writing.pages.length + annotations.length,
     ...(names && { IDTree: names }),
-    ...(version.hasNamespaces
-      ? { Namespaces: [...writing.namespaces] }
-      : { RoleMap: version.roleMap }),
+    RoleMap: version.roleMap,
+    ...(version.hasNamespaces && { Namespaces: [...writing.namespaces] }),
   }
   context.assign(root, context.obj(entries))
   catalog.set(STRUCTURE, root)
