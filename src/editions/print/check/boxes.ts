@@ -1,10 +1,11 @@
 import { type Block, blocksIn } from '../../../proof/pdf/blocks.ts'
+import { elementsInText } from '../../../proof/pdf/divisions.ts'
 import type { PdfProof } from '../../../proof/pdf/open.ts'
 import type { Element } from '../../../proof/pdf/tags.ts'
-import { elementsOf } from '../../../proof/pdf/texts.ts'
 import type { Box, Publication } from '../../../publication/tree.ts'
 import { blocksOf } from '../../../publication/walk.ts'
 import { toPlainText } from '../../../publication/words.ts'
+import { isListed } from './listed-sections.ts'
 import { FLAW, type Rule } from './rule.ts'
 import { placeOf } from './sources.ts'
 import { plainOf, toPlain } from './words.ts'
@@ -45,9 +46,9 @@ export const boxTitlesOf = (proof: PdfProof, publication: Publication): readonly
 export const firstBlockOf = (element: Element, proof: PdfProof): Block | undefined =>
   blocksIn(element, proof).find(({ words }) => words.length > 0)
 
-/** Every box of the text, those within others after them. */
+/** Every box of the text, those within others after them; a table that is set as lists is none. */
 export const boxElementsOf = (proof: PdfProof): readonly Element[] =>
-  elementsOf(proof.tags, 'Art').flatMap(({ children }) => elementsOf(children, 'Sect'))
+  elementsInText(proof, 'Sect').filter((section) => !isListed(section))
 
 const boxesIn = ({ parts }: Publication): readonly Box[] =>
   parts.flatMap((part) => blocksOf(part)).filter((block) => block.type === 'box')

@@ -1,21 +1,22 @@
+import { elementsInText } from '../../../proof/pdf/divisions.ts'
 import type { PdfProof } from '../../../proof/pdf/open.ts'
 import type { Element } from '../../../proof/pdf/tags.ts'
-import { elementsOf, wordsIn } from '../../../proof/pdf/texts.ts'
+import { wordsIn } from '../../../proof/pdf/texts.ts'
 import type { Block, DefinitionList, List, Publication } from '../../../publication/tree.ts'
 import { blocksOf } from '../../../publication/walk.ts'
 import { toPlainText } from '../../../publication/words.ts'
+import { listedListsOf } from './listed-sections.ts'
 import { FLAW, type Rule } from './rule.ts'
 import { placeOf } from './sources.ts'
 import { plainOf, toPlain } from './words.ts'
 
 /**
  * Each list is one in the tags, its items in it, each with its label and its body; of a list of terms the labels are the
- * terms (ISO 32000-1, 14.8.4.3.3; WCAG 1.3.1).
+ * terms (ISO 32000-1, 14.8.4.3.3; WCAG 1.3.1). The lists that a table is set as are none of these.
  */
 export const checkLists: Rule = function* (proof, publication) {
-  const printed = elementsOf(proof.tags, 'Art').flatMap((article) => [
-    ...elementsOf(article.children, 'L'),
-  ])
+  const ofTables = listedListsOf(proof)
+  const printed = elementsInText(proof, 'L').filter((list) => !ofTables.has(list))
   const lists = listsIn(publication)
   if (printed.length !== lists.length)
     yield {

@@ -131,10 +131,10 @@ const FILE: readonly Canary[] = [
     reason: /^page 5 .*: its content is not one stream$/,
   },
   {
-    name: 'content that is not deflated',
+    name: 'content in another code',
     plant: (document) => {
       const { context } = document
-      const stream = PDFRawStream.of(context.obj({}), Buffer.from('q Q'))
+      const stream = PDFRawStream.of(context.obj({ Filter: 'LZWDecode' }), Buffer.from('q Q'))
       firstPage(document).set(PDFName.of('Contents'), context.register(stream))
     },
     reason: /^page 5 .*: its content is not deflated$/,

@@ -163,15 +163,7 @@ describe('in PDF 2.0', () => {
       said(find(document, type).lookup(PDFName.of('NS'), PDFDict), 'NS')
     expect(namespace('Reference')).toBe('(http://iso.org/pdf/ssn)')
     expect(namespace('FENote')).toBe('(http://iso.org/pdf2/ssn)')
-  })
-
-  test('what is of our own stands in none, and is said to be like a span', async () => {
-    const document = await write(
-      (link) => treeOf(tagOf({ type: 'Added' }, [contentAt(0, 0, 'a')]), linked(link)),
-      pdf20,
-    )
-    expect(find(document, 'Added').has(PDFName.of('NS'))).toBe(false)
-    expect(said(rootOf(document), 'RoleMap')).toBe('<<\n/Added /Span\n>>')
+    expect(rootOf(document).has(PDFName.of('RoleMap'))).toBe(false)
   })
 
   test('references and notes refer to each other', async () => {
@@ -190,7 +182,7 @@ describe('in PDF 2.0', () => {
   })
 })
 
-test('in PDF 1.7 emphasis is said to be like a span, and nothing refers to anything', async () => {
+test('in PDF 1.7 emphasis and added words are said to be like a span, and nothing refers to anything', async () => {
   const lost: Role = { type: 'Reference', refersTo: ['n2'] }
   const document = await write((link) => treeOf(tagOf(lost, [linked(link)])))
   expect(said(rootOf(document), 'RoleMap')).toBe('<<\n/Em /Span\n/Strong /Span\n/Added /Span\n>>')
