@@ -31,6 +31,12 @@ export function notesIn(section: Element): {
   return { heading, notes: kids.slice(heading.length) }
 }
 
+/** The elements of some types in the text of every part, and in its notes. */
+export const elementsInText = (proof: PdfProof, ...types: readonly string[]): readonly Element[] =>
+  divisionsOf(proof).flatMap(({ article, notes }) =>
+    [article, ...notes].flatMap(({ children }) => elementsOf(children, ...types)),
+  )
+
 /** A block of a part; the heading of its notes is ours, and none of the publication's words. */
 export interface DivisionBlock extends Block {
   readonly isOurs: boolean

@@ -1,10 +1,11 @@
 import { type Block, blocksIn } from '../../../proof/pdf/blocks.ts'
+import { elementsInText } from '../../../proof/pdf/divisions.ts'
 import type { PdfProof } from '../../../proof/pdf/open.ts'
 import type { Element } from '../../../proof/pdf/tags.ts'
-import { elementsOf } from '../../../proof/pdf/texts.ts'
 import type { Box, Publication } from '../../../publication/tree.ts'
 import { blocksOf } from '../../../publication/walk.ts'
 import { toPlainText } from '../../../publication/words.ts'
+import { listedTablesOf } from './listed.ts'
 import { FLAW, type Rule } from './rule.ts'
 import { placeOf } from './sources.ts'
 import { plainOf, toPlain } from './words.ts'
@@ -46,8 +47,10 @@ export const firstBlockOf = (element: Element, proof: PdfProof): Block | undefin
   blocksIn(element, proof).find(({ words }) => words.length > 0)
 
 /** Every box of the text, those within others after them. */
-export const boxElementsOf = (proof: PdfProof): readonly Element[] =>
-  elementsOf(proof.tags, 'Art').flatMap(({ children }) => elementsOf(children, 'Sect'))
+export function boxElementsOf(proof: PdfProof): readonly Element[] {
+  const tables = new Set(listedTablesOf(proof))
+  return elementsInText(proof, 'Sect').filter((section) => !tables.has(section))
+}
 
 const boxesIn = ({ parts }: Publication): readonly Box[] =>
   parts.flatMap((part) => blocksOf(part)).filter((block) => block.type === 'box')

@@ -3,6 +3,7 @@ import { elementsOf, shownIn } from '../../../proof/pdf/texts.ts'
 import type { Table } from '../../../publication/tree.ts'
 import { tablesIn, withoutEmptyRows } from '../page/table/rows.ts'
 import { makeHeadsOf } from './heads.ts'
+import { listedTablesOf } from './listed.ts'
 import { type PlacedCell, toPlaces } from './places.ts'
 import { FLAW, type Rule } from './rule.ts'
 import { tablesOf } from './tables.ts'
@@ -13,7 +14,8 @@ import { plainOf } from './words.ts'
  * group, and those beside it (PDF/UA-1, ISO 14289-1, 7.5; WCAG 1.3.1).
  */
 export const checkCellHeaders: Rule = function* (proof, publication, layout) {
-  const printed = elementsOf(proof.tags, 'Table').length
+  const isGrid = layout.tables.set === 'grid'
+  const printed = (isGrid ? elementsOf(proof.tags, 'Table') : listedTablesOf(proof)).length
   const wanted = tablesIn(publication).length
   if (printed !== wanted)
     yield { reason: `The PDF has ${printed} tables; the publication has ${wanted}.`, ...FLAW }

@@ -9,6 +9,7 @@ import { contentsOf, hasContents } from '../page/depth.ts'
 import type { Entry } from '../page/entries.ts'
 import type { Listing } from '../page/listings.ts'
 import { boxElementsOf, firstBlockOf } from './boxes.ts'
+import { listedTablesOf, withinListed } from './listed.ts'
 import { FLAW, type Rule } from './rule.ts'
 import { plainOf, toPlain } from './words.ts'
 
@@ -75,9 +76,14 @@ function placesIn(proof: PdfProof): readonly Place[] {
     elementsOf(articles, type)
       .flatMap((element) => [...nearestIn(element, 'Caption', 'TR')])
       .flatMap((caption) => first(caption, kind))
+  const listed = withinListed(proof)
+  const isOwn = ({ element }: Block): boolean => !listed.has(element)
   return [
-    ...articles.flatMap((article) => toPlaces(blocksIn(article, proof), toHeadingKind)),
+    ...articles.flatMap((article) =>
+      toPlaces(blocksIn(article, proof).filter(isOwn), toHeadingKind),
+    ),
     ...captions('Table', 'table'),
+    ...listedTablesOf(proof).flatMap((table) => first(table, 'table')),
     ...captions('Figure', 'figure'),
     ...boxElementsOf(proof).flatMap((box) => first(box, 'box')),
   ]

@@ -1,9 +1,12 @@
+import { elementsInText } from '../../../proof/pdf/divisions.ts'
 import type { PdfProof } from '../../../proof/pdf/open.ts'
 import type { Element } from '../../../proof/pdf/tags.ts'
-import { elementsOf, wordsIn } from '../../../proof/pdf/texts.ts'
+import { wordsIn } from '../../../proof/pdf/texts.ts'
 import type { Block, DefinitionList, List, Publication } from '../../../publication/tree.ts'
-import { blocksOf } from '../../../publication/walk.ts'
+import { blocksOf, blocksWithin, childrenOf } from '../../../publication/walk.ts'
 import { toPlainText } from '../../../publication/words.ts'
+import type { Layout } from '../layouts/layout.ts'
+import { withinListed } from './listed.ts'
 import { FLAW, type Rule } from './rule.ts'
 import { placeOf } from './sources.ts'
 import { plainOf, toPlain } from './words.ts'
@@ -12,11 +15,10 @@ import { plainOf, toPlain } from './words.ts'
  * Each list is one in the tags, its items in it, each with its label and its body; of a list of terms the labels are the
  * terms (ISO 32000-1, 14.8.4.3.3; WCAG 1.3.1).
  */
-export const checkLists: Rule = function* (proof, publication) {
-  const printed = elementsOf(proof.tags, 'Art').flatMap((article) => [
-    ...elementsOf(article.children, 'L'),
-  ])
-  const lists = listsIn(publication)
+export const checkLists: Rule = function* (proof, publication, layout) {
+  const listed = withinListed(proof)
+  const printed = elementsInText(proof, 'L').filter((element) => !listed.has(element))
+  const lists = listsIn(publication, layout)
   if (printed.length !== lists.length)
     yield {
       reason: `The PDF has ${printed.length} lists; the publication has ${lists.length}.`,
@@ -37,8 +39,15 @@ export const checkLists: Rule = function* (proof, publication) {
   }
 }
 
-const listsIn = ({ parts }: Publication): readonly (List | DefinitionList)[] =>
-  parts.flatMap((part) => blocksOf(part)).filter(isList)
+/** The lists of a publication; where tables are lists too, but for those in tables. */
+function listsIn({ parts }: Publication, { tables }: Layout): readonly (List | DefinitionList)[] {
+  const blocks = parts.flatMap((part) => blocksOf(part))
+  if (tables.set === 'grid') return blocks.filter(isList)
+  const within = new Set(
+    blocks.flatMap((block) => (block.type === 'table' ? [...blocksWithin(childrenOf(block))] : [])),
+  )
+  return blocks.filter((block) => !within.has(block)).filter(isList)
+}
 
 const isList = (block: Block): block is List | DefinitionList =>
   block.type === 'list' || block.type === 'definitionList'

@@ -1,5 +1,4 @@
-import { blocksIn } from '../../../proof/pdf/blocks.ts'
-import { elementsOf } from '../../../proof/pdf/texts.ts'
+import { elementsOf, wordsIn } from '../../../proof/pdf/texts.ts'
 import { FLAW, type Rule } from './rule.ts'
 import { plainOf, toPlain } from './words.ts'
 
@@ -8,7 +7,7 @@ const HEADINGS = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6']
 /** The outline is the headings: the same words, in the same order, leading to their pages (WCAG 2.4.5). */
 export const checkOutline: Rule = function* (proof) {
   const headings = elementsOf(proof.tags, ...HEADINGS).map((heading) => {
-    const shown = blocksIn(heading, proof).flatMap(({ words }) => words)
+    const shown = wordsIn(heading, proof)
     return `${plainOf(shown)}, page ${shown[0]?.page}`
   })
   const items = proof.outline.map(({ title, page }) => `${toPlain(title)}, page ${page}`)

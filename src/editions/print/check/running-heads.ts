@@ -3,11 +3,13 @@ import type { Element } from '../../../proof/pdf/tags.ts'
 import { elementsOf, shownIn } from '../../../proof/pdf/texts.ts'
 import type { Publication } from '../../../publication/tree.ts'
 import { furnish } from '../../../typesetting/furniture.ts'
+import { typeAreaOf } from '../geometry.ts'
 import type { Layout } from '../layouts/layout.ts'
 import { headOf } from '../page/head.ts'
 import { textHeadingsOf } from '../page/headings.ts'
 import { type Section, sectionsOf } from '../page/sections.ts'
 import { blanksIn } from './blanks.ts'
+import { withinListed } from './listed.ts'
 import { partsByPage } from './parts.ts'
 import { FLAW, type Rule } from './rule.ts'
 import { toBare, toPlain } from './words.ts'
@@ -57,7 +59,7 @@ function sectionHeads(
   layout: Layout,
 ): ReadonlyMap<number, string> {
   const pages = partsByPage(proof, publication)
-  const places = placesOf(proof, publication)
+  const places = placesOf(proof, publication, layout)
   const sections = Map.groupBy(sectionsOf(publication, layout), ({ part }) => part)
   const heads = new Map<number, string>()
   for (const [page, part] of pages) {
@@ -81,24 +83,32 @@ const hasBegun = (place: Place | undefined, page: number): boolean =>
 function placesOf(
   proof: PdfProof,
   publication: Publication,
+  layout: Layout,
 ): ReadonlyMap<Section['heading'], Place> {
   const highest = new Map<number, number>()
   for (const { page, y, isArtifact, text } of proof.shown)
     if (!isArtifact && text.trim()) highest.set(page, Math.max(highest.get(page) ?? 0, y))
-  const elements = elementsOf(proof.tags, 'Art').flatMap(headingsIn)
+  const listed = withinListed(proof)
+  const elements = elementsOf(proof.tags, 'Art')
+    .flatMap(headingsIn)
+    .filter((heading) => !listed.has(heading))
   return new Map(
     textHeadingsOf(publication).flatMap((heading, index) => {
       const [first] = elements[index] ? shownIn(elements[index], proof) : []
       if (!first) return []
-      const isFirst = first.y >= (highest.get(first.page) ?? 0) - TOLERANCE
+      const { top } = typeAreaOf(layout, first.page, proof.isTurned(first.page))
+      const isHighest = first.y >= (highest.get(first.page) ?? 0) - TOLERANCE
+      const isFirst = isHighest && first.y >= top - layout.titles.large[1] - NEAR
       return [[heading, { page: first.page, isFirst }] as const]
     }),
   )
 }
 
+/** Points by which a heading may begin below the top of the type area: a rule between paragraphs takes more. */
+const NEAR = 12
+
 /** Points by which the first line of a heading may stand below another sign of it. */
 const TOLERANCE = 2
 
-const headingsIn = (article: Element): readonly Element[] => [
-  ...elementsOf(article.children, 'H1', 'H2', 'H3', 'H4', 'H5', 'H6'),
-]
+const headingsIn = (article: Element): readonly Element[] =>
+  elementsOf(article.children, 'H1', 'H2', 'H3', 'H4', 'H5', 'H6')

@@ -5,8 +5,8 @@ import { type PageNode, partsOf } from '../page/node.ts'
 import { headingNodesOf } from '../page/outline.ts'
 import type { Section } from '../page/sections.ts'
 import type { LeavesByNode } from '../tags/owners.ts'
-import { nodesIn } from '../tags/repeats.ts'
 import type { Place } from './destinations.ts'
+import { firstPageOf } from './first-page.ts'
 
 /** Where a section begins: the page's number, from 1, and whether it begins at the top of it. */
 export interface Beginning {
@@ -59,13 +59,6 @@ export function firstPagesOf(
     if (page === undefined) throw new Error(`nothing is printed of the part “${part.title}”`)
     return page + 1
   })
-}
-
-/** The page, from 0, of the first that is read of an element or of one within it; undefined where nothing is. */
-function firstPageOf(node: PageNode, read: LeavesByNode): number | undefined {
-  const leaves = [...nodesIn(node)].flatMap((one) => read.get(one)?.[0] ?? [])
-  const [first] = leaves.toSorted((one, other) => one.order - other.order)
-  return first?.page
 }
 
 /** What begins at most so far below the top of the type area begins the page, in points. */

@@ -4,6 +4,7 @@ import { widthsOf } from '../content/glyph-widths.ts'
 import { versionOf } from '../file/claim.ts'
 import { headsOf, sectionsOf } from '../page/sections.ts'
 import { toNumbered } from '../tags/numbers.ts'
+import { nodesIn } from '../tags/repeats.ts'
 import type { Leaf } from '../tags/tag.ts'
 import { markArtifacts } from './artifacts.ts'
 import { beginningsOf } from './beginnings.ts'
@@ -11,6 +12,7 @@ import { setInBlack } from './black.ts'
 import { type Characters, settleCharacters } from './characters.ts'
 import { drawCropMarks } from './crop-marks.ts'
 import type { Facts } from './facts.ts'
+import { firstPageOf } from './first-page.ts'
 import { numberSequences } from './numbering.ts'
 import { type Filling, fillPageNumbers, type WidthOf } from './page-numbers.ts'
 import type { Printed } from './printed.ts'
@@ -67,14 +69,21 @@ export function changesTo(printed: Printed, { publication, layout, claim }: Fact
 const sequencesOf = (leaves: readonly Leaf[]): ReadonlySet<Sequence> =>
   new Set(leaves.flatMap(({ sequence }) => sequence ?? []))
 
-/** The placeholders of the page, each with the number of the page that its id is on. */
-const toFillings = ({ page, read, placeOf }: Printed): readonly Filling[] =>
-  page.nodes.flatMap((node) => {
-    const { pageOf, isFilledFromStart } = node.role ?? {}
-    if (pageOf === undefined) return []
+/**
+ * The placeholders of the page, each with the number of the page that its id is on. That is told from what is read there:
+ * of a reference that stands first on a page, Chromium gives the page before, which its raised letter reaches up to.
+ */
+function toFillings({ page, read, placeOf }: Printed): readonly Filling[] {
+  const nodes = new Map([...nodesIn(page.body)].map((node) => [node.attributes.id, node]))
+  return page.nodes.flatMap((node) => {
+    const { pageOf: id, isFilledFromStart } = node.role ?? {}
+    if (id === undefined) return []
+    const place = nodes.get(id)
+    const own = (place && firstPageOf(place, read)) ?? placeOf(id).page
     const alignment = isFilledFromStart ? 'left' : 'right'
-    return [{ leaves: read.get(node) ?? [], number: placeOf(pageOf).page + 1, alignment }]
+    return [{ leaves: read.get(node) ?? [], number: own + 1, alignment }]
   })
+}
 
 /** How far a glyph moves on, in thousandths of the size of type; 0 in a font that is not there. */
 const widthIn =

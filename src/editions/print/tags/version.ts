@@ -28,7 +28,7 @@ export const pdf17: Version = {
   header: [1, 7],
   renamed: {},
   numberings: NUMBERINGS,
-  roleMap: { Em: 'Span', Strong: 'Span' },
+  roleMap: { Em: 'Span', Strong: 'Span', Added: 'Span' },
   hasNamespaces: false,
 }
 

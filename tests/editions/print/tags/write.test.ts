@@ -182,9 +182,9 @@ describe('in PDF 2.0', () => {
   })
 })
 
-test('in PDF 1.7 emphasis is said to be like a span, and nothing refers to anything', async () => {
+test('in PDF 1.7 emphasis and added words are said to be like a span, and nothing refers to anything', async () => {
   const lost: Role = { type: 'Reference', refersTo: ['n2'] }
   const document = await write((link) => treeOf(tagOf(lost, [linked(link)])))
-  expect(said(rootOf(document), 'RoleMap')).toBe('<<\n/Em /Span\n/Strong /Span\n>>')
+  expect(said(rootOf(document), 'RoleMap')).toBe('<<\n/Em /Span\n/Strong /Span\n/Added /Span\n>>')
   expect(find(document, 'Reference').has(PDFName.of('Ref'))).toBe(false)
 })
