@@ -100,7 +100,9 @@ test('a booklet is proved by the press copy beside it, which must be there', asy
   const alone = join(folder, 'reaching-out.booklet.pdf')
   cpSync(booklet, alone)
   const { errors } = await runCommand('proof', [alone])
-  expect(errors).toMatch(/booklet\.pdf is proved by \S+\.press\.pdf, which is not there\. \[proof\]/)
+  expect(errors).toMatch(
+    /booklet\.pdf is proved by \S+\.press\.pdf, which is not there\. \[proof\]/,
+  )
   const of = ['statement.press.pdf', 'statement.booklet.pdf'].map((name) => join(folder, name))
   cpSync(join(dist, 'statement/statement.press.pdf'), of[0] ?? '')
   cpSync(booklet, of[1] ?? '')
