@@ -220,7 +220,8 @@ function addPages(count: number): Change {
   }
 }
 
-const straighten: Change = (document) => {
+/** Lays the first turned page as it is read. */
+function straighten(document: PDFDocument): void {
   const turned = document.getPages().find((page) => page.getRotation().angle !== 0)
   if (!turned) throw new Error('there is no turned page')
   turned.setRotation(degrees(0))
