@@ -32,6 +32,7 @@ import { checkTableHeads } from './table-heads.ts'
 import { checkTags } from './tags.ts'
 import { checkTitlePage } from './title-page.ts'
 import { checkTorn } from './torn.ts'
+import { checkSizes } from './type/sizes.ts'
 
 /** The rules of the print edition, by the names that messages give. */
 export const RULES: Readonly<Record<string, Rule>> = {
@@ -58,6 +59,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'print-torn': checkTorn,
   'print-link': checkLinks,
   'print-figure': checkFigures,
+  'print-size': checkSizes,
 }
 
 /** The rules of a file for a press, besides. */
