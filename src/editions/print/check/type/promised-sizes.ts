@@ -4,11 +4,12 @@ import type { Element, Tag } from '../../../../proof/pdf/tags.ts'
 import type { Publication } from '../../../../publication/tree.ts'
 import type { Layout } from '../../layouts/layout.ts'
 import { tablesIn } from '../../page/table/rows.ts'
+import { picturesOf } from '../figures.ts'
 import { zoneOf } from '../zones.ts'
 
 /**
  * The least size in points that a character may have, as the imprint says: that of the text; of notes, captions and what
- * is beneath a table that of small type, and of all that is not the publication's text; of tables the least of tables.
+ * is beneath a table or a figure that of small type, and of all that is not the publication's text; of tables the least of tables.
  */
 export function promisedSizes(
   proof: PdfProof,
@@ -22,7 +23,12 @@ export function promisedSizes(
     table: tables.set === 'grid' ? tables.least : text[0],
   }
   const bySequence: Map<number, number>[] = []
-  const beneath = tablesIn(publication).map(({ notes, foot }) => notes.length + foot.length)
+  const beneath = {
+    Table: tablesIn(publication).map(({ notes, foot }) => notes.length + foot.length),
+    Figure: publication.parts
+      .flatMap(picturesOf)
+      .map((one) => ('foot' in one ? one.foot.length : 0)),
+  }
   walk(proof.tags, undefined, sizes.small)
   return (shown) => {
     if (shown.isArtifact) return zoneOf(shown, proof, layout) === 'body' ? sizes.table : sizes.small
@@ -30,12 +36,12 @@ export function promisedSizes(
   }
 
   function walk(tags: readonly Tag[], around: Element | undefined, size: number): void {
-    let ofTable = 0
+    let left = 0
     for (const tag of tags) {
       if (tag.kind === 'content') place(tag.page, tag.sequence, size)
       if (tag.kind !== 'element') continue
-      const own = ofTable > 0 ? sizes.small : size
-      ofTable = tag.type === 'Table' ? (beneath.shift() ?? 0) : Math.max(0, ofTable - 1)
+      const own = left > 0 ? sizes.small : size
+      left = isCaptioned(tag.type) ? (beneath[tag.type].shift() ?? 0) : Math.max(0, left - 1)
       walk(tag.children, tag, sizeIn(tag, around, own))
     }
   }
@@ -52,6 +58,10 @@ export function promisedSizes(
     return isSmall ? Math.min(size, sizes.small) : size
   }
 }
+
+/** What may have notes or a foot beneath it, which follow it in the tags. */
+const isCaptioned = (type: string): type is 'Table' | 'Figure' =>
+  type === 'Table' || type === 'Figure'
 
 /** What is in small type where the text is not: notes and references to them, what is said of tables and figures. */
 const SMALL: ReadonlySet<string> = new Set(['Note', 'Reference', 'Caption', 'Figure'])
