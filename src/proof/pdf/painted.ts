@@ -1,5 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { draw, type Watcher } from './pen.ts'
+import { type Box, draw, type Watcher } from './pen.ts'
 import type { Shown } from './shown.ts'
 
 /** What a page paints, and how that is marked (ISO 32000-1, 14.6 and 14.8.2.2). */
@@ -17,9 +17,14 @@ export interface Painted {
   readonly taggedInArtifacts: number
   /** How many numbered sequences are in forms. */
   readonly numberedInForms: number
+  /** The paths as flat as a line, in the order in which they are painted. */
+  readonly lines: readonly Box[]
   /** How many states of the drawing are kept at once. */
   readonly depth: number
 }
+
+/** Points that a line is high at the most. */
+const FLAT = 4
 
 /** What is known of the characters of a whole file. */
 export interface Characters {
@@ -51,8 +56,9 @@ export async function readPainted(
   const { fnArray: operators, argsArray: operands } = await page.getOperatorList({
     annotationMode: 0,
   })
-  const painted = { ...NOTHING, page: page.pageNumber, sequences: [] as number[] }
-  const depth = draw(operators, operands, artifacts, makeWatcher(painted, characters))
+  const painted = { ...NOTHING, page: page.pageNumber, sequences: [], lines: [] }
+  const watcher = makeWatcher(painted, characters, makeFaces(page))
+  const depth = draw(operators, operands, artifacts, watcher)
   return { ...painted, depth }
 }
 
@@ -67,9 +73,29 @@ const NOTHING = {
 type Counted = { -readonly [key in keyof typeof NOTHING]: number } & {
   readonly page: number
   readonly sequences: number[]
+  readonly lines: Box[]
 }
 
-function makeWatcher(painted: Counted, { shown, sequences, fonts }: Characters): Watcher {
+/** Finds the name of a font, without the prefix of a subset, by the name that pdf.js gives it. */
+function makeFaces({ commonObjs: objects }: PDFPageProxy): (font: string) => string {
+  const names = new Map<string, string>()
+  return (font) => {
+    const known = names.get(font) ?? toFace(objects.has(font) ? objects.get(font) : undefined)
+    names.set(font, known)
+    return known
+  }
+}
+
+const toFace = (font: unknown): string =>
+  typeof font === 'object' && font !== null && 'name' in font
+    ? String(font.name).replace(/^[A-Z]{6}\+/, '')
+    : ''
+
+function makeWatcher(
+  painted: Counted,
+  { shown, sequences, fonts }: Characters,
+  faceOf: (font: string) => string,
+): Watcher {
   const { page } = painted
   const own: Shown[][] = []
   sequences[page] = own
@@ -77,18 +103,21 @@ function makeWatcher(painted: Counted, { shown, sequences, fonts }: Characters):
     if (!isArtifact && sequence === undefined) painted.unmarked += 1
   }
   return {
-    paint: (mark) => {
+    paint: (mark, box) => {
       count(mark)
+      if (box && box.top - box.foot <= FLAT) painted.lines.push(box)
       if (mark.artifact !== 'Page') painted.drawn += 1
     },
-    glyph: (glyph, { x, y, width, font, mark }) => {
+    glyph: (glyph, { mark, font: name, ...place }) => {
       const { isArtifact, artifact, sequence } = mark
       count(mark)
-      const character = { text: glyph.unicode, page, x, y, width, sequence, isArtifact, artifact }
+      const text = glyph.unicode
+      const font = faceOf(name)
+      const character = { text, page, ...place, font, sequence, isArtifact, artifact }
       shown.push(character)
       if (sequence !== undefined) own[sequence]?.push(character)
-      const codes = fonts.get(font) ?? new Map<number, UsedCode>()
-      if (codes.size === 0) fonts.set(font, codes)
+      const codes = fonts.get(name) ?? new Map<number, UsedCode>()
+      if (codes.size === 0) fonts.set(name, codes)
       if (!codes.has(glyph.originalCharCode))
         codes.set(glyph.originalCharCode, { text: glyph.unicode, page, isInFont: glyph.isInFont })
     },
