@@ -181,12 +181,12 @@ const TAGS: readonly Canary[] = [
   },
   {
     name: 'words within a paragraph that lack their language',
-    plant: (document) => setLanguage(firstOf('Span', 'cy-x-n', document), undefined),
+    plant: (document) => setLanguage(firstOf(/^cy-x-n/, document), undefined),
     reason: /^nothing is printed of “Cwch y Brenin”$/,
   },
   {
     name: 'an item that lacks its language, and its bullet',
-    plant: (document) => setLanguage(firstOf('LI', 'en-GB-x-n', document), undefined),
+    plant: (document) => setLanguage(firstOf(/^en-GB-x-n/, document, 'LI'), undefined),
     reason: /^no bullet is printed of “who crosses, and when;”$/,
   },
   {
@@ -206,14 +206,14 @@ const TAGS: readonly Canary[] = [
   },
 ]
 
-/** The first element of a type whose language begins so. */
-const firstOf = (type: string, language: string, document: PDFDocument): PDFDict => {
+/** The first element of such a language, and of a type where one is asked for. */
+const firstOf = (language: RegExp, document: PDFDocument, type?: string): PDFDict => {
   const found = printedElements(document).find(
     (element) =>
-      element.get(PDFName.of('S')) === PDFName.of(type) &&
-      languageOf(element)?.startsWith(language),
+      (type === undefined || element.get(PDFName.of('S')) === PDFName.of(type)) &&
+      language.test(languageOf(element) ?? ''),
   )
-  if (!found) throw new Error(`there is no ${type}`)
+  if (!found) throw new Error(`there is no element of a language like ${language}`)
   return found
 }
 
