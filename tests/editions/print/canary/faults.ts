@@ -185,12 +185,12 @@ const TAGS: readonly Canary[] = [
   },
   {
     name: 'words within a paragraph that lack their language',
-    plant: (document) => setLanguage(firstOf('Span', 'cy-x-n', document), undefined),
+    plant: (document) => setLanguage(markedIn('cy', document), undefined),
     reason: /^nothing is printed of “Cwch y Brenin”$/,
   },
   {
     name: 'an item that lacks its language, and its bullet',
-    plant: (document) => setLanguage(firstOf('LI', 'en-GB-x-n', document), undefined),
+    plant: (document) => setLanguage(markedIn('en-GB', document, 'LI'), undefined),
     reason: /^no bullet is printed of “who crosses, and when;”$/,
   },
   {
@@ -210,14 +210,14 @@ const TAGS: readonly Canary[] = [
   },
 ]
 
-/** The first element of a type whose language begins so. */
-const firstOf = (type: string, language: string, document: PDFDocument): PDFDict => {
+/** The first element that is marked in a language, of a type where one is given. */
+function markedIn(language: string, document: PDFDocument, type?: string): PDFDict {
   const found = printedElements(document).find(
     (element) =>
-      element.get(PDFName.of('S')) === PDFName.of(type) &&
-      languageOf(element)?.startsWith(language),
+      languageOf(element)?.startsWith(`${language}-x-n`) &&
+      (type === undefined || element.get(PDFName.of('S')) === PDFName.of(type)),
   )
-  if (!found) throw new Error(`there is no ${type}`)
+  if (!found) throw new Error(`nothing is marked in ${language}`)
   return found
 }
 
