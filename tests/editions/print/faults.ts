@@ -131,7 +131,7 @@ export const FAULTS: readonly Fault[] = [
     rule: 'print-overflow',
     name: 'text stands outside the type area at the side',
     reason: /Page 5 has text outside its type area/,
-    plant: inStyle('.part .numbered{position:relative;left:12mm}'),
+    plant: inStyle('.part .numbered{position:relative;left:9mm}'),
   },
   {
     rule: 'print-overflow',

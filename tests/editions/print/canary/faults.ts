@@ -113,7 +113,12 @@ const CONTENT: readonly Canary[] = [
   },
   {
     name: 'a placeholder of other glyphs',
-    plant: inContent(3, (content) => content.replace('<0084> Tj', '<0085> Tj')),
+    plant: inContent(3, (content) =>
+      content.replace(
+        /<\w{4}>(?= Tj(?:\s+\S+ 0 Td <(\w{4})> Tj)(?:\s+\S+ 0 Td <\1> Tj){2})/,
+        '<0001>',
+      ),
+    ),
     reason: /^no placeholder stands where the page number \d+ belongs$/,
   },
 ]
@@ -150,15 +155,6 @@ const FILE: readonly Canary[] = [
       if (first && other) fonts.set(first, other)
     },
     reason: /^page \d is not as the press prints: F\d+ is another font$/,
-  },
-  {
-    name: 'a destination that lacks',
-    plant: ({ catalog }) => {
-      const places = catalog.lookup(PDFName.of('Dests'), PDFDict)
-      const [first] = places.keys()
-      if (first) places.delete(first)
-    },
-    reason: /^no place in the file has the id “.+”$/,
   },
 ]
 
