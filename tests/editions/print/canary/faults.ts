@@ -181,12 +181,12 @@ const TAGS: readonly Canary[] = [
   },
   {
     name: 'words within a paragraph that lack their language',
-    plant: (document) => setLanguage(firstOf(/^cy-x-n/, document), undefined),
+    plant: (document) => setLanguage(markedIn('cy', document), undefined),
     reason: /^nothing is printed of “Cwch y Brenin”$/,
   },
   {
     name: 'an item that lacks its language, and its bullet',
-    plant: (document) => setLanguage(firstOf(/^en-GB-x-n/, document, 'LI'), undefined),
+    plant: (document) => setLanguage(markedIn('en-GB', document, 'LI'), undefined),
     reason: /^no bullet is printed of “who crosses, and when;”$/,
   },
   {
@@ -206,14 +206,14 @@ const TAGS: readonly Canary[] = [
   },
 ]
 
-/** The first element of such a language, and of a type where one is asked for. */
-const firstOf = (language: RegExp, document: PDFDocument, type?: string): PDFDict => {
+/** The first element that is marked in a language, of a type where one is given. */
+function markedIn(language: string, document: PDFDocument, type?: string): PDFDict {
   const found = printedElements(document).find(
     (element) =>
-      (type === undefined || element.get(PDFName.of('S')) === PDFName.of(type)) &&
-      language.test(languageOf(element) ?? ''),
+      languageOf(element)?.startsWith(`${language}-x-n`) &&
+      (type === undefined || element.get(PDFName.of('S')) === PDFName.of(type)),
   )
-  if (!found) throw new Error(`there is no element of a language like ${language}`)
+  if (!found) throw new Error(`nothing is marked in ${language}`)
   return found
 }
 
