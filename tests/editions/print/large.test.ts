@@ -32,7 +32,7 @@ describe.each(SIZES)('large print in %i point', (size) => {
 
   test('has no italics, no underlining, no light face and no capitals', () => {
     expect(style).not.toMatch(
-      /italic|underline|font-weight: 300|--display: 300|uppercase|small-caps/,
+      /italic|underline|font-weight: 300|--title-weight: 300|uppercase|small-caps/,
     )
   })
 
