@@ -1,19 +1,24 @@
 import { FLAW, type Rule } from '../rule.ts'
+import { isSeen } from '../seen-blocks.ts'
 import { byPage, plainOf } from '../words.ts'
 
-/** Where emphasis is by weight alone, no character is in an italic or a light face (UKAAF, large print). */
-export const checkFaces: Rule = function* ({ shown }, _, { emphasis }) {
-  if (emphasis === 'italic') return
-  const others = shown.filter(({ text, font }) => text.trim() !== '' && !isPlain(font))
-  for (const [page, own] of byPage(others))
-    yield {
-      reason: `Page ${page} has “${plainOf(own).slice(0, MOST)}” in ${own[0]?.font || 'a face without a name'}, which is not upright or not strong enough.`,
-      ...FLAW,
-    }
+/** Large print is in the sans, and no character is in an italic or a light face (UKAAF). */
+export const checkFaces: Rule = function* ({ shown }, _, { voice, emphasis }) {
+  if (voice === 'serif' || emphasis === 'italic') return
+  const others = shown.filter(({ font }) => !PLAIN.test(font))
+  for (const [page, own] of byPage(others)) {
+    const first = own.find(isSeen)
+    const words = plainOf(own).slice(0, MOST)
+    if (first)
+      yield {
+        reason: `Page ${page} has “${words}” in ${first.font || 'an unknown face'}.`,
+        ...FLAW,
+      }
+  }
 }
 
-/** `SourceSans3-Regular`, `SourceSans3-Semibold`: upright, and no lighter than the text. */
-const isPlain = (font: string): boolean => /-(?:Regular|Medium|Semibold|Bold)$/i.test(font)
+/** The sans, upright, and no lighter than the text: `SourceSans3-Regular`, `SourceSans3-Semibold`. */
+const PLAIN = /^SourceSans\d-(?:Regular|Medium|Semibold|Bold)$/i
 
 /** So much is told, in characters. */
 const MOST = 60

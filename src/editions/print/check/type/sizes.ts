@@ -1,19 +1,18 @@
 import { REPORT, type Rule } from '../rule.ts'
+import { isSeen } from '../seen-blocks.ts'
 import { byPage, plainOf } from '../words.ts'
 import { promisedSizes } from './promised-sizes.ts'
 
 /** Nothing is set in smaller type than the imprint promises (clear print and large print: UKAAF). */
 export const checkSizes: Rule = function* (proof, publication, layout) {
   const promised = promisedSizes(proof, publication, layout)
-  const small = proof.shown.filter(
-    (shown) => shown.text.trim() !== '' && shown.size < promised(shown) - ROUNDING,
-  )
+  const small = proof.shown.filter((shown) => shown.size < promised(shown) - ROUNDING)
   for (const [page, shown] of byPage(small)) {
-    const [first] = shown
+    const first = shown.find(isSeen)
     if (!first) continue
-    const own = shown.filter(({ size }) => size === first.size)
+    const words = plainOf(shown.filter(({ size }) => size === first.size)).slice(0, MOST)
     yield {
-      reason: `Page ${page} has “${plainOf(own).slice(0, MOST)}” in ${points(first.size)} point, and the imprint promises ${promised(first)}.`,
+      reason: `Page ${page} has “${words}” in ${points(first.size)} point; the imprint promises ${promised(first)}.`,
       hint: REPORT,
     }
   }
