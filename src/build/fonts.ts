@@ -1,66 +1,60 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import type { Face, Fonts } from '../typesetting/fonts.ts'
+import { DISPLAY, type Face, type Fonts, SANS, SERIF } from '../typesetting/fonts.ts'
 
-/** A face of one of the two voices, and what its package of all characters calls it. */
-interface Cut {
-  readonly family: 'Source Serif 4' | 'Source Sans 3'
-  readonly weight: number
-  readonly style: Face['style']
+/** A face of print: a file that its package calls by `name`, and the package. */
+interface Cut extends Pick<Face, 'family' | 'weight' | 'style' | 'range'> {
   readonly name: string
 }
 
-/** The publication in the serif, the house in the sans. */
-const CUTS: readonly Cut[] = [
-  { family: 'Source Serif 4', weight: 300, style: 'normal', name: 'SourceSerif4-Light' },
-  { family: 'Source Serif 4', weight: 400, style: 'normal', name: 'SourceSerif4-Regular' },
-  { family: 'Source Serif 4', weight: 400, style: 'italic', name: 'SourceSerif4-It' },
-  { family: 'Source Serif 4', weight: 600, style: 'normal', name: 'SourceSerif4-Semibold' },
-  { family: 'Source Serif 4', weight: 600, style: 'italic', name: 'SourceSerif4-SemiboldIt' },
-  { family: 'Source Sans 3', weight: 400, style: 'normal', name: 'SourceSans3-Regular' },
-  { family: 'Source Sans 3', weight: 400, style: 'italic', name: 'SourceSans3-It' },
-  { family: 'Source Sans 3', weight: 600, style: 'normal', name: 'SourceSans3-Semibold' },
-]
+const WHOLE = 'U+0-10FFFF'
 
-/** Where a family's files are: cut into subsets for the web, and whole. */
-const PACKAGES: Readonly<Record<Cut['family'], { readonly cut: string; readonly whole: string }>> =
-  {
-    'Source Serif 4': { cut: 'source-serif-4', whole: 'source-serif' },
-    'Source Sans 3': { cut: 'source-sans-3', whole: 'source-sans' },
-  }
-
-/** Latin with its accents; the second holds Welsh ŵ and ŷ, and is fetched only where they stand. */
-const SUBSETS = ['latin', 'latin-ext'] as const
+/** What the italics of the serif lack: those of the sans stand for it, and are seldom needed. */
+const BEYOND =
+  'U+012C-012D,U+0132-0133,U+0166-0167,U+0180-1FFE,U+2016-2017,U+201B,U+2023,U+2031-2035,U+203D-204A,U+207A-20A3,U+2105-2121,U+2123-FFFF'
 
 /**
- * What official papers hold besides Latin: Greek, Cyrillic, Vietnamese, fractions, indices, arrows, signs of mathematics,
- * as `checks/faces.ts` lists them. Accents to be put on a letter are not here: the face of the letter must hold them.
+ * Whole faces, which have the figures that the web's lack. Of the serif's optical sizes the text has the one for 16
+ * pixels, the nearest to 12 and 14 points; titles have the one for 60.
  */
-const REST =
-  'U+02D8-02D9,U+02DB,U+0370-052F,U+1EA0-1EF1,U+1F00-1FFE,U+2010-2012,U+2015-2017,U+201B,U+2020-2021,U+2023,U+2025,U+2030-2031,U+2035,U+203C-203F,U+2047-204A,U+2070-209C,U+2100-2121,U+2123-218F,U+2190,U+2192,U+2194-2211,U+2213-2214,U+2216-23FF,U+2460-27FF,U+2E00-2E5F,U+FB00-FB04'
+const CUTS: readonly Cut[] = [
+  { family: SERIF, weight: 400, style: 'normal', range: WHOLE, name: 'SourceSerif4SmText-Regular' },
+  { family: SERIF, weight: 400, style: 'italic', range: WHOLE, name: 'SourceSerif4SmText-It' },
+  {
+    family: SERIF,
+    weight: 600,
+    style: 'normal',
+    range: WHOLE,
+    name: 'SourceSerif4SmText-Semibold',
+  },
+  {
+    family: SERIF,
+    weight: 600,
+    style: 'italic',
+    range: WHOLE,
+    name: 'SourceSerif4SmText-SemiboldIt',
+  },
+  {
+    family: DISPLAY,
+    weight: 400,
+    style: 'normal',
+    range: WHOLE,
+    name: 'SourceSerif4Display-Regular',
+  },
+  { family: SANS, weight: 400, style: 'normal', range: WHOLE, name: 'SourceSans3-Regular' },
+  { family: SANS, weight: 600, style: 'normal', range: WHOLE, name: 'SourceSans3-Semibold' },
+  { family: SANS, weight: 400, style: 'italic', range: BEYOND, name: 'SourceSans3-It' },
+]
 
 const require = createRequire(import.meta.url)
 
-/** Reads every face once, from the packages that the lockfile pins: those that most texts need come first. */
-export async function readFonts(): Promise<Fonts> {
-  const subsets = SUBSETS.flatMap((subset) => CUTS.map((cut) => readSubset(cut, subset)))
-  return Promise.all([...subsets, ...CUTS.map(readRest)])
-}
+/** Reads the faces of print, from the packages that the lockfile pins: those that every text needs come first. */
+export const readFonts = (): Promise<Fonts> => Promise.all(CUTS.map(readCut))
 
-async function readSubset({ family, weight, style }: Cut, subset: string): Promise<Face> {
-  const { cut } = PACKAGES[family]
-  const folder = dirname(require.resolve(`@fontsource/${cut}/package.json`))
-  const ranges = JSON.parse(await readFile(join(folder, 'unicode.json'), 'utf8'))
-  const file = `${cut}-${subset}-${weight}-${style}.woff2`
-  const bytes = await readFile(join(folder, 'files', file))
-  return { family, weight, style, range: String(ranges[subset]), file, bytes }
-}
-
-/** The whole face, for the characters that the subsets lack; browsers fetch it only where one of them stands. */
-async function readRest({ family, weight, style, name }: Cut): Promise<Face> {
-  const { cut, whole } = PACKAGES[family]
+async function readCut({ name, ...cut }: Cut): Promise<Face> {
+  const whole = cut.family === SANS ? 'source-sans' : 'source-serif'
   const folder = dirname(require.resolve(`${whole}/package.json`))
-  const bytes = await readFile(join(folder, 'WOFF2', 'TTF', `${name}.ttf.woff2`))
-  return { family, weight, style, range: REST, file: `${cut}-rest-${weight}-${style}.woff2`, bytes }
+  const file = `${name}.ttf.woff2`
+  return { ...cut, file, bytes: await readFile(join(folder, 'WOFF2', 'TTF', file)) }
 }

@@ -68,7 +68,7 @@ export async function openPreview(options: PreviewOptions): Promise<Preview> {
     },
 
     async onRequest(path) {
-      if (path.startsWith('assets/')) return find(path, await renderAssets(fonts))
+      if (path.startsWith('assets/')) return find(path, await renderAssets())
       if (path === 'search/search.js') return renderScript(gathered)
       if (path.startsWith('pagefind/')) {
         index ??= makeIndex(gathered)

@@ -17,12 +17,15 @@ export interface Proved {
   readonly messages: readonly Message[]
 }
 
+/** What is known of a publication's furniture before an edition is read. */
+type Known = Omit<FurnitureContext, 'pages' | 'referencePages' | 'blankPages'>
+
 /** Opens a finished edition again, reads it, and compares it with the publication. */
 export async function prove(
   edition: Edition,
   files: readonly EditionFile[],
   publication: Publication,
-  context: Omit<FurnitureContext, 'pages' | 'referencePages'>,
+  context: Known,
 ): Promise<Proved> {
   return proveReading(await edition.read(files), edition, files, publication, context)
 }
@@ -33,10 +36,15 @@ export async function proveReading(
   edition: Edition,
   files: readonly EditionFile[],
   publication: Publication,
-  context: Omit<FurnitureContext, 'pages' | 'referencePages'>,
+  context: Known,
 ): Promise<Proved> {
-  const { pages, referencePages = [] } = reading
-  const furniture = edition.furniture(publication, { ...context, pages, referencePages })
+  const { pages, referencePages = [], blankPages = [] } = reading
+  const furniture = edition.furniture(publication, {
+    ...context,
+    pages,
+    referencePages,
+    blankPages,
+  })
   const parity = compare(publication, furniture, reading, edition.name)
   const found = [...parity.messages, ...(await edition.check(files, publication, parity.read))]
   const { words, missing, moved, added, read } = parity

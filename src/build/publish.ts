@@ -49,7 +49,7 @@ export async function publish(job: Job): Promise<Published> {
   const { catalogue, house } = gathered
   const context = { catalogue, house, fonts, press: tools.press }
   const made = makeEditions(works, context, job)
-  const written = made.then((made) => writePages(made, fonts, job))
+  const written = made.then((made) => writePages(made, job))
   const finished = Promise.all([made, written]).then(([made]) => finishPages(made, job))
   const proved = finished.then(() => written).then(({ pages }) => pages)
   const fresh = works.filter(({ entry }) => !entry).length

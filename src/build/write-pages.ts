@@ -1,6 +1,5 @@
 import { toSiteData } from '../site/site-data.ts'
 import { writeSite } from '../site/write-site.ts'
-import type { Fonts } from '../typesetting/fonts.ts'
 import { writeAssets } from './assets.ts'
 import type { StampedFile } from './cache.ts'
 import { findLists, type ListWork, layLists, withoutKept } from './lists.ts'
@@ -18,11 +17,11 @@ export interface Written {
 }
 
 /** Writes every page that is not kept, and what all pages fetch. */
-export async function writePages(works: readonly Work[], fonts: Fonts, job: Job): Promise<Written> {
+export async function writePages(works: readonly Work[], job: Job): Promise<Written> {
   const site = toSiteData(toSiteInput(works, job.gathered))
   const lists = findLists(site, works, job)
   const pages = await writeSite(withoutKept(site, lists), job.folder)
-  await writeAssets(fonts, job.folder)
+  await writeAssets(job.folder)
   const laid = layLists(lists, job)
   job.clock.lap('writing pages')
   return { pages, lists, laid }

@@ -89,4 +89,6 @@ export interface FurnitureContext {
   readonly pages: number
   /** The page of each reference to a note that was read, in order. */
   readonly referencePages?: readonly number[]
+  /** The pages that were found to show nothing, by their numbers. */
+  readonly blankPages?: readonly number[]
 }

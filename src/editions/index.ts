@@ -1,7 +1,7 @@
 import type { Edition, House } from './edition.ts'
 import { markdown } from './markdown/index.ts'
 import { pagedText } from './paged-text/index.ts'
-import { makePrint, print } from './print/index.ts'
+import { makePrint, pressCopy, print } from './print/index.ts'
 import { large } from './print/layouts/large.ts'
 import { text } from './text/index.ts'
 import { web } from './web/index.ts'
@@ -19,11 +19,12 @@ export function editionsOf({ print: choices }: Choosing): readonly Edition[] {
 
 const known = new Map<string, readonly Edition[]>()
 
-const register = ({ largePrint }: Choosing['print']): readonly Edition[] => [
+const register = (choices: Choosing['print']): readonly Edition[] => [
   web,
   text,
   print,
-  ...(largePrint ? [makePrint(large(largePrint))] : []),
+  ...(choices.largePrint ? [makePrint(large(choices.largePrint))] : []),
+  ...(choices.pressCopy ? [pressCopy] : []),
   pagedText,
   markdown,
 ]

@@ -1,3 +1,8 @@
+/** The families of our faces: the serif, its cut for titles, which print alone has, and the sans. */
+export const SERIF = 'Source Serif 4'
+export const DISPLAY = 'Source Serif 4 Display'
+export const SANS = 'Source Sans 3'
+
 /** A font face as CSS names it, with its file as bytes (WOFF2). */
 export interface Face {
   readonly family: string

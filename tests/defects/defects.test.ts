@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { checkPages } from '../../src/build/check-pages.ts'
 import type { Message } from '../../src/message/message.ts'
-import { findJava } from '../../src/press/validators/nu/java.ts'
+import { findJava } from '../../src/press/validators/java.ts'
 import { openValidators } from '../../src/press/validators/open-validators.ts'
 import expected from './expected.json' with { type: 'json' }
 

@@ -1,10 +1,10 @@
 import { create, type Font, type FontCollection } from 'fontkitten'
 import { expect, test } from 'vitest'
-import { readFonts } from '../../src/build/fonts.ts'
 import { readStyles } from '../../src/build/styles.ts'
+import { readWebFonts } from '../../src/build/web-fonts.ts'
 import { toStyleSheet } from '../../src/site/assets.ts'
 
-const fonts = await readFonts()
+const fonts = await readWebFonts()
 const styles = await readStyles()
 const css = toStyleSheet(styles, fonts)
 const made = new Map(fonts.map(({ file, bytes }) => [file, toFont(create(Buffer.from(bytes)))]))

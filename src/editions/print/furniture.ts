@@ -9,18 +9,19 @@ import { listedAdditions } from './page/table/listed-furniture.ts'
 
 /**
  * What print adds: references to notes, the heading of a part's notes, their labels, and the page of the first reference
- * to each; what a box is where its title does not say so; after the text the folios, from the second page on. Where
- * tables are set as lists, what that adds to them.
+ * to each; what a box is where its title does not say so; after the text the folios, from the second page on; a
+ * file for a press may have blank pages, without one. Where tables are set as lists, what that adds to them.
  */
 export function furnitureOf(
   publication: Publication,
-  { pages, referencePages = [] }: Pick<FurnitureContext, 'pages' | 'referencePages'>,
+  { pages, referencePages = [], blankPages = [] }: Found,
   layout: Layout,
 ): Furniture {
   const { language } = publication.frontMatter
-  const folios = Array.from({ length: Math.max(0, pages - 1) }, (_, index) =>
-    furnish(language, 'folio', { page: index + 2, pages }),
-  )
+  const blanks = layout.sheet ? blankPages : []
+  const folios = Array.from({ length: Math.max(0, pages - 1) }, (_, index) => index + 2)
+    .filter((page) => !blanks.includes(page))
+    .map((page) => furnish(language, 'folio', { page, pages }))
   const firstPages = firstPagesOf(publication, referencePages)
   return {
     additions: (part) => ({
@@ -37,6 +38,9 @@ export function furnitureOf(
     closing: folios,
   }
 }
+
+/** What is found when a print is read. */
+type Found = Pick<FurnitureContext, 'pages' | 'referencePages' | 'blankPages'>
 
 /** The page of the first reference to each note of each part, by the note's id. */
 function firstPagesOf(

@@ -1,16 +1,22 @@
 import { readPdf } from '../../proof/pdf/read.ts'
 import type { Edition } from '../edition.ts'
+import { BOOKLET } from './booklet/booklet.ts'
 import { checkPrint } from './check/check.ts'
 import { furnitureOf } from './furniture.ts'
 import { clear } from './layouts/clear.ts'
 import type { Layout } from './layouts/layout.ts'
+import { press } from './layouts/press.ts'
 import { renderPrint } from './render.ts'
 
-/** An edition on paper: a tagged PDF, for paper and for the screen, of pages as the layout says. */
+/**
+ * An edition on paper: a tagged PDF, for paper and for the screen, of pages as the layout says; with a booklet where that
+ * has a sheet.
+ */
 export const makePrint = (layout: Layout): Edition => ({
   name: layout.edition,
   mediaType: 'application/pdf',
   ending: layout.ending,
+  ...(layout.sheet && { further: [BOOKLET] }),
   hasPages: true,
   group: 'toPrint',
   furniture: (publication, context) => furnitureOf(publication, context, layout),
@@ -21,3 +27,6 @@ export const makePrint = (layout: Layout): Edition => ({
 
 /** The print edition: A4 in clear print. */
 export const print = makePrint(clear)
+
+/** The press copy: the same pages for a printing house, and as a booklet. */
+export const pressCopy = makePrint(press)

@@ -1,5 +1,5 @@
 import type { Message } from '../../message/message.ts'
-import { findJava } from './nu/java.ts'
+import { findJava } from './java.ts'
 import { makeNu } from './nu/nu.ts'
 import { findBrowser } from './pa11y/browser.ts'
 import { axe, codeSniffer } from './pa11y/configurations.ts'

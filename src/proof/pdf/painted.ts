@@ -10,6 +10,8 @@ export interface Painted {
   readonly sequences: readonly number[]
   /** How many characters, paths and pictures are in no sequence with a number and in no artifact. */
   readonly unmarked: number
+  /** How many paths and pictures it shows, but for marks that belong to the page as a sheet: artifacts of the type `Page`. */
+  readonly drawn: number
   /** How many artifacts begin in numbered sequences, and how many of these in artifacts. */
   readonly artifactsInTagged: number
   readonly taggedInArtifacts: number
@@ -56,6 +58,7 @@ export async function readPainted(
 
 const NOTHING = {
   unmarked: 0,
+  drawn: 0,
   artifactsInTagged: 0,
   taggedInArtifacts: 0,
   numberedInForms: 0,
@@ -70,14 +73,17 @@ function makeWatcher(painted: Counted, { shown, sequences, fonts }: Characters):
   const { page } = painted
   const own: Shown[][] = []
   sequences[page] = own
-  const paint: Watcher['paint'] = ({ isArtifact, sequence }) => {
+  const count: Watcher['paint'] = ({ isArtifact, sequence }) => {
     if (!isArtifact && sequence === undefined) painted.unmarked += 1
   }
   return {
-    paint,
+    paint: (mark) => {
+      count(mark)
+      if (mark.artifact !== 'Page') painted.drawn += 1
+    },
     glyph: (glyph, { x, y, width, font, mark }) => {
       const { isArtifact, artifact, sequence } = mark
-      paint(mark)
+      count(mark)
       const character = { text: glyph.unicode, page, x, y, width, sequence, isArtifact, artifact }
       shown.push(character)
       if (sequence !== undefined) own[sequence]?.push(character)

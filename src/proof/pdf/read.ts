@@ -1,5 +1,6 @@
 import type { FinishedFile } from '../html.ts'
 import type { Piece, Reading } from '../reading.ts'
+import { blankPagesOf } from './blank-pages.ts'
 import { type Division, divisionsOf, notesIn } from './divisions.ts'
 import { openPdf, type PdfProof } from './open.ts'
 import type { Element, Tag } from './tags.ts'
@@ -24,6 +25,7 @@ export async function readPdf(files: readonly FinishedFile[]): Promise<Reading> 
     ],
     pages: proof.pages,
     referencePages: divisions.flatMap((division) => referencePagesOf(division, proof)),
+    blankPages: blankPagesOf(proof),
   }
 }
 

@@ -11,6 +11,7 @@ import { toTitleSize } from '../../../src/editions/print/page/title-size.ts'
 import { parsePublication } from '../../../src/publication/parse/publication.ts'
 import type { Publication } from '../../../src/publication/tree.ts'
 import { toPlainText } from '../../../src/publication/words.ts'
+import { DISPLAY } from '../../../src/typesetting/fonts.ts'
 import { textWidthIn } from '../../../src/typesetting/text-width.ts'
 
 /** Texts, and the pieces of them that may stand on lines of their own; `~` ties what follows it, but for `|`. */
@@ -34,7 +35,12 @@ test.each(TEXTS)('%s may end lines as %s', (text, pieces) => {
   expect(rendered).toBe(pieces)
 })
 
-const typography = { layout: clear, widthOf: textWidthIn(await readFonts()) }
+const fonts = await readFonts()
+const typography = {
+  layout: clear,
+  widthOf: textWidthIn(fonts),
+  titleWidthOf: textWidthIn(fonts, DISPLAY),
+}
 const page = { above: ['The Board'], below: [], foot: ['2006'] }
 const TITLES = [
   ['Reaching Out', 'large'],

@@ -33,16 +33,34 @@ export async function readPrinting(folder: string, press: Press): Promise<Printi
   return { context, publications }
 }
 
+/** What Chromium prints of a publication, and how it is finished. */
+export interface Impression {
+  readonly raw: Uint8Array
+  readonly finish: (raw: Uint8Array) => Promise<Uint8Array>
+}
+
+/** Prints one publication, with something added to its style sheet, and does not finish it. */
+export async function printRaw(
+  publication: Publication,
+  context: Context,
+  style = '',
+): Promise<Impression> {
+  const { house, fonts, press } = context
+  const page = renderPage(publication, { ...context, layout: clear })
+  const html = page.html.replace('</style>', `${style}</style>`)
+  const facts = { publication, layout: clear, house, claim: CLAIMS['PDF/A-2a'], attachments: [] }
+  return {
+    raw: await printPage(html, publication, fonts, press),
+    finish: (raw) => finish(raw, page, facts),
+  }
+}
+
 /** Prints one publication with something added to its style sheet, which its own style would not do. */
 export async function printWith(
   style: string,
   publication: Publication,
   context: Context,
 ): Promise<readonly EditionFile[]> {
-  const { house, fonts, press } = context
-  const page = renderPage(publication, { ...context, layout: clear })
-  const html = page.html.replace('</style>', `${style}</style>`)
-  const printed = await printPage(html, publication, fonts, press)
-  const facts = { publication, layout: clear, house, claim: CLAIMS['PDF/A-2a'], attachments: [] }
-  return [{ path: 'planted.pdf', bytes: await finish(printed, page, facts) }]
+  const { raw, finish } = await printRaw(publication, context, style)
+  return [{ path: 'planted.pdf', bytes: await finish(raw) }]
 }

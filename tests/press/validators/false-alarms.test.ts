@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkPages } from '../../../src/build/check-pages.ts'
 import type { Message } from '../../../src/message/message.ts'
+import { findJava } from '../../../src/press/validators/java.ts'
 import { type NuMessage, runNu } from '../../../src/press/validators/nu/checker.ts'
 import { falseAlarms } from '../../../src/press/validators/nu/false-alarms.ts'
-import { findJava } from '../../../src/press/validators/nu/java.ts'
 import { makeNu } from '../../../src/press/validators/nu/nu.ts'
 
 const java = await findJava()

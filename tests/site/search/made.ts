@@ -1,9 +1,7 @@
+import { renderAssets } from '../../../src/build/assets.ts'
 import { readData } from '../../../src/build/data.ts'
-import { readFonts } from '../../../src/build/fonts.ts'
-import { readStyles } from '../../../src/build/styles.ts'
 import { readPublications } from '../../../src/publication/read.ts'
 import type { Publication } from '../../../src/publication/tree.ts'
-import { toAssets } from '../../../src/site/assets.ts'
 import { renderPage } from '../../../src/site/components/page.ts'
 import { renderSearchIndex } from '../../../src/site/search/index.ts'
 import { type ListPage, renderListPage, toListPages } from '../../../src/site/search/list.ts'
@@ -39,7 +37,7 @@ export async function toSite(publications: readonly Publication[]): Promise<Site
 /** The search page of a site and all that it loads. */
 export async function makeSearchSite(site: SiteInput, entriesAPage?: number): Promise<Site> {
   const index = await renderSearchIndex(site.publications.map(({ listed }) => listed))
-  const assets = toAssets(await readStyles(), await readFonts())
+  const assets = await renderAssets()
   const lists = toListPages(site, entriesAPage)
   const { language } = site.house
   const page = { site, policy: 'search', language } as const

@@ -1,5 +1,5 @@
 import type { Message } from '../../../message/message.ts'
-import { openPdf } from '../../../proof/pdf/open.ts'
+import { openPdf, type PdfProof } from '../../../proof/pdf/open.ts'
 import type { Publication } from '../../../publication/tree.ts'
 import type { EditionFile } from '../../edition.ts'
 import type { Layout } from '../layouts/layout.ts'
@@ -18,7 +18,12 @@ import { checkLinks } from './links.ts'
 import { checkLists } from './lists.ts'
 import { checkOutline } from './outline.ts'
 import { checkOverflow } from './overflow.ts'
-import type { Rule } from './rule.ts'
+import { checkBooklet } from './press/booklet.ts'
+import { checkPageBoxes } from './press/boxes.ts'
+import { checkCropMarks } from './press/crop-marks.ts'
+import { checkInks } from './press/inks.ts'
+import { checkPressPages } from './press/pages.ts'
+import { type Fault, REPORT, type Rule } from './rule.ts'
 import { checkRunningHeads } from './running-heads.ts'
 import { checkStranded } from './stranded.ts'
 import { checkTableHeads } from './table-heads.ts'
@@ -52,21 +57,48 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'print-figure': checkFigures,
 }
 
-/** Checks a finished file by every rule of an edition in this layout. */
+/** The rules of a file for a press, besides. */
+export const PRESS_RULES: Readonly<Record<string, Rule>> = {
+  'press-page': checkPressPages,
+  'press-box': checkPageBoxes,
+  'press-ink': checkInks,
+  'press-crop-mark': checkCropMarks,
+}
+
+/** Checks a finished file by every rule of an edition in this layout, and its booklet, if there is one, by that file. */
 export const checkPrint =
   (layout: Layout) =>
-  async (files: readonly EditionFile[], publication: Publication): Promise<readonly Message[]> => {
-    const found = await Promise.all(files.map(({ bytes }) => openPdf(bytes)))
-    return found.flatMap((proof) =>
-      Object.entries(RULES).flatMap(([rule, check]) =>
-        [...check(proof, publication, layout)].map((fault) => ({
-          rule,
-          severity: 'error' as const,
-          publication: publication.name,
-          edition: layout.edition,
-          source: publication.source,
-          ...fault,
-        })),
-      ),
+  async (
+    [file, booklet]: readonly EditionFile[],
+    publication: Publication,
+  ): Promise<readonly Message[]> => {
+    if (!file) return []
+    const proof = await openPdf(file.bytes)
+    const rules = layout.sheet ? { ...RULES, ...PRESS_RULES } : RULES
+    const found = Object.entries(rules).map(
+      ([rule, check]) => [rule, check(proof, publication, layout)] as const,
+    )
+    const folded = booklet ? await checkBookletFile(booklet, proof, publication, layout) : []
+    return [...found, ['press-booklet', folded] as const].flatMap(([rule, faults]) =>
+      [...faults].map((fault) => ({
+        rule,
+        severity: 'error' as const,
+        publication: publication.name,
+        edition: layout.edition,
+        source: publication.source,
+        ...fault,
+      })),
     )
   }
+
+async function checkBookletFile(
+  { path, bytes }: EditionFile,
+  pressCopy: PdfProof,
+  publication: Publication,
+  layout: Layout,
+): Promise<Iterable<Fault>> {
+  const booklet = await openPdf(bytes).catch(() => undefined)
+  return booklet
+    ? checkBooklet(booklet, pressCopy, publication, layout)
+    : [{ reason: `${path} cannot be read: it is damaged, or no PDF.`, hint: REPORT }]
+}

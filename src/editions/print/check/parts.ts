@@ -8,18 +8,26 @@ import type { Part, Publication } from '../../../publication/tree.ts'
  * the next part, one of pictures or of a table's head alone too; the first pages of a file are of none.
  */
 export function partsByPage(proof: PdfProof, { parts }: Publication): ReadonlyMap<number, Part> {
-  const sections = elementsOf(proof.tags, 'Sect').filter(hasArticle)
-  const firsts = parts.flatMap((part, index) => {
-    const section = sections[index]
-    const pages = section ? [...new Set(pagesOf(section, proof))] : []
-    return pages.length > 0 ? [{ part, first: Math.min(...pages) }] : []
-  })
+  const firsts = firstPagesOf(proof, parts)
   return new Map(
     firsts.flatMap(({ part, first }, index) => {
       const end = firsts[index + 1]?.first ?? proof.pages + 1
       return Array.from({ length: end - first }, (_, page) => [first + page, part] as const)
     }),
   )
+}
+
+/** The page that each part begins on, where anything of it is printed. */
+export function firstPagesOf(
+  proof: PdfProof,
+  parts: readonly Part[],
+): readonly { readonly part: Part; readonly first: number }[] {
+  const sections = elementsOf(proof.tags, 'Sect').filter(hasArticle)
+  return parts.flatMap((part, index) => {
+    const section = sections[index]
+    const pages = section ? [...new Set(pagesOf(section, proof))] : []
+    return pages.length > 0 ? [{ part, first: Math.min(...pages) }] : []
+  })
 }
 
 /** A part is a section with the article of its text; its title may stand before that, on a page by itself. */

@@ -8,6 +8,7 @@ import type { Layout } from '../layouts/layout.ts'
 import { headOf } from '../page/head.ts'
 import { textHeadingsOf } from '../page/headings.ts'
 import { type Section, sectionsOf } from '../page/sections.ts'
+import { blanksIn } from './blanks.ts'
 import { withinListed } from './listed.ts'
 import { partsByPage } from './parts.ts'
 import { FLAW, type Rule } from './rule.ts'
@@ -16,7 +17,7 @@ import { artifactsIn } from './zones.ts'
 
 /**
  * At the head of the text's even pages is the publication's title, of its odd ones that of the section that they begin
- * in; of the contents' too, from their second page on; nothing on the pages before.
+ * in; of the contents' too, from their second page on; nothing on the pages before, and on blank ones.
  */
 export const checkRunningHeads: Rule = function* (proof, publication, layout) {
   const parts = partsByPage(proof, publication)
@@ -24,9 +25,10 @@ export const checkRunningHeads: Rule = function* (proof, publication, layout) {
     ...laterContents(proof, publication, layout),
     ...sectionHeads(proof, publication, layout),
   ])
+  const blanks = blanksIn(proof, layout)
   const heads = artifactsIn(proof, 'head', layout)
   for (let page = 1; page <= proof.pages; page += 1) {
-    const isHeaded = parts.has(page) || odd.has(page)
+    const isHeaded = !blanks.has(page) && (parts.has(page) || odd.has(page))
     const own = page % 2 === 0 ? headOf(publication.frontMatter, layout) : (odd.get(page) ?? '')
     const head = isHeaded ? own : ''
     const found = heads.get(page) ?? ''

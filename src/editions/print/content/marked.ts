@@ -6,16 +6,21 @@ export function beginMarked(reading: Reading): void {
   const tag = operandOf(reading, 0)
   const properties = countOf(reading) > 1 ? operandOf(reading, 1) : ''
   const mcid = MCID.exec(properties)?.[1]
-  const actualText = ACTUAL_TEXT.exec(properties)?.[1]
+  const actualText = actualTextOf(properties)
   if (mcid !== undefined) openSequence(reading, Number(mcid))
   else if (tag === '/Artifact') openArtifact(reading)
-  else if (tag === '/Span' && actualText !== undefined) openSpan(reading, fromHex(actualText))
+  else if (tag === '/Span' && actualText !== undefined) openSpan(reading, actualText)
   else throw new Error(`marked content of no known kind: ${tag} ${properties}`.trimEnd())
 }
 
 const MCID = /\/MCID\s+(\d+)/
-/** `/ActualText <FEFF2019>`: UTF-16BE after a mark of its order. */
-const ACTUAL_TEXT = /\/ActualText\s*<FEFF([\dA-Fa-f]*)>/
+/** `/ActualText <FEFF2019>`: UTF-16BE after a mark of its order; `/ActualText (ffi)`: letters of ASCII. */
+const ACTUAL_TEXT = /\/ActualText\s*(?:<FEFF([\dA-Fa-f]*)>|\(([ -'*-[\]-~]*)\))/
+
+function actualTextOf(properties: string): string | undefined {
+  const [, figures, letters] = ACTUAL_TEXT.exec(properties) ?? []
+  return figures === undefined ? letters : fromHex(figures)
+}
 
 const fromHex = (figures: string): string =>
   Buffer.from(figures, 'hex').swap16().toString('utf16le')

@@ -23,15 +23,16 @@ export function writeContents(
   for (const [index, page] of document.getPages().entries()) deflate(page, sources[index] ?? '')
 }
 
-/** The content of a page as it stands. Throws where it is not one deflated stream. */
+/** The content of a page as it stands. Throws where it is not one stream, deflated, or as short as not to be. */
 export function inflate(page: PDFPage): string {
   const stream = page.node.context.lookup(referenceOf(page))
-  const isDeflated =
-    stream instanceof PDFRawStream &&
-    stream.dict.get(PDFName.of('Filter')) === PDFName.of('FlateDecode') &&
-    !stream.dict.has(PDFName.of('DecodeParms'))
-  if (!isDeflated) throw new Error('its content is not deflated')
-  return inflateSync(stream.getContents()).toString('latin1')
+  const filter = stream instanceof PDFRawStream ? stream.dict.get(PDFName.of('Filter')) : undefined
+  const isDeflated = filter === PDFName.of('FlateDecode')
+  const isKnown = stream instanceof PDFRawStream && (isDeflated || !filter)
+  if (!isKnown || stream.dict.has(PDFName.of('DecodeParms')))
+    throw new Error('its content is not deflated')
+  const bytes = stream.getContents()
+  return Buffer.from(isDeflated ? inflateSync(bytes) : bytes).toString('latin1')
 }
 
 /** Writes a page's content in the place of the old. */

@@ -3,14 +3,11 @@ import type { Claim } from './claim.ts'
 import { type Metadata, toPdfDate } from './metadata.ts'
 
 /** The information dictionary (ISO 32000-1, 14.3.3), in the place of the printed one; PDF/A-4 has none (6.1.3). */
-export function setInformation(
-  { context }: PDFDocument,
-  metadata: Metadata,
-  { archival }: Claim,
-): void {
+export function setInformation({ context }: PDFDocument, metadata: Metadata, claim?: Claim): void {
   const { Info: printed, ...others } = context.trailerInfo
   if (printed instanceof PDFRef) context.delete(printed)
-  const own = archival === 4 ? {} : { Info: context.register(toInformation(metadata, context)) }
+  const own =
+    claim?.archival === 4 ? {} : { Info: context.register(toInformation(metadata, context)) }
   context.trailerInfo = { ...others, ...own }
 }
 

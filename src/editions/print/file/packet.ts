@@ -4,16 +4,16 @@ import { propertiesOf } from './claims.ts'
 import { toExtension } from './extension.ts'
 import type { Metadata } from './metadata.ts'
 
-/** The metadata and the claim as an XMP packet (ISO 16684-1), in Dublin Core. */
+/** The metadata and the claim, if the file makes one, as an XMP packet (ISO 16684-1), in Dublin Core. */
 export const toPacket = (
   metadata: Metadata,
-  claim: Claim,
+  claim?: Claim,
 ): string => `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" ${NAMESPACES}>
-${[...describe(metadata), ...propertiesOf(claim).map(toElement)].filter(Boolean).join('\n')}
+${[...describe(metadata), ...(claim ? propertiesOf(claim) : []).map(toElement)].filter(Boolean).join('\n')}
 </rdf:Description>
-${toExtension(claim)}</rdf:RDF></x:xmpmeta>
+${claim ? toExtension(claim) : ''}</rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>`
 
 const NAMESPACES = [

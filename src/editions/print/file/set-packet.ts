@@ -7,7 +7,7 @@ import { toPacket } from './packet.ts'
 export function setPacket(
   { catalog, context }: PDFDocument,
   metadata: Metadata,
-  claim: Claim,
+  claim?: Claim,
 ): void {
   const packet = Buffer.from(toPacket(metadata, claim), 'utf8')
   const stream = context.stream(packet, { Type: 'Metadata', Subtype: 'XML' })

@@ -32,20 +32,32 @@ export function beginningsOf(
   sections: readonly Section[],
   { body, read, outline, areas }: Places,
 ): readonly Beginning[] {
-  const parts = partsOf(body).slice(-publication.parts.length)
+  const firsts = firstPagesOf(publication, { body, read })
   const places = new Map(
     headingNodesOf(body).map(({ attributes: { id } }, index) => [id, outline[index]]),
   )
   return sections.map(({ head, part, heading }) => {
     if (!heading) {
-      const node = parts[publication.parts.indexOf(part)]
-      const page = node && firstPageOf(node, read)
-      if (page === undefined) throw new Error(`nothing is printed of the part “${part.title}”`)
-      return { head, page: page + 1, isAtTop: true }
+      const page = firsts[publication.parts.indexOf(part)] ?? 0
+      return { head, page, isAtTop: true }
     }
     const place = places.get(toPrintedId(heading.id, part, publication))
     if (!place) throw new Error(`the outline has no entry for the section “${head}”`)
     return { head, page: place.page + 1, isAtTop: isAtTop(place, areas) }
+  })
+}
+
+/** The page that each part begins on, from 1. Throws where nothing is printed of one. */
+export function firstPagesOf(
+  { parts }: Publication,
+  { body, read }: Pick<Places, 'body' | 'read'>,
+): readonly number[] {
+  const nodes = partsOf(body).slice(-parts.length)
+  return parts.map((part, index) => {
+    const node = nodes[index]
+    const page = node && firstPageOf(node, read)
+    if (page === undefined) throw new Error(`nothing is printed of the part “${part.title}”`)
+    return page + 1
   })
 }
 

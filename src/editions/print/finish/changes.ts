@@ -8,7 +8,9 @@ import { nodesIn } from '../tags/repeats.ts'
 import type { Leaf } from '../tags/tag.ts'
 import { markArtifacts } from './artifacts.ts'
 import { beginningsOf } from './beginnings.ts'
+import { setInBlack } from './black.ts'
 import { type Characters, settleCharacters } from './characters.ts'
+import { drawCropMarks } from './crop-marks.ts'
 import type { Facts } from './facts.ts'
 import { firstPageOf } from './first-page.ts'
 import { numberSequences } from './numbering.ts'
@@ -31,13 +33,18 @@ export interface Changes
  */
 export function changesTo(printed: Printed, { publication, layout, claim }: Facts): Changes {
   const { page, contents, areas, maps, read, tree } = printed
+  const { sheet } = layout
   const sections = sectionsOf(publication, layout)
   const unseen = sequencesOf(printed.unseen)
   const hyphens = settleSoftHyphens(contents)
   const characters = settleCharacters(contents, hyphens.hyphens, maps)
   const heads = setRunningHeads(
     contents,
-    joinEdits(contents.length, [hyphens.edits, characters.edits]),
+    joinEdits(contents.length, [
+      hyphens.edits,
+      characters.edits,
+      ...(sheet ? [setInBlack(contents)] : []),
+    ]),
     areas,
     beginningsOf(publication, sections, { ...printed, body: page.body }),
     headsOf(publication, layout),
@@ -53,6 +60,7 @@ export function changesTo(printed: Printed, { publication, layout, claim }: Fact
     removeGlyphs(contents, unseen),
     numberSequences(contents, toNumbered(tree, versionOf(claim))),
     markArtifacts(contents, areas, parting),
+    ...(sheet ? [drawCropMarks(contents, printed.sheets, sheet)] : []),
   ]
   const { corrections, variants } = characters
   return { edits: joinEdits(contents.length, passes), corrections, variants, fonts: heads.fonts }

@@ -1,9 +1,9 @@
-import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib'
 import { writeContents } from '../content/pages.ts'
 import { versionOf } from '../file/claim.ts'
 import { describe } from '../file/describe.ts'
 import { setOutline } from '../file/outline.ts'
 import { serialise } from '../file/serialise.ts'
+import { setSheets } from '../file/sheets.ts'
 import { setStructureDestinations } from '../file/structure-destinations.ts'
 import type { PrintedPage } from '../page/printed-page.ts'
 import { removeAnnotations, writeBoxes } from '../tags/links.ts'
@@ -12,6 +12,8 @@ import { writeTags } from '../tags/write.ts'
 import { changesTo } from './changes.ts'
 import type { Facts } from './facts.ts'
 import { lendFonts, settleFonts } from './fonts.ts'
+import { openPrinted } from './open.ts'
+import { requireFolds } from './part-pages.ts'
 import { readPrinted } from './printed.ts'
 
 /**
@@ -23,14 +25,16 @@ export async function finish(
   page: PrintedPage,
   facts: Facts,
 ): Promise<Uint8Array> {
-  const document = await PDFDocument.load(bytes, AS_IT_IS)
+  const document = await openPrinted(bytes)
   const printed = readPrinted(document, page, facts.layout)
+  requireFolds(printed, facts)
   const changes = changesTo(printed, facts)
-  const { tree, contents, links } = printed
+  const { tree, contents, links, sheets } = printed
   const version = versionOf(facts.claim)
   writeContents(document, contents, changes.edits)
   settleFonts(document, changes.corrections, changes.variants)
   lendFonts(document, changes.fonts)
+  setSheets(document, sheets)
   removeTree(document)
   writeBoxes(document, links.grown)
   removeAnnotations(document, links.gone)
@@ -40,5 +44,3 @@ export async function finish(
   describe(document, facts)
   return serialise(document, version.header)
 }
-
-const AS_IT_IS = { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest }

@@ -1,6 +1,7 @@
 import type { PDFDict, PDFDocument } from '@cantoo/pdf-lib'
 import type { Content } from '../content/content.ts'
 import { readContents } from '../content/pages.ts'
+import { type SheetBoxes, sheetsOf } from '../file/sheets.ts'
 import { type TypeArea, typeAreaOf } from '../geometry.ts'
 import type { Layout } from '../layouts/layout.ts'
 import type { PrintedPage } from '../page/printed-page.ts'
@@ -19,6 +20,8 @@ export interface Printed extends Parted {
   readonly page: PrintedPage
   readonly contents: readonly Content[]
   readonly areas: readonly TypeArea[]
+  /** The sheets that the pages are printed on; none where the layout has none. */
+  readonly sheets: readonly SheetBoxes[]
   /** The fonts by the names that the pages use, and what their glyphs stand for. */
   readonly fonts: ReadonlyMap<string, PDFDict>
   readonly maps: FontMaps
@@ -42,6 +45,7 @@ export function readPrinted(document: PDFDocument, page: PrintedPage, layout: La
     page,
     contents,
     areas: areasOf(document, layout),
+    sheets: sheetsOf(document, layout),
     fonts,
     maps,
     outline: outlinePlaces(document),

@@ -47,7 +47,7 @@ export const clear: Layout = {
   },
   voice: 'serif',
   emphasis: 'italic',
-  display: 'light',
+  titleFace: 'display',
   underlinesLinks: true,
   dividesWords: true,
 }

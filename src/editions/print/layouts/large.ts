@@ -42,7 +42,7 @@ export function large(size: LargeSize): Layout {
     tables: { set: 'lists' },
     voice: 'sans',
     emphasis: 'bold',
-    display: 'strong',
+    titleFace: 'strong',
     underlinesLinks: false,
     dividesWords: false,
   }

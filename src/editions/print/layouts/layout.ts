@@ -54,12 +54,31 @@ export interface Layout {
   readonly voice: 'serif' | 'sans'
   /** How emphasis is set; large print has no italics (UKAAF). */
   readonly emphasis: 'italic' | 'bold'
-  /** The weight of titles. */
-  readonly display: 'light' | 'strong'
+  /** The face of titles: the serif's display cut, or the text's own, strong. */
+  readonly titleFace: 'display' | 'strong'
   /** Whether links are underlined; large print has no underlining (UKAAF). */
   readonly underlinesLinks: boolean
   /** Whether words that are wider than a line may be divided with a hyphen. */
   readonly dividesWords: boolean
+  /** The sheet that a press prints each page on; none for a file that is read, or printed as it is. */
+  readonly sheet?: Sheet
+}
+
+/**
+ * A sheet that is larger than the page and is cut down to it. The file of a layout that has one is for a press: in black
+ * ink alone but for pictures, its parts on right-hand pages, with blank pages where that needs them.
+ */
+export interface Sheet {
+  /** How far what is printed to the page's edge goes beyond it, for a cut that falls beside it (ISO 32000-1, 14.11.2). */
+  readonly bleed: number
+  /** What the sheet has beyond that, on each side: room for the marks. */
+  readonly slug: number
+  /** The marks that show where to cut: their length, and the weight of their lines in points. */
+  readonly marks: { readonly length: number; readonly weight: number }
+  /** The number of pages is a multiple of this: as many as one folded sheet has. */
+  readonly fold: number
+  /** The most folded sheets that are stapled together in a booklet; a longer one is made in several of about one length. */
+  readonly stapled: number
 }
 
 /** The title page and the imprint on its verso. */

@@ -2,13 +2,13 @@ import { divideTitle } from '../../../publication/division.ts'
 import { openingOf } from '../../../publication/opening.ts'
 import type { Inline, Part } from '../../../publication/tree.ts'
 import { toPlainText } from '../../../publication/words.ts'
-import { lettersIn, millimetres } from '../geometry.ts'
-import { displayWidth } from './display.ts'
+import { millimetres } from '../geometry.ts'
 import { headingRole, toTopLevel } from './levels.ts'
 import { element, type Kid } from './node.ts'
 import { type PageBlocks, type PageSetting, renderInlines } from './render.ts'
 import { headingsOfTurned } from './table/turned.ts'
 import { toColon } from './title.ts'
+import { linesOf } from './title-size.ts'
 import type { Typography } from './typography.ts'
 
 /** A heading of the part; the one that opens it is its title, and is set larger. */
@@ -37,14 +37,14 @@ export function renderHeading(part: Part, typography: Typography): PageBlocks['h
 /** A title of more than four lines is set smaller; so is one with a word that is wider than a line. */
 export function toTitleClass(
   title: string,
-  { layout, widthOf }: Pick<Typography, 'layout' | 'widthOf'>,
+  { layout, titleWidthOf }: Pick<Typography, 'layout' | 'titleWidthOf'>,
 ): string {
   const { column, titles } = layout
-  const widest = Math.max(...title.split(/\s+/).map(widthOf))
+  const widest = Math.max(...title.split(/\s+/).map(titleWidthOf))
   if (widest * titles.long[0] > millimetres(column)) return 'title least'
   const isWide = widest * titles.large[0] > millimetres(column)
-  const four = 4 * Math.floor(lettersIn(layout, titles.large[0]) / displayWidth(layout))
-  return title.length > four || isWide ? 'title long' : 'title'
+  const line = millimetres(column) / titles.large[0]
+  return isWide || linesOf(title, line, titleWidthOf) > 4 ? 'title long' : 'title'
 }
 
 /** So many levels below a part's highest have a tag of their own: from `h3` to `h6`. */

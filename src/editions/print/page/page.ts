@@ -3,6 +3,7 @@ import { attributes, escapeHtml } from '../../../typesetting/html/escape.ts'
 import { toMarkRules } from '../style/marks.ts'
 import { toPageRules } from '../style/pages.ts'
 import { toStyle } from '../style/style.ts'
+import { type Blanks, NO_BLANKS, renderBlanks } from './blanks.ts'
 import { renderContents } from './contents.ts'
 import { toHtml } from './html.ts'
 import { renderImprint } from './imprint.ts'
@@ -13,15 +14,26 @@ import { renderText } from './text.ts'
 import { renderTitlePage } from './title-page.ts'
 import { typographyOf } from './typography.ts'
 
-/** The whole publication as one page of HTML for the press, its faces set apart, and as the tree that it is written from. */
-export function renderPage(publication: Publication, place: Place): PrintedPage {
+/**
+ * The whole publication as one page of HTML for the press, its faces set apart, and as the tree that it is written from;
+ * with blank pages before some parts and at the end.
+ */
+export function renderPage(
+  publication: Publication,
+  place: Place,
+  { before, atEnd }: Blanks = NO_BLANKS,
+): PrintedPage {
   const { language, title } = publication.frontMatter
   const [part] = publication.parts
   const kids = [
     renderTitlePage(publication, typographyOf(publication, place)),
     renderImprint(publication, place.house, place.layout),
     part && renderContents(publication, makeSetting(part, publication, place), place.layout),
-    ...renderText(publication, place),
+    ...renderText(publication, place).flatMap((node, index) => [
+      ...renderBlanks(before[index] ? 1 : 0),
+      node,
+    ]),
+    ...renderBlanks(atEnd),
   ]
   const body = element('body', {}, kids, { type: 'Document' })
   const { html, nodes } = toHtml(body, language)

@@ -1,7 +1,6 @@
 import type { TextWidth } from '../../../typesetting/text-width.ts'
 import { frontHeight, millimetres } from '../geometry.ts'
 import type { Layout, TitleSize, Type } from '../layouts/layout.ts'
-import { displayWidth } from './display.ts'
 import type { Typography } from './typography.ts'
 
 /** What a title page holds besides its rule: its two halves of a title, the lines above and below it, and its foot. */
@@ -18,34 +17,33 @@ export interface TitleLines {
  * the page, and all has room on it; else the least. A foot that has none in any size goes on to a second page, and the
  * title is as large as it would be without.
  */
-export function toTitleSize(
-  lines: TitleLines,
-  { layout, widthOf }: Pick<Typography, 'layout' | 'widthOf'>,
-): TitleSize {
-  const ownWidthOf: TextWidth = (text) => widthOf(text) * displayWidth(layout)
+export function toTitleSize(lines: TitleLines, typography: Letters): TitleSize {
+  const { layout, titleWidthOf } = typography
   const page = millimetres(frontHeight(layout))
-  const heightOf = makeHeightOf(layout, ownWidthOf)
+  const heightOf = makeHeightOf(typography)
   const { titles } = layout.front
   const least = titles.at(-1) ?? titles[0]
   const own = heightOf(least, lines) > page ? { ...lines, foot: [] } : lines
-  const widest = Math.max(...lines.lead.split(' ').map(ownWidthOf))
+  const widest = Math.max(...lines.lead.split(' ').map(titleWidthOf))
   const line = titleLine(layout)
   const fits = (size: TitleSize): boolean =>
     widest * size.title[0] <= line &&
-    heightIn(size.title, own.lead, line, ownWidthOf) <= page * MOST &&
+    heightIn(size.title, own.lead, line, titleWidthOf) <= page * MOST &&
     heightOf(size, own) <= page
   return titles.find(fits) ?? least
 }
+
+type Letters = Pick<Typography, 'layout' | 'widthOf' | 'titleWidthOf'>
 
 /** The line of a title, in points. */
 const titleLine = ({ column, front }: Layout): number => millimetres(column - front.edge.title)
 
 const makeHeightOf =
-  (layout: Layout, widthOf: TextWidth) =>
+  ({ layout, widthOf, titleWidthOf }: Letters) =>
   ({ title, subtitle, spaces }: TitleSize, lines: TitleLines): number => {
     const line = titleLine(layout)
     const heights = [
-      heightIn(title, lines.lead, line, widthOf),
+      heightIn(title, lines.lead, line, titleWidthOf),
       lines.subtitle ? heightIn(subtitle, lines.subtitle, line, widthOf) : 0,
       ...[...lines.above, ...lines.below].map((text) =>
         heightIn(layout.front.lines, text, line, widthOf),
@@ -59,7 +57,7 @@ const heightIn = ([size, leading]: Type, text: string, line: number, widthOf: Te
   linesOf(text, line / size, widthOf) * leading
 
 /** How many lines a text takes where a line is so many ems wide. */
-function linesOf(text: string, line: number, widthOf: TextWidth): number {
+export function linesOf(text: string, line: number, widthOf: TextWidth): number {
   let lines = 1
   let left = line
   for (const word of text.split(' ')) {

@@ -1,6 +1,6 @@
 import type { Block, Publication, Table } from '../../../publication/tree.ts'
 import { childrenOf } from '../../../publication/walk.ts'
-import type { Fonts } from '../../../typesetting/fonts.ts'
+import { DISPLAY, type Fonts, SANS, SERIF } from '../../../typesetting/fonts.ts'
 import { type Hyphenate, hyphenateIn } from '../../../typesetting/hyphens.ts'
 import { type TextWidth, textWidthIn } from '../../../typesetting/text-width.ts'
 import { tie } from '../../../typesetting/ties.ts'
@@ -13,6 +13,8 @@ export interface Typography {
   readonly layout: Layout
   readonly language: string
   readonly widthOf: TextWidth
+  /** The widths of titles, which may have a face of their own. */
+  readonly titleWidthOf: TextWidth
   readonly hyphenate: Hyphenate
   /** Whether no line ends at the hyphen of a compound, as `budget-holding`: large print parts no words. */
   readonly keepsCompounds: boolean
@@ -43,7 +45,7 @@ function makeTypography(
   { frontMatter, parts }: Publication,
   { fonts, layout }: Voices,
 ): Typography {
-  const widthOf = textWidthIn(fonts)
+  const widthOf = textWidthIn(fonts, layout.voice === 'serif' ? SERIF : SANS)
   const indents = new Map(
     parts.flatMap((part) => part.children.flatMap((block) => indentsIn(block, 0, layout, widthOf))),
   )
@@ -51,6 +53,7 @@ function makeTypography(
     layout,
     language: frontMatter.language,
     widthOf,
+    titleWidthOf: layout.titleFace === 'display' ? textWidthIn(fonts, DISPLAY) : widthOf,
     hyphenate: layout.dividesWords ? hyphenateIn(frontMatter.language) : (word) => word,
     keepsCompounds: !layout.dividesWords,
     tie: (text) => tie(text, frontMatter.language),

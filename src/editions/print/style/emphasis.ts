@@ -18,16 +18,6 @@ em { font-style: normal; font-weight: 600 }
 /** How emphasis is set. */
 export const toEmphasis = ({ emphasis }: Layout): string => (emphasis === 'italic' ? ITALIC : BOLD)
 
-/** Light titles are set closer, the larger the more. */
-const LIGHT = `
-h1 { letter-spacing: -.02em }
-.part .title, .contents h2 { letter-spacing: -.01em }
-h1 .subtitle, .part .title.least, .title .label { letter-spacing: 0 }
-`
-
-/** How closely the letters of titles are set. */
-export const toDisplay = ({ display }: Layout): string => (display === 'light' ? LIGHT : '')
-
 const UNDERLINED = `
 a { text-decoration: underline .5pt; text-underline-offset: calc(var(--text) / 7); text-decoration-skip-ink: none }
 sup a, .note .number a, .imprint a, .contents a { text-decoration: none }

@@ -15,7 +15,7 @@ export const toFront = ({ front, insets }: Layout): string => `
 .title-page > * { padding-left: var(--axis) }
 .title-page .rule { padding: 0; border-top: 3.5pt solid; border-bottom: .75pt solid; height: 1.25pt }
 .publisher, .part-line { font-size: var(--front); line-height: var(--front-line) }
-h1 { padding-right: var(--title-edge); font-weight: var(--display) }
+h1 { padding-right: var(--title-edge); font-weight: var(--title-weight) }
 ${front.titles.map(toSizeRules).join('\n')}
 h1 .subtitle { font-weight: 400; margin-left: 1mm; display: block }
 .title-page .foot { margin-top: auto }
@@ -23,7 +23,7 @@ h1 .subtitle { font-weight: 400; margin-left: 1mm; display: block }
   justify-content: flex-end; padding-left: var(--axis); font: var(--imprint)/var(--imprint-line) var(--house) }
 .imprint p { max-width: var(--imprint-column); margin-top: var(--half) }
 .contents { page: contents; break-before: page; padding-left: var(--axis) }
-.contents h2 { font-size: var(--title); line-height: var(--title-line); font-weight: var(--display); margin-bottom: calc(var(--line) * 2) }
+.contents h2 { font-size: var(--title); line-height: var(--title-line); font-weight: var(--title-weight); margin-bottom: calc(var(--line) * 2) }
 .contents h3 { font-size: var(--h3); line-height: var(--h3-line); font-weight: 600; margin: calc(var(--line) * 1.5) 0 var(--half) }
 .page-column { font: var(--small)/var(--line) var(--house); margin: 0 0 var(--half) calc(-1 * var(--axis)); width: max-content; min-width: calc(var(--axis) - var(--number-gap)); text-align: right }
 .contents ul { list-style: none; padding: 0 }

@@ -1,5 +1,8 @@
 import type { Layout } from '../layouts/layout.ts'
-import { toDisplay, toEmphasis, toLinks } from './emphasis.ts'
+import { blanks } from './blanks.ts'
+import { toDisplay } from './display.ts'
+import { toEmphasis, toLinks } from './emphasis.ts'
+import { toFigures } from './figures.ts'
 import { toFront } from './front.ts'
 import { lists } from './lists.ts'
 import { tables } from './tables.ts'
@@ -13,6 +16,8 @@ export const toStyle = (layout: Layout): string =>
     text,
     layout.tables.set === 'grid' ? tables : lists,
     toFront(layout),
+    ...(layout.sheet ? [blanks] : []),
+    toFigures(layout),
     toDisplay(layout),
     toEmphasis(layout),
     toLinks(layout),

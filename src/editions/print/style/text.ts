@@ -69,7 +69,7 @@ hr { border: 0; border-top: 1.5pt solid; width: 10mm; margin: 0 0 calc(var(--lin
 ${WHOLE} { orphans: 99; widows: 99 }
 h1, h2, h3, h4, h5, h6 { break-after: avoid; break-inside: avoid; text-wrap: balance }
 .part :is(h2, h3, h4, h5, h6) { font-size: var(--text); line-height: var(--line); font-weight: 600; margin: calc(var(--line) * 1.5) 0 var(--half) }
-.part h2 { font-size: var(--h2); line-height: var(--h2-line); font-weight: var(--display); margin: calc(var(--line) * 2) 0 var(--half) }
+.part h2 { font-size: var(--h2); line-height: var(--h2-line); font-weight: var(--title-weight); margin: calc(var(--line) * 2) 0 var(--half) }
 .part h3 { font-size: var(--h3); line-height: var(--h3-line) }
 .part :is(h5, h6) { margin: var(--line) 0 0 }
 .part .lowest { padding-left: var(--inner) }
@@ -77,9 +77,9 @@ h1, h2, h3, h4, h5, h6 { break-after: avoid; break-inside: avoid; text-wrap: bal
 .part :is(article, .box *, blockquote, li, .meaning) > :is(h2, h3, h4, h5, h6):first-child { margin-top: 0 }
 .part :is(.turned + :is(h2, h3, h4, h5, h6), :not(.of-turned) + .of-turned) { margin-top: 0 }
 .part .section { font-size: var(--h3); break-after: avoid; margin-bottom: var(--half) }
-.part .title { font-size: var(--title); line-height: var(--title-line); font-weight: var(--display); font-style: normal; margin: 0 0 calc(var(--line) * 2) }
+.part .title { font-size: var(--title); line-height: var(--title-line); font-weight: var(--title-weight); font-style: normal; margin: 0 0 calc(var(--line) * 2) }
 .part .title.long { font-size: var(--long-title); line-height: var(--long-title-line) }
-.part .title.least { font-size: var(--least-title); line-height: var(--least-title-line); font-weight: var(--least-display) }
+.part .title.least { font-size: var(--least-title); line-height: var(--least-title-line) }
 .title .label { font-size: var(--title-label); line-height: var(--title-label-line); font-weight: 400 }
 .part > .headline { break-after: avoid; break-inside: avoid; text-wrap: balance }
 .colon { color: #fff }

@@ -36,11 +36,12 @@ export function toVariables(layout: Layout): string {
     ),
     ...Object.entries(lengths).map(([name, length]) => `--${name}: ${length}mm`),
     `--voice: ${layout.voice === 'serif' ? serif : sans}; --house: ${sans}`,
-    `--display: ${DISPLAY[layout.display]}; --least-display: ${LEAST_DISPLAY[layout.display]}`,
+    `--title-weight: ${TITLE_WEIGHTS[layout.titleFace]}`,
   ]
   return `:root { ${declarations.filter(Boolean).join('; ')} }`
 }
 
-/** The weight of titles, and of a title that is as small as a line above it. */
-const DISPLAY = { light: 300, strong: 600 } as const satisfies Record<Layout['display'], number>
-const LEAST_DISPLAY = { light: 400, strong: 600 } as const
+const TITLE_WEIGHTS = { display: 400, strong: 600 } as const satisfies Record<
+  Layout['titleFace'],
+  number
+>

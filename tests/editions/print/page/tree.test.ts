@@ -13,6 +13,7 @@ import { makeCatalogue } from '../../../../src/publication/catalogue.ts'
 import { readPublications } from '../../../../src/publication/read.ts'
 import { runsOf, wordsOf } from '../../../../src/publication/runs.ts'
 import { toWords } from '../../../../src/publication/words.ts'
+import { HOUSE } from '../../house.ts'
 import { ROOT } from '../printing.ts'
 import { looseTexts, wordsInTags, wordsOnPage } from './words.ts'
 
@@ -23,15 +24,13 @@ const FOLDERS = [
   'tests/editions/print/flaws',
 ]
 
-import { HOUSE as house } from '../../house.ts'
-
 const fonts = await readFonts()
 const layouts = [clear, large(20)]
 
 const printed = await Promise.all(
   FOLDERS.map(async (folder) => {
     const { publications } = await readPublications(join(ROOT, folder), ROOT)
-    const place = { catalogue: makeCatalogue(publications), house, fonts }
+    const place = { catalogue: makeCatalogue(publications), house: HOUSE, fonts }
     return publications.flatMap((publication) =>
       layouts.map((layout) => ({
         name: publication.name,

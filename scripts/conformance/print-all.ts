@@ -1,0 +1,91 @@
+import { resolve } from 'node:path'
+import type { Candidate } from '../../src/build/conformance/candidate.ts'
+import type { Data } from '../../src/build/data.ts'
+import { writeAll } from '../../src/build/files.ts'
+import { readFonts } from '../../src/build/fonts.ts'
+import { gather } from '../../src/build/gather.ts'
+import { forEach, type Progress } from '../../src/build/progress.ts'
+import { prove } from '../../src/build/prove.ts'
+import type { Context, Edition } from '../../src/editions/edition.ts'
+import { editionsOf } from '../../src/editions/index.ts'
+import { STANDARDS } from '../../src/editions/print-choices.ts'
+import type { Message } from '../../src/message/message.ts'
+import type { Press } from '../../src/press/press.ts'
+import type { Publication } from '../../src/publication/tree.ts'
+
+/** What publications are printed with. */
+interface Job {
+  /** Where the PDFs are written. */
+  readonly folder: string
+  readonly data: Data
+  readonly press: Press
+  readonly tell: Progress
+}
+
+/** PDFs that were written, and what was wrong with them. */
+interface Printed {
+  readonly candidates: readonly Candidate[]
+  readonly messages: readonly Message[]
+}
+
+/** Prints every publication of a folder in every edition for paper, and proves each as a build does. */
+export async function printAll(
+  content: string,
+  { folder, data, press, tell }: Job,
+): Promise<Printed> {
+  const options = { content, data: '', out: '', only: [], cache: false, drafts: true }
+  const { catalogue, chosen, house, messages } = await gather(options, { data })
+  const context: Context = { catalogue, house, fonts: await readFonts(), press }
+  const onPaper = editionsOf(house).filter(({ mediaType }) => mediaType === 'application/pdf')
+  const works = chosen.flatMap((publication) =>
+    onPaper.map((edition) => ({ publication, edition })),
+  )
+  const printed = await forEach(
+    works,
+    4,
+    ({ publication, edition }) =>
+      print(publication, edition, context, folder).catch((error: unknown) => ({
+        candidates: [],
+        messages: [toUnmade(publication, edition, error)],
+      })),
+    (done, total) => tell(`Printing to ${house.print.standard}`, done, total),
+  )
+  return {
+    candidates: printed.flatMap(({ candidates }) => candidates),
+    messages: [...messages, ...printed.flatMap(({ messages }) => messages)].filter(isError),
+  }
+}
+
+/** What an editor is warned of is no fault of a file. */
+const isError = ({ severity }: Message): boolean => severity === 'error'
+
+/** One that cannot be made does not keep the others from being judged. */
+const toUnmade = ({ name, source }: Publication, edition: Edition, error: unknown): Message => ({
+  rule: 'conformance-unmade',
+  severity: 'error',
+  reason: `The edition could not be made: ${error instanceof Error ? error.message : error}`,
+  hint: 'see what `npm run build` says of this text',
+  source,
+  publication: name,
+  edition: edition.name,
+})
+
+async function print(
+  publication: Publication,
+  edition: Edition,
+  context: Context,
+  folder: string,
+): Promise<Printed> {
+  const files = await edition.render(publication, context)
+  await writeAll(files, folder)
+  const { messages } = await prove(edition, files, publication, context)
+  const due = STANDARDS[context.house.print.standard]
+  return {
+    candidates: files.map(({ path, bytes }, index) => ({
+      path: resolve(folder, path),
+      bytes,
+      ...(index === 0 && { due }),
+    })),
+    messages,
+  }
+}

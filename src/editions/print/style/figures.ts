@@ -1,0 +1,20 @@
+import type { Layout } from '../layouts/layout.ts'
+
+/** Figures among words: as high as small letters, and as wide as each is. */
+export const OLD_STYLE = 'oldstyle-nums proportional-nums'
+
+/**
+ * Words have old-style figures, headings and notes too. What is looked up or compared has lining ones: tables, and the
+ * numbers of paragraphs, items and notes, all as wide as each other, for they stand in columns; addresses and identifiers,
+ * which often have capitals; and references to notes, which are small as it is. The house's words have those that its face
+ * has by itself, lining and as wide as each other: a page's number is written with those of the folios.
+ */
+const FIGURES = `
+html { font-variant-numeric: ${OLD_STYLE} }
+table, .number, li .label { font-variant-numeric: lining-nums tabular-nums }
+sup, .address, .identifier { font-variant-numeric: lining-nums proportional-nums }
+.note-page { font-variant-numeric: normal }
+`
+
+/** The figures of a layout; the sans has its own throughout. */
+export const toFigures = ({ voice }: Layout): string => (voice === 'serif' ? FIGURES : '')
