@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { Candidate } from '../../src/build/conformance/candidate.ts'
+import { toUnmade } from '../../src/build/conformance/messages.ts'
 import type { Data } from '../../src/build/data.ts'
 import { writeAll } from '../../src/build/files.ts'
 import { readFonts } from '../../src/build/fonts.ts'
@@ -46,7 +47,7 @@ export async function printAll(
     ({ publication, edition }) =>
       print(publication, edition, context, folder).catch((error: unknown) => ({
         candidates: [],
-        messages: [toUnmade(publication, edition, error)],
+        messages: [toUnmade(publication, edition.name, error)],
       })),
     (done, total) => tell(`Printing to ${house.print.standard}`, done, total),
   )
@@ -58,17 +59,6 @@ export async function printAll(
 
 /** What an editor is warned of is no fault of a file. */
 const isError = ({ severity }: Message): boolean => severity === 'error'
-
-/** One that cannot be made does not keep the others from being judged. */
-const toUnmade = ({ name, source }: Publication, edition: Edition, error: unknown): Message => ({
-  rule: 'conformance-unmade',
-  severity: 'error',
-  reason: `The edition could not be made: ${error instanceof Error ? error.message : error}`,
-  hint: 'see what `npm run build` says of this text',
-  source,
-  publication: name,
-  edition: edition.name,
-})
 
 async function print(
   publication: Publication,

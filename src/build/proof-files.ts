@@ -34,8 +34,8 @@ export async function proveFiles(
 ): Promise<readonly Proved[]> {
   const finished: Finished[] = []
   for (const path of paths) addTo(finished, await toFinished(path, against))
-  for (const one of finished) refuseAlone(one)
-  return Promise.all(finished.map((one) => proveFinished(one, against)))
+  const whole = await Promise.all(finished.map((one) => withFirst(one, against)))
+  return Promise.all(whole.map((one) => proveFinished(one, against)))
 }
 
 /** What was made elsewhere, or altered since, may be no such file at all. */
@@ -51,10 +51,10 @@ async function proveFinished(
 /** Files of one publication are one edition, where that has several; of any other edition each file is one. */
 function addTo(finished: Finished[], next: Finished): void {
   const index = finished.findIndex(
-    ({ edition, publication }) =>
-      hasSeveral(edition) &&
+    ({ edition, publication, files }) =>
       edition.name === next.edition.name &&
-      publication.name === next.publication.name,
+      publication.name === next.publication.name &&
+      (edition.name === 'web' || !sharesEnding(edition, [...files, ...next.files])),
   )
   const same = finished[index]
   if (!same) finished.push(next)
@@ -66,8 +66,11 @@ function addTo(finished: Finished[], next: Finished): void {
     }
 }
 
-const hasSeveral = ({ name, further = [] }: Edition): boolean =>
-  name === 'web' || further.length > 0
+/** Tells whether two of several files would be the same one of an edition: two press copies, two booklets. */
+function sharesEnding(edition: Edition, files: readonly EditionFile[]): boolean {
+  const own = files.map(({ path }) => endingsOf(edition).find((ending) => path.endsWith(ending)))
+  return new Set(own).size < own.length
+}
 
 /** The files of an edition in the order of their endings; pages as they were named. */
 function inOrder(files: readonly EditionFile[], edition: Edition): readonly EditionFile[] {
@@ -78,13 +81,22 @@ function inOrder(files: readonly EditionFile[], edition: Edition): readonly Edit
 }
 
 /**
- * The words of an edition stand in its first file.
- * @throws PublicationError where only a file that follows it is named.
+ * The words of an edition stand in its first file. Where only one that follows it is named, the first is looked for beside
+ * it.
+ * @throws PublicationError where it is not there.
  */
-function refuseAlone({ edition, files: [first] }: Finished): void {
-  if (!first || first.path.endsWith(edition.ending)) return
-  const fault = 'has no words to be read by themselves'
-  throw refusal(first.path, fault, `name with it the file whose name ends with ${edition.ending}`)
+async function withFirst(one: Finished, against: Against): Promise<Finished> {
+  const { edition, files } = one
+  const path = files[0]?.path ?? ''
+  if (path.endsWith(edition.ending)) return one
+  const ending = endingsOf(edition).find((own) => path.endsWith(own)) ?? ''
+  const beside = `${path.slice(0, -ending.length)}${edition.ending}`
+  if (await stat(beside).catch(() => undefined)) {
+    const first = await toFinished(beside, against)
+    return { ...one, files: [...first.files, ...files] }
+  }
+  const fault = `is proved by ${beside}, which is not there`
+  throw refusal(path, fault, `name with it the file whose name ends with ${edition.ending}`)
 }
 
 function joinParts(one: Finished, other: Finished): Publication {

@@ -18,7 +18,7 @@ export const cy: Wording = {
     largePrintEdition:
       'Argraffiad print bras: popeth mewn {text} pwynt neu fwy; gosodir tablau fel penawdau a rhestrau.',
     pressCopyEdition:
-      'Copi i’r wasg: ymylon ar gyfer rhwymo, inc du yn unig, gwaediad 3 mm a marciau torri.',
+      'Copi i’r wasg a llyfryn: ymylon ar gyfer rhwymo, testun mewn inc du yn unig; mae lluniau’n cadw eu lliwiau.',
     changes: 'Newidiadau golygyddol:',
     changesAtEnd: 'Rhestrir newidiadau golygyddol ar y diwedd.',
     licence: 'Trwydded: {licence}',
@@ -116,11 +116,12 @@ export const cy: Wording = {
     'large-printChecked': '{standards}; amlinelliad, rhifau tudalennau, ffontiau, maint lleiaf',
     'press-copy': 'Copi i’r wasg',
     'press-copyFormat': 'PDF, A4 gyda gwaediad 3 mm a marciau torri',
-    'press-copyPurpose': 'Ar gyfer argraffdy, mewn inc du yn unig',
+    'press-copyPurpose': 'Ar gyfer argraffdy, testun mewn inc du yn unig',
     'press-copyChecked': '{standards}; inc du, blychau tudalen, ymylon y meingefn',
     booklet: 'Llyfryn',
-    bookletFormat: 'PDF, dwy dudalen ar bob ochr i ddalen A4',
-    bookletPurpose: 'Ar gyfer argraffydd swyddfa: argraffwch ar y ddwy ochr a phlygwch yn y canol',
+    bookletFormat: 'PDF, dwy dudalen A4 ar bob ochr i ddalen A3',
+    bookletPurpose:
+      'Ar gyfer argraffydd swyddfa: argraffwch ar y ddwy ochr, gan droi ar yr ymyl fer, a phlygwch yn y canol',
     bookletChecked:
       'Trefn y tudalennau; nid oes tagiau ynddo: i’w ddarllen yn uchel, dewiswch argraffiad arall',
     'paged-text': 'Testun plaen fesul tudalen, i’w argraffu',

@@ -18,7 +18,7 @@ export const de: Wording = {
     largePrintEdition:
       'Ausgabe in Großdruck: alles in {text} Punkt oder größer; Tabellen sind als Überschriften und Listen gesetzt.',
     pressCopyEdition:
-      'Druckvorlage: Ränder zum Binden, allein schwarze Farbe, 3 mm Beschnitt und Schnittmarken.',
+      'Druckvorlage und Broschüre: Ränder zum Binden, Text allein in schwarzer Farbe; Bilder behalten ihre Farben.',
     changes: 'Redaktionelle Änderungen:',
     changesAtEnd: 'Redaktionelle Änderungen sind am Ende aufgeführt.',
     licence: 'Lizenz: {licence}',
@@ -117,11 +117,12 @@ export const de: Wording = {
     'large-printChecked': '{standards}; Gliederung, Seitenzahlen, Schriften, kleinste Größe',
     'press-copy': 'Druckvorlage',
     'press-copyFormat': 'PDF, A4 mit 3 mm Beschnitt und Schnittmarken',
-    'press-copyPurpose': 'Für eine Druckerei, allein in schwarzer Farbe',
+    'press-copyPurpose': 'Für eine Druckerei, Text allein in schwarzer Farbe',
     'press-copyChecked': '{standards}; schwarze Farbe, Seitenrahmen, Ränder am Bund',
     booklet: 'Broschüre',
-    bookletFormat: 'PDF, je zwei Seiten auf einer A4-Seite',
-    bookletPurpose: 'Für einen Bürodrucker: beidseitig drucken, in der Mitte falten',
+    bookletFormat: 'PDF, je zwei A4-Seiten auf einer A3-Seite',
+    bookletPurpose:
+      'Für einen Bürodrucker: beidseitig drucken, über die kurze Kante wenden, in der Mitte falten',
     bookletChecked:
       'Die Reihenfolge der Seiten; ohne Tags: zum Vorlesen eine andere Ausgabe wählen',
     'paged-text': 'Reiner Text in Seiten, zum Drucken',

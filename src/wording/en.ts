@@ -17,7 +17,7 @@ export const en = {
     largePrintEdition:
       'Large print edition: everything in {text} point or larger; tables are set as headings and lists.',
     pressCopyEdition:
-      'Press copy: margins for binding, black ink alone, 3 mm bleed and crop marks.',
+      'Press copy and booklet: margins for binding, text in black ink alone; pictures keep their colours.',
     changes: 'Editorial changes:',
     changesAtEnd: 'Editorial changes are listed at the end.',
     licence: 'Licence: {licence}',
@@ -113,11 +113,12 @@ export const en = {
     'large-printChecked': '{standards}; outline, page numbers, faces, least size',
     'press-copy': 'Press copy',
     'press-copyFormat': 'PDF, A4 with 3 mm bleed and crop marks',
-    'press-copyPurpose': 'For a printing house, in black ink alone',
+    'press-copyPurpose': 'For a printing house, text in black ink alone',
     'press-copyChecked': '{standards}; black ink, page boxes, margins at the spine',
     booklet: 'Booklet',
-    bookletFormat: 'PDF, two pages on each side of A4',
-    bookletPurpose: 'For an office printer: print on both sides, fold in the middle',
+    bookletFormat: 'PDF, two A4 pages on each side of A3',
+    bookletPurpose:
+      'For an office printer: print on both sides, flip on the short edge, fold in the middle',
     bookletChecked:
       'The order of its pages; it has no tags, so that to read aloud choose another edition',
     'paged-text': 'Plain text in pages, to print',

@@ -18,7 +18,7 @@ export const fr: Wording = {
     largePrintEdition:
       'Édition en gros caractères\u00a0: tout en corps {text} au moins\u00a0; les tableaux sont présentés en titres et en listes.',
     pressCopyEdition:
-      'Fichier pour l’imprimeur\u00a0: marges de reliure, encre noire seule, 3\u00a0mm de fond perdu et traits de coupe.',
+      'Fichier pour l’imprimeur et livret\u00a0: marges de reliure, texte à l’encre noire seule\u00a0; les images gardent leurs couleurs.',
     changes: 'Modifications éditoriales\u00a0:',
     changesAtEnd: 'Les modifications éditoriales figurent à la fin.',
     licence: 'Licence\u00a0: {licence}',
@@ -116,11 +116,12 @@ export const fr: Wording = {
     'large-printChecked': '{standards}\u00a0; plan, numéros de page, polices, corps le plus petit',
     'press-copy': 'Fichier pour l’imprimeur',
     'press-copyFormat': 'PDF, A4 avec 3\u00a0mm de fond perdu et traits de coupe',
-    'press-copyPurpose': 'Pour une imprimerie, à l’encre noire seule',
+    'press-copyPurpose': 'Pour une imprimerie, texte à l’encre noire seule',
     'press-copyChecked': '{standards}\u00a0; encre noire, cadres de page, marges de reliure',
     booklet: 'Livret',
-    bookletFormat: 'PDF, deux pages par face d’une feuille A4',
-    bookletPurpose: 'Pour une imprimante de bureau\u00a0: imprimer recto verso, plier au milieu',
+    bookletFormat: 'PDF, deux pages A4 par face d’une feuille A3',
+    bookletPurpose:
+      'Pour une imprimante de bureau\u00a0: imprimer recto verso, retourner sur le petit côté, plier au milieu',
     bookletChecked:
       'L’ordre des pages\u00a0; sans balises\u00a0: pour une lecture à voix haute, choisir une autre édition',
     'paged-text': 'Texte brut paginé, à imprimer',

@@ -18,7 +18,7 @@ export const ga: Wording = {
     largePrintEdition:
       'Eagrán cló mhóir: gach rud i méid cló {text} nó níos mó; tá na táblaí leagtha amach ina gceannteidil agus ina liostaí.',
     pressCopyEdition:
-      'Cóip don chlólann: imill le haghaidh ceangail, dúch dubh amháin, bleid 3 mm agus marcanna gearrtha.',
+      'Cóip don chlólann agus leabhrán: imill le haghaidh ceangail, téacs i ndúch dubh amháin; coinníonn pictiúir a ndathanna.',
     changes: 'Athruithe eagarthóireachta:',
     changesAtEnd: 'Tá liosta na n-athruithe eagarthóireachta ag an deireadh.',
     licence: 'Ceadúnas: {licence}',
@@ -116,11 +116,12 @@ export const ga: Wording = {
     'large-printChecked': '{standards}; imlíne, uimhreacha leathanaigh, clónna, an méid is lú',
     'press-copy': 'Cóip don chlólann',
     'press-copyFormat': 'PDF, A4 le bleid 3 mm agus marcanna gearrtha',
-    'press-copyPurpose': 'Do theach clódóireachta, i ndúch dubh amháin',
+    'press-copyPurpose': 'Do theach clódóireachta, téacs i ndúch dubh amháin',
     'press-copyChecked': '{standards}; dúch dubh, boscaí leathanaigh, imill ag an droim',
     booklet: 'Leabhrán',
-    bookletFormat: 'PDF, dhá leathanach ar gach taobh de bhileog A4',
-    bookletPurpose: 'Do phrintéir oifige: priontáil ar an dá thaobh agus fill sa lár',
+    bookletFormat: 'PDF, dhá leathanach A4 ar gach taobh de bhileog A3',
+    bookletPurpose:
+      'Do phrintéir oifige: priontáil ar an dá thaobh, ag casadh ar an imeall gearr, agus fill sa lár',
     bookletChecked:
       'Ord na leathanach; níl clibeanna ann: lena léamh os ard, roghnaigh eagrán eile',
     'paged-text': 'Gnáth-théacs de réir leathanach, le priontáil',

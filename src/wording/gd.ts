@@ -18,7 +18,7 @@ export const gd: Wording = {
     largePrintEdition:
       'Deasachadh clò mòr: a h-uile nì ann am meud clò {text} no nas motha; tha clàran air an cur ann an cinn agus liostaichean.',
     pressCopyEdition:
-      'Lethbhreac airson a’ chlò: oirean airson ceangal, inc dubh a-mhàin, oir-ghearraidh 3 mm agus comharran gearraidh.',
+      'Lethbhreac airson a’ chlò agus leabhran: oirean airson ceangal, teacsa ann an inc dubh a-mhàin; cumaidh dealbhan an dathan.',
     changes: 'Atharrachaidhean deasachaidh:',
     changesAtEnd: 'Tha liosta nan atharrachaidhean deasachaidh aig an deireadh.',
     licence: 'Ceadachas: {licence}',
@@ -119,12 +119,12 @@ export const gd: Wording = {
       '{standards}; oir-loidhne, àireamhan dhuilleagan, clòthan, am meud as lugha',
     'press-copy': 'Lethbhreac airson a’ chlò',
     'press-copyFormat': 'PDF, A4 le oir-ghearraidh 3 mm agus comharran gearraidh',
-    'press-copyPurpose': 'Airson taigh-clò, ann an inc dubh a-mhàin',
+    'press-copyPurpose': 'Airson taigh-clò, teacsa ann an inc dubh a-mhàin',
     'press-copyChecked': '{standards}; inc dubh, bogsaichean dhuilleagan, oirean aig an druim',
     booklet: 'Leabhran',
-    bookletFormat: 'PDF, dà dhuilleag air gach taobh de shiota A4',
+    bookletFormat: 'PDF, dà dhuilleag A4 air gach taobh de shiota A3',
     bookletPurpose:
-      'Airson clò-bhualadair oifis: clò-bhuail air an dà thaobh agus paisg sa mheadhan',
+      'Airson clò-bhualadair oifis: clò-bhuail air an dà thaobh, a’ tionndadh air an oir ghoirid, agus paisg sa mheadhan',
     bookletChecked:
       'Òrdugh nan duilleagan; chan eil tagaichean ann: airson a leughadh a-mach, tagh deasachadh eile',
     'paged-text': 'Teacsa lom na dhuilleagan, ri chlò-bhualadh',

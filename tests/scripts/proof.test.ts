@@ -92,6 +92,23 @@ test('a PDF that was cut off is told as one, and the files beside it are proved'
   expect(output).toContain('print: 892 words; 892 missing')
 })
 
+test('a booklet is proved by the press copy beside it, which must be there', async () => {
+  const booklet = join(dist, 'reaching-out/reaching-out.booklet.pdf')
+  const { status, output } = await runCommand('proof', [booklet])
+  expect(output).toBe('reaching-out, press-copy: 892 words; 0 missing, 0 moved, 0 added\n')
+  expect(status).toBe(0)
+  const alone = join(folder, 'reaching-out.booklet.pdf')
+  cpSync(booklet, alone)
+  const { errors } = await runCommand('proof', [alone])
+  expect(errors).toMatch(/booklet\.pdf is proved by \S+\.press\.pdf, which is not there\. \[proof\]/)
+  const of = ['statement.press.pdf', 'statement.booklet.pdf'].map((name) => join(folder, name))
+  cpSync(join(dist, 'statement/statement.press.pdf'), of[0] ?? '')
+  cpSync(booklet, of[1] ?? '')
+  const other = await runCommand('proof', of)
+  expect(other.status).toBe(1)
+  expect(other.errors).toMatch(/The booklet has 6 sides for 8 pages\. \[booklet\]/)
+})
+
 test('a file that was tampered with names the word, the paragraph and the edition, under whatever name', async () => {
   const file = join(folder, 'received-by-post.txt')
   cpSync(join(dist, 'statement/statement.txt'), file)

@@ -1,5 +1,6 @@
 import type { Message } from '../../message/message.ts'
 import type { Failure } from '../../press/validators/verapdf/report.ts'
+import type { Publication } from '../../publication/tree.ts'
 
 /** A rule that a file breaks: by the standard’s clause, what it asks, where, and what is so there. */
 export function toMessage(path: string, failure: Failure): Message {
@@ -35,6 +36,21 @@ export const toUnjudged = (
   reason: `The file was not judged${standards ? ` against ${standards.join(' and ')}` : ''}${fault ? `: ${fault}` : ''}`,
   hint: 'see that the file is whole, and run the command again',
   source: { path, text: '' },
+})
+
+/** An edition that could not be made does not keep the others from being judged. */
+export const toUnmade = (
+  { name, source }: Publication,
+  edition: string,
+  error: unknown,
+): Message => ({
+  rule: 'conformance-unmade',
+  severity: 'error',
+  reason: `The edition could not be made: ${error instanceof Error ? error.message : error}`,
+  hint: 'see what `npm run build` says of this text',
+  source,
+  publication: name,
+  edition,
 })
 
 /** `on page 3` of `root/document[0]/pages[2](7 0 obj PDPage)/…`; else the object at its end, `at SETable Table`. */

@@ -1,6 +1,6 @@
 import { readPdf } from '../../proof/pdf/read.ts'
 import type { Edition } from '../edition.ts'
-import { BOOKLET } from './booklet/booklet.ts'
+import { BOOKLET } from './booklet/file.ts'
 import { checkPrint } from './check/check.ts'
 import { furnitureOf } from './furniture.ts'
 import { clear } from './layouts/clear.ts'

@@ -1,6 +1,7 @@
 import type { Publication } from '../../publication/tree.ts'
 import type { Context, EditionFile } from '../edition.ts'
-import { BOOKLET, makeBooklet } from './booklet/booklet.ts'
+import { makeBooklet } from './booklet/booklet.ts'
+import { BOOKLET } from './booklet/file.ts'
 import { CLAIMS } from './file/claim.ts'
 import { sourceFilesOf } from './file/source-files.ts'
 import { finish } from './finish/finish.ts'

@@ -32,7 +32,7 @@ const LAYOUTS = [
   [
     'one long word',
     tableText('Mill', '£31,650', 14).replace('Lower Mill', 'Unsportsmanlike'),
-    'turned 10 divided 1',
+    'turned 10.5 divided 1',
   ],
   [
     'columns too wide for a page',

@@ -1,6 +1,5 @@
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { wordingOf } from '../../../wording/index.ts'
-import type { FurtherFile } from '../../edition.ts'
 import { setInformation } from '../file/information.ts'
 import { toMetadata } from '../file/metadata.ts'
 import { serialise } from '../file/serialise.ts'
@@ -12,9 +11,6 @@ import type { Sheet } from '../layouts/layout.ts'
 import { pdf17 } from '../tags/version.ts'
 import { type Embedded, makeEmbedder } from './embed.ts'
 import { sidesOf } from './sides.ts'
-
-/** The file that follows a press copy. */
-export const BOOKLET: FurtherFile = { name: 'booklet', ending: '.booklet.pdf' }
 
 /**
  * Makes the booklet of a finished press copy: two pages on each side of a sheet of twice their size, in the order in which

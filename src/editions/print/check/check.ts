@@ -2,6 +2,7 @@ import type { Message } from '../../../message/message.ts'
 import { openPdf, type PdfProof } from '../../../proof/pdf/open.ts'
 import type { Publication } from '../../../publication/tree.ts'
 import type { EditionFile } from '../../edition.ts'
+import { BOOKLET } from '../booklet/file.ts'
 import type { Layout } from '../layouts/layout.ts'
 import { checkArtifacts } from './artifacts.ts'
 import { checkBoxes } from './boxes.ts'
@@ -59,36 +60,32 @@ export const RULES: Readonly<Record<string, Rule>> = {
 
 /** The rules of a file for a press, besides. */
 export const PRESS_RULES: Readonly<Record<string, Rule>> = {
-  'press-page': checkPressPages,
-  'press-box': checkPageBoxes,
-  'press-ink': checkInks,
-  'press-crop-mark': checkCropMarks,
+  'press-copy-page': checkPressPages,
+  'press-copy-box': checkPageBoxes,
+  'press-copy-ink': checkInks,
+  'press-copy-crop-mark': checkCropMarks,
 }
 
-/** Checks a finished file by every rule of an edition in this layout, and its booklet, if there is one, by that file. */
+/** Checks a finished file by every rule of an edition in this layout, and by it its booklet, if there is one. */
 export const checkPrint =
   (layout: Layout) =>
-  async (
-    [file, booklet]: readonly EditionFile[],
-    publication: Publication,
-  ): Promise<readonly Message[]> => {
+  async (files: readonly EditionFile[], publication: Publication): Promise<readonly Message[]> => {
+    const [file] = files
     if (!file) return []
     const proof = await openPdf(file.bytes)
     const rules = layout.sheet ? { ...RULES, ...PRESS_RULES } : RULES
-    const found = Object.entries(rules).map(
-      ([rule, check]) => [rule, check(proof, publication, layout)] as const,
+    const found = Object.entries(rules).flatMap(([rule, check]) =>
+      [...check(proof, publication, layout)].map((fault) => ({ rule, ...fault })),
     )
+    const booklet = files.find(({ path }) => path.endsWith(BOOKLET.ending))
     const folded = booklet ? await checkBookletFile(booklet, proof, publication, layout) : []
-    return [...found, ['press-booklet', folded] as const].flatMap(([rule, faults]) =>
-      [...faults].map((fault) => ({
-        rule,
-        severity: 'error' as const,
-        publication: publication.name,
-        edition: layout.edition,
-        source: publication.source,
-        ...fault,
-      })),
-    )
+    return [...found, ...folded].map((fault) => ({
+      severity: 'error',
+      publication: publication.name,
+      edition: layout.edition,
+      source: publication.source,
+      ...fault,
+    }))
   }
 
 async function checkBookletFile(
@@ -96,9 +93,10 @@ async function checkBookletFile(
   pressCopy: PdfProof,
   publication: Publication,
   layout: Layout,
-): Promise<Iterable<Fault>> {
+): Promise<readonly (Fault & { readonly rule: string })[]> {
   const booklet = await openPdf(bytes).catch(() => undefined)
-  return booklet
+  const faults = booklet
     ? checkBooklet(booklet, pressCopy, publication, layout)
     : [{ reason: `${path} cannot be read: it is damaged, or no PDF.`, hint: REPORT }]
+  return [...faults].map((fault) => ({ rule: 'booklet', ...fault }))
 }

@@ -30,7 +30,10 @@ export function renderTitlePage(publication: Publication, typography: Typography
       ...renderLines(above, 'publisher'),
       element('h1', {}, renderTitle(lead, subtitle), { type: 'H1' }),
       ...renderLines(below, 'part-line'),
-      element('div', { class: 'foot' }, renderLines(foot)),
+      element('div', { class: 'foot' }, [
+        ...renderLines(makersOf(frontMatter)),
+        ...renderLines(numbersOf(frontMatter), 'identifier'),
+      ]),
     ],
     { type: 'Sect' },
   )
@@ -59,16 +62,18 @@ export function partLines({ parts }: Publication): readonly string[] {
 }
 
 /** Who wrote it, when it was published, and the numbers by which it is known. */
-export const footLines = ({
-  creator,
-  date,
-  identifier,
-  language,
-}: FrontMatter): readonly string[] => [
+export const footLines = (frontMatter: FrontMatter): readonly string[] => [
+  ...makersOf(frontMatter),
+  ...numbersOf(frontMatter),
+]
+
+const makersOf = ({ creator, date, language }: FrontMatter): readonly string[] => [
   ...toLines([creator ?? []].flat().map(toSingleSpaces)),
   toPrintedDate(date, language),
-  ...toLines(toIdentifierLines(identifier).map(toSingleSpaces)),
 ]
+
+const numbersOf = ({ identifier }: FrontMatter): readonly string[] =>
+  toLines(toIdentifierLines(identifier).map(toSingleSpaces))
 
 /** Names, each on a line of its own; many run on. */
 const toLines = (names: readonly string[]): readonly string[] =>

@@ -2,10 +2,13 @@ import type { Layout, TitleSize, Type } from '../layouts/layout.ts'
 
 const toSizeRules = ({ name, title, subtitle, spaces: [rule, above, below] }: TitleSize): string =>
   [
-    `.${name} h1 { ${toFont(title)}; margin: ${above}mm 0 ${below}mm -1mm }`,
-    `.${name} .subtitle { ${toFont(subtitle)} }`,
+    `.${name} h1 { ${toFont(title)}; margin: ${above}mm 0 ${below}mm -${OVERHANG}em }`,
+    `.${name} .subtitle { ${toFont(subtitle)}; margin-left: ${title[0] * OVERHANG}pt }`,
     `.${name} .rule { margin-bottom: ${rule}mm }`,
   ].join('\n')
+
+/** So far large letters hang out, in ems: what is left of them by their drawing is more than what is left of the text's. */
+const OVERHANG = 0.03
 
 const toFont = ([size, leading]: Type): string => `font-size: ${size}pt; line-height: ${leading}pt`
 
@@ -17,7 +20,7 @@ export const toFront = ({ front, insets }: Layout): string => `
 .publisher, .part-line { font-size: var(--front); line-height: var(--front-line) }
 h1 { padding-right: var(--title-edge); font-weight: var(--title-weight) }
 ${front.titles.map(toSizeRules).join('\n')}
-h1 .subtitle { font-weight: 400; margin-left: 1mm; display: block }
+h1 .subtitle { font-weight: 400; display: block }
 .title-page .foot { margin-top: auto }
 .imprint { page: front; break-before: page; min-height: var(--page); display: flex; flex-direction: column;
   justify-content: flex-end; padding-left: var(--axis); font: var(--imprint)/var(--imprint-line) var(--house) }

@@ -16,7 +16,7 @@ thead.once { display: table-row-group }
 tr { break-inside: avoid }
 tbody tr:is(:first-child, :last-child, :has(+ .beneath)) { break-before: avoid }
 th, td { text-align: left; vertical-align: top; padding: .4167em var(--space) .4167em 0; font-weight: 400 }
-th:last-child, td:last-child { padding-right: 0 }
+.last { padding-right: 0 }
 .tall > * { padding-bottom: 0 }
 thead th, thead td { vertical-align: bottom }
 thead :is(th, .heading) { font-weight: 600 }
@@ -27,7 +27,7 @@ thead .over { border-bottom: .5pt solid }
 tbody { border-top: .75pt solid }
 tbody tr + tr { border-top: .5pt solid }
 tbody tr:is(:last-child:not(.beneath), :has(+ .beneath)) { border-bottom: 1.5pt solid }
-tbody :is(th, .heading), .header { font-weight: 600 }
+.header, .group > *, table:has(.header) tbody :is(th, .heading) { font-weight: 600 }
 .group th { padding-top: var(--half) }
 .group { break-after: avoid }
 tbody tr.total { border-top: 1pt solid }
@@ -37,10 +37,11 @@ tbody tr.total { border-top: 1pt solid }
 .center { text-align: center }
 .right, .decimal { text-align: right; font-variant-numeric: lining-nums tabular-nums }
 tbody :is(.right, .decimal) { padding-right: calc(var(--space) + var(--gap, 0em)) }
-tbody :is(.right, .decimal):last-child { padding-right: var(--gap, 0em) }
+tbody :is(.right, .decimal).last { padding-right: var(--gap, 0em) }
 .part :is(th, td) :is(p, ul, ol, figure) { margin-bottom: 0 }
 .part :is(th, td) :is(p, ul, ol, .picture) + :is(p, ul, ol, .picture) { margin-top: 5pt }
 .part :is(th, td) ol { padding-left: calc(var(--label) * .9) }
+:is(th, td) .label { min-width: calc(var(--label) * .9); margin-left: calc(var(--label) * -.9) }
 tbody .beneath { border: 0; font-size: var(--small); line-height: var(--small-line) }
 .beneath td { padding: 5pt 0 0 }
 :is(.full, .turned) .beneath td { padding-left: var(--axis) }

@@ -1,4 +1,4 @@
-import type { Kid } from '../node.ts'
+import { element, type Kid } from '../node.ts'
 import { betweenEnds, wholeLine } from './ends.ts'
 
 /** Tells whether a word is an address, on the web or of mail: `https://…`, `www.…`, `example.org/…`, `name@example.org`. */
@@ -19,9 +19,14 @@ export const partsOfAddress = (address: string): readonly string[] =>
 
 /**
  * An address as it is printed: a line ends after a slash, never within a name; one that is wider than a line may have an
- * end before `?`, `&` or `#`, and at last anywhere.
+ * end before `?`, `&` or `#`, and at last anywhere. One with figures is marked, for they are set as in no other word.
  */
 export function renderAddress(address: string): readonly Kid[] {
+  const kids = renderNames(address)
+  return /\d/.test(address) ? [element('span', { class: 'address' }, kids)] : kids
+}
+
+function renderNames(address: string): readonly Kid[] {
   const names = namesOf(address)
   if (names.every(({ length }) => length <= NARROW)) return [wholeLine(betweenEnds(names))]
   const parts = names.flatMap((name) => (name.length > NARROW ? name.split(BEFORE_QUERY) : [name]))

@@ -14,7 +14,7 @@ import { renderUnits } from './units.ts'
 export function renderWords(text: string, letters: Letters = PLAIN): readonly Kid[] {
   const words = letters.tie(toSingleSpaces(text))
   if (!SPECIAL.test(words) && !isKept(words, letters)) return [words]
-  return renderUnits(words, (unit) => renderUnit(unit, letters))
+  return renderUnits(words, (unit) => markCapitals(unit, renderUnit(unit, letters)))
 }
 
 /** The rules of a language for the ends of lines. */
@@ -23,9 +23,15 @@ export type Letters = Pick<Typography, 'hyphenate' | 'tie'> &
 
 const PLAIN: Letters = { hyphenate: (word) => word, tie: (text) => text }
 
-/** What an address has one of, a number in which a line might end, and a word that may be longer than a line. */
-const SPECIAL = /[/@]|www\.|\d[ \u2009/–-]\d|[–-]\d|\p{L}{30}/u
+/** What an address has one of, a number in which a line might end, a word that may be longer than a line, and one with a capital at a figure. */
+const SPECIAL = /[/@]|www\.|\d[ \u2009/–-]\d|[–-]\d|\p{L}{30}|\p{Lu}\d|\d\p{Lu}/u
 const LONG = /\p{L}{30}/u
+
+/** `A4`, `M25`, `SW1A`: the figures of such a word are as high as its capitals. */
+const markCapitals = (unit: string, kids: readonly Kid[]): readonly Kid[] =>
+  CAPITALS.test(unit) && !isAddress(unit) ? [element('span', { class: 'capitals' }, kids)] : kids
+
+const CAPITALS = /\p{Lu}\d|\d\p{Lu}/u
 
 function renderUnit(unit: string, letters: Letters): readonly Kid[] {
   if (isAddress(unit)) return renderAddress(unit)

@@ -20,6 +20,8 @@ export interface PlacedCell {
   readonly isCut: boolean
   /** The width that its words have, in ems. */
   readonly room: number
+  /** True for one at the right edge of the table. */
+  readonly isLast: boolean
   /** True for one that stands in an earlier table already: it is seen again, and read once. */
   readonly isAgain: boolean
 }
@@ -58,7 +60,7 @@ const SCOPES = { columns: 'col', row: 'row', group: 'rowgroup' } as const
 
 /** How a cell is aligned, and what else the style must know of it. */
 function toClass(
-  { cell, columns, isAgain }: PlacedCell,
+  { cell, columns, isAgain, isLast }: PlacedCell,
   { columns: all, head }: Table,
 ): string | undefined {
   const classes = [
@@ -66,6 +68,7 @@ function toClass(
     isOver(cell, head) && 'over',
     isNumber(cellText(cell)) && 'whole',
     isAgain && isHeading(cell) && 'heading',
+    isLast && 'last',
   ]
   return classes.filter(Boolean).join(' ') || undefined
 }

@@ -119,7 +119,7 @@ function toGroup(
   const own = cellsIn(columns, cells)
   const least = leastWidths(own, columns.length, step.need, step.space)
   const wished = leastWidths(own, columns.length, 'comfortable', step.space)
-  return { columns, widths: shareLine(own, least, wished, line) }
+  return { columns, widths: shareLine(own, least, wished, line, step.space) }
 }
 
 /** The cells that stand in these columns, each in its place among them. */

@@ -1,4 +1,4 @@
-import { cellText, covers } from '../../../../publication/tables.ts'
+import { covers } from '../../../../publication/tables.ts'
 import type { Cell, Row, Table } from '../../../../publication/tree.ts'
 import { element, type PageNode, withoutRoles } from '../node.ts'
 import { renderNote } from '../notes.ts'
@@ -8,10 +8,9 @@ import type { Typography } from '../typography.ts'
 import type { PlacedCell, RenderCell } from './cells.ts'
 import { continuedOf } from './continued.ts'
 import { clip } from './divide-columns.ts'
-import { isTall, isTooTall } from './heights.ts'
+import { isTall, isTallCell, isTooTall } from './heights.ts'
 import type { ColumnGroup, TableLayout } from './layout.ts'
 import { spansOf } from './spans.ts'
-import { gridOf } from './steps.ts'
 import { roomOf, sumOf } from './widths.ts'
 
 /** A table, how it is laid out, and how its cells are set. */
@@ -110,9 +109,12 @@ function renderBeneath(
 }
 
 function renderRow(row: Row, index: number, printed: PrintedTable, setting: PageSetting): PageNode {
+  const { layout, typography } = printed
+  const group = layout.groups[index] ?? { columns: [], widths: [] }
+  const isSplit = row.cells.some((cell) => isTallCell(cell, group, layout, typography))
   const own = {
     id: index === 0 && setting.toId(row.id),
-    class: row.cells.some((cell) => isTallCell(cell, printed)) ? `${row.kind} tall` : row.kind,
+    class: isSplit ? `${row.kind} tall` : row.kind,
     style: spansOf(printed.table).goesOn(row) && LOW,
   }
   const cells = cellsOfRow(row, index, printed)
@@ -161,14 +163,8 @@ function place(
     cell,
     isCut,
     columns: clipped.columns,
+    isLast: clipped.column + clipped.columns === group.columns.length,
     room,
     isAgain: before.some((other) => covers(cell, other)),
   }
 }
-
-/**
- * Tells whether a cell may be so tall that its row is split between pages. The space below its last line would have the
- * next page to itself where the line ends this one.
- */
-const isTallCell = (cell: Cell, { typography }: PrintedTable): boolean =>
-  cellText(cell).length > gridOf(typography.layout).tallCell

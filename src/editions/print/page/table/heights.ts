@@ -7,7 +7,7 @@ import { clip } from './divide-columns.ts'
 import { dividedPartsOf } from './divide-word.ts'
 import type { ColumnGroup, TableLayout } from './layout.ts'
 import { spansOf } from './spans.ts'
-import { heightOf, LEADING } from './steps.ts'
+import { gridOf, heightOf, LEADING } from './steps.ts'
 import { roomOf, sumOf } from './widths.ts'
 
 type Letters = Pick<Typography, 'layout' | 'widthOf' | 'hyphenate' | 'tie'>
@@ -63,6 +63,24 @@ export function isTooTall(
 }
 
 const MOST_OF_PAGE = 0.35
+
+/**
+ * Tells whether a cell may be so tall that its row is split between pages. The space below its last line would have the
+ * next page to itself where the line ends this one.
+ */
+export function isTallCell(
+  cell: Cell,
+  group: ColumnGroup,
+  { size, space, stand }: TableLayout,
+  typography: Letters,
+): boolean {
+  if (cellText(cell).length <= gridOf(typography.layout).tallCell) return false
+  const height = linesOf(cell, group, space, typography) * LEADING * size
+  return height > heightOf(stand, typography.layout) * BELOW_HEAD
+}
+
+/** What of a page is surely left below the head of a table, the spaces between a cell's paragraphs reckoned with. */
+const BELOW_HEAD = 0.5
 
 /** How many lines the words of a cell fill. */
 function linesOf(

@@ -104,7 +104,7 @@ function wayOn(
   const least = leastWidths(cells, count, step.need, step.space)
   if (sumOf(least) > line) return undefined
   const wished = leastWidths(cells, count, 'comfortable', step.space)
-  const widths = shareLine(cells, least, wished, line)
+  const widths = shareLine(cells, least, wished, line, step.space)
   const divided = step.need === 'divided' ? hyphensIn(cells, widths, step.space) : 0
   return { step, widths, height: tallestOf(cells, widths, step, layout), divided }
 }

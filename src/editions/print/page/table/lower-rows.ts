@@ -2,12 +2,13 @@ import type { Needs } from './needs.ts'
 
 /**
  * Gives the columns what their widths leave of a line, a little at a time, each time to the one that makes the rows, all
- * together, least tall; what lowers none goes to all alike. Widths in ems.
+ * together, least tall; what lowers none goes to all alike. Widths in ems, each but the last with the `space` after it.
  */
 export function lowerRows(
   cells: readonly Needs[],
   widths: readonly number[],
   line: number,
+  space: number,
 ): readonly number[] {
   const left = line - widths.reduce((sum, width) => sum + width, 0)
   if (left <= 0) return widths
@@ -15,7 +16,8 @@ export function lowerRows(
   const rows = rowsOf(cells)
   const portion = left / PORTIONS
   for (let given = 0; given < PORTIONS; given += 1) {
-    const gains = gainsIn(rows, own, portion)
+    const rooms = own.map((width, column) => width - (column < own.length - 1 ? space : 0))
+    const gains = gainsIn(rows, rooms, portion)
     const best = gains.indexOf(Math.max(...gains))
     if ((gains[best] ?? 0) <= 0)
       return own.map((width) => width + (left - given * portion) / own.length)
@@ -48,19 +50,19 @@ function rowsOf(cells: readonly Needs[]): readonly Row[] {
     }))
 }
 
-/** How many lines the rows lose, all together, for each column that is widened by a portion. */
-function gainsIn(rows: readonly Row[], widths: readonly number[], portion: number): number[] {
-  const gains = widths.map(() => 0)
+/** How many lines the rows lose, all together, for each column of which the room is widened by a portion. */
+function gainsIn(rows: readonly Row[], rooms: readonly number[], portion: number): number[] {
+  const gains = rooms.map(() => 0)
   for (const { cells, weight } of rows) {
     let [first, second, tallest] = [1, 1, -1]
     for (const { column, whole } of cells) {
-      const lines = whole / (widths[column] ?? 1)
+      const lines = whole / (rooms[column] ?? 1)
       if (lines > first) [first, second, tallest] = [lines, first, column]
       else if (lines > second) second = lines
     }
     if (tallest < 0) continue
-    const width = widths[tallest] ?? 1
-    const lower = Math.max(second, (first * width) / (width + portion))
+    const room = rooms[tallest] ?? 1
+    const lower = Math.max(second, (first * room) / (room + portion))
     gains[tallest] = (gains[tallest] ?? 0) + (first - lower) * weight
   }
   return gains

@@ -28,8 +28,8 @@ export interface Needs {
   widthFor(need: Need): number
 }
 
-/** A text of the body no longer than this is best kept on one line, in characters: `Summer 07`. */
-const SHORT = 12
+/** A text of the body no longer than this is best kept on one line, in characters: `Summer 07`, `Cwch y Brenin`. */
+const SHORT = 16
 
 /** What a label and its space take from a cell that holds a list, and what a picture is given, in ems. */
 const INDENT = 2

@@ -41,11 +41,12 @@ export function shareLine(
   least: readonly number[],
   wished: readonly number[],
   line: number,
+  space: number,
 ): readonly number[] {
   const toCap = (cap: number) =>
     least.map((width, column) => Math.max(width, Math.min(wished[column] ?? 0, cap)))
   const own = widest(toCap, Math.max(0, ...wished), line)
-  return lowerRows(cells, own, line)
+  return lowerRows(cells, own, line, space)
 }
 
 /** The widths that a measure from 0 up to `most` gives where it is as great as the line has room for: found by halving. */
