@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
@@ -24,7 +24,7 @@ const command: Command = {
     pdfs: { value: 'DIR', help: 'the built site', default: 'dist' },
     data: { value: 'DIR', help: "the site's own data", default: '_data' },
     generated: { value: 'N', help: 'publications made by chance', default: '50' },
-    keep: { value: 'DIR', help: 'where the PDFs that are made for it are left' },
+    keep: { value: 'DIR', help: 'a new folder, in which the PDFs that are made for it are left' },
   },
 }
 
@@ -35,7 +35,7 @@ await run(command, async (given) => {
     announce(found.notice)
     return hasErrors([found.notice]) ? EXIT.errors : EXIT.done
   }
-  const folder = values.keep ?? mkdtempSync(join(tmpdir(), 'faircopy-conformance-'))
+  const folder = toFolder(values.keep)
   try {
     const { candidates, messages } = await gather(given, folder)
     const outcome = await conform(candidates, found.veraPdf)
@@ -46,6 +46,13 @@ await run(command, async (given) => {
     if (values.keep === undefined) rmSync(folder, { recursive: true, force: true })
   }
 })
+
+/** A folder for what is made, which nothing stands in yet. */
+function toFolder(kept: string | undefined): string {
+  if (kept === undefined) return mkdtempSync(join(tmpdir(), 'faircopy-conformance-'))
+  if (existsSync(kept)) throw new UsageError(`${kept} is there already: --keep names a new folder`)
+  return kept
+}
 
 /** The files that are judged, and what was wrong while they were made. */
 interface Gathered {

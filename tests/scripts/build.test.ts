@@ -22,7 +22,7 @@ beforeAll(async () => {
   cpSync('content', content, { recursive: true })
   const { status, output, errors } = await runCommand('build', built)
   expect({ status, errors }).toEqual({ status: 0, errors: '' })
-  expect(output).toContain('2 publications, 10 editions')
+  expect(output).toContain('2 publications, 14 editions')
 })
 
 afterAll(remove)
@@ -44,6 +44,9 @@ test('the published folder is a link to a finished one, with every page and file
     'reaching-out/index.html',
     'reaching-out/next-steps/index.html',
     'reaching-out/reaching-out.pdf',
+    'reaching-out/reaching-out.large.pdf',
+    'reaching-out/reaching-out.press.pdf',
+    'reaching-out/reaching-out.booklet.pdf',
     'reaching-out/reaching-out.txt',
     'reaching-out/reaching-out.print.txt',
     'reaching-out/reaching-out.md',

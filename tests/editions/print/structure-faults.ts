@@ -78,7 +78,7 @@ export const STRUCTURE_FAULTS: readonly Fault[] = [
     rule: 'print-cell-header',
     name: 'a table is none in the tags',
     publication: 'crossings',
-    reason: /The PDF has 4 tables; the publication has 5/,
+    reason: /The PDF has 4 tables in rows and columns, not 5/,
     plant: inFile(rename('Table', 'Div')),
   },
   {

@@ -5,7 +5,7 @@ import type { Element } from '../../../proof/pdf/tags.ts'
 import type { Box, Publication } from '../../../publication/tree.ts'
 import { blocksOf } from '../../../publication/walk.ts'
 import { toPlainText } from '../../../publication/words.ts'
-import { listedTablesOf } from './listed.ts'
+import { isListed } from './listed-sections.ts'
 import { FLAW, type Rule } from './rule.ts'
 import { placeOf } from './sources.ts'
 import { plainOf, toPlain } from './words.ts'
@@ -46,11 +46,9 @@ export const boxTitlesOf = (proof: PdfProof, publication: Publication): readonly
 export const firstBlockOf = (element: Element, proof: PdfProof): Block | undefined =>
   blocksIn(element, proof).find(({ words }) => words.length > 0)
 
-/** Every box of the text, those within others after them. */
-export function boxElementsOf(proof: PdfProof): readonly Element[] {
-  const tables = new Set(listedTablesOf(proof))
-  return elementsInText(proof, 'Sect').filter((section) => !tables.has(section))
-}
+/** Every box of the text, those within others after them; a table that is set as lists is none. */
+export const boxElementsOf = (proof: PdfProof): readonly Element[] =>
+  elementsInText(proof, 'Sect').filter((section) => !isListed(section))
 
 const boxesIn = ({ parts }: Publication): readonly Box[] =>
   parts.flatMap((part) => blocksOf(part)).filter((block) => block.type === 'box')

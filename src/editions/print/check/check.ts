@@ -16,6 +16,7 @@ import { checkFonts } from './fonts.ts'
 import { checkGlyphs } from './glyphs.ts'
 import { checkLines } from './lines.ts'
 import { checkLinks } from './links.ts'
+import { checkListed } from './listed.ts'
 import { checkLists } from './lists.ts'
 import { checkOutline } from './outline.ts'
 import { checkOverflow } from './overflow.ts'
@@ -50,6 +51,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'print-contents': checkContents,
   'print-table-head': checkTableHeads,
   'print-cell-header': checkCellHeaders,
+  'print-listed-table': checkListed,
   'print-list': checkLists,
   'print-box': checkBoxes,
   'print-stranded': checkStranded,

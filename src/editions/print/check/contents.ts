@@ -9,7 +9,7 @@ import { contentsOf, hasContents } from '../page/depth.ts'
 import type { Entry } from '../page/entries.ts'
 import type { Listing } from '../page/listings.ts'
 import { boxElementsOf, firstBlockOf } from './boxes.ts'
-import { listedTablesOf, withinListed } from './listed.ts'
+import { listedCaptionsOf, listedHeadingsOf } from './listed-sections.ts'
 import { FLAW, type Rule } from './rule.ts'
 import { plainOf, toPlain } from './words.ts'
 
@@ -67,7 +67,10 @@ interface Place {
   readonly page: number | undefined
 }
 
-/** Headings, the lines that name sections, captions of tables and of figures, and titles of boxes. */
+/**
+ * Headings, but for those that tables are set as; the lines that name sections, captions of tables and of figures, and
+ * titles of boxes.
+ */
 function placesIn(proof: PdfProof): readonly Place[] {
   const articles = elementsOf(proof.tags, 'Art')
   const first = (element: Element, kind: Place['kind']): readonly Place[] =>
@@ -76,14 +79,13 @@ function placesIn(proof: PdfProof): readonly Place[] {
     elementsOf(articles, type)
       .flatMap((element) => [...nearestIn(element, 'Caption', 'TR')])
       .flatMap((caption) => first(caption, kind))
-  const listed = withinListed(proof)
-  const isOwn = ({ element }: Block): boolean => !listed.has(element)
+  const ofTables = listedHeadingsOf(proof)
+  const own = (article: Element): readonly Block[] =>
+    blocksIn(article, proof).filter(({ element }) => !ofTables.has(element))
   return [
-    ...articles.flatMap((article) =>
-      toPlaces(blocksIn(article, proof).filter(isOwn), toHeadingKind),
-    ),
+    ...articles.flatMap((article) => toPlaces(own(article), toHeadingKind)),
     ...captions('Table', 'table'),
-    ...listedTablesOf(proof).flatMap((table) => first(table, 'table')),
+    ...listedCaptionsOf(proof).flatMap((caption) => first(caption, 'table')),
     ...captions('Figure', 'figure'),
     ...boxElementsOf(proof).flatMap((box) => first(box, 'box')),
   ]

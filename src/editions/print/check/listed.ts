@@ -1,23 +1,115 @@
 import type { PdfProof } from '../../../proof/pdf/open.ts'
 import type { Element } from '../../../proof/pdf/tags.ts'
-import { elementsOf, kidsOf } from '../../../proof/pdf/texts.ts'
-import { remember } from './remember.ts'
+import { kidsOf, wordsIn } from '../../../proof/pdf/texts.ts'
+import { cellText, isEmptyCell } from '../../../publication/tables.ts'
+import type { Table } from '../../../publication/tree.ts'
+import { toPlainText } from '../../../publication/words.ts'
+import { openingWords } from '../../../typesetting/plain/table-words.ts'
+import { endWords } from '../page/table/listed-furniture.ts'
+import { DASH, type ListedItem, listedHeadOf, listedRowsOf } from '../page/table/listed-rows.ts'
+import { tablesIn } from '../page/table/rows.ts'
+import { type ListedSection, listedSectionsOf } from './listed-sections.ts'
+import { FLAW, type Rule } from './rule.ts'
+import { placeOf } from './sources.ts'
+import { plainOf, toBare, toPlain } from './words.ts'
 
-/** The tables of a file that are set as headings and lists: sections that end with words of ours, that the table ends. */
-export const listedTablesOf = remember(({ tags }: PdfProof): readonly Element[] =>
-  elementsOf(tags, 'Sect').filter(isListed),
-)
-
-/** Every element within such a table. */
-export const withinListed = remember(
-  (proof: PdfProof): ReadonlySet<Element> => new Set(listedTablesOf(proof).flatMap(allWithin)),
-)
-
-function isListed(section: Element): boolean {
-  const last = kidsOf(section).at(-1)
-  const words = last ? kidsOf(last) : []
-  return last?.type === 'P' && words.length > 0 && words.every(({ type }) => type === 'Added')
+/**
+ * Where tables are set as headings and lists, each is a section of its own: its caption is a heading, next below the one
+ * that it stands under; each row is a heading and a list, in which each cell follows what its column is headed by; and
+ * our words say how many rows and columns there are, and where it ends (WCAG 1.3.1; UKAAF).
+ */
+export const checkListed: Rule = function* (proof, publication, { tables }) {
+  const wanted = tables.set === 'lists' ? tablesIn(publication) : []
+  const sections = listedSectionsOf(proof)
+  if (sections.length !== wanted.length) {
+    const [found, expected] = [sections.length, wanted.length]
+    yield { reason: `The PDF has ${found} tables as lists, not ${expected}.`, ...FLAW }
+  }
+  for (const [index, table] of wanted.entries()) {
+    const section = sections[index]
+    const expected = linesOf(table, section?.around ?? 1, publication.frontMatter.language)
+    const reason = section && findFault(readLines(section, proof), expected)
+    if (reason) yield { reason, ...FLAW, ...placeOf(table, publication) }
+  }
 }
 
-const allWithin = (element: Element): readonly Element[] =>
-  kidsOf(element).flatMap((kid) => [kid, ...allWithin(kid)])
+/** What is read of a table as one thing: a heading, a paragraph, an item of a list. */
+interface Line {
+  readonly type: string
+  /** Words of a heading or paragraph; of an item its label, and what follows it. */
+  readonly words: readonly string[]
+}
+
+function findFault(found: readonly Line[], expected: readonly Line[]): string | undefined {
+  const length = Math.max(found.length, expected.length)
+  const at = Array.from({ length }, (_, index) => index).find(
+    (index) => !isSame(found[index], expected[index]),
+  )
+  if (at === undefined) return undefined
+  return `A table has ${tell(found[at])}, not ${tell(expected[at])}.`
+}
+
+/** White space apart: between blocks of a cell there is none on paper. */
+const isSame = (found: Line | undefined, expected: Line | undefined): boolean =>
+  found?.type === expected?.type &&
+  toBare(found?.words.join('|') ?? '') === toBare(expected?.words.join('|') ?? '')
+
+const tell = (line: Line | undefined): string =>
+  line ? `${line.type} “${line.words.filter(Boolean).join(' ')}”` : 'nothing'
+
+const readLines = ({ element }: ListedSection, proof: PdfProof): readonly Line[] =>
+  kidsOf(element).flatMap((kid) => {
+    if (kid.type === 'L') return kidsOf(kid).map((item) => readItem(item, proof))
+    return [{ type: kid.type, words: kid.type === 'Note' ? [] : [plainOf(wordsIn(kid, proof))] }]
+  })
+
+const readItem = (item: Element, proof: PdfProof): Line => ({
+  type: item.type,
+  words: ['Lbl', 'LBody'].map((type) =>
+    plainOf(
+      kidsOf(item)
+        .filter((kid) => kid.type === type)
+        .flatMap((kid) => wordsIn(kid, proof)),
+    ),
+  ),
+})
+
+/** What must be read of a table that stands under a heading of this level. */
+function linesOf(table: Table, around: number, language: string): readonly Line[] {
+  const { caption, unit, head, notes, foot } = table
+  const level = caption ? around + 1 : around
+  return [
+    ...(caption ? [toHeading(level, toPlainText(caption))] : []),
+    ...(unit ? [toParagraph(toPlainText(unit))] : []),
+    toParagraph(openingWords(table, language)),
+    ...head.flatMap((row, index) => listedHeadOf(table, row, index, language).map(toItem)),
+    ...listedRowsOf(table, language).flatMap(({ heading, note, isGrouped, items }) => [
+      toHeading(level + (isGrouped ? 2 : 1), [...joinHeading(heading), note].join(' ')),
+      ...items.map(toItem),
+    ]),
+    ...notes.map(() => ({ type: 'Note', words: [] })),
+    ...foot.map(({ children }) => toParagraph(toPlainText(children))),
+    toParagraph(endWords(table, language)),
+  ]
+}
+
+const toParagraph = (words: string): Line => ({ type: 'P', words: [toPlain(words)] })
+
+/** None stands below the sixth level. */
+const toHeading = (level: number, words: string): Line => ({
+  type: `H${Math.min(level, 6)}`,
+  words: [toPlain(words)],
+})
+
+const joinHeading = (heading: ReturnType<typeof listedRowsOf>[number]['heading']) =>
+  heading.flatMap((one, index) => [
+    ...(index > 0 ? [DASH] : []),
+    typeof one === 'string' ? one : cellText(one.header ? { ...one, children: [] } : one),
+  ])
+
+/** Of a cell that is empty, and one of a row above, our words are all that is said. */
+function toItem({ before, cell, isDescription, after }: ListedItem): Line {
+  if (!after && (!cell || isEmptyCell(cell))) return { type: 'LI', words: ['', before] }
+  const words = cell ? cellText(isDescription ? { ...cell, header: [] } : cell) : ''
+  return { type: 'LI', words: [before, `${words} ${after}`] }
+}

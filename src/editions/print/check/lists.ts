@@ -3,22 +3,21 @@ import type { PdfProof } from '../../../proof/pdf/open.ts'
 import type { Element } from '../../../proof/pdf/tags.ts'
 import { wordsIn } from '../../../proof/pdf/texts.ts'
 import type { Block, DefinitionList, List, Publication } from '../../../publication/tree.ts'
-import { blocksOf, blocksWithin, childrenOf } from '../../../publication/walk.ts'
+import { blocksOf } from '../../../publication/walk.ts'
 import { toPlainText } from '../../../publication/words.ts'
-import type { Layout } from '../layouts/layout.ts'
-import { withinListed } from './listed.ts'
+import { listedListsOf } from './listed-sections.ts'
 import { FLAW, type Rule } from './rule.ts'
 import { placeOf } from './sources.ts'
 import { plainOf, toPlain } from './words.ts'
 
 /**
  * Each list is one in the tags, its items in it, each with its label and its body; of a list of terms the labels are the
- * terms (ISO 32000-1, 14.8.4.3.3; WCAG 1.3.1).
+ * terms (ISO 32000-1, 14.8.4.3.3; WCAG 1.3.1). The lists that a table is set as are none of these.
  */
-export const checkLists: Rule = function* (proof, publication, layout) {
-  const listed = withinListed(proof)
-  const printed = elementsInText(proof, 'L').filter((element) => !listed.has(element))
-  const lists = listsIn(publication, layout)
+export const checkLists: Rule = function* (proof, publication) {
+  const ofTables = listedListsOf(proof)
+  const printed = elementsInText(proof, 'L').filter((list) => !ofTables.has(list))
+  const lists = listsIn(publication)
   if (printed.length !== lists.length)
     yield {
       reason: `The PDF has ${printed.length} lists; the publication has ${lists.length}.`,
@@ -39,15 +38,8 @@ export const checkLists: Rule = function* (proof, publication, layout) {
   }
 }
 
-/** The lists of a publication; where tables are lists too, but for those in tables. */
-function listsIn({ parts }: Publication, { tables }: Layout): readonly (List | DefinitionList)[] {
-  const blocks = parts.flatMap((part) => blocksOf(part))
-  if (tables.set === 'grid') return blocks.filter(isList)
-  const within = new Set(
-    blocks.flatMap((block) => (block.type === 'table' ? [...blocksWithin(childrenOf(block))] : [])),
-  )
-  return blocks.filter((block) => !within.has(block)).filter(isList)
-}
+const listsIn = ({ parts }: Publication): readonly (List | DefinitionList)[] =>
+  parts.flatMap((part) => blocksOf(part)).filter(isList)
 
 const isList = (block: Block): block is List | DefinitionList =>
   block.type === 'list' || block.type === 'definitionList'

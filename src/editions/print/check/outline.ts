@@ -4,7 +4,7 @@ import { plainOf, toPlain } from './words.ts'
 
 const HEADINGS = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6']
 
-/** The outline is the headings: the same words, in the same order, leading to their pages (WCAG 2.4.5). */
+/** The outline is the headings: the same words, but for references to notes, in the same order, leading to their pages (WCAG 2.4.5). */
 export const checkOutline: Rule = function* (proof) {
   const headings = elementsOf(proof.tags, ...HEADINGS).map((heading) => {
     const shown = wordsIn(heading, proof)

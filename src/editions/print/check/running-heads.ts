@@ -9,7 +9,7 @@ import { headOf } from '../page/head.ts'
 import { textHeadingsOf } from '../page/headings.ts'
 import { type Section, sectionsOf } from '../page/sections.ts'
 import { blanksIn } from './blanks.ts'
-import { withinListed } from './listed.ts'
+import { listedHeadingsOf } from './listed-sections.ts'
 import { partsByPage } from './parts.ts'
 import { FLAW, type Rule } from './rule.ts'
 import { toBare, toPlain } from './words.ts'
@@ -79,7 +79,7 @@ interface Place {
 const hasBegun = (place: Place | undefined, page: number): boolean =>
   place !== undefined && (place.page < page || (place.page === page && place.isFirst))
 
-/** Where the headings of the text stand. */
+/** Where the headings of the text stand; those that tables are set as are none of it. */
 function placesOf(
   proof: PdfProof,
   publication: Publication,
@@ -88,10 +88,10 @@ function placesOf(
   const highest = new Map<number, number>()
   for (const { page, y, isArtifact, text } of proof.shown)
     if (!isArtifact && text.trim()) highest.set(page, Math.max(highest.get(page) ?? 0, y))
-  const listed = withinListed(proof)
+  const ofTables = listedHeadingsOf(proof)
   const elements = elementsOf(proof.tags, 'Art')
     .flatMap(headingsIn)
-    .filter((heading) => !listed.has(heading))
+    .filter((heading) => !ofTables.has(heading))
   return new Map(
     textHeadingsOf(publication).flatMap((heading, index) => {
       const [first] = elements[index] ? shownIn(elements[index], proof) : []

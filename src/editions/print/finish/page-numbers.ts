@@ -2,6 +2,7 @@ import type { Content, Edits, Glyph } from '../content/content.ts'
 import { byPage } from '../content/edit.ts'
 import { type Showing, showOthers } from '../content/show.ts'
 import type { Leaf } from '../tags/tag.ts'
+import { type FigureOf, figuresOf, type WidthOf } from './figures.ts'
 import type { FontMaps } from './fonts.ts'
 
 /** A placeholder and the number that takes its place: to the right in contents, to the left after words. */
@@ -11,13 +12,9 @@ export interface Filling {
   readonly alignment: 'left' | 'right'
 }
 
-/** How far a glyph of a font moves on, in thousandths of the size of type. */
-export type WidthOf = (font: string, code: string) => number
-
 /**
- * Writes page numbers in the place of their placeholders. Every figure is at hand: the folios show each page's number in
- * the same face. Throws where a figure is not, where a number has more figures than its placeholder, and where there is
- * none.
+ * Writes page numbers in the place of their placeholders. Throws where a figure has no glyph, where a number has more
+ * figures than its placeholder, and where there is none.
  */
 export function fillPageNumbers(
   contents: readonly Content[],
@@ -25,9 +22,10 @@ export function fillPageNumbers(
   maps: FontMaps,
   widthOf: WidthOf,
 ): Edits {
+  const figureOf = figuresOf(contents, maps, widthOf)
   const showings = fillings.flatMap((filling) =>
     drawn(filling).flatMap(({ page, glyphs }) =>
-      toShowings(glyphs, filling, maps, widthOf).map((showing) => ({ page, showing })),
+      toShowings(glyphs, filling, maps, figureOf).map((showing) => ({ page, showing })),
     ),
   )
   const edits = [...Map.groupBy(showings, ({ page }) => page)].flatMap(([page, own]) => {
@@ -59,7 +57,7 @@ function toShowings(
   glyphs: readonly Glyph[],
   { number, alignment }: Filling,
   maps: FontMaps,
-  widthOf: WidthOf,
+  figureOf: FigureOf,
 ): readonly Showing[] {
   const places = glyphs.slice(0, PLACES)
   const isPlaceholder = places.length === PLACES && places.every((glyph) => isZero(glyph, maps))
@@ -68,21 +66,10 @@ function toShowings(
   const figures = String(number)
   if (number < 1 || figures.length > PLACES) throw new Error(`no page has the number ${number}`)
   const set = alignment === 'right' ? figures.padStart(PLACES) : figures.padEnd(PLACES)
-  return places.map((glyph, place) => [glyph, codeOf(set[place] ?? ' ', glyph, maps, widthOf)])
+  return places.map((glyph, place) => {
+    const figure = set[place] ?? ' '
+    return [glyph, figure === ' ' ? '' : figureOf(figure, glyph)]
+  })
 }
 
 const isZero = ({ font, code }: Glyph, maps: FontMaps): boolean => maps(font).get(code) === '0'
-
-/** The glyph of a figure that is as wide as the placeholder's: a font may have figures of several widths. */
-function codeOf(figure: string, { font, code }: Glyph, maps: FontMaps, widthOf: WidthOf): string {
-  if (figure === ' ') return ''
-  const width = widthOf(font, code)
-  const [found, ...others] = [...maps(font)].flatMap(([own, text]) =>
-    text === figure && widthOf(font, own) === width ? [own] : [],
-  )
-  if (found === undefined)
-    throw new Error(`no page shows the figure ${figure} in the face of page numbers`)
-  if (others.length > 0)
-    throw new Error(`two figures ${figure} are of one width in the face of page numbers`)
-  return found
-}

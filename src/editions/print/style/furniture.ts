@@ -1,5 +1,4 @@
 import type { Layout } from '../layouts/layout.ts'
-import { OLD_STYLE } from './figures.ts'
 import { sans, serif } from './voices.ts'
 
 /** How a folio stands: at the axis, below the text. */
@@ -11,6 +10,5 @@ export const headStyle = ({ axis, gaps, voice, emphasis, furniture }: Layout): s
   const [size, leading] = furniture
   const slope = emphasis === 'italic' ? 'italic ' : ''
   const family = voice === 'serif' ? serif : sans
-  const figures = voice === 'serif' ? `font-variant-numeric:${OLD_STYLE};` : ''
-  return `font:${slope}${size}pt/${leading}pt ${family};${figures}padding:0 0 ${gaps.head}mm ${axis}mm;vertical-align:bottom;text-align:left;width:100%`
+  return `font:${slope}${size}pt/${leading}pt ${family};padding:0 0 ${gaps.head}mm ${axis}mm;vertical-align:bottom;text-align:left;width:100%`
 }

@@ -35,7 +35,7 @@ export function toElement(tag: Tag, parent: PDFRef, writing: Writing): PDFDict {
   return toDictionary(document, {
     Type: PDFName.of('StructElem'),
     S: PDFName.of(nameOf(tag.role.type, version)),
-    NS: namespaces[namespaceOf(tag.role.type)],
+    NS: namespaces[namespaceOf(tag.role.type, version)],
     P: parent,
     Pg: page,
     K: kids.length > 1 ? context.obj(kids) : kids[0],

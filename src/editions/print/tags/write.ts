@@ -1,15 +1,16 @@
-import { type PDFDocument, PDFName, PDFNumber, type PDFRef, PDFString } from '@cantoo/pdf-lib'
+import { type PDFDocument, PDFName, PDFNumber, type PDFRef } from '@cantoo/pdf-lib'
 import type { PageNode } from '../page/node.ts'
 import { annotationsOf, writeAnnotations } from './annotations.ts'
 import { tagsById } from './destinations.ts'
 import { referenceOf, toElement, type Writing } from './element.ts'
 import { STRUCTURE } from './leaves.ts'
 import { toNameTree } from './name-tree.ts'
+import { addNamespaces } from './namespaces.ts'
 import { numberContent } from './numbers.ts'
 import { toParentTree } from './parent-tree.ts'
 import { writeReferences } from './references.ts'
 import { isTag, type Tag, tagsOf } from './tag.ts'
-import { NAMESPACES, type Version } from './version.ts'
+import type { Version } from './version.ts'
 
 /** The references of the elements that were written. */
 export interface WrittenTags {
@@ -57,14 +58,11 @@ export function writeTags(
 
 const prepare = (document: PDFDocument, tree: Tag, version: Version): Writing => {
   const { context } = document
-  const names = version.hasNamespaces ? NAMESPACES : []
   return {
     document,
     version,
     pages: document.getPages().map(({ ref }) => ref),
-    namespaces: names.map((name) =>
-      context.register(context.obj({ Type: 'Namespace', NS: PDFString.of(name) })),
-    ),
+    namespaces: version.hasNamespaces ? addNamespaces(document, version) : [],
     references: new Map([...tagsOf(tree)].map((tag) => [tag, context.nextRef()])),
     numbers: numberContent(tree),
   }

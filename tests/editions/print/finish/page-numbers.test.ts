@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { Content } from '../../../../src/editions/print/content/content.ts'
+import type { WidthOf } from '../../../../src/editions/print/finish/figures.ts'
 import type { FontMaps } from '../../../../src/editions/print/finish/fonts.ts'
 import { fillPageNumbers } from '../../../../src/editions/print/finish/page-numbers.ts'
 import { numbered, read, textAt } from '../content/reading.ts'
@@ -31,15 +33,17 @@ describe('page numbers', () => {
     expect(fill(['00100010', '0010', '0010'], 105)).toBe('0011@5 0010@6 0015@12')
   })
 
-  test('have figures as wide as the placeholder has', () => {
+  test('have figures as wide as the placeholder has, and of those the figures of the folios', () => {
     const narrow: FontMaps = (font) => new Map([...maps(font), ['0031', '1'], ['0041', '1']])
     const widths = (_: string, code: string): number => (code.startsWith('001') ? 500 : 400)
     const content = read(numbered(0, textAt(0, 50, ZEROS)))
     const leaves = sequencesOf(content).map((sequence) => ({ order: 0, page: 0, sequence }))
     const fillings = [{ leaves, number: 1, alignment: 'left' as const }]
-    const edits = fillPageNumbers([content], fillings, narrow, widths)
-    expect(change([content], edits)[0]).toContain('<0011>')
-    expect(() => fillPageNumbers([content], fillings, narrow, widthOf)).toThrow(/^two figures 1/)
+    const fill = (pages: readonly Content[], widthOf: WidthOf): string =>
+      change(pages, fillPageNumbers(pages, fillings, narrow, widthOf))[0] ?? ''
+    expect(fill([content], widths)).toContain('<0011>')
+    expect(fill([content, read(textAt(0, 5, ['0041']))], widthOf)).toContain('<0041>')
+    expect(() => fill([content], widthOf)).toThrow(/^several figures 1 are of one width/)
   })
 
   test('stop where there is no placeholder, no page or no figure for them', () => {

@@ -27,9 +27,9 @@ export const PICTURE_FAULTS: readonly PictureFault[] = [
     reason: /^page 5: m$/,
   },
   {
-    name: 'a line is set lower',
-    plant: inContent(5, (content) => content.replace(' 4347 Tm', ' 4348 Tm')),
-    reason: /^page 5: thepurpose/,
+    name: 'a line is set elsewhere',
+    plant: inContent(5, (content) => content.replace(/(MCID[\s\S]*?) (\d+) Tm/, '$1 1$2 Tm')),
+    reason: /^page 5: \D/,
   },
   {
     name: 'a face is another',
@@ -64,7 +64,7 @@ export const PICTURE_FAULTS: readonly PictureFault[] = [
   },
   {
     name: 'a placeholder has no number',
-    plant: inContent(3, (content) => content.replace(/<008[89]> Tj/, '')),
+    plant: inContent(3, (content) => content.replace(/((?:[\d.]+ 0 Td\s+){3})<\w{4}> Tj/, '$1')),
     reason: /^page 3: \d+ placeholders, \d+ page numbers$/,
   },
   {

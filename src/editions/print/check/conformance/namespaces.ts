@@ -1,15 +1,18 @@
 import { PdfDict } from '@libpdf/core'
 import { type Condition, condition } from './condition.ts'
 import type { Inspected } from './inspected.ts'
-import { NEWER, type PlacedTag, STANDARD } from './placed-tags.ts'
+import { mappedIn, NEWER, type PlacedTag, STANDARD } from './placed-tags.ts'
 
 /** What PDF/UA-2 asks of tags besides (ISO 14289-2, 8.2); nothing of a file that does not claim it. */
 export const NAMESPACES: readonly Condition[] = [
   later('8.2.4', 'every element is of a type of its namespace', function* ({ tags, objects }) {
     for (const { name, element } of tags) {
-      const space = objects.text(objects.dictionary(element.dictionary, 'NS'), 'NS')
+      const own = objects.dictionary(element.dictionary, 'NS')
+      const space = objects.text(own, 'NS')
+      const isKnown =
+        TYPES.get(space ?? '')?.has(name) ?? mappedIn(own, name, objects) !== undefined
       if (space === undefined) yield `a ${name} has no namespace`
-      else if (!TYPES.get(space)?.has(name)) yield `the namespace “${space}” has no ${name}`
+      else if (!isKnown) yield `the namespace “${space}” has no ${name}`
     }
   }),
   later(

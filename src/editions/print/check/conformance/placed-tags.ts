@@ -1,4 +1,4 @@
-import { PdfDict } from '@libpdf/core'
+import { PdfDict, PdfName } from '@libpdf/core'
 import type { PdfObjects } from '../../../../proof/pdf/objects.ts'
 import type { PdfProof } from '../../../../proof/pdf/open.ts'
 import type { Element, Tag } from '../../../../proof/pdf/tags.ts'
@@ -54,10 +54,26 @@ function makeTypes(objects: PdfObjects): (name: string, element: PdfDict) => str
   }
   return (name, element) => {
     if (NEWER.has(name) && element.has('NS')) return name === 'FENote' ? 'Note' : name
+    const own = mappedIn(objects.dictionary(element, 'NS'), name, objects)
+    if (own !== undefined) return own
     const type = known.get(name) ?? find(name, [])
     known.set(name, type)
     return type
   }
+}
+
+/**
+ * What a namespace that is not the standard's maps a type to: the name of a type, with the namespace that has it
+ * (ISO 32000-2, table 356).
+ */
+export function mappedIn(
+  space: PdfDict | undefined,
+  type: string,
+  objects: PdfObjects,
+): string | undefined {
+  const map = objects.dictionary(space, 'RoleMapNS')
+  const [name] = map ? objects.all(map, type) : []
+  return name instanceof PdfName ? name.value : undefined
 }
 
 /** The standard types of PDF 1.7 (ISO 32000-1, 14.8.4). */

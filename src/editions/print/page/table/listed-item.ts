@@ -1,4 +1,4 @@
-import { inlinesOfCell } from '../../../../publication/tables.ts'
+import { inlinesOfCell, isEmptyCell } from '../../../../publication/tables.ts'
 import type { Block } from '../../../../publication/tree.ts'
 import { isShort } from '../lengths.ts'
 import { element, type Kid, type PageNode, tagged } from '../node.ts'
@@ -17,22 +17,35 @@ export function renderItems(
   return element('ul', own, rendered, { type: 'L', numbering: 'none' })
 }
 
-/** `Men: 1,200`: the first words of a cell stand after the heading of its column, other blocks below them. */
+/**
+ * `Men: 1,200`: the first words of a cell stand after the heading of its column, other blocks below them. Of an empty cell,
+ * and one of a row above, our words are all that is said.
+ */
 function renderItem(item: ListedItem, place: ListedPlace): PageNode {
   const { setting, say } = place
-  const { words, others } = openingOf(item, setting)
-  const after = item.after ? say(item.after) : []
+  const before = element('span', { class: 'heading-label' }, say(item.before))
+  const own = { class: isShortItem(item, place) && 'short' }
+  const isSaidByUs = !item.after && (!item.cell || isEmptyCell(item.cell))
+  if (isSaidByUs)
+    return element('li', own, [tagged({ type: 'LBody' }, [tagged({ type: 'P' }, [before])])], {
+      type: 'LI',
+    })
+  const label = item.before && tagged({ type: 'Lbl' }, [before, ' '])
+  const body = renderBody(openingOf(item, setting), item.after ? say(item.after) : [], setting)
+  return element('li', own, [label, body], { type: 'LI' })
+}
+
+function renderBody(
+  { words, others }: Opening,
+  after: readonly Kid[],
+  setting: PageSetting,
+): PageNode {
   const isOne = others.length === 0
-  const label =
-    item.before &&
-    element('span', { class: 'heading-label' }, [...say(item.before), ' '], { type: 'Lbl' })
-  const body = tagged({ type: 'LBody' }, [
+  return tagged({ type: 'LBody' }, [
     tagged({ type: 'P' }, isOne && after.length > 0 ? [...words, ' ', ...after] : words),
     ...renderBlocks(others, setting),
     !isOne && after.length > 0 && element('p', {}, after, { type: 'P' }),
   ])
-  const own = { class: isShortItem(item, place) && 'short' }
-  return element('li', own, [label, body], { type: 'LI' })
 }
 
 /** One that has one short paragraph, or none, stays whole. */
