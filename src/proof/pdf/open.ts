@@ -4,6 +4,7 @@ import { type DeadLink, readDeadLinks } from './dead-links.ts'
 import { type Description, readDescription } from './description.ts'
 import { readDestinations } from './destinations.ts'
 import { type FontFace, readFontFaces } from './font-faces.ts'
+import { isForReading } from './joined-ports.ts'
 import { type PdfObjects, readObjects } from './objects.ts'
 import { type OutlineItem, readOutline } from './outline.ts'
 import { type Characters, type Painted, readPainted, type UsedCode } from './painted.ts'
@@ -44,13 +45,16 @@ export function openPdf(bytes: Uint8Array): Promise<PdfProof> {
 
 async function open(bytes: Uint8Array): Promise<PdfProof> {
   const objects = await readObjects(bytes)
-  const task = await openDocument({
-    data: new Uint8Array(bytes),
-    disableFontFace: true,
-    useSystemFonts: false,
-    fontExtraProperties: true,
-    verbosity: VerbosityLevel.ERRORS,
-  })
+  const task = await openDocument(
+    {
+      data: new Uint8Array(bytes),
+      disableFontFace: false,
+      useSystemFonts: false,
+      fontExtraProperties: true,
+      verbosity: VerbosityLevel.ERRORS,
+    },
+    isForReading,
+  )
   try {
     return await read(await task.promise, objects)
   } finally {

@@ -1,5 +1,5 @@
-import { PdfStream } from '@libpdf/core'
-import { DOMParser, type Element } from '@xmldom/xmldom'
+import { type PdfObject, PdfStream } from '@libpdf/core'
+import { DOMParser, type Element, type Node } from '@xmldom/xmldom'
 import type { PdfObjects } from './objects.ts'
 
 /** The metadata of a file as an XMP packet (ISO 16684-1). */
@@ -34,9 +34,17 @@ const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
 
 export type Space = keyof typeof SPACES
 
-/** Reads the packet of the catalogue; undefined where there is none, or none that is well formed. */
-export function readPacket({ catalogue, get }: PdfObjects): Packet | undefined {
-  const stream = get(catalogue, 'Metadata')
+const packets = new WeakMap<PdfObjects, Packet | undefined>()
+
+/** Reads the packet of the catalogue, once; undefined where there is none, or none that is well formed. */
+export function readPacket(objects: PdfObjects): Packet | undefined {
+  if (packets.has(objects)) return packets.get(objects)
+  const packet = parsePacket(objects.get(objects.catalogue, 'Metadata'))
+  packets.set(objects, packet)
+  return packet
+}
+
+function parsePacket(stream: PdfObject | undefined): Packet | undefined {
   if (!(stream instanceof PdfStream)) return undefined
   try {
     return toPacket(new TextDecoder('utf-8', { fatal: true }).decode(stream.getDecodedData()))
@@ -48,16 +56,17 @@ export function readPacket({ catalogue, get }: PdfObjects): Packet | undefined {
 function toPacket(source: string): Packet | undefined {
   const opening = /^\s*<\?xpacket [^>]*\?>/.exec(source)?.[0] ?? ''
   const document = new DOMParser({ onError: refuse }).parseFromString(source, 'text/xml')
-  const [root] = document.getElementsByTagNameNS(RDF, 'RDF')
-  if (!root) return undefined
+  const elements = document.documentElement ? [...elementsIn(document.documentElement)] : []
+  if (!elements.some((element) => isNamed(element, RDF, 'RDF'))) return undefined
+  const byName = Map.groupBy(elements, nameOf)
+  const described = byName.get(`${RDF} Description`) ?? []
   const all: Packet['all'] = (property) => {
     const [space = '', name = ''] = property.split(':')
     const uri = isSpace(space) ? SPACES[space] : ''
-    const elements = [...root.getElementsByTagNameNS(uri, name)].flatMap(textsOf)
-    const attributes = [...root.getElementsByTagNameNS(RDF, 'Description')].flatMap(
-      (own) => own.getAttributeNS(uri, name) ?? [],
-    )
-    return [...elements, ...attributes]
+    return [
+      ...(byName.get(`${uri} ${name}`) ?? []).flatMap(textsOf),
+      ...described.flatMap((own) => own.getAttributeNS(uri, name) ?? []),
+    ]
   }
   return {
     opening,
@@ -65,13 +74,29 @@ function toPacket(source: string): Packet | undefined {
     all,
     text: (property) => all(property)[0],
     prefixes: (space) =>
-      [...root.getElementsByTagNameNS(SPACES[space], '*')].map(({ prefix }) => prefix ?? ''),
+      elements
+        .filter(({ namespaceURI }) => namespaceURI === SPACES[space])
+        .map(({ prefix }) => prefix ?? ''),
   }
 }
 
+/** An element and all below it, in order. */
+function* elementsIn(element: Element): Generator<Element> {
+  yield element
+  for (let node = element.firstChild; node; node = node.nextSibling)
+    if (isElement(node)) yield* elementsIn(node)
+}
+
+const isElement = (node: Node): node is Element => node.nodeType === node.ELEMENT_NODE
+
+const nameOf = ({ namespaceURI, localName }: Element): string => `${namespaceURI} ${localName}`
+
+const isNamed = (element: Element, space: string, name: string): boolean =>
+  nameOf(element) === `${space} ${name}`
+
 /** The items of a property's list, or its own text. */
 function textsOf(property: Element): readonly string[] {
-  const items = [...property.getElementsByTagNameNS(RDF, 'li')]
+  const items = [...elementsIn(property)].filter((element) => isNamed(element, RDF, 'li'))
   return (items.length > 0 ? items : [property]).map(({ textContent }) => textContent ?? '')
 }
 

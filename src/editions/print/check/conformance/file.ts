@@ -1,4 +1,5 @@
 import { PdfArray, PdfDict, PdfName, PdfNumber, PdfStream, PdfString } from '@libpdf/core'
+import { remember } from '../remember.ts'
 import { archive, type Condition, when } from './condition.ts'
 import type { Inspected } from './inspected.ts'
 
@@ -87,9 +88,12 @@ export const FILE: readonly Condition[] = [
 
 const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1')
 
-function* streamsIn(objects: Inspected['objects']): Generator<PdfStream> {
-  for (const object of objects.numbered()) if (object instanceof PdfStream) yield object
-}
+/** The streams of a file; they are looked for once. */
+const streamsIn = remember((objects: Inspected['objects']): readonly PdfStream[] => {
+  const streams: PdfStream[] = []
+  for (const object of objects.numbered()) if (object instanceof PdfStream) streams.push(object)
+  return streams
+})
 
 /** ISO 32000-1, table 6, without LZWDecode and Crypt. */
 const FILTERS: ReadonlySet<string> = new Set(

@@ -1,9 +1,12 @@
 import { PdfArray, type PdfDict, PdfNumber } from '@libpdf/core'
 import type { PdfObjects } from '../../../../proof/pdf/objects.ts'
 
-/** A TrueType font program (OpenType 1.9): how wide its glyphs are, in thousandths of its size. */
+/** A TrueType font program (OpenType 1.9). */
 export interface FontProgram {
-  readonly widths: readonly number[]
+  /** How many glyphs it has. */
+  readonly glyphs: number
+  /** How wide a glyph is, in thousandths of the font's size; undefined for one that it has not. */
+  readonly widthOf: (glyph: number) => number | undefined
 }
 
 /** Reads the widths of the glyphs; undefined where the bytes are no such program. */
@@ -16,10 +19,11 @@ export function readProgram(bytes: Buffer): FontProgram | undefined {
   const measured = bytes.readUInt16BE(hhea + METRICS)
   const glyphs = bytes.readUInt16BE(maxp + GLYPHS)
   return {
-    widths: Array.from(
-      { length: glyphs },
-      (_, glyph) => bytes.readUInt16BE(hmtx + 4 * Math.min(glyph, measured - 1)) * unit,
-    ),
+    glyphs,
+    widthOf: (glyph) =>
+      glyph < glyphs
+        ? bytes.readUInt16BE(hmtx + 4 * Math.min(glyph, measured - 1)) * unit
+        : undefined,
   }
 }
 

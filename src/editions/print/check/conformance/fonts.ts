@@ -52,7 +52,7 @@ export const FONTS: readonly Condition[] = [
       const widths = widthsOf(descendant, objects)
       const usual = objects.number(descendant, 'DW') ?? 1000
       const wrong = [...(toUnicode?.keys() ?? [])].filter((code) => {
-        const own = program?.widths[code]
+        const own = program?.widthOf(code)
         return own !== undefined && Math.abs(own - (widths.get(code) ?? usual)) > TOLERANCE
       })
       return when(wrong.length > 0, `${wrong.length} of its widths are not those of its glyphs`)
@@ -121,7 +121,7 @@ const isReadBy = (codes: ReadonlyMap<number, UsedCode>, { toUnicode }: FontObjec
   [...codes].every(([code, { text }]) => toUnicode?.get(code) === text)
 
 const hasGlyphs = (codes: ReadonlyMap<number, UsedCode>, { program }: FontObject): boolean =>
-  program === undefined || [...codes.keys()].every((code) => code < program.widths.length)
+  program === undefined || [...codes.keys()].every((code) => code < program.glyphs)
 
 const tell = (codes: ReadonlyMap<number, UsedCode>): string => {
   const texts = [...codes.values()].slice(0, 12).map(({ text }) => text)

@@ -37,9 +37,9 @@ function readRanges(body: string, map: Map<number, string>): void {
 
 /** UTF-16, the higher byte first. */
 const toText = (hexadecimal: string): string =>
-  String.fromCharCode(
-    ...[...hexadecimal.matchAll(/.{4}/g)].map(([unit]) => Number.parseInt(unit, 16)),
-  )
+  hexadecimal.length === 4
+    ? String.fromCharCode(Number.parseInt(hexadecimal, 16))
+    : Buffer.from(hexadecimal, 'hex').swap16().toString('utf16le')
 
 /** The text whose last character stands so far after that of another. */
 function after(text: string, distance: number): string {
