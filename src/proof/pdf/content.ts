@@ -13,11 +13,16 @@ export interface MarkedOperator {
 }
 
 /** The content of a page as it is written: pdf.js tells what is painted, and not with which operators. */
-export const contentOf = (objects: PdfObjects, { dictionary }: PdfPage): string =>
-  objects
-    .all(dictionary, 'Contents')
-    .map((content) => (content instanceof PdfStream ? decode(content).toString('latin1') : ''))
-    .join('\n')
+export const contentOf = (objects: PdfObjects, page: PdfPage): string =>
+  bytesOfContent(objects, page).toString('latin1')
+
+/** The same as bytes. Contents go on in one another as if white space stood between them (ISO 32000-1, table 30). */
+export function bytesOfContent(objects: PdfObjects, { dictionary }: PdfPage): Buffer {
+  const contents = objects.all(dictionary, 'Contents').filter((one) => one instanceof PdfStream)
+  return Buffer.concat(contents.flatMap((stream) => [decode(stream), NEW_LINE]))
+}
+
+const NEW_LINE = Buffer.from('\n')
 
 /** The operators of a content, in order. */
 export function* operatorsIn(content: string): Generator<MarkedOperator> {

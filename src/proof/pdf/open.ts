@@ -1,14 +1,17 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { artifactsOf } from './artifacts.ts'
+import { artifactsIn } from './artifacts.ts'
+import { bytesOfContent } from './content.ts'
 import { type DeadLink, readDeadLinks } from './dead-links.ts'
 import { type Description, readDescription } from './description.ts'
 import { readDestinations } from './destinations.ts'
 import { type FontFace, readFontFaces } from './font-faces.ts'
 import { isForReading } from './joined-ports.ts'
-import { type PdfObjects, readObjects } from './objects.ts'
+import { type PdfObjects, type PdfPage, readObjects } from './objects.ts'
 import { type OutlineItem, readOutline } from './outline.ts'
 import { type Characters, type Painted, readPainted, type UsedCode } from './painted.ts'
 import { openDocument, VerbosityLevel } from './pdf-js.ts'
+import type { Written } from './pen.ts'
+import { fontsSetIn } from './set-fonts.ts'
 import type { Shown } from './shown.ts'
 import { readTags, type Tag } from './tags.ts'
 
@@ -69,8 +72,8 @@ async function read(document: PDFDocumentProxy, objects: PdfObjects): Promise<Pd
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number)
     const own = objects.pages[number - 1]
-    const artifacts = own ? artifactsOf(objects, own) : []
-    painted.push(await readPainted(page, artifacts, characters))
+    const written = own ? readWritten(own, objects) : { artifacts: [], fonts: [] }
+    painted.push(await readPainted(page, written, characters))
     if (isWide(page.view)) turned.add(number)
     page.cleanup()
   }
@@ -89,6 +92,11 @@ async function read(document: PDFDocumentProxy, objects: PdfObjects): Promise<Pd
     description: readDescription(objects),
     objects,
   }
+}
+
+function readWritten(page: PdfPage, objects: PdfObjects): Written {
+  const content = bytesOfContent(objects, page)
+  return { artifacts: artifactsIn(content), fonts: fontsSetIn(content, page, objects) }
 }
 
 /** A page's corners: left, foot, right, top. */

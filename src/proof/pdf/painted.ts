@@ -1,5 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { type Box, draw, type Watcher } from './pen.ts'
+import { type Box, draw, type Watcher, type Written } from './pen.ts'
 import type { Shown } from './shown.ts'
 
 /** What a page paints, and how that is marked (ISO 32000-1, 14.6 and 14.8.2.2). */
@@ -44,21 +44,18 @@ export interface UsedCode {
   readonly isInFont: boolean
 }
 
-/**
- * Reads what a page paints; its characters go to those of the file. `artifacts` says what each artifact says that it is,
- * in the order in which they begin.
- */
+/** Reads what a page paints, with what is written of it besides; its characters go to those of the file. */
 export async function readPainted(
   page: PDFPageProxy,
-  artifacts: readonly string[],
+  written: Written,
   characters: Characters,
 ): Promise<Painted> {
   const { fnArray: operators, argsArray: operands } = await page.getOperatorList({
     annotationMode: 0,
   })
   const painted = { ...NOTHING, page: page.pageNumber, sequences: [], lines: [] }
-  const watcher = makeWatcher(painted, characters, makeFaces(page))
-  const depth = draw(operators, operands, artifacts, watcher)
+  const watcher = makeWatcher(painted, characters)
+  const depth = draw(operators, operands, written, watcher)
   return { ...painted, depth }
 }
 
@@ -76,26 +73,7 @@ type Counted = { -readonly [key in keyof typeof NOTHING]: number } & {
   readonly lines: Box[]
 }
 
-/** Finds the name of a font, without the prefix of a subset, by the name that pdf.js gives it. */
-function makeFaces({ commonObjs: objects }: PDFPageProxy): (font: string) => string {
-  const names = new Map<string, string>()
-  return (font) => {
-    const known = names.get(font) ?? toFace(objects.has(font) ? objects.get(font) : undefined)
-    names.set(font, known)
-    return known
-  }
-}
-
-const toFace = (font: unknown): string =>
-  typeof font === 'object' && font !== null && 'name' in font
-    ? String(font.name).replace(/^[A-Z]{6}\+/, '')
-    : ''
-
-function makeWatcher(
-  painted: Counted,
-  { shown, sequences, fonts }: Characters,
-  faceOf: (font: string) => string,
-): Watcher {
+function makeWatcher(painted: Counted, { shown, sequences, fonts }: Characters): Watcher {
   const { page } = painted
   const own: Shown[][] = []
   sequences[page] = own
@@ -108,12 +86,11 @@ function makeWatcher(
       if (box && box.top - box.foot <= FLAT) painted.lines.push(box)
       if (mark.artifact !== 'Page') painted.drawn += 1
     },
-    glyph: (glyph, { mark, font: name, ...place }) => {
+    glyph: (glyph, { x, y, width, size, font: name, face: font, mark }) => {
       const { isArtifact, artifact, sequence } = mark
       count(mark)
-      const text = glyph.unicode
-      const font = faceOf(name)
-      const character = { text, page, ...place, font, sequence, isArtifact, artifact }
+      const place = { page, x, y, width, size, font }
+      const character = { text: glyph.unicode, ...place, sequence, isArtifact, artifact }
       shown.push(character)
       if (sequence !== undefined) own[sequence]?.push(character)
       const codes = fonts.get(name) ?? new Map<number, UsedCode>()

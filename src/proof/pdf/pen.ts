@@ -21,14 +21,24 @@ export interface Glyph {
   readonly isInFont: boolean
 }
 
-/** Where a character stands, how wide it is and how large its type, in points; its font, by pdf.js's name; how it is marked. */
+/** Where a character stands, how wide it is and how large its type, in points; its font, by pdf.js's name and by its own; how it is marked. */
 export interface Place {
   readonly x: number
   readonly y: number
   readonly width: number
   readonly size: number
   readonly font: string
+  /** '' within a form. */
+  readonly face: string
   readonly mark: Mark
+}
+
+/** What a page's content says, in the order in which it does, and pdf.js keeps to itself. */
+export interface Written {
+  /** What each artifact says that it is. */
+  readonly artifacts: readonly string[]
+  /** The names of the fonts that it sets. */
+  readonly fonts: readonly string[]
 }
 
 /** The edges of what is drawn, in points from the page's lower left corner. */
@@ -69,24 +79,25 @@ interface Pen {
   next: Matrix
   size: number
   font: string
+  face: string
   mark: Mark
   readonly marks: Mark[]
-  /** What the artifacts say that they are, and how many have begun. */
-  readonly artifacts: readonly string[]
+  readonly written: Written
+  /** How many artifacts have begun, and how many fonts were set. */
   begun: number
+  set: number
 }
 
 /**
- * Carries out a page's operators as pdf.js gives them; with what each of its artifacts says that it is, in the order in
- * which they begin. Gives how many states of the drawing were ever kept at once.
+ * Carries out a page's operators as pdf.js gives them, with what is written of them besides. Gives how many states of the drawing were ever kept at once.
  */
 export function draw(
   operators: ArrayLike<number>,
   operands: ArrayLike<readonly unknown[] | null>,
-  artifacts: readonly string[],
+  written: Written,
   watcher: Watcher,
 ): number {
-  const pen: Pen = { ...START, watcher, artifacts, saved: [], marks: [] }
+  const pen: Pen = { ...START, watcher, written, saved: [], marks: [] }
   for (let index = 0; index < operators.length; index += 1)
     OPERATORS.get(operators[index] ?? 0)?.(pen, operands[index] ?? NONE)
   return pen.depth
@@ -101,8 +112,10 @@ const START = {
   next: unit,
   size: 0,
   font: '',
+  face: '',
   mark: UNMARKED,
   begun: 0,
+  set: 0,
 }
 
 type CarryOut = (pen: Pen, operands: readonly unknown[]) => void
@@ -168,6 +181,8 @@ function place(pen: Pen, line: Matrix): void {
 function setFont(pen: Pen, [font, size]: readonly unknown[]): void {
   pen.font = String(font)
   pen.size = Number(size)
+  pen.face = pen.mark.isInForm ? '' : (pen.written.fonts[pen.set] ?? '')
+  if (!pen.mark.isInForm) pen.set += 1
 }
 
 function transform(pen: Pen, numbers: ArrayLike<number>): void {
@@ -196,7 +211,7 @@ function endForm(pen: Pen): void {
 
 function open(pen: Pen, tag: unknown, number: unknown): void {
   const within = pen.mark
-  const kind = nameOf(tag) === 'Artifact' ? (pen.artifacts[pen.begun] ?? '') : undefined
+  const kind = nameOf(tag) === 'Artifact' ? (pen.written.artifacts[pen.begun] ?? '') : undefined
   if (kind !== undefined) pen.begun += 1
   const mark = {
     isArtifact: within.isArtifact || kind !== undefined,
@@ -220,7 +235,7 @@ function leave(pen: Pen): void {
 /** A number between characters moves the next one back, in thousandths of the font's size. */
 function show(pen: Pen, glyphs: unknown): void {
   if (!Array.isArray(glyphs)) return
-  const { watcher, font, mark, size, next } = pen
+  const { watcher, font, face, mark, size, next } = pen
   const [across, up, aside, down, x, y] = multiply(next, pen.matrix)
   const height = size * Math.hypot(aside, down)
   let way = 0
@@ -234,6 +249,7 @@ function show(pen: Pen, glyphs: unknown): void {
       width: width * across,
       size: height,
       font,
+      face,
       mark,
     })
     way += width

@@ -1,13 +1,16 @@
-import type { Block } from '../../../proof/pdf/blocks.ts'
+import { type Block, blocksIn } from '../../../proof/pdf/blocks.ts'
 import { divisionBlocks, divisionsOf } from '../../../proof/pdf/divisions.ts'
 import type { PdfProof } from '../../../proof/pdf/open.ts'
+import type { Shown } from '../../../proof/pdf/shown.ts'
 import type { Element } from '../../../proof/pdf/tags.ts'
-import { elementsOf, textOf, wordsIn } from '../../../proof/pdf/texts.ts'
+import { elementsOf, shownIn, textOf, wordsIn } from '../../../proof/pdf/texts.ts'
 import { toWords } from '../../../publication/words.ts'
 import type { Layout } from '../layouts/layout.ts'
 import { boxTitlesOf } from './boxes.ts'
+import { listedHeadingsOf } from './listed-sections.ts'
 import { type PlacedCell, shareColumn, toPlaces } from './places.ts'
 import { type Fault, FLAW, type Rule } from './rule.ts'
+import { isSeen, seenBlocksOf } from './seen-blocks.ts'
 import { placeOfWord } from './sources.ts'
 import { type PrintedTable, tablesOf } from './tables.ts'
 import { byPage, plainOf } from './words.ts'
@@ -22,6 +25,7 @@ export const checkStranded: Rule = function* (proof, publication, layout) {
     ...tables.flatMap(({ caption }) => caption),
     ...boxTitlesOf(proof, publication),
   ])
+  const pagesAfter = pagesAfterBlocks(proof)
   for (const table of tables) yield* checkHead(table, proof)
   for (const [index, division] of divisionsOf(proof).entries()) {
     const part = publication.parts[index]
@@ -29,13 +33,24 @@ export const checkStranded: Rule = function* (proof, publication, layout) {
     const blocks = divisionBlocks(division, proof)
     let words = 0
     for (const [at, block] of blocks.entries()) {
-      const reasons = [...lastFaults(block, blocks[at + 1], captions), ...lineFaults(block, layout)]
+      const hasNext = at < blocks.length - 1 && belongsToNext(block.element, captions)
+      const next = hasNext ? pagesAfter.get(block.element) : undefined
+      const reasons = [...lastFaults(block.words, next), ...lineFaults(block, layout)]
       for (const reason of reasons) yield { reason, ...FLAW, ...placeOfWord(part, words) }
       if (!block.isOurs) words += toWords(textOf(block.words)).length
     }
   }
+  for (const heading of ourHeadings(proof))
+    for (const reason of lastFaults(shownIn(heading, proof), pagesAfter.get(heading)))
+      yield { reason, ...FLAW }
   for (const note of elementsOf(proof.tags, 'Note')) yield* checkLabel(note, proof)
 }
+
+/** The headings of tables that are set as lists which are our words alone: `Row 3 of 9`. */
+const ourHeadings = (proof: PdfProof): readonly Element[] =>
+  [...listedHeadingsOf(proof)].filter((heading) =>
+    blocksIn(heading, proof).every(({ words }) => words.length === 0),
+  )
 
 /** Points by which the label of a note may stand higher or lower than its first line: nothing but what is rounded. */
 const TOLERANCE = 1
@@ -53,13 +68,19 @@ function* checkLabel({ children }: Element, proof: PdfProof): Generator<Fault> {
   }
 }
 
-function* lastFaults(
-  block: Block,
-  next: Block | undefined,
-  captions: ReadonlySet<Element>,
-): Generator<string> {
-  if (!next || !belongsToNext(block.element, captions) || pageOf(next) === pageOf(block)) return
-  yield `“${plainOf(block.words)}” stands last on page ${pageOf(block)}, parted from what follows.`
+/** The page on which the next begins that is seen after each block, our own words too. */
+function pagesAfterBlocks(proof: PdfProof): ReadonlyMap<Element, number> {
+  const seen = seenBlocksOf(proof).flatMap(({ element, shown }) => {
+    const page = shown.find(isSeen)?.page
+    return page === undefined ? [] : [{ element, page }]
+  })
+  return new Map(seen.slice(0, -1).map(({ element }, at) => [element, seen[at + 1]?.page ?? 0]))
+}
+
+function* lastFaults(own: readonly Shown[], next: number | undefined): Generator<string> {
+  const page = own[0]?.page
+  if (next === undefined || next === page) return
+  yield `“${plainOf(own)}” stands last on page ${page}, parted from what follows.`
 }
 
 const belongsToNext = (element: Element, captions: ReadonlySet<Element>): boolean =>
@@ -83,8 +104,6 @@ function* checkHead({ rows, head, place }: PrintedTable, proof: PdfProof): Gener
     yield { reason, ...FLAW, ...place }
   }
 }
-
-const pageOf = ({ words }: Block): number | undefined => words[0]?.page
 
 /** A paragraph or item that goes on over a page has two lines at least on each side. */
 function* lineFaults({ element, words }: Block, layout: Layout): Generator<string> {

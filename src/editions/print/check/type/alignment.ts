@@ -11,7 +11,8 @@ import { plainOf } from '../words.ts'
 
 /**
  * All but the columns of tables is aligned at the left: the lines of a block begin one below the other, no block of the
- * text begins further right than it is set in, and no space is stretched (UKAAF; WCAG 1.4.8).
+ * text begins further right than it is set in, and no space is stretched (UKAAF; WCAG 1.4.8). Where a picture stands in a
+ * line, words may begin beside it.
  */
 export const checkAlignment: Rule = function* (proof, _, layout) {
   const inTables = new Set(elementsOf(proof.tags, 'Table').flatMap(allWithin))
@@ -20,7 +21,9 @@ export const checkAlignment: Rule = function* (proof, _, layout) {
     if (inTables.has(element)) continue
     const lines = linesOf(shown)
     const most = ofText.has(element) ? furthest(layout) : Number.POSITIVE_INFINITY
-    const line = findShifted(lines, most, proof, layout) ?? lines.slice(0, -1).find(isJustified)
+    const hasPicture = elementsOf(element.children, 'Figure').length > 0
+    const shifted = hasPicture ? undefined : findShifted(lines, most, proof, layout)
+    const line = shifted ?? lines.slice(0, -1).find(isJustified)
     if (line)
       yield {
         reason: `Page ${line[0]?.page} does not align “${plainOf(line).slice(0, MOST)}” at the left.`,

@@ -1,4 +1,4 @@
-import { cellText, inlinesOfCell, isEmptyCell, rowHeadsOf } from '../../../../publication/tables.ts'
+import { cellText, inlinesOfCell, rowHeadsOf } from '../../../../publication/tables.ts'
 import type { Cell, Row, Table } from '../../../../publication/tree.ts'
 import { furnish } from '../../../../typesetting/furniture.ts'
 import { reachingBeside, reachingInto } from '../../../../typesetting/plain/reaching.ts'
@@ -12,11 +12,12 @@ export function headingCellsOf(row: Row, index: number, table: Table): readonly 
   return row.cells.slice(0, end < 0 ? row.cells.length : end)
 }
 
-const isHeading = (cell: Cell): boolean =>
-  cell.header !== undefined ||
-  ((cell.heads === 'row' || cell.heads === 'group') &&
-    !isEmptyCell(cell) &&
-    inlinesOfCell(cell) !== undefined)
+/** A heading has words: a cell that is empty, or a picture alone, is none. */
+function isHeading(cell: Cell): boolean {
+  if (headText(cell) === '') return false
+  if (cell.header !== undefined) return true
+  return (cell.heads === 'row' || cell.heads === 'group') && inlinesOfCell(cell) !== undefined
+}
 
 /** Cells of a row, and the words of those of rows above that reach down to it and head it too, from the left. */
 export function headingOfRow(
