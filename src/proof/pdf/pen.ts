@@ -3,7 +3,7 @@ import { OPS } from './pdf-js.ts'
 
 /** What a pen tells of what it draws. */
 export interface Watcher {
-  /** A character, and where it stands. */
+  /** A character, and where it stands: `place` is one object that moves along. */
   glyph(glyph: Glyph, place: Place): void
   /** A path, a picture or a shading. */
   paint(mark: Mark): void
@@ -23,9 +23,9 @@ export interface Glyph {
 
 /** Where a character stands and how wide it is, in points; its font, by pdf.js's name; how it is marked. */
 export interface Place {
-  readonly x: number
-  readonly y: number
-  readonly width: number
+  x: number
+  y: number
+  width: number
   readonly font: string
   readonly mark: Mark
 }
@@ -190,18 +190,16 @@ function show(pen: Pen, glyphs: unknown): void {
   if (!Array.isArray(glyphs)) return
   const { watcher, font, mark, size, next } = pen
   const [across, up, , , x, y] = multiply(next, pen.matrix)
+  const place: Place = { x, y, width: 0, font, mark }
   let way = 0
   for (const glyph of glyphs) {
     if (typeof glyph === 'number') way -= (glyph * size) / 1000
     if (!isGlyph(glyph)) continue
     const width = (glyph.width * size) / 1000
-    watcher.glyph(glyph, {
-      x: x + way * across,
-      y: y + way * up,
-      width: width * across,
-      font,
-      mark,
-    })
+    place.x = x + way * across
+    place.y = y + way * up
+    place.width = width * across
+    watcher.glyph(glyph, place)
     way += width
   }
   pen.next = shift(next, way, 0)
