@@ -4,7 +4,7 @@ import { type DeadLink, readDeadLinks } from './dead-links.ts'
 import { type Description, readDescription } from './description.ts'
 import { readDestinations } from './destinations.ts'
 import { type FontFace, readFontFaces } from './font-faces.ts'
-import { isForReading } from './joined-ports.ts'
+import { forReading } from './for-reading.ts'
 import { type PdfObjects, readObjects } from './objects.ts'
 import { type OutlineItem, readOutline } from './outline.ts'
 import { type Characters, type Painted, readPainted, type UsedCode } from './painted.ts'
@@ -45,6 +45,7 @@ export function openPdf(bytes: Uint8Array): Promise<PdfProof> {
 
 async function open(bytes: Uint8Array): Promise<PdfProof> {
   const objects = await readObjects(bytes)
+  const faces = new Map<string, string>()
   const task = await openDocument(
     {
       data: new Uint8Array(bytes),
@@ -53,16 +54,20 @@ async function open(bytes: Uint8Array): Promise<PdfProof> {
       fontExtraProperties: true,
       verbosity: VerbosityLevel.ERRORS,
     },
-    isForReading,
+    forReading(faces),
   )
   try {
-    return await read(await task.promise, objects)
+    return await read(await task.promise, objects, faces)
   } finally {
     await task.destroy()
   }
 }
 
-async function read(document: PDFDocumentProxy, objects: PdfObjects): Promise<PdfProof> {
+async function read(
+  document: PDFDocumentProxy,
+  objects: PdfObjects,
+  faces: ReadonlyMap<string, string>,
+): Promise<PdfProof> {
   const characters: Characters = { shown: [], sequences: [], fonts: new Map() }
   const painted: Painted[] = []
   const turned = new Set<number>()
@@ -70,7 +75,7 @@ async function read(document: PDFDocumentProxy, objects: PdfObjects): Promise<Pd
     const page = await document.getPage(number)
     const own = objects.pages[number - 1]
     const artifacts = own ? artifactsOf(objects, own) : []
-    painted.push(await readPainted(page, artifacts, characters))
+    painted.push(await readPainted(page, artifacts, faces, characters))
     if (isWide(page.view)) turned.add(number)
     page.cleanup()
   }

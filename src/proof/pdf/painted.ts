@@ -1,5 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { draw, type Watcher } from './pen.ts'
+import { type Box, draw, type Watcher } from './pen.ts'
 import type { Shown } from './shown.ts'
 
 /** What a page paints, and how that is marked (ISO 32000-1, 14.6 and 14.8.2.2). */
@@ -17,9 +17,14 @@ export interface Painted {
   readonly taggedInArtifacts: number
   /** How many numbered sequences are in forms. */
   readonly numberedInForms: number
+  /** The paths as flat as a line, in the order in which they are painted. */
+  readonly lines: readonly Box[]
   /** How many states of the drawing are kept at once. */
   readonly depth: number
 }
+
+/** Points that a line is high at the most. */
+const FLAT = 4
 
 /** What is known of the characters of a whole file. */
 export interface Characters {
@@ -41,18 +46,20 @@ export interface UsedCode {
 
 /**
  * Reads what a page paints; its characters go to those of the file. `artifacts` says what each artifact says that it is,
- * in the order in which they begin.
+ * in the order in which they begin; `faces` are the names of the fonts, by those that pdf.js gives them.
  */
 export async function readPainted(
   page: PDFPageProxy,
   artifacts: readonly string[],
+  faces: ReadonlyMap<string, string>,
   characters: Characters,
 ): Promise<Painted> {
   const { fnArray: operators, argsArray: operands } = await page.getOperatorList({
     annotationMode: 0,
   })
-  const painted = { ...NOTHING, page: page.pageNumber, sequences: [] as number[] }
-  const depth = draw(operators, operands, artifacts, makeWatcher(painted, characters))
+  const painted = { ...NOTHING, page: page.pageNumber, sequences: [], lines: [] }
+  const watcher = makeWatcher(painted, characters, faces)
+  const depth = draw(operators, operands, artifacts, watcher)
   return { ...painted, depth }
 }
 
@@ -67,9 +74,14 @@ const NOTHING = {
 type Counted = { -readonly [key in keyof typeof NOTHING]: number } & {
   readonly page: number
   readonly sequences: number[]
+  readonly lines: Box[]
 }
 
-function makeWatcher(painted: Counted, { shown, sequences, fonts }: Characters): Watcher {
+function makeWatcher(
+  painted: Counted,
+  { shown, sequences, fonts }: Characters,
+  faces: ReadonlyMap<string, string>,
+): Watcher {
   const { page } = painted
   const own: Shown[][] = []
   sequences[page] = own
@@ -77,18 +89,21 @@ function makeWatcher(painted: Counted, { shown, sequences, fonts }: Characters):
     if (!isArtifact && sequence === undefined) painted.unmarked += 1
   }
   return {
-    paint: (mark) => {
+    paint: (mark, box) => {
       count(mark)
+      if (box && box.top - box.foot <= FLAT) painted.lines.push(box)
       if (mark.artifact !== 'Page') painted.drawn += 1
     },
-    glyph: (glyph, { x, y, width, font, mark }) => {
+    glyph: (glyph, { x, y, width, size, mark, font: name }) => {
       const { isArtifact, artifact, sequence } = mark
       count(mark)
-      const character = { text: glyph.unicode, page, x, y, width, sequence, isArtifact, artifact }
+      const text = glyph.unicode
+      const font = faces.get(name) ?? ''
+      const character = { text, page, x, y, width, size, font, sequence, isArtifact, artifact }
       shown.push(character)
       if (sequence !== undefined) own[sequence]?.push(character)
-      const codes = fonts.get(font) ?? new Map<number, UsedCode>()
-      if (codes.size === 0) fonts.set(font, codes)
+      const codes = fonts.get(name) ?? new Map<number, UsedCode>()
+      if (codes.size === 0) fonts.set(name, codes)
       if (!codes.has(glyph.originalCharCode))
         codes.set(glyph.originalCharCode, { text: glyph.unicode, page, isInFont: glyph.isInFont })
     },

@@ -5,8 +5,8 @@ import { OPS } from './pdf-js.ts'
 export interface Watcher {
   /** A character, and where it stands: `place` is one object that moves along. */
   glyph(glyph: Glyph, place: Place): void
-  /** A path, a picture or a shading. */
-  paint(mark: Mark): void
+  /** A path, a picture or a shading; of a path, the box around it. */
+  paint(mark: Mark, box?: Box): void
   /** A marked-content sequence that begins within another. */
   open(mark: Mark, within: Mark): void
 }
@@ -21,13 +21,22 @@ export interface Glyph {
   readonly isInFont: boolean
 }
 
-/** Where a character stands and how wide it is, in points; its font, by pdf.js's name; how it is marked. */
+/** Where a character stands, how wide it is and how large its type, in points; its font, by pdf.js's name; how it is marked. */
 export interface Place {
   x: number
   y: number
   width: number
+  readonly size: number
   readonly font: string
   readonly mark: Mark
+}
+
+/** The edges of what is drawn, in points from the page's lower left corner. */
+export interface Box {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly foot: number
 }
 
 /** What the marked-content sequences that are open say of what is drawn (ISO 32000-1, 14.6). */
@@ -115,7 +124,7 @@ const OPERATORS: ReadonlyMap<number, CarryOut> = new Map<number, CarryOut>([
   [OPS.beginMarkedContent, (pen, [tag]) => open(pen, tag, undefined)],
   [OPS.beginMarkedContentProps, (pen, [tag, number]) => open(pen, tag, number)],
   [OPS.endMarkedContent, leave],
-  [OPS.constructPath, (pen, operands) => operands[0] !== OPS.endPath && paint(pen, operands)],
+  [OPS.constructPath, paintPath],
   [OPS.shadingFill, paint],
   [OPS.paintImageXObject, paint],
   [OPS.paintImageMaskXObject, paint],
@@ -127,6 +136,29 @@ const OPERATORS: ReadonlyMap<number, CarryOut> = new Map<number, CarryOut>([
   [OPS.paintSolidColorImageMask, paint],
   [OPS.rawFillPath, paint],
 ])
+
+function paintPath({ watcher, mark, matrix }: Pen, [kind, , bounds]: readonly unknown[]): void {
+  if (kind !== OPS.endPath)
+    watcher.paint(mark, isNumbers(bounds) ? toBox(bounds, matrix) : undefined)
+}
+
+/** The box around one that is given by its left, lower, right and upper edges in a matrix's own measure. */
+function toBox(bounds: ArrayLike<number>, matrix: Matrix): Box {
+  const [left = 0, foot = 0, right = 0, top = 0] = Array.from(bounds)
+  const corners = [
+    shift(matrix, left, foot),
+    shift(matrix, left, top),
+    shift(matrix, right, foot),
+    shift(matrix, right, top),
+  ]
+  const [across, up] = [corners.map(([, , , , x]) => x), corners.map(([, , , , , y]) => y)]
+  return {
+    left: Math.min(...across),
+    right: Math.max(...across),
+    top: Math.max(...up),
+    foot: Math.min(...up),
+  }
+}
 
 function place(pen: Pen, line: Matrix): void {
   pen.line = line
@@ -189,8 +221,8 @@ function leave(pen: Pen): void {
 function show(pen: Pen, glyphs: unknown): void {
   if (!Array.isArray(glyphs)) return
   const { watcher, font, mark, size, next } = pen
-  const [across, up, , , x, y] = multiply(next, pen.matrix)
-  const place: Place = { x, y, width: 0, font, mark }
+  const [across, up, aside, down, x, y] = multiply(next, pen.matrix)
+  const place: Place = { x, y, width: 0, size: size * Math.hypot(aside, down), font, mark }
   let way = 0
   for (const glyph of glyphs) {
     if (typeof glyph === 'number') way -= (glyph * size) / 1000

@@ -6,6 +6,10 @@ export interface Shown {
   readonly x: number
   readonly y: number
   readonly width: number
+  /** The size of its type, in points. */
+  readonly size: number
+  /** The name of its font, without the prefix of a subset: `SourceSans3-Regular`; '' where it has none. */
+  readonly font: string
   /** The number of the marked content that it belongs to, if that has one. */
   readonly sequence: number | undefined
   readonly isArtifact: boolean

@@ -1,4 +1,6 @@
 import type { Context, EditionFile } from '../../../src/editions/edition.ts'
+import { clear } from '../../../src/editions/print/layouts/clear.ts'
+import type { Layout } from '../../../src/editions/print/layouts/layout.ts'
 import type { Publication } from '../../../src/publication/tree.ts'
 import { type Change, write } from './planting.ts'
 import { printWith } from './printing.ts'
@@ -26,8 +28,8 @@ export const inFile =
   (file) =>
     write(file, change)
 
-/** A fault of the style that the publication is printed with. */
+/** A fault of the style that the publication is printed with; in clear print, where no other layout is named. */
 export const inStyle =
-  (style: string): Plant =>
+  (style: string, layout: Layout = clear): Plant =>
   (_, publication, context) =>
-    printWith(style, publication, context)
+    printWith(style, publication, context, layout)

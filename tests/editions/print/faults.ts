@@ -131,7 +131,7 @@ export const FAULTS: readonly Fault[] = [
     rule: 'print-overflow',
     name: 'text stands outside the type area at the side',
     reason: /Page 5 has text outside its type area/,
-    plant: inStyle('.part .numbered{position:relative;left:12mm}'),
+    plant: inStyle('.part .numbered{position:relative;left:9mm}'),
   },
   {
     rule: 'print-overflow',
@@ -269,5 +269,35 @@ export const FAULTS: readonly Fault[] = [
     name: 'a picture has another alternative text',
     reason: /is not there with its alternative text “/,
     plant: inFile(setAlternative('Another')),
+  },
+  {
+    rule: 'print-size',
+    name: 'the text is smaller than the imprint promises',
+    reason: /Page 5 has “1. There were eleven ferries.*” in 13 point; the imprint promises 14/,
+    plant: inStyle('.part p{font-size:13pt}'),
+  },
+  {
+    rule: 'print-size',
+    name: 'notes are smaller than the imprint promises',
+    reason: /Page 6 has “1 The name is first found.*” in 11 point; the imprint promises 12/,
+    plant: inStyle('.part .note{font-size:11pt}'),
+  },
+  {
+    rule: 'print-size',
+    name: 'a table is smaller than the imprint promises',
+    reason: /Page 5 has “Ashford Quay.*” in 9 point; the imprint promises 10/,
+    plant: inStyle('.part td{font-size:9pt}'),
+  },
+  {
+    rule: 'print-alignment',
+    name: 'paragraphs are centred',
+    reason: /Page 4 does not align “heard those who live.*” at the left/,
+    plant: inStyle('.part p{text-align:center}'),
+  },
+  {
+    rule: 'print-alignment',
+    name: 'paragraphs are justified',
+    reason: /Page 4 does not align “The commission asked.*” at the left/,
+    plant: inStyle('.part p{text-align:justify}'),
   },
 ]

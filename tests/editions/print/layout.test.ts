@@ -7,6 +7,7 @@ import { layoutOf, type TableLayout } from '../../../src/editions/print/page/tab
 import { typographyOf } from '../../../src/editions/print/page/typography.ts'
 import { parsePublication } from '../../../src/publication/parse/publication.ts'
 import type { Publication, Table } from '../../../src/publication/tree.ts'
+import { DISPLAY } from '../../../src/typesetting/fonts.ts'
 import { hyphenateIn } from '../../../src/typesetting/hyphens.ts'
 import { textWidthIn } from '../../../src/typesetting/text-width.ts'
 
@@ -124,6 +125,12 @@ describe('words are divided by the rules of their language', () => {
   test.each(DIVIDED)('%s: %s', (language, word, divided) => {
     expect(hyphenateIn(language)(word).replaceAll('\u00ad', '-')).toBe(divided)
   })
+})
+
+test('titles are as wide as their display cut, and old-style figures have room in them', () => {
+  const widthOf = textWidthIn(fonts, DISPLAY)
+  expect(widthOf('Next steps')).toBeLessThan(textWidthIn(fonts)('Next steps') * 0.9)
+  expect(widthOf('0') - widthOf('')).toBeGreaterThanOrEqual(0.52)
 })
 
 test('texts are as wide as Chromium sets them, or a little less wide', () => {

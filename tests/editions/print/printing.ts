@@ -5,6 +5,7 @@ import { CLAIMS } from '../../../src/editions/print/file/claim.ts'
 import { finish } from '../../../src/editions/print/finish/finish.ts'
 import { printPage } from '../../../src/editions/print/impression.ts'
 import { clear } from '../../../src/editions/print/layouts/clear.ts'
+import type { Layout } from '../../../src/editions/print/layouts/layout.ts'
 import { renderPage } from '../../../src/editions/print/page/page.ts'
 import type { Press } from '../../../src/press/press.ts'
 import { makeCatalogue } from '../../../src/publication/catalogue.ts'
@@ -39,16 +40,17 @@ export interface Impression {
   readonly finish: (raw: Uint8Array) => Promise<Uint8Array>
 }
 
-/** Prints one publication, with something added to its style sheet, and does not finish it. */
+/** Prints one publication, with something added to its style sheet, and does not finish it; in clear print, or as a layout says. */
 export async function printRaw(
   publication: Publication,
   context: Context,
   style = '',
+  layout: Layout = clear,
 ): Promise<Impression> {
   const { house, fonts, press } = context
-  const page = renderPage(publication, { ...context, layout: clear })
+  const page = renderPage(publication, { ...context, layout })
   const html = page.html.replace('</style>', `${style}</style>`)
-  const facts = { publication, layout: clear, house, claim: CLAIMS['PDF/A-2a'], attachments: [] }
+  const facts = { publication, layout, house, claim: CLAIMS['PDF/A-2a'], attachments: [] }
   return {
     raw: await printPage(html, publication, fonts, press),
     finish: (raw) => finish(raw, page, facts),
@@ -60,7 +62,8 @@ export async function printWith(
   style: string,
   publication: Publication,
   context: Context,
+  layout: Layout = clear,
 ): Promise<readonly EditionFile[]> {
-  const { raw, finish } = await printRaw(publication, context, style)
+  const { raw, finish } = await printRaw(publication, context, style, layout)
   return [{ path: 'planted.pdf', bytes: await finish(raw) }]
 }

@@ -3,6 +3,7 @@ import { RULES } from '../../../src/editions/print/check/check.ts'
 import { print } from '../../../src/editions/print/index.ts'
 import { openPress } from '../../../src/press/open-press.ts'
 import { FAULTS } from './faults.ts'
+import { LARGE_FAULTS } from './large/faults.ts'
 import { readPrinting } from './printing.ts'
 import { STRUCTURE_FAULTS } from './structure-faults.ts'
 
@@ -23,7 +24,8 @@ test.each(printed)('$publication.name, in which faults are planted, has none', a
 })
 
 test('every rule has a fault planted for it', () => {
-  expect(new Set(faults.map(({ rule }) => rule))).toEqual(new Set(Object.keys(RULES)))
+  const planted = [...faults, ...LARGE_FAULTS]
+  expect(new Set(planted.map(({ rule }) => rule))).toEqual(new Set(Object.keys(RULES)))
 })
 
 describe.each(faults)('$rule, where $name', ({ rule, reason, plant, publication: wanted }) => {

@@ -32,6 +32,11 @@ import { checkTableHeads } from './table-heads.ts'
 import { checkTags } from './tags.ts'
 import { checkTitlePage } from './title-page.ts'
 import { checkTorn } from './torn.ts'
+import { checkAlignment } from './type/alignment.ts'
+import { checkDivided } from './type/divided.ts'
+import { checkFaces } from './type/faces.ts'
+import { checkSizes } from './type/sizes.ts'
+import { checkUnderlines } from './type/underlines.ts'
 
 /** The rules of the print edition, by the names that messages give. */
 export const RULES: Readonly<Record<string, Rule>> = {
@@ -58,6 +63,11 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'print-torn': checkTorn,
   'print-link': checkLinks,
   'print-figure': checkFigures,
+  'print-size': checkSizes,
+  'print-face': checkFaces,
+  'print-underline': checkUnderlines,
+  'print-divided': checkDivided,
+  'print-alignment': checkAlignment,
 }
 
 /** The rules of a file for a press, besides. */

@@ -27,7 +27,7 @@ export const checkFigures: Rule = function* (proof, { parts }) {
 }
 
 /** The pictures of a part, those within sentences too, in the order of its words. */
-function picturesOf(part: Part): readonly (Figure | Image)[] {
+export function picturesOf(part: Part): readonly (Figure | Image)[] {
   const pictures: (Figure | Image)[] = []
   const take = <Node extends { readonly type: string }>(node: Node): readonly string[] => {
     if (isPicture(node)) pictures.push(node)

@@ -1,7 +1,6 @@
-import { stepsThrough } from '../../../proof/pdf/blocks.ts'
-import type { PdfProof } from '../../../proof/pdf/open.ts'
 import type { Shown } from '../../../proof/pdf/shown.ts'
 import { type Fault, REPORT, type Rule } from './rule.ts'
+import { isSeen, seenBlocksOf } from './seen-blocks.ts'
 import { plainOf } from './words.ts'
 
 /**
@@ -9,7 +8,8 @@ import { plainOf } from './words.ts'
  * right of the one before. What is seen and what is heard are then the same words.
  */
 export const checkLines: Rule = function* (proof, _, { text: [size] }) {
-  for (const block of seenBlocksOf(proof)) {
+  for (const { shown } of seenBlocksOf(proof)) {
+    const block = shown.filter(isSeen)
     const at = findMisplaced(block, size * RAISED)
     if (at >= 0) yield fault(block, at)
   }
@@ -17,21 +17,6 @@ export const checkLines: Rule = function* (proof, _, { text: [size] }) {
 
 /** By how much of the size of type an index may stand higher or lower than its line. */
 const RAISED = 0.43
-
-/** The characters of each block that are seen, those that are added too. */
-function* seenBlocksOf(proof: PdfProof): Generator<readonly Shown[]> {
-  let open: Shown[][] = []
-  for (const tag of proof.tags)
-    for (const step of stepsThrough(tag, proof)) {
-      if (step.kind === 'stretch') open.push(step.shown.filter(isSeen))
-      if (step.kind === 'stretch' || open.length === 0) continue
-      yield open.flat()
-      open = []
-    }
-}
-
-/** Spaces hang at the ends of lines, and marks stand over the letter before them. */
-const isSeen = ({ text }: Shown): boolean => !/^[\s\p{M}]*$/u.test(text)
 
 /** The place of the first character that does not stand after the one before it; -1 for none. */
 const findMisplaced = (block: readonly Shown[], raised: number): number =>

@@ -55,7 +55,7 @@ const isSame = (found: Line | undefined, expected: Line | undefined): boolean =>
   toBare(found?.words.join('|') ?? '') === toBare(expected?.words.join('|') ?? '')
 
 const tell = (line: Line | undefined): string =>
-  line ? `${line.type} “${line.words.filter(Boolean).join(' ')}”` : 'nothing'
+  line ? `${line.type} “${toPlain(line.words.join(' '))}”` : 'nothing'
 
 const readLines = ({ element }: ListedSection, proof: PdfProof): readonly Line[] =>
   kidsOf(element).flatMap((kid) => {

@@ -29,7 +29,8 @@ const toText = (shown: readonly Shown[]): string => shown.map(({ text }) => text
 /** Points by which a character stands lower on the next line; an index below the line stands less low. */
 const LOWER = 6
 
-const isOnNextLine = (last: Shown, next: Shown): boolean =>
+/** Tells whether a character stands on the line after that of another, or on the next page. */
+export const isOnNextLine = (last: Shown, next: Shown): boolean =>
   last.page !== next.page || (last.y - next.y > LOWER && next.x < last.x + last.width)
 
 /** What a line's end is between two parts of a word. */

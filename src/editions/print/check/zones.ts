@@ -1,7 +1,7 @@
 import type { PdfProof } from '../../../proof/pdf/open.ts'
 import type { Shown } from '../../../proof/pdf/shown.ts'
 import { textOf } from '../../../proof/pdf/texts.ts'
-import { type TypeArea, typeAreaOf } from '../geometry.ts'
+import { typeAreaOf } from '../geometry.ts'
 import type { Layout } from '../layouts/layout.ts'
 import { remember } from './remember.ts'
 import { byPage } from './words.ts'
@@ -19,9 +19,7 @@ export const artifactsIn = (
 const artifactsByZone = remember(({ shown, isTurned }: PdfProof) =>
   remember((layout: Layout) => {
     const artifacts = shown.filter(({ isArtifact }) => isArtifact)
-    const zones = Map.groupBy(artifacts, ({ page, y }) =>
-      zoneOf(y, typeAreaOf(layout, page, isTurned(page))),
-    )
+    const zones = Map.groupBy(artifacts, (one) => zoneOf(one, { isTurned }, layout))
     return new Map([...zones].map(([zone, own]) => [zone, textsByPage(own)] as const))
   }),
 )
@@ -29,7 +27,13 @@ const artifactsByZone = remember(({ shown, isTurned }: PdfProof) =>
 const textsByPage = (shown: readonly Shown[]): ReadonlyMap<number, string> =>
   new Map([...byPage(shown)].map(([page, characters]) => [page, textOf(characters)]))
 
-function zoneOf(y: number, { top, foot }: TypeArea): Zone {
+/** The zone of a page that a character stands in. */
+export function zoneOf(
+  { page, y }: Shown,
+  { isTurned }: Pick<PdfProof, 'isTurned'>,
+  layout: Layout,
+): Zone {
+  const { top, foot } = typeAreaOf(layout, page, isTurned(page))
   if (y > top) return 'head'
   return y < foot ? 'foot' : 'body'
 }

@@ -28,7 +28,7 @@ h1 .subtitle { font-weight: 400; display: block }
 .contents { page: contents; break-before: page; padding-left: var(--axis) }
 .contents h2 { font-size: var(--title); line-height: var(--title-line); font-weight: var(--title-weight); margin-bottom: calc(var(--line) * 2) }
 .contents h3 { font-size: var(--h3); line-height: var(--h3-line); font-weight: 600; margin: calc(var(--line) * 1.5) 0 var(--half) }
-.page-column { font: var(--small)/var(--line) var(--house); margin: 0 0 var(--half) calc(-1 * var(--axis)); width: max-content; min-width: calc(var(--axis) - var(--number-gap)); text-align: right }
+.page-column { font: var(--small)/var(--line) var(--house); margin: 0 0 var(--half) calc(-1 * var(--axis)); width: max-content; min-width: calc(var(--axis) - var(--number-gap)); box-sizing: border-box; padding-right: .2em; text-align: right }
 .contents ul { list-style: none; padding: 0 }
 .contents li { margin-top: var(--half); break-inside: avoid }
 .contents .number { font: var(--small)/var(--line) var(--house) }

@@ -82,7 +82,7 @@ h1, h2, h3, h4, h5, h6 { break-after: avoid; break-inside: avoid; text-wrap: bal
 .part .title.least { font-size: var(--least-title); line-height: var(--least-title-line) }
 .title .label { font-size: var(--title-label); line-height: var(--title-label-line); font-weight: 400 }
 .part > .headline { break-after: avoid; break-inside: avoid; text-wrap: balance }
-.colon { color: #fff }
+.colon { color: #fff; display: inline-block; width: 0 }
 .part .notes > :is(h2, h3, h4, h5, h6) { font: 600 var(--h3)/var(--h3-line) var(--house); margin: calc(var(--line) * 1.5) 0 var(--half) }
 .note { font-size: var(--small); line-height: var(--small-line); position: relative }
 .note .number { font-weight: 400; float: left }

@@ -1,10 +1,15 @@
 import { PDFDict, type PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
 import { type Change, inContent } from '../planting.ts'
+import {
+  addAnnotation,
+  addOutlineItem,
+  emptyElement,
+  languageOf,
+  printedElements,
+  setLanguage,
+} from './printed-tags.ts'
 
-/**
- * What another Chromium may print, planted in the report on the ferries as it is printed, and how it must be told. What it
- * may say in its tags is planted in `finish/another-press.test.ts`.
- */
+/** What another Chromium may print, planted in the report on the ferries as it is printed, and how it must be told. */
 export interface Canary {
   readonly name: string
   readonly plant: Change
@@ -153,8 +158,77 @@ const FILE: readonly Canary[] = [
   },
 ]
 
-/** What stops the finisher. */
-export const STOPPING: readonly Canary[] = [...CONTENT, ...FILE]
+const TAGS: readonly Canary[] = [
+  {
+    name: 'languages that are not copied',
+    plant: (document) => {
+      for (const element of printedElements(document)) setLanguage(element, undefined)
+    },
+    reason: / on page 1 belongs to no element$/,
+  },
+  {
+    name: 'languages without their private part',
+    plant: (document) => {
+      for (const element of printedElements(document))
+        setLanguage(element, languageOf(element)?.replace(/-x-.*/, ''))
+    },
+    reason: / on page 1 belongs to no element$/,
+  },
+  {
+    name: 'a paragraph that lacks its language',
+    plant: (document) => setLanguage(paragraphIn(document), undefined),
+    reason: / on page \d belongs to /,
+  },
+  {
+    name: 'words within a paragraph that lack their language',
+    plant: (document) => setLanguage(markedIn('cy', document), undefined),
+    reason: /^nothing is printed of “Cwch y Brenin”$/,
+  },
+  {
+    name: 'an item that lacks its language, and its bullet',
+    plant: (document) => setLanguage(markedIn('en-GB', document, 'LI'), undefined),
+    reason: /^no bullet is printed of “who crosses, and when;”$/,
+  },
+  {
+    name: 'a paragraph that has nothing in it',
+    plant: (document) => emptyElement(paragraphIn(document)),
+    reason: /^nothing is printed of “/,
+  },
+  {
+    name: 'an annotation that no element has',
+    plant: (document) => addAnnotation(document, 4),
+    reason: /^a link on page 5 is in no tag/,
+  },
+  {
+    name: 'an entry of the outline more',
+    plant: addOutlineItem,
+    reason: /outline/,
+  },
+]
+
+/** The first element that is marked in a language, of a type where one is given. */
+function markedIn(language: string, document: PDFDocument, type?: string): PDFDict {
+  const found = printedElements(document).find(
+    (element) =>
+      languageOf(element)?.startsWith(`${language}-x-n`) &&
+      (type === undefined || element.get(PDFName.of('S')) === PDFName.of(type)),
+  )
+  if (!found) throw new Error(`nothing is marked in ${language}`)
+  return found
+}
+
+/** A paragraph of the text: an element that has a mark, and content of its own. */
+const paragraphIn = (document: PDFDocument): PDFDict => {
+  const found = printedElements(document).filter(
+    (element) =>
+      element.get(PDFName.of('S')) === PDFName.of('P') && languageOf(element)?.includes('-x-n'),
+  )
+  const [last] = found.slice(-1)
+  if (!last) throw new Error('there is no paragraph')
+  return last
+}
+
+export const STOPPING: readonly Canary[] = [...CONTENT, ...FILE, ...TAGS]
 
 /** What is written otherwise and says the same. */
 export const SILENT: readonly Omit<Canary, 'reason'>[] = [

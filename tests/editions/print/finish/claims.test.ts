@@ -52,7 +52,7 @@ describe('a file of PDF 2.0', () => {
   test('says what it is once, and leads to elements', async () => {
     const file = await finishWith({ accessible: 2, archival: 4 }, [])
     expect(file).toMatch(/^%PDF-2\.0/)
-    expect(file).not.toMatch(/\/Info \d|\/RoleMap/)
+    expect(file).not.toMatch(/\/Info \d|\/Em \/Span/)
     const links = file.match(/\/Subtype \/Link/g)?.length ?? 0
     const addresses = file.match(/\/S \/URI/g)?.length ?? 0
     const entries = file.match(/\/SE \d+ 0 R/g)?.length ?? 0

@@ -88,8 +88,8 @@ export const PRESS_FAULTS: readonly PressFault[] = [
     name: 'a turned page does not lie as it is bound',
     publication: 'returns',
     file: 'press copy',
-    reason: /Page 13 does not lie as it is bound: it is turned by 0 degrees/,
-    change: onPage(13, (page) => page.setRotation(degrees(0))),
+    reason: /Page \d+ does not lie as it is bound: it is turned by 0 degrees/,
+    change: straighten,
   },
   {
     rule: 'press-copy-ink',
@@ -218,6 +218,13 @@ function addPages(count: number): Change {
   return (document) => {
     for (let added = 0; added < count; added += 1) document.addPage()
   }
+}
+
+/** Lays the first turned page as it is read. */
+function straighten(document: PDFDocument): void {
+  const turned = document.getPages().find((page) => page.getRotation().angle !== 0)
+  if (!turned) throw new Error('there is no turned page')
+  turned.setRotation(degrees(0))
 }
 
 function onPage(number: number, change: (page: PDFPage) => unknown): Change {

@@ -14,11 +14,18 @@ export const checkCropMarks: Rule = function* ({ objects }) {
     })
     const [trim, bleed, media] = boxes
     if (!trim || !bleed || !media) continue
-    const own = [...operatorsIn(contentOf(objects, page))].filter((one) => one.artifact === 'Page')
+    const own = contentOf(objects, page)
+      .split(END)
+      .filter((content) => content.includes('/Page'))
+      .flatMap((content) => [...operatorsIn(content)])
+      .filter(({ artifact }) => artifact === 'Page')
     for (const reason of faultsOf(linesIn(own), { trim, bleed, media }))
       yield toFault(`Page ${index + 1} ${reason}.`)
   }
 }
+
+/** Where marked content ends: what stands between two of these is read where it may hold marks, and no more. */
+const END = /\bEMC\b/
 
 interface Boxes {
   readonly trim: Edges
@@ -44,7 +51,7 @@ function linesIn(operators: readonly MarkedOperator[]): readonly Line[] {
 }
 
 /** What draws nothing and moves nothing. */
-const QUIET: ReadonlySet<string> = new Set(['q', 'Q', 'w', 'G', 'EMC'])
+const QUIET: ReadonlySet<string> = new Set(['q', 'Q', 'w', 'G'])
 
 function toLine([x, y, toX, toY, ...more]: readonly number[]): Line {
   if (x === undefined || y === undefined || toX === undefined || toY === undefined) return 'S'

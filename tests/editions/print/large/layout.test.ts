@@ -1,14 +1,14 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { typeWidth } from '../../../src/editions/print/geometry.ts'
-import { printPage } from '../../../src/editions/print/impression.ts'
-import { type LargeSize, large } from '../../../src/editions/print/layouts/large.ts'
-import { headOf } from '../../../src/editions/print/page/head.ts'
-import { renderPage } from '../../../src/editions/print/page/page.ts'
-import { toPageRules } from '../../../src/editions/print/style/pages.ts'
-import { toStyle } from '../../../src/editions/print/style/style.ts'
-import { openPress } from '../../../src/press/open-press.ts'
-import { openPdf } from '../../../src/proof/pdf/open.ts'
-import { readPrinting } from './printing.ts'
+import { typeWidth } from '../../../../src/editions/print/geometry.ts'
+import { printPage } from '../../../../src/editions/print/impression.ts'
+import { type LargeSize, large } from '../../../../src/editions/print/layouts/large.ts'
+import { headOf } from '../../../../src/editions/print/page/head.ts'
+import { renderPage } from '../../../../src/editions/print/page/page.ts'
+import { toPageRules } from '../../../../src/editions/print/style/pages.ts'
+import { toStyle } from '../../../../src/editions/print/style/style.ts'
+import { openPress } from '../../../../src/press/open-press.ts'
+import { openPdf } from '../../../../src/proof/pdf/open.ts'
+import { readPrinting } from '../printing.ts'
 
 const press = openPress()
 afterAll(() => press.close())
@@ -32,7 +32,7 @@ describe.each(SIZES)('large print in %i point', (size) => {
 
   test('has no italics, no underlining, no light face and no capitals', () => {
     expect(style).not.toMatch(
-      /italic|underline|font-weight: 300|--display: 300|uppercase|small-caps/,
+      /italic|underline|font-weight: 300|--title-weight: 300|uppercase|small-caps/,
     )
   })
 
