@@ -1,12 +1,22 @@
+import { PdfStream } from '@libpdf/core'
+import { decode } from './decode.ts'
+import type { PdfObjects, PdfPage } from './objects.ts'
+
 /**
- * What each artifact in a page's content says that it is, in the order in which they begin (ISO 32000-1, 14.8.2.2.2): `Header` or
+ * What each artifact of a page says that it is, in the order in which they begin (ISO 32000-1, 14.8.2.2.2): `Header` or
  * `Footer` of what stands in a margin, else `Pagination`, `Layout`, `Page`, `Background`; '' where it does not say. pdf.js
  * tells that something is an artifact, and no more.
  */
-export const artifactsIn = (content: Buffer): readonly string[] =>
-  content.includes('(') || content.includes('%')
+export function artifactsOf(objects: PdfObjects, { dictionary }: PdfPage): readonly string[] {
+  const contents = objects.all(dictionary, 'Contents').filter((one) => one instanceof PdfStream)
+  const content = Buffer.concat(contents.flatMap((stream) => [decode(stream), NEW_LINE]))
+  return content.includes('(') || content.includes('%')
     ? kindsIn(content.toString('latin1'))
     : openingsIn(content).flatMap(kindsIn)
+}
+
+/** Contents go on in one another as if white space stood between them (ISO 32000-1, table 30). */
+const NEW_LINE = Buffer.from('\n')
 
 /** Where there is no string in brackets and no comment, the name stands nowhere else than where an artifact begins. */
 function openingsIn(content: Buffer): readonly string[] {

@@ -44,10 +44,4 @@ function withOwnLists(message: unknown): unknown {
   return { ...message, chunk: Object.fromEntries(lists) }
 }
 
-/** True but for what is needed to paint alone: fonts, outlines of glyphs and pictures. */
-export const isForReading: IsWanted = (message) =>
-  !(isObject(message) && 'action' in message && PAINTING.has(message.action))
-
-const PAINTING: ReadonlySet<unknown> = new Set(['commonobj', 'obj'])
-
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null

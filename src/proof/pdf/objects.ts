@@ -18,7 +18,7 @@ export interface PdfObjects {
   readonly trailer: PdfDict
   readonly catalogue: PdfDict
   readonly pages: readonly PdfPage[]
-  /** Every numbered object of the file, in the order of their numbers. */
+  /** Every numbered object of the file. */
   readonly numbered: () => Iterable<PdfObject>
   /** The object that is referred to; undefined where there is none. */
   follow(reference: PdfRef): PdfObject | undefined
@@ -46,7 +46,7 @@ export interface PdfPage {
 export async function readObjects(bytes: Uint8Array): Promise<PdfObjects> {
   const document = await PDF.load(bytes)
   const follow = (reference: PdfRef): PdfObject | null => document.getObject(reference)
-  const get: PdfObjects['get'] = (dictionary, key) => dictionary?.get(key, follow)
+  const get: PdfObjects['get'] = (dictionary, key) => dictionary?.get(toName(key), follow)
   return {
     bytes,
     trailer: document.context.info.trailer,
@@ -76,13 +76,28 @@ export async function readObjects(bytes: Uint8Array): Promise<PdfObjects> {
   }
 }
 
+const names = new Map<string, PdfName>()
+
+/** A name, kept: the library looks for its own in two lists, and may have dropped it. */
+function toName(key: string): PdfName {
+  const known = names.get(key) ?? PdfName.of(key)
+  names.set(key, known)
+  return known
+}
+
 /** A value that is a dictionary, or a stream with one. */
 export const toDictionary = (value: PdfObject | undefined): PdfDict | undefined =>
   value instanceof PdfDict ? value : undefined
 
-function* numberedIn(document: PDF): Generator<PdfObject> {
-  for (let number = 1; number < document.context.registry.nextObjectNumber; number += 1) {
-    const object = document.getObject(PdfRef.of(number, 0))
+/** Those that were read already stand in the library's list, which is quicker than to ask for each. */
+function* numberedIn({ context }: PDF): Generator<PdfObject> {
+  const { registry } = context
+  const loaded = registry.getLoadedObjects()
+  yield* loaded.values()
+  if (loaded.size >= registry.nextObjectNumber - 1) return
+  const known = new Set([...loaded.keys()].map(({ objectNumber }) => objectNumber))
+  for (let number = 1; number < registry.nextObjectNumber; number += 1) {
+    const object = known.has(number) ? null : context.resolve(PdfRef.of(number, 0))
     if (object) yield object
   }
 }

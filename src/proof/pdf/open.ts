@@ -1,17 +1,14 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { artifactsIn } from './artifacts.ts'
-import { bytesOfContent } from './content.ts'
+import { artifactsOf } from './artifacts.ts'
 import { type DeadLink, readDeadLinks } from './dead-links.ts'
 import { type Description, readDescription } from './description.ts'
 import { readDestinations } from './destinations.ts'
 import { type FontFace, readFontFaces } from './font-faces.ts'
-import { isForReading } from './joined-ports.ts'
-import { type PdfObjects, type PdfPage, readObjects } from './objects.ts'
+import { forReading } from './for-reading.ts'
+import { type PdfObjects, readObjects } from './objects.ts'
 import { type OutlineItem, readOutline } from './outline.ts'
 import { type Characters, type Painted, readPainted, type UsedCode } from './painted.ts'
 import { openDocument, VerbosityLevel } from './pdf-js.ts'
-import type { Written } from './pen.ts'
-import { fontsSetIn } from './set-fonts.ts'
 import type { Shown } from './shown.ts'
 import { readTags, type Tag } from './tags.ts'
 
@@ -48,6 +45,7 @@ export function openPdf(bytes: Uint8Array): Promise<PdfProof> {
 
 async function open(bytes: Uint8Array): Promise<PdfProof> {
   const objects = await readObjects(bytes)
+  const faces = new Map<string, string>()
   const task = await openDocument(
     {
       data: new Uint8Array(bytes),
@@ -56,24 +54,28 @@ async function open(bytes: Uint8Array): Promise<PdfProof> {
       fontExtraProperties: true,
       verbosity: VerbosityLevel.ERRORS,
     },
-    isForReading,
+    forReading(faces),
   )
   try {
-    return await read(await task.promise, objects)
+    return await read(await task.promise, objects, faces)
   } finally {
     await task.destroy()
   }
 }
 
-async function read(document: PDFDocumentProxy, objects: PdfObjects): Promise<PdfProof> {
+async function read(
+  document: PDFDocumentProxy,
+  objects: PdfObjects,
+  faces: ReadonlyMap<string, string>,
+): Promise<PdfProof> {
   const characters: Characters = { shown: [], sequences: [], fonts: new Map() }
   const painted: Painted[] = []
   const turned = new Set<number>()
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number)
     const own = objects.pages[number - 1]
-    const written = own ? readWritten(own, objects) : { artifacts: [], fonts: [] }
-    painted.push(await readPainted(page, written, characters))
+    const artifacts = own ? artifactsOf(objects, own) : []
+    painted.push(await readPainted(page, artifacts, faces, characters))
     if (isWide(page.view)) turned.add(number)
     page.cleanup()
   }
@@ -92,11 +94,6 @@ async function read(document: PDFDocumentProxy, objects: PdfObjects): Promise<Pd
     description: readDescription(objects),
     objects,
   }
-}
-
-function readWritten(page: PdfPage, objects: PdfObjects): Written {
-  const content = bytesOfContent(objects, page)
-  return { artifacts: artifactsIn(content), fonts: fontsSetIn(content, page, objects) }
 }
 
 /** A page's corners: left, foot, right, top. */

@@ -1,5 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { type Box, draw, type Watcher, type Written } from './pen.ts'
+import { type Box, draw, type Watcher } from './pen.ts'
 import type { Shown } from './shown.ts'
 
 /** What a page paints, and how that is marked (ISO 32000-1, 14.6 and 14.8.2.2). */
@@ -44,18 +44,22 @@ export interface UsedCode {
   readonly isInFont: boolean
 }
 
-/** Reads what a page paints, with what is written of it besides; its characters go to those of the file. */
+/**
+ * Reads what a page paints; its characters go to those of the file. `artifacts` says what each artifact says that it is,
+ * in the order in which they begin; `faces` are the names of the fonts, by those that pdf.js gives them.
+ */
 export async function readPainted(
   page: PDFPageProxy,
-  written: Written,
+  artifacts: readonly string[],
+  faces: ReadonlyMap<string, string>,
   characters: Characters,
 ): Promise<Painted> {
   const { fnArray: operators, argsArray: operands } = await page.getOperatorList({
     annotationMode: 0,
   })
   const painted = { ...NOTHING, page: page.pageNumber, sequences: [], lines: [] }
-  const watcher = makeWatcher(painted, characters)
-  const depth = draw(operators, operands, written, watcher)
+  const watcher = makeWatcher(painted, characters, faces)
+  const depth = draw(operators, operands, artifacts, watcher)
   return { ...painted, depth }
 }
 
@@ -73,7 +77,11 @@ type Counted = { -readonly [key in keyof typeof NOTHING]: number } & {
   readonly lines: Box[]
 }
 
-function makeWatcher(painted: Counted, { shown, sequences, fonts }: Characters): Watcher {
+function makeWatcher(
+  painted: Counted,
+  { shown, sequences, fonts }: Characters,
+  faces: ReadonlyMap<string, string>,
+): Watcher {
   const { page } = painted
   const own: Shown[][] = []
   sequences[page] = own
@@ -86,11 +94,12 @@ function makeWatcher(painted: Counted, { shown, sequences, fonts }: Characters):
       if (box && box.top - box.foot <= FLAT) painted.lines.push(box)
       if (mark.artifact !== 'Page') painted.drawn += 1
     },
-    glyph: (glyph, { x, y, width, size, font: name, face: font, mark }) => {
+    glyph: (glyph, { x, y, width, size, mark, font: name }) => {
       const { isArtifact, artifact, sequence } = mark
       count(mark)
-      const place = { page, x, y, width, size, font }
-      const character = { text: glyph.unicode, ...place, sequence, isArtifact, artifact }
+      const text = glyph.unicode
+      const font = faces.get(name) ?? ''
+      const character = { text, page, x, y, width, size, font, sequence, isArtifact, artifact }
       shown.push(character)
       if (sequence !== undefined) own[sequence]?.push(character)
       const codes = fonts.get(name) ?? new Map<number, UsedCode>()

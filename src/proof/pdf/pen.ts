@@ -3,7 +3,7 @@ import { OPS } from './pdf-js.ts'
 
 /** What a pen tells of what it draws. */
 export interface Watcher {
-  /** A character, and where it stands. */
+  /** A character, and where it stands: `place` is one object that moves along. */
   glyph(glyph: Glyph, place: Place): void
   /** A path, a picture or a shading; of a path, the box around it. */
   paint(mark: Mark, box?: Box): void
@@ -21,24 +21,14 @@ export interface Glyph {
   readonly isInFont: boolean
 }
 
-/** Where a character stands, how wide it is and how large its type, in points; its font, by pdf.js's name and by its own; how it is marked. */
+/** Where a character stands, how wide it is and how large its type, in points; its font, by pdf.js's name; how it is marked. */
 export interface Place {
-  readonly x: number
-  readonly y: number
-  readonly width: number
+  x: number
+  y: number
+  width: number
   readonly size: number
   readonly font: string
-  /** '' within a form. */
-  readonly face: string
   readonly mark: Mark
-}
-
-/** What a page's content says, in the order in which it does, and pdf.js keeps to itself. */
-export interface Written {
-  /** What each artifact says that it is. */
-  readonly artifacts: readonly string[]
-  /** The names of the fonts that it sets. */
-  readonly fonts: readonly string[]
 }
 
 /** The edges of what is drawn, in points from the page's lower left corner. */
@@ -79,25 +69,24 @@ interface Pen {
   next: Matrix
   size: number
   font: string
-  face: string
   mark: Mark
   readonly marks: Mark[]
-  readonly written: Written
-  /** How many artifacts have begun, and how many fonts were set. */
+  /** What the artifacts say that they are, and how many have begun. */
+  readonly artifacts: readonly string[]
   begun: number
-  set: number
 }
 
 /**
- * Carries out a page's operators as pdf.js gives them, with what is written of them besides. Gives how many states of the drawing were ever kept at once.
+ * Carries out a page's operators as pdf.js gives them; with what each of its artifacts says that it is, in the order in
+ * which they begin. Gives how many states of the drawing were ever kept at once.
  */
 export function draw(
   operators: ArrayLike<number>,
   operands: ArrayLike<readonly unknown[] | null>,
-  written: Written,
+  artifacts: readonly string[],
   watcher: Watcher,
 ): number {
-  const pen: Pen = { ...START, watcher, written, saved: [], marks: [] }
+  const pen: Pen = { ...START, watcher, artifacts, saved: [], marks: [] }
   for (let index = 0; index < operators.length; index += 1)
     OPERATORS.get(operators[index] ?? 0)?.(pen, operands[index] ?? NONE)
   return pen.depth
@@ -112,10 +101,8 @@ const START = {
   next: unit,
   size: 0,
   font: '',
-  face: '',
   mark: UNMARKED,
   begun: 0,
-  set: 0,
 }
 
 type CarryOut = (pen: Pen, operands: readonly unknown[]) => void
@@ -181,8 +168,6 @@ function place(pen: Pen, line: Matrix): void {
 function setFont(pen: Pen, [font, size]: readonly unknown[]): void {
   pen.font = String(font)
   pen.size = Number(size)
-  pen.face = pen.mark.isInForm ? '' : (pen.written.fonts[pen.set] ?? '')
-  if (!pen.mark.isInForm) pen.set += 1
 }
 
 function transform(pen: Pen, numbers: ArrayLike<number>): void {
@@ -211,7 +196,7 @@ function endForm(pen: Pen): void {
 
 function open(pen: Pen, tag: unknown, number: unknown): void {
   const within = pen.mark
-  const kind = nameOf(tag) === 'Artifact' ? (pen.written.artifacts[pen.begun] ?? '') : undefined
+  const kind = nameOf(tag) === 'Artifact' ? (pen.artifacts[pen.begun] ?? '') : undefined
   if (kind !== undefined) pen.begun += 1
   const mark = {
     isArtifact: within.isArtifact || kind !== undefined,
@@ -235,23 +220,18 @@ function leave(pen: Pen): void {
 /** A number between characters moves the next one back, in thousandths of the font's size. */
 function show(pen: Pen, glyphs: unknown): void {
   if (!Array.isArray(glyphs)) return
-  const { watcher, font, face, mark, size, next } = pen
+  const { watcher, font, mark, size, next } = pen
   const [across, up, aside, down, x, y] = multiply(next, pen.matrix)
-  const height = size * Math.hypot(aside, down)
+  const place: Place = { x, y, width: 0, size: size * Math.hypot(aside, down), font, mark }
   let way = 0
   for (const glyph of glyphs) {
     if (typeof glyph === 'number') way -= (glyph * size) / 1000
     if (!isGlyph(glyph)) continue
     const width = (glyph.width * size) / 1000
-    watcher.glyph(glyph, {
-      x: x + way * across,
-      y: y + way * up,
-      width: width * across,
-      size: height,
-      font,
-      face,
-      mark,
-    })
+    place.x = x + way * across
+    place.y = y + way * up
+    place.width = width * across
+    watcher.glyph(glyph, place)
     way += width
   }
   pen.next = shift(next, way, 0)

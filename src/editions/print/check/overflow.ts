@@ -1,4 +1,4 @@
-import { typeAreaOf } from '../geometry.ts'
+import { type TypeArea, typeAreaOf } from '../geometry.ts'
 import type { Rule } from './rule.ts'
 import { byPage, plainOf } from './words.ts'
 
@@ -7,11 +7,13 @@ const ROUNDING = 1
 
 /** Nothing is set outside the type area, where Chromium would cut it off. */
 export const checkOverflow: Rule = function* ({ shown, isTurned }, _, layout) {
+  const areas: TypeArea[] = []
   const outside = shown.filter(({ text, page, x, y, width, isArtifact }) => {
-    const { left, right, top, foot } = typeAreaOf(layout, page, isTurned(page))
-    if (isArtifact || !text.trim()) return false
+    if (isArtifact) return false
+    areas[page] ??= typeAreaOf(layout, page, isTurned(page))
+    const { left, right, top, foot } = areas[page]
     const isWide = x < left - ROUNDING || x + width > right + ROUNDING
-    return isWide || y > top + ROUNDING || y < foot - ROUNDING
+    return (isWide || y > top + ROUNDING || y < foot - ROUNDING) && text.trim() !== ''
   })
   for (const [page, characters] of byPage(outside))
     yield {

@@ -1,13 +1,21 @@
 import type { PdfProof } from '../../../proof/pdf/open.ts'
 import type { Element, Tag } from '../../../proof/pdf/tags.ts'
-import { elementsOf, shownIn } from '../../../proof/pdf/texts.ts'
+import { elementsOf } from '../../../proof/pdf/texts.ts'
 import type { Part, Publication } from '../../../publication/tree.ts'
+import { remember } from './remember.ts'
 
 /**
  * The part that each page of the text is of, by the page's number: from the first of its pages to before the first of
  * the next part, one of pictures or of a table's head alone too; the first pages of a file are of none.
  */
-export function partsByPage(proof: PdfProof, { parts }: Publication): ReadonlyMap<number, Part> {
+export const partsByPage = (proof: PdfProof, publication: Publication): ReadonlyMap<number, Part> =>
+  foundParts(proof)(publication)
+
+const foundParts = remember((proof: PdfProof) =>
+  remember((publication: Publication) => findParts(proof, publication)),
+)
+
+function findParts(proof: PdfProof, { parts }: Publication): ReadonlyMap<number, Part> {
   const firsts = firstPagesOf(proof, parts)
   return new Map(
     firsts.flatMap(({ part, first }, index) => {
@@ -24,9 +32,8 @@ export function firstPagesOf(
 ): readonly { readonly part: Part; readonly first: number }[] {
   const sections = elementsOf(proof.tags, 'Sect').filter(hasArticle)
   return parts.flatMap((part, index) => {
-    const section = sections[index]
-    const pages = section ? [...new Set(pagesOf(section, proof))] : []
-    return pages.length > 0 ? [{ part, first: Math.min(...pages) }] : []
+    const first = sections[index] ? firstPageOf(sections[index]) : Number.POSITIVE_INFINITY
+    return Number.isFinite(first) ? [{ part, first }] : []
   })
 }
 
@@ -34,13 +41,9 @@ export function firstPagesOf(
 const hasArticle = ({ children }: Element): boolean =>
   children.some((child) => child.kind === 'element' && child.type === 'Art')
 
-/** The pages with text, and those with pictures, which show no characters. */
-const pagesOf = (section: Element, proof: PdfProof): readonly number[] => [
-  ...shownIn(section, proof).map(({ page }) => page),
-  ...elementsOf(section.children, 'Figure').flatMap(contentPagesOf),
-]
-
-const contentPagesOf = (tag: Tag): readonly number[] => {
-  if (tag.kind === 'content') return [tag.page]
-  return tag.kind === 'element' ? tag.children.flatMap(contentPagesOf) : []
+/** The first page with content, of text or of a picture; none is infinitely far. */
+function firstPageOf(tag: Tag): number {
+  if (tag.kind === 'content') return tag.page
+  const kids = tag.kind === 'element' ? tag.children : []
+  return kids.reduce((first, kid) => Math.min(first, firstPageOf(kid)), Number.POSITIVE_INFINITY)
 }

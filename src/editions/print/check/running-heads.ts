@@ -85,9 +85,9 @@ function placesOf(
   publication: Publication,
   layout: Layout,
 ): ReadonlyMap<Section['heading'], Place> {
-  const highest = new Map<number, number>()
+  const highest: number[] = []
   for (const { page, y, isArtifact, text } of proof.shown)
-    if (!isArtifact && text.trim()) highest.set(page, Math.max(highest.get(page) ?? 0, y))
+    if (!isArtifact && y > (highest[page] ?? 0) && text.trim() !== '') highest[page] = y
   const ofTables = listedHeadingsOf(proof)
   const elements = elementsOf(proof.tags, 'Art')
     .flatMap(headingsIn)
@@ -97,7 +97,7 @@ function placesOf(
       const [first] = elements[index] ? shownIn(elements[index], proof) : []
       if (!first) return []
       const { top } = typeAreaOf(layout, first.page, proof.isTurned(first.page))
-      const isHighest = first.y >= (highest.get(first.page) ?? 0) - TOLERANCE
+      const isHighest = first.y >= (highest[first.page] ?? 0) - TOLERANCE
       const isFirst = isHighest && first.y >= top - layout.titles.large[1] - NEAR
       return [[heading, { page: first.page, isFirst }] as const]
     }),

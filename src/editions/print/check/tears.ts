@@ -6,6 +6,7 @@ export type Tear = 'torn' | 'parted'
 
 /** Tells whether the characters of a word stand on several lines that part it where no line may end; undefined if not. */
 export function tearOf(word: readonly Shown[]): Tear | undefined {
+  if (isOnOneLine(word)) return undefined
   const tears = word.slice(1).map((next, index): Tear | undefined => {
     const last = word[index]
     if (!last) return undefined
@@ -13,6 +14,14 @@ export function tearOf(word: readonly Shown[]): Tear | undefined {
     return tearBetween(toText(word.slice(0, index + 1)), toText(word.slice(index + 1)))
   })
   return tears.includes('torn') ? 'torn' : tears.find(Boolean)
+}
+
+/** What most words are, seen at a glance. */
+function isOnOneLine(word: readonly Shown[]): boolean {
+  const [first, last] = [word[0], word.at(-1)]
+  if (!first || !last) return true
+  const isNear = first.page === last.page && Math.abs(first.y - last.y) <= LOWER
+  return isNear && first.x <= last.x && word.every(({ text }) => text !== SOFT_HYPHEN)
 }
 
 const toText = (shown: readonly Shown[]): string => shown.map(({ text }) => text).join('')

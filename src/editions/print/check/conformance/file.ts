@@ -1,4 +1,5 @@
 import { PdfArray, PdfDict, PdfName, PdfNumber, PdfStream, PdfString } from '@libpdf/core'
+import type { Element } from '../../../../proof/pdf/tags.ts'
 import { remember } from '../remember.ts'
 import { archive, type Condition, when } from './condition.ts'
 import type { Inspected } from './inspected.ts'
@@ -53,7 +54,8 @@ export const FILE: readonly Condition[] = [
     return when(long.length > 0, `${long.length} names of destinations are longer than 127 bytes`)
   }),
   archive('6.1.13', 'no text is longer than 32,767 bytes', function* ({ tags, annotations }) {
-    for (const { dictionary } of [...tags.map(({ element }) => element), ...annotations])
+    const said = tags.filter(({ element }) => hasWords(element)).map(({ element }) => element)
+    for (const { dictionary } of [...said, ...annotations])
       for (const key of ['Alt', 'ActualText', 'E', 'Contents']) {
         const text = dictionary.get(key)
         if (text instanceof PdfString && text.bytes.length > 32_767)
@@ -85,6 +87,9 @@ export const FILE: readonly Condition[] = [
     ),
   ),
 ]
+
+const hasWords = ({ alternative, actualText, expansion }: Element): boolean =>
+  alternative !== undefined || actualText !== undefined || expansion !== undefined
 
 const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1')
 
