@@ -8,11 +8,9 @@ export const cellText = ({ header, children }: Cell): string =>
     .filter(Boolean)
     .join(' ')
 
-/** The text of a block in a cell; of a picture, what stands beneath it. */
+/** The text of a block in a cell; of a picture, nothing. */
 function blockText(block: Block): string {
   if (block.type === 'paragraph') return toPlainText(block.children)
-  if (block.type === 'figure')
-    return [toPlainText(block.caption ?? []), ...block.foot.map(blockText)].join(' ').trim()
   if (block.type !== 'list') return ''
   return block.items
     .map(({ label = '', children }) => `${label} ${children.map(blockText).join(' ')}`.trim())

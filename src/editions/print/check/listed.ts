@@ -1,12 +1,19 @@
 import type { PdfProof } from '../../../proof/pdf/open.ts'
 import type { Element } from '../../../proof/pdf/tags.ts'
 import { kidsOf, wordsIn } from '../../../proof/pdf/texts.ts'
-import { cellText, isEmptyCell } from '../../../publication/tables.ts'
-import type { Table } from '../../../publication/tree.ts'
+import { runsOf } from '../../../publication/runs.ts'
+import { isEmptyCell } from '../../../publication/tables.ts'
+import type { Block, Publication, Table } from '../../../publication/tree.ts'
 import { toPlainText } from '../../../publication/words.ts'
-import { openingWords } from '../../../typesetting/plain/table-words.ts'
+import { headText, openingWords } from '../../../typesetting/plain/table-words.ts'
 import { endWords } from '../page/table/listed-furniture.ts'
-import { DASH, type ListedItem, listedHeadOf, listedRowsOf } from '../page/table/listed-rows.ts'
+import {
+  DASH,
+  type ListedItem,
+  type ListedRow,
+  listedHeadOf,
+  listedRowsOf,
+} from '../page/table/listed-rows.ts'
 import { tablesIn } from '../page/table/rows.ts'
 import { type ListedSection, listedSectionsOf } from './listed-sections.ts'
 import { FLAW, type Rule } from './rule.ts'
@@ -27,7 +34,7 @@ export const checkListed: Rule = function* (proof, publication, { tables }) {
   }
   for (const [index, table] of wanted.entries()) {
     const section = sections[index]
-    const expected = linesOf(table, section?.around ?? 1, publication.frontMatter.language)
+    const expected = linesOf(table, section?.around ?? 1, publication)
     const reason = section && findFault(readLines(section, proof), expected)
     if (reason) yield { reason, ...FLAW, ...placeOf(table, publication) }
   }
@@ -75,17 +82,20 @@ const readItem = (item: Element, proof: PdfProof): Line => ({
 })
 
 /** What must be read of a table that stands under a heading of this level. */
-function linesOf(table: Table, around: number, language: string): readonly Line[] {
+function linesOf(table: Table, around: number, publication: Publication): readonly Line[] {
+  const { language } = publication.frontMatter
   const { caption, unit, head, notes, foot } = table
   const level = caption ? around + 1 : around
+  const toItems = (items: readonly ListedItem[]): readonly Line[] =>
+    items.map((item) => toItem(item, publication))
   return [
     ...(caption ? [toHeading(level, toPlainText(caption))] : []),
     ...(unit ? [toParagraph(toPlainText(unit))] : []),
     toParagraph(openingWords(table, language)),
-    ...head.flatMap((row, index) => listedHeadOf(table, row, index, language).map(toItem)),
+    ...head.flatMap((row, index) => toItems(listedHeadOf(table, row, index, language))),
     ...listedRowsOf(table, language).flatMap(({ heading, note, isGrouped, items }) => [
       toHeading(level + (isGrouped ? 2 : 1), [...joinHeading(heading), note].join(' ')),
-      ...items.map(toItem),
+      ...toItems(items),
     ]),
     ...notes.map(() => ({ type: 'Note', words: [] })),
     ...foot.map(({ children }) => toParagraph(toPlainText(children))),
@@ -101,15 +111,25 @@ const toHeading = (level: number, words: string): Line => ({
   words: [toPlain(words)],
 })
 
-const joinHeading = (heading: ReturnType<typeof listedRowsOf>[number]['heading']) =>
+const joinHeading = (heading: ListedRow['heading']): readonly string[] =>
   heading.flatMap((one, index) => [
     ...(index > 0 ? [DASH] : []),
-    typeof one === 'string' ? one : cellText(one.header ? { ...one, children: [] } : one),
+    typeof one === 'string' ? one : headText(one),
   ])
 
 /** Of a cell that is empty, and one of a row above, our words are all that is said. */
-function toItem({ before, cell, isDescription, after }: ListedItem): Line {
+function toItem(
+  { before, cell, isDescription, after }: ListedItem,
+  publication: Publication,
+): Line {
   if (!after && (!cell || isEmptyCell(cell))) return { type: 'LI', words: ['', before] }
-  const words = cell ? cellText(isDescription ? { ...cell, header: [] } : cell) : ''
-  return { type: 'LI', words: [before, `${words} ${after}`] }
+  const header = isDescription ? [] : (cell?.header ?? [])
+  const words = [toPlainText(header), ...textsOf(cell?.children ?? [], publication), after]
+  return { type: 'LI', words: [before, words.join(' ')] }
 }
+
+/** The texts of blocks, those within others too. */
+const textsOf = (children: readonly Block[], { parts }: Publication): readonly string[] =>
+  parts
+    .slice(0, 1)
+    .flatMap((part) => runsOf({ ...part, children, notes: [] }).map(({ text }) => text))

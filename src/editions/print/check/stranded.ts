@@ -8,9 +8,9 @@ import { toWords } from '../../../publication/words.ts'
 import type { Layout } from '../layouts/layout.ts'
 import { boxTitlesOf } from './boxes.ts'
 import { listedHeadingsOf } from './listed-sections.ts'
+import { pagesAfter } from './pages-after.ts'
 import { type PlacedCell, shareColumn, toPlaces } from './places.ts'
 import { type Fault, FLAW, type Rule } from './rule.ts'
-import { isSeen, seenBlocksOf } from './seen-blocks.ts'
 import { placeOfWord } from './sources.ts'
 import { type PrintedTable, tablesOf } from './tables.ts'
 import { byPage, plainOf } from './words.ts'
@@ -25,7 +25,7 @@ export const checkStranded: Rule = function* (proof, publication, layout) {
     ...tables.flatMap(({ caption }) => caption),
     ...boxTitlesOf(proof, publication),
   ])
-  const pagesAfter = pagesAfterBlocks(proof)
+  const pageAfter = pagesAfter(proof)
   for (const table of tables) yield* checkHead(table, proof)
   for (const [index, division] of divisionsOf(proof).entries()) {
     const part = publication.parts[index]
@@ -34,14 +34,14 @@ export const checkStranded: Rule = function* (proof, publication, layout) {
     let words = 0
     for (const [at, block] of blocks.entries()) {
       const hasNext = at < blocks.length - 1 && belongsToNext(block.element, captions)
-      const next = hasNext ? pagesAfter.get(block.element) : undefined
+      const next = hasNext ? pageAfter(block.element) : undefined
       const reasons = [...lastFaults(block.words, next), ...lineFaults(block, layout)]
       for (const reason of reasons) yield { reason, ...FLAW, ...placeOfWord(part, words) }
       if (!block.isOurs) words += toWords(textOf(block.words)).length
     }
   }
   for (const heading of ourHeadings(proof))
-    for (const reason of lastFaults(shownIn(heading, proof), pagesAfter.get(heading)))
+    for (const reason of lastFaults(shownIn(heading, proof), pageAfter(heading)))
       yield { reason, ...FLAW }
   for (const note of elementsOf(proof.tags, 'Note')) yield* checkLabel(note, proof)
 }
@@ -66,15 +66,6 @@ function* checkLabel({ children }: Element, proof: PdfProof): Generator<Fault> {
     reason: `“${plainOf(label)}” on page ${own.page} does not stand beside the first line of its note, on page ${first.page}.`,
     ...FLAW,
   }
-}
-
-/** The page on which the next begins that is seen after each block, our own words too. */
-function pagesAfterBlocks(proof: PdfProof): ReadonlyMap<Element, number> {
-  const seen = seenBlocksOf(proof).flatMap(({ element, shown }) => {
-    const page = shown.find(isSeen)?.page
-    return page === undefined ? [] : [{ element, page }]
-  })
-  return new Map(seen.slice(0, -1).map(({ element }, at) => [element, seen[at + 1]?.page ?? 0]))
 }
 
 function* lastFaults(own: readonly Shown[], next: number | undefined): Generator<string> {
