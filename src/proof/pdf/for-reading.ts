@@ -2,12 +2,14 @@ import type { IsWanted } from './joined-ports.ts'
 
 /**
  * Leaves out what pdf.js tells for painting alone: fonts, outlines of glyphs, pictures. The names of the fonts, without
- * the prefix of a subset, are kept in `faces`, by those that pdf.js gives them.
+ * the prefix of a subset, are kept in `faces`, by those that pdf.js gives them. What asks for an answer always arrives: for a
+ * picture that stands on several pages it would be waited for without end.
  */
 export const forReading =
   (faces: Map<string, string>): IsWanted =>
   (message) => {
     if (!isObject(message) || !('action' in message) || !PAINTING.has(message.action)) return true
+    if ('callbackId' in message) return true
     if ('data' in message && Array.isArray(message.data)) keepName(message.data, faces)
     return false
   }
