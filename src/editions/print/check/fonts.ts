@@ -1,7 +1,7 @@
 import type { Rule } from './rule.ts'
 
 /** Our faces, by the names that their files give. */
-const OURS = /^(?:SourceSerif4|SourceSans3)/
+const OURS = /^(?:SourceSerif4(?:SmText|Display)|SourceSans3)-/
 
 /** All type is set in our faces, and the file holds them (PDF/A, ISO 19005-2, 6.2.11.4). */
 export const checkFonts: Rule = function* ({ fonts }) {
