@@ -24,6 +24,7 @@ export const cy: Wording = {
     licence: 'Trwydded: {licence}',
     licenceAt: '{sentence}: {address}',
     colophon: 'Gwnaed a gwiriwyd gan {house}. Gosodwyd yn Source Serif a Source Sans.',
+    colophonSans: 'Gwnaed a gwiriwyd gan {house}. Gosodwyd yn Source Sans.',
     tableOpening: 'Tabl o {rows} a {columns}, gyda’r penawdau:',
     tableHeadless: 'Tabl o {rows} a {columns}, heb benawdau:',
     tableEnd: 'Diwedd {table}',

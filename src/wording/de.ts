@@ -24,6 +24,7 @@ export const de: Wording = {
     licence: 'Lizenz: {licence}',
     licenceAt: '{sentence}: {address}',
     colophon: 'Hergestellt und geprüft von {house}. Gesetzt aus Source Serif und Source Sans.',
+    colophonSans: 'Hergestellt und geprüft von {house}. Gesetzt aus Source Sans.',
     tableOpening: 'Tabelle mit {rows} und {columns}; Spaltenköpfe:',
     tableHeadless: 'Tabelle mit {rows} und {columns}, ohne Tabellenkopf:',
     tableEnd: 'Ende {table}',

@@ -23,6 +23,7 @@ export const en = {
     licence: 'Licence: {licence}',
     licenceAt: '{sentence}: {address}',
     colophon: 'Made and checked by {house}. Set in Source Serif and Source Sans.',
+    colophonSans: 'Made and checked by {house}. Set in Source Sans.',
     tableOpening: 'Table of {rows} and {columns}, headed:',
     tableHeadless: 'Table of {rows} and {columns}, without a head:',
     tableEnd: 'End of {table}',

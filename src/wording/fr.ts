@@ -24,6 +24,7 @@ export const fr: Wording = {
     licence: 'Licence\u00a0: {licence}',
     licenceAt: '{sentence}\u00a0: {address}',
     colophon: 'Réalisé et vérifié par {house}. Composé en Source Serif et Source Sans.',
+    colophonSans: 'Réalisé et vérifié par {house}. Composé en Source Sans.',
     tableOpening: 'Tableau de {rows} et {columns}, avec les en-têtes\u00a0:',
     tableHeadless: 'Tableau de {rows} et {columns}, sans en-tête\u00a0:',
     tableEnd: 'Fin\u00a0: {table}',

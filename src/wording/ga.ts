@@ -24,6 +24,7 @@ export const ga: Wording = {
     licence: 'Ceadúnas: {licence}',
     licenceAt: '{sentence}: {address}',
     colophon: 'Déanta agus seiceáilte ag {house}. Clóchurtha in Source Serif agus Source Sans.',
+    colophonSans: 'Déanta agus seiceáilte ag {house}. Clóchurtha in Source Sans.',
     tableOpening: 'Tábla ina bhfuil {rows} agus {columns}, faoi na ceannteidil:',
     tableHeadless: 'Tábla ina bhfuil {rows} agus {columns}, gan cheannteidil:',
     tableEnd: 'Deireadh: {table}',

@@ -25,6 +25,8 @@ export const gd: Wording = {
     licenceAt: '{sentence}: {address}',
     colophon:
       'Air a dhèanamh agus air a dhearbhadh le {house}. Air a chur an clò ann an Source Serif agus Source Sans.',
+    colophonSans:
+      'Air a dhèanamh agus air a dhearbhadh le {house}. Air a chur an clò ann an Source Sans.',
     tableOpening: 'Clàr le {rows} agus {columns}, fo na cinn:',
     tableHeadless: 'Clàr le {rows} agus {columns}, gun chinn:',
     tableEnd: 'Deireadh: {table}',

@@ -28,7 +28,7 @@ export const clear: Layout = {
   text: [14, 21],
   small: [12, 17.5],
   furniture: [12, 15],
-  headings: { highest: [24, 31.5], second: [16.8, 21] },
+  headings: { highest: [24, 31.5], second: [16.8, 21], third: [14, 21] },
   titles: { large: [35, 42], long: [24, 31.5], least: [16.8, 25.2], label: [16.8, 31.5] },
   front: {
     titles: TITLES,
@@ -48,6 +48,7 @@ export const clear: Layout = {
   voice: 'serif',
   emphasis: 'italic',
   titleFace: 'display',
+  between: 0.5,
   underlinesLinks: true,
   dividesWords: true,
 }

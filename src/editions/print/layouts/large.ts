@@ -30,11 +30,15 @@ export function large(size: LargeSize): Layout {
     text,
     small: text,
     furniture: type(1, 1.25),
-    headings: { highest: type(1.4, 1.75), second: type(1.2, 1.5) },
+    headings: {
+      highest: type(1.6, 2),
+      second: type(1.35, 1.7),
+      third: type(1.15, 1.5),
+    },
     titles: {
-      large: type(1.6, 2),
-      long: type(1.4, 1.75),
-      least: type(1.2, 1.5),
+      large: type(1.85, 2.3),
+      long: type(1.6, 2),
+      least: type(1.4, 1.75),
       label: type(1.2, 1.75),
     },
     front: toFront(type, column),
@@ -43,6 +47,7 @@ export function large(size: LargeSize): Layout {
     voice: 'sans',
     emphasis: 'bold',
     titleFace: 'strong',
+    between: 1,
     underlinesLinks: false,
     dividesWords: false,
   }

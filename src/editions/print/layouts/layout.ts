@@ -37,8 +37,8 @@ export interface Layout {
   readonly text: Type
   readonly small: Type
   readonly furniture: Type
-  /** Headings below a part's title: the highest, and the next; those below are as large as the text. */
-  readonly headings: { readonly highest: Type; readonly second: Type }
+  /** Headings below a part's title: the highest, and the next two; those below are as large as the text. */
+  readonly headings: { readonly highest: Type; readonly second: Type; readonly third: Type }
   /** A part's title: as it is set, where it is long, where a word of it is wider than a line; and `Chapter 7` above it. */
   readonly titles: {
     readonly large: Type
@@ -56,6 +56,8 @@ export interface Layout {
   readonly emphasis: 'italic' | 'bold'
   /** The face of titles: the serif's display cut, or the text's own, strong. */
   readonly titleFace: 'display' | 'strong'
+  /** The space between paragraphs of notes and of the imprint, in lines; large print has a line between all (UKAAF). */
+  readonly between: 0.5 | 1
   /** Whether links are underlined; large print has no underlining (UKAAF). */
   readonly underlinesLinks: boolean
   /** Whether words that are wider than a line may be divided with a hyphen. */

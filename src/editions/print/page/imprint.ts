@@ -38,13 +38,19 @@ export function renderImprint(publication: Publication, house: House, layout: La
     abbreviations && renderAround(renderWords(abbreviations), 'abbreviations', 'list', language),
     changes && joinWith(' ', [ours('changes'), ...changes.map((line) => renderWords(line))]),
     ours(layout.statement, sizesOf(layout)),
-    ours('colophon', { house: house.name }),
+    ours(COLOPHONS[layout.voice], { house: house.name }),
   ]
   const rendered = paragraphs.flatMap((words) =>
     words && words.length > 0 ? [element('p', {}, words, { type: 'P' })] : [],
   )
   return element('section', { class: 'imprint' }, rendered, { type: 'Sect' })
 }
+
+/** What says who made the edition, and in which faces it is set, by that of its text. */
+const COLOPHONS = {
+  serif: 'colophon',
+  sans: 'colophonSans',
+} as const satisfies Record<Layout['voice'], FurnitureKind>
 
 /** The sizes of type that an edition says that it has, in points. */
 const sizesOf = ({ text, small, tables }: Layout): Filling => ({

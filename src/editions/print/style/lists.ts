@@ -5,7 +5,7 @@
 export const lists = `
 .listed { border-top: 3pt solid; border-bottom: 3pt solid; padding-top: var(--half); margin-bottom: var(--line) }
 .part .listed > .table-caption { font-size: var(--h3); line-height: var(--h3-line); font-weight: 600; margin: 0 0 var(--half) }
-.part .listed > .group-heading { font-size: var(--h3); line-height: var(--h3-line); font-weight: 600; margin: var(--line) 0 var(--half); padding-top: var(--half); border-top: 1.5pt solid }
+.part .listed > .group-heading { font-size: var(--h4); line-height: var(--h4-line); font-weight: 600; margin: var(--line) 0 var(--half); padding-top: var(--half); border-top: 1.5pt solid }
 .part .listed > .row-heading { font-size: var(--text); line-height: var(--line); font-weight: 600; margin: var(--line) 0 var(--half); padding-top: var(--half); border-top: .75pt solid }
 .part .listed > .group-heading + .row-heading { margin-top: var(--line) }
 .listed > :is(.opening, .unit) { break-after: avoid }

@@ -71,6 +71,7 @@ h1, h2, h3, h4, h5, h6 { break-after: avoid; break-inside: avoid; text-wrap: bal
 .part :is(h2, h3, h4, h5, h6) { font-size: var(--text); line-height: var(--line); font-weight: 600; margin: calc(var(--line) * 1.5) 0 var(--half) }
 .part h2 { font-size: var(--h2); line-height: var(--h2-line); font-weight: var(--title-weight); margin: calc(var(--line) * 2) 0 var(--half) }
 .part h3 { font-size: var(--h3); line-height: var(--h3-line) }
+.part h4 { font-size: var(--h4); line-height: var(--h4-line) }
 .part :is(h5, h6) { margin: var(--line) 0 0 }
 .part .lowest { padding-left: var(--inner) }
 .part :is(h2, h3, h4, h5, h6) + :is(h3, h4, h5, h6) { margin-top: var(--half) }
@@ -86,7 +87,7 @@ h1, h2, h3, h4, h5, h6 { break-after: avoid; break-inside: avoid; text-wrap: bal
 .part .notes > :is(h2, h3, h4, h5, h6) { font: 600 var(--h3)/var(--h3-line) var(--house); margin: calc(var(--line) * 1.5) 0 var(--half) }
 .note { font-size: var(--small); line-height: var(--small-line); position: relative }
 .note .number { font-weight: 400; float: left }
-.part .note > :not(.number) { margin-bottom: calc(var(--small-line) / 2) }
+.part .note > :not(.number) { margin-bottom: calc(var(--small-line) * var(--between)) }
 .note-page { font-family: var(--house); line-height: 0; text-wrap: nowrap }
 .note-page a { text-decoration: none }
 `

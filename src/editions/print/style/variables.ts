@@ -9,6 +9,7 @@ export function toVariables(layout: Layout): string {
     small: layout.small,
     h2: headings.highest,
     h3: headings.second,
+    h4: headings.third,
     title: titles.large,
     'long-title': titles.long,
     'least-title': titles.least,
@@ -29,7 +30,7 @@ export function toVariables(layout: Layout): string {
   }
   const [text, line] = layout.text
   const declarations = [
-    `--text: ${text}pt; --line: ${line}pt; --half: calc(var(--line) / 2)`,
+    `--text: ${text}pt; --line: ${line}pt; --half: calc(var(--line) / 2); --between: ${layout.between}`,
     layout.tables.set === 'grid' && `--table: ${layout.tables.size}pt`,
     ...Object.entries(types).map(
       ([name, [size, leading]]) => `--${name}: ${size}pt; --${name}-line: ${leading}pt`,

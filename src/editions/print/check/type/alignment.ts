@@ -71,8 +71,8 @@ function findShifted(
   return others.find((line) => Math.abs((startOf(line) ?? edge) - edge) > TOLERANCE)
 }
 
-/** How far right a block of the text may begin, in points: the column of text, and what stands in from it. */
-const furthest = ({ axis, insets }: Layout): number => millimetres(axis + insets.inner)
+/** How far right a block of the text may begin, in points: the lowest headings stand in twice from the column. */
+const furthest = ({ axis, insets }: Layout): number => millimetres(axis + insets.inner * 2)
 
 /** Points by which lines may begin beside one another: a large title stands a millimetre further left than its subtitle. */
 const TOLERANCE = 3
