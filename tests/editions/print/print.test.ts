@@ -11,7 +11,12 @@ import { readPrinting } from './printing.ts'
 const press = openPress()
 afterAll(() => press.close())
 
-const folders = ['content', 'tests/publications', 'tests/editions/print/publications']
+const folders = [
+  'content',
+  'tests/publications',
+  'tests/editions/print/publications',
+  'tests/conformance/content',
+]
 const printings = await Promise.all(folders.map((folder) => readPrinting(folder, press)))
 const publications = printings.flatMap(({ context, publications }) =>
   publications.map((publication) => ({ name: publication.name, publication, context })),
