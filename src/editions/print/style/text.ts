@@ -87,6 +87,7 @@ h1, h2, h3, h4, h5, h6 { break-after: avoid; break-inside: avoid; text-wrap: bal
 .note { font-size: var(--small); line-height: var(--small-line); position: relative }
 .note .number { font-weight: 400; float: left }
 .part .note > :not(.number) { margin-bottom: calc(var(--small-line) / 2) }
+.note-heading { break-after: avoid }
 .note-page { font-family: var(--house); line-height: 0; text-wrap: nowrap }
 .note-page a { text-decoration: none }
 `
