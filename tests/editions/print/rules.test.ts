@@ -12,7 +12,7 @@ afterAll(() => press.close())
 
 const printed = await Promise.all([
   printOf('river-crossings', 'tests/publications'),
-  ...['returns', 'crossings', 'rules', 'levels'].map((name) =>
+  ...['returns', 'crossings', 'rules', 'levels', 'notes'].map((name) =>
     printOf(name, 'tests/editions/print/publications'),
   ),
 ])
