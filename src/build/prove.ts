@@ -46,7 +46,10 @@ export async function proveReading(
     blankPages,
   })
   const parity = compare(publication, furniture, reading, edition.name)
-  const found = [...parity.messages, ...(await edition.check(files, publication, parity.read))]
+  const found = [
+    ...parity.messages,
+    ...(await edition.check(files, publication, parity.read, context.house)),
+  ]
   const { words, missing, moved, added, read } = parity
   const outcome: EditionOutcome = {
     name: edition.name,

@@ -61,11 +61,15 @@ export interface Edition {
   render(publication: Publication, context: Context): Promise<readonly EditionFile[]>
   /** Reads the finished bytes; knows nothing of the publication. */
   read(files: readonly EditionFile[]): Promise<Reading>
-  /** The format's own rules, from the finished bytes; `read` are the publication's words as they were read, if none differs. */
+  /**
+   * The format's own rules, from the finished bytes; `read` are the publication's words as they were read, if none differs,
+   * and `house` has chosen what the files must be.
+   */
   check(
     files: readonly EditionFile[],
     publication: Publication,
     read: readonly ReadWord[],
+    house: House,
   ): Iterable<Message> | Promise<Iterable<Message>>
 }
 

@@ -50,8 +50,16 @@ export interface RowHeads {
   readonly row: readonly Cell[]
 }
 
-/** What heads each row below the head, in their order. */
-export function rowHeadsOf({ rows }: Table): readonly RowHeads[] {
+/** What heads each row below the head, in their order; found once. */
+export function rowHeadsOf(table: Table): readonly RowHeads[] {
+  const known = rowHeads.get(table) ?? findRowHeads(table)
+  rowHeads.set(table, known)
+  return known
+}
+
+const rowHeads = new WeakMap<Table, readonly RowHeads[]>()
+
+function findRowHeads({ rows }: Table): readonly RowHeads[] {
   const end = endOfGroups(rows)
   let group: Cell | undefined
   let reaching: readonly (readonly [cell: Cell, last: number])[] = []

@@ -349,7 +349,7 @@ async function rulesOf(
   const reading = await edition.read(files)
   const furniture = edition.furniture(publication, { ...context, pages: reading.pages })
   const { read } = compare(publication, furniture, reading, edition.name)
-  const messages = await edition.check(files, publication, read)
+  const messages = await edition.check(files, publication, read, context.house)
   return [...messages].map(({ rule }) => rule)
 }
 

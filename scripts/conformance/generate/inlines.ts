@@ -1,4 +1,5 @@
 import { LANGUAGES, LEXICON } from './lexicon.ts'
+import { setIn } from './lines.ts'
 import { next, opening, phrase, type Writing } from './writing.ts'
 
 type Write = (writing: Writing) => string
@@ -20,10 +21,19 @@ const foreign: Write = ({ chance, language: own }) => {
   return chance.happens(30) ? `[a *${words}*]{lang=${language}}` : `[${words}]{lang=${language}}`
 }
 
+/** What a note holds besides its first paragraph: one more, two, a list, a quotation, a heading with what it heads. */
+const HELD: readonly [Write, ...Write[]] = [
+  (writing) => `${opening(writing, 8)}.`,
+  (writing) => `${opening(writing, 8)}.\n\n${opening(writing, 12)}.`,
+  (writing) => `- ${opening(writing, 5)}\n- ${opening(writing, 3)}`,
+  (writing) => `> ${opening(writing, 9)}.`,
+  (writing) => `## ${opening(writing, 3)}\n\n${opening(writing, 7)}.`,
+]
+
 /** A reference to a note of the part, which stands at its end. */
 export const note: Write = (writing) => {
   const label = next(writing, 'note')
-  const more = writing.chance.happens(20) ? `\n\n    ${opening(writing, 8)}.` : ''
+  const more = writing.chance.happens(40) ? `\n\n${setIn(writing.chance.pick(HELD)(writing))}` : ''
   const held = writing.chance.happens(20) ? ` ${emphasis(writing)} ${foreign(writing)}` : ''
   writing.ends.push(`[^${label}]: ${opening(writing, 6)}${held}.${more}`)
   return `${phrase(writing, 1)}[^${label}]`

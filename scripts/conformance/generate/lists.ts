@@ -1,4 +1,5 @@
 import { times } from './chance.ts'
+import { onOneLine, setIn } from './lines.ts'
 import { plain, sentence } from './sentences.ts'
 import type { Writing } from './writing.ts'
 
@@ -45,9 +46,3 @@ function listBelow(writing: Writing, kinds: readonly Labels[], depth: number): s
     chance.happens(50) || items.some((item) => item.includes('\n\n')) ? '\n\n' : '\n',
   )
 }
-
-/** Where Markdown has the end of a line for the end of a block. */
-export const onOneLine = (text: string): string => text.replace(/\\?\n/g, ' ')
-
-/** What belongs to an item or a note stands in by four spaces. */
-export const setIn = (text: string): string => text.replace(/^(?=.)/gm, '    ')

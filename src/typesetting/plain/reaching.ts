@@ -41,6 +41,15 @@ export function reachingWords(table: Table, { cell, index }: Reaching, language:
 export const reachingInto = (table: Table, index: number): readonly Reaching[] =>
   reachingOf(table)[index] ?? []
 
+/** Tells whether a cell of data reaches down to any row. */
+export function hasReaching(table: Table): boolean {
+  const known = reached.get(table) ?? reachingOf(table).some((reaching) => reaching.length > 0)
+  reached.set(table, known)
+  return known
+}
+
+const reached = new WeakMap<Table, boolean>()
+
 const known = new WeakMap<Table, readonly (readonly Reaching[])[]>()
 
 /** By row, the cells of data of rows above that reach down to it, from the left. */

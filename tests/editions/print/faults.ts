@@ -1,4 +1,4 @@
-import { type Fault, inFile, inStyle } from './fault.ts'
+import { type Fault, inClaim, inFile, inStyle } from './fault.ts'
 import {
   inContent,
   removeDestination,
@@ -49,6 +49,18 @@ export const FAULTS: readonly Fault[] = [
     name: 'a type is no standard one',
     reason: /Matterhorn 02-001: “Paragraph” is no standard type/,
     plant: inFile(rename('P', 'Paragraph')),
+  },
+  {
+    rule: 'print-archive',
+    name: 'another standard is claimed than the house has chosen',
+    reason: /The file claims PDF\/A-4; the house has chosen PDF\/A-2a/,
+    plant: inClaim('PDF/A-4'),
+  },
+  {
+    rule: 'print-ua',
+    name: 'another standard is claimed than the house has chosen',
+    reason: /The file claims PDF\/UA-2; the house has chosen PDF\/UA-1/,
+    plant: inClaim('PDF/A-4'),
   },
   {
     rule: 'print-archive',

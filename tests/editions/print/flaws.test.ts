@@ -37,6 +37,12 @@ const PLANTED = [
     /Page \d+ holds the head of Table 1 and none of its rows/,
     9,
   ],
+  [
+    'tall-picture',
+    'img.figure{max-height:170mm!important}',
+    /“Figure 1: .*” stands on page \d+, parted from its picture, on page \d+/,
+    17,
+  ],
 ] as const
 
 test.each(PLANTED)('a flaw of %s is a warning at its line', async (name, style, reason, line) => {

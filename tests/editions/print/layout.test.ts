@@ -4,6 +4,7 @@ import { clear } from '../../../src/editions/print/layouts/clear.ts'
 import { isNumber, piecesOf } from '../../../src/editions/print/page/lines/pieces.ts'
 import { toDecimalGaps } from '../../../src/editions/print/page/table/decimals.ts'
 import { layoutOf, type TableLayout } from '../../../src/editions/print/page/table/layout.ts'
+import { tablesIn } from '../../../src/editions/print/page/table/rows.ts'
 import { typographyOf } from '../../../src/editions/print/page/typography.ts'
 import { parsePublication } from '../../../src/publication/parse/publication.ts'
 import type { Publication, Table } from '../../../src/publication/tree.ts'
@@ -139,6 +140,27 @@ test('texts are as wide as Chromium sets them, or a little less wide', () => {
   expect(widthOf('services')).toBeLessThan(4)
   expect(widthOf('₂')).toBeGreaterThan(0.3)
   expect(widthOf('e\u0301')).toBe(widthOf('é'))
+})
+
+test('a table is set in by what it stands in, though another part has one of the same name', () => {
+  const caption = 'Table 1: Crossings\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n'
+  const inside = `- An item:\n\n  > ${caption.replaceAll('\n', '\n  > ')}`
+  const source = (text: string) => ({ name: text, source: { path: `${text}.md`, text } })
+  const { publication } = parsePublication({
+    name: 'sample',
+    main: { path: 'sample.md', text: FRONT_MATTER },
+    parts: [
+      source(`# One\n\n${caption}`),
+      source(`# Two\n\n${inside}`),
+      source(
+        `# Three\n\nA word.[^1]\n\n[^1]: A note:\n\n    - An item:\n\n${caption.replaceAll(/^(?=.)/gm, '        ')}`,
+      ),
+    ],
+  })
+  if (!publication) throw new Error('there is no publication')
+  const { indentOf } = typographyOf(publication, { fonts, layout: clear })
+  const { bullet, inner } = clear.insets
+  expect(tablesIn(publication).map(indentOf)).toEqual([0, bullet + inner, bullet])
 })
 
 const FRONT_MATTER = '---\ntitle: A\nlanguage: en-GB\ndate: 2006\npublisher: A\nrights: A\n---\n\n'

@@ -39,7 +39,7 @@ export async function faultsOf(
   const reading = await edition.read(files)
   const furniture = edition.furniture(publication, { ...context, pages: reading.pages })
   const parity = compare(publication, furniture, reading, edition.name)
-  return [...parity.messages, ...(await edition.check(files, publication, parity.read))]
+  return [...parity.messages, ...(await edition.check(files, publication, parity.read, house))]
 }
 
 function readCase(name: string): Publication {

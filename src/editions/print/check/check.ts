@@ -1,7 +1,8 @@
 import type { Message } from '../../../message/message.ts'
+import type { ReadWord } from '../../../proof/hunks.ts'
 import { openPdf, type PdfProof } from '../../../proof/pdf/open.ts'
 import type { Publication } from '../../../publication/tree.ts'
-import type { EditionFile } from '../../edition.ts'
+import type { EditionFile, House } from '../../edition.ts'
 import { BOOKLET } from '../booklet/file.ts'
 import type { Layout } from '../layouts/layout.ts'
 import { checkArtifacts } from './artifacts.ts'
@@ -81,13 +82,18 @@ export const PRESS_RULES: Readonly<Record<string, Rule>> = {
 /** Checks a finished file by every rule of an edition in this layout, and by it its booklet, if there is one. */
 export const checkPrint =
   (layout: Layout) =>
-  async (files: readonly EditionFile[], publication: Publication): Promise<readonly Message[]> => {
+  async (
+    files: readonly EditionFile[],
+    publication: Publication,
+    _: readonly ReadWord[],
+    { print }: Pick<House, 'print'>,
+  ): Promise<readonly Message[]> => {
     const [file] = files
     if (!file) return []
     const proof = await openPdf(file.bytes)
     const rules = layout.sheet ? { ...RULES, ...PRESS_RULES } : RULES
     const found = Object.entries(rules).flatMap(([rule, check]) =>
-      [...check(proof, publication, layout)].map((fault) => ({ rule, ...fault })),
+      [...check(proof, publication, layout, print)].map((fault) => ({ rule, ...fault })),
     )
     const booklet = files.find(({ path }) => path.endsWith(BOOKLET.ending))
     const folded = booklet ? await checkBookletFile(booklet, proof, publication, layout) : []

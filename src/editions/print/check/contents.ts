@@ -1,4 +1,5 @@
 import { type Block, blocksIn } from '../../../proof/pdf/blocks.ts'
+import { elementsInText } from '../../../proof/pdf/divisions.ts'
 import type { PdfProof } from '../../../proof/pdf/open.ts'
 import type { Element } from '../../../proof/pdf/tags.ts'
 import { elementsOf, nearestIn, shownIn } from '../../../proof/pdf/texts.ts'
@@ -76,7 +77,7 @@ function placesIn(proof: PdfProof): readonly Place[] {
   const first = (element: Element, kind: Place['kind']): readonly Place[] =>
     toPlaces([firstBlockOf(element, proof) ?? []].flat(), () => kind)
   const captions = (type: 'Table' | 'Figure', kind: 'table' | 'figure'): readonly Place[] =>
-    elementsOf(articles, type)
+    elementsInText(proof, type)
       .flatMap((element) => [...nearestIn(element, 'Caption', 'TR')])
       .flatMap((caption) => first(caption, kind))
   const ofTables = listedHeadingsOf(proof)

@@ -1,6 +1,7 @@
 import type { Message } from '../../../message/message.ts'
 import type { PdfProof } from '../../../proof/pdf/open.ts'
 import type { Publication } from '../../../publication/tree.ts'
+import type { PrintChoices } from '../../print-choices.ts'
 import type { Layout } from '../layouts/layout.ts'
 
 /** What a rule finds: what is so, and what to do; an error, where it does not say that it is a warning. */
@@ -10,8 +11,13 @@ export interface Fault extends Pick<Message, 'source' | 'position'> {
   readonly hint: string
 }
 
-/** A rule of the print edition: finds what is wrong in a finished file. */
-export type Rule = (proof: PdfProof, publication: Publication, layout: Layout) => Iterable<Fault>
+/** A rule of the print edition: finds what is wrong in a finished file, by what the house has chosen where that is asked. */
+export type Rule = (
+  proof: PdfProof,
+  publication: Publication,
+  layout: Layout,
+  choices: PrintChoices,
+) => Iterable<Fault>
 
 /** What to do about a fault that no text can cause. */
 export const REPORT = 'build again; if it is found again, it is a fault of the press: report it'

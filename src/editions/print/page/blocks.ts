@@ -29,7 +29,7 @@ export const printedBlocks = (
     })
   },
   box: renderBox(typography),
-  figure: renderFigure(publication),
+  figure: renderFigure(publication, typography.layout),
   address: renderLines,
   signature: renderLines,
   thematicBreak: () => element('hr', {}),

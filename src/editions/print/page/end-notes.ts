@@ -4,9 +4,9 @@ import { furnish } from '../../../typesetting/furniture.ts'
 import { PLACEHOLDER } from './contents.ts'
 import { headingRole } from './levels.ts'
 import { element, type Kid, type PageNode, tagged } from './node.ts'
-import { renderNoteOf, toFirstReference } from './notes.ts'
+import { renderNoteBlocks, renderNoteOf, toFirstReference } from './notes.ts'
 import { renderOurs } from './ours.ts'
-import { type PageSetting, renderBlocks } from './render.ts'
+import type { PageSetting } from './render.ts'
 
 /** The notes of a part under a heading of ours, next below the part's title; none for a part without notes. */
 export function renderEndNotes(
@@ -29,7 +29,7 @@ const HIGHEST = 2
 /** A note that ends with the page where it is first referred to: at the end of its last paragraph, or on a line of its own. */
 function renderEndNote(note: Note, language: string, setting: PageSetting): PageNode {
   const place = renderPlace(note, language, setting)
-  const blocks = renderBlocks(note.children, setting)
+  const blocks = renderNoteBlocks(note, setting)
   const last = blocks.at(-1)
   const kids = isParagraph(last)
     ? [...blocks.slice(0, -1), endWith(last, place)]

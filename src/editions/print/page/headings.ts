@@ -1,33 +1,13 @@
-import type { Block, Heading, Part, Publication } from '../../../publication/tree.ts'
-import { blocksOf, blocksWithin } from '../../../publication/walk.ts'
-import { toPlainText } from '../../../publication/words.ts'
-import { type FurnitureKind, furnish } from '../../../typesetting/furniture.ts'
-import type { Layout } from '../layouts/layout.ts'
-import { contentsOf, hasContents } from './depth.ts'
-import { toSingleSpaces } from './spaces.ts'
+import type { Heading, Part, Publication } from '../../../publication/tree.ts'
+import { blocksOf, blocksWithin, notesOf } from '../../../publication/walk.ts'
 
-/** Every heading of the text in order, those within boxes and quotations too. */
+/** Every heading of the text in order, those within boxes and quotations too; in notes there are none in print. */
 export const textHeadingsOf = ({ parts }: Publication): readonly Heading[] =>
-  parts.flatMap((part) => blocksOf(part)).filter((block) => block.type === 'heading')
+  parts.flatMap(headingsIn)
 
-/** Every heading of the printed file in order: the title page's, the contents', the text's own, and those of notes. */
-export function headingsOf(publication: Publication, layout: Layout): readonly string[] {
-  const { title, language } = publication.frontMatter
-  const kinds: readonly FurnitureKind[] = hasContents(publication, layout)
-    ? ['contents', ...contentsOf(publication, layout).listings.map(({ heading }) => heading)]
-    : []
-  const contents = kinds.map((kind) => furnish(language, kind))
-  const own = publication.parts.flatMap((part) => headingsOfPart(part, language))
-  return [title, ...contents, ...own].map((words) => toSingleSpaces(words).trim())
+function headingsIn(part: Part): readonly Heading[] {
+  const ofNotes = new Set(notesOf(part).flatMap(({ children }) => [...blocksWithin(children)]))
+  return blocksOf(part)
+    .filter((block) => block.type === 'heading')
+    .filter((heading) => !ofNotes.has(heading))
 }
-
-const headingsOfPart = ({ children, notes }: Part, language: string): readonly string[] => [
-  ...wordsOfHeadings(children),
-  ...(notes.length > 0 ? [furnish(language, 'notes')] : []),
-  ...notes.flatMap((note) => wordsOfHeadings(note.children)),
-]
-
-const wordsOfHeadings = (blocks: readonly Block[]): readonly string[] =>
-  [...blocksWithin(blocks)].flatMap((block) =>
-    block.type === 'heading' ? [toPlainText(block.children)] : [],
-  )

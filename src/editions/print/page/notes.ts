@@ -1,11 +1,20 @@
 import type { Note } from '../../../publication/tree.ts'
 import { furnish } from '../../../typesetting/furniture.ts'
 import { element, type Kid, type PageNode } from './node.ts'
-import { type PageSetting, renderBlocks } from './render.ts'
+import { type PageBlocks, type PageSetting, renderBlocks, renderInlines } from './render.ts'
 
 /** A note, its label hung: a link back to where it was first referred to. */
 export const renderNote = (note: Note, language: string, setting: PageSetting): PageNode =>
-  renderNoteOf(note, renderBlocks(note.children, setting), language, setting)
+  renderNoteOf(note, renderNoteBlocks(note, setting), language, setting)
+
+/** The blocks of a note. No heading may stand in one (ISO 32005, FENote): its words are a strong paragraph. */
+export const renderNoteBlocks = ({ children }: Note, setting: PageSetting): readonly PageNode[] =>
+  renderBlocks(children, { ...setting, blocks: { ...setting.blocks, heading: renderStrong } })
+
+const renderStrong: PageBlocks['heading'] = ({ id, children }, setting) => {
+  const words = element('strong', {}, renderInlines(children, setting), { type: 'Strong' })
+  return element('p', { id: setting.toId(id), class: 'note-heading' }, [words], { type: 'P' })
+}
 
 /** A note with what is to stand in it after its label. */
 export function renderNoteOf(

@@ -1,19 +1,25 @@
 import type { AttachedFile, Image, Publication } from '../../../publication/tree.ts'
 import { mediaTypeOf } from '../../../typesetting/media-types.ts'
+import type { Layout } from '../layouts/layout.ts'
 import { type Attributes, element, type PageNode } from './node.ts'
+import { pictureRooms } from './picture-room.ts'
 import { type PageBlocks, renderBlocks, renderInlines } from './render.ts'
 import { toSingleSpaces } from './spaces.ts'
 
 /** A picture with its caption, and beneath it what is said of its source. */
-export const renderFigure =
-  ({ files }: Publication): PageBlocks['figure'] =>
-  ({ id, file, alternative, caption, foot }, setting) => {
+export function renderFigure(publication: Publication, layout: Layout): PageBlocks['figure'] {
+  const { files } = publication
+  const roomFor = pictureRooms(publication, layout)
+  return (block, setting) => {
+    const { id, file, alternative, caption, foot } = block
+    const room = roomFor(block)
+    const style = room < layout.picture ? `max-height:${room}mm` : undefined
     const words = caption ? renderInlines(caption, setting) : []
     const figure = element(
       'figure',
       { id: setting.toId(id) },
       [
-        element('img', toPicture('figure', file, alternative, files)),
+        element('img', { ...toPicture('figure', file, alternative, files), style }),
         words.length > 0 && element('figcaption', {}, words, { type: 'Caption' }),
       ],
       { type: 'Figure', alternative: toSingleSpaces(alternative) },
@@ -21,6 +27,7 @@ export const renderFigure =
     const beneath = element('div', { class: 'foot' }, renderBlocks(foot, setting))
     return element('div', { class: 'picture' }, [figure, beneath])
   }
+}
 
 /** A small picture within a sentence. */
 export const renderImage = ({ file, alternative }: Image, files: Publication['files']): PageNode =>

@@ -7,6 +7,7 @@ import { tie } from '../../../typesetting/ties.ts'
 import { emOf } from '../geometry.ts'
 import type { Layout } from '../layouts/layout.ts'
 import { labelWidth } from './lists.ts'
+import { withoutEmptyRows } from './table/rows.ts'
 
 /** What the text of a publication is set by: its language, its letters' widths, and what stands around its tables. */
 export interface Typography {
@@ -46,9 +47,11 @@ function makeTypography(
   { fonts, layout }: Voices,
 ): Typography {
   const widthOf = textWidthIn(fonts, layout.voice === 'serif' ? SERIF : SANS)
-  const indents = new Map(
-    parts.flatMap((part) => part.children.flatMap((block) => indentsIn(block, 0, layout, widthOf))),
-  )
+  const blocks = parts.flatMap(({ children, notes }) => [
+    ...children,
+    ...notes.flatMap((note) => note.children),
+  ])
+  const indents = new Map(blocks.flatMap((block) => indentsIn(block, 0, layout, widthOf)))
   return {
     layout,
     language: frontMatter.language,
@@ -57,21 +60,22 @@ function makeTypography(
     hyphenate: layout.dividesWords ? hyphenateIn(frontMatter.language) : (word) => word,
     keepsCompounds: !layout.dividesWords,
     tie: (text) => tie(text, frontMatter.language),
-    indentOf: (table) => indents.get(table.id) ?? 0,
+    indentOf: (table) => indents.get(withoutEmptyRows(table)) ?? 0,
   }
 }
 
-/** The tables in a block, by their ids, each with what it is set in by. */
+/** The tables in a block, without their empty rows, each with what it is set in by. */
 function indentsIn(
   block: Block,
   indent: number,
   layout: Layout,
   widthOf: TextWidth,
-): readonly (readonly [string, number])[] {
-  if (block.type === 'table') return [[block.id, indent]]
-  return childrenOf(block).flatMap((child) =>
+): readonly (readonly [Table, number])[] {
+  const own = block.type === 'table' ? [[withoutEmptyRows(block), indent] as const] : []
+  const within = childrenOf(block).flatMap((child) =>
     indentsIn(child, indent + stepOf(block, child, layout, widthOf), layout, widthOf),
   )
+  return [...own, ...within]
 }
 
 /** How far a block sets in one that stands in it, in millimetres, as the style has it. */

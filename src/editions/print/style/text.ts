@@ -62,6 +62,7 @@ blockquote { padding-left: var(--inner) }
 .part p + blockquote { margin-top: var(--half) }
 address { font-style: normal; break-inside: avoid }
 figure, .picture { break-inside: avoid }
+img.image, img.figure { object-fit: contain }
 img.image { height: auto; width: auto; max-height: 1.4em; max-width: 100%; min-width: .7em; vertical-align: -.25em }
 img.figure { display: block; min-width: .7em; max-width: 100%; max-height: var(--picture) }
 figcaption { font-size: var(--small); line-height: var(--small-line); margin-top: calc(var(--line) / 3) }
@@ -88,6 +89,7 @@ h1, h2, h3, h4, h5, h6 { break-after: avoid; break-inside: avoid; text-wrap: bal
 .note { font-size: var(--small); line-height: var(--small-line); position: relative }
 .note .number { font-weight: 400; float: left }
 .part .note > :not(.number) { margin-bottom: calc(var(--small-line) * var(--between)) }
+.note-heading { break-after: avoid }
 .note-page { font-family: var(--house); line-height: 0; text-wrap: nowrap }
 .note-page a { text-decoration: none }
 `

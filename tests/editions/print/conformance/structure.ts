@@ -192,6 +192,13 @@ export const NAMESPACE_FAULTS: readonly ConformanceFault[] = [
       if (link.get(name('S')) !== name('FENote')) set(link, { Ref: undefined })
   }),
   later('8.2.5.15', 'a note is an old one', /a note is a Note/, rename('FENote', 'Note')),
+  {
+    number: 'ISO 32005, table 5',
+    name: 'a note holds a heading',
+    reason: /an FENote holds a H3/,
+    claim: 'later',
+    change: addTo('FENote', 'H3'),
+  },
 ]
 
 function roles(map: Readonly<Record<string, string>>): Change {

@@ -3,6 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { makePrint } from '../../../../src/editions/print/index.ts'
 import { openPress } from '../../../../src/press/open-press.ts'
 import { openPdf } from '../../../../src/proof/pdf/open.ts'
+import { HOUSE } from '../../house.ts'
 import { readPrinting } from '../printing.ts'
 import { toLines } from '../tag-lines.ts'
 import { LARGE, LARGE_FAULTS } from './faults.ts'
@@ -18,7 +19,7 @@ const printed = await Promise.all([
 ])
 
 test.each(printed)('$publication.name, in which faults are planted, has none', async (whole) => {
-  expect(await edition.check([whole.file], whole.publication, [])).toEqual([])
+  expect(await edition.check([whole.file], whole.publication, [], HOUSE)).toEqual([])
 })
 
 describe.each(LARGE_FAULTS)(
@@ -28,7 +29,7 @@ describe.each(LARGE_FAULTS)(
       const whole = printed.find(({ publication }) => publication.name === wanted) ?? printed[0]
       const { file, publication, context } = whole
       const planted = await plant(file.bytes, publication, context)
-      const messages = await edition.check(planted, publication, [])
+      const messages = await edition.check(planted, publication, [], HOUSE)
       const own = [...messages].filter((message) => message.rule === rule)
       const reasons = own.map((message) => message.reason)
       expect(reasons).toEqual(expect.arrayContaining([expect.stringMatching(reason)]))

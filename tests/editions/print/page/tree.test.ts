@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import { readFonts } from '../../../../src/build/fonts.ts'
 import { clear } from '../../../../src/editions/print/layouts/clear.ts'
 import { large } from '../../../../src/editions/print/layouts/large.ts'
-import { headingsOf } from '../../../../src/editions/print/page/headings.ts'
 import { element, type Kid, type PageNode } from '../../../../src/editions/print/page/node.ts'
 import { headingNodesOf, toOutlineTitle } from '../../../../src/editions/print/page/outline.ts'
 import { renderPage } from '../../../../src/editions/print/page/page.ts'
@@ -15,6 +14,7 @@ import { runsOf, wordsOf } from '../../../../src/publication/runs.ts'
 import { toWords } from '../../../../src/publication/words.ts'
 import { HOUSE } from '../../house.ts'
 import { ROOT } from '../printing.ts'
+import { titlesOf } from './titles.ts'
 import { looseTexts, wordsInTags, wordsOnPage } from './words.ts'
 
 const FOLDERS = [
@@ -83,7 +83,7 @@ describe.each(printed.flat())('the page of $name for $edition', ({ publication, 
 
 const inClear = printed.flat().filter(({ edition }) => edition === clear.edition)
 test.each(inClear)('$name has a heading for each entry of the outline', ({ publication, page }) => {
-  const titles = headingsOf(publication, clear).map((title) => title.replace(/\s+/g, ' '))
+  const titles = titlesOf(publication, clear).map((title) => title.replace(/\s+/g, ' '))
   expect(headingNodesOf(page.body).map(toOutlineTitle)).toEqual(titles)
 })
 

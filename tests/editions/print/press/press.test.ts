@@ -5,6 +5,7 @@ import { PRESS_RULES } from '../../../../src/editions/print/check/check.ts'
 import { pressCopy, print } from '../../../../src/editions/print/index.ts'
 import { openPress } from '../../../../src/press/open-press.ts'
 import { wordsOf } from '../../../../src/publication/runs.ts'
+import { HOUSE } from '../../house.ts'
 import { type Change, write } from '../planting.ts'
 import { readPrinting } from '../printing.ts'
 import { PRESS_FAULTS } from './faults.ts'
@@ -67,7 +68,7 @@ describe.each(PRESS_FAULTS)('$rule, where $name', (fault) => {
       fault.file === 'booklet'
         ? [file, ...(await changed(booklet, fault.change))]
         : await changed(file, fault.change)
-    const messages = await pressCopy.check(files, whole.publication, [])
+    const messages = await pressCopy.check(files, whole.publication, [], HOUSE)
     const own = [...messages].filter(({ rule }) => rule === fault.rule)
     expect(own.map(({ reason }) => reason)).toEqual(
       expect.arrayContaining([expect.stringMatching(fault.reason)]),
@@ -80,7 +81,7 @@ test('a booklet that is damaged is reported', async () => {
   const [file, booklet] = files ?? []
   if (!file || !booklet || !publication) throw new Error('nothing was printed')
   const damaged = { ...booklet, bytes: booklet.bytes.slice(0, 100) }
-  const messages = await pressCopy.check([file, damaged], publication, [])
+  const messages = await pressCopy.check([file, damaged], publication, [], HOUSE)
   expect([...messages].map(({ rule, reason }) => `${rule}: ${reason}`)).toEqual([
     `booklet: ${booklet.path} cannot be read: it is damaged, or no PDF.`,
   ])

@@ -1,5 +1,6 @@
 import { type Fault, REPORT, type Rule } from '../rule.ts'
 import { ACTIONS } from './actions.ts'
+import { claimFaults } from './claimed.ts'
 import type { Condition } from './condition.ts'
 import { CONTENT } from './content.ts'
 import { ELEMENTS } from './elements.ts'
@@ -36,15 +37,22 @@ export const CONDITIONS: readonly Condition[] = [
 
 const isArchival = ({ number }: Condition): boolean => number.startsWith('ISO 19005')
 
-/** The file is what it claims to be of PDF/UA: each condition that a machine can see is kept. */
-export const checkAccessible: Rule = (proof) =>
-  faultsOf(
+/**
+ * The file claims of PDF/UA what the house has chosen, and is what it claims: each condition that a machine can see is kept.
+ */
+export const checkAccessible: Rule = function* (proof, _publication, _layout, { standard }) {
+  yield* claimFaults(proof, standard, 'accessible')
+  yield* faultsOf(
     CONDITIONS.filter((one) => !isArchival(one)),
     proof,
   )
+}
 
-/** The file is what it claims to be of PDF/A. */
-export const checkArchival: Rule = (proof) => faultsOf(CONDITIONS.filter(isArchival), proof)
+/** The file claims of PDF/A what the house has chosen, and is what it claims. */
+export const checkArchival: Rule = function* (proof, _publication, _layout, { standard }) {
+  yield* claimFaults(proof, standard, 'archival')
+  yield* faultsOf(CONDITIONS.filter(isArchival), proof)
+}
 
 /** So many faults of one condition are told. */
 const MOST = 5

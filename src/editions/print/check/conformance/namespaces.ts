@@ -1,7 +1,8 @@
 import { PdfDict } from '@libpdf/core'
+import type { Element } from '../../../../proof/pdf/tags.ts'
 import { type Condition, condition } from './condition.ts'
 import type { Inspected } from './inspected.ts'
-import { mappedIn, NEWER, type PlacedTag, STANDARD } from './placed-tags.ts'
+import { mappedIn, NEWER, STANDARD } from './placed-tags.ts'
 
 /** What PDF/UA-2 asks of tags besides (ISO 14289-2, 8.2); nothing of a file that does not claim it. */
 export const NAMESPACES: readonly Condition[] = [
@@ -19,14 +20,15 @@ export const NAMESPACES: readonly Condition[] = [
     '8.2.5.14',
     'a note and its references refer to one another',
     function* ({ tags, objects }) {
-      const notes = tags.filter(({ name }) => name === 'FENote')
-      const known = new Set(notes.map(({ element }) => element.dictionary))
-      const referring = tags.filter((tag) => refersTo(tag, objects).some((one) => known.has(one)))
-      for (const { element } of notes) {
-        const own = referring.filter((tag) => refersTo(tag, objects).includes(element.dictionary))
-        const back = refersTo({ element }, objects)
+      const references = tags.flatMap(({ element }) =>
+        refersTo(element, objects).map((note) => ({ note, from: element.dictionary })),
+      )
+      const referring = Map.groupBy(references, ({ note }) => note)
+      for (const { element } of tags.filter(({ name }) => name === 'FENote')) {
+        const own = referring.get(element.dictionary) ?? []
+        const back = new Set(refersTo(element, objects))
         if (own.length === 0) yield `nothing refers to the note “${element.name}”`
-        if (own.some((tag) => !back.includes(tag.element.dictionary)))
+        if (own.some(({ from }) => !back.has(from)))
           yield `the note “${element.name}” does not refer back`
       }
     },
@@ -42,11 +44,8 @@ function later(clause: string, asks: string, find: Condition['find']): Condition
   )
 }
 
-const refersTo = (
-  { element }: Pick<PlacedTag, 'element'>,
-  objects: Inspected['objects'],
-): readonly PdfDict[] =>
-  objects.all(element.dictionary, 'Ref').filter((one) => one instanceof PdfDict)
+const refersTo = ({ dictionary }: Element, objects: Inspected['objects']): readonly PdfDict[] =>
+  objects.all(dictionary, 'Ref').filter((one) => one instanceof PdfDict)
 
 /** Types that PDF 2.0 no longer has (ISO 32000-2, annex L). */
 const OLDER = new Set(

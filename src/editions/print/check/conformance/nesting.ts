@@ -1,4 +1,4 @@
-import { type Condition, matterhorn } from './condition.ts'
+import { type Condition, condition, matterhorn } from './condition.ts'
 import type { PlacedTag } from './placed-tags.ts'
 
 /** What may stand in an element of a type, and what it may stand in; anything where that is left out. */
@@ -44,6 +44,16 @@ const CONTENTS: Readonly<Record<string, Nesting>> = {
   TOCI: { in: ['TOC'], isFrame: true },
 }
 
+/** What a note may not hold, and what may hold no note (ISO 32005, table 5). */
+const NOT_IN_NOTES: ReadonlySet<string> = new Set(
+  'Document Title H H1 H2 H3 H4 H5 H6 TOC TOCI LI LBody THead TBody TFoot TR TH TD RB RT RP WT WP'.split(
+    ' ',
+  ),
+)
+const WITHOUT_NOTES: ReadonlySet<string> = new Set(
+  'TOC TOCI L LI Table THead TBody TFoot TR Ruby RB RT RP Warichu WT WP'.split(' '),
+)
+
 /** What stands in what. */
 export const NESTING: readonly Condition[] = [
   nest('09-004', 'the elements of tables stand in one another as they must', TABLES),
@@ -54,6 +64,14 @@ export const NESTING: readonly Condition[] = [
       const types = kids.map(({ type }) => type)
       if ((types.includes('THead') || types.includes('TFoot')) && !types.includes('TBody'))
         yield 'a Table has a head or a foot and no TBody'
+    }
+  }),
+  condition('ISO 32005, table 5', 'a note holds and stands in what it may', function* (file) {
+    if (file.accessible !== 2) return
+    for (const { parent, kids } of file.tags.filter(({ name }) => name === 'FENote')) {
+      for (const { type } of kids) if (NOT_IN_NOTES.has(type)) yield `an FENote holds a ${type}`
+      if (!parent || WITHOUT_NOTES.has(parent.type))
+        yield `an FENote stands in ${parent?.type ?? 'nothing'}`
     }
   }),
 ]

@@ -30,7 +30,7 @@ export function toGrid(table: Table): readonly (readonly CellPart[])[] {
   )
   const body = table.rows.map((row, index) =>
     toParts(row, isDouble, (cell, isHeader) =>
-      headsOf(cell, isHeader, table, rowHeads.slice(index)),
+      headsOf(cell, isHeader, table, rowHeads.slice(index, index + cell.rows)),
     ),
   )
   return [...head, ...body]
@@ -61,7 +61,10 @@ function toParts(
 const headsAbove = (cell: Cell, above: readonly Row[], table: Table): readonly Cell[] =>
   columnHeadsOf({ ...table, head: above }, cell).filter((head) => !isEmptyCell(head))
 
-/** A header is headed by those on its left; the heading of a group by nothing. */
+/**
+ * What heads a cell, of which `rowHeads` has that of each row that it covers: a header is headed by those on its left, the
+ * heading of a group by nothing.
+ */
 function headsOf(
   cell: Cell,
   isHeader: boolean,
@@ -70,7 +73,7 @@ function headsOf(
 ): readonly Cell[] {
   if (cell.heads === 'group') return []
   const groups = rowHeads.slice(0, 1).flatMap(({ group }) => group ?? [])
-  const beside = rowHeads.slice(0, isHeader ? 1 : cell.rows).flatMap(({ row }) => row)
+  const beside = rowHeads.slice(0, isHeader ? 1 : undefined).flatMap(({ row }) => row)
   const own = beside.filter((head) => !isHeader || head.column < cell.column)
   const all = [...headsAbove(cell, table.head, table), ...groups, ...own]
   return [...new Set(all)].filter((head) => !isEmptyCell(head))

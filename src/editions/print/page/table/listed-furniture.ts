@@ -54,7 +54,8 @@ const wordsIn = (steps: readonly (string | Cell)[]): readonly string[] =>
 
 /** What the rows right after a row say that have no cells. */
 function emptyRowsAfter(rows: readonly ListedRow[], index: number): readonly (string | Cell)[] {
-  const others = rows.slice(index + 1)
-  const end = others.findIndex(({ row }) => row.cells.length > 0)
-  return others.slice(0, end < 0 ? others.length : end).flatMap(stepsOf)
+  const others: ListedRow[] = []
+  for (let at = index + 1; rows[at]?.row.cells.length === 0; at += 1)
+    others.push(...rows.slice(at, at + 1))
+  return others.flatMap(stepsOf)
 }

@@ -1,7 +1,7 @@
 import { cellText, inlinesOfCell, rowHeadsOf } from '../../../../publication/tables.ts'
 import type { Cell, Row, Table } from '../../../../publication/tree.ts'
 import { furnish } from '../../../../typesetting/furniture.ts'
-import { reachingBeside, reachingInto } from '../../../../typesetting/plain/reaching.ts'
+import { hasReaching, reachingBeside } from '../../../../typesetting/plain/reaching.ts'
 import { headText, rowKind } from '../../../../typesetting/plain/table-words.ts'
 
 /** The cells with which a row begins that name it, or a group of rows, in simple words. */
@@ -37,7 +37,7 @@ export function headingOfRow(
 export function noteOf(index: number, table: Table, language: string): string {
   const row = table.rows[index]
   const name = row?.kind === 'group' ? '' : rowKind(row, language)
-  if (!table.rows.some((_, at) => reachingInto(table, at).length > 0)) return inBrackets(name)
+  if (!hasReaching(table)) return inBrackets(name)
   const filling = { row: index + 1, rows: table.rows.length, name }
   return inBrackets(furnish(language, name ? 'rowNamed' : 'row', filling))
 }

@@ -1,15 +1,37 @@
-import type { Publication, Table } from '../../../../publication/tree.ts'
-import { blocksOf } from '../../../../publication/walk.ts'
+import { openingOf } from '../../../../publication/opening.ts'
+import type { Block, Part, Publication, Table } from '../../../../publication/tree.ts'
+import { blocksWithin } from '../../../../publication/walk.ts'
+import { textHeadingsOf } from '../headings.ts'
+import { toTopLevel } from '../levels.ts'
 
-/** The level of the heading that each table stands under, where one stands before it in its part. */
-export function levelsAround({ parts }: Publication): ReadonlyMap<Table, number> {
+/** The level of the heading that each table stands under, where one stands before it in its part; in notes that of theirs. */
+export function levelsAround(publication: Publication): ReadonlyMap<Table, number> {
+  const known = made.get(publication) ?? findLevels(publication)
+  made.set(publication, known)
+  return known
+}
+
+const made = new WeakMap<Publication, ReadonlyMap<Table, number>>()
+
+function findLevels(publication: Publication): ReadonlyMap<Table, number> {
+  const headings: ReadonlySet<Block> = new Set(textHeadingsOf(publication))
   const levels = new Map<Table, number>()
-  for (const part of parts) {
-    let level: number | undefined
-    for (const block of blocksOf(part)) {
-      if (block.type === 'heading') level = block.level
+  const take = (blocks: readonly Block[], before: number | undefined): void => {
+    let level = before
+    for (const block of blocksWithin(blocks)) {
+      if (block.type === 'heading' && headings.has(block)) level = block.level
       if (block.type === 'table' && level !== undefined) levels.set(block, level)
     }
   }
+  for (const part of publication.parts) {
+    take(part.children, undefined)
+    for (const { children } of part.notes) take(children, levelOfNotes(part))
+  }
   return levels
+}
+
+/** The level of the heading of a part's notes, as the source has levels. */
+function levelOfNotes(part: Part): number {
+  const { title } = openingOf(part.children)
+  return title ? title.level + 1 : toTopLevel(part)
 }
