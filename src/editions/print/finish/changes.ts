@@ -38,7 +38,7 @@ export function changesTo(printed: Printed, { publication, layout, claim }: Fact
   const sections = sectionsOf(publication, layout)
   const unseen = sequencesOf(printed.unseen)
   const hyphens = settleSoftHyphens(contents)
-  const characters = settleCharacters(contents, hyphens.hyphens, maps)
+  const characters = settleCharacters(contents, hyphens, maps)
   const heads = setRunningHeads(
     contents,
     joinEdits(contents.length, [
@@ -58,7 +58,7 @@ export function changesTo(printed: Printed, { publication, layout, claim }: Fact
   const passes = [
     heads.edits,
     fillPageNumbers(contents, toFillings(printed), maps, widthIn(printed)),
-    removeGlyphs(contents, unseen),
+    removeGlyphs(contents, unseen, hyphens.gone),
     numberSequences(contents, toNumbered(tree, versionOf(claim))),
     markArtifacts(contents, areas, parting),
     ...(sheet ? [drawCropMarks(contents, printed.sheets, sheet)] : []),
