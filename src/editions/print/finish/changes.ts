@@ -33,7 +33,7 @@ export interface Changes
  * changes; none sees a page that another has changed.
  */
 export function changesTo(printed: Printed, { publication, layout, claim }: Facts): Changes {
-  const { page, contents, areas, maps, read, tree } = printed
+  const { page, contents, areas, maps, read, tree, numbers } = printed
   const { sheet } = layout
   const sections = sectionsOf(publication, layout)
   const unseen = sequencesOf(printed.unseen)
@@ -59,7 +59,7 @@ export function changesTo(printed: Printed, { publication, layout, claim }: Fact
     heads.edits,
     fillPageNumbers(contents, toFillings(printed), maps, widthIn(printed)),
     removeGlyphs(contents, unseen, hyphens.gone),
-    numberSequences(contents, toNumbered(tree, versionOf(claim))),
+    numberSequences(contents, toNumbered(tree, numbers, versionOf(claim))),
     markArtifacts(contents, areas, parting),
     ...(sheet ? [drawCropMarks(contents, printed.sheets, sheet)] : []),
   ]

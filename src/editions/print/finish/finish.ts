@@ -38,7 +38,7 @@ export async function finish(
   removeTree(document)
   writeBoxes(document, links.grown)
   removeAnnotations(document, links.gone)
-  const written = writeTags(document, tree, page.body, version)
+  const written = writeTags(document, printed, page.body, version)
   setOutline(document, tree, written, version)
   if (version.hasNamespaces) setStructureDestinations(document, written)
   describe(document, facts)
