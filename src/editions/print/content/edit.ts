@@ -66,6 +66,13 @@ const isSame = (edit: Edit, other: Edit | undefined): boolean =>
 export const joinEdits = (pages: number, passes: readonly Edits[]): Edits =>
   Array.from({ length: pages }, (_, page) => passes.flatMap((edits) => edits[page] ?? []))
 
+/** Changes, page by page, and others that take the place of all that is changed within them. */
+export const joinOver = (edits: Edits, others: Edits): Edits =>
+  edits.map((own, page) => {
+    const over = others[page] ?? []
+    return [...own.filter((edit) => !over.some((other) => isWithin(edit, other))), ...over]
+  })
+
 /** Changes page by page, of changes that are told with their pages, from 0. */
 export function byPage(pages: number, edits: Iterable<readonly [page: number, edit: Edit]>): Edits {
   const lists = Array.from({ length: pages }, (): Edit[] => [])

@@ -20,6 +20,7 @@ export function setAttachments(
   date: string,
 ): void {
   if (attachments.length === 0) return
+  if (catalog.has(PDFName.of('Names'))) throw new Error('the file has names already')
   const files = attachments.map((attachment) => ({
     name: PDFHexString.fromText(attachment.name),
     reference: toFile(attachment, date, context),

@@ -1,7 +1,7 @@
 import type { PDFDocument } from '@cantoo/pdf-lib'
-import type { Facts } from '../finish/facts.ts'
 import { setAttachments } from './attachments.ts'
 import { setCatalogue } from './catalogue.ts'
+import type { Facts } from './facts.ts'
 import { setInformation } from './information.ts'
 import { toMetadata } from './metadata.ts'
 import { setOutputIntent } from './output-intent.ts'

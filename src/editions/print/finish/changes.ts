@@ -1,17 +1,17 @@
 import type { Edits, Sequence } from '../content/content.ts'
-import { joinEdits } from '../content/edit.ts'
+import { joinEdits, joinOver } from '../content/edit.ts'
 import { widthsOf } from '../content/glyph-widths.ts'
 import { versionOf } from '../file/claim.ts'
+import type { Facts } from '../file/facts.ts'
 import { headsOf, sectionsOf } from '../page/sections.ts'
 import { toNumbered } from '../tags/numbers.ts'
 import { nodesIn } from '../tags/repeats.ts'
 import type { Leaf } from '../tags/tag.ts'
-import { markArtifacts } from './artifacts.ts'
+import { markArtifacts, type Parting } from './artifacts.ts'
 import { beginningsOf } from './beginnings.ts'
 import { setInBlack } from './black.ts'
 import { type Characters, settleCharacters } from './characters.ts'
 import { drawCropMarks } from './crop-marks.ts'
-import type { Facts } from './facts.ts'
 import type { WidthOf } from './figures.ts'
 import { firstPageOf } from './first-page.ts'
 import { numberSequences } from './numbering.ts'
@@ -29,43 +29,55 @@ export interface Changes
 }
 
 /**
- * The passes over the content of the pages. Each takes what was printed, and what it names of what another gave, and gives
- * changes; none sees a page that another has changed.
+ * The passes over the content of the pages. None sees a page that another has changed: each takes what was printed, and
+ * as values what it needs of what others gave.
+ *
+ *     pass              needs                                    gives, besides changes
+ *     soft hyphens                                               the spans that go, the hyphens that stand for one
+ *     characters        what the soft hyphens gave               what fonts are to say
+ *     removal           the spans that go
+ *     page numbers, numbers of content, black, crop marks
+ *     running heads     the changes of all above, to the title   the heads that go, the fonts that pages need
+ *     artifacts         the heads that go
  */
-export function changesTo(printed: Printed, { publication, layout, claim }: Facts): Changes {
-  const { page, contents, areas, maps, read, tree } = printed
-  const { sheet } = layout
-  const sections = sectionsOf(publication, layout)
+export function changesTo(printed: Printed, facts: Facts): Changes {
+  const { contents, areas, maps, tree, numbers, sheets } = printed
+  const { sheet } = facts.layout
   const unseen = sequencesOf(printed.unseen)
   const hyphens = settleSoftHyphens(contents)
-  const characters = settleCharacters(contents, hyphens.hyphens, maps)
-  const heads = setRunningHeads(
-    contents,
-    joinEdits(contents.length, [
-      hyphens.edits,
-      characters.edits,
-      ...(sheet ? [setInBlack(contents)] : []),
-    ]),
-    areas,
-    beginningsOf(publication, sections, { ...printed, body: page.body }),
-    headsOf(publication, layout),
-  )
-  const parting = {
-    read: sequencesOf([...read.values()].flat()),
-    repeated: sequencesOf(printed.seen),
-    gone: new Set([...heads.gone, ...unseen]),
-  }
-  const passes = [
-    heads.edits,
+  const characters = settleCharacters(contents, hyphens, maps)
+  const settled = joinEdits(contents.length, [
+    hyphens.edits,
+    characters.edits,
+    removeGlyphs(contents, unseen, hyphens.gone),
     fillPageNumbers(contents, toFillings(printed), maps, widthIn(printed)),
-    removeGlyphs(contents, unseen),
-    numberSequences(contents, toNumbered(tree, versionOf(claim))),
-    markArtifacts(contents, areas, parting),
-    ...(sheet ? [drawCropMarks(contents, printed.sheets, sheet)] : []),
-  ]
+    numberSequences(contents, toNumbered(tree, numbers, versionOf(facts.claim))),
+    ...(sheet ? [setInBlack(contents), drawCropMarks(contents, sheets, sheet)] : []),
+  ])
+  const heads = headsIn(printed, facts, settled)
+  const parting = partingOf(printed, new Set([...heads.gone, ...unseen]))
+  const artifacts = markArtifacts(contents, areas, parting)
   const { corrections, variants } = characters
-  return { edits: joinEdits(contents.length, passes), corrections, variants, fonts: heads.fonts }
+  const edits = joinOver(joinEdits(contents.length, [settled, artifacts]), heads.edits)
+  return { edits, corrections, variants, fonts: heads.fonts }
 }
+
+function headsIn(
+  printed: Printed,
+  { publication, layout }: Pick<Facts, 'publication' | 'layout'>,
+  settled: Edits,
+): RunningHeads {
+  const { page, contents, areas } = printed
+  const sections = sectionsOf(publication, layout)
+  const beginnings = beginningsOf(publication, sections, { ...printed, body: page.body })
+  return setRunningHeads(contents, settled, areas, beginnings, headsOf(publication, layout))
+}
+
+const partingOf = ({ read, seen }: Printed, gone: ReadonlySet<Sequence>): Parting => ({
+  read: sequencesOf([...read.values()].flat()),
+  repeated: sequencesOf(seen),
+  gone,
+})
 
 const sequencesOf = (leaves: readonly Leaf[]): ReadonlySet<Sequence> =>
   new Set(leaves.flatMap(({ sequence }) => sequence ?? []))

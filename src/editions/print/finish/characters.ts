@@ -3,7 +3,7 @@ import { insertAfter, insertBefore, replace } from '../content/edit.ts'
 import { glyphsOf } from '../content/glyphs.ts'
 import { sourceAt } from '../content/operators.ts'
 import type { FontMaps, FontVariant } from './fonts.ts'
-import { isSoftHyphen, SOFT_HYPHEN } from './soft-hyphens.ts'
+import { SOFT_HYPHEN, type SoftHyphens } from './soft-hyphens.ts'
 import type { UnicodeMap } from './unicode-map.ts'
 
 /** How every glyph is made to stand for the character that was set. */
@@ -17,18 +17,18 @@ export interface Characters {
 /**
  * Makes every glyph stand for the character that was set. Where a glyph serves two (’ and ʼ), Skia's map has one and
  * labels the other where it stands, which many readers do not heed. The map is put right where the glyph is used for
- * that one character; else the glyph is shown in a copy of its font whose map says so. `hyphens` are the glyphs, page by
- * page, that are to stand for a soft hyphen.
+ * that one character; else the glyph is shown in a copy of its font whose map says so. So are the glyphs that are to
+ * stand for a soft hyphen; the spans that are gone label nothing.
  */
 export function settleCharacters(
   contents: readonly Content[],
-  hyphens: readonly (readonly Glyph[])[],
+  { hyphens, gone }: Pick<SoftHyphens, 'hyphens' | 'gone'>,
   maps: FontMaps,
 ): Characters {
-  const labels = contents.map((content, page) => labelsOf(content, hyphens[page] ?? []))
+  const labels = contents.map((content, page) => labelsOf(content, hyphens[page] ?? [], gone))
   const wrong = labels.flat().filter((label) => isWrong(label, maps))
   const distinct = [...new Map(wrong.map((label) => [toKey(label), label])).values()]
-  const plain = plainOf(contents, labels, distinct)
+  const plain = plainOf(contents, labels, distinct, gone)
   const isOnlyUse = ({ glyph: { font, code } }: Label): boolean =>
     !plain.has(`${font} ${code}`) &&
     distinct.filter(({ glyph }) => glyph.font === font && glyph.code === code).length === 1
@@ -62,10 +62,14 @@ interface Label {
 const NONE = '0000'
 
 /** The glyphs that a span of their own labels, and the hyphens; spans of several say nothing that their glyphs do not. */
-function labelsOf({ spans }: Content, hyphens: readonly Glyph[]): readonly Label[] {
+function labelsOf(
+  { spans }: Content,
+  hyphens: readonly Glyph[],
+  gone: ReadonlySet<Sequence>,
+): readonly Label[] {
   const labelled = spans.flatMap((span): Label[] => {
     const [glyph, ...others] = span.glyphs
-    const isOwn = glyph && others.length === 0 && glyph.code !== NONE && !isSoftHyphen(span)
+    const isOwn = glyph && others.length === 0 && glyph.code !== NONE && !gone.has(span)
     if (!isOwn || hyphens.includes(glyph)) return []
     return [{ glyph, text: (span.actualText ?? '').normalize('NFC'), span }]
   })
@@ -90,17 +94,17 @@ function plainOf(
   contents: readonly Content[],
   labels: readonly (readonly Label[])[],
   asked: readonly Label[],
+  gone: ReadonlySet<Sequence>,
 ): ReadonlySet<string> {
   if (asked.length === 0) return new Set()
   const codes = new Set(asked.map(({ glyph }) => glyph.code))
   const labelled = new Set(labels.flat().map(({ glyph }) => glyph))
+  const isShown = ({ span }: Glyph): boolean => !span || !gone.has(span)
   const plain = contents
     .flatMap(glyphsOf)
-    .filter((glyph) => codes.has(glyph.code) && !labelled.has(glyph) && !isTakenOut(glyph))
+    .filter((glyph) => codes.has(glyph.code) && !labelled.has(glyph) && isShown(glyph))
   return new Set(plain.map(({ font, code }) => `${font} ${code}`))
 }
-
-const isTakenOut = ({ span }: Glyph): boolean => span !== undefined && isSoftHyphen(span)
 
 const toVariant = ({ glyph: { font, code }, text }: Label, count: number): FontVariant => ({
   font,

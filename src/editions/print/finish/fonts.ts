@@ -1,5 +1,5 @@
 import { PDFDict, type PDFDocument, PDFName, type PDFPage } from '@cantoo/pdf-lib'
-import { printedMapOf, readUnicodeMap, type UnicodeMap, writeUnicodeMap } from './unicode-map.ts'
+import { hasUnicodeMap, readUnicodeMap, type UnicodeMap, writeUnicodeMap } from './unicode-map.ts'
 
 const fontsKey = PDFName.of('Font')
 
@@ -28,14 +28,19 @@ const ownFonts = (page: PDFPage): PDFDict | undefined =>
 /** What the glyphs of a font stand for, by its name. */
 export type FontMaps = (font: string) => UnicodeMap
 
-/** The maps of fonts as they were printed. Throws where there is no font of a name. */
-export const mapsOf =
-  (fonts: ReadonlyMap<string, PDFDict>): FontMaps =>
-  (name) => {
-    const font = fonts.get(name)
-    if (font) return printedMapOf(font)
-    throw new Error(`there is no font ${name}`)
+/** Reads the maps of fonts. Throws when one is asked for that is not there. */
+export function mapsOf(fonts: ReadonlyMap<string, PDFDict>): FontMaps {
+  const maps = new Map(
+    [...fonts].flatMap(([name, font]) =>
+      hasUnicodeMap(font) ? [[name, readUnicodeMap(font)] as const] : [],
+    ),
+  )
+  return (name) => {
+    const map = maps.get(name)
+    if (map) return map
+    throw new Error(`there is no map of a font ${name}`)
   }
+}
 
 /** A copy of a font by another name, with one glyph that stands for another text. */
 export interface FontVariant {
@@ -45,30 +50,34 @@ export interface FontVariant {
   readonly text: string
 }
 
-/** Puts right what glyphs stand for, font by font, and adds copies to every page that has the font. */
+/**
+ * Puts right what glyphs stand for, font by font, and adds copies to every page that has the font. A copy says of other
+ * glyphs what its font says then.
+ */
 export function settleFonts(
   document: PDFDocument,
   corrections: ReadonlyMap<string, UnicodeMap>,
   variants: readonly FontVariant[],
 ): void {
   const fonts = fontsOf(document)
-  for (const [name, own] of corrections) correctFont(fonts.get(name), own)
-  for (const variant of variants) addVariant(document, fonts.get(variant.font), variant)
+  for (const [name, own] of corrections) correctFont(fontIn(fonts, name), own)
+  for (const variant of variants) addVariant(document, fontIn(fonts, variant.font), variant)
 }
 
-function correctFont(
-  font: PDFDict | undefined,
-  corrections: Iterable<readonly [string, string]>,
-): void {
-  if (font) writeUnicodeMap(font, new Map([...readUnicodeMap(font), ...corrections]))
+function fontIn(fonts: ReadonlyMap<string, PDFDict>, name: string): PDFDict {
+  const font = fonts.get(name)
+  if (font) return font
+  throw new Error(`there is no font ${name}`)
 }
+
+const correctFont = (font: PDFDict, corrections: Iterable<readonly [string, string]>): void =>
+  writeUnicodeMap(font, new Map([...readUnicodeMap(font), ...corrections]))
 
 function addVariant(
   document: PDFDocument,
-  font: PDFDict | undefined,
+  font: PDFDict,
   { font: known, name, code, text }: FontVariant,
 ): void {
-  if (!font) return
   const copy = font.clone(document.context)
   correctFont(copy, [[code, text]])
   const reference = document.context.register(copy)
@@ -78,15 +87,20 @@ function addVariant(
   }
 }
 
-/** Makes fonts of the title page known to other pages by the same names, which are told page by page. */
+/**
+ * Makes fonts of the title page known to other pages by the same names, which are told page by page. Throws where neither
+ * has one.
+ */
 export function lendFonts(document: PDFDocument, names: readonly (readonly string[])[]): void {
   const [title, ...others] = document.getPages()
   const given = title && ownFonts(title)
   for (const [index, page] of others.entries()) {
     const own = ownFonts(page)
     for (const name of (names[index + 1] ?? []).map((name) => PDFName.of(name))) {
+      if (own?.has(name)) continue
       const font = given?.get(name)
-      if (font && !own?.has(name)) own?.set(name, font)
+      if (!font || !own) throw new Error(`page ${index + 2} lacks the font ${name.decodeText()}`)
+      own.set(name, font)
     }
   }
 }

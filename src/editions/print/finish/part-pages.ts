@@ -1,7 +1,7 @@
+import type { Facts } from '../file/facts.ts'
 import type { Blanks } from '../page/blanks.ts'
 import type { PrintedPage } from '../page/printed-page.ts'
 import { firstPagesOf } from './beginnings.ts'
-import type { Facts } from './facts.ts'
 import { openPrinted } from './open.ts'
 import { type Printed, readPrinted } from './printed.ts'
 

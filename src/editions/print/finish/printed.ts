@@ -7,16 +7,17 @@ import type { Layout } from '../layouts/layout.ts'
 import type { PrintedPage } from '../page/printed-page.ts'
 import { readLeaves } from '../tags/leaves.ts'
 import { boxOf, type JoinedLinks, joinLinks } from '../tags/links.ts'
+import { numberContent } from '../tags/numbers.ts'
 import { ownLeaves } from '../tags/owners.ts'
 import { type Parted, partRepeats } from '../tags/repeats.ts'
-import type { Tag } from '../tags/tag.ts'
 import { toTags } from '../tags/tree.ts'
+import type { NumberedTags } from '../tags/write.ts'
 import { namedPlaces, outlinePlaces, type Place } from './destinations.ts'
 import { type FontMaps, fontsOf, mapsOf } from './fonts.ts'
 import { makeWordsOf } from './words.ts'
 
-/** What is found in a file as Chromium printed it. */
-export interface Printed extends Parted {
+/** What is found in a file as Chromium printed it, and the tags that it is to have. */
+export interface Printed extends Parted, NumberedTags {
   readonly page: PrintedPage
   readonly contents: readonly Content[]
   readonly areas: readonly TypeArea[]
@@ -29,8 +30,6 @@ export interface Printed extends Parted {
   readonly outline: readonly Place[]
   readonly placeOf: (id: string) => Place
   readonly links: JoinedLinks
-  /** The tags that the file is to have. */
-  readonly tree: Tag
 }
 
 /** Reads a printed file, and changes nothing in it. Throws where other things stand on its pages than their elements say. */
@@ -41,6 +40,7 @@ export function readPrinted(document: PDFDocument, page: PrintedPage, layout: La
   const links = joinLinks(readLeaves(document, contents), boxOf(document))
   const leaves = ownLeaves(links.leaves, page.nodes, makeWordsOf(maps))
   const parted = partRepeats(page.body, leaves)
+  const tree = toTags(page.body, parted.read)
   return {
     page,
     contents,
@@ -51,7 +51,8 @@ export function readPrinted(document: PDFDocument, page: PrintedPage, layout: La
     outline: outlinePlaces(document),
     placeOf: namedPlaces(document),
     links,
-    tree: toTags(page.body, parted.read),
+    tree,
+    numbers: numberContent(tree),
     ...parted,
   }
 }

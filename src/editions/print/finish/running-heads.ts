@@ -1,5 +1,5 @@
 import type { Content, Edit, Edits, Sequence } from '../content/content.ts'
-import { isWithin, type Stretch, stretchOf } from '../content/edit.ts'
+import { type Stretch, stretchOf } from '../content/edit.ts'
 import { looseTexts } from '../content/glyphs.ts'
 import { readOperators } from '../content/operators.ts'
 import type { TypeArea } from '../geometry.ts'
@@ -8,7 +8,7 @@ import { placeOf, readSpecimens, setSpecimen } from './specimens.ts'
 
 /** How pages are headed. */
 export interface RunningHeads {
-  /** All changes: those that were settled before, but for those to heads that are no longer there, and those to heads. */
+  /** The changes to heads. Each takes the place of whatever others change within it. */
   readonly edits: Edits
   /** The heads that are no longer there. */
   readonly gone: ReadonlySet<Sequence>
@@ -18,8 +18,8 @@ export interface RunningHeads {
 
 /**
  * Heads each odd page by the section that it begins in: Chromium can head pages by their part alone. Every head is set
- * once on the title page, which has none of its own, and is taken from there to where it belongs, with the `settled`
- * changes to it. Where the title page has other heads than these, all pages keep those of their parts.
+ * once on the title page, which has none of its own, and is taken from there to where it belongs, with the changes to it,
+ * `settled`, that the other passes give. Throws where the title page has other heads than these.
  */
 export function setRunningHeads(
   contents: readonly Content[],
@@ -29,22 +29,21 @@ export function setRunningHeads(
   heads: readonly string[],
 ): RunningHeads {
   const [title] = contents
-  if (!title || heads.length === 0)
-    return toHeads(
-      settled,
-      contents.map(() => UNCHANGED),
-    )
+  if (!title) throw new Error('there is no title page')
   const specimens = readSpecimens(title)
-  const isAll = specimens.length === heads.length
+  if (specimens.length !== heads.length)
+    throw new Error(
+      `running heads on the title page: ${specimens.length} instead of ${heads.length}`,
+    )
   const byPage = headsByPage(beginnings, contents.length)
   const headed = contents.map((content, index) => {
     if (index === 0) return without(content, looseTexts(content))
-    const specimen = isAll ? specimens[heads.indexOf(byPage[index + 1] ?? '')] : undefined
+    const specimen = specimens[heads.indexOf(byPage[index + 1] ?? '')]
     if (!specimen || index % 2 === 1) return UNCHANGED
     const own = looseTexts(content).filter((text) => isAbove(text, areas[index]))
     return setHead(content, own, (place) => setSpecimen(title, specimen, settled[0] ?? [], place))
   })
-  return toHeads(settled, headed)
+  return toHeads(headed)
 }
 
 /** What becomes of the heads of a page. */
@@ -56,11 +55,8 @@ interface HeadedPage {
 
 const UNCHANGED: HeadedPage = { edits: [], gone: [], fonts: [] }
 
-const toHeads = (settled: Edits, pages: readonly HeadedPage[]): RunningHeads => ({
-  edits: pages.map(({ edits }, index) => [
-    ...(settled[index] ?? []).filter((edit) => !edits.some((own) => isWithin(edit, own))),
-    ...edits,
-  ]),
+const toHeads = (pages: readonly HeadedPage[]): RunningHeads => ({
+  edits: pages.map(({ edits }) => edits),
   gone: new Set(pages.flatMap(({ gone }) => gone)),
   fonts: pages.map(({ fonts }) => fonts),
 })

@@ -6,9 +6,12 @@ import { nameAt } from '../content/operators.ts'
 /** The mark of a place at which a word may be divided. */
 export const SOFT_HYPHEN = '\u00ad'
 
-/** What becomes of soft hyphens: changes, and the glyphs that are to stand for one, page by page. */
+/** What becomes of soft hyphens. */
 export interface SoftHyphens {
   readonly edits: Edits
+  /** The spans that are no longer there, and their glyphs with them. */
+  readonly gone: ReadonlySet<Sequence>
+  /** The glyphs that are to stand for a soft hyphen, page by page. */
   readonly hyphens: readonly (readonly Glyph[])[]
 }
 
@@ -23,12 +26,13 @@ export function settleSoftHyphens(contents: readonly Content[]): SoftHyphens {
     edits: contents.map((content, page) =>
       (spans[page] ?? []).flatMap((span) => takeOut(content, span)),
     ),
+    gone: new Set(spans.flat()),
     hyphens: contents.map((content, page) => hyphensAfter(content, spans[page] ?? [])),
   }
 }
 
 /** Tells whether a span says that it is a soft hyphen. */
-export const isSoftHyphen = ({ actualText }: Sequence): boolean => actualText === SOFT_HYPHEN
+const isSoftHyphen = ({ actualText }: Sequence): boolean => actualText === SOFT_HYPHEN
 
 /** Leaves of a span what moves the pen on, which the glyphs after it need. */
 const takeOut = (content: Content, { from, to, glyphs }: Sequence): readonly Edit[] =>

@@ -6,14 +6,8 @@ export type UnicodeMap = ReadonlyMap<string, string>
 
 const toUnicode = PDFName.of('ToUnicode')
 
-/** A font's map as it was printed, read once. */
-export function printedMapOf(font: PDFDict): UnicodeMap {
-  const map = maps.get(font) ?? readUnicodeMap(font)
-  maps.set(font, map)
-  return map
-}
-
-const maps = new WeakMap<PDFDict, UnicodeMap>()
+/** Tells whether a font has a map. */
+export const hasUnicodeMap = (font: PDFDict): boolean => font.has(toUnicode)
 
 /** Reads a font's map of glyphs to characters (ISO 32000-1, 9.10.3), as Skia writes it. */
 export function readUnicodeMap(font: PDFDict): UnicodeMap {

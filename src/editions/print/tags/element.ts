@@ -8,6 +8,7 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib'
 import { attributesOf } from './attributes.ts'
+import type { Numbers } from './numbers.ts'
 import { toName, toText } from './strings.ts'
 import { isTag, type Leaf, type Tag } from './tag.ts'
 import { nameOf, namespaceOf, type Version } from './version.ts'
@@ -20,8 +21,7 @@ export interface Writing {
   /** None where the version has none. */
   readonly namespaces: readonly PDFRef[]
   readonly references: ReadonlyMap<Tag, PDFRef>
-  /** The numbers of content on its page. */
-  readonly numbers: ReadonlyMap<Leaf, number>
+  readonly numbers: Numbers
 }
 
 /** An element of the structure tree (ISO 32000-1, table 323). */
@@ -62,13 +62,18 @@ export function referenceOf(tag: Tag, { references }: Pick<Writing, 'references'
   throw new Error(`${tag.role.type} is not in the tags`)
 }
 
-/** Content by its number, with its page where that is not the element's own; an annotation (ISO 32000-1, 14.7.4). */
+/**
+ * Content by its number, with its page where that is not the element's own; an annotation (ISO 32000-1, 14.7.4). Throws
+ * where content has no number.
+ */
 function toKid(leaf: Leaf, own: PDFRef | undefined, writing: Writing): PDFObject {
   const { document, pages, numbers } = writing
   const page = pages[leaf.page]
   if (leaf.annotation)
     return toDictionary(document, { Type: PDFName.of('OBJR'), Pg: page, Obj: leaf.annotation })
-  const number = PDFNumber.of(numbers.get(leaf) ?? 0)
+  const mcid = numbers.get(leaf)
+  if (mcid === undefined) throw new Error(`content of page ${leaf.page + 1} has no number`)
+  const number = PDFNumber.of(mcid)
   return page === own
     ? number
     : toDictionary(document, { Type: PDFName.of('MCR'), Pg: page, MCID: number })

@@ -10,8 +10,11 @@ export interface Numbered {
   readonly mcid: number
 }
 
-/** The numbers that content has on its page, from 0 in the order of the tags (ISO 32000-1, 14.7.4.2). */
-export function numberContent(tree: Tag): ReadonlyMap<Leaf, number> {
+/** The number that content has on its page. */
+export type Numbers = ReadonlyMap<Leaf, number>
+
+/** Numbers what is to be read on each page, from 0 in the order of the tags (ISO 32000-1, 14.7.4.2). */
+export function numberContent(tree: Tag): Numbers {
   const numbers = new Map<Leaf, number>()
   const next = new Map<number, number>()
   for (const { kids } of tagsOf(tree))
@@ -25,9 +28,8 @@ export function numberContent(tree: Tag): ReadonlyMap<Leaf, number> {
 }
 
 /** All that is to be read on the pages, with the type and the number that each is to have. */
-export function toNumbered(tree: Tag, version: Version): readonly Numbered[] {
-  const numbers = numberContent(tree)
-  return [...tagsOf(tree)].flatMap(({ role, kids }) =>
+export const toNumbered = (tree: Tag, numbers: Numbers, version: Version): readonly Numbered[] =>
+  [...tagsOf(tree)].flatMap(({ role, kids }) =>
     kids.flatMap((kid) => {
       const mcid = isTag(kid) ? undefined : numbers.get(kid)
       if (isTag(kid) || !kid.sequence || mcid === undefined) return []
@@ -35,4 +37,3 @@ export function toNumbered(tree: Tag, version: Version): readonly Numbered[] {
       return [{ page, sequence, type: nameOf(role.type, version), mcid }]
     }),
   )
-}

@@ -6,7 +6,7 @@ import { referenceOf, toElement, type Writing } from './element.ts'
 import { STRUCTURE } from './leaves.ts'
 import { toNameTree } from './name-tree.ts'
 import { addNamespaces } from './namespaces.ts'
-import { numberContent } from './numbers.ts'
+import type { Numbers } from './numbers.ts'
 import { toParentTree } from './parent-tree.ts'
 import { writeReferences } from './references.ts'
 import { isTag, type Tag, tagsOf } from './tag.ts'
@@ -19,18 +19,18 @@ export interface WrittenTags {
 }
 
 /**
- * Writes the tags into the file (ISO 32000-1, 14.7 and 14.8), with all that leads back to them. Throws where a link of a
- * page is in no tag.
+ * Writes the tags into the file (ISO 32000-1, 14.7 and 14.8), with all that leads back to them. `numbers` are those that
+ * the pages have. Throws where a link of a page is in no tag.
  */
 export function writeTags(
   document: PDFDocument,
-  tree: Tag,
+  { tree, numbers }: NumberedTags,
   body: PageNode,
   version: Version,
 ): WrittenTags {
   const { context, catalog } = document
   const annotations = annotationsOf(tree, document)
-  const writing = prepare(document, tree, version)
+  const writing = prepare(document, { tree, numbers }, version)
   const byId = tagsById(tree, body)
   const root = context.nextRef()
   writeElements(tree, root, writing)
@@ -56,7 +56,17 @@ export function writeTags(
   return { byId, referenceOf: (tag) => referenceOf(tag, writing) }
 }
 
-const prepare = (document: PDFDocument, tree: Tag, version: Version): Writing => {
+/** Tags, and the numbers of what stands in them. */
+export interface NumberedTags {
+  readonly tree: Tag
+  readonly numbers: Numbers
+}
+
+const prepare = (
+  document: PDFDocument,
+  { tree, numbers }: NumberedTags,
+  version: Version,
+): Writing => {
   const { context } = document
   return {
     document,
@@ -64,7 +74,7 @@ const prepare = (document: PDFDocument, tree: Tag, version: Version): Writing =>
     pages: document.getPages().map(({ ref }) => ref),
     namespaces: version.hasNamespaces ? addNamespaces(document, version) : [],
     references: new Map([...tagsOf(tree)].map((tag) => [tag, context.nextRef()])),
-    numbers: numberContent(tree),
+    numbers,
   }
 }
 

@@ -25,6 +25,9 @@ const more = (content: string): Change => inPage((own) => `${own}\n${content}`)
 /** The first paragraph's text object of that page, with the sequence round it. */
 const FIRST = /(\/\w+ <<\/MCID \d+ >>BDC\n)(BT(?:(?!BDC)[\s\S])*?ET\n)EMC\n/
 
+/** A text object that begins with two spaces, as a running head on the title page does. */
+const HEAD = 'BT /F4 9 Tf 1 0 0 -1 9 9 Tm <0001> Tj 4 0 Td <0001> Tj 4 0 Td <0029> Tj ET'
+
 const CONTENT: readonly Canary[] = [
   {
     name: 'glyphs in literal strings',
@@ -110,6 +113,11 @@ const CONTENT: readonly Canary[] = [
     name: 'text with a number that no tag has',
     plant: more('/P <</MCID 999>> BDC\nBT /F4 9 Tf 1 0 0 1 9 9 Tm <0029> Tj ET\nEMC'),
     reason: /^text on page 5 belongs to no tag: 1 glyphs$/,
+  },
+  {
+    name: 'a running head more on the title page',
+    plant: inContent(1, (content) => `${content}\n${HEAD}`),
+    reason: /^running heads on the title page: 1 instead of 0$/,
   },
   {
     name: 'a placeholder of other glyphs',

@@ -36,3 +36,10 @@ test('a file without files says nothing of any', async () => {
   setAttachments(document, [], '2019-03-01T00:00:00Z')
   expect(document.catalog.has(PDFName.of('AF'))).toBe(false)
 })
+
+test('a file that has names already cannot be given others', async () => {
+  const document = await PDFDocument.create()
+  document.catalog.set(PDFName.of('Names'), document.context.obj({}))
+  const add = () => setAttachments(document, [toFile('a.md', '# A')], '2019-03-01T00:00:00Z')
+  expect(add).toThrow('the file has names already')
+})

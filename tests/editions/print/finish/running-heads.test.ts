@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Content, Edits } from '../../../../src/editions/print/content/content.ts'
+import { joinOver } from '../../../../src/editions/print/content/edit.ts'
 import { setRunningHeads } from '../../../../src/editions/print/finish/running-heads.ts'
-import { read, textAt } from '../content/reading.ts'
+import { numbered, read, textAt } from '../content/reading.ts'
 import { AREA, change } from './pages.ts'
 
 describe('running heads', () => {
@@ -43,16 +44,20 @@ describe('running heads', () => {
       if (index === 0) return [{ from: at, to: at + 4, text: '0099' }]
       return index === 2 ? [{ from: gone, to: gone + 4, text: '0098' }] : own
     })
-    const changed = change(contents, headed(settled).edits)
+    const changed = change(contents, joinOver(settled, headed(settled).edits))
     expect(changed[0]).not.toContain('0099')
     expect(changed[2]).toContain('0099')
     expect(changed[2]).not.toContain('0098')
   })
 
-  test('stay those of their parts where the title page has others', () => {
-    const changed = change(contents, headed(NONE, ['A', 'B', 'C']).edits)
-    expect(changed.slice(1)).toEqual(contents.slice(1).map(({ source }) => source))
-    expect(read(changed[0] ?? '').loose).toEqual([])
-    expect(headed(NONE, []).edits).toEqual(NONE)
+  test('stay those of their parts where there are no sections', () => {
+    const plain = [read(numbered(0, textAt(10, 50, ['0041']))), page('F5'), page('F5')]
+    expect(setRunningHeads(plain, NONE, areas, beginnings, []).edits.flat()).toEqual([])
+  })
+
+  test('cannot be set where the title page has others', () => {
+    expect(() => headed(NONE, ['A', 'B', 'C'])).toThrow(
+      'running heads on the title page: 2 instead of 3',
+    )
   })
 })

@@ -28,7 +28,8 @@ describe('sequences', () => {
 
   test('lose their glyphs, beside the soft hyphens that they have lost', () => {
     const all = new Set(sequencesOf(content))
-    const passes = [removeGlyphs([content], all), settleSoftHyphens([content]).edits]
+    const { edits, gone } = settleSoftHyphens([content])
+    const passes = [removeGlyphs([content], all, gone), edits]
     const [changed = ''] = change([content], joinEdits(1, passes))
     expect(sequencesOf(read(changed)).flatMap(({ glyphs }) => glyphs)).toEqual([])
   })

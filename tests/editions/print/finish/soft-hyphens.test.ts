@@ -13,25 +13,27 @@ describe('soft hyphens', () => {
     textAt(0, 40, ['0023']),
   ].join('\n')
   const contents = [read(numbered(0, source))]
-  const { edits, hyphens } = settleSoftHyphens(contents)
+  const settled = settleSoftHyphens(contents)
+  const { edits, gone, hyphens } = settled
 
   test('within lines go, and what they move on stays', () => {
     const [changed = ''] = change(contents, edits)
     expect(changed).toContain('<0021> Tj\n6 0 Td \n0 0 Td <0022> Tj\n6 0 Td \nET')
     expect(read(changed).spans).toEqual([])
+    expect([...gone]).toEqual(contents.flatMap(({ spans }) => spans))
   })
 
   test('at the end of a line are the hyphen after it, which is to stand for one', () => {
     expect(hyphens.map((own) => own.map(({ code }) => code))).toEqual([['00B2']])
-    const characters = settleCharacters(contents, hyphens, maps)
+    const characters = settleCharacters(contents, settled, maps)
     expect([...characters.corrections]).toEqual([['F4', new Map([['00B2', '\u00ad']])]])
   })
 
   test('are shown in a font of their own where the hyphen stands for itself too', () => {
     const pages = [...contents, read(textAt(0, 50, ['00B2']))]
-    const settled = settleSoftHyphens(pages)
-    const characters = settleCharacters(pages, settled.hyphens, maps)
-    const [changed] = change(pages, joinEdits(2, [settled.edits, characters.edits]))
+    const own = settleSoftHyphens(pages)
+    const characters = settleCharacters(pages, own, maps)
+    const [changed] = change(pages, joinEdits(2, [own.edits, characters.edits]))
     expect(characters.variants).toEqual([
       { font: 'F4', name: 'F4v1', code: '00B2', text: '\u00ad' },
     ])

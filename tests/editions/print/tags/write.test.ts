@@ -1,6 +1,7 @@
 import { PDFDict, PDFDocument, PDFName, PDFNumber, type PDFRef } from '@cantoo/pdf-lib'
 import { describe, expect, test } from 'vitest'
 import { element, type PageNode, type Role } from '../../../../src/editions/print/page/node.ts'
+import { numberContent } from '../../../../src/editions/print/tags/numbers.ts'
 import type { Leaf, Tag } from '../../../../src/editions/print/tags/tag.ts'
 import { pdf17, pdf20, type Version } from '../../../../src/editions/print/tags/version.ts'
 import { writeTags } from '../../../../src/editions/print/tags/write.ts'
@@ -27,7 +28,8 @@ async function write(
     document.context.obj({ Type: 'Annot', Subtype: 'Link', Rect: [0, 0, 9, 9] }),
   )
   second?.node.set(PDFName.of('Annots'), document.context.obj([annotation]))
-  writeTags(document, toTree({ order: 9, page: 1, annotation }), body, version)
+  const tree = toTree({ order: 9, page: 1, annotation })
+  writeTags(document, { tree, numbers: numberContent(tree) }, body, version)
   return document
 }
 

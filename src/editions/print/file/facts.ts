@@ -1,8 +1,8 @@
 import type { Publication } from '../../../publication/tree.ts'
 import type { House } from '../../edition.ts'
-import type { Attachment } from '../file/attachments.ts'
-import type { Claim } from '../file/claim.ts'
 import type { Layout } from '../layouts/layout.ts'
+import type { Attachment } from './attachments.ts'
+import type { Claim } from './claim.ts'
 
 /** What a print is finished with besides its pages. */
 export interface Facts {
