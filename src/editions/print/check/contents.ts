@@ -1,7 +1,7 @@
 import { type Block, blocksIn } from '../../../proof/pdf/blocks.ts'
 import type { PdfProof } from '../../../proof/pdf/open.ts'
 import type { Element } from '../../../proof/pdf/tags.ts'
-import { elementsOf, nearestIn, shownIn } from '../../../proof/pdf/texts.ts'
+import { elementsOf, kidsOf, shownIn } from '../../../proof/pdf/texts.ts'
 import type { Publication } from '../../../publication/tree.ts'
 import { toPlainText } from '../../../publication/words.ts'
 import type { Layout } from '../layouts/layout.ts'
@@ -75,9 +75,9 @@ function placesIn(proof: PdfProof): readonly Place[] {
   const articles = elementsOf(proof.tags, 'Art')
   const first = (element: Element, kind: Place['kind']): readonly Place[] =>
     toPlaces([firstBlockOf(element, proof) ?? []].flat(), () => kind)
-  const captions = (type: 'Table' | 'Figure', kind: 'table' | 'figure'): readonly Place[] =>
-    elementsOf(articles, type)
-      .flatMap((element) => [...nearestIn(element, 'Caption', 'TR')])
+  const captions = (around: 'Table' | 'Sect', kind: 'table' | 'figure'): readonly Place[] =>
+    elementsOf(articles, around)
+      .flatMap((element) => kidsOf(element).filter(({ type }) => type === 'Caption'))
       .flatMap((caption) => first(caption, kind))
   const ofTables = listedHeadingsOf(proof)
   const own = (article: Element): readonly Block[] =>
@@ -86,7 +86,7 @@ function placesIn(proof: PdfProof): readonly Place[] {
     ...articles.flatMap((article) => toPlaces(own(article), toHeadingKind)),
     ...captions('Table', 'table'),
     ...listedCaptionsOf(proof).flatMap((caption) => first(caption, 'table')),
-    ...captions('Figure', 'figure'),
+    ...captions('Sect', 'figure'),
     ...boxElementsOf(proof).flatMap((box) => first(box, 'box')),
   ]
 }
