@@ -4,6 +4,7 @@ import { toPlainText } from '../../../publication/words.ts'
 import { type FurnitureKind, furnish } from '../../../typesetting/furniture.ts'
 import type { Layout } from '../layouts/layout.ts'
 import { contentsOf, hasContents } from './depth.ts'
+import { hasHeadline } from './headline.ts'
 import { toSingleSpaces } from './spaces.ts'
 
 /** Every heading of the text in order, those within boxes and quotations too. */
@@ -21,10 +22,11 @@ export function headingsOf(publication: Publication, layout: Layout): readonly s
   return [title, ...contents, ...own].map((words) => toSingleSpaces(words).trim())
 }
 
-const headingsOfPart = ({ children, notes }: Part, language: string): readonly string[] => [
-  ...wordsOfHeadings(children),
-  ...(notes.length > 0 ? [furnish(language, 'notes')] : []),
-  ...notes.flatMap((note) => wordsOfHeadings(note.children)),
+const headingsOfPart = (part: Part, language: string): readonly string[] => [
+  ...(hasHeadline(part) ? [part.title] : []),
+  ...wordsOfHeadings(part.children),
+  ...(part.notes.length > 0 ? [furnish(language, 'notes')] : []),
+  ...part.notes.flatMap((note) => wordsOfHeadings(note.children)),
 ]
 
 const wordsOfHeadings = (blocks: readonly Block[]): readonly string[] =>
