@@ -122,7 +122,6 @@ const readGlyphs = (
 /** What stands in a reference to a note, in the label of a note or of a box, or in a picture. */
 function isAdded(element: PDFDict): boolean {
   const parent = element.lookup(PDFName.of('P'))
-  if (isOfType('Caption')(element)) return false
   if (['Reference', 'Figure'].some((type) => isOfType(type)(element))) return true
   if (!(parent instanceof PDFDict) || isOfType('Art')(parent)) return false
   const isLabelled = ['Note', 'Sect'].some((type) => isOfType(type)(parent))

@@ -218,6 +218,12 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     rule: 'print-contents',
+    name: 'a line of the contents stands beside that which it is set in from',
+    reason: /The contents have “\d+ .*” at another level than it is set at/,
+    plant: inFile(rename('TOC', 'Sect', 1)),
+  },
+  {
+    rule: 'print-contents',
     name: 'a line of the list of figures lacks a letter',
     reason: /The contents say “6 igure 1: The three ferries.*”, not “6 Figure 1: The three ferries/,
     plant: inFile(inContent(3, (content) => content.replace(LAST_LINE, '$1'))),

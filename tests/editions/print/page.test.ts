@@ -5,6 +5,7 @@ import { clear } from '../../../src/editions/print/layouts/clear.ts'
 import { textOf, toHtml } from '../../../src/editions/print/page/html.ts'
 import { renderImprint } from '../../../src/editions/print/page/imprint.ts'
 import { numberingOf } from '../../../src/editions/print/page/numbering.ts'
+import { headingNodesOf, toOutlineTitle } from '../../../src/editions/print/page/outline.ts'
 import { renderPage } from '../../../src/editions/print/page/page.ts'
 import { makeCatalogue } from '../../../src/publication/catalogue.ts'
 import { parsePublication } from '../../../src/publication/parse/publication.ts'
@@ -77,4 +78,14 @@ test.each([
   const found = nodes.filter(({ role }) => role?.language === 'en-GB').map(textOf)
   for (const words of marked) expect(found.some((one) => one.startsWith(words))).toBe(true)
   expect(found.length > 0).toBe(marked.length > 0)
+})
+
+test('a text without a heading of its title has one above it, and its own below that', () => {
+  const text = `---\ntitle: T\nlanguage: en-GB\ndate: 2006\npublisher: P\nrights: R\n---\n\nWords.[^1]\n\n## A\n\n### B\n\n## C\n\n[^1]: Note.\n`
+  const { publication } = parsePublication({ name: 't', main: { path: 't.md', text }, parts: [] })
+  if (!publication) throw new Error('It cannot be read')
+  const catalogue = makeCatalogue([publication])
+  const { body } = renderPage(publication, { catalogue, house: HOUSE, fonts, layout: clear })
+  const headings = headingNodesOf(body).map((node) => `${node.role?.type} ${toOutlineTitle(node)}`)
+  expect(headings).toEqual(['H1 T', 'H2 Contents', 'H2 T', 'H3 A', 'H4 B', 'H3 C', 'H3 Notes'])
 })

@@ -76,7 +76,7 @@ const CASES: readonly Case[] = [
   {
     name: 'a picture’s own words are not text; its caption is',
     contents: [at(0, 'axis') + at(1, 'Figure 1')],
-    tree: ['Document', ['Art', ['Figure', ['Figure', [1, 0]], ['Caption', [1, 1]]]]],
+    tree: ['Document', ['Art', ['Sect', ['Figure', [1, 0]], ['Caption', [1, 1]]]]],
     pieces: ['Figure 1 (page 1)'],
   },
   {

@@ -5,6 +5,7 @@ import type { Element } from '../../../proof/pdf/tags.ts'
 import type { Box, Publication } from '../../../publication/tree.ts'
 import { blocksOf } from '../../../publication/walk.ts'
 import { toPlainText } from '../../../publication/words.ts'
+import { isCaptioned } from './captioned.ts'
 import { isListed } from './listed-sections.ts'
 import { FLAW, type Rule } from './rule.ts'
 import { placeOf } from './sources.ts'
@@ -46,9 +47,9 @@ export const boxTitlesOf = (proof: PdfProof, publication: Publication): readonly
 export const firstBlockOf = (element: Element, proof: PdfProof): Block | undefined =>
   blocksIn(element, proof).find(({ words }) => words.length > 0)
 
-/** Every box of the text, those within others after them; a table that is set as lists is none. */
+/** Every box of the text, those within others after them; a table that is set as lists is none, nor a picture with its caption. */
 export const boxElementsOf = (proof: PdfProof): readonly Element[] =>
-  elementsInText(proof, 'Sect').filter((section) => !isListed(section))
+  elementsInText(proof, 'Sect').filter((section) => !isListed(section) && !isCaptioned(section))
 
 const boxesIn = ({ parts }: Publication): readonly Box[] =>
   parts.flatMap((part) => blocksOf(part)).filter((block) => block.type === 'box')

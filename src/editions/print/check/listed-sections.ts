@@ -1,6 +1,7 @@
 import type { PdfProof } from '../../../proof/pdf/open.ts'
 import type { Element } from '../../../proof/pdf/tags.ts'
 import { elementsOf, kidsOf } from '../../../proof/pdf/texts.ts'
+import { hasArticle } from './parts.ts'
 import { remember } from './remember.ts'
 
 /** A table that is set as headings and lists, in the tags. */
@@ -15,8 +16,8 @@ export const listedSectionsOf = remember(({ tags }: PdfProof): readonly ListedSe
   const sections: ListedSection[] = []
   const own = new Set<Element>()
   let around = TITLE
-  for (const element of elementsOf(tags, 'Art', 'Sect', ...HEADINGS)) {
-    if (element.type === 'Art') around = TITLE
+  for (const element of elementsOf(tags, 'Sect', ...HEADINGS)) {
+    if (hasArticle(element)) around = TITLE
     if (isHeading(element) && !own.has(element)) around = Number(element.type.slice(1))
     if (element.type !== 'Sect' || !isListed(element)) continue
     sections.push({ element, around })

@@ -38,7 +38,7 @@ export function firstPagesOf(
 }
 
 /** A part is a section with the article of its text; its title may stand before that, on a page by itself. */
-const hasArticle = ({ children }: Element): boolean =>
+export const hasArticle = ({ children }: Element): boolean =>
   children.some((child) => child.kind === 'element' && child.type === 'Art')
 
 /** The first page with content, of text or of a picture; none is infinitely far. */

@@ -5,7 +5,8 @@ import { contentsOf, hasContents } from './depth.ts'
 import type { Entry } from './entries.ts'
 import { contentsInlines } from './inlines.ts'
 import { renderLink } from './links.ts'
-import { element, type Kid, type PageNode, tagged } from './node.ts'
+import { type Nested, nest } from './nest.ts'
+import { element, type Kid, type PageNode, partsOf, tagged } from './node.ts'
 import { renderOurs } from './ours.ts'
 import { type PageSetting, renderInlines } from './render.ts'
 
@@ -48,8 +49,29 @@ type Line = Pick<Entry, 'id' | 'words'> & Partial<Entry>
 function renderLines(lines: readonly Line[], setting: PageSetting): readonly PageNode[] {
   if (lines.length === 0) return []
   const isGraded = lines.some(({ depth = 0 }) => depth > 0)
-  const rendered = lines.map((line) => renderLine(line, setting))
-  return [element('ul', { class: isGraded && 'graded' }, rendered, { type: 'TOC' })]
+  const { top, all } = renderNested(nest(lines), setting)
+  const list = element('ul', { class: isGraded && 'graded' }, all, { type: 'TOC' })
+  return [{ ...list, structure: top }]
+}
+
+/** Lines of the contents: those at the top, in which the others stand in the tags, and all, as they stand on the page. */
+interface RenderedLines {
+  readonly top: readonly PageNode[]
+  readonly all: readonly PageNode[]
+}
+
+/** Lines that stand below another are a list in it (ISO 32000-1, 14.8.4.2, table 333). */
+function renderNested(lines: readonly Nested<Line>[], setting: PageSetting): RenderedLines {
+  const rendered = lines.map(({ line, below }) => {
+    const item = renderLine(line, setting)
+    const { top, all } = renderNested(below, setting)
+    const structure = [...partsOf(item), tagged({ type: 'TOC' }, top)]
+    return { item: top.length > 0 ? { ...item, structure } : item, all }
+  })
+  return {
+    top: rendered.map(({ item }) => item),
+    all: rendered.flatMap(({ item, all }) => [item, ...all]),
+  }
 }
 
 function renderLine({ id, kind, depth = 0, words }: Line, setting: PageSetting): PageNode {

@@ -16,15 +16,15 @@ export function renderEndNotes(
 ): PageNode | undefined {
   if (part.notes.length === 0) return undefined
   const { title } = openingOf(part.children)
-  const level = title ? Math.min(6, setting.toLevel(title.level) + 1) : HIGHEST
+  const level = title ? Math.min(6, setting.toLevel(title.level) + 1) : setting.toLevel(HIGHEST)
   const words = renderOurs(furnish(language, 'notes'), language)
   const notes = part.notes.map((note) => renderEndNote(note, language, setting))
   const heading = element(`h${level}`, {}, words, headingRole(level))
   return element('section', { class: 'notes' }, [heading, ...notes], { type: 'Sect' })
 }
 
-/** The level of a part's own headings where none is its title. */
-const HIGHEST = 2
+/** No heading stands higher: that of notes is as high as a part's own highest where none of these is its title. */
+const HIGHEST = 1
 
 /** A note that ends with the page where it is first referred to: at the end of its last paragraph, or on a line of its own. */
 function renderEndNote(note: Note, language: string, setting: PageSetting): PageNode {

@@ -19,7 +19,7 @@ export function renderHeading(part: Part, typography: Typography): PageBlocks['h
   return (heading, setting) => {
     const isTitle = heading === title
     const level = setting.toLevel(heading.level)
-    const isLowest = heading.level - top > TAGS
+    const isLowest = heading.level - top > LOWEST - setting.toLevel(top)
     const classes = [
       isTitle && toTitleClass(toPlainText(heading.children), typography),
       isLowest && 'lowest',
@@ -47,8 +47,8 @@ export function toTitleClass(
   return isWide || linesOf(title, line, titleWidthOf) > 4 ? 'title long' : 'title'
 }
 
-/** So many levels below a part's highest have a tag of their own: from `h3` to `h6`. */
-const TAGS = 4
+/** The lowest level that has a tag of its own, `h6`. */
+const LOWEST = 6
 
 /** `Chapter 7: Next steps`: the label small on a line of its own. */
 function renderTitle(children: readonly Inline[], setting: PageSetting): readonly Kid[] {

@@ -48,6 +48,8 @@ export interface Role {
   readonly expansion?: string
   /** What a picture shows (ISO 32000-1, 14.9.3). */
   readonly alternative?: string
+  /** That a picture stands among blocks, not in a line (ISO 32000-1, 14.8.5.4.2). */
+  readonly placement?: 'block'
   /** The name of a note or of a heading cell, once in the file (ISO 14289-1, 7.5 and 7.9). */
   readonly name?: string
   /** How the labels of a list count; `disc` for bullets, `none` for terms. */

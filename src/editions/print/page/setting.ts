@@ -4,6 +4,7 @@ import type { House } from '../../edition.ts'
 import { toPrintedAddress } from './addresses.ts'
 import { printedBlocks } from './blocks.ts'
 import { renderHeading } from './heading.ts'
+import { hasHeadline } from './headline.ts'
 import { toPrintedId } from './identifiers.ts'
 import { printedInlines } from './inlines.ts'
 import { toTopLevel } from './levels.ts'
@@ -19,12 +20,13 @@ export interface Place extends Voices {
 /** How the blocks and inlines of one part are set for the press. */
 export function makeSetting(part: Part, publication: Publication, place: Place): PageSetting {
   const top = toTopLevel(part)
+  const highest = hasHeadline(part) ? 3 : 2
   const typography = typographyOf(publication, place)
   return {
     blocks: { ...printedBlocks(publication, typography), heading: renderHeading(part, typography) },
     inlines: printedInlines(publication, typography),
     toId: (id) => toPrintedId(id, part, publication),
     toAddress: (link) => toPrintedAddress(link, part, publication, place),
-    toLevel: (level) => Math.max(2, Math.min(level - top + 2, 6)),
+    toLevel: (level) => Math.max(highest, Math.min(level - top + highest, 6)),
   }
 }

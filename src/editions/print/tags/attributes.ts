@@ -15,13 +15,13 @@ export function attributesOf(tag: Tag, version: Version, context: PDFContext): P
 }
 
 /** A figure among blocks is one itself; one in a line is not. */
-function placeOf({ node, kids }: Tag): Readonly<Record<string, string | number[]>> {
+function placeOf({ role, kids }: Tag): Readonly<Record<string, string | number[]>> {
   const boxes = kids.flatMap((kid): readonly Box[] =>
     !isTag(kid) && kid.sequence?.box ? [kid.sequence.box] : [],
   )
   const [first, ...others] = boxes
   return {
-    ...(node?.tag === 'figure' && { Placement: 'Block' }),
+    ...(role.placement === 'block' && { Placement: 'Block' }),
     ...(first && { BBox: others.reduce(union, first).map(toHundredths) }),
   }
 }

@@ -145,6 +145,15 @@ export const ELEMENT_FAULTS: readonly ConformanceFault[] = [
     reason: /a Figure has no BBox/,
     change: setAttributes('Figure', { BBox: undefined }),
   },
+  {
+    number: 'WCAG 2.2, 1.3.1',
+    name: 'a caption stands in its picture',
+    reason: /a Figure holds its Caption/,
+    change: (document) => {
+      const caption = there(elementsOf(document, 'Caption').at(-1))
+      set(caption.lookup(name('P'), PDFDict), { S: name('Figure') })
+    },
+  },
   matterhorn('17-002', 'a formula is silent', /a Formula has no Alt/, rename('P', 'Formula')),
   matterhorn(
     '16-001',

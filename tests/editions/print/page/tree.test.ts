@@ -58,6 +58,12 @@ describe.each(printed.flat())('the page of $name for $edition', ({ publication, 
     expect(wordsInTags(partsOn(page), isOurs)).toEqual(words)
   })
 
+  test('leaves out no level of headings', () => {
+    const levels = headingNodesOf(page.body).map(({ tag }) => Number(tag.slice(1)))
+    const leaps = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)
+    expect(leaps).toEqual([])
+  })
+
   test('has each mark once, in the order of its elements', () => {
     const marks = [...page.html.matchAll(/ lang="[\w-]+-x-n(\d+)"/g)].map(([, mark]) =>
       Number(mark),
@@ -94,12 +100,6 @@ describe.each(inLarge)('the page of $name in large print', ({ publication, page 
     const added = publication.parts.flatMap((part) => runsOf(part, listedAdditions(language)))
     const words = added.filter(({ furniture }) => furniture).flatMap(({ text }) => toWords(text))
     expect(wordsInTags([...addedIn(page.body)])).toEqual(words)
-  })
-
-  test('leaves out no level of headings', () => {
-    const levels = headingNodesOf(page.body).map(({ tag }) => Number(tag.slice(1)))
-    const leaps = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)
-    expect(leaps).toEqual([])
   })
 
   test('has no table, no word with a soft hyphen', () => {

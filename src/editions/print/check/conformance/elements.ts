@@ -15,6 +15,11 @@ export const ELEMENTS: readonly Condition[] = [
     for (const { element, type } of file.tags)
       if (type === 'Figure' && !hasBox(element, file.objects)) yield 'a Figure has no BBox'
   }),
+  condition('WCAG 2.2, 1.3.1', 'no caption stands in a picture', function* ({ tags }) {
+    for (const { type, kids } of tags)
+      if (type === 'Figure' && kids.some((kid) => kid.type === 'Caption'))
+        yield 'a Figure holds its Caption, which is not read where the Figure has Alt'
+  }),
   matterhorn('17-002', 'every formula says what it is', function* ({ tags }) {
     for (const { element, type } of tags)
       if (type === 'Formula' && !isDescribed(element)) yield 'a Formula has no Alt'

@@ -4,6 +4,7 @@ import type { Element, Tag } from '../../../../proof/pdf/tags.ts'
 import type { Publication } from '../../../../publication/tree.ts'
 import type { Layout } from '../../layouts/layout.ts'
 import { tablesIn } from '../../page/table/rows.ts'
+import { isCaptioned } from '../captioned.ts'
 import { picturesOf } from '../figures.ts'
 import { zoneOf } from '../zones.ts'
 
@@ -41,7 +42,8 @@ export function promisedSizes(
       if (tag.kind === 'content') place(tag.page, tag.sequence, size)
       if (tag.kind !== 'element') continue
       const own = left > 0 ? sizes.small : size
-      left = isCaptioned(tag.type) ? (beneath[tag.type].shift() ?? 0) : Math.max(0, left - 1)
+      const kind = kindOf(tag, around)
+      left = kind ? (beneath[kind].shift() ?? 0) : Math.max(0, left - 1)
       walk(tag.children, tag, sizeIn(tag, around, own))
     }
   }
@@ -59,9 +61,12 @@ export function promisedSizes(
   }
 }
 
-/** What may have notes or a foot beneath it, which follow it in the tags. */
-const isCaptioned = (type: string): type is 'Table' | 'Figure' =>
-  type === 'Table' || type === 'Figure'
+/** What may have notes or a foot beneath it, which follow it in the tags: a picture with a caption, that which holds both. */
+function kindOf(element: Element, around: Element | undefined): 'Table' | 'Figure' | undefined {
+  if (element.type === 'Table') return 'Table'
+  const isAlone = element.type === 'Figure' && !(around && isCaptioned(around))
+  return isAlone || isCaptioned(element) ? 'Figure' : undefined
+}
 
 /** What is in small type where the text is not: notes and references to them, what is said of tables and figures. */
-const SMALL: ReadonlySet<string> = new Set(['Note', 'Reference', 'Caption', 'Figure'])
+const SMALL: ReadonlySet<string> = new Set(['Note', 'Reference', 'Caption'])

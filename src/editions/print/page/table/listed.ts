@@ -28,7 +28,7 @@ export function renderListed(
   const say = (words: string): readonly Kid[] => renderAdded(words, language)
   return (table, setting) => {
     const around = levels.get(table)
-    const above = around === undefined ? TITLE_PAGE : setting.toLevel(around)
+    const above = around === undefined ? setting.toLevel(HIGHEST) - 1 : setting.toLevel(around)
     const level = table.caption ? above + 1 : above
     const place = { level, layout, isSpread: isLong(table, layout), language, setting, say }
     const own = { class: 'listed', id: !table.caption && setting.toId(table.id) }
@@ -48,8 +48,8 @@ export function renderListed(
 const isLong = ({ rows }: Table, layout: Layout): boolean =>
   rows.some(({ cells }) => cells.some((cell) => cellText(cell).length > charactersOf(layout) / 2))
 
-/** The level of the heading that a table stands under where none stands before it in its part. */
-const TITLE_PAGE = 1
+/** No heading stands higher: where none stands before a table in its part, it stands as high as the part's highest. */
+const HIGHEST = 1
 
 function renderCaption(
   { id, caption, unit }: Table,
