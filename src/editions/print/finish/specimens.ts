@@ -74,9 +74,8 @@ export function setSpecimen(
 function advanceOfSpaces(title: Content, { from, glyphs }: Sequence): number {
   const [, space, first] = glyphs
   if (first?.operator === space?.operator) throw new Error('a running head begins within a string')
-  const operators = title.operators.names.map((_, operator) => operator)
-  return operators
-    .slice(from, first?.operator)
+  const count = (first?.operator ?? from) - from
+  return Array.from({ length: count }, (_, index) => from + index)
     .filter((operator) => nameAt(title, operator) === 'Td')
     .reduce((sum, operator) => sum + Number.parseFloat(sourceAt(title, operator)), 0)
 }
