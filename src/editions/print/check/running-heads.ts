@@ -3,7 +3,7 @@ import type { Element } from '../../../proof/pdf/tags.ts'
 import { elementsOf, shownIn } from '../../../proof/pdf/texts.ts'
 import type { Publication } from '../../../publication/tree.ts'
 import { furnish } from '../../../typesetting/furniture.ts'
-import { typeAreaOf } from '../geometry.ts'
+import { nearTop, typeAreaOf } from '../geometry.ts'
 import type { Layout } from '../layouts/layout.ts'
 import { headOf } from '../page/head.ts'
 import { textHeadingsOf } from '../page/headings.ts'
@@ -98,14 +98,11 @@ function placesOf(
       if (!first) return []
       const { top } = typeAreaOf(layout, first.page, proof.isTurned(first.page))
       const isHighest = first.y >= (highest[first.page] ?? 0) - TOLERANCE
-      const isFirst = isHighest && first.y >= top - layout.titles.large[1] - NEAR
+      const isFirst = isHighest && first.y >= top - layout.titles.large[1] - nearTop(layout)
       return [[heading, { page: first.page, isFirst }] as const]
     }),
   )
 }
-
-/** Points by which a heading may begin below the top of the type area: a rule between paragraphs takes more. */
-const NEAR = 12
 
 /** Points by which the first line of a heading may stand below another sign of it. */
 const TOLERANCE = 2
