@@ -9,6 +9,7 @@ import { headOf } from '../page/head.ts'
 import { textHeadingsOf } from '../page/headings.ts'
 import { type Section, sectionsOf } from '../page/sections.ts'
 import { blanksIn } from './blanks.ts'
+import { HEADINGS } from './headings.ts'
 import { listedHeadingsOf } from './listed-sections.ts'
 import { partsByPage } from './parts.ts'
 import { FLAW, type Rule } from './rule.ts'
@@ -108,4 +109,4 @@ function placesOf(
 const TOLERANCE = 2
 
 const headingsIn = (article: Element): readonly Element[] =>
-  elementsOf(article.children, 'H1', 'H2', 'H3', 'H4', 'H5', 'H6')
+  elementsOf(article.children, ...HEADINGS)

@@ -1,6 +1,5 @@
 import { divisionBlocks, divisionsOf } from '../../../proof/pdf/divisions.ts'
 import type { Shown } from '../../../proof/pdf/shown.ts'
-import type { Element, Tag } from '../../../proof/pdf/tags.ts'
 import { elementsOf, textOf } from '../../../proof/pdf/texts.ts'
 import { toWords } from '../../../publication/words.ts'
 import { millimetres, typeWidth } from '../geometry.ts'
@@ -8,6 +7,7 @@ import type { Layout } from '../layouts/layout.ts'
 import { type Fault, FLAW, type Rule } from './rule.ts'
 import { placeOfWord } from './sources.ts'
 import { type Tear, tearOf } from './tears.ts'
+import { allWithin } from './within.ts'
 
 /**
  * No word is torn where a line ends, and no number: it is told from where characters stand. In a table that is an error,
@@ -32,13 +32,6 @@ export const checkTorn: Rule = function* (proof, publication, layout) {
     }
   }
 }
-
-const allWithin = (element: Element): readonly Element[] => [
-  element,
-  ...element.children.filter(isElement).flatMap(allWithin),
-]
-
-const isElement = (tag: Tag): tag is Element => tag.kind === 'element'
 
 /** The words of a block, each with its number from 0. */
 function wordsOf(shown: readonly Shown[]): readonly (readonly [readonly Shown[], number])[] {
