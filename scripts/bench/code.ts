@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { makeRandom, makeSentence, type Sentence } from './generate.ts'
 
 /** Pages of print that one chapter fills, about: codes of so many chapters were printed and counted. */
-export const CHAPTER_PAGES = 32
+const CHAPTER_PAGES = 32
 
 /**
  * Writes one publication of about so many pages into a folder: chapters with headings, numbered paragraphs, lettered

@@ -1,6 +1,9 @@
 /** The sizes in which large print may be set, in points: at least 16, better 18 (UKAAF); 20 as the House of Commons asks. */
 export const LARGE_SIZES = [20, 18, 16] as const
 
+/** A size of large print, in points. */
+export type LargeSize = (typeof LARGE_SIZES)[number]
+
 /**
  * The standards that files for paper are made to, by the archival one (ISO 19005), in the order of preference; each with
  * the accessible one (ISO 14289) that goes with it.
@@ -17,7 +20,7 @@ export type Standard = keyof typeof STANDARDS
 /** What a house has chosen of the editions for paper: `print` in `_data/site.json`. */
 export interface PrintChoices {
   /** The size of large print in points; false where none is made. */
-  readonly largePrint: (typeof LARGE_SIZES)[number] | false
+  readonly largePrint: LargeSize | false
   /** Whether a copy for the press is made, with its booklet. */
   readonly pressCopy: boolean
   readonly standard: Standard

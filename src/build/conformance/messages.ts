@@ -21,7 +21,7 @@ export const toLacking = (path: string, standards: readonly string[]): Message =
   rule: 'conformance-claim',
   severity: 'error',
   reason: `The file does not claim ${standards.join(', nor ')}`,
-  hint: 'build the edition again; the claim is left out where a check of the build has not passed',
+  hint: 'build the edition again: every build writes the claim, and publishes no file that fails a check of it',
   source: { path, text: '' },
 })
 

@@ -30,6 +30,14 @@ export const frontHeight = (layout: Layout): number => typeHeight(layout) - layo
 export const linesOfPage = (layout: Layout): number =>
   Math.round(millimetres(typeHeight(layout)) / layout.text[1])
 
+/**
+ * What begins at most so far below the top of the type area begins the page, in points, less than a line: a rule between
+ * paragraphs takes one.
+ */
+export const nearTop = ({ text: [, line] }: Layout): number => line * NEAR
+
+const NEAR = 4 / 7
+
 /** About how many characters a line of the text holds. */
 export const charactersOf = (layout: Layout): number => lettersIn(layout, layout.text[0])
 

@@ -40,8 +40,6 @@ export interface Characters {
 export interface UsedCode {
   readonly text: string
   readonly page: number
-  /** False where the font has no glyph for it. */
-  readonly isInFont: boolean
 }
 
 /**
@@ -105,7 +103,7 @@ function makeWatcher(
       const codes = fonts.get(name) ?? new Map<number, UsedCode>()
       if (codes.size === 0) fonts.set(name, codes)
       if (!codes.has(glyph.originalCharCode))
-        codes.set(glyph.originalCharCode, { text: glyph.unicode, page, isInFont: glyph.isInFont })
+        codes.set(glyph.originalCharCode, { text: glyph.unicode, page })
     },
     open: ({ isArtifact, sequence, isInForm }, within) => {
       const isNumbered = sequence !== undefined && sequence !== within.sequence

@@ -17,8 +17,6 @@ export interface Glyph {
   /** In thousandths of the font's size. */
   readonly width: number
   readonly originalCharCode: number
-  /** False where the font's file has no picture for it. */
-  readonly isInFont: boolean
 }
 
 /** Where a character stands, how wide it is and how large its type, in points; its font, by pdf.js's name; how it is marked. */

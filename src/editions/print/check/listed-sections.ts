@@ -1,6 +1,7 @@
 import type { PdfProof } from '../../../proof/pdf/open.ts'
 import type { Element } from '../../../proof/pdf/tags.ts'
 import { elementsOf, kidsOf } from '../../../proof/pdf/texts.ts'
+import { HEADINGS, isHeading } from './headings.ts'
 import { hasArticle } from './parts.ts'
 import { remember } from './remember.ts'
 
@@ -26,10 +27,7 @@ export const listedSectionsOf = remember(({ tags }: PdfProof): readonly ListedSe
   return sections
 })
 
-const HEADINGS = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6'] as const
 const TITLE = 1
-
-const isHeading = ({ type }: Element): boolean => HEADINGS.some((one) => one === type)
 
 /** Tells whether a section is such a table: our words alone make one of its paragraphs, as “Table of 9 rows”. */
 export const isListed = (section: Element): boolean =>

@@ -1,8 +1,7 @@
 import { elementsOf, wordsIn } from '../../../proof/pdf/texts.ts'
+import { HEADINGS } from './headings.ts'
 import { FLAW, type Rule } from './rule.ts'
 import { plainOf, toPlain } from './words.ts'
-
-const HEADINGS = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6']
 
 /** The outline is the headings: the same words, but for references to notes, in the same order, leading to their pages (WCAG 2.4.5). */
 export const checkOutline: Rule = function* (proof) {

@@ -3,12 +3,13 @@ import type { Element } from '../../../proof/pdf/tags.ts'
 import { elementsOf, shownIn } from '../../../proof/pdf/texts.ts'
 import type { Publication } from '../../../publication/tree.ts'
 import { furnish } from '../../../typesetting/furniture.ts'
-import { typeAreaOf } from '../geometry.ts'
+import { nearTop, typeAreaOf } from '../geometry.ts'
 import type { Layout } from '../layouts/layout.ts'
 import { headOf } from '../page/head.ts'
 import { textHeadingsOf } from '../page/headings.ts'
 import { type Section, sectionsOf } from '../page/sections.ts'
 import { blanksIn } from './blanks.ts'
+import { HEADINGS } from './headings.ts'
 import { listedHeadingsOf } from './listed-sections.ts'
 import { partsByPage } from './parts.ts'
 import { FLAW, type Rule } from './rule.ts'
@@ -98,17 +99,14 @@ function placesOf(
       if (!first) return []
       const { top } = typeAreaOf(layout, first.page, proof.isTurned(first.page))
       const isHighest = first.y >= (highest[first.page] ?? 0) - TOLERANCE
-      const isFirst = isHighest && first.y >= top - layout.titles.large[1] - NEAR
+      const isFirst = isHighest && first.y >= top - layout.titles.large[1] - nearTop(layout)
       return [[heading, { page: first.page, isFirst }] as const]
     }),
   )
 }
 
-/** Points by which a heading may begin below the top of the type area: a rule between paragraphs takes more. */
-const NEAR = 12
-
 /** Points by which the first line of a heading may stand below another sign of it. */
 const TOLERANCE = 2
 
 const headingsIn = (article: Element): readonly Element[] =>
-  elementsOf(article.children, 'H1', 'H2', 'H3', 'H4', 'H5', 'H6')
+  elementsOf(article.children, ...HEADINGS)

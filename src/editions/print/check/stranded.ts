@@ -7,12 +7,12 @@ import { elementsOf, shownIn, textOf, wordsIn } from '../../../proof/pdf/texts.t
 import { toWords } from '../../../publication/words.ts'
 import type { Layout } from '../layouts/layout.ts'
 import { boxTitlesOf } from './boxes.ts'
-import { picturesOf } from './figures.ts'
+import { checkCaptions } from './captions.ts'
 import { listedHeadingsOf } from './listed-sections.ts'
 import { pagesAfter } from './pages-after.ts'
 import { type PlacedCell, shareColumn, toPlaces } from './places.ts'
 import { type Fault, FLAW, type Rule } from './rule.ts'
-import { placeOf, placeOfWord } from './sources.ts'
+import { placeOfWord } from './sources.ts'
 import { type PrintedTable, tablesOf } from './tables.ts'
 import { byPage, plainOf } from './words.ts'
 
@@ -45,21 +45,7 @@ export const checkStranded: Rule = function* (proof, publication, layout) {
     for (const reason of lastFaults(shownIn(heading, proof), pageAfter(heading)))
       yield { reason, ...FLAW }
   for (const note of elementsOf(proof.tags, 'Note')) yield* checkLabel(note, proof)
-  const pictures = publication.parts.flatMap(picturesOf)
-  for (const [index, figure] of elementsOf(proof.tags, 'Figure').entries()) {
-    const picture = pictures[index]
-    const place = picture?.type === 'figure' ? placeOf(picture, publication) : {}
-    for (const reason of captionFaults(figure, proof)) yield { reason, ...FLAW, ...place }
-  }
-}
-
-/** The caption of a picture stands on its page. */
-function* captionFaults({ children }: Element, proof: PdfProof): Generator<string> {
-  const picture = children.find((kid) => kid.kind === 'content')
-  const caption = children.flatMap((kid) => (kid.kind === 'element' ? shownIn(kid, proof) : []))
-  const [first] = caption
-  if (!picture || !first || picture.page === first.page) return
-  yield `“${plainOf(caption)}” stands on page ${first.page}, parted from its picture, on page ${picture.page}.`
+  yield* checkCaptions(proof, publication)
 }
 
 /** The headings of tables that are set as lists which are our words alone: `Row 3 of 9`. */

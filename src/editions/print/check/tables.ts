@@ -82,8 +82,11 @@ function toPrinted(
   }
 }
 
-/** Points by which first lines of cells side by side may stand apart: a superior figure stands higher. */
-const TOLERANCE = 8
+/** By so much of an em first lines of cells side by side may stand apart: a superior figure stands higher. */
+const TOLERANCE = 0.67
+
+const isApart = (one: Shown, other: Shown): boolean =>
+  Math.abs(one.y - other.y) > Math.max(one.size, other.size) * TOLERANCE
 
 /** Where rows have a header and a description, these share the first column on paper, one below the other. */
 const isDouble = ({ rows }: Table): boolean =>
@@ -95,7 +98,7 @@ function isDivided(cells: readonly PlacedCell[], from: number, proof: PdfProof):
   return [...Map.groupBy(own, ({ row }) => row).values()].some((row) => {
     const firsts = row.flatMap(({ element }) => firstShown(shownIn(element, proof)) ?? [])
     const [first, last] = [firsts[0], firsts.at(-1)]
-    return first && last && (first.page !== last.page || Math.abs(first.y - last.y) > TOLERANCE)
+    return first && last && (first.page !== last.page || isApart(first, last))
   })
 }
 

@@ -20,18 +20,21 @@ export function tearOf(word: readonly Shown[]): Tear | undefined {
 function isOnOneLine(word: readonly Shown[]): boolean {
   const [first, last] = [word[0], word.at(-1)]
   if (!first || !last) return true
-  const isNear = first.page === last.page && Math.abs(first.y - last.y) <= LOWER
+  const isNear = first.page === last.page && Math.abs(first.y - last.y) <= lowerOf(first, last)
   return isNear && first.x <= last.x && word.every(({ text }) => text !== SOFT_HYPHEN)
 }
 
 const toText = (shown: readonly Shown[]): string => shown.map(({ text }) => text).join('')
 
 /** Points by which a character stands lower on the next line; an index below the line stands less low. */
-const LOWER = 6
+const lowerOf = (one: Shown, other: Shown): number => Math.max(one.size, other.size) * LOWER
+
+/** In ems of the type: less than half of any line. */
+const LOWER = 0.43
 
 /** Tells whether a character stands on the line after that of another, or on the next page. */
 export const isOnNextLine = (last: Shown, next: Shown): boolean =>
-  last.page !== next.page || (last.y - next.y > LOWER && next.x < last.x + last.width)
+  last.page !== next.page || (last.y - next.y > lowerOf(last, next) && next.x < last.x + last.width)
 
 /** What a line's end is between two parts of a word. */
 function tearBetween(before: string, after: string): Tear | undefined {

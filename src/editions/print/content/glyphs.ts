@@ -7,7 +7,3 @@ export const glyphsOf = ({ numbered, loose }: Content): readonly Glyph[] =>
 /** Texts that stand in no numbered sequence, in the order in which they are painted. */
 export const looseTexts = ({ loose }: Content): readonly Sequence[] =>
   loose.filter(({ glyphs }) => glyphs.length > 0)
-
-/** Tells whether anything is painted in a sequence: Chromium opens some for what stands on the next page. */
-export const isPainted = ({ glyphs, box }: Sequence): boolean =>
-  glyphs.length > 0 || box !== undefined

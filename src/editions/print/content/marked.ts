@@ -1,3 +1,4 @@
+import { fromHex } from './from-hex.ts'
 import { countOf, type Draft, draftAt, operandOf, type Reading } from './reading.ts'
 
 /** `/NonStruct <</MCID 3 >> BDC`, `/Artifact BMC`. Throws at what is neither a numbered sequence, a span nor an artifact. */
@@ -21,9 +22,6 @@ function actualTextOf(properties: string): string | undefined {
   const [, figures, letters] = ACTUAL_TEXT.exec(properties) ?? []
   return figures === undefined ? letters : fromHex(figures)
 }
-
-const fromHex = (figures: string): string =>
-  Buffer.from(figures, 'hex').swap16().toString('utf16le')
 
 function openSequence(reading: Reading, mcid: number): void {
   requireAlone(reading)

@@ -1,5 +1,6 @@
 import type { Publication } from '../../../publication/tree.ts'
-import type { TypeArea } from '../geometry.ts'
+import { nearTop, type TypeArea } from '../geometry.ts'
+import type { Layout } from '../layouts/layout.ts'
 import { toPrintedId } from '../page/identifiers.ts'
 import { type PageNode, partsOf } from '../page/node.ts'
 import { headingNodesOf } from '../page/outline.ts'
@@ -21,6 +22,7 @@ export interface Places {
   readonly read: LeavesByNode
   readonly outline: readonly Place[]
   readonly areas: readonly TypeArea[]
+  readonly layout: Layout
 }
 
 /**
@@ -30,7 +32,7 @@ export interface Places {
 export function beginningsOf(
   publication: Publication,
   sections: readonly Section[],
-  { body, read, outline, areas }: Places,
+  { body, read, outline, areas, layout }: Places,
 ): readonly Beginning[] {
   const firsts = firstPagesOf(publication, { body, read })
   const places = new Map(
@@ -43,7 +45,7 @@ export function beginningsOf(
     }
     const place = places.get(toPrintedId(heading.id, part, publication))
     if (!place) throw new Error(`the outline has no entry for the section “${head}”`)
-    return { head, page: place.page + 1, isAtTop: isAtTop(place, areas) }
+    return { head, page: place.page + 1, isAtTop: isAtTop(place, areas, layout) }
   })
 }
 
@@ -61,8 +63,5 @@ export function firstPagesOf(
   })
 }
 
-/** What begins at most so far below the top of the type area begins the page, in points. */
-const NEAR = 12
-
-const isAtTop = ({ page, y }: Place, areas: readonly TypeArea[]): boolean =>
-  y > (areas[page]?.top ?? 0) - NEAR
+const isAtTop = ({ page, y }: Place, areas: readonly TypeArea[], layout: Layout): boolean =>
+  y > (areas[page]?.top ?? 0) - nearTop(layout)

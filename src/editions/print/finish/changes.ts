@@ -69,7 +69,7 @@ function headsIn(
 ): RunningHeads {
   const { page, contents, areas } = printed
   const sections = sectionsOf(publication, layout)
-  const beginnings = beginningsOf(publication, sections, { ...printed, body: page.body })
+  const beginnings = beginningsOf(publication, sections, { ...printed, body: page.body, layout })
   return setRunningHeads(contents, settled, areas, beginnings, headsOf(publication, layout))
 }
 

@@ -1,5 +1,6 @@
 import { deflateSync, inflateSync } from 'node:zlib'
 import { type PDFDict, PDFName, PDFRawStream, PDFStream } from '@cantoo/pdf-lib'
+import { fromHex } from '../content/from-hex.ts'
 
 /** What characters a font's glyphs stand for: texts by glyphs, these as four hexadecimal figures. */
 export type UnicodeMap = ReadonlyMap<string, string>
@@ -67,10 +68,6 @@ const toGlyph = (glyph: number): string => glyph.toString(16).toUpperCase().padS
 
 const toHex = (text: string): string =>
   Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase()
-
-/** Characters from UTF-16BE in hexadecimal figures. */
-export const fromHex = (figures: string): string =>
-  Buffer.from(figures, 'hex').swap16().toString('utf16le')
 
 const nth = (figures: string, offset: number): string => {
   const first = fromHex(figures)

@@ -1,7 +1,5 @@
+import type { LargeSize } from '../../print-choices.ts'
 import type { Front, Layout, Type } from './layout.ts'
-
-/** The sizes of the text in large print, in points: 16 at least, 18 rather, 20 for the Houses of Parliament. */
-export type LargeSize = 16 | 18 | 20
 
 /**
  * Large print on A4, by the rules of UKAAF (Creating clear print and large print documents): nothing is smaller than the

@@ -22,7 +22,7 @@ export function contentsOf(publication: Publication, layout: Layout): Contents {
 }
 
 /** Every line of the contents and of the lists after them, in order. */
-export function listedOf(
+function listedOf(
   publication: Publication,
   layout: Layout,
 ): readonly Pick<Entry, 'id' | 'words'>[] {

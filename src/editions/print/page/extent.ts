@@ -4,8 +4,8 @@ import { toPlainText } from '../../../publication/words.ts'
 import { charactersOf, linesOfPage, stepOf } from '../geometry.ts'
 import type { Layout } from '../layouts/layout.ts'
 
-/** Lines that a picture takes, by the usual. */
-const PICTURE = 16
+/** A picture takes half of a page, by the usual. */
+const PICTURE = 0.5
 
 /** About how many pages the text of a publication fills: each part begins a new one. */
 export const pagesOf = ({ parts }: Publication, layout: Layout): number =>
@@ -45,7 +45,7 @@ function linesOfBlock(block: Block, depth: number, layout: Layout): number {
     case 'list':
       return linesOf(childrenOf(block), depth + 1, layout) - Math.max(0, block.items.length - 1)
     case 'figure':
-      return PICTURE + linesOf(block.foot, depth, layout)
+      return PICTURE * linesOfPage(layout) + linesOf(block.foot, depth, layout)
     case 'definitionList':
       return linesOf(childrenOf(block), depth + 1, layout) + block.items.length
     case 'quotation':

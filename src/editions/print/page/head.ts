@@ -9,7 +9,7 @@ export function headOf({ title }: { readonly title: string }, layout: Layout): s
   return toRunningHead(toSingleSpaces(title), (head) => widthOf(head) <= line)
 }
 
-/** About how wide a text is, in small letters: a capital is as wide as one and a half. */
+/** About how wide a text is, in small letters: a capital is nearly as wide as one and a half. */
 const widthOf = (text: string): number =>
   [...text].reduce((sum, letter) => sum + (/\p{Lu}/u.test(letter) ? CAPITAL : 1), 0)
 

@@ -32,7 +32,6 @@ tbody tr:is(:last-child:not(.beneath), :has(+ .beneath)) { border-bottom: 1.5pt 
 .group { break-after: avoid }
 tbody tr.total { border-top: 1pt solid }
 .total > * { font-weight: 600 }
-.unseen { line-height: 0 }
 .part table .stay { padding: 0; line-height: 0 }
 .center { text-align: center }
 .right, .decimal { text-align: right; font-variant-numeric: lining-nums tabular-nums }

@@ -1,11 +1,12 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { typeWidth } from '../../../../src/editions/print/geometry.ts'
 import { printPage } from '../../../../src/editions/print/impression.ts'
-import { type LargeSize, large } from '../../../../src/editions/print/layouts/large.ts'
+import { large } from '../../../../src/editions/print/layouts/large.ts'
 import { headOf } from '../../../../src/editions/print/page/head.ts'
 import { renderPage } from '../../../../src/editions/print/page/page.ts'
 import { toPageRules } from '../../../../src/editions/print/style/pages.ts'
 import { toStyle } from '../../../../src/editions/print/style/style.ts'
+import { LARGE_SIZES } from '../../../../src/editions/print-choices.ts'
 import { openPress } from '../../../../src/press/open-press.ts'
 import { openPdf } from '../../../../src/proof/pdf/open.ts'
 import { readPrinting } from '../printing.ts'
@@ -17,9 +18,7 @@ const { context, publications } = await readPrinting('tests/publications', press
 const [publication] = publications
 if (!publication) throw new Error('there is no publication')
 
-const SIZES: readonly LargeSize[] = [16, 18, 20]
-
-describe.each(SIZES)('large print in %i point', (size) => {
+describe.each(LARGE_SIZES)('large print in %i point', (size) => {
   const layout = large(size)
   const style = toStyle(layout) + toPageRules(publication, layout)
 
@@ -50,7 +49,7 @@ describe.each(SIZES)('large print in %i point', (size) => {
 
 test('the larger the type, the fewer words have room in a running head', () => {
   const title = 'Written ministerial statement on the Social Exclusion Action Plan'
-  expect(SIZES.map((size) => headOf({ title }, large(size)))).toEqual([
+  expect(LARGE_SIZES.toReversed().map((size) => headOf({ title }, large(size)))).toEqual([
     'Written ministerial statement on the Social Exclusion …',
     'Written ministerial statement on the Social …',
     'Written ministerial statement on the Social …',

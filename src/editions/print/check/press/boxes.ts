@@ -61,7 +61,7 @@ export function edgesOf(name: string, page: PdfPage, objects: PdfObjects): Edges
 }
 
 /** Edges that lie so many millimetres further out. */
-export function outward([left, low, right, high]: Edges, length: number): Edges {
+function outward([left, low, right, high]: Edges, length: number): Edges {
   const further = millimetres(length)
   return [left - further, low - further, right + further, high + further]
 }

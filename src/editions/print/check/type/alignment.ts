@@ -1,12 +1,12 @@
 import type { PdfProof } from '../../../../proof/pdf/open.ts'
 import type { Shown } from '../../../../proof/pdf/shown.ts'
-import type { Element } from '../../../../proof/pdf/tags.ts'
 import { elementsOf, kidsOf } from '../../../../proof/pdf/texts.ts'
 import { millimetres, typeAreaOf } from '../../geometry.ts'
 import type { Layout } from '../../layouts/layout.ts'
 import { FLAW, type Rule } from '../rule.ts'
 import { isSeen, seenBlocksOf } from '../seen-blocks.ts'
 import { isOnNextLine } from '../tears.ts'
+import { allWithin } from '../within.ts'
 import { plainOf } from '../words.ts'
 
 /**
@@ -35,11 +35,6 @@ export const checkAlignment: Rule = function* (proof, _, layout) {
 type Line = readonly Shown[]
 
 /** The element with all within it. */
-const allWithin = (element: Element): readonly Element[] => [
-  element,
-  ...kidsOf(element).flatMap(allWithin),
-]
-
 /** The characters of a block line by line. */
 function linesOf(shown: readonly Shown[]): readonly Line[] {
   const lines: Shown[][] = []
