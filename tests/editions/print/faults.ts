@@ -1,3 +1,4 @@
+import { inPacket } from './conformance/planting.ts'
 import { type Fault, inFile, inStyle } from './fault.ts'
 import {
   inContent,
@@ -96,6 +97,31 @@ export const FAULTS: readonly Fault[] = [
     name: 'the window shows the file’s name',
     reason: /file name shown/,
     plant: inFile(setInCatalogue('ViewerPreferences', {})),
+  },
+  {
+    rule: 'print-description',
+    name: 'the date of publication is another',
+    reason: /published on “1999”, not “2019-03”/,
+    plant: inFile(inPacket((packet) => packet.replace(/<rdf:li>2019-03/, '<rdf:li>1999'))),
+  },
+  {
+    rule: 'print-description',
+    name: 'the file has a date of its own',
+    reason: /a date of its own, ModDate/,
+    plant: inFile(setInInformation('ModDate', 'D:20261109')),
+  },
+  {
+    rule: 'print-description',
+    name: 'the packet has a date of the file',
+    reason: /a date of its own, xmp:MetadataDate/,
+    plant: inFile(
+      inPacket((packet) =>
+        packet.replace(
+          '<xmp:CreatorTool>',
+          '<xmp:MetadataDate>2026-11-09</xmp:MetadataDate><xmp:CreatorTool>',
+        ),
+      ),
+    ),
   },
   {
     rule: 'print-outline',

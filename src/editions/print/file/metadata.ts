@@ -16,7 +16,7 @@ export interface Metadata {
   /** The house that makes the copies. */
   readonly creator: string
   readonly producer: string
-  /** ISO 8601, in UTC, to the second: the publication's own date, at midnight. */
+  /** When the publication was published, as the front matter has it: `2006-10-09`, `2006-10`, `2006`. */
   readonly date: string
 }
 
@@ -34,8 +34,5 @@ export const toMetadata = (
   identifier: [identifier ?? []].flat().join('; '),
   creator: house,
   producer: PRODUCER,
-  date: `${[...date.split('-'), '01', '01'].slice(0, 3).join('-')}T00:00:00Z`,
+  date,
 })
-
-/** A date as PDF has it: `D:20061009000000Z` (ISO 32000-1, 7.9.4). */
-export const toPdfDate = (date: string): string => `D:${date.replace(/[-:TZ]/g, '')}Z`

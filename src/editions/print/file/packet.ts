@@ -31,12 +31,10 @@ const describe = (metadata: Metadata): readonly string[] => [
   toList('dc:creator', 'Seq', metadata.author),
   toAlternatives('dc:description', metadata.subject),
   toList('dc:publisher', 'Bag', metadata.publisher),
+  toList('dc:date', 'Seq', metadata.date),
   toElement(['dc:identifier', metadata.identifier]),
   toList('dc:language', 'Bag', metadata.language),
   toAlternatives('dc:rights', metadata.rights),
-  toElement(['xmp:CreateDate', metadata.date]),
-  toElement(['xmp:ModifyDate', metadata.date]),
-  toElement(['xmp:MetadataDate', metadata.date]),
   toElement(['xmp:CreatorTool', metadata.creator]),
   toElement(['pdf:Producer', metadata.producer]),
 ]
