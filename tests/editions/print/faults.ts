@@ -101,8 +101,56 @@ export const FAULTS: readonly Fault[] = [
   {
     rule: 'print-description',
     name: 'the date of publication is another',
-    reason: /published on “1999”, not “2019-03”/,
+    reason: /dc:date of the PDF is “1999”, not “2019-03”/,
     plant: inFile(inPacket((packet) => packet.replace(/<rdf:li>2019-03/, '<rdf:li>1999'))),
+  },
+  {
+    rule: 'print-description',
+    name: 'two types are one',
+    reason:
+      /dc:type of the PDF is “Textreport”, “Print, text in 14 point”, not “Text”, “report”, “Print/,
+    plant: inFile(
+      inPacket((packet) => packet.replace('Text</rdf:li><rdf:li>report', 'Textreport')),
+    ),
+  },
+  {
+    rule: 'print-description',
+    name: 'a creator is declared twice',
+    reason:
+      /dc:creator of the PDF is “The Ferries Committee”, “Another”, not “The Ferries Committee”/,
+    plant: inFile(
+      inPacket((packet) =>
+        packet.replace('Committee</rdf:li>', 'Committee</rdf:li><rdf:li>Another</rdf:li>'),
+      ),
+    ),
+  },
+  {
+    rule: 'print-description',
+    name: 'the licence has no address',
+    reason: /xmpRights:WebStatement of the PDF is none, not “https:..creativecommons/,
+    plant: inFile(
+      inPacket((packet) => packet.replace(/<xmpRights:WebStatement>.*WebStatement>/, '')),
+    ),
+  },
+  {
+    rule: 'print-description',
+    name: 'an identifier is missing',
+    reason: /xmp:Identifier of the PDF is none, not “VC 14”/,
+    plant: inFile(inPacket((packet) => packet.replace('<rdf:li>VC 14</rdf:li>', ''))),
+  },
+  {
+    rule: 'print-description',
+    name: 'the permanent address is missing',
+    reason: /The last xmp:Identifier is “VC 14”, no address/,
+    plant: inFile(inPacket((packet) => packet.replace(/<rdf:li>https?:[^<]*<\/rdf:li>/, ''))),
+  },
+  {
+    rule: 'print-description',
+    name: 'the identifier is not the first',
+    reason: /dc:identifier of the PDF is “VC 15”, not “VC 14”/,
+    plant: inFile(
+      inPacket((packet) => packet.replace('<dc:identifier>VC 14', '<dc:identifier>VC 15')),
+    ),
   },
   {
     rule: 'print-description',

@@ -1,11 +1,16 @@
 import { type Property, readPacket } from '../../../proof/pdf/packet.ts'
+import { catalogueFaults } from './catalogued.ts'
 import { REPORT, type Rule } from './rule.ts'
 
 /**
- * Title, language and date are the front matter's, and the window shows the title (PDF/UA-1, ISO 14289-1, 7.1 and 7.2).
- * The file has no dates of its own.
+ * Title and language are the front matter's, and the window shows the title (PDF/UA-1, ISO 14289-1, 7.1 and 7.2); so is
+ * all that a library looks for. The file has no dates of its own.
  */
-export const checkDescription: Rule = function* ({ description, objects }, { frontMatter }) {
+export const checkDescription: Rule = function* (
+  { description, objects },
+  { frontMatter },
+  layout,
+) {
   const { title, language, showsTitle } = description
   if (title !== frontMatter.title)
     yield { reason: `The PDF's title is “${title}”, not “${frontMatter.title}”.`, hint: REPORT }
@@ -17,12 +22,7 @@ export const checkDescription: Rule = function* ({ description, objects }, { fro
   if (!showsTitle)
     yield { reason: 'The PDF has its file name shown in place of its title.', hint: REPORT }
   const packet = readPacket(objects)
-  const date = packet?.all('dc:date').join('; ')
-  if (date !== frontMatter.date)
-    yield {
-      reason: `The PDF says that it was published on “${date}”, not “${frontMatter.date}”.`,
-      hint: REPORT,
-    }
+  if (packet) yield* catalogueFaults(packet, frontMatter, layout)
   const information = objects.dictionary(objects.trailer, 'Info')
   const own = [
     ...INFORMATION_DATES.filter((key) => objects.text(information, key) !== undefined),

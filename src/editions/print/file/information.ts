@@ -17,8 +17,10 @@ export function setInformation({ context }: PDFDocument, metadata: Metadata, cla
 const toInformation = (metadata: Metadata, context: PDFDocument['context']) =>
   context.obj({
     Title: PDFHexString.fromText(metadata.title),
-    Author: PDFHexString.fromText(metadata.author),
+    ...(metadata.creators.length > 0 && {
+      Author: PDFHexString.fromText(metadata.creators.join('; ')),
+    }),
     ...(metadata.subject && { Subject: PDFHexString.fromText(metadata.subject) }),
-    Creator: PDFHexString.fromText(metadata.creator),
+    Creator: PDFHexString.fromText(metadata.house),
     Producer: PDFHexString.fromText(metadata.producer),
   })
