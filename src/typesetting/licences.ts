@@ -22,4 +22,10 @@ export const toLicenceStatement = (license: string, language: string): LicenceSt
     ? { sentence: wordingOf(language).licences[license], address: ADDRESSES[license] }
     : { sentence: license }
 
+/** Where a licence can be read: the address of one that is known, or the front matter's own; none of one that has a name alone. */
+export function toLicenceAddress(license = ''): string | undefined {
+  if (isKnown(license)) return ADDRESSES[license]
+  return /^https?:/.test(license) ? license : undefined
+}
+
 const isKnown = (license: string): license is KnownLicence => Object.hasOwn(ADDRESSES, license)

@@ -14,7 +14,7 @@ export const cy: Wording = {
     contentsFigures: 'Ffigurau',
     contentsBoxes: 'Blychau',
     printEdition:
-      'Argraffiad print, print clir: y testun mewn {text} pwynt, tablau a nodiadau mewn {small} pwynt, tablau llydan mewn {least} pwynt o leiaf.',
+      'Argraffiad print: y testun mewn {text} pwynt, tablau a nodiadau mewn {small} pwynt, tablau llydan mewn {least} pwynt o leiaf.',
     largePrintEdition:
       'Argraffiad print bras: popeth mewn {text} pwynt neu fwy; gosodir tablau fel penawdau a rhestrau.',
     pressCopyEdition:
@@ -108,7 +108,7 @@ export const cy: Wording = {
     textChecked: 'Lled, amgodio, pwyslais a lefelau',
     print: 'Print, testun 14 pwynt',
     printFormat: 'PDF, A4',
-    printPurpose: 'Print clir, gyda rhifau tudalennau',
+    printPurpose: 'Gyda rhifau tudalennau',
     printChecked: '{standards}; amlinelliad, rhifau tudalennau, ffontiau, toriadau tudalen',
     'large-print': 'Print bras, testun {size} pwynt',
     'large-printFormat': 'PDF, A4',

@@ -14,7 +14,7 @@ export const de: Wording = {
     contentsFigures: 'Abbildungen',
     contentsBoxes: 'Kästen',
     printEdition:
-      'Druckausgabe in klarem Druck: Text in {text} Punkt, Tabellen und Anmerkungen in {small} Punkt, breite Tabellen in mindestens {least} Punkt.',
+      'Druckausgabe: Text in {text} Punkt, Tabellen und Anmerkungen in {small} Punkt, breite Tabellen in mindestens {least} Punkt.',
     largePrintEdition:
       'Ausgabe in Großdruck: alles in {text} Punkt oder größer; Tabellen sind als Überschriften und Listen gesetzt.',
     pressCopyEdition:
@@ -109,7 +109,7 @@ export const de: Wording = {
     textChecked: 'Breite, Zeichenkodierung, Hervorhebungen und Ebenen',
     print: 'Druck, Text in 14 Punkt',
     printFormat: 'PDF, A4',
-    printPurpose: 'Klarer Druck mit Seitenzahlen',
+    printPurpose: 'Mit Seitenzahlen',
     printChecked: '{standards}; Gliederung, Seitenzahlen, Schriften, Seitenumbrüche',
     'large-print': 'Großdruck, Text in {size} Punkt',
     'large-printFormat': 'PDF, A4',

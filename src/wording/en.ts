@@ -13,7 +13,7 @@ export const en = {
     contentsFigures: 'Figures',
     contentsBoxes: 'Boxes',
     printEdition:
-      'Print edition, clear print: text in {text} point; tables and notes in {small} point, wide tables in {least} point at least.',
+      'Print edition: text in {text} point; tables and notes in {small} point, wide tables in {least} point at least.',
     largePrintEdition:
       'Large print edition: everything in {text} point or larger; tables are set as headings and lists.',
     pressCopyEdition:
@@ -106,7 +106,7 @@ export const en = {
     textChecked: 'Width, encoding, emphasis and levels',
     print: 'Print, text in 14 point',
     printFormat: 'PDF, A4',
-    printPurpose: 'Clear print, with page numbers',
+    printPurpose: 'With page numbers',
     printChecked: '{standards}; outline, page numbers, faces, page breaks',
     'large-print': 'Large print, text in {size} point',
     'large-printFormat': 'PDF, A4',

@@ -14,7 +14,7 @@ export const fr: Wording = {
     contentsFigures: 'Figures',
     contentsBoxes: 'Encadrés',
     printEdition:
-      'Édition imprimée en caractères clairs\u00a0: texte en corps {text}, tableaux et notes en corps {small}, tableaux larges en corps {least} au moins.',
+      'Édition imprimée\u00a0: texte en corps {text}, tableaux et notes en corps {small}, tableaux larges en corps {least} au moins.',
     largePrintEdition:
       'Édition en gros caractères\u00a0: tout en corps {text} au moins\u00a0; les tableaux sont présentés en titres et en listes.',
     pressCopyEdition:
@@ -108,7 +108,7 @@ export const fr: Wording = {
     textChecked: 'Largeur, codage, mises en relief et niveaux',
     print: 'Imprimé, texte en corps 14',
     printFormat: 'PDF, A4',
-    printPurpose: 'Caractères clairs, pages numérotées',
+    printPurpose: 'Pages numérotées',
     printChecked: '{standards}\u00a0; plan, numéros de page, polices, sauts de page',
     'large-print': 'Gros caractères, texte en corps {size}',
     'large-printFormat': 'PDF, A4',

@@ -14,7 +14,7 @@ export const ga: Wording = {
     contentsFigures: 'Figiúirí',
     contentsBoxes: 'Boscaí',
     printEdition:
-      'Eagrán clóite, cló soiléir: an téacs in {text} phointe, táblaí agus nótaí in {small} phointe, táblaí leathana in {least} bpointe ar a laghad.',
+      'Eagrán clóite: an téacs in {text} phointe, táblaí agus nótaí in {small} phointe, táblaí leathana in {least} bpointe ar a laghad.',
     largePrintEdition:
       'Eagrán cló mhóir: gach rud i méid cló {text} nó níos mó; tá na táblaí leagtha amach ina gceannteidil agus ina liostaí.',
     pressCopyEdition:
@@ -108,7 +108,7 @@ export const ga: Wording = {
     textChecked: 'Leithead, ionchódú, béim agus leibhéil',
     print: 'Cló, téacs in 14 phointe',
     printFormat: 'PDF, A4',
-    printPurpose: 'Cló soiléir, le huimhreacha leathanaigh',
+    printPurpose: 'Le huimhreacha leathanaigh',
     printChecked: '{standards}; imlíne, uimhreacha leathanaigh, clónna, bristeacha leathanaigh',
     'large-print': 'Cló mór, téacs i méid cló {size}',
     'large-printFormat': 'PDF, A4',

@@ -14,7 +14,7 @@ export const gd: Wording = {
     contentsFigures: 'Figearan',
     contentsBoxes: 'Bogsaichean',
     printEdition:
-      'Deasachadh clò-bhuailte, clò soilleir: an teacsa ann an {text} puingean, clàran agus notaichean ann an {small} phuing, clàran leathann ann an {least} puingean air a’ char as lugha.',
+      'Deasachadh clò-bhuailte: an teacsa ann an {text} puingean, clàran agus notaichean ann an {small} phuing, clàran leathann ann an {least} puingean air a’ char as lugha.',
     largePrintEdition:
       'Deasachadh clò mòr: a h-uile nì ann am meud clò {text} no nas motha; tha clàran air an cur ann an cinn agus liostaichean.',
     pressCopyEdition:
@@ -111,7 +111,7 @@ export const gd: Wording = {
     textChecked: 'Leud, còdachadh, cuideam agus ìrean',
     print: 'Clò, teacsa ann an 14 puingean',
     printFormat: 'PDF, A4',
-    printPurpose: 'Clò soilleir, le àireamhan dhuilleagan',
+    printPurpose: 'Le àireamhan dhuilleagan',
     printChecked: '{standards}; oir-loidhne, àireamhan dhuilleagan, clòthan, briseadh dhuilleagan',
     'large-print': 'Clò mòr, teacsa ann am meud clò {size}',
     'large-printFormat': 'PDF, A4',

@@ -23,6 +23,7 @@ export type Property = `${Space}:${string}`
 const SPACES = {
   dc: 'http://purl.org/dc/elements/1.1/',
   xmp: 'http://ns.adobe.com/xap/1.0/',
+  xmpRights: 'http://ns.adobe.com/xap/1.0/rights/',
   pdf: 'http://ns.adobe.com/pdf/1.3/',
   pdfuaid: 'http://www.aiim.org/pdfua/ns/id/',
   pdfaid: 'http://www.aiim.org/pdfa/ns/id/',

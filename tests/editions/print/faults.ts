@@ -1,3 +1,4 @@
+import { inPacket } from './conformance/planting.ts'
 import { type Fault, inClaim, inFile, inStyle } from './fault.ts'
 import {
   inContent,
@@ -108,6 +109,79 @@ export const FAULTS: readonly Fault[] = [
     name: 'the window shows the file’s name',
     reason: /file name shown/,
     plant: inFile(setInCatalogue('ViewerPreferences', {})),
+  },
+  {
+    rule: 'print-description',
+    name: 'the date of publication is another',
+    reason: /dc:date of the PDF is “1999”, not “2019-03”/,
+    plant: inFile(inPacket((packet) => packet.replace(/<rdf:li>2019-03/, '<rdf:li>1999'))),
+  },
+  {
+    rule: 'print-description',
+    name: 'two types are one',
+    reason:
+      /dc:type of the PDF is “Textreport”, “Print, text in 14 point”, not “Text”, “report”, “Print/,
+    plant: inFile(
+      inPacket((packet) => packet.replace('Text</rdf:li><rdf:li>report', 'Textreport')),
+    ),
+  },
+  {
+    rule: 'print-description',
+    name: 'a creator is declared twice',
+    reason:
+      /dc:creator of the PDF is “The Ferries Committee”, “Another”, not “The Ferries Committee”/,
+    plant: inFile(
+      inPacket((packet) =>
+        packet.replace('Committee</rdf:li>', 'Committee</rdf:li><rdf:li>Another</rdf:li>'),
+      ),
+    ),
+  },
+  {
+    rule: 'print-description',
+    name: 'the licence has no address',
+    reason: /xmpRights:WebStatement of the PDF is none, not “https:..creativecommons/,
+    plant: inFile(
+      inPacket((packet) => packet.replace(/<xmpRights:WebStatement>.*WebStatement>/, '')),
+    ),
+  },
+  {
+    rule: 'print-description',
+    name: 'an identifier is missing',
+    reason: /xmp:Identifier of the PDF is none, not “VC 14”/,
+    plant: inFile(inPacket((packet) => packet.replace('<rdf:li>VC 14</rdf:li>', ''))),
+  },
+  {
+    rule: 'print-description',
+    name: 'the permanent address is missing',
+    reason: /The last xmp:Identifier is “VC 14”, no address/,
+    plant: inFile(inPacket((packet) => packet.replace(/<rdf:li>https?:[^<]*<\/rdf:li>/, ''))),
+  },
+  {
+    rule: 'print-description',
+    name: 'the identifier is not the first',
+    reason: /dc:identifier of the PDF is “VC 15”, not “VC 14”/,
+    plant: inFile(
+      inPacket((packet) => packet.replace('<dc:identifier>VC 14', '<dc:identifier>VC 15')),
+    ),
+  },
+  {
+    rule: 'print-description',
+    name: 'the file has a date of its own',
+    reason: /a date of its own, ModDate/,
+    plant: inFile(setInInformation('ModDate', 'D:20261109')),
+  },
+  {
+    rule: 'print-description',
+    name: 'the packet has a date of the file',
+    reason: /a date of its own, xmp:MetadataDate/,
+    plant: inFile(
+      inPacket((packet) =>
+        packet.replace(
+          '<xmp:CreatorTool>',
+          '<xmp:MetadataDate>2026-11-09</xmp:MetadataDate><xmp:CreatorTool>',
+        ),
+      ),
+    ),
   },
   {
     rule: 'print-outline',

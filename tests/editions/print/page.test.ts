@@ -63,7 +63,7 @@ test.each(NUMBERINGS)('the labels %s count as %s', (labels, numbering) => {
   expect(numberingOf(items)).toBe(numbering)
 })
 test.each([
-  ['pl', ['Contents', 'Page', 'Recommendation', 'Print edition, clear print']],
+  ['pl', ['Contents', 'Page', 'Recommendation', 'Print edition: text in 14 point']],
   ['de', []],
 ])('in %s, words of ours that are English are marked as such', (language, marked) => {
   const text = `---\ntitle: T\nlanguage: ${language}\ndate: 2006\npublisher: P\nrights: R\n---\n\n# A\n\n## B\n\n:::recommendation\nC\n:::\n`

@@ -19,7 +19,7 @@ import { sidesOf } from './sides.ts'
  */
 export async function makeBooklet(
   pressCopy: Uint8Array,
-  { publication: { frontMatter }, house }: Pick<Facts, 'publication' | 'house'>,
+  { publication, house }: Pick<Facts, 'publication' | 'house'>,
   { stapled }: Sheet,
 ): Promise<Uint8Array> {
   const source = await openPrinted(pressCopy)
@@ -30,8 +30,8 @@ export async function makeBooklet(
       side.flatMap((number) => pages[number - 1] ?? []),
       booklet,
     )
-  const metadata = toMetadata(frontMatter, house.name)
-  const { booklet: name } = wordingOf(frontMatter.language).editions
+  const { booklet: name } = wordingOf(publication.frontMatter.language).editions
+  const metadata = toMetadata(publication, house, name)
   const own = { ...metadata, title: `${metadata.title} (${name})` }
   booklet.catalog.set(PDFName.of('ViewerPreferences'), booklet.context.obj(PRINTING))
   setPacket(booklet, own)

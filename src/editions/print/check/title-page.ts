@@ -5,14 +5,14 @@ import { footLines, partLines } from '../page/title-page.ts'
 import { FLAW, type Rule } from './rule.ts'
 import { toPlain } from './words.ts'
 
-/** The title page names the publication as its front matter does; its verso gives the rights (legal deposit). */
-export const checkTitlePage: Rule = function* (proof, publication) {
+/** The title page names the publication as its front matter does, and its edition where that is large print; its verso gives the rights (legal deposit). */
+export const checkTitlePage: Rule = function* (proof, publication, layout) {
   const { frontMatter } = publication
   const lines = [
     frontMatter.publisher,
     frontMatter.title,
     ...partLines(publication),
-    ...footLines(frontMatter),
+    ...footLines(frontMatter, layout),
   ]
   const rights = toPlain(frontMatter.rights)
   const front = frontOf(proof)

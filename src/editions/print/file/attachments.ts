@@ -1,5 +1,4 @@
 import { type PDFDocument, PDFHexString, PDFName, type PDFRef, PDFString } from '@cantoo/pdf-lib'
-import { toPdfDate } from './metadata.ts'
 
 /** A file within the file: the source that it is made from. */
 export interface Attachment {
@@ -12,7 +11,7 @@ export interface Attachment {
 
 /**
  * Puts the files that the publication is made from into the print, as associated files of the whole (ISO 19005-3, 6.8).
- * `date` is ISO 8601 in UTC, to the second.
+ * `date` is that of the publication, ISO 8601: `2006-10-09`, `2006-10`, `2006`.
  */
 export function setAttachments(
   { catalog, context }: PDFDocument,
@@ -31,6 +30,9 @@ export function setAttachments(
   catalog.set(PDFName.of('AF'), context.obj(files.map(({ reference }) => reference)))
   catalog.set(PDFName.of('Names'), context.obj({ EmbeddedFiles: { Names: names } }))
 }
+
+/** A date as PDF has it, as exact as it is known: `D:20061009`, `D:2006` (ISO 32000-1, 7.9.4). */
+const toPdfDate = (date: string): string => `D:${date.replaceAll('-', '')}`
 
 function toFile(
   { name, bytes, mediaType, description }: Attachment,

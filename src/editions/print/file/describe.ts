@@ -1,4 +1,5 @@
 import type { PDFDocument } from '@cantoo/pdf-lib'
+import { toEditionTitle } from '../edition-title.ts'
 import { setAttachments } from './attachments.ts'
 import { setCatalogue } from './catalogue.ts'
 import type { Facts } from './facts.ts'
@@ -10,10 +11,11 @@ import { setPacket } from './set-packet.ts'
 /** Says in a file what it is, of what publication, and which standards it keeps. */
 export function describe(
   document: PDFDocument,
-  { publication: { frontMatter }, house, claim, attachments }: Facts,
+  { publication, layout, house, claim, attachments }: Facts,
 ): void {
-  const metadata = toMetadata(frontMatter, house.name)
-  setCatalogue(document, frontMatter.language)
+  const { language } = publication.frontMatter
+  const metadata = toMetadata(publication, house, toEditionTitle(layout, language))
+  setCatalogue(document, language)
   setOutputIntent(document)
   setPacket(document, metadata, claim)
   setInformation(document, metadata, claim)

@@ -1,8 +1,11 @@
-import { type PDFDocument, PDFHexString, PDFRef, PDFString } from '@cantoo/pdf-lib'
+import { type PDFDocument, PDFHexString, PDFRef } from '@cantoo/pdf-lib'
 import type { Claim } from './claim.ts'
-import { type Metadata, toPdfDate } from './metadata.ts'
+import type { Metadata } from './metadata.ts'
 
-/** The information dictionary (ISO 32000-1, 14.3.3), in the place of the printed one; PDF/A-4 has none (6.1.3). */
+/**
+ * The information dictionary (ISO 32000-1, 14.3.3), in the place of the printed one; PDF/A-4 has none (6.1.3). It has no
+ * dates: those would be the file's, which has none, for the same words make the same bytes.
+ */
 export function setInformation({ context }: PDFDocument, metadata: Metadata, claim?: Claim): void {
   const { Info: printed, ...others } = context.trailerInfo
   if (printed instanceof PDFRef) context.delete(printed)
@@ -11,15 +14,13 @@ export function setInformation({ context }: PDFDocument, metadata: Metadata, cla
   context.trailerInfo = { ...others, ...own }
 }
 
-const toInformation = (metadata: Metadata, context: PDFDocument['context']) => {
-  const date = PDFString.of(toPdfDate(metadata.date))
-  return context.obj({
+const toInformation = (metadata: Metadata, context: PDFDocument['context']) =>
+  context.obj({
     Title: PDFHexString.fromText(metadata.title),
-    Author: PDFHexString.fromText(metadata.author),
+    ...(metadata.creators.length > 0 && {
+      Author: PDFHexString.fromText(metadata.creators.join('; ')),
+    }),
     ...(metadata.subject && { Subject: PDFHexString.fromText(metadata.subject) }),
-    Creator: PDFHexString.fromText(metadata.creator),
+    Creator: PDFHexString.fromText(metadata.house),
     Producer: PDFHexString.fromText(metadata.producer),
-    CreationDate: date,
-    ModDate: date,
   })
-}

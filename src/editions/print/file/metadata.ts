@@ -1,41 +1,57 @@
-import type { FrontMatter } from '../../../publication/front-matter.ts'
+import type { Publication } from '../../../publication/tree.ts'
+import { toLicenceAddress } from '../../../typesetting/licences.ts'
+import type { House } from '../../edition.ts'
+import { toPermanentAddress } from '../permanent-address.ts'
 
 /** What made the pages, without a version: the same words make the same bytes. */
 const PRODUCER = 'Chromium, Skia/PDF'
 
-/** What the file says of the publication and of itself. */
+/** The type of every publication (DCMI Type Vocabulary). */
+const TEXT = 'Text'
+
+/** What the file says of the publication and of itself; a text is '' where there is none. */
 export interface Metadata {
   readonly title: string
-  readonly author: string
+  /** Who wrote it; none where the front matter names nobody. */
+  readonly creators: readonly string[]
   readonly publisher: string
   readonly rights: string
+  /** Where the licence can be read. */
+  readonly licence: string
   readonly language: string
-  /** '' where the front matter has none. */
   readonly subject: string
-  readonly identifier: string
+  /** Each number by which it is known, then its permanent address. */
+  readonly identifiers: readonly [first: string, ...others: string[]]
+  /** `Text`, what kind of text, and which edition of it. */
+  readonly types: readonly string[]
   /** The house that makes the copies. */
-  readonly creator: string
+  readonly house: string
   readonly producer: string
-  /** ISO 8601, in UTC, to the second: the publication's own date, at midnight. */
+  /** When the publication was published, as the front matter has it: `2006-10-09`, `2006-10`, `2006`. */
   readonly date: string
 }
 
-/** What there is to say, from the front matter alone. */
-export const toMetadata = (
-  { title, publisher, creator, rights, description, identifier, language, date }: FrontMatter,
-  house: string,
-): Metadata => ({
-  title,
-  author: [creator ?? publisher].flat().join('; '),
-  publisher,
-  rights,
-  language,
-  subject: description ?? '',
-  identifier: [identifier ?? []].flat().join('; '),
-  creator: house,
-  producer: PRODUCER,
-  date: `${[...date.split('-'), '01', '01'].slice(0, 3).join('-')}T00:00:00Z`,
-})
+/** What of a house is said in a file: its name, and where the publication stands on its site. */
+export type NamedHouse = Pick<House, 'name' | 'origin' | 'basePath'>
 
-/** A date as PDF has it: `D:20061009000000Z` (ISO 32000-1, 7.9.4). */
-export const toPdfDate = (date: string): string => `D:${date.replace(/[-:TZ]/g, '')}Z`
+/** What there is to say of an edition, by its title, from the front matter and the house alone. */
+export function toMetadata(publication: Publication, house: NamedHouse, edition: string): Metadata {
+  const { frontMatter } = publication
+  const { title, publisher, creator, rights, license, language, date, type } = frontMatter
+  const address = toPermanentAddress(publication, house)
+  const [first = address, ...others] = [frontMatter.identifier ?? []].flat()
+  return {
+    title,
+    creators: [creator ?? []].flat(),
+    publisher,
+    rights,
+    licence: toLicenceAddress(license) ?? '',
+    language,
+    subject: frontMatter.description ?? '',
+    identifiers: first === address ? [address] : [first, ...others, address],
+    types: [TEXT, ...(type ? [type] : []), edition],
+    house: house.name,
+    producer: PRODUCER,
+    date,
+  }
+}

@@ -19,6 +19,7 @@ ${claim ? toExtension(claim) : ''}</rdf:RDF></x:xmpmeta>
 const NAMESPACES = [
   'xmlns:dc="http://purl.org/dc/elements/1.1/"',
   'xmlns:xmp="http://ns.adobe.com/xap/1.0/"',
+  'xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/"',
   'xmlns:pdf="http://ns.adobe.com/pdf/1.3/"',
   'xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"',
   'xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"',
@@ -28,24 +29,29 @@ const NAMESPACES = [
 const describe = (metadata: Metadata): readonly string[] => [
   toElement(['dc:format', 'application/pdf']),
   toAlternatives('dc:title', metadata.title),
-  toList('dc:creator', 'Seq', metadata.author),
+  toList('dc:creator', 'Seq', metadata.creators),
   toAlternatives('dc:description', metadata.subject),
-  toList('dc:publisher', 'Bag', metadata.publisher),
-  toElement(['dc:identifier', metadata.identifier]),
-  toList('dc:language', 'Bag', metadata.language),
+  toList('dc:publisher', 'Bag', [metadata.publisher]),
+  toList('dc:date', 'Seq', [metadata.date]),
+  toList('dc:type', 'Bag', metadata.types),
+  toElement(['dc:identifier', metadata.identifiers[0]]),
+  toList('xmp:Identifier', 'Bag', metadata.identifiers),
+  toList('dc:language', 'Bag', [metadata.language]),
   toAlternatives('dc:rights', metadata.rights),
-  toElement(['xmp:CreateDate', metadata.date]),
-  toElement(['xmp:ModifyDate', metadata.date]),
-  toElement(['xmp:MetadataDate', metadata.date]),
-  toElement(['xmp:CreatorTool', metadata.creator]),
+  toElement(['xmpRights:WebStatement', metadata.licence]),
+  toElement(['xmp:CreatorTool', metadata.house]),
   toElement(['pdf:Producer', metadata.producer]),
 ]
 
 const toElement = ([name, value]: readonly [name: string, value: string]): string =>
   value && `<${name}>${escapeHtml(value)}</${name}>`
 
-const toList = (name: string, kind: 'Seq' | 'Bag', value: string): string =>
-  `<${name}><rdf:${kind}><rdf:li>${escapeHtml(value)}</rdf:li></rdf:${kind}></${name}>`
+/** A list, each value an item of its own; nothing without values. */
+function toList(name: string, kind: 'Seq' | 'Bag', values: readonly string[]): string {
+  if (values.length === 0) return ''
+  const items = values.map((value) => `<rdf:li>${escapeHtml(value)}</rdf:li>`)
+  return `<${name}><rdf:${kind}>${items.join('')}</rdf:${kind}></${name}>`
+}
 
 const toAlternatives = (name: string, value: string): string =>
   value &&

@@ -37,6 +37,7 @@ export const clear: Layout = {
     imprint: [12, 15.75],
     imprintColumn: 125,
   },
+  namesItself: false,
   picture: 170,
   tables: {
     set: 'grid',

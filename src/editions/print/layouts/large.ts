@@ -40,6 +40,7 @@ export function large(size: LargeSize): Layout {
       label: type(1.2, 1.75),
     },
     front: toFront(type, column),
+    namesItself: true,
     picture: 165,
     tables: { set: 'lists' },
     voice: 'sans',

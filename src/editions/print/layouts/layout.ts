@@ -47,6 +47,8 @@ export interface Layout {
     readonly label: Type
   }
   readonly front: Front
+  /** Whether the title page says which edition it is. */
+  readonly namesItself: boolean
   /** The most height that a picture is given. */
   readonly picture: number
   readonly tables: Tables

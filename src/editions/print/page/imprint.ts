@@ -1,4 +1,3 @@
-import { addressOf } from '../../../publication/catalogue.ts'
 import type { Publication } from '../../../publication/tree.ts'
 import { type Filling, type FurnitureKind, furnish } from '../../../typesetting/furniture.ts'
 import { toIdentifierLines } from '../../../typesetting/identifiers.ts'
@@ -7,6 +6,7 @@ import { toStatusStatement } from '../../../typesetting/status.ts'
 import type { House } from '../../edition.ts'
 import { millimetres } from '../geometry.ts'
 import type { Layout } from '../layouts/layout.ts'
+import { toPermanentAddress } from '../permanent-address.ts'
 import { abbreviationsOf } from './abbreviations.ts'
 import { renderAddress } from './lines/addresses.ts'
 import { wholeLine } from './lines/ends.ts'
@@ -24,7 +24,7 @@ export function renderImprint(publication: Publication, house: House, layout: La
   const abbreviations = abbreviationsOf(publication)
   const ours = (kind: FurnitureKind, filling: Filling = {}): readonly Kid[] =>
     renderOurs(furnish(language, kind, filling), language)
-  const home = renderPlace(toHome(publication, house))
+  const home = renderPlace(toPermanentAddress(publication, house))
   const paragraphs = [
     renderWords(rights),
     license ? renderLicence(license, language) : [],
@@ -68,10 +68,6 @@ const renderIdentifier = (identifier: string, layout: Layout): readonly Kid[] =>
 /** As many characters as surely stand on a line of the imprint: none is wider than an em. */
 const surelyOn = ({ front: { imprint, imprintColumn } }: Layout): number =>
   Math.round(millimetres(imprintColumn) / imprint[0])
-
-/** Where the publication stands: its own page on the site. */
-const toHome = (publication: Publication, { origin, basePath }: House): string =>
-  `${origin}${basePath}${addressOf(publication)}`
 
 function renderLicence(license: string, language: string): readonly Kid[] {
   const { sentence, address } = toLicenceStatement(license, language)

@@ -4,21 +4,28 @@ import type { Publication } from '../../../publication/tree.ts'
 import { toPlainText } from '../../../publication/words.ts'
 import { toPrintedDate } from '../../../typesetting/dates.ts'
 import { toIdentifierLines } from '../../../typesetting/identifiers.ts'
+import { toEditionTitle } from '../edition-title.ts'
+import type { Layout } from '../layouts/layout.ts'
 import { renderWords } from './lines/text.ts'
 import { element, type Kid, type PageNode } from './node.ts'
+import { renderOurs } from './ours.ts'
 import { toSingleSpaces } from './spaces.ts'
 import { splitTitle, toColon } from './title.ts'
 import { toTitleSize } from './title-size.ts'
 import type { Typography } from './typography.ts'
 
-/** The title page, under its thick-and-thin rule: who, what, which part of it, by whom and when, and its numbers. */
+/**
+ * The title page, under its thick-and-thin rule: who, what, which part of it; which edition, where the layout names itself;
+ * by whom and when, and its numbers.
+ */
 export function renderTitlePage(publication: Publication, typography: Typography): PageNode {
   const { frontMatter } = publication
+  const { layout } = typography
   const [lead, subtitle] = splitTitle(toSingleSpaces(frontMatter.title))
   const [above, below, foot] = [
     [frontMatter.publisher],
     partLines(publication),
-    footLines(frontMatter),
+    footLines(frontMatter, layout),
   ]
   const lines = { lead, above, below, foot, ...(subtitle && { subtitle }) }
   const size = toTitleSize(lines, typography)
@@ -31,6 +38,7 @@ export function renderTitlePage(publication: Publication, typography: Typography
       element('h1', {}, renderTitle(lead, subtitle), { type: 'H1' }),
       ...renderLines(below, 'part-line'),
       element('div', { class: 'foot' }, [
+        ...renderEdition(layout, frontMatter.language),
         ...renderLines(makersOf(frontMatter)),
         ...renderLines(numbersOf(frontMatter), 'identifier'),
       ]),
@@ -61,8 +69,18 @@ export function partLines({ parts }: Publication): readonly string[] {
   )
 }
 
-/** Who wrote it, when it was published, and the numbers by which it is known. */
-export const footLines = (frontMatter: FrontMatter): readonly string[] => [
+/** Which edition it is, in the house's words and voice. */
+const renderEdition = (layout: Layout, language: string): readonly PageNode[] =>
+  editionLines(layout, language).map((line) =>
+    element('p', { class: 'edition' }, renderOurs(line, language), { type: 'P' }),
+  )
+
+const editionLines = (layout: Layout, language: string): readonly string[] =>
+  layout.namesItself ? [toEditionTitle(layout, language)] : []
+
+/** Which edition it is, if that is said; who wrote it, when it was published, and the numbers by which it is known. */
+export const footLines = (frontMatter: FrontMatter, layout: Layout): readonly string[] => [
+  ...editionLines(layout, frontMatter.language),
   ...makersOf(frontMatter),
   ...numbersOf(frontMatter),
 ]

@@ -22,6 +22,7 @@ h1 { padding-right: var(--title-edge); font-weight: var(--title-weight) }
 ${front.titles.map(toSizeRules).join('\n')}
 h1 .subtitle { font-weight: 400; display: block }
 .title-page .foot { margin-top: auto }
+.edition { font: 600 var(--text)/var(--line) var(--house) }
 .imprint { page: front; break-before: page; min-height: var(--page); display: flex; flex-direction: column;
   justify-content: flex-end; padding-left: var(--axis); font: var(--imprint)/var(--imprint-line) var(--house) }
 .imprint p { max-width: var(--imprint-column); margin-top: calc(var(--line) * var(--between)) }

@@ -13,7 +13,7 @@ const toFile = (name: string, text: string) => ({
 test('files within a file are its source, and are found by their names in order', async () => {
   const document = await PDFDocument.create()
   const files = [toFile('b.md', '# B'), toFile('a.md', '# A')]
-  setAttachments(document, files, '2019-03-01T00:00:00Z')
+  setAttachments(document, files, '2019-03')
   const { catalog, context } = document
   const list = String(
     catalog.lookup(PDFName.of('Names'), PDFDict).lookup(PDFName.of('EmbeddedFiles')),
@@ -28,12 +28,15 @@ test('files within a file are its source, and are found by their names in order'
   expect(specification?.get(PDFName.of('AFRelationship'))).toBe(PDFName.of('Source'))
   const stream = specification?.lookup(PDFName.of('EF'), PDFDict).lookup(PDFName.of('F'), PDFStream)
   expect(stream?.dict.get(PDFName.of('Subtype'))).toBe(PDFName.of('text/markdown'))
+  expect(
+    String(stream?.dict.lookup(PDFName.of('Params'), PDFDict).get(PDFName.of('ModDate'))),
+  ).toBe('(D:201903)')
   expect(stream instanceof PDFRawStream && inflateSync(stream.getContents()).toString()).toBe('# A')
 })
 
 test('a file without files says nothing of any', async () => {
   const document = await PDFDocument.create()
-  setAttachments(document, [], '2019-03-01T00:00:00Z')
+  setAttachments(document, [], '2019-03')
   expect(document.catalog.has(PDFName.of('AF'))).toBe(false)
 })
 

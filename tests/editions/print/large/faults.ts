@@ -2,6 +2,7 @@ import { clear } from '../../../../src/editions/print/layouts/clear.ts'
 import { large } from '../../../../src/editions/print/layouts/large.ts'
 import { type Fault, inFile, inStyle } from '../fault.ts'
 import { dropKid, rename } from '../planting.ts'
+import { printWith } from '../printing.ts'
 
 /** The layout that the faults of large print are planted in. */
 export const LARGE = large(20)
@@ -13,6 +14,13 @@ const TABLE = 5
 
 /** Faults of large print; of the report on the ferries, whose table begins on page 6 under the heading of a part. */
 export const LARGE_FAULTS: readonly Fault[] = [
+  {
+    rule: 'print-title-page',
+    name: 'the title page does not say that it is large print',
+    reason: /The title page says “.*”, not “.* Large print, text in 20 point The Ferries Committee/,
+    plant: (_, publication, context) =>
+      printWith('', publication, context, { ...LARGE, namesItself: false }),
+  },
   {
     rule: 'print-listed-table',
     name: 'a table is no section of its own',

@@ -1,0 +1,58 @@
+import type { Packet, Property } from '../../../proof/pdf/packet.ts'
+import type { FrontMatter } from '../../../publication/front-matter.ts'
+import { toLicenceAddress } from '../../../typesetting/licences.ts'
+import { toEditionTitle } from '../edition-title.ts'
+import type { Layout } from '../layouts/layout.ts'
+import { type Fault, REPORT } from './rule.ts'
+
+/**
+ * The packet says of the publication what a library catalogues it by, each value as an item of its own, and nothing that
+ * the front matter does not say.
+ */
+export function* catalogueFaults(
+  packet: Packet,
+  frontMatter: FrontMatter,
+  layout: Layout,
+): Generator<Fault> {
+  for (const [property, wanted] of toExpected(frontMatter, layout))
+    yield* listFaults(property, packet.all(property), wanted)
+  const identifiers = [frontMatter.identifier ?? []].flat()
+  const found = packet.all('xmp:Identifier')
+  yield* listFaults('xmp:Identifier', found.slice(0, -1), identifiers)
+  if (!/^https?:/.test(found.at(-1) ?? ''))
+    yield { reason: `The last xmp:Identifier is “${found.at(-1)}”, no address.`, hint: REPORT }
+  yield* listFaults('dc:identifier', packet.all('dc:identifier'), found.slice(0, 1))
+}
+
+/** Each property with all of its values, in order. */
+const toExpected = (
+  frontMatter: FrontMatter,
+  layout: Layout,
+): readonly (readonly [Property, readonly string[]])[] => [
+  ['dc:title', [frontMatter.title]],
+  ['dc:creator', [frontMatter.creator ?? []].flat()],
+  ['dc:publisher', [frontMatter.publisher]],
+  ['dc:date', [frontMatter.date]],
+  ['dc:language', [frontMatter.language]],
+  ['dc:description', toItems(frontMatter.description)],
+  ['dc:rights', [frontMatter.rights]],
+  ['xmpRights:WebStatement', toItems(toLicenceAddress(frontMatter.license))],
+  ['dc:type', ['Text', ...toItems(frontMatter.type), toEditionTitle(layout, frontMatter.language)]],
+]
+
+const toItems = (value: string | undefined): readonly string[] => (value ? [value] : [])
+
+function* listFaults(
+  property: Property,
+  found: readonly string[],
+  wanted: readonly string[],
+): Generator<Fault> {
+  const [own, other] = [found, wanted].map((values) =>
+    values.map((value) => `“${value}”`).join(', '),
+  )
+  if (own !== other)
+    yield {
+      reason: `${property} of the PDF is ${own || 'none'}, not ${other || 'none'}.`,
+      hint: REPORT,
+    }
+}
