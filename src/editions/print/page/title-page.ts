@@ -4,7 +4,7 @@ import type { Publication } from '../../../publication/tree.ts'
 import { toPlainText } from '../../../publication/words.ts'
 import { toPrintedDate } from '../../../typesetting/dates.ts'
 import { toIdentifierLines } from '../../../typesetting/identifiers.ts'
-import { renderWords } from './lines/text.ts'
+import { frontLetters, type Letters, renderWords } from './lines/text.ts'
 import { element, type Kid, type PageNode } from './node.ts'
 import { toSingleSpaces } from './spaces.ts'
 import { splitTitle, toColon } from './title.ts'
@@ -20,6 +20,7 @@ export function renderTitlePage(publication: Publication, typography: Typography
     partLines(publication),
     footLines(frontMatter),
   ]
+  const letters = frontLetters(typography.layout)
   const lines = { lead, above, below, foot, ...(subtitle && { subtitle }) }
   const size = toTitleSize(lines, typography)
   return element(
@@ -27,29 +28,37 @@ export function renderTitlePage(publication: Publication, typography: Typography
     { class: `title-page ${size.name}` },
     [
       element('div', { class: 'rule' }),
-      ...renderLines(above, 'publisher'),
-      element('h1', {}, renderTitle(lead, subtitle), { type: 'H1' }),
-      ...renderLines(below, 'part-line'),
+      ...renderLines(above, letters, 'publisher'),
+      element('h1', {}, renderTitle(lead, subtitle, letters), { type: 'H1' }),
+      ...renderLines(below, letters, 'part-line'),
       element('div', { class: 'foot' }, [
-        ...renderLines(makersOf(frontMatter)),
-        ...renderLines(numbersOf(frontMatter), 'identifier'),
+        ...renderLines(makersOf(frontMatter), letters),
+        ...renderLines(numbersOf(frontMatter), letters, 'identifier'),
       ]),
     ],
     { type: 'Sect' },
   )
 }
 
-const renderTitle = (lead: string, subtitle: string | undefined): readonly Kid[] =>
+const renderTitle = (
+  lead: string,
+  subtitle: string | undefined,
+  letters: Letters,
+): readonly Kid[] =>
   subtitle
     ? [
-        ...renderWords(lead),
+        ...renderWords(lead, letters),
         ...toColon(':'),
-        element('span', { class: 'subtitle' }, renderWords(subtitle)),
+        element('span', { class: 'subtitle' }, renderWords(subtitle, letters)),
       ]
-    : renderWords(lead)
+    : renderWords(lead, letters)
 
-const renderLines = (lines: readonly string[], name?: string): readonly PageNode[] =>
-  lines.map((line) => element('p', { class: name }, renderWords(line), { type: 'P' }))
+const renderLines = (
+  lines: readonly string[],
+  letters: Letters,
+  name?: string,
+): readonly PageNode[] =>
+  lines.map((line) => element('p', { class: name }, renderWords(line, letters), { type: 'P' }))
 
 /** The lines that name the one chapter that a folder holds: `Section IV: The future`, `Chapter 7: Next steps`. */
 export function partLines({ parts }: Publication): readonly string[] {
