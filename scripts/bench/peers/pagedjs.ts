@@ -1,0 +1,31 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { installNode, programOf } from './install.ts'
+import type { Peer } from './peer.ts'
+
+const PACKAGE = { name: 'pagedjs-cli', version: '0.4.3' }
+
+/** Paged.js, through its own program. */
+export const pagedJs: Peer = {
+  name: 'Paged.js',
+  given: 'our HTML, less the rules of style that it cannot read',
+  install: async ({ tools, given, browser }) => {
+    const own = await installNode(tools, PACKAGE)
+    return {
+      version: PACKAGE.version,
+      call: (paper, output) => {
+        const html = readFileSync(join(given, `${paper}.html`), 'utf8')
+        const source = join(given, `${paper}.pagedjs.html`)
+        writeFileSync(source, html.replace(UNREADABLE, ''))
+        return {
+          program: process.execPath,
+          given: [programOf(own, PACKAGE.name), source, '-o', output],
+          environment: { PUPPETEER_EXECUTABLE_PATH: browser },
+        }
+      },
+    }
+  },
+}
+
+/** A rule about what follows an element, as `p:has(+ ul) { break-after: avoid }`: it ends with a SyntaxError. */
+const UNREADABLE = /^.*:has\(\+.*\{[^}]*\}$/gm
