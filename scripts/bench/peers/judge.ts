@@ -25,7 +25,14 @@ async function brokenIn(
   const rules = judgements.flatMap(({ failures }) =>
     failures.map(({ clause, test }) => `${clause}-${test}`),
   )
-  return [...new Set(rules)].sort((one, other) => (one < other ? -1 : 1))
+  return [...new Set(rules)].sort(compareClauses)
+}
+
+/** `7.2-20` before `7.18.1-2`. */
+function compareClauses(one: string, other: string): number {
+  const [ours, theirs] = [one, other].map((rule) => rule.split(/[.-]/).map(Number))
+  const at = ours?.findIndex((number, place) => number !== theirs?.[place]) ?? 0
+  return (ours?.[at] ?? 0) - (theirs?.[at] ?? 0)
 }
 
 /** How many pages a PDF has. */

@@ -16,7 +16,10 @@ export const pagedJs: Peer = {
       call: (paper, output) => {
         const html = readFileSync(join(given, `${paper}.html`), 'utf8')
         const source = join(given, `${paper}.pagedjs.html`)
-        writeFileSync(source, html.replace(UNREADABLE, ''))
+        writeFileSync(
+          source,
+          UNREADABLE.reduce((text, rule) => text.replace(rule, ''), html),
+        )
         return {
           program: process.execPath,
           given: [programOf(own, PACKAGE.name), source, '-o', output],
@@ -27,5 +30,12 @@ export const pagedJs: Peer = {
   },
 }
 
-/** A rule about what follows an element, as `p:has(+ ul) { break-after: avoid }`: it ends with a SyntaxError. */
-const UNREADABLE = /^.*:has\(\+.*\{[^}]*\}$/gm
+/**
+ * Rules at which it ends with a SyntaxError: with brackets and a comma in the selector, as `:is(h2, h3)`, where they are on
+ * breaks or pages or ask what follows (`+`); and with a counter on pages that have a name, as `@page contents:left` has.
+ */
+const UNREADABLE = [
+  /^(?=[^{\n]*\()(?=[^{\n]*(?:,|\+))[^{\n]*\{[^}]*(?:break-|page:)[^}]*\}$/gm,
+  /^(?=[^{\n]*\()(?=[^{\n]*,)(?=[^{\n]*\+)[^{\n]*\{[^}]*\}$/gm,
+  /^@page [^{\n]*\{counter-increment:.*$/gm,
+]

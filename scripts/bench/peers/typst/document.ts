@@ -1,4 +1,4 @@
-import type { Publication } from '../../../../src/publication/tree.ts'
+import type { Part, Publication } from '../../../../src/publication/tree.ts'
 import { quote, toBlocks } from './markup.ts'
 
 /** The faces of the serif, as the files of its package are called: Typst reads no WOFF2. */
@@ -19,13 +19,15 @@ export function toTypst({ frontMatter, parts }: Publication): string {
     `#set document(title: ${quote(title)})`,
     `#set text(lang: ${quote(code)}${region ? `, region: ${quote(region)}` : ''})`,
     STYLE,
-    `#${quote(publisher)}; \n\n#v(13mm)\n#text(44pt, std.title())`,
+    `#${quote(publisher)}; \n\n#v(13mm)\n#block[#set par(leading: 0.4em)\n#title()]`,
     `#pagebreak()\n#v(1fr)\n#${quote(rights)};`,
-    '#pagebreak()\n#outline()',
+    ...(parts.some(hasHeadings) ? ['#pagebreak()\n#outline()'] : []),
     ...parts.map(({ children }) => `#pagebreak()\n\n${toBlocks(children)}`),
     '',
   ].join('\n\n')
 }
+
+const hasHeadings = ({ children }: Part): boolean => children.some(({ type }) => type === 'heading')
 
 const STYLE = `
 #set page(paper: "a4", margin: (top: 28mm, bottom: 32mm, inside: 40mm, outside: 30mm),
@@ -36,6 +38,7 @@ const STYLE = `
 #set table(stroke: none, inset: (x: 0pt, y: 5pt))
 #set table.hline(stroke: 0.5pt)
 #show figure.where(kind: table): set figure.caption(position: top)
+#show title: set text(44pt, weight: 400)
 #show figure: set block(breakable: true)
 #show table: set text(12pt)
 #show table: set align(left)

@@ -35,7 +35,7 @@ function toTable({ caption = [], columns, head, rows }: Table): string {
       .join(', ')
   const widths = columns.map((_, index) => (index === 0 ? '3fr' : '1fr')).join(', ')
   const table = `table(columns: (${widths}), table.header(${toCells(head)}), ${toCells(rows)})`
-  return `#figure(caption: [${toInlines(caption)}], ${table})`
+  return `#figure(supplement: none, numbering: none, caption: [${toInlines(caption)}], ${table})`
 }
 
 export const toInlines = (inlines: readonly Inline[]): string => inlines.map(toInline).join('')
