@@ -9,15 +9,18 @@ import { attributes, escapeHtml } from '../../../src/typesetting/html/escape.ts'
  */
 export function toHtml({ html, body }: PrintedPage, fonts: Fonts, language: string): string {
   const head = html.slice(0, html.indexOf('</style>'))
-  const rules = [...fonts.map(toRule), NO_SPECIMENS].join('\n')
+  const rules = [...fonts.map(toRule), UNDONE].join('\n')
   return `${head}\n${rules}</style></head>${write(body, language)}</html>`
 }
 
 /** Where the faces lie, beside the page. */
 export const FACES = 'faces'
 
-/** Running heads stand on the title page until we have their glyphs. */
-const NO_SPECIMENS = '@page front:first{@top-left{content:none}}'
+/**
+ * What is only for us: running heads stand on the title page until we have their glyphs, and spaces at the ends of lines are
+ * kept, for they are words' ends in the tags.
+ */
+const UNDONE = '@page front:first{@top-left{content:none}}\nhtml{white-space-collapse:collapse}'
 
 const toRule = ({ family, weight, style, range, file }: Face): string =>
   `@font-face{font-family:'${family}';font-weight:${weight};font-style:${style};unicode-range:${range};src:url(${FACES}/${file})}`
