@@ -21,8 +21,8 @@ type Reading = 'raw' | 'made' | 'proved' | 'floor' | 'print' | 'large' | 'press'
 
 /**
  * The limits are those of issue 13, "Measured". A layout further than print is held against print's own time in the same
- * run: what it adds to a run in which print is made of the same publications. Against Chromium alone it would be excused
- * for the pages that it has more, as large print does, and for printing twice, as the press copy does.
+ * run: that is what it adds to a run in which print is made of the same publications. Against Chromium alone printing the
+ * HTML of that layout, large print would be excused for the pages that it has more.
  */
 const ROWS: readonly Row[] = [
   { title: 'print finished and checked, to raw CDP', base: 'raw', ours: 'print', limit: 1.6 },
@@ -35,8 +35,8 @@ const ROWS: readonly Row[] = [
 const LAYOUTS = { print, large: makePrint(large(20)), press: pressCopy } as const
 
 /**
- * The editions on paper of so many publications: against the same Chromium that prints the HTML of print by raw CDP on one
- * warm page, against print itself, and the proof against one reading of each file (`floor.ts`).
+ * The editions on paper of so many publications: print against the same Chromium printing its HTML by raw CDP on one warm
+ * page, further layouts against print, and the proof against its libraries reading each file once (`floor.ts`).
  */
 export async function measurePrint(
   count: number,
