@@ -1,6 +1,7 @@
 import { measureImport } from './bench/import.ts'
 import { measureLong } from './bench/long.ts'
 import { measurePages } from './bench/pages.ts'
+import { measurePeers } from './bench/peers.ts'
 import { measurePrint } from './bench/print.ts'
 import { measureReading } from './bench/reading.ts'
 import { measureSite } from './bench/site.ts'
@@ -23,6 +24,13 @@ const command: Command = {
       help: 'publications of the larger one, pages of the site',
       default: '1000',
     },
+    peers: {
+      help: 'measures other programs instead, which it fetches from npm and PyPI; a table of Markdown',
+    },
+    'peers-folder': {
+      value: 'DIR',
+      help: 'where these are fetched to, and stay; else nothing stays',
+    },
   },
 }
 
@@ -30,6 +38,10 @@ await run(command, async (given) => {
   const { only } = given.values
   const repetitions = toNumber(given, 'repetitions', 1)
   const wholeRepetitions = toNumber(given, 'whole-repetitions', 1)
+  if (given.flags.has('peers')) {
+    process.stdout.write(await measurePeers(repetitions, given.values['peers-folder']))
+    return EXIT.done
+  }
   const few = toNumber(given, 'few', 1)
   const many = toNumber(given, 'many', 1)
   const measures = {

@@ -1,11 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { prove } from '../../src/build/prove.ts'
-import type { Context } from '../../src/editions/edition.ts'
 import { print } from '../../src/editions/print/index.ts'
-import type { Publication } from '../../src/publication/tree.ts'
 import { toLongTable, toStatute } from './papers.ts'
+import { finishOne } from './printing.ts'
 import { type Measure, time } from './statistics.ts'
+import { measureStatute } from './statute.ts'
 import { openWorkshop } from './workshop.ts'
 
 /** A long paper in one file, and its size. */
@@ -24,11 +23,11 @@ const PAPERS: readonly Paper[] = [
 /** Three times the paper takes at the most so many times as long: a third more than three (issue 11, "Measured"). */
 const LIMIT = 3.9
 
-/** Long papers printed and proved, each against a third of it in the same run. */
+/** Long papers printed and proved, each against a third of it in the same run, and one of 1,400 pages by the page. */
 export async function measureLong(repetitions: number): Promise<readonly Measure[]> {
   const measures: Measure[] = []
   for (const paper of PAPERS) measures.push(await measurePaper(paper, repetitions))
-  return measures
+  return [...measures, await measureStatute(repetitions)]
 }
 
 async function measurePaper({ title, size, make }: Paper, repetitions: number): Promise<Measure> {
@@ -41,10 +40,10 @@ async function measurePaper({ title, size, make }: Paper, repetitions: number): 
   const base: number[] = []
   const ours: number[] = []
   try {
-    await printAndProve(third, context)
+    await finishOne(print, third, context)
     for (let repetition = 0; repetition < repetitions; repetition++) {
-      base.push(await time(() => printAndProve(third, context)))
-      ours.push(await time(() => printAndProve(whole, context)))
+      base.push(await time(() => finishOne(print, third, context)))
+      ours.push(await time(() => finishOne(print, whole, context)))
     }
   } finally {
     await close()
@@ -56,11 +55,4 @@ async function measurePaper({ title, size, make }: Paper, repetitions: number): 
     ours,
     limit: LIMIT,
   }
-}
-
-async function printAndProve(publication: Publication, context: Context): Promise<void> {
-  const files = await print.render(publication, context)
-  const { messages } = await prove(print, files, publication, context)
-  const fault = messages.find(({ severity }) => severity === 'error')
-  if (fault) throw new Error(fault.reason)
 }

@@ -4,7 +4,7 @@ export interface Measure {
   readonly unit: 'ms' | 'MB'
   readonly base: readonly number[]
   readonly ours: readonly number[]
-  /** The highest ratio of the medians of `ours` and `base` (issues 3, 10 and 11, "Measured"). */
+  /** The highest ratio of the medians of `ours` and `base` (issues 3, 10, 11 and 13, "Measured"). */
   readonly limit: number
 }
 

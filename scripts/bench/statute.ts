@@ -1,0 +1,62 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Context } from '../../src/editions/edition.ts'
+import { print } from '../../src/editions/print/index.ts'
+import type { Publication } from '../../src/publication/tree.ts'
+import { toStatute } from './papers.ts'
+import { finishOne } from './printing.ts'
+import { type Measure, time } from './statistics.ts'
+import { openWorkshop } from './workshop.ts'
+
+/** Pages of the two statutes, about, and the blocks that fill one: one of 2,700 blocks has 215 pages. */
+const FEW = 140
+const MANY = 1400
+const BLOCKS = 12.56
+
+/** A page of ten times as many takes at the most so many times as long: in linear time, with room for what is measured badly. */
+const LIMIT = 1.3
+
+/**
+ * A statute of 1,400 pages printed and proved, by the page, against one of 140. The long one is measured once, whatever the
+ * repetitions: it takes about a minute.
+ */
+export async function measureStatute(repetitions: number): Promise<Measure> {
+  const { publications, context, close } = await openWorkshop((folder) => {
+    writeFileSync(join(folder, 'few.md'), toStatute(FEW * BLOCKS))
+    writeFileSync(join(folder, 'many.md'), toStatute(MANY * BLOCKS))
+  })
+  const [few, many] = publications
+  if (!few || !many) throw new Error('the statutes cannot be read')
+  const base: Pages[] = []
+  try {
+    await finish(few, context)
+    for (let repetition = 0; repetition < repetitions; repetition++)
+      base.push(await finish(few, context))
+    const ours = await finish(many, context)
+    return {
+      title: `a page of a statute of ${ours.pages}, to a page of one of ${base[0]?.pages}`,
+      unit: 'ms',
+      base: base.map(toPerPage),
+      ours: [toPerPage(ours)],
+      limit: LIMIT,
+    }
+  } finally {
+    await close()
+  }
+}
+
+/** How many pages a statute has, and in how many milliseconds they were printed and proved. */
+interface Pages {
+  readonly pages: number
+  readonly milliseconds: number
+}
+
+async function finish(statute: Publication, context: Context): Promise<Pages> {
+  let pages = 0
+  const milliseconds = await time(async () => {
+    pages = (await finishOne(print, statute, context)).pages ?? 0
+  })
+  return { pages, milliseconds }
+}
+
+const toPerPage = ({ pages, milliseconds }: Pages): number => milliseconds / pages
