@@ -26,6 +26,7 @@ h1 .subtitle { font-weight: 400; display: block }
 .imprint { page: front; break-before: page; min-height: var(--page); display: flex; flex-direction: column;
   justify-content: flex-end; padding-left: var(--axis); font: var(--imprint)/var(--imprint-line) var(--house) }
 .imprint p { max-width: var(--imprint-column); margin-top: calc(var(--line) * var(--between)) }
+.imprint p:last-child { break-before: avoid; break-inside: avoid }
 .contents { page: contents; break-before: page; padding-left: var(--axis) }
 .contents h2 { font-size: var(--title); line-height: var(--title-line); font-weight: var(--title-weight); margin-bottom: calc(var(--line) * 2) }
 .contents h3 { font-size: var(--h3); line-height: var(--h3-line); font-weight: 600; margin: calc(var(--line) * 1.5) 0 var(--half) }

@@ -8,15 +8,20 @@ export interface VeraRun {
   readonly complaint?: string
 }
 
+/** Against which standards files are held: those that each claims (`0`), or one, as `ua1`, `2a`. */
+export type Flavour = '0' | 'ua1' | '2a'
+
 /** A rule that is broken at a thousand places is told with the first few. */
 const options = ['--format', 'json', '--maxfailuresdisplayed', '3', '--loglevel', '0']
 
-/** Each file is held against what it claims. */
-const CLAIMED = '0'
-
 /** Runs veraPDF over files, by their absolute paths, in one Java machine. */
-export function runVeraPdf(java: string, jar: string, files: readonly string[]): Promise<VeraRun> {
-  const given = ['-jar', jar, ...options, '--flavour', CLAIMED, ...files]
+export function runVeraPdf(
+  java: string,
+  jar: string,
+  files: readonly string[],
+  flavour: Flavour = '0',
+): Promise<VeraRun> {
+  const given = ['-jar', jar, ...options, '--flavour', flavour, ...files]
   const child = spawn(java, [...machine, ...given], { stdio: ['ignore', 'pipe', 'pipe'] })
   const callOff = atExit(() => child.kill('SIGKILL'))
   const [said, complained]: [string[], string[]] = [[], []]

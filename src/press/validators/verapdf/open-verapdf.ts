@@ -2,14 +2,14 @@ import { relative } from 'node:path'
 import type { Message } from '../../../message/message.ts'
 import { findJava } from '../java.ts'
 import { ARTIFACT, FILE, VERSION } from './artifact.ts'
-import { runVeraPdf, type VeraRun } from './checker.ts'
+import { type Flavour, runVeraPdf, type VeraRun } from './checker.ts'
 import { findJar } from './jar.ts'
 
 /** veraPDF, the judge of PDF/UA and PDF/A that others have made. */
 export interface VeraPdf {
   readonly title: string
-  /** Judges files, by their absolute paths, in one start, each against what it claims. */
-  judge(files: readonly string[]): Promise<VeraRun>
+  /** Judges files, by their absolute paths, in one start; each against what it claims, or all against one standard. */
+  judge(files: readonly string[], flavour?: Flavour): Promise<VeraRun>
 }
 
 /** veraPDF with the Java of the system; or what is to be said where one of the two cannot be had. */
@@ -24,7 +24,7 @@ export async function openVeraPdf(folder: string): Promise<Found> {
   return {
     veraPdf: {
       title: `veraPDF ${VERSION}`,
-      judge: (files) => runVeraPdf(java, jar.path, files),
+      judge: (files, flavour) => runVeraPdf(java, jar.path, files, flavour),
     },
   }
 }
