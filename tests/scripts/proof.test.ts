@@ -26,19 +26,6 @@ test('finished editions are proved from their files', async () => {
     expect(line).toMatch(/892 words; 0 missing, 0 moved, 0 added$/)
 })
 
-test('a booklet is proved with the press copy that it is made of, and not alone', async () => {
-  const [press = '', booklet = ''] = ['press', 'booklet'].map((name) =>
-    join(dist, `reaching-out/reaching-out.${name}.pdf`),
-  )
-  const both = await runCommand('proof', [booklet, press])
-  expect(both.output).toMatch(/^reaching-out, press-copy: 892 words; 0 missing, 0 moved, 0 added$/m)
-  expect(both.status).toBe(0)
-  const alone = await runCommand('proof', [booklet])
-  expect(alone.status).toBe(1)
-  expect(alone.errors).toContain('has no words to be read by themselves')
-  expect(alone.errors).toContain('.press.pdf')
-})
-
 test('one page of several is said to be one, and a form made by people no edition', async () => {
   const [, built] = inject('built')
   const page = join(built?.dist ?? '', 'river-crossings/index.html')
