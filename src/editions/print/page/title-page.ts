@@ -40,7 +40,7 @@ export function renderTitlePage(publication: Publication, typography: Typography
       element('div', { class: 'foot' }, [
         ...renderEdition(layout, frontMatter.language),
         ...renderLines(makersOf(frontMatter)),
-        ...renderLines(numbersOf(frontMatter), 'identifier'),
+        ...renderLines(numbersOf(frontMatter)),
       ]),
     ],
     { type: 'Sect' },
