@@ -42,7 +42,10 @@ const isParagraph = (node: PageNode | undefined): node is PageNode =>
 
 /** On the page the words of ours stand in the paragraph, an em after its own; in the tags they stand after it. */
 const endWith = ({ tag, attributes, kids }: PageNode, place: Kid): PageNode =>
-  element(tag, attributes, [tagged({ type: 'P' }, [...kids, element('span', { class: 'gap' }, [' '])]), place])
+  element(tag, attributes, [
+    tagged({ type: 'P' }, [...kids, element('span', { class: 'gap' }, [' '])]),
+    place,
+  ])
 
 /** `Note to page 5`: the words of ours that lead to a place, with the number of its page, which the finished file has. */
 function renderPlace({ id: note, label }: Note, language: string, setting: PageSetting): PageNode {

@@ -23,5 +23,7 @@ test.each(LINKS)('of a link to %s that says “%s” is said “%s”', (href, w
 
 test('a place where an address may be divided is no part of what is said', () => {
   const kids = ['https://example.org/', element('wbr', {}), `a${SOFT_HYPHEN}b`]
-  expect(renderLink('https://example.org/ab', kids).role?.description).toBe('https://example.org/ab')
+  expect(renderLink('https://example.org/ab', kids).role?.description).toBe(
+    'https://example.org/ab',
+  )
 })
