@@ -47,7 +47,7 @@ export const cy: Wording = {
     noteReference: 'nodyn {label}',
     note: 'Nodyn {label}',
     notes: 'Nodiadau',
-    notePage: 'tudalen {page}',
+    notePage: 'Nodyn i dudalen {page}',
     rule: 'Mae llinell yn rhannu’r testun yma.',
     quotation: 'Dyfyniad',
     quotationEnd: 'Diwedd y dyfyniad',

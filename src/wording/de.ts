@@ -47,7 +47,7 @@ export const de: Wording = {
     noteReference: 'Anmerkung {label}',
     note: 'Anmerkung {label}',
     notes: 'Anmerkungen',
-    notePage: 'Seite {page}',
+    notePage: 'Anmerkung zu Seite {page}',
     rule: 'Hier teilt eine Linie den Text.',
     quotation: 'Zitat',
     quotationEnd: 'Ende des Zitats',

@@ -46,7 +46,7 @@ export const en = {
     noteReference: 'note {label}',
     note: 'Note {label}',
     notes: 'Notes',
-    notePage: 'page {page}',
+    notePage: 'Note to page {page}',
     rule: 'A rule divides the text here.',
     quotation: 'Quotation',
     quotationEnd: 'End of quotation',

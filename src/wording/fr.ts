@@ -47,7 +47,7 @@ export const fr: Wording = {
     noteReference: 'note {label}',
     note: 'Note {label}',
     notes: 'Notes',
-    notePage: 'page {page}',
+    notePage: 'Note de la page {page}',
     rule: 'Un filet sépare le texte ici.',
     quotation: 'Citation',
     quotationEnd: 'Fin de la citation',

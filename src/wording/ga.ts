@@ -47,7 +47,7 @@ export const ga: Wording = {
     noteReference: 'nóta {label}',
     note: 'Nóta {label}',
     notes: 'Nótaí',
-    notePage: 'leathanach {page}',
+    notePage: 'Nóta do leathanach {page}',
     rule: 'Roinneann líne an téacs anseo.',
     quotation: 'Athfhriotal',
     quotationEnd: 'Deireadh an athfhriotail',

@@ -49,7 +49,7 @@ export const gd: Wording = {
     noteReference: 'nota {label}',
     note: 'Nota {label}',
     notes: 'Notaichean',
-    notePage: 'duilleag {page}',
+    notePage: 'Nòta do dhuilleag {page}',
     rule: 'Tha loidhne a’ roinn an teacsa an seo.',
     quotation: 'Às-earrann',
     quotationEnd: 'Deireadh na h-às-earrainn',

@@ -38,7 +38,7 @@ rights: None
 /** Where a number stands, the size of the type there in points, and how wide its last figure is, a nought, in ems. */
 const FIGURES = [
   ['1910', 58, 0.52, 'a title has the old-style figures of the display cut'],
-  ['1920', 14, 0.567, 'a date has old-style figures'],
+  ['1920', 14, 0.533, 'the date of the title page has lining figures'],
   ['HC 30', 14, 0.533, 'an identifier has lining figures'],
   ['1940', 35, 0.52, 'the title of a part has the old-style figures of the display cut'],
   ['12.50', 14, 0.538, 'the number of a paragraph has lining figures, all as wide'],

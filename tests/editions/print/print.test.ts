@@ -49,9 +49,7 @@ describe.each(cases)('$as of $name', ({ edition, publication, context }) => {
   test('holds nothing of the machine, the clock or the marks', async () => {
     const file = Buffer.from(bytesOf(await files)).toString('latin1')
     expect(file).not.toMatch(/HeadlessChrome|Mozilla|\/tmp\/|node0{3}|-x-[a-z]{3}/)
-    const dates = [...file.matchAll(/\(D:(\d{4})/g)].map(([, year]) => year)
-    const { date } = publication.frontMatter
-    expect(new Set(dates)).toEqual(new Set([date.slice(0, 4)]))
+    expect(file).not.toMatch(/\(D:\d/)
   })
 })
 

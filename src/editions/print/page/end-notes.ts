@@ -40,11 +40,14 @@ function renderEndNote(note: Note, language: string, setting: PageSetting): Page
 const isParagraph = (node: PageNode | undefined): node is PageNode =>
   node?.tag === 'p' && node.role?.type === 'P'
 
-/** On the page the words of ours stand in the paragraph, in the tags after it. */
+/** On the page the words of ours stand in the paragraph, an em after its own; in the tags they stand after it. */
 const endWith = ({ tag, attributes, kids }: PageNode, place: Kid): PageNode =>
-  element(tag, attributes, [tagged({ type: 'P' }, [...kids, ' ']), place])
+  element(tag, attributes, [
+    tagged({ type: 'P' }, [...kids, element('span', { class: 'gap' }, [' '])]),
+    place,
+  ])
 
-/** `page 5`: the words of ours that lead to a place, with the number of its page, which the finished file has. */
+/** `Note to page 5`: the words of ours that lead to a place, with the number of its page, which the finished file has. */
 function renderPlace({ id: note, label }: Note, language: string, setting: PageSetting): PageNode {
   const id = toFirstReference(note, setting)
   const [before = '', after = ''] = furnish(language, 'notePage', { page: PLACEHOLDER }).split(

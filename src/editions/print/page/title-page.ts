@@ -41,7 +41,7 @@ export function renderTitlePage(publication: Publication, typography: Typography
       element('div', { class: 'foot' }, [
         ...renderEdition(layout, frontMatter.language),
         ...renderLines(makersOf(frontMatter), letters),
-        ...renderLines(numbersOf(frontMatter), letters, 'identifier'),
+        ...renderLines(numbersOf(frontMatter), letters),
       ]),
     ],
     { type: 'Sect' },

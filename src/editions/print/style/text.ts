@@ -90,6 +90,7 @@ h1, h2, h3, h4, h5, h6 { break-after: avoid; break-inside: avoid; text-wrap: bal
 .note .number { font-weight: 400; float: left }
 .part .note > :not(.number) { margin-bottom: calc(var(--small-line) * var(--between)) }
 .note-heading { break-after: avoid }
+.gap { word-spacing: .75em }
 .note-page { font-family: var(--house); line-height: 0; text-wrap: nowrap }
 .note-page a { text-decoration: none }
 `
