@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { listedAdditions } from '../../../src/editions/print/page/table/listed-furniture.ts'
-import { listedRowsOf } from '../../../src/editions/print/page/table/listed-rows.ts'
+import { listedHeadOf, listedRowsOf } from '../../../src/editions/print/page/table/listed-rows.ts'
 import { tablesIn } from '../../../src/editions/print/page/table/rows.ts'
 import { parsePublication } from '../../../src/publication/parse/publication.ts'
 import { runsOf } from '../../../src/publication/runs.ts'
@@ -25,12 +25,12 @@ const TABLES = [
   {
     name: 'a header that is a sentence heads what is said after it',
     text: `T {row-header=sentence}\n\n| Ferry | Fare |\n${LINE}| Upper. It is old. | 3 |\n`,
-    rows: ['Upper. | <Ferry:> It is old. | <Fare:> 3'],
+    rows: ['Upper. | It is old. | <Fare:> 3'],
   },
   {
     name: 'headers of two columns are one heading, one that reaches down is said again',
     text: 'T {row-header=2}\n\n| Ferry | Hour | Men |\n| --- | --- | --- |\n| Upper | 8 | 3 |\n| ^^ | 9 | 4 |\n',
-    rows: ['Upper <–> 8 | <Men:> 3', '<Upper> <–> 9 | <Men:> 4'],
+    rows: ['Upper <–> <Hour:> 8 | <Men:> 3', '<Upper> <–> <Hour:> 9 | <Men:> 4'],
   },
   {
     name: 'a group is a heading above those of its rows, a total says that it is one',
@@ -57,7 +57,7 @@ test.each(TABLES)('$name', ({ text, rows }) => {
   const { table } = tableOf(text)
   const found = listedRowsOf(table, 'en-GB').map(({ heading, note, isGrouped, items }) => {
     const parts = heading.map((one) => (typeof one === 'string' ? ours(one) : headText(one)))
-    const first = [parts.join(' <–> '), ours(note)].filter(Boolean).join(' ')
+    const first = [...parts, ours(note)].filter(Boolean).join(' ')
     const others = items.map(({ before, cell, isDescription, after }) =>
       [ours(before), toText(cell, isDescription), ours(after)].filter(Boolean).join(' '),
     )
@@ -79,6 +79,21 @@ test.each(TABLES)(
     expect(added).toEqual(wanted)
   },
 )
+
+test('of a head of two rows a column is named by both, and none is said to have no heading that has one', () => {
+  const { table } = tableOf(
+    'T {header-rows=2}\n\n||| On foot || With a cow |\n| Ferry | Hour | Men | Women | All |\n| --- | --- | --- | --- | --- |\n| Upper | 8 | 3 | 4 | 7 |\n',
+  )
+  const rows = table.head.map((row, index) =>
+    listedHeadOf(table, row, index, 'en-GB').map(({ before, cell, after }) =>
+      [ours(before), toText(cell, false), ours(after)].filter(Boolean).join(' '),
+    ),
+  )
+  expect(rows).toEqual([
+    ['On foot <[2 columns]>', 'With a cow'],
+    ['Ferry', 'Hour', '<On foot –> Men', '<On foot –> Women', '<With a cow –> All'],
+  ])
+})
 
 const ours = (words: string): string => words && `<${words}>`
 

@@ -8,7 +8,6 @@ import { toPlainText } from '../../../publication/words.ts'
 import { headText, openingWords } from '../../../typesetting/plain/table-words.ts'
 import { endWords } from '../page/table/listed-furniture.ts'
 import {
-  DASH,
   type ListedItem,
   type ListedRow,
   listedHeadOf,
@@ -112,10 +111,7 @@ const toHeading = (level: number, words: string): Line => ({
 })
 
 const joinHeading = (heading: ListedRow['heading']): readonly string[] =>
-  heading.flatMap((one, index) => [
-    ...(index > 0 ? [DASH] : []),
-    typeof one === 'string' ? one : headText(one),
-  ])
+  heading.map((one) => (typeof one === 'string' ? one : headText(one)))
 
 /** Of a cell that is empty, and one of a row above, our words are all that is said. */
 function toItem(

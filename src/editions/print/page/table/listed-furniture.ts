@@ -2,7 +2,7 @@ import type { AddedToCell, Additions, PlacedCell } from '../../../../publication
 import type { Cell, Table } from '../../../../publication/tree.ts'
 import { furnish } from '../../../../typesetting/furniture.ts'
 import { openingWords, tableName } from '../../../../typesetting/plain/table-words.ts'
-import { DASH, type ListedRow, listedHeadOf, listedRowsOf } from './listed-rows.ts'
+import { type ListedRow, listedHeadOf, listedRowsOf } from './listed-rows.ts'
 
 /** What a table that is set as headings and lists adds to its own words. */
 export const listedAdditions = (
@@ -19,7 +19,7 @@ export const endWords = (table: Table, language: string): string =>
   furnish(language, 'tableEnd', { table: tableName(table, language) })
 
 function inHead({ table, row, index, cell }: PlacedCell, language: string): AddedToCell {
-  const item = listedHeadOf(table, row, index, language)[row.cells.indexOf(cell)]
+  const item = listedHeadOf(table, row, index, language).find((one) => one.cell === cell)
   return { before: wordsIn([item?.before ?? '']), after: wordsIn([item?.after ?? '']) }
 }
 
@@ -44,7 +44,7 @@ function inRow({ table, row, index, cell }: PlacedCell, language: string): Added
 
 /** A row as it is read: our words, and cells in the place of theirs; one of which the header is the heading, twice. */
 const stepsOf = ({ heading, note, items }: ListedRow): readonly (string | Cell)[] => [
-  ...heading.flatMap((one, index) => (index > 0 ? [DASH, one] : [one])),
+  ...heading,
   note,
   ...items.flatMap(({ before, cell, after }) => [before, cell ?? '', after]),
 ]

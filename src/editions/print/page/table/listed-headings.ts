@@ -1,4 +1,4 @@
-import { cellText, inlinesOfCell, rowHeadsOf } from '../../../../publication/tables.ts'
+import { cellText, headingOf, inlinesOfCell, rowHeadsOf } from '../../../../publication/tables.ts'
 import type { Cell, Row, Table } from '../../../../publication/tree.ts'
 import { furnish } from '../../../../typesetting/furniture.ts'
 import { hasReaching, reachingBeside } from '../../../../typesetting/plain/reaching.ts'
@@ -19,18 +19,34 @@ function isHeading(cell: Cell): boolean {
   return (cell.heads === 'row' || cell.heads === 'group') && inlinesOfCell(cell) !== undefined
 }
 
-/** Cells of a row, and the words of those of rows above that reach down to it and head it too, from the left. */
+/** The dash between what heads a row together. */
+export const DASH = '–'
+
+/**
+ * Cells of a row, and the words of those of rows above that reach down to it and head it too, from the left: `Ashford Quay –
+ * Hour: 8`. Each but the first follows what its column is headed by, for it may be a bare number.
+ */
 export function headingOfRow(
   own: readonly Cell[],
   index: number,
   table: Table,
+  language: string,
 ): readonly (Cell | string)[] {
   const above = rowHeadsOf(table)[index]?.row ?? []
   const cells = table.rows[index]?.cells ?? []
   const others = above.filter((cell) => !cells.includes(cell) && cellText(cell) !== '')
   return [...own, ...others]
     .toSorted((one, other) => one.column - other.column)
-    .map((cell) => (own.includes(cell) ? cell : headText(cell)))
+    .flatMap((cell, place) => [
+      ...(place > 0 ? [DASH, labelOf(cell, table, language)] : []),
+      own.includes(cell) ? cell : headText(cell),
+    ])
+    .filter((step) => step !== '')
+}
+
+function labelOf(cell: Cell, table: Table, language: string): string {
+  const heading = headingOf(table, cell)
+  return heading && furnish(language, 'cell', { heading })
 }
 
 /** That a row is a total, where it does not say so; and its place, where cells reach down and others are told by theirs. */

@@ -1,19 +1,18 @@
 import type { PlacedCell } from '../../../../publication/additions.ts'
-import { headingOf, rowHeadsOf } from '../../../../publication/tables.ts'
+import { headingAbove, headingOf, isEmptyCell, rowHeadsOf } from '../../../../publication/tables.ts'
 import type { Cell, Row, Table } from '../../../../publication/tree.ts'
-import { furnish } from '../../../../typesetting/furniture.ts'
 import {
   reachingBeside,
   reachingInto,
   reachingWords,
 } from '../../../../typesetting/plain/reaching.ts'
 import { cellOpening, rowOpening, spanWords } from '../../../../typesetting/plain/table-words.ts'
-import { headingCellsOf, headingOfRow, inBrackets, noteOf } from './listed-headings.ts'
+import { DASH, headingCellsOf, headingOfRow, inBrackets, noteOf } from './listed-headings.ts'
 
 /** A row of a table that is set as a heading and a list. */
 export interface ListedRow {
   readonly row: Row
-  /** What its heading says, a dash between each and the next: cells of its own, and words of ours. */
+  /** What its heading says, in order: cells of its own, and words of ours, as a dash between each and the next. */
   readonly heading: readonly (Cell | string)[]
   /** Words of ours after these: which row it is, where another speaks of it; that it is a total; '' for none. */
   readonly note: string
@@ -33,9 +32,6 @@ export interface ListedItem {
   readonly after: string
 }
 
-/** The dash between what heads a row together. */
-export const DASH = '–'
-
 /** The rows of a table below its head, in order. */
 export function listedRowsOf(table: Table, language: string): readonly ListedRow[] {
   const known = made.get(table) ?? new Map<string, readonly ListedRow[]>()
@@ -54,7 +50,9 @@ function toListed(row: Row, index: number, table: Table, language: string): List
   return {
     row,
     heading:
-      own.length > 0 ? headingOfRow(own, index, table) : [rowOpening(table, index, language)],
+      own.length > 0
+        ? headingOfRow(own, index, table, language)
+        : [rowOpening(table, index, language)],
     note: own.length > 0 ? noteOf(index, table, language) : '',
     isGrouped: rowHeadsOf(table)[index]?.group !== undefined,
     items: [
@@ -72,9 +70,7 @@ function itemsOf(
 ): readonly ListedItem[] {
   const { table, cell } = placed
   const { before, after } = reachingBeside(placed)
-  const item = heading.includes(cell)
-    ? descriptionOf(cell, table, language)
-    : toItem(placed, language)
+  const item = heading.includes(cell) ? descriptionOf(cell) : toItem(placed, language)
   return [
     ...before.map((one) => toWords(reachingWords(table, one, language))),
     ...(item ? [item] : []),
@@ -82,12 +78,10 @@ function itemsOf(
   ]
 }
 
-/** What is said of a row beneath the header that is its heading. */
-function descriptionOf(cell: Cell, table: Table, language: string): ListedItem | undefined {
+/** What is said of a row beneath the header that is its heading: what heads that header names no description of it. */
+function descriptionOf(cell: Cell): ListedItem | undefined {
   if (!cell.header || cell.children.length === 0) return undefined
-  const heading = headingOf(table, cell)
-  const before = heading && furnish(language, 'cell', { heading })
-  return { before, cell, isDescription: true, after: '' }
+  return { before: '', cell, isDescription: true, after: '' }
 }
 
 const toItem = (placed: PlacedCell, language: string): ListedItem => ({
@@ -103,10 +97,19 @@ const toWords = (words: string): ListedItem => ({
   after: '',
 })
 
-/** The cells of a row of a table's head, in order: the headings above each, its own words, how many columns it covers. */
+/**
+ * The cells of a row of a table's head, in order: the headings above each with a dash, its own words, how many columns it
+ * covers. An empty one says that there is no heading only where no other row of the head has one in its place.
+ */
 export const listedHeadOf = (
   table: Table,
   row: Row,
   index: number,
   language: string,
-): readonly ListedItem[] => row.cells.map((cell) => toItem({ table, row, index, cell }, language))
+): readonly ListedItem[] =>
+  row.cells.flatMap((cell) => {
+    if (isEmptyCell(cell) && headingOf(table, cell) !== '') return []
+    const item = toItem({ table, row, index, cell }, language)
+    const above = headingAbove(table, cell, index)
+    return [above ? { ...item, before: `${above} ${DASH}` } : item]
+  })

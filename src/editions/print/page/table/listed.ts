@@ -13,7 +13,7 @@ import { endWords } from './listed-furniture.ts'
 import { renderItems } from './listed-item.ts'
 import { levelsAround } from './listed-levels.ts'
 import type { ListedPlace } from './listed-place.ts'
-import { DASH, type ListedRow, listedHeadOf, listedRowsOf } from './listed-rows.ts'
+import { type ListedRow, listedHeadOf, listedRowsOf } from './listed-rows.ts'
 
 /**
  * A table as headings and lists (UKAAF, large print): its caption is a heading, next below that which it stands under; then
@@ -70,9 +70,10 @@ function renderHeading(level: number, own: Attributes, kids: readonly Kid[]): Pa
 
 /** What the columns are headed by, a list for each row of the head. */
 const renderHead = (table: Table, place: ListedPlace): readonly PageNode[] =>
-  table.head.map((row, index) =>
-    renderItems(listedHeadOf(table, row, index, place.language), 'columns', place),
-  )
+  table.head.flatMap((row, index) => {
+    const items = listedHeadOf(table, row, index, place.language)
+    return items.length > 0 ? [renderItems(items, 'columns', place)] : []
+  })
 
 function renderRow(listed: ListedRow, place: ListedPlace): readonly PageNode[] {
   const { row, isGrouped, items } = listed
@@ -89,7 +90,7 @@ function headingWords({ heading, note }: ListedRow, { setting, say }: ListedPlac
       typeof one === 'string'
         ? say(one)
         : renderInlines(one.header ?? inlinesOfCell(one) ?? [], setting)
-    return index > 0 ? [' ', ...say(DASH), ' ', ...own] : own
+    return index > 0 ? [' ', ...own] : own
   })
   return note ? [...words, ' ', ...say(note)] : words
 }
