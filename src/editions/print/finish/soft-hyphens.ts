@@ -40,15 +40,20 @@ const takeOut = (content: Content, { from, to, glyphs }: Sequence): readonly Edi
     replace(content, operator, ''),
   )
 
-/** The one glyph of each text object that follows the one which a span ends. */
+/** The one glyph of each text object that follows the one which a span ends; the line under a link may be drawn between. */
 function hyphensAfter(content: Content, spans: readonly Sequence[]): readonly Glyph[] {
   if (spans.length === 0) return []
   const glyphs = glyphsOf(content)
   return spans.flatMap(({ to }) => {
-    const [end, from] = [nameAt(content, to + 1), nameAt(content, to + 2)]
-    if (end !== 'ET' || from !== 'BT') return []
-    const last = content.operators.names.indexOf('ET', to + 2)
-    const own = glyphs.filter(({ operator }) => operator > to + 2 && operator < last)
+    if (nameAt(content, to + 1) !== 'ET') return []
+    const { names } = content.operators
+    const from = names.findIndex((name, operator) => operator > to + 1 && BEGINNINGS.has(name))
+    if (names[from] !== 'BT') return []
+    const last = names.indexOf('ET', from)
+    const own = glyphs.filter(({ operator }) => operator > from && operator < last)
     return own.length === 1 ? own : []
   })
 }
+
+/** What begins or ends something other than a drawing. */
+const BEGINNINGS: ReadonlySet<string> = new Set(['BT', 'BMC', 'BDC', 'EMC', 'Do'])

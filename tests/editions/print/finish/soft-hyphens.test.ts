@@ -29,6 +29,20 @@ describe('soft hyphens', () => {
     expect([...characters.corrections]).toEqual([['F4', new Map([['00B2', '\u00ad']])]])
   })
 
+  test('are the hyphen after it where a link is underlined between both', () => {
+    const underlined = source.replace(/ET\n/, 'ET\n381 24 4 1 re\nf\n')
+    const settled = settleSoftHyphens([read(numbered(0, underlined))])
+    expect(settled.hyphens.map((own) => own.map(({ code }) => code))).toEqual([['00B2']])
+  })
+
+  test('are no text of another sequence', () => {
+    const parted = [source.split('\nET')[0], 'ET'].join('\n')
+    const settled = settleSoftHyphens([
+      read(`${numbered(0, parted)}\n${numbered(1, textAt(0, 40, ['00B2']))}`),
+    ])
+    expect(settled.hyphens).toEqual([[]])
+  })
+
   test('are shown in a font of their own where the hyphen stands for itself too', () => {
     const pages = [...contents, read(textAt(0, 50, ['00B2']))]
     const own = settleSoftHyphens(pages)
