@@ -73,7 +73,7 @@ function toPrinted(
     rows,
     head,
     pages: new Set(rows.flat().flatMap((cell) => shownIn(cell, proof).map(({ page }) => page))),
-    isDivided: isDivided(toPlaces(rows.slice(headLength)), isDouble(table) ? 2 : 1, proof),
+    isDivided: isDivided(toPlaces(rows.slice(headLength)), firstColumnOf(table), proof),
     isTall: isTall(
       head.flatMap((cell) => shownIn(cell, proof)),
       proof.isTurned,
@@ -88,9 +88,14 @@ const TOLERANCE = 0.67
 const isApart = (one: Shown, other: Shown): boolean =>
   Math.abs(one.y - other.y) > Math.max(one.size, other.size) * TOLERANCE
 
-/** Where rows have a header and a description, these share the first column on paper, one below the other. */
-const isDouble = ({ rows }: Table): boolean =>
+/**
+ * How many columns of the tags the first one on paper is: where rows have a header and a description, both share it, one
+ * below the other.
+ */
+const firstColumnOf = ({ rows }: Table): number =>
   rows.some(({ cells }) => cells.some(({ header, children }) => header && children.length > 0))
+    ? 2
+    : 1
 
 /** Tells whether cells of one row, those before a column apart, begin at different heights. */
 function isDivided(cells: readonly PlacedCell[], from: number, proof: PdfProof): boolean {
@@ -130,7 +135,9 @@ export const repeatedHeads = (
         continued: toBare(continuedOf(table, publication.frontMatter.language)),
         columns: isDivided ? '' : toBare(textOf(head.flatMap((cell) => shownIn(cell, proof)))),
         isTall,
-        others: isDivided ? [...head, ...firstsOf(rows)].map((cell) => bareOf(cell, proof)) : [],
+        others: isDivided
+          ? [...head, ...firstsOf(rows, firstColumnOf(table))].map((cell) => bareOf(cell, proof))
+          : [],
         pages: new Set([...pages].filter((page) => page > first)),
       }
     },
@@ -138,10 +145,10 @@ export const repeatedHeads = (
 
 const bareOf = (cell: Element, proof: PdfProof): string => toBare(textOf(shownIn(cell, proof)))
 
-/** The cells of the first column. */
-const firstsOf = (rows: readonly (readonly Element[])[]): readonly Element[] =>
+/** The cells of so many columns at the left. */
+const firstsOf = (rows: readonly (readonly Element[])[], columns: number): readonly Element[] =>
   toPlaces(rows)
-    .filter(({ column }) => column === 0)
+    .filter(({ column }) => column < columns)
     .map(({ element }) => element)
 
 /** Tells whether a head is too tall to stand again, by where its lines stand first. */
