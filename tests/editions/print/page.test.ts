@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readFonts } from '../../../src/build/fonts.ts'
 import { clear } from '../../../src/editions/print/layouts/clear.ts'
+import { large } from '../../../src/editions/print/layouts/large.ts'
+import type { Layout } from '../../../src/editions/print/layouts/layout.ts'
 import { textOf, toHtml } from '../../../src/editions/print/page/html.ts'
 import { renderImprint } from '../../../src/editions/print/page/imprint.ts'
 import { numberingOf } from '../../../src/editions/print/page/numbering.ts'
@@ -78,6 +80,21 @@ test.each([
   const found = nodes.filter(({ role }) => role?.language === 'en-GB').map(textOf)
   for (const words of marked) expect(found.some((one) => one.startsWith(words))).toBe(true)
   expect(found.length > 0).toBe(marked.length > 0)
+})
+
+test('no compound of the title page or the imprint is parted in large print', () => {
+  const text = `---\ntitle: Half-hourly\nlanguage: en-GB\ndate: 2006\npublisher: The Ferry-Board\ndescription: What-not\nrights: R\n---\n\nWords.\n`
+  const { publication } = parsePublication({ name: 't', main: { path: 't.md', text }, parts: [] })
+  if (!publication) throw new Error('It cannot be read')
+  const catalogue = makeCatalogue([publication])
+  const wholeIn = (layout: Layout): readonly string[] => {
+    const { html } = renderPage(publication, { catalogue, house: HOUSE, fonts, layout })
+    return [...html.matchAll(/class="whole">([^<]*-[^<]*)</g)].map(([, word = '']) => word)
+  }
+  expect(wholeIn(large(20))).toEqual(
+    expect.arrayContaining(['Ferry-Board', 'Half-hourly', 'What-not', 'Half-hourly']),
+  )
+  expect(wholeIn(clear)).toEqual([])
 })
 
 test('a text without a heading of its title has one above it, and its own below that', () => {

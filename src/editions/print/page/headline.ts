@@ -3,7 +3,7 @@ import type { Part } from '../../../publication/tree.ts'
 import { toPlainText } from '../../../publication/words.ts'
 import { toTitleClass } from './heading.ts'
 import { headingRole } from './levels.ts'
-import { renderWords } from './lines/text.ts'
+import { frontLetters, renderWords } from './lines/text.ts'
 import { element, type PageNode } from './node.ts'
 import type { Typography } from './typography.ts'
 
@@ -11,7 +11,12 @@ import type { Typography } from './typography.ts'
 export function renderHeadline(part: Part, typography: Typography): PageNode | undefined {
   if (!hasHeadline(part)) return undefined
   const own = { class: `headline ${toTitleClass(part.title, typography)}` }
-  return element('h2', own, renderWords(part.title), headingRole(2))
+  return element(
+    'h2',
+    own,
+    renderWords(part.title, frontLetters(typography.layout)),
+    headingRole(2),
+  )
 }
 
 /** Tells whether no heading of a part says what the part is called by. */

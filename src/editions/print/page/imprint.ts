@@ -10,7 +10,7 @@ import { toPermanentAddress } from '../permanent-address.ts'
 import { abbreviationsOf } from './abbreviations.ts'
 import { renderAddress } from './lines/addresses.ts'
 import { wholeLine } from './lines/ends.ts'
-import { renderWords } from './lines/text.ts'
+import { frontLetters, type Letters, renderWords } from './lines/text.ts'
 import { renderLink, toShownAddress } from './links.ts'
 import { element, joinWith, type Kid, type PageNode } from './node.ts'
 import { renderOurs } from './ours.ts'
@@ -24,19 +24,22 @@ export function renderImprint(publication: Publication, house: House, layout: La
   const abbreviations = abbreviationsOf(publication)
   const ours = (kind: FurnitureKind, filling: Filling = {}): readonly Kid[] =>
     renderOurs(furnish(language, kind, filling), language)
+  const letters = frontLetters(layout)
   const home = renderPlace(toPermanentAddress(publication, house))
   const paragraphs = [
-    renderWords(rights),
-    license ? renderLicence(license, language) : [],
-    description ? renderWords(description) : [],
+    renderWords(rights, letters),
+    license ? renderLicence(license, language, letters) : [],
+    description ? renderWords(description, letters) : [],
     renderOurs(toStatusStatement(publication.frontMatter), language),
     joinWith(
       ', ',
       toIdentifierLines(identifier).map((one) => renderIdentifier(one, layout)),
     ),
     renderAround(home, 'permanentAddress', 'address', language),
-    abbreviations && renderAround(renderWords(abbreviations), 'abbreviations', 'list', language),
-    changes && joinWith(' ', [ours('changes'), ...changes.map((line) => renderWords(line))]),
+    abbreviations &&
+      renderAround(renderWords(abbreviations, letters), 'abbreviations', 'list', language),
+    changes &&
+      joinWith(' ', [ours('changes'), ...changes.map((line) => renderWords(line, letters))]),
     ours(layout.statement, sizesOf(layout)),
     ours(COLOPHONS[layout.voice], { house: house.name }),
   ]
@@ -63,17 +66,17 @@ const sizesOf = ({ text, small, tables }: Layout): Filling => ({
 const renderIdentifier = (identifier: string, layout: Layout): readonly Kid[] =>
   identifier.length <= surelyOn(layout)
     ? [wholeLine(renderWords(identifier))]
-    : renderWords(identifier)
+    : renderWords(identifier, frontLetters(layout))
 
 /** As many characters as surely stand on a line of the imprint: none is wider than an em. */
 const surelyOn = ({ front: { imprint, imprintColumn } }: Layout): number =>
   Math.round(millimetres(imprintColumn) / imprint[0])
 
-function renderLicence(license: string, language: string): readonly Kid[] {
+function renderLicence(license: string, language: string, letters: Letters): readonly Kid[] {
   const { sentence, address } = toLicenceStatement(license, language)
   if (address)
     return renderAround(renderPlace(address), 'licenceAt', 'address', language, { sentence })
-  const own = /^https?:/.test(license) ? renderPlace(license) : renderWords(license)
+  const own = /^https?:/.test(license) ? renderPlace(license) : renderWords(license, letters)
   return renderAround(own, 'licence', 'licence', language)
 }
 

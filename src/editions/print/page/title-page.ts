@@ -6,7 +6,7 @@ import { toPrintedDate } from '../../../typesetting/dates.ts'
 import { toIdentifierLines } from '../../../typesetting/identifiers.ts'
 import { toEditionTitle } from '../edition-title.ts'
 import type { Layout } from '../layouts/layout.ts'
-import { renderWords } from './lines/text.ts'
+import { frontLetters, type Letters, renderWords } from './lines/text.ts'
 import { element, type Kid, type PageNode } from './node.ts'
 import { renderOurs } from './ours.ts'
 import { toSingleSpaces } from './spaces.ts'
@@ -27,6 +27,7 @@ export function renderTitlePage(publication: Publication, typography: Typography
     partLines(publication),
     footLines(frontMatter, layout),
   ]
+  const letters = frontLetters(typography.layout)
   const lines = { lead, above, below, foot, ...(subtitle && { subtitle }) }
   const size = toTitleSize(lines, typography)
   return element(
@@ -34,30 +35,38 @@ export function renderTitlePage(publication: Publication, typography: Typography
     { class: `title-page ${size.name}` },
     [
       element('div', { class: 'rule' }),
-      ...renderLines(above, 'publisher'),
-      element('h1', {}, renderTitle(lead, subtitle), { type: 'H1' }),
-      ...renderLines(below, 'part-line'),
+      ...renderLines(above, letters, 'publisher'),
+      element('h1', {}, renderTitle(lead, subtitle, letters), { type: 'H1' }),
+      ...renderLines(below, letters, 'part-line'),
       element('div', { class: 'foot' }, [
         ...renderEdition(layout, frontMatter.language),
-        ...renderLines(makersOf(frontMatter)),
-        ...renderLines(numbersOf(frontMatter), 'identifier'),
+        ...renderLines(makersOf(frontMatter), letters),
+        ...renderLines(numbersOf(frontMatter), letters, 'identifier'),
       ]),
     ],
     { type: 'Sect' },
   )
 }
 
-const renderTitle = (lead: string, subtitle: string | undefined): readonly Kid[] =>
+const renderTitle = (
+  lead: string,
+  subtitle: string | undefined,
+  letters: Letters,
+): readonly Kid[] =>
   subtitle
     ? [
-        ...renderWords(lead),
+        ...renderWords(lead, letters),
         ...toColon(':'),
-        element('span', { class: 'subtitle' }, renderWords(subtitle)),
+        element('span', { class: 'subtitle' }, renderWords(subtitle, letters)),
       ]
-    : renderWords(lead)
+    : renderWords(lead, letters)
 
-const renderLines = (lines: readonly string[], name?: string): readonly PageNode[] =>
-  lines.map((line) => element('p', { class: name }, renderWords(line), { type: 'P' }))
+const renderLines = (
+  lines: readonly string[],
+  letters: Letters,
+  name?: string,
+): readonly PageNode[] =>
+  lines.map((line) => element('p', { class: name }, renderWords(line, letters), { type: 'P' }))
 
 /** The lines that name the one chapter that a folder holds: `Section IV: The future`, `Chapter 7: Next steps`. */
 export function partLines({ parts }: Publication): readonly string[] {

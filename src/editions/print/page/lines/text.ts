@@ -1,3 +1,4 @@
+import type { Layout } from '../../layouts/layout.ts'
 import { element, type Kid } from '../node.ts'
 import { toSingleSpaces } from '../spaces.ts'
 import type { Typography } from '../typography.ts'
@@ -22,6 +23,12 @@ export type Letters = Pick<Typography, 'hyphenate' | 'tie'> &
   Partial<Pick<Typography, 'keepsCompounds'>>
 
 const PLAIN: Letters = { hyphenate: (word) => word, tie: (text) => text }
+
+/** The rules for words that stand outside of the text: no compound is parted where no word is divided. */
+export const frontLetters = ({ dividesWords }: Pick<Layout, 'dividesWords'>): Letters => ({
+  ...PLAIN,
+  keepsCompounds: !dividesWords,
+})
 
 /** What an address has one of, a number in which a line might end, a word that may be longer than a line, and one with a capital at a figure. */
 const SPECIAL = /[/@]|www\.|\d[ \u2009/–-]\d|[–-]\d|\p{L}{30}|\p{Lu}\d|\d\p{Lu}/u
