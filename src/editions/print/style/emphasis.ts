@@ -8,13 +8,16 @@ em { font-style: italic }
 .part h6 { font-weight: 400 }
 `
 
-/** Emphasis by weight, without any italics; within what is strong, by less weight. */
+/** Emphasis by weight, without any italics; within what is strong it is as strong, never lighter. */
 const BOLD = `
 em { font-style: normal; font-weight: 600 }
 .part .section, h1 .subtitle, .contents .section { font-weight: 600 }
+<<<<<<< HEAD
 :is(h1, h2, h3, h4, h5, h6, .section, .box-title, .term, .number) em { font-weight: 400 }
 .part h6 { padding-left: var(--inner) }
 .part .lowest { padding-left: calc(var(--inner) * 2) }
+=======
+>>>>>>> a99e05b (In large print keep the last sentence of the imprint with the one before, emphasis in bold as bold, and what is empty plain)
 `
 
 /** How emphasis is set. */

@@ -25,7 +25,12 @@ h1 .subtitle { font-weight: 400; display: block }
 .edition { font: 600 var(--text)/var(--line) var(--house) }
 .imprint { page: front; break-before: page; min-height: var(--page); display: flex; flex-direction: column;
   justify-content: flex-end; padding-left: var(--axis); font: var(--imprint)/var(--imprint-line) var(--house) }
+<<<<<<< HEAD
 .imprint p { max-width: var(--imprint-column); margin-top: calc(var(--line) * var(--between)) }
+=======
+.imprint p { max-width: var(--imprint-column); margin-top: var(--half) }
+.imprint p:last-child { break-before: avoid; break-inside: avoid }
+>>>>>>> a99e05b (In large print keep the last sentence of the imprint with the one before, emphasis in bold as bold, and what is empty plain)
 .contents { page: contents; break-before: page; padding-left: var(--axis) }
 .contents h2 { font-size: var(--title); line-height: var(--title-line); font-weight: var(--title-weight); margin-bottom: calc(var(--line) * 2) }
 .contents h3 { font-size: var(--h3); line-height: var(--h3-line); font-weight: 600; margin: calc(var(--line) * 1.5) 0 var(--half) }

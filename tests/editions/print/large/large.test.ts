@@ -1,8 +1,11 @@
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { makePrint } from '../../../../src/editions/print/index.ts'
+import { renderPage } from '../../../../src/editions/print/page/page.ts'
+import { toEmphasis } from '../../../../src/editions/print/style/emphasis.ts'
 import { openPress } from '../../../../src/press/open-press.ts'
 import { openPdf } from '../../../../src/proof/pdf/open.ts'
+import { elementsOf, kidsOf, shownIn } from '../../../../src/proof/pdf/texts.ts'
 import { HOUSE } from '../../house.ts'
 import { readPrinting } from '../printing.ts'
 import { toLines } from '../tag-lines.ts'
@@ -45,6 +48,30 @@ test.each(printed)(
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(reference)
   },
 )
+
+test('the last sentence of the imprint stands with the one before, on whatever page that is', async () => {
+  const { file } = await printOf('statement', 'content')
+  const proof = await openPdf(file.bytes)
+  const [, imprint] = elementsOf(proof.tags, 'Sect')
+  const pages = (imprint ? kidsOf(imprint) : []).map((kid) => shownIn(kid, proof)[0]?.page)
+  expect(new Set(pages).size).toBe(2)
+  expect(pages.at(-1)).toBe(pages.at(-2))
+})
+
+test('emphasis is no lighter than what it stands in', () => {
+  expect(toEmphasis(LARGE)).not.toMatch(/em \{[^}]*font-weight: [1-5]00/)
+})
+
+test('that a cell is empty is not set as the heading of its column', async () => {
+  const { context, publications } = await readPrinting('tests/editions/print/publications', press)
+  const pages = publications.map((one) => renderPage(one, { ...context, layout: LARGE }).html)
+  const labels = pages.flatMap((html) => [
+    ...html.matchAll(/class="heading-label">(.*?)<\/span><\/span>/g),
+  ])
+  expect(pages.join('')).toContain('empty</span>')
+  expect(labels.length).toBeGreaterThan(0)
+  expect(labels.filter(([, words = '']) => words.includes('empty'))).toEqual([])
+})
 
 async function printOf(name: string, folder: string) {
   const { context, publications } = await readPrinting(folder, press)

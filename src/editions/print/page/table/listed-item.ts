@@ -27,13 +27,28 @@ function renderItem(item: ListedItem, place: ListedPlace): PageNode {
   const own = { class: isShortItem(item, place) && 'short' }
   const isSaidByUs = !item.after && (!item.cell || isEmptyCell(item.cell))
   if (isSaidByUs)
-    return element('li', own, [tagged({ type: 'LBody' }, [tagged({ type: 'P' }, [before])])], {
-      type: 'LI',
-    })
+    return element(
+      'li',
+      own,
+      [tagged({ type: 'LBody' }, [tagged({ type: 'P' }, sayAll(item.before, place))])],
+      {
+        type: 'LI',
+      },
+    )
   const label = item.before && tagged({ type: 'Lbl' }, [before, ' '])
   const body = renderBody(openingOf(item, setting), item.after ? say(item.after) : [], setting)
   return element('li', own, [label, body], { type: 'LI' })
 }
+
+/** `Fare: empty`: what it is of is set as a heading of a column is, the rest is not. */
+function sayAll(words: string, { say }: ListedPlace): readonly Kid[] {
+  const [, label, rest = words] = LABELLED.exec(words) ?? []
+  return label
+    ? [element('span', { class: 'heading-label' }, say(label)), ' ', ...say(rest)]
+    : say(rest)
+}
+
+const LABELLED = /^(.*:)\s(.*)$/su
 
 function renderBody(
   { words, others }: Opening,
