@@ -1,6 +1,7 @@
 import type { Layout } from '../../../../src/editions/print/layouts/layout.ts'
 import { contentsOf, hasContents } from '../../../../src/editions/print/page/depth.ts'
 import { textHeadingsOf } from '../../../../src/editions/print/page/headings.ts'
+import { hasHeadline } from '../../../../src/editions/print/page/headline.ts'
 import type { Publication } from '../../../../src/publication/tree.ts'
 import { toPlainText } from '../../../../src/publication/words.ts'
 import { type FurnitureKind, furnish } from '../../../../src/typesetting/furniture.ts'
@@ -12,6 +13,7 @@ export function titlesOf(publication: Publication, layout: Layout): readonly str
     ? ['contents', ...contentsOf(publication, layout).listings.map(({ heading }) => heading)]
     : []
   const own = publication.parts.flatMap((part) => [
+    ...(hasHeadline(part) ? [part.title] : []),
     ...textHeadingsOf({ ...publication, parts: [part] }).map(({ children }) =>
       toPlainText(children),
     ),

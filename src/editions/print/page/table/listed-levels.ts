@@ -2,7 +2,6 @@ import { openingOf } from '../../../../publication/opening.ts'
 import type { Block, Part, Publication, Table } from '../../../../publication/tree.ts'
 import { blocksWithin } from '../../../../publication/walk.ts'
 import { textHeadingsOf } from '../headings.ts'
-import { toTopLevel } from '../levels.ts'
 
 /** The level of the heading that each table stands under, where one stands before it in its part; in notes that of theirs. */
 export function levelsAround(publication: Publication): ReadonlyMap<Table, number> {
@@ -33,5 +32,5 @@ function findLevels(publication: Publication): ReadonlyMap<Table, number> {
 /** The level of the heading of a part's notes, as the source has levels. */
 function levelOfNotes(part: Part): number {
   const { title } = openingOf(part.children)
-  return title ? title.level + 1 : toTopLevel(part)
+  return title ? title.level + 1 : 1
 }
