@@ -1,32 +1,38 @@
 import { expect, test } from 'vitest'
 import { toLongTable } from '../../../../scripts/bench/papers.ts'
-import { readFonts } from '../../../../src/build/fonts.ts'
-import { clear } from '../../../../src/editions/print/layouts/clear.ts'
-import { large } from '../../../../src/editions/print/layouts/large.ts'
-import type { Layout } from '../../../../src/editions/print/layouts/layout.ts'
-import { renderPage } from '../../../../src/editions/print/page/page.ts'
-import { makeCatalogue } from '../../../../src/publication/catalogue.ts'
+import { toGrid } from '../../../../src/editions/print/page/table/grid.ts'
+import { listedRowsOf } from '../../../../src/editions/print/page/table/listed-rows.ts'
 import { parsePublication } from '../../../../src/publication/parse/publication.ts'
-import { HOUSE } from '../../house.ts'
+import type { Row, Table } from '../../../../src/publication/tree.ts'
 
-const fonts = await readFonts()
+const WORK = [
+  ['as a grid', (table: Table) => toGrid(table)],
+  ['as headings and lists', (table: Table) => listedRowsOf(table, 'en-GB')],
+] as const
 
-const LAYOUTS = [clear, large(20)]
+/** Work that each row does for all the others would be done sixteen times. */
+test.each(WORK)(
+  'four times the rows of a table are looked at four times as often %s',
+  (_, work) => {
+    const short = looksAt(100, work)
+    expect(short).toBeGreaterThanOrEqual(100)
+    expect(looksAt(400, work)).toBeLessThan(short * 5)
+  },
+)
 
-/** Work that each row does for all the others would take sixteen times. */
-test.each(LAYOUTS)('four times the rows take $edition about four times', (layout) => {
-  timeOf(500, layout)
-  const short = Math.min(timeOf(500, layout), timeOf(500, layout))
-  expect(timeOf(2000, layout)).toBeLessThan(short * 9)
-})
-
-/** How long the page of a table of so many rows takes, in milliseconds. */
-function timeOf(rows: number, layout: Layout): number {
-  const main = { path: 'sample.md', text: toLongTable(rows, 6) }
+/** How often some row of a table of so many rows is looked at. */
+function looksAt(length: number, work: (table: Table) => unknown): number {
+  const main = { path: 'sample.md', text: toLongTable(length, 6) }
   const { publication } = parsePublication({ name: 'sample', main, parts: [] })
-  if (!publication) throw new Error('there is no publication')
-  const catalogue = makeCatalogue([publication])
-  const begun = performance.now()
-  renderPage(publication, { fonts, house: HOUSE, catalogue, layout })
-  return performance.now() - begun
+  const table = publication?.parts[0]?.children.find(({ type }) => type === 'table')
+  if (table?.type !== 'table') throw new Error('there is no table')
+  let looks = 0
+  const rows: readonly Row[] = new Proxy(table.rows, {
+    get: (target, key) => {
+      if (typeof key === 'string' && /^\d+$/.test(key)) looks += 1
+      return Reflect.get(target, key)
+    },
+  })
+  work({ ...table, rows })
+  return looks
 }
