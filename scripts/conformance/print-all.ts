@@ -53,12 +53,24 @@ export async function printAll(
   )
   return {
     candidates: printed.flatMap(({ candidates }) => candidates),
-    messages: [...messages, ...printed.flatMap(({ messages }) => messages)].filter(isError),
+    messages: [...messages, ...printed.flatMap(({ messages }) => messages)]
+      .filter(isError)
+      .map(toWeight),
   }
 }
 
 /** What an editor is warned of is no fault of a file. */
 const isError = ({ severity }: Message): boolean => severity === 'error'
+
+/** What is an error here: a file that does not keep its standards, and an edition that cannot be made. */
+const JUDGED: ReadonlySet<string> = new Set(['print-ua', 'print-archive', 'conformance-unmade'])
+
+/**
+ * What other rules find stops a build; here it is told and does not decide, for texts that are made by chance have tables
+ * that no page holds, and files are judged by their standards alone.
+ */
+const toWeight = (message: Message): Message =>
+  JUDGED.has(message.rule) ? message : { ...message, severity: 'warning' }
 
 async function print(
   publication: Publication,
