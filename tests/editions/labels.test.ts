@@ -17,10 +17,13 @@ async function labelsOf(title: string): Promise<readonly string[]> {
   const [page] = await web.render(whole, context)
   const ofWeb = /<span class="ordinal">([^<]*)</.exec(new TextDecoder().decode(page?.bytes))
   const ofPrint = /<span class="label">([^<]*)<span class="colon">/.exec(
-    renderPage(whole, { ...context, layout: clear }).html,
+    renderPage(whole, { ...context, layout: clear }).html.replace(CAPITALS, '$1'),
   )
   return [ofWeb, ofPrint].map((found) => found?.[1] ?? '')
 }
+
+/** Words of capitals and figures are set apart in print, for their figures are lining: `A1`. */
+const CAPITALS = /<span class="capitals">([^<]*)<\/span>/g
 
 test.each([
   ['Part Eleven: Ferries', 'Part Eleven'],
