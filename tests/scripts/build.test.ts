@@ -21,7 +21,9 @@ const built = ['--content', content, '--out', out]
 beforeAll(async () => {
   cpSync('content', content, { recursive: true })
   const { status, output, errors } = await runCommand('build', built)
-  expect({ status, errors }).toEqual({ status: 0, errors: '' })
+  // How far it has come is told on a machine that is slow.
+  const told = errors.replace(/^.+: \d+ of \d+\n/gm, '')
+  expect({ status, told }).toEqual({ status: 0, told: '' })
   expect(output).toContain('2 publications, 14 editions')
 })
 
