@@ -27,7 +27,7 @@ const LIMIT = 3.9
 export async function measureLong(repetitions: number): Promise<readonly Measure[]> {
   const measures: Measure[] = []
   for (const paper of PAPERS) measures.push(await measurePaper(paper, repetitions))
-  return [...measures, await measureStatute(repetitions)]
+  return [...measures, ...(await measureStatute(repetitions))]
 }
 
 async function measurePaper({ title, size, make }: Paper, repetitions: number): Promise<Measure> {
