@@ -16,6 +16,8 @@ export function withoutEmptyRows(table: Table): Table {
     rows: condense(table.rows),
   }
   made.set(table, known)
+  // One that has none is its own: asked for it again, it is the same.
+  made.set(known, known)
   return known
 }
 
