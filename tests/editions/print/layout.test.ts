@@ -4,7 +4,7 @@ import { clear } from '../../../src/editions/print/layouts/clear.ts'
 import { isNumber, piecesOf } from '../../../src/editions/print/page/lines/pieces.ts'
 import { toDecimalGaps } from '../../../src/editions/print/page/table/decimals.ts'
 import { layoutOf, type TableLayout } from '../../../src/editions/print/page/table/layout.ts'
-import { tablesIn } from '../../../src/editions/print/page/table/rows.ts'
+import { tablesIn, withoutEmptyRows } from '../../../src/editions/print/page/table/rows.ts'
 import { typographyOf } from '../../../src/editions/print/page/typography.ts'
 import { parsePublication } from '../../../src/publication/parse/publication.ts'
 import type { Publication, Table } from '../../../src/publication/tree.ts'
@@ -160,7 +160,10 @@ test('a table is set in by what it stands in, though another part has one of the
   if (!publication) throw new Error('there is no publication')
   const { indentOf } = typographyOf(publication, { fonts, layout: clear })
   const { bullet, inner } = clear.insets
-  expect(tablesIn(publication).map(indentOf)).toEqual([0, bullet + inner, bullet])
+  const indents = [0, bullet + inner, bullet]
+  expect(tablesIn(publication).map(indentOf)).toEqual(indents)
+  // As it is laid out, it is asked for in the form without empty rows.
+  expect(tablesIn(publication).map(withoutEmptyRows).map(indentOf)).toEqual(indents)
 })
 
 const FRONT_MATTER = '---\ntitle: A\nlanguage: en-GB\ndate: 2006\npublisher: A\nrights: A\n---\n\n'
