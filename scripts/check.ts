@@ -1,6 +1,6 @@
-import { checkPages } from '../src/build/check-pages.ts'
 import { hasErrors } from '../src/message/message.ts'
 import { openValidators } from '../src/press/validators/open-validators.ts'
+import { checkPages } from '../src/run/check-pages/check-pages.ts'
 import type { Command } from './command/options.ts'
 import { announce, announceAll } from './command/output.ts'
 import { showProgress } from './command/progress.ts'

@@ -1,11 +1,12 @@
-import { gather } from '../src/build/gather.ts'
-import type { EditionOutcome } from '../src/build/outcome.ts'
-import { proveFiles } from '../src/build/proof-files.ts'
 import { hasErrors } from '../src/message/message.ts'
 import { PublicationError } from '../src/message/publication-error.ts'
+import { openPress } from '../src/press/open-press.ts'
 import type { Publication } from '../src/publication/tree.ts'
+import { gather } from '../src/run/gather.ts'
+import type { EditionOutcome } from '../src/run/outcome.ts'
+import { proveFiles } from '../src/run/proof-files/proof-files.ts'
 import { type Command, UsageError } from './command/options.ts'
-import { announceAll } from './command/output.ts'
+import { announce, announceAll } from './command/output.ts'
 import { proveWordFile } from './command/prove-import.ts'
 import { EXIT, run } from './command/run.ts'
 
@@ -42,12 +43,15 @@ await run(command, async (given) => {
   const options = { content, data, out: '', only: [], cache: false, drafts: true }
   const { catalogue, house, messages } = await gather(options)
   const faults = messages.filter(({ severity }) => severity === 'error')
-  const against = { catalogue, house, ...(name && { name }) }
-  const proofs = await proveFiles(operands, against).catch((error) => {
-    // A publication that is not known may be one that cannot be read.
-    announceAll(faults)
-    throw error
-  })
+  const press = openPress({ notify: announce })
+  const against = { catalogue, house, press, ...(name && { name }) }
+  const proofs = await proveFiles(operands, against)
+    .catch((error) => {
+      // A publication that is not known may be one that cannot be read.
+      announceAll(faults)
+      throw error
+    })
+    .finally(() => press.close())
   const proved = new Set(proofs.map(({ publication }) => publication))
   const own = faults.filter(({ publication }) => publication && proved.has(publication))
   announceAll(own)

@@ -2,10 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { build } from '../src/build/run.ts'
 import { toText } from '../src/message/reporter.ts'
 import { identifyPress } from '../src/press/identify-press.ts'
 import { openPress } from '../src/press/open-press.ts'
+import { build } from '../src/run/run.ts'
 
 /** The content folders that are built once for all tests, and where each is published. */
 export interface Built {

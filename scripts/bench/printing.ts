@@ -1,12 +1,12 @@
 import type { CDPSession, Page } from 'puppeteer'
-import type { EditionOutcome } from '../../src/build/outcome.ts'
-import { forEach } from '../../src/build/progress.ts'
-import { prove } from '../../src/build/prove.ts'
 import type { Context, Edition, EditionFile } from '../../src/editions/edition.ts'
 import { setFaces } from '../../src/editions/print/impression.ts'
 import type { Layout } from '../../src/editions/print/layouts/layout.ts'
 import { renderPage } from '../../src/editions/print/page/page.ts'
 import type { Publication } from '../../src/publication/tree.ts'
+import type { EditionOutcome } from '../../src/run/outcome.ts'
+import { forEach } from '../../src/run/progress.ts'
+import { prove } from '../../src/run/prove.ts'
 
 /** So many publications are under way at once, as in a build. */
 const AT_ONCE = 4

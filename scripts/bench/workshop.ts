@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readFonts } from '../../src/build/fonts.ts'
 import type { Context, House } from '../../src/editions/edition.ts'
 import { USUAL_PRINT } from '../../src/editions/print-choices.ts'
 import { openPress } from '../../src/press/open-press.ts'
 import { makeCatalogue } from '../../src/publication/catalogue.ts'
 import { readPublications } from '../../src/publication/read.ts'
 import type { Publication } from '../../src/publication/tree.ts'
+import { readFonts } from '../../src/run/assets/fonts.ts'
 
 /** Publications that were read, and what editions are made with. */
 export interface Workshop {

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
-import type { BuildOutcome } from '../../src/build/outcome.ts'
 import type { Message, Severity } from '../../src/message/message.ts'
 import type { PublicationError } from '../../src/message/publication-error.ts'
 import { toJson, toText, toTexts } from '../../src/message/reporter.ts'
 import { toVisibleJson } from '../../src/message/visible.ts'
+import type { BuildOutcome } from '../../src/run/outcome.ts'
 import { UsageError } from './options.ts'
 import { printing } from './run.ts'
 

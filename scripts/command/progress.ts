@@ -1,4 +1,4 @@
-import type { Progress } from '../../src/build/progress.ts'
+import type { Progress } from '../../src/run/progress.ts'
 
 /** Milliseconds of silence before progress is told; and, in a pipe, between two lines of it. */
 const PATIENCE = 2_000

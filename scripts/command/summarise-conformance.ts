@@ -1,6 +1,6 @@
 import { relative } from 'node:path'
-import type { Conformance } from '../../src/build/conformance/conform.ts'
 import { toVisible } from '../../src/message/visible.ts'
+import type { Conformance } from '../../src/run/conformance/conform.ts'
 import { count } from './output.ts'
 
 /**

@@ -1,6 +1,6 @@
 /**
  * The characters that the print edition can set, as ranges of a pattern: Source Serif 4.5 and Source Sans 3.52 hold them
- * between them, in the ranges that `build/fonts.ts` names, and each comes back when the PDF is read. Spaces are none.
+ * between them, in the ranges that `run/assets/fonts.ts` names, and each comes back when the PDF is read. Spaces are none.
  */
 const HELD = [
   // Latin

@@ -36,6 +36,9 @@ export interface House {
   readonly print: PrintChoices
 }
 
+/** What a check may know besides: what the house has chosen, every address, and a press in which pages are laid out. */
+export type CheckContext = Pick<Context, 'house' | 'catalogue' | 'press'>
+
 /** A further file of an edition, named after the publication too; its words stand in `wording/`, under its name. */
 export interface FurtherFile {
   readonly name: EditionName
@@ -61,15 +64,12 @@ export interface Edition {
   render(publication: Publication, context: Context): Promise<readonly EditionFile[]>
   /** Reads the finished bytes; knows nothing of the publication. */
   read(files: readonly EditionFile[]): Promise<Reading>
-  /**
-   * The format's own rules, from the finished bytes; `read` are the publication's words as they were read, if none differs,
-   * and `house` has chosen what the files must be.
-   */
+  /** The format's own rules, from the finished bytes; `read` are the publication's words as they were read, if none differs. */
   check(
     files: readonly EditionFile[],
     publication: Publication,
     read: readonly ReadWord[],
-    house: House,
+    context: CheckContext,
   ): Iterable<Message> | Promise<Iterable<Message>>
 }
 

@@ -24,17 +24,17 @@ test('nothing in src knows the two seed publications', () => {
 
 describe('a planted import is found', () => {
   const planted = [
-    ['src/publication/parse/blocks.ts', "import { build } from '../../build/run.ts'"],
+    ['src/publication/parse/blocks.ts', "import { build } from '../../run/run.ts'"],
     ['src/proof/html.ts', "import { escapeHtml } from '../typesetting/html/escape.ts'"],
     ['src/proof/pdf/tags.ts', "import { PDFDocument } from '@cantoo/pdf-lib'"],
     ['src/typesetting/furniture.ts', "import { readHtml } from '../proof/html.ts'"],
     ['src/editions/text/index.ts', "import { print } from '../print/index.ts'"],
     ['src/editions/print/index.ts', "import puppeteer from 'puppeteer'"],
-    ['src/build/run.ts', "import { spawn } from 'node:child_process'"],
+    ['src/run/run.ts', "import { spawn } from 'node:child_process'"],
     ['src/site/site.ts', "import { Worker } from 'node:worker_threads'"],
     ['src/checks/index.ts', "import { readFile } from 'node:fs/promises'"],
     ['src/site/write-site.ts', "const run = await import('../../scripts/build.ts')"],
-    ['src/build/run.ts', "import { openPress } from '../press/open-press.ts'"],
+    ['src/run/run.ts', "import { openPress } from '../press/open-press.ts'"],
     ['src/import/proof/scan.ts', "import { readXml } from '../package/xml.ts'"],
     ['src/import/proof/scan.ts', "import { isHidden } from '../styles/is-hidden.ts'"],
     ['src/import/proof/wanted.ts', "import { readStory } from '../story/read-story.ts'"],

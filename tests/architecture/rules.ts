@@ -12,7 +12,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   editions: ['message', 'wording', 'publication', 'typesetting', 'proof'],
   site: ['message', 'wording', 'publication', 'typesetting', 'editions'],
   import: ['message', 'wording', 'publication'],
-  build: [
+  store: ['message'],
+  run: [
     'message',
     'wording',
     'publication',
@@ -21,13 +22,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'checks',
     'editions',
     'site',
+    'store',
   ],
 }
 
 /** The folders whose files may touch files on the disk. */
 const TOUCH_FILES = [
   'src/publication/folder.ts',
-  'src/build/',
+  'src/run/',
+  'src/store/',
   'src/import/files/',
   'src/press/',
   'src/site/',

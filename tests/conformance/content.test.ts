@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { generate } from '../../scripts/conformance/generate/generate.ts'
-import { listFiles } from '../../src/build/files.ts'
-import { gather } from '../../src/build/gather.ts'
+import { gather } from '../../src/run/gather.ts'
+import { listFiles } from '../../src/store/files.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'faircopy-conformance-'))
 afterAll(() => rmSync(root, { recursive: true }))

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, inject, test } from 'vitest'
-import { conform } from '../../src/build/conformance/conform.ts'
 import { openVeraPdf } from '../../src/press/validators/verapdf/open-verapdf.ts'
+import { conform } from '../../src/run/conformance/conform.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'faircopy-conformance-'))
 afterAll(() => rmSync(folder, { recursive: true }))

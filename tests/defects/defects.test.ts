@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { basename } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { checkPages } from '../../src/build/check-pages.ts'
 import type { Message } from '../../src/message/message.ts'
 import { findJava } from '../../src/press/validators/java.ts'
 import { openValidators } from '../../src/press/validators/open-validators.ts'
+import { checkPages } from '../../src/run/check-pages/check-pages.ts'
 import expected from './expected.json' with { type: 'json' }
 
 /** The checkers by the first half of their rules' names. */

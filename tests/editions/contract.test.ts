@@ -1,16 +1,20 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, inject, test } from 'vitest'
-import { gather } from '../../src/build/gather.ts'
-import { prove } from '../../src/build/prove.ts'
+import { afterAll, describe, expect, inject, test } from 'vitest'
 import type { EditionFile } from '../../src/editions/edition.ts'
 import { editionsOf } from '../../src/editions/index.ts'
+import { openPress } from '../../src/press/open-press.ts'
 import { wordsOf } from '../../src/publication/runs.ts'
+import { gather } from '../../src/run/gather.ts'
+import { prove } from '../../src/run/prove.ts'
 import { tamper } from '../tampering/index.ts'
 import { KINDS } from '../tampering/kinds.ts'
 
 /** So many tamperings of each edition of each publication: every one must be reported. */
 const TAMPERINGS = 100
+
+const press = openPress()
+afterAll(() => press.close())
 
 const houses = await Promise.all(
   inject('built').map(async ({ content, dist }) => {
@@ -26,7 +30,7 @@ const cases = houses.flatMap(({ dist, catalogue, house }) =>
       dist,
       publication,
       edition,
-      context: { catalogue, house },
+      context: { catalogue, house, press },
     })),
   ),
 )

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readFonts } from '../../src/build/fonts.ts'
-import { prove } from '../../src/build/prove.ts'
 import type { Context, Edition } from '../../src/editions/edition.ts'
 import type { Press } from '../../src/press/press.ts'
 import { makeCatalogue } from '../../src/publication/catalogue.ts'
 import type { AttachedFile, Publication } from '../../src/publication/tree.ts'
+import { readFonts } from '../../src/run/assets/fonts.ts'
+import { prove } from '../../src/run/prove.ts'
 import { PICTURE } from '../publication/generate.ts'
 import { HOUSE } from './house.ts'
 

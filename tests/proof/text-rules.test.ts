@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Edition } from '../../src/editions/edition.ts'
+import type { CheckContext, Edition } from '../../src/editions/edition.ts'
 import { markdown } from '../../src/editions/markdown/index.ts'
 import { pagedText } from '../../src/editions/paged-text/index.ts'
 import { text } from '../../src/editions/text/index.ts'
@@ -349,7 +349,7 @@ async function rulesOf(
   const reading = await edition.read(files)
   const furniture = edition.furniture(publication, { ...context, pages: reading.pages })
   const { read } = compare(publication, furniture, reading, edition.name)
-  const messages = await edition.check(files, publication, read, context.house)
+  const messages = await edition.check(files, publication, read, context as unknown as CheckContext)
   return [...messages].map(({ rule }) => rule)
 }
 

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { listFiles } from '../../src/build/files.ts'
+import { listFiles } from '../../src/store/files.ts'
 
 /** What a command printed, but for the notice of a system without a sandbox, and how it ended. */
 export interface Ended {

@@ -1,7 +1,7 @@
 import { create, type Font, type FontCollection } from 'fontkitten'
 import { expect, test } from 'vitest'
-import { readStyles } from '../../src/build/styles.ts'
-import { readWebFonts } from '../../src/build/web-fonts.ts'
+import { readStyles } from '../../src/run/assets/styles.ts'
+import { readWebFonts } from '../../src/run/assets/web-fonts.ts'
 import { toStyleSheet } from '../../src/site/assets.ts'
 
 const fonts = await readWebFonts()

@@ -1,11 +1,11 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { readFonts } from '../../../src/build/fonts.ts'
-import { prove } from '../../../src/build/prove.ts'
 import { LACKING } from '../../../src/checks/faces.ts'
 import { print } from '../../../src/editions/print/index.ts'
 import { openPress } from '../../../src/press/open-press.ts'
 import { makeCatalogue } from '../../../src/publication/catalogue.ts'
 import { parsePublication } from '../../../src/publication/parse/publication.ts'
+import { readFonts } from '../../../src/run/assets/fonts.ts'
+import { prove } from '../../../src/run/prove.ts'
 import { HOUSE } from '../house.ts'
 
 const press = openPress()

@@ -1,5 +1,4 @@
 import { afterAll, expect, test } from 'vitest'
-import { readFonts } from '../../../src/build/fonts.ts'
 import { makePrint } from '../../../src/editions/print/index.ts'
 import { clear } from '../../../src/editions/print/layouts/clear.ts'
 import { openPress } from '../../../src/press/open-press.ts'
@@ -7,6 +6,7 @@ import { openPdf } from '../../../src/proof/pdf/open.ts'
 import { textOf } from '../../../src/proof/pdf/texts.ts'
 import { makeCatalogue } from '../../../src/publication/catalogue.ts'
 import { parsePublication } from '../../../src/publication/parse/publication.ts'
+import { readFonts } from '../../../src/run/assets/fonts.ts'
 import { HOUSE } from '../house.ts'
 
 const press = openPress()

@@ -1,9 +1,9 @@
 import { afterAll, expect, test } from 'vitest'
-import { prove } from '../../../src/build/prove.ts'
 import { print } from '../../../src/editions/print/index.ts'
 import { hasErrors } from '../../../src/message/message.ts'
 import { openPress } from '../../../src/press/open-press.ts'
 import type { Publication } from '../../../src/publication/tree.ts'
+import { prove } from '../../../src/run/prove.ts'
 import { printWith, readPrinting } from './printing.ts'
 
 const press = openPress()

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { readFonts } from '../../../src/build/fonts.ts'
 import { clear } from '../../../src/editions/print/layouts/clear.ts'
 import { contentsOf, hasContents } from '../../../src/editions/print/page/depth.ts'
 import { headingEntriesOf } from '../../../src/editions/print/page/entries.ts'
@@ -11,6 +10,7 @@ import { toTitleSize } from '../../../src/editions/print/page/title-size.ts'
 import { parsePublication } from '../../../src/publication/parse/publication.ts'
 import type { Publication } from '../../../src/publication/tree.ts'
 import { toPlainText } from '../../../src/publication/words.ts'
+import { readFonts } from '../../../src/run/assets/fonts.ts'
 import { DISPLAY } from '../../../src/typesetting/fonts.ts'
 import { textWidthIn } from '../../../src/typesetting/text-width.ts'
 

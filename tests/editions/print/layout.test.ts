@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { readFonts } from '../../../src/build/fonts.ts'
 import { clear } from '../../../src/editions/print/layouts/clear.ts'
 import { isNumber, piecesOf } from '../../../src/editions/print/page/lines/pieces.ts'
 import { toDecimalGaps } from '../../../src/editions/print/page/table/decimals.ts'
@@ -8,6 +7,7 @@ import { tablesIn, withoutEmptyRows } from '../../../src/editions/print/page/tab
 import { typographyOf } from '../../../src/editions/print/page/typography.ts'
 import { parsePublication } from '../../../src/publication/parse/publication.ts'
 import type { Publication, Table } from '../../../src/publication/tree.ts'
+import { readFonts } from '../../../src/run/assets/fonts.ts'
 import { DISPLAY } from '../../../src/typesetting/fonts.ts'
 import { hyphenateIn } from '../../../src/typesetting/hyphens.ts'
 import { textWidthIn } from '../../../src/typesetting/text-width.ts'

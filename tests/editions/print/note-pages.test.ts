@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest'
-import { prove } from '../../../src/build/prove.ts'
 import { print } from '../../../src/editions/print/index.ts'
 import { openPress } from '../../../src/press/open-press.ts'
+import { prove } from '../../../src/run/prove.ts'
 import { inContent, write } from './planting.ts'
 import { readPrinting } from './printing.ts'
 

@@ -1,11 +1,11 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { prove } from '../../../src/build/prove.ts'
 import type { Edition } from '../../../src/editions/edition.ts'
 import { makePrint, print } from '../../../src/editions/print/index.ts'
 import { large } from '../../../src/editions/print/layouts/large.ts'
 import { LARGE_SIZES } from '../../../src/editions/print-choices.ts'
 import { openPress } from '../../../src/press/open-press.ts'
 import { wordsOf } from '../../../src/publication/runs.ts'
+import { prove } from '../../../src/run/prove.ts'
 import { readPrinting } from './printing.ts'
 
 const press = openPress()

@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { readFonts } from '../../../src/build/fonts.ts'
 import type { Context, EditionFile } from '../../../src/editions/edition.ts'
 import { CLAIMS } from '../../../src/editions/print/file/claim.ts'
 import { finish } from '../../../src/editions/print/finish/finish.ts'
@@ -11,6 +10,7 @@ import type { Press } from '../../../src/press/press.ts'
 import { makeCatalogue } from '../../../src/publication/catalogue.ts'
 import { readPublications } from '../../../src/publication/read.ts'
 import type { Publication } from '../../../src/publication/tree.ts'
+import { readFonts } from '../../../src/run/assets/fonts.ts'
 import { HOUSE } from '../house.ts'
 
 export const ROOT = join(import.meta.dirname, '../../..')

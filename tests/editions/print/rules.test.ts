@@ -2,7 +2,6 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { RULES } from '../../../src/editions/print/check/check.ts'
 import { print } from '../../../src/editions/print/index.ts'
 import { openPress } from '../../../src/press/open-press.ts'
-import { HOUSE } from '../house.ts'
 import { FAULTS } from './faults.ts'
 import { LARGE_FAULTS } from './large/faults.ts'
 import { readPrinting } from './printing.ts'
@@ -21,7 +20,7 @@ const printed = await Promise.all([
 const faults = [...FAULTS, ...STRUCTURE_FAULTS]
 
 test.each(printed)('$publication.name, in which faults are planted, has none', async (whole) => {
-  expect(await print.check([whole.file], whole.publication, [], HOUSE)).toEqual([])
+  expect(await print.check([whole.file], whole.publication, [], whole.context)).toEqual([])
 })
 
 test('every rule has a fault planted for it', () => {
@@ -34,7 +33,7 @@ describe.each(faults)('$rule, where $name', ({ rule, reason, plant, publication:
     const whole = printed.find(({ publication }) => publication.name === wanted) ?? printed[0]
     const { file, publication, context } = whole
     const planted = await plant(file.bytes, publication, context)
-    const messages = await print.check(planted, publication, [], HOUSE)
+    const messages = await print.check(planted, publication, [], context)
     const own = [...messages].filter((message) => message.rule === rule)
     const reasons = own.map((message) => message.reason)
     expect(reasons).toEqual(expect.arrayContaining([expect.stringMatching(reason)]))

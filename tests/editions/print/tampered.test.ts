@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { prove } from '../../../src/build/prove.ts'
 import { print } from '../../../src/editions/print/index.ts'
 import { openPress } from '../../../src/press/open-press.ts'
+import { prove } from '../../../src/run/prove.ts'
 import { KINDS } from '../../tampering/kinds.ts'
 import { tamperPdf } from '../../tampering/pdf.ts'
 import { readPrinting } from './printing.ts'

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Edition, EditionFile } from '../../../src/editions/edition.ts'
+import type { CheckContext, Edition, EditionFile } from '../../../src/editions/edition.ts'
 import { USUAL_PRINT } from '../../../src/editions/print-choices.ts'
 import type { Message } from '../../../src/message/message.ts'
 import { compare } from '../../../src/proof/parity.ts'
@@ -39,7 +39,10 @@ export async function faultsOf(
   const reading = await edition.read(files)
   const furniture = edition.furniture(publication, { ...context, pages: reading.pages })
   const parity = compare(publication, furniture, reading, edition.name)
-  return [...parity.messages, ...(await edition.check(files, publication, parity.read, house))]
+  return [
+    ...parity.messages,
+    ...(await edition.check(files, publication, parity.read, context as unknown as CheckContext)),
+  ]
 }
 
 function readCase(name: string): Publication {

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
-import { checkPages, type PagesOutcome } from '../../../src/build/check-pages.ts'
 import type { Message } from '../../../src/message/message.ts'
 import { findBrowser } from '../../../src/press/validators/pa11y/browser.ts'
 import { axe } from '../../../src/press/validators/pa11y/configurations.ts'
 import { makePa11y } from '../../../src/press/validators/pa11y/pa11y.ts'
+import { checkPages, type PagesOutcome } from '../../../src/run/check-pages/check-pages.ts'
 
 const folder = join(import.meta.dirname, 'behaviour')
 let outcome: PagesOutcome

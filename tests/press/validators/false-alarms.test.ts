@@ -2,12 +2,12 @@ import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { checkPages } from '../../../src/build/check-pages.ts'
 import type { Message } from '../../../src/message/message.ts'
 import { findJava } from '../../../src/press/validators/java.ts'
 import { type NuMessage, runNu } from '../../../src/press/validators/nu/checker.ts'
 import { falseAlarms } from '../../../src/press/validators/nu/false-alarms.ts'
 import { makeNu } from '../../../src/press/validators/nu/nu.ts'
+import { checkPages } from '../../../src/run/check-pages/check-pages.ts'
 
 const java = await findJava()
 const fixtures = join(import.meta.dirname, 'false-alarms')

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { checkPages } from '../../../src/build/check-pages.ts'
 import { axe } from '../../../src/press/validators/pa11y/configurations.ts'
 import { makePa11y } from '../../../src/press/validators/pa11y/pa11y.ts'
 import type { Validator } from '../../../src/press/validators/validator.ts'
+import { checkPages } from '../../../src/run/check-pages/check-pages.ts'
 
 const folder = join(import.meta.dirname, 'false-alarms')
 

@@ -86,7 +86,7 @@ export const checkPrint =
     files: readonly EditionFile[],
     publication: Publication,
     _: readonly ReadWord[],
-    { print }: Pick<House, 'print'>,
+    { house: { print } }: { readonly house: Pick<House, 'print'> },
   ): Promise<readonly Message[]> => {
     const [file] = files
     if (!file) return []

@@ -6,7 +6,6 @@ import { toEmphasis } from '../../../../src/editions/print/style/emphasis.ts'
 import { openPress } from '../../../../src/press/open-press.ts'
 import { openPdf } from '../../../../src/proof/pdf/open.ts'
 import { elementsOf, kidsOf, shownIn } from '../../../../src/proof/pdf/texts.ts'
-import { HOUSE } from '../../house.ts'
 import { readPrinting } from '../printing.ts'
 import { toLines } from '../tag-lines.ts'
 import { LARGE, LARGE_FAULTS } from './faults.ts'
@@ -22,7 +21,7 @@ const printed = await Promise.all([
 ])
 
 test.each(printed)('$publication.name, in which faults are planted, has none', async (whole) => {
-  expect(await edition.check([whole.file], whole.publication, [], HOUSE)).toEqual([])
+  expect(await edition.check([whole.file], whole.publication, [], whole.context)).toEqual([])
 })
 
 describe.each(LARGE_FAULTS)(
@@ -32,7 +31,7 @@ describe.each(LARGE_FAULTS)(
       const whole = printed.find(({ publication }) => publication.name === wanted) ?? printed[0]
       const { file, publication, context } = whole
       const planted = await plant(file.bytes, publication, context)
-      const messages = await edition.check(planted, publication, [], HOUSE)
+      const messages = await edition.check(planted, publication, [], context)
       const own = [...messages].filter((message) => message.rule === rule)
       const reasons = own.map((message) => message.reason)
       expect(reasons).toEqual(expect.arrayContaining([expect.stringMatching(reason)]))

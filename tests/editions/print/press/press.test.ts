@@ -1,11 +1,10 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { prove } from '../../../../src/build/prove.ts'
 import type { EditionFile } from '../../../../src/editions/edition.ts'
 import { PRESS_RULES } from '../../../../src/editions/print/check/check.ts'
 import { pressCopy, print } from '../../../../src/editions/print/index.ts'
 import { openPress } from '../../../../src/press/open-press.ts'
 import { wordsOf } from '../../../../src/publication/runs.ts'
-import { HOUSE } from '../../house.ts'
+import { prove } from '../../../../src/run/prove.ts'
 import { type Change, write } from '../planting.ts'
 import { readPrinting } from '../printing.ts'
 import { PRESS_FAULTS } from './faults.ts'
@@ -68,7 +67,7 @@ describe.each(PRESS_FAULTS)('$rule, where $name', (fault) => {
       fault.file === 'booklet'
         ? [file, ...(await changed(booklet, fault.change))]
         : await changed(file, fault.change)
-    const messages = await pressCopy.check(files, whole.publication, [], HOUSE)
+    const messages = await pressCopy.check(files, whole.publication, [], whole.context)
     const own = [...messages].filter(({ rule }) => rule === fault.rule)
     expect(own.map(({ reason }) => reason)).toEqual(
       expect.arrayContaining([expect.stringMatching(fault.reason)]),
@@ -77,11 +76,11 @@ describe.each(PRESS_FAULTS)('$rule, where $name', (fault) => {
 })
 
 test('a booklet that is damaged is reported', async () => {
-  const { files, publication } = planted.get('river-crossings') ?? {}
+  const { files, publication, context } = planted.get('river-crossings') ?? {}
   const [file, booklet] = files ?? []
-  if (!file || !booklet || !publication) throw new Error('nothing was printed')
+  if (!file || !booklet || !publication || !context) throw new Error('nothing was printed')
   const damaged = { ...booklet, bytes: booklet.bytes.slice(0, 100) }
-  const messages = await pressCopy.check([file, damaged], publication, [], HOUSE)
+  const messages = await pressCopy.check([file, damaged], publication, [], context)
   expect([...messages].map(({ rule, reason }) => `${rule}: ${reason}`)).toEqual([
     `booklet: ${booklet.path} cannot be read: it is damaged, or no PDF.`,
   ])

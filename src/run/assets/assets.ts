@@ -1,0 +1,15 @@
+import type { EditionFile } from '../../editions/edition.ts'
+import { toAssets } from '../../site/assets.ts'
+import { writeAll } from '../../store/files.ts'
+import { readStyles } from './styles.ts'
+import { readWebFonts } from './web-fonts.ts'
+
+/** What every page fetches: the style sheet and the fonts. */
+export async function renderAssets(): Promise<readonly EditionFile[]> {
+  return toAssets(await readStyles(), await readWebFonts())
+}
+
+/** Writes what every page fetches below a folder. */
+export async function writeAssets(folder: string): Promise<void> {
+  await writeAll(await renderAssets(), folder)
+}

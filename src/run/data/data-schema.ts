@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { LARGE_SIZES, STANDARDS, type Standard, USUAL_PRINT } from '../../editions/print-choices.ts'
+import { languageSchema } from '../../publication/front-matter.ts'
+import { toList } from '../../wording/list.ts'
+
+const line = z
+  .string({ error: 'must be a text' })
+  .refine((value) => value.trim() !== '', 'must not be empty')
+  .refine((value) => !/[\n\t]/.test(value), 'must be on one line')
+
+const standards = Object.keys(STANDARDS) as Standard[]
+
+/** `20, 18 or 16`. */
+const toChoice = (choices: readonly unknown[]): string => toList(choices.map(String), ' or ')
+
+const origin = z
+  .string({ error: 'must be a text' })
+  .refine((value) => URL.canParse(value) && /^https?:/i.test(value), {
+    error: 'must be an address that begins with https://',
+    abort: true,
+  })
+  .refine((value) => value === new URL(value).origin, {
+    error: ({ input }) =>
+      `must be an address without user, path, query or capital letters, as ${new URL(String(input)).origin}`,
+  })
+
+/** Which editions are made for paper; what is left out is as usual. */
+const print = z
+  .strictObject(
+    {
+      largePrint: z
+        .literal([...LARGE_SIZES, false], {
+          error: `must be a size in points, ${toChoice(LARGE_SIZES)}, or false`,
+        })
+        .default(USUAL_PRINT.largePrint),
+      pressCopy: z.boolean('must be true or false').default(USUAL_PRINT.pressCopy),
+      standard: z
+        .literal(standards, { error: `must be ${toChoice(standards.map((name) => `"${name}"`))}` })
+        .default(USUAL_PRINT.standard),
+    },
+    { error: 'must be keys and values within { and }' },
+  )
+  .default(USUAL_PRINT)
+
+/** What `_data/site.json` holds. */
+export const siteSchema = z.strictObject(
+  {
+    name: line,
+    language: languageSchema.default('en-GB'),
+    origin,
+    basePath: z
+      .string({ error: 'must be a text' })
+      .regex(/^\/([a-z0-9-]+\/)*$/i, 'must begin and end with a slash, as /papers/'),
+    organisation: line,
+    email: z.email('must be an e-mail address'),
+    statementDate: z.iso.date('must be a date such as 2026-11-22'),
+    print,
+  },
+  { error: 'must be keys and values within { and }' },
+)
+
+/** What `_data/glossary.json` holds. */
+export const glossarySchema = z.array(
+  z.strictObject(
+    { term: line, meaning: line, note: line.optional() },
+    { error: 'must be keys and values within { and }' },
+  ),
+  { error: 'must be a list within [ and ]' },
+)

@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import type { z } from 'zod'
+import { type Message, type Source, toPosition } from '../../message/message.ts'
+import { PublicationError } from '../../message/publication-error.ts'
+import { decodeText } from '../../publication/decode.ts'
+import { COMPARE, type DataFault, faultsOfIssues, faultsOfTexts } from './data-faults.ts'
+import { glossarySchema, siteSchema } from './data-schema.ts'
+import { checkHouseLanguage } from './house-language.ts'
+import { parseJson } from './json.ts'
+
+/** The site's own data: who makes the copies, and what its words mean. */
+export interface Data {
+  readonly site: z.infer<typeof siteSchema>
+  readonly glossary: z.infer<typeof glossarySchema>
+  /** What they lead to that their writers may not expect: warnings. */
+  readonly messages: readonly Message[]
+}
+
+/**
+ * Reads and checks the data folder.
+ * @throws PublicationError with every fault of its files.
+ */
+export async function readData(folder: string, workingFolder: string): Promise<Data> {
+  const read = async <Value>(name: string, schema: z.ZodType<Value>): Promise<Read<Value>> => {
+    const file = join(folder, name)
+    const path = relative(workingFolder, file)
+    const bytes = await readFile(file).catch(() => undefined)
+    return bytes ? check(bytes, path, schema) : { messages: [noFile(path)] }
+  }
+  const site = await read('site.json', siteSchema)
+  const glossary = await read('glossary.json', glossarySchema)
+  if (site.value === undefined || glossary.value === undefined)
+    throw new PublicationError([...site.messages, ...glossary.messages])
+  const { value } = site
+  return {
+    site: value,
+    glossary: glossary.value,
+    messages: site.source ? checkHouseLanguage(value.language, site.source) : [],
+  }
+}
+
+/** The value of a file in which nothing is wrong, or what is. */
+interface Read<Value> {
+  readonly value?: Value
+  readonly source?: Source
+  readonly messages: readonly Message[]
+}
+
+function check<Value>(bytes: Uint8Array, path: string, schema: z.ZodType<Value>): Read<Value> {
+  const { text, messages } = decodeText(bytes, path)
+  if (messages.length > 0) return { messages }
+  const toMessage = ({ reason, hint, offset }: DataFault): Message => ({
+    rule: 'data',
+    severity: 'error',
+    reason,
+    hint,
+    source: { path, text },
+    position: toPosition(text, offset),
+  })
+  const json = parseJson(text)
+  if ('brokenAt' in json) return { messages: [toMessage({ ...malformed, offset: json.brokenAt })] }
+  const faults = faultsOfTexts(json)
+  const { data: value, error } = schema.safeParse(json.value)
+  const issues = faultsOfIssues(error?.issues ?? [], json)
+  const found = [...faults, ...issues].map(toMessage)
+  return value === undefined || found.length > 0
+    ? { messages: found }
+    : { value, source: { path, text }, messages: [] }
+}
+
+const malformed = {
+  reason: 'From here on the file is not well-formed JSON',
+  hint: 'put keys and texts in "straight quotes", a comma between two values and none after the last',
+}
+
+const noFile = (path: string): Message => ({
+  rule: 'data',
+  severity: 'error',
+  reason: 'There is no such file',
+  hint: COMPARE,
+  source: { path, text: '' },
+})

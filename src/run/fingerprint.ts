@@ -1,0 +1,75 @@
+import { lstatSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Catalogue } from '../publication/catalogue.ts'
+import type { Part, Publication } from '../publication/tree.ts'
+import { listFiles, readAll } from '../store/files.ts'
+import { hashAll } from '../store/hash.ts'
+import type { Data } from './data/data.ts'
+
+/** The folder of Faircopy itself. */
+const HOME = join(import.meta.dirname, '../..')
+
+/** The hash of everything that makes editions besides content: our own code, the lockfile, the `data`, the `press` by its name. */
+export async function hashEngine({ site, glossary }: Data, press: string): Promise<string> {
+  const [lock, wiring] = await Promise.all([
+    readFile(join(HOME, 'package-lock.json')).catch(() => ''),
+    readFile(join(HOME, '.eleventy.ts')).catch(() => ''),
+  ])
+  return hashAll([
+    ...readAll(join(HOME, 'src')).map(([path, bytes]) => [`src/${path}`, bytes] as const),
+    ['data', JSON.stringify({ site, glossary })],
+    ['package-lock.json', lock],
+    ['.eleventy.ts', wiring],
+    ['press', press],
+  ])
+}
+
+/** The hash of all content as it lies on the disk, read without being understood. */
+export const hashContent = (contentFolder: string): string => hashAll(readAll(contentFolder))
+
+/** The sizes and times of change of all content: what is still the same need not be read again. */
+export const stampContent = (contentFolder: string): string =>
+  listFiles(contentFolder)
+    .map(({ path }) => {
+      const found = lstatSync(join(contentFolder, path), { throwIfNoEntry: false })
+      return `${path} ${found?.size} ${found?.mtimeMs}\n`
+    })
+    .join('')
+
+/** The key of all that is made of one publication: the engine, its files, and the addresses its links lead to. */
+export function toKey(publication: Publication, catalogue: Catalogue, engine: string): string {
+  return hashAll([
+    ['engine', engine],
+    ...contentsOf(publication),
+    ['links', linksOf(publication, catalogue).join('\n')],
+  ])
+}
+
+/** What a publication is made of, parsed or not. */
+type Contents = Pick<Publication, 'name' | 'source' | 'files'> & {
+  readonly parts: readonly Pick<Part, 'name' | 'source'>[]
+}
+
+/** All that a publication is made of, each with a name of its own. */
+export const contentsOf = ({
+  name,
+  source,
+  parts,
+  files,
+}: Contents): readonly (readonly [string, string | Uint8Array])[] => [
+  ['name', name],
+  ['source', source.text],
+  ...parts.map((part, index) => [`part ${index} ${part.name}`, part.source.text] as const),
+  ...files.map(({ path, bytes }) => [`file ${path}`, bytes] as const),
+]
+
+/** Every link of a publication with where it leads, so that a target that moves makes the publication anew. */
+const linksOf = (publication: Publication, catalogue: Catalogue): readonly string[] =>
+  publication.parts.flatMap((part) =>
+    part.index.links.map(({ href }) => {
+      const target = catalogue.resolve(href, publication, part)
+      if (typeof target === 'string' || target.kind === 'external') return href
+      return `${href} ${target.publication.name} ${target.part?.name ?? ''} ${target.fragment}`
+    }),
+  )

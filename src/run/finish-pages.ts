@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { EditionFile, House } from '../editions/edition.ts'
+import { editionsOf, web } from '../editions/index.ts'
+import type { Message } from '../message/message.ts'
+import type { Publication } from '../publication/tree.ts'
+import type { FileRecord } from '../store/files.ts'
+import { listFiles } from '../store/files.ts'
+import { toRecord } from '../store/manifest.ts'
+import { writeEditionsJson } from './editions-json.ts'
+import type { Made } from './make.ts'
+import type { EditionOutcome } from './outcome.ts'
+import { forEach } from './progress.ts'
+import { prove } from './prove.ts'
+import type { Job } from './publish.ts'
+import type { Work } from './works.ts'
+
+/** A publication whose pages are written too: all its editions, all its new files, all that is wrong. */
+export interface WithPages {
+  readonly work: Work
+  readonly editions: readonly EditionOutcome[]
+  readonly files: readonly FileRecord[]
+  readonly messages: readonly Message[]
+}
+
+/** Proves the web edition of every publication that was made, on the pages that Eleventy wrote. */
+export const finishPages = (works: readonly Work[], job: Job): Promise<readonly WithPages[]> =>
+  forEach(
+    works,
+    2,
+    (work) => finish(work, job),
+    (done, total) => job.tools.progress('Proving pages', done, total),
+  )
+
+async function finish(work: Work, job: Job): Promise<WithPages> {
+  const { entry, made } = work
+  if (entry) return { work, ...entry.value, files: [] }
+  if (!made) throw new Error(`${work.publication.name} was neither kept nor made`)
+  const pages = await readPages(made, job.folder)
+  const { catalogue, house } = job.gathered
+  const proved = await prove(web, pages, made.publication, {
+    catalogue,
+    house,
+    press: job.tools.press,
+  })
+  const outcomes = inOrder([proved.outcome, ...made.outcomes], house)
+  await writeEditionsJson(made.publication, outcomes, house, job.folder)
+  const files = recordFiles(made.publication, outcomes, job.folder)
+  return {
+    work,
+    editions: outcomes,
+    files,
+    messages: [...made.messages, ...proved.messages],
+  }
+}
+
+const readPages = (made: Made, folder: string): Promise<readonly EditionFile[]> =>
+  Promise.all(
+    [...made.fragments.keys()].map(async (path) => ({
+      path,
+      bytes: await readFile(join(folder, path)),
+    })),
+  )
+
+const inOrder = (outcomes: readonly EditionOutcome[], house: House): readonly EditionOutcome[] =>
+  editionsOf(house).flatMap(({ name }) => outcomes.filter((outcome) => outcome.name === name))
+
+/** The files of a publication; a page that leads on from a former address is the site's, though it may lie among them. */
+function recordFiles(
+  { name, frontMatter }: Publication,
+  outcomes: readonly EditionOutcome[],
+  folder: string,
+): readonly FileRecord[] {
+  const known = new Map(outcomes.flatMap(({ files }) => files).map((file) => [file.path, file]))
+  const files = listFiles(join(folder, name))
+  const redirects = (frontMatter.aliases ?? []).map((alias) => `${alias}/index.html`)
+  const paths = files
+    .map(({ path }) => `${name}/${path}`)
+    .filter((path) => !redirects.includes(path))
+  return paths.map((path) => known.get(path) ?? toRecord(folder, path))
+}

@@ -1,0 +1,70 @@
+import type { Context, Edition, EditionFile } from '../editions/edition.ts'
+import type { Message } from '../message/message.ts'
+import { confirmLaidOut } from '../proof/laid-out.ts'
+import type { Publication } from '../publication/tree.ts'
+import { writeAll } from '../store/files.ts'
+import { giveBack } from './give-back.ts'
+import type { EditionOutcome } from './outcome.ts'
+import { type Proved, prove } from './prove.ts'
+
+/** All editions of a publication but the web's, which Eleventy finishes: made, written, and proved. */
+export interface Made {
+  readonly publication: Publication
+  readonly outcomes: readonly EditionOutcome[]
+  /** The text of the publication's pages, by the path of the page that it will stand in. */
+  readonly fragments: ReadonlyMap<string, string>
+  /** What is wrong, in every edition. */
+  readonly messages: readonly Message[]
+}
+
+/** Makes the editions of one publication into `folder`, and proves each from the bytes that were written. */
+export async function make(
+  publication: Publication,
+  editions: readonly Edition[],
+  web: Edition,
+  context: Context,
+  folder: string,
+): Promise<Made> {
+  const proved = await Promise.all(
+    editions.map((edition) => makeOne(edition, publication, context, folder)),
+  )
+  const pages = await web.render(publication, context)
+  const isPage = (file: EditionFile): boolean => file.path.endsWith('.html')
+  await writeAll(
+    pages.filter((file) => !isPage(file)),
+    folder,
+  )
+  const fragments = new Map(
+    pages.filter(isPage).map(({ path, bytes }) => [path, toText(bytes)] as const),
+  )
+  const confirmed = await confirm(publication, proved, fragments, context)
+  const messages = [...proved.flatMap(({ messages }) => messages), ...confirmed]
+  return { publication, outcomes: proved.map(({ outcome }) => outcome), fragments, messages }
+}
+
+async function makeOne(
+  edition: Edition,
+  publication: Publication,
+  context: Context,
+  folder: string,
+): Promise<Proved> {
+  const files = await edition.render(publication, context)
+  await writeAll(files, folder)
+  const proved = await prove(edition, files, publication, context)
+  giveBack()
+  return proved
+}
+
+/** The words of the text edition are confirmed against those that Chromium lays out. */
+async function confirm(
+  publication: Publication,
+  proved: readonly Proved[],
+  fragments: ReadonlyMap<string, string>,
+  { press }: Context,
+): Promise<readonly Message[]> {
+  const text = proved.find(({ outcome }) => outcome.name === 'text')
+  if (!text || text.messages.length > 0) return []
+  return confirmLaidOut(press, publication, fragments, text.read)
+}
+
+const toText = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)

@@ -1,0 +1,159 @@
+import {
+  type Context,
+  type Edition,
+  type EditionFile,
+  endingsOf,
+  nameOfFile,
+} from '../../editions/edition.ts'
+import { editionsOf, web } from '../../editions/index.ts'
+import type { Message } from '../../message/message.ts'
+import type { Press } from '../../press/press.ts'
+import { wordsOf } from '../../publication/runs.ts'
+import type { Publication } from '../../publication/tree.ts'
+import { renderSearchIndex } from '../../site/search/index.ts'
+import { listPublication } from '../../site/search/listed.ts'
+import { readSearchScript } from '../../site/search/script.ts'
+import type { SiteInput, SitePublication } from '../../site/site.ts'
+import type { Fonts } from '../../typesetting/fonts.ts'
+import { renderAssets } from '../assets/assets.ts'
+import { readFonts } from '../assets/fonts.ts'
+import { stampContent } from '../fingerprint.ts'
+import { type Gathered, gather } from '../gather.ts'
+import { type Look, makeLook, makeSights } from '../look.ts'
+
+/** The site as its editors see it while they write: drafts too, and nothing made before it is asked for. */
+export interface Preview {
+  /** Reads everything anew. */
+  load(): Promise<SiteInput>
+  /** The bytes of a file that is no page, by its path in the web root: a PDF is printed now. */
+  onRequest(path: string): Promise<Uint8Array | undefined>
+}
+
+/** What the preview is made from, and who is told what is wrong. */
+export interface PreviewOptions {
+  readonly content: string
+  readonly data: string
+  readonly press: Press
+  readonly announce: (messages: readonly Message[]) => void
+}
+
+export async function openPreview(options: PreviewOptions): Promise<Preview> {
+  const fonts = await readFonts()
+  const look = lookWhereItCan(options.press)
+  let gathered = await gatherDrafts(options, look)
+  let index: Promise<readonly EditionFile[]> | undefined
+  let indexed: Promise<void> = Promise.resolve()
+  let isFirst = true
+
+  /** One index after another: Pagefind ends them all when one is made. */
+  function makeIndex({ chosen, data }: Gathered): Promise<readonly EditionFile[]> {
+    const listed = chosen.map((publication) => listPublication(publication, data.glossary))
+    const made = indexed.then(() => renderSearchIndex(listed))
+    indexed = made.then(
+      () => {},
+      () => {
+        if (index === made) index = undefined
+      },
+    )
+    return made
+  }
+
+  return {
+    async load() {
+      if (!isFirst) gathered = await gatherDrafts(options, look)
+      isFirst = false
+      index = undefined
+      options.announce(gathered.messages)
+      return toInput(gathered, toContext(gathered, fonts, options.press))
+    },
+
+    async onRequest(path) {
+      if (path.startsWith('assets/')) return find(path, await renderAssets())
+      if (path === 'search/search.js') return renderScript(gathered)
+      if (path.startsWith('pagefind/')) {
+        index ??= makeIndex(gathered)
+        return find(path, await index)
+      }
+      return renderEdition(path, gathered, toContext(gathered, fonts, options.press))
+    },
+  }
+}
+
+const renderScript = async ({ data }: Gathered): Promise<Uint8Array> =>
+  new TextEncoder().encode(await readSearchScript(data.site.language))
+
+/** Looks at pictures, once each; where there is no Chromium the site is served without their sizes. */
+function lookWhereItCan(press: Press): Look {
+  const look = makeLook(press, '', makeSights())
+  return (publication) => look(publication).catch(() => publication)
+}
+
+/** Reads everything; anew, a few times, where it is changed meanwhile: a file that has just got another name is no fault. */
+async function gatherDrafts(options: PreviewOptions, look: Look, attempts = 3): Promise<Gathered> {
+  const { content, data } = options
+  const stamp = stampContent(content)
+  const all = { content, data, out: '', only: [], cache: false, drafts: true }
+  const gathered = await gather(all, { look })
+  const isStill = stamp === stampContent(content)
+  return isStill || attempts === 1 ? gathered : gatherDrafts(options, look, attempts - 1)
+}
+
+const toContext = ({ catalogue, house }: Gathered, fonts: Fonts, press: Press): Context => ({
+  catalogue,
+  house,
+  fonts,
+  press,
+})
+
+async function toInput({ data, house, chosen }: Gathered, context: Context): Promise<SiteInput> {
+  const publications = await Promise.all(
+    chosen.map((publication) => toSitePublication(publication, data.glossary, context)),
+  )
+  return { house: { ...data.site, ...house }, glossary: data.glossary, publications }
+}
+
+/** Nothing has been read back, so no word is said to have been found. */
+async function toSitePublication(
+  publication: Publication,
+  glossary: Gathered['data']['glossary'],
+  context: Context,
+): Promise<SitePublication> {
+  const pages = await web.render(publication, context)
+  const decoder = new TextDecoder()
+  const isPage = ({ path }: EditionFile): boolean => path.endsWith(web.ending)
+  const fragments = pages
+    .filter(isPage)
+    .map(({ path, bytes }) => [path, decoder.decode(bytes)] as const)
+  const words = wordsOf(publication).length
+  const records = editionsOf(context.house).map((edition) => {
+    const { name, mediaType, group } = edition
+    const paths = edition === web ? [] : pathsOf(publication, edition)
+    const files = paths.map((path) => ({
+      name: nameOfFile(edition, path),
+      path,
+      bytes: 0,
+      sha256: '',
+    }))
+    return { name, group, mediaType, files, words, matched: 0 }
+  })
+  const listed = listPublication(publication, glossary)
+  return { publication, listed, fragments: new Map(fragments), editions: records }
+}
+
+async function renderEdition(
+  path: string,
+  { chosen }: Gathered,
+  context: Context,
+): Promise<Uint8Array | undefined> {
+  const publication = chosen.find(({ name }) => path.startsWith(`${name}/`))
+  if (!publication || path.endsWith(web.ending) || path.endsWith('/')) return undefined
+  const edition =
+    editionsOf(context.house).find((one) => pathsOf(publication, one).includes(path)) ?? web
+  return find(path, await edition.render(publication, context))
+}
+
+const pathsOf = ({ name }: Publication, edition: Edition): readonly string[] =>
+  endingsOf(edition).map((ending) => `${name}/${name}${ending}`)
+
+const find = (path: string, files: readonly EditionFile[]): Uint8Array | undefined =>
+  files.find((file) => file.path === path)?.bytes

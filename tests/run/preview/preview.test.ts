@@ -1,0 +1,63 @@
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test, vi } from 'vitest'
+import { openPreview } from '../../../src/run/preview/preview.ts'
+import { startSite } from '../../../src/site/serve.ts'
+import { freshFolder } from '../../site/written.ts'
+
+test('follows publications that are added, renamed and deleted', async () => {
+  const [folder, root] = [freshFolder(), freshFolder()]
+  const content = join(root, 'content')
+  cpSync('tests/publications', content, { recursive: true })
+  const told: unknown[] = []
+  const preview = await openPreview({
+    content,
+    data: '_data',
+    press: {
+      warm: async () => {},
+      use: () => Promise.reject(new Error('Nothing is printed.')),
+      close: async () => {},
+    },
+    announce: (messages) => told.push(...messages),
+  })
+  const onError = (error: unknown) => told.push(error)
+  const site = await startSite({ ...preview, onError, watched: [content], folder, port: 8437 })
+  const get = (path: string) => fetch(new URL(path, site.address))
+
+  /** Waits until these publications, and no others, are on the home page and have pages. */
+  const becomes = (...names: readonly string[]) =>
+    vi.waitFor(async () => {
+      const home = await (await get('')).text()
+      const listed = [...home.matchAll(/class="title" href="([^"/]+)\//g)].map(([, name]) => name)
+      const pages = await Promise.all(NAMES.map((name) => get(`${name}/`)))
+      expect(listed.sort()).toEqual(names)
+      expect(NAMES.filter((_, index) => pages[index]?.status === 200)).toEqual(names)
+    }, WAIT)
+
+  try {
+    await becomes('datganiad', 'river-crossings')
+
+    const text = readFileSync(join(content, 'datganiad.md'), 'utf8')
+    writeFileSync(join(content, 'statement.md'), text)
+    await becomes('datganiad', 'river-crossings', 'statement')
+
+    renameSync(join(content, 'statement.md'), join(content, 'other.md'))
+    await becomes('datganiad', 'other', 'river-crossings')
+
+    rmSync(join(content, 'other.md'))
+    await becomes('datganiad', 'river-crossings')
+
+    renameSync(join(content, 'river-crossings'), join(root, 'elsewhere'))
+    await becomes('datganiad')
+
+    mkdirSync(join(content, 'other'))
+    writeFileSync(join(content, 'other', 'index.md'), text)
+    await becomes('datganiad', 'other')
+    expect(told).toEqual([])
+  } finally {
+    await site.stop()
+  }
+})
+
+const NAMES = ['datganiad', 'other', 'river-crossings', 'statement']
+const WAIT = { timeout: 20_000, interval: 100 }
