@@ -8,8 +8,10 @@ import { decodeText } from '../../src/publication/decode.ts'
 import { parsePublication } from '../../src/publication/parse/publication.ts'
 import { readPublications } from '../../src/publication/read.ts'
 
-/** The folders below this one that hold a case: `in.md` or a folder `in`, and `out.txt`. */
-export const caseFolders: readonly string[] = globSync('**/out.txt', { cwd: import.meta.dirname })
+/** The folders below this one that hold a case: `in.md` or a folder `in`; `out.txt` is what must be said of it. */
+export const caseFolders: readonly string[] = globSync(['**/in.md', '**/in'], {
+  cwd: import.meta.dirname,
+})
   .map(dirname)
   .sort()
 
