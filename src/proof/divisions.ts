@@ -2,9 +2,10 @@ import type { Message } from '../message/message.ts'
 import type { Publication } from '../publication/tree.ts'
 import type { ReadWord } from './hunks.ts'
 import { isFull } from './text-form.ts'
-import { toPages } from './text-lines.ts'
+import { type Line, toPages } from './text-lines.ts'
 import { HINT, type TextFile } from './text-rules.ts'
 import { type Unit, unitsOf } from './units.ts'
+import { isSamePlace } from './where.ts'
 
 /** A unit of more lines than this may be divided by a page's end; and so many lines of it stand on either side. */
 const SHORT = 4
@@ -39,7 +40,7 @@ export function* checkDivisions(
   }
 }
 
-type Pages = readonly (readonly { readonly text: string; readonly where: string }[])[]
+type Pages = readonly (readonly Line[])[]
 
 function locate(units: readonly Unit[], read: readonly ReadWord[]): readonly Found[] {
   let at = 0
@@ -76,16 +77,15 @@ function isExcused(found: readonly Found[], index: number, pages: Pages): boolea
   return isFull(pages[page - 1]) && onPage.every(({ keepsNext }) => keepsNext)
 }
 
-const pageOf = (word: ReadWord | undefined): number =>
-  Number(/page (\d+)/.exec(word?.where ?? '')?.[1] ?? 0)
+const pageOf = (word: ReadWord | undefined): number => word?.where.page ?? 0
 
 /** Lines at the foot of the page where a unit begins that are its own: after an empty line or the unit before. */
 function linesToEnd({ read }: Found, { before }: Neighbours, pages: Pages): number {
   const page = pages[pageOf(read[0]) - 1] ?? []
-  const start = page.findIndex(({ where }) => where === read[0]?.where)
+  const start = page.findIndex(({ where }) => isSamePlace(where, read[0]?.where))
   const above = page.slice(0, start)
   const end = above.findLastIndex(
-    ({ text, where }) => text === '' || where === before?.read.at(-1)?.where,
+    ({ text, where }) => text === '' || isSamePlace(where, before?.read.at(-1)?.where),
   )
   return page.length - end - 1
 }
@@ -93,12 +93,14 @@ function linesToEnd({ read }: Found, { before }: Neighbours, pages: Pages): numb
 /** Lines at the head of the page where a unit ends that are its own: up to an empty line or the next unit. */
 function linesFromTop({ read }: Found, { next }: Neighbours, pages: Pages): number {
   const page = pages[pageOf(read.at(-1)) - 1] ?? []
-  const end = page.findIndex(({ text, where }) => text === '' || where === next?.read[0]?.where)
+  const end = page.findIndex(
+    ({ text, where }) => text === '' || isSamePlace(where, next?.read[0]?.where),
+  )
   return end < 0 ? page.length : end
 }
 
 function lineInFile({ read }: Found, pages: Pages): number {
   const page = pageOf(read[0])
   const before = pages.slice(0, page - 1).reduce((sum, lines) => sum + lines.length + 2, 0)
-  return before + Number(/line (\d+)/.exec(read[0]?.where ?? '')?.[1] ?? 1)
+  return before + (read[0]?.where.line ?? 1)
 }

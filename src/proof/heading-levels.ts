@@ -6,6 +6,7 @@ import { drawnStep } from './text-form.ts'
 import type { Line } from './text-lines.ts'
 import { HINT } from './text-rules.ts'
 import { unitsOf } from './units.ts'
+import { sayWhere, type Where } from './where.ts'
 
 /**
  * Finds headings that are not drawn as those of their level, and dashes drawn under what is no heading. Under a heading of
@@ -19,17 +20,17 @@ export function* checkLevels(
   if (read.length !== wordsOf(publication).length) return
   const about = { rule: 'text-heading', severity: 'warning', hint: HINT } as const
   const drawn = dashesIn(lines)
-  const places = new Map(lines.map(({ where }, at) => [where, at]))
+  const places = new Map(lines.map(({ where }, at) => [sayWhere(where), at]))
   for (const { words, step, part, where } of headingsOf(publication, read)) {
-    const under = drawnBelow(lines, places.get(where) ?? 0)
+    const under = drawnBelow(lines, places.get(sayWhere(where)) ?? 0)
     const found = drawn.get(under)
     drawn.delete(under)
     if (found === step) continue
-    const reason = `The heading “${words.join(' ')}” is not drawn as one of its level (${where})`
+    const reason = `The heading “${words.join(' ')}” is not drawn as one of its level (${sayWhere(where)})`
     yield { ...about, reason, source: part.source }
   }
   for (const place of drawn.keys()) {
-    const reason = `Dashes are drawn under what is no heading (${lines[place]?.where})`
+    const reason = `Dashes are drawn under what is no heading (${sayWhere(lines[place]?.where ?? {})})`
     yield { ...about, reason, source: publication.source }
   }
 }
@@ -47,7 +48,7 @@ interface FoundHeading {
   readonly words: readonly string[]
   readonly step: number
   readonly part: Part
-  readonly where: string
+  readonly where: Where
 }
 
 function* headingsOf(publication: Publication, read: readonly ReadWord[]): Generator<FoundHeading> {

@@ -10,6 +10,7 @@ import {
   textOf,
 } from './html-tree.ts'
 import type { Piece, Reading } from './reading.ts'
+import type { Where } from './where.ts'
 
 /** A finished file: its path in the web root, and its bytes. */
 export interface FinishedFile {
@@ -40,17 +41,17 @@ const INLINE = new Set(
 const SILENT = new Set(['script', 'style', 'template', 'noscript'])
 
 function readElement(root: HtmlElement, path: string): readonly Piece[] {
-  const interleaved = interleave<string>()
-  visit(root, path)
-  interleaved.endBlock(path)
+  const interleaved = interleave<Where>()
+  visit(root, { file: path })
+  interleaved.endBlock({ file: path })
   return interleaved.pieces
 
-  function visit(node: HtmlNode, where: string): void {
+  function visit(node: HtmlNode, where: Where): void {
     if (node.nodeName === '#text') interleaved.addText(textOf(node), where)
     if (!isElement(node) || SILENT.has(node.tagName)) return
     const isInline = INLINE.has(node.tagName)
     const id = attributeOf(node, 'id')
-    const here = id ? `${path}#${id}` : where
+    const here = id ? { file: path, id } : where
     const added = addedText(node)
     if (!isInline) interleaved.endBlock(where)
     if (added !== undefined) interleaved.addFurniture(added, here)

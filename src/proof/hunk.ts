@@ -1,6 +1,7 @@
 import type { Message } from '../message/message.ts'
 import type { Place } from '../publication/runs.ts'
 import type { Hunk } from './hunks.ts'
+import { sayWhere } from './where.ts'
 
 /** Says in a sentence what differs, and where: the paragraph, and the place in the edition. */
 export function describe(hunk: Hunk, edition: string): Omit<Message, 'severity'> {
@@ -30,7 +31,7 @@ function where(hunk: Hunk): string {
   const { found, after } = hunk
   const place = placeOf(hunk)
   const within = place ? ` in ${place.label}` : ''
-  const at = found[0] ? ` (${found[0].where})` : ''
+  const at = found[0] ? ` (${sayWhere(found[0].where)})` : ''
   return `${within}${at}${after ? `, after “${after.text}”` : ', at its beginning'}`
 }
 

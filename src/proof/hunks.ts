@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff'
 import type { ExpectedWord } from './expected.ts'
+import type { Where } from './where.ts'
 
 /** A word as it was read, and where. */
 export interface ReadWord {
@@ -8,7 +9,7 @@ export interface ReadWord {
   readonly furniture?: boolean
   /** How its letters are set off, as in a piece. */
   readonly stress?: string
-  readonly where: string
+  readonly where: Where
 }
 
 /** Words that differ between two that agree: what belongs there, and what stands there. */

@@ -4,6 +4,7 @@ import type { Press } from '../press/press.ts'
 import type { Publication } from '../publication/tree.ts'
 import { toWords } from '../publication/words.ts'
 import type { ReadWord } from './hunks.ts'
+import { sayWhere } from './where.ts'
 
 /** Milliseconds that the pages of one publication may take to be laid out, and more for each million letters: 100,000 words took 0.6 s. */
 const DEADLINE = 60_000
@@ -68,7 +69,7 @@ function differenceBetween(
     const [own, theirs] = [words[at], laidOut[at]]
     if (own?.text === theirs) continue
     const after = laidOut[at - 1] ? `after “${laidOut[at - 1]}”` : 'at its beginning'
-    const where = own?.where ?? 'at its end'
+    const where = own ? sayWhere(own.where) : 'at its end'
     return `Chromium lays out ${quote(theirs)} where the text has ${quote(own?.text)}, ${after} (${where})`
   }
   return undefined

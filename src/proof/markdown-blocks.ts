@@ -5,6 +5,7 @@ import { type Node, parseBlocks, parseInlines } from './markdown-parse.ts'
 import type { CellSource } from './markdown-rows.ts'
 import { type Chapter, toChapter } from './markdown-source.ts'
 import type { Piece } from './reading.ts'
+import type { Where } from './where.ts'
 
 /** A chapter, the labels of all notes that stand in it, and the notes of its tables' own. */
 interface Reader {
@@ -79,7 +80,7 @@ const readNote = (note: Node, reader: Reader): readonly Piece[] => [
 function readWords(node: Node, reader: Reader): readonly Piece[] {
   const where = whereOf(node, reader.chapter)
   const pieces: Piece[] = []
-  let words = interleave<string>()
+  let words = interleave<Where>()
   for (const { kind, text } of stretchesOf(node)) {
     if (kind === 'words') words.addText(text, where)
     else if (kind === 'note') words.addFurniture(`[^${text}]`, where)
@@ -93,7 +94,7 @@ function readWords(node: Node, reader: Reader): readonly Piece[] {
   function endBlock(next: readonly Piece[]): void {
     words.endBlock(where)
     pieces.push(...words.pieces, ...next)
-    words = interleave<string>()
+    words = interleave<Where>()
   }
 }
 
@@ -119,7 +120,7 @@ const PLAIN = /^[^\\`*_[\]<>&!\n⦃]*$/
 function readCell({ text, hasBlocks, line }: CellSource, reader: Reader): readonly Piece[] {
   const firstLine = reader.chapter.firstLine + line
   if (!hasBlocks && PLAIN.test(text))
-    return [{ text, furniture: false, where: `line ${firstLine}` }]
+    return [{ text, furniture: false, where: { line: firstLine } }]
   const chapter = hasBlocks
     ? toChapter(text, firstLine)
     : { text, firstLine, tables: [], itemLabels: new Map() }
@@ -137,5 +138,6 @@ const toPiece = (node: Node, text: string, { chapter }: Reader): Piece => ({
   where: whereOf(node, chapter),
 })
 
-const whereOf = ({ position }: Node, { firstLine }: Chapter): string =>
-  `line ${(position?.start.line ?? 1) + firstLine - 1}`
+const whereOf = ({ position }: Node, { firstLine }: Chapter): Where => ({
+  line: (position?.start.line ?? 1) + firstLine - 1,
+})

@@ -1,3 +1,5 @@
+import type { Where } from './where.ts'
+
 /** A run of text read back from an edition, in reading order. */
 export interface Piece {
   readonly text: string
@@ -11,8 +13,7 @@ export interface Piece {
    * both, `-` in neither.
    */
   readonly stress?: string
-  /** Where in the file, for people: `page 3`, `line 45`, `next-steps/index.html`. */
-  readonly where: string
+  readonly where: Where
 }
 
 /** What an edition says, from its bytes alone. */

@@ -1,10 +1,10 @@
 import { isUnderline } from './text-form.ts'
+import type { Where } from './where.ts'
 
 /** A line of a text, or lines joined, and where it stands. */
 export interface Line {
   readonly text: string
-  /** `line 45`, or `page 2, line 14`. */
-  readonly where: string
+  readonly where: Where
   /** True where it is drawn under a heading. */
   readonly isDrawn?: boolean
 }
@@ -24,7 +24,7 @@ export function toPages(bytes: Uint8Array, paged: boolean): readonly TextPage[] 
       .split('\n')
       .map((text, at) => ({
         text,
-        where: paged ? `page ${index + 1}, line ${at + 1}` : `line ${at + 1}`,
+        where: { ...(paged && { page: index + 1 }), line: at + 1 },
       }))
     const [top, below] = lines
     if (!paged || !top?.text.trim() || below?.text !== '') return { lines: withDrawn(lines) }

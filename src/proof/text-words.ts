@@ -3,6 +3,7 @@ import type { Piece } from './reading.ts'
 import { stressAt } from './stress.ts'
 import type { Line } from './text-lines.ts'
 import { signsOf } from './text-signs.ts'
+import type { Where } from './where.ts'
 
 /** Reads lines, those with emphasis word by word, without its signs, which say how the words between them are set off. */
 export function readWords(lines: readonly Line[]): readonly Piece[] {
@@ -31,7 +32,7 @@ type Open = Record<Toggle['kind'], boolean>
 
 function readWord(
   word: string,
-  where: string,
+  where: Where,
   toggles: readonly Toggle[],
   open: Open,
 ): readonly Piece[] {

@@ -33,7 +33,7 @@ const furniture = { opening: ['The house'], additions: () => additions, closing:
 /** What parity says of lines; those after a plus are marked as added, those after a tilde say nothing of it. */
 function reasonsOf(...lines: readonly string[]): readonly string[] {
   const pieces = lines.map((line, index): Piece => {
-    const where = `line ${index + 1}`
+    const where = { line: index + 1 }
     if (line.startsWith('~')) return { text: line.slice(1), where }
     return { text: line.replace('+', ''), furniture: line.startsWith('+'), where }
   })

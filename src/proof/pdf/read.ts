@@ -4,7 +4,7 @@ import { blankPagesOf } from './blank-pages.ts'
 import { type Division, divisionsOf, notesIn } from './divisions.ts'
 import { openPdf, type PdfProof } from './open.ts'
 import type { Element, Tag } from './tags.ts'
-import { readText } from './text.ts'
+import { readText, toWhere } from './text.ts'
 import { shownIn, textOf } from './texts.ts'
 
 /**
@@ -40,7 +40,7 @@ const readDivision = ({ article, notes }: Division, proof: PdfProof): readonly P
 
 function toFurniture(element: Element, proof: PdfProof): Piece {
   const shown = shownIn(element, proof)
-  return { text: textOf(shown), furniture: true, where: `page ${shown[0]?.page}` }
+  return { text: textOf(shown), furniture: true, where: toWhere(shown[0]) }
 }
 
 /** The pages of the references to notes; the one that ends a note leads back. */
@@ -63,6 +63,6 @@ function readFolios({ shown, pages }: PdfProof): readonly Piece[] {
   const byPage = Map.groupBy(feet, ({ page }) => page)
   return Array.from({ length: pages }, (_, index) => index + 1).flatMap((page) => {
     const text = textOf(byPage.get(page) ?? [])
-    return text ? [{ text, furniture: true, where: `page ${page}` }] : []
+    return text ? [{ text, furniture: true, where: { page } }] : []
   })
 }

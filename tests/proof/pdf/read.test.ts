@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readPdf } from '../../../src/proof/pdf/read.ts'
+import { sayWhere } from '../../../src/proof/where.ts'
 import { type Made, makePdf } from './made.ts'
 
 /** Text at a height of the page, in marked content that has a number. */
@@ -25,7 +26,7 @@ const CASES: readonly Case[] = [
     name: 'a word that goes on over a page is one word',
     contents: [at(0, 'a hard-'), at(0, 'to-reach end')],
     tree: ['Document', ['Art', ['P', [1, 0], [2, 0]]]],
-    pieces: ['a hard-to-reach end (page 1)'],
+    pieces: ['a hard-to-reach (page 1)', 'end (page 2)'],
   },
   {
     name: 'the order is that of the tags, not of the drawing',
@@ -126,7 +127,7 @@ const CASES: readonly Case[] = [
       artifact('BMC', 'Rule') + at(0, 'two') + artifact(FOOT, 'Page 2') + artifact(HEAD, 'Head'),
     ],
     tree: ['Document', ['Art', ['P', [1, 0], [2, 0]]]],
-    pieces: ['one two (page 1)', '+Page 1 (page 1)', '+Page 2 (page 2)'],
+    pieces: ['one (page 1)', 'two (page 2)', '+Page 1 (page 1)', '+Page 2 (page 2)'],
   },
   {
     name: 'what has no tag is not read',
@@ -139,7 +140,7 @@ const CASES: readonly Case[] = [
 test.each(CASES)('$name', async ({ contents, tree, pieces }) => {
   const reading = await readPdf([{ path: 'made.pdf', bytes: await makePdf(contents, tree) }])
   const found = reading.pieces.map(
-    ({ text, furniture, where }) => `${furniture ? '+' : ''}${text} (${where})`,
+    ({ text, furniture, where }) => `${furniture ? '+' : ''}${text} (${sayWhere(where)})`,
   )
   expect(found).toEqual(pieces)
   expect(reading.pages).toBe(contents.length)
