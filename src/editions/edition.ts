@@ -1,5 +1,6 @@
 import type { Message } from '../message/message.ts'
 import type { Press } from '../press/press.ts'
+import type { Facts } from '../proof/expectations/facts.ts'
 import type { Furniture } from '../proof/expected.ts'
 import type { ReadWord } from '../proof/hunks.ts'
 import type { Reading } from '../proof/reading.ts'
@@ -59,8 +60,8 @@ export interface Edition {
   readonly hasPages: boolean
   /** Where the table of editions has it; its words there stand in `wording/`, under its name. */
   readonly group: EditionGroup
-  /** The furniture that a finished edition must hold, each piece in its place; nothing else may be added. */
-  furniture(publication: Publication, context: FurnitureContext): Furniture
+  /** What a finished edition must add, each piece in its place, and nothing else: never told by what writes it. */
+  expect(publication: Publication, facts: Facts): Furniture
   render(publication: Publication, context: Context): Promise<readonly EditionFile[]>
   /** Reads the finished bytes; knows nothing of the publication. */
   read(files: readonly EditionFile[]): Promise<Reading>
@@ -85,14 +86,3 @@ export const nameOfFile = ({ name, further = [] }: Edition, path: string): Editi
 
 /** What an edition is made for: to be read, to be printed, to be kept. */
 export type EditionGroup = 'toRead' | 'toPrint' | 'toKeep'
-
-/** What the expected furniture may depend on: the house, addresses, and the length that was read. */
-export interface FurnitureContext {
-  readonly house: House
-  readonly catalogue: Catalogue
-  readonly pages: number
-  /** The page of each reference to a note that was read, in order. */
-  readonly referencePages?: readonly number[]
-  /** The pages that were found to show nothing, by their numbers. */
-  readonly blankPages?: readonly number[]
-}

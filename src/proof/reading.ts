@@ -21,8 +21,6 @@ export interface Reading {
   readonly pieces: readonly Piece[]
   /** Number of pages; 1 for an edition without pages. */
   readonly pages: number
-  /** The page of each reference to a note, in reading order, where the edition has pages and says so. */
-  readonly referencePages?: readonly number[]
   /** The numbers of the pages that show nothing, where the edition has pages and says so. */
   readonly blankPages?: readonly number[]
 }

@@ -35,14 +35,9 @@ export async function proveReading(
   publication: Publication,
   context: CheckContext,
 ): Promise<Proved> {
-  const { pages, referencePages = [], blankPages = [] } = reading
-  const furniture = edition.furniture(publication, {
-    ...context,
-    pages,
-    referencePages,
-    blankPages,
-  })
-  const parity = compare(publication, furniture, reading, edition.name)
+  const { pages } = reading
+  const expectation = edition.expect(publication, { ...context, reading })
+  const parity = compare(publication, expectation, reading, edition.name)
   const found = [
     ...parity.messages,
     ...(await edition.check(files, publication, parity.read, context)),

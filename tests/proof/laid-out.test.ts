@@ -22,7 +22,7 @@ const fragmentsOf = async (publication: Publication): Promise<ReadonlyMap<string
 /** The words of the publication as they are read from its text edition. */
 async function readWords(publication: Publication): Promise<readonly ReadWord[]> {
   const reading = await text.read(await render(text, publication))
-  const furniture = text.furniture(publication, { ...context, pages: reading.pages })
+  const furniture = text.expect(publication, { ...context, reading })
   return compare(publication, furniture, reading, 'text').read
 }
 

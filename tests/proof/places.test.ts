@@ -22,7 +22,7 @@ test.each([text, pagedText])(
   async (edition) => {
     const files = await render(edition, publication)
     const reading = await edition.read(files)
-    const furniture = edition.furniture(publication, { ...context, pages: reading.pages })
+    const furniture = edition.expect(publication, { ...context, reading })
     const { read } = compare(publication, furniture, reading, edition.name)
     const pages = new TextDecoder().decode(files[0]?.bytes).split('\f')
     const found = [...placesOf(publication, read).values()].flatMap((ofPart) => [...ofPart])

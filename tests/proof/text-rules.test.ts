@@ -3,9 +3,9 @@ import type { CheckContext, Edition } from '../../src/editions/edition.ts'
 import { markdown } from '../../src/editions/markdown/index.ts'
 import { pagedText } from '../../src/editions/paged-text/index.ts'
 import { text } from '../../src/editions/text/index.ts'
+import { pageTop } from '../../src/proof/expectations/paged-text/page-top.ts'
 import { compare } from '../../src/proof/parity.ts'
 import type { Publication } from '../../src/publication/tree.ts'
-import { expectPageTop } from '../../src/typesetting/plain/expected-top.ts'
 import { context, publications, render } from '../editions/text/cases.ts'
 
 /** A fault planted in a finished file, and the rule that must find it; `in` names the fixture. */
@@ -347,7 +347,7 @@ async function rulesOf(
 ): Promise<readonly string[]> {
   const files = [{ path: `${publication.name}.txt`, bytes }]
   const reading = await edition.read(files)
-  const furniture = edition.furniture(publication, { ...context, pages: reading.pages })
+  const furniture = edition.expect(publication, { ...context, reading })
   const { read } = compare(publication, furniture, reading, edition.name)
   const messages = await edition.check(files, publication, read, context as unknown as CheckContext)
   return [...messages].map(({ rule }) => rule)
@@ -377,7 +377,7 @@ function breakAfter(text: string, title: string, pattern: RegExp): string {
   const pages = [whole.slice(0, end), whole.slice(end).replace(/^\n/, '')]
   return pages
     .map((page, index) => {
-      const top = expectPageTop(title, index + 1, pages.length, 'en-GB')
+      const top = pageTop(title, index + 1, pages.length, 'en-GB')
       return `${top.padStart(72)}\n\n${page}`
     })
     .join('\f')

@@ -110,7 +110,7 @@ test('a finished page has no fault, and all of its words', async () => {
     })
     expect([...web.check(finished, publication)]).toEqual([])
     const context = { house: site.house, catalogue: makeCatalogue([publication]), pages: 1 }
-    const furniture = web.furniture(publication, context)
+    const furniture = web.expect(publication, context)
     const parity = compare(publication, furniture, await web.read(finished), 'web')
     expect(parity.messages).toEqual([])
     expect(parity.read.length).toBeGreaterThan(50)

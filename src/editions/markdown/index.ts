@@ -1,7 +1,7 @@
+import { expectMarkdown } from '../../proof/expectations/markdown/markdown.ts'
 import { readMarkdown } from '../../proof/markdown.ts'
 import type { Edition } from '../edition.ts'
 import { checkFile } from './check.ts'
-import { furnitureOf } from './furniture.ts'
 import { render } from './render.ts'
 
 /** The source as published: what the editors wrote, in one file. */
@@ -11,7 +11,7 @@ export const markdown = {
   ending: '.md',
   hasPages: false,
   group: 'toKeep',
-  furniture: furnitureOf,
+  expect: expectMarkdown,
   render,
   read: async (files) => readMarkdown(files),
   check: checkFile,

@@ -1,7 +1,7 @@
+import { expectPagedText } from '../../proof/expectations/paged-text/paged-text.ts'
 import { readPagedText } from '../../proof/text.ts'
 import { checkPages } from '../../proof/text-check.ts'
 import type { Edition } from '../edition.ts'
-import { furnitureOf } from './furniture.ts'
 import { render } from './render.ts'
 
 /** Plain text made up into pages, for printed Library copies. */
@@ -11,7 +11,7 @@ export const pagedText = {
   ending: '.print.txt',
   hasPages: true,
   group: 'toPrint',
-  furniture: furnitureOf,
+  expect: expectPagedText,
   render,
   read: async (files) => readPagedText(files),
   check: checkPages,

@@ -1,8 +1,8 @@
+import { expectPrint, type PrintForm } from '../../proof/expectations/print/print.ts'
 import { readPdf } from '../../proof/pdf/read.ts'
 import type { Edition } from '../edition.ts'
 import { BOOKLET } from './booklet/file.ts'
 import { checkPrint } from './check/check.ts'
-import { furnitureOf } from './furniture.ts'
 import { clear } from './layouts/clear.ts'
 import type { Layout } from './layouts/layout.ts'
 import { press } from './layouts/press.ts'
@@ -19,10 +19,15 @@ export const makePrint = (layout: Layout): Edition => ({
   ...(layout.sheet && { further: [BOOKLET] }),
   hasPages: true,
   group: 'toPrint',
-  furniture: (publication, context) => furnitureOf(publication, context, layout),
+  expect: (publication, facts) => expectPrint(publication, facts, formOf(layout)),
   render: renderPrint(layout),
   read: readPdf,
   check: checkPrint(layout),
+})
+
+const formOf = ({ tables, sheet }: Layout): PrintForm => ({
+  listsTables: tables.set === 'lists',
+  leavesBlanks: sheet !== undefined,
 })
 
 /** The print edition: A4 in clear print. */

@@ -1,7 +1,7 @@
+import { expectText } from '../../proof/expectations/text/text.ts'
 import { readText } from '../../proof/text.ts'
 import { checkText } from '../../proof/text-check.ts'
 import type { Edition } from '../edition.ts'
-import { furnitureOf } from './furniture.ts'
 import { render } from './render.ts'
 
 /** Plain text for a screen or a braille display: one stream of lines, without pages. */
@@ -11,7 +11,7 @@ export const text = {
   ending: '.txt',
   hasPages: false,
   group: 'toRead',
-  furniture: furnitureOf,
+  expect: expectText,
   render,
   read: async (files) => readText(files),
   check: checkText,

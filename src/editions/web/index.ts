@@ -1,9 +1,9 @@
+import { expectWeb } from '../../proof/expectations/web/web.ts'
 import { readHtml } from '../../proof/html.ts'
 import { attachedPath } from '../../publication/attached.ts'
 import type { Edition, EditionFile } from '../edition.ts'
 import { checkPages } from './check.ts'
 import { renderFragment } from './fragment.ts'
-import { additionsOf } from './furniture.ts'
 import { fileOf } from './page.ts'
 
 /**
@@ -16,9 +16,7 @@ export const web = {
   ending: '.html',
   hasPages: false,
   group: 'toRead',
-  furniture: ({ frontMatter }, { house }) => ({
-    additions: (part) => additionsOf(part, frontMatter.language, house.name),
-  }),
+  expect: expectWeb,
   render: async (publication, { catalogue, house }) => {
     const encoder = new TextEncoder()
     const pages = publication.parts.map((part): EditionFile => {

@@ -3,7 +3,7 @@ import type { Piece, Reading } from '../reading.ts'
 import { blankPagesOf } from './blank-pages.ts'
 import { type Division, divisionsOf, notesIn } from './divisions.ts'
 import { openPdf, type PdfProof } from './open.ts'
-import type { Element, Tag } from './tags.ts'
+import type { Element } from './tags.ts'
 import { readText, toWhere } from './text.ts'
 import { shownIn, textOf } from './texts.ts'
 
@@ -24,7 +24,6 @@ export async function readPdf(files: readonly FinishedFile[]): Promise<Reading> 
       ...readFolios(proof),
     ],
     pages: proof.pages,
-    referencePages: divisions.flatMap((division) => referencePagesOf(division, proof)),
     blankPages: blankPagesOf(proof),
   }
 }
@@ -41,21 +40,6 @@ const readDivision = ({ article, notes }: Division, proof: PdfProof): readonly P
 function toFurniture(element: Element, proof: PdfProof): Piece {
   const shown = shownIn(element, proof)
   return { text: textOf(shown), furniture: true, where: toWhere(shown[0]) }
-}
-
-/** The pages of the references to notes; the one that ends a note leads back. */
-const referencePagesOf = ({ article, notes }: Division, proof: PdfProof): readonly number[] =>
-  [article, ...notes]
-    .flatMap((element) => referencesIn(element))
-    .map((reference) => shownIn(reference, proof)[0]?.page ?? 0)
-
-function referencesIn(element: Element): readonly Element[] {
-  const isReference = (tag: Tag): boolean => tag.kind === 'element' && tag.type === 'Reference'
-  return element.children.flatMap((tag) => {
-    if (tag.kind !== 'element') return []
-    if (!isReference(tag)) return referencesIn(tag)
-    return element.type === 'Note' ? [] : [tag]
-  })
 }
 
 function readFolios({ shown, pages }: PdfProof): readonly Piece[] {

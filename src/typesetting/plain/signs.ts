@@ -1,8 +1,9 @@
 import { runsOf } from '../../publication/runs.ts'
 import type { Publication } from '../../publication/tree.ts'
+import { additionsOf } from './additions.ts'
 import type { Brackets } from './bracket.ts'
-import { additionsOf } from './expected.ts'
-import { expectClosing, expectOpening } from './expected-opening.ts'
+import { endNoteOf } from './note.ts'
+import { openingWordsOf } from './opening.ts'
 import type { Surroundings } from './setting.ts'
 
 /** The signs of ours among the words of one copy; each is longer than any row of its mark that the words hold. */
@@ -40,10 +41,10 @@ function findSigns(publication: Publication, surroundings: Surroundings): Signs 
 
 function* textsOf(publication: Publication, surroundings: Surroundings): Generator<string> {
   const copy = { ...surroundings, signs: NONE }
-  yield* expectOpening(publication, 'textCopy', copy)
+  yield* Object.values(openingWordsOf(publication, 'textCopy', copy)).flat()
   for (const part of publication.parts)
     for (const { text } of runsOf(part, additionsOf(publication, part, copy))) yield text
-  yield* expectClosing(publication, copy)
+  yield* endNoteOf(publication, copy)
 }
 
 /** How many of a mark stand next to one another at most. */

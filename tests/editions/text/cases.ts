@@ -37,7 +37,7 @@ export async function faultsOf(
   publication: Publication,
 ): Promise<readonly Message[]> {
   const reading = await edition.read(files)
-  const furniture = edition.furniture(publication, { ...context, pages: reading.pages })
+  const furniture = edition.expect(publication, { ...context, reading })
   const parity = compare(publication, furniture, reading, edition.name)
   return [
     ...parity.messages,

@@ -24,7 +24,7 @@ describe.each(cases)('$name, $edition.name', ({ publication, edition }) => {
 
   test('is read as just the words of the publication', async () => {
     const reading = await edition.read(await render(edition, publication))
-    const furniture = edition.furniture(publication, { ...context, pages: reading.pages })
+    const furniture = edition.expect(publication, { ...context, reading })
     const { read } = compare(publication, furniture, reading, edition.name)
     expect(read.map(({ text }) => text)).toEqual(wordsOf(publication).map(({ text }) => text))
   })

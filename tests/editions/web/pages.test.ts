@@ -29,7 +29,7 @@ describe.each(names)('%s', (name) => {
   test('is read back: every word, and the furniture that was foretold', async () => {
     const context = contextOf(catalogue)
     const reading = await web.read(await web.render(publication, context))
-    const furniture = web.furniture(publication, { ...context, pages: 1 })
+    const furniture = web.expect(publication, context)
     const found = compare(publication, furniture, reading, 'web')
     expect(found.messages).toEqual([])
     expect(found.words).toBeGreaterThan(0)

@@ -4,12 +4,12 @@ import { boxKindOf } from '../box-kind.ts'
 import { type Filling, type FurnitureKind, furnish } from '../furniture.ts'
 import { boxEnd, signatureOpening } from './block-words.ts'
 import { bracket } from './bracket.ts'
-import { inCell } from './expected-cell.ts'
+import { inCell } from './cell-additions.ts'
 import { BULLET } from './list.ts'
 import { type Copy, makeSetting, type PlainSetting } from './setting.ts'
 import { openingWords, tableName } from './table-words.ts'
 
-/** What a text edition adds to a part, from the tree alone: what is set must agree with it. */
+/** What is added among the words of a part in lines of plain text. */
 export function additionsOf(publication: Publication, part: Part, copy: Copy): Additions {
   const setting = makeSetting(publication, part, copy)
   const { language, signs } = setting
