@@ -10,18 +10,27 @@ import type { Data } from './data/data.ts'
 /** The folder of Faircopy itself. */
 const HOME = join(import.meta.dirname, '../..')
 
-/** The hash of everything that makes editions besides content: our own code, the lockfile, the `data`, the `press` by its name. */
-export async function hashEngine({ site, glossary }: Data, press: string): Promise<string> {
+/**
+ * The hash of everything that makes editions besides content: our own code, which lies in `home`, the lockfile, the
+ * `data`, the `press` by its name; and Node and the processor, for Node packs what is written.
+ */
+export async function hashEngine(
+  { site, glossary }: Data,
+  press: string,
+  home: string = HOME,
+): Promise<string> {
   const [lock, wiring] = await Promise.all([
-    readFile(join(HOME, 'package-lock.json')).catch(() => ''),
-    readFile(join(HOME, '.eleventy.ts')).catch(() => ''),
+    readFile(join(home, 'package-lock.json')).catch(() => ''),
+    readFile(join(home, '.eleventy.ts')).catch(() => ''),
   ])
   return hashAll([
-    ...readAll(join(HOME, 'src')).map(([path, bytes]) => [`src/${path}`, bytes] as const),
+    ...readAll(join(home, 'src')).map(([path, bytes]) => [`src/${path}`, bytes] as const),
     ['data', JSON.stringify({ site, glossary })],
     ['package-lock.json', lock],
     ['.eleventy.ts', wiring],
     ['press', press],
+    ['node', process.version],
+    ['processor', process.arch],
   ])
 }
 

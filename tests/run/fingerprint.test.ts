@@ -1,0 +1,160 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, afterEach, expect, test, vi } from 'vitest'
+import { makeCatalogue } from '../../src/publication/catalogue.ts'
+import { parsePublication } from '../../src/publication/parse/publication.ts'
+import type { Publication } from '../../src/publication/tree.ts'
+import type { Data } from '../../src/run/data/data.ts'
+import { hashContent, hashEngine, stampContent, toKey } from '../../src/run/fingerprint.ts'
+import { makeFolder } from '../scripts/command.ts'
+
+const { folder, remove } = makeFolder()
+afterAll(remove)
+afterEach(() => vi.restoreAllMocks())
+
+const FRONT =
+  '---\ntitle: Ferries\nlanguage: en-GB\ndate: 2026-11-28\npublisher: P\nrights: R\n---\n\n'
+
+function paper(name: string, text: string, path = `${name}.md`): Publication {
+  const main = { path, text: `${FRONT}${text}` }
+  const { publication } = parsePublication({ name, main, parts: [] })
+  if (!publication) throw new Error('it cannot be read')
+  return publication
+}
+
+const quay = paper('quay', '# Quay\n\n1.1 A quay.\n\n1.2 Another.\n')
+const ferries = paper('ferries', '# One\n\n1.1 See [the quay](quay.md#p1.2).\n')
+const keyOf = (one: Publication, others: readonly Publication[] = [quay], engine = 'engine') =>
+  toKey(one, makeCatalogue([one, ...others]), engine)
+const key = keyOf(ferries)
+
+test.each<[string, Publication]>([
+  ['name', { ...ferries, name: 'ferry' }],
+  ['text', { ...ferries, source: { ...ferries.source, text: 'another' } }],
+  [
+    'text of a part',
+    {
+      ...ferries,
+      parts: ferries.parts.map((part) => ({ ...part, source: { path: '', text: 'another' } })),
+    },
+  ],
+  ['name of a part', { ...ferries, parts: ferries.parts.map((part) => ({ ...part, name: 'b' })) }],
+  ['file', { ...ferries, files: [{ path: 'a.png', bytes: Uint8Array.of(1) }] }],
+])('the key of a publication changes with its %s', (_, changed) => {
+  expect(keyOf(changed)).not.toBe(key)
+})
+
+test('a file counts by its name and by its bytes', () => {
+  const withFile = (path: string, byte: number) =>
+    keyOf({ ...ferries, files: [{ path, bytes: Uint8Array.of(byte) }] })
+  expect(new Set([withFile('a', 1), withFile('a', 2), withFile('b', 1)]).size).toBe(3)
+})
+
+test('the key changes with where links lead, and with nothing else of other publications', () => {
+  const said = paper('quay', '# Quay\n\n1.1 A quay of stone.\n\n1.2 Another.\n')
+  expect(keyOf(ferries, [said])).toBe(key)
+  const parts = quay.parts.map((part) => ({ ...part, name: 'harbour' }))
+  expect(keyOf(ferries, [{ ...quay, parts }])).not.toBe(key)
+  expect(keyOf(ferries, [])).not.toBe(key)
+})
+
+test('the key changes with the engine', () => {
+  expect(keyOf(ferries, [quay], 'another')).not.toBe(key)
+})
+
+test('the key knows nothing of where the content lies', () => {
+  const moved = paper('ferries', '# One\n\n1.1 See [the quay](quay.md#p1.2).\n', '../b/ferries.md')
+  expect(keyOf(moved)).toBe(key)
+})
+
+const data = {
+  site: { name: 'A house' },
+  glossary: [{ term: 'a', meaning: 'b' }],
+  messages: [],
+} as unknown as Data
+
+test('the engine is the same for the same press and data, whatever was said of them and wherever one works', async () => {
+  const engine = await hashEngine(data, 'a press')
+  const warned = [{ rule: 'data', severity: 'warning' as const, reason: 'a' }]
+  expect(await hashEngine({ ...data, messages: warned }, 'a press')).toBe(engine)
+  vi.spyOn(process, 'cwd').mockReturnValue('/')
+  vi.spyOn(process, 'pid', 'get').mockReturnValue(1)
+  expect(await hashEngine(data, 'a press')).toBe(engine)
+})
+
+test('the engine changes with the press, the site and the glossary', async () => {
+  const engines = [
+    await hashEngine(data, 'a press'),
+    await hashEngine(data, 'another press'),
+    await hashEngine({ ...data, site: { ...data.site, name: 'Another' } }, 'a press'),
+    await hashEngine({ ...data, glossary: [] }, 'a press'),
+  ]
+  expect(new Set(engines).size).toBe(4)
+})
+
+test('the engine changes with our code, the lockfile, the wiring, Node and the processor', async () => {
+  let number = 0
+  const engineOf = (changed: Readonly<Record<string, string>> = {}): Promise<string> => {
+    const home = join(folder, `home-${number++}`)
+    mkdirSync(join(home, 'src/site'), { recursive: true })
+    const files = {
+      'src/a.ts': 'a',
+      'src/site/style.css': 'b',
+      'package-lock.json': 'c',
+      '.eleventy.ts': 'd',
+    }
+    for (const [path, text] of Object.entries({ ...files, ...changed }))
+      writeFileSync(join(home, path), text)
+    return hashEngine(data, 'a press', home)
+  }
+  const engine = await engineOf()
+  expect(await engineOf()).toBe(engine)
+  expect(await engineOf({ 'readme.md': 'of no account' })).toBe(engine)
+  const others = [
+    await engineOf({ 'src/a.ts': 'another' }),
+    await engineOf({ 'src/site/style.css': 'another' }),
+    await engineOf({ 'src/site/new.ts': '' }),
+    await engineOf({ 'package-lock.json': 'another' }),
+    await engineOf({ '.eleventy.ts': 'another' }),
+  ]
+  vi.spyOn(process, 'version', 'get').mockReturnValue('v1.2.3')
+  others.push(await engineOf())
+  vi.restoreAllMocks()
+  vi.spyOn(process, 'arch', 'get').mockReturnValue('s390x')
+  others.push(await engineOf())
+  expect(new Set([engine, ...others]).size).toBe(others.length + 1)
+})
+
+test('the hash of content changes with names, bytes and where a link leads', () => {
+  let number = 0
+  const hashOf = (files: Readonly<Record<string, string>>, link?: string): string => {
+    const own = join(folder, `content-${number++}`)
+    mkdirSync(own, { recursive: true })
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(own, name), text)
+    if (link) symlinkSync(link, join(own, 'link'))
+    return hashContent(own)
+  }
+  const hash = hashOf({ 'a.md': 'one', 'b.md': 'two' })
+  expect(hashOf({ 'b.md': 'two', 'a.md': 'one' })).toBe(hash)
+  const others = [
+    hashOf({ 'a.md': 'one', 'b.md': 'too' }),
+    hashOf({ 'a.md': 'one', 'c.md': 'two' }),
+    hashOf({ 'a.md': 'two', 'b.md': 'one' }),
+    hashOf({ 'a.md': 'onetwo', 'b.md': '' }),
+    hashOf({ 'a.md': 'one' }),
+    hashOf({ 'a.md': 'one', 'b.md': 'two' }, 'a.md'),
+    hashOf({ 'a.md': 'one', 'b.md': 'two' }, 'b.md'),
+  ]
+  expect(new Set([hash, ...others]).size).toBe(others.length + 1)
+})
+
+test('the stamp of content changes when a file is written, though it is as it was', async () => {
+  const own = join(folder, 'stamped')
+  mkdirSync(own)
+  writeFileSync(join(own, 'a.md'), 'one')
+  const stamp = stampContent(own)
+  expect(stampContent(own)).toBe(stamp)
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  writeFileSync(join(own, 'a.md'), 'one')
+  expect(stampContent(own)).not.toBe(stamp)
+})
