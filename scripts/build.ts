@@ -1,9 +1,8 @@
 import { resolve, sep } from 'node:path'
-import { PublicationError } from '../src/message/publication-error.ts'
 import { identifyPress } from '../src/press/identify-press.ts'
 import { openPress } from '../src/press/open-press.ts'
 import { build } from '../src/run/run.ts'
-import { type Command, UsageError } from './command/options.ts'
+import { type Command, type Given, UsageError } from './command/options.ts'
 import { announce, print, printFailure, toFormat } from './command/output.ts'
 import { showProgress } from './command/progress.ts'
 import { EXIT, run } from './command/run.ts'
@@ -26,7 +25,9 @@ const command: Command = {
   },
 }
 
-await run(command, async ({ values, flags }) => {
+await run(command, work, { toDocument: printFailure })
+
+async function work({ values, flags }: Given): Promise<number> {
   const format = toFormat(values.format)
   const only = (values.only ?? '').split(',').filter(Boolean)
   const { content = '', data = '', out = '' } = values
@@ -42,14 +43,11 @@ await run(command, async ({ values, flags }) => {
     progress.end()
     print(outcome, format, out)
     return outcome.result === 'failed' ? EXIT.errors : EXIT.done
-  } catch (error) {
-    if (format === 'json' && error instanceof PublicationError) printFailure(error, out)
-    throw error
   } finally {
     progress.end()
     await press.close()
   }
-})
+}
 
 function isWithin(path: string, folder: string): boolean {
   return resolve(path).startsWith(resolve(folder) + sep)

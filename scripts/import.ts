@@ -5,16 +5,14 @@ import { readStandingFrontMatter } from '../src/import/files/read-standing.ts'
 import { writePublication } from '../src/import/files/write-publication.ts'
 import { importWord } from '../src/import/import.ts'
 import { hasErrors, type Message } from '../src/message/message.ts'
-import { PublicationError } from '../src/message/publication-error.ts'
 import { makeCatalogue } from '../src/publication/catalogue.ts'
 import type { Publication } from '../src/publication/tree.ts'
 import { readData } from '../src/run/data/data.ts'
 import { printImport, printRefusal } from './command/import-output.ts'
-import { type Command, UsageError } from './command/options.ts'
+import { type Command, type Given, UsageError } from './command/options.ts'
 import { toFormat } from './command/output.ts'
 import { showProgress } from './command/progress.ts'
 import { EXIT, run } from './command/run.ts'
-import { refuseSwallowed } from './command/swallowed.ts'
 import { toWishes } from './command/wishes.ts'
 
 const command: Command = {
@@ -47,9 +45,10 @@ const command: Command = {
   },
 }
 
-await run(command, async (given) => {
+await run(command, work, { toDocument: printRefusal })
+
+async function work(given: Given): Promise<number> {
   const { values, flags, operands } = given
-  refuseSwallowed(command, process.env)
   const [path, ...others] = operands
   if (path === undefined || others.length > 0) throw oneFile(others)
   const format = toFormat(values.format)
@@ -78,12 +77,10 @@ await run(command, async (given) => {
     progress.end()
     printImport({ ...imported, messages }, { format, path, content, name: wishes.name })
     return hasErrors(messages) ? EXIT.errors : EXIT.done
-  } catch (error) {
+  } finally {
     progress.end()
-    if (format === 'json' && error instanceof PublicationError) printRefusal(error)
-    throw error
   }
-})
+}
 
 /** The faults for which the build would stop; what it would only warn of is told then. */
 function faultsOf(publication: Publication): readonly Message[] {

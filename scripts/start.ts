@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import { openPress } from '../src/press/open-press.ts'
 import { openPreview } from '../src/run/preview/preview.ts'
 import { startSite } from '../src/site/serve.ts'
+import { explain, printExplained } from './command/explain.ts'
 import { type Command, toNumber } from './command/options.ts'
 import { announce, makeTeller } from './command/output.ts'
-import { EXIT, explain, run } from './command/run.ts'
+import { EXIT, run } from './command/run.ts'
 
 const command: Command = {
   name: 'start',
@@ -32,7 +33,7 @@ await run(command, async (given) => {
     const preview = await openPreview({ content, data, press, announce: makeTeller() })
     const site = await startSite({
       ...preview,
-      onError: explain,
+      onError: (error) => printExplained(explain(error)),
       watched: [content, data],
       folder,
       port,

@@ -1,7 +1,6 @@
 import { join, relative } from 'node:path'
 import type { Imported } from '../../src/import/import.ts'
 import type { Message } from '../../src/message/message.ts'
-import type { PublicationError } from '../../src/message/publication-error.ts'
 import { toJson } from '../../src/message/reporter.ts'
 import { toVisible, toVisibleJson } from '../../src/message/visible.ts'
 import { announceAll, count, countOf, type Format } from './output.ts'
@@ -24,7 +23,7 @@ export function printImport(imported: Imported, asked: Asked): void {
 }
 
 /** The one JSON document of a Word file of which nothing was written; its messages go to standard error too. */
-export const printRefusal = ({ messages }: PublicationError): void =>
+export const printRefusal = (messages: readonly Message[]): void =>
   printJson('refused', messages, { files: [] })
 
 function printText(imported: Imported, asked: Asked): void {

@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs'
 import type { Message, Severity } from '../../src/message/message.ts'
-import type { PublicationError } from '../../src/message/publication-error.ts'
 import { toJson, toText, toTexts } from '../../src/message/reporter.ts'
 import { toVisibleJson } from '../../src/message/visible.ts'
 import type { BuildOutcome } from '../../src/run/outcome.ts'
+import { printing } from './explain.ts'
 import { UsageError } from './options.ts'
-import { printing } from './run.ts'
 
 /** How a command tells what it has found: as text, or as one JSON document. */
 export type Format = 'text' | 'json'
@@ -52,9 +51,9 @@ export function print(outcome: BuildOutcome, format: Format, out: string): void 
   if (outcome.result === 'failed') process.stderr.write(`${fault(outcome.messages, out)}\n`)
 }
 
-/** The one JSON document of a build that could not even begin; its messages go to standard error too. */
-export const printFailure = ({ messages }: PublicationError, out: string): void =>
-  print({ result: 'failed', messages, publications: [] }, 'json', out)
+/** The one JSON document of a build that could not begin, or was broken off; its messages go to standard error too. */
+export const printFailure = (messages: readonly Message[]): void =>
+  print({ result: 'failed', messages, publications: [] }, 'json', '')
 
 function summarise({ publications }: BuildOutcome, out: string): string {
   const editions = publications.reduce((sum, { editions }) => sum + editions.length, 0)

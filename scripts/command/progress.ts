@@ -1,3 +1,4 @@
+import { toVisible } from '../../src/message/visible.ts'
 import type { Progress } from '../../src/run/progress.ts'
 
 /** Milliseconds of silence before progress is told; and, in a pipe, between two lines of it. */
@@ -16,7 +17,7 @@ export function showProgress(): { readonly tell: Progress; readonly end: () => v
       if (now - told < patience && !isShown) return
       if (!isTerminal) told = now
       isShown = isTerminal
-      const line = `${stage}: ${done} of ${total}`
+      const line = toVisible(`${stage}: ${done} of ${total}`)
       process.stderr.write(isTerminal ? `\r\x1b[K${line}` : `${line}\n`)
     },
     end: () => {

@@ -1,66 +1,64 @@
-import { PublicationError } from '../../src/message/publication-error.ts'
-import { toTexts } from '../../src/message/reporter.ts'
-import { toVisible } from '../../src/message/visible.ts'
-import { type Command, type Given, readOptions, toHelp, UsageError } from './options.ts'
+import type { Message } from '../../src/message/message.ts'
+import { EXIT, type Explained, explain, printExplained } from './explain.ts'
+import { type Command, type Given, readOptions, toHelp } from './options.ts'
+import { refuseSwallowed } from './swallowed.ts'
 
-/** Exit statuses; those from 69 on are sysexits.h's UNAVAILABLE, SOFTWARE and TEMPFAIL. */
-export const EXIT = { done: 0, errors: 1, usage: 2, pressMissing: 69, bug: 70, locked: 75 } as const
+export { EXIT, printing } from './explain.ts'
 
-const EXIT_BY_RULE: Readonly<Record<string, number>> = {
-  'press-missing': EXIT.pressMissing,
-  'press-unsandboxed': EXIT.pressMissing,
-  locked: EXIT.locked,
-}
-
-/** Faults of the machine that a person can mend, by Node's error code. */
-const MACHINE: Readonly<Record<string, string>> = {
-  ENOSPC: 'The disk is full.',
-  EROFS: 'The disk cannot be written to.',
-  EACCES: 'A file or folder may not be opened.',
-  EPERM: 'A file or folder may not be changed.',
-  EMFILE: 'Too many files are open at once.',
+/** What a command does when it fails, besides telling it on standard error. */
+export interface Failing {
+  /** Prints the one JSON document of a run that has failed, where the command has --format and JSON was asked for. */
+  readonly toDocument?: (messages: readonly Message[]) => void
 }
 
 /** Runs a command to its exit status: reads its options, prints its help, and says what went wrong in one place. */
 export async function run(
   command: Command,
   work: (given: Given) => Promise<number>,
+  { toDocument }: Failing = {},
 ): Promise<void> {
+  const arguments_ = process.argv.slice(2)
+  let given: Given | undefined
+  const fail = (error: unknown): number => {
+    const explained = explain(error, given ? foldersOf(given) : [])
+    return tell(explained, asksForJson(arguments_) ? toDocument : undefined)
+  }
+  endWhereNobodyReads()
+  // What is thrown where nobody waits for it is told as all else is.
+  process.on('uncaughtException', (error) => process.exit(fail(error)))
   try {
-    const given = readOptions(command, process.argv.slice(2))
+    given = readOptions(command, arguments_)
     if (given.flags.has('help')) process.stdout.write(toHelp(command))
-    else process.exitCode = await work(given)
+    else {
+      refuseSwallowed(command, process.env)
+      process.exitCode = await work(given)
+    }
   } catch (error) {
-    process.exitCode = explain(error)
+    process.exitCode = fail(error)
   }
 }
 
-/** Says what went wrong, and gives the exit status that belongs to it. */
-export function explain(error: unknown): number {
-  if (error instanceof UsageError) {
-    process.stderr.write(`error: ${toVisible(error.message)}\n`)
-    return EXIT.usage
-  }
-  if (error instanceof PublicationError) {
-    process.stderr.write(toTexts(error.messages, printing()))
-    return EXIT_BY_RULE[error.messages[0]?.rule ?? ''] ?? EXIT.errors
-  }
-  const machine =
-    error instanceof Error && 'code' in error ? MACHINE[String(error.code)] : undefined
-  if (machine && error instanceof Error) {
-    process.stderr.write(`error: ${machine} ${toVisible(error.message)}\n`)
-    return EXIT.errors
-  }
-  const stack = String(error instanceof Error ? error.stack : error)
-    .split('\n')
-    .map(toVisible)
-    .join('\n')
-  process.stderr.write(`error: Faircopy itself has failed; please report this.\n${stack}\n`)
-  return EXIT.bug
+function tell(explained: Explained, toDocument: Failing['toDocument']): number {
+  printExplained(explained)
+  toDocument?.(explained.messages)
+  return explained.status
 }
 
-/** How messages are printed: colour on a terminal alone, paths relative to the working folder. */
-export const printing = () => ({
-  colour: process.stderr.isTTY === true && !process.env.NO_COLOR,
-  workingFolder: process.cwd(),
-})
+/** Tells it from the arguments as they stand, since those may be what is wrong. */
+const asksForJson = (given: readonly string[]): boolean =>
+  given.some(
+    (one, index) => one === '--format=json' || (one === '--format' && given[index + 1] === 'json'),
+  )
+
+/** The folders in which a command writes, and the one that it runs in. */
+const foldersOf = ({ values }: Given): readonly string[] =>
+  [values.out, values.content, values.keep, '.'].filter((folder) => folder !== undefined)
+
+/** Whoever reads the output may have enough of it, as `head` has: that is no fault. */
+function endWhereNobodyReads(): void {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit(EXIT.errors)
+      throw error
+    })
+}

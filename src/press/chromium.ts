@@ -1,5 +1,4 @@
 import type { Browser } from 'puppeteer'
-import { atExit } from './at-exit.ts'
 import { end, endNow, type Running } from './running.ts'
 
 /** One Chromium: started when first asked for, and anew after it was lost. */
@@ -11,18 +10,12 @@ export interface Chromium {
   end(): Promise<void>
 }
 
-/** Keeps the one that `start` starts; when this process ends, it goes too. */
+/** Keeps the one that `start` starts. */
 export function keepChromium(start: (ending: AbortSignal) => Promise<Running>): Chromium {
   const ending = new AbortController()
   let starting: Promise<Running> | undefined
   let running: Running | undefined
   let ended = false
-
-  const callOff = atExit(() => {
-    ended = true
-    ending.abort()
-    if (running) endNow(running)
-  })
 
   async function startOne(): Promise<Running> {
     const started = await start(ending.signal)
@@ -50,7 +43,6 @@ export function keepChromium(start: (ending: AbortSignal) => Promise<Running>): 
       if (!running) ending.abort()
       const started = await starting?.catch(() => undefined)
       if (started) await end(started)
-      callOff()
     },
   }
 }

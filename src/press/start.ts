@@ -1,12 +1,13 @@
 import { PublicationError } from '../message/publication-error.ts'
 import { diagnose } from './diagnose.ts'
 import { type Found, find } from './find.ts'
+import { openKeeper } from './keeper.ts'
 import { type Launch, launch } from './launch.ts'
 import { Loss } from './loss.ts'
 import { toMissing } from './missing.ts'
 import type { PressOptions } from './press.ts'
 import { makeProfile, removeProfile } from './profile.ts'
-import type { Running } from './running.ts'
+import { groupOf, type Running } from './running.ts'
 import { lacksSandbox, toUnsandboxed } from './sandbox.ts'
 import type { Shell } from './shell.ts'
 
@@ -24,10 +25,16 @@ export function makeStart(options: PressOptions): (ending: AbortSignal) => Promi
     const { folder, shell } = await found
     const profile = await makeProfile(folder)
     const attempt = { shell, profile, sandboxed, startingTime, ending }
+    const keeper = openKeeper(profile)
     try {
-      return { browser: await launch(attempt), profile }
+      const browser = await launch(attempt)
+      keeper.watch(groupOf(browser))
+      return { browser, profile, keeper }
     } catch (error) {
-      const complaint = await listen(attempt, error).finally(() => removeProfile(profile))
+      const complaint = await listen(attempt, error).finally(() => {
+        removeProfile(profile)
+        keeper.release()
+      })
       if (!sandboxed || !lacksSandbox(complaint)) throw toBroken(shell, complaint)
     }
     if (requireSandbox) throw new PublicationError([await toUnsandboxed('error')])

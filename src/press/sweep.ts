@@ -1,10 +1,14 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** Removes what processes that were killed left in our folder: profiles, half-unpacked files. */
+/**
+ * Removes what processes that were killed left in our folder: profiles, half-unpacked files. What another removes at the
+ * same time, or cannot be removed yet, is left to the next start.
+ */
 export async function sweep(folder: string): Promise<void> {
   const left = (await readdir(folder)).filter(isLeft)
-  await Promise.all(left.map((name) => rm(join(folder, name), { recursive: true, force: true })))
+  const removed = left.map((name) => rm(join(folder, name), { recursive: true, force: true }))
+  await Promise.allSettled(removed)
 }
 
 function isLeft(name: string): boolean {

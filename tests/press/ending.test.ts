@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdir } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { expect, test, vi } from 'vitest'
@@ -43,15 +44,40 @@ test.runIf(process.platform === 'linux').each(ends)('no Chromium outlives $way',
   if ('signal' in end) child.kill(end.signal)
   expect(await exited).toEqual(end.ends)
   await vi.waitFor(() => expect(groupOf(pid)).toEqual([]), 5_000)
-  if (end.way === 'SIGKILL') await sweepByNextStart()
-  const profiles = (await readdir(await findFolder())).filter((name) =>
-    name.includes(`-${child.pid}-`),
-  )
-  expect(profiles).toEqual([])
+  const profiles = async () =>
+    (await readdir(await findFolder())).filter((name) => name.includes(`-${child.pid}-`))
+  await vi.waitFor(async () => expect(await profiles()).toEqual([]), 5_000)
 })
 
-async function sweepByNextStart(): Promise<void> {
+test.runIf(process.platform === 'linux')(
+  'a signal ends a program at once, whatever it has in hand',
+  async () => {
+    const child = spawn(process.execPath, [
+      '--input-type=module-typescript',
+      '-e',
+      toProgram('for (;;);'),
+    ])
+    const exited = once(child, 'exit')
+    await once(createInterface(child.stdout), 'line')
+    const began = performance.now()
+    child.kill('SIGINT')
+    expect(await exited).toEqual([null, 'SIGINT'])
+    expect(performance.now() - began).toBeLessThan(1_000)
+  },
+)
+
+test('what a killed program could not put away the next start sweeps', async () => {
+  const folder = await findFolder()
+  const [gone, others] = [
+    join(folder, 'profile-4194305-left'),
+    join(folder, `profile-${process.pid}-here`),
+  ]
+  await mkdir(gone)
+  await mkdir(others)
   const press = openPress()
   await press.use(trial, async () => {})
   await press.close()
-}
+  expect(existsSync(gone)).toBe(false)
+  expect(existsSync(others)).toBe(true)
+  await rm(others, { recursive: true })
+})

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { atExit } from '../../at-exit.ts'
+import { openKeeper } from '../../keeper.ts'
 
 /** One thing that the Nu Html Checker says; its columns count from 1. */
 export interface NuMessage {
@@ -59,7 +59,8 @@ export function runNu(
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, LC_ALL: 'C.UTF-8' },
   })
-  const callOff = atExit(() => child.kill('SIGKILL'))
+  const keeper = openKeeper()
+  keeper.watch(child.pid)
   let named = ''
   let said = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -72,7 +73,7 @@ export function runNu(
   return new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('close', () => {
-      callOff()
+      keeper.release()
       resolve({ ...parseSaid(said), opened: named.split(/\r?\n/) })
     })
   })

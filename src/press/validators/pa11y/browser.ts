@@ -1,9 +1,9 @@
 import type { LaunchOptions } from 'puppeteer'
 import type { Message } from '../../../message/message.ts'
-import { atExit } from '../../at-exit.ts'
 import { toEnvironment } from '../../environment.ts'
 import { find } from '../../find.ts'
 import { toFlags } from '../../flags.ts'
+import { openKeeper } from '../../keeper.ts'
 import { makeProfile, removeProfile } from '../../profile.ts'
 import { end } from '../../running.ts'
 import { makeStart } from '../../start.ts'
@@ -36,7 +36,7 @@ export async function findBrowser(
 
   return async () => {
     const profile = await makeProfile(folder)
-    const callOff = atExit(() => removeProfile(profile))
+    const keeper = openKeeper(profile)
     const args = [...before, ...toFlags(profile, sandboxed), ...alsoNeeded]
     const launch: LaunchOptions = {
       headless: 'shell',
@@ -48,8 +48,8 @@ export async function findBrowser(
       waitForInitialPage: false,
     }
     const remove = () => {
-      callOff()
       removeProfile(profile)
+      keeper.release()
     }
     return { launch, remove }
   }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { atExit } from '../../at-exit.ts'
+import { openKeeper } from '../../keeper.ts'
 import { type Judgement, parseReport } from './report.ts'
 
 /** What one run said, and its complaint where it broke down. */
@@ -23,14 +23,15 @@ export function runVeraPdf(
 ): Promise<VeraRun> {
   const given = ['-jar', jar, ...options, '--flavour', flavour, ...files]
   const child = spawn(java, [...machine, ...given], { stdio: ['ignore', 'pipe', 'pipe'] })
-  const callOff = atExit(() => child.kill('SIGKILL'))
+  const keeper = openKeeper()
+  keeper.watch(child.pid)
   const [said, complained]: [string[], string[]] = [[], []]
   child.stdout.setEncoding('utf8').on('data', (text: string) => said.push(text))
   child.stderr.setEncoding('utf8').on('data', (text: string) => complained.push(text))
   return new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('close', () => {
-      callOff()
+      keeper.release()
       resolve(toRun(said.join(''), complained.join('')))
     })
   })

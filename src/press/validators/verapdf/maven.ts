@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { atExit } from '../../at-exit.ts'
+import { openKeeper } from '../../keeper.ts'
 
 /** The plug-in that copies a file out of Maven Central, of this release. */
 const COPY = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy'
@@ -11,11 +11,12 @@ const PATIENCE = 300_000
 export function copyByMaven(artifact: string, folder: string): Promise<string | undefined> {
   const given = ['-B', '-q', COPY, `-Dartifact=${artifact}`, `-DoutputDirectory=${folder}`]
   return new Promise((resolve) => {
+    const keeper = openKeeper()
     const child = execFile('mvn', given, { timeout: PATIENCE }, (error, said) => {
-      callOff()
+      keeper.release()
       resolve(error ? toFault(error, said) : undefined)
     })
-    const callOff = atExit(() => child.kill('SIGKILL'))
+    keeper.watch(child.pid)
   })
 }
 
