@@ -1,10 +1,10 @@
 import type { Message } from '../../message/message.ts'
-import { type HtmlFault, htmlRules } from '../../proof/html-rules.ts'
 import { type HtmlNode, parseHtml } from '../../proof/html-tree.ts'
+import { type HtmlFault, htmlRules } from '../../proof/rules/html/page-rules.ts'
+import { treeRules } from '../../proof/rules/html/tree-rules.ts'
 import type { Part, Publication } from '../../publication/tree.ts'
 import type { EditionFile } from '../edition.ts'
 import { fileOf } from './page.ts'
-import { treeRules } from './tree-rules.ts'
 
 /** Checks finished pages: each by itself, and those that hold a part against its tree. */
 export function* checkPages(

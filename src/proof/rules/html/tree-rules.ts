@@ -1,14 +1,14 @@
-import type { HtmlFault } from '../../proof/html-rules.ts'
+import type { Block, Inline, Part } from '../../../publication/tree.ts'
+import { blocksOf, inlinesOf } from '../../../publication/walk.ts'
 import {
   attributeOf,
   elementsOf,
   type HtmlElement,
   type HtmlNode,
   publicationsIn,
-} from '../../proof/html-tree.ts'
-import type { Block, Inline, Part } from '../../publication/tree.ts'
-import { blocksOf, inlinesOf } from '../../publication/walk.ts'
-import { tableFaults } from './table-rules.ts'
+} from '../../html-tree.ts'
+import type { HtmlFault } from './page-rules.ts'
+import { tableFaults } from './table/faults.ts'
 
 /** Compares a page with the part that it holds, in one respect. */
 export type TreeRule = (page: HtmlNode, part: Part) => Iterable<HtmlFault>
