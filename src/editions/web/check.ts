@@ -1,20 +1,30 @@
 import type { Message } from '../../message/message.ts'
 import { type HtmlNode, parseHtml } from '../../proof/html-tree.ts'
+import type { ReadWord } from '../../proof/hunks.ts'
 import { type HtmlFault, htmlRules } from '../../proof/rules/html/page-rules.ts'
+import type { PartOfPage } from '../../proof/rules/html/shape/setting.ts'
+import { textShape } from '../../proof/rules/html/text-shape.ts'
 import { treeRules } from '../../proof/rules/html/tree-rules.ts'
 import type { Part, Publication } from '../../publication/tree.ts'
-import type { EditionFile } from '../edition.ts'
+import type { CheckContext, EditionFile } from '../edition.ts'
+import { additionsOf } from './furniture.ts'
 import { fileOf } from './page.ts'
 
 /** Checks finished pages: each by itself, and those that hold a part against its tree. */
 export function* checkPages(
   files: readonly EditionFile[],
   publication: Publication,
+  read: readonly ReadWord[],
+  context: CheckContext,
 ): Generator<Message> {
   for (const { path, bytes } of files) {
     if (!path.endsWith('.html')) continue
     const part = partAt(path, publication)
-    for (const { rule, reason } of faultsOf(parseHtml(bytes), part))
+    for (const { rule, reason } of faultsOf(
+      parseHtml(bytes),
+      part && toPage(part),
+      read.length > 0,
+    ))
       yield {
         rule,
         severity: 'error',
@@ -22,6 +32,12 @@ export function* checkPages(
         hint: HINT,
         source: { path, text: '' },
       }
+  }
+
+  function toPage(part: Part): PartOfPage {
+    const { catalogue, house } = context
+    const { language } = publication.frontMatter
+    return { publication, part, catalogue, additions: additionsOf(part, language, house.name) }
   }
 }
 
@@ -35,7 +51,13 @@ function partAt(path: string, publication: Publication): Part | undefined {
 
 const HINT = 'build the page again; if this comes back, the edition has a fault: report it'
 
-function* faultsOf(page: HtmlNode, part: Part | undefined): Generator<HtmlFault> {
+function* faultsOf(
+  page: HtmlNode,
+  about: PartOfPage | undefined,
+  hasWords: boolean,
+): Generator<HtmlFault> {
   for (const rule of htmlRules) yield* rule(page)
-  if (part) for (const rule of treeRules) yield* rule(page, part)
+  if (!about) return
+  for (const rule of treeRules) yield* rule(page, about.part)
+  yield* textShape(page, about, hasWords)
 }

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import type { EditionFile } from '../../../src/editions/edition.ts'
 import { web } from '../../../src/editions/web/index.ts'
 import { makeCatalogue } from '../../../src/publication/catalogue.ts'
 import { parsePublication } from '../../../src/publication/parse/publication.ts'
+import { wordsOf } from '../../../src/publication/runs.ts'
 import type { Publication } from '../../../src/publication/tree.ts'
 import { contextOf } from './context.ts'
 import { FRONT_MATTER, publicationOf } from './publication.ts'
@@ -24,9 +26,15 @@ async function setPage(own: Publication): Promise<string> {
   return `<!doctype html><html lang="en-GB"><title>A paper</title><h1>A paper</h1>${new TextDecoder().decode(page?.bytes)}`
 }
 
+const checkFiles = (files: readonly EditionFile[], own: Publication): readonly string[] => {
+  const read = wordsOf(own).map(({ text }) => ({ text, where: '' }))
+  const context = contextOf(makeCatalogue([own]))
+  return [...web.check(files, own, read, context)].map(({ rule }) => rule)
+}
+
 const check = (text: string, own = publication): readonly string[] => {
   const bytes = new TextEncoder().encode(text)
-  return [...web.check([{ path: 'paper/index.html', bytes }], own)].map(({ rule }) => rule)
+  return checkFiles([{ path: 'paper/index.html', bytes }], own)
 }
 
 /** The rule, and how to break it: what in the page is exchanged for what. */
@@ -87,7 +95,7 @@ test.each(['the-paper', 'paper'])(
         `<!doctype html><html lang="en-GB"><title>A paper</title><h1>A paper</h1>${new TextDecoder().decode(bytes)}`,
       ),
     }))
-    const told = [...web.check(pages, own)].map(({ rule }) => rule)
+    const told = checkFiles(pages, own)
     expect(told).not.toContain('web-alternative')
   },
 )
