@@ -92,7 +92,8 @@ export function tell({ expected, found, before }: Difference): string {
   if (found.length === 0) return `The page lacks ${cut(should)}${place}`
   if (expected.length === 0) return `The page has ${cut(is)} too many${place}`
   const [one, other] = [found[0], expected[0]]
-  if (one?.kind === 'text' && other?.kind === 'text' && found.length + expected.length === 2)
+  const isOne = found.length === 1 && expected.length === 1
+  if (isOne && one?.kind === 'text' && other?.kind === 'text' && typeof other.text === 'string')
     return `The page has ${differing(one.text, other.text)}${place}`
   return `The page has ${cut(is)} for ${cut(should)}${place}`
 }

@@ -4,7 +4,7 @@ import type { ExpectedToken, FoundToken } from './token.ts'
 
 /** Tells whether a step through a page is the one that must be there. */
 export function isAlike(expected: ExpectedToken, found: FoundToken): boolean {
-  if (expected.kind === 'text') return found.kind === 'text' && found.text === expected.text
+  if (expected.kind === 'text') return found.kind === 'text' && isRight(expected.text, found.text)
   if (found.kind !== expected.kind || found.tag !== expected.tag) return false
   if (expected.kind === 'end' || found.kind !== 'begin') return true
   const { attributes } = expected
@@ -37,7 +37,8 @@ export function describeFound(token: FoundToken): string {
 
 /** A step as it must be. */
 export function describeWanted(token: ExpectedToken): string {
-  if (token.kind === 'text') return `“${token.text.trim()}”`
+  if (token.kind === 'text')
+    return `“${typeof token.text === 'string' ? token.text.trim() : token.text.shown}”`
   if (token.kind === 'end') return `</${token.tag}>`
   const attributes = Object.entries(token.attributes).flatMap(([name, value]) =>
     value === undefined ? [] : shown(name, typeof value === 'string' ? value : value.shown),

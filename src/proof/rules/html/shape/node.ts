@@ -1,5 +1,5 @@
-/** What must stand on a page: an element with what is in it, or a text. */
-export type ExpectedNode = ExpectedElement | string
+/** What must stand on a page: an element with what is in it, a text, or a text that keeps a condition. */
+export type ExpectedNode = ExpectedElement | string | Condition
 
 export interface ExpectedElement {
   readonly tag: string
@@ -39,6 +39,15 @@ export const ofForm = (form: RegExp, shown: string): Condition => ({
   shown,
   accepts: (value) => form.test(value ?? ''),
 })
+
+/** A text or value of pieces that follow one another, each as it stands or of a form. */
+export function ofPieces(...pieces: readonly (string | RegExp)[]): Condition {
+  const form = pieces.map((piece) => (typeof piece === 'string' ? toLiteral(piece) : piece.source))
+  const shown = pieces.map((piece) => (typeof piece === 'string' ? piece : '…')).join('')
+  return ofForm(new RegExp(`^${form.join('')}$`, 'u'), shown)
+}
+
+const toLiteral = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
 
 /** An address that leads from one page to a place, both named from the web root: `paper/` and `paper/bridges/#p2.1`. */
 export function leadsTo(place: string, from: string): Condition {

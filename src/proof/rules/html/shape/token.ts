@@ -1,25 +1,30 @@
 import { childrenOf, type HtmlElement, type HtmlNode, isElement } from '../../../html-tree.ts'
-import type { ExpectedAttributes, ExpectedNode } from './node.ts'
+import type { Condition, ExpectedAttributes, ExpectedNode } from './node.ts'
 
 /** A step through a page in its order: an element begins or ends, or a text stands. */
-export type Token<Attributes> =
+export type Token<Attributes, Text = string> =
   | { readonly kind: 'begin'; readonly tag: string; readonly attributes: Attributes }
   | { readonly kind: 'end'; readonly tag: string }
-  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: Text }
 
-export type ExpectedToken = Token<ExpectedAttributes>
+export type ExpectedToken = Token<ExpectedAttributes, string | Condition>
 export type FoundToken = Token<ReadonlyMap<string, string>>
 
 /** Every step through what must stand on a page. */
 export const expectedTokens = (nodes: readonly ExpectedNode[]): readonly ExpectedToken[] =>
   settle(nodes.flatMap(fromExpected))
 
-/** Every step through what stands on a page; white space that no browser shows is left out. */
-export const foundTokens = (nodes: readonly HtmlNode[]): readonly FoundToken[] =>
-  settle(nodes.flatMap(fromPage))
+/**
+ * Every step through what stands on a page; white space that no browser shows is left out, and so is what is in an element
+ * that is looked at apart.
+ */
+export const foundTokens = (
+  nodes: readonly HtmlNode[],
+  isApart: (element: HtmlElement) => boolean = () => false,
+): readonly FoundToken[] => settle(nodes.flatMap((node) => fromPage(node, isApart)))
 
 const fromExpected = (node: ExpectedNode): readonly ExpectedToken[] =>
-  typeof node === 'string'
+  typeof node === 'string' || 'accepts' in node
     ? [{ kind: 'text', text: node }]
     : [
         { kind: 'begin', tag: node.tag, attributes: node.attributes },
@@ -27,11 +32,14 @@ const fromExpected = (node: ExpectedNode): readonly ExpectedToken[] =>
         { kind: 'end', tag: node.tag },
       ]
 
-function fromPage(node: HtmlNode): readonly FoundToken[] {
+function fromPage(
+  node: HtmlNode,
+  isApart: (element: HtmlElement) => boolean,
+): readonly FoundToken[] {
   if (isElement(node))
     return [
       { kind: 'begin', tag: node.tagName, attributes: attributesOf(node) },
-      ...childrenOf(node).flatMap(fromPage),
+      ...(isApart(node) ? [] : childrenOf(node)).flatMap((child) => fromPage(child, isApart)),
       { kind: 'end', tag: node.tagName },
     ]
   if (node.nodeName === '#text' && 'value' in node) return [{ kind: 'text', text: node.value }]
@@ -46,8 +54,10 @@ const attributesOf = ({ attrs }: HtmlElement): ReadonlyMap<string, string> =>
 const INLINE = new Set('a abbr b cite em img span strong sub sup svg'.split(' '))
 
 /** Joins texts, makes of all common white space one space, and drops what stands at the end of a block (CSS Text 3, 4.1). */
-function settle<Attributes>(tokens: readonly Token<Attributes>[]): readonly Token<Attributes>[] {
-  const settled: Token<Attributes>[] = []
+function settle<Attributes, Text>(
+  tokens: readonly Token<Attributes, string | Text>[],
+): readonly Token<Attributes, string | Text>[] {
+  const settled: Token<Attributes, string | Text>[] = []
   let text = ''
   let isOpen = true
   const put = (isEnd: boolean): void => {
@@ -57,11 +67,11 @@ function settle<Attributes>(tokens: readonly Token<Attributes>[]): readonly Toke
     text = ''
   }
   for (const token of tokens) {
-    if (token.kind === 'text') {
+    if (token.kind === 'text' && typeof token.text === 'string') {
       text += token.text
       continue
     }
-    const isBlock = !INLINE.has(token.tag)
+    const isBlock = token.kind !== 'text' && !INLINE.has(token.tag)
     put(isBlock)
     isOpen = isBlock
     settled.push(token)
