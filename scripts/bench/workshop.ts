@@ -20,6 +20,8 @@ const HOUSE: House = {
   name: 'Faircopy',
   origin: 'https://publications.example',
   basePath: '/',
+  organisation: 'The Faircopy Press',
+  email: 'publications@publications.example',
   print: USUAL_PRINT,
 }
 

@@ -33,6 +33,9 @@ export interface House {
   readonly origin: string
   /** Path of the web root on its host, with a slash at both ends: `/`, `/papers/`. */
   readonly basePath: string
+  /** Who answers for the copies, and where they can be written to. */
+  readonly organisation: string
+  readonly email: string
   /** Which editions it has made for paper. */
   readonly print: PrintChoices
 }

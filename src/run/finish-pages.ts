@@ -38,11 +38,10 @@ async function finish(work: Work, job: Job): Promise<WithPages> {
   if (!made) throw new Error(`${work.publication.name} was neither kept nor made`)
   const pages = await readPages(made, job.folder)
   const { catalogue, house } = job.gathered
-  const proved = await prove(web, pages, made.publication, {
-    catalogue,
-    house,
-    press: job.tools.press,
-  })
+  const context = { catalogue, house, press: job.tools.press }
+  const proved = await prove(web, pages, made.publication, context)
+  const contents = await readContents(made, job.folder)
+  const told = web.check(contents, made.publication, [], context)
   const outcomes = inOrder([proved.outcome, ...made.outcomes], house)
   await writeEditionsJson(made.publication, outcomes, house, job.folder)
   const files = recordFiles(made.publication, outcomes, job.folder)
@@ -50,17 +49,21 @@ async function finish(work: Work, job: Job): Promise<WithPages> {
     work,
     editions: outcomes,
     files,
-    messages: [...made.messages, ...proved.messages],
+    messages: [...made.messages, ...proved.messages, ...told],
   }
 }
 
-const readPages = (made: Made, folder: string): Promise<readonly EditionFile[]> =>
-  Promise.all(
-    [...made.fragments.keys()].map(async (path) => ({
-      path,
-      bytes: await readFile(join(folder, path)),
-    })),
-  )
+const readPages = ({ fragments }: Made, folder: string): Promise<readonly EditionFile[]> =>
+  readAll([...fragments.keys()], folder)
+
+/** The page of contents of a publication whose text is all in its parts: it has none of its words. */
+function readContents(made: Made, folder: string): Promise<readonly EditionFile[]> {
+  const path = `${made.publication.name}/index.html`
+  return readAll(made.fragments.has(path) ? [] : [path], folder)
+}
+
+const readAll = (paths: readonly string[], folder: string): Promise<readonly EditionFile[]> =>
+  Promise.all(paths.map(async (path) => ({ path, bytes: await readFile(join(folder, path)) })))
 
 const inOrder = (outcomes: readonly EditionOutcome[], house: House): readonly EditionOutcome[] =>
   editionsOf(house).flatMap(({ name }) => outcomes.filter((outcome) => outcome.name === name))

@@ -76,12 +76,10 @@ export async function gather(
   }
 }
 
-const toHouse = ({ site: { name, origin, basePath, print } }: Data): House => ({
-  name,
-  origin,
-  basePath,
-  print,
-})
+function toHouse({ site }: Data): House {
+  const { name, origin, basePath, organisation, email, print } = site
+  return { name, origin, basePath, organisation, email, print }
+}
 
 /** Where some publications are built alone, what is wrong with others is told when those are built. */
 const isTold =

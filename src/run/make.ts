@@ -1,6 +1,6 @@
 import type { Context, Edition, EditionFile } from '../editions/edition.ts'
 import type { Message } from '../message/message.ts'
-import { confirmLaidOut } from '../proof/laid-out.ts'
+import { confirmLaidOut } from '../proof/rules/html/laid-out.ts'
 import type { Publication } from '../publication/tree.ts'
 import { writeAll } from '../store/files.ts'
 import { giveBack } from './give-back.ts'

@@ -15,8 +15,6 @@ export interface SiteInput {
 export interface SiteHouse extends House {
   /** The language of the pages that hold no publication, as a BCP 47 tag. */
   readonly language: string
-  readonly organisation: string
-  readonly email: string
   /** The day on which the accessibility statement was last read through: `2026-11-22`. */
   readonly statementDate: string
 }

@@ -18,7 +18,7 @@ export const picture: AttachedFile = {
 const fonts = await readFonts()
 
 /** Rules of whole pages, which the site makes of what the edition renders. */
-const OF_PAGES = /^web-(?:heading|language)$/
+const OF_PAGES = /^web-(?:heading|language|page)$/
 
 /** Makes an edition of a publication and proves it: how many words were read back, and what is wrong. */
 export async function proveWhole(

@@ -1,20 +1,31 @@
 import type { Message } from '../../message/message.ts'
-import { type HtmlFault, htmlRules } from '../../proof/html-rules.ts'
 import { type HtmlNode, parseHtml } from '../../proof/html-tree.ts'
+import type { ReadWord } from '../../proof/hunks.ts'
+import type { WholePage } from '../../proof/rules/html/page/setting.ts'
+import { type HtmlFault, htmlRules } from '../../proof/rules/html/page-rules.ts'
+import { pageShape } from '../../proof/rules/html/page-shape.ts'
+import type { PartOfPage } from '../../proof/rules/html/shape/setting.ts'
+import { expectText } from '../../proof/rules/html/shape/text.ts'
+import { tables } from '../../proof/rules/html/tables.ts'
+import { textShape } from '../../proof/rules/html/text-shape.ts'
 import type { Part, Publication } from '../../publication/tree.ts'
-import type { EditionFile } from '../edition.ts'
+import type { CheckContext, EditionFile } from '../edition.ts'
+import { additionsOf } from './furniture.ts'
 import { fileOf } from './page.ts'
-import { treeRules } from './tree-rules.ts'
 
-/** Checks finished pages: each by itself, and those that hold a part against its tree. */
+/** Checks finished pages: each by itself, and against the part that it holds, or the contents of the publication. */
 export function* checkPages(
   files: readonly EditionFile[],
   publication: Publication,
+  read: readonly ReadWord[],
+  context: CheckContext,
 ): Generator<Message> {
+  const { publications } = context.catalogue
+  // Where pages are proved one by one, it has but their parts.
+  const all = publications.find(({ name }) => name === publication.name) ?? publication
   for (const { path, bytes } of files) {
     if (!path.endsWith('.html')) continue
-    const part = partAt(path, publication)
-    for (const { rule, reason } of faultsOf(parseHtml(bytes), part))
+    for (const { rule, reason } of faultsOf(parseHtml(bytes), path))
       yield {
         rule,
         severity: 'error',
@@ -22,6 +33,31 @@ export function* checkPages(
         hint: HINT,
         source: { path, text: '' },
       }
+  }
+
+  function* faultsOf(page: HtmlNode, path: string): Generator<HtmlFault> {
+    for (const rule of htmlRules) yield* rule(page)
+    const part = partAt(path, publication)
+    const { house } = context
+    const whole: WholePage = { publication: all, part, house }
+    if (part) yield* faultsOfText(page, toPage(part), whole)
+    else if (path === `${publication.name}/index.html`) yield* pageShape(page, whole, [])
+  }
+
+  function* faultsOfText(
+    page: HtmlNode,
+    about: PartOfPage,
+    whole: WholePage,
+  ): Generator<HtmlFault> {
+    yield* tables(page, about.part)
+    yield* textShape(page, about, read.length > 0)
+    yield* pageShape(page, whole, expectText(about))
+  }
+
+  function toPage(part: Part): PartOfPage {
+    const { catalogue, house } = context
+    const { language } = publication.frontMatter
+    return { publication: all, part, catalogue, additions: additionsOf(part, language, house.name) }
   }
 }
 
@@ -34,8 +70,3 @@ function partAt(path: string, publication: Publication): Part | undefined {
 }
 
 const HINT = 'build the page again; if this comes back, the edition has a fault: report it'
-
-function* faultsOf(page: HtmlNode, part: Part | undefined): Generator<HtmlFault> {
-  for (const rule of htmlRules) yield* rule(page)
-  if (part) for (const rule of treeRules) yield* rule(page, part)
-}

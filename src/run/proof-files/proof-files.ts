@@ -120,10 +120,10 @@ async function toFinished(path: string, against: Against): Promise<Finished> {
   if (!publication) throw unknown(shown, against)
   if (isAlternate(path, publication)) throw refusal(shown, 'is a form made by people', formHint)
   if (edition.name !== 'web') return { edition, publication, files: [{ path: shown, bytes }] }
-  const part = findPart(path, bytes, publication)
-  if (!part) throw refusal(shown, 'holds no part of a publication', partHint)
-  const page = { path: `${addressOf(publication, part)}index.html`, bytes }
-  return { edition, publication: { ...publication, parts: [part] }, files: [page] }
+  const parts = findParts(path, bytes, publication)
+  if (!parts) throw refusal(shown, 'holds no part of a publication', partHint)
+  const page = { path: `${addressOf(publication, parts[0])}index.html`, bytes }
+  return { edition, publication: { ...publication, parts }, files: [page] }
 }
 
 /** What the name of an edition's file ends with. */
@@ -159,19 +159,26 @@ const isAlternate = (path: string, { name, frontMatter }: Publication): boolean 
   )
 
 /**
- * The part that a page holds: by its last folders, `reaching-out/next-steps/index.html`; by the address that it gives
- * itself, wherever it lies now; or the only one that there is.
+ * The part that a page holds, or none for the page of a publication's contents: by its last folders,
+ * `reaching-out/next-steps/index.html`; by the address that it gives itself, wherever it lies now; or the only part that
+ * there is. Undefined where none of these tells.
  */
-function findPart(path: string, bytes: Uint8Array, publication: Publication): Part | undefined {
-  const [only, ...others] = publication.parts
+function findParts(
+  path: string,
+  bytes: Uint8Array,
+  publication: Publication,
+): readonly Part[] | undefined {
+  const { parts } = publication
   const places = [
     resolve(path),
     `${CANONICAL.exec(new TextDecoder().decode(bytes))?.[1]}index.html`,
   ]
-  const named = publication.parts.find((part) =>
-    places.some((place) => place.endsWith(`/${addressOf(publication, part)}index.html`)),
-  )
-  return named ?? (others.length === 0 ? only : undefined)
+  const isAt = (part?: Part): boolean =>
+    places.some((place) => place.endsWith(`/${addressOf(publication, part)}index.html`))
+  const named = parts.find(isAt)
+  if (named) return [named]
+  if (isAt()) return []
+  return parts.length === 1 ? parts : undefined
 }
 
 const CANONICAL = /<link rel="canonical" href="([^"]*)"/

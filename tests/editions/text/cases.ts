@@ -14,6 +14,8 @@ export const house = {
   name: 'Faircopy',
   origin: 'https://publications.example.gov.uk',
   basePath: '/papers/',
+  organisation: 'The Valley Press',
+  email: 'papers@example.gov.uk',
   print: USUAL_PRINT,
 }
 

@@ -1,13 +1,13 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { text } from '../../src/editions/text/index.ts'
-import { web } from '../../src/editions/web/index.ts'
-import { openPress } from '../../src/press/open-press.ts'
-import type { ReadWord } from '../../src/proof/hunks.ts'
-import { confirmLaidOut } from '../../src/proof/laid-out.ts'
-import { compare } from '../../src/proof/parity.ts'
-import { wordsOf } from '../../src/publication/runs.ts'
-import type { Publication } from '../../src/publication/tree.ts'
-import { context, publications, render } from '../editions/text/cases.ts'
+import { text } from '../../../../src/editions/text/index.ts'
+import { web } from '../../../../src/editions/web/index.ts'
+import { openPress } from '../../../../src/press/open-press.ts'
+import type { ReadWord } from '../../../../src/proof/hunks.ts'
+import { compare } from '../../../../src/proof/parity.ts'
+import { confirmLaidOut } from '../../../../src/proof/rules/html/laid-out.ts'
+import { wordsOf } from '../../../../src/publication/runs.ts'
+import type { Publication } from '../../../../src/publication/tree.ts'
+import { context, publications, render } from '../../../editions/text/cases.ts'
 
 const press = openPress()
 afterAll(() => press.close())

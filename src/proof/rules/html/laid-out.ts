@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer'
-import type { Message } from '../message/message.ts'
-import type { Press } from '../press/press.ts'
-import type { Publication } from '../publication/tree.ts'
-import { toWords } from '../publication/words.ts'
-import type { ReadWord } from './hunks.ts'
-import { sayWhere } from './where.ts'
+import type { Message } from '../../../message/message.ts'
+import type { Press } from '../../../press/press.ts'
+import type { Publication } from '../../../publication/tree.ts'
+import { toWords } from '../../../publication/words.ts'
+import type { ReadWord } from '../../hunks.ts'
+import { sayWhere } from '../../where.ts'
 
 /** Milliseconds that the pages of one publication may take to be laid out, and more for each million letters: 100,000 words took 0.6 s. */
 const DEADLINE = 60_000

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { headedCellsOf } from '../../src/proof/html-headings.ts'
-import type { HtmlCell } from '../../src/proof/html-table.ts'
-import { elementsOf, parseHtml, textOf } from '../../src/proof/html-tree.ts'
+import { elementsOf, parseHtml, textOf } from '../../../../src/proof/html-tree.ts'
+import type { HtmlCell } from '../../../../src/proof/rules/html/table/grid.ts'
+import { headedCellsOf } from '../../../../src/proof/rules/html/table/headed-cells.ts'
 
-const FOLDER = join(import.meta.dirname, 'html-headings')
+const FOLDER = join(import.meta.dirname, 'headed-cells')
 
 const wordsOf = ({ element }: HtmlCell): string => textOf(element).trim() || 'nothing'
 

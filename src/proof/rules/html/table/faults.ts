@@ -1,8 +1,8 @@
-import { headedCellsOf } from '../../proof/html-headings.ts'
-import { type HtmlCell, isHeader } from '../../proof/html-table.ts'
-import { attributeOf, elementsOf, type HtmlElement } from '../../proof/html-tree.ts'
-import type { Table } from '../../publication/tree.ts'
-import { type CellPlace, type Place, placesOf } from './table-places.ts'
+import type { Table } from '../../../../publication/tree.ts'
+import { attributeOf, elementsOf, type HtmlElement } from '../../../html-tree.ts'
+import { type HtmlCell, isHeader } from './grid.ts'
+import { headedCellsOf } from './headed-cells.ts'
+import { type CellPlace, type Place, placesOf } from './places.ts'
 
 /**
  * Holds a table on a page against its tree: its caption, and each cell with its place, its size, and the headings that

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { htmlRules } from '../../src/proof/html-rules.ts'
-import { parseHtml } from '../../src/proof/html-tree.ts'
+import { parseHtml } from '../../../../src/proof/html-tree.ts'
+import { htmlRules } from '../../../../src/proof/rules/html/page-rules.ts'
 
-const FOLDER = join(import.meta.dirname, 'html-rules')
+const FOLDER = join(import.meta.dirname, 'page-rules')
 const faultsOf = (name: string): readonly string[] => {
   const page = parseHtml(readFileSync(join(FOLDER, name)))
   return htmlRules

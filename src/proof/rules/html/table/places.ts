@@ -1,5 +1,10 @@
-import { columnHeadsOf, isEmptyCell, type RowHeads, rowHeadsOf } from '../../publication/tables.ts'
-import type { Cell, Table } from '../../publication/tree.ts'
+import {
+  columnHeadsOf,
+  isEmptyCell,
+  type RowHeads,
+  rowHeadsOf,
+} from '../../../../publication/tables.ts'
+import type { Cell, Table } from '../../../../publication/tree.ts'
 
 /** A place in the grid of a page's table: row and column, from 0. */
 export interface Place {

@@ -1,0 +1,24 @@
+import { SECTION } from '../../../../publication/opening.ts'
+import { countOf } from '../../../../publication/passages.ts'
+import type { Block } from '../../../../publication/tree.ts'
+
+/** The first and the last number of paragraphs, `7.1–7.9`; where numbers begin again, of those before; '' where none is. */
+export function extentOf(blocks: readonly Block[]): string {
+  const paragraphs = blocks.flatMap((block) =>
+    block.type === 'paragraph' && block.id && block.id !== SECTION ? block : [],
+  )
+  const scope = paragraphs[0]?.scope?.id
+  const own = paragraphs.filter((paragraph) => paragraph.scope?.id === scope)
+  const numbers = own.map((paragraph) => paragraph.number ?? `[${countOf(paragraph)}]`)
+  return [...new Set([numbers[0] ?? '', numbers.at(-1) ?? ''])].join('–')
+}
+
+/** What stands below a heading, up to the next that stands as high. */
+export function blocksBelow(blocks: readonly Block[], at: number): readonly Block[] {
+  const heading = blocks[at]
+  if (heading?.type !== 'heading') return []
+  const end = blocks.findIndex(
+    (block, index) => index > at && block.type === 'heading' && block.level <= heading.level,
+  )
+  return blocks.slice(at + 1, end < 0 ? undefined : end)
+}

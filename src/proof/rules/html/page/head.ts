@@ -1,0 +1,35 @@
+import { addressOf } from '../../../../publication/catalogue.ts'
+import { type ExpectedElement, element } from '../shape/node.ts'
+import { editionsOf } from './editions.ts'
+import { expectMachines } from './machines.ts'
+import { POLICY } from './policy.ts'
+import { absolute, linkTo, placeOf, type WholePage } from './setting.ts'
+
+/** The head of a page: its policy, its title, its one address, our one style sheet, the other editions, and data for machines. */
+export function expectHead(page: WholePage): ExpectedElement {
+  const { publication, part, house } = page
+  const { title, description } = publication.frontMatter
+  const own = part?.name && part.title !== title ? `${part.title} – ${title}` : title
+  const about = part?.name ? undefined : description
+  return element('head', {}, [
+    element('meta', { charset: 'utf-8' }),
+    element('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
+    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    element('meta', { name: 'color-scheme', content: 'light dark' }),
+    element('title', {}, [`${own} – ${house.name}`]),
+    ...(about ? [element('meta', { name: 'description', content: about })] : []),
+    element('link', { rel: 'canonical', href: absolute(placeOf(page), page) }),
+    element('link', { rel: 'stylesheet', href: linkTo('assets/faircopy.css', page) }),
+    ...expectAlternates(page),
+    element('script', { type: 'application/ld+json' }, [expectMachines(page)]),
+  ])
+}
+
+/** The first file of every other edition. */
+const expectAlternates = (page: WholePage): readonly ExpectedElement[] =>
+  editionsOf(page.house).flatMap(({ ending, mediaType, isFurther }) => {
+    if (!ending || isFurther) return []
+    const { publication } = page
+    const href = linkTo(`${addressOf(publication)}${publication.name}${ending}`, page)
+    return [element('link', { rel: 'alternate', type: mediaType, href })]
+  })

@@ -1,0 +1,57 @@
+import { addressOf } from '../../../../publication/catalogue.ts'
+import { listed } from '../../../../wording/counts.ts'
+import { type ExpectedElement, type ExpectedNode, element } from '../shape/node.ts'
+import { printedDate, statusOf } from './facts.ts'
+import { inOurs, languageOf, linkTo, type WholePage } from './setting.ts'
+
+/** The opening of a publication: who published it, its title, who wrote it, its date. */
+export function expectOpening(page: WholePage): ExpectedElement {
+  const { publisher, creator, date } = page.publication.frontMatter
+  const by = listed([creator ?? []].flat(), languageOf(page))
+  const dated = printedDate(date, languageOf(page))
+  const { lang } = inOurs(page)
+  const when = lang ? element('span', { lang }, [dated]) : dated
+  return element('header', { class: 'opening' }, [
+    element('p', { class: 'publisher' }, [publisher]),
+    expectTitle(page),
+    element('p', { class: 'imprint' }, by ? [by, element('br', {}), when] : [when]),
+  ])
+}
+
+/** The title as the heading of a page; the colon before its subtitle is heard and not seen. */
+export function expectTitle({ publication }: WholePage): ExpectedElement {
+  const [main = '', ...others] = publication.frontMatter.title.split(': ')
+  const subtitle = others.join(': ')
+  const words: readonly ExpectedNode[] = subtitle
+    ? [
+        main,
+        element('span', { class: 'unseen' }, [':']),
+        ' ',
+        element('span', { class: 'subtitle' }, [subtitle]),
+      ]
+    : [main]
+  return element('h1', { id: '_title' }, words)
+}
+
+/** The way from a part up to its publication, and the title of that over a part that has none. */
+export const expectUp = (page: WholePage): ExpectedElement => {
+  const { publication } = page
+  const link = { href: linkTo(addressOf(publication), page) }
+  return element('p', { class: 'up' }, [element('a', link, [publication.frontMatter.title])])
+}
+
+/** What is said of the standing of a publication; nothing where it is current. */
+export function expectBanner(page: WholePage): readonly ExpectedElement[] {
+  const status = statusOf(page)
+  if (!status) return []
+  const [word, meaning] = status
+  const words = [element('strong', {}, [word]), ` ${meaning}`]
+  return [element('p', { class: 'banner', ...inOurs(page) }, words)]
+}
+
+/** The same, and what the publication is. */
+export function expectAbout(page: WholePage): readonly ExpectedElement[] {
+  const { description } = page.publication.frontMatter
+  const about = description ? [element('p', { class: 'description' }, [description])] : []
+  return [...expectBanner(page), ...about]
+}

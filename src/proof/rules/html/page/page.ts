@@ -1,0 +1,81 @@
+import { furnitureOf } from '../../../../wording/index.ts'
+import { type ExpectedElement, type ExpectedNode, element } from '../shape/node.ts'
+import { expectContents, expectOnward } from './contents.ts'
+import { expectColophon, expectMasthead, expectSkip } from './frame.ts'
+import { expectHead } from './head.ts'
+import { expectAbout, expectBanner, expectOpening, expectTitle, expectUp } from './opening.ts'
+import { expectParts } from './parts.ts'
+import { expectSection, expectSections } from './sections.ts'
+import { inText, languageOf, type WholePage } from './setting.ts'
+
+/** A whole page round `text`: the elements that hold the words of its part, which are proved apart. */
+export function expectPage(page: WholePage, text: readonly ExpectedElement[]): ExpectedElement {
+  const places = text.map(({ tag, attributes }) => element(tag, attributes))
+  return element('html', { lang: languageOf(page) }, [
+    expectHead(page),
+    element('body', {}, [
+      expectSkip(page),
+      expectMasthead(page),
+      element('main', { id: '_main' }, expectMain(page, places)),
+      expectColophon(page),
+    ]),
+  ])
+}
+
+function expectMain(page: WholePage, text: readonly ExpectedElement[]): readonly ExpectedNode[] {
+  if (page.part?.name) return [expectPart(page, text)]
+  const { parts } = page.publication
+  const isWhole = page.part !== undefined && parts.length === 1
+  const top = isWhole ? [expectWhole(page, text)] : expectLanding(page, text)
+  return [...top, ...expectSections(page)]
+}
+
+/** The page of a part: the way up, the title, the contents, the text, the way on. */
+function expectPart(page: WholePage, text: readonly ExpectedElement[]): ExpectedElement {
+  const [opening, own] = divide(text)
+  const title = opening ?? element('header', { class: 'opening' }, [expectTitle(page)])
+  return element('div', { class: 'reading' }, [
+    expectUp(page),
+    title,
+    ...expectBanner(page),
+    ...around(own, page),
+  ])
+}
+
+/** A publication of one file: its opening, unless its text has it, and all of its text. */
+function expectWhole(page: WholePage, text: readonly ExpectedElement[]): ExpectedElement {
+  const [opening, own] = divide(text)
+  return element('div', { class: 'reading' }, [
+    opening ?? expectOpening(page),
+    ...expectAbout(page),
+    ...around(own, page),
+  ])
+}
+
+/** The page of a publication of several parts, with the text of its own file, if it has one, above the contents. */
+function expectLanding(
+  page: WholePage,
+  text: readonly ExpectedElement[],
+): readonly ExpectedElement[] {
+  const [, own] = divide(text)
+  const opening = [expectOpening(page), ...expectAbout(page), ...own]
+  const parts = element('div', inText(page), [expectParts(page)])
+  const heading = furnitureOf(languageOf(page), 'contents')
+  return [
+    element('div', { class: 'reading' }, opening),
+    expectSection('_contents', heading, [parts], page),
+  ]
+}
+
+/** The opening of a text, where it has one of its own, and the text. */
+function divide(
+  text: readonly ExpectedElement[],
+): readonly [opening: ExpectedElement | undefined, own: readonly ExpectedElement[]] {
+  const [first, ...others] = text
+  return others.length > 0 ? [first, others] : [undefined, text]
+}
+
+function around(text: readonly ExpectedElement[], page: WholePage): readonly ExpectedElement[] {
+  const { part } = page
+  return part ? [expectContents(page, part), ...text, expectOnward(page, part)] : text
+}
