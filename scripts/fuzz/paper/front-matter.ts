@@ -1,0 +1,61 @@
+import fc, { type Arbitrary } from 'fast-check'
+import { phrase } from './words.ts'
+import type { Numbering } from './writing.ts'
+
+/** Front matter as it is written, and what of it the text depends on. */
+export interface FrontMatterText {
+  readonly markdown: string
+  readonly language: string
+  readonly numbering: Numbering
+  readonly type: string | null
+}
+
+const text = phrase(5).map(({ words }) => words.replace(/\s+/gu, ' '))
+const date = fc.constantFrom('2006', '2006-10', '2006-10-09', '1688-02-29')
+const list = fc.oneof(text, fc.array(text, { minLength: 1, maxLength: 3 }))
+
+/** The keys that a text may lack. */
+const further = fc.record(
+  {
+    creator: list,
+    description: text,
+    identifier: list,
+    license: fc.constantFrom('OGL-UK-3.0', 'OPL-UK-3.0', 'https://example.org/licence', 'Mine'),
+    status: fc.constantFrom('current', 'record', 'superseded', 'withdrawn'),
+    contents: fc.constantFrom('1', '3', '6'),
+    changes: fc.array(text, { minLength: 1, maxLength: 3 }),
+    aliases: fc.constantFrom(['old-name'], ['old', 'old/part']),
+    alternates: fc.constant([
+      { type: 'BSL video', language: 'bfi', title: 'In BSL', address: 'https://example.org/bsl' },
+    ]),
+  },
+  { requiredKeys: [] },
+)
+
+/** Front matter of every kind that the schema takes. */
+export const frontMatter: Arbitrary<FrontMatterText> = fc
+  .record({
+    title: text,
+    publisher: text,
+    rights: text,
+    date,
+    language: fc.constantFrom('en-GB', 'en-GB', 'cy', 'de', 'fr', 'ga', 'gd', 'pl', 'ar'),
+    numbering: fc.constantFrom<Numbering>('none', 'decimal', 'whole', 'provisions'),
+    type: fc.constantFrom(null, 'report', 'transcript'),
+    further,
+  })
+  .map(({ title, publisher, rights, date, language, numbering, type, further }) => {
+    const keys = {
+      title,
+      language,
+      date,
+      publisher,
+      rights,
+      ...(numbering !== 'none' && { numbering }),
+      ...(type && { type }),
+      ...further,
+    }
+    // JSON is YAML.
+    const lines = Object.entries(keys).map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
+    return { markdown: `---\n${lines.join('\n')}\n---\n\n`, language, numbering, type }
+  })

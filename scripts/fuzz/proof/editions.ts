@@ -1,0 +1,61 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Context, Edition } from '../../../src/editions/edition.ts'
+import { markdown } from '../../../src/editions/markdown/index.ts'
+import { pagedText } from '../../../src/editions/paged-text/index.ts'
+import { USUAL_PRINT } from '../../../src/editions/print-choices.ts'
+import { text } from '../../../src/editions/text/index.ts'
+import { web } from '../../../src/editions/web/index.ts'
+import type { Press } from '../../../src/press/press.ts'
+import type { Catalogue } from '../../../src/publication/catalogue.ts'
+import type { Publication } from '../../../src/publication/tree.ts'
+import { prove } from '../../../src/run/prove.ts'
+
+/** The editions that are made without a press. */
+const EDITIONS: readonly Edition[] = [web, text, pagedText, markdown]
+
+/** Rules of whole pages, which the site makes of what the web edition renders. */
+const OF_PAGES = /^web-(?:heading|language)$/
+
+const refused = async (): Promise<never> => {
+  throw new Error('There is no press here')
+}
+
+const noPress: Press = { use: refused, warm: refused, close: refused }
+
+/** The house of all papers. */
+export const HOUSE = {
+  name: 'The House',
+  origin: 'https://example.gov.uk',
+  basePath: '/papers/',
+  print: USUAL_PRINT,
+}
+
+/** What is wrong with the editions of a publication that need no press. */
+export async function proveEditions(
+  publication: Publication,
+  catalogue: Catalogue,
+): Promise<readonly string[]> {
+  const context: Context = { catalogue, house: HOUSE, fonts: [], press: noPress }
+  const faults: string[] = []
+  for (const edition of EDITIONS)
+    faults.push(...(await proveEdition(edition, publication, context)))
+  return faults
+}
+
+/** What is wrong with one edition, rendered twice and read back. */
+async function proveEdition(
+  edition: Edition,
+  publication: Publication,
+  context: Context,
+): Promise<readonly string[]> {
+  const files = await edition.render(publication, context)
+  const same = isDeepStrictEqual(files, await edition.render(publication, context))
+  const { messages } = await prove(edition, files, publication, context)
+  const faults = messages.filter(
+    ({ severity, rule }) => severity === 'error' && !OF_PAGES.test(rule),
+  )
+  return [
+    ...(same ? [] : [`${edition.name} has other bytes the second time`]),
+    ...faults.map(({ rule, reason }) => `${edition.name}: ${reason} [${rule}]`),
+  ]
+}

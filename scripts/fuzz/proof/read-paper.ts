@@ -1,0 +1,62 @@
+import { checkCatalogue } from '../../../src/checks/index.ts'
+import type { Message } from '../../../src/message/message.ts'
+import { type Catalogue, makeCatalogue } from '../../../src/publication/catalogue.ts'
+import { parsePublication, type Sources } from '../../../src/publication/parse/publication.ts'
+import type { AttachedFile, Publication } from '../../../src/publication/tree.ts'
+import { PICTURE } from '../paper/inlines.ts'
+import type { Paper } from '../paper/publication.ts'
+
+/** A paper that was read as the build does, and all that is said of it. */
+export interface Read {
+  readonly publication?: Publication
+  readonly catalogue: Catalogue
+  readonly messages: readonly Message[]
+}
+
+/** Reads a paper beside another publication, which its links may lead to, and checks it. */
+export function readPaper(paper: Paper): Read {
+  const { publication, messages } = parsePublication(sourcesOf(paper), [picture])
+  const catalogue = makeCatalogue([...(publication ? [publication] : []), other])
+  return {
+    ...(publication && { publication }),
+    catalogue,
+    messages: [...messages, ...checkCatalogue(catalogue)],
+  }
+}
+
+/** The sources of a paper, as a folder of its name holds them. */
+export function sourcesOf({ files }: Paper): Sources {
+  const named = (ending: string): readonly string[] =>
+    Object.keys(files).filter((name) => name.endsWith(ending))
+  const source = (name: string) => ({ path: `paper/${name}`, text: files[name] ?? '' })
+  const parts = named('.md')
+    .filter((name) => name !== 'index.md')
+    .toSorted()
+  return {
+    name: 'paper',
+    main: source('index.md'),
+    parts: parts.map((name) => ({ name: name.replace(/^\d+-|\.md$/g, ''), source: source(name) })),
+    csv: named('.csv').map((file) => ({ file, source: source(file) })),
+  }
+}
+
+/** A GIF of one dot (GIF89a, one transparent pixel). */
+const DOT = Uint8Array.from(
+  Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64'),
+)
+
+const picture: AttachedFile = { path: PICTURE, bytes: DOT, shown: { width: 1, height: 1 } }
+
+const other = readOther()
+
+function readOther(): Publication {
+  const text =
+    '---\ntitle: The other\nlanguage: en-GB\ndate: 2006\npublisher: HM Government\nrights: © Crown copyright 2006\n---\n\n1.1 One.\n\n1.2 Two.\n'
+  const { publication } = parsePublication({
+    name: 'other',
+    main: { path: 'other.md', text },
+    parts: [],
+  })
+  if (!publication) throw new Error('the other publication cannot be read')
+  return publication
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { failures, readFailure } from '../../scripts/fuzz/failures.ts'
+import { papers } from '../../scripts/fuzz/papers.ts'
+import { prove } from '../../scripts/fuzz/proof/faults.ts'
+import { type Failure, search } from '../../scripts/fuzz/search.ts'
+
+/** So many publications, the same in every run; `npm run fuzz` makes more. */
+const RUNS = 150
+
+test('publications made by chance are refused with a reason, or whole in every edition', async () => {
+  const found: Failure[] = []
+  const { refused } = await search({
+    papers,
+    prove,
+    seed: 1,
+    runs: RUNS,
+    batch: RUNS,
+    found: (failure) => void found.push(failure),
+  })
+  expect(found).toEqual([])
+  expect(refused).toBeLessThan(RUNS / 2)
+})
+
+test.each(failures)('%s has been mended', async (name) => {
+  const { faults } = await prove(readFailure(name))
+  expect(faults).toEqual([])
+})
