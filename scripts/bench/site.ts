@@ -57,7 +57,7 @@ async function prepare(content: string, count: number): Promise<SiteInput> {
         publication,
         fragments,
         editions: [],
-        listed: listPublication(publication, glossary),
+        listed: listPublication(publication, { glossary, site: house }),
       }
     }),
   )

@@ -1,5 +1,5 @@
-import { rangeOf } from '../site/publication-lists.ts'
-import type { SitePublication } from '../site/site.ts'
+import type { ListPage } from '../site/lists/divided.ts'
+import type { Slice } from '../site/search/paragraph-lists.ts'
 import type { SiteData } from '../site/site-data.ts'
 import type { Entry, StampedFile } from '../store/cache.ts'
 import { hashAll } from '../store/hash.ts'
@@ -18,26 +18,32 @@ export interface ListWork {
 
 /** The pages of the list of every paragraph and of the list of publications, with what was kept of them. */
 export function findLists(
-  { site, listPages, publicationLists, morePublications }: SiteData,
+  { listPages, morePublications }: Pick<SiteData, 'listPages' | 'morePublications'>,
   works: readonly Pick<Work, 'publication' | 'key'>[],
   { engine, cache, useCache }: Pick<Job, 'engine' | 'cache' | 'useCache'>,
 ): readonly ListWork[] {
   const keys = new Map(works.map(({ publication, key }) => [publication.name, key]))
-  const toWork = (address: string, entries: readonly SitePublication[], frame = ''): ListWork => {
+  const toWork = <Item>(
+    { address, items, near, before, after, from, to }: ListPage<Item>,
+    toSlice: (item: Item) => Pick<Slice, 'entry'> & Partial<Slice>,
+  ): ListWork => {
+    const slices = items.map(toSlice)
     const key = hashAll([
       ['list', engine],
       ['address', address],
-      ['frame', frame],
-      ...entries.map(({ publication: { name } }) => [name, keys.get(name) ?? ''] as const),
+      // It says how far it reaches, and names the pages that it leads to.
+      ['frame', JSON.stringify([from, to, near, before, after])],
+      ...slices.map(({ entry: { publication }, first = 0, last = 0 }) => {
+        const { name } = publication
+        return [`${name} ${first} ${last}`, keys.get(name) ?? ''] as const
+      }),
     ])
     const entry = useCache ? cache.find<null>(key) : undefined
     return { path: toPath(address), key, ...(entry && { entry }) }
   }
-  // Each page of the list of publications names all the others.
-  const ranges = publicationLists.map((list) => rangeOf(list, site.house.language)).join()
   return [
-    ...listPages.map(({ address, publications }) => toWork(address, publications)),
-    ...morePublications.map(({ address, entries }) => toWork(address, entries, ranges)),
+    ...listPages.map((list) => toWork(list, (slice) => slice)),
+    ...morePublications.map((list) => toWork(list, (entry) => ({ entry }))),
   ]
 }
 

@@ -28,7 +28,7 @@ export const findWorks = (job: Job): readonly Work[] =>
     const { catalogue, data } = job.gathered
     const key = toKey(publication, catalogue, job.engine)
     const kept = job.useCache ? findKept(key, publication.name, job) : {}
-    const listed = listPublication(publication, data.glossary, kept.entry?.value.summary)
+    const listed = listPublication(publication, data, kept.entry?.value.summary)
     return { publication, key, listed, ...kept }
   })
 

@@ -1,6 +1,6 @@
 import { makeIdentifiers } from '../publication/parse/identifiers.ts'
 import type { Publication } from '../publication/tree.ts'
-import type { SearchRecord } from './search/record.ts'
+import type { Explained } from './search/listed.ts'
 import type { GlossaryEntry, SitePublication } from './site.ts'
 
 /** A term of the glossary, and where publications use it or what it stands for. */
@@ -13,7 +13,7 @@ export interface Term extends GlossaryEntry {
 /** A publication that uses a term, and the passages in which it does. */
 export interface Use {
   readonly publication: Publication
-  readonly records: readonly SearchRecord[]
+  readonly records: readonly Explained[]
 }
 
 /** The house's glossary and the abbreviations of all publications, in the order of the alphabet. */
@@ -36,7 +36,7 @@ export function toGlossary(
 
 interface Gathered {
   readonly entry: GlossaryEntry
-  readonly uses: Use[]
+  readonly uses: { readonly publication: Publication; readonly records: Explained[] }[]
 }
 
 function gatherUses(publications: readonly SitePublication[]): ReadonlyMap<string, Gathered> {
@@ -46,8 +46,7 @@ function gatherUses(publications: readonly SitePublication[]): ReadonlyMap<strin
       for (const expansion of record.expansions) {
         const { uses } = getOrAdd(gathered, expansion)
         const last = uses.at(-1)
-        if (last?.publication === publication)
-          uses[uses.length - 1] = { ...last, records: [...last.records, record] }
+        if (last?.publication === publication) last.records.push(record)
         else uses.push({ publication, records: [record] })
       }
   return gathered

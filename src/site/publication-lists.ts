@@ -1,46 +1,42 @@
-import { say } from './say.ts'
+import { byYear } from './lists/by-year.ts'
+import { type DividedList, divide } from './lists/divided.ts'
 import type { SiteInput, SitePublication } from './site.ts'
 
-/** A page that lists publications: the home page, and one for each fifty more. */
-export interface PublicationList {
-  /** '' for the home page; `publications/2/`. */
-  readonly address: string
-  /** The place of its first publication among all, from 1. */
-  readonly first: number
+/** The newest publications, for the home page; and, where these are not all, every one by its year. */
+export interface PublicationLists {
   /** Newest first. */
-  readonly entries: readonly SitePublication[]
+  readonly newest: readonly SitePublication[]
+  readonly years: DividedList<SitePublication>
 }
 
 /** At most so many publications a page: 35 KB of HTML; a page of 1,000 took axe 4.8 s, and a reader longer. */
 export const PUBLICATIONS_A_PAGE = 50
 
-/** Divides all publications, newest first, into pages; there is one at least. */
+/** Lists all publications, newest first. */
 export function toPublicationLists(
-  { publications }: SiteInput,
+  { publications }: Pick<SiteInput, 'publications'>,
   perPage: number = PUBLICATIONS_A_PAGE,
-): readonly PublicationList[] {
-  const newest = publications.toSorted(
+): PublicationLists {
+  const sorted = toNewestFirst(publications)
+  const groups = sorted.length > perPage ? byYear(sorted) : []
+  return {
+    newest: sorted.slice(0, perPage),
+    years: divide(groups, {
+      base: 'publications/',
+      room: perPage,
+      callOf: ({ publication }) => publication.frontMatter.title,
+    }),
+  }
+}
+
+/** Publications of one day stand in the order of their names. */
+export const toNewestFirst = (
+  publications: readonly SitePublication[],
+): readonly SitePublication[] =>
+  publications.toSorted(
     (one, other) =>
       compare(dateOf(other), dateOf(one)) || compare(one.publication.name, other.publication.name),
   )
-  const count = Math.max(1, Math.ceil(newest.length / perPage))
-  return Array.from({ length: count }, (_, index) => ({
-    address: index === 0 ? '' : `publications/${index + 1}/`,
-    first: index * perPage + 1,
-    entries: newest.slice(index * perPage, (index + 1) * perPage),
-  }))
-}
-
-/** What a list holds: `51 to 100, of 2006 to 2004`. */
-export function rangeOf({ first, entries }: PublicationList, language: string): string {
-  const between = (one: string, other: string): string =>
-    one === other ? one : say(language, 'range', { first: one, last: other })
-  const [newest = '', oldest = newest] = [entries.at(0), entries.at(-1)].map((entry) =>
-    entry ? dateOf(entry).slice(0, 4) : '',
-  )
-  const range = between(String(first), String(first + entries.length - 1))
-  return say(language, 'rangeOfYears', { range, years: between(newest, oldest) })
-}
 
 const dateOf = ({ publication }: SitePublication): string => publication.frontMatter.date
 

@@ -1,19 +1,18 @@
 import type { Part } from '../publication/tree.ts'
+import { toFormerLists } from './former-lists.ts'
 import { type Term, toGlossary } from './glossary.ts'
-import { type PublicationList, toPublicationLists } from './publication-lists.ts'
-import { type ListPage, toListPages } from './search/list.ts'
+import { type GlossaryLists, toGlossaryLists } from './glossary-lists.ts'
+import type { ListPage } from './lists/divided.ts'
+import { type PublicationLists, toPublicationLists } from './publication-lists.ts'
+import { type Redirect, toRedirects } from './redirects.ts'
+import { type ParagraphLists, type Slice, toParagraphLists } from './search/paragraph-lists.ts'
 import type { SiteInput, SitePublication } from './site.ts'
+import { type Sitemap, toSitemaps } from './sitemaps.ts'
 
 /** A page that holds the text of a part. */
 export interface PartPage {
   readonly entry: SitePublication
   readonly part: Part
-}
-
-/** A former address, and the publication that stands elsewhere now. */
-export interface Redirect {
-  readonly alias: string
-  readonly entry: SitePublication
 }
 
 /** What templates see. Eleventy copies plain data deeply for each page unless it is frozen: so it is. */
@@ -23,29 +22,36 @@ export interface SiteData {
   readonly entries: readonly SitePublication[]
   readonly partPages: readonly PartPage[]
   readonly redirects: readonly Redirect[]
-  /** Every paragraph, for the search page; and, where its list has several pages, those to be written. */
-  readonly lists: readonly ListPage[]
-  readonly listPages: readonly ListPage[]
-  readonly terms: readonly Term[]
-  /** Every publication, newest first, by pages: the first is the home page; and those of the others to be written. */
-  readonly publicationLists: readonly PublicationList[]
-  readonly morePublications: readonly PublicationList[]
+  /** Every paragraph, for the search page; and the pages of its list that are to be written. */
+  readonly paragraphLists: ParagraphLists
+  readonly listPages: readonly ListPage<Slice>[]
+  readonly glossaryLists: GlossaryLists
+  readonly letterPages: readonly ListPage<Term>[]
+  /** The newest publications, for the home page; and the pages of every year that are to be written. */
+  readonly publicationLists: PublicationLists
+  readonly morePublications: readonly ListPage<SitePublication>[]
+  readonly sitemaps: readonly Sitemap[]
 }
 
 export function toSiteData(site: SiteInput): SiteData {
-  const lists = toListPages(site)
+  const paragraphLists = toParagraphLists(site)
   const publicationLists = toPublicationLists(site)
+  const glossaryLists = toGlossaryLists(toGlossary(site.glossary, site.publications))
   const entries = site.publications.filter(({ fragments }) => fragments.size > 0)
+  const morePublications = publicationLists.years.pages
+  const letterPages = glossaryLists.letters.pages
   return {
     site: Object.freeze({ ...site }),
     entries,
     partPages: toPartPages(entries),
-    redirects: toRedirects(site),
-    lists,
-    listPages: lists.length > 1 ? lists : [],
-    terms: toGlossary(site.glossary, site.publications),
+    redirects: toRedirects(site, toFormerLists(site, publicationLists, paragraphLists)),
+    paragraphLists,
+    listPages: paragraphLists.years.pages,
+    glossaryLists,
+    letterPages,
     publicationLists,
-    morePublications: publicationLists.slice(1),
+    morePublications,
+    sitemaps: toSitemaps(site, [...morePublications, ...letterPages]),
   }
 }
 
@@ -54,9 +60,4 @@ const toPartPages = (entries: readonly SitePublication[]): readonly PartPage[] =
     entry.publication.parts
       .filter(({ name }) => name !== '')
       .map((part) => Object.freeze({ entry, part })),
-  )
-
-const toRedirects = (site: SiteInput): readonly Redirect[] =>
-  site.publications.flatMap((entry) =>
-    (entry.publication.frontMatter.aliases ?? []).map((alias) => Object.freeze({ alias, entry })),
   )

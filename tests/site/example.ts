@@ -26,7 +26,7 @@ export async function exampleSite(folder: string, basePath = '/'): Promise<SiteI
     const words = wordsOf(publication).length
     return {
       publication,
-      listed: listPublication(publication, glossary),
+      listed: listPublication(publication, { glossary, site: house }),
       fragments: new Map(fragments),
       editions: recordsOf(publication.name, words),
     }

@@ -47,7 +47,7 @@ export async function openPreview(options: PreviewOptions): Promise<Preview> {
 
   /** One index after another: Pagefind ends them all when one is made. */
   function makeIndex({ chosen, data }: Gathered): Promise<readonly EditionFile[]> {
-    const listed = chosen.map((publication) => listPublication(publication, data.glossary))
+    const listed = chosen.map((publication) => listPublication(publication, data))
     const made = indexed.then(() => renderSearchIndex(listed))
     indexed = made.then(
       () => {},
@@ -107,7 +107,7 @@ const toContext = ({ catalogue, house }: Gathered, fonts: Fonts, press: Press): 
 
 async function toInput({ data, house, chosen }: Gathered, context: Context): Promise<SiteInput> {
   const publications = await Promise.all(
-    chosen.map((publication) => toSitePublication(publication, data.glossary, context)),
+    chosen.map((publication) => toSitePublication(publication, data, context)),
   )
   return { house: { ...data.site, ...house }, glossary: data.glossary, publications }
 }
@@ -115,7 +115,7 @@ async function toInput({ data, house, chosen }: Gathered, context: Context): Pro
 /** Nothing has been read back, so no word is said to have been found. */
 async function toSitePublication(
   publication: Publication,
-  glossary: Gathered['data']['glossary'],
+  data: Gathered['data'],
   context: Context,
 ): Promise<SitePublication> {
   const pages = await web.render(publication, context)
@@ -136,7 +136,7 @@ async function toSitePublication(
     }))
     return { name, group, mediaType, files, words, matched: 0 }
   })
-  const listed = listPublication(publication, glossary)
+  const listed = listPublication(publication, data)
   return { publication, listed, fragments: new Map(fragments), editions: records }
 }
 

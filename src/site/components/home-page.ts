@@ -1,10 +1,10 @@
 import type { SiteKind } from '../../wording/index.ts'
 import { houseLanguage } from '../language.ts'
-import type { PublicationList } from '../publication-lists.ts'
+import type { PublicationLists } from '../publication-lists.ts'
 import { say, sayHtml } from '../say.ts'
 import type { SiteInput } from '../site.ts'
 import { type LinkTo, makeLinkTo, renderPage } from './page.ts'
-import { renderPublications } from './publications.ts'
+import { renderPublications, renderYears } from './publications.ts'
 import { renderSection } from './section.ts'
 
 /** How copies are made, in four steps; the page "How copies are made" says it in full. */
@@ -16,7 +16,7 @@ const STEPS = [
 ] as const
 
 /** The home page: what this is, search, the newest publications and the way to all, how copies are made. */
-export function renderHomePage(site: SiteInput, lists: readonly PublicationList[]): string {
+export function renderHomePage(site: SiteInput, { newest, years }: PublicationLists): string {
   const language = houseLanguage(site)
   const page = {
     site,
@@ -33,7 +33,8 @@ export function renderHomePage(site: SiteInput, lists: readonly PublicationList[
     section(
       '_publications',
       'publications',
-      renderPublications(page.address, lists, linkTo, language),
+      renderPublications(newest, linkTo, language) +
+        renderYears(years.groups, page.address, linkTo, language),
     ),
     section('_copies', 'copiesChecked', renderSteps(linkTo, language)),
     section('_libraries', 'forLibraries', renderForLibraries(linkTo, language)),

@@ -3,43 +3,43 @@ import { toPrintedDate } from '../../typesetting/dates.ts'
 import { attributes, escapeHtml } from '../../typesetting/html/escape.ts'
 import { counted, countInWords, listed } from '../../wording/counts.ts'
 import { inLanguage, markText } from '../language.ts'
+import type { PageName } from '../lists/divided.ts'
+import { countedRangeOf } from '../lists/names.ts'
 import { paragraphsIn } from '../outline.ts'
-import { type PublicationList, rangeOf } from '../publication-lists.ts'
 import { say, sayHtml } from '../say.ts'
 import type { SitePublication } from '../site.ts'
 import { capitalised } from '../words.ts'
+import { type CallPage, renderPageLinks } from './list-ways.ts'
 import type { LinkTo } from './page.ts'
 import { TICK } from './tick.ts'
 
-/** The publications of the page of their list at an address and, where there are several, the way to the others. */
+/** Publications as a list. */
 export function renderPublications(
-  address: string,
-  lists: readonly PublicationList[],
+  publications: readonly SitePublication[],
   linkTo: LinkTo,
   language: string,
 ): string {
-  const own = lists.filter((list) => list.address === address)
-  const entries = own.flatMap((list) =>
-    list.entries.map((entry) => renderEntry(entry, linkTo, language)),
-  )
-  const publications = `<ul class="publications">\n${entries.join('\n')}\n</ul>`
-  if (lists.length === 1) return publications
-  return `${publications}\n${renderWay(address, lists, linkTo, language)}`
+  const entries = publications.map((entry) => renderEntry(entry, linkTo, language))
+  return `<ul class="publications">\n${entries.join('\n')}\n</ul>`
 }
 
-function renderWay(
+/** What a page of the list of publications is called: `Publications 51 to 100, of 2006`. */
+export const callPublications =
+  (language: string): CallPage =>
+  (page) =>
+    say(language, 'publicationsInRange', { range: countedRangeOf(page, language) })
+
+/** The way to the publications of each year; '' where all publications stand before it. */
+export function renderYears(
+  years: readonly PageName[],
   address: string,
-  lists: readonly PublicationList[],
   linkTo: LinkTo,
   language: string,
 ): string {
-  const items = lists.map((list) => {
-    const words = sayHtml(language, 'publicationsInRange', { range: rangeOf(list, language) })
-    if (list.address === address) return `<li><strong aria-current="page">${words}</strong></li>`
-    return `<li><a href="${linkTo(list.address)}">${words}</a></li>`
-  })
+  if (years.length === 0) return ''
   const name = attributes({ 'aria-label': say(language, 'allPublications') })
-  return `<nav${name}>\n<ol class="list-pages">\n${items.join('\n')}\n</ol>\n</nav>`
+  const links = renderPageLinks(years, address, callPublications(language), linkTo)
+  return `\n<nav${name}>\n${links}\n</nav>`
 }
 
 function renderEntry(

@@ -1,20 +1,18 @@
 import { escapeHtml } from '../../typesetting/html/escape.ts'
 import { inOurs, inText } from '../language.ts'
+import type { Redirect } from '../redirects.ts'
 import { say, sayHtml } from '../say.ts'
 import type { SiteInput } from '../site.ts'
-import type { Redirect } from '../site-data.ts'
 import { absoluteAddress, makeLinkTo, renderPage } from './page.ts'
 
 /** A page at a former address, which leads on at once, and by a link where it does not. */
-export function renderRedirectPage({ alias, entry }: Redirect, site: SiteInput): string {
-  const { name, parts, frontMatter } = entry.publication
-  const last = alias.split('/').at(-1)
-  const part = alias.includes('/') ? parts.find((part) => part.name === last) : undefined
-  const address = part?.name ? `${name}/${part.name}/` : `${name}/`
-  const { language } = frontMatter
+export function renderRedirectPage(
+  { alias, address, title, language }: Redirect,
+  site: SiteInput,
+): string {
   const page = { site, address: `${alias}/`, title: say(language, 'moved'), language }
   const href = makeLinkTo({ ...page, main: '' })(address)
-  const link = `<a href="${href}"${inText(language)}>${escapeHtml(frontMatter.title)}</a>`
+  const link = `<a href="${href}"${inText(language)}>${escapeHtml(title)}</a>`
   return renderPage({
     ...page,
     canonical: absoluteAddress(site, address),

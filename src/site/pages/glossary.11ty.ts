@@ -1,13 +1,14 @@
 import { renderGlossaryPage } from '../components/glossary-page.ts'
-import type { Term } from '../glossary.ts'
+import type { GlossaryLists } from '../glossary-lists.ts'
 import type { SiteInput } from '../site.ts'
 
 interface Data {
   readonly site: SiteInput
-  readonly terms: readonly Term[]
+  readonly glossaryLists: GlossaryLists
 }
 
 /** The glossary: what short names stand for, and where they are used. */
 export const data = { permalink: 'glossary/index.html' }
 
-export const render = ({ site, terms }: Data): string => renderGlossaryPage(terms, site)
+export const render = ({ site, glossaryLists }: Data): string =>
+  renderGlossaryPage(glossaryLists, site)

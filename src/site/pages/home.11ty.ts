@@ -1,10 +1,10 @@
 import { renderHomePage } from '../components/home-page.ts'
-import type { PublicationList } from '../publication-lists.ts'
+import type { PublicationLists } from '../publication-lists.ts'
 import type { SiteInput } from '../site.ts'
 
 interface Data {
   readonly site: SiteInput
-  readonly publicationLists: readonly PublicationList[]
+  readonly publicationLists: PublicationLists
 }
 
 /** The home page: the newest publications, and the way to all. */

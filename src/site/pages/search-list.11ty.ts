@@ -1,11 +1,13 @@
 import { renderPage } from '../components/page.ts'
 import { houseLanguage } from '../language.ts'
-import { type ListPage, listTitle, renderListPage } from '../search/list.ts'
+import type { ListPage } from '../lists/divided.ts'
+import { listTitle, renderListPage } from '../search/list.ts'
+import type { Slice } from '../search/paragraph-lists.ts'
 import type { SiteInput } from '../site.ts'
 
 interface Data {
   readonly site: SiteInput
-  readonly list: ListPage
+  readonly list: ListPage<Slice>
 }
 
 /** The pages of the list of every paragraph, where the search page does not hold all of it. */

@@ -1,19 +1,19 @@
 import { renderPage } from '../components/page.ts'
 import { houseLanguage } from '../language.ts'
 import { say, saySearch } from '../say.ts'
-import type { ListPage } from '../search/list.ts'
 import { SEARCH_HEAD, searchPage } from '../search/page.ts'
+import type { ParagraphLists } from '../search/paragraph-lists.ts'
 import type { SiteInput } from '../site.ts'
 
 interface Data {
   readonly site: SiteInput
-  readonly lists: readonly ListPage[]
+  readonly paragraphLists: ParagraphLists
 }
 
 /** The search page, the only one that runs a script. */
 export const data = { permalink: 'search/index.html' }
 
-export function render({ site, lists }: Data): string {
+export function render({ site, paragraphLists }: Data): string {
   const language = houseLanguage(site)
   return renderPage({
     site,
@@ -23,6 +23,6 @@ export function render({ site, lists }: Data): string {
     description: saySearch(language, 'about'),
     head: SEARCH_HEAD,
     policy: 'search',
-    main: searchPage(site, lists),
+    main: searchPage(site, paragraphLists),
   })
 }

@@ -1,32 +1,30 @@
-import { addressOf } from '../../publication/catalogue.ts'
 import { escapeHtml } from '../../typesetting/html/escape.ts'
 import { absoluteAddress } from '../components/page.ts'
-import type { PublicationList } from '../publication-lists.ts'
 import type { SiteInput } from '../site.ts'
-
-/** Every page for search engines (sitemaps.org, protocol 0.9). */
-export const data = { permalink: 'sitemap.xml' }
+import type { Sitemap } from '../sitemaps.ts'
 
 interface Data {
   readonly site: SiteInput
-  readonly publicationLists: readonly PublicationList[]
+  readonly sitemap: Sitemap
 }
 
-export const render = ({ site, publicationLists }: Data): string => {
-  const texts = site.publications.flatMap(({ publication }) => [
-    `${publication.name}/`,
-    ...publication.parts
-      .filter(({ name }) => name !== '')
-      .map((part) => addressOf(publication, part)),
-  ])
-  const own = ['', 'search/', 'glossary/', 'about/', 'accessibility/']
-  const more = publicationLists.slice(1).map(({ address }) => address)
-  const urls = [...own, ...more, ...texts].map(
-    (address) => `<url><loc>${escapeHtml(absoluteAddress(site, address))}</loc></url>`,
+/** Every page for search engines (sitemaps.org, protocol 0.9). */
+export const data = {
+  pagination: { data: 'sitemaps', size: 1, alias: 'sitemap' },
+  permalink: ({ sitemap }: Data): string => sitemap.path,
+}
+
+/** The element round all, and that of each address. */
+const ELEMENTS = { pages: ['urlset', 'url'], sitemaps: ['sitemapindex', 'sitemap'] } as const
+
+export function render({ site, sitemap: { kind, addresses } }: Data): string {
+  const [all, each] = ELEMENTS[kind]
+  const entries = addresses.map(
+    (address) => `<${each}><loc>${escapeHtml(absoluteAddress(site, address))}</loc></${each}>`,
   )
   return `<?xml version="1.0" encoding="UTF-8"?>
-<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-${urls.join('\n')}
-</urlset>
+<${all} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${entries.join('\n')}
+</${all}>
 `
 }

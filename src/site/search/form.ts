@@ -1,7 +1,6 @@
-import { toPrintedDate } from '../../typesetting/dates.ts'
 import { attributes, escapeHtml } from '../../typesetting/html/escape.ts'
-import { ourLanguage } from '../../wording/index.ts'
 import { houseLanguage, inLanguage } from '../language.ts'
+import { byYear } from '../lists/by-year.ts'
 import { saySearchHtml } from '../say.ts'
 import type { SiteInput, SitePublication } from '../site.ts'
 import { capitalised } from '../words.ts'
@@ -29,34 +28,43 @@ ${renderKinds(site.publications, language)}
 </form>`
 }
 
-/** The script knows the publications' titles, dates and languages from these options. */
+/** Of at most so many publications each is a choice; of more, their years are. */
+const MOST_PUBLICATIONS = 50
+
+/** At most so many kinds are choices: those that most publications have. */
+const MOST_KINDS = 30
+
+/** A choice of publications offers more of them only where the reader comes with one: the script adds that. */
 function renderPublications(publications: readonly SitePublication[], house: string): string {
-  const options = publications.map(({ publication: { name, frontMatter } }) => {
-    const { title, date, language } = frontMatter
-    const names = ourLanguage(language)
-    const known = {
-      'data-date': toPrintedDate(date, house),
-      'data-names': names === language ? undefined : names,
-    }
-    return `<option${attributes({ value: name, lang: language, ...known })}>${escapeHtml(title)}</option>`
+  const isShort = publications.length <= MOST_PUBLICATIONS
+  const options = (isShort ? publications : []).map(({ publication: { name, frontMatter } }) => {
+    const { title, language } = frontMatter
+    return `<option${attributes({ value: name, lang: language })}>${escapeHtml(title)}</option>`
   })
   const all = saySearchHtml(house, publications.length === 2 ? 'both' : 'all')
-  return renderFilter('publication', saySearchHtml(house, 'publication'), all, options)
+  const choice = renderFilter('publication', saySearchHtml(house, 'publication'), all, options)
+  return isShort ? choice : `${choice}\n${renderYears(publications, house)}`
+}
+
+/** The newest year comes first. */
+function renderYears(publications: readonly SitePublication[], house: string): string {
+  const options = byYear(publications).map(([year]) => `<option>${year}</option>`)
+  return renderFilter('year', saySearchHtml(house, 'year'), saySearchHtml(house, 'all'), options)
 }
 
 /** A kind is said as the first publication of it has it. */
 function renderKinds(publications: readonly SitePublication[], house: string): string {
-  const languages = new Map(
-    publications
-      .map(
-        ({ publication: { frontMatter } }) =>
-          [frontMatter.type ?? OTHER, frontMatter.language] as const,
-      )
-      .toReversed(),
+  const kinds = Map.groupBy(
+    publications,
+    ({ publication }) => publication.frontMatter.type ?? OTHER,
   )
-  const options = [...languages]
+  const options = [...kinds]
+    .sort(([, one], [, other]) => other.length - one.length)
+    .slice(0, MOST_KINDS)
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([kind, language]) => renderKind(kind, language, house))
+    .map(([kind, [first]]) =>
+      renderKind(kind, first?.publication.frontMatter.language ?? '', house),
+    )
   const any = saySearchHtml(house, 'any')
   return renderFilter('kind', saySearchHtml(house, 'kind'), any, options)
 }
@@ -70,7 +78,7 @@ function renderKind(kind: string, language: string, house: string): string {
   return `<option${value}${inLanguage(language, house)}>${escapeHtml(capitalised(kind))}</option>`
 }
 
-/** A choice of one is none: it stays, unseen, for what the script reads in it. */
+/** A choice of one is none: it stays unseen, until the script puts something in it. */
 function renderFilter(
   name: string,
   label: string,

@@ -1,91 +1,68 @@
 import { attributes, escapeHtml } from '../../typesetting/html/escape.ts'
 import { relativeAddress } from '../../typesetting/relative.ts'
+import { renderPageLinks, renderWays } from '../components/list-ways.ts'
 import { inOurs } from '../language.ts'
-import { say, saySearch, saySearchHtml } from '../say.ts'
-import type { SiteInput, SitePublication } from '../site.ts'
+
+import type { ListPage, PageName } from '../lists/divided.ts'
+import { countedRangeOf, toRange } from '../lists/names.ts'
+import { saySearch, saySearchHtml } from '../say.ts'
+import type { ParagraphLists, Slice } from './paragraph-lists.ts'
 import type { SearchRecord } from './record.ts'
-
-/** A page of the list of every paragraph; where one is enough, it is the search page itself. */
-export interface ListPage {
-  /** `search/`; `search/2/`, where there are several. */
-  readonly address: string
-  readonly publications: readonly SitePublication[]
-}
-
-/** At most so many entries a page, unless one publication has more: 30 KB of HTML; axe needs 5 s for one of 1,000. */
-export const ENTRIES_A_PAGE = 300
 
 /** Words of each passage that the list has. */
 const OPENING = 12
 
-/** Divides the list of every paragraph into pages, whole publications on each. */
-export function toListPages(
-  site: SiteInput,
-  entriesAPage: number = ENTRIES_A_PAGE,
-): readonly ListPage[] {
-  const pages: SitePublication[][] = [[]]
-  let room = entriesAPage
-  for (const entry of site.publications) {
-    const { count } = entry.listed
-    const isFull = count > room && pages.at(-1)?.length !== 0
-    if (isFull) pages.push([])
-    room = (isFull ? entriesAPage : room) - count
-    pages.at(-1)?.push(entry)
-  }
-  return pages.map((publications, index) => ({
-    address: pages.length === 1 ? 'search/' : `search/${index + 1}/`,
-    publications,
-  }))
+/** What stands within `main` on a page of the list of every paragraph. */
+export function renderListPage(list: ListPage<Slice>, language: string): string {
+  const linkTo = (address: string): string => escapeHtml(relativeAddress(list.address, address))
+  const up = [saySearchHtml(language, 'everyParagraph'), `${linkTo('search/')}#_every`] as const
+  const call = callList(language)
+  return `<div class="searching">
+<h1>${escapeHtml(listTitle(list, language))}</h1>
+<p class="ours"><a href="${linkTo('search/')}">${saySearchHtml(language, 'otherLists')}</a></p>
+${renderSlices(list.items, list.address, 'h2')}
+${renderWays(list, { name: saySearch(language, 'everyParagraph'), up, call }, linkTo, language)}
+</div>`
 }
 
-/** The list on the search page: every paragraph where that is one page, else the way to its pages. */
+/** What a page of the list is called: `Every paragraph: 1 to 298, of 2006`; that of a whole year, `Every paragraph: 2006`. */
+export function listTitle(page: PageName, language: string): string {
+  const range = page.isWhole ? page.group : countedRangeOf(page, language)
+  return saySearch(language, 'everyParagraphIn', { range })
+}
+
+/** The same, and what stands on it: `Every paragraph: 1 to 298, of 2006 (Air to Water)`. */
+const callList =
+  (language: string) =>
+  (page: PageName): string =>
+    `${listTitle(page, language)} (${toRange(page.from, page.to, language)})`
+
+/** The list on the search page: every paragraph where that is one page, else the way to those of each year. */
 export function renderEveryParagraph(
-  lists: readonly ListPage[],
+  { all, years }: ParagraphLists,
   from: string,
   language: string,
 ): string {
-  const [only, ...others] = lists
-  if (only && others.length === 0) return renderList(only, from, 'h3')
-  const links = lists.map((list) => {
-    const href = relativeAddress(from, list.address)
-    return `<li><a${attributes({ href })}>${escapeHtml(rangeOf(list, language))}</a></li>`
-  })
-  return `<ol class="list-pages">\n${links.join('\n')}\n</ol>`
-}
-
-/** What stands within `main` at `search/2/`. */
-export const renderListPage = (list: ListPage, language: string): string => `<div class="searching">
-<h1>${escapeHtml(listTitle(list, language))}</h1>
-<p class="ours"><a href="../">${saySearchHtml(language, 'otherLists')}</a></p>
-${renderList(list, list.address, 'h2')}
-</div>`
-
-/** What a page of the list is called: `Every paragraph: Air to Water`. */
-export const listTitle = (list: ListPage, language: string): string =>
-  saySearch(language, 'everyParagraphIn', { range: rangeOf(list, language) })
-
-/** What a page of the list holds: its first and last title. */
-function rangeOf({ publications }: ListPage, language: string): string {
-  const titles = publications.map(({ publication }) => publication.frontMatter.title)
-  const [first = '', last = first] = [titles.at(0), titles.at(-1)]
-  return first === last ? first : say(language, 'range', { first, last })
+  if (years.groups.length === 0) return renderSlices(all, from, 'h3')
+  const linkTo = (address: string): string => escapeHtml(relativeAddress(from, address))
+  return renderPageLinks(years.groups, from, (page) => listTitle(page, language), linkTo)
 }
 
 /** The level of a publication's heading: below the list's own on the search page, below the page's title elsewhere. */
 type Level = 'h2' | 'h3'
 
-const renderList = ({ publications }: ListPage, from: string, level: Level): string =>
-  publications.map((entry) => renderPublication(entry, from, level)).join('\n')
+const renderSlices = (slices: readonly Slice[], from: string, level: Level): string =>
+  slices.map((slice) => renderSlice(slice, from, level)).join('\n')
 
-function renderPublication(
-  { publication, listed }: SitePublication,
+function renderSlice(
+  { entry: { publication, listed }, first, last }: Slice,
   from: string,
   level: Level,
 ): string {
   const { name, frontMatter } = publication
   const lang = attributes({ lang: frontMatter.language })
   const link = attributes({ href: relativeAddress(from, `${name}/`) })
-  const [, ...passages] = listed.records()
+  const passages = listed.records().slice(first, last + 1)
   const root = relativeAddress(from, '')
   const ours = inOurs(frontMatter.language)
   const entries = passages.map((record) => renderEntry(record, root, ours))

@@ -7,8 +7,11 @@ export interface Summary {
   /** How many records it has. */
   readonly count: number
   /** Those with an abbreviation or its meaning. */
-  readonly explained: readonly SearchRecord[]
+  readonly explained: readonly Explained[]
 }
+
+/** A record as the glossary names it: of one that has a title the text is not needed, and is ''. */
+export type Explained = Pick<SearchRecord, 'address' | 'title' | 'content' | 'expansions'>
 
 /** A publication in the search and its lists: its records are made when they are first asked for. */
 export interface Listed extends Summary {
@@ -18,15 +21,23 @@ export interface Listed extends Summary {
   records(): readonly SearchRecord[]
 }
 
+/** What of a house's data the records of its publications need. */
+export interface ListingData {
+  readonly glossary: readonly Expansion[]
+  readonly site: { readonly language: string }
+}
+
 /** Lists a publication; `summary` is what is known of it from an earlier build. */
 export function listPublication(
   publication: Publication,
-  glossary: readonly Expansion[],
+  { glossary, site: { language } }: ListingData,
   summary?: Summary,
 ): Listed {
-  let made: readonly SearchRecord[] | undefined
+  // Of 10,000 publications not all records are held at once: they are made anew where memory was needed.
+  let held: WeakRef<readonly SearchRecord[]> | undefined
   const records = (): readonly SearchRecord[] => {
-    made ??= recordsOf(publication, glossary)
+    const made = held?.deref() ?? recordsOf(publication, glossary, language)
+    held = new WeakRef(made)
     return made
   }
   return {
@@ -39,5 +50,12 @@ export function listPublication(
 
 export const summarise = (records: readonly SearchRecord[]): Summary => ({
   count: records.length,
-  explained: records.filter(({ expansions }) => expansions.length > 0),
+  explained: records
+    .filter(({ expansions }) => expansions.length > 0)
+    .map(({ address, title, content, expansions }) => ({
+      address,
+      title,
+      content: title ? '' : content,
+      expansions,
+    })),
 })

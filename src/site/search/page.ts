@@ -4,7 +4,8 @@ import { houseLanguage } from '../language.ts'
 import { say, saySearch, saySearchHtml } from '../say.ts'
 import type { SiteInput } from '../site.ts'
 import { renderForm } from './form.ts'
-import { type ListPage, renderEveryParagraph } from './list.ts'
+import { renderEveryParagraph } from './list.ts'
+import type { ParagraphLists, Slice } from './paragraph-lists.ts'
 
 /** The head of the search page: its script, named from the page. */
 export const SEARCH_HEAD = '<script type="module" src="search.js"></script>\n'
@@ -13,7 +14,7 @@ export const SEARCH_HEAD = '<script type="module" src="search.js"></script>\n'
  * What stands within `main` at `search/`: the form, places for what is found, and every paragraph as a list, which is
  * all there is where no script runs.
  */
-export function searchPage(site: SiteInput, lists: readonly ListPage[]): string {
+export function searchPage(site: SiteInput, lists: ParagraphLists): string {
   const language = houseLanguage(site)
   const heading = escapeHtml(saySearch(language, 'everyParagraph'))
   return `<div class="searching">
@@ -36,15 +37,15 @@ ${renderCounted(site, lists)}
 }
 
 /** Shown where a count of ours is: at first in the list, and then as the script finds. */
-function renderCounted(site: SiteInput, lists: readonly ListPage[]): string {
-  const hidden = attributes({ hidden: lists.length > 1 || !lists.some(hasCounts) })
+function renderCounted(site: SiteInput, { all }: ParagraphLists): string {
+  const hidden = attributes({ hidden: !all.some(hasCounts) })
   const house = escapeHtml(site.house.name)
   const words = saySearchHtml(houseLanguage(site), 'counted', { house })
   return `<p class="ours" id="_counted"${hidden}>${words}</p>`
 }
 
-const hasCounts = ({ publications }: ListPage): boolean =>
-  publications.some(({ listed }) => listed.records().some(({ title }) => title.includes('[')))
+const hasCounts = ({ entry: { listed } }: Slice): boolean =>
+  listed.records().some(({ title }) => title.includes('['))
 
 function renderAdvice(site: SiteInput): string {
   const language = houseLanguage(site)

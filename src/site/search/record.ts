@@ -6,6 +6,10 @@ export interface SearchRecord {
   readonly publication: string
   /** What kind of publication it is in: `report`, `statement`. */
   readonly kind: string
+  /** The year in which that was published: `2006`. */
+  readonly year: string
+  /** How it is called where passages of it are shown. */
+  readonly listed: ListedAs
   /** The primary subtag of its language (BCP 47), which decides how its words are stemmed: `en`. */
   readonly language: string
   /** What it is called in the language of its publication: `Absatz 7.2`, `Table 7.1, row 6`; '' for a heading. */
@@ -18,6 +22,17 @@ export interface SearchRecord {
   readonly content: string
   /** Abbreviations in it with their meanings, and meanings with their abbreviations: the reader may know either. */
   readonly expansions: readonly Expansion[]
+}
+
+/** What is shown of a publication above the passages that were found in it. */
+export interface ListedAs {
+  readonly title: string
+  /** Its date as the house prints it: `9 October 2006`. */
+  readonly date: string
+  /** As a BCP 47 tag. */
+  readonly language: string
+  /** The language in which its passages are named, where that is another than the house's; else ''. */
+  readonly names: string
 }
 
 /** An abbreviation and what it stands for: a row of `_data/glossary.json`, or `*[DfES]: …` of a publication. */

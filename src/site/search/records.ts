@@ -4,7 +4,9 @@ import { cellText, rowHeadsOf } from '../../publication/tables.ts'
 import type { Block, Part, Publication, Table } from '../../publication/tree.ts'
 import { inlinesOf } from '../../publication/walk.ts'
 import { toPlainText } from '../../publication/words.ts'
+import { toPrintedDate } from '../../typesetting/dates.ts'
 import { toFragment } from '../../typesetting/fragment.ts'
+import { ourLanguage } from '../../wording/index.ts'
 import { primarySubtag } from '../../wording/primary-subtag.ts'
 import { saySearch } from '../say.ts'
 import { findExpansions } from './expansions.ts'
@@ -17,28 +19,49 @@ type Found = Pick<SearchRecord, 'title' | 'number' | 'provision' | 'content'> & 
   readonly id: string
 }
 
-/** Everything that can be found in a publication, in the order of its text. */
-export const recordsOf = (
+/** What all records of a publication share. */
+type Shared = Pick<SearchRecord, 'publication' | 'kind' | 'year' | 'listed' | 'language'>
+
+/** Everything that can be found in a publication, in the order of its text; `house` is the language of the house. */
+export function recordsOf(
   publication: Publication,
   glossary: readonly Expansion[],
-): readonly SearchRecord[] => [
-  recordOf(publication),
-  ...publication.parts.flatMap((part) => recordsOfPart(publication, part, glossary)),
-]
+  house: string,
+): readonly SearchRecord[] {
+  const shared = toShared(publication, house)
+  return [
+    recordOf(publication, shared),
+    ...publication.parts.flatMap((part) => recordsOfPart(publication, part, glossary, shared)),
+  ]
+}
+
+function toShared(publication: Publication, house: string): Shared {
+  const { title, date, language, type = 'other' } = publication.frontMatter
+  const names = ourLanguage(language)
+  return {
+    publication: publication.name,
+    kind: type,
+    year: date.slice(0, 4),
+    listed: {
+      title,
+      date: toPrintedDate(date, house),
+      language,
+      names: names === ourLanguage(house) ? '' : names,
+    },
+    language: languageOf(publication),
+  }
+}
 
 /** The primary subtag of a publication's language: `en` of `en-GB`. */
 export const languageOf = ({ frontMatter }: Publication): string =>
   primarySubtag(frontMatter.language)
 
 /** The publication itself is found by its title, and by what its description says. */
-function recordOf(publication: Publication): SearchRecord {
-  const { name, frontMatter } = publication
-  const { title, description, type = 'other' } = frontMatter
+function recordOf({ name, frontMatter }: Publication, shared: Shared): SearchRecord {
+  const { title, description } = frontMatter
   return {
+    ...shared,
     address: `${name}/`,
-    publication: name,
-    kind: type,
-    language: languageOf(publication),
     title: saySearch(frontMatter.language, description ? 'titleAndDescription' : 'title'),
     number: '',
     content: joinLines([title, description ?? '']),
@@ -50,17 +73,16 @@ function recordsOfPart(
   publication: Publication,
   part: Part,
   glossary: readonly Expansion[],
+  shared: Shared,
 ): readonly SearchRecord[] {
-  const { name, frontMatter } = publication
+  const { frontMatter } = publication
   const known = [...expansionsIn(part), ...glossary]
   return passagesOf(part)
     .flatMap((passage) => toFound(passage, frontMatter.language))
     .filter(({ content }) => content !== '')
     .map(({ id, title, number, content, provision }) => ({
+      ...shared,
       address: addressOf(publication, part) + (id && toFragment(id)),
-      publication: name,
-      kind: frontMatter.type ?? 'other',
-      language: languageOf(publication),
       title,
       number,
       content,

@@ -8,6 +8,7 @@ export const search: Wording['search'] = {
   publication: 'Cyhoeddiad',
   all: 'Pob un',
   both: 'Y ddau',
+  year: 'Blwyddyn',
   kind: 'Math',
   any: 'Unrhyw fath',
   other: 'Arall',

@@ -76,6 +76,7 @@ export const site: Wording['site'] = {
   range: '{first} i {last}',
   rangeOfYears: '{range}, o {years}',
   wordsInEach: '{words} ym mhob un',
+  glossaryIn: 'Geirfa: {range}',
   glossaryAbout: 'Yr hyn y saif enwau byr adrannau a byrfoddau eraill amdano.',
   glossaryText:
     'Enwau byr fel y’u defnyddir yn y cyhoeddiadau, gyda’r enwau yn llawn. Ni biau’r nodiadau arnynt.',

@@ -8,6 +8,7 @@ export const search: Wording['search'] = {
   publication: 'Veröffentlichung',
   all: 'Alle',
   both: 'Beide',
+  year: 'Jahr',
   kind: 'Art',
   any: 'Alle',
   other: 'Sonstige',

@@ -75,6 +75,7 @@ export const site: Wording['site'] = {
   range: '{first} bis {last}',
   rangeOfYears: '{range}, aus {years}',
   wordsInEach: 'je {words}',
+  glossaryIn: 'Glossar: {range}',
   glossaryAbout: 'Wofür Kurznamen von Behörden und andere Abkürzungen stehen.',
   glossaryText:
     'Kurznamen, wie die Veröffentlichungen sie verwenden, mit den vollen Namen. Die Anmerkungen dazu stammen von uns.',

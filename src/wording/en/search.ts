@@ -6,6 +6,7 @@ export const search = {
   publication: 'Publication',
   all: 'All',
   both: 'Both',
+  year: 'Year',
   kind: 'Kind',
   any: 'Any',
   other: 'Other',

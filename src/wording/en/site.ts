@@ -73,6 +73,7 @@ export const site = {
   range: '{first} to {last}',
   rangeOfYears: '{range}, of {years}',
   wordsInEach: '{words} in each',
+  glossaryIn: 'Glossary: {range}',
   glossaryAbout: 'What the short names of departments and other abbreviations stand for.',
   glossaryText:
     'Short names as the publications use them, with the names in full. The notes on them are ours.',

@@ -8,6 +8,7 @@ export const search: Wording['search'] = {
   publication: 'Publication',
   all: 'Toutes',
   both: 'Les deux',
+  year: 'Année',
   kind: 'Type',
   any: 'Tous',
   other: 'Autre',

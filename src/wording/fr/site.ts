@@ -77,6 +77,7 @@ export const site: Wording['site'] = {
   range: '{first} à {last}',
   rangeOfYears: '{range}, années {years}',
   wordsInEach: '{words} dans chacune',
+  glossaryIn: 'Glossaire\u00a0: {range}',
   glossaryAbout: 'La signification des noms abrégés des services et des autres abréviations.',
   glossaryText:
     'Les noms abrégés tels que les publications les emploient, avec les noms complets. Les remarques sont de notre fait.',

@@ -8,6 +8,7 @@ export const search: Wording['search'] = {
   publication: 'Foilseachán',
   all: 'Gach ceann',
   both: 'An dá cheann',
+  year: 'Bliain',
   kind: 'Cineál',
   any: 'Gach cineál',
   other: 'Eile',

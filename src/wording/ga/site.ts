@@ -76,6 +76,7 @@ export const site: Wording['site'] = {
   range: '{first} go {last}',
   rangeOfYears: '{range}, ó {years}',
   wordsInEach: '{words} i ngach ceann',
+  glossaryIn: 'Gluais: {range}',
   glossaryAbout: 'An chiall atá le hainmneacha gearra ranna agus le giorrúcháin eile.',
   glossaryText:
     'Ainmneacha gearra mar a úsáidtear sna foilseacháin iad, agus na hainmneacha ina n-iomláine. Is linne na nótaí orthu.',

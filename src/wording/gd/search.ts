@@ -8,6 +8,7 @@ export const search: Wording['search'] = {
   publication: 'Foillseachadh',
   all: 'Na h-uile',
   both: 'An dà chuid',
+  year: 'Bliadhna',
   kind: 'Seòrsa',
   any: 'Seòrsa sam bith',
   other: 'Eile',

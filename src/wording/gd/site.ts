@@ -77,6 +77,7 @@ export const site: Wording['site'] = {
   range: '{first} gu {last}',
   rangeOfYears: '{range}, à {years}',
   wordsInEach: '{words} anns gach fear',
+  glossaryIn: 'Briathrachan: {range}',
   glossaryAbout: 'Ciall nan ainmean goirid aig roinnean agus ghiorrachaidhean eile.',
   glossaryText:
     'Ainmean goirid mar a tha na foillseachaidhean gan cleachdadh, leis na h-ainmean slàna. ’S ann leinne a tha na notaichean orra.',

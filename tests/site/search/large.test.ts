@@ -1,8 +1,9 @@
+import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { readPublications } from '../../../src/publication/read.ts'
 import { type Opened, openChromium } from './chromium.ts'
 import { makeSearchSite, toSite } from './made.ts'
-import { makeLargeSite } from './made-up.ts'
+import { makeLargeSite, withDates } from './made-up.ts'
 import { ask, look } from './reader.ts'
 import { type Served, serve } from './server.ts'
 
@@ -12,7 +13,9 @@ let large: Served
 let bilingual: Served
 let chromium: Opened
 beforeAll(async () => {
-  large = await serve(await makeSearchSite(await makeLargeSite(160)), '/')
+  const site = withDates(await makeLargeSite(160), (place) => (place < 10 ? '2004' : '1999'))
+  const index = ['paper-77/editions.json', JSON.stringify({ title: 'Paper 77 in full' })] as const
+  large = await serve(new Map([...(await makeSearchSite(site)), index]), '/')
   const { publications } = await readPublications(
     'tests/site/search/fixtures/welsh/content',
     process.cwd(),
@@ -53,14 +56,54 @@ test('in one publication among many, the paragraph of a number comes first', asy
   await page.close()
 })
 
-test('a long list of every paragraph is in pages', async () => {
+test('a form of many publications offers their years, and keeps the one that a reader comes with', async () => {
+  const offered = (page: Page): Promise<readonly (readonly string[])[]> =>
+    page.$$eval('form[data-indexes] select', (all) =>
+      all
+        .filter((select) => select.closest('[hidden]') === null)
+        .map((select) => [
+          select.name,
+          select.value,
+          ...[...select.options].map(({ text }) => text),
+        ]),
+    )
+  const all = await ask(chromium.browser, large.root, '')
+  expect(await offered(all.page)).toEqual([['year', '', 'All', '2004', '1999']])
+  const one = await ask(chromium.browser, large.root, 'q=7&publication=paper-77')
+  await one.page.waitForFunction(() => document.body.textContent?.includes('Paper 77 in full'))
+  expect(await offered(one.page)).toEqual([
+    ['publication', 'paper-77', 'All', 'Paper 77 in full'],
+    ['year', '', 'All', '2004', '1999'],
+  ])
+  await all.page.close()
+  await one.page.close()
+})
+
+test('a search is narrowed to a year', async () => {
+  const { status, page } = await ask(chromium.browser, large.root, 'q=common+words&year=2004')
+  expect(status).toContain('200 passages have both words')
+  await page.close()
+})
+
+test('a long list of every paragraph is in pages by years', async () => {
   const { page } = await ask(chromium.browser, large.root, '')
-  const links = await page.$$eval('.list-pages a', (all) => all.map((link) => link.textContent))
-  expect(links).toHaveLength(12)
+  const linksOf = (selector: string): Promise<readonly (string | null)[]> =>
+    page.$$eval(selector, (all) => all.map((link) => link.textContent))
+  expect(await linksOf('.list-pages a')).toEqual(['Every paragraph: 2004', 'Every paragraph: 1999'])
   await Promise.all([page.waitForNavigation(), page.click('.list-pages li:nth-child(2) a')])
-  expect(new URL(page.url()).pathname).toBe('/search/2/')
+  expect(new URL(page.url()).pathname).toBe('/search/1999/')
+  const near = await linksOf('.list-pages li > *')
+  expect(near).toHaveLength(10)
+  expect(near[1]).toBe('Every paragraph: 301 to 600, of 1999 (Paper 25 to Paper 39)')
+  await Promise.all([page.waitForNavigation(), page.click('.list-pages li:nth-child(2) a')])
+  expect(new URL(page.url()).pathname).toBe('/search/1999/2/')
   const [first] = await page.$$eval('.every a', (all) => all.map((link) => link.href))
-  expect(first).toMatch(/\/paper-14\/#p1$/)
+  expect(first).toMatch(/\/paper-25\/#p1$/)
+  expect(await linksOf('.onward a')).toEqual([
+    'Every paragraph',
+    'Every paragraph: 1 to 300, of 1999 (Paper 10 to Paper 24)',
+    'Every paragraph: 601 to 900, of 1999 (Paper 40 to Paper 54)',
+  ])
   await page.close()
 })
 

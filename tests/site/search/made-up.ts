@@ -1,5 +1,5 @@
 import { readPublications } from '../../../src/publication/read.ts'
-import { type Listed, summarise } from '../../../src/site/search/listed.ts'
+import { type Listed, listPublication, summarise } from '../../../src/site/search/listed.ts'
 import type { SearchRecord } from '../../../src/site/search/record.ts'
 import type { SiteInput } from '../../../src/site/site.ts'
 import { toSite } from './made.ts'
@@ -20,6 +20,8 @@ export const makeRecords = (publications: number): readonly SearchRecord[] =>
       address: `${name}/#p${number}`,
       publication: name,
       kind: 'report',
+      year: '2006',
+      listed: { title: name, date: '2006', language: 'en-GB', names: '' },
       language: 'en',
       title: `Paragraph ${number}`,
       number,
@@ -36,6 +38,17 @@ export const listRecords = (records: readonly SearchRecord[]): readonly Listed[]
       return { name, language, records: () => own, ...summarise(own) }
     },
   )
+
+/** The same publications with other dates, by their places. */
+export const withDates = (site: SiteInput, dateOf: (place: number) => string): SiteInput => ({
+  ...site,
+  publications: site.publications.map((entry, place) => {
+    const frontMatter = { ...entry.publication.frontMatter, date: dateOf(place) }
+    const publication = { ...entry.publication, frontMatter }
+    const listed = listPublication(publication, { glossary: site.glossary, site: site.house })
+    return { ...entry, publication, listed }
+  }),
+})
 
 /** A site of so many publications: copies of a small one, each with its own name, title and a word of its own. */
 export async function makeLargeSite(publications: number): Promise<SiteInput> {

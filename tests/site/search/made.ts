@@ -3,10 +3,12 @@ import type { Publication } from '../../../src/publication/tree.ts'
 import { renderAssets } from '../../../src/run/assets/assets.ts'
 import { readData } from '../../../src/run/data/data.ts'
 import { renderPage } from '../../../src/site/components/page.ts'
+import type { ListPage } from '../../../src/site/lists/divided.ts'
 import { renderSearchIndex } from '../../../src/site/search/index.ts'
-import { type ListPage, renderListPage, toListPages } from '../../../src/site/search/list.ts'
+import { listTitle, renderListPage } from '../../../src/site/search/list.ts'
 import { listPublication } from '../../../src/site/search/listed.ts'
 import { SEARCH_HEAD, searchPage } from '../../../src/site/search/page.ts'
+import { type Slice, toParagraphLists } from '../../../src/site/search/paragraph-lists.ts'
 import { readSearchScript } from '../../../src/site/search/script.ts'
 import type { SiteInput } from '../../../src/site/site.ts'
 
@@ -27,7 +29,7 @@ export async function toSite(publications: readonly Publication[]): Promise<Site
     glossary,
     publications: publications.map((publication) => ({
       publication,
-      listed: listPublication(publication, glossary),
+      listed: listPublication(publication, { glossary, site }),
       fragments: new Map(),
       editions: [],
     })),
@@ -38,7 +40,7 @@ export async function toSite(publications: readonly Publication[]): Promise<Site
 export async function makeSearchSite(site: SiteInput, entriesAPage?: number): Promise<Site> {
   const index = await renderSearchIndex(site.publications.map(({ listed }) => listed))
   const assets = await renderAssets()
-  const lists = toListPages(site, entriesAPage)
+  const lists = toParagraphLists(site, entriesAPage)
   const { language } = site.house
   const page = { site, policy: 'search', language } as const
   const search = renderPage({
@@ -48,17 +50,17 @@ export async function makeSearchSite(site: SiteInput, entriesAPage?: number): Pr
     head: SEARCH_HEAD,
     main: searchPage(site, lists),
   })
-  const listPage = (list: ListPage): readonly [string, string] => [
+  const listPage = (list: ListPage<Slice>): readonly [string, string] => [
     `${list.address}index.html`,
     renderPage({
       ...page,
       address: list.address,
-      title: 'Every paragraph',
+      title: listTitle(list, language),
       main: renderListPage(list, language),
     }),
   ]
   return new Map<string, string | Uint8Array>([
-    ...(lists.length > 1 ? lists.map(listPage) : []),
+    ...lists.years.pages.map(listPage),
     ['search/index.html', search],
     ['search/search.js', await readSearchScript(language)],
     ...assets.map(({ path, bytes }) => [path, bytes] as const),

@@ -13,7 +13,9 @@ test.each(readdirSync(folder))('the records of fixture %s', async (name) => {
     process.cwd(),
   )
   expect(messages).toEqual([])
-  const lines = publications.flatMap((publication) => recordsOf(publication, glossary)).map(toLine)
+  const lines = publications
+    .flatMap((publication) => recordsOf(publication, glossary, 'en-GB'))
+    .map(toLine)
   expect(`${lines.join('\n')}\n`).toBe(readFileSync(`${folder}/${name}/records.txt`, 'utf8'))
 })
 

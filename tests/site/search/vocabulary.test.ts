@@ -6,6 +6,8 @@ const wordsOf = (...contents: readonly string[]): readonly string[] => {
     address: 'a/',
     publication: 'a',
     kind: 'report',
+    year: '2006',
+    listed: { title: 'A', date: '2006', language: 'en-GB', names: '' },
     language: 'de',
     title: '',
     number: '',

@@ -10,7 +10,7 @@ interface EngineOptions {
   readonly sort?: { readonly order: 'asc' }
 }
 
-/** By publication's name, by kind of publication; no key where the reader wants all. */
+/** By publication's name, by its year, by its kind; no key where the reader wants all. */
 export type Filters = Readonly<Record<string, string>>
 
 interface Hit {

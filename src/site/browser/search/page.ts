@@ -1,5 +1,5 @@
 import type { Filters } from './engine.ts'
-import { element, type Listed } from './show.ts'
+import { element } from './show.ts'
 
 /** The places on the search page that the script fills, and what the page tells it. */
 export interface Page {
@@ -14,7 +14,6 @@ export interface Page {
   readonly counted: HTMLElement
   readonly root: URL
   readonly folders: readonly string[]
-  readonly listed: ReadonlyMap<string, Listed>
 }
 
 /** Finds the places; undefined on any other page than search. */
@@ -39,25 +38,18 @@ export function findPage(): Page | undefined {
     counted,
     root,
     folders,
-    listed: findListed(form),
   }
 }
 
 const PLACES = ['_status', '_results', '_advice', '_suggestion', '_every', '_counted']
 
-function findListed(form: HTMLFormElement): ReadonlyMap<string, Listed> {
-  const options = form.querySelectorAll<HTMLOptionElement>('select[name=publication] option')
-  return new Map(
-    [...options].map(({ value, text, lang, dataset: { date = '', names = '' } }) => [
-      value,
-      { title: text, date, language: lang, names },
-    ]),
-  )
-}
-
 /** Fills the form with what the address asks for, and tells it. */
-export function readAddress({ form }: Page): { readonly typed: string; readonly filters: Filters } {
+export function readAddress({ form, root }: Page): {
+  readonly typed: string
+  readonly filters: Filters
+} {
   const asked = new URLSearchParams(location.search)
+  offerPublication(form, asked.get('publication') ?? '', root)
   for (const [name, value] of asked) {
     const field = form.elements.namedItem(name)
     if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value
@@ -69,7 +61,32 @@ export function readAddress({ form }: Page): { readonly typed: string; readonly 
   return { typed: asked.get('q') ?? '', filters: Object.fromEntries(filters) }
 }
 
-const FILTERS = ['publication', 'kind']
+const FILTERS = ['publication', 'year', 'kind']
+
+/** A form of many publications offers none of them, but the one that the reader comes with: by its name, then by its title. */
+function offerPublication(form: HTMLFormElement, name: string, root: URL): void {
+  const select = form.elements.namedItem('publication')
+  if (!(select instanceof HTMLSelectElement) || name === '') return
+  if ([...select.options].some(({ value }) => value === name)) return
+  const option = new Option(name, name)
+  select.add(option)
+  select.closest('[hidden]')?.removeAttribute('hidden')
+  loadIndex(name, root)
+    .then(({ title = name, language = '' }) => {
+      option.text = title
+      option.lang = language
+    })
+    .catch(() => {})
+}
+
+/** What a publication's own index says of it. */
+async function loadIndex(
+  name: string,
+  root: URL,
+): Promise<{ readonly title?: string; readonly language?: string }> {
+  const response = await fetch(new URL(`${encodeURIComponent(name)}/editions.json`, root))
+  return response.ok ? response.json() : {}
+}
 
 /** A link to the search for other words, narrowed as this one is. */
 export function linkTo(words: string, filters: Filters): HTMLAnchorElement {

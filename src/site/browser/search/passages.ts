@@ -10,13 +10,14 @@ import {
   type Span,
 } from './match.ts'
 import type { Term } from './query.ts'
-import { readStored, type Stored } from './stored.ts'
+import { readStored, type Stored, type StoredPublication } from './stored.ts'
 import { type Word, wordsOf } from './words.ts'
 
 /** A passage to show. */
 export interface Passage {
   readonly address: string
   readonly publication: string
+  readonly listed: StoredPublication
   readonly language: string
   readonly order: number
   /** `Paragraph 7.2`, `Table 7.1, row 6`; '' for a heading. */
@@ -35,6 +36,7 @@ export interface Passage {
 /** The passages of one publication, in the order of its text. */
 export interface Group {
   readonly publication: string
+  readonly listed: StoredPublication
   readonly passages: readonly Passage[]
 }
 
@@ -56,10 +58,14 @@ export async function loadPassages(
 export function groupPassages(passages: readonly Passage[]): readonly Group[] {
   const place = ({ isNamed }: Passage): number => (isNamed ? 0 : 1)
   const ranked = passages.toSorted((one, other) => place(one) - place(other))
-  return [...Map.groupBy(ranked, ({ publication }) => publication)].map(([publication, own]) => ({
-    publication,
-    passages: own.toSorted((one, other) => place(one) - place(other) || one.order - other.order),
-  }))
+  return [...Map.groupBy(ranked, ({ publication }) => publication)].flatMap(
+    ([publication, own]) => {
+      const passages = own.toSorted(
+        (one, other) => place(one) - place(other) || one.order - other.order,
+      )
+      return passages[0] ? [{ publication, listed: passages[0].listed, passages }] : []
+    },
+  )
 }
 
 async function toPassage(candidate: Candidate, terms: readonly Term[]): Promise<Passage> {
@@ -82,6 +88,7 @@ async function toPassage(candidate: Candidate, terms: readonly Term[]): Promise<
   return {
     address: stored.address,
     publication: filters.publication?.[0] ?? '',
+    listed: stored.listed,
     language: found.language,
     order: found.order,
     title: stored.title,

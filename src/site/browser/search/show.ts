@@ -1,19 +1,9 @@
 import type { Piece } from './excerpt.ts'
 import type { Group, Passage } from './passages.ts'
 
-/** What the page knows of a publication: an option of the select by which a search is narrowed. */
-export interface Listed {
-  readonly title: string
-  readonly date: string
-  readonly language: string
-  /** The language in which its passages are named, where that is another than its own. */
-  readonly names: string
-}
-
-/** Where addresses lead, and how publications are called. */
+/** Where addresses lead. */
 export interface Showing {
   readonly root: URL
-  readonly listed: ReadonlyMap<string, Listed>
 }
 
 /** An element with what stands in it; texts are put in as texts, never read as HTML. */
@@ -29,25 +19,22 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /** A publication's title and the passages that were found in it. */
-export function showGroup({ publication, passages }: Group, showing: Showing): HTMLElement {
-  const listed = showing.listed.get(publication) ?? { ...UNLISTED, title: publication }
+export function showGroup({ publication, listed, passages }: Group, showing: Showing): HTMLElement {
   const { title, date, language } = listed
   const id = `found-${publication}`
   const link = element('a', { href: addressIn(showing, `${publication}/`) }, title)
-  const shown = passages.map((passage) => showPassage(passage, listed, showing))
+  const shown = passages.map((passage) => showPassage(passage, showing))
   return element(
     'section',
     { class: 'found', 'aria-labelledby': id },
-    element('h2', { id, ...(language && { lang: language }) }, link),
+    element('h2', { id, lang: language }, link),
     element('p', { class: 'found-date' }, date),
     element('ol', { class: 'found-passages' }, ...shown),
   )
 }
 
-/** What is said of a publication that was put up after the page was loaded. */
-const UNLISTED: Listed = { title: '', date: '', language: '', names: '' }
-
-function showPassage(passage: Passage, listed: Listed, showing: Showing): HTMLElement {
+function showPassage(passage: Passage, showing: Showing): HTMLElement {
+  const { listed } = passage
   const href = addressIn(showing, passage.address)
   const expansions = passage.expansions.map((expansion) => `[${expansion}]`)
   const added = expansions.length > 0 ? [' ', showAdded(expansions.join(' '))] : []

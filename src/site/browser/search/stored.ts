@@ -9,16 +9,48 @@ export interface Stored {
   readonly text: string
   /** Abbreviations in it with their meanings: `DfES`, `Department for Education and Skills`. */
   readonly expansions: readonly (readonly [string, string])[]
+  readonly listed: StoredPublication
+}
+
+/** What is shown of the publication that it stands in. */
+export interface StoredPublication {
+  readonly title: string
+  readonly date: string
+  readonly language: string
+  /** The language in which its passages are named, where that is another than the page's; else ''. */
+  readonly names: string
 }
 
 /** Stored as a record's address: all else that Pagefind keeps for showing is searched, or listed for filters. */
-export const toStored = ({ address, title, number, text, expansions }: Stored): string =>
-  JSON.stringify([address, title, number, text, expansions])
+export const toStored = ({ address, title, number, text, expansions, listed }: Stored): string =>
+  JSON.stringify([
+    address,
+    title,
+    number,
+    text,
+    expansions,
+    [listed.title, listed.date, listed.language, listed.names],
+  ])
 
 /** Reads what `toStored` wrote. */
 export function readStored(stored: string): Stored {
-  const [address, title, number, text, expansions]: StoredList = JSON.parse(stored)
-  return { address, title, number, text, expansions }
+  const [address, title, number, text, expansions, listed]: StoredList = JSON.parse(stored)
+  const [publication, date, language, names] = listed
+  return {
+    address,
+    title,
+    number,
+    text,
+    expansions,
+    listed: { title: publication, date, language, names },
+  }
 }
 
-type StoredList = readonly [string, string, string, string, Stored['expansions']]
+type StoredList = readonly [
+  string,
+  string,
+  string,
+  string,
+  Stored['expansions'],
+  readonly [string, string, string, string],
+]
