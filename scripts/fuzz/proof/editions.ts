@@ -27,6 +27,8 @@ export const HOUSE = {
   name: 'The House',
   origin: 'https://example.gov.uk',
   basePath: '/papers/',
+  organisation: 'The Office',
+  email: 'office@example.gov.uk',
   print: USUAL_PRINT,
 }
 

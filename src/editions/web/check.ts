@@ -1,4 +1,5 @@
 import type { Message } from '../../message/message.ts'
+import { expectWeb } from '../../proof/expectations/web/web.ts'
 import { type HtmlNode, parseHtml } from '../../proof/html-tree.ts'
 import type { ReadWord } from '../../proof/hunks.ts'
 import type { WholePage } from '../../proof/rules/html/page/setting.ts'
@@ -10,7 +11,6 @@ import { tables } from '../../proof/rules/html/tables.ts'
 import { textShape } from '../../proof/rules/html/text-shape.ts'
 import type { Part, Publication } from '../../publication/tree.ts'
 import type { CheckContext, EditionFile } from '../edition.ts'
-import { additionsOf } from './furniture.ts'
 import { fileOf } from './page.ts'
 
 /** Checks finished pages: each by itself, and against the part that it holds, or the contents of the publication. */
@@ -56,8 +56,8 @@ export function* checkPages(
 
   function toPage(part: Part): PartOfPage {
     const { catalogue, house } = context
-    const { language } = publication.frontMatter
-    return { publication: all, part, catalogue, additions: additionsOf(part, language, house.name) }
+    const { additions = () => ({}) } = expectWeb(all, { house })
+    return { publication: all, part, catalogue, additions: additions(part) }
   }
 }
 

@@ -27,7 +27,7 @@ async function setPage(own: Publication): Promise<string> {
 }
 
 const checkFiles = (files: readonly EditionFile[], own: Publication): readonly string[] => {
-  const read = wordsOf(own).map(({ text }) => ({ text, where: '' }))
+  const read = wordsOf(own).map(({ text }) => ({ text, where: {} }))
   const context = contextOf(makeCatalogue([own]))
   const rules = [...web.check(files, own, read, context)].map(({ rule }) => rule)
   // What stands round a text is the site's.

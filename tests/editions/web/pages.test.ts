@@ -38,7 +38,7 @@ describe.each(names)('%s', (name) => {
   test('has the shape that its tree demands', async () => {
     const context = contextOf(catalogue)
     const files = await web.render(publication, context)
-    const read = [{ text: 'all', where: '' }]
+    const read = [{ text: 'all', where: {} }]
     const told = [...web.check(files, publication, read, context)]
     expect(told.filter(({ rule }) => rule === 'web-shape')).toEqual([])
   })
