@@ -1,4 +1,5 @@
 import { type Wording, wordings } from '../wording/index.ts'
+import { inAnyCase } from './any-case.ts'
 
 /** A title that begins with what the division is and which one: `Chapter 7: Next steps`. */
 export interface DividedTitle {
@@ -26,8 +27,8 @@ const NUMBER = String.raw`(?:\p{Lu}?-?\d+(?:[.-]\d+)*(?:\p{Lu}|\p{Ll}{1,3})?|I(?
 
 /** A language's words for divisions, before or after a number that is written out, in six pieces at most: `ein-und-zwanzig-ste-r`. */
 function labelsOf({ divisions, numerals }: Wording): string {
-  const division = `(?i:${longestFirst(divisions)})`
-  const numeral = `(?i:${longestFirst(numerals)})`
+  const division = `(?:${inAnyCase(longestFirst(divisions))})`
+  const numeral = `(?:${inAnyCase(longestFirst(numerals))})`
   const written = String.raw`${numeral}(?:[\s’'-]{0,2}${numeral}){0,5}`
   return String.raw`${division}\s(?:${NUMBER}|${written})|${written}\s${division}`
 }

@@ -1,4 +1,5 @@
 import { wordings, wordingsFor } from '../../wording/index.ts'
+import { inAnyCase } from '../any-case.ts'
 
 /** What a caption is of. */
 export type CaptionKind = 'table' | 'figure' | 'box'
@@ -35,7 +36,7 @@ function makeGrammar(): CaptionGrammar {
   const kinds = wordsByKind()
   const words = [...kinds.keys()].toSorted((one, other) => other.length - one.length).map(literally)
   const pattern = new RegExp(
-    String.raw`^(?<open>[*_]{1,3})?(?<word>(?i:${words.join('|')}))(?:[ \u00a0](?<number>${NUMBER}))?${END}`,
+    String.raw`^(?<open>[*_]{1,3})?(?<word>${inAnyCase(words.join('|'))})(?:[ \u00a0](?<number>${NUMBER}))?${END}`,
     'u',
   )
   return {

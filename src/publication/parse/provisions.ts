@@ -1,4 +1,5 @@
 import { wordings } from '../../wording/index.ts'
+import { inAnyCase } from '../any-case.ts'
 
 /** A provision's number as it opens a paragraph: `1.—(1)`, `1. (1)`, `(2)`, `12A.` */
 export interface ProvisionNumber {
@@ -24,25 +25,25 @@ const INSERTED = '[A-Za-z]{0,3}'
 const anyOf = (words: readonly string[]): string =>
   [...new Set(words)].join('|').replaceAll('.', '\\.')
 
-const WORDS = anyOf(wordings.flatMap(({ provisions }) => provisions))
-const SEVERAL = anyOf(wordings.flatMap(({ severalProvisions }) => severalProvisions))
+const WORDS = inAnyCase(anyOf(wordings.flatMap(({ provisions }) => provisions)))
+const SEVERAL = inAnyCase(anyOf(wordings.flatMap(({ severalProvisions }) => severalProvisions)))
 const BETWEEN = anyOf(wordings.flatMap(({ between }) => between))
 
 /** What stands for the number 1: `1er`, `premier`. */
-const FIRST = `(?i:${anyOf(wordings.flatMap(({ firstProvision = [] }) => firstProvision))})`
+const FIRST = `(?:${inAnyCase(anyOf(wordings.flatMap(({ firstProvision = [] }) => firstProvision)))})`
 
 /** `12A`, `§ 12a`, `Article 3`. */
-const OWN = `(?:(?i:${WORDS})\\s?)?(\\d{1,4}${INSERTED})\\.?`
+const OWN = `(?:(?:${WORDS})\\s?)?(\\d{1,4}${INSERTED})\\.?`
 
 const BOTH = new RegExp(`^${OWN}(?:\\s?[—–-]+\\s?|\\s)\\((\\d{1,3}${INSERTED})\\)(?=\\s|$)`)
 const WITHIN = new RegExp(`^\\((\\d{1,3}${INSERTED})\\)(?=\\s|$)`)
 const NUMBER = `${FIRST}|\\d{1,4}${INSERTED}`
 const NAMED = new RegExp(
-  `^(?i:${SEVERAL})\\s?(${NUMBER})(?:(?:,|\\s?[–—-]|\\s(?:${BETWEEN})\\s)\\s?(${NUMBER}))+(?![\\p{L}\\p{N}])`,
+  `^(?:${SEVERAL})\\s?(${NUMBER})(?:(?:,|\\s?[–—-]|\\s(?:${BETWEEN})\\s)\\s?(${NUMBER}))+(?![\\p{L}\\p{N}])`,
   'u',
 )
 const BARE = new RegExp(`^(${NUMBER})[–—-](${NUMBER})(?=\\s|$)`)
-const FIRST_SECTION = new RegExp(`^(?i:${WORDS})\\s?${FIRST}\\.?(?=\\s|$)`)
+const FIRST_SECTION = new RegExp(`^(?:${WORDS})\\s?${FIRST}\\.?(?=\\s|$)`)
 const SECTION = new RegExp(`^${OWN}(?=\\s|$)`)
 
 /** The number that a provision begins with (`numbering: provisions`); none where it begins with words. */

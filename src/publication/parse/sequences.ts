@@ -1,4 +1,5 @@
 import { wordingsFor } from '../../wording/index.ts'
+import { inAnyCase } from '../any-case.ts'
 import type { Heading, Scope } from '../tree.ts'
 import { toPlainText } from '../words.ts'
 import { cut, toSlug } from './identifiers.ts'
@@ -115,7 +116,7 @@ function toScope(heading: Heading, language: string, taken: ReadonlySet<string>)
 function divisionOf(words: string, language: string): string | undefined {
   const divisions = wordingsFor(language).flatMap((wording) => wording.divisions)
   const pattern = new RegExp(
-    `^(?:(?i:${divisions.join('|')}))\\s(?:I(?:er|re)|[\\dA-Z]+(?:[.-]\\d+)*)\\b`,
+    `^(?:${inAnyCase(divisions.join('|'))})\\s(?:I(?:er|re)|[\\dA-Z]+(?:[.-]\\d+)*)\\b`,
     'u',
   )
   return pattern.exec(words)?.[0]
