@@ -92,7 +92,11 @@ async function buildLocked(
 
   const current = await currentBuild(places)
   const folder = await makeFolder(places, current)
-  const recorded = await fill({ gathered, folder, store, ledger, tools, clock })
+  const job = { gathered, folder, store, ledger, tools, clock }
+  const recorded = await fill(job).catch(async (error) => {
+    await sweep(places, current)
+    throw error
+  })
   const messages = [...gathered.messages, ...recorded.messages]
   const { publications, files } = recorded
   if (hasErrors(messages)) {

@@ -29,16 +29,21 @@ export async function takeLock(path: string): Promise<Lock> {
     database = open(path)
   }
   if (!database) throw new PublicationError([unusable(path, 'it holds something else')])
-  const held = database
+  const own = database
+  held.add(own)
   writeFileSync(holderOf(path), me())
   return {
     warnings,
     release: () => {
       rmSync(holderOf(path), { force: true })
-      held.close()
+      held.delete(own)
+      own.close()
     },
   }
 }
+
+/** The open transactions: one that nobody names any more would be collected, and with it the lock. */
+const held = new Set<DatabaseSync>()
 
 const holderOf = (path: string): string => `${path}.holder`
 

@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { takeLock } from '../../src/store/lock.ts'
 import { makeFolder } from '../scripts/command.ts'
@@ -31,6 +33,13 @@ test('a lock has one holder, who is named, until it is released', async () => {
   lock.release()
   ;(await takeLock(path)).release()
   expect(readdirSync(join(folder, '.faircopy'))).toEqual(['dist.lock'])
+})
+
+test('a lock is held though nobody names it any more', async () => {
+  await takeLock(path)
+  setFlagsFromString('--expose-gc')
+  runInNewContext('gc')()
+  await expect(takeLock(path)).rejects.toMatchObject(rejection('locked'))
 })
 
 test('the locks of two sites are two', async () => {
