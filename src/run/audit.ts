@@ -9,73 +9,108 @@ import {
   type FinishedPage,
 } from '../proof/accessibility.ts'
 import { STYLE_SHEET } from '../site/assets.ts'
-import { hashAll } from '../store/hash.ts'
-import { divisibleOf } from './divisible.ts'
+import type { Unknown } from '../store/recall.ts'
+import { allOf } from './all-of.ts'
+import { makeDivisibleOf } from './divisible.ts'
 import { giveBack } from './give-back.ts'
+import type { Job } from './job.ts'
+import type { Pages } from './pages.ts'
 import { forEach } from './progress.ts'
-import type { Job } from './publish.ts'
+import { layKept, type Work } from './works.ts'
 
-/** A page to be audited, and the key under which it is remembered that nothing is wrong with it. */
+/** The site with what axe has found on its pages; all that was kept is laid. */
+export interface Audited extends Pages {
+  readonly found: readonly Message[]
+}
+
+/** Audits pages, in a tab that was got ready for the first of them while they were not written yet. */
+export interface Auditor {
+  audit(pages: Pages): Promise<Audited>
+  /** Has the tab wait no longer. Resolves when it is free. */
+  end(): Promise<void>
+}
+
+/** A page to be audited, and where it is kept that nothing is wrong with it. */
 interface Candidate {
   readonly page: FinishedPage
-  readonly key: string
+  readonly keep: Unknown<string>['keep']
 }
 
 /**
- * Audits the pages that this build writes, by their paths, unless one with the same bytes was found right before. Where
- * so many publications are `fresh` as a tab can wait for, one is got ready for the first pages while they are written.
+ * Gets the audit ready: where so few publications are to be made that a tab can wait for them, one loads axe meanwhile.
+ * Pages are audited unless some with the same bytes were found right before; while Chromium is at it, what was kept is
+ * laid.
  */
-export async function auditPages(
-  written: Promise<readonly string[]>,
-  fresh: number,
-  job: Job,
-): Promise<readonly Message[]> {
+export function openAuditor(works: readonly Work[], job: Job): Auditor {
   const { press, progress } = job.tools
   const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-  const batches = written.then((paths) => findCandidates(paths, job)).then(toBatches)
-  const first = (): Promise<readonly FinishedPage[]> => batches.then(([one = []]) => toPages(one))
+  const coming = Promise.withResolvers<readonly FinishedPage[]>()
+  const fresh = works.filter(({ type }) => type === 'fresh').length
   const waits = fresh > 0 && fresh <= FEW
-  const prepared = waits ? auditComing(press, first(), axe) : undefined
-  const audit = async (batch: readonly Candidate[], index: number): Promise<readonly Message[]> => {
+  const prepared = waits ? auditComing(press, coming.promise, axe) : Promise.resolve(undefined)
+  prepared.catch(() => {})
+
+  async function auditBatch(
+    batch: readonly Candidate[],
+    index: number,
+  ): Promise<readonly Message[]> {
+    const pages = toPages(batch)
     const early = index === 0 ? await prepared : undefined
-    const messages = early ?? (await auditInPress(press, toPages(batch), axe))
-    keepRight(batch, messages, job)
+    const messages = early ?? (await auditInPress(press, pages, axe))
+    keepRight(batch, messages)
     return messages
   }
-  const tell = (done: number, total: number): void => progress('Auditing pages, batch', done, total)
-  const audited = batches.then((batches) => {
-    giveBack()
-    return forEach(batches, TABS, audit, tell)
-  })
-  const [messages] = await Promise.all([audited, prepared])
-  return messages.flat()
+
+  return {
+    async audit(pages) {
+      const candidates = await findCandidates(pages.written, job)
+      const batches = toBatches(candidates)
+      coming.resolve(toPages(batches[0] ?? []))
+      giveBack()
+      const [found] = await allOf([
+        forEach(batches, TABS, auditBatch, (done, total) =>
+          progress('Auditing pages, batch', done, total),
+        ),
+        layKept(
+          pages.publications.map(({ work }) => work),
+          job.folder,
+        ),
+        prepared,
+      ])
+      job.clock.lap('auditing pages')
+      return { ...pages, found: found.flat() }
+    },
+
+    async end() {
+      coming.resolve([])
+      await Promise.allSettled([prepared])
+    },
+  }
 }
 
 const toPages = (batch: readonly Candidate[]): readonly FinishedPage[] =>
   batch.map(({ page }) => page)
 
-function keepRight(batch: readonly Candidate[], messages: readonly Message[], job: Job): void {
+function keepRight(batch: readonly Candidate[], messages: readonly Message[]): void {
   const faulty = new Set(messages.map(({ source }) => source?.path))
-  for (const { key, page } of batch)
-    if (!faulty.has(page.path)) job.cache.keep(key, 'nothing found')
+  for (const { keep, page } of batch) if (!faulty.has(page.path)) keep('nothing found')
 }
 
 async function findCandidates(
   written: readonly string[],
-  { cache, engine, folder, useCache, gathered }: Job,
+  { store, folder, gathered }: Job,
 ): Promise<readonly Candidate[]> {
   const css = await readFile(join(folder, STYLE_SHEET), 'utf8')
+  const divisibleOf = makeDivisibleOf(gathered.chosen)
   const pages = written.filter((path) => path.endsWith('.html'))
   return pages.flatMap((path) => {
     const html = readFileSync(join(folder, path), 'utf8')
-    const key = hashAll([
-      ['audit', engine],
+    const known = store.ask<string>('page', [
       ['css', css],
       ['html', html],
     ])
-    const isRight = useCache && cache.has(key)
-    const divisible = divisibleOf(path, gathered.chosen)
-    return isRight ? [] : [{ page: { path, html, css, divisible }, key }]
+    if (known.type === 'known') return []
+    return [{ page: { path, html, css, divisible: divisibleOf(path) }, keep: known.keep }]
   })
 }
 

@@ -1,10 +1,11 @@
 import { lstatSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Catalogue } from '../publication/catalogue.ts'
 import type { Part, Publication } from '../publication/tree.ts'
-import { listFiles, readAll } from '../store/files.ts'
-import { hashAll } from '../store/hash.ts'
+import { listFiles } from '../store/files.ts'
+import { hashAll, hashFile } from '../store/hash.ts'
+import { hashFolder } from '../store/hash-folder.ts'
+import type { Inputs } from '../store/recall.ts'
 import type { Data } from './data/data.ts'
 
 /** The folder of Faircopy itself. */
@@ -14,59 +15,47 @@ const HOME = join(import.meta.dirname, '../..')
  * The hash of everything that makes editions besides content: our own code, which lies in `home`, the lockfile, the
  * `data`, the `press` by its name; and Node and the processor, for Node packs what is written.
  */
-export async function hashEngine(
-  { site, glossary }: Data,
-  press: string,
-  home: string = HOME,
-): Promise<string> {
-  const [lock, wiring] = await Promise.all([
-    readFile(join(home, 'package-lock.json')).catch(() => ''),
-    readFile(join(home, '.eleventy.ts')).catch(() => ''),
-  ])
-  return hashAll([
-    ...readAll(join(home, 'src')).map(([path, bytes]) => [`src/${path}`, bytes] as const),
+export const hashEngine = ({ site, glossary }: Data, press: string, home: string = HOME): string =>
+  hashAll([
+    ['src', hashFolder(join(home, 'src'))],
+    ...['package-lock.json', '.eleventy.ts'].map(
+      (name) => [name, hashIfThere(join(home, name))] as const,
+    ),
     ['data', JSON.stringify({ site, glossary })],
-    ['package-lock.json', lock],
-    ['.eleventy.ts', wiring],
     ['press', press],
     ['node', process.version],
     ['processor', process.arch],
   ])
+
+function hashIfThere(file: string): string {
+  return lstatSync(file, { throwIfNoEntry: false }) ? hashFile(file) : ''
 }
 
 /** The hash of all content as it lies on the disk, read without being understood. */
-export const hashContent = (contentFolder: string): string => hashAll(readAll(contentFolder))
+export const hashContent = hashFolder
 
-/** The sizes and times of change of all content: what is still the same need not be read again. */
+/** Sizes and change times of all content: what is still the same need not be read again. */
 export const stampContent = (contentFolder: string): string =>
   listFiles(contentFolder)
     .map(({ path }) => {
       const found = lstatSync(join(contentFolder, path), { throwIfNoEntry: false })
-      return `${path} ${found?.size} ${found?.mtimeMs}\n`
+      return `${path} ${found?.size} ${found?.ctimeMs}\n`
     })
     .join('')
 
-/** The key of all that is made of one publication: the engine, its files, and the addresses its links lead to. */
-export function toKey(publication: Publication, catalogue: Catalogue, engine: string): string {
-  return hashAll([
-    ['engine', engine],
-    ...contentsOf(publication),
-    ['links', linksOf(publication, catalogue).join('\n')],
-  ])
-}
+/** All that a publication is made of besides the engine: its files, and the addresses its links lead to. */
+export const inputsOf = (publication: Publication, catalogue: Catalogue): Inputs => [
+  ...contentsOf(publication),
+  ['links', linksOf(publication, catalogue).join('\n')],
+]
 
 /** What a publication is made of, parsed or not. */
 type Contents = Pick<Publication, 'name' | 'source' | 'files'> & {
   readonly parts: readonly Pick<Part, 'name' | 'source'>[]
 }
 
-/** All that a publication is made of, each with a name of its own. */
-export const contentsOf = ({
-  name,
-  source,
-  parts,
-  files,
-}: Contents): readonly (readonly [string, string | Uint8Array])[] => [
+/** All that lies in the content folder of a publication, each with a name of its own. */
+export const contentsOf = ({ name, source, parts, files }: Contents): Inputs => [
   ['name', name],
   ['source', source.text],
   ...parts.map((part, index) => [`part ${index} ${part.name}`, part.source.text] as const),

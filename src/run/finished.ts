@@ -1,43 +1,41 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
-import type { Message } from '../message/message.ts'
-import { isWhole, type StampedFile } from '../store/cache.ts'
+import { basename, join } from 'node:path'
 import { currentBuild, type Places } from '../store/exchange.ts'
-import { holdsOnly } from '../store/files.ts'
+import { type FileRecord, strangersIn } from '../store/files.ts'
+import type { Ledger } from '../store/ledger.ts'
+import { readSealed, writeSealed } from '../store/sealed.ts'
+import type { FinishedMessage } from './finished-messages.ts'
 import type { PublicationOutcome } from './outcome.ts'
 
 /** What is remembered of the build that `out` shows now. */
 export interface Finished {
-  readonly fingerprint: string
-  readonly folder: string
+  /** The hash of all that it was made from; undefined where that was changed meanwhile. */
+  readonly fingerprint?: string
+  /** The name of its folder. */
+  readonly build: string
   readonly publications: readonly PublicationOutcome[]
   /** Its warnings: they are as true as they were. */
-  readonly messages: readonly Message[]
-  readonly files: readonly StampedFile[]
+  readonly messages: readonly FinishedMessage[]
+  readonly files: readonly FileRecord[]
 }
 
-/** The finished build, if it was made from the same fingerprint and nobody has touched it since. */
-export async function findUnchanged(
-  places: Places,
-  fingerprint: string,
-): Promise<Finished | undefined> {
-  const finished = await readFinished(places)
-  if (finished?.fingerprint !== fingerprint) return undefined
-  if (finished.folder !== (await currentBuild(places))) return undefined
-  const { folder, files } = finished
-  return holdsOnly(folder, files) && isWhole(folder, files) ? finished : undefined
+/**
+ * The finished build that is shown, if every file of it is as it was left, and nothing else stands there. What is not so
+ * is reported.
+ */
+export async function findFinished(places: Places, ledger: Ledger): Promise<Finished | undefined> {
+  const read = readSealed<Finished>(places.finished)
+  if (read.type === 'altered') ledger.report(places.finished)
+  if (read.type !== 'sound') return undefined
+  const { value: finished } = read
+  const current = await currentBuild(places)
+  if (current === undefined || basename(current) !== finished.build) return undefined
+  const { files } = finished
+  const altered = files.filter((file) => !ledger.isSame(join(places.out, file.path), file))
+  const strangers = strangersIn(current, files)
+  for (const path of strangers) ledger.report(join(places.out, path))
+  return altered.length + strangers.length === 0 ? finished : undefined
 }
 
 /** Remembers a build once it stands at `out`. */
-export async function remember(places: Places, finished: Finished): Promise<void> {
-  await mkdir(dirname(places.finished), { recursive: true })
-  await writeFile(places.finished, JSON.stringify(finished))
-}
-
-async function readFinished(places: Places): Promise<Finished | undefined> {
-  try {
-    return JSON.parse(await readFile(places.finished, 'utf8'))
-  } catch {
-    return undefined
-  }
-}
+export const remember = (places: Places, finished: Finished): void =>
+  writeSealed(places.finished, finished)

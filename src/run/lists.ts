@@ -1,26 +1,24 @@
 import type { ListPage } from '../site/lists/divided.ts'
 import type { Slice } from '../site/search/paragraph-lists.ts'
 import type { SiteData } from '../site/site-data.ts'
-import type { Entry, StampedFile } from '../store/cache.ts'
-import { hashAll } from '../store/hash.ts'
+import type { Ledger } from '../store/ledger.ts'
 import { toRecord } from '../store/manifest.ts'
-import type { Job } from './publish.ts'
+import type { Recalled, Store } from '../store/recall.ts'
 import type { Work } from './works.ts'
 
 /** A page of a list, which stays the same while the publications on it do. */
 export interface ListWork {
   /** Where it stands in the web root. */
   readonly path: string
-  readonly key: string
-  /** The page as an earlier build wrote it. */
-  readonly entry?: Entry<null>
+  /** The page as an earlier build wrote it, or that it is to be written. */
+  readonly page: Recalled<null>
 }
 
 /** The pages of the list of every paragraph and of the list of publications, with what was kept of them. */
 export function findLists(
   { listPages, morePublications }: Pick<SiteData, 'listPages' | 'morePublications'>,
   works: readonly Pick<Work, 'publication' | 'key'>[],
-  { engine, cache, useCache }: Pick<Job, 'engine' | 'cache' | 'useCache'>,
+  store: Store,
 ): readonly ListWork[] {
   const keys = new Map(works.map(({ publication, key }) => [publication.name, key]))
   const toWork = <Item>(
@@ -28,18 +26,16 @@ export function findLists(
     toSlice: (item: Item) => Pick<Slice, 'entry'> & Partial<Slice>,
   ): ListWork => {
     const slices = items.map(toSlice)
-    const key = hashAll([
-      ['list', engine],
+    const page = store.ask<null>('list', [
       ['address', address],
       // It says how far it reaches, and names the pages that it leads to.
       ['frame', JSON.stringify([from, to, near, before, after])],
       ...slices.map(({ entry: { publication }, first = 0, last = 0 }) => {
         const { name } = publication
-        return [`${name} ${first} ${last}`, keys.get(name) ?? ''] as const
+        return [`of ${name} ${first} ${last}`, keys.get(name) ?? ''] as const
       }),
     ])
-    const entry = useCache ? cache.find<null>(key) : undefined
-    return { path: toPath(address), key, ...(entry && { entry }) }
+    return { path: toPath(address), page }
   }
   return [
     ...listPages.map((list) => toWork(list, (slice) => slice)),
@@ -49,7 +45,7 @@ export function findLists(
 
 /** The site without the pages that were kept. */
 export function withoutKept(site: SiteData, lists: readonly ListWork[]): SiteData {
-  const kept = new Set(lists.filter(({ entry }) => entry).map(({ path }) => path))
+  const kept = new Set(lists.filter(({ page }) => page.type === 'known').map(({ path }) => path))
   const isNew = ({ address }: { readonly address: string }): boolean => !kept.has(toPath(address))
   return {
     ...site,
@@ -61,17 +57,12 @@ export function withoutKept(site: SiteData, lists: readonly ListWork[]): SiteDat
 const toPath = (address: string): string => `${address}index.html`
 
 /** Puts the pages that were kept into the folder. */
-export const layLists = (
-  lists: readonly ListWork[],
-  { cache, folder }: Pick<Job, 'cache' | 'folder'>,
-): readonly StampedFile[] =>
-  lists.flatMap(({ key, entry }) => (entry ? cache.lay(key, entry, folder) : []))
+export function layLists(lists: readonly ListWork[], folder: string): void {
+  for (const { page } of lists) if (page.type === 'known') page.lay(folder)
+}
 
 /** Keeps the new pages of a build in which nothing is wrong. */
-export function keepLists(
-  lists: readonly ListWork[],
-  { cache, folder }: Pick<Job, 'cache' | 'folder'>,
-): void {
-  for (const { key, path, entry } of lists)
-    if (!entry) cache.keep(key, null, [toRecord(folder, path)], folder)
+export function keepLists(lists: readonly ListWork[], folder: string, ledger: Ledger): void {
+  for (const { page, path } of lists)
+    if (page.type === 'unknown') page.keep(null, [toRecord(folder, path, ledger)], folder)
 }

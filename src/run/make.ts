@@ -3,13 +3,13 @@ import type { Message } from '../message/message.ts'
 import { confirmLaidOut } from '../proof/rules/html/laid-out.ts'
 import type { Publication } from '../publication/tree.ts'
 import { writeAll } from '../store/files.ts'
+import { allOf } from './all-of.ts'
 import { giveBack } from './give-back.ts'
 import type { EditionOutcome } from './outcome.ts'
 import { type Proved, prove } from './prove.ts'
 
 /** All editions of a publication but the web's, which Eleventy finishes: made, written, and proved. */
-export interface Made {
-  readonly publication: Publication
+export interface MadeEditions {
   readonly outcomes: readonly EditionOutcome[]
   /** The text of the publication's pages, by the path of the page that it will stand in. */
   readonly fragments: ReadonlyMap<string, string>
@@ -24,8 +24,8 @@ export async function make(
   web: Edition,
   context: Context,
   folder: string,
-): Promise<Made> {
-  const proved = await Promise.all(
+): Promise<MadeEditions> {
+  const proved = await allOf(
     editions.map((edition) => makeOne(edition, publication, context, folder)),
   )
   const pages = await web.render(publication, context)
@@ -39,7 +39,7 @@ export async function make(
   )
   const confirmed = await confirm(publication, proved, fragments, context)
   const messages = [...proved.flatMap(({ messages }) => messages), ...confirmed]
-  return { publication, outcomes: proved.map(({ outcome }) => outcome), fragments, messages }
+  return { outcomes: proved.map(({ outcome }) => outcome), fragments, messages }
 }
 
 async function makeOne(

@@ -2,8 +2,8 @@ import type { FrontMatter } from '../publication/front-matter.ts'
 import type { Sources } from '../publication/parse/publication.ts'
 import type { Parse } from '../publication/read.ts'
 import type { Part, Publication } from '../publication/tree.ts'
-import type { Cache } from '../store/cache.ts'
-import { hashAll, sha256 } from '../store/hash.ts'
+import { hashAll } from '../store/hash.ts'
+import type { Inputs, Store } from '../store/recall.ts'
 import { contentsOf } from './fingerprint.ts'
 import type { Memory } from './gather.ts'
 
@@ -22,54 +22,51 @@ type Text = Pick<Part, 'children' | 'notes'>
  * Remembers the publications in which neither the parser nor a rule has found anything, so that they are not parsed and
  * checked again (at 1,000 publications 0.3 s for 1.6 s).
  */
-export function openMemory(parse: Parse, cache: Cache, engine: string): Required<Memory> {
-  /** The keys of publications in which the parser has found nothing, by their names. */
-  const keys = new Map<string, string>()
-  const recalled = new Map<string, Card>()
+export function openMemory(parse: Parse, store: Store): Required<Memory> {
+  /** Where publications in which the parser has found nothing may be kept, by their names. */
+  const unknown = new Map<string, (publication: Publication) => void>()
+  const cards = new Map<string, Card>()
 
   return {
     parse(sources) {
-      const key = keyOf(sources, engine)
-      const card = cache.find<Card>(key)?.value
-      if (card) {
-        keys.set(sources.name, key)
-        recalled.set(sources.name, card)
-        return { publication: restore(card, sources, () => readText(key, sources)), messages: [] }
+      const inputs = inputsOf(sources)
+      const card = store.ask<Card>('card', inputs)
+      if (card.type === 'known') {
+        cards.set(sources.name, card.value)
+        return { publication: restore(card.value, sources, readText), messages: [] }
       }
       const parsed = parse(sources)
-      if (parsed.publication && parsed.messages.length === 0) keys.set(sources.name, key)
+      if (parsed.publication && parsed.messages.length === 0)
+        unknown.set(sources.name, (publication) => {
+          const text = store.ask<readonly Text[]>('text', inputs)
+          if (text.type === 'unknown') text.keep(publication.parts.map(toText))
+          card.keep(toCard(publication))
+        })
       return parsed
+
+      /** A text that is not there any more, or was altered, is parsed anew. */
+      function readText(): readonly Text[] {
+        const text = store.ask<readonly Text[]>('text', inputs)
+        if (text.type === 'known') return text.value
+        const parsed = (parse(sources).publication?.parts ?? []).map(toText)
+        text.keep(parsed)
+        return parsed
+      }
     },
     sound: {
       has(publication) {
-        const card = recalled.get(publication.name)
+        const card = cards.get(publication.name)
         return card !== undefined && card.files === hashFiles(publication)
       },
-      add(publication) {
-        const key = keys.get(publication.name)
-        if (!key) return
-        cache.keep(textKey(key), publication.parts.map(toText))
-        cache.keep(key, toCard(publication))
-      },
+      add: (publication) => unknown.get(publication.name)?.(publication),
     },
-  }
-
-  /** A text that is not there any more is parsed anew. */
-  function readText(key: string, sources: Sources): readonly Text[] {
-    return (
-      cache.find<readonly Text[]>(textKey(key))?.value ?? parse(sources).publication?.parts ?? []
-    )
   }
 }
 
-const keyOf = ({ name, main, parts, csv = [] }: Sources, engine: string): string =>
-  hashAll([
-    ['card', engine],
-    ...contentsOf({ name, source: main, parts, files: [] }),
-    ...csv.map(({ file, source }) => [`csv ${file}`, source?.text ?? ''] as const),
-  ])
-
-const textKey = (key: string): string => sha256(`text ${key}`)
+const inputsOf = ({ name, main, parts, csv = [] }: Sources): Inputs => [
+  ...contentsOf({ name, source: main, parts, files: [] }),
+  ...csv.map(({ file, source }) => [`csv ${file}`, source?.text ?? ''] as const),
+]
 
 const hashFiles = ({ files }: Publication): string =>
   hashAll(files.map(({ path, bytes }) => [path, bytes] as const))
@@ -82,6 +79,12 @@ const toCard = (publication: Publication): Card => ({
 
 const toText = ({ children, notes }: Part): Text => ({ children, notes })
 
+/**
+ * The publication of a card. Its text is not in memory until somebody asks for it, and that is on purpose, though all else
+ * in the tree is plain data: of 1,000 publications a build reads the text of those alone that it makes anew or searches
+ * anew, and to read all would take it a second longer. What is read is proved by its hash to be what was parsed, so
+ * whoever asks sees no difference.
+ */
 function restore(
   { frontMatter, parts }: Card,
   { name, main, parts: sources }: Sources,

@@ -1,6 +1,7 @@
 import type { Message } from '../message/message.ts'
 import type { Summary } from '../site/search/listed.ts'
 import type { FileRecord } from '../store/files.ts'
+import type { KeptMessage } from './kept-messages.ts'
 
 /** One edition of one publication, made and proved. */
 export interface EditionOutcome {
@@ -21,10 +22,10 @@ export interface PublicationOutcome {
 }
 
 /** What is kept of a publication besides its files. */
-export interface Kept {
+export interface KeptPublication {
   readonly editions: readonly EditionOutcome[]
   /** Warnings; an edition with errors is never kept. */
-  readonly messages: readonly Message[]
+  readonly messages: readonly KeptMessage[]
   readonly summary: Summary
 }
 

@@ -1,7 +1,12 @@
+import { allOf } from './all-of.ts'
+
 /** Tells how far a stage of the build has come. */
 export type Progress = (stage: string, done: number, total: number) => void
 
-/** Runs `work` on every item, so many at a time, and tells the progress; results keep the order of the items. */
+/**
+ * Runs `work` on every item, so many at a time, and tells the progress; results keep the order of the items. Where one
+ * fails no other is begun, and those in hand are waited for.
+ */
 export async function forEach<Item, Result>(
   items: readonly Item[],
   atOnce: number,
@@ -12,12 +17,17 @@ export async function forEach<Item, Result>(
   let next = 0
   let done = 0
   const worker = async (): Promise<void> => {
-    for (let index = next++; index < items.length; index = next++) {
-      const item = items[index] as Item
-      results[index] = await work(item, index)
-      tell(++done, items.length)
+    try {
+      for (let index = next++; index < items.length; index = next++) {
+        const item = items[index] as Item
+        results[index] = await work(item, index)
+        tell(++done, items.length)
+      }
+    } catch (error) {
+      next = items.length
+      throw error
     }
   }
-  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker))
+  await allOf(Array.from({ length: Math.min(atOnce, items.length) }, worker))
   return results
 }

@@ -1,5 +1,5 @@
+import { basename } from 'node:path'
 import { hasErrors, type Message } from '../message/message.ts'
-import type { Press } from '../press/press.ts'
 import { parsePublication } from '../publication/parse/publication.ts'
 import { openCache } from '../store/cache.ts'
 import {
@@ -12,26 +12,27 @@ import {
   toPlaces,
 } from '../store/exchange.ts'
 import { hashAll } from '../store/hash.ts'
+import { type Ledger, openLedger } from '../store/ledger.ts'
 import { takeLock } from '../store/lock.ts'
+import { openStore, withoutFinding } from '../store/recall.ts'
+import { openAuditor } from './audit.ts'
 import { readData } from './data/data.ts'
 import { hashContent, hashEngine, stampContent } from './fingerprint.ts'
-import { findUnchanged, remember } from './finished.ts'
+import { findFinished, remember } from './finished.ts'
+import { fromFinished, toFinished } from './finished-messages.ts'
 import { gather } from './gather.ts'
-import { makeLook, makeSights, sightsIn } from './look.ts'
+import type { Job } from './job.ts'
+import { makeLook } from './look.ts'
+import { makeEditions } from './make-editions.ts'
 import { openMemory } from './memory.ts'
 import type { BuildOptions } from './options.ts'
 import type { BuildOutcome } from './outcome.ts'
-import type { Progress } from './progress.ts'
-import { publish } from './publish.ts'
-import { type Clock, makeClock, writeReport } from './report.ts'
-
-/** The machines that a build uses. */
-export interface Tools {
-  readonly press: Press
-  /** Names the Chromium that would print: another one makes everything anew. */
-  readonly pressName: string
-  readonly progress: Progress
-}
+import { writePages } from './pages.ts'
+import { type Recorded, record } from './record.ts'
+import { makeClock, writeReport } from './report.ts'
+import { writeSearch } from './search.ts'
+import type { Tools } from './tools.ts'
+import { clear, findWorks } from './works.ts'
 
 /**
  * One run: reads and checks everything, makes and proves every edition and page, and exchanges the published folder
@@ -41,11 +42,18 @@ export interface Tools {
 export async function build(options: BuildOptions, tools: Tools): Promise<BuildOutcome> {
   const places = toPlaces(options.out)
   await refuseForeign(places)
-  const release = await takeLock(places.lock)
+  const lock = await takeLock(places.lock)
+  const ledger = openLedger(places.ledger)
   try {
-    return await buildLocked(options, tools, places)
+    const outcome = await buildLocked(options, tools, places, ledger)
+    const messages = [...outcome.messages, ...ledger.warnings, ...lock.warnings]
+    return { ...outcome, messages }
   } finally {
-    await release()
+    try {
+      ledger.close()
+    } finally {
+      lock.release()
+    }
   }
 }
 
@@ -53,50 +61,82 @@ async function buildLocked(
   options: BuildOptions,
   tools: Tools,
   places: Places,
+  ledger: Ledger,
 ): Promise<BuildOutcome> {
   const clock = makeClock()
   const data = await readData(options.data, process.cwd())
-  const engine = await hashEngine(data, tools.pressName)
+  const engine = hashEngine(data, tools.pressName)
   const stamp = stampContent(options.content)
-  const content = hashContent(options.content)
   const fingerprint = hashAll([
     ['engine', engine],
-    ['content', content],
-    // Messages name files by their paths from the working folder.
-    ['places', `${process.cwd()} ${options.content}`],
+    ['content', hashContent(options.content)],
     ['only', options.only.join()],
     ['drafts', String(options.drafts)],
   ])
-  const unchanged = options.cache ? await findUnchanged(places, fingerprint) : undefined
-  if (unchanged)
-    return {
-      result: 'unchanged',
-      messages: unchanged.messages,
-      publications: unchanged.publications,
-    }
+  const finished = await findFinished(places, ledger)
+  if (options.cache && finished?.fingerprint === fingerprint) {
+    const { messages, publications } = finished
+    return { result: 'unchanged', messages: fromFinished(messages, options), publications }
+  }
   clock.lap('looking for changes')
+
+  // Chromium starts while all is read.
   void tools.press.warm()
-  const cache = openCache(places.cache)
-  const memory = options.cache ? openMemory(parsePublication, cache, engine) : {}
-  const look = makeLook(tools.press, engine, options.cache ? sightsIn(cache) : makeSights())
+  const cache = openCache(places.cache, ledger)
+  const store = openStore(options.cache ? cache : withoutFinding(cache), engine)
+  const memory = openMemory(parsePublication, store)
+  const look = makeLook(tools.press, store)
   const gathered = await gather(options, { data, memory, look, progress: tools.progress })
   clock.lap('reading and checking')
   if (hasErrors(gathered.messages)) return failed(gathered.messages)
+
   const current = await currentBuild(places)
   const folder = await makeFolder(places, current)
-  const job = { gathered, engine, folder, cache, useCache: options.cache, tools, clock }
-  const { publications, files, messages: found } = await publish(job)
-  const messages = [...gathered.messages, ...found]
+  const job = { gathered, folder, store, ledger, tools, clock }
+  const recorded = await fill(job).catch(async (error) => {
+    await sweep(places, current)
+    throw error
+  })
+  const messages = [...gathered.messages, ...recorded.messages]
+  const { publications, files } = recorded
   if (hasErrors(messages)) {
     await sweep(places, current)
     return failed(messages)
   }
   await exchange(places, folder)
   const isStill = stamp === stampContent(options.content)
-  if (isStill) await remember(places, { fingerprint, folder, publications, messages, files })
+  remember(places, {
+    ...(isStill && { fingerprint }),
+    build: basename(folder),
+    publications,
+    messages: toFinished(messages, options),
+    files,
+  })
   cache.sweep()
-  await finish(places, clock)
+  clock.lap('exchanging')
+  await writeReport(places, clock)
   return { result: 'published', messages, publications }
+}
+
+/**
+ * Fills the folder. Two things work beside the phases: Pagefind, which is a program of its own, and a tab of Chromium that
+ * loads axe. Where a phase fails they are waited for: nothing works on when the build is over.
+ */
+async function fill(job: Job): Promise<Recorded> {
+  const works = findWorks(job)
+  clear(works, job.folder)
+  const searching = writeSearch(works, job)
+  // What it fails of is told where it is waited for.
+  searching.catch(() => {})
+  const auditor = openAuditor(works, job)
+  try {
+    const made = await makeEditions(works, job)
+    const pages = await writePages(made, job)
+    const audited = await auditor.audit(pages)
+    return record(audited, await searching, job)
+  } finally {
+    await Promise.allSettled([searching, auditor.end()])
+  }
 }
 
 const failed = (messages: readonly Message[]): BuildOutcome => ({
@@ -104,8 +144,3 @@ const failed = (messages: readonly Message[]): BuildOutcome => ({
   messages,
   publications: [],
 })
-
-async function finish(places: Places, clock: Clock): Promise<void> {
-  clock.lap('exchanging')
-  await writeReport(places, clock)
-}

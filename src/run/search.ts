@@ -1,49 +1,44 @@
-import { type Keep, renderSearchIndex } from '../site/search/index.ts'
+import { type Keep, type Made, renderSearchIndex } from '../site/search/index.ts'
 import { readSearchScript } from '../site/search/script.ts'
 import { type FileRecord, writeAll, writeBelow } from '../store/files.ts'
-import { sha256 } from '../store/hash.ts'
 import { recordOf } from '../store/manifest.ts'
-import type { Job } from './publish.ts'
+import type { Job } from './job.ts'
 import type { Work } from './works.ts'
 
 /**
- * Writes the search index of all publications that are built; a shard whose publications are the same is taken from the
- * cache. Gives the files of the shards.
+ * Writes the search index of all publications that are built; a shard whose publications are the same is kept. Gives what
+ * was proved of the shards' files.
  */
 export async function writeSearch(
   works: readonly Work[],
-  job: Job,
+  { store, folder, gathered }: Job,
 ): Promise<readonly FileRecord[]> {
-  const { engine, folder, cache, useCache } = job
   const keys = new Map(works.map(({ listed, key }) => [listed, key]))
   const written: FileRecord[] = []
-  const keep: Keep = async (shard, make) => {
-    const own = shard.publications.map((listed) => keys.get(listed))
-    const key = sha256(JSON.stringify(['search', engine, shard.folder, shard.language, own]))
-    const entry = useCache ? cache.find<readonly string[]>(key) : undefined
-    if (entry) {
-      written.push(...cache.lay(key, entry, folder))
-      return { files: [], words: entry.value }
+  const keep: Keep = async ({ folder: place, language, publications }, make) => {
+    const own = publications.map((listed) => keys.get(listed))
+    const shard = store.ask<Made['words']>('search shard', [
+      ['place', `${place} ${language}`],
+      ['publications', own.join()],
+    ])
+    if (shard.type === 'known') {
+      shard.lay(folder)
+      written.push(...shard.files)
+      return { files: [], words: shard.value }
     }
     const { files, words } = await make()
     await writeAll(files, folder)
-    const recorded = files.map(recordOf)
-    cache.keep(key, words, recorded, folder)
-    written.push(...recorded)
+    const records = files.map(recordOf)
+    shard.keep(words, records, folder)
+    written.push(...records)
     return { files: [], words }
   }
   const listed = works.map(({ listed }) => listed)
   await writeAll(await renderSearchIndex(listed, keep), folder)
-  await writeBelow(folder, 'search/search.js', await scriptOf(job))
+  // To make it takes 60 ms (measured).
+  const script = await store.recall('search script', [], () =>
+    readSearchScript(gathered.data.site.language),
+  )
+  await writeBelow(folder, 'search/search.js', script)
   return written
-}
-
-/** The script of the search page; to make it takes 60 ms (measured). */
-async function scriptOf({ engine, cache, useCache, gathered }: Job): Promise<string> {
-  const key = sha256(JSON.stringify(['search script', engine]))
-  const entry = useCache ? cache.find<string>(key) : undefined
-  if (entry) return entry.value
-  const script = await readSearchScript(gathered.data.site.language)
-  cache.keep(key, script)
-  return script
 }

@@ -3,24 +3,22 @@ import { type Choosing, editionsOf } from '../editions/index.ts'
 import type { EditionRecord, SiteInput, SitePublication } from '../site/site.ts'
 import type { Gathered } from './gather.ts'
 import type { EditionOutcome } from './outcome.ts'
-import type { Work } from './works.ts'
+import type { Done } from './works.ts'
 
 /** What Eleventy is given: plain data. A publication kept from an earlier build is listed; its pages are not written again. */
-export const toSiteInput = (works: readonly Work[], { data, house }: Gathered): SiteInput => ({
+export const toSiteInput = (works: readonly Done[], { data, house }: Gathered): SiteInput => ({
   house: { ...data.site, ...house },
   glossary: data.glossary,
   publications: works.map((work) => toSitePublication(work, house)),
 })
 
-function toSitePublication(
-  { publication, listed, entry, made }: Work,
-  house: Choosing,
-): SitePublication {
-  const outcomes = entry?.value.editions ?? made?.outcomes ?? []
+function toSitePublication(work: Done, house: Choosing): SitePublication {
+  const { publication, listed } = work
+  const outcomes = work.type === 'made' ? work.made.outcomes : work.kept.editions
   return {
     publication,
     listed,
-    fragments: made?.fragments ?? new Map(),
+    fragments: work.type === 'made' ? work.made.fragments : new Map(),
     editions: editionsOf(house).map((edition) =>
       toEditionRecord(
         edition,

@@ -14,6 +14,8 @@ export interface Places {
   readonly lock: string
   /** What is remembered of the finished build. */
   readonly finished: string
+  /** Which bytes files had when a build looked at them last. */
+  readonly ledger: string
   /** The link that will stand at `out`. */
   readonly next: string
   /** Never published; holds durations and versions of tools. */
@@ -30,6 +32,7 @@ export function toPlaces(out: string): Places {
     cache: join(work, 'cache'),
     lock: join(work, `${name}.lock`),
     finished: join(work, 'finished', `${name}.json`),
+    ledger: join(work, 'ledgers', `${name}.json`),
     next: join(work, 'next', name),
     reports: join(dirname(resolve(out)), 'reports'),
   }

@@ -1,13 +1,4 @@
-import {
-  constants,
-  copyFileSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-} from 'node:fs'
+import { constants, copyFileSync, existsSync, linkSync, mkdirSync, readdirSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
@@ -44,28 +35,22 @@ export async function writeAll(
   for (const { path, bytes } of files) await writeBelow(folder, path, bytes)
 }
 
-/**
- * Puts files in a second place, below `to`, without copying their bytes, where the file system can. Tells whether it
- * could: a copy has a time of change of its own.
- */
+/** Puts files in a second place, below `to`, without copying their bytes, where the file system can. */
 export function linkAll(
   files: readonly { readonly path: string }[],
   from: string,
   to: string,
-): boolean {
+): void {
   const folders = new Set(files.map(({ path }) => dirname(join(to, path))))
   for (const folder of folders) mkdirSync(folder, { recursive: true })
-  const copied = files.filter(({ path }) => !linkFile(join(from, path), join(to, path)))
-  return copied.length === 0
+  for (const { path } of files) linkFile(join(from, path), join(to, path))
 }
 
-function linkFile(from: string, to: string): boolean {
+function linkFile(from: string, to: string): void {
   try {
     linkSync(from, to)
-    return true
   } catch {
     copyFileSync(from, to, constants.COPYFILE_EXCL)
-    return false
   }
 }
 
@@ -89,20 +74,27 @@ function listBelow(folder: string, prefix: string): ListedFile[] {
 const byPath = (one: ListedFile, other: ListedFile): number => (one.path < other.path ? -1 : 1)
 
 /** Tells whether there is nothing below a folder but these files: no other, no link, no pipe, no empty folder. */
-export function holdsOnly(
+export const holdsOnly = (
   folder: string,
   files: readonly { readonly path: string }[],
   within = '',
-): boolean {
+): boolean => strangersIn(folder, files, within).length === 0
+
+/** What stands below a folder besides these files, by its path: a file, a link, a pipe, a folder in which none of them is. */
+export function strangersIn(
+  folder: string,
+  files: readonly { readonly path: string }[],
+  within = '',
+): readonly string[] {
   const paths = new Set(files.map(({ path }) => path))
   const folders = new Set(files.flatMap(({ path }) => foldersOf(path)))
-  const holds = (prefix: string): boolean =>
-    readdirSync(join(folder, prefix), { withFileTypes: true }).every((entry) => {
+  const below = (prefix: string): readonly string[] =>
+    readdirSync(join(folder, prefix), { withFileTypes: true }).flatMap((entry) => {
       const path = prefix + entry.name
-      if (entry.isDirectory()) return folders.has(path) && holds(`${path}/`)
-      return entry.isFile() && paths.has(path)
+      if (entry.isDirectory()) return folders.has(path) ? below(`${path}/`) : [path]
+      return entry.isFile() && paths.has(path) ? [] : [path]
     })
-  return holds(within)
+  return below(within)
 }
 
 /** The folders that a path leads through: `a` and `a/b` of `a/b/c.txt`. */
@@ -111,16 +103,3 @@ const foldersOf = (path: string): readonly string[] =>
     .split('/')
     .slice(0, -1)
     .map((_, index, names) => names.slice(0, index + 1).join('/'))
-
-/** Reads every file below a folder; of a symbolic link, only where it points; of one that has just gone, nothing. */
-export const readAll = (folder: string): readonly (readonly [string, Uint8Array | string])[] =>
-  listFiles(folder).map(({ path, isLink }) => [path, readOne(join(folder, path), isLink)] as const)
-
-function readOne(file: string, isLink: boolean): Uint8Array | string {
-  try {
-    return isLink ? `-> ${readlinkSync(file)}` : readFileSync(file)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return ''
-    throw error
-  }
-}

@@ -1,57 +1,96 @@
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { lstatSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { dirname, relative } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import type { Message } from '../message/message.ts'
 import { PublicationError } from '../message/publication-error.ts'
 
-/** Releases what was locked. */
-export type Release = () => Promise<void>
+/** A lock that is held. */
+export interface Lock {
+  /** What is to be told of the place where it was taken. */
+  readonly warnings: readonly Message[]
+  release(): void
+}
 
 /**
- * Takes the lock that keeps two builds from writing the same folder.
- * @throws PublicationError `locked`, naming the holder, while another build that lives holds it.
+ * Takes the lock that keeps two builds from writing the same folder. It is an exclusive transaction of SQLite on an empty
+ * file, in which nothing is ever written: so the system holds it, gives it to one alone, and releases it when the process
+ * ends in whatever way. Who holds it stands in a file beside. While it is held nobody of this process may open the file
+ * by other means: with that the system would release it.
+ * @throws PublicationError `locked`, naming the holder, while another build holds it; `lock-unusable` where nobody can.
  */
-export async function takeLock(path: string): Promise<Release> {
-  await mkdir(dirname(path), { recursive: true })
-  const own = `${path}.${process.pid}`
-  await writeFile(own, me())
-  try {
-    for (let attempt = 0; attempt < 3; attempt++) {
-      const isTaken = await link(own, path).then(() => true, ignoreExisting)
-      if (isTaken) {
-        held.add(path)
-        return () => release(path)
-      }
-      const holder = await readFile(path, 'utf8').catch(() => '')
-      const isOther = holder !== me() || held.has(path)
-      if (isOther && isAlive(holder)) throw new PublicationError([locked(holder, path)])
-      await rm(path, { force: true })
-    }
-    throw new PublicationError([locked('another build', path)])
-  } finally {
-    await rm(own, { force: true })
+export async function takeLock(path: string): Promise<Lock> {
+  await mkdir(dirname(path), { recursive: true }).catch((error) => refuse(error, dirname(path)))
+  const warnings: Message[] = []
+  let database = open(path)
+  if (!database) {
+    warnings.push(...clear(path))
+    database = open(path)
+  }
+  if (!database) throw new PublicationError([unusable(path, 'it holds something else')])
+  const own = database
+  held.add(own)
+  writeFileSync(holderOf(path), me())
+  return {
+    warnings,
+    release: () => {
+      rmSync(holderOf(path), { force: true })
+      held.delete(own)
+      own.close()
+    },
   }
 }
 
-/** The locks of this process: a number that is its own may else be that of one that ended, as in a container. */
-const held = new Set<string>()
+/** The open transactions: one that nobody names any more would be collected, and with it the lock. */
+const held = new Set<DatabaseSync>()
+
+const holderOf = (path: string): string => `${path}.holder`
 
 const me = (): string => `${process.pid}@${hostname()}`
 
-/** A lock that somebody else has taken since is left to them. */
-async function release(path: string): Promise<void> {
-  held.delete(path)
-  if ((await readFile(path, 'utf8').catch(() => '')) === me()) await rm(path, { force: true })
+/** Results of SQLite (sqlite.org/rescode.html). */
+const BUSY = 5
+const NOT_A_DATABASE = 26
+
+/** The open transaction; undefined where the file holds something, as the lock of an older Faircopy. */
+function open(path: string): DatabaseSync | undefined {
+  let database: DatabaseSync | undefined
+  try {
+    database = new DatabaseSync(path)
+    // Without the first, an empty journal would be left beside it.
+    database.exec('PRAGMA journal_mode = OFF; BEGIN EXCLUSIVE')
+    return database
+  } catch (error) {
+    if (database?.isOpen) database.close()
+    const { errcode, message } = error as Error & { readonly errcode?: number }
+    if (errcode === NOT_A_DATABASE) return undefined
+    if (errcode === BUSY) throw new PublicationError([locked(readHolder(holderOf(path)), path)])
+    throw new PublicationError([unusable(path, message)])
+  }
 }
 
-function ignoreExisting(error: NodeJS.ErrnoException): false {
-  if (error.code !== 'EEXIST') throw error
-  return false
+/** Empties a lock that holds something, unless an older Faircopy that lives has written it; all who meet here do the same. */
+function clear(path: string): readonly Message[] {
+  const holder = readHolder(path)
+  const isOurs = /^\d+@./.test(holder)
+  if (isOurs && isAlive(holder)) throw new PublicationError([locked(holder, path)])
+  truncateSync(path)
+  return isOurs || holder === '' ? [] : [nonsense(path)]
+}
+
+function readHolder(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return ''
+  }
 }
 
 /** A holder on another machine is taken to be alive: it cannot be asked. */
 function isAlive(holder: string): boolean {
   const [pid, host] = holder.split('@')
-  if (!pid || host !== hostname()) return holder !== ''
+  if (host !== hostname()) return true
   try {
     process.kill(Number(pid), 0)
     return true
@@ -60,9 +99,36 @@ function isAlive(holder: string): boolean {
   }
 }
 
-const locked = (holder: string, path: string) => ({
+const locked = (holder: string, path: string): Message => ({
   rule: 'locked',
-  severity: 'error' as const,
-  reason: `Another build is at work here (process ${holder}).`,
-  hint: `wait until it has ended; if it was ended on another machine, remove ${relative(process.cwd(), path)}`,
+  severity: 'error',
+  reason: `Another build is at work here${/^\d+@[\w.-]+$/.test(holder) ? ` (process ${holder})` : ''}.`,
+  hint: `wait until it has ended; if it was ended on another machine, remove ${shown(path)}`,
 })
+
+const nonsense = (path: string): Message => ({
+  rule: 'lock-unusable',
+  severity: 'warning',
+  reason: 'The lock held something that no build writes; it was emptied and taken',
+  hint: 'let builds alone write here',
+  source: { path: shown(path), text: '' },
+})
+
+const unusable = (path: string, reason: string): Message => ({
+  rule: 'lock-unusable',
+  severity: 'error',
+  reason: `The lock of the build cannot be used: ${isFolder(path) ? 'it is a folder' : reason}`,
+  hint: 'take it away, and see that you may write to this folder and that the disk is not full',
+  source: { path: shown(path), text: '' },
+})
+
+const isFolder = (path: string): boolean =>
+  lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+
+/** A file where the folder of the lock should stand; all else the command explains. */
+function refuse(error: NodeJS.ErrnoException, folder: string): never {
+  if (error.code !== 'EEXIST' && error.code !== 'ENOTDIR') throw error
+  throw new PublicationError([unusable(folder, 'a file stands where its folder should be')])
+}
+
+const shown = (path: string): string => relative(process.cwd(), path)

@@ -1,29 +1,27 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { FileRecord } from './files.ts'
-import { listFiles } from './files.ts'
+import { type FileRecord, listFiles } from './files.ts'
 import { sha256 } from './hash.ts'
+import type { Ledger } from './ledger.ts'
 
 /** The name of the list of checksums in the web root, in the form that `sha256sum --check` reads. */
-const MANIFEST = 'manifest-sha256.txt'
+export const MANIFEST = 'manifest-sha256.txt'
 
-/** Writes the checksums of every file below a folder; `known` spares reading files that were hashed before. */
-export function writeManifest(
-  folder: string,
-  known: ReadonlyMap<string, FileRecord>,
-): readonly FileRecord[] {
-  const records: FileRecord[] = []
-  for (const { path } of listFiles(folder)) {
-    if (path !== MANIFEST) records.push(known.get(path) ?? toRecord(folder, path))
-  }
+/** Writes the checksums of every file below a folder, each from the bytes that stand there, and gives the records. */
+export function writeManifest(folder: string, ledger: Ledger): readonly FileRecord[] {
+  const files = listFiles(folder).filter(({ path }) => path !== MANIFEST)
+  const records = files.map(({ path }) => toRecord(folder, path, ledger))
   const text = records.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('')
   writeFileSync(join(folder, MANIFEST), text)
-  return [...records, toRecord(folder, MANIFEST)]
+  return [...records, recordOf({ path: MANIFEST, bytes: Buffer.from(text) })]
 }
 
-/** Reads a file and records it. */
-export const toRecord = (folder: string, path: string): FileRecord =>
-  recordOf({ path, bytes: readFileSync(join(folder, path)) })
+/** Records a file by the bytes that stand below a folder. */
+export function toRecord(folder: string, path: string, ledger: Ledger): FileRecord {
+  const seen = ledger.look(join(folder, path))
+  if (!seen) throw new Error(`${path} is no file`)
+  return { path, ...seen }
+}
 
 /** Records a file by its bytes. */
 export const recordOf = ({

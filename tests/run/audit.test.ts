@@ -2,11 +2,15 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeEach, expect, test, vi } from 'vitest'
 import type { FinishedPage } from '../../src/proof/accessibility.ts'
-import { auditPages } from '../../src/run/audit.ts'
-import type { Job } from '../../src/run/publish.ts'
+import { openAuditor } from '../../src/run/audit.ts'
+import type { Job } from '../../src/run/job.ts'
+import { makeClock } from '../../src/run/report.ts'
+import type { Work } from '../../src/run/works.ts'
 import { STYLE_SHEET } from '../../src/site/assets.ts'
 import { openCache } from '../../src/store/cache.ts'
 import { writeBelow } from '../../src/store/files.ts'
+import { openLedger } from '../../src/store/ledger.ts'
+import { openStore, withoutFinding } from '../../src/store/recall.ts'
 import { makeFolder } from '../scripts/command.ts'
 import { faultOn, tools } from './building.ts'
 
@@ -42,10 +46,18 @@ async function audit(
   rmSync(built, { recursive: true, force: true })
   await writeBelow(built, STYLE_SHEET, css)
   for (const [path, html] of Object.entries(pages)) await writeBelow(built, path, html)
-  const cache = openCache(join(folder, 'cache'))
+  const cache = openCache(join(folder, 'cache'), openLedger(join(folder, 'ledger')))
+  const store = openStore(useCache ? cache : withoutFinding(cache), engine)
   const gathered = { chosen: [] }
-  const job = { cache, engine, folder: built, useCache, gathered, tools } as unknown as Job
-  const messages = await auditPages(Promise.resolve(Object.keys(pages)), fresh, job)
+  const job = { store, folder: built, gathered, tools, clock: makeClock() } as unknown as Job
+  const works = Array.from({ length: fresh }, () => ({ type: 'fresh' })) as unknown as Work[]
+  const auditor = openAuditor(works, job)
+  const { found: messages } = await auditor.audit({
+    publications: [],
+    written: Object.keys(pages),
+    lists: [],
+  })
+  await auditor.end()
   return { audited: [...audited], found: messages.map(({ source }) => source?.path) }
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { writeCode } from '../../scripts/bench/code.ts'
 import { generate } from '../../scripts/bench/generate.ts'
 import { readPublications } from '../../src/publication/read.ts'
-import { divisibleOf } from '../../src/run/divisible.ts'
+import { makeDivisibleOf } from '../../src/run/divisible.ts'
 import { makeFolder } from '../press/trial.ts'
 
 /** Pages, and what an editor may divide where one is too long. */
@@ -21,5 +21,5 @@ test.each(PAGES)('what may be divided of %s is told by its path', async (path, d
   writeCode(folder, 64)
   const { publications } = await readPublications(folder, folder)
   expect(publications.map(({ parts }) => parts.length)).toEqual([2, 1])
-  expect(divisibleOf(path, publications)).toBe(divisible)
+  expect(makeDivisibleOf(publications)(path)).toBe(divisible)
 })

@@ -5,7 +5,8 @@ import { makeCatalogue } from '../../src/publication/catalogue.ts'
 import { parsePublication } from '../../src/publication/parse/publication.ts'
 import type { Publication } from '../../src/publication/tree.ts'
 import type { Data } from '../../src/run/data/data.ts'
-import { hashContent, hashEngine, stampContent, toKey } from '../../src/run/fingerprint.ts'
+import { hashContent, hashEngine, inputsOf, stampContent } from '../../src/run/fingerprint.ts'
+import { openPassingCache, openStore } from '../../src/store/recall.ts'
 import { makeFolder } from '../scripts/command.ts'
 
 const { folder, remove } = makeFolder()
@@ -22,10 +23,11 @@ function paper(name: string, text: string, path = `${name}.md`): Publication {
   return publication
 }
 
+const nothing = openPassingCache()
 const quay = paper('quay', '# Quay\n\n1.1 A quay.\n\n1.2 Another.\n')
 const ferries = paper('ferries', '# One\n\n1.1 See [the quay](quay.md#p1.2).\n')
 const keyOf = (one: Publication, others: readonly Publication[] = [quay], engine = 'engine') =>
-  toKey(one, makeCatalogue([one, ...others]), engine)
+  openStore(nothing, engine).ask('publication', inputsOf(one, makeCatalogue([one, ...others]))).key
 const key = keyOf(ferries)
 
 test.each<[string, Publication]>([
@@ -74,27 +76,27 @@ const data = {
 } as unknown as Data
 
 test('the engine is the same for the same press and data, whatever was said of them and wherever one works', async () => {
-  const engine = await hashEngine(data, 'a press')
+  const engine = hashEngine(data, 'a press')
   const warned = [{ rule: 'data', severity: 'warning' as const, reason: 'a' }]
-  expect(await hashEngine({ ...data, messages: warned }, 'a press')).toBe(engine)
+  expect(hashEngine({ ...data, messages: warned }, 'a press')).toBe(engine)
   vi.spyOn(process, 'cwd').mockReturnValue('/')
   vi.spyOn(process, 'pid', 'get').mockReturnValue(1)
-  expect(await hashEngine(data, 'a press')).toBe(engine)
+  expect(hashEngine(data, 'a press')).toBe(engine)
 })
 
 test('the engine changes with the press, the site and the glossary', async () => {
   const engines = [
-    await hashEngine(data, 'a press'),
-    await hashEngine(data, 'another press'),
-    await hashEngine({ ...data, site: { ...data.site, name: 'Another' } }, 'a press'),
-    await hashEngine({ ...data, glossary: [] }, 'a press'),
+    hashEngine(data, 'a press'),
+    hashEngine(data, 'another press'),
+    hashEngine({ ...data, site: { ...data.site, name: 'Another' } }, 'a press'),
+    hashEngine({ ...data, glossary: [] }, 'a press'),
   ]
   expect(new Set(engines).size).toBe(4)
 })
 
 test('the engine changes with our code, the lockfile, the wiring, Node and the processor', async () => {
   let number = 0
-  const engineOf = (changed: Readonly<Record<string, string>> = {}): Promise<string> => {
+  const engineOf = (changed: Readonly<Record<string, string>> = {}): string => {
     const home = join(folder, `home-${number++}`)
     mkdirSync(join(home, 'src/site'), { recursive: true })
     const files = {
@@ -107,21 +109,21 @@ test('the engine changes with our code, the lockfile, the wiring, Node and the p
       writeFileSync(join(home, path), text)
     return hashEngine(data, 'a press', home)
   }
-  const engine = await engineOf()
-  expect(await engineOf()).toBe(engine)
-  expect(await engineOf({ 'readme.md': 'of no account' })).toBe(engine)
+  const engine = engineOf()
+  expect(engineOf()).toBe(engine)
+  expect(engineOf({ 'readme.md': 'of no account' })).toBe(engine)
   const others = [
-    await engineOf({ 'src/a.ts': 'another' }),
-    await engineOf({ 'src/site/style.css': 'another' }),
-    await engineOf({ 'src/site/new.ts': '' }),
-    await engineOf({ 'package-lock.json': 'another' }),
-    await engineOf({ '.eleventy.ts': 'another' }),
+    engineOf({ 'src/a.ts': 'another' }),
+    engineOf({ 'src/site/style.css': 'another' }),
+    engineOf({ 'src/site/new.ts': '' }),
+    engineOf({ 'package-lock.json': 'another' }),
+    engineOf({ '.eleventy.ts': 'another' }),
   ]
   vi.spyOn(process, 'version', 'get').mockReturnValue('v1.2.3')
-  others.push(await engineOf())
+  others.push(engineOf())
   vi.restoreAllMocks()
   vi.spyOn(process, 'arch', 'get').mockReturnValue('s390x')
-  others.push(await engineOf())
+  others.push(engineOf())
   expect(new Set([engine, ...others]).size).toBe(others.length + 1)
 })
 

@@ -8,13 +8,16 @@ import type { SiteInput } from '../../src/site/site.ts'
 import { toSiteData } from '../../src/site/site-data.ts'
 import { openCache } from '../../src/store/cache.ts'
 import { writeBelow } from '../../src/store/files.ts'
+import { openLedger } from '../../src/store/ledger.ts'
+import { openStore } from '../../src/store/recall.ts'
 import { makeFolder } from '../scripts/command.ts'
 import { makeLargeSite, withDates } from '../site/search/made-up.ts'
 
 const { folder, remove } = makeFolder()
 afterAll(remove)
 
-const cache = openCache(join(folder, 'cache'))
+const ledger = openLedger(join(folder, 'ledger.json'))
+const cache = openCache(join(folder, 'cache'), ledger)
 const site = withDates(await makeLargeSite(6), () => '2006')
 
 /** Two publications on every page of both lists; `keys` names what differs from the usual. */
@@ -28,7 +31,7 @@ function find(input: SiteInput, keys: Readonly<Record<string, string>> = {}, eng
     publication,
     key: keys[publication.name] ?? publication.name,
   }))
-  const lists = findLists(data, works, { engine, cache, useCache: true })
+  const lists = findLists(data, works, openStore(cache, engine))
   const { listPages, morePublications } = withoutKept(data, lists)
   return { lists, written: [...listPages, ...morePublications].map(({ address }) => address) }
 }
@@ -41,7 +44,7 @@ test('a page of a list is written anew where a publication on it has changed, or
   const first = find(site)
   expect(first.written).toEqual(all)
   for (const { path } of first.lists) await writeBelow(join(folder, 'built'), path, `at ${path}`)
-  keepLists(first.lists, { cache, folder: join(folder, 'built') })
+  keepLists(first.lists, join(folder, 'built'), ledger)
   expect(find(site).written).toEqual([])
   expect(find(site, { 'paper-2': 'changed' }).written).toEqual([
     'search/2006/2/',
@@ -66,8 +69,9 @@ test('a publication that moves to another year changes the pages that it leaves 
 
 test('the pages that were kept are laid as they were', () => {
   const { lists } = find(site)
-  const laid = layLists(lists, { cache, folder: join(folder, 'next') })
-  expect(laid.map(({ path }) => path)).toEqual(all.map((address) => `${address}index.html`))
-  for (const { path } of laid)
+  layLists(lists, join(folder, 'next'))
+  for (const address of all) {
+    const path = `${address}index.html`
     expect(readFileSync(join(folder, 'next', path), 'utf8')).toBe(`at ${path}`)
+  }
 })

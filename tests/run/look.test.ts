@@ -6,7 +6,8 @@ import type { Press } from '../../src/press/press.ts'
 import { makeCatalogue } from '../../src/publication/catalogue.ts'
 import { parsePublication } from '../../src/publication/parse/publication.ts'
 import type { AttachedFile, Publication, Shown } from '../../src/publication/tree.ts'
-import { makeLook, makeSights } from '../../src/run/look.ts'
+import { makeLook } from '../../src/run/look.ts'
+import { openPassingCache, openStore } from '../../src/store/recall.ts'
 
 const PNG = readFileSync(join(import.meta.dirname, '../checks/pictures/whole.png'))
 
@@ -54,7 +55,7 @@ const shownIn = ({ files }: Publication): readonly (Shown | undefined)[] =>
 
 test('a picture is shown once, however often its bytes come again', async () => {
   const { use, press } = showing({ width: 40, height: 30 })
-  const look = makeLook(press, 'engine', makeSights())
+  const look = makeLook(press, openStore(openPassingCache(), 'engine'))
   const [one] = publicationOf([{ path: 'map.png', bytes: PNG }]).files
   if (!one) throw new Error('there is none')
   await look({ ...whole, files: [one] })
@@ -69,14 +70,14 @@ test('what its bytes speak against never reaches the press, and no more does wha
     { path: 'a.svg', bytes: new TextEncoder().encode('<svg onload="a()"/>') },
     { path: 'a.pdf', bytes: new TextEncoder().encode('%PDF-1.7') },
   ]
-  const look = makeLook(press, 'engine', makeSights())
+  const look = makeLook(press, openStore(openPassingCache(), 'engine'))
   expect(shownIn(await look({ ...whole, files }))).toEqual([undefined, undefined, undefined])
   expect(use).not.toHaveBeenCalled()
 })
 
 test('a picture that is not shown is told at its place, and looked at again', async () => {
   const { use, press } = showing('not at all')
-  const look = makeLook(press, 'engine', makeSights())
+  const look = makeLook(press, openStore(openPassingCache(), 'engine'))
   const looked = await look({ ...whole, files: whole.files.slice(0, 1) })
   expect(shownIn(looked)).toEqual(['not at all'])
   await look({ ...whole, files: whole.files.slice(0, 1) })

@@ -6,6 +6,8 @@ import { parsePublication, type Sources } from '../../src/publication/parse/publ
 import type { Publication } from '../../src/publication/tree.ts'
 import { openMemory } from '../../src/run/memory.ts'
 import { openCache } from '../../src/store/cache.ts'
+import { openLedger } from '../../src/store/ledger.ts'
+import { openStore } from '../../src/store/recall.ts'
 import { makeFolder } from '../scripts/command.ts'
 
 const { folder, remove } = makeFolder()
@@ -21,10 +23,13 @@ const toSources = (text: string): Sources => ({
   parts: [],
 })
 
+const cacheIn = (name: string) =>
+  openCache(join(folder, name), openLedger(join(folder, `${name}.json`)))
+
 /** One build: what it reads of a text, what it has to say, and how often it parses. */
 function build(text: string, cacheFolder: string, files: Publication['files'] = []) {
   const parse = vi.fn(parsePublication)
-  const memory = openMemory(parse, openCache(join(folder, cacheFolder)), 'engine')
+  const memory = openMemory(parse, openStore(cacheIn(cacheFolder), 'engine'))
   const { publication, messages } = memory.parse(toSources(text))
   if (!publication) throw new Error('it cannot be read')
   const attached = { ...publication, files }
@@ -73,13 +78,14 @@ test('one whose attached files have changed is checked again', () => {
 
 test('a text that was swept is parsed anew where it is asked for', () => {
   const first = build(SOUND, 'swept')
-  const cache = openCache(join(folder, 'swept'))
-  const find: typeof cache.find = (key, where) => {
-    const entry = cache.find<unknown>(key, where)
+  const cache = cacheIn('swept')
+  const find: typeof cache.find = (key) => {
+    const entry = cache.find<unknown>(key)
     return Array.isArray(entry?.value) ? undefined : (entry as never)
   }
   const parse = vi.fn(parsePublication)
-  const { publication } = openMemory(parse, { ...cache, find }, 'engine').parse(toSources(SOUND))
+  const store = openStore({ ...cache, find }, 'engine')
+  const { publication } = openMemory(parse, store).parse(toSources(SOUND))
   expect(parse).not.toHaveBeenCalled()
   expect(publication && plain(publication)).toEqual(plain(first.publication))
   expect(parse).toHaveBeenCalledOnce()

@@ -14,12 +14,13 @@ import { renderSearchIndex } from '../../site/search/index.ts'
 import { listPublication } from '../../site/search/listed.ts'
 import { readSearchScript } from '../../site/search/script.ts'
 import type { SiteInput, SitePublication } from '../../site/site.ts'
+import { openPassingCache, openStore } from '../../store/recall.ts'
 import type { Fonts } from '../../typesetting/fonts.ts'
 import { renderAssets } from '../assets/assets.ts'
 import { readFonts } from '../assets/fonts.ts'
 import { stampContent } from '../fingerprint.ts'
 import { type Gathered, gather } from '../gather.ts'
-import { type Look, makeLook, makeSights } from '../look.ts'
+import { type Look, makeLook } from '../look.ts'
 
 /** The site as its editors see it while they write: drafts too, and nothing made before it is asked for. */
 export interface Preview {
@@ -84,7 +85,7 @@ const renderScript = async ({ data }: Gathered): Promise<Uint8Array> =>
 
 /** Looks at pictures, once each; where there is no Chromium the site is served without their sizes. */
 function lookWhereItCan(press: Press): Look {
-  const look = makeLook(press, '', makeSights())
+  const look = makeLook(press, openStore(openPassingCache(), ''))
   return (publication) => look(publication).catch(() => publication)
 }
 

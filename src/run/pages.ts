@@ -1,0 +1,118 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { EditionFile, House } from '../editions/edition.ts'
+import { editionsOf, web } from '../editions/index.ts'
+import type { Message } from '../message/message.ts'
+import type { Publication } from '../publication/tree.ts'
+import { toSiteData } from '../site/site-data.ts'
+import { writeSite } from '../site/write-site.ts'
+import { type FileRecord, listFiles } from '../store/files.ts'
+import { toRecord } from '../store/manifest.ts'
+import { allOf } from './all-of.ts'
+import { writeAssets } from './assets/assets.ts'
+import { writeEditionsJson } from './editions-json.ts'
+import type { Job } from './job.ts'
+import { toTold } from './kept-messages.ts'
+import { findLists, type ListWork, layLists, withoutKept } from './lists.ts'
+import type { MadeEditions } from './make.ts'
+import type { EditionOutcome } from './outcome.ts'
+import { forEach } from './progress.ts'
+import { prove } from './prove.ts'
+import { toSiteInput } from './site-input.ts'
+import type { Done, Made } from './works.ts'
+
+/** The site with all its pages, but that what was kept of publications is yet to be laid. */
+export interface Pages {
+  readonly publications: readonly WithPages[]
+  /** The paths of the pages that were written in this build. */
+  readonly written: readonly string[]
+  readonly lists: readonly ListWork[]
+}
+
+/** A publication whose pages are written too: all its editions, all its files, all that is wrong. */
+export interface WithPages {
+  readonly work: Done
+  readonly editions: readonly EditionOutcome[]
+  readonly files: readonly FileRecord[]
+  readonly messages: readonly Message[]
+}
+
+/** Has every page written that is not kept, with what pages fetch, and proves the web editions on them. */
+export async function writePages(works: readonly Done[], job: Job): Promise<Pages> {
+  const { gathered, folder, store, tools, clock } = job
+  const site = toSiteData(toSiteInput(works, gathered))
+  const lists = findLists(site, works, store)
+  const written = await writeSite(withoutKept(site, lists), folder)
+  await writeAssets(folder)
+  layLists(lists, folder)
+  clock.lap('writing pages')
+  const publications = await forEach(
+    works,
+    2,
+    (work) => finish(work, job),
+    (done, total) => tools.progress('Proving pages', done, total),
+  )
+  return { publications, written, lists }
+}
+
+async function finish(work: Done, job: Job): Promise<WithPages> {
+  if (work.type === 'made') return finishMade(work, job)
+  const { kept, files, publication } = work
+  return { work, editions: kept.editions, files, messages: toTold(kept.messages, publication) }
+}
+
+async function finishMade(work: Made, job: Job): Promise<WithPages> {
+  const { publication, made } = work
+  const { folder, gathered, ledger, tools } = job
+  const { catalogue, house } = gathered
+  const pages = await readPages(made, folder)
+  const context = { catalogue, house, press: tools.press }
+  const proved = await prove(web, pages, publication, context)
+  const contents = await readContents(work, folder)
+  const told = await web.check(contents, publication, [], context)
+  const editions = inOrder([proved.outcome, ...made.outcomes], house)
+  await writeEditionsJson(publication, editions, house, folder)
+  const paths = pathsOf(publication, folder)
+  return {
+    work,
+    editions,
+    files: toRecords(editions, paths, (path) => toRecord(folder, path, ledger)),
+    messages: [...made.messages, ...proved.messages, ...told],
+  }
+}
+
+const readPages = ({ fragments }: MadeEditions, folder: string): Promise<readonly EditionFile[]> =>
+  readFiles([...fragments.keys()], folder)
+
+/** The page of contents of a publication whose text is all in its parts: it has none of its words. */
+function readContents(
+  { made, publication }: Made,
+  folder: string,
+): Promise<readonly EditionFile[]> {
+  const path = `${publication.name}/index.html`
+  return readFiles(made.fragments.has(path) ? [] : [path], folder)
+}
+
+const readFiles = (paths: readonly string[], folder: string): Promise<readonly EditionFile[]> =>
+  allOf(paths.map(async (path) => ({ path, bytes: await readFile(join(folder, path)) })))
+
+const inOrder = (outcomes: readonly EditionOutcome[], house: House): readonly EditionOutcome[] =>
+  editionsOf(house).flatMap(({ name }) => outcomes.filter((outcome) => outcome.name === name))
+
+/** The files of a publication; a page that leads on from a former address is the site's, though it may lie among them. */
+function pathsOf({ name, frontMatter }: Publication, folder: string): readonly string[] {
+  const redirects = (frontMatter.aliases ?? []).map((alias) => `${alias}/index.html`)
+  return listFiles(join(folder, name))
+    .map(({ path }) => `${name}/${path}`)
+    .filter((path) => !redirects.includes(path))
+}
+
+/** What was proved is recorded as it was proved. */
+function toRecords(
+  editions: readonly EditionOutcome[],
+  paths: readonly string[],
+  record: (path: string) => FileRecord,
+): readonly FileRecord[] {
+  const proved = new Map(editions.flatMap(({ files }) => files).map((file) => [file.path, file]))
+  return paths.map((path) => proved.get(path) ?? record(path))
+}

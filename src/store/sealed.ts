@@ -1,0 +1,39 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { sha256 } from './hash.ts'
+
+/** A file of ours as it was found: its value, if the file is as it was written. */
+export type Sealed<Value> =
+  | { readonly type: 'sound'; readonly value: Value }
+  | { readonly type: 'altered' }
+  | { readonly type: 'missing' }
+
+/** Writes plain data as JSON below the SHA-256 of that text; another file stands there whole or not at all. */
+export function writeSealed(file: string, value: unknown): void {
+  const text = JSON.stringify(value)
+  const draft = `${file}.${process.pid}`
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(draft, `${sha256(text)}\n${text}`)
+  renameSync(draft, file)
+}
+
+/** Reads what was written so, and notices any byte that is another. */
+export function readSealed<Value>(file: string): Sealed<Value> {
+  const sealed = readWhole(file)
+  if (sealed === undefined) return { type: 'missing' }
+  const [seal, text] = [sealed.subarray(0, 64).toString('latin1'), sealed.subarray(65)]
+  const isSound = sealed[64] === LINE_END && seal === sha256(text)
+  return isSound ? { type: 'sound', value: JSON.parse(text.toString()) } : { type: 'altered' }
+}
+
+/** The byte after the 64 digits of the hash. */
+const LINE_END = 10
+
+function readWhole(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    return Buffer.alloc(0)
+  }
+}
