@@ -77,9 +77,13 @@ function toPage(text: string, path: string, status: number, shown: Shown): Reply
 
 /** The page that says that there is none; what is wrong stands on it too. */
 const toAbsent = (shown: Shown, status = 404): Reply =>
-  toPage(shown.pages.get(NOT_FOUND) ?? '', NOT_FOUND, status, shown)
+  toPage(shown.pages.get(NOT_FOUND) ?? EMPTY, NOT_FOUND, status, shown)
 
 const NOT_FOUND = '404.html'
+
+/** Stands for all pages where none could be made yet: what is wrong stands on it. */
+const EMPTY =
+  '<!doctype html>\n<html lang="en-GB">\n<head>\n<title>Nothing can be shown</title>\n</head>\n<body>\n</body>\n</html>\n'
 
 const toFolder = (path: string, { basePath }: Shown): Reply =>
   say(301, 'This is a folder.', { location: encodeURI(`${basePath}${path}/`) })

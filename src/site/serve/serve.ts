@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Message } from '../../message/message.ts'
+import { hasErrors, type Message } from '../../message/message.ts'
 import { toMessages } from '../../message/to-messages.ts'
 import { renderSite } from '../render-site.ts'
 import type { SiteInput } from '../site.ts'
@@ -58,7 +58,7 @@ export async function startSite(options: ServeOptions): Promise<ServedSite> {
   })
   port = server.port
   const end = follow(before, options.stamp, async () => {
-    shown = await show(options).catch((error) => keep(shown, error, options))
+    shown = await show(options, shown).catch((error) => keep(shown, error, options))
     changes.tell()
   })
   return {
@@ -70,9 +70,13 @@ export async function startSite(options: ServeOptions): Promise<ServedSite> {
   }
 }
 
-async function show({ load, tell }: ServeOptions): Promise<Shown> {
+/** What is to be shown; where pages cannot be made of what is wrong, as of two at one address, those of before. */
+async function show({ load, tell }: ServeOptions, former?: Shown): Promise<Shown> {
   const { site, messages } = await load()
-  const pages = await renderSite(toSiteData(site))
+  const pages = await renderSite(toSiteData(site)).catch((error) => {
+    if (!hasErrors(messages)) throw error
+    return former?.pages ?? new Map()
+  })
   tell(messages)
   return { basePath: site.house.basePath, pages, messages }
 }

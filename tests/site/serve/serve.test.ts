@@ -197,6 +197,29 @@ describe('what is wrong', () => {
     await changed(right, (page) => expect(page).not.toContain('preview-faults'))
   })
 
+  test('is told where pages cannot be made of it, as of two with one former address', async () => {
+    const right = load
+    const { site: example } = await right()
+    const [one, ...others] = example.publications
+    const aliases = ['former']
+    const twice = [one, one].flatMap((entry, index) => {
+      if (!entry) return []
+      const { publication } = entry
+      const frontMatter = { ...publication.frontMatter, aliases }
+      return { ...entry, publication: { ...publication, name: `twin-${index}`, frontMatter } }
+    })
+    await changed(
+      async () => ({
+        site: { ...example, publications: [...twice, ...others] },
+        messages: [FAULT],
+      }),
+      (page) => expect(page).toContain('preview-faults'),
+    )
+    expect(await textOf('datganiad/')).toContain('Datganiad ysgrifenedig')
+    expect(await textOf('datganiad/')).not.toContain('Faircopy itself has failed')
+    await changed(right, (page) => expect(page).not.toContain('preview-faults'))
+  })
+
   test('a page that shows another state is told from its ETag', async () => {
     const right = load
     const { site: example } = await right()
