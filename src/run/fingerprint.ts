@@ -1,11 +1,11 @@
-import { lstatSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Catalogue } from '../publication/catalogue.ts'
 import type { Part, Publication } from '../publication/tree.ts'
-import { listFiles, readAll } from '../store/files.ts'
+import { readAll } from '../store/files.ts'
 import { hashAll } from '../store/hash.ts'
 import type { Data } from './data/data.ts'
+import { stampFolders } from './stamp.ts'
 
 /** The folder of Faircopy itself. */
 const HOME = join(import.meta.dirname, '../..')
@@ -38,13 +38,7 @@ export async function hashEngine(
 export const hashContent = (contentFolder: string): string => hashAll(readAll(contentFolder))
 
 /** The sizes and times of change of all content: what is still the same need not be read again. */
-export const stampContent = (contentFolder: string): string =>
-  listFiles(contentFolder)
-    .map(({ path }) => {
-      const found = lstatSync(join(contentFolder, path), { throwIfNoEntry: false })
-      return `${path} ${found?.size} ${found?.mtimeMs}\n`
-    })
-    .join('')
+export const stampContent = (contentFolder: string): string => stampFolders([contentFolder])
 
 /** The key of all that is made of one publication: the engine, its files, and the addresses its links lead to. */
 export function toKey(publication: Publication, catalogue: Catalogue, engine: string): string {

@@ -1,5 +1,6 @@
 import { hasErrors, type Message } from '../message/message.ts'
 import type { Press } from '../press/press.ts'
+import { openFolder } from '../publication/folder.ts'
 import { parsePublication } from '../publication/parse/publication.ts'
 import { openCache } from '../store/cache.ts'
 import {
@@ -13,6 +14,7 @@ import {
 } from '../store/exchange.ts'
 import { hashAll } from '../store/hash.ts'
 import { takeLock } from '../store/lock.ts'
+import { afterwards } from './afterwards.ts'
 import { readData } from './data/data.ts'
 import { hashContent, hashEngine, stampContent } from './fingerprint.ts'
 import { findUnchanged, remember } from './finished.ts'
@@ -40,6 +42,8 @@ export interface Tools {
  */
 export async function build(options: BuildOptions, tools: Tools): Promise<BuildOutcome> {
   const places = toPlaces(options.out)
+  // Says in words of its own where there is no such folder, before any is looked through.
+  openFolder(options.content, process.cwd())
   await refuseForeign(places)
   const release = await takeLock(places.lock)
   try {
@@ -92,11 +96,13 @@ async function buildLocked(
     return failed(messages)
   }
   await exchange(places, folder)
-  const isStill = stamp === stampContent(options.content)
-  if (isStill) await remember(places, { fingerprint, folder, publications, messages, files })
-  cache.sweep()
-  await finish(places, clock)
-  return { result: 'published', messages, publications }
+  const finished = { fingerprint, folder, publications, messages, files }
+  const left = await afterwards([
+    () => (stamp === stampContent(options.content) ? remember(places, finished) : undefined),
+    () => cache.sweep(),
+    () => finish(places, clock),
+  ])
+  return { result: 'published', messages: [...messages, ...left], publications }
 }
 
 const failed = (messages: readonly Message[]): BuildOutcome => ({

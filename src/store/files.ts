@@ -1,6 +1,7 @@
 import {
   constants,
   copyFileSync,
+  type Dirent,
   existsSync,
   linkSync,
   mkdirSync,
@@ -71,16 +72,19 @@ function linkFile(from: string, to: string): boolean {
 
 /**
  * Every file below a folder by its path with `/`, in code-unit order; symbolic links are named, never followed, and a
- * pipe or a device, which would be waited for, is no file.
+ * pipe or a device, which would be waited for, is no file. `look` gives what stands in one folder.
  */
-export function listFiles(folder: string): readonly ListedFile[] {
-  return existsSync(folder) ? listBelow(folder, '').sort(byPath) : []
+export function listFiles(folder: string, look = entriesOf): readonly ListedFile[] {
+  return existsSync(folder) ? listBelow(folder, '', look).sort(byPath) : []
 }
 
-function listBelow(folder: string, prefix: string): ListedFile[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+const entriesOf = (folder: string): readonly Dirent[] =>
+  readdirSync(folder, { withFileTypes: true })
+
+function listBelow(folder: string, prefix: string, look: typeof entriesOf): ListedFile[] {
+  return look(folder).flatMap((entry) => {
     const path = prefix + entry.name
-    if (entry.isDirectory()) return listBelow(join(folder, entry.name), `${path}/`)
+    if (entry.isDirectory()) return listBelow(join(folder, entry.name), `${path}/`, look)
     const isLink = entry.isSymbolicLink()
     return isLink || entry.isFile() ? [{ path, isLink }] : []
   })
@@ -112,15 +116,27 @@ const foldersOf = (path: string): readonly string[] =>
     .slice(0, -1)
     .map((_, index, names) => names.slice(0, index + 1).join('/'))
 
-/** Reads every file below a folder; of a symbolic link, only where it points; of one that has just gone, nothing. */
+/**
+ * Reads every file below a folder; of a symbolic link, only where it points; of one that has just gone, or that may not be
+ * read, nothing: whoever needs it says so.
+ */
 export const readAll = (folder: string): readonly (readonly [string, Uint8Array | string])[] =>
-  listFiles(folder).map(({ path, isLink }) => [path, readOne(join(folder, path), isLink)] as const)
+  listFiles(folder, (within) => orElse([], () => entriesOf(within))).map(
+    ({ path, isLink }) => [path, readOne(join(folder, path), isLink)] as const,
+  )
 
 function readOne(file: string, isLink: boolean): Uint8Array | string {
+  return orElse('', () => (isLink ? `-> ${readlinkSync(file)}` : readFileSync(file)))
+}
+
+/** What is read; another value where it is gone or closed to us. */
+function orElse<Value>(other: Value, read: () => Value): Value {
   try {
-    return isLink ? `-> ${readlinkSync(file)}` : readFileSync(file)
+    return read()
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return ''
+    if (GONE_OR_CLOSED.has((error as NodeJS.ErrnoException).code ?? '')) return other
     throw error
   }
 }
+
+const GONE_OR_CLOSED = new Set(['ENOENT', 'EACCES', 'EPERM'])

@@ -19,7 +19,7 @@ import { renderAssets } from '../assets/assets.ts'
 import { readFonts } from '../assets/fonts.ts'
 import { type Gathered, gather } from '../gather.ts'
 import { type Look, makeLook, makeSights } from '../look.ts'
-import { stampFolders } from './stamp.ts'
+import { stampFolders } from '../stamp.ts'
 
 /** The site as its editors see it while they write: drafts too, and nothing made before it is asked for. */
 export interface Preview {
