@@ -1,10 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { openPress } from '../src/press/open-press.ts'
 import { openPreview } from '../src/run/preview/preview.ts'
-import { startSite } from '../src/site/serve.ts'
-import { explain, printExplained } from './command/explain.ts'
+import { startSite } from '../src/site/serve/serve.ts'
 import { type Command, toNumber } from './command/options.ts'
 import { announce, makeTeller } from './command/output.ts'
 import { EXIT, run } from './command/run.ts'
@@ -28,22 +24,13 @@ await run(command, async (given) => {
   const { content = '', data = '' } = given.values
   const port = toNumber(given, 'port', 1, 65535)
   const press = openPress({ notify: announce })
-  const folder = await mkdtemp(join(tmpdir(), 'faircopy-start-'))
   try {
-    const preview = await openPreview({ content, data, press, announce: makeTeller() })
-    const site = await startSite({
-      ...preview,
-      onError: (error) => printExplained(explain(error)),
-      watched: [content, data],
-      folder,
-      port,
-    })
+    const preview = await openPreview({ content, data, press })
+    const site = await startSite({ ...preview, tell: makeTeller(), port })
     process.stdout.write(`${site.address} (Ctrl+C ends it)\n`)
-    await new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve))
-    await site.stop()
-  } finally {
+  } catch (error) {
     await press.close()
-    await rm(folder, { recursive: true, force: true })
+    throw error
   }
-  process.exit(EXIT.done)
+  return EXIT.done
 })

@@ -38,6 +38,10 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     reason: 'A folder stands where a file is wanted',
     hint: 'move the folder away, or name another place',
   },
+  ERR_FS_EISDIR: {
+    reason: 'A folder stands where a file is wanted',
+    hint: 'move the folder away, or name another place',
+  },
   EEXIST: {
     reason: 'Something else stands where this is to be made',
     hint: 'move it away, or name another place',
@@ -93,6 +97,12 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   EADDRINUSE: { reason: 'This port is in use', hint: 'name another with --port' },
 }
 
+/** Folders on the way are made, so that only a link can lead nowhere. */
+const DANGLING: Fault = {
+  reason: 'A link on the way here leads nowhere',
+  hint: 'put a folder in its place, or make the folder that it leads to',
+}
+
 /** What the two ways say in which V8 refuses memory. */
 const NO_MEMORY = /^(?:Array buffer allocation failed|Invalid (?:string|array|typed array) length)/
 
@@ -123,6 +133,7 @@ export const codeOf = (error: unknown): string | undefined =>
 
 function faultOf(error: Error): Fault | undefined {
   const code = textAt(error, 'code')
+  if (code === 'ENOENT' && textAt(error, 'syscall') === 'mkdir') return DANGLING
   if (Object.hasOwn(FAULTS, code)) return FAULTS[code]
   return NO_MEMORY.test(error.message) ? FAULTS.ENOMEM : undefined
 }

@@ -42,7 +42,8 @@ export function openFolder(contentFolder: string, workingFolder: string): Folder
   const root = toReal(contentFolder)
   const base = relative(workingFolder, contentFolder).split(sep).join('/')
   const shown = (path: string): string => [base, path].filter(Boolean).join('/') || '.'
-  if (!root || !isFolderAt(root)) throw new PublicationError([noFolder(shown(''))])
+  if (!root) throw new PublicationError([noFolder(shown(''))])
+  if (!isFolderAt(root)) throw new PublicationError([isFile(shown(''))])
   const messages: Message[] = []
   const report = (path: string, fault: Fault): undefined => {
     messages.push({ severity: 'error', source: { path: shown(path), text: '' }, ...fault })
@@ -107,6 +108,13 @@ const noFolder = (path: string): Message => ({
   severity: 'error',
   reason: `There is no content folder ${path}`,
   hint: 'name it with --content DIR',
+})
+
+const isFile = (path: string): Message => ({
+  rule: 'content-folder',
+  severity: 'error',
+  reason: `${path} is a file, and no content folder`,
+  hint: 'name the folder that it lies in with --content DIR; --only NAME builds one publication of it',
 })
 
 const leadsOut = {

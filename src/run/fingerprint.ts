@@ -2,11 +2,11 @@ import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Catalogue } from '../publication/catalogue.ts'
 import type { Part, Publication } from '../publication/tree.ts'
-import { listFiles } from '../store/files.ts'
 import { hashAll, hashFile } from '../store/hash.ts'
 import { hashFolder } from '../store/hash-folder.ts'
 import type { Inputs } from '../store/recall.ts'
 import type { Data } from './data/data.ts'
+import { stampFolders } from './stamp.ts'
 
 /** The folder of Faircopy itself. */
 const HOME = join(import.meta.dirname, '../..')
@@ -34,14 +34,8 @@ function hashIfThere(file: string): string {
 /** The hash of all content as it lies on the disk, read without being understood. */
 export const hashContent = hashFolder
 
-/** Sizes and change times of all content: what is still the same need not be read again. */
-export const stampContent = (contentFolder: string): string =>
-  listFiles(contentFolder)
-    .map(({ path }) => {
-      const found = lstatSync(join(contentFolder, path), { throwIfNoEntry: false })
-      return `${path} ${found?.size} ${found?.ctimeMs}\n`
-    })
-    .join('')
+/** The sizes and times of change of all content: what is still the same need not be read again. */
+export const stampContent = (contentFolder: string): string => stampFolders([contentFolder])
 
 /** All that a publication is made of besides the engine: its files, and the addresses its links lead to. */
 export const inputsOf = (publication: Publication, catalogue: Catalogue): Inputs => [

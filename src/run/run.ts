@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { hasErrors, type Message } from '../message/message.ts'
+import { openFolder } from '../publication/folder.ts'
 import { parsePublication } from '../publication/parse/publication.ts'
 import { openCache } from '../store/cache.ts'
 import {
@@ -15,6 +16,7 @@ import { hashAll } from '../store/hash.ts'
 import { type Ledger, openLedger } from '../store/ledger.ts'
 import { takeLock } from '../store/lock.ts'
 import { openStore, withoutFinding } from '../store/recall.ts'
+import { afterwards } from './afterwards.ts'
 import { openAuditor } from './audit.ts'
 import { readData } from './data/data.ts'
 import { hashContent, hashEngine, stampContent } from './fingerprint.ts'
@@ -41,6 +43,8 @@ import { clear, findWorks } from './works.ts'
  */
 export async function build(options: BuildOptions, tools: Tools): Promise<BuildOutcome> {
   const places = toPlaces(options.out)
+  // Says in words of its own where there is no such folder, before any is looked through.
+  openFolder(options.content, process.cwd())
   await refuseForeign(places)
   const lock = await takeLock(places.lock)
   const ledger = openLedger(places.ledger)
@@ -105,17 +109,20 @@ async function buildLocked(
   }
   await exchange(places, folder)
   const isStill = stamp === stampContent(options.content)
-  remember(places, {
+  const shown = {
     ...(isStill && { fingerprint }),
     build: basename(folder),
     publications,
     messages: toFinished(messages, options),
     files,
-  })
-  cache.sweep()
+  }
   clock.lap('exchanging')
-  await writeReport(places, clock)
-  return { result: 'published', messages, publications }
+  const left = await afterwards([
+    () => remember(places, shown),
+    () => cache.sweep(),
+    () => writeReport(places, clock),
+  ])
+  return { result: 'published', messages: [...messages, ...left], publications }
 }
 
 /**

@@ -1,6 +1,6 @@
 import { relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import Eleventy from '@11ty/eleventy'
+import Eleventy, { type EleventyConfig } from '@11ty/eleventy'
 import type { SiteData } from './site-data.ts'
 
 /**
@@ -9,23 +9,35 @@ import type { SiteData } from './site-data.ts'
  */
 export async function writeSite(site: SiteData, outputFolder: string): Promise<readonly string[]> {
   const written: string[] = []
-  const eleventy = new Eleventy(toPath('./pages/'), outputFolder, {
-    configPath: toPath('../../.eleventy.ts'),
-    quietMode: true,
-    config: (eleventyConfig) => {
-      for (const [name, value] of Object.entries(site)) eleventyConfig.addGlobalData(name, value)
-      eleventyConfig.on('eleventy.after', ({ results }) => {
-        const paths = results.flatMap(({ outputPath }) => outputPath || [])
-        written.push(...paths.map((path) => relative(outputFolder, path).split(sep).join('/')))
-      })
-    },
+  const eleventy = makeEleventy(site, outputFolder, (eleventyConfig) => {
+    eleventyConfig.on('eleventy.after', ({ results }) => {
+      const paths = results.flatMap(({ outputPath }) => outputPath || [])
+      written.push(...paths.map((path) => relative(outputFolder, path).split(sep).join('/')))
+    })
   })
-  eleventy.disableLogger()
   await eleventy.init()
   await eleventy.write()
   return written.sort()
 }
 
+/** Eleventy with the templates of the site and its data. It says nothing by itself: what goes wrong it throws. */
+export function makeEleventy(
+  site: SiteData,
+  outputFolder: string,
+  configure: (eleventyConfig: EleventyConfig) => void = () => {},
+): Eleventy {
+  const eleventy = new Eleventy(toPath('./pages/'), outputFolder, {
+    configPath: toPath('../../.eleventy.ts'),
+    quietMode: true,
+    config: (eleventyConfig) => {
+      for (const [name, value] of Object.entries(site)) eleventyConfig.addGlobalData(name, value)
+      configure(eleventyConfig)
+    },
+  })
+  eleventy.disableLogger()
+  return eleventy
+}
+
 /** A path of the project as Eleventy wants it: from the working directory. */
-export const toPath = (path: string): string =>
+const toPath = (path: string): string =>
   relative(process.cwd(), fileURLToPath(new URL(path, import.meta.url)))

@@ -1,4 +1,12 @@
-import { constants, copyFileSync, existsSync, linkSync, mkdirSync, readdirSync } from 'node:fs'
+import {
+  constants,
+  copyFileSync,
+  type Dirent,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+} from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
@@ -56,16 +64,19 @@ function linkFile(from: string, to: string): void {
 
 /**
  * Every file below a folder by its path with `/`, in code-unit order; symbolic links are named, never followed, and a
- * pipe or a device, which would be waited for, is no file.
+ * pipe or a device, which would be waited for, is no file. `look` gives what stands in one folder.
  */
-export function listFiles(folder: string): readonly ListedFile[] {
-  return existsSync(folder) ? listBelow(folder, '').sort(byPath) : []
+export function listFiles(folder: string, look = entriesOf): readonly ListedFile[] {
+  return existsSync(folder) ? listBelow(folder, '', look).sort(byPath) : []
 }
 
-function listBelow(folder: string, prefix: string): ListedFile[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+const entriesOf = (folder: string): readonly Dirent[] =>
+  readdirSync(folder, { withFileTypes: true })
+
+function listBelow(folder: string, prefix: string, look: typeof entriesOf): ListedFile[] {
+  return look(folder).flatMap((entry) => {
     const path = prefix + entry.name
-    if (entry.isDirectory()) return listBelow(join(folder, entry.name), `${path}/`)
+    if (entry.isDirectory()) return listBelow(join(folder, entry.name), `${path}/`, look)
     const isLink = entry.isSymbolicLink()
     return isLink || entry.isFile() ? [{ path, isLink }] : []
   })

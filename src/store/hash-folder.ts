@@ -1,4 +1,4 @@
-import { readlinkSync } from 'node:fs'
+import { type Dirent, readdirSync, readlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { listFiles } from './files.ts'
 import { hashAll, hashFile } from './hash.ts'
@@ -9,10 +9,19 @@ import { hashAll, hashFile } from './hash.ts'
  */
 export const hashFolder = (folder: string): string =>
   hashAll(
-    listFiles(folder).map(
+    listFiles(folder, entriesOf).map(
       ({ path, isLink }) => [path, hashOne(join(folder, path), isLink)] as const,
     ),
   )
+
+/** What may not be looked into holds nothing that can be published. */
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch {
+    return []
+  }
+}
 
 function hashOne(path: string, isLink: boolean): string {
   try {

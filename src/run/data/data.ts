@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { z } from 'zod'
+import { codeOf, toMachineMessage } from '../../message/machine.ts'
 import { type Message, type Source, toPosition } from '../../message/message.ts'
 import { PublicationError } from '../../message/publication-error.ts'
 import { decodeText } from '../../publication/decode.ts'
@@ -25,8 +26,8 @@ export async function readData(folder: string, workingFolder: string): Promise<D
   const read = async <Value>(name: string, schema: z.ZodType<Value>): Promise<Read<Value>> => {
     const file = join(folder, name)
     const path = relative(workingFolder, file)
-    const bytes = await readFile(file).catch(() => undefined)
-    return bytes ? check(bytes, path, schema) : { messages: [noFile(path)] }
+    const bytes = await readFile(file).catch((error: unknown) => toMessage(error, path))
+    return bytes instanceof Uint8Array ? check(bytes, path, schema) : { messages: [bytes] }
   }
   const site = await read('site.json', siteSchema)
   const glossary = await read('glossary.json', glossarySchema)
@@ -72,6 +73,12 @@ function check<Value>(bytes: Uint8Array, path: string, schema: z.ZodType<Value>)
 const malformed = {
   reason: 'From here on the file is not well-formed JSON',
   hint: 'put keys and texts in "straight quotes", a comma between two values and none after the last',
+}
+
+/** Why a file is not read: mostly there is none. */
+function toMessage(error: unknown, path: string): Message {
+  const isAbsent = ['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '')
+  return (isAbsent ? undefined : toMachineMessage(error)) ?? noFile(path)
 }
 
 const noFile = (path: string): Message => ({

@@ -6,36 +6,37 @@ import {
   nameOfFile,
 } from '../../editions/edition.ts'
 import { editionsOf, web } from '../../editions/index.ts'
-import type { Message } from '../../message/message.ts'
 import type { Press } from '../../press/press.ts'
 import { wordsOf } from '../../publication/runs.ts'
 import type { Publication } from '../../publication/tree.ts'
 import { renderSearchIndex } from '../../site/search/index.ts'
 import { listPublication } from '../../site/search/listed.ts'
 import { readSearchScript } from '../../site/search/script.ts'
+import type { Loaded } from '../../site/serve/serve.ts'
 import type { SiteInput, SitePublication } from '../../site/site.ts'
 import { openPassingCache, openStore } from '../../store/recall.ts'
 import type { Fonts } from '../../typesetting/fonts.ts'
 import { renderAssets } from '../assets/assets.ts'
 import { readFonts } from '../assets/fonts.ts'
-import { stampContent } from '../fingerprint.ts'
 import { type Gathered, gather } from '../gather.ts'
 import { type Look, makeLook } from '../look.ts'
+import { stampFolders } from '../stamp.ts'
 
 /** The site as its editors see it while they write: drafts too, and nothing made before it is asked for. */
 export interface Preview {
+  /** Tells one state of content and data from another. */
+  stamp(): string
   /** Reads everything anew. */
-  load(): Promise<SiteInput>
+  load(): Promise<Loaded>
   /** The bytes of a file that is no page, by its path in the web root: a PDF is printed now. */
   onRequest(path: string): Promise<Uint8Array | undefined>
 }
 
-/** What the preview is made from, and who is told what is wrong. */
+/** What the preview is made from. */
 export interface PreviewOptions {
   readonly content: string
   readonly data: string
   readonly press: Press
-  readonly announce: (messages: readonly Message[]) => void
 }
 
 export async function openPreview(options: PreviewOptions): Promise<Preview> {
@@ -60,12 +61,14 @@ export async function openPreview(options: PreviewOptions): Promise<Preview> {
   }
 
   return {
+    stamp: () => stampOf(options),
+
     async load() {
       if (!isFirst) gathered = await gatherDrafts(options, look)
       isFirst = false
       index = undefined
-      options.announce(gathered.messages)
-      return toInput(gathered, toContext(gathered, fonts, options.press))
+      const site = await toInput(gathered, toContext(gathered, fonts, options.press))
+      return { site, messages: gathered.messages }
     },
 
     async onRequest(path) {
@@ -92,12 +95,14 @@ function lookWhereItCan(press: Press): Look {
 /** Reads everything; anew, a few times, where it is changed meanwhile: a file that has just got another name is no fault. */
 async function gatherDrafts(options: PreviewOptions, look: Look, attempts = 3): Promise<Gathered> {
   const { content, data } = options
-  const stamp = stampContent(content)
+  const stamp = stampOf(options)
   const all = { content, data, out: '', only: [], cache: false, drafts: true }
   const gathered = await gather(all, { look })
-  const isStill = stamp === stampContent(content)
+  const isStill = stamp === stampOf(options)
   return isStill || attempts === 1 ? gathered : gatherDrafts(options, look, attempts - 1)
 }
+
+const stampOf = ({ content, data }: PreviewOptions): string => stampFolders([content, data])
 
 const toContext = ({ catalogue, house }: Gathered, fonts: Fonts, press: Press): Context => ({
   catalogue,

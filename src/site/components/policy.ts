@@ -25,4 +25,7 @@ const POLICIES: Readonly<Record<Policy, readonly string[]>> = {
 
 /** The content security policy (CSP Level 3, 3.3) as an element; `frame-ancestors` works in headers alone. */
 export const renderPolicy = (policy: Policy = 'no-scripts'): string =>
-  `<meta${attributes({ 'http-equiv': 'Content-Security-Policy', content: POLICIES[policy].join('; ') })}>`
+  `<meta${attributes({ 'http-equiv': 'Content-Security-Policy', content: toPolicy(policy) })}>`
+
+/** The same as a header has it. */
+export const toPolicy = (policy: Policy): string => POLICIES[policy].join('; ')

@@ -2,6 +2,7 @@ import type { PagefindIndex } from 'pagefind'
 import type { EditionFile } from '../../editions/edition.ts'
 import { PublicationError } from '../../message/publication-error.ts'
 import { toPagefind } from './pagefind-record.ts'
+import { quietPagefind } from './quiet-pagefind.ts'
 import type { SearchRecord } from './record.ts'
 
 /** Milliseconds in which Pagefind does a shard or is taken for dead: it answers nothing when it was killed. */
@@ -18,6 +19,7 @@ export async function renderShard(
   folder: string,
   records: readonly SearchRecord[],
 ): Promise<readonly EditionFile[]> {
+  quietPagefind()
   const { createIndex, close } = await import('pagefind')
   const isFirst = folder.endsWith('/0')
   try {

@@ -1,12 +1,13 @@
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
+import type { Message } from '../../../src/message/message.ts'
 import { openPreview } from '../../../src/run/preview/preview.ts'
-import { startSite } from '../../../src/site/serve.ts'
+import { startSite } from '../../../src/site/serve/serve.ts'
 import { freshFolder } from '../../site/written.ts'
 
 test('follows publications that are added, renamed and deleted', async () => {
-  const [folder, root] = [freshFolder(), freshFolder()]
+  const root = freshFolder()
   const content = join(root, 'content')
   cpSync('tests/publications', content, { recursive: true })
   const told: unknown[] = []
@@ -18,10 +19,9 @@ test('follows publications that are added, renamed and deleted', async () => {
       use: () => Promise.reject(new Error('Nothing is printed.')),
       close: async () => {},
     },
-    announce: (messages) => told.push(...messages),
   })
-  const onError = (error: unknown) => told.push(error)
-  const site = await startSite({ ...preview, onError, watched: [content], folder, port: 8437 })
+  const tell = (messages: readonly Message[]) => told.push(...messages)
+  const site = await startSite({ ...preview, tell, port: 8437 })
   const get = (path: string) => fetch(new URL(path, site.address))
 
   /** Waits until these publications, and no others, are on the home page and have pages. */
@@ -55,7 +55,7 @@ test('follows publications that are added, renamed and deleted', async () => {
     await becomes('datganiad', 'other')
     expect(told).toEqual([])
   } finally {
-    await site.stop()
+    site.stop()
   }
 })
 
