@@ -3,12 +3,11 @@ import type { AxeResults } from 'axe-core'
 import type { Page } from 'puppeteer'
 import type { Message } from '../message/message.ts'
 import type { Begin, Piece, Press } from '../press/press.ts'
+import { lookAtPage } from './rules/html/seen/look.ts'
+import { type StyledPage, toSelfContained } from './self-contained.ts'
 
-/** A finished page to be audited: its path in the web root, its HTML, and the style sheet that it links to. */
-export interface FinishedPage {
-  readonly path: string
-  readonly html: string
-  readonly css: string
+/** A finished page to be audited. */
+export interface FinishedPage extends StyledPage {
   /** What an editor may divide where the page is too long. */
   readonly divisible?: Piece['divisible']
 }
@@ -68,6 +67,7 @@ async function auditIn(
   const messages: Message[] = []
   for (const page of pages) {
     begin(toPiece(page))
+    messages.push(...(await lookAtPage(tab, page)))
     messages.push(...toMessages(await runAxe(tab, page, axe), page.path))
   }
   return messages
@@ -80,10 +80,14 @@ const toPiece = ({ path, html, divisible }: FinishedPage): Piece => ({
 })
 
 async function runAxe(tab: Page, page: FinishedPage, axe: string): Promise<Violations> {
+  await tab.setViewport(WINDOW)
   await tab.setContent(toSelfContained(page), { waitUntil: 'load' })
   if (!(await tab.evaluate('typeof axe === "object"'))) await tab.evaluate(axe)
   return (await tab.evaluate(RUN)) as Violations
 }
+
+/** CSS pixels of the window in which axe judges a page. */
+const WINDOW = { width: 800, height: 600 }
 
 type Violations = AxeResults['violations']
 
@@ -124,16 +128,6 @@ const RUN = `(async () => {
     return nodes.length > 0 ? [{ ...violation, nodes }] : []
   })
 })()`
-
-/** The page with its style sheet in it, and without the policy, the scripts and the fonts that belong to a served page. */
-const toSelfContained = ({ html, css }: FinishedPage): string =>
-  html
-    .replace(/<meta http-equiv="(?:Content-Security-Policy|refresh)"[^>]*>/gi, '')
-    .replace(/<script\b[^>]*>[\s\S]*?<\/script>/gi, '')
-    .replace(
-      /<link rel="stylesheet"[^>]*>/i,
-      () => `<style>${css.replace(/@font-face\{[^}]*\}/g, '')}</style>`,
-    )
 
 const toMessages = (violations: Violations, path: string): readonly Message[] =>
   violations.flatMap(({ id, help, helpUrl, nodes }) =>

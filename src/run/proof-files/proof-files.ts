@@ -9,9 +9,13 @@ import {
 import { editionsOf } from '../../editions/index.ts'
 import type { Message } from '../../message/message.ts'
 import { PublicationError } from '../../message/publication-error.ts'
+import { lookAtPages } from '../../proof/rules/html/seen/look.ts'
 import { addressOf } from '../../publication/catalogue.ts'
 import type { Part, Publication } from '../../publication/tree.ts'
+import { toStyleSheet } from '../../site/assets.ts'
+import { readStyles } from '../assets/styles.ts'
 import { type Proved, proveReading } from '../prove.ts'
+import { checkFetched, findSite } from './fetched.ts'
 import { toUnreadable } from './unreadable.ts'
 
 /** What finished files are compared with. */
@@ -25,6 +29,8 @@ interface Finished {
   readonly edition: Edition
   readonly publication: Publication
   readonly files: readonly EditionFile[]
+  /** The web roots of the sites that its pages stand in. */
+  readonly sites?: readonly string[]
 }
 
 /**
@@ -42,13 +48,28 @@ export async function proveFiles(
 }
 
 /** What was made elsewhere, or altered since, may be no such file at all. */
-async function proveFinished(
-  { edition, files, publication }: Finished,
-  against: Against,
-): Promise<Proved> {
+async function proveFinished(finished: Finished, against: Against): Promise<Proved> {
+  const { edition, files, publication } = finished
   const reading = await edition.read(files).catch(() => undefined)
   if (!reading) return toUnreadable(edition, files, publication, against.house)
-  return proveReading(reading, edition, files, publication, against)
+  const proved = await proveReading(reading, edition, files, publication, against)
+  if (edition.name !== 'web') return proved
+  const messages = [...proved.messages, ...(await lookAt(finished, against))]
+  return { ...proved, messages }
+}
+
+/** A page is looked at with our own style sheet; what it fetches is compared where it stands in a site. */
+async function lookAt(
+  { files, publication, sites = [] }: Finished,
+  { press }: Against,
+): Promise<readonly Message[]> {
+  const css = toStyleSheet(await readStyles(), [])
+  const decoder = new TextDecoder()
+  const pages = files.map(({ path, bytes }) => ({ path, html: decoder.decode(bytes), css }))
+  const seen = await lookAtPages(press, pages)
+  const fetched = await Promise.all(sites.map((site) => checkFetched(site, publication)))
+  const about = { publication: publication.name, edition: 'web' }
+  return [...seen, ...fetched.flat()].map((message) => ({ ...about, ...message }))
 }
 
 /** Files of one publication are one edition, where that has several; of any other edition each file is one. */
@@ -66,6 +87,7 @@ function addTo(finished: Finished[], next: Finished): void {
       ...same,
       files: inOrder([...same.files, ...next.files], same.edition),
       publication: joinParts(same, next),
+      sites: [...new Set([...(same.sites ?? []), ...(next.sites ?? [])])],
     }
 }
 
@@ -123,7 +145,9 @@ async function toFinished(path: string, against: Against): Promise<Finished> {
   const parts = findParts(path, bytes, publication)
   if (!parts) throw refusal(shown, 'holds no part of a publication', partHint)
   const page = { path: `${addressOf(publication, parts[0])}index.html`, bytes }
-  return { edition, publication: { ...publication, parts }, files: [page] }
+  const site = await findSite(path, page.path)
+  const sites = site === undefined ? [] : [site]
+  return { edition, publication: { ...publication, parts }, files: [page], sites }
 }
 
 /** What the name of an edition's file ends with. */

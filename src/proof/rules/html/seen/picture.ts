@@ -1,0 +1,143 @@
+import type { CDPSession, Page } from 'puppeteer'
+import type { LaidPages, Rect } from './word.ts'
+
+/** Dots of a picture to a CSS pixel: type of 16 pixels is four dots high, and still leaves its ink. */
+const SCALE = 0.25
+
+/** CSS pixels of height that one picture holds: Chromium paints 16,384 dots at the most. */
+const TILE = 16_000
+
+/**
+ * How much darker or lighter, of 255, the darkest dot of a word must be for its type: black on white is about 90 at this
+ * scale, our palest words 40 (measured).
+ */
+const INK = 16
+
+/** Painted over nothing: every text, and what goes with it, is as if it were not there. */
+const WITHOUT_TEXT =
+  '*, ::before, ::after { -webkit-text-fill-color: transparent !important; -webkit-text-stroke-color: transparent !important; text-shadow: none !important }'
+
+/** Tells of each place on a page whether text has left ink there; undefined where no picture was taken of it. */
+export async function findInk(
+  tab: Page,
+  { width, height }: LaidPages,
+  rects: readonly Rect[],
+): Promise<readonly (boolean | undefined)[]> {
+  // To show more than its window holds, Chromium would lay the page out twice more for each picture.
+  await tab.setViewport({ width, height: Math.min(TILE, Math.max(1, height)) })
+  const tops = Array.from({ length: Math.ceil(height / TILE) }, (_, at) => at * TILE)
+  const session = await tab.createCDPSession()
+  try {
+    const photograph = (): Promise<readonly string[]> =>
+      photographAll(tab, session, { width, height, tops })
+    const withText = await photograph()
+    await tab.evaluate(addStyle, WITHOUT_TEXT)
+    const without = await photograph()
+    const found = new Array<boolean | undefined>(rects.length)
+    for (const [index, top] of tops.entries()) {
+      const within = rects.flatMap((rect, at) => (isWithin(rect, top) ? [[at, rect] as const] : []))
+      const places = within.map(([, [x, y, w, h]]) => [x, y - top, w, h] as const)
+      const ink = await tab.evaluate(
+        compare,
+        withText[index] ?? '',
+        without[index] ?? '',
+        places,
+        SCALE,
+        INK,
+      )
+      for (const [place, [at]] of within.entries()) found[at] = ink[place]
+    }
+    return found
+  } finally {
+    await session.detach()
+  }
+}
+
+/** What begins in a tile is looked for in it; its end may reach into the next. */
+const isWithin = ([, y, , height]: Rect, top: number): boolean =>
+  y + height / 2 >= top && y + height / 2 < top + TILE
+
+/** What pictures are taken of, and where each begins. */
+interface Pictures extends Omit<LaidPages, 'windows'> {
+  readonly tops: readonly number[]
+}
+
+/** Pictures of a page, tile by tile, as Base64. */
+async function photographAll(
+  tab: Page,
+  session: CDPSession,
+  { width, height, tops }: Pictures,
+): Promise<readonly string[]> {
+  const pictures: string[] = []
+  for (const y of tops) {
+    const clip = {
+      x: 0,
+      y,
+      width,
+      height: Math.min(TILE, Math.max(1, height - y)),
+      scale: SCALE,
+    }
+    await tab.evaluate((top) => scrollTo(0, top), y)
+    const { data } = await session.send('Page.captureScreenshot', {
+      format: 'png',
+      optimizeForSpeed: true,
+      captureBeyondViewport: false,
+      clip,
+    })
+    pictures.push(data)
+  }
+  return pictures
+}
+
+/** Runs in the tab: gives the page a style of ours in every window. */
+function addStyle(text: string): void {
+  for (const { contentDocument: page } of document.querySelectorAll('iframe')) {
+    const style = page?.createElement('style')
+    if (!page || !style) continue
+    style.textContent = text
+    page.head.append(style)
+  }
+}
+
+/** Runs in the tab: tells of each place whether two pictures differ in it, at its beginning, in its middle and at its end. */
+async function compare(
+  one: string,
+  other: string,
+  places: readonly (readonly [number, number, number, number])[],
+  scale: number,
+  least: number,
+): Promise<readonly boolean[]> {
+  const [first, second] = await Promise.all([toBitmap(one), toBitmap(other)])
+  const { width, height } = first
+  const canvas = new OffscreenCanvas(width, height)
+  const context = canvas.getContext('2d', { willReadFrequently: true })
+  if (!context) throw new Error('a picture cannot be read')
+  context.drawImage(first, 0, 0)
+  context.globalCompositeOperation = 'difference'
+  context.drawImage(second, 0, 0)
+  const { data } = context.getImageData(0, 0, width, height)
+  return places.map(([x, y, w, h]) => {
+    const parts = w > 24 ? 3 : 1
+    return Array.from({ length: parts }, (_, part) => part).every((part) =>
+      hasInk(x + (w * part) / parts, y, w / parts, h),
+    )
+  })
+
+  function hasInk(x: number, y: number, w: number, h: number): boolean {
+    const [left, right] = [Math.max(0, Math.floor(x * scale)), Math.ceil((x + w) * scale)]
+    const [top, bottom] = [Math.max(0, Math.floor(y * scale)), Math.ceil((y + h) * scale)]
+    for (let row = top; row < Math.min(bottom, height); row++)
+      for (let column = left; column < Math.min(right, width); column++) {
+        const at = (row * width + column) * 4
+        const dot = Math.max(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0)
+        if (dot >= least) return true
+      }
+    return false
+  }
+
+  async function toBitmap(base64: string): Promise<ImageBitmap> {
+    const text = atob(base64)
+    const bytes = Uint8Array.from(text, (character) => character.charCodeAt(0))
+    return createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+  }
+}

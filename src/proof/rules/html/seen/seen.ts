@@ -1,0 +1,82 @@
+import type { Page } from 'puppeteer'
+import type { HtmlFault } from '../page-rules.ts'
+import { layOut } from './lay-out.ts'
+import { findMisplaced } from './order.ts'
+import { findInk } from './picture.ts'
+import { VIEWS } from './view.ts'
+import type { LaidPages, LaidWord } from './word.ts'
+
+/** So many faults are told of a page at one width. */
+const MOST = 5
+
+/**
+ * Looks at a page, which has our style sheet in it, as a reader with a wide window sees it and one with a narrow one: every
+ * word has left its ink, but those that are only heard on purpose; none is turned or mirrored; and those of a publication
+ * stand in the order in which they are read. The tab is left with the page in two frames.
+ */
+export async function seenFaults(tab: Page, html: string): Promise<readonly HtmlFault[]> {
+  const page = await layOut(tab, html)
+  const windows = page.windows.map((words) => words.filter(isLookedFor))
+  const lost = await findLost(tab, page, windows.flat())
+  return windows.flatMap((words, index) => faultsIn(words, lost, VIEWS[index]?.width ?? 0))
+}
+
+/** A word that must be seen: not one of signs that leave no ink, as a blank of braille or a joiner, nor one that is scrolled. */
+const isLookedFor = ({ text, isUnseen, isScrolled }: LaidWord): boolean =>
+  !isUnseen && !isScrolled && /[\p{L}\p{N}\p{P}\p{S}]/u.test(text.replace(BLANK, ''))
+
+const BLANK = /[\u115f\u1160\u2800\u3164\uffa0]/g
+
+function faultsIn(
+  words: readonly LaidWord[],
+  lost: ReadonlySet<LaidWord>,
+  width: number,
+): readonly HtmlFault[] {
+  const turned = new Set(words.filter((word) => word.turned !== ''))
+  const misplaced = new Set(findMisplaced(words))
+  const at = `in a window of ${width} pixels`
+  return [
+    ...tell(words, lost, (text) => `${text} cannot be seen ${at}`),
+    ...tell(words, turned, (text, word) => `${text} is turned (${word.turned}) ${at}`),
+    ...tell(words, misplaced, (text) => `${text} does not stand where it is read ${at}`),
+  ]
+}
+
+/** The words that leave no ink, on any of their lines. */
+async function findLost(
+  tab: Page,
+  page: LaidPages,
+  words: readonly LaidWord[],
+): Promise<ReadonlySet<LaidWord>> {
+  const places = words.flatMap((word) => word.rects.map((rect) => ({ word, rect })))
+  const rects = places.map(({ rect }) => rect)
+  const ink = await findInk(tab, page, rects)
+  const without = places.filter((_, at) => ink[at] === false).map(({ word }) => word)
+  return new Set([...without, ...words.filter(isNowhere)])
+}
+
+const isNowhere = ({ rects }: LaidWord): boolean =>
+  rects.every(([, , width, height]) => width * height === 0)
+
+/** Words with a fault that follow one another are told as one. */
+function tell(
+  words: readonly LaidWord[],
+  faulty: ReadonlySet<LaidWord>,
+  toReason: (text: string, word: LaidWord) => string,
+): readonly HtmlFault[] {
+  const rows: LaidWord[][] = []
+  for (const [at, word] of words.entries()) {
+    if (!faulty.has(word)) continue
+    const before = words[at - 1]
+    if (before && faulty.has(before)) rows.at(-1)?.push(word)
+    else rows.push([word])
+  }
+  return rows.slice(0, MOST).flatMap((row) => {
+    const [first] = row
+    if (!first) return []
+    const shown = row.slice(0, 12).map(({ text }) => text)
+    const text = `“${shown.join(' ')}${row.length > 12 ? ' …' : ''}”`
+    const place = first.id ? ` (#${first.id})` : ''
+    return [{ rule: 'web-seen', reason: `${toReason(text, first)}${place}` }]
+  })
+}
