@@ -120,9 +120,12 @@ export const contextOf = (all: readonly Publication[]): Context => ({
 })
 
 /** What is found wrong in an edition that is made anew, in sentences. */
-export async function faultsIn(edition: Edition): Promise<readonly string[]> {
+export async function faultsIn(
+  edition: Edition,
+  means: Partial<Context> = {},
+): Promise<readonly string[]> {
   const { publication, all } = readAnew()
-  const context = contextOf(all)
+  const context = { ...contextOf(all), ...means }
   const files = await edition.render(publication, context)
   const { messages } = await prove(edition, files, publication, context)
   return messages.map(({ rule, reason }) => `${rule}: ${reason}`)
