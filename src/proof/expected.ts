@@ -2,6 +2,7 @@ import type { Added, Additions } from '../publication/additions.ts'
 import { type Place, runsOf, wordsOf } from '../publication/runs.ts'
 import type { Part, Publication } from '../publication/tree.ts'
 import { toWords } from '../publication/words.ts'
+import { writtenSpacedWords } from './spaced-words.ts'
 
 /** What an edition adds to a publication: before it, part by part in its places, and after it. */
 export interface Furniture {
@@ -16,6 +17,8 @@ export interface Furniture {
 export interface ExpectedWord {
   readonly text: string
   readonly furniture: boolean
+  /** The white space before it, where it forbids the end of a line. */
+  readonly before?: string
   /** None in a publication without words. */
   readonly place?: Place
 }
@@ -30,7 +33,12 @@ export function expectedOf(
 ): readonly ExpectedWord[] {
   const text = publication.parts
     .flatMap((part) => runsOf(part, additions(part)))
-    .flatMap(({ text, ...run }) => toWords(text).map((word) => ({ text: word, ...run })))
+    .flatMap(({ text, ...run }) =>
+      (run.furniture
+        ? toWords(text).map((word) => ({ text: word }))
+        : writtenSpacedWords(text)
+      ).map((word) => ({ ...run, ...word })),
+    )
   refuseOtherWords(text, publication)
   const [first, last] = [text[0]?.place, text.at(-1)?.place]
   return [...addedWords(opening, first), ...text, ...addedWords(closing, last)]

@@ -24,7 +24,7 @@ export interface FinishedFile {
  */
 export function readHtml(files: readonly FinishedFile[]): Reading {
   const pages = files.filter(({ path }) => path.endsWith('.html'))
-  return { pages: 1, pieces: pages.flatMap(readPage) }
+  return { pages: 1, pieces: pages.flatMap(readPage), keepsSpaces: true }
 }
 
 const readPage = ({ path, bytes }: FinishedFile): readonly Piece[] =>

@@ -10,6 +10,8 @@ export interface ReadWord {
   /** How its letters are set off, as in a piece. */
   readonly stress?: string
   readonly where: Where
+  /** White space before it, where it is other than one plain space or a line's end. */
+  readonly before?: string
 }
 
 /** Words that differ between two that agree: what belongs there, and what stands there. */

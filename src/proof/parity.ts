@@ -1,10 +1,11 @@
 import type { Message } from '../message/message.ts'
 import type { Publication } from '../publication/tree.ts'
-import { toWords } from '../publication/words.ts'
 import { expectedOf, type Furniture } from './expected.ts'
 import { describe } from './hunk.ts'
 import { findHunks, type Hunk, type ReadWord } from './hunks.ts'
 import type { Reading } from './reading.ts'
+import { readSpacedWords } from './spaced-words.ts'
+import { findOtherSpaces } from './spaces.ts'
 
 /** How an edition's words stand to the publication's: counts of words, and a message for each difference. */
 export interface Parity {
@@ -26,18 +27,19 @@ const MOST_MESSAGES = 25
 export function compare(
   publication: Publication,
   furniture: Furniture,
-  { pieces }: Reading,
+  { pieces, keepsSpaces = false }: Reading,
   edition: string,
 ): Parity {
   const expected = expectedOf(publication, furniture)
   const found = pieces.flatMap(({ text, ...piece }): readonly ReadWord[] =>
-    toWords(text).map((word) => ({ text: word, ...piece })),
+    readSpacedWords(text).map((word) => ({ ...piece, ...word })),
   )
   const hunks = findHunks(expected, found)
   const about = { severity: 'error', source: publication.source, edition } as const
   const told = [
     ...hunks.slice(0, MOST_MESSAGES).map((hunk) => describe(hunk, edition)),
     ...(hunks.length > MOST_MESSAGES ? [more(hunks.length - MOST_MESSAGES)] : []),
+    ...(keepsSpaces && hunks.length === 0 ? findOtherSpaces(expected, found) : []),
   ]
   const messages = told.map((one) => ({ ...about, publication: publication.name, ...one }))
   const words = expected.filter((word) => !word.furniture).length

@@ -14,11 +14,15 @@ export interface Piece {
    */
   readonly stress?: string
   readonly where: Where
+  /** White space before it on its line, where it is other than one plain space. */
+  readonly before?: string
 }
 
 /** What an edition says, from its bytes alone. */
 export interface Reading {
   readonly pieces: readonly Piece[]
+  /** True where the bytes say which white space stands between words. */
+  readonly keepsSpaces?: boolean
   /** Number of pages; 1 for an edition without pages. */
   readonly pages: number
   /** The numbers of the pages that show nothing, where the edition has pages and says so. */

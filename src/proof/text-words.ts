@@ -1,9 +1,9 @@
-import { toWords } from '../publication/words.ts'
+import { columnsOf } from './columns.ts'
 import type { Piece } from './reading.ts'
+import { readSpacedWords } from './spaced-words.ts'
 import { stressAt } from './stress.ts'
 import type { Line } from './text-lines.ts'
 import { signsOf } from './text-signs.ts'
-import type { Where } from './where.ts'
 
 /** Reads lines, those with emphasis word by word, without its signs, which say how the words between them are set off. */
 export function readWords(lines: readonly Line[]): readonly Piece[] {
@@ -13,13 +13,31 @@ export function readWords(lines: readonly Line[]): readonly Piece[] {
     ...(emphasis ? [{ kind: 'emphasis', sign: emphasis } as const] : []),
     ...(strong ? [{ kind: 'strong', sign: strong } as const] : []),
   ]
-  return lines.flatMap(({ text, where, isDrawn }, index) => {
+  return lines.flatMap(({ text: line, where, isDrawn }, index) => {
     if (isDrawn) return []
+    const text = closeUp(line)
     const isPlain =
       !open.emphasis && !open.strong && !toggles.some(({ sign }) => text.includes(sign))
     if (index < from || isPlain) return text.trim() ? [{ text, where }] : []
-    return toWords(text).flatMap((word) => readWord(word, where, toggles, open))
+    return readSpacedWords(text).flatMap(({ text: word, before }) =>
+      readWord(word, toggles, open).map((piece) => ({
+        ...piece,
+        where,
+        ...(before !== undefined && { before }),
+      })),
+    )
   })
+}
+
+/** Columns that the number of a paragraph takes, which hangs left of its first line, with the space after it. */
+const HANGING = 6
+
+/** A line with one space after a number that hangs as it must. */
+function closeUp(line: string): string {
+  const [found = '', margin = '', number = '', gap = ''] =
+    /^( *)(\S+)( {2,})(?=\S)/.exec(line) ?? []
+  if (columnsOf(number) + gap.length !== HANGING) return line
+  return `${margin}${number} ${line.slice(found.length)}`
 }
 
 /** A sign that begins emphasis where none is open, and else ends it. */
@@ -32,10 +50,9 @@ type Open = Record<Toggle['kind'], boolean>
 
 function readWord(
   word: string,
-  where: Where,
   toggles: readonly Toggle[],
   open: Open,
-): readonly Piece[] {
+): readonly Pick<Piece, 'text' | 'stress'>[] {
   let text = ''
   let stress = ''
   const put = (letters: string): void => {
@@ -47,7 +64,7 @@ function readWord(
     if (toggle) turn(row, toggle, open, put)
     else put(row)
   }
-  return text ? [{ text, stress, where }] : []
+  return text ? [{ text, stress }] : []
 }
 
 /**

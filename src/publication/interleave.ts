@@ -43,4 +43,8 @@ export function interleave<Where>(): Interleaving<Where> {
   }
 }
 
-const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim()
+/** White space as one space, but for what forbids the end of a line. */
+const collapse = (text: string): string =>
+  text.replace(/\s+/g, (space) => (NO_BREAK.test(space) ? space : ' ')).trim()
+
+const NO_BREAK = /^[\u00a0\u2007\u202f]+$/

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readImports, toImports } from './imports.ts'
 import { findFaults } from './rules.ts'
+import { findWaysToWriters } from './writers.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 
@@ -10,6 +11,40 @@ test('the house keeps its architecture', () => {
   const imports = readImports(ROOT, 'src')
   expect(imports.length).toBeGreaterThan(100)
   expect(findFaults(imports)).toEqual([])
+})
+
+test('no reader and no rule uses what writes an edition, by whatever way', () => {
+  const imports = readImports(ROOT, 'src')
+  expect(findWaysToWriters(imports)).toEqual([])
+})
+
+describe('a rule that asks a writer is found', () => {
+  const planted = [
+    ['src/proof/parity.ts', "import { furnish } from '../typesetting/furniture.ts'"],
+    [
+      'src/proof/rules/html/x.ts',
+      "import { escapeHtml } from '../../../typesetting/html/escape.ts'",
+    ],
+    ['src/proof/expectations/say.ts', "import { furnish } from '../../typesetting/furniture.ts'"],
+    ['src/editions/print/check/contents.ts', "import { contentsOf } from '../page/depth.ts'"],
+    ['src/editions/print/check/press/inks.ts', "import { finish } from '../../finish/finish.ts'"],
+    ['src/editions/print/check/tags.ts', "import { writeTree } from '../tags/tree.ts'"],
+    ['src/editions/print/check/boxes.ts', "import { read } from '../content/read.ts'"],
+    ['src/editions/print/check/fonts.ts', "import { style } from '../style/style.ts'"],
+    ['src/editions/web/check.ts', "import { fileOf } from './page.ts'"],
+    ['src/editions/web/tree-rules.ts', "import { shapeOf } from './table/shape.ts'"],
+    ['src/editions/markdown/check.ts', "import { sourceOf } from './source.ts'"],
+    ['src/editions/print/layouts/extent.ts', "import { headOf } from '../page/head.ts'"],
+  ] as const
+  test.each(planted)('%s: %s', (from, text) => {
+    const imports = [...readImports(ROOT, 'src'), ...toImports(from, text)]
+    expect(findWaysToWriters(imports)).not.toEqual([])
+  })
+
+  test('types alone may be asked for', () => {
+    const type = "import type { Edition } from '../../editions/web/page.ts'"
+    expect(findWaysToWriters(toImports('src/proof/x/y.ts', type))).toEqual([])
+  })
 })
 
 test('nothing in src knows the two seed publications', () => {

@@ -45,6 +45,15 @@ export const charactersOf = (layout: Layout): number => lettersIn(layout, layout
 export const lettersIn = ({ column, voice }: Layout, size: number): number =>
   Math.floor((millimetres(column) / size) * LETTERS[voice])
 
+/** Tells whether a text has room in one line at the head of a page: a capital is nearly as wide as one and a half small letters. */
+export function hasRoomAbove(text: string, layout: Layout): boolean {
+  const widths = [...text].map((letter) => (/\p{Lu}/u.test(letter) ? CAPITAL : 1))
+  const width = widths.reduce((sum, one) => sum + one, 0)
+  return width <= lettersIn(layout, layout.furniture[0])
+}
+
+const CAPITAL = 1.45
+
 /** About how many characters of a line an inset takes. */
 export const stepOf = (layout: Layout, inset: keyof Layout['insets']): number =>
   Math.ceil((charactersOf(layout) * layout.insets[inset]) / layout.column)

@@ -9,9 +9,9 @@ import type { PartOfPage } from '../../proof/rules/html/shape/setting.ts'
 import { expectText } from '../../proof/rules/html/shape/text.ts'
 import { tables } from '../../proof/rules/html/tables.ts'
 import { textShape } from '../../proof/rules/html/text-shape.ts'
+import { addressOf } from '../../publication/catalogue.ts'
 import type { Part, Publication } from '../../publication/tree.ts'
 import type { CheckContext, EditionFile } from '../edition.ts'
-import { fileOf } from './page.ts'
 
 /** Checks finished pages: each by itself, and against the part that it holds, or the contents of the publication. */
 export function* checkPages(
@@ -64,7 +64,7 @@ export function* checkPages(
 /** The part that a file holds: of a part `ferry` of a publication `ferry` the longer address is meant. */
 function partAt(path: string, publication: Publication): Part | undefined {
   const [part] = publication.parts
-    .filter((part) => `/${path}`.endsWith(`/${fileOf(publication, part)}`))
+    .filter((part) => `/${path}`.endsWith(`/${addressOf(publication, part)}index.html`))
     .toSorted((one, other) => other.name.length - one.name.length)
   return part
 }

@@ -84,7 +84,14 @@ export const ourChunks = (
 
 /** Words without inlines, as a caption or a line of an address, as chunks. */
 export const plainChunks = (words: string, language: string): readonly Chunk[] =>
-  join(words.normalize('NFC').split(SPACE).filter(Boolean), language)
+  join(
+    words
+      .normalize('NFC')
+      .split(SPACE)
+      .map((word) => word.replace(NO_BREAK_STARTS, '').replace(NO_BREAK_ENDS, ''))
+      .filter(Boolean),
+    language,
+  )
 
 /** Puts words together between which no line may end. */
 const join = (chunks: readonly Chunk[], language: string): readonly Chunk[] =>

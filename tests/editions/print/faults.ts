@@ -279,6 +279,18 @@ export const FAULTS: readonly Fault[] = [
     plant: inFile(inContent(2, (content) => content.replace(/(MCID 0>>[^<]+)<\w{4}> Tj/, '$1'))),
   },
   {
+    rule: 'print-imprint',
+    name: 'the licence lacks a letter',
+    reason: /The imprint says “icence: creativecommons.*”, not “Licence: creativecommons/,
+    plant: inFile(inContent(2, (content) => content.replace(/(MCID 1>>[^<]+)<\w{4}> Tj/, '$1'))),
+  },
+  {
+    rule: 'print-contents',
+    name: 'the contents are not headed as such',
+    reason: /The contents are headed “ontents”, .*, not “Contents”/,
+    plant: inFile(inContent(3, (content) => content.replace(/(MCID 0>>[^<]+)<\w{4}> Tj/, '$1'))),
+  },
+  {
     rule: 'print-contents',
     name: 'a page number of the contents is missing',
     reason: /The contents say “Foreword”, not “4 Foreword”/,

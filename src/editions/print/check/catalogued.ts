@@ -1,7 +1,7 @@
+import { editionTitle } from '../../../proof/expectations/print/front.ts'
+import { licenceAddress } from '../../../proof/expectations/statements/licence.ts'
 import type { Packet, Property } from '../../../proof/pdf/packet.ts'
 import type { FrontMatter } from '../../../publication/front-matter.ts'
-import { toLicenceAddress } from '../../../typesetting/licences.ts'
-import { toEditionTitle } from '../edition-title.ts'
 import type { Layout } from '../layouts/layout.ts'
 import { type Fault, REPORT } from './rule.ts'
 
@@ -36,8 +36,15 @@ const toExpected = (
   ['dc:language', [frontMatter.language]],
   ['dc:description', toItems(frontMatter.description)],
   ['dc:rights', [frontMatter.rights]],
-  ['xmpRights:WebStatement', toItems(toLicenceAddress(frontMatter.license))],
-  ['dc:type', ['Text', ...toItems(frontMatter.type), toEditionTitle(layout, frontMatter.language)]],
+  ['xmpRights:WebStatement', toItems(licenceAddress(frontMatter.license))],
+  [
+    'dc:type',
+    [
+      'Text',
+      ...toItems(frontMatter.type),
+      editionTitle(layout.edition, layout.text[0], frontMatter.language),
+    ],
+  ],
 ]
 
 const toItems = (value: string | undefined): readonly string[] => (value ? [value] : [])

@@ -1,7 +1,7 @@
 import type { PdfProof } from '../../../proof/pdf/open.ts'
 import { elementsOf, shownIn } from '../../../proof/pdf/texts.ts'
+import { tablesIn, withoutEmptyRows } from '../../../publication/table-rows.ts'
 import type { Table } from '../../../publication/tree.ts'
-import { tablesIn, withoutEmptyRows } from '../page/table/rows.ts'
 import { makeHeadsOf } from './heads.ts'
 import { type PlacedCell, toPlaces } from './places.ts'
 import { FLAW, type Rule } from './rule.ts'

@@ -3,7 +3,7 @@ import type { ReadWord } from '../../../proof/hunks.ts'
 import { openPdf, type PdfProof } from '../../../proof/pdf/open.ts'
 import type { Publication } from '../../../publication/tree.ts'
 import type { EditionFile, House } from '../../edition.ts'
-import { BOOKLET } from '../booklet/file.ts'
+import { BOOKLET } from '../layouts/booklet.ts'
 import type { Layout } from '../layouts/layout.ts'
 import { checkArtifacts } from './artifacts.ts'
 import { checkBoxes } from './boxes.ts'
@@ -15,6 +15,7 @@ import { checkFigures } from './figures.ts'
 import { checkFolios } from './folios.ts'
 import { checkFonts } from './fonts.ts'
 import { checkGlyphs } from './glyphs.ts'
+import { checkImprint } from './imprint.ts'
 import { checkLines } from './lines.ts'
 import { checkLinks } from './links.ts'
 import { checkListed } from './listed.ts'
@@ -54,6 +55,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'print-running-head': checkRunningHeads,
   'print-artifact': checkArtifacts,
   'print-title-page': checkTitlePage,
+  'print-imprint': checkImprint,
   'print-contents': checkContents,
   'print-table-head': checkTableHeads,
   'print-cell-header': checkCellHeaders,
@@ -86,14 +88,14 @@ export const checkPrint =
     files: readonly EditionFile[],
     publication: Publication,
     _: readonly ReadWord[],
-    { house: { print } }: { readonly house: Pick<House, 'print'> },
+    { house }: { readonly house: House },
   ): Promise<readonly Message[]> => {
     const [file] = files
     if (!file) return []
     const proof = await openPdf(file.bytes)
     const rules = layout.sheet ? { ...RULES, ...PRESS_RULES } : RULES
     const found = Object.entries(rules).flatMap(([rule, check]) =>
-      [...check(proof, publication, layout, print)].map((fault) => ({ rule, ...fault })),
+      [...check(proof, publication, layout, house)].map((fault) => ({ rule, ...fault })),
     )
     const booklet = files.find(({ path }) => path.endsWith(BOOKLET.ending))
     const folded = booklet ? await checkBookletFile(booklet, proof, publication, layout) : []

@@ -1,18 +1,18 @@
-import { type Block, blocksIn } from '../../../proof/pdf/blocks.ts'
-import { elementsInText } from '../../../proof/pdf/divisions.ts'
+import {
+  type ContentsLine,
+  contentsForms,
+  LISTS,
+} from '../../../proof/expectations/print/contents.ts'
+import { say } from '../../../proof/expectations/say.ts'
 import type { PdfProof } from '../../../proof/pdf/open.ts'
 import type { Element, Tag } from '../../../proof/pdf/tags.ts'
 import { elementsOf, kidsOf, shownIn } from '../../../proof/pdf/texts.ts'
 import type { Publication } from '../../../publication/tree.ts'
-import { toPlainText } from '../../../publication/words.ts'
+import { linesOfPage } from '../geometry.ts'
 import type { Layout } from '../layouts/layout.ts'
-import { type Contents, contentsOf, hasContents } from '../page/depth.ts'
-import type { Entry } from '../page/entries.ts'
-import type { Listing } from '../page/listings.ts'
-import { levelsOf, nest } from '../page/nest.ts'
-import { boxElementsOf, firstBlockOf } from './boxes.ts'
-import { listedCaptionsOf, listedHeadingsOf } from './listed-sections.ts'
-import { FLAW, type Rule } from './rule.ts'
+import { type Place, placesIn } from './contents-places.ts'
+import { frontOf } from './front.ts'
+import { type Fault, FLAW, type Rule } from './rule.ts'
 import { plainOf, toPlain } from './words.ts'
 
 /**
@@ -21,7 +21,8 @@ import { plainOf, toPlain } from './words.ts'
  */
 export const checkContents: Rule = function* (proof, publication, layout) {
   const found = elementsOf(proof.tags, 'TOCI').map((item) => ownWordsOf(item, proof))
-  const expected = hasContents(publication, layout) ? linesOf(proof, publication, layout) : []
+  const lines = formOf(found, publication, layout)
+  const expected = withPages(lines, placesIn(proof))
   if (found.length !== expected.length)
     yield {
       reason: `The contents have ${found.length} lines, not ${expected.length}.`,
@@ -31,13 +32,79 @@ export const checkContents: Rule = function* (proof, publication, layout) {
     if (found[index] !== undefined && found[index] !== line)
       yield { reason: `The contents say “${found[index]}”, not “${line}”.`, ...FLAW }
   }
-  const levels = expected.length > 0 ? levelsIn(contentsOf(publication, layout)) : []
+  const levels = levelsOf(lines)
   const at = listedLevelsOf(proof).findIndex((level, index) => level !== levels[index])
   if (at >= 0 && found.length === expected.length)
     yield {
       reason: `The contents have “${found[at]}” at another level than it is set at.`,
       ...FLAW,
     }
+  yield* headingFaults(proof, publication, lines)
+}
+
+/**
+ * The form of the contents that they are nearest to, of all that they may have. There are none where they would have a single
+ * line, unless what they would have besides has room on a page.
+ */
+function formOf(
+  found: readonly string[],
+  publication: Publication,
+  layout: Layout,
+): readonly ContentsLine[] {
+  const forms = contentsForms(publication).filter(({ length }) => length > 1)
+  const isOnPage = forms.some(({ length }) => length < linesOfPage(layout))
+  if (found.length === 0 && !isOnPage) return []
+  const texts = new Set(found.map((line) => line.replace(/^\d+ /, '')))
+  const distance = (form: readonly ContentsLine[]): number => {
+    const own = new Set(form.map(({ words }) => words))
+    const lacking = [...own].filter((words) => !texts.has(words))
+    const surplus = [...texts].filter((words) => !own.has(words))
+    return lacking.length + surplus.length + Math.abs(form.length - found.length)
+  }
+  const [nearest] = forms
+    .map((form) => ({ form, distance: distance(form) }))
+    .toSorted((one, other) => one.distance - other.distance)
+  return nearest?.form ?? []
+}
+
+/** The level at which each line stands in the tags, from 1: a line that is set in further than the one before stands below it. */
+function levelsOf(lines: readonly ContentsLine[]): readonly number[] {
+  let above: readonly ContentsLine[] = []
+  return lines.map((line, index) => {
+    const isOfNext = isList(line) && line.kind !== lines[index - 1]?.kind
+    above = isOfNext ? [] : above.filter(({ depth }) => depth < line.depth)
+    above = [...above, line]
+    return above.length
+  })
+}
+
+const isList = ({ kind }: ContentsLine): boolean => LISTS.some((one) => one === kind)
+
+const LIST_HEADINGS = {
+  table: 'contentsTables',
+  figure: 'contentsFigures',
+  box: 'contentsBoxes',
+} as const
+
+/** Over the contents, over the numbers of pages, and over each list stands what it is. */
+function* headingFaults(
+  proof: PdfProof,
+  { frontMatter }: Publication,
+  lines: readonly ContentsLine[],
+): Generator<Fault> {
+  if (lines.length === 0) return
+  const { language } = frontMatter
+  const lists = LISTS.filter((kind) => lines.some((line) => line.kind === kind))
+  const kinds = ['contents', 'contentsPage', ...lists.map((kind) => LIST_HEADINGS[kind])] as const
+  const wanted = kinds.map((kind) => toPlain(say(language, kind)))
+  const found = frontOf(proof)
+    .slice(-wanted.length)
+    .map(({ words }) => words)
+  if (found.join('|') === wanted.join('|')) return
+  yield {
+    reason: `The contents are headed “${found.join('”, “')}”, not “${wanted.join('”, “')}”.`,
+    ...FLAW,
+  }
 }
 
 /** The words of a line, without those of the lines below it. */
@@ -46,11 +113,6 @@ const ownWordsOf = (item: Element, proof: PdfProof): string =>
     kidsOf(item)
       .filter(({ type }) => type !== 'TOC')
       .flatMap((kid) => shownIn(kid, proof)),
-  )
-
-const levelsIn = ({ entries, listings }: Contents): readonly number[] =>
-  [entries, ...listings.map((listing) => listing.entries)].flatMap((lines) =>
-    levelsOf(nest<Line>(lines)),
   )
 
 /** In how many lists each line of the contents stands. */
@@ -67,25 +129,21 @@ const listedLevelsOf = ({ tags }: PdfProof): readonly number[] => {
   return levels
 }
 
-/** What the contents must say, from where the text's blocks stand. */
-function linesOf(proof: PdfProof, publication: Publication, layout: Layout): readonly string[] {
-  const places = placesIn(proof)
-  const contents = contentsOf(publication, layout)
-  const listings = contents.listings.map(({ type, entries }) =>
+/** Each line with the page of the first place of its kind that has its words, after that of the line before. */
+function withPages(lines: readonly ContentsLine[], places: readonly Place[]): readonly string[] {
+  const byList = Map.groupBy(lines, (line) => (isList(line) ? line.kind : 'heading'))
+  return [...byList].flatMap(([list, own]) =>
     toLines(
-      entries,
-      places.filter(({ kind }) => kind === type),
+      own,
+      places.filter(({ kind }) => (kind === 'section' ? 'heading' : kind) === list),
     ),
   )
-  const headings = places.filter(({ kind }) => kind === 'heading' || kind === 'section')
-  return [...toLines(contents.entries, headings), ...listings.flat()]
 }
 
-/** Each entry with the page of the first place that has its words, after that of the entry before. */
-function toLines(entries: readonly Line[], places: readonly Place[]): readonly string[] {
+/** Lines of one list. */
+function toLines(lines: readonly ContentsLine[], places: readonly Place[]): readonly string[] {
   let from = 0
-  return entries.map(({ kind, words }) => {
-    const text = toPlain(toPlainText(words))
+  return lines.map(({ kind, words: text }) => {
     const isSection = kind === 'section'
     let at = from
     while (at < places.length && !isPlace(places[at], text, isSection)) at += 1
@@ -96,50 +154,3 @@ function toLines(entries: readonly Line[], places: readonly Place[]): readonly s
 
 const isPlace = (place: Place | undefined, text: string, isSection: boolean): boolean =>
   place?.words === text && (place.kind === 'section') === isSection
-
-type Line = Pick<Entry, 'words'> & Partial<Entry>
-
-/** What a line of the contents may lead to. */
-interface Place {
-  readonly kind: 'section' | 'heading' | Listing['type']
-  readonly words: string
-  readonly page: number | undefined
-}
-
-/**
- * Headings, but for those that tables are set as; the lines that name sections, captions of tables and of figures, and
- * titles of boxes.
- */
-function placesIn(proof: PdfProof): readonly Place[] {
-  const articles = elementsOf(proof.tags, 'Art')
-  const first = (element: Element, kind: Place['kind']): readonly Place[] =>
-    toPlaces([firstBlockOf(element, proof) ?? []].flat(), () => kind)
-  const captions = (around: 'Table' | 'Sect', kind: 'table' | 'figure'): readonly Place[] =>
-    elementsInText(proof, around)
-      .flatMap((element) => kidsOf(element).filter(({ type }) => type === 'Caption'))
-      .flatMap((caption) => first(caption, kind))
-  const ofTables = listedHeadingsOf(proof)
-  const own = (article: Element): readonly Block[] =>
-    blocksIn(article, proof).filter(({ element }) => !ofTables.has(element))
-  return [
-    ...articles.flatMap((article) => toPlaces(own(article), toHeadingKind)),
-    ...captions('Table', 'table'),
-    ...listedCaptionsOf(proof).flatMap((caption) => first(caption, 'table')),
-    ...captions('Sect', 'figure'),
-    ...boxElementsOf(proof).flatMap((box) => first(box, 'box')),
-  ]
-}
-
-const toPlaces = (
-  blocks: readonly Block[],
-  toKind: (block: Block, index: number) => Place['kind'] | undefined,
-): readonly Place[] =>
-  blocks.flatMap((block, index) => {
-    const kind = toKind(block, index)
-    return kind ? [{ kind, words: plainOf(block.words), page: block.words[0]?.page }] : []
-  })
-
-function toHeadingKind({ element }: Block, index: number): 'section' | 'heading' | undefined {
-  if (/^H[1-6]$/.test(element.type)) return 'heading'
-  return index === 0 ? 'section' : undefined
-}

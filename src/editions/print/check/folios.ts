@@ -1,4 +1,4 @@
-import { furnish } from '../../../typesetting/furniture.ts'
+import { say } from '../../../proof/expectations/say.ts'
 import { blanksIn } from './blanks.ts'
 import { FLAW, type Rule } from './rule.ts'
 import { toPlain } from './words.ts'
@@ -11,7 +11,7 @@ export const checkFolios: Rule = function* (proof, { frontMatter }, layout) {
   const folios = artifactsIn(proof, 'foot', layout)
   for (let page = 1; page <= pages; page += 1) {
     const isBare = page === 1 || blanks.has(page)
-    const folio = isBare ? '' : furnish(frontMatter.language, 'folio', { page, pages })
+    const folio = isBare ? '' : say(frontMatter.language, 'folio', { page, pages })
     const found = toPlain(folios.get(page) ?? '')
     if (found !== folio)
       yield { reason: `Page ${page} has the folio “${found}”, not “${folio}”.`, ...FLAW }

@@ -1,19 +1,19 @@
+import { tableEnd } from '../../../proof/expectations/print/listed.ts'
+import {
+  type ListedItem,
+  type ListedRow,
+  listedHead,
+  listedRow,
+} from '../../../proof/expectations/print/listed-row.ts'
+import { cellName, tableStatement } from '../../../proof/expectations/table/words.ts'
 import type { PdfProof } from '../../../proof/pdf/open.ts'
 import type { Element } from '../../../proof/pdf/tags.ts'
 import { kidsOf, wordsIn } from '../../../proof/pdf/texts.ts'
 import { runsOf } from '../../../publication/runs.ts'
+import { tablesIn } from '../../../publication/table-rows.ts'
 import { isEmptyCell } from '../../../publication/tables.ts'
 import type { Block, Publication, Table } from '../../../publication/tree.ts'
 import { toPlainText } from '../../../publication/words.ts'
-import { headText, openingWords } from '../../../typesetting/plain/table-words.ts'
-import { endWords } from '../page/table/listed-furniture.ts'
-import {
-  type ListedItem,
-  type ListedRow,
-  listedHeadOf,
-  listedRowsOf,
-} from '../page/table/listed-rows.ts'
-import { tablesIn } from '../page/table/rows.ts'
 import { type ListedSection, listedSectionsOf } from './listed-sections.ts'
 import { FLAW, type Rule } from './rule.ts'
 import { placeOf } from './sources.ts'
@@ -90,15 +90,16 @@ function linesOf(table: Table, around: number, publication: Publication): readon
   return [
     ...(caption ? [toHeading(level, toPlainText(caption))] : []),
     ...(unit ? [toParagraph(toPlainText(unit))] : []),
-    toParagraph(openingWords(table, language)),
-    ...head.flatMap((row, index) => toItems(listedHeadOf(table, row, index, language))),
-    ...listedRowsOf(table, language).flatMap(({ heading, note, isGrouped, items }) => [
-      toHeading(level + (isGrouped ? 2 : 1), [...joinHeading(heading), note].join(' ')),
-      ...toItems(items),
-    ]),
+    toParagraph(tableStatement(table, language)),
+    ...head.flatMap((row, index) => toItems(listedHead(table, row, index, language))),
+    ...table.rows.flatMap((_, index) => {
+      const { heading, isGrouped, items } = listedRow(table, index, language)
+      const words = joinHeading(heading).join(' ')
+      return [toHeading(level + (isGrouped ? 2 : 1), words), ...toItems(items)]
+    }),
     ...notes.map(() => ({ type: 'Note', words: [] })),
     ...foot.map(({ children }) => toParagraph(toPlainText(children))),
-    toParagraph(endWords(table, language)),
+    toParagraph(tableEnd(table, language)),
   ]
 }
 
@@ -111,11 +112,11 @@ const toHeading = (level: number, words: string): Line => ({
 })
 
 const joinHeading = (heading: ListedRow['heading']): readonly string[] =>
-  heading.map((one) => (typeof one === 'string' ? one : headText(one)))
+  heading.map((one) => (typeof one === 'string' ? one : cellName(one)))
 
 /** Of a cell that is empty, and one of a row above, our words are all that is said. */
 function toItem(
-  { before, cell, isDescription, after }: ListedItem,
+  { before, cell, isDescription = false, after }: ListedItem,
   publication: Publication,
 ): Line {
   if (!after && (!cell || isEmptyCell(cell))) return { type: 'LI', words: ['', before] }

@@ -1,7 +1,7 @@
 import type { Message } from '../../../message/message.ts'
 import type { PdfProof } from '../../../proof/pdf/open.ts'
 import type { Publication } from '../../../publication/tree.ts'
-import type { PrintChoices } from '../../print-choices.ts'
+import type { House } from '../../edition.ts'
 import type { Layout } from '../layouts/layout.ts'
 
 /** What a rule finds: what is so, and what to do; an error, where it does not say that it is a warning. */
@@ -11,12 +11,12 @@ export interface Fault extends Pick<Message, 'source' | 'position'> {
   readonly hint: string
 }
 
-/** A rule of the print edition: finds what is wrong in a finished file, by what the house has chosen where that is asked. */
+/** A rule of the print edition: finds what is wrong in a finished file, by who makes the copies and what that house has chosen. */
 export type Rule = (
   proof: PdfProof,
   publication: Publication,
   layout: Layout,
-  choices: PrintChoices,
+  house: House,
 ) => Iterable<Fault>
 
 /** What to do about a fault that no text can cause. */

@@ -1,13 +1,14 @@
+import { type HeadedSection, headedSections } from '../../../proof/expectations/print/heads.ts'
+import { say } from '../../../proof/expectations/say.ts'
+import { titleForms } from '../../../proof/expectations/title-forms.ts'
 import type { PdfProof } from '../../../proof/pdf/open.ts'
 import type { Element } from '../../../proof/pdf/tags.ts'
 import { elementsOf, shownIn } from '../../../proof/pdf/texts.ts'
+import { textHeadingsOf } from '../../../publication/headings.ts'
 import type { Publication } from '../../../publication/tree.ts'
-import { furnish } from '../../../typesetting/furniture.ts'
-import { nearTop, typeAreaOf } from '../geometry.ts'
+import { hasRoomAbove, nearTop, typeAreaOf } from '../geometry.ts'
+import { isLongPart } from '../layouts/extent.ts'
 import type { Layout } from '../layouts/layout.ts'
-import { headOf } from '../page/head.ts'
-import { textHeadingsOf } from '../page/headings.ts'
-import { type Section, sectionsOf } from '../page/sections.ts'
 import { blanksIn } from './blanks.ts'
 import { HEADINGS } from './headings.ts'
 import { listedHeadingsOf } from './listed-sections.ts'
@@ -30,7 +31,8 @@ export const checkRunningHeads: Rule = function* (proof, publication, layout) {
   const heads = artifactsIn(proof, 'head', layout)
   for (let page = 1; page <= proof.pages; page += 1) {
     const isHeaded = !blanks.has(page) && (parts.has(page) || odd.has(page))
-    const own = page % 2 === 0 ? headOf(publication.frontMatter, layout) : (odd.get(page) ?? '')
+    const own =
+      page % 2 === 0 ? headFor(publication.frontMatter.title, layout) : (odd.get(page) ?? '')
     const head = isHeaded ? own : ''
     const found = heads.get(page) ?? ''
     if (toBare(found) !== toBare(head))
@@ -49,7 +51,7 @@ function laterContents(
 ): readonly (readonly [number, string])[] {
   const shown = elementsOf(proof.tags, 'TOC').flatMap((list) => shownIn(list, proof))
   const [, ...later] = [...new Set(shown.map(({ page }) => page))].sort((one, two) => one - two)
-  const head = headOf({ title: furnish(frontMatter.language, 'contents') }, layout)
+  const head = headFor(say(frontMatter.language, 'contents'), layout)
   return later.map((page) => [page, head])
 }
 
@@ -61,15 +63,20 @@ function sectionHeads(
 ): ReadonlyMap<number, string> {
   const pages = partsByPage(proof, publication)
   const places = placesOf(proof, publication, layout)
-  const sections = Map.groupBy(sectionsOf(publication, layout), ({ part }) => part)
+  const expected = headedSections(publication, (part) => isLongPart(part, layout))
+  const sections = Map.groupBy(expected, ({ part }) => part)
   const heads = new Map<number, string>()
   for (const [page, part] of pages) {
     const [own, ...others] = sections.get(part) ?? []
     const begun = others.filter((section) => hasBegun(places.get(section.heading), page))
-    heads.set(page, (begun.at(-1) ?? own)?.head ?? '')
+    heads.set(page, headFor((begun.at(-1) ?? own)?.title ?? '', layout))
   }
   return heads
 }
+
+/** As much of a title as has room at the head of a page. */
+const headFor = (title: string, layout: Layout): string =>
+  titleForms(title).find((form) => hasRoomAbove(form, layout)) ?? ''
 
 /** Where a heading stands: its page, and whether nothing of the text stands above it there. */
 interface Place {
@@ -85,7 +92,7 @@ function placesOf(
   proof: PdfProof,
   publication: Publication,
   layout: Layout,
-): ReadonlyMap<Section['heading'], Place> {
+): ReadonlyMap<HeadedSection['heading'], Place> {
   const highest: number[] = []
   for (const { page, y, isArtifact, text } of proof.shown)
     if (!isArtifact && y > (highest[page] ?? 0) && text.trim() !== '') highest[page] = y

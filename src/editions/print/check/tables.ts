@@ -1,11 +1,11 @@
+import { continuedWords } from '../../../proof/expectations/print/heads.ts'
 import type { PdfProof } from '../../../proof/pdf/open.ts'
 import type { Shown } from '../../../proof/pdf/shown.ts'
 import type { Element, Tag } from '../../../proof/pdf/tags.ts'
 import { elementsOf, nearestIn, shownIn, textOf } from '../../../proof/pdf/texts.ts'
+import { tablesIn, withoutEmptyRows } from '../../../publication/table-rows.ts'
 import type { Publication, Table } from '../../../publication/tree.ts'
 import type { Layout } from '../layouts/layout.ts'
-import { continuedOf } from '../page/table/continued.ts'
-import { tablesIn, withoutEmptyRows } from '../page/table/rows.ts'
 import { type PlacedCell, toPlaces } from './places.ts'
 import { remember } from './remember.ts'
 import { type Place, placeOf } from './sources.ts'
@@ -132,7 +132,7 @@ export const repeatedHeads = (
       return {
         table,
         place,
-        continued: toBare(continuedOf(table, publication.frontMatter.language)),
+        continued: toBare(continuedWords(table, publication.frontMatter.language)),
         columns: isDivided ? '' : toBare(textOf(head.flatMap((cell) => shownIn(cell, proof)))),
         isTall,
         others: isDivided

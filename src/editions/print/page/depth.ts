@@ -1,9 +1,9 @@
 import type { Publication } from '../../../publication/tree.ts'
 import { toPlainText } from '../../../publication/words.ts'
 import { charactersOf, linesOfPage, stepOf } from '../geometry.ts'
+import { pagesOf } from '../layouts/extent.ts'
 import type { Layout } from '../layouts/layout.ts'
 import { type Entry, headingEntriesOf } from './entries.ts'
-import { pagesOf } from './extent.ts'
 import { type Listing, makeListings } from './listings.ts'
 
 /** The contents as they are printed: levels of headings, and lists of tables, figures and boxes after them. */

@@ -1,8 +1,8 @@
 import { openingOf } from '../../../publication/opening.ts'
 import type { Heading, Part, Publication } from '../../../publication/tree.ts'
 import { toPlainText } from '../../../publication/words.ts'
+import { isLongPart } from '../layouts/extent.ts'
 import type { Layout } from '../layouts/layout.ts'
-import { pagesOfPart } from './extent.ts'
 import { headOf } from './head.ts'
 
 /** What odd pages are headed by from a place on: from the beginning of a part, or from a heading in it. */
@@ -31,12 +31,9 @@ function headingsIn(part: Part, { parts }: Publication, layout: Layout): readonl
   const highest = atTop(headings)
   if (highest.length > 1) return highest
   const { title } = openingOf(part.children)
-  const isLong = parts.length === 1 || pagesOfPart(part, layout) > LONG
+  const isLong = parts.length === 1 || isLongPart(part, layout)
   return isLong ? atTop(headings.filter((heading) => heading !== title)) : []
 }
-
-/** A part of more pages is not found by its title alone. */
-const LONG = 40
 
 function atTop(headings: readonly Heading[]): readonly Heading[] {
   const top = Math.min(...headings.map(({ level }) => level))

@@ -1,3 +1,4 @@
+import { withoutEmptyRows } from '../../../publication/table-rows.ts'
 import type { Block, Publication, Table } from '../../../publication/tree.ts'
 import { childrenOf } from '../../../publication/walk.ts'
 import { DISPLAY, type Fonts, SANS, SERIF } from '../../../typesetting/fonts.ts'
@@ -7,7 +8,6 @@ import { tie } from '../../../typesetting/ties.ts'
 import { emOf } from '../geometry.ts'
 import type { Layout } from '../layouts/layout.ts'
 import { labelWidth } from './lists.ts'
-import { withoutEmptyRows } from './table/rows.ts'
 
 /** What the text of a publication is set by: its language, its letters' widths, and what stands around its tables. */
 export interface Typography {

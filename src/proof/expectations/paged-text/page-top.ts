@@ -1,5 +1,6 @@
 import { columnsOf } from '../../columns.ts'
 import { say } from '../say.ts'
+import { titleForms } from '../title-forms.ts'
 
 /** Columns of a line, those left of its text, and the fewest between the title and the number of the page. */
 const WIDTH = 72
@@ -13,15 +14,6 @@ export function pageTop(title: string, page: number, pages: number, language: st
   return page === 1 ? folio : `${shortTitle(title, room)} ${folio}`
 }
 
-/** A title in so many columns: the whole, what stands before its colon, or as many of its words as there is room for. */
-function shortTitle(title: string, columns: number): string {
-  const words = title.normalize('NFC').trim().split(/\s+/u)
-  const whole = words.join(' ')
-  const [beforeColon = ''] = whole.split(': ')
-  const forms = [
-    whole,
-    beforeColon,
-    ...words.map((_, at) => `${words.slice(0, -at - 1).join(' ')} …`),
-  ]
-  return forms.find((form) => form !== '' && form !== ' …' && columnsOf(form) <= columns) ?? ''
-}
+/** A title in so many columns: the longest of its forms that has room. */
+const shortTitle = (title: string, columns: number): string =>
+  titleForms(title.replace(/\s+/gu, ' ')).find((form) => columnsOf(form) <= columns) ?? ''

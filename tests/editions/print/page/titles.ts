@@ -1,7 +1,7 @@
 import type { Layout } from '../../../../src/editions/print/layouts/layout.ts'
 import { contentsOf, hasContents } from '../../../../src/editions/print/page/depth.ts'
-import { textHeadingsOf } from '../../../../src/editions/print/page/headings.ts'
 import { hasHeadline } from '../../../../src/editions/print/page/headline.ts'
+import { textHeadingsOf } from '../../../../src/publication/headings.ts'
 import type { Publication } from '../../../../src/publication/tree.ts'
 import { toPlainText } from '../../../../src/publication/words.ts'
 import { type FurnitureKind, furnish } from '../../../../src/typesetting/furniture.ts'

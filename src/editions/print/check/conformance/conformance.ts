@@ -40,7 +40,12 @@ const isArchival = ({ number }: Condition): boolean => number.startsWith('ISO 19
 /**
  * The file claims of PDF/UA what the house has chosen, and is what it claims: each condition that a machine can see is kept.
  */
-export const checkAccessible: Rule = function* (proof, _publication, _layout, { standard }) {
+export const checkAccessible: Rule = function* (
+  proof,
+  _publication,
+  _layout,
+  { print: { standard } },
+) {
   yield* claimFaults(proof, standard, 'accessible')
   yield* faultsOf(
     CONDITIONS.filter((one) => !isArchival(one)),
@@ -49,7 +54,12 @@ export const checkAccessible: Rule = function* (proof, _publication, _layout, { 
 }
 
 /** The file claims of PDF/A what the house has chosen, and is what it claims. */
-export const checkArchival: Rule = function* (proof, _publication, _layout, { standard }) {
+export const checkArchival: Rule = function* (
+  proof,
+  _publication,
+  _layout,
+  { print: { standard } },
+) {
   yield* claimFaults(proof, standard, 'archival')
   yield* faultsOf(CONDITIONS.filter(isArchival), proof)
 }

@@ -1,5 +1,3 @@
-import { gatheringsOf } from '../../booklet/sides.ts'
-
 /** Half of a side of a booklet's sheets; sides are counted from 1. */
 export interface Half {
   readonly side: number
@@ -19,6 +17,12 @@ export function foldedHalves(sides: number, mostSheets: number): readonly Half[]
     const outwards = own.toReversed().flatMap((front) => turned(front, 'left'))
     return [...inwards, ...outwards]
   })
+}
+
+/** How many sheets each gathering must have: as few gatherings as can be stapled, the first of them larger by a sheet at most. */
+function gatheringsOf(sheets: number, mostSheets: number): readonly number[] {
+  const length = Math.ceil(sheets / mostSheets)
+  return Array.from({ length }, (_, at) => Math.ceil((sheets - at) / length))
 }
 
 /** The two pages of the right half of a folded sheet, or of its left one: the front stands outside. */

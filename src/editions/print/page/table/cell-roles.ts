@@ -1,7 +1,7 @@
+import { tablesIn, withoutEmptyRows } from '../../../../publication/table-rows.ts'
 import type { Cell, Publication, Table } from '../../../../publication/tree.ts'
 import type { Role } from '../node.ts'
 import { type CellPart, toGrid } from './grid.ts'
-import { tablesIn, withoutEmptyRows } from './rows.ts'
 
 /** What a cell is in the tags; of one that has a header and a description, what each is. */
 export interface CellRoles {

@@ -1,7 +1,7 @@
+import { textHeadingsOf } from '../../../../publication/headings.ts'
 import { openingOf } from '../../../../publication/opening.ts'
 import type { Block, Part, Publication, Table } from '../../../../publication/tree.ts'
 import { blocksWithin } from '../../../../publication/walk.ts'
-import { textHeadingsOf } from '../headings.ts'
 
 /** The level of the heading that each table stands under, where one stands before it in its part; in notes that of theirs. */
 export function levelsAround(publication: Publication): ReadonlyMap<Table, number> {

@@ -1,3 +1,4 @@
+import { withoutEmptyRows } from '../../../../publication/table-rows.ts'
 import type { Publication, Table } from '../../../../publication/tree.ts'
 import { element, type PageNode } from '../node.ts'
 import { type PageBlocks, type PageSetting, renderInlines } from '../render.ts'
@@ -7,7 +8,6 @@ import { makeCells } from './cells.ts'
 import { renderGroup } from './group.ts'
 import { layoutOf, type TableLayout } from './layout.ts'
 import { renderListed } from './listed.ts'
-import { withoutEmptyRows } from './rows.ts'
 import { gridOf } from './steps.ts'
 import { toStructure } from './structure.ts'
 

@@ -1,7 +1,7 @@
+import { withoutEmptyRows } from '../../../../publication/table-rows.ts'
 import type { Block, Part } from '../../../../publication/tree.ts'
 import type { Typography } from '../typography.ts'
 import { layoutOf } from './layout.ts'
-import { withoutEmptyRows } from './rows.ts'
 
 /** The headings of a part that go with a turned table to its page: they stand right before it. */
 export function headingsOfTurned({ children }: Part, typography: Typography): ReadonlySet<Block> {

@@ -1,5 +1,5 @@
-import type { Cell, Publication, Row, Table } from '../../../../publication/tree.ts'
-import { blocksOf } from '../../../../publication/walk.ts'
+import type { Cell, Publication, Row, Table } from './tree.ts'
+import { blocksOf } from './walk.ts'
 
 /** Every table of a publication, in the order of the printed file's. */
 export const tablesIn = ({ parts }: Publication): readonly Table[] =>

@@ -1,5 +1,5 @@
-import type { Heading, Part, Publication } from '../../../publication/tree.ts'
-import { blocksOf, blocksWithin, notesOf } from '../../../publication/walk.ts'
+import type { Heading, Part, Publication } from './tree.ts'
+import { blocksOf, blocksWithin, notesOf } from './walk.ts'
 
 /** Every heading of the text in order, those within boxes and quotations too; in notes there are none in print. */
 export const textHeadingsOf = ({ parts }: Publication): readonly Heading[] =>

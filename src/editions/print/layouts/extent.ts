@@ -2,7 +2,7 @@ import type { Block, Cell, Inline, Part, Publication, Table } from '../../../pub
 import { childrenOf } from '../../../publication/walk.ts'
 import { toPlainText } from '../../../publication/words.ts'
 import { charactersOf, linesOfPage, stepOf } from '../geometry.ts'
-import type { Layout } from '../layouts/layout.ts'
+import type { Layout } from './layout.ts'
 
 /** A picture takes half of a page, by the usual. */
 const PICTURE = 0.5
@@ -14,6 +14,11 @@ export const pagesOf = ({ parts }: Publication, layout: Layout): number =>
 /** About how many pages a part fills. */
 export const pagesOfPart = (part: Part, layout: Layout): number =>
   Math.ceil(linesOfPart(part, layout) / linesOfPage(layout))
+
+/** Tells whether a part has more pages than its title alone helps to find one by. */
+export const isLongPart = (part: Part, layout: Layout): boolean => pagesOfPart(part, layout) > LONG
+
+const LONG = 40
 
 /** A line of a note is lower than one of the text, and holds more by as much. */
 function linesOfPart({ children, notes }: Part, layout: Layout): number {

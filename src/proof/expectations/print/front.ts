@@ -1,0 +1,104 @@
+import { addressOf } from '../../../publication/catalogue.ts'
+import { openingOf } from '../../../publication/opening.ts'
+import type { Publication } from '../../../publication/tree.ts'
+import { inlinesOf } from '../../../publication/walk.ts'
+import { toPlainText } from '../../../publication/words.ts'
+import { fill } from '../../../wording/fill.ts'
+import { type EditionName, type FurnitureKind, wordingOf } from '../../../wording/index.ts'
+import type { CopyHouse } from '../facts.ts'
+import { say } from '../say.ts'
+import { dateWords } from '../statements/date.ts'
+import { identifiersRead } from '../statements/identifiers.ts'
+import { licenceAddress, licenceSentence } from '../statements/licence.ts'
+import { statusWords } from '../statements/status.ts'
+
+/** What a print says of itself before its text, as far as it differs from layout to layout. */
+export interface FrontForm {
+  readonly edition: EditionName
+  /** True where the title page says which edition it is. */
+  readonly namesItself: boolean
+  /** What the imprint says of the edition, and the sizes of its type in points. */
+  readonly statement: FurnitureKind
+  readonly sizes: { readonly text: number; readonly small: number; readonly least: number }
+  /** Whether the text is set in a face with serifs. */
+  readonly hasSerifs: boolean
+}
+
+/** More names than this run on in one line, with semicolons between. */
+const MANY = 8
+
+/** What an edition is called: `Large print, text in 20 point`. */
+export const editionTitle = (edition: EditionName, size: number, language: string): string =>
+  fill(wordingOf(language).editions[edition], { size })
+
+/** What must be read on the title page, line by line. */
+export function titlePage({ frontMatter, parts }: Publication, form: FrontForm): readonly string[] {
+  const { publisher, title, creator = [], date, identifier, language } = frontMatter
+  const [part, ...others] = parts
+  const opening = part?.name && others.length === 0 ? openingOf(part.children) : { sections: [] }
+  const chapter = [
+    ...opening.sections,
+    ...('title' in opening && opening.title ? [opening.title] : []),
+  ]
+  return [
+    publisher,
+    title,
+    ...chapter.map(({ children }) => toPlainText(children)),
+    ...(form.namesItself ? [editionTitle(form.edition, form.sizes.text, language)] : []),
+    ...inLines([creator].flat()),
+    dateWords(date, language),
+    ...inLines(identifiersRead(identifier)),
+  ]
+}
+
+const inLines = (names: readonly string[]): readonly string[] =>
+  names.length > MANY ? [names.join('; ')] : names
+
+/** What must be read in the imprint, paragraph by paragraph. */
+export function imprint(
+  publication: Publication,
+  house: CopyHouse,
+  form: FrontForm,
+): readonly string[] {
+  const { frontMatter } = publication
+  const { rights, license, description, changes, identifier, language } = frontMatter
+  const address = readOut(house.origin + house.basePath + addressOf(publication))
+  const list = abbreviationsIn(publication)
+  const colophon = form.hasSerifs ? 'colophon' : 'colophonSans'
+  const paragraphs = [
+    rights,
+    license === undefined ? '' : licenceWords(license, language),
+    description,
+    statusWords(frontMatter),
+    identifiersRead(identifier).join(', '),
+    say(language, 'permanentAddress', { address }),
+    list === '' ? '' : say(language, 'abbreviations', { list }),
+    changes === undefined ? '' : [say(language, 'changes'), ...changes].join(' '),
+    say(language, form.statement, form.sizes),
+    say(language, colophon, { house: house.name }),
+  ]
+  return paragraphs.filter((words = '') => words !== '').map(String)
+}
+
+/** A licence with the address where it can be read; one that is an address alone is that. */
+function licenceWords(license: string, language: string): string {
+  const sentence = licenceSentence(license, language)
+  const address = licenceAddress(license)
+  if (sentence === license) return say(language, 'licence', { licence: readOut(license) })
+  return say(language, 'licenceAt', { sentence, address: readOut(address ?? '') })
+}
+
+/** An address as it is read out, without its scheme and the slash at its end. */
+function readOut(address: string): string {
+  const [, bare] = /^https?:\/\/(.*?)\/?$/i.exec(address) ?? []
+  return bare ?? address
+}
+
+/** What abbreviations stand for, each once: `VC, Valley Commission; …`. */
+function abbreviationsIn({ parts }: Publication): string {
+  const found = parts
+    .flatMap((part) => [...inlinesOf(part)])
+    .filter((inline) => inline.type === 'abbreviation')
+    .map(({ value, expansion }) => `${value}, ${expansion}`)
+  return [...new Set(found)].join('; ')
+}

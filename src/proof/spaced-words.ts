@@ -1,0 +1,26 @@
+/** A word, and the white space before it, where that is not one plain space or a line's end. */
+export interface SpacedWord {
+  readonly text: string
+  readonly before?: string
+}
+
+/** The words of a text as it was read, each with any white space before it but one plain space, or those that begin a line. */
+export const readSpacedWords = (text: string): readonly SpacedWord[] =>
+  spacedWords(text, (space, at) => (at === 0 ? /^ *$/.test(space) : space === ' '))
+
+/** The words of a text as it is written: white space that forbids the end of a line stands in every copy, any other is one space. */
+export const writtenSpacedWords = (text: string): readonly SpacedWord[] =>
+  spacedWords(text, (space) => !NO_BREAK.test(space))
+
+/** Spaces at which no line ends (Unicode Annex 14, class GL). */
+const NO_BREAK = /^[\u00a0\u2007\u202f]+$/
+
+const WORD = /(\s*)(\S+)/gu
+
+const spacedWords = (
+  text: string,
+  isPlain: (space: string, at: number) => boolean,
+): readonly SpacedWord[] =>
+  [...text.normalize('NFC').matchAll(WORD)].map(({ 1: space = '', 2: word = '', index }) =>
+    isPlain(space, index) ? { text: word } : { text: word, before: space },
+  )
