@@ -47,7 +47,7 @@ export function ofPieces(...pieces: readonly (string | RegExp)[]): Condition {
   return ofForm(new RegExp(`^${form.join('')}$`, 'u'), shown)
 }
 
-const toLiteral = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+const toLiteral = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 
 /** An address that leads from one page to a place, both named from the web root: `paper/` and `paper/bridges/#p2.1`. */
 export function leadsTo(place: string, from: string): Condition {
