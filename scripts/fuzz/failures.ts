@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto'
-import { globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Paper } from './paper/publication.ts'
 import type { Failure } from './search.ts'
 
 /** Where failures are kept: each is a folder with the paper and `found.txt`, what was wrong with it. */
 export const FAILURES = join(import.meta.dirname, '../../tests/fuzz/failures')
+
+/** The words that a paper says, where they are known. */
+const WORDS = 'words.txt'
 
 /** Keeps a failure; gives its folder. */
 export function keepFailure({ paper, faults, seed }: Failure): string {
@@ -15,6 +18,7 @@ export function keepFailure({ paper, faults, seed }: Failure): string {
   mkdirSync(join(folder, 'paper'), { recursive: true })
   for (const [file, text] of Object.entries(paper.files))
     writeFileSync(join(folder, 'paper', file), text)
+  if (paper.words !== undefined) writeFileSync(join(folder, WORDS), paper.words)
   writeFileSync(join(folder, 'found.txt'), [`seed ${seed}`, ...faults, ''].join('\n'))
   return folder
 }
@@ -30,11 +34,11 @@ export const failures: readonly string[] = globSync('*/found.txt', { cwd: FAILUR
 
 /** Reads the paper of a failure. */
 export function readFailure(name: string): Paper {
-  const folder = join(FAILURES, name, 'paper')
-  const files = readdirSync(folder).toSorted()
+  const folder = join(FAILURES, name)
+  const read = (file: string): string => readFileSync(join(folder, file), 'utf8')
+  const files = readdirSync(join(folder, 'paper')).toSorted()
   return {
-    files: Object.fromEntries(
-      files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
-    ),
+    files: Object.fromEntries(files.map((file) => [file, read(join('paper', file))])),
+    ...(existsSync(join(folder, WORDS)) && { words: read(WORDS) }),
   }
 }

@@ -81,7 +81,7 @@ function readWords(node: Node, reader: Reader): readonly Piece[] {
   const where = whereOf(node, reader.chapter)
   const pieces: Piece[] = []
   let words = interleave<Where>()
-  for (const { kind, text } of stretchesOf(node)) {
+  for (const { kind, text } of stretchesOf(node, reader.chapter.text)) {
     if (kind === 'words') words.addText(text, where)
     else if (kind === 'note') words.addFurniture(`[^${text}]`, where)
     else if (kind === 'picture') words.addFurniture(text, where)
@@ -101,7 +101,8 @@ function readWords(node: Node, reader: Reader): readonly Piece[] {
 /** The caption of a figure, in quotes after its file, is words of Markdown too. */
 function readCaption(text: string, { position }: Node, reader: Reader): readonly Piece[] {
   const caption = parseInlines(text, labelsWithin(text, reader))
-  return readWords({ ...caption, ...(position && { position }) }, reader)
+  const chapter = { ...reader.chapter, text }
+  return readWords({ ...caption, ...(position && { position }) }, { ...reader, chapter })
 }
 
 /** The cells of a table, row by row, and the notes of its own. */

@@ -8,19 +8,37 @@ export interface Stretch {
   readonly text: string
 }
 
-/** What a node of words holds, in its order: a break is a space. */
-export function stretchesOf(node: Node): readonly Stretch[] {
+/** What a node of words holds, in its order: a break is a space. `source` is the text that it was read from. */
+export function stretchesOf(node: Node, source: string): readonly Stretch[] {
   const { type, value, children = [] } = node
   if (type === 'break') return [{ kind: 'words', text: ' ' }]
   if (type === 'footnoteReference') return [{ kind: 'note', text: node.label ?? '' }]
-  if (type === 'image') return toPicture(node)
-  return value === undefined ? children.flatMap(stretchesOf) : toWords(value)
+  if (type === 'image') return toPicture(node, source)
+  return value === undefined
+    ? children.flatMap((child) => stretchesOf(child, source))
+    : toWords(value)
 }
 
-const toPicture = ({ alt, title }: Node): readonly Stretch[] => [
+const toPicture = ({ alt, title, position }: Node, source: string): readonly Stretch[] => [
   { kind: 'picture', text: unmark(alt ?? '') },
-  ...(title ? [{ kind: 'caption', text: title } as const] : []),
+  ...(title
+    ? [
+        {
+          kind: 'caption',
+          text: captionIn(source.slice(position?.start.offset, position?.end.offset)),
+        } as const,
+      ]
+    : []),
 ]
+
+/** What stands in quotes at the end of a picture's Markdown: it is Markdown too, of which mdast has taken the backslashes. */
+const CAPTION =
+  /\s(?:"((?:\\[\s\S]|[^"\\])*)"|'((?:\\[\s\S]|[^'\\])*)'|\(((?:\\[\s\S]|[^()\\])*)\))\s*\)$/
+
+function captionIn(picture: string): string {
+  const [, ...quoted] = CAPTION.exec(picture) ?? []
+  return quoted.find((text) => text !== undefined)?.replace(/\n[ \t>]*/g, '\n') ?? ''
+}
 
 /** Text is words, but for the marks of tables. */
 const toWords = (value: string): readonly Stretch[] =>

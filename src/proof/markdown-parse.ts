@@ -4,6 +4,13 @@ import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
 import { directive } from 'micromark-extension-directive'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 
+/** A place in the text that was read; `offset` in UTF-16 code units. */
+interface Point {
+  readonly line: number
+  readonly column: number
+  readonly offset?: number | undefined
+}
+
 /** A node of the tree that the Markdown reader gives: mdast, as far as it is used here. */
 export interface Node {
   readonly type: string
@@ -12,15 +19,7 @@ export interface Node {
   readonly alt?: string | null | undefined
   readonly title?: string | null | undefined
   readonly label?: string | null | undefined
-  readonly position?:
-    | {
-        readonly start: {
-          readonly line: number
-          readonly column: number
-          readonly offset?: number | undefined
-        }
-      }
-    | undefined
+  readonly position?: { readonly start: Point; readonly end: Point } | undefined
 }
 
 /** Colons of a container, `:::box[Title]`, alone: `10:30` and `::` are text. */

@@ -129,3 +129,7 @@ describe('letters and percent encoding in one address', () => {
     expect(findLostWord(source, part)).toEqual({ word: '20rope', offset: 38 })
   })
 })
+
+test('a reference that stands for no character loses no word', () => {
+  expect(parse('The river f&#0;roze; &#xd800; and &#x110000; too.').messages).toEqual([])
+})

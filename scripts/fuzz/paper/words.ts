@@ -103,9 +103,13 @@ export const phrase = (most: number): Arbitrary<Written> =>
       fc.array(fc.tuple(fc.constantFrom(...SPACES), word), { maxLength: most }),
     )
     .map(([first, others]) => ({
-      markdown: first + others.map(([space, { markdown }]) => space + markdown).join(''),
+      markdown: first + others.map(([space, { markdown }]) => after(space, markdown)).join(''),
       words: [first, ...others.map(([, { words }]) => words)].join(' '),
     }))
+
+/** A hyphen at the beginning of a line would begin an item. */
+const after = (space: string, word: string): string =>
+  /^-/.test(word) && space === '\n' ? ` ${word}` : space + word
 
 /** A text whose every letter print has a face for: others stand for those that it has none for. */
 export const withFaces = (text: string): string =>

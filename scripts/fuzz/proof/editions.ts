@@ -14,7 +14,7 @@ import { prove } from '../../../src/run/prove.ts'
 const EDITIONS: readonly Edition[] = [web, text, pagedText, markdown]
 
 /** Rules of whole pages, which the site makes of what the web edition renders. */
-const OF_PAGES = /^web-(?:heading|language)$/
+const OF_PAGES = /^web-(?:heading|language|page)$/
 
 const refused = async (): Promise<never> => {
   throw new Error('There is no press here')

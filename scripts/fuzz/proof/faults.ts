@@ -27,7 +27,7 @@ export async function prove(paper: Paper): Promise<Outcome> {
   const again = difference(
     'the Markdown edition, parsed',
     words,
-    readAgain(publication, sourcesOf(paper)),
+    readAgain(publication, sourcesOf(paper).sources),
   )
   const editions = await proveEditions(publication, read.catalogue)
   return { isRefused, faults: [...faults, ...said, ...again, ...editions] }

@@ -1,6 +1,7 @@
 import { checkCatalogue } from '../../../src/checks/index.ts'
-import type { Message } from '../../../src/message/message.ts'
+import type { Message, Source } from '../../../src/message/message.ts'
 import { type Catalogue, makeCatalogue } from '../../../src/publication/catalogue.ts'
+import { decodeText } from '../../../src/publication/decode.ts'
 import { parsePublication, type Sources } from '../../../src/publication/parse/publication.ts'
 import type { AttachedFile, Publication } from '../../../src/publication/tree.ts'
 import { PICTURE } from '../paper/inlines.ts'
@@ -15,7 +16,9 @@ export interface Read {
 
 /** Reads a paper beside another publication, which its links may lead to, and checks it. */
 export function readPaper(paper: Paper): Read {
-  const { publication, messages } = parsePublication(sourcesOf(paper), [picture])
+  const { sources, messages: undecoded } = sourcesOf(paper)
+  if (undecoded.length > 0) return { catalogue: makeCatalogue([other]), messages: undecoded }
+  const { publication, messages } = parsePublication(sources, [picture])
   const catalogue = makeCatalogue([...(publication ? [publication] : []), other])
   return {
     ...(publication && { publication }),
@@ -24,19 +27,34 @@ export function readPaper(paper: Paper): Read {
   }
 }
 
-/** The sources of a paper, as a folder of its name holds them. */
-export function sourcesOf({ files }: Paper): Sources {
+/** The sources of a paper, as a folder of its name holds them, and what is wrong with their bytes. */
+export function sourcesOf({ files }: Paper): {
+  readonly sources: Sources
+  readonly messages: readonly Message[]
+} {
+  const decoded = new Map(
+    Object.entries(files).map(([name, text]) => [
+      name,
+      decodeText(new TextEncoder().encode(text), `paper/${name}`),
+    ]),
+  )
   const named = (ending: string): readonly string[] =>
-    Object.keys(files).filter((name) => name.endsWith(ending))
-  const source = (name: string) => ({ path: `paper/${name}`, text: files[name] ?? '' })
-  const parts = named('.md')
-    .filter((name) => name !== 'index.md')
-    .toSorted()
+    [...decoded.keys()].filter((name) => name.endsWith(ending))
+  const source = (name: string): Source => ({
+    path: `paper/${name}`,
+    text: decoded.get(name)?.text ?? '',
+  })
+  const parts = named('.md').filter((name) => name !== 'index.md')
   return {
-    name: 'paper',
-    main: source('index.md'),
-    parts: parts.map((name) => ({ name: name.replace(/^\d+-|\.md$/g, ''), source: source(name) })),
-    csv: named('.csv').map((file) => ({ file, source: source(file) })),
+    sources: {
+      name: 'paper',
+      main: source('index.md'),
+      parts: parts
+        .toSorted()
+        .map((name) => ({ name: name.replace(/^\d+-|\.md$/g, ''), source: source(name) })),
+      csv: named('.csv').map((file) => ({ file, source: source(file) })),
+    },
+    messages: [...decoded.values()].flatMap(({ messages }) => messages),
   }
 }
 

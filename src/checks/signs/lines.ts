@@ -15,6 +15,30 @@ export const lineSigns: readonly Sign[] = [
           },
   },
   {
+    // A heading that is set in under a line of a paragraph, with which it goes on.
+    pattern: /(?<=\n)#{1,6}[ \t]+(?=\S)/g,
+    marks: '#',
+    toFinding: (words, { isInCell }) =>
+      isInCell
+        ? undefined
+        : {
+            reason: `This ${words.trim()} is printed: it begins no heading`,
+            hint: 'put an empty line before it, or write \\# where it is meant as text',
+          },
+  },
+  {
+    // A line of hyphens or equals signs that lies further out than its paragraph, and so is more of it.
+    pattern: /(?<=\n)(?:-+|=+)[ \t]*(?=\n|$)/g,
+    marks: '-=',
+    toFinding: (words, { isInCell }) =>
+      isInCell
+        ? undefined
+        : {
+            reason: `This ${words.trim()} is printed: it neither divides the text nor makes a heading`,
+            hint: 'put an empty line before a rule, or write the sign after the words that it belongs to',
+          },
+  },
+  {
     // The first bullet, as word processors set it.
     pattern: /(?=[•▪◦‣●]\s)(?<=^(?:[^•▪◦‣●]*\n)?)[•▪◦‣●]\s/gu,
     marks: '•▪◦‣●',
@@ -62,6 +86,18 @@ export const lineSigns: readonly Sign[] = [
             severity: 'warning',
             reason: 'This colon is printed: it begins no definition',
             hint: 'put the term on one line right above it, and an empty line above the term; two terms that mean the same stand on one line',
+          },
+  },
+  {
+    // A meaning without a term above it, or a colon alone.
+    pattern: /^:(?=\s|$)|(?<=\n):[ \t]*(?=\n|$)/g,
+    marks: ':',
+    toFinding: (_, { isInCell }) =>
+      isInCell
+        ? undefined
+        : {
+            reason: 'This colon is printed: it begins no definition',
+            hint: 'put the term on a line of its own right above it and what it means after it, or write \\: where it is meant as text',
           },
   },
   {

@@ -6,7 +6,7 @@ import { type BoxMeta, toBoxOpening } from './grammar/boxes.ts'
 import type { Group } from './groups.ts'
 import { toInlines } from './inlines.ts'
 import { type Parsing, positionOf } from './parsing.ts'
-import { unclosedBox } from './refusals.ts'
+import { nothingIn, unclosedBox } from './refusals.ts'
 
 const FIGURES = String.raw`\p{Lu}{0,3}[.\-–]?\d+[a-z]?(?:[.\-–]\d+[a-z]?)*`
 /** `3` of `Recommendation 3`, `2.1` of `Box 2.1: The ferries`; of `Q4`; of `3.` */
@@ -37,6 +37,8 @@ export function toBox(
   const words = hasTitle
     ? toInlines(first.token.children ?? [], position, parsing)
     : caption && toTitle(inlinesOf(caption, parsing))
+  if (element.children.length === 0 && !words)
+    parsing.report({ ...nothingIn(kind.replace('-', ' ')), position })
   const number = boxNumberOf(toPlainText(words ?? []))
   return {
     type: 'box',

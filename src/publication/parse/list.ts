@@ -4,6 +4,7 @@ import { takeLabel } from './grammar/label-levels.ts'
 import { labelAt } from './grammar/labels.ts'
 import type { Element } from './grammar/markdown.ts'
 import { type Parsing, positionOf } from './parsing.ts'
+import { nothingIn } from './refusals.ts'
 
 /** An item, and how deep its label stands in its row, from 1. */
 interface Deep {
@@ -31,11 +32,13 @@ const toItem = (
   parsing: Parsing,
   depth: number,
   toBlocks: ToBlocks,
-): ListItem => ({
-  ...(element.token.info && { label: element.token.info }),
-  children: toBlocks(element.children, parsing, depth + 1),
-  position: positionOf(element, parsing),
-})
+): ListItem => {
+  const position = positionOf(element, parsing)
+  const label = element.token.info
+  if (element.children.length === 0 && !label) parsing.report({ ...nothingIn('item'), position })
+  const children = toBlocks(element.children, parsing, depth + 1)
+  return { ...(label && { label }), children, position }
+}
 
 /** The items of one depth, each with the deeper ones after it in a list of its own. */
 function nest(items: readonly Deep[], depth: number): readonly ListItem[] {

@@ -3,6 +3,7 @@ import type { FrontMatter } from '../front-matter.ts'
 import { openingOf, SECTION } from '../opening.ts'
 import { indexPart } from '../part-index.ts'
 import type { Block, Paragraph, Part } from '../tree.ts'
+import { blocksWithin } from '../walk.ts'
 import { toPlainText } from '../words.ts'
 import { toBlocks, toParagraph } from './blocks.ts'
 import { boxNumberOf } from './box.ts'
@@ -80,9 +81,18 @@ function toChildren(
   const section = takeSection(elements, parsing)
   const blocks = [...section, ...toBlocks(elements.slice(section.length), parsing, 0)]
   const numbered = numberBlocks(blocks, numberer, parsing.identifiers)
+  for (const id of numbersIn(numbered)) parsing.identifiers.claim(id)
   const named = nameItems(numbered, parsing.identifiers)
   return isTranscript(parsing.frontMatter.type) ? nameSpeakers(named) : named
 }
+
+/** The ids of numbered paragraphs, which no item may have too: `p1-1` is `(1)` of section 1, and its first item. */
+const numbersIn = (children: readonly Block[]): readonly string[] =>
+  [...blocksWithin(children)].flatMap((block) =>
+    block.type === 'paragraph' && block.number !== undefined
+      ? [block.id ?? [], block.innerId ?? []].flat()
+      : [],
+  )
 
 const makeNumberer = (numbering: FrontMatter['numbering'], sequences: Sequences): Numberer =>
   numbering === 'provisions'

@@ -29,6 +29,13 @@ export const unclosedBox: Refusal = {
   hint: 'write as many colons as open it on a line of their own after its last line; a box that holds others has more colons than they',
 }
 
+/** A mark with nothing after it; an item with a label may be a blank to be filled in, and says its label. */
+export const nothingIn = (what: string): Refusal => ({
+  rule: 'empty',
+  reason: `This ${what} has no words`,
+  hint: 'write them after its mark, or take the mark out; put a backslash before it where it is meant as text',
+})
+
 export const linkTitle: Refusal = {
   rule: 'link-title',
   reason: 'A link has a title, which not every reader can see',

@@ -29,6 +29,14 @@ const markdown = new MarkdownIt({ html: true, typographer: false, linkify: false
 // Every link is read, so that a bad one can be named; `checks/` decides which schemes may stand.
 markdown.validateLink = () => true
 
+const { parseLinkTitle } = markdown.helpers
+
+// The caption of a picture, in quotes after its file, is Markdown: its backslashes and references stay for whoever reads it.
+markdown.helpers.parseLinkTitle = (text, start, max, before) => {
+  const found = parseLinkTitle(text, start, max, before)
+  return found.ok && !before ? { ...found, str: text.slice(start + 1, found.pos - 1) } : found
+}
+
 /** An address as people write it: without percent encoding, its host in letters. */
 export const toReadableAddress = markdown.normalizeLinkText
 
@@ -40,9 +48,14 @@ const REFERENCE = /\\[!-/:-@[-`{-~]|<[a-z][a-z0-9+.-]+:[^<>\s]*>|&(?:#\w+|\w+);/
 
 /** Character references (`&eacute;`, `&#233;`) as the characters they stand for, where they are references. */
 export const decodeReferences = (text: string): string =>
-  text.replace(REFERENCE, (found) =>
-    found.startsWith('&') ? markdown.utils.unescapeAll(found) : found,
-  )
+  text.replace(REFERENCE, (found) => (found.startsWith('&') ? decodeReference(found) : found))
+
+/** A number that stands for no character is U+FFFD (CommonMark 0.31.2, 6.2), as the parser sets it. */
+function decodeReference(reference: string): string {
+  const decoded = markdown.utils.unescapeAll(reference)
+  const isNumber = /^&#(?:\d{1,7}|x[\da-f]{1,6});$/i.test(reference)
+  return isNumber && decoded === reference ? '\ufffd' : decoded
+}
 
 /** A token with the tokens between its opening and its closing one. */
 export interface Element {
