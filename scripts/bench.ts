@@ -24,6 +24,10 @@ const command: Command = {
       help: 'publications of the larger one, pages of the site',
       default: '1000',
     },
+    data: {
+      value: 'DIR',
+      help: "the house's data for whole builds; with fewer editions these are cheaper",
+    },
     peers: {
       help: 'measures other programs instead, which it fetches from npm and PyPI; a table of Markdown',
     },
@@ -44,13 +48,14 @@ await run(command, async (given) => {
   }
   const few = toNumber(given, 'few', 1)
   const many = toNumber(given, 'many', 1)
+  const { data } = given.values
   const measures = {
     reading: () => measureReading(repetitions),
     print: () => measurePrint(20, repetitions),
     long: () => measureLong(repetitions),
     import: () => measureImport(repetitions),
     site: () => measureSite(many, repetitions),
-    whole: () => measureWhole(few, many, wholeRepetitions),
+    whole: () => measureWhole({ few, many, repetitions: wholeRepetitions, data }),
     pages: () => measurePages(wholeRepetitions),
   }
   if (only && !Object.keys(measures).includes(only))

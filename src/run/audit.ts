@@ -17,7 +17,7 @@ import type { Job } from './publish.ts'
 
 /** A page to be audited, and the key under which it is remembered that nothing is wrong with it. */
 interface Candidate {
-  readonly page: FinishedPage
+  readonly path: string
   readonly key: string
 }
 
@@ -33,12 +33,13 @@ export async function auditPages(
   const { press, progress } = job.tools
   const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
   const batches = written.then((paths) => findCandidates(paths, job)).then(toBatches)
+  const toPages = openPages(job)
   const first = (): Promise<readonly FinishedPage[]> => batches.then(([one = []]) => toPages(one))
   const waits = fresh > 0 && fresh <= FEW
   const prepared = waits ? auditComing(press, first(), axe) : undefined
   const audit = async (batch: readonly Candidate[], index: number): Promise<readonly Message[]> => {
     const early = index === 0 ? await prepared : undefined
-    const messages = early ?? (await auditInPress(press, toPages(batch), axe))
+    const messages = early ?? (await auditInPress(press, await toPages(batch), axe))
     keepRight(batch, messages, job)
     return messages
   }
@@ -51,18 +52,33 @@ export async function auditPages(
   return messages.flat()
 }
 
-const toPages = (batch: readonly Candidate[]): readonly FinishedPage[] =>
-  batch.map(({ page }) => page)
+/** Reads the pages of one batch after another: not all of them are held at once. */
+function openPages({
+  folder,
+  gathered,
+}: Job): (batch: readonly Candidate[]) => Promise<readonly FinishedPage[]> {
+  const byName = new Map(gathered.chosen.map((publication) => [publication.name, publication]))
+  return async (batch) => {
+    const css = await readFile(join(folder, STYLE_SHEET), 'utf8')
+    return Promise.all(
+      batch.map(async ({ path }) => ({
+        path,
+        html: await readFile(join(folder, path), 'utf8'),
+        css,
+        divisible: divisibleOf(path, byName),
+      })),
+    )
+  }
+}
 
 function keepRight(batch: readonly Candidate[], messages: readonly Message[], job: Job): void {
   const faulty = new Set(messages.map(({ source }) => source?.path))
-  for (const { key, page } of batch)
-    if (!faulty.has(page.path)) job.cache.keep(key, 'nothing found')
+  for (const { key, path } of batch) if (!faulty.has(path)) job.cache.keep(key, 'nothing found')
 }
 
 async function findCandidates(
   written: readonly string[],
-  { cache, engine, folder, useCache, gathered }: Job,
+  { cache, engine, folder, useCache }: Job,
 ): Promise<readonly Candidate[]> {
   const css = await readFile(join(folder, STYLE_SHEET), 'utf8')
   const pages = written.filter((path) => path.endsWith('.html'))
@@ -74,8 +90,7 @@ async function findCandidates(
       ['html', html],
     ])
     const isRight = useCache && cache.has(key)
-    const divisible = divisibleOf(path, gathered.chosen)
-    return isRight ? [] : [{ page: { path, html, css, divisible }, key }]
+    return isRight ? [] : [{ path, key }]
   })
 }
 

@@ -21,5 +21,6 @@ test.each(PAGES)('what may be divided of %s is told by its path', async (path, d
   writeCode(folder, 64)
   const { publications } = await readPublications(folder, folder)
   expect(publications.map(({ parts }) => parts.length)).toEqual([2, 1])
-  expect(divisibleOf(path, publications)).toBe(divisible)
+  const byName = new Map(publications.map((publication) => [publication.name, publication]))
+  expect(divisibleOf(path, byName)).toBe(divisible)
 })
