@@ -1,6 +1,7 @@
 import { relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Eleventy from '@11ty/eleventy'
+import { toBatches } from './batches.ts'
 import type { SiteData } from './site-data.ts'
 
 /**
@@ -8,22 +9,34 @@ import type { SiteData } from './site-data.ts'
  * Throws what a template throws; a page that was written before that stays where it is.
  */
 export async function writeSite(site: SiteData, outputFolder: string): Promise<readonly string[]> {
+  const written: (readonly string[])[] = []
+  // The templates of many pages stand below the others, which are written once.
+  for (const [index, batch] of toBatches(site).entries())
+    written.push(await writeBatch(batch, index === 0 ? './pages/' : './pages/many/', outputFolder))
+  return written.flat().sort()
+}
+
+async function writeBatch(
+  site: SiteData,
+  templates: string,
+  outputFolder: string,
+): Promise<readonly string[]> {
   const written: string[] = []
-  const eleventy = new Eleventy(toPath('./pages/'), outputFolder, {
+  const eleventy = new Eleventy(toPath(templates), outputFolder, {
     configPath: toPath('../../.eleventy.ts'),
     quietMode: true,
     config: (eleventyConfig) => {
       for (const [name, value] of Object.entries(site)) eleventyConfig.addGlobalData(name, value)
       eleventyConfig.on('eleventy.after', ({ results }) => {
-        const paths = results.flatMap(({ outputPath }) => outputPath || [])
-        written.push(...paths.map((path) => relative(outputFolder, path).split(sep).join('/')))
+        for (const { outputPath } of results)
+          if (outputPath) written.push(relative(outputFolder, outputPath).split(sep).join('/'))
       })
     },
   })
   eleventy.disableLogger()
   await eleventy.init()
   await eleventy.write()
-  return written.sort()
+  return written
 }
 
 /** A path of the project as Eleventy wants it: from the working directory. */
