@@ -14,9 +14,9 @@ type Many = Pick<SiteData, (typeof MANY)[number]>
 
 /**
  * At most so many pages are written at a time: Eleventy holds all that it writes until the last is written. Measured at
- * 5,000 publications: 310 MB at once, and 60 in batches.
+ * 5,000 publications: 310 MB at once, 160 in batches.
  */
-export const PAGES_A_BATCH = 500
+export const PAGES_A_BATCH = 1000
 
 /** Divides the data of a site, so that each batch has some of its pages; the first has all of few. */
 export function toBatches(site: SiteData, pages: number = PAGES_A_BATCH): readonly SiteData[] {
