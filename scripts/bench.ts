@@ -15,7 +15,7 @@ const command: Command = {
   summary:
     'Measures how fast Faircopy is, in ratios within one run; a ratio over its limit is status 1.',
   options: {
-    only: { value: 'NAME', help: 'reading, print, long, import, site, whole or pages alone' },
+    only: { value: 'NAME', help: 'reading, print, long, import, site, whole, run or pages alone' },
     repetitions: { value: 'N', help: 'how often each is measured', default: '5' },
     'whole-repetitions': { value: 'N', help: 'how often whole builds are measured', default: '1' },
     few: { value: 'N', help: 'publications of the smaller whole build', default: '100' },
@@ -56,6 +56,7 @@ await run(command, async (given) => {
     import: () => measureImport(repetitions),
     site: () => measureSite(many, repetitions),
     whole: () => measureWhole({ few, many, repetitions: wholeRepetitions, data }),
+    run: () => measureWhole({ few, many, repetitions: wholeRepetitions, data, withoutPress: true }),
     pages: () => measurePages(wholeRepetitions),
   }
   if (only && !Object.keys(measures).includes(only))

@@ -7,16 +7,27 @@ export interface BuildSettings {
   readonly tell?: (process: number) => void
   /** The house's data; that of the repository where it is left out. */
   readonly data?: string | undefined
+  /** Makes and checks nothing for which the press is needed. */
+  readonly withoutPress?: boolean
 }
+
+const WITHOUT_PRESS = new URL('./without-press/hooks.ts', import.meta.url).href
 
 /** Runs `npm run build` without npm; throws where it does not end well. */
 export function runBuild(
   folder: string,
   content: string,
-  { tell = () => {}, data }: BuildSettings = {},
+  { tell = () => {}, data, withoutPress = false }: BuildSettings = {},
 ): Promise<void> {
   const folders = ['--content', content, '--out', join(folder, 'dist')]
-  const given = ['scripts/run.mjs', 'build', ...folders, ...(data ? ['--data', data] : [])]
+  const hooks = withoutPress ? ['--import', WITHOUT_PRESS] : []
+  const given = [
+    ...hooks,
+    'scripts/run.mjs',
+    'build',
+    ...folders,
+    ...(data ? ['--data', data] : []),
+  ]
   const child = spawn(process.execPath, given, { stdio: ['ignore', 'ignore', 'inherit'] })
   if (child.pid) tell(child.pid)
   return new Promise((resolve, reject) => {
