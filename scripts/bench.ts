@@ -15,7 +15,7 @@ const command: Command = {
   summary:
     'Measures how fast Faircopy is, in ratios within one run; a ratio over its limit is status 1.',
   options: {
-    only: { value: 'NAME', help: 'reading, print, long, import, site, whole or pages alone' },
+    only: { value: 'NAME', help: 'reading, print, long, import, site, whole, run or pages alone' },
     repetitions: { value: 'N', help: 'how often each is measured', default: '5' },
     'whole-repetitions': { value: 'N', help: 'how often whole builds are measured', default: '1' },
     few: { value: 'N', help: 'publications of the smaller whole build', default: '100' },
@@ -23,6 +23,10 @@ const command: Command = {
       value: 'N',
       help: 'publications of the larger one, pages of the site',
       default: '1000',
+    },
+    data: {
+      value: 'DIR',
+      help: "the house's data for whole builds; with fewer editions these are cheaper",
     },
     peers: {
       help: 'measures other programs instead, which it fetches from npm and PyPI; a table of Markdown',
@@ -44,13 +48,15 @@ await run(command, async (given) => {
   }
   const few = toNumber(given, 'few', 1)
   const many = toNumber(given, 'many', 1)
+  const { data } = given.values
   const measures = {
     reading: () => measureReading(repetitions),
     print: () => measurePrint(20, repetitions),
     long: () => measureLong(repetitions),
     import: () => measureImport(repetitions),
     site: () => measureSite(many, repetitions),
-    whole: () => measureWhole(few, many, wholeRepetitions),
+    whole: () => measureWhole({ few, many, repetitions: wholeRepetitions, data }),
+    run: () => measureWhole({ few, many, repetitions: wholeRepetitions, data, withoutPress: true }),
     pages: () => measurePages(wholeRepetitions),
   }
   if (only && !Object.keys(measures).includes(only))

@@ -51,7 +51,7 @@ async function buildOne(size: number): Promise<Run> {
   try {
     writeCode(content, size)
     const whole = await time(() =>
-      runBuild(folder, content, (process) => ends.push(watchMemory(process))),
+      runBuild(folder, content, { tell: (process) => ends.push(watchMemory(process)) }),
     )
     const pages = pagesIn(join(folder, 'dist'))
     return { pages, perPage: whole / pages, most: Math.max(...ends.map((end) => end())) }

@@ -22,17 +22,48 @@ export const alias: Rule = {
   },
 }
 
-function takerOf(alias: string, owner: string, { publications }: Catalogue): string | undefined {
-  if (RESERVED.includes(alias.split('/')[0] ?? '')) return "one of the site's own pages"
-  const addresses = publications.flatMap((publication) => [
-    addressOf(publication),
-    ...publication.parts.map((part) => addressOf(publication, part)),
-  ])
-  if (addresses.includes(`${alias}/`)) return 'an address of today'
-  const above = publications.find(({ name }) => name !== owner && alias.startsWith(`${name}/`))
-  if (above) return `${above.name}, below whose address it stands`
-  const other = publications.find(
-    ({ name, frontMatter }) => name < owner && frontMatter.aliases?.includes(alias),
+function takerOf(alias: string, owner: string, catalogue: Catalogue): string | undefined {
+  const [above = ''] = alias.split('/')
+  if (RESERVED.includes(above)) return "one of the site's own pages"
+  const { addresses, names, owners } = addressesIn(catalogue)
+  if (addresses.has(`${alias}/`)) return 'an address of today'
+  if (above !== owner && names.has(above)) return `${above}, below whose address it stands`
+  const [other] = owners.get(alias) ?? []
+  return other !== undefined && other < owner
+    ? `${other}, which has it among its aliases`
+    : undefined
+}
+
+/** Every address of a catalogue, looked up for each alias: to look at all publications each time would take their square. */
+interface Addresses {
+  /** `reaching-out/`, `reaching-out/next-steps/`. */
+  readonly addresses: ReadonlySet<string>
+  readonly names: ReadonlySet<string>
+  /** The names of the publications that have an alias, in their order. */
+  readonly owners: ReadonlyMap<string, readonly string[]>
+}
+
+const known = new WeakMap<Catalogue, Addresses>()
+
+function addressesIn(catalogue: Catalogue): Addresses {
+  const found = known.get(catalogue) ?? findAddresses(catalogue)
+  known.set(catalogue, found)
+  return found
+}
+
+function findAddresses({ publications }: Catalogue): Addresses {
+  const aliases = publications.flatMap(({ name, frontMatter }) =>
+    (frontMatter.aliases ?? []).map((alias) => [alias, name] as const),
   )
-  return other && `${other.name}, which has it among its aliases`
+  const owners = Map.groupBy(aliases, ([alias]) => alias)
+  return {
+    addresses: new Set(
+      publications.flatMap((publication) => [
+        addressOf(publication),
+        ...publication.parts.map((part) => addressOf(publication, part)),
+      ]),
+    ),
+    names: new Set(publications.map(({ name }) => name)),
+    owners: new Map([...owners].map(([alias, own]) => [alias, own.map(([, name]) => name).sort()])),
+  }
 }

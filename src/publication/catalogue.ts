@@ -47,6 +47,7 @@ export function makeCatalogue(
   { unread = [], drafts = [] }: Absent = {},
 ): Catalogue {
   const byName = new Map(publications.map((publication) => [publication.name, publication]))
+  const [isUnread, isDraft] = [new Set(unread), new Set(drafts)]
   const fragments = new Map<Part, ReadonlySet<string>>()
   const idsOf = (part: Part): ReadonlySet<string> => {
     const known = fragments.get(part) ?? new Set(part.index.ids)
@@ -60,7 +61,7 @@ export function makeCatalogue(
     const isInside = href !== '' && schemeOf(href) === undefined
     if (typeof target !== 'string' || !isInside || unread.length === 0) return target
     const [name = from.name] = toNames(href, from, part)
-    return unread.includes(name) ? { kind: 'external', address: href } : target
+    return isUnread.has(name) ? { kind: 'external', address: href } : target
   }
 
   function find(href: string, from: Publication, part: Part): Target | string {
@@ -76,7 +77,7 @@ export function makeCatalogue(
       return within(from, [part, ...from.parts.filter((other) => other !== part)], id)
     const [name = '', partName, ...others] = toNames(path, from, part)
     const publication = byName.get(name)
-    if (drafts.includes(name)) return draftLink(name)
+    if (isDraft.has(name)) return draftLink(name)
     if (!publication) return `there is no publication "${name}"${suggest(name, [...byName.keys()])}`
     const parts = publication.parts.filter(
       ({ name }) => partName === undefined || name === partName,

@@ -19,7 +19,8 @@ export function reportLeftOut(
   used: ReadonlySet<string>,
   unread: readonly string[],
 ): void {
-  const whole = locations.filter(({ name }) => !unread.includes(name))
+  const isUnread = new Set(unread)
+  const whole = locations.filter(({ name }) => !isUnread.has(name))
   const report = (path: string, fault: Fault): void => {
     if (!used.has(path) && isLoose(path, folder)) folder.report(path, fault)
   }

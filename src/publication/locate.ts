@@ -48,6 +48,7 @@ export const RESERVED = [
 /** Finds every publication of the content folder, in order of their names; what cannot be one is reported. */
 export function locate(folder: Folder): readonly Location[] {
   const locations: Location[] = []
+  const names = new Set<string>()
   for (const { name: entry, isFolder } of folder.list('') ?? []) {
     if (APART.test(entry)) continue
     if (!isFolder && !entry.endsWith('.md')) {
@@ -55,13 +56,15 @@ export function locate(folder: Folder): readonly Location[] {
       continue
     }
     const name = isFolder ? entry : entry.replace(/\.md$/, '')
-    const fault = faultOf(name, locations)
+    const fault = faultOf(name, names)
     if (fault) {
       folder.report(entry, fault)
       continue
     }
     const location = isFolder ? locateFolder(folder, name) : locateFile(name, entry)
-    if (location) locations.push(location)
+    if (!location) continue
+    locations.push(location)
+    names.add(name)
   }
   return locations.sort((one, other) => (one.name < other.name ? -1 : 1))
 }
@@ -85,9 +88,8 @@ const isMisnamed = (entry: string, folder: Folder): boolean =>
 const beginsAsOne = (bytes: Uint8Array | undefined): boolean =>
   bytes !== undefined && /^\ufeff?---\r?\n/.test(new TextDecoder().decode(bytes.subarray(0, 16)))
 
-const faultOf = (name: string, locations: readonly Location[]): Fault | undefined =>
-  faultOfName(name) ??
-  (locations.some((location) => location.name === name) ? taken(name) : undefined)
+const faultOf = (name: string, names: ReadonlySet<string>): Fault | undefined =>
+  faultOfName(name) ?? (names.has(name) ? taken(name) : undefined)
 
 /** Why a name cannot be the address of any publication; undefined where it can. */
 export function faultOfName(name: string): Fault | undefined {

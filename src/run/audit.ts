@@ -32,7 +32,7 @@ export interface Auditor {
 
 /** A page to be audited, and where it is kept that nothing is wrong with it. */
 interface Candidate {
-  readonly page: FinishedPage
+  readonly path: string
   readonly keep: Unknown<string>['keep']
 }
 
@@ -44,6 +44,7 @@ interface Candidate {
 export function openAuditor(works: readonly Work[], job: Job): Auditor {
   const { press, progress } = job.tools
   const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+  const toPages = openPages(job)
   const coming = Promise.withResolvers<readonly FinishedPage[]>()
   const fresh = works.filter(({ type }) => type === 'fresh').length
   const waits = fresh > 0 && fresh <= FEW
@@ -54,9 +55,8 @@ export function openAuditor(works: readonly Work[], job: Job): Auditor {
     batch: readonly Candidate[],
     index: number,
   ): Promise<readonly Message[]> {
-    const pages = toPages(batch)
     const early = index === 0 ? await prepared : undefined
-    const messages = early ?? (await auditInPress(press, pages, axe))
+    const messages = early ?? (await auditInPress(press, await toPages(batch), axe))
     keepRight(batch, messages)
     return messages
   }
@@ -65,7 +65,7 @@ export function openAuditor(works: readonly Work[], job: Job): Auditor {
     async audit(pages) {
       const candidates = await findCandidates(pages.written, job)
       const batches = toBatches(candidates)
-      coming.resolve(toPages(batches[0] ?? []))
+      coming.resolve(await toPages(batches[0] ?? []))
       giveBack()
       const [found] = await allOf([
         forEach(batches, TABS, auditBatch, (done, total) =>
@@ -88,20 +88,35 @@ export function openAuditor(works: readonly Work[], job: Job): Auditor {
   }
 }
 
-const toPages = (batch: readonly Candidate[]): readonly FinishedPage[] =>
-  batch.map(({ page }) => page)
+/** Reads the pages of one batch after another: not all of them are held at once. */
+function openPages({
+  folder,
+  gathered,
+}: Job): (batch: readonly Candidate[]) => Promise<readonly FinishedPage[]> {
+  const divisibleOf = makeDivisibleOf(gathered.chosen)
+  return async (batch) => {
+    const css = await readFile(join(folder, STYLE_SHEET), 'utf8')
+    return Promise.all(
+      batch.map(async ({ path }) => ({
+        path,
+        html: await readFile(join(folder, path), 'utf8'),
+        css,
+        divisible: divisibleOf(path),
+      })),
+    )
+  }
+}
 
 function keepRight(batch: readonly Candidate[], messages: readonly Message[]): void {
   const faulty = new Set(messages.map(({ source }) => source?.path))
-  for (const { keep, page } of batch) if (!faulty.has(page.path)) keep('nothing found')
+  for (const { keep, path } of batch) if (!faulty.has(path)) keep('nothing found')
 }
 
 async function findCandidates(
   written: readonly string[],
-  { store, folder, gathered }: Job,
+  { store, folder }: Job,
 ): Promise<readonly Candidate[]> {
   const css = await readFile(join(folder, STYLE_SHEET), 'utf8')
-  const divisibleOf = makeDivisibleOf(gathered.chosen)
   const pages = written.filter((path) => path.endsWith('.html'))
   return pages.flatMap((path) => {
     const html = readFileSync(join(folder, path), 'utf8')
@@ -109,8 +124,7 @@ async function findCandidates(
       ['css', css],
       ['html', html],
     ])
-    if (known.type === 'known') return []
-    return [{ page: { path, html, css, divisible: divisibleOf(path) }, keep: known.keep }]
+    return known.type === 'known' ? [] : [{ path, keep: known.keep }]
   })
 }
 

@@ -7,7 +7,7 @@ const FOLDER = '_site'
 
 /** Has Eleventy make the pages of the site, and gives each by its path in the web root; nothing is written. */
 export async function renderSite(site: SiteData): Promise<ReadonlyMap<string, string>> {
-  const eleventy = makeEleventy(site, FOLDER)
+  const eleventy = makeEleventy(site, './pages/', FOLDER)
   await eleventy.init()
   const pages = await eleventy.toJSON()
   return new Map(

@@ -99,7 +99,8 @@ function divideGroup<Item>(
   return pages.map((own, index) => {
     const first = last + 1
     last += own.reduce((sum, item) => sum + sizeOf(item), 0)
-    const [from = '', to = from] = [own.at(0), own.at(-1)].map((item) => item && callOf(item))
+    const called = own.map(callOf)
+    const [from = '', to = from] = [called.at(0), called.at(-1)]
     const address = `${base}${pathOf(group)}/${index === 0 ? '' : `${index + 1}/`}`
     const isWhole = pages.length === 1
     return { name: Object.freeze({ address, group, first, last, from, to, isWhole }), items: own }

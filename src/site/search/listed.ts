@@ -13,7 +13,7 @@ export interface Summary {
 /** A record as the glossary names it: of one that has a title the text is not needed, and is ''. */
 export type Explained = Pick<SearchRecord, 'address' | 'title' | 'content' | 'expansions'>
 
-/** A publication in the search and its lists: its records are made when they are first asked for. */
+/** A publication in the search and its lists: its records are made when they are asked for. */
 export interface Listed extends Summary {
   readonly name: string
   /** The primary subtag of its language (BCP 47), in whose shards its records are. */
@@ -33,10 +33,11 @@ export function listPublication(
   { glossary, site: { language } }: ListingData,
   summary?: Summary,
 ): Listed {
-  // Of 10,000 publications not all records are held at once: they are made anew where memory was needed.
+  const make = (): readonly SearchRecord[] => recordsOf(publication, glossary, language)
+  // Not held for good: of 10,000 publications they would be all content once more.
   let held: WeakRef<readonly SearchRecord[]> | undefined
   const records = (): readonly SearchRecord[] => {
-    const made = held?.deref() ?? recordsOf(publication, glossary, language)
+    const made = held?.deref() ?? make()
     held = new WeakRef(made)
     return made
   }
@@ -44,7 +45,7 @@ export function listPublication(
     name: publication.name,
     language: languageOf(publication),
     records,
-    ...(summary ?? summarise(records())),
+    ...(summary ?? summarise(make())),
   }
 }
 

@@ -1,6 +1,6 @@
-import { renderPublicationsPage } from '../components/publications-page.ts'
-import type { ListPage } from '../lists/divided.ts'
-import type { SiteInput, SitePublication } from '../site.ts'
+import { renderPublicationsPage } from '../../components/publications-page.ts'
+import type { ListPage } from '../../lists/divided.ts'
+import type { SiteInput, SitePublication } from '../../site.ts'
 
 interface Data {
   readonly site: SiteInput

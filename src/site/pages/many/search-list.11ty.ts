@@ -1,9 +1,9 @@
-import { renderPage } from '../components/page.ts'
-import { houseLanguage } from '../language.ts'
-import type { ListPage } from '../lists/divided.ts'
-import { listTitle, renderListPage } from '../search/list.ts'
-import type { Slice } from '../search/paragraph-lists.ts'
-import type { SiteInput } from '../site.ts'
+import { renderPage } from '../../components/page.ts'
+import { houseLanguage } from '../../language.ts'
+import type { ListPage } from '../../lists/divided.ts'
+import { listTitle, renderListPage } from '../../search/list.ts'
+import type { Slice } from '../../search/paragraph-lists.ts'
+import type { SiteInput } from '../../site.ts'
 
 interface Data {
   readonly site: SiteInput

@@ -1,5 +1,5 @@
-import { renderPublicationPage } from '../components/publication-page.ts'
-import type { SiteInput, SitePublication } from '../site.ts'
+import { renderPublicationPage } from '../../components/publication-page.ts'
+import type { SiteInput, SitePublication } from '../../site.ts'
 
 interface Data {
   readonly site: SiteInput

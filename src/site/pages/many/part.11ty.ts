@@ -1,7 +1,7 @@
-import { addressOf } from '../../publication/catalogue.ts'
-import { renderPartPage } from '../components/part-page.ts'
-import type { SiteInput } from '../site.ts'
-import type { PartPage } from '../site-data.ts'
+import { addressOf } from '../../../publication/catalogue.ts'
+import { renderPartPage } from '../../components/part-page.ts'
+import type { SiteInput } from '../../site.ts'
+import type { PartPage } from '../../site-data.ts'
 
 interface Data {
   readonly site: SiteInput

@@ -1,7 +1,7 @@
-import { renderLetterPage } from '../components/glossary-page.ts'
-import type { Term } from '../glossary.ts'
-import type { ListPage } from '../lists/divided.ts'
-import type { SiteInput } from '../site.ts'
+import { renderLetterPage } from '../../components/glossary-page.ts'
+import type { Term } from '../../glossary.ts'
+import type { ListPage } from '../../lists/divided.ts'
+import type { SiteInput } from '../../site.ts'
 
 interface Data {
   readonly site: SiteInput

@@ -1,6 +1,6 @@
-import { renderRedirectPage } from '../components/redirect-page.ts'
-import type { Redirect } from '../redirects.ts'
-import type { SiteInput } from '../site.ts'
+import { renderRedirectPage } from '../../components/redirect-page.ts'
+import type { Redirect } from '../../redirects.ts'
+import type { SiteInput } from '../../site.ts'
 
 interface Data {
   readonly site: SiteInput

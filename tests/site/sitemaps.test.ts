@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { render } from '../../src/site/pages/sitemap.11ty.ts'
+import { divideAddresses, toSitemaps } from '../../src/site/sitemaps.ts'
+import { exampleSite } from './example.ts'
+import { written } from './written.ts'
+
+const site = await exampleSite('tests/publications')
+const addresses = (count: number): readonly string[] =>
+  Array.from({ length: count }, (_, index) => `paper-${index}/`)
+
+test.each([
+  [2, ['sitemap.xml 2']],
+  [51, ['sitemap.xml 51']],
+  [1001, ['sitemap.xml 1001']],
+  [50_000, ['sitemap.xml 50000']],
+  [50_001, ['sitemap.xml 2', 'sitemap-1.xml 50000', 'sitemap-2.xml 1']],
+])('%i addresses: at most 50,000 a sitemap, and one that names several', (count, expected) => {
+  const sitemaps = divideAddresses(addresses(count))
+  expect(sitemaps.map(({ path, addresses }) => `${path} ${addresses.length}`)).toEqual(expected)
+  const pages = sitemaps.filter(({ kind }) => kind === 'pages')
+  expect(pages.flatMap(({ addresses }) => addresses)).toEqual(addresses(count))
+})
+
+test('a sitemap that names others is an index of the protocol', () => {
+  const [index, first] = divideAddresses(['one/', 'two/', 'three/'], 2)
+  if (!index || !first) throw new Error('there is no index')
+  const { origin, basePath } = site.house
+  expect(render({ site, sitemap: index })).toBe(`<?xml version="1.0" encoding="UTF-8"?>
+<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+<sitemap><loc>${origin}${basePath}sitemap-1.xml</loc></sitemap>
+<sitemap><loc>${origin}${basePath}sitemap-2.xml</loc></sitemap>
+</sitemapindex>
+`)
+  expect(render({ site, sitemap: first })).toContain(
+    `<url><loc>${origin}${basePath}one/</loc></url>`,
+  )
+})
+
+test('robots.txt names the sitemap, which names every page that is not a list of paragraphs', async () => {
+  const files = await written(site)
+  expect(files.get('robots.txt')).toContain('/sitemap.xml\n')
+  const [sitemap] = toSitemaps(site, [])
+  const pages = [...files.keys()].filter((path) => path.endsWith('index.html'))
+  const redirects = pages.filter((path) => files.get(path)?.includes('http-equiv="refresh"'))
+  expect(pages.filter((path) => !redirects.includes(path)).toSorted()).toEqual(
+    sitemap?.addresses.map((address) => `${address}index.html`).toSorted(),
+  )
+})
