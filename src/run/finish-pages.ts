@@ -7,6 +7,7 @@ import type { Publication } from '../publication/tree.ts'
 import type { FileRecord } from '../store/files.ts'
 import { listFiles } from '../store/files.ts'
 import { toRecord } from '../store/manifest.ts'
+import { readFonts } from './assets/fonts.ts'
 import { writeEditionsJson } from './editions-json.ts'
 import type { Made } from './make.ts'
 import type { EditionOutcome } from './outcome.ts'
@@ -38,7 +39,7 @@ async function finish(work: Work, job: Job): Promise<WithPages> {
   if (!made) throw new Error(`${work.publication.name} was neither kept nor made`)
   const pages = await readPages(made, job.folder)
   const { catalogue, house } = job.gathered
-  const context = { catalogue, house, press: job.tools.press }
+  const context = { catalogue, house, press: job.tools.press, fonts: await readFonts() }
   const proved = await prove(web, pages, made.publication, context)
   const contents = await readContents(made, job.folder)
   const told = web.check(contents, made.publication, [], context)

@@ -1,8 +1,10 @@
 import type { Message } from '../../../message/message.ts'
 import type { ReadWord } from '../../../proof/hunks.ts'
 import { openPdf, type PdfProof } from '../../../proof/pdf/open.ts'
+import { PDF_RULES } from '../../../proof/rules/pdf/index.ts'
+import type { Finished, PdfRule } from '../../../proof/rules/pdf/rule.ts'
 import type { Publication } from '../../../publication/tree.ts'
-import type { EditionFile, House } from '../../edition.ts'
+import type { CheckContext, EditionFile } from '../../edition.ts'
 import { BOOKLET } from '../booklet/file.ts'
 import type { Layout } from '../layouts/layout.ts'
 import { checkArtifacts } from './artifacts.ts'
@@ -86,18 +88,20 @@ export const checkPrint =
     files: readonly EditionFile[],
     publication: Publication,
     _: readonly ReadWord[],
-    { house: { print } }: { readonly house: Pick<House, 'print'> },
+    { house, catalogue, press, fonts }: CheckContext,
   ): Promise<readonly Message[]> => {
     const [file] = files
     if (!file) return []
     const proof = await openPdf(file.bytes)
     const rules = layout.sheet ? { ...RULES, ...PRESS_RULES } : RULES
     const found = Object.entries(rules).flatMap(([rule, check]) =>
-      [...check(proof, publication, layout, print)].map((fault) => ({ rule, ...fault })),
+      [...check(proof, publication, layout, house.print)].map((fault) => ({ rule, ...fault })),
     )
+    const finished = { proof, publication, catalogue, house, press, faces: fonts, layout }
+    const besides = await checkFinished(finished)
     const booklet = files.find(({ path }) => path.endsWith(BOOKLET.ending))
     const folded = booklet ? await checkBookletFile(booklet, proof, publication, layout) : []
-    return [...found, ...folded].map((fault) => ({
+    return [...found, ...besides, ...folded].map((fault) => ({
       severity: 'error',
       publication: publication.name,
       edition: layout.edition,
@@ -105,6 +109,24 @@ export const checkPrint =
       ...fault,
     }))
   }
+
+async function checkFinished(
+  finished: Finished,
+): Promise<readonly (Fault & { readonly rule: string })[]> {
+  const found: (Fault & { readonly rule: string })[] = []
+  for (const [rule, check] of Object.entries(PDF_RULES))
+    for (const fault of await judge(check, finished)) found.push({ rule, ...fault })
+  return found
+}
+
+/** A file that was tampered with may be one that no rule can read. */
+async function judge(check: PdfRule, finished: Finished): Promise<Iterable<Fault>> {
+  try {
+    return await check(finished)
+  } catch (error) {
+    return [{ reason: `The PDF cannot be judged: ${String(error)}.`, hint: REPORT }]
+  }
+}
 
 async function checkBookletFile(
   { path, bytes }: EditionFile,
