@@ -2,6 +2,7 @@ import { hasErrors } from '../src/message/message.ts'
 import { PublicationError } from '../src/message/publication-error.ts'
 import { openPress } from '../src/press/open-press.ts'
 import type { Publication } from '../src/publication/tree.ts'
+import { readFonts } from '../src/run/assets/fonts.ts'
 import { gather } from '../src/run/gather.ts'
 import type { EditionOutcome } from '../src/run/outcome.ts'
 import { proveFiles } from '../src/run/proof-files/proof-files.ts'
@@ -44,7 +45,7 @@ await run(command, async (given) => {
   const { catalogue, house, messages } = await gather(options)
   const faults = messages.filter(({ severity }) => severity === 'error')
   const press = openPress({ notify: announce })
-  const against = { catalogue, house, press, ...(name && { name }) }
+  const against = { catalogue, house, press, fonts: await readFonts(), ...(name && { name }) }
   const proofs = await proveFiles(operands, against)
     .catch((error) => {
       // A publication that is not known may be one that cannot be read.

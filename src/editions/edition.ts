@@ -40,8 +40,8 @@ export interface House {
   readonly print: PrintChoices
 }
 
-/** What a check may know besides: what the house has chosen, every address, and a press in which pages are laid out. */
-export type CheckContext = Pick<Context, 'house' | 'catalogue' | 'press'>
+/** What a check may know besides: what the house has chosen, every address, the faces, and a press in which pages are laid out. */
+export type CheckContext = Pick<Context, 'house' | 'catalogue' | 'press' | 'fonts'>
 
 /** A further file of an edition, named after the publication too; its words stand in `wording/`, under its name. */
 export interface FurtherFile {

@@ -10,6 +10,7 @@ import { type FileRecord, listFiles } from '../store/files.ts'
 import { toRecord } from '../store/manifest.ts'
 import { allOf } from './all-of.ts'
 import { writeAssets } from './assets/assets.ts'
+import { readFonts } from './assets/fonts.ts'
 import { writeEditionsJson } from './editions-json.ts'
 import type { Job } from './job.ts'
 import { toTold } from './kept-messages.ts'
@@ -66,7 +67,7 @@ async function finishMade(work: Made, job: Job): Promise<WithPages> {
   const { folder, gathered, ledger, tools } = job
   const { catalogue, house } = gathered
   const pages = await readPages(made, folder)
-  const context = { catalogue, house, press: tools.press }
+  const context = { catalogue, house, press: tools.press, fonts: await readFonts() }
   const proved = await prove(web, pages, publication, context)
   const contents = await readContents(work, folder)
   const told = await web.check(contents, publication, [], context)

@@ -5,6 +5,7 @@ import type { EditionFile } from '../../src/editions/edition.ts'
 import { editionsOf } from '../../src/editions/index.ts'
 import { openPress } from '../../src/press/open-press.ts'
 import { wordsOf } from '../../src/publication/runs.ts'
+import { readFonts } from '../../src/run/assets/fonts.ts'
 import { gather } from '../../src/run/gather.ts'
 import { prove } from '../../src/run/prove.ts'
 import { tamper } from '../tampering/index.ts'
@@ -15,6 +16,8 @@ const TAMPERINGS = 100
 
 const press = openPress()
 afterAll(() => press.close())
+
+const fonts = await readFonts()
 
 const houses = await Promise.all(
   inject('built').map(async ({ content, dist }) => {
@@ -30,7 +33,7 @@ const cases = houses.flatMap(({ dist, catalogue, house }) =>
       dist,
       publication,
       edition,
-      context: { catalogue, house, press },
+      context: { catalogue, house, press, fonts },
     })),
   ),
 )

@@ -97,7 +97,20 @@ function makeWatcher(
       count(mark)
       const text = glyph.unicode
       const font = faces.get(name) ?? ''
-      const character = { text, page, x, y, width, size, font, sequence, isArtifact, artifact }
+      const code = glyph.originalCharCode
+      const character = {
+        text,
+        page,
+        x,
+        y,
+        width,
+        size,
+        font,
+        code,
+        sequence,
+        isArtifact,
+        artifact,
+      }
       shown.push(character)
       if (sequence !== undefined) own[sequence]?.push(character)
       const codes = fonts.get(name) ?? new Map<number, UsedCode>()

@@ -10,6 +10,8 @@ export interface Shown {
   readonly size: number
   /** The name of its font, without the prefix of a subset: `SourceSans3-Regular`; '' where it has none. */
   readonly font: string
+  /** Its code in that font, which is the number of its glyph (ISO 32000-1, 9.7.4.2). */
+  readonly code: number
   /** The number of the marked content that it belongs to, if that has one. */
   readonly sequence: number | undefined
   readonly isArtifact: boolean

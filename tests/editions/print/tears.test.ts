@@ -13,6 +13,7 @@ const character = (text: string, size: number, x: number, y: number): Shown => (
   width: size / 2,
   size,
   font: 'SourceSans3-Regular',
+  code: 1,
   sequence: 1,
   isArtifact: false,
   artifact: undefined,

@@ -1,8 +1,10 @@
 import type { Message } from '../../../message/message.ts'
 import type { ReadWord } from '../../../proof/hunks.ts'
 import { openPdf, type PdfProof } from '../../../proof/pdf/open.ts'
+import { PDF_RULES } from '../../../proof/rules/pdf/index.ts'
+import type { Finished, PdfRule } from '../../../proof/rules/pdf/rule.ts'
 import type { Publication } from '../../../publication/tree.ts'
-import type { EditionFile, House } from '../../edition.ts'
+import type { CheckContext, EditionFile } from '../../edition.ts'
 import { BOOKLET } from '../layouts/booklet.ts'
 import type { Layout } from '../layouts/layout.ts'
 import { checkArtifacts } from './artifacts.ts'
@@ -88,7 +90,7 @@ export const checkPrint =
     files: readonly EditionFile[],
     publication: Publication,
     _: readonly ReadWord[],
-    { house }: { readonly house: House },
+    { house, catalogue, press, fonts }: CheckContext,
   ): Promise<readonly Message[]> => {
     const [file] = files
     if (!file) return []
@@ -97,9 +99,11 @@ export const checkPrint =
     const found = Object.entries(rules).flatMap(([rule, check]) =>
       [...check(proof, publication, layout, house)].map((fault) => ({ rule, ...fault })),
     )
+    const finished = { proof, publication, catalogue, house, press, faces: fonts, layout }
+    const besides = await checkFinished(finished)
     const booklet = files.find(({ path }) => path.endsWith(BOOKLET.ending))
     const folded = booklet ? await checkBookletFile(booklet, proof, publication, layout) : []
-    return [...found, ...folded].map((fault) => ({
+    return [...found, ...besides, ...folded].map((fault) => ({
       severity: 'error',
       publication: publication.name,
       edition: layout.edition,
@@ -107,6 +111,24 @@ export const checkPrint =
       ...fault,
     }))
   }
+
+async function checkFinished(
+  finished: Finished,
+): Promise<readonly (Fault & { readonly rule: string })[]> {
+  const found: (Fault & { readonly rule: string })[] = []
+  for (const [rule, check] of Object.entries(PDF_RULES))
+    for (const fault of await judge(check, finished)) found.push({ rule, ...fault })
+  return found
+}
+
+/** A file that was tampered with may be one that no rule can read. */
+async function judge(check: PdfRule, finished: Finished): Promise<Iterable<Fault>> {
+  try {
+    return await check(finished)
+  } catch (error) {
+    return [{ reason: `The PDF cannot be judged: ${String(error)}.`, hint: REPORT }]
+  }
+}
 
 async function checkBookletFile(
   { path, bytes }: EditionFile,

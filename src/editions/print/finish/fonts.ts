@@ -1,5 +1,11 @@
 import { PDFDict, type PDFDocument, PDFName, type PDFPage } from '@cantoo/pdf-lib'
-import { hasUnicodeMap, readUnicodeMap, type UnicodeMap, writeUnicodeMap } from './unicode-map.ts'
+import {
+  hasUnicodeMap,
+  readUnicodeMap,
+  replaceUnicodeMap,
+  type UnicodeMap,
+  writeUnicodeMap,
+} from './unicode-map.ts'
 
 const fontsKey = PDFName.of('Font')
 
@@ -60,7 +66,10 @@ export function settleFonts(
   variants: readonly FontVariant[],
 ): void {
   const fonts = fontsOf(document)
-  for (const [name, own] of corrections) correctFont(fontIn(fonts, name), own)
+  for (const [name, own] of corrections) {
+    const font = fontIn(fonts, name)
+    replaceUnicodeMap(font, corrected(font, own))
+  }
   for (const variant of variants) addVariant(document, fontIn(fonts, variant.font), variant)
 }
 
@@ -70,8 +79,8 @@ function fontIn(fonts: ReadonlyMap<string, PDFDict>, name: string): PDFDict {
   throw new Error(`there is no font ${name}`)
 }
 
-const correctFont = (font: PDFDict, corrections: Iterable<readonly [string, string]>): void =>
-  writeUnicodeMap(font, new Map([...readUnicodeMap(font), ...corrections]))
+const corrected = (font: PDFDict, corrections: Iterable<readonly [string, string]>): UnicodeMap =>
+  new Map([...readUnicodeMap(font), ...corrections])
 
 function addVariant(
   document: PDFDocument,
@@ -79,7 +88,7 @@ function addVariant(
   { font: known, name, code, text }: FontVariant,
 ): void {
   const copy = font.clone(document.context)
-  correctFont(copy, [[code, text]])
+  writeUnicodeMap(copy, corrected(font, [[code, text]]))
   const reference = document.context.register(copy)
   for (const page of document.getPages()) {
     const own = ownFonts(page)

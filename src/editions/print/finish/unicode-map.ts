@@ -1,5 +1,5 @@
 import { deflateSync, inflateSync } from 'node:zlib'
-import { type PDFDict, PDFName, PDFRawStream, PDFStream } from '@cantoo/pdf-lib'
+import { type PDFDict, PDFName, PDFRawStream, PDFRef, PDFStream } from '@cantoo/pdf-lib'
 import { fromHex } from '../content/from-hex.ts'
 
 /** What characters a font's glyphs stand for: texts by glyphs, these as four hexadecimal figures. */
@@ -25,7 +25,14 @@ export function readUnicodeMap(font: PDFDict): UnicodeMap {
   return map
 }
 
-/** Writes a font's map in the place of the old one. */
+/** Writes a font's map in the place of the old one, which no other font may have. */
+export function replaceUnicodeMap(font: PDFDict, map: UnicodeMap): void {
+  const old = font.get(toUnicode)
+  writeUnicodeMap(font, map)
+  if (old instanceof PDFRef) font.context.delete(old)
+}
+
+/** Gives a font a map of its own. */
 export function writeUnicodeMap(font: PDFDict, map: UnicodeMap): void {
   const entries = [...map].sort(([a], [b]) => (a < b ? -1 : 1))
   const blocks = chunked(entries, BLOCK).map(

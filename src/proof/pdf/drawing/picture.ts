@@ -1,0 +1,70 @@
+import type { Matrix } from '../matrix.ts'
+import type { OpenPage } from './open.ts'
+import { memoryOf } from './pdfium.ts'
+
+/** A page as it is seen, in greys: one byte a dot, from the top, 0 for black. */
+export interface Picture {
+  readonly width: number
+  readonly height: number
+  readonly dots: Uint8Array
+}
+
+/** Draws a page with its annotations, so many dots a point. */
+export function drawPage({ pdfium, address, width, height }: OpenPage, scale: number): Picture {
+  const [across, down] = [Math.ceil(width * scale), Math.ceil(height * scale)]
+  const bitmap = pdfium.FPDFBitmap_CreateEx(across, down, GREY, 0, 0)
+  pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, across, down, WHITE)
+  pdfium.FPDF_RenderPageBitmap(bitmap, address, 0, 0, across, down, 0, WITH_ANNOTATIONS)
+  const at = pdfium.FPDFBitmap_GetBuffer(bitmap)
+  const row = pdfium.FPDFBitmap_GetStride(bitmap)
+  const dots = new Uint8Array(across * down)
+  const drawn = memoryOf(pdfium, at, row * down)
+  for (let line = 0; line < down; line += 1)
+    dots.set(drawn.subarray(line * row, line * row + across), line * across)
+  pdfium.FPDFBitmap_Destroy(bitmap)
+  return { width: across, height: down, dots }
+}
+
+/** FPDFBitmap_Gray, FPDF_ANNOT and an opaque white, as PDFium has them. */
+const GREY = 1
+const WITH_ANNOTATIONS = 1
+const WHITE = 0xffffffff
+
+/** Makes all text of a page invisible, that of its forms too. */
+export function hideText({ pdfium, address }: OpenPage): void {
+  const count = pdfium.FPDFPage_CountObjects(address)
+  for (let index = 0; index < count; index += 1) hide(pdfium.FPDFPage_GetObject(address, index))
+
+  function hide(object: number): void {
+    const type = pdfium.FPDFPageObj_GetType(object)
+    if (type === TEXT) pdfium.FPDFPageObj_SetIsActive(object, false)
+    if (type !== FORM) return
+    const within = pdfium.FPDFFormObj_CountObjects(object)
+    for (let index = 0; index < within; index += 1)
+      hide(pdfium.FPDFFormObj_GetObject(object, index))
+  }
+}
+
+/** FPDF_PAGEOBJ_TEXT and FPDF_PAGEOBJ_FORM. */
+const TEXT = 1
+const FORM = 5
+
+/** Where a page's points are on its picture: dots from the upper left corner. */
+export function placesOn({ pdfium, address, width, height }: OpenPage, scale: number): Matrix {
+  const memory = pdfium.pdfium.wasmExports
+  const at = memory.malloc(8)
+  const [across, down] = [Math.ceil(width * scale), Math.ceil(height * scale)]
+  const place = (x: number, y: number): readonly [number, number] => {
+    pdfium.FPDF_PageToDevice(address, 0, 0, across * FINE, down * FINE, 0, x, y, at, at + 4)
+    const told = Buffer.from(memoryOf(pdfium, at, 8))
+    return [told.readInt32LE(0) / FINE, told.readInt32LE(4) / FINE]
+  }
+  const [x, y] = place(0, 0)
+  const [right, up] = [place(FAR, 0), place(0, FAR)]
+  memory.free(at)
+  return [(right[0] - x) / FAR, (right[1] - y) / FAR, (up[0] - x) / FAR, (up[1] - y) / FAR, x, y]
+}
+
+/** PDFium tells whole dots: it is asked about a picture so many times as large, and about places so many points apart. */
+const FINE = 1000
+const FAR = 500

@@ -1,0 +1,15 @@
+import { checkAttachments } from './attachments.ts'
+import { checkFileBytes } from './file-bytes.ts'
+import { checkInk } from './ink.ts'
+import { checkLetterforms } from './letterforms.ts'
+import { checkObjects } from './objects.ts'
+import type { PdfRule } from './rule.ts'
+
+/** The rules of every PDF for paper that ask nothing of how it was made, by the names that messages give. */
+export const PDF_RULES: Readonly<Record<string, PdfRule>> = {
+  'print-attachment': checkAttachments,
+  'print-bytes': checkFileBytes,
+  'print-ink': checkInk,
+  'print-letterform': checkLetterforms,
+  'print-object': checkObjects,
+}

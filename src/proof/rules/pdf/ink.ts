@@ -1,0 +1,60 @@
+import { openDrawing } from '../../pdf/drawing/open.ts'
+import type { Shown } from '../../pdf/shown.ts'
+import { textOf } from '../../pdf/texts.ts'
+import { isCrossed, isPale, isStruck, isUnderlined, makeSight, type Seen } from './glyph-ink.ts'
+import { readInk } from './page-ink.ts'
+import { type Fault, FLAW, type PdfRule, REPORT } from './rule.ts'
+
+/**
+ * Every glyph is seen where it is read: PDFium draws each page with and without its text, and the two pictures differ
+ * within the glyph's outline by as much ink as that has. So it is found, whatever hides a word: a cover, a colour, a clip, a
+ * layer, a page's box. Without the text nothing is seen where a glyph stands: no line strikes it out.
+ */
+export const checkInk: PdfRule = async (file) => {
+  const { proof } = file
+  const drawing = await openDrawing(proof.objects.bytes)
+  const sight = makeSight(file)
+  try {
+    return [...Map.groupBy(proof.shown, ({ page }) => page)].flatMap(([page, shown]) => {
+      const ink = drawing.onPage(page, readInk)
+      return FAULTS.flatMap((fault) =>
+        toFault(
+          page,
+          shown.filter((glyph, index) =>
+            fault.is({ glyph, before: shown[index - 1], after: shown[index + 1], ink, sight }),
+          ),
+          fault,
+        ),
+      )
+    })
+  } finally {
+    drawing.close()
+  }
+}
+
+/** What is asked of glyphs, how those that have it are told of, and whether words are lost by it. */
+interface GlyphFault {
+  readonly is: (seen: Seen) => boolean
+  readonly tell: string
+  readonly weight: Pick<Fault, 'severity' | 'hint'>
+}
+
+const FAULTS: readonly GlyphFault[] = [
+  { is: isPale, tell: 'is read and not seen', weight: { hint: REPORT } },
+  { is: isStruck, tell: 'is struck out', weight: { hint: REPORT } },
+  { is: isUnderlined, tell: 'has a line beneath it and is no link', weight: { hint: REPORT } },
+  { is: isCrossed, tell: 'has a line where its letters stand', weight: FLAW },
+]
+
+function toFault(
+  page: number,
+  found: readonly Shown[],
+  { tell, weight }: GlyphFault,
+): readonly Fault[] {
+  if (found.length === 0) return []
+  const words = textOf(found).slice(0, MOST)
+  return [{ reason: `Page ${page}: “${words}” ${tell}.`, ...weight }]
+}
+
+/** So much is told of what is wrong on a page, in characters. */
+const MOST = 60

@@ -1,0 +1,122 @@
+import {
+  PdfArray,
+  PdfBool,
+  PdfDict,
+  PdfName,
+  PdfNumber,
+  type PdfObject,
+  PdfRef,
+  PdfString,
+} from '@libpdf/core'
+import type { PdfObjects } from '../../pdf/objects.ts'
+import { LISTS, SHAPES } from './object-shapes.ts'
+import { type Fault, type PdfRule, REPORT } from './rule.ts'
+
+/**
+ * The file holds nothing but what a reader of ours needs: each key of each dictionary is one of those that our files have,
+ * from the trailer on, and each object is referred to. So there is no action, script, form, attachment, layer or annotation
+ * that is not ours, and nothing hidden.
+ */
+export const checkObjects: PdfRule = ({ proof: { objects } }) => objectFaults(objects)
+
+/** The same, of any file. */
+export function objectFaults(objects: PdfObjects): readonly Fault[] {
+  const walk: Walk = { objects, seen: new Set(), faults: [] }
+  visit(objects.trailer, 'trailer', '', walk)
+  const hidden = [...objects.numbered()].filter((object) => !walk.seen.has(object)).length
+  const reasons = [
+    ...walk.faults,
+    ...(hidden > 0 ? [`${hidden} objects that nothing refers to`] : []),
+  ]
+  return reasons
+    .slice(0, MOST)
+    .map((reason) => ({ reason: `The PDF has ${reason}.`, hint: REPORT }))
+}
+
+/** So many are told of a file. */
+const MOST = 20
+
+interface Walk {
+  readonly objects: PdfObjects
+  readonly seen: Set<PdfObject>
+  readonly faults: string[]
+}
+
+type Shape = Readonly<Record<string, string>>
+const shapes: Readonly<Record<string, Shape>> = SHAPES
+
+/** Goes through a value and all that it refers to; tells what is not as `spec` has it. */
+function visit(value: PdfObject, spec: string, path: string, walk: Walk): void {
+  if (value instanceof PdfRef) {
+    const object = walk.objects.follow(value)
+    if (!object) walk.faults.push(`a reference to nothing at ${path}`)
+    if (object && !walk.seen.has(object)) visitObject(object, spec, path, walk)
+    return
+  }
+  visitObject(value, spec, path, walk)
+}
+
+function visitObject(value: PdfObject, spec: string, path: string, walk: Walk): void {
+  walk.seen.add(value)
+  const kinds = kindsIn(spec)
+  if (value instanceof PdfArray) visitArray(value, kinds, path, walk)
+  else if (value instanceof PdfDict) visitDictionary(value, kinds, path, walk)
+  else if (!kinds.some((kind) => isPlain(value, kind)))
+    walk.faults.push(`${tell(value)} at ${path}`)
+}
+
+const known = new Map<string, readonly string[]>()
+
+/** `/DeviceRGB|[/ICCBased profile]` as its two kinds. */
+function kindsIn(spec: string): readonly string[] {
+  const kinds = known.get(spec) ?? spec.split('|').map((kind) => LISTS[kind] ?? kind)
+  known.set(spec, kinds)
+  return kinds
+}
+
+function visitArray(value: PdfArray, kinds: readonly string[], path: string, walk: Walk): void {
+  const list = kinds.find((kind) => kind.startsWith('['))
+  if (!list) {
+    walk.faults.push(`a list at ${path}`)
+    return
+  }
+  const items = list.slice(1, -1).replaceAll(' ', '|')
+  for (const item of value.toArray()) visit(item, items, path, walk)
+}
+
+function visitDictionary(value: PdfDict, kinds: readonly string[], path: string, walk: Walk): void {
+  const kind = kinds.find((one) => isLike(value, shapes[one])) ?? kinds.find((one) => shapes[one])
+  const shape = kind === undefined ? undefined : shapes[kind]
+  if (!shape) {
+    walk.faults.push(`a dictionary at ${path}`)
+    return
+  }
+  for (const key of value.keys()) {
+    const spec = shape[key.value] ?? shape['*']
+    const own = value.get(key)
+    if (spec === undefined || own === undefined) walk.faults.push(`/${key.value} at ${path || '/'}`)
+    else visit(own, spec, `${path}/${key.value}`, walk)
+  }
+}
+
+/** Tells whether a dictionary has no key that a shape has not, and no other name where that has a certain one. */
+function isLike(value: PdfDict, shape: Shape | undefined): boolean {
+  if (!shape) return false
+  for (const key of value.keys()) {
+    const spec = shape[key.value] ?? shape['*']
+    if (spec === undefined) return false
+    const own = value.get(key)
+    if (own instanceof PdfName && !kindsIn(spec).some((kind) => isPlain(own, kind))) return false
+  }
+  return true
+}
+
+function isPlain(value: PdfObject, kind: string): boolean {
+  if (value instanceof PdfName) return kind === '/*' || kind === `/${value.value}`
+  if (value instanceof PdfNumber) return kind === 'number'
+  if (value instanceof PdfString) return kind === 'text'
+  return value instanceof PdfBool && kind === String(value.value)
+}
+
+const tell = (value: PdfObject): string =>
+  value instanceof PdfName ? `/${value.value}` : `a ${value.type}`

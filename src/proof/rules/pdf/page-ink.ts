@@ -1,0 +1,87 @@
+import type { OpenPage } from '../../pdf/drawing/open.ts'
+import { drawPage, hideText, type Picture, placesOn } from '../../pdf/drawing/picture.ts'
+import { type Matrix, shift } from '../../pdf/matrix.ts'
+import type { Shown } from '../../pdf/shown.ts'
+import type { GlyphShape } from './glyph-shapes.ts'
+
+/** A page as it is seen, and as it is seen without its text. */
+export interface PageInk {
+  /** Where a place in points is on the pictures. */
+  readonly places: Matrix
+  readonly whole: Picture
+  readonly bare: Picture
+}
+
+/** Dots a point: at 72 an inch the pictures of a page take 5 ms, and every glyph but a dash leaves the ink that it has. */
+const SCALE = 1
+
+/** Draws a page twice. */
+export function readInk(page: OpenPage): PageInk {
+  const places = placesOn(page, SCALE)
+  const whole = drawPage(page, SCALE)
+  hideText(page)
+  return { places, whole, bare: drawPage(page, SCALE) }
+}
+
+/** A part of a picture, in dots: its first column and row, and those after its last. */
+export interface Area {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly foot: number
+}
+
+/** The area of a glyph's outline, or of a part of its height, in ems above the line that it stands on. */
+export function areaOf(
+  { x, y, size }: Shown,
+  { left, right }: Pick<GlyphShape, 'left' | 'right'>,
+  [foot, top]: readonly [number, number],
+  { places, whole }: PageInk,
+): Area {
+  const [, , , , x1, y1] = shift(places, x + left * size, y + foot * size)
+  const [, , , , x2, y2] = shift(places, x + right * size, y + top * size)
+  return {
+    left: Math.max(Math.floor(Math.min(x1, x2)), 0),
+    right: Math.min(Math.ceil(Math.max(x1, x2)), whole.width),
+    top: Math.max(Math.floor(Math.min(y1, y2)), 0),
+    foot: Math.min(Math.ceil(Math.max(y1, y2)), whole.height),
+  }
+}
+
+/** How many dots an outline covers, as it is seen. */
+export const dotsOf = ({ size }: Shown, { area }: GlyphShape, { places }: PageInk): number =>
+  area * size ** 2 * Math.abs(places[0] * places[3] - places[1] * places[2])
+
+/** How much ink the text has within an area, in dots that are black where there was white. */
+export function inkIn({ left, right, top, foot }: Area, { whole, bare }: PageInk): number {
+  let sum = 0
+  for (let row = top * whole.width; row < foot * whole.width; row += whole.width)
+    for (let at = row + left; at < row + right; at += 1)
+      sum += Math.abs((whole.dots[at] ?? 0) - (bare.dots[at] ?? 0))
+  return sum / BLACK
+}
+
+/** What is seen in an area without the text: nothing but its ground; a line from its left to its right; something else. */
+export type Ground = 'even' | 'lined' | 'uneven'
+
+/** Tells what is seen in an area without the text. */
+export function groundIn({ left, right, top, foot }: Area, { bare }: PageInk): Ground {
+  const { width, dots } = bare
+  let [darkest, lightest, darkestLine] = [BLACK, 0, BLACK]
+  for (let row = top * width; row < foot * width; row += width) {
+    let lightestHere = 0
+    for (let at = row + left; at < row + right; at += 1) {
+      const dot = dots[at] ?? 0
+      if (dot < darkest) darkest = dot
+      if (dot > lightestHere) lightestHere = dot
+    }
+    lightest = Math.max(lightest, lightestHere)
+    darkestLine = Math.min(darkestLine, lightestHere)
+  }
+  if (right <= left || lightest - darkest < UNEVEN) return 'even'
+  return lightest - darkestLine >= UNEVEN ? 'lined' : 'uneven'
+}
+
+const BLACK = 255
+/** What a ground that is even may differ by. */
+const UNEVEN = 25

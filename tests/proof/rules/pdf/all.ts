@@ -1,0 +1,7 @@
+import { ACTIVE } from './active.ts'
+import { HIDDEN } from './hidden.ts'
+import { LETTERS } from './letters.ts'
+import type { Tampering } from './tampering.ts'
+
+/** Every kind of tampering with a finished file of the print edition. */
+export const TAMPERINGS: readonly Tampering[] = [...HIDDEN, ...LETTERS, ...ACTIVE]
