@@ -8,6 +8,7 @@ import { toSiteData } from '../site/site-data.ts'
 import { writeSite } from '../site/write-site.ts'
 import { type FileRecord, listFiles } from '../store/files.ts'
 import { toRecord } from '../store/manifest.ts'
+import type { Fonts } from '../typesetting/fonts.ts'
 import { allOf } from './all-of.ts'
 import { writeAssets } from './assets/assets.ts'
 import { readFonts } from './assets/fonts.ts'
@@ -47,27 +48,28 @@ export async function writePages(works: readonly Done[], job: Job): Promise<Page
   await writeAssets(folder)
   layLists(lists, folder)
   clock.lap('writing pages')
+  const fonts = await readFonts()
   const publications = await forEach(
     works,
     2,
-    (work) => finish(work, job),
+    (work) => finish(work, fonts, job),
     (done, total) => tools.progress('Proving pages', done, total),
   )
   return { publications, written, lists }
 }
 
-async function finish(work: Done, job: Job): Promise<WithPages> {
-  if (work.type === 'made') return finishMade(work, job)
+async function finish(work: Done, fonts: Fonts, job: Job): Promise<WithPages> {
+  if (work.type === 'made') return finishMade(work, fonts, job)
   const { kept, files, publication } = work
   return { work, editions: kept.editions, files, messages: toTold(kept.messages, publication) }
 }
 
-async function finishMade(work: Made, job: Job): Promise<WithPages> {
+async function finishMade(work: Made, fonts: Fonts, job: Job): Promise<WithPages> {
   const { publication, made } = work
   const { folder, gathered, ledger, tools } = job
   const { catalogue, house } = gathered
   const pages = await readPages(made, folder)
-  const context = { catalogue, house, press: tools.press, fonts: await readFonts() }
+  const context = { catalogue, house, press: tools.press, fonts }
   const proved = await prove(web, pages, publication, context)
   const contents = await readContents(work, folder)
   const told = await web.check(contents, publication, [], context)
