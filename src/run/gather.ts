@@ -82,10 +82,11 @@ function toHouse({ site }: Data): House {
 }
 
 /** Where some publications are built alone, what is wrong with others is told when those are built. */
-const isTold =
-  ({ only }: BuildOptions) =>
-  ({ publication }: Message): boolean =>
-    only.length === 0 || publication === undefined || only.includes(publication)
+function isTold({ only }: BuildOptions): (message: Message) => boolean {
+  const wanted = new Set(only)
+  return ({ publication }) =>
+    only.length === 0 || publication === undefined || wanted.has(publication)
+}
 
 function choose(
   publications: readonly Publication[],
@@ -93,12 +94,14 @@ function choose(
   { unread, drafts }: Required<Absent>,
 ): readonly Publication[] {
   const names = publications.map(({ name }) => name)
-  const unknown = only.filter((name) => ![...names, ...unread].includes(name))
+  const known = new Set([...names, ...unread])
+  const unknown = only.filter((name) => !known.has(name))
   if (unknown.length > 0)
     throw new PublicationError(
       unknown.map((name) => (drafts.includes(name) ? isDraft(name) : noSuch(name, names))),
     )
-  return only.length === 0 ? publications : publications.filter(({ name }) => only.includes(name))
+  const wanted = new Set(only)
+  return only.length === 0 ? publications : publications.filter(({ name }) => wanted.has(name))
 }
 
 const allDrafts: Message = {

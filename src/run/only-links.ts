@@ -13,7 +13,7 @@ export function* checkOnlyLinks(
   chosen: readonly Publication[],
   catalogue: Catalogue,
 ): Generator<Message> {
-  const names = chosen.map(({ name }) => name)
+  const names = new Set(chosen.map(({ name }) => name))
   const labelAt = makeLabelAt()
   for (const publication of chosen)
     for (const part of publication.parts)
@@ -28,12 +28,12 @@ export function* checkOnlyLinks(
 function findingOf(
   href: string,
   target: Target | string,
-  names: readonly string[],
+  names: ReadonlySet<string>,
 ): Pick<Finding, 'severity' | 'reason' | 'hint'> | undefined {
   if (typeof target === 'string') return undefined
   if (target.kind === 'external') return schemeOf(href) === undefined ? unreadable : undefined
   const { name } = target.publication
-  if (names.includes(name)) return undefined
+  if (names.has(name)) return undefined
   return {
     severity: 'warning',
     reason: `This link leads to "${name}", which is not among the publications that are built`,
