@@ -47,17 +47,14 @@ export async function build(options: BuildOptions, tools: Tools): Promise<BuildO
   openFolder(options.content, process.cwd())
   await refuseForeign(places)
   const lock = await takeLock(places.lock)
-  const ledger = openLedger(places.ledger)
   try {
+    const ledger = openLedger(places.ledger)
     const outcome = await buildLocked(options, tools, places, ledger)
+    ledger.write()
     const messages = [...outcome.messages, ...ledger.warnings, ...lock.warnings]
     return { ...outcome, messages }
   } finally {
-    try {
-      ledger.close()
-    } finally {
-      lock.release()
-    }
+    lock.release()
   }
 }
 
@@ -119,6 +116,7 @@ async function buildLocked(
   clock.lap('exchanging')
   const left = await afterwards([
     () => remember(places, shown),
+    () => ledger.write(),
     () => cache.sweep(),
     () => writeReport(places, clock),
   ])

@@ -20,8 +20,8 @@ export interface Ledger {
   report(file: string): void
   /** The files that were found altered so far, each as a warning. */
   readonly warnings: readonly Message[]
-  /** Writes down what was looked at in this run. */
-  close(): void
+  /** Writes down what was looked at in this run, where anything was read. */
+  write(): void
 }
 
 /** What is known of a file: its size in bytes, and its SHA-256 in hexadecimal. */
@@ -94,8 +94,9 @@ export function openLedger(path: string): Ledger {
       if (!isSame) report(file)
       return isSame
     },
-    close() {
+    write() {
       if (isNew) writeSealed(path, [...used.values()])
+      isNew = false
     },
   }
 }

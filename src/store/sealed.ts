@@ -8,10 +8,13 @@ export type Sealed<Value> =
   | { readonly type: 'altered' }
   | { readonly type: 'missing' }
 
-/** Writes plain data as JSON below the SHA-256 of that text; another file stands there whole or not at all. */
+/**
+ * Writes plain data as JSON below the SHA-256 of that text: the file stands there whole or not at all. Two may not write one
+ * file at once.
+ */
 export function writeSealed(file: string, value: unknown): void {
   const text = JSON.stringify(value)
-  const draft = `${file}.${process.pid}`
+  const draft = `${file}.next`
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(draft, `${sha256(text)}\n${text}`)
   renameSync(draft, file)

@@ -23,7 +23,7 @@ beforeEach(async () => {
   const files = ['index.html', 'one/one.txt'].map((path) => toRecord(built, path, ledger))
   await exchange(places, built)
   remember(places, { fingerprint: 'a', build: '1', publications: [], messages: [], files })
-  ledger.close()
+  ledger.write()
 })
 afterEach(() => remove())
 

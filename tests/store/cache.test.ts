@@ -54,7 +54,7 @@ test.each([
   (_, path, named) => {
     const first = open()
     first.cache.find(key)
-    first.ledger.close()
+    first.ledger.write()
     alter(join(folder, path()))
     const run = open()
     expect(run.cache.find(key)).toBeUndefined()
@@ -66,7 +66,7 @@ test.each([
 test('an entry that was touched, and not altered, is found', () => {
   const first = open()
   first.cache.find(key)
-  first.ledger.close()
+  first.ledger.write()
   const now = new Date()
   utimesSync(join(folder, entry(), 'files', record.path), now, now)
   const { cache, named } = open()
