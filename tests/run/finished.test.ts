@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { findFinished, remember } from '../../src/run/finished.ts'
 import { exchange, makeFolder as makeBuildFolder, toPlaces } from '../../src/store/exchange.ts'
@@ -19,6 +20,8 @@ beforeEach(async () => {
   places = toPlaces(join(folder, 'dist'))
   built = await makeBuildFolder(places, undefined)
   for (const path of ['index.html', 'one/one.txt']) await writeBelow(built, path, `at ${path}`)
+  // What has been written just now is not taken for known.
+  await setTimeout(30)
   const ledger = openLedger(places.ledger)
   const files = ['index.html', 'one/one.txt'].map((path) => toRecord(built, path, ledger))
   await exchange(places, built)

@@ -1,5 +1,6 @@
 import { readFileSync, utimesSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openCache } from '../../src/store/cache.ts'
 import { writeBelow } from '../../src/store/files.ts'
@@ -26,6 +27,8 @@ beforeEach(async () => {
   ;({ folder, remove } = makeFolder())
   await writeBelow(join(folder, 'built'), record.path, 'words')
   open().cache.keep(key, { words: 1 }, [record], join(folder, 'built'))
+  // What has been written just now is not taken for known.
+  await setTimeout(30)
 })
 afterEach(() => remove())
 
