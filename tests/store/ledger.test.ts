@@ -1,4 +1,4 @@
-import { linkSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import { linkSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -67,6 +67,18 @@ test('what is written twice within one tick of the clock is seen both times', ()
     writeFileSync(file, 'swords'.slice(0, 5))
     expect(open().look(file)).not.toEqual(seen)
   }
+})
+
+test('what has been written just now is not taken for known by the next run', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  const now = new Date(Date.now() + 60_000)
+  writeFileSync(file, 'words')
+  vi.setSystemTime(statSync(file).ctimeMs)
+  expect(run().read).toBe(1)
+  vi.setSystemTime(now)
+  expect(run().read).toBe(1)
+  expect(run().read).toBe(0)
+  vi.useRealTimers()
 })
 
 test('what is no file is none, and what is not as it was left is named once', () => {
