@@ -1,40 +1,24 @@
-import { basename } from 'node:path'
 import { hasErrors, type Message } from '../message/message.ts'
 import { openFolder } from '../publication/folder.ts'
 import { parsePublication } from '../publication/parse/publication.ts'
 import { openCache } from '../store/cache.ts'
-import {
-  currentBuild,
-  exchange,
-  makeFolder,
-  type Places,
-  refuseForeign,
-  sweep,
-  toPlaces,
-} from '../store/exchange.ts'
-import { hashAll } from '../store/hash.ts'
-import { type Ledger, openLedger } from '../store/ledger.ts'
+import { refuseForeign, toPlaces } from '../store/exchange.ts'
+import { openLedger } from '../store/ledger.ts'
 import { takeLock } from '../store/lock.ts'
 import { openStore, withoutFinding } from '../store/recall.ts'
-import { afterwards } from './afterwards.ts'
-import { openAuditor } from './audit.ts'
-import { readData } from './data/data.ts'
-import { hashContent, hashEngine, stampContent } from './fingerprint.ts'
-import { findFinished, remember } from './finished.ts'
-import { fromFinished, toFinished } from './finished-messages.ts'
-import { gather } from './gather.ts'
-import type { Job } from './job.ts'
+import { begin } from './beginning.ts'
+import { findFinished } from './finished.ts'
+import { fromFinished } from './finished-messages.ts'
+import { type Gathered, gather } from './gather.ts'
 import { makeLook } from './look.ts'
-import { makeEditions } from './make-editions.ts'
+import { makeSite } from './make-site.ts'
 import { openMemory } from './memory.ts'
 import type { BuildOptions } from './options.ts'
 import type { BuildOutcome } from './outcome.ts'
-import { writePages } from './pages.ts'
-import { type Recorded, record } from './record.ts'
-import { makeClock, writeReport } from './report.ts'
-import { writeSearch } from './search.ts'
+import { publish } from './publish.ts'
+import { makeClock } from './report.ts'
+import type { Run } from './run-parts.ts'
 import type { Tools } from './tools.ts'
-import { clear, findWorks } from './works.ts'
 
 /**
  * One run: reads and checks everything, makes and proves every edition and page, and exchanges the published folder
@@ -49,103 +33,50 @@ export async function build(options: BuildOptions, tools: Tools): Promise<BuildO
   const lock = await takeLock(places.lock)
   try {
     const ledger = openLedger(places.ledger)
-    const outcome = await buildLocked(options, tools, places, ledger)
+    const cache = openCache(places.cache, ledger)
+    const run = { options, tools, places, ledger, cache, clock: makeClock() }
+    const outcome = await buildLocked(run)
     ledger.write()
-    const messages = [...outcome.messages, ...ledger.warnings, ...lock.warnings]
-    return { ...outcome, messages }
+    return { ...outcome, messages: [...outcome.messages, ...ledger.warnings, ...lock.warnings] }
   } finally {
     lock.release()
   }
 }
 
-async function buildLocked(
-  options: BuildOptions,
-  tools: Tools,
-  places: Places,
-  ledger: Ledger,
-): Promise<BuildOutcome> {
-  const clock = makeClock()
-  const data = await readData(options.data, process.cwd())
-  const engine = hashEngine(data, tools.pressName)
-  const stamp = stampContent(options.content)
-  const fingerprint = hashAll([
-    ['engine', engine],
-    ['content', hashContent(options.content)],
-    ['only', options.only.join()],
-    ['drafts', String(options.drafts)],
-  ])
+/** `begin → gather → make the site (make → pages → audit → record) → publish`. */
+async function buildLocked(run: Run): Promise<BuildOutcome> {
+  const { options, tools, places, ledger, cache, clock } = run
+  const beginning = await begin(options, tools)
   const finished = await findFinished(places, ledger)
-  if (options.cache && finished?.fingerprint === fingerprint) {
-    const { messages, publications } = finished
-    return { result: 'unchanged', messages: fromFinished(messages, options), publications }
+  if (options.cache && finished?.fingerprint === beginning.fingerprint) {
+    const { publications, messages } = finished
+    return { result: 'unchanged', publications, messages: fromFinished(messages, options) }
   }
   clock.lap('looking for changes')
 
   // Chromium starts while all is read.
   void tools.press.warm()
-  const cache = openCache(places.cache, ledger)
-  const store = openStore(options.cache ? cache : withoutFinding(cache), engine)
+  const store = openStore(options.cache ? cache : withoutFinding(cache), beginning.engine)
   const memory = openMemory(parsePublication, store)
   const look = makeLook(tools.press, store)
+  const { data } = beginning
   const gathered = await gather(options, { data, memory, look, progress: tools.progress })
   clock.lap('reading and checking')
-  if (hasErrors(gathered.messages)) return failed(gathered.messages)
+  if (hasErrors(gathered.messages)) return failed(gathered, [])
 
-  const current = await currentBuild(places)
-  const folder = await makeFolder(places, current)
-  const job = { gathered, folder, store, ledger, tools, clock }
-  const recorded = await fill(job).catch(async (error) => {
-    await sweep(places, current)
-    throw error
-  })
-  const messages = [...gathered.messages, ...recorded.messages]
-  const { publications, files } = recorded
-  if (hasErrors(messages)) {
-    await sweep(places, current)
-    return failed(messages)
-  }
-  await exchange(places, folder)
-  const isStill = stamp === stampContent(options.content)
-  const shown = {
-    ...(isStill && { fingerprint }),
-    build: basename(folder),
-    publications,
-    messages: toFinished(messages, options),
-    files,
-  }
-  clock.lap('exchanging')
-  const left = await afterwards([
-    () => remember(places, shown),
-    () => ledger.write(),
-    () => cache.sweep(),
-    () => writeReport(places, clock),
-  ])
-  return { result: 'published', messages: [...messages, ...left], publications }
-}
-
-/**
- * Fills the folder. Two things work beside the phases: Pagefind, which is a program of its own, and a tab of Chromium that
- * loads axe. Where a phase fails they are waited for: nothing works on when the build is over.
- */
-async function fill(job: Job): Promise<Recorded> {
-  const works = findWorks(job)
-  clear(works, job.folder)
-  const searching = writeSearch(works, job)
-  // What it fails of is told where it is waited for.
-  searching.catch(() => {})
-  const auditor = openAuditor(works, job)
-  try {
-    const made = await makeEditions(works, job)
-    const pages = await writePages(made, job)
-    const audited = await auditor.audit(pages)
-    return record(audited, await searching, job)
-  } finally {
-    await Promise.allSettled([searching, auditor.end()])
+  const site = await makeSite(gathered, store, run)
+  if (hasErrors(site.messages)) return failed(gathered, site.messages)
+  const messages = [...gathered.messages, ...site.messages]
+  const left = await publish({ ...site, messages }, beginning, run)
+  return {
+    result: 'published',
+    messages: [...messages, ...left],
+    publications: site.publications,
   }
 }
 
-const failed = (messages: readonly Message[]): BuildOutcome => ({
+const failed = ({ messages }: Gathered, others: readonly Message[]): BuildOutcome => ({
   result: 'failed',
-  messages,
+  messages: [...messages, ...others],
   publications: [],
 })

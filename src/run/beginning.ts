@@ -1,0 +1,33 @@
+import { hashAll } from '../store/hash.ts'
+import { type Data, readData } from './data/data.ts'
+import { hashContent, hashEngine, stampContent } from './fingerprint.ts'
+import type { BuildOptions } from './options.ts'
+import type { Tools } from './tools.ts'
+
+/** What a run begins with. */
+export interface Beginning {
+  readonly data: Data
+  /** The hash of all that makes editions besides content. */
+  readonly engine: string
+  /** The state of the content as it was looked through first. */
+  readonly stamp: string
+  /** The hash of all that the site is made from. */
+  readonly fingerprint: string
+}
+
+/**
+ * Reads the data, and looks through the content without understanding it.
+ * @throws PublicationError with every fault of the data.
+ */
+export async function begin(options: BuildOptions, { pressName }: Tools): Promise<Beginning> {
+  const data = await readData(options.data, process.cwd())
+  const engine = hashEngine(data, pressName)
+  const stamp = stampContent(options.content)
+  const fingerprint = hashAll([
+    ['engine', engine],
+    ['content', hashContent(options.content)],
+    ['only', options.only.join()],
+    ['drafts', String(options.drafts)],
+  ])
+  return { data, engine, stamp, fingerprint }
+}
