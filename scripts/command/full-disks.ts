@@ -1,5 +1,6 @@
 import { statfsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { dirname, resolve } from 'node:path'
 import type { Message } from '../../src/message/message.ts'
 
 /** Bytes beneath which a disk is taken for full: the last write may have wanted more than is left. */
@@ -18,11 +19,13 @@ export function nameFullDisks(
   })
 }
 
+/** A folder that could not be made is on the disk of the one that it was to stand in. */
 function isFull(folder: string): boolean {
   try {
     const { bavail, bsize } = statfsSync(folder)
     return bavail * bsize < LITTLE
   } catch {
-    return false
+    const parent = dirname(resolve(folder))
+    return parent !== folder && isFull(parent)
   }
 }

@@ -128,15 +128,34 @@ export function toMachineMessage(error: unknown): Message | undefined {
 /** The code of the fault of the machine that an error stands for: `ENOSPC`. */
 export const codeOf = (error: unknown): string | undefined =>
   causesOf(error)
-    .map((cause) => textAt(cause, 'code'))
+    .map(codeIn)
     .find((code) => Object.hasOwn(FAULTS, code))
 
 function faultOf(error: Error): Fault | undefined {
-  const code = textAt(error, 'code')
+  const code = codeIn(error)
   if (code === 'ENOENT' && textAt(error, 'syscall') === 'mkdir') return DANGLING
   if (Object.hasOwn(FAULTS, code)) return FAULTS[code]
   return NO_MEMORY.test(error.message) ? FAULTS.ENOMEM : undefined
 }
+
+/** The code of an error; of one that has none, as of Node's `rmSync`, by the words of the system. */
+function codeIn(error: Error): string {
+  const code = textAt(error, 'code')
+  if (Object.hasOwn(FAULTS, code)) return code
+  return WORDS.find(([words]) => error.message.includes(words))?.[1] ?? code
+}
+
+/** What the system says (strerror(3)), and the code of it. */
+const WORDS = [
+  ['Too many open files', 'EMFILE'],
+  ['No space left on device', 'ENOSPC'],
+  ['Disk quota exceeded', 'EDQUOT'],
+  ['Read-only file system', 'EROFS'],
+  ['Permission denied', 'EACCES'],
+  ['Operation not permitted', 'EPERM'],
+  ['Input/output error', 'EIO'],
+  ['Cannot allocate memory', 'ENOMEM'],
+] as const
 
 /** An error, and those that it tells of: `cause`, Eleventy's `originalError`, and `errors` of several at once. */
 export function causesOf(error: unknown, depth = 8): readonly Error[] {

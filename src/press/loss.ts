@@ -1,15 +1,20 @@
-import type { Message } from '../message/message.ts'
 import { PublicationError } from '../message/publication-error.ts'
-import type { Piece } from './press.ts'
 
 /** Why a page was lost with its job: the one case in which a job is tried again. */
 export class Loss extends Error {
   readonly kind: Kind
+  /** Milliseconds that it was waited for, measured, where it hung. */
+  readonly waited: number
 
-  constructor(kind: Kind, cause?: unknown) {
-    super(cause instanceof Error ? cause.message : 'its page went away', { cause })
+  constructor(
+    kind: Kind,
+    said: string,
+    { cause, waited = 0 }: { cause?: unknown; waited?: number } = {},
+  ) {
+    super(said, { cause })
     this.name = 'Loss'
     this.kind = kind
+    this.waited = waited
   }
 }
 
@@ -25,27 +30,5 @@ export function toLoss(error: unknown): Loss | undefined {
   if (error instanceof Loss) return error
   if (!(error instanceof Error) || error instanceof PublicationError) return undefined
   const isLoss = names.has(error.name) || sayings.test(error.message)
-  return isLoss ? new Loss('crashed', error) : undefined
+  return isLoss ? new Loss('crashed', error.message, { cause: error }) : undefined
 }
-
-/** What is said to people of a job that was lost twice, or of the piece of it that was. */
-export const toLostJob = (loss: Loss, piece: Piece): PublicationError =>
-  new PublicationError([
-    { rule: `press-${loss.kind}`, severity: 'error', ...says[loss.kind](piece, loss) },
-  ])
-
-const says = {
-  crashed: ({ name }, { message }) => ({
-    reason: `Chromium broke down twice over ${name}: ${message}`,
-    hint: 'run the build again; if it breaks there again, see what is special there, and whether memory ran out',
-  }),
-  hung: ({ name, deadline, divisible }) => ({
-    reason: `Chromium was still at ${name} after ${Math.round(deadline / 1000)} seconds, twice`,
-    hint: `run the build again on a machine less busy; ${divisible ? DIVIDE[divisible] : 'if it hangs there again, report it'}`,
-  }),
-} satisfies Record<Kind, (piece: Piece, loss: Loss) => Pick<Message, 'reason' | 'hint'>>
-
-const DIVIDE = {
-  publication: 'if it hangs there again, divide the publication into parts',
-  part: 'if it hangs there again, divide this part in two',
-} satisfies Record<NonNullable<Piece['divisible']>, string>

@@ -1,5 +1,6 @@
 import { keepChromium } from './chromium.ts'
-import { type Loss, toLoss, toLostJob } from './loss.ts'
+import { toLoss } from './loss.ts'
+import { type Lost, toLostJob } from './lost-job.ts'
 import { makePages } from './pages.ts'
 import type { Job, Piece, Press, PressOptions, Work } from './press.ts'
 import { makeStart } from './start.ts'
@@ -14,8 +15,9 @@ export function openPress(options: PressOptions = {}): Press {
 
   async function use<Result>(job: Job, work: Work<Result>): Promise<Result> {
     const first = await attempt(job, work)
-    const last = 'loss' in first ? await attempt(job, work) : first
-    if ('loss' in last) throw toLostJob(last.loss, last.piece)
+    if (!('loss' in first)) return first.result
+    const last = await attempt(job, work)
+    if ('loss' in last) throw toLostJob(first, last)
     return last.result
   }
 
@@ -40,4 +42,4 @@ export function openPress(options: PressOptions = {}): Press {
 }
 
 /** How a try went: what came of it, or over which piece the page was lost. */
-type Attempt<Result> = { readonly result: Result } | { readonly loss: Loss; readonly piece: Piece }
+type Attempt<Result> = { readonly result: Result } | Lost

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer'
 import type { Chromium } from './chromium.ts'
 import { guard } from './guard.ts'
-import { Loss } from './loss.ts'
+import { howEnded } from './how-ended.ts'
+import { Loss, toLoss } from './loss.ts'
 import type { Begin, Job, Work } from './press.ts'
 import { makeQueue } from './queue.ts'
 import { inPieces, within } from './within.ts'
@@ -33,7 +34,7 @@ export function makePages(chromium: Chromium, places: number): Pages {
         return result
       } catch (error) {
         await discard(page)
-        throw error
+        throw await tellHow(error, page)
       }
     })
 
@@ -86,10 +87,19 @@ async function run<Result>(
   return work(page, begin)
 }
 
+/** A loss says how Chromium ended, where it did: Puppeteer knows only that it is gone. */
+async function tellHow(error: unknown, page: Page): Promise<unknown> {
+  const loss = toLoss(error)
+  if (loss?.kind !== 'crashed') return error
+  const ended = await howEnded(page.browser())
+  return ended ? new Loss('crashed', ended, { cause: loss }) : loss
+}
+
 /** Rejects as soon as the page crashes or its browser goes away, whatever the work waits for. */
 async function whileThere<Result>(page: Page, work: Promise<Result>): Promise<Result> {
   const { promise: gone, reject } = Promise.withResolvers<never>()
-  const onGone = (error?: Error | undefined) => reject(new Loss('crashed', error))
+  const onGone = (cause?: Error | undefined) =>
+    reject(new Loss('crashed', cause?.message ?? 'its page went away', { cause }))
   page.once('error', onGone)
   page.once('close', onGone)
   try {

@@ -49,7 +49,7 @@ export function makeStart(options: PressOptions): (ending: AbortSignal) => Promi
 async function listen(attempt: Launch, error: unknown): Promise<string> {
   if (attempt.ending.aborted || error instanceof PublicationError) throw error
   const isLate = error instanceof Loss && error.kind === 'hung'
-  return isLate ? 'it says nothing' : diagnose(attempt)
+  return isLate ? 'it says nothing' : diagnose(attempt, error)
 }
 
 const toBroken = ({ path }: Shell, complaint: string): PublicationError =>

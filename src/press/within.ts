@@ -11,7 +11,11 @@ export async function inPieces<Result>(
   work: (begin: Begin) => Promise<Result>,
 ): Promise<Result> {
   const { promise: late, reject } = Promise.withResolvers<never>()
-  const watch = (time: number) => setTimeout(() => reject(new Loss('hung')), time)
+  const watch = (time: number) => {
+    const began = performance.now()
+    const giveUp = () => reject(new Loss('hung', HANGS, { waited: performance.now() - began }))
+    return setTimeout(giveUp, time)
+  }
   let watchdog: ReturnType<typeof watch> | undefined = watch(deadline)
   const begin: Begin = (piece) => {
     if (!watchdog) return
@@ -25,3 +29,5 @@ export async function inPieces<Result>(
     watchdog = undefined
   }
 }
+
+const HANGS = 'it does not answer'
