@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer'
 import type { HtmlFault } from '../page-rules.ts'
 import { layOut } from './lay-out.ts'
 import { findMisplaced } from './order.ts'
+import { findOverlapping } from './overlap.ts'
 import { findInk } from './picture.ts'
 import { VIEWS } from './view.ts'
 import type { LaidPages, LaidWord } from './word.ts'
@@ -11,7 +12,7 @@ const MOST = 5
 
 /**
  * Looks at a page, which has our style sheet in it, as a reader with a wide window sees it and one with a narrow one: every
- * word has left its ink, but those that are only heard on purpose; none is turned or mirrored; and those of a publication
+ * word has left its ink, but those that are only heard on purpose; none is turned, mirrored or set over others; and those of a publication
  * stand in the order in which they are read. The tab is left with the page in two frames.
  */
 export async function seenFaults(tab: Page, html: string): Promise<readonly HtmlFault[]> {
@@ -34,10 +35,12 @@ function faultsIn(
 ): readonly HtmlFault[] {
   const turned = new Set(words.filter((word) => word.turned !== ''))
   const misplaced = new Set(findMisplaced(words))
+  const over = findOverlapping(words)
   const at = `in a window of ${width} pixels`
   return [
     ...tell(words, lost, (text) => `${text} cannot be seen ${at}`),
     ...tell(words, turned, (text, word) => `${text} is turned (${word.turned}) ${at}`),
+    ...tell(words, over, (text) => `${text} stands over other words ${at}`),
     ...tell(words, misplaced, (text) => `${text} does not stand where it is read ${at}`),
   ]
 }
