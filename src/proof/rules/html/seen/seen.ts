@@ -22,11 +22,16 @@ export async function seenFaults(tab: Page, html: string): Promise<readonly Html
   return windows.flatMap((words, index) => faultsIn(words, lost, VIEWS[index]?.width ?? 0))
 }
 
-/** A word that must be seen: not one of signs that leave no ink, as a blank of braille or a joiner, nor one that is scrolled. */
+/**
+ * A word that must be seen: not one that is scrolled, one that has no letter, figure or sign, nor one for which the machine
+ * may have no face: our own are not loaded here.
+ */
 const isLookedFor = ({ text, isUnseen, isScrolled }: LaidWord): boolean =>
-  !isUnseen && !isScrolled && /[\p{L}\p{N}\p{P}\p{S}]/u.test(text.replace(BLANK, ''))
+  !isUnseen && !isScrolled && FACED.test(text) && /[\p{L}\p{N}\p{P}\p{S}]/u.test(text)
 
-const BLANK = /[\u115f\u1160\u2800\u3164\uffa0]/g
+/** Letters and signs of which every machine has a face: Latin, Greek, Cyrillic, and what stands among them. */
+const FACED =
+  /^[\u0021-\u017f\u0218-\u021b\u0370-\u03ff\u0400-\u045f\u1e00-\u1eff\u2010-\u2027\u2030-\u203a\u20ac]+$/
 
 function faultsIn(
   words: readonly LaidWord[],
