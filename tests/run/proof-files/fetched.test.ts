@@ -1,14 +1,16 @@
 import { appendFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, beforeEach, expect, test } from 'vitest'
 import { writeAssets } from '../../../src/run/assets/assets.ts'
 import { checkFetched, findSite } from '../../../src/run/proof-files/fetched.ts'
 import { writeAll } from '../../../src/store/files.ts'
 import { FRONT_MATTER, publicationOf } from '../../editions/web/publication.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'faircopy-fetched-'))
-afterAll(() => rmSync(root, { recursive: true, force: true }))
+const clear = (): void => rmSync(root, { recursive: true, force: true })
+beforeEach(clear)
+afterAll(clear)
 
 const picture = { path: 'map.gif', bytes: new Uint8Array([1, 2, 3]) }
 const publication = publicationOf(`${FRONT_MATTER}\n![A map](map.gif)\n`, 'paper', [picture])
