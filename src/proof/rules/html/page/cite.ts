@@ -2,7 +2,8 @@ import { addressOf } from '../../../../publication/catalogue.ts'
 import { countOf, passagesOf } from '../../../../publication/passages.ts'
 import type { Paragraph } from '../../../../publication/tree.ts'
 import { listed } from '../../../../wording/counts.ts'
-import { type ExpectedElement, type ExpectedNode, element, ofPieces } from '../shape/node.ts'
+import { identifiersRead } from '../../../expectations/statements/identifiers.ts'
+import { type ExpectedElement, type ExpectedNode, element } from '../shape/node.ts'
 import { absolute, inText, languageOf, say, sayWith, type WholePage } from './setting.ts'
 
 /** How a publication is cited, and how one paragraph of it is. */
@@ -10,21 +11,18 @@ export function expectCite(page: WholePage): readonly ExpectedElement[] {
   const { publication } = page
   const { title, publisher, creator, date, identifier } = publication.frontMatter
   const by = listed([creator ?? []].flat(), languageOf(page))
-  const identifiers = [identifier ?? []].flat().flatMap((one) => [', ', LABEL, one])
+  const identifiers = identifiersRead(identifier).map((one) => `, ${one}`)
   const year = `${by ? `${by}, ` : ''}${date.slice(0, 4)}`
   return [
     element('p', { class: 'citation', ...inText(page) }, [
       `${publisher}, `,
       element('cite', {}, [title]),
-      ofPieces(` (${year})`, ...identifiers, ', '),
+      ` (${year})${identifiers.join('')}, `,
       expectAddress(absolute(addressOf(publication), page)),
     ]),
     ...expectExample(page),
   ]
 }
-
-/** What may stand before a number of a standard. */
-const LABEL = /(?:(?:ISBN|ISSN|DOI) )?/
 
 const expectAddress = (address: string): ExpectedElement =>
   element('span', { class: 'address' }, [address])

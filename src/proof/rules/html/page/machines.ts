@@ -2,9 +2,9 @@ import { isDeepStrictEqual } from 'node:util'
 import { addressOf } from '../../../../publication/catalogue.ts'
 import { fill } from '../../../../wording/fill.ts'
 import { wordingOf } from '../../../../wording/index.ts'
+import { licenceAddress } from '../../../expectations/statements/licence.ts'
 import type { Condition } from '../shape/node.ts'
 import { editionsOf, type ListedEdition } from './editions.ts'
-import { LICENCES } from './facts.ts'
 import { absolute, languageOf, type WholePage } from './setting.ts'
 
 /** What a page says to machines, in the words of schema.org; of each file its size and its checksum are taken as they stand. */
@@ -55,7 +55,7 @@ function reportOf(page: WholePage): object {
     author: creator && [creator].flat().map((name) => ({ '@type': 'Organization', name })),
     description,
     identifier,
-    license: license && (LICENCES[license] ?? license),
+    license: license && (licenceAddress(license) ?? license),
   }
 }
 

@@ -1,8 +1,9 @@
 import { addressOf } from '../../../../publication/catalogue.ts'
 import { listed } from '../../../../wording/counts.ts'
 import { type ExpectedElement, type ExpectedNode, element } from '../shape/node.ts'
-import { printedDate, statusOf } from './facts.ts'
+import { printedDate } from './date.ts'
 import { inOurs, languageOf, linkTo, type WholePage } from './setting.ts'
+import { statusOf } from './status.ts'
 
 /** The opening of a publication: who published it, its title, who wrote it, its date. */
 export function expectOpening(page: WholePage): ExpectedElement {

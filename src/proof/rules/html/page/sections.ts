@@ -1,10 +1,11 @@
 import { attachedAddress } from '../../../../publication/attached.ts'
 import type { Alternate } from '../../../../publication/front-matter.ts'
 import { furnitureOf } from '../../../../wording/index.ts'
+import { licenceAddress, licenceSentence } from '../../../expectations/statements/licence.ts'
 import { type ExpectedElement, type ExpectedNode, element } from '../shape/node.ts'
 import { expectCite } from './cite.ts'
+import { printedDate } from './date.ts'
 import { expectEditions } from './editions-table.ts'
-import { LICENCES, licenceSentence, printedDate } from './facts.ts'
 import { inOurs, inText, languageOf, linkTo, say, type WholePage } from './setting.ts'
 
 /** What stands on a publication's page below its text: editions, forms made by people, how it is cited, changes, rights. */
@@ -82,11 +83,9 @@ function expectRights(page: WholePage): readonly ExpectedElement[] {
 
 function expectLicence(license: string, page: WholePage): ExpectedElement {
   const sentence = licenceSentence(license, languageOf(page))
-  const address = LICENCES[license]
-  if (sentence === undefined || address === undefined) {
-    if (!/^https?:/.test(license)) return element('p', inText(page), [`${license}.`])
-    return element('p', {}, [element('a', { href: license }, [license])])
-  }
+  const address = licenceAddress(license)
+  if (address === undefined) return element('p', inText(page), [`${license}.`])
+  if (address === license) return element('p', {}, [element('a', { href: license }, [license])])
   const shown = address.replace(/^https:\/\/|\/$/g, '')
   const link = element('a', { href: address }, [shown])
   const pieces = furnitureOf(languageOf(page), 'licenceAt').split(/\{(\w+)\}/)

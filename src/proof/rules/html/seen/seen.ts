@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer'
 import type { HtmlFault } from '../page-rules.ts'
 import { layOut } from './lay-out.ts'
 import { findMisplaced } from './order.ts'
+import { findOverlapping } from './overlap.ts'
 import { findInk } from './picture.ts'
 import { VIEWS } from './view.ts'
 import type { LaidPages, LaidWord } from './word.ts'
@@ -11,7 +12,7 @@ const MOST = 5
 
 /**
  * Looks at a page, which has our style sheet in it, as a reader with a wide window sees it and one with a narrow one: every
- * word has left its ink, but those that are only heard on purpose; none is turned or mirrored; and those of a publication
+ * word has left its ink, but those that are only heard on purpose; none is turned, mirrored or set over others; and those of a publication
  * stand in the order in which they are read. The tab is left with the page in two frames.
  */
 export async function seenFaults(tab: Page, html: string): Promise<readonly HtmlFault[]> {
@@ -21,11 +22,16 @@ export async function seenFaults(tab: Page, html: string): Promise<readonly Html
   return windows.flatMap((words, index) => faultsIn(words, lost, VIEWS[index]?.width ?? 0))
 }
 
-/** A word that must be seen: not one of signs that leave no ink, as a blank of braille or a joiner, nor one that is scrolled. */
+/**
+ * A word that must be seen: not one that is scrolled, one that has no letter, figure or sign, nor one for which the machine
+ * may have no face: our own are not loaded here.
+ */
 const isLookedFor = ({ text, isUnseen, isScrolled }: LaidWord): boolean =>
-  !isUnseen && !isScrolled && /[\p{L}\p{N}\p{P}\p{S}]/u.test(text.replace(BLANK, ''))
+  !isUnseen && !isScrolled && FACED.test(text) && /[\p{L}\p{N}\p{P}\p{S}]/u.test(text)
 
-const BLANK = /[\u115f\u1160\u2800\u3164\uffa0]/g
+/** Letters and signs of which every machine has a face: Latin, Greek, Cyrillic, and what stands among them. */
+const FACED =
+  /^[\u0021-\u017f\u0218-\u021b\u0370-\u03ff\u0400-\u045f\u1e00-\u1eff\u2010-\u2027\u2030-\u203a\u20ac]+$/
 
 function faultsIn(
   words: readonly LaidWord[],
@@ -34,10 +40,12 @@ function faultsIn(
 ): readonly HtmlFault[] {
   const turned = new Set(words.filter((word) => word.turned !== ''))
   const misplaced = new Set(findMisplaced(words))
+  const over = findOverlapping(words)
   const at = `in a window of ${width} pixels`
   return [
     ...tell(words, lost, (text) => `${text} cannot be seen ${at}`),
     ...tell(words, turned, (text, word) => `${text} is turned (${word.turned}) ${at}`),
+    ...tell(words, over, (text) => `${text} stands over other words ${at}`),
     ...tell(words, misplaced, (text) => `${text} does not stand where it is read ${at}`),
   ]
 }

@@ -40,15 +40,6 @@ export const ofForm = (form: RegExp, shown: string): Condition => ({
   accepts: (value) => form.test(value ?? ''),
 })
 
-/** A text or value of pieces that follow one another, each as it stands or of a form. */
-export function ofPieces(...pieces: readonly (string | RegExp)[]): Condition {
-  const form = pieces.map((piece) => (typeof piece === 'string' ? toLiteral(piece) : piece.source))
-  const shown = pieces.map((piece) => (typeof piece === 'string' ? piece : '…')).join('')
-  return ofForm(new RegExp(`^${form.join('')}$`, 'u'), shown)
-}
-
-const toLiteral = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
-
 /** An address that leads from one page to a place, both named from the web root: `paper/` and `paper/bridges/#p2.1`. */
 export function leadsTo(place: string, from: string): Condition {
   const target = toAddress(`/${place}`, '')

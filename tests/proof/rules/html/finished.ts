@@ -1,0 +1,76 @@
+import { join } from 'node:path'
+import type { CheckContext } from '../../../../src/editions/edition.ts'
+import { endingsOf, nameOfFile } from '../../../../src/editions/edition.ts'
+import { editionsOf, web } from '../../../../src/editions/index.ts'
+import type { Message } from '../../../../src/message/message.ts'
+import { makeCatalogue } from '../../../../src/publication/catalogue.ts'
+import { wordsOf } from '../../../../src/publication/runs.ts'
+import type { Publication } from '../../../../src/publication/tree.ts'
+import { prove } from '../../../../src/run/prove.ts'
+import type { EditionRecord } from '../../../../src/site/site.ts'
+import { contextOf } from '../../../editions/web/context.ts'
+import { exampleSite } from '../../../site/example.ts'
+import { written } from '../../../site/written.ts'
+
+const FOLDER = 'tests/proof/rules/html/tampering'
+const example = await exampleSite(FOLDER)
+const publications = example.publications.map(({ publication }) => publication)
+
+/** The house of these pages. */
+const { house } = example
+
+/** What the proof of these pages may know. */
+const context: CheckContext = { ...contextOf(makeCatalogue(publications)), house }
+
+/** Every page of the publication, with all of its editions, by its path: as the site writes it. */
+export const finished: ReadonlyMap<string, string> = new Map(
+  [
+    ...(await written({
+      ...example,
+      publications: example.publications.map((entry) => ({
+        ...entry,
+        editions: recordsOf(entry.publication),
+      })),
+    })),
+  ].filter(([path]) => path.startsWith('paper/')),
+)
+
+/** What says of each edition how large it is; nothing else of a page depends on it. */
+function recordsOf(publication: Publication): readonly EditionRecord[] {
+  const words = wordsOf(publication).length
+  return editionsOf(house).map((edition): EditionRecord => {
+    const { name, mediaType, group, hasPages } = edition
+    const files = name === 'web' ? [] : endingsOf(edition)
+    const path = join(publication.name, publication.name)
+    return {
+      name,
+      mediaType,
+      group,
+      words,
+      matched: words,
+      ...(hasPages && { pages: 3 }),
+      files: files.map((ending) => ({
+        name: nameOfFile(edition, path + ending),
+        path: path + ending,
+        bytes: 5123,
+        sha256: 'ab'.repeat(32),
+      })),
+    }
+  })
+}
+
+/** Proves all pages, as a build does: what is wrong. */
+export async function proveFinished(
+  pages: ReadonlyMap<string, string>,
+): Promise<readonly Message[]> {
+  const [publication] = publications
+  if (!publication) throw new Error('there is no publication')
+  const toFile = (path: string) => ({
+    path,
+    bytes: new TextEncoder().encode(pages.get(path) ?? ''),
+  })
+  const contents = [toFile('paper/index.html')]
+  const texts = publication.parts.map(({ name }) => toFile(`paper/${name}/index.html`))
+  const { messages } = await prove(web, texts, publication, context)
+  return [...messages, ...web.check(contents, publication, [], context)]
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { finished, proveFinished } from './finished.ts'
+import { TAMPERINGS, type Tampering } from './tamperings.ts'
+
+const PAGES: Readonly<Record<Tampering['page'], string>> = {
+  ferries: 'paper/ferries/index.html',
+  bridges: 'paper/bridges/index.html',
+  contents: 'paper/index.html',
+}
+
+test('finished pages have no fault', async () => {
+  expect([...finished.keys()].sort()).toEqual(Object.values(PAGES).sort())
+  expect(await proveFinished(finished)).toEqual([])
+})
+
+test('each way to tamper has a name of its own', () => {
+  expect(TAMPERINGS.length).toBeGreaterThan(150)
+  expect(new Set(TAMPERINGS.map(([name]) => name)).size).toBe(TAMPERINGS.length)
+})
+
+test.each(TAMPERINGS)('%s', async (_, { page, is, becomes, rule, says }) => {
+  const path = PAGES[page]
+  const html = finished.get(path) ?? ''
+  expect(html).toContain(is)
+  const altered = html.replace(is, () => becomes)
+  const messages = await proveFinished(new Map([...finished, [path, altered]]))
+  const reasons = messages.filter((message) => message.rule === rule).map(({ reason }) => reason)
+  expect(reasons.join('\n')).toContain(says)
+  expect(messages.every(({ severity }) => severity === 'error')).toBe(true)
+})

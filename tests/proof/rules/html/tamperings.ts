@@ -1,0 +1,546 @@
+/** A way to tamper with a finished page: what in it is exchanged for what, and the rule that must name it. */
+export interface Tampering {
+  readonly page: 'ferries' | 'bridges' | 'contents'
+  readonly is: string
+  readonly becomes: string
+  readonly rule: 'web-shape' | 'web-page' | 'parity'
+  /** What the message must say of it. */
+  readonly says: string
+}
+
+type Row = readonly [
+  name: string,
+  is: string,
+  becomes: string,
+  says: string,
+  rule?: Tampering['rule'],
+]
+
+const of = (page: Tampering['page'], usual: Tampering['rule'], rows: readonly Row[]) =>
+  rows.map(
+    ([name, is, becomes, says, rule = usual]) =>
+      [name, { page, is, becomes, rule, says } satisfies Tampering] as const,
+  )
+
+const P = '<p>It is first found'
+const YEAR = 'The grant is £1,000,000 a year.'
+
+/** Words that are hidden or covered. */
+const HIDDEN: readonly Row[] = [
+  ['hidden', P, '<p hidden>It is first found', '<p hidden>'],
+  ['inert', P, '<p inert>It is first found', '<p inert>'],
+  ['aria-hidden', P, '<p aria-hidden="true">It is first found', 'aria-hidden'],
+  ['style of an element', P, '<p style="opacity:0">It is first found', 'style="opacity:0"'],
+  ['our class for what is only heard', P, '<p class="unseen">It is first found', 'class="unseen"'],
+  ['our class for labels', P, '<p class="label">It is first found', 'class="label"'],
+  ['popover', P, '<p popover>It is first found', '<p popover>'],
+  ['a class that prints hides', P, '<p class="skip">It is first found', 'class="skip"'],
+  ['a cover', P, '<div class="cover"></div><p>It is first found', '<div class="cover">'],
+  ['a picture over it', P, '<img src="../map.svg" alt="">' + P, '<img'],
+  ['closed details', P, '<details><summary></summary>' + P, '<details>'],
+  ['a dialogue', P, `<dialog>${P}`, '<dialog>'],
+  ['words in a template', YEAR, `<template>${YEAR}</template>`, '<template>'],
+  ['noscript', YEAR, `<noscript>${YEAR}</noscript>`, '<noscript>'],
+  ['value of an input', YEAR, `<input value="${YEAR}">`, '<input'],
+  ['an iframe', P, '<iframe srcdoc="x"></iframe>' + P, '<iframe'],
+  ['an object', P, '<object data="x.svg"></object>' + P, '<object'],
+  ['svg text', YEAR, `<svg><text>${YEAR}</text></svg>`, '<svg>'],
+  ['canvas', YEAR, `<canvas>${YEAR}</canvas>`, '<canvas>'],
+  ['a no-break space', 'did not own', 'did\u00a0not own', 'U+00A0'],
+  ['a thin space', 'did not own', 'did\u2009not own', 'U+2009'],
+  ['a soft hyphen', 'county', 'coun\u00adty', 'county', 'parity'],
+  ['a zero-width space', 'county', 'coun\u200bty', 'county', 'parity'],
+  ['a letter of another script', 'county', 'c\u043eunty', 'county', 'parity'],
+  ['a comment', P, `<!-- lost -->${P}`, '#comment'],
+]
+
+/** Words that are spoken otherwise than they are seen. */
+const SPOKEN: readonly Row[] = [
+  ['aria-label of a paragraph', P, '<p aria-label="No">It is first found', 'aria-label="No"'],
+  ['title of a paragraph', P, '<p title="No">It is first found', 'title="No"'],
+  [
+    'aria-label of a row',
+    'class="row-number" data-added href',
+    'class="row-number" aria-label="Row 9" data-added href',
+    'Row 9',
+  ],
+  ['aria-label of a box', 'aria-label="Question 1.7"', 'aria-label="Question 1.8"', 'Question 1.8'],
+  [
+    'aria-labelledby of a box',
+    'aria-labelledby="_box-2"',
+    'aria-labelledby="_box-count-1"',
+    '_box-count-1',
+  ],
+  ['role', '<ul>\n<li>the first', '<ul role="presentation">\n<li>the first', 'presentation'],
+  ['role of a table', '<table id="t1.1">', '<table id="t1.1" role="none">', 'role="none"'],
+  [
+    'alternative of a picture',
+    'alt="A map of the river: Ashford Quay at the top."',
+    'alt="A map"',
+    'alt="A map"',
+    'web-shape',
+  ],
+  ['language of a phrase', '<span lang="cy">', '<span lang="de">', 'lang="de"'],
+  [
+    'language of a phrase lost',
+    '<span lang="cy">Cwch y Brenin</span>',
+    'Cwch y Brenin',
+    '<span lang="cy">',
+  ],
+  ['language of a paragraph', P, '<p lang="fr">It is first found', 'lang="fr"'],
+  [
+    'language of the text',
+    'class="text" data-publication="paper" lang="en-GB"',
+    'class="text" data-publication="paper" lang="de"',
+    'lang="de"',
+  ],
+  ['bdo', YEAR, `<bdo dir="rtl">${YEAR}</bdo>`, '<bdo dir="rtl">'],
+  ['dir', P, '<p dir="rtl">It is first found', 'dir="rtl"'],
+  ['a mark of direction', 'did not own', 'did \u202enot own', 'not', 'parity'],
+  ['ruby', YEAR, `<ruby>${YEAR}<rt></rt></ruby>`, '<ruby>'],
+  [
+    'meaning of an abbreviation',
+    '<abbr>DfT</abbr>',
+    '<abbr title="Department for Theft">DfT</abbr>',
+    'Department for Theft',
+  ],
+  ['expansion', '[Department for Transport]', '[Department for Theft]', 'Theft', 'parity'],
+  ['translate', P, '<p translate="no">It is first found', 'translate'],
+  ['datetime', 'a lease of 1688', 'a lease of <time datetime="1788">1688</time>', '<time'],
+  [
+    'aria-hidden of a heading lost',
+    ' data-added aria-hidden="true">Ferry:</span> Ashford',
+    ' data-added>Ferry:</span> Ashford',
+    'aria-hidden="true"',
+  ],
+]
+
+/** Sense or shape that is changed. */
+const CHANGED: readonly Row[] = [
+  ['struck out', 'did not own', 'did <del>not</del> own', '<del>'],
+  ['s', 'did not own', 'did <s>not</s> own', '<s>'],
+  ['raised', '£1,000,000', '£1,000<sup>,000</sup>', '<sup>'],
+  ['lowered', '£1,000,000', '£1,000,<sub>000</sub>', '<sub>'],
+  ['emphasis lost', '<em>first</em>', 'first', '<em>'],
+  ['emphasis added', 'did not own', 'did <em>not</em> own', '<em>'],
+  ['emphasis of one letter less', '<em>first</em>', '<em>firs</em>t', '“t”'],
+  ['strong for emphasis', '<em>first</em>', '<strong>first</strong>', '<strong>'],
+  ['strong lost', '<strong>last</strong>', 'last', '<strong>'],
+  [
+    'heading made a paragraph',
+    '<h3 id="what-they-carry">What they carry</h3>',
+    '<p id="what-they-carry">What they carry</p>',
+    '<h3',
+  ],
+  [
+    'heading of another level',
+    '<h3 id="what-they-carry">What they carry</h3>',
+    '<h2 id="what-they-carry">What they carry</h2>',
+    '<h2',
+  ],
+  [
+    'paragraph made a heading',
+    '<p>Each rower has a penny.</p>',
+    '<h4>Each rower has a penny.</h4>',
+    '<h4>',
+  ],
+  ['paragraph divided', 'of the <em>first', 'of</p><p>the <em>first', '</p>'],
+  [
+    'list made paragraphs',
+    '<ul>\n<li>the first thing; and</li>\n<li>the second thing.</li>\n</ul>',
+    '<p>the first thing; and</p><p>the second thing.</p>',
+    '<ul>',
+  ],
+  [
+    'bullets made numbers',
+    '<ul>\n<li>the first thing; and</li>\n<li>the second thing.</li>\n</ul>',
+    '<ol start="4"><li>the first thing; and</li>\n<li>the second thing.</li>\n</ol>',
+    '<ol start="4">',
+  ],
+  [
+    'start of a list',
+    '<ol class="labelled">\n<li id="p1.5-a">',
+    '<ol class="labelled" start="3">\n<li id="p1.5-a">',
+    'start="3"',
+  ],
+  ['items joined', 'and</li>\n<li>the second', 'and the second', '</li>'],
+  [
+    'a list in an item',
+    '<li>the second thing.</li>',
+    '<li><ul><li>the second thing.</li></ul></li>',
+    '<ul>',
+  ],
+  ['line of an address lost', 'Admiralty Arch<br>', 'Admiralty Arch', '<br>'],
+  ['line of a signature lost', 'A. Smith<br>', 'A. Smith', '<br>'],
+  [
+    'quotation made text',
+    '<blockquote>\n<p>Paid the boatman iiij li.</p>\n</blockquote>',
+    '<p>Paid the boatman iiij li.</p>',
+    '<blockquote>',
+  ],
+  [
+    'text made a quotation',
+    '<p>Each rower has a penny.</p>',
+    '<blockquote><p>Each rower has a penny.</p></blockquote>',
+    '<blockquote>',
+  ],
+  [
+    'box made text',
+    '<div class="box" id="box-2" role="group" aria-labelledby="_box-2">',
+    '<div id="box-2">',
+    'class="box"',
+  ],
+  ['box of another kind', 'class="box question"', 'class="box conclusion"', 'conclusion'],
+  ['term made a meaning', '<dt>Ferry</dt>', '<dd>Ferry</dd>', '<dd>'],
+  [
+    'link elsewhere',
+    'https://example.org/minutes',
+    'https://example.org/other',
+    'https://example.org/other',
+  ],
+  [
+    'link to another host',
+    'https://example.org/minutes',
+    'https://example.com/minutes',
+    'example.com',
+  ],
+  ['link with a script', 'https://example.org/minutes', 'javascript:alert(1)', 'javascript:'],
+  [
+    'link lost',
+    '<a href="https://example.org/minutes">the minutes</a>',
+    'the minutes',
+    'https://example.org/minutes',
+  ],
+  [
+    'link added',
+    'the county',
+    'the <a href="https://example.com/">county</a>',
+    'https://example.com/',
+  ],
+  [
+    'reference to another paragraph',
+    '<a href="#p1.4">paragraph 1.4',
+    '<a href="#p1.5">paragraph 1.4',
+    '#p1.5',
+  ],
+  [
+    'link in a new window',
+    'href="https://example.org/minutes"',
+    'href="https://example.org/minutes" target="_blank"',
+    'target',
+  ],
+  [
+    'ping',
+    'href="https://example.org/minutes"',
+    'href="https://example.org/minutes" ping="https://example.com/"',
+    'ping',
+  ],
+  [
+    'note to another',
+    '<a href="#note-1" id="note-1-ref">',
+    '<a href="#note-2" id="note-1-ref">',
+    '#note-2',
+  ],
+  ['way back to another', '<a href="#note-1-ref">', '<a href="#note-2-ref">', '#note-2-ref'],
+  [
+    'number that leads elsewhere',
+    '<a class="number" href="#p1.2">',
+    '<a class="number" href="#p1.3">',
+    '#p1.3',
+  ],
+  [
+    'number that is no link',
+    '<a class="number" href="#p1.2">1.2</a>',
+    '<span class="number">1.2</span>',
+    '<span class="number">',
+  ],
+  [
+    'number set as text',
+    '<a class="number" href="#p1.2">1.2</a>',
+    '<a href="#p1.2">1.2</a>',
+    '<a href="#p1.2">',
+  ],
+  [
+    'label that leads elsewhere',
+    '<a class="label" href="#p1.5-a">',
+    '<a class="label" href="#p1.5-b">',
+    '#p1.5-b',
+  ],
+  [
+    'numeral that leads elsewhere',
+    'data-added href="#t1.1-ashford-quay"',
+    'data-added href="#t1.1-lower-mill"',
+    '#t1.1-lower-mill',
+  ],
+  ['id of a passage lost', '<div class="passage" id="p1.2">', '<div class="passage">', 'id="p1.2"'],
+  ['id of a passage changed', 'id="t1.1-lower-mill"', 'id="t1.1-upper-mill"', 't1.1-upper-mill'],
+  ['picture of another file', 'src="../map.svg"', 'src="../other.svg"', 'other.svg'],
+  [
+    'picture from elsewhere',
+    'src="../map.svg"',
+    'src="https://example.com/map.svg"',
+    'example.com',
+  ],
+  ['picture in other sizes', 'alt="A map', 'srcset="x.svg 2x" alt="A map', 'srcset'],
+  [
+    'picture without size',
+    ' alt="A map of the river: Ashford Quay at the top."',
+    ' alt="A map of the river: Ashford Quay at the top." width="-1"',
+    'width',
+  ],
+  ['table without a head', '<th scope="col">Ferry</th>', '<td>Ferry</td>', '<td>'],
+  [
+    'heading of a row made data',
+    '<th class="short" scope="row"><span class="label" data-added aria-hidden="true">Ferry:</span> Lower Mill</th>',
+    '<td class="short"><span class="label" data-added aria-hidden="true">Ferry:</span> Lower Mill</td>',
+    '<td',
+  ],
+  ['scope of a heading', '<th scope="col">Ferry</th>', '<th scope="row">Ferry</th>', 'scope="row"'],
+  [
+    'a cell over two columns',
+    '<th scope="col">Ferry</th>',
+    '<th scope="col" colspan="2">Ferry</th>',
+    'colspan="2"',
+  ],
+  [
+    'heads swapped',
+    '>On foot</th><th class="right" scope="col">By cart<',
+    '>By cart</th><th class="right" scope="col">On foot<',
+    '“On',
+    'parity',
+  ],
+  [
+    'order of rows by style',
+    '<tr id="t1.1-lower-mill">',
+    '<tr id="t1.1-lower-mill" style="order:-1">',
+    'order:-1',
+  ],
+  [
+    'words marked as added',
+    'of the <em>first</em>',
+    'of the <em data-added>first</em>',
+    'first',
+    'parity',
+  ],
+  [
+    'added words not marked',
+    '<span class="expansion" data-added>',
+    '<span class="expansion">',
+    'Department',
+    'parity',
+  ],
+  ['a word lost', 'There were eleven', 'There eleven', '“were”', 'parity'],
+  ['a word moved', 'There were eleven', 'were There eleven', 'There', 'parity'],
+  [
+    'text cut off from its element',
+    'data-publication="paper" lang="en-GB">\n<h2',
+    'lang="en-GB">\n<h2',
+    'What',
+    'parity',
+  ],
+]
+
+/** What acts, or may. */
+const ACTIVE: readonly Row[] = [
+  ['event', P, '<p onclick="alert(1)">It is first found', 'onclick'],
+  ['editable', P, '<p contenteditable>It is first found', 'contenteditable'],
+  ['data of a script', P, '<p data-x="1">It is first found', 'data-x'],
+  ['slot', P, '<p slot="x">It is first found', 'slot'],
+  ['custom element', YEAR, `<x-y>${YEAR}</x-y>`, '<x-y>'],
+  ['is', P, '<p is="x-y">It is first found', 'is="x-y"'],
+  ['a form', P, `<form action="https://example.com/"><button>x</button></form>${P}`, '<form'],
+  ['a style element', P, `<style>p{display:none}</style>${P}`, '<style>'],
+  ['a script', P, `<script src="x.js"></script>${P}`, '<script'],
+  ['a sound', P, `<audio src="x.mp3" autoplay></audio>${P}`, '<audio'],
+]
+
+/** What stands round the words of a part. */
+const ROUND: readonly Row[] = [
+  ['policy lost', '<meta http-equiv="Content-Security-Policy"', '<meta name="policy"', 'policy'],
+  ['policy weaker', "default-src 'none'", 'default-src *', 'default-src *'],
+  [
+    'policy with scripts',
+    "style-src 'self'",
+    "script-src 'unsafe-inline'; style-src 'self'",
+    'unsafe-inline',
+  ],
+  [
+    'base',
+    '<meta charset="utf-8">',
+    '<meta charset="utf-8"><base href="https://example.com/">',
+    '<base',
+  ],
+  [
+    'refresh',
+    '<meta charset="utf-8">',
+    '<meta charset="utf-8"><meta http-equiv="refresh" content="0;url=https://example.com/">',
+    'refresh',
+  ],
+  [
+    'another style sheet',
+    '<link rel="stylesheet" href="../../assets/faircopy.css">',
+    '<link rel="stylesheet" href="../../assets/other.css">',
+    'other.css',
+  ],
+  [
+    'one more style sheet',
+    '</head>',
+    '<link rel="stylesheet" href="https://example.com/x.css"></head>',
+    'example.com',
+  ],
+  ['no style sheet', '<link rel="stylesheet" href="../../assets/faircopy.css">', '', 'stylesheet'],
+  ['style in the head', '</head>', '<style>p{color:#fff}</style></head>', '<style>'],
+  ['script in the head', '</head>', '<script>alert(1)</script></head>', '<script>'],
+  [
+    'canonical elsewhere',
+    'rel="canonical" href="',
+    'rel="canonical" href="https://example.com/',
+    'example.com',
+  ],
+  ['robots', '</head>', '<meta name="robots" content="noindex"></head>', 'noindex'],
+  ['title', '<title>The ferries', '<title>The bridges', 'bridges'],
+  ['language of the page', '<html lang="en-GB">', '<html lang="fr">', 'lang="fr"'],
+  [
+    'data for machines',
+    '"datePublished":"2006-10-09"',
+    '"datePublished":"2016-10-09"',
+    'what is true of the publication',
+  ],
+  ['document type', '<!doctype html>', '', 'doctype'],
+  ['class of the body', '<body>', '<body class="dark">', 'dark'],
+  ['event of the body', '<body>', '<body onload="alert(1)">', 'onload'],
+  [
+    'banner over the page',
+    '<main id="_main">',
+    '<p>This paper is withdrawn.</p><main id="_main">',
+    'withdrawn',
+  ],
+  ['standing of the publication', 'Kept as a record.', 'Withdrawn.', 'Withdrawn'],
+  ['standing lost', '<p class="banner">', '<p class="banner" hidden>', 'hidden'],
+  ['day of publication', '9\u00a0October\u00a02006 and', '8\u00a0October\u00a02006 and', '“8”'],
+  ['way up', '<p class="up"><a href="../">', '<p class="up"><a href="../../">', '../../'],
+  [
+    'contents that lead elsewhere',
+    '<li class="depth-3"><a href="#t1.1">',
+    '<li class="depth-3"><a href="#f1">',
+    '#f1',
+  ],
+  [
+    'contents that say otherwise',
+    '<a href="#f1">Figure 1: The ferries</a>',
+    '<a href="#f1">Figure 2: The ferries</a>',
+    '“2”',
+  ],
+  [
+    'an entry of the contents lost',
+    '<li class="depth-3"><a href="#f1">Figure 1: The ferries</a></li>',
+    '',
+    'Figure 1',
+  ],
+  [
+    'part of the contents',
+    '<li><a href="../bridges/">The bridges',
+    '<li><a href="../ferries/">The bridges',
+    '../ferries/',
+  ],
+  ['number of editions', 'All 7 editions', 'All 8 editions', '“8”'],
+  [
+    'way on',
+    'After this: <a href="../bridges/">',
+    'After this: <a href="https://example.com/">',
+    'example.com',
+  ],
+  [
+    'address to write to',
+    'mailto:publications@example.gov.uk',
+    'mailto:other@example.com',
+    'other@example.com',
+  ],
+  ['who made it', 'The Faircopy Press', 'Another Press', 'Another'],
+  ['accessible name of the ways', 'aria-label="Site"', 'aria-label="Shop"', 'Shop'],
+  ['words after the page', '</main>', '</main><p>And more.</p>', 'And more.'],
+]
+
+/** The page of contents, with all that is said of the publication. */
+const CONTENTS: readonly Row[] = [
+  ['publisher', 'HM Government</p>', 'HM Treasury</p>', 'HM'],
+  [
+    'title of the publication',
+    'The ferry paper<span class="unseen">',
+    'The fairy paper<span class="unseen">',
+    'f',
+  ],
+  ['who wrote it', 'The Ferry Commission and The Bridge Board<br>', 'The Bridge Board<br>', 'B'],
+  ['day', '9\u00a0October\u00a02006</p>', '9\u00a0October\u00a02016</p>', '“1”'],
+  [
+    'description',
+    '<p class="description">About ferries.',
+    '<p class="description">About bridges.',
+    'bridges',
+  ],
+  [
+    'description in the head',
+    'name="description" content="About',
+    'name="description" content="Not about',
+    'Not about',
+  ],
+  ['a part that leads elsewhere', '<li><a href="bridges/">', '<li><a href="ferries/">', 'ferries/'],
+  ['numbers of paragraphs', '1.1–1.8', '1.1–1.9', '“9”'],
+  ['rows of a table', 'two rows', 'three rows', '“h”'],
+  ['a file of another name', 'href="paper.pdf"', 'href="other.pdf"', 'other.pdf'],
+  [
+    'a file from elsewhere',
+    'href="paper.txt"',
+    'href="https://example.com/paper.txt"',
+    'example.com',
+  ],
+  [
+    'a standard',
+    'PDF/UA-1 and PDF/A-2a; outline, page numbers, faces, page breaks',
+    'PDF/UA-2 and PDF/A-4; outline',
+    '“2”',
+  ],
+  ['a size that is none', '5 KB', '<b>5</b> KB', '<b>'],
+  ['count of words', 'words were found', 'words and more were found', 'and'],
+  [
+    'heads of the table of editions',
+    'headers="_size _to-print _edition-print"',
+    'headers="_length _to-print _edition-print"',
+    '_length _to-print',
+  ],
+  ['spoken name of an edition', 'abbr="Plain text"', 'abbr="Braille"', 'Braille'],
+  ['a form made by people', 'https://example.org/easy', 'https://example.com/easy', 'example.com'],
+  ['its language', 'hreflang="en-GB"', 'hreflang="cy"', 'hreflang="cy"'],
+  [
+    'how it is cited',
+    '<cite>The ferry paper: how they are paid</cite> (',
+    '<cite>The ferry paper</cite> (',
+    '“:”',
+  ],
+  ['its year', 'Board, 2006)', 'Board, 2007)', '“7”'],
+  ['its number', 'ISBN 978-0-10-169842-9', 'ISBN 978-0-10-169842-0', '“0”'],
+  [
+    'its address',
+    'class="address">https://publications.example.gov.uk/paper/<',
+    'class="address">https://publications.example.com/paper/<',
+    '“c” (U+0063) for “g”',
+  ],
+  ['address of a paragraph', 'paper/ferries/#p1.1</span>', 'paper/ferries/#p1.2</span>', '“2”'],
+  ['an editorial change lost', '<li>A page break was mended.</li>', '', 'A page break was mended.'],
+  ['an editorial change altered', 'A page break was mended.', 'Nothing was mended.', 'Nothing'],
+  ['rights', 'Crown copyright 2006', 'Crown copyright 2007', '“7”'],
+  [
+    'sentence of the licence',
+    'free of charge in any format',
+    'at a charge in any format',
+    'charge',
+  ],
+  ['address of the licence', 'version/3/">', 'version/2/">', 'version/2/'],
+]
+
+/** Every way, by its name. */
+export const TAMPERINGS: readonly (readonly [name: string, tampering: Tampering])[] = [
+  ...of('ferries', 'web-shape', [...HIDDEN, ...SPOKEN, ...CHANGED, ...ACTIVE]),
+  ...of('ferries', 'web-page', ROUND),
+  ...of('contents', 'web-page', CONTENTS),
+]
