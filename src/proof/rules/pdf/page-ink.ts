@@ -12,15 +12,12 @@ export interface PageInk {
   readonly bare: Picture
 }
 
-/** Dots a point: at 72 an inch the pictures of a page take 5 ms, and every glyph but a dash leaves the ink that it has. */
-const SCALE = 1
-
-/** Draws a page twice. */
-export function readInk(page: OpenPage): PageInk {
-  const places = placesOn(page, SCALE)
-  const whole = drawPage(page, SCALE)
+/** Draws a page twice, so many dots a point. */
+export function readInk(page: OpenPage, scale: number): PageInk {
+  const places = placesOn(page, scale)
+  const whole = drawPage(page, scale)
   hideText(page)
-  return { places, whole, bare: drawPage(page, SCALE) }
+  return { places, whole, bare: drawPage(page, scale) }
 }
 
 /** A part of a picture, in dots: its first column and row, and those after its last. */
