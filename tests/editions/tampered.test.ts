@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Edition, EditionFile } from '../../src/editions/edition.ts'
+import { type Edition, type EditionFile, renderFiles } from '../../src/editions/edition.ts'
 import { markdown } from '../../src/editions/markdown/index.ts'
 import { pagedText } from '../../src/editions/paged-text/index.ts'
 import { text } from '../../src/editions/text/index.ts'
@@ -16,7 +16,7 @@ describe.each([
   { edition: pagedText as Edition, tamperings: [...TEXT_TAMPERINGS, ...PAGE_TAMPERINGS] },
   { edition: markdown as Edition, tamperings: MARKDOWN_TAMPERINGS },
 ])('$edition.name', async ({ edition, tamperings }) => {
-  const [file] = await edition.render(publication, context)
+  const [file] = await renderFiles(edition, publication, context)
 
   test('a sound file has no fault', async () => {
     expect(await faultsOf(edition, file)).toEqual([])
