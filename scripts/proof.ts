@@ -1,3 +1,4 @@
+import { pageEdition } from '../src/editions/index.ts'
 import { hasErrors } from '../src/message/message.ts'
 import { PublicationError } from '../src/message/publication-error.ts'
 import { openPress } from '../src/press/open-press.ts'
@@ -76,8 +77,8 @@ function notSound(): PublicationError {
   return new PublicationError([{ rule: 'proof', severity: 'error', reason, hint: 'mend it first' }])
 }
 
-/** `, 1 of 3 pages` for a web edition of which not every page was named. */
+/** `, 1 of 3 pages` of an edition of pages of which not every one was named. */
 function pagesOf({ name, files }: EditionOutcome, publication: Publication | undefined): string {
   const all = publication?.parts.length ?? 0
-  return name === 'web' && files.length < all ? `, ${files.length} of ${all} pages` : ''
+  return name === pageEdition.name && files.length < all ? `, ${files.length} of ${all} pages` : ''
 }

@@ -1,4 +1,4 @@
-import type { Context, Edition, EditionFile } from '../../src/editions/edition.ts'
+import type { Context, EditionFile, FileEdition } from '../../src/editions/edition.ts'
 import { makePrint, pressCopy, print } from '../../src/editions/print/index.ts'
 import { clear } from '../../src/editions/print/layouts/clear.ts'
 import { large } from '../../src/editions/print/layouts/large.ts'
@@ -71,7 +71,7 @@ async function measureRound(
   context: Context,
 ): Promise<Round> {
   const raw = await time(() => printRaw(clear, publications, context))
-  const finish = (edition: Edition) => time(() => finishAll(edition, publications, context))
+  const finish = (edition: FileEdition) => time(() => finishAll(edition, publications, context))
   const own = {
     print: await finish(LAYOUTS.print),
     large: await finish(LAYOUTS.large),

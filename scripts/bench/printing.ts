@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'puppeteer'
-import type { Context, Edition, EditionFile } from '../../src/editions/edition.ts'
+import type { Context, EditionFile, FileEdition } from '../../src/editions/edition.ts'
 import { setFaces } from '../../src/editions/print/impression.ts'
 import type { Layout } from '../../src/editions/print/layouts/layout.ts'
 import { renderPage } from '../../src/editions/print/page/page.ts'
@@ -13,7 +13,7 @@ const AT_ONCE = 4
 
 /** Makes an edition of each publication. */
 export const renderAll = (
-  edition: Edition,
+  edition: FileEdition,
   publications: readonly Publication[],
   context: Context,
 ): Promise<readonly (readonly EditionFile[])[]> =>
@@ -21,7 +21,7 @@ export const renderAll = (
 
 /** Makes an edition of each publication, and proves each from its bytes. */
 export const finishAll = (
-  edition: Edition,
+  edition: FileEdition,
   publications: readonly Publication[],
   context: Context,
 ): Promise<readonly EditionOutcome[]> =>
@@ -29,7 +29,7 @@ export const finishAll = (
 
 /** Makes an edition of a publication, and proves it from its bytes; tells how many pages it has. */
 export async function finishOne(
-  edition: Edition,
+  edition: FileEdition,
   publication: Publication,
   context: Context,
 ): Promise<EditionOutcome> {
@@ -39,7 +39,7 @@ export async function finishOne(
 
 /** Proves an edition of a publication. Throws where the proof finds a fault. */
 export async function proveOne(
-  edition: Edition,
+  edition: FileEdition,
   files: readonly EditionFile[],
   publication: Publication,
   context: Context,

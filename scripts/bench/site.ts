@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Eleventy from '@11ty/eleventy'
-import { web } from '../../src/editions/index.ts'
+import { pageEdition } from '../../src/editions/index.ts'
 import { openPress } from '../../src/press/open-press.ts'
 import { makeCatalogue } from '../../src/publication/catalogue.ts'
 import { readPublications } from '../../src/publication/read.ts'
@@ -49,10 +49,7 @@ async function prepare(content: string, count: number): Promise<SiteInput> {
   const context = { catalogue: makeCatalogue(publications), house, fonts: [], press: openPress() }
   const entries = await Promise.all(
     publications.map(async (publication) => {
-      const files = await web.render(publication, context)
-      const fragments = new Map(
-        files.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]),
-      )
+      const { pages: fragments } = await pageEdition.render(publication, context)
       return {
         publication,
         fragments,

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
-import type { Context, Edition } from '../../src/editions/edition.ts'
-import { editionsOf } from '../../src/editions/index.ts'
+import type { Context, FileEdition } from '../../src/editions/edition.ts'
+import { fileEditionsOf } from '../../src/editions/index.ts'
 import { STANDARDS } from '../../src/editions/print-choices.ts'
 import type { Message } from '../../src/message/message.ts'
 import type { Press } from '../../src/press/press.ts'
@@ -37,7 +37,7 @@ export async function printAll(
   const options = { content, data: '', out: '', only: [], cache: false, drafts: true }
   const { catalogue, chosen, house, messages } = await gather(options, { data })
   const context: Context = { catalogue, house, fonts: await readFonts(), press }
-  const onPaper = editionsOf(house).filter(({ mediaType }) => mediaType === 'application/pdf')
+  const onPaper = fileEditionsOf(house).filter(({ mediaType }) => mediaType === 'application/pdf')
   const works = chosen.flatMap((publication) =>
     onPaper.map((edition) => ({ publication, edition })),
   )
@@ -74,7 +74,7 @@ const toWeight = (message: Message): Message =>
 
 async function print(
   publication: Publication,
-  edition: Edition,
+  edition: FileEdition,
   context: Context,
   folder: string,
 ): Promise<Printed> {

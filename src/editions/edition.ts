@@ -50,8 +50,11 @@ export interface FurtherFile {
   readonly ending: string
 }
 
-/** One form of the same words. */
-export interface Edition {
+/** One form of the same words: of finished files, or of pages that the site finishes. */
+export type Edition = FileEdition | PageEdition
+
+/** What every edition has. */
+interface AnyEdition {
   /** `web`, `print`, `large-print`, `text` …: the word messages and reports use. */
   readonly name: EditionName
   readonly mediaType: string
@@ -59,13 +62,12 @@ export interface Edition {
   readonly ending: string
   /** The files that follow its first, in their order: the booklet after the press copy. They have no words to be proved. */
   readonly further?: readonly FurtherFile[]
-  /** True for an edition with pages, whose number is reported. */
+  /** True for an edition with pages of paper, whose number is reported. */
   readonly hasPages: boolean
   /** Where the table of editions has it; its words there stand in `wording/`, under its name. */
   readonly group: EditionGroup
   /** What a finished edition must add, each piece in its place, and nothing else: never told by what writes it. */
   expect(publication: Publication, facts: Facts): Furniture
-  render(publication: Publication, context: Context): Promise<readonly EditionFile[]>
   /** Reads the finished bytes; knows nothing of the publication. */
   read(files: readonly EditionFile[]): Promise<Reading>
   /** The format's own rules, from the finished bytes; `read` are the publication's words as they were read, if none differs. */
@@ -75,6 +77,46 @@ export interface Edition {
     read: readonly ReadWord[],
     context: CheckContext,
   ): Iterable<Message> | Promise<Iterable<Message>>
+}
+
+/** An edition that gives finished files. */
+export interface FileEdition extends AnyEdition {
+  readonly kind: 'file'
+  render(publication: Publication, context: Context): Promise<readonly EditionFile[]>
+}
+
+/** An edition of pages round whose texts the site puts the rest; it is proved on what the site has written. */
+export interface PageEdition extends AnyEdition {
+  readonly kind: 'page'
+  render(publication: Publication, context: Context): Promise<PageTexts>
+}
+
+/** The texts of pages by the paths of their files in the web root, and the finished files that they show. */
+export interface PageTexts {
+  readonly pages: ReadonlyMap<string, PageText>
+  readonly files: readonly EditionFile[]
+}
+
+/** The words of a page as HTML: its opening, where the text has one of its own, and its text. */
+export interface PageText {
+  readonly opening: string
+  readonly text: string
+}
+
+/** What an edition renders, as files; of pages their words alone, before the site has put anything round them. */
+export async function renderFiles(
+  edition: Edition,
+  publication: Publication,
+  context: Context,
+): Promise<readonly EditionFile[]> {
+  if (edition.kind === 'file') return edition.render(publication, context)
+  const { pages, files } = await edition.render(publication, context)
+  const encoder = new TextEncoder()
+  const texts = [...pages].map(([path, { opening, text }]) => ({
+    path,
+    bytes: encoder.encode(opening + text),
+  }))
+  return [...texts, ...files]
 }
 
 /** What the names of all files of an edition end with, in their order. */

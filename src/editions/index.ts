@@ -1,4 +1,4 @@
-import type { Edition, House } from './edition.ts'
+import type { Edition, FileEdition, House, PageEdition } from './edition.ts'
 import { markdown } from './markdown/index.ts'
 import { pagedText } from './paged-text/index.ts'
 import { makePrint, pressCopy, print } from './print/index.ts'
@@ -29,4 +29,9 @@ const register = (choices: Choosing['print']): readonly Edition[] => [
   markdown,
 ]
 
-export { web }
+/** The edition that the site finishes; every house has it. */
+export const pageEdition: PageEdition = web
+
+/** The editions that are finished files. */
+export const fileEditionsOf = (house: Choosing): readonly FileEdition[] =>
+  editionsOf(house).filter((edition) => edition.kind === 'file')

@@ -21,7 +21,7 @@ export function* checkEmphasis(
   if (!pieces.some(isSetOff) && !hasEmphasis(publication)) return
   const words = stressedWordsOf(publication)
   if (read.length !== words.length) return
-  const about = { rule: 'text-emphasis', severity: 'warning', hint: HINT } as const
+  const about = { rule: 'text-emphasis', severity: 'error', hint: HINT } as const
   const wrong = words.filter((word, at) => differs(word, read[at]?.stress))
   for (const { text, place } of wrong.slice(0, MOST)) {
     const reason = `“${text}” is not set off in the text edition as it is in the source`

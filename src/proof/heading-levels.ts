@@ -18,7 +18,7 @@ export function* checkLevels(
   lines: readonly Line[],
 ): Generator<Message> {
   if (read.length !== wordsOf(publication).length) return
-  const about = { rule: 'text-heading', severity: 'warning', hint: HINT } as const
+  const about = { rule: 'text-heading', severity: 'error', hint: HINT } as const
   const drawn = dashesIn(lines)
   const places = new Map(lines.map(({ where }, at) => [sayWhere(where), at]))
   for (const { words, step, part, where } of headingsOf(publication, read)) {

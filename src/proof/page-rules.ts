@@ -1,3 +1,4 @@
+import { columnsOf } from './columns.ts'
 import { openerOf } from './openers.ts'
 import { isFull, isUnderline, linesTaken } from './text-form.ts'
 import type { Fault, TextRule } from './text-rules.ts'
@@ -7,6 +8,9 @@ const PAGE_LINES = 58
 
 /** Lines of a page that holds a single one, its head and the empty line under it included. */
 const ONE_LINE = 3
+
+/** Columns of a line. */
+const WIDTH = 72
 
 const FOLIO = /^ .* (\d+) \p{L}+ (\d+)$/u
 
@@ -41,8 +45,9 @@ function* folios(text: string): Generator<Fault> {
   const pages = pagesOf(text)
   for (const [index, { lines, offset }] of pages.entries()) {
     const [, page, of] = FOLIO.exec(lines[0] ?? '') ?? []
-    if (Number(page) === index + 1 && Number(of) === pages.length && lines[1] === '') continue
-    const reason = `Page ${index + 1} of ${pages.length} does not say so at its head, above an empty line`
+    const isAtEnd = columnsOf(lines[0] ?? '') === WIDTH && lines[1] === ''
+    if (Number(page) === index + 1 && Number(of) === pages.length && isAtEnd) continue
+    const reason = `Page ${index + 1} of ${pages.length} does not say so at the end of its first line, above an empty one`
     yield { rule: 'page-folio', offset, reason }
   }
 }

@@ -6,6 +6,7 @@ import { checkLevels } from './heading-levels.ts'
 import type { ReadWord } from './hunks.ts'
 import { pageRules, strandedLines } from './page-rules.ts'
 import { linesOf, readPagedText, readText } from './text.ts'
+import { checkBlocks } from './text-blocks.ts'
 import { applyRules, lineRules, type TextFile, textRules } from './text-rules.ts'
 
 /** Checks plain texts: the bytes, that there are no pages, and that emphasis and levels are the publication's. */
@@ -17,6 +18,7 @@ export function* checkText(
   for (const file of files) yield* applyRules(file, lineRules)
   yield* checkEmphasis(publication, read, readText(files).pieces)
   yield* checkLevels(publication, read, linesOf(files, false))
+  yield* checkBlocks(publication, read, linesOf(files, false))
 }
 
 /** Checks texts in pages: the same, the pages' own rules, and that nothing is stranded between them. */
@@ -32,4 +34,5 @@ export function* checkPages(
   }
   yield* checkEmphasis(publication, read, readPagedText(files).pieces)
   yield* checkLevels(publication, read, linesOf(files, true))
+  yield* checkBlocks(publication, read, linesOf(files, true))
 }

@@ -1,4 +1,4 @@
-import { editionsOf, web } from '../editions/index.ts'
+import { fileEditionsOf, pageEdition } from '../editions/index.ts'
 import { readFonts } from './assets/fonts.ts'
 import type { Job } from './job.ts'
 import { make } from './make.ts'
@@ -14,10 +14,10 @@ export async function makeEditions(
   { gathered: { catalogue, house }, folder, tools, clock }: Job,
 ): Promise<readonly Done[]> {
   const context = { catalogue, house, fonts: await readFonts(), press: tools.press }
-  const others = editionsOf(house).filter((edition) => edition !== web)
+  const others = fileEditionsOf(house)
   const makeOne = async (work: Work): Promise<Done> => {
     if (work.type !== 'fresh') return work
-    const made = await make(work.publication, others, web, context, folder)
+    const made = await make(work.publication, others, pageEdition, context, folder)
     return { ...work, type: 'made', made }
   }
   const done = await forEach(works, AT_ONCE, makeOne, (done, total) =>

@@ -1,4 +1,4 @@
-import type { Context, Edition, EditionFile } from '../editions/edition.ts'
+import type { Context, FileEdition, PageEdition, PageText } from '../editions/edition.ts'
 import type { Message } from '../message/message.ts'
 import { confirmLaidOut } from '../proof/rules/html/laid-out.ts'
 import type { Publication } from '../publication/tree.ts'
@@ -12,7 +12,7 @@ import { type Proved, prove } from './prove.ts'
 export interface MadeEditions {
   readonly outcomes: readonly EditionOutcome[]
   /** The text of the publication's pages, by the path of the page that it will stand in. */
-  readonly fragments: ReadonlyMap<string, string>
+  readonly fragments: ReadonlyMap<string, PageText>
   /** What is wrong, in every edition. */
   readonly messages: readonly Message[]
 }
@@ -20,30 +20,23 @@ export interface MadeEditions {
 /** Makes the editions of one publication into `folder`, and proves each from the bytes that were written. */
 export async function make(
   publication: Publication,
-  editions: readonly Edition[],
-  web: Edition,
+  editions: readonly FileEdition[],
+  pageEdition: PageEdition,
   context: Context,
   folder: string,
 ): Promise<MadeEditions> {
   const proved = await allOf(
     editions.map((edition) => makeOne(edition, publication, context, folder)),
   )
-  const pages = await web.render(publication, context)
-  const isPage = (file: EditionFile): boolean => file.path.endsWith('.html')
-  await writeAll(
-    pages.filter((file) => !isPage(file)),
-    folder,
-  )
-  const fragments = new Map(
-    pages.filter(isPage).map(({ path, bytes }) => [path, toText(bytes)] as const),
-  )
+  const { pages: fragments, files } = await pageEdition.render(publication, context)
+  await writeAll(files, folder)
   const confirmed = await confirm(publication, proved, fragments, context)
   const messages = [...proved.flatMap(({ messages }) => messages), ...confirmed]
   return { outcomes: proved.map(({ outcome }) => outcome), fragments, messages }
 }
 
 async function makeOne(
-  edition: Edition,
+  edition: FileEdition,
   publication: Publication,
   context: Context,
   folder: string,
@@ -59,12 +52,11 @@ async function makeOne(
 async function confirm(
   publication: Publication,
   proved: readonly Proved[],
-  fragments: ReadonlyMap<string, string>,
+  fragments: ReadonlyMap<string, PageText>,
   { press }: Context,
 ): Promise<readonly Message[]> {
   const text = proved.find(({ outcome }) => outcome.name === 'text')
   if (!text || text.messages.length > 0) return []
-  return confirmLaidOut(press, publication, fragments, text.read)
+  const html = [...fragments.values()].map(({ opening, text }) => opening + text)
+  return confirmLaidOut(press, publication, html, text.read)
 }
-
-const toText = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)

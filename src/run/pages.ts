@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { EditionFile, House } from '../editions/edition.ts'
-import { editionsOf, web } from '../editions/index.ts'
+import { editionsOf, pageEdition } from '../editions/index.ts'
 import type { Message } from '../message/message.ts'
 import type { Publication } from '../publication/tree.ts'
 import { toSiteData } from '../site/site-data.ts'
@@ -70,9 +70,9 @@ async function finishMade(work: Made, fonts: Fonts, job: Job): Promise<WithPages
   const { catalogue, house } = gathered
   const pages = await readPages(made, folder)
   const context = { catalogue, house, press: tools.press, fonts }
-  const proved = await prove(web, pages, publication, context)
+  const proved = await prove(pageEdition, pages, publication, context)
   const contents = await readContents(work, folder)
-  const told = await web.check(contents, publication, [], context)
+  const told = await pageEdition.check(contents, publication, [], context)
   const editions = inOrder([proved.outcome, ...made.outcomes], house)
   await writeEditionsJson(publication, editions, house, folder)
   const paths = pathsOf(publication, folder)

@@ -29,7 +29,7 @@ function toSitePublication(work: Done, house: Choosing): SitePublication {
   }
 }
 
-/** The web edition is finished only with the page that says this: of it, what all editions share is told. */
+/** An edition of pages is finished only with the page that says this: of it, what all editions share is told. */
 function toEditionRecord(
   edition: Edition,
   outcome: EditionOutcome | undefined,
@@ -37,7 +37,7 @@ function toEditionRecord(
 ): EditionRecord {
   const { name, mediaType, group } = edition
   const { words = 0 } = outcome ?? outcomes[0] ?? {}
-  const files = name === 'web' ? [] : (outcome?.files ?? [])
+  const files = edition.kind === 'page' ? [] : (outcome?.files ?? [])
   return {
     name,
     group,

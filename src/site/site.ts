@@ -1,4 +1,4 @@
-import type { EditionGroup, House } from '../editions/edition.ts'
+import type { EditionGroup, House, PageText } from '../editions/edition.ts'
 import type { Publication } from '../publication/tree.ts'
 import type { EditionName } from '../wording/index.ts'
 import type { Listed } from './search/listed.ts'
@@ -28,8 +28,8 @@ export interface GlossaryEntry {
 
 export interface SitePublication {
   readonly publication: Publication
-  /** The HTML that `web.render` gave, by its path in the web root: `reaching-out/next-steps/index.html`. */
-  readonly fragments: ReadonlyMap<string, string>
+  /** The texts of its pages, by their paths in the web root: `reaching-out/next-steps/index.html`. */
+  readonly fragments: ReadonlyMap<string, PageText>
   readonly editions: readonly EditionRecord[]
   /** What the search and its lists have of it. */
   readonly listed: Listed

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { renderFiles } from '../../src/editions/edition.ts'
 import { clear } from '../../src/editions/print/layouts/clear.ts'
 import { renderPage } from '../../src/editions/print/page/page.ts'
 import { web } from '../../src/editions/web/index.ts'
@@ -14,7 +15,7 @@ async function labelsOf(title: string): Promise<readonly string[]> {
     parts: publication.parts.map((part) => ({ ...part, name: 'part' })),
   }
   const context = contextOf(makeCatalogue([whole]))
-  const [page] = await web.render(whole, context)
+  const [page] = await renderFiles(web, whole, context)
   const ofWeb = /<span class="ordinal">([^<]*)</.exec(new TextDecoder().decode(page?.bytes))
   const ofPrint = /<span class="label">([^<]*)<span class="colon">/.exec(
     renderPage(whole, { ...context, layout: clear }).html.replace(CAPITALS, '$1'),

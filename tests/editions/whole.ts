@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Context, Edition } from '../../src/editions/edition.ts'
+import { type Context, type Edition, renderFiles } from '../../src/editions/edition.ts'
 import type { Press } from '../../src/press/press.ts'
 import { makeCatalogue } from '../../src/publication/catalogue.ts'
 import type { AttachedFile, Publication } from '../../src/publication/tree.ts'
@@ -27,7 +27,7 @@ export async function proveWhole(
   press: Press,
 ): Promise<{ readonly words: number; readonly faults: readonly string[] }> {
   const context: Context = { catalogue: makeCatalogue([publication]), house: HOUSE, fonts, press }
-  const files = await edition.render(publication, context)
+  const files = await renderFiles(edition, publication, context)
   const { outcome, messages } = await prove(edition, files, publication, context)
   const faults = messages.filter(({ rule }) => !OF_PAGES.test(rule))
   return {

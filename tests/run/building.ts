@@ -44,9 +44,7 @@ export const makeWithoutPress: typeof make = async (publication, _, own, context
     { path: `${publication.name}/${publication.name}.txt`, bytes: new TextEncoder().encode(text) },
   ]
   await writeAll(files, folder)
-  const pages = await own.render(publication, context)
-  const decoder = new TextDecoder()
-  const fragments = new Map(pages.map(({ path, bytes }) => [path, decoder.decode(bytes)] as const))
+  const { pages: fragments } = await own.render(publication, context)
   const found = { words: 1, missing: 0, moved: 0, added: 0 }
   const outcomes = [{ name: 'text', files: files.map(recordOf), ...found }]
   return { outcomes, fragments, messages: [] } satisfies MadeEditions

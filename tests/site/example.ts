@@ -19,15 +19,12 @@ export async function exampleSite(folder: string, basePath = '/'): Promise<SiteI
   const house = { ...siteSchema.parse(readData('site.json')), basePath }
   const glossary = readData('glossary.json')
   const entries = publications.map(async (publication): Promise<SitePublication> => {
-    const files = await web.render(publication, { ...context, house })
-    const fragments = files
-      .filter(({ path }) => path.endsWith('.html'))
-      .map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)] as const)
+    const { pages: fragments } = await web.render(publication, { ...context, house })
     const words = wordsOf(publication).length
     return {
       publication,
       listed: listPublication(publication, { glossary, site: house }),
-      fragments: new Map(fragments),
+      fragments,
       editions: recordsOf(publication.name, words),
     }
   })

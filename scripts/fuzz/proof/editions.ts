@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Context, Edition } from '../../../src/editions/edition.ts'
+import { type Context, type Edition, renderFiles } from '../../../src/editions/edition.ts'
 import { markdown } from '../../../src/editions/markdown/index.ts'
 import { pagedText } from '../../../src/editions/paged-text/index.ts'
 import { USUAL_PRINT } from '../../../src/editions/print-choices.ts'
@@ -50,8 +50,8 @@ async function proveEdition(
   publication: Publication,
   context: Context,
 ): Promise<readonly string[]> {
-  const files = await edition.render(publication, context)
-  const same = isDeepStrictEqual(files, await edition.render(publication, context))
+  const files = await renderFiles(edition, publication, context)
+  const same = isDeepStrictEqual(files, await renderFiles(edition, publication, context))
   const { messages } = await prove(edition, files, publication, context)
   const faults = messages.filter(
     ({ severity, rule }) => severity === 'error' && !OF_PAGES.test(rule),

@@ -1,4 +1,4 @@
-import type { Context, Edition } from '../../../src/editions/edition.ts'
+import { type Context, type Edition, renderFiles } from '../../../src/editions/edition.ts'
 import { editionsOf } from '../../../src/editions/index.ts'
 import { text } from '../../../src/editions/text/index.ts'
 import { web } from '../../../src/editions/web/index.ts'
@@ -37,21 +37,17 @@ async function faultsOf(
   publication: Publication,
   context: Context,
 ): Promise<readonly string[]> {
-  const files = await edition.render(publication, context)
+  const files = await renderFiles(edition, publication, context)
   const { messages } = await proveEdition(edition, files, publication, context)
   return messages.filter(isError).map(({ rule, reason }) => `${edition.name}: ${reason} [${rule}]`)
 }
 
 /** The words that Chromium lays out of the pages are those of the text edition. */
 async function layOut(publication: Publication, context: Context): Promise<readonly string[]> {
-  const pages = (await web.render(publication, context)).filter(({ path }) =>
-    path.endsWith('.html'),
-  )
+  const { pages } = await web.render(publication, context)
   const files = await text.render(publication, context)
   const { read } = await proveEdition(text, files, publication, context)
-  const fragments = new Map(
-    pages.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)] as const),
-  )
-  const messages = await confirmLaidOut(context.press, publication, fragments, read)
+  const html = [...pages.values()].map(({ opening, text }) => opening + text)
+  const messages = await confirmLaidOut(context.press, publication, html, read)
   return messages.map(({ rule, reason }) => `web: ${reason} [${rule}]`)
 }

@@ -1,11 +1,12 @@
 import { expectMarkdown } from '../../proof/expectations/markdown/markdown.ts'
 import { readMarkdown } from '../../proof/markdown.ts'
-import type { Edition } from '../edition.ts'
+import type { FileEdition } from '../edition.ts'
 import { checkFile } from './check.ts'
 import { render } from './render.ts'
 
 /** The source as published: what the editors wrote, in one file. */
 export const markdown = {
+  kind: 'file',
   name: 'markdown',
   mediaType: 'text/markdown',
   ending: '.md',
@@ -15,4 +16,4 @@ export const markdown = {
   render,
   read: async (files) => readMarkdown(files),
   check: checkFile,
-} satisfies Edition
+} satisfies FileEdition

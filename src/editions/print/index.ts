@@ -1,6 +1,6 @@
 import { expectPrint, type PrintForm } from '../../proof/expectations/print/print.ts'
 import { readPdf } from '../../proof/pdf/read.ts'
-import type { Edition } from '../edition.ts'
+import type { FileEdition } from '../edition.ts'
 import { checkPrint } from './check/check.ts'
 import { BOOKLET } from './layouts/booklet.ts'
 import { clear } from './layouts/clear.ts'
@@ -12,7 +12,8 @@ import { renderPrint } from './render.ts'
  * An edition on paper: a tagged PDF, for paper and for the screen, of pages as the layout says; with a booklet where that
  * has a sheet.
  */
-export const makePrint = (layout: Layout): Edition => ({
+export const makePrint = (layout: Layout): FileEdition => ({
+  kind: 'file',
   name: layout.edition,
   mediaType: 'application/pdf',
   ending: layout.ending,

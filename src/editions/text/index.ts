@@ -1,11 +1,12 @@
 import { expectText } from '../../proof/expectations/text/text.ts'
 import { readText } from '../../proof/text.ts'
 import { checkText } from '../../proof/text-check.ts'
-import type { Edition } from '../edition.ts'
+import type { FileEdition } from '../edition.ts'
 import { render } from './render.ts'
 
 /** Plain text for a screen or a braille display: one stream of lines, without pages. */
 export const text = {
+  kind: 'file',
   name: 'text',
   mediaType: 'text/plain',
   ending: '.txt',
@@ -15,4 +16,4 @@ export const text = {
   render,
   read: async (files) => readText(files),
   check: checkText,
-} satisfies Edition
+} satisfies FileEdition

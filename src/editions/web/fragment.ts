@@ -1,20 +1,18 @@
 import { passagesOf } from '../../publication/passages.ts'
 import type { Block } from '../../publication/tree.ts'
 import { attributes } from '../../typesetting/html/escape.ts'
+import type { PageText } from '../edition.ts'
 import { renderNotes } from './notes.ts'
 import { renderOpening } from './opening.ts'
 import { titleOf, type WebPage } from './page.ts'
 import { renderPassage } from './passage.ts'
 import { makeSetting } from './setting.ts'
 
-/** Between the opening and the text of a fragment; no text can hold it, since `<` is always escaped there. */
-const END_OF_OPENING = '<!-- the text -->\n'
-
 /**
  * The words of a page as HTML: its opening, where the text has one, and its text. Both are marked with
  * `data-publication`; what we add within them is marked with `data-added`.
  */
-export function renderFragment(page: WebPage): string {
+export function renderFragment(page: WebPage): PageText {
   const { publication, part } = page
   const { name, frontMatter } = publication
   const setting = makeSetting(page)
@@ -28,14 +26,5 @@ export function renderFragment(page: WebPage): string {
     .filter(({ blocks }) => !blocks.some((block) => opened.has(block)))
     .map((passage) => renderPassage(passage, setting, frontMatter.language))
   const text = [...passages, renderNotes(page, setting)].filter(Boolean).join('\n')
-  return `${opening}${END_OF_OPENING}<div class="text"${mark}>\n${text}\n</div>\n`
-}
-
-/** The opening and the text of a fragment apart, so that the site may put its contents between them. */
-export function splitFragment(fragment: string): {
-  readonly opening: string
-  readonly text: string
-} {
-  const [opening = '', text = ''] = fragment.split(END_OF_OPENING)
-  return { opening, text }
+  return { opening, text: `<div class="text"${mark}>\n${text}\n</div>\n` }
 }

@@ -1,7 +1,7 @@
 import { expectWeb } from '../../proof/expectations/web/web.ts'
 import { readHtml } from '../../proof/html.ts'
 import { attachedPath } from '../../publication/attached.ts'
-import type { Edition, EditionFile } from '../edition.ts'
+import type { EditionFile, PageEdition } from '../edition.ts'
 import { checkPages } from './check.ts'
 import { renderFragment } from './fragment.ts'
 import { fileOf } from './page.ts'
@@ -11,23 +11,24 @@ import { fileOf } from './page.ts'
  * It is proved on the finished pages.
  */
 export const web = {
+  kind: 'page',
   name: 'web',
   mediaType: 'text/html',
   ending: '.html',
   hasPages: false,
   group: 'toRead',
   expect: expectWeb,
-  render: async (publication, { catalogue, house }) => {
-    const encoder = new TextEncoder()
-    const pages = publication.parts.map((part): EditionFile => {
-      const fragment = renderFragment({ publication, part, catalogue, houseName: house.name })
-      return { path: fileOf(publication, part), bytes: encoder.encode(fragment) }
-    })
-    const attached = publication.files.map(
+  render: async (publication, { catalogue, house }) => ({
+    pages: new Map(
+      publication.parts.map((part) => [
+        fileOf(publication, part),
+        renderFragment({ publication, part, catalogue, houseName: house.name }),
+      ]),
+    ),
+    files: publication.files.map(
       ({ path, bytes }): EditionFile => ({ path: attachedPath(publication.name, path), bytes }),
-    )
-    return [...pages, ...attached]
-  },
+    ),
+  }),
   read: async (files) => readHtml(files),
   check: checkPages,
-} satisfies Edition
+} satisfies PageEdition

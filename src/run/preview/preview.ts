@@ -5,7 +5,7 @@ import {
   endingsOf,
   nameOfFile,
 } from '../../editions/edition.ts'
-import { editionsOf, web } from '../../editions/index.ts'
+import { editionsOf, fileEditionsOf, pageEdition } from '../../editions/index.ts'
 import type { Press } from '../../press/press.ts'
 import { wordsOf } from '../../publication/runs.ts'
 import type { Publication } from '../../publication/tree.ts'
@@ -124,16 +124,11 @@ async function toSitePublication(
   data: Gathered['data'],
   context: Context,
 ): Promise<SitePublication> {
-  const pages = await web.render(publication, context)
-  const decoder = new TextDecoder()
-  const isPage = ({ path }: EditionFile): boolean => path.endsWith(web.ending)
-  const fragments = pages
-    .filter(isPage)
-    .map(({ path, bytes }) => [path, decoder.decode(bytes)] as const)
+  const { pages: fragments } = await pageEdition.render(publication, context)
   const words = wordsOf(publication).length
   const records = editionsOf(context.house).map((edition) => {
     const { name, mediaType, group } = edition
-    const paths = edition === web ? [] : pathsOf(publication, edition)
+    const paths = edition.kind === 'page' ? [] : pathsOf(publication, edition)
     const files = paths.map((path) => ({
       name: nameOfFile(edition, path),
       path,
@@ -143,7 +138,7 @@ async function toSitePublication(
     return { name, group, mediaType, files, words, matched: 0 }
   })
   const listed = listPublication(publication, data)
-  return { publication, listed, fragments: new Map(fragments), editions: records }
+  return { publication, listed, fragments, editions: records }
 }
 
 async function renderEdition(
@@ -152,10 +147,13 @@ async function renderEdition(
   context: Context,
 ): Promise<Uint8Array | undefined> {
   const publication = chosen.find(({ name }) => path.startsWith(`${name}/`))
-  if (!publication || path.endsWith(web.ending) || path.endsWith('/')) return undefined
-  const edition =
-    editionsOf(context.house).find((one) => pathsOf(publication, one).includes(path)) ?? web
-  return find(path, await edition.render(publication, context))
+  if (!publication || path.endsWith(pageEdition.ending) || path.endsWith('/')) return undefined
+  const edition = fileEditionsOf(context.house).find((one) =>
+    pathsOf(publication, one).includes(path),
+  )
+  if (edition) return find(path, await edition.render(publication, context))
+  const { files } = await pageEdition.render(publication, context)
+  return find(path, files)
 }
 
 const pathsOf = ({ name }: Publication, edition: Edition): readonly string[] =>

@@ -53,14 +53,14 @@ async function proveFinished(finished: Finished, against: Against): Promise<Prov
   const reading = await edition.read(files).catch(() => undefined)
   if (!reading) return toUnreadable(edition, files, publication, against.house)
   const proved = await proveReading(reading, edition, files, publication, against)
-  if (edition.name !== 'web') return proved
+  if (edition.kind === 'file') return proved
   const messages = [...proved.messages, ...(await lookAt(finished, against))]
   return { ...proved, messages }
 }
 
 /** A page is looked at with our own style sheet; what it fetches is compared where it stands in a site. */
 async function lookAt(
-  { files, publication, sites = [] }: Finished,
+  { edition, files, publication, sites = [] }: Finished,
   { press }: Against,
 ): Promise<readonly Message[]> {
   const css = toStyleSheet(await readStyles(), [])
@@ -68,7 +68,7 @@ async function lookAt(
   const pages = files.map(({ path, bytes }) => ({ path, html: decoder.decode(bytes), css }))
   const seen = await lookAtPages(press, pages)
   const fetched = await Promise.all(sites.map((site) => checkFetched(site, publication)))
-  const about = { publication: publication.name, edition: 'web' }
+  const about = { publication: publication.name, edition: edition.name }
   return [...seen, ...fetched.flat()].map((message) => ({ ...about, ...message }))
 }
 
@@ -78,7 +78,7 @@ function addTo(finished: Finished[], next: Finished): void {
     ({ edition, publication, files }) =>
       edition.name === next.edition.name &&
       publication.name === next.publication.name &&
-      (edition.name === 'web' || !sharesEnding(edition, [...files, ...next.files])),
+      (edition.kind === 'page' || !sharesEnding(edition, [...files, ...next.files])),
   )
   const same = finished[index]
   if (!same) finished.push(next)
@@ -141,7 +141,7 @@ async function toFinished(path: string, against: Against): Promise<Finished> {
   const publication = findPublication(path, against)
   if (!publication) throw unknown(shown, against)
   if (isAlternate(path, publication)) throw refusal(shown, 'is a form made by people', formHint)
-  if (edition.name !== 'web') return { edition, publication, files: [{ path: shown, bytes }] }
+  if (edition.kind === 'file') return { edition, publication, files: [{ path: shown, bytes }] }
   const parts = findParts(path, bytes, publication)
   if (!parts) throw refusal(shown, 'holds no part of a publication', partHint)
   const page = { path: `${addressOf(publication, parts[0])}index.html`, bytes }

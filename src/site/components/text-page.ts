@@ -1,4 +1,4 @@
-import { splitFragment } from '../../editions/web/fragment.ts'
+import type { PageText } from '../../editions/edition.ts'
 import { fileOf } from '../../editions/web/page.ts'
 import { renderAbout, renderBanner } from './banner.ts'
 import { type Reading, renderContents } from './contents.ts'
@@ -20,5 +20,5 @@ ${text}${renderOnward(reading)}
 }
 
 /** The opening and the text that the web edition set for a part. */
-export const fragmentsOf = ({ entry, part }: Reading): ReturnType<typeof splitFragment> =>
-  splitFragment(entry.fragments.get(fileOf(entry.publication, part)) ?? '')
+export const fragmentsOf = ({ entry, part }: Reading): PageText =>
+  entry.fragments.get(fileOf(entry.publication, part)) ?? { opening: '', text: '' }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Context, Edition } from '../../../src/editions/edition.ts'
+import { type Context, type Edition, renderFiles } from '../../../src/editions/edition.ts'
 import { makeCatalogue } from '../../../src/publication/catalogue.ts'
 import { parsePublication } from '../../../src/publication/parse/publication.ts'
 import type { Publication } from '../../../src/publication/tree.ts'
@@ -126,7 +126,7 @@ export async function faultsIn(
 ): Promise<readonly string[]> {
   const { publication, all } = readAnew()
   const context = { ...contextOf(all), ...means }
-  const files = await edition.render(publication, context)
+  const files = await renderFiles(edition, publication, context)
   const { messages } = await prove(edition, files, publication, context)
   return messages.map(({ rule, reason }) => `${rule}: ${reason}`)
 }

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import type { Edition } from '../../../src/editions/edition.ts'
+import type { FileEdition } from '../../../src/editions/edition.ts'
 import { makePrint, print } from '../../../src/editions/print/index.ts'
 import { large } from '../../../src/editions/print/layouts/large.ts'
 import { LARGE_SIZES } from '../../../src/editions/print-choices.ts'
@@ -23,7 +23,7 @@ const publications = printings.flatMap(({ context, publications }) =>
 )
 
 /** Print, and large print in each size. */
-const editions: readonly { readonly as: string; readonly edition: Edition }[] = [
+const editions: readonly { readonly as: string; readonly edition: FileEdition }[] = [
   { as: 'print', edition: print },
   ...LARGE_SIZES.map((size) => ({
     as: `large print in ${size} point`,
@@ -53,5 +53,5 @@ describe.each(cases)('$as of $name', ({ edition, publication, context }) => {
   })
 })
 
-const bytesOf = (files: Awaited<ReturnType<Edition['render']>>): Uint8Array =>
+const bytesOf = (files: Awaited<ReturnType<FileEdition['render']>>): Uint8Array =>
   files[0]?.bytes ?? new Uint8Array()

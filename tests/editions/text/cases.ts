@@ -1,6 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { CheckContext, Edition, EditionFile } from '../../../src/editions/edition.ts'
+import {
+  type CheckContext,
+  type Context,
+  type Edition,
+  type EditionFile,
+  renderFiles,
+} from '../../../src/editions/edition.ts'
 import { USUAL_PRINT } from '../../../src/editions/print-choices.ts'
 import type { Message } from '../../../src/message/message.ts'
 import { compare } from '../../../src/proof/parity.ts'
@@ -27,10 +33,10 @@ export const context = { catalogue: makeCatalogue(publications), house }
 
 /** Renders an edition that needs no press. */
 export const render = (
-  edition: Pick<Edition, 'render'>,
+  edition: Edition,
   publication: Publication,
 ): Promise<readonly EditionFile[]> =>
-  edition.render(publication, context as unknown as Parameters<Edition['render']>[1])
+  renderFiles(edition, publication, context as unknown as Context)
 
 /** Everything that is wrong with finished files: words, furniture, and the edition's own rules. */
 export async function faultsOf(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { EditionFile } from '../../../src/editions/edition.ts'
+import { type EditionFile, renderFiles } from '../../../src/editions/edition.ts'
 import { web } from '../../../src/editions/web/index.ts'
 import { makeCatalogue } from '../../../src/publication/catalogue.ts'
 import { parsePublication } from '../../../src/publication/parse/publication.ts'
@@ -22,7 +22,7 @@ const publication = publicationOf(
 const html = await setPage(publication)
 
 async function setPage(own: Publication): Promise<string> {
-  const [page] = await web.render(own, contextOf(makeCatalogue([own])))
+  const [page] = await renderFiles(web, own, contextOf(makeCatalogue([own])))
   return `<!doctype html><html lang="en-GB"><title>A paper</title><h1>A paper</h1>${new TextDecoder().decode(page?.bytes)}`
 }
 
@@ -90,7 +90,7 @@ test.each(['the-paper', 'paper'])(
       [PICTURE],
     )
     if (!own) throw new Error('the publication cannot be read')
-    const files = await web.render(own, contextOf(makeCatalogue([own])))
+    const files = await renderFiles(web, own, contextOf(makeCatalogue([own])))
     const pages = files.map(({ path, bytes }) => ({
       path,
       bytes: new TextEncoder().encode(

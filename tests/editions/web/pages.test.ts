@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { renderFiles } from '../../../src/editions/edition.ts'
 import { web } from '../../../src/editions/web/index.ts'
 import { compare } from '../../../src/proof/parity.ts'
 import { makeCatalogue } from '../../../src/publication/catalogue.ts'
@@ -21,14 +22,14 @@ describe.each(names)('%s', (name) => {
   const catalogue = makeCatalogue([publication])
 
   test('is set as written', async () => {
-    const [page] = await web.render(publication, contextOf(catalogue))
+    const [page] = await renderFiles(web, publication, contextOf(catalogue))
     const html = new TextDecoder().decode(page?.bytes)
     await expect(html).toMatchFileSnapshot(join(FOLDER, name.replace('.md', '.html')))
   })
 
   test('is read back: every word, and the furniture that was foretold', async () => {
     const context = contextOf(catalogue)
-    const reading = await web.read(await web.render(publication, context))
+    const reading = await web.read(await renderFiles(web, publication, context))
     const furniture = web.expect(publication, context)
     const found = compare(publication, furniture, reading, 'web')
     expect(found.messages).toEqual([])
@@ -37,7 +38,7 @@ describe.each(names)('%s', (name) => {
 
   test('has the shape that its tree demands', async () => {
     const context = contextOf(catalogue)
-    const files = await web.render(publication, context)
+    const files = await renderFiles(web, publication, context)
     const read = [{ text: 'all', where: {} }]
     const told = [...web.check(files, publication, read, context)]
     expect(told.filter(({ rule }) => rule === 'web-shape')).toEqual([])

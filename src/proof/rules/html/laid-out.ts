@@ -13,16 +13,16 @@ const EACH_MILLION = 30_000
 const HEAVY = 1_000_000
 
 /**
- * Confirms the words of the text edition, as they were read, against those that Chromium itself lays out for the web edition's fragments,
- * by their paths: two writers and two readers that know nothing of one another must agree.
+ * Confirms the words of the text edition, as they were read, against those that Chromium itself lays out for the pages' texts:
+ * two writers and two readers that know nothing of one another must agree.
  */
 export async function confirmLaidOut(
   press: Press,
   publication: Publication,
-  fragments: ReadonlyMap<string, string>,
+  fragments: readonly string[],
   text: readonly ReadWord[],
 ): Promise<readonly Message[]> {
-  const html = [...fragments.values()].join('\n')
+  const html = fragments.join('\n')
   const job = {
     name: `${publication.name} (text)`,
     javascript: false,

@@ -12,12 +12,10 @@ import { context, publications, render } from '../../../editions/text/cases.ts'
 const press = openPress()
 afterAll(() => press.close())
 
-const fragmentsOf = async (publication: Publication): Promise<ReadonlyMap<string, string>> =>
-  new Map(
-    (await render(web, publication))
-      .filter(({ path }) => path.endsWith('.html'))
-      .map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]),
-  )
+const fragmentsOf = async (publication: Publication): Promise<readonly string[]> =>
+  (await render(web, publication))
+    .filter(({ path }) => path.endsWith('.html'))
+    .map(({ bytes }) => new TextDecoder().decode(bytes))
 
 /** The words of the publication as they are read from its text edition. */
 async function readWords(publication: Publication): Promise<readonly ReadWord[]> {
