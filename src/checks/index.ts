@@ -30,6 +30,7 @@ import type { Rule } from './rule.ts'
 import { ruledLine } from './ruled-line.ts'
 import { starsInWords } from './stars-in-words.ts'
 import { tableShape } from './table-shape.ts'
+import { forgetTexts } from './text/block-text.ts'
 import { toMessage } from './to-message.ts'
 import { trailingSpaces } from './trailing-spaces.ts'
 import { unfinished } from './unfinished.ts'
@@ -90,6 +91,7 @@ export function checkCatalogue(catalogue: Catalogue, sound?: Sound): readonly Me
       ),
     )
     if (!isSound && messages.length === 0) sound?.add(publication)
+    forgetTexts()
     return messages
   })
 }

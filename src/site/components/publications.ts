@@ -4,7 +4,7 @@ import { attributes, escapeHtml } from '../../typesetting/html/escape.ts'
 import { counted, countInWords, listed } from '../../wording/counts.ts'
 import { inLanguage, markText } from '../language.ts'
 import type { PageName } from '../lists/divided.ts'
-import { countedRangeOf } from '../lists/names.ts'
+import { rangeOf } from '../lists/names.ts'
 import { paragraphsIn } from '../outline.ts'
 import { say, sayHtml } from '../say.ts'
 import type { SitePublication } from '../site.ts'
@@ -23,11 +23,11 @@ export function renderPublications(
   return `<ul class="publications">\n${entries.join('\n')}\n</ul>`
 }
 
-/** What a page of the list of publications is called: `Publications 51 to 100, of 2006`. */
+/** What a page of the list of publications is called: `Publications 2006`; `Publications 51 to 100, of 2006`. */
 export const callPublications =
   (language: string): CallPage =>
   (page) =>
-    say(language, 'publicationsInRange', { range: countedRangeOf(page, language) })
+    say(language, 'publicationsInRange', { range: rangeOf(page, language) })
 
 /** The way to the publications of each year; '' where all publications stand before it. */
 export function renderYears(

@@ -4,7 +4,7 @@ import { renderPageLinks, renderWays } from '../components/list-ways.ts'
 import { inOurs } from '../language.ts'
 
 import type { ListPage, PageName } from '../lists/divided.ts'
-import { countedRangeOf, toRange } from '../lists/names.ts'
+import { rangeOf, toRange } from '../lists/names.ts'
 import { saySearch, saySearchHtml } from '../say.ts'
 import type { ParagraphLists, Slice } from './paragraph-lists.ts'
 import type { SearchRecord } from './record.ts'
@@ -25,11 +25,9 @@ ${renderWays(list, { name: saySearch(language, 'everyParagraph'), up, call }, li
 </div>`
 }
 
-/** What a page of the list is called: `Every paragraph: 1 to 298, of 2006`; that of a whole year, `Every paragraph: 2006`. */
-export function listTitle(page: PageName, language: string): string {
-  const range = page.isWhole ? page.group : countedRangeOf(page, language)
-  return saySearch(language, 'everyParagraphIn', { range })
-}
+/** What a page of the list is called: `Every paragraph: 2006`; `Every paragraph: 1 to 298, of 2006`. */
+export const listTitle = (page: PageName, language: string): string =>
+  saySearch(language, 'everyParagraphIn', { range: rangeOf(page, language) })
 
 /** The same, and what stands on it: `Every paragraph: 1 to 298, of 2006 (Air to Water)`. */
 const callList =
