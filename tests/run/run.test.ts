@@ -85,7 +85,7 @@ test('a page of the house with a fault stops the build, and no publication is ma
 
 test('a page of a list with a fault is not kept: the next build finds the fault again', async () => {
   for (let number = 0; number < 50; number++) writePaper(folder, `paper-${number}`, 'It crosses.')
-  faulty.add('publications/2/index.html')
+  faulty.add('publications/2020/2/index.html')
   expect(await run()).toMatchObject({ result: 'failed' })
   expect(await run()).toEqual({ result: 'failed', made: [], found: ['axe-list'] })
 })
