@@ -1,10 +1,11 @@
-import { lstatSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { hostname } from 'node:os'
-import { dirname, relative } from 'node:path'
+import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { Message } from '../message/message.ts'
 import { PublicationError } from '../message/publication-error.ts'
+import { locked, nonsense, unusable, wait, waitOrRemove } from './lock-messages.ts'
 
 /** A lock that is held. */
 export interface Lock {
@@ -31,7 +32,13 @@ export async function takeLock(path: string): Promise<Lock> {
   if (!database) throw new PublicationError([unusable(path, 'it holds something else')])
   const own = database
   held.add(own)
-  writeFileSync(holderOf(path), me())
+  try {
+    writeFileSync(holderOf(path), me())
+  } catch (error) {
+    held.delete(own)
+    own.close()
+    throw error
+  }
   return {
     warnings,
     release: () => {
@@ -65,7 +72,7 @@ function open(path: string): DatabaseSync | undefined {
     if (database?.isOpen) database.close()
     const { errcode, message } = error as Error & { readonly errcode?: number }
     if (errcode === NOT_A_DATABASE) return undefined
-    if (errcode === BUSY) throw new PublicationError([locked(readHolder(holderOf(path)), path)])
+    if (errcode === BUSY) throw new PublicationError([locked(readHolder(holderOf(path)), wait)])
     throw new PublicationError([unusable(path, message)])
   }
 }
@@ -74,7 +81,7 @@ function open(path: string): DatabaseSync | undefined {
 function clear(path: string): readonly Message[] {
   const holder = readHolder(path)
   const isOurs = /^\d+@./.test(holder)
-  if (isOurs && isAlive(holder)) throw new PublicationError([locked(holder, path)])
+  if (isOurs && isAlive(holder)) throw new PublicationError([locked(holder, waitOrRemove(path))])
   truncateSync(path)
   return isOurs || holder === '' ? [] : [nonsense(path)]
 }
@@ -99,36 +106,8 @@ function isAlive(holder: string): boolean {
   }
 }
 
-const locked = (holder: string, path: string): Message => ({
-  rule: 'locked',
-  severity: 'error',
-  reason: `Another build is at work here${/^\d+@[\w.-]+$/.test(holder) ? ` (process ${holder})` : ''}.`,
-  hint: `wait until it has ended; if it was ended on another machine, remove ${shown(path)}`,
-})
-
-const nonsense = (path: string): Message => ({
-  rule: 'lock-unusable',
-  severity: 'warning',
-  reason: 'The lock held something that no build writes; it was emptied and taken',
-  hint: 'let builds alone write here',
-  source: { path: shown(path), text: '' },
-})
-
-const unusable = (path: string, reason: string): Message => ({
-  rule: 'lock-unusable',
-  severity: 'error',
-  reason: `The lock of the build cannot be used: ${isFolder(path) ? 'it is a folder' : reason}`,
-  hint: 'take it away, and see that you may write to this folder and that the disk is not full',
-  source: { path: shown(path), text: '' },
-})
-
-const isFolder = (path: string): boolean =>
-  lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
-
 /** A file where the folder of the lock should stand; all else the command explains. */
 function refuse(error: NodeJS.ErrnoException, folder: string): never {
   if (error.code !== 'EEXIST' && error.code !== 'ENOTDIR') throw error
   throw new PublicationError([unusable(folder, 'a file stands where its folder should be')])
 }
-
-const shown = (path: string): string => relative(process.cwd(), path)
