@@ -40,7 +40,12 @@ export function print(outcome: BuildOutcome, format: Format, out: string): void 
   if (format === 'json') {
     const { messages } = outcome
     const counts = { errors: countOf('error', messages), warnings: countOf('warning', messages) }
-    const document = { version: 1, ...outcome, ...counts, messages: toJson(messages) }
+    const document = {
+      version: 1,
+      ...outcome,
+      ...counts,
+      messages: toJson(messages, process.cwd()),
+    }
     process.stdout.write(`${toVisibleJson(JSON.stringify(document, null, 2))}\n`)
     return
   }

@@ -8,7 +8,7 @@ test('what the machine refuses when the site is published is a warning, and the 
   })
   const messages = await afterwards([() => Promise.reject(full), () => done.push('the rest')])
   expect(messages).toMatchObject([{ rule: 'machine', severity: 'warning' }])
-  expect(messages[0]?.reason).toMatch(/^Though the site is published: The disk is full/)
+  expect(messages[0]?.reason).toMatch(/^This leaves the site as it is: The disk is full/)
   expect(done).toEqual(['the rest'])
 })
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeFolder, runCommand } from './command.ts'
@@ -26,26 +26,34 @@ const build = (out: string, ...given: readonly string[]) =>
   ])
 
 const faults = [
-  ['a file in the place of .faircopy', 'a', () => writeFileSync(join(folder, 'a/.faircopy'), '')],
   [
-    'a folder in the place of the lock',
+    'a file in the place of .faircopy',
+    'a',
+    '.faircopy',
+    /a file stands where its folder should be/,
+  ],
+  [
+    'a file in the place of the builds',
     'b',
-    () => mkdirSync(join(folder, 'b/.faircopy/dist.lock'), { recursive: true }),
+    '.faircopy/builds',
+    /A file stands where a folder is wanted|Something else stands where this is to be made/,
   ],
 ] as const
 
 test.each(faults)(
   '%s is told in words and in the document, and is no bug',
-  async (_what, name, make) => {
-    mkdirSync(join(folder, name))
-    make()
+  async (_what, name, path, said) => {
+    const file = join(folder, name, path)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, '')
     const { status, output, errors } = await build(`${name}/dist`)
     expect(status).toBe(1)
-    expect(errors).toMatch(/\/(\.faircopy|dist\.lock): error: .* \[machine\]\nhint: /)
+    expect(errors).toMatch(said)
+    expect(errors).toMatch(/\nhint: /)
     expect(JSON.parse(output)).toMatchObject({
       version: 1,
       result: 'failed',
-      messages: [{ rule: 'machine', path: expect.stringContaining(folder) }],
+      messages: [{ severity: 'error', path: expect.stringContaining(`${name}/${path}`) }],
     })
     expect(existsSync(join(folder, name, 'dist'))).toBe(false)
   },
