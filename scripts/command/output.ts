@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { Message, Severity } from '../../src/message/message.ts'
 import { toJson, toText, toTexts } from '../../src/message/reporter.ts'
-import { toVisibleJson } from '../../src/message/visible.ts'
+import { toVisible, toVisibleJson } from '../../src/message/visible.ts'
 import type { BuildOutcome } from '../../src/run/outcome.ts'
 import { printing } from './explain.ts'
 import { UsageError } from './options.ts'
@@ -40,14 +40,20 @@ export function print(outcome: BuildOutcome, format: Format, out: string): void 
   if (format === 'json') {
     const { messages } = outcome
     const counts = { errors: countOf('error', messages), warnings: countOf('warning', messages) }
-    const document = { version: 1, ...outcome, ...counts, messages: toJson(messages) }
+    const document = {
+      version: 1,
+      ...outcome,
+      ...counts,
+      messages: toJson(messages, process.cwd()),
+    }
     process.stdout.write(`${toVisibleJson(JSON.stringify(document, null, 2))}\n`)
     return
   }
   announceAll(outcome.messages)
-  if (outcome.result === 'published') process.stdout.write(`${summarise(outcome, out)}\n`)
+  if (outcome.result === 'published')
+    process.stdout.write(`${summarise(outcome, toVisible(out))}\n`)
   if (outcome.result === 'unchanged')
-    process.stdout.write(`${out}: nothing has changed since the last build\n`)
+    process.stdout.write(`${toVisible(out)}: nothing has changed since the last build\n`)
   if (outcome.result === 'failed') process.stderr.write(`${fault(outcome.messages, out)}\n`)
 }
 
@@ -64,7 +70,7 @@ function summarise({ publications }: BuildOutcome, out: string): string {
 }
 
 function fault(messages: readonly Message[], out: string): string {
-  const left = existsSync(out) ? `${out} is as it was` : 'nothing is published'
+  const left = existsSync(out) ? `${toVisible(out)} is as it was` : 'nothing is published'
   return `${count(countOf('error', messages), 'error')}; ${left}`
 }
 

@@ -5,11 +5,14 @@ const ENOUGH = 256
 
 /** Tells whether fewer files may be open at once than Chromium needs, whose words say nothing of it. */
 export function isShortOfFiles(): boolean {
-  const { userLimits } = process.report?.getReport() as {
-    readonly userLimits?: { readonly open_files?: { readonly soft: number | string } }
-  }
-  const soft = userLimits?.open_files?.soft
+  const report = process.report?.getReport() as Report | undefined
+  const soft = report?.userLimits?.open_files?.soft
   return typeof soft === 'number' && soft < ENOUGH
+}
+
+/** Of Node's report of itself, how many files it may open; a text where there is no limit. */
+interface Report {
+  readonly userLimits?: { readonly open_files?: { readonly soft: number | string } }
 }
 
 /** What to do about it. */

@@ -2,7 +2,7 @@ import { toMachineMessage } from '../message/machine.ts'
 import type { Message } from '../message/message.ts'
 
 /**
- * Does what comes after the site is published, one after another. What the machine refuses then, as where the disk has
+ * Does what comes when the site stands, one after another. What the machine refuses then, as where the disk has
  * just become full, is a warning: the site stands, and the next build makes good what lacks.
  */
 export async function afterwards(works: readonly (() => unknown)[]): Promise<readonly Message[]> {
@@ -16,7 +16,7 @@ export async function afterwards(works: readonly (() => unknown)[]): Promise<rea
       messages.push({
         ...message,
         severity: 'warning',
-        reason: `Though the site is published: ${message.reason}`,
+        reason: `This leaves the site as it is: ${message.reason}`,
       })
     }
   return messages

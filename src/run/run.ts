@@ -6,6 +6,7 @@ import { refuseForeign, toPlaces } from '../store/exchange.ts'
 import { openLedger } from '../store/ledger.ts'
 import { takeLock } from '../store/lock.ts'
 import { openStore, withoutFinding } from '../store/recall.ts'
+import { afterwards } from './afterwards.ts'
 import { begin } from './beginning.ts'
 import { findFinished } from './finished.ts'
 import { fromFinished } from './finished-messages.ts'
@@ -36,8 +37,10 @@ export async function build(options: BuildOptions, tools: Tools): Promise<BuildO
     const cache = openCache(places.cache, ledger)
     const run = { options, tools, places, ledger, cache, clock: makeClock() }
     const outcome = await buildLocked(run)
-    ledger.write()
-    return { ...outcome, messages: [...outcome.messages, ...ledger.warnings, ...lock.warnings] }
+    const isKept = outcome.result === 'published'
+    const left = isKept ? [] : await afterwards([() => ledger.write()])
+    const { warnings } = ledger
+    return { ...outcome, messages: [...outcome.messages, ...left, ...warnings, ...lock.warnings] }
   } finally {
     lock.release()
   }
