@@ -49,9 +49,10 @@ export function* checkPages(
     about: PartOfPage,
     whole: WholePage,
   ): Generator<HtmlFault> {
+    const text = expectText(about)
     yield* tables(page, about.part)
-    yield* textShape(page, about, read.length > 0)
-    yield* pageShape(page, whole, expectText(about))
+    yield* textShape(page, text, read.length > 0)
+    yield* pageShape(page, whole, text)
   }
 
   function toPage(part: Part): PartOfPage {
