@@ -21,8 +21,12 @@ export function* checkPages(
   context: CheckContext,
 ): Generator<Message> {
   const { publications } = context.catalogue
-  // Where pages are proved one by one, it has but their parts.
-  const all = publications.find(({ name }) => name === publication.name) ?? publication
+  // Where pages are proved one by one, it has but their parts; its pictures have been looked at.
+  const { files: attached, name } = publication
+  const all = {
+    ...(publications.find((one) => one.name === name) ?? publication),
+    files: attached,
+  }
   for (const { path, bytes } of files) {
     if (!path.endsWith('.html')) continue
     for (const { rule, reason } of faultsOf(parseHtml(bytes), path))

@@ -1,11 +1,9 @@
 import { type HtmlNode, publicationsIn } from '../../html-tree.ts'
 import type { HtmlFault } from './page-rules.ts'
-import { type Difference, differencesOf, tell } from './shape/compare.ts'
+import { type Difference, differencesOf } from './shape/compare.ts'
 import type { ExpectedElement } from './shape/node.ts'
 import { expectedTokens, foundTokens } from './shape/token.ts'
-
-/** So many differences are told; a page with more is wrong throughout. */
-const MOST = 10
+import { toldOf } from './shape/told.ts'
 
 /**
  * The words of a part stand on its page element for element as its tree demands, which gives `text`, and nothing else does:
@@ -21,10 +19,7 @@ export function* textShape(
   const found = foundTokens([...all].filter((one) => !isWithin(one, all)))
   const differences = differencesOf(expectedTokens(text), found)
   const told = differences.filter((one) => hasWords || !isOfWords(one))
-  for (const difference of told.slice(0, MOST))
-    yield { rule: 'web-shape', reason: tell(difference) }
-  if (told.length > MOST)
-    yield { rule: 'web-shape', reason: `There are ${told.length - MOST} more differences` }
+  for (const reason of toldOf(told)) yield { rule: 'web-shape', reason }
 }
 
 /** A text within another is found with that one. */
