@@ -14,7 +14,7 @@ export type Look = (publication: Publication) => Promise<Publication>
  * Has the press show each picture once; those that are not shown are looked at again. What its bytes alone speak against
  * never reaches the press.
  */
-export function makeLook(press: Press, store: Store): Look {
+export function makeLook(press: Press, store: Pick<Store, 'recall'> = KEEPS_NOTHING): Look {
   async function look(file: AttachedFile, publication: string): Promise<AttachedFile> {
     const check = typeOf(file.path, pictures)
     if (!check) return file
@@ -34,6 +34,9 @@ export function makeLook(press: Press, store: Store): Look {
     return { ...publication, files: await allOf(files.map((file) => look(file, name))) }
   }
 }
+
+/** Each picture is looked at anew. */
+const KEEPS_NOTHING: Pick<Store, 'recall'> = { recall: async (_kind, _inputs, make) => make() }
 
 const isSize = (shown: Shown | undefined): boolean => typeof shown === 'object'
 

@@ -21,8 +21,12 @@ export function* checkPages(
   context: CheckContext,
 ): Generator<Message> {
   const { publications } = context.catalogue
-  // Where pages are proved one by one, it has but their parts.
-  const all = publications.find(({ name }) => name === publication.name) ?? publication
+  // Where pages are proved one by one, it has but their parts; its pictures have been looked at.
+  const { files: attached, name } = publication
+  const all = {
+    ...(publications.find((one) => one.name === name) ?? publication),
+    files: attached,
+  }
   for (const { path, bytes } of files) {
     if (!path.endsWith('.html')) continue
     for (const { rule, reason } of faultsOf(parseHtml(bytes), path))
@@ -49,9 +53,10 @@ export function* checkPages(
     about: PartOfPage,
     whole: WholePage,
   ): Generator<HtmlFault> {
+    const text = expectText(about)
     yield* tables(page, about.part)
-    yield* textShape(page, about, read.length > 0)
-    yield* pageShape(page, whole, expectText(about))
+    yield* textShape(page, text, read.length > 0)
+    yield* pageShape(page, whole, text)
   }
 
   function toPage(part: Part): PartOfPage {

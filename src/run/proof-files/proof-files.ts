@@ -14,6 +14,7 @@ import { addressOf } from '../../publication/catalogue.ts'
 import type { Part, Publication } from '../../publication/tree.ts'
 import { toStyleSheet } from '../../site/assets.ts'
 import { readStyles } from '../assets/styles.ts'
+import { makeLook } from '../look.ts'
 import { type Proved, proveReading } from '../prove.ts'
 import { checkFetched, findSite } from './fetched.ts'
 import { toUnreadable } from './unreadable.ts'
@@ -43,8 +44,15 @@ export async function proveFiles(
 ): Promise<readonly Proved[]> {
   const finished: Finished[] = []
   for (const path of paths) addTo(finished, await toFinished(path, against))
-  const whole = await Promise.all(finished.map((one) => withFirst(one, against)))
+  const seen = await Promise.all(finished.map((one) => withPictures(one, against)))
+  const whole = await Promise.all(seen.map((one) => withFirst(one, against)))
   return Promise.all(whole.map((one) => proveFinished(one, against)))
+}
+
+/** A page says how large each picture is shown, which only a browser knows. */
+async function withPictures(one: Finished, { press }: Against): Promise<Finished> {
+  if (one.edition.name !== 'web') return one
+  return { ...one, publication: await makeLook(press)(one.publication) }
 }
 
 /** What was made elsewhere, or altered since, may be no such file at all. */

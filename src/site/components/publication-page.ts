@@ -51,7 +51,7 @@ function renderLanding(
   const parts = `<div${inText(language)}>\n${renderParts(publication, linkTo)}\n</div>`
   const text = own ? fragmentsOf({ entry, part: own, linkTo }) : { opening: '', text: '' }
   return `<div class="reading">
-${opening}
+${text.opening || opening}
 ${renderAbout(publication.frontMatter)}
 ${text.text}
 </div>

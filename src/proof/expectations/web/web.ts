@@ -32,6 +32,8 @@ function additionsTo(part: Part, language: string, house: string): Additions {
       .filter((block) => block.type === 'table')
       .flatMap((table) => cellsOf(table).flatMap(({ children }) => expandedWithin(children))),
   )
+  // Found when the first note asks: there are as many notes as references.
+  let references: ReadonlyMap<string, readonly unknown[]> | undefined
   return {
     before: (block) => [beforeBlock(block, language)],
     after: (block) => (block.type === 'table' ? [tableNote(block)] : []),
@@ -39,13 +41,21 @@ function additionsTo(part: Part, language: string, house: string): Additions {
     afterInline,
     beforeNotes: [say(language, 'notes')],
     beforeNote: ({ label }) => [say(language, 'note', { label })],
-    afterNote: (note) => waysBack(note, part, language),
+    afterNote: (note) => waysBack(note, countOfReferences(note), language),
   }
 
   function expandedWithin(blocks: readonly Block[]): readonly Abbreviation[] {
     return [...inlinesWithin(blocks)]
       .filter((inline) => inline.type === 'abbreviation')
       .filter((abbreviation) => expanded.has(abbreviation))
+  }
+
+  function countOfReferences({ id }: Note): number {
+    references ??= Map.groupBy(
+      inlinesOf(part).filter((inline) => inline.type === 'noteReference'),
+      ({ target }) => target,
+    )
+    return references.get(id)?.length ?? 0
   }
 
   /** Beneath a table stands what is added to it: numerals of rows and, if it has any, expansions. */
@@ -80,9 +90,7 @@ function beforeBlock(block: Block, language: string): string {
 }
 
 /** A note leads back to each place where it is referred to. */
-const waysBack = ({ id, label }: Note, part: Part, language: string): readonly string[] =>
-  inlinesOf(part)
-    .filter((inline) => inline.type === 'noteReference' && inline.target === id)
-    .map((_, at) =>
-      say(language, at === 0 ? 'noteBack' : 'noteBackAgain', { label, place: at + 1 }),
-    )
+const waysBack = ({ label }: Note, count: number, language: string): readonly string[] =>
+  Array.from({ length: count }, (_, at) =>
+    say(language, at === 0 ? 'noteBack' : 'noteBackAgain', { label, place: at + 1 }),
+  )

@@ -2,12 +2,10 @@ import { attributeOf, childrenOf, type HtmlNode } from '../../html-tree.ts'
 import { expectPage } from './page/page.ts'
 import type { WholePage } from './page/setting.ts'
 import type { HtmlFault } from './page-rules.ts'
-import { differencesOf, tell } from './shape/compare.ts'
+import { differencesOf } from './shape/compare.ts'
 import type { ExpectedElement } from './shape/node.ts'
 import { expectedTokens, foundTokens } from './shape/token.ts'
-
-/** So many differences are told; a page with more is wrong throughout. */
-const MOST = 10
+import { toldOf } from './shape/told.ts'
 
 /**
  * All that stands round the words of a publication on its page is what its front matter, its contents and our wording
@@ -24,10 +22,7 @@ export function* pageShape(
     attributeOf(element, 'data-publication') !== undefined
   const found = foundTokens(childrenOf(page).filter(isShown), isText)
   const differences = differencesOf(expectedTokens([expectPage(about, text)]), found)
-  for (const difference of differences.slice(0, MOST))
-    yield { rule: 'web-page', reason: tell(difference) }
-  if (differences.length > MOST)
-    yield { rule: 'web-page', reason: `There are ${differences.length - MOST} more differences` }
+  for (const reason of toldOf(differences)) yield { rule: 'web-page', reason }
 }
 
 /** The document type is no part of what is shown. */

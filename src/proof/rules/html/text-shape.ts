@@ -1,36 +1,29 @@
-import type { HtmlNode } from '../../html-tree.ts'
-import { publicationsIn } from '../../html-tree.ts'
+import { type HtmlNode, publicationsIn } from '../../html-tree.ts'
 import type { HtmlFault } from './page-rules.ts'
-import { type Difference, differencesOf, tell } from './shape/compare.ts'
-import type { PartOfPage } from './shape/setting.ts'
-import { expectText } from './shape/text.ts'
+import { type Difference, differencesOf } from './shape/compare.ts'
+import type { ExpectedElement } from './shape/node.ts'
 import { expectedTokens, foundTokens } from './shape/token.ts'
-
-/** So many differences are told; a page with more is wrong throughout. */
-const MOST = 10
+import { toldOf } from './shape/told.ts'
 
 /**
- * The words of a part stand on its page element for element as its tree demands, and nothing else does: which elements,
- * with which attributes, in which order, with which characters. `hasWords` is false where parity has told already that
- * words differ: then only differences of elements are told.
+ * The words of a part stand on its page element for element as its tree demands, which gives `text`, and nothing else does:
+ * which elements, with which attributes, in which order, with which characters. `hasWords` is false where parity has told
+ * already that words differ: then only differences of elements are told.
  */
 export function* textShape(
   page: HtmlNode,
-  about: PartOfPage,
+  text: readonly ExpectedElement[],
   hasWords: boolean,
 ): Generator<HtmlFault> {
-  const found = foundTokens(publicationsIn(page).filter((one) => !isWithin(one, page)))
-  const differences = differencesOf(expectedTokens(expectText(about)), found)
+  const all = new Set<HtmlNode>(publicationsIn(page))
+  const found = foundTokens([...all].filter((one) => !isWithin(one, all)))
+  const differences = differencesOf(expectedTokens(text), found)
   const told = differences.filter((one) => hasWords || !isOfWords(one))
-  for (const difference of told.slice(0, MOST))
-    yield { rule: 'web-shape', reason: tell(difference) }
-  if (told.length > MOST)
-    yield { rule: 'web-shape', reason: `There are ${told.length - MOST} more differences` }
+  for (const reason of toldOf(told)) yield { rule: 'web-shape', reason }
 }
 
 /** A text within another is found with that one. */
-function isWithin(element: HtmlNode, page: HtmlNode): boolean {
-  const all = new Set<HtmlNode>(publicationsIn(page))
+function isWithin(element: HtmlNode, all: ReadonlySet<HtmlNode>): boolean {
   let above = 'parentNode' in element ? element.parentNode : null
   while (above) {
     if (all.has(above)) return true

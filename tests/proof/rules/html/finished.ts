@@ -1,10 +1,10 @@
 import { join } from 'node:path'
-import type { CheckContext } from '../../../../src/editions/edition.ts'
+import type { CheckContext, EditionFile } from '../../../../src/editions/edition.ts'
 import { endingsOf, nameOfFile } from '../../../../src/editions/edition.ts'
 import { editionsOf } from '../../../../src/editions/index.ts'
 import { web } from '../../../../src/editions/web/index.ts'
 import type { Message } from '../../../../src/message/message.ts'
-import { makeCatalogue } from '../../../../src/publication/catalogue.ts'
+import { addressOf, makeCatalogue } from '../../../../src/publication/catalogue.ts'
 import { wordsOf } from '../../../../src/publication/runs.ts'
 import type { Publication } from '../../../../src/publication/tree.ts'
 import { prove } from '../../../../src/run/prove.ts'
@@ -23,7 +23,7 @@ const { house } = example
 /** What the proof of these pages may know. */
 const context: CheckContext = { ...contextOf(makeCatalogue(publications)), house }
 
-/** Every page of the publication, with all of its editions, by its path: as the site writes it. */
+/** Every page of two publications, with all of their editions, by its path: as the site writes it. */
 export const finished: ReadonlyMap<string, string> = new Map(
   [
     ...(await written({
@@ -33,7 +33,7 @@ export const finished: ReadonlyMap<string, string> = new Map(
         editions: recordsOf(entry.publication),
       })),
     })),
-  ].filter(([path]) => path.startsWith('paper/')),
+  ].filter(([path]) => /^(?:paper|repeated)\//.test(path)),
 )
 
 /** What says of each edition how large it is; nothing else of a page depends on it. */
@@ -64,14 +64,21 @@ function recordsOf(publication: Publication): readonly EditionRecord[] {
 export async function proveFinished(
   pages: ReadonlyMap<string, string>,
 ): Promise<readonly Message[]> {
-  const [publication] = publications
-  if (!publication) throw new Error('there is no publication')
-  const toFile = (path: string) => ({
+  const told = await Promise.all(publications.map((one) => proveOne(one, pages)))
+  return told.flat()
+}
+
+async function proveOne(
+  publication: Publication,
+  pages: ReadonlyMap<string, string>,
+): Promise<readonly Message[]> {
+  const toFile = (path: string): EditionFile => ({
     path,
     bytes: new TextEncoder().encode(pages.get(path) ?? ''),
   })
-  const contents = [toFile('paper/index.html')]
-  const texts = publication.parts.map(({ name }) => toFile(`paper/${name}/index.html`))
-  const { messages } = await prove(web, texts, publication, context)
+  const own = `${publication.name}/index.html`
+  const paths = publication.parts.map((part) => `${addressOf(publication, part)}index.html`)
+  const { messages } = await prove(web, paths.map(toFile), publication, context)
+  const contents = paths.includes(own) ? [] : [toFile(own)]
   return [...messages, ...web.check(contents, publication, [], context)]
 }

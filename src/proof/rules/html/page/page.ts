@@ -57,8 +57,8 @@ function expectLanding(
   page: WholePage,
   text: readonly ExpectedElement[],
 ): readonly ExpectedElement[] {
-  const [, own] = divide(text)
-  const opening = [expectOpening(page), ...expectAbout(page), ...own]
+  const [title = expectOpening(page), own] = divide(text)
+  const opening = [title, ...expectAbout(page), ...own]
   const parts = element('div', inText(page), [expectParts(page)])
   const heading = furnitureOf(languageOf(page), 'contents')
   return [

@@ -1,4 +1,4 @@
-import { openingOf, SECTION } from '../../../../publication/opening.ts'
+import { SECTION } from '../../../../publication/opening.ts'
 import type {
   Block,
   Box,
@@ -14,7 +14,7 @@ import { toPlainText } from '../../../../publication/words.ts'
 import { expectInlines, expectPicture } from './inlines.ts'
 import { expectLabelled, expectTitle } from './labelled.ts'
 import { type ExpectedElement, type ExpectedNode, element } from './node.ts'
-import { addedMarks, levelOf, onPage, type PartOfPage } from './setting.ts'
+import { addedMarks, levelOf, onPage, openingOfPart, type PartOfPage } from './setting.ts'
 import { expectTable } from './table.ts'
 
 /** Blocks as they must stand on a page, one after another. */
@@ -55,7 +55,7 @@ export function expectBlock(block: Block, page: PartOfPage): ExpectedElement {
 
 function expectHeading(heading: Heading, page: PartOfPage): ExpectedElement {
   const { id, number, children } = heading
-  const isTitle = heading === openingOf(page.part.children).title && !number
+  const isTitle = heading === openingOfPart(page.part).title && !number
   const words = isTitle ? expectTitle(children, page) : expectLabelled(children, heading, page)
   return element(`h${levelOf(heading, page)}`, { id }, words)
 }

@@ -1,6 +1,6 @@
 import type { Additions } from '../../../../publication/additions.ts'
 import { addressOf, type Catalogue } from '../../../../publication/catalogue.ts'
-import { openingOf } from '../../../../publication/opening.ts'
+import { type Opening, openingOf } from '../../../../publication/opening.ts'
 import type { Heading, Link, Paragraph, Part, Publication } from '../../../../publication/tree.ts'
 import { toPlainText } from '../../../../publication/words.ts'
 import { ourLanguage } from '../../../../wording/index.ts'
@@ -45,17 +45,38 @@ export interface Title {
 
 /** The title of a page, where its own text has it: that of a chapter, or one that repeats the front matter's. */
 export function titleOf({ publication, part }: PartOfPage): Title | undefined {
-  const { sections, title } = openingOf(part.children)
+  const { sections, title } = openingOfPart(part)
   if (!title) return undefined
   const repeats = toPlainText(title.children) === publication.frontMatter.title
   return part.name !== '' || repeats ? { sections, title } : undefined
 }
 
+/** How a part opens; every heading of it asks, and it never changes. */
+export function openingOfPart(part: Part): Opening {
+  const known = OPENINGS.get(part) ?? openingOf(part.children)
+  OPENINGS.set(part, known)
+  return known
+}
+
+const OPENINGS = new WeakMap<Part, Opening>()
+
 /** The level of a heading on the page: its title is the one of the first level. */
-export function levelOf({ level }: Heading, page: PartOfPage): number {
+export const levelOf = ({ level }: Heading, page: PartOfPage): number =>
+  Math.max(2, Math.min(level - levelAbove(page) + 1, 6))
+
+/** The level in the source of what has the first level on the page; every heading asks. */
+function levelAbove(page: PartOfPage): number {
+  const { part } = page
+  const known = LEVELS.get(part) ?? findLevelAbove(page)
+  LEVELS.set(part, known)
+  return known
+}
+
+const LEVELS = new WeakMap<Part, number>()
+
+function findLevelAbove(page: PartOfPage): number {
   const levels = page.part.children.flatMap((block) =>
     block.type === 'heading' ? block.level : [],
   )
-  const above = titleOf(page)?.title.level ?? Math.min(...levels) - 1
-  return Math.max(2, Math.min(level - above + 1, 6))
+  return titleOf(page)?.title.level ?? Math.min(...levels) - 1
 }
