@@ -4,6 +4,7 @@ import { checkInk } from './ink.ts'
 import { checkLetterforms } from './letterforms.ts'
 import { checkObjects } from './objects.ts'
 import type { PdfRule } from './rule.ts'
+import { checkSenses } from './senses.ts'
 
 /** The rules of every PDF for paper that ask nothing of how it was made, by the names that messages give. */
 export const PDF_RULES: Readonly<Record<string, PdfRule>> = {
@@ -12,4 +13,5 @@ export const PDF_RULES: Readonly<Record<string, PdfRule>> = {
   'print-ink': checkInk,
   'print-letterform': checkLetterforms,
   'print-object': checkObjects,
+  'print-sense': checkSenses,
 }

@@ -1,7 +1,8 @@
 import { ACTIVE } from './active.ts'
 import { HIDDEN } from './hidden.ts'
 import { LETTERS } from './letters.ts'
+import { MEANING } from './meaning.ts'
 import type { Tampering } from './tampering.ts'
 
 /** Every kind of tampering with a finished file of the print edition. */
-export const TAMPERINGS: readonly Tampering[] = [...HIDDEN, ...LETTERS, ...ACTIVE]
+export const TAMPERINGS: readonly Tampering[] = [...HIDDEN, ...LETTERS, ...MEANING, ...ACTIVE]

@@ -1,0 +1,32 @@
+/** A letter, and what it stands in. */
+export interface Letter {
+  readonly letter: string
+  readonly sense: Sense
+}
+
+/** What a letter stands in. */
+export interface Sense {
+  /** The elements around it that say what it is, from the outermost: `L LI LBody P`; undefined where any may. */
+  readonly block: string | undefined
+  readonly emphasis: boolean
+  readonly strong: boolean
+  readonly link: boolean
+  /** The language that it is in, where that is not the publication's. */
+  readonly language: string | undefined
+  /** What the abbreviation that it stands in is short for. */
+  readonly expansion: string | undefined
+}
+
+/** The letters of a text, without white space and marks that nobody sees; letters and their accents each by themselves. */
+export const lettersOf = (text: string): readonly string[] => [
+  ...text.normalize('NFD').replace(UNSEEN, ''),
+]
+
+/** White space, soft hyphens, and what only forbids or allows a line to end. */
+const UNSEEN = /[\s\u00ad\u200b\u2060]/gu
+
+/** What a letter stands in, with one more element; a cell or a caption may have its words in a paragraph or by themselves. */
+export function within(around: string | undefined, type: string): string {
+  if (!around) return type
+  return type === 'P' && /(?:TH|TD|Caption)$/.test(around) ? around : `${around} ${type}`
+}

@@ -1,0 +1,63 @@
+import type { Sense } from './letters.ts'
+import { type Fault, type PdfRule, REPORT } from './rule.ts'
+import { tagLetters } from './tag-letters.ts'
+import { treeLetters } from './tree-letters.ts'
+
+/**
+ * Each letter of the publication stands in the tags in what it stands in in the source: a heading of its level, a paragraph,
+ * an item, a quotation, a cell that heads others or is none, a note; in emphasis, in a link, in its language, in an
+ * abbreviation with what that is short for; and in nothing else. From where letters differ on, parity tells.
+ */
+export const checkSenses: PdfRule = function* ({ proof, publication, layout }): Generator<Fault> {
+  const found = tagLetters(proof)
+  const wanted = treeLetters(publication, layout.tables.set)
+  if (found.length !== wanted.length)
+    yield {
+      reason: `The tags have ${found.length} letters of the publication, which has ${wanted.length}.`,
+      hint: REPORT,
+    }
+  const wrong: Difference[] = []
+  for (const [index, { letter, sense }] of wanted.entries()) {
+    const own = found[index]
+    if (own?.letter !== letter) return
+    const told = differenceOf(sense, own.sense)
+    if (told === undefined) continue
+    const last = wrong.at(-1)
+    if (last?.told === told && last.end === index) {
+      last.end += 1
+      last.letters += letter
+    } else wrong.push({ told, letters: letter, end: index + 1 })
+  }
+  for (const { told, letters } of wrong.slice(0, MOST))
+    yield { reason: `“${letters.slice(0, LONGEST)}” ${told}.`, hint: REPORT }
+}
+
+/** So many are told, with so many letters each. */
+const MOST = 8
+const LONGEST = 40
+
+interface Difference {
+  readonly told: string
+  letters: string
+  end: number
+}
+
+/** How what the tags say of a letter differs from what is so: `stands in “H4”, not in “H3”`. */
+function differenceOf(wanted: Sense, found: Sense): string | undefined {
+  if (wanted.block !== undefined && wanted.block !== found.block)
+    return `stands in “${found.block}”, not in “${wanted.block}”`
+  for (const [key, name] of KEYS)
+    if (wanted[key] !== found[key])
+      return `has the ${name} ${told(found[key])}, not ${told(wanted[key])}`
+  return undefined
+}
+
+const KEYS = [
+  ['emphasis', 'emphasis'],
+  ['strong', 'strong emphasis'],
+  ['link', 'link'],
+  ['language', 'language'],
+  ['expansion', 'expansion'],
+] as const
+
+const told = (value: string | boolean | undefined): string => `“${value ?? 'none'}”`

@@ -1,0 +1,58 @@
+import { divisionsOf, notesIn } from '../../pdf/divisions.ts'
+import type { PdfProof } from '../../pdf/open.ts'
+import type { Element, Tag } from '../../pdf/tags.ts'
+import { shownIn } from '../../pdf/texts.ts'
+import { type Letter, lettersOf, type Sense, within } from './letters.ts'
+
+/** The letters of the publication as a file has them, in the order of its tags, and what these say of each. */
+export function tagLetters(proof: PdfProof): readonly Letter[] {
+  return divisionsOf(proof).flatMap(({ article, notes }) => {
+    const own = [article, ...notes.flatMap((section) => notesIn(section).notes)]
+    return own.flatMap((element) => [...lettersIn(element, START, proof)])
+  })
+}
+
+const START: Sense = {
+  block: '',
+  emphasis: false,
+  strong: false,
+  link: false,
+  language: undefined,
+  expansion: undefined,
+}
+
+function* lettersIn(tag: Tag, around: Sense, proof: PdfProof): Generator<Letter> {
+  if (tag.kind === 'annotation') return
+  if (tag.kind === 'content') {
+    const text = shownIn(tag, proof)
+      .map((one) => one.text)
+      .join('')
+    for (const letter of lettersOf(text)) yield { letter, sense: around }
+    return
+  }
+  const sense = senseIn(tag, around)
+  for (const child of tag.children) if (!isAdded(child, tag)) yield* lettersIn(child, sense, proof)
+}
+
+/** Words of ours, and a picture’s. */
+const isAdded = (tag: Tag, { type: parent }: Element): boolean =>
+  tag.kind === 'element' &&
+  (ADDED.has(tag.type) || (tag.type === 'Lbl' && (parent === 'Note' || parent === 'Sect')))
+
+const ADDED: ReadonlySet<string> = new Set(['Reference', 'Added', 'Figure'])
+
+/** Elements that say nothing of what stands in them. */
+const SILENT: ReadonlySet<string> = new Set(['Art', 'Sect', 'THead', 'TBody', 'Span'])
+
+function senseIn({ type, language, expansion }: Element, around: Sense): Sense {
+  const own = {
+    ...around,
+    language: language ?? around.language,
+    expansion: expansion ?? around.expansion,
+  }
+  if (SILENT.has(type)) return own
+  if (type === 'Em') return { ...own, emphasis: true }
+  if (type === 'Strong') return { ...own, strong: true }
+  if (type === 'Link') return { ...own, link: true }
+  return { ...own, block: within(around.block, type) }
+}

@@ -1,0 +1,168 @@
+import { openingOf } from '../../../publication/opening.ts'
+import type {
+  Block,
+  Heading,
+  Inline,
+  Note,
+  Part,
+  Publication,
+  Row,
+  Table,
+} from '../../../publication/tree.ts'
+import { toPlainText } from '../../../publication/words.ts'
+import { type Letter, lettersOf, type Sense, within } from './letters.ts'
+
+/** How blocks are told in the tags: what the words of a heading stand in, and whether a table is one. */
+interface Setting {
+  readonly headingOf: (heading: Heading) => string
+  readonly tables: 'grid' | 'lists'
+  readonly inNote: boolean
+}
+
+/** The letters of a publication and what the tags must say of each, from the tree alone. */
+export function treeLetters({ parts }: Publication, tables: Setting['tables']): readonly Letter[] {
+  return parts.flatMap((part) => {
+    const setting = { headingOf: headingsOf(part), tables, inNote: false }
+    return [
+      ...blocksLetters(part.children, '', setting),
+      ...part.notes.flatMap((note) => noteLetters(note, setting)),
+    ]
+  })
+}
+
+/** A part's highest heading stands next below the title page's; below its title, where no heading says that. */
+function headingsOf(part: Part): Setting['headingOf'] {
+  const levels = part.children.flatMap((block) => (block.type === 'heading' ? [block.level] : []))
+  const top = Math.min(...levels, 6)
+  const [first] = part.children
+  const isTitled = first?.type === 'heading' && toPlainText(first.children) === part.title
+  const highest = openingOf(part.children).title || isTitled ? 2 : 3
+  return ({ level }) => `H${Math.max(highest, Math.min(level - top + highest, 6))}`
+}
+
+const PLAIN: Sense = {
+  block: '',
+  emphasis: false,
+  strong: false,
+  link: false,
+  language: undefined,
+  expansion: undefined,
+}
+
+function noteLetters({ children }: Note, setting: Setting): readonly Letter[] {
+  return blocksLetters(children, 'Note', { ...setting, inNote: true })
+}
+
+const blocksLetters = (
+  blocks: readonly Block[],
+  around: string,
+  setting: Setting,
+): readonly Letter[] => blocks.flatMap((block) => blockLetters(block, around, setting))
+
+function blockLetters(block: Block, around: string, setting: Setting): readonly Letter[] {
+  const paragraph = within(around, 'P')
+  const inside = (blocks: readonly Block[], type: string): readonly Letter[] =>
+    blocksLetters(blocks, within(around, type), setting)
+  const words = (inlines: readonly Inline[] = [], type = paragraph): readonly Letter[] =>
+    inlinesLetters(inlines, { ...PLAIN, block: type })
+  switch (block.type) {
+    case 'heading':
+      return setting.inNote
+        ? inlinesLetters(block.children, { ...PLAIN, block: paragraph, strong: true })
+        : words(block.children, within(around, setting.headingOf(block)))
+    case 'paragraph':
+      return [...textLetters(block.label ?? '', paragraph), ...words(block.children)]
+    case 'list':
+      return block.items.flatMap(({ label, children }) => [
+        ...textLetters(label ?? '', within(around, 'L LI Lbl')),
+        ...inside(children, 'L LI LBody'),
+      ])
+    case 'definitionList':
+      return block.items.flatMap(({ terms, definitions }) => [
+        ...terms.flatMap((term) => words(term, within(around, 'L LI Lbl'))),
+        ...definitions.flatMap((blocks) => inside(blocks, 'L LI LBody')),
+      ])
+    case 'quotation':
+      return [
+        ...inside(block.children, 'BlockQuote'),
+        ...words(block.source, within(around, 'BlockQuote P')),
+      ]
+    case 'box':
+      return [...words(block.title), ...blocksLetters(block.children, around, setting)]
+    case 'figure':
+      return [
+        ...words(block.caption, within(around, 'Caption')),
+        ...blocksLetters(block.foot, around, setting),
+      ]
+    case 'address':
+    case 'signature':
+      return block.lines.flatMap((line) => textLetters(line, paragraph))
+    case 'table':
+      return tableLetters(block, around, setting)
+    case 'thematicBreak':
+      return []
+  }
+}
+
+const textLetters = (text: string, block: string): readonly Letter[] =>
+  lettersOf(text).map((letter) => ({ letter, sense: { ...PLAIN, block } }))
+
+function tableLetters(table: Table, around: string, setting: Setting): readonly Letter[] {
+  const own = [
+    ...inlinesLetters([...(table.caption ?? [])], {
+      ...PLAIN,
+      block: within(around, 'Table Caption'),
+    }),
+    ...inlinesLetters([...(table.unit ?? [])], {
+      ...PLAIN,
+      block: within(around, 'Table Caption'),
+    }),
+    ...[...table.head, ...table.rows].flatMap((row) => rowLetters(row, around, setting)),
+  ]
+  const beneath = [
+    ...table.notes.flatMap((note) =>
+      blocksLetters(note.children, within(around, 'Note'), { ...setting, inNote: true }),
+    ),
+    ...blocksLetters(table.foot, around, setting),
+  ]
+  return setting.tables === 'grid' ? [...own, ...beneath] : [...own, ...beneath].map(anywhere)
+}
+
+const anywhere = ({ letter, sense }: Letter): Letter => ({
+  letter,
+  sense: { ...sense, block: undefined },
+})
+
+const rowLetters = ({ cells }: Row, around: string, setting: Setting): readonly Letter[] =>
+  cells.flatMap(({ heads, header, children }) => [
+    ...inlinesLetters(header ?? [], { ...PLAIN, block: within(around, 'Table TR TH') }),
+    ...blocksLetters(children, within(around, `Table TR ${heads ? 'TH' : 'TD'}`), setting),
+  ])
+
+function inlinesLetters(inlines: readonly Inline[], sense: Sense): readonly Letter[] {
+  return inlines.flatMap((inline) => inlineLetters(inline, sense))
+}
+
+function inlineLetters(inline: Inline, sense: Sense): readonly Letter[] {
+  switch (inline.type) {
+    case 'text':
+      return lettersOf(inline.value).map((letter) => ({ letter, sense }))
+    case 'abbreviation': {
+      const own = { ...sense, expansion: inline.expansion }
+      return lettersOf(inline.value).map((letter) => ({ letter, sense: own }))
+    }
+    case 'emphasis':
+      return inlinesLetters(inline.children, { ...sense, emphasis: true })
+    case 'strong':
+    case 'speaker':
+      return inlinesLetters(inline.children, { ...sense, strong: true })
+    case 'link':
+      return inlinesLetters(inline.children, { ...sense, link: true })
+    case 'foreign':
+      return inlinesLetters(inline.children, { ...sense, language: inline.language })
+    case 'image':
+    case 'noteReference':
+    case 'break':
+      return []
+  }
+}
