@@ -27,6 +27,7 @@ export const expectWeb = (
 
 function additionsTo(part: Part, language: string, house: string): Additions {
   const expanded = expandedIn(part)
+  const references = countReferences(part)
   const inCells = new Set(
     blocksOf(part)
       .filter((block) => block.type === 'table')
@@ -39,7 +40,7 @@ function additionsTo(part: Part, language: string, house: string): Additions {
     afterInline,
     beforeNotes: [say(language, 'notes')],
     beforeNote: ({ label }) => [say(language, 'note', { label })],
-    afterNote: (note) => waysBack(note, part, language),
+    afterNote: (note) => waysBack(note, references.get(note.id) ?? 0, language),
   }
 
   function expandedWithin(blocks: readonly Block[]): readonly Abbreviation[] {
@@ -79,10 +80,17 @@ function beforeBlock(block: Block, language: string): string {
   return say(language, 'count', { count: block.id.replace(/^para-/, '') })
 }
 
+/** How often a part refers to each note, by the note's id: counted once, for a part may have thousands of both. */
+function countReferences(part: Part): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const inline of inlinesOf(part))
+    if (inline.type === 'noteReference')
+      counts.set(inline.target, (counts.get(inline.target) ?? 0) + 1)
+  return counts
+}
+
 /** A note leads back to each place where it is referred to. */
-const waysBack = ({ id, label }: Note, part: Part, language: string): readonly string[] =>
-  inlinesOf(part)
-    .filter((inline) => inline.type === 'noteReference' && inline.target === id)
-    .map((_, at) =>
-      say(language, at === 0 ? 'noteBack' : 'noteBackAgain', { label, place: at + 1 }),
-    )
+const waysBack = ({ label }: Note, references: number, language: string): readonly string[] =>
+  Array.from({ length: references }, (_, at) =>
+    say(language, at === 0 ? 'noteBack' : 'noteBackAgain', { label, place: at + 1 }),
+  )

@@ -53,9 +53,20 @@ export function titleOf({ publication, part }: PartOfPage): Title | undefined {
 
 /** The level of a heading on the page: its title is the one of the first level. */
 export function levelOf({ level }: Heading, page: PartOfPage): number {
-  const levels = page.part.children.flatMap((block) =>
-    block.type === 'heading' ? block.level : [],
-  )
-  const above = titleOf(page)?.title.level ?? Math.min(...levels) - 1
+  const above = titleOf(page)?.title.level ?? highestLevel(page.part) - 1
   return Math.max(2, Math.min(level - above + 1, 6))
+}
+
+const highest = new WeakMap<Part, number>()
+
+/** The highest level of a part's headings, the least number; looked for once, for each heading asks. */
+function highestLevel(part: Part): number {
+  const known =
+    highest.get(part) ??
+    part.children.reduce(
+      (least, block) => (block.type === 'heading' ? Math.min(least, block.level) : least),
+      6,
+    )
+  highest.set(part, known)
+  return known
 }
