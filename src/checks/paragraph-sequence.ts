@@ -64,15 +64,23 @@ function check(
   const { number, opensPart } = numbered
   const { last } = sequences
   if (last === undefined) return checkFirst(number)
-  if (sequences.accepts(number) || opensItsChapter(numbered)) return undefined
+  const before = seen.get(number)
+  if (sequences.accepts(number) || opensItsChapter(numbered))
+    return before?.block.id === numbered.block.id ? standsTwice(numbered, before) : undefined
   const expected = successorFor(last, number)
   const reason = `Paragraph ${number} stands where ${expected} belongs`
-  const first = seen.get(number)
-  if (first) return { reason, hint: repeated(number, first, numbered) }
+  if (before) return { reason, hint: repeated(number, before, numbered) }
   if (opensPart && isLaterChapter(last, number))
     return { severity: 'warning', reason, hint: `restore paragraph ${expected}, if it is held` }
   return { reason, hint: restore(number, expected) }
 }
+
+/** `1.1` may come after the `1.` of a schedule, and have the address of an earlier `1.1` all the same. */
+const standsTwice = (numbered: Numbered, before: Numbered | undefined): Finding | undefined =>
+  before && {
+    reason: `Paragraph ${numbered.number} stands twice`,
+    hint: repeated(numbered.number, before, numbered),
+  }
 
 function checkFirst(number: string): Finding | undefined {
   if (stepsOf(number).at(-1) === '1') return undefined

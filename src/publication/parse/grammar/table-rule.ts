@@ -153,7 +153,8 @@ function pushCell(state: StateBlock, { line, piece, span, pieces }: CellLines): 
   const column = columnOf(state, line, piece)
   const meta: CellMeta = { line, column, span, isAbove: texts.join('') === '^^' }
   state.push('cell_open', 'td', 1).meta = meta
-  if (texts.length > 1) pushBlocks(state, line, column, texts.join('\n'))
+  const columns = pieces.map(([first], at) => (first ? columnOf(state, line + at, first) : 1))
+  if (texts.length > 1) pushBlocks(state, line, columns, texts.join('\n'))
   else if (!meta.isAbove) pushInline(state, line, texts[0] ?? '')
   state.push('cell_close', 'td', -1)
 }
@@ -166,14 +167,20 @@ function pushInline(state: StateBlock, line: number, content: string): void {
   inline.children = []
 }
 
-/** Reads the lines of a cell as blocks, which stand where the cell does. */
-function pushBlocks(state: StateBlock, line: number, column: number, text: string): void {
+/** Reads the lines of a cell as blocks, each of which stands in the column where the cell goes on in its line. */
+function pushBlocks(
+  state: StateBlock,
+  line: number,
+  columns: readonly number[],
+  text: string,
+): void {
   const tokens: typeof state.tokens = []
   const { lists } = state.env
   state.env.lists = undefined
   state.md.block.parse(text, state.md, state.env, tokens)
   state.env.lists = lists
   for (const token of tokens) {
+    const column = columns[token.map?.[0] ?? 0]
     if (token.map) token.map = [token.map[0] + line, token.map[1] + line]
     token.level += state.level
     token.meta = { ...(token.meta as object), column }

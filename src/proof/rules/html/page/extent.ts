@@ -17,8 +17,10 @@ export function extentOf(blocks: readonly Block[]): string {
 export function blocksBelow(blocks: readonly Block[], at: number): readonly Block[] {
   const heading = blocks[at]
   if (heading?.type !== 'heading') return []
-  const end = blocks.findIndex(
-    (block, index) => index > at && block.type === 'heading' && block.level <= heading.level,
-  )
-  return blocks.slice(at + 1, end < 0 ? undefined : end)
+  let end = at + 1
+  while (end < blocks.length && !isAsHigh(blocks[end], heading.level)) end++
+  return blocks.slice(at + 1, end)
 }
+
+const isAsHigh = (block: Block | undefined, level: number): boolean =>
+  block?.type === 'heading' && block.level <= level

@@ -78,5 +78,6 @@ function findLevelAbove(page: PartOfPage): number {
   const levels = page.part.children.flatMap((block) =>
     block.type === 'heading' ? block.level : [],
   )
-  return titleOf(page)?.title.level ?? Math.min(...levels) - 1
+  const highest = levels.reduce<number>((least, level) => Math.min(least, level), 6)
+  return titleOf(page)?.title.level ?? highest - 1
 }
