@@ -4,6 +4,12 @@ import { runInNewContext } from 'node:vm'
 /** So many bytes may be left over before they are given back: it takes 0.2 s. */
 const MUCH = 200_000_000
 
+/**
+ * Where much is in use, as much as this part of it: to look through it takes longer, and of ten times as many publications
+ * must not be done ten times as often too.
+ */
+const PART = 0.4
+
 /** Bytes that were in use after memory was given back last. */
 let inUse = 0
 
@@ -12,7 +18,7 @@ let inUse = 0
  * meanwhile: 620 MB of 760 after a code of 1,400 pages was made and proved (measured).
  */
 export function giveBack(): void {
-  if (used() - inUse < MUCH) return
+  if (used() - inUse < Math.max(MUCH, inUse * PART)) return
   collect()
   inUse = used()
 }

@@ -13,6 +13,7 @@ import { allOf } from './all-of.ts'
 import { writeAssets } from './assets/assets.ts'
 import { readFonts } from './assets/fonts.ts'
 import { writeEditionsJson } from './editions-json.ts'
+import { giveBack } from './give-back.ts'
 import type { Job } from './job.ts'
 import { toTold } from './kept-messages.ts'
 import { findLists, type ListWork, layLists, withoutKept } from './lists.ts'
@@ -75,6 +76,7 @@ async function finishMade(work: Made, fonts: Fonts, job: Job): Promise<WithPages
   const told = await pageEdition.check(contents, publication, [], context)
   const editions = inOrder([proved.outcome, ...made.outcomes], house)
   await writeEditionsJson(publication, editions, house, folder)
+  giveBack()
   const paths = pathsOf(publication, folder)
   return {
     work,
