@@ -1,21 +1,18 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, describe, expect, inject, test } from 'vitest'
+import { describe, expect, inject, test } from 'vitest'
 import type { EditionFile } from '../../src/editions/edition.ts'
 import { editionsOf } from '../../src/editions/index.ts'
-import { openPress } from '../../src/press/open-press.ts'
 import { wordsOf } from '../../src/publication/runs.ts'
 import { readFonts } from '../../src/run/assets/fonts.ts'
 import { gather } from '../../src/run/gather.ts'
 import { prove } from '../../src/run/prove.ts'
+import { press } from '../shared-press.ts'
 import { tamper } from '../tampering/index.ts'
 import { KINDS } from '../tampering/kinds.ts'
 
 /** So many tamperings of each edition of each publication: every one must be reported. */
 const TAMPERINGS = 100
-
-const press = openPress()
-afterAll(() => press.close())
 
 const fonts = await readFonts()
 

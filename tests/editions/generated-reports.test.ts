@@ -1,17 +1,14 @@
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { checkCatalogue } from '../../src/checks/index.ts'
 import { editionsOf } from '../../src/editions/index.ts'
-import { openPress } from '../../src/press/open-press.ts'
 import { makeCatalogue } from '../../src/publication/catalogue.ts'
 import { parsePublication } from '../../src/publication/parse/publication.ts'
 import type { Publication } from '../../src/publication/tree.ts'
 import { generateReport } from '../publication/generate-report.ts'
 import { seeded } from '../publication/seeded.ts'
+import { press } from '../shared-press.ts'
 import { HOUSE } from './house.ts'
 import { picture, proveWhole } from './whole.ts'
-
-const press = openPress()
-afterAll(() => press.close())
 
 /** With long tables and notes that go over a page, more parts than one, and headings in other alphabets. */
 const SEEDS = [0, 1, 2, 3, 5, 8, 13, 19]

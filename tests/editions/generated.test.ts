@@ -1,14 +1,11 @@
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { editionsOf } from '../../src/editions/index.ts'
-import { openPress } from '../../src/press/open-press.ts'
 import { generate } from '../publication/generate.ts'
 import { seeded } from '../publication/seeded.ts'
+import { press } from '../shared-press.ts'
 import { HOUSE } from './house.ts'
 import { FRONT_MATTER, publicationOf } from './web/publication.ts'
 import { picture, proveWhole } from './whole.ts'
-
-const press = openPress()
-afterAll(() => press.close())
 
 /** Letters that every edition has a face for. */
 const SYLLABLES = ['la', 'tŷ', 'né', 'ko', 'ŵr', 'sun', 'Be'] as const

@@ -1,17 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
-import { openPress } from '../../src/press/open-press.ts'
+import { expect, test } from 'vitest'
 import type { Piece, Press } from '../../src/press/press.ts'
 import { auditPages, type FinishedPage } from '../../src/proof/accessibility.ts'
 import { messagesOf } from '../press/trial.ts'
+import { press } from '../shared-press.ts'
 
-const press = openPress()
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const DEFECTS = join(import.meta.dirname, '../defects')
-
-afterAll(() => press.close())
 
 /** Defects of which the audit in the press must find the one that its name tells, by axe's rule. */
 const PLANTED = {

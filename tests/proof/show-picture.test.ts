@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { PublicationError } from '../../src/message/publication-error.ts'
-import { openPress } from '../../src/press/open-press.ts'
 import type { Press } from '../../src/press/press.ts'
 import { showPicture } from '../../src/proof/show-picture.ts'
 import { mediaTypeOf } from '../../src/typesetting/media-types.ts'
-
-const press = openPress()
-afterAll(() => press.close())
+import { press } from '../shared-press.ts'
 
 const show = (name: string, bytes: Uint8Array, by = press) =>
   showPicture(by, { name, mediaType: mediaTypeOf(name), bytes })

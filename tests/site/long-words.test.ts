@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
-import { openPress } from '../../src/press/open-press.ts'
+import { expect, test } from 'vitest'
 import { STYLE_SHEETS, toStyleSheet } from '../../src/site/assets.ts'
+import { press } from '../shared-press.ts'
 
 const STYLES = join(import.meta.dirname, '../../src/site/styles')
 const css = toStyleSheet(
@@ -17,9 +17,6 @@ const places = {
   'a list of publications': `<ul class="publications"><li><a class="title" href="#a">${WORD}</a></li></ul>`,
   'links onward': `<nav class="onward"><ul><li><a href="#a">${WORD}</a></li></ul></nav>`,
 }
-
-const press = openPress()
-afterAll(() => press.close())
 
 test.each(Object.entries(places))('a long word in %s scrolls no page', async (name, html) => {
   const job = { name, javascript: true, deadline: 60_000 }

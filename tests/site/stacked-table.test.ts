@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page, Protocol } from 'puppeteer'
-import { afterAll, expect, test } from 'vitest'
-import { openPress } from '../../src/press/open-press.ts'
+import { expect, test } from 'vitest'
 import { STYLE_SHEETS, toStyleSheet } from '../../src/site/assets.ts'
+import { press } from '../shared-press.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8')
@@ -12,8 +12,6 @@ const css = toStyleSheet(
   STYLE_SHEETS.map((name) => read(`src/site/styles/${name}`)),
   [],
 )
-const press = openPress()
-afterAll(() => press.close())
 
 /** What Chromium tells assistive technology of a page's tables, in order: each heading and cell with its name. */
 async function heardIn(page: Page, name: string, width: number): Promise<readonly string[]> {

@@ -1,8 +1,8 @@
-import { afterAll, afterEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { makePrint, print } from '../../../src/editions/print/index.ts'
 import { large } from '../../../src/editions/print/layouts/large.ts'
-import { openPress } from '../../../src/press/open-press.ts'
 import { readFonts } from '../../../src/run/assets/fonts.ts'
+import { press } from '../../shared-press.ts'
 import type { Lie } from './liar.ts'
 import { faultsIn } from './publication.ts'
 
@@ -30,8 +30,6 @@ vi.mock('../../../src/editions/print/page/title-page.ts', async (original) =>
   wrap(await original()),
 )
 
-const press = openPress()
-afterAll(() => press.close())
 afterEach(() => tell())
 
 const means = { press, fonts: await readFonts() }

@@ -1,13 +1,10 @@
-import { afterAll, describe, expect, test } from 'vitest'
-import { openPress } from '../../../src/press/open-press.ts'
+import { describe, expect, test } from 'vitest'
+import { press } from '../../shared-press.ts'
 import { SILENT, STOPPING } from './canary/faults.ts'
 import { differencesOf } from './picture/differences.ts'
 import { traceOf } from './picture/trace.ts'
 import { write } from './planting.ts'
 import { printRaw, readPrinting } from './printing.ts'
-
-const press = openPress()
-afterAll(() => press.close())
 
 const { context, publications } = await readPrinting('tests/publications', press)
 const ferries = publications.find(({ name }) => name === 'river-crossings')

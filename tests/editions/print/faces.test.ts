@@ -1,15 +1,12 @@
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { LACKING } from '../../../src/checks/faces.ts'
 import { print } from '../../../src/editions/print/index.ts'
-import { openPress } from '../../../src/press/open-press.ts'
 import { makeCatalogue } from '../../../src/publication/catalogue.ts'
 import { parsePublication } from '../../../src/publication/parse/publication.ts'
 import { readFonts } from '../../../src/run/assets/fonts.ts'
 import { prove } from '../../../src/run/prove.ts'
+import { press } from '../../shared-press.ts'
 import { HOUSE } from '../house.ts'
-
-const press = openPress()
-afterAll(() => press.close())
 
 /** Every character that print is said to set. */
 const held = Array.from({ length: 0xffff - 0x20 }, (_, index) => String.fromCodePoint(index + 0x21))

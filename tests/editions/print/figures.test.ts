@@ -1,16 +1,13 @@
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { makePrint } from '../../../src/editions/print/index.ts'
 import { clear } from '../../../src/editions/print/layouts/clear.ts'
-import { openPress } from '../../../src/press/open-press.ts'
 import { openPdf } from '../../../src/proof/pdf/open.ts'
 import { textOf } from '../../../src/proof/pdf/texts.ts'
 import { makeCatalogue } from '../../../src/publication/catalogue.ts'
 import { parsePublication } from '../../../src/publication/parse/publication.ts'
 import { readFonts } from '../../../src/run/assets/fonts.ts'
+import { press } from '../../shared-press.ts'
 import { HOUSE } from '../house.ts'
-
-const press = openPress()
-afterAll(() => press.close())
 
 const TEXT = `---
 title: The ferries of 1910

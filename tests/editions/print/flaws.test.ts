@@ -1,13 +1,10 @@
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { print } from '../../../src/editions/print/index.ts'
 import { hasErrors } from '../../../src/message/message.ts'
-import { openPress } from '../../../src/press/open-press.ts'
 import type { Publication } from '../../../src/publication/tree.ts'
 import { prove } from '../../../src/run/prove.ts'
+import { press } from '../../shared-press.ts'
 import { printWith, readPrinting } from './printing.ts'
-
-const press = openPress()
-afterAll(() => press.close())
 
 const { context, publications } = await readPrinting('tests/editions/print/flaws', press)
 

@@ -1,12 +1,9 @@
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { print } from '../../../src/editions/print/index.ts'
-import { openPress } from '../../../src/press/open-press.ts'
 import { prove } from '../../../src/run/prove.ts'
+import { press } from '../../shared-press.ts'
 import { inContent, write } from './planting.ts'
 import { readPrinting } from './printing.ts'
-
-const press = openPress()
-afterAll(() => press.close())
 
 test('another page at the end of a note than that of its reference is found', async () => {
   const { context, publications } = await readPrinting('tests/publications', press)

@@ -1,5 +1,5 @@
-import { afterAll, describe, expect, test } from 'vitest'
-import { openPress } from '../../../src/press/open-press.ts'
+import { describe, expect, test } from 'vitest'
+import { press } from '../../shared-press.ts'
 import { unexpectedIn } from './picture/allowed.ts'
 import { differencesOf } from './picture/differences.ts'
 import { PICTURE_FAULTS } from './picture/faults.ts'
@@ -7,9 +7,6 @@ import { canDraw, dotsApart, draw } from './picture/pixels.ts'
 import { traceOf } from './picture/trace.ts'
 import { write } from './planting.ts'
 import { printRaw, readPrinting } from './printing.ts'
-
-const press = openPress()
-afterAll(() => press.close())
 
 const folders = ['content', 'tests/publications', 'tests/editions/print/publications']
 const printings = await Promise.all(folders.map((folder) => readPrinting(folder, press)))

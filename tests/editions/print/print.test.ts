@@ -1,15 +1,12 @@
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { FileEdition } from '../../../src/editions/edition.ts'
 import { makePrint, print } from '../../../src/editions/print/index.ts'
 import { large } from '../../../src/editions/print/layouts/large.ts'
 import { LARGE_SIZES } from '../../../src/editions/print-choices.ts'
-import { openPress } from '../../../src/press/open-press.ts'
 import { wordsOf } from '../../../src/publication/runs.ts'
 import { prove } from '../../../src/run/prove.ts'
+import { press } from '../../shared-press.ts'
 import { readPrinting } from './printing.ts'
-
-const press = openPress()
-afterAll(() => press.close())
 
 const folders = [
   'content',

@@ -1,14 +1,11 @@
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { RULES } from '../../../src/editions/print/check/check.ts'
 import { print } from '../../../src/editions/print/index.ts'
-import { openPress } from '../../../src/press/open-press.ts'
+import { press } from '../../shared-press.ts'
 import { FAULTS } from './faults.ts'
 import { LARGE_FAULTS } from './large/faults.ts'
 import { readPrinting } from './printing.ts'
 import { STRUCTURE_FAULTS } from './structure-faults.ts'
-
-const press = openPress()
-afterAll(() => press.close())
 
 const printed = await Promise.all([
   printOf('river-crossings', 'tests/publications'),

@@ -1,15 +1,12 @@
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { print } from '../../../src/editions/print/index.ts'
-import { openPress } from '../../../src/press/open-press.ts'
 import { openPdf } from '../../../src/proof/pdf/open.ts'
 import { elementsOf, shownIn } from '../../../src/proof/pdf/texts.ts'
 import type { Publication } from '../../../src/publication/tree.ts'
+import { press } from '../../shared-press.ts'
 import { readPrinting } from './printing.ts'
 import { toLines } from './tag-lines.ts'
-
-const press = openPress()
-afterAll(() => press.close())
 
 const { context, publications } = await readPrinting('tests/publications', press)
 const wide = await readPrinting('tests/editions/print/publications', press)

@@ -1,13 +1,10 @@
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { print } from '../../../src/editions/print/index.ts'
-import { openPress } from '../../../src/press/open-press.ts'
 import { prove } from '../../../src/run/prove.ts'
+import { press } from '../../shared-press.ts'
 import { KINDS } from '../../tampering/kinds.ts'
 import { tamperPdf } from '../../tampering/pdf.ts'
 import { readPrinting } from './printing.ts'
-
-const press = openPress()
-afterAll(() => press.close())
 
 /** Tamperings of each kind of each publication. */
 const SEEDS = 4

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { CONDITIONS } from '../../../../src/editions/print/check/conformance/conformance.ts'
 import { inspect } from '../../../../src/editions/print/check/conformance/inspected.ts'
 import type { Claim } from '../../../../src/editions/print/file/claim.ts'
@@ -6,8 +6,8 @@ import { finish } from '../../../../src/editions/print/finish/finish.ts'
 import { printPage } from '../../../../src/editions/print/impression.ts'
 import { clear } from '../../../../src/editions/print/layouts/clear.ts'
 import { renderPage } from '../../../../src/editions/print/page/page.ts'
-import { openPress } from '../../../../src/press/open-press.ts'
 import { openPdf } from '../../../../src/proof/pdf/open.ts'
+import { press } from '../../../shared-press.ts'
 import { readPrinting } from '../printing.ts'
 import { CONTENT_FAULTS, LANGUAGE_FAULTS, LINK_FAULTS } from './content.ts'
 import type { ConformanceFault } from './fault.ts'
@@ -31,9 +31,6 @@ const FAULTS = [
   GRAPHICS_FAULTS,
   ACTION_FAULTS,
 ].flat()
-
-const press = openPress()
-afterAll(() => press.close())
 
 const source = { name: 'ferries.md', bytes: Buffer.from('# Ferries'), mediaType: 'text/markdown' }
 const attachments = [{ ...source, description: 'The Markdown source' }]

@@ -1,14 +1,11 @@
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Claim } from '../../../../src/editions/print/file/claim.ts'
 import { finish } from '../../../../src/editions/print/finish/finish.ts'
 import { printPage } from '../../../../src/editions/print/impression.ts'
 import { clear } from '../../../../src/editions/print/layouts/clear.ts'
 import { renderPage } from '../../../../src/editions/print/page/page.ts'
-import { openPress } from '../../../../src/press/open-press.ts'
+import { press } from '../../../shared-press.ts'
 import { readPrinting } from '../printing.ts'
-
-const press = openPress()
-afterAll(() => press.close())
 
 const { context, publications } = await readPrinting('tests/publications', press)
 const [publication] = publications

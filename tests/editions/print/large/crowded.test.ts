@@ -1,16 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { makePrint } from '../../../../src/editions/print/index.ts'
 import { large } from '../../../../src/editions/print/layouts/large.ts'
 import { LARGE_SIZES } from '../../../../src/editions/print-choices.ts'
-import { openPress } from '../../../../src/press/open-press.ts'
+import { press } from '../../../shared-press.ts'
 import { crowdedSource } from '../../crowd/crowd.ts'
 import { publicationOf } from '../../web/publication.ts'
 import { proveWhole } from '../../whole.ts'
-
-const press = openPress()
-afterAll(() => press.close())
 
 /** Crowded texts, whose tables span, hold blocks, lists, pictures and notes, and stand in boxes, lists and quotations. */
 const SEEDS = [1, 2, 3, 6, 7, 8, 9, 10, 12, 13, 18, 19]

@@ -1,17 +1,14 @@
 import { join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { makePrint } from '../../../../src/editions/print/index.ts'
 import { renderPage } from '../../../../src/editions/print/page/page.ts'
 import { toEmphasis } from '../../../../src/editions/print/style/emphasis.ts'
-import { openPress } from '../../../../src/press/open-press.ts'
 import { openPdf } from '../../../../src/proof/pdf/open.ts'
 import { elementsOf, kidsOf, shownIn } from '../../../../src/proof/pdf/texts.ts'
+import { press } from '../../../shared-press.ts'
 import { readPrinting } from '../printing.ts'
 import { toLines } from '../tag-lines.ts'
 import { LARGE, LARGE_FAULTS } from './faults.ts'
-
-const press = openPress()
-afterAll(() => press.close())
 
 const edition = makePrint(LARGE)
 const printed = await Promise.all([

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { typeWidth } from '../../../../src/editions/print/geometry.ts'
 import { printPage } from '../../../../src/editions/print/impression.ts'
 import { large } from '../../../../src/editions/print/layouts/large.ts'
@@ -7,12 +7,9 @@ import { renderPage } from '../../../../src/editions/print/page/page.ts'
 import { toPageRules } from '../../../../src/editions/print/style/pages.ts'
 import { toStyle } from '../../../../src/editions/print/style/style.ts'
 import { LARGE_SIZES } from '../../../../src/editions/print-choices.ts'
-import { openPress } from '../../../../src/press/open-press.ts'
 import { openPdf } from '../../../../src/proof/pdf/open.ts'
+import { press } from '../../../shared-press.ts'
 import { readPrinting } from '../printing.ts'
-
-const press = openPress()
-afterAll(() => press.close())
 
 const { context, publications } = await readPrinting('tests/publications', press)
 const [publication] = publications

@@ -1,16 +1,13 @@
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { EditionFile } from '../../../../src/editions/edition.ts'
 import { PRESS_RULES } from '../../../../src/editions/print/check/check.ts'
 import { pressCopy, print } from '../../../../src/editions/print/index.ts'
-import { openPress } from '../../../../src/press/open-press.ts'
 import { wordsOf } from '../../../../src/publication/runs.ts'
 import { prove } from '../../../../src/run/prove.ts'
+import { press } from '../../../shared-press.ts'
 import { type Change, write } from '../planting.ts'
 import { readPrinting } from '../printing.ts'
 import { PRESS_FAULTS } from './faults.ts'
-
-const press = openPress()
-afterAll(() => press.close())
 
 const folders = ['content', 'tests/publications', 'tests/editions/print/publications']
 const printings = await Promise.all(folders.map((folder) => readPrinting(folder, press)))

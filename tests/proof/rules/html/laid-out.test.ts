@@ -1,16 +1,13 @@
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { text } from '../../../../src/editions/text/index.ts'
 import { web } from '../../../../src/editions/web/index.ts'
-import { openPress } from '../../../../src/press/open-press.ts'
 import type { ReadWord } from '../../../../src/proof/hunks.ts'
 import { compare } from '../../../../src/proof/parity.ts'
 import { confirmLaidOut } from '../../../../src/proof/rules/html/laid-out.ts'
 import { wordsOf } from '../../../../src/publication/runs.ts'
 import type { Publication } from '../../../../src/publication/tree.ts'
 import { context, publications, render } from '../../../editions/text/cases.ts'
-
-const press = openPress()
-afterAll(() => press.close())
+import { press } from '../../../shared-press.ts'
 
 const fragmentsOf = async (publication: Publication): Promise<readonly string[]> =>
   (await render(web, publication))

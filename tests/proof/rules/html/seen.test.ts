@@ -1,16 +1,13 @@
-import { afterAll, expect, test } from 'vitest'
-import { openPress } from '../../../../src/press/open-press.ts'
+import { expect, test } from 'vitest'
 import { lookAtPages } from '../../../../src/proof/rules/html/seen/look.ts'
 import { readStyles } from '../../../../src/run/assets/styles.ts'
 import { toStyleSheet } from '../../../../src/site/assets.ts'
+import { press } from '../../../shared-press.ts'
 import { finished } from './finished.ts'
 
-const press = openPress()
 const css = toStyleSheet(await readStyles(), [])
 const path = 'paper/ferries/index.html'
 const html = finished.get(path) ?? ''
-
-afterAll(() => press.close())
 
 const look = async (own: string, style = ''): Promise<string> => {
   const messages = await lookAtPages(press, [{ path, html: own, css: css + style }])

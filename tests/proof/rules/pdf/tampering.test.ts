@@ -1,14 +1,11 @@
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { print } from '../../../../src/editions/print/index.ts'
-import { openPress } from '../../../../src/press/open-press.ts'
 import { PDF_RULES } from '../../../../src/proof/rules/pdf/index.ts'
 import { write } from '../../../editions/print/planting.ts'
 import { readPrinting } from '../../../editions/print/printing.ts'
+import { press } from '../../../shared-press.ts'
 import { TAMPERINGS } from './all.ts'
 import { tamper } from './tampering.ts'
-
-const press = openPress()
-afterAll(() => press.close())
 
 const { context, publications } = await readPrinting('tests/publications', press)
 const publication = publications.find(({ name }) => name === 'river-crossings')
