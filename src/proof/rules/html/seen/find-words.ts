@@ -1,0 +1,87 @@
+import type { TURNING } from './view.ts'
+import type { LaidWord } from './word.ts'
+
+/** What is only heard in each window, and what turns words. */
+interface Task {
+  readonly unseen: readonly string[]
+  readonly turning: typeof TURNING
+}
+
+/** Runs in the tab, and so holds all that it needs: every word in each window. */
+export function findWords({ unseen, turning }: Task): readonly (readonly LaidWord[])[] {
+  return [...document.querySelectorAll('iframe')].map((frame, index) => {
+    const { contentDocument: page, contentWindow: view } = frame
+    const { x } = frame.getBoundingClientRect()
+    return page && view ? wordsIn(page, view, x, unseen[index] ?? '') : []
+  })
+
+  function wordsIn(page: Document, view: Window, left: number, heard: string): LaidWord[] {
+    const words: LaidWord[] = []
+    const blocks = new Map<Element, number>()
+    const known = new Map<Element, ReturnType<typeof describe>>()
+    const turns = new Map<Element, string>()
+    const range = page.createRange()
+    const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) {
+      const { currentNode: node } = walker
+      const element = node.parentElement
+      if (!element || element.closest('script, style')) continue
+      const { scroller, ...about } = known.get(element) ?? describe(element)
+      known.set(element, { scroller, ...about })
+      for (const { 0: text, index } of (node.nodeValue ?? '').matchAll(/\S+/g)) {
+        range.setStart(node, index)
+        range.setEnd(node, index + text.length)
+        const own = [...range.getClientRects()]
+        const isScrolled = scroller !== undefined && own.some((rect) => isOut(rect, scroller))
+        const rects = own.map(({ x, y, width, height }) => [x + left, y, width, height] as const)
+        words.push({ ...about, text, rects, isScrolled })
+      }
+    }
+    return words
+
+    function describe(element: Element) {
+      const block = blockOf(element)
+      if (!blocks.has(block)) blocks.set(block, blocks.size)
+      return {
+        id: element.closest('[id]')?.id ?? '',
+        block: blocks.get(block) ?? 0,
+        isOwn: !!element.closest('[data-publication]') && !element.closest('[data-added]'),
+        isUnseen: !!element.closest(heard),
+        turned: turnOf(element),
+        scroller: scrollerOf(element),
+      }
+    }
+
+    function blockOf(element: Element): Element {
+      let block = element
+      while (block.parentElement && view.getComputedStyle(block).display.startsWith('inline'))
+        block = block.parentElement
+      return block
+    }
+
+    function turnOf(element: Element | null): string {
+      if (!element) return ''
+      const found = turns.get(element)
+      if (found !== undefined) return found
+      const style = view.getComputedStyle(element)
+      const own = Object.entries(turning).find(
+        ([name, value]) => style.getPropertyValue(name) !== value,
+      )
+      const turned = own
+        ? `${own[0]}: ${style.getPropertyValue(own[0])}`
+        : turnOf(element.parentElement)
+      turns.set(element, turned)
+      return turned
+    }
+
+    /** A wide table in our own box, which is scrolled sideways. */
+    function scrollerOf(element: Element): DOMRect | undefined {
+      const box = element.closest('.table')
+      return box && box.scrollWidth > box.clientWidth ? box.getBoundingClientRect() : undefined
+    }
+  }
+
+  function isOut(rect: DOMRect, around: DOMRect): boolean {
+    return rect.right > around.right || rect.left < around.left
+  }
+}
