@@ -1,6 +1,6 @@
 import type { Publication } from '../../../publication/tree.ts'
 import { inlinesOf } from '../../../publication/walk.ts'
-import { bytesOfContent } from '../../pdf/content.ts'
+import { bytesOfContent, operatorsIn } from '../../pdf/content.ts'
 import type { PdfProof } from '../../pdf/open.ts'
 import type { Element, Tag } from '../../pdf/tags.ts'
 import { shownIn, textOf } from '../../pdf/texts.ts'
@@ -83,8 +83,7 @@ const marksIn = (
   isLigature: (text: string, glyph: number) => boolean,
 ): readonly string[] =>
   [
-    ...content
-      .replace(EMPTY, '')
+    ...withoutEmpty(content)
       .replace(LIGATURE, (all, text, glyph) =>
         isLigature(text, Number.parseInt(glyph, 16)) ? '' : all,
       )
@@ -95,8 +94,22 @@ const marksIn = (
 const LIGATURE =
   /\/Span<<\/ActualText \((\w+)\) >> BDC\s+(?:[-\d. ]+ T[dm]\s+)?<([\dA-F]{4})> Tj\s+(?:[-\d. ]+ T[dm]\s+)?EMC/g
 
-/** What is left of a ligature in a running head that was written anew: an artifact, in which nothing stands. */
-const EMPTY = /(?<=\/Artifact <<[^<>]*>> BDC\s+BT\s+)\/Span<<\/ActualText \(\w+\) >> BDC\s+EMC/g
+/** Without what is left of ligatures in running heads that were written anew: artifacts, in which nothing stands. */
+function withoutEmpty(content: string): string {
+  if (!EMPTY.test(content)) return content
+  const operators = [...operatorsIn(content)]
+  const isEmpty = operators.every(
+    ({ name, operands, artifact }, index) =>
+      name !== 'BDC' ||
+      !operands.includes('/ActualText') ||
+      operators[index + 1]?.name !== 'EMC' ||
+      artifact !== undefined,
+  )
+  return isEmpty ? content.replace(ALL_EMPTY, '') : content
+}
+
+const EMPTY = /\/Span<<\/ActualText \(\w+\) >> BDC\s+EMC/
+const ALL_EMPTY = new RegExp(EMPTY, 'g')
 
 /** `/P <</MCID 3>> BDC`, `/Artifact <</Type /Layout>> BDC`. */
 const PLAIN =
