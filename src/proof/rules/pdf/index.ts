@@ -5,6 +5,7 @@ import { checkLetterforms } from './letterforms.ts'
 import { checkObjects } from './objects.ts'
 import type { PdfRule } from './rule.ts'
 import { checkSenses } from './senses.ts'
+import { checkSpoken } from './spoken.ts'
 
 /** The rules of every PDF for paper that ask nothing of how it was made, by the names that messages give. */
 export const PDF_RULES: Readonly<Record<string, PdfRule>> = {
@@ -14,4 +15,5 @@ export const PDF_RULES: Readonly<Record<string, PdfRule>> = {
   'print-letterform': checkLetterforms,
   'print-object': checkObjects,
   'print-sense': checkSenses,
+  'print-spoken': checkSpoken,
 }

@@ -2,7 +2,14 @@ import { ACTIVE } from './active.ts'
 import { HIDDEN } from './hidden.ts'
 import { LETTERS } from './letters.ts'
 import { MEANING } from './meaning.ts'
+import { SPOKEN } from './spoken.ts'
 import type { Tampering } from './tampering.ts'
 
 /** Every kind of tampering with a finished file of the print edition. */
-export const TAMPERINGS: readonly Tampering[] = [...HIDDEN, ...LETTERS, ...MEANING, ...ACTIVE]
+export const TAMPERINGS: readonly Tampering[] = [
+  ...HIDDEN,
+  ...LETTERS,
+  ...MEANING,
+  ...SPOKEN,
+  ...ACTIVE,
+]

@@ -44,10 +44,5 @@ export const MEANING: readonly Tampering[] = [
   { rule, name: 'a reference to a note is a word', change: rename('Reference', 'Span', -1) },
   { rule, name: 'a paragraph is in another language', change: say('P', -4, 'Lang', 'cy') },
   { rule, name: 'a phrase is in the language of all', change: silence('Span', 'Lang') },
-  {
-    rule,
-    name: 'an abbreviation stands for something else',
-    change: say('Span', -1, 'E', 'Villains’ Club'),
-  },
   { rule, name: 'an abbreviation stands for nothing', change: silence('Span', 'E') },
 ]

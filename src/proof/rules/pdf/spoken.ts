@@ -1,0 +1,118 @@
+import type { Publication } from '../../../publication/tree.ts'
+import { inlinesOf } from '../../../publication/walk.ts'
+import { bytesOfContent, operatorsIn } from '../../pdf/content.ts'
+import type { PdfProof } from '../../pdf/open.ts'
+import type { Element, Tag } from '../../pdf/tags.ts'
+import { shownIn, textOf } from '../../pdf/texts.ts'
+import { openFaces } from './faces.ts'
+import { textsOf } from './glyph-texts.ts'
+import { lettersOf } from './letters.ts'
+import { type Fault, type PdfRule, REPORT } from './rule.ts'
+
+/**
+ * Nothing is read out but what stands there. Another text stands for one only where a bullet is read as a bullet
+ * (ActualText), where a picture says what it shows (Alt), and where an abbreviation of the publication says what it is short
+ * for (E); no other language is named than the publication's own and those of its phrases; and what a page paints is marked
+ * by its number alone, without a text, a language or properties of its own (ISO 32000-1, 14.9).
+ */
+export const checkSpoken: PdfRule = function* ({ proof, publication, faces }): Generator<Fault> {
+  const fonts = faces.flatMap(({ file }) => openFaces(faces)(file.replace(/\..*$/, '')) ?? [])
+  const isLigature = (text: string, glyph: number): boolean =>
+    fonts.some((font) => textsOf(font).get(glyph)?.has(text))
+  const known = toKnown(publication)
+  for (const tag of proof.tags) yield* faultsIn(tag, undefined, known, proof)
+  for (const [index, page] of proof.objects.pages.entries())
+    for (const mark of marksIn(bytesOfContent(proof.objects, page).toString('latin1'), isLigature))
+      if (!PLAIN.test(mark))
+        yield fault(`Page ${index + 1} marks what it paints as ${mark.slice(0, LONGEST)}.`)
+}
+
+const LONGEST = 60
+
+/** What a publication may have read out. */
+interface Known {
+  readonly expansions: ReadonlySet<string>
+  readonly languages: ReadonlySet<string>
+}
+
+function toKnown({ parts, frontMatter }: Publication): Known {
+  const inlines = parts.flatMap((part) => [...inlinesOf(part)])
+  const expansions = inlines.flatMap((inline) =>
+    inline.type === 'abbreviation' ? [pairOf(inline.value, inline.expansion)] : [],
+  )
+  const languages = inlines.flatMap((inline) => (inline.type === 'foreign' ? inline.language : []))
+  return {
+    expansions: new Set(expansions),
+    languages: new Set([...languages, frontMatter.language]),
+  }
+}
+
+const pairOf = (text: string, expansion: string): string =>
+  `${lettersOf(text).join('')} ${expansion}`
+
+function* faultsIn(
+  tag: Tag,
+  parent: Element | undefined,
+  known: Known,
+  proof: PdfProof,
+): Generator<Fault> {
+  if (tag.kind !== 'element') return
+  const { type, alternative, actualText, expansion, language } = tag
+  const words = (): string => textOf(shownIn(tag, proof)).trim()
+  if (alternative !== undefined && type !== 'Figure')
+    yield fault(`“${words()}” is read as “${alternative}”.`)
+  if (actualText !== undefined && !isBullet(tag, parent, words()))
+    yield fault(`“${words()}” is read as “${actualText}”.`)
+  if (expansion !== undefined && !known.expansions.has(pairOf(words(), expansion)))
+    yield fault(`“${words()}” is said to stand for “${expansion}”.`)
+  if (language !== undefined && !known.languages.has(language))
+    yield fault(`“${words()}” is said to be in the language “${language}”.`)
+  for (const child of tag.children) yield* faultsIn(child, tag, known, proof)
+}
+
+const isBullet = (
+  { type, actualText }: Element,
+  parent: Element | undefined,
+  words: string,
+): boolean =>
+  type === 'Lbl' && parent?.type === 'LI' && actualText === '•' && !/[\p{L}\p{N}]/u.test(words)
+
+/** How marked content begins in a content stream, with what stands before it; but a ligature that is read as its letters. */
+const marksIn = (
+  content: string,
+  isLigature: (text: string, glyph: number) => boolean,
+): readonly string[] =>
+  [
+    ...withoutEmpty(content)
+      .replace(LIGATURE, (all, text, glyph) =>
+        isLigature(text, Number.parseInt(glyph, 16)) ? '' : all,
+      )
+      .matchAll(/[^\n]*\b(?:BDC|BMC|DP|MP)\b/g),
+  ].map(([mark]) => mark)
+
+/** One glyph that Skia says the letters of, `/Span<</ActualText (ff) >> BDC`, with what moves to it and from it. */
+const LIGATURE =
+  /\/Span<<\/ActualText \((\w+)\) >> BDC\s+(?:[-\d. ]+ T[dm]\s+)?<([\dA-F]{4})> Tj\s+(?:[-\d. ]+ T[dm]\s+)?EMC/g
+
+/** Without what is left of ligatures in running heads that were written anew: artifacts, in which nothing stands. */
+function withoutEmpty(content: string): string {
+  if (!EMPTY.test(content)) return content
+  const operators = [...operatorsIn(content)]
+  const isEmpty = operators.every(
+    ({ name, operands, artifact }, index) =>
+      name !== 'BDC' ||
+      !operands.includes('/ActualText') ||
+      operators[index + 1]?.name !== 'EMC' ||
+      artifact !== undefined,
+  )
+  return isEmpty ? content.replace(ALL_EMPTY, '') : content
+}
+
+const EMPTY = /\/Span<<\/ActualText \(\w+\) >> BDC\s+EMC/
+const ALL_EMPTY = new RegExp(EMPTY, 'g')
+
+/** `/P <</MCID 3>> BDC`, `/Artifact <</Type /Layout>> BDC`. */
+const PLAIN =
+  /^(?:.*(?: |^))?\/\w+ ?(?:<<\s*\/MCID \d+\s*>> ?BDC|<<(?:\s*\/(?:Type|Subtype) ?\/\w+| ?\/Attached ?\[(?:\/\w+ ?)*\])*\s*>> ?BDC|BMC)$/
+
+const fault = (reason: string): Fault => ({ reason, hint: REPORT })
