@@ -32,6 +32,7 @@ import { starsInWords } from './stars-in-words.ts'
 import { tableShape } from './table-shape.ts'
 import { forgetTexts } from './text/block-text.ts'
 import { toMessage } from './to-message.ts'
+import { tooMuch } from './too-much.ts'
 import { trailingSpaces } from './trailing-spaces.ts'
 import { unfinished } from './unfinished.ts'
 import { unknownOption } from './unknown-option.ts'
@@ -40,6 +41,7 @@ import { wrappedLine } from './wrapped-line.ts'
 /** Every house rule, in the order in which they are asked. What the parser refuses is not among them. */
 export const rules: readonly Rule[] = [
   empty,
+  tooMuch,
   encoding,
   glyph,
   partTitle,

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { checkCatalogue } from '../../src/checks/index.ts'
+import { makeCatalogue } from '../../src/publication/catalogue.ts'
+import { parsePublication } from '../../src/publication/parse/publication.ts'
+
+const FRONT_MATTER = `---
+title: A sample
+language: en-GB
+date: 2006-10-09
+publisher: HM Government
+rights: © Crown copyright 2006
+---
+
+`
+
+/** So many pieces of a text, one after another. */
+const rows = (count: number, row: (number: number) => string, between = '\n'): string =>
+  Array.from({ length: count }, (_, index) => row(index + 1)).join(between)
+
+const table = (count: number): string =>
+  `Table 1: T\n\n| a |\n| --- |\n${rows(count, (number) => `| ${number} |`)}`
+
+/** What is held of each kind at the most, and with one more. */
+const texts = {
+  'rows of a table': [table(10_000), table(10_001)],
+  'characters of a paragraph': ['ferry '.repeat(83_333), 'ferry '.repeat(83_334)],
+  'marks of emphasis in a paragraph': ['*a* '.repeat(2_500), '*a* '.repeat(2_501)],
+  'stars that are printed in a paragraph': ['* a '.repeat(2_500), ' *a'.repeat(5_001)],
+  'characters of a word': ['a'.repeat(5_000), 'a'.repeat(5_001)],
+  'notes of a part': [notes(10_000), notes(10_001)],
+  'blocks of a publication': [rows(50_000, () => 'A.', '\n\n'), rows(50_001, () => 'A.', '\n\n')],
+} as const
+
+function notes(count: number): string {
+  const references = rows(count, (number) => `w[^${number}]`, ' ')
+  return `${references}\n\n${rows(count, (number) => `[^${number}]: A note.`, '\n\n')}`
+}
+
+const toldOf = (text: string) => {
+  const main = { path: 'in.md', text: FRONT_MATTER + text }
+  const { publication } = parsePublication({ name: 'sample', main, parts: [] })
+  const found = publication ? checkCatalogue(makeCatalogue([publication])) : []
+  return found.filter(({ rule }) => rule === 'too-much')
+}
+
+test.each(Object.entries(texts))(
+  'the most %s are borne, and one more is told',
+  (_, [most, more]) => {
+    expect(toldOf(`x ${most}`)).toEqual([])
+    expect(toldOf(`x ${more}`)).toMatchObject([
+      { severity: 'error', position: { column: expect.any(Number) } },
+    ])
+  },
+)
