@@ -11,7 +11,8 @@ const GROUPS = [
   { name: 'built', needs: /inject\('built'\)/, isolate: false, order: 3 },
   {
     name: 'machines',
-    needs: /^tests\/(?:press|scripts|site\/search)\/|shared-press|openValidators|openVeraPdf|runCommand/,
+    needs:
+      /^tests\/(?:press|scripts|site\/search)\/|shared-press|openValidators|openVeraPdf|runCommand/,
     isolate: false,
     order: 2,
   },
@@ -27,6 +28,8 @@ function groupOf(file: string): string | undefined {
 
 export default defineConfig({
   test: {
+    // Vitest leaves one processor to itself, which on two is half of all.
+    maxWorkers: '100%',
     projects: GROUPS.map(({ name, isolate, order }) => ({
       test: {
         name,
