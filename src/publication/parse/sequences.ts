@@ -41,6 +41,8 @@ export function makeSequences(language: string): Sequences {
   /** Of the headings since the last number, the last that no other stands above. */
   let above: Heading | undefined
   const seen = new Set<string>()
+  /** What seen numbers begin with: `7` and `7.4` of `7.4.1`. */
+  const opened = new Set<string>()
   const scopes = new Set<string>()
 
   return {
@@ -57,6 +59,7 @@ export function makeSequences(language: string): Sequences {
       const { isGuess, ...taken } = { ...row, last: number }
       rows = [taken, ...guesses, ...others].slice(0, MOST_ROWS)
       seen.add(number)
+      for (const opening of openingsOf(number)) opened.add(opening)
       above = undefined
       return row.scope
     },
@@ -79,6 +82,11 @@ export function makeSequences(language: string): Sequences {
     return rows.length === 0 || above !== undefined
   }
 
+  /** Whether a number stands already, or one that may come after it: the `1` of a schedule may be followed by a second `1.1`. */
+  function isTaken(number: string): boolean {
+    return seen.has(number) || opened.has(number)
+  }
+
   /** A row that began under a heading is gone on with after another of that level only where no other row can be. */
   function findRow(number: string): Row | undefined {
     const found = rows.filter(({ last }) => follows(last, number))
@@ -91,12 +99,15 @@ export function makeSequences(language: string): Sequences {
     const [last] = rows
     const begins = isFirstNumber(number) && above !== undefined
     if (last && !begins) return last
-    if (!above || (!seen.has(number) && !isBracketed(number))) return { last: number, level: 0 }
+    if (!above || !(isTaken(number) || isBracketed(number))) return { last: number, level: 0 }
     const scope = toScope(above, language, scopes)
     scopes.add(scope.id)
     return { scope, last: number, level: above.level }
   }
 }
+
+const openingsOf = (number: string): readonly string[] =>
+  [...number.matchAll(/\./g)].map(({ index }) => number.slice(0, index))
 
 const isOut = ({ last }: Row, number: string): boolean => last !== number && !follows(last, number)
 
