@@ -13,6 +13,9 @@ const linksOf = (document: PDFDocument): readonly PDFDict[] =>
 
 const isAddress = (link: PDFDict): boolean => link.has(name('A'))
 
+/** A link of the text within the file. */
+const isToTable = (link: PDFDict): boolean => link.get(name('Dest')) === name('the-ferries/t1')
+
 /** Changes links of one kind. */
 const inLinks =
   (are: (link: PDFDict) => boolean, change: (links: readonly PDFDict[]) => void): Change =>
@@ -96,7 +99,7 @@ export const LINKS: readonly Tampering[] = [
   {
     rule,
     name: 'a link cannot be followed on all of its words',
-    change: inLinks(() => true, setEdge(2, -6)),
+    change: inLinks(isToTable, setEdge(2, -6)),
   },
   {
     rule,
@@ -109,7 +112,7 @@ export const LINKS: readonly Tampering[] = [
   {
     rule,
     name: 'a link can be followed on the words beside it',
-    change: inLinks(() => true, setEdge(2, 60)),
+    change: inLinks(isToTable, setEdge(2, 60)),
   },
   {
     rule,
