@@ -6,6 +6,7 @@ import { checkObjects } from './objects.ts'
 import type { PdfRule } from './rule.ts'
 import { checkSenses } from './senses.ts'
 import { checkSpoken } from './spoken.ts'
+import { checkTargets } from './targets.ts'
 
 /** The rules of every PDF for paper that ask nothing of how it was made, by the names that messages give. */
 export const PDF_RULES: Readonly<Record<string, PdfRule>> = {
@@ -16,4 +17,5 @@ export const PDF_RULES: Readonly<Record<string, PdfRule>> = {
   'print-object': checkObjects,
   'print-sense': checkSenses,
   'print-spoken': checkSpoken,
+  'print-target': checkTargets,
 }

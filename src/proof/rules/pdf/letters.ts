@@ -1,3 +1,6 @@
+import type { Link } from '../../../publication/tree.ts'
+import type { Element } from '../../pdf/tags.ts'
+
 /** A letter, and what it stands in. */
 export interface Letter {
   readonly letter: string
@@ -11,6 +14,8 @@ export interface Sense {
   readonly emphasis: boolean
   readonly strong: boolean
   readonly link: boolean
+  /** The link itself, of the tree or of the tags. */
+  readonly origin?: Link | Element
   /** The language that it is in, where that is not the publication's. */
   readonly language: string | undefined
   /** What the abbreviation that it stands in is short for. */

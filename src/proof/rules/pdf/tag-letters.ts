@@ -44,7 +44,8 @@ const ADDED: ReadonlySet<string> = new Set(['Reference', 'Added', 'Figure'])
 /** Elements that say nothing of what stands in them. */
 const SILENT: ReadonlySet<string> = new Set(['Art', 'Sect', 'THead', 'TBody', 'Span'])
 
-function senseIn({ type, language, expansion }: Element, around: Sense): Sense {
+function senseIn(element: Element, around: Sense): Sense {
+  const { type, language, expansion } = element
   const own = {
     ...around,
     language: language ?? around.language,
@@ -53,6 +54,6 @@ function senseIn({ type, language, expansion }: Element, around: Sense): Sense {
   if (SILENT.has(type)) return own
   if (type === 'Em') return { ...own, emphasis: true }
   if (type === 'Strong') return { ...own, strong: true }
-  if (type === 'Link') return { ...own, link: true }
+  if (type === 'Link') return { ...own, link: true, origin: element }
   return { ...own, block: within(around.block, type) }
 }

@@ -157,7 +157,7 @@ function inlineLetters(inline: Inline, sense: Sense): readonly Letter[] {
     case 'speaker':
       return inlinesLetters(inline.children, { ...sense, strong: true })
     case 'link':
-      return inlinesLetters(inline.children, { ...sense, link: true })
+      return inlinesLetters(inline.children, { ...sense, link: true, origin: inline })
     case 'foreign':
       return inlinesLetters(inline.children, { ...sense, language: inline.language })
     case 'image':

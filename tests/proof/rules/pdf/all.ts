@@ -1,6 +1,7 @@
 import { ACTIVE } from './active.ts'
 import { HIDDEN } from './hidden.ts'
 import { LETTERS } from './letters.ts'
+import { LINKS } from './links.ts'
 import { MEANING } from './meaning.ts'
 import { SPOKEN } from './spoken.ts'
 import type { Tampering } from './tampering.ts'
@@ -9,6 +10,7 @@ import type { Tampering } from './tampering.ts'
 export const TAMPERINGS: readonly Tampering[] = [
   ...HIDDEN,
   ...LETTERS,
+  ...LINKS,
   ...MEANING,
   ...SPOKEN,
   ...ACTIVE,

@@ -1,0 +1,112 @@
+import { PdfArray, PdfDict, PdfName, PdfNumber, type PdfObject, PdfRef } from '@libpdf/core'
+import { divisionsOf, notesIn } from '../../pdf/divisions.ts'
+import type { PdfObjects } from '../../pdf/objects.ts'
+import type { PdfProof } from '../../pdf/open.ts'
+import type { Shown } from '../../pdf/shown.ts'
+import type { Element, Tag } from '../../pdf/tags.ts'
+import { elementsOf, shownIn } from '../../pdf/texts.ts'
+
+/** Where a link leads: an address; or a place, in points from the lower left corner of a page, and its name if it has one. */
+export type Leads =
+  | { readonly kind: 'address'; readonly address: string }
+  | {
+      readonly kind: 'place'
+      readonly name: string | undefined
+      readonly page: number
+      readonly y: number
+    }
+  | { readonly kind: 'nowhere' }
+
+/** The annotation of a link on one line. */
+export interface LinkArea {
+  readonly page: number
+  readonly left: number
+  readonly right: number
+  readonly foot: number
+  readonly top: number
+  readonly leads: Leads
+}
+
+/** A link in the tags: a reference to a note, the label of a note, a link of the text, or one of ours. */
+export interface LinkTag {
+  readonly element: Element
+  readonly kind: 'reference' | 'label' | 'text' | 'ours'
+  readonly shown: readonly Shown[]
+  readonly areas: readonly LinkArea[]
+}
+
+/** Every link of a file, in the order of its tags; those of the text, its references and the labels of its notes told apart. */
+export function linksIn(proof: PdfProof): readonly LinkTag[] {
+  const kinds = new Map<Element, LinkTag['kind']>()
+  for (const { article, notes } of divisionsOf(proof))
+    for (const own of [article, ...notes.flatMap((section) => notesIn(section).notes)])
+      findKinds(own, 'text', kinds)
+  const { objects } = proof
+  const numbers = new Map(objects.pages.map(({ dictionary }, index) => [dictionary, index + 1]))
+  const owners = new Map(
+    objects.pages.flatMap(({ dictionary }, index) =>
+      objects.all(dictionary, 'Annots').map((annotation) => [annotation, index + 1] as const),
+    ),
+  )
+  const numberOf = (page: PdfObject | undefined): number =>
+    page instanceof PdfDict ? (numbers.get(page) ?? 0) : 0
+  return elementsOf(proof.tags, 'Link').map((element) => ({
+    element,
+    kind: kinds.get(element) ?? 'ours',
+    shown: shownIn(element, proof),
+    areas: element.children.flatMap((child) =>
+      child.kind === 'annotation'
+        ? toArea(child.dictionary, owners.get(child.dictionary) ?? 0, objects, numberOf)
+        : [],
+    ),
+  }))
+}
+
+function findKinds(tag: Tag, around: LinkTag['kind'], kinds: Map<Element, LinkTag['kind']>): void {
+  if (tag.kind !== 'element') return
+  if (tag.type === 'Link') kinds.set(tag, around)
+  for (const child of tag.children) findKinds(child, kindIn(child, tag, around), kinds)
+}
+
+function kindIn(child: Tag, { type }: Element, around: LinkTag['kind']): LinkTag['kind'] {
+  if (child.kind !== 'element') return around
+  if (child.type === 'Reference') return 'reference'
+  if (child.type === 'Added') return 'ours'
+  return child.type === 'Lbl' && type === 'Note' ? 'label' : around
+}
+
+type NumberOf = (page: PdfObject | undefined) => number
+
+function toArea(
+  annotation: PdfDict,
+  page: number,
+  objects: PdfObjects,
+  numberOf: NumberOf,
+): LinkArea {
+  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = objects.all(annotation, 'Rect').map(toNumber)
+  return {
+    page,
+    left: Math.min(x1, x2),
+    right: Math.max(x1, x2),
+    foot: Math.min(y1, y2),
+    top: Math.max(y1, y2),
+    leads: leadsOf(annotation, objects, numberOf),
+  }
+}
+
+function leadsOf(annotation: PdfDict, objects: PdfObjects, numberOf: NumberOf): Leads {
+  const action = objects.dictionary(annotation, 'A')
+  const address = objects.text(action, 'URI')
+  if (objects.name(action, 'S') === 'URI' && address !== undefined)
+    return { kind: 'address', address }
+  const given = objects.get(annotation, 'Dest') ?? objects.get(action, 'D')
+  const name = given instanceof PdfName ? given.value : undefined
+  const named = objects.dictionary(objects.catalogue, 'Dests')
+  const place = name === undefined ? given : objects.get(named, name)
+  if (!(place instanceof PdfArray)) return { kind: 'nowhere' }
+  const [page, , , y] = place.toArray()
+  const own = page instanceof PdfRef ? objects.follow(page) : page
+  return { kind: 'place', name, page: numberOf(own), y: toNumber(y) }
+}
+
+const toNumber = (value: unknown): number => (value instanceof PdfNumber ? value.value : 0)

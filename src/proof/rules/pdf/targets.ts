@@ -1,0 +1,226 @@
+import { say } from '../../expectations/say.ts'
+import type { PdfProof } from '../../pdf/open.ts'
+import type { Shown } from '../../pdf/shown.ts'
+import { textOf } from '../../pdf/texts.ts'
+import { lettersOf } from './letters.ts'
+import { type LinkArea, type LinkTag, linksIn } from './link-tags.ts'
+import { type Fault, type Finished, type PdfRule, REPORT } from './rule.ts'
+import { tagLetters } from './tag-letters.ts'
+import { treeLetters } from './tree-letters.ts'
+import {
+  idsInOrder,
+  linkTargets,
+  referredNotes,
+  referringPages,
+  referringPlaces,
+  titlesById,
+  type Wanted,
+} from './wanted-links.ts'
+
+/**
+ * Every link leads where the source has it lead: to its address, or to the place in the file that has its id; each reference
+ * to a note to that note, and each note back. What the imprint shows as an address leads there. A link can be followed where
+ * its words stand, and nowhere else. The places with an id follow one another as in the publication.
+ */
+export const checkTargets: PdfRule = function* (file): Generator<Fault> {
+  const { proof, publication } = file
+  const links = linksIn(proof)
+  const wanted = wantedOf(file, links)
+  for (const link of links) {
+    const target = wanted.get(link)
+    for (const area of link.areas) yield* leadFaults(link, area, target)
+    yield* areaFaults(link, proof)
+  }
+  yield* orderFaults(links, idsInOrder(publication))
+  yield* contentsFaults(links, titlesById(publication))
+}
+
+/** A line of the contents ends with the words of what it leads to. */
+function* contentsFaults(
+  links: readonly LinkTag[],
+  titles: ReadonlyMap<string, string>,
+): Generator<Fault> {
+  for (const { kind, shown, areas } of links)
+    for (const { leads } of kind === 'ours' ? areas : []) {
+      const title = leads.kind === 'place' ? titles.get(leads.name ?? '') : undefined
+      const words = textOf(shown)
+      if (title === undefined || isEndOf(lettersOf(title), lettersOf(words))) continue
+      yield { reason: `The contents lead from “${words}” to “${title}”.`, hint: REPORT }
+    }
+}
+
+const isEndOf = (end: readonly string[], letters: readonly string[]): boolean =>
+  letters.join('').endsWith(end.join(''))
+
+/** Where each link of the file must lead; undefined for one of ours. */
+function wantedOf(file: Finished, links: readonly LinkTag[]): ReadonlyMap<LinkTag, Wanted> {
+  const { proof, publication, layout } = file
+  const targets = linkTargets(file)
+  const tree = treeLetters(publication, layout.tables.set)
+  const byElement = new Map(links.map((link) => [link.element, link]))
+  const wanted = new Map<LinkTag, Wanted>()
+  for (const [index, { sense }] of tagLetters(proof).entries()) {
+    const own = tree[index]?.sense.origin
+    const link = sense.origin && 'kind' in sense.origin ? byElement.get(sense.origin) : undefined
+    const target = own && 'href' in own ? targets.get(own) : undefined
+    if (link && target && !wanted.has(link)) wanted.set(link, target)
+  }
+  const pair = (own: readonly LinkTag[], ids: readonly string[]): void => {
+    for (const [index, link] of own.entries())
+      wanted.set(link, { kind: 'place', id: ids[index] ?? '' })
+  }
+  const isBack = toIsBack(publication.frontMatter.language)
+  const references = links.filter(({ kind }) => kind === 'reference')
+  pair(
+    references.filter((link) => !isBack(link)),
+    referredNotes(publication),
+  )
+  pair(references.filter(isBack), referringPages(publication))
+  pair(
+    links.filter(({ kind }) => kind === 'label'),
+    referringPlaces(publication),
+  )
+  return wanted
+}
+
+/** Tells the words at the end of a note that lead back, `Note to page 5`. */
+function toIsBack(language: string): (link: LinkTag) => boolean {
+  const [before = '', after = ''] = say(language, 'notePage', { page: PAGE })
+    .split(PAGE)
+    .map((words) => lettersOf(words).join(''))
+  return ({ shown }) => {
+    const words = lettersOf(textOf(shown)).join('')
+    const isAround = words.startsWith(before) && words.endsWith(after)
+    return isAround && /^\d+$/.test(words.slice(before.length, words.length - after.length))
+  }
+}
+
+/** Stands for a number. */
+const PAGE = '\n'
+
+function* leadFaults(
+  { shown, kind }: LinkTag,
+  { leads, page }: LinkArea,
+  wanted: Wanted | undefined,
+): Generator<Fault> {
+  const words = textOf(shown).trim()
+  const tell = (where: string): Fault => ({
+    reason: `The link “${words}” on page ${page} leads to ${where}.`,
+    hint: REPORT,
+  })
+  if (leads.kind === 'nowhere') yield tell('nothing')
+  if (leads.kind === 'address' && wanted?.kind === 'place') yield tell(leads.address)
+  if (leads.kind === 'address' && wanted?.kind === 'address' && wanted.address !== leads.address)
+    yield tell(`${leads.address}, not to ${wanted.address}`)
+  if (leads.kind === 'address' && !wanted && !isShown(leads.address, words))
+    yield tell(leads.address)
+  if (leads.kind !== 'place') return
+  if (wanted?.kind === 'address') yield tell(`page ${leads.page}, not to ${wanted.address}`)
+  if (wanted?.kind === 'place' && leads.name !== undefined && leads.name !== wanted.id)
+    yield tell(`“${leads.name}”, not to “${wanted.id}”`)
+  if (leads.page === 0) yield tell('no page')
+  if (kind === 'text' && !wanted) yield tell(`page ${leads.page}; the source has no link there`)
+}
+
+/** Tells whether an address is what the words show: without its scheme, a slash at the end, or where its line ends. */
+const isShown = (address: string, words: string): boolean =>
+  bare(address) === lettersOf(bare(words)).join('')
+
+const bare = (address: string): string =>
+  address.replace(/^(?:mailto:|tel:|https?:\/\/)/i, '').replace(/\/$/, '')
+
+/** The letters of a link stand in its areas, and no other letters do. */
+function* areaFaults({ shown, areas, kind }: LinkTag, proof: PdfProof): Generator<Fault> {
+  const seen = shown.filter(({ text }) => text.trim() !== '')
+  const outside = seen.filter((one) => !areas.some((area) => isWithin(one, area)))
+  if (outside.length > 0)
+    yield {
+      reason: `“${textOf(outside)}” on page ${outside[0]?.page} is a link, and cannot be followed there.`,
+      hint: REPORT,
+    }
+  const own = new Set(shown)
+  for (const area of areas) {
+    if (kind === 'text' && seen.length > 0 && isLarger(area, seen))
+      yield {
+        reason: `The link “${textOf(shown).trim()}” on page ${area.page} can be followed beside its words.`,
+        hint: REPORT,
+      }
+    const others = onPage(proof, area.page).filter(
+      (one) => !one.isArtifact && !own.has(one) && isIn(one, area),
+    )
+    if (others.length > 0)
+      yield {
+        reason: `“${textOf(others).slice(0, 40)}” on page ${area.page} is no link, and can be followed.`,
+        hint: REPORT,
+      }
+  }
+}
+
+/** Tells whether a letter stands in an area from its left to its right. */
+const isWithin = (shown: Shown, area: LinkArea): boolean =>
+  isIn(shown, area) && shown.x > area.left - SLACK && shown.x + shown.width < area.right + SLACK
+
+/** Points by which the area of a link may end before its words do, or after (0.4 measured, of 3,218). */
+const SLACK = 1.5
+
+/** Tells whether an area goes on beside the letters in it, above them or below. */
+function isLarger(area: LinkArea, shown: readonly Shown[]): boolean {
+  const own = shown.filter((one) => isIn(one, area))
+  const size = Math.max(...own.map((one) => one.size))
+  return (
+    area.left < Math.min(...own.map(({ x }) => x)) - SLACK ||
+    area.right > Math.max(...own.map(({ x, width }) => x + width)) + SLACK + size * SPACE ||
+    area.top > Math.max(...own.map(({ y }) => y)) + size * HIGH ||
+    area.foot < Math.min(...own.map(({ y }) => y)) - size * LOW
+  )
+}
+
+/** A space at the end of a line belongs to a link that goes on: so much of the size of its type. */
+const SPACE = 0.4
+
+/** How far an area reaches above the line of its words and below, in ems at the most (1.13 and 0.63 measured). */
+const HIGH = 1.3
+const LOW = 0.8
+
+/** The middle of a letter stands in an area. */
+const isIn = ({ page, x, y, width, size, text }: Shown, area: LinkArea): boolean => {
+  const [across, up] = [x + width / 2, y + size * MIDDLE]
+  return (
+    page === area.page &&
+    text.trim() !== '' &&
+    across > area.left &&
+    across < area.right &&
+    up > area.foot &&
+    up < area.top
+  )
+}
+
+/** Where the middle of a small letter is above its line, in ems. */
+const MIDDLE = 0.2
+
+const pages = new WeakMap<PdfProof, ReadonlyMap<number, readonly Shown[]>>()
+
+function onPage(proof: PdfProof, page: number): readonly Shown[] {
+  const known = pages.get(proof) ?? Map.groupBy(proof.shown, (one) => one.page)
+  pages.set(proof, known)
+  return known.get(page) ?? []
+}
+
+/** Finds a place that stands before one that comes before it in the publication. */
+function* orderFaults(links: readonly LinkTag[], ids: readonly string[]): Generator<Fault> {
+  const places = new Map(
+    links.flatMap(({ areas }) =>
+      areas.flatMap(({ leads }) =>
+        leads.kind === 'place' && leads.name !== undefined ? [[leads.name, leads] as const] : [],
+      ),
+    ),
+  )
+  let last = { page: 0, y: 0 }
+  for (const id of ids) {
+    const place = places.get(id)
+    if (!place) continue
+    if (place.page < last.page || (place.page === last.page && place.y > last.y))
+      yield { reason: `The place “${id}” is on page ${place.page}, too early.`, hint: REPORT }
+    last = place
+  }
+}
