@@ -1,32 +1,61 @@
 import { posix } from 'node:path'
+import type { Catalogue } from '../publication/catalogue.ts'
 import type { Alternate } from '../publication/front-matter.ts'
 import type { Publication } from '../publication/tree.ts'
 import { faultOfAttached } from './attached-file.ts'
 import { forms, roundabout } from './file-types.ts'
 import { findInFrontMatter } from './find-in.ts'
+import { ownAddress } from './own-address.ts'
 import type { Finding, Rule } from './rule.ts'
 
 /**
  * A form made by people (British Sign Language, Easy Read) that the front matter names is there to be had, harmless,
- * and takes no edition's place.
+ * and takes no edition's place; one that is another publication here names this one too.
  */
 export const alternates: Rule = {
   name: 'alternates',
-  *check(publication) {
+  looksAround: true,
+  *check(publication, catalogue) {
     for (const alternate of publication.frontMatter.alternates ?? []) {
-      const fault = faultOf(alternate, publication)
-      const { file, title } = alternate
+      const fault = faultOf(alternate, publication, catalogue)
+      const { file, address, title } = alternate
       if (!fault) continue
-      yield { ...fault, position: findInFrontMatter(publication, 'alternates', file ?? title) }
+      const words = file ?? (address?.startsWith('/') ? address : title)
+      yield { ...fault, position: findInFrontMatter(publication, 'alternates', words) }
     }
   },
 }
 
-function faultOf(alternate: Alternate, publication: Publication): Finding | undefined {
+function faultOf(
+  alternate: Alternate,
+  publication: Publication,
+  catalogue: Catalogue,
+): Finding | undefined {
   const { file, address, title } = alternate
   if (file === undefined && address === undefined) return neither(title)
   if (file !== undefined && address !== undefined) return both(title)
+  if (address !== undefined) return faultOfAddress(address, publication, catalogue)
   return file === undefined ? undefined : faultOfFile(file, publication)
+}
+
+/** A translation leads back to what it is a translation of, as that leads to it. */
+function faultOfAddress(
+  address: string,
+  publication: Publication,
+  catalogue: Catalogue,
+): Finding | undefined {
+  const [part] = publication.parts
+  const own = address.startsWith('/') ? address : ownAddress(address, catalogue)
+  if (!part || own === undefined) return undefined
+  const target = catalogue.resolve(own, publication, part)
+  if (typeof target === 'string') return nowhere(target)
+  if (target.kind === 'external') return undefined
+  const { name, frontMatter } = target.publication
+  const back = `/${publication.name}/`
+  const leadsBack = (frontMatter.alternates ?? []).some(({ address = '' }) =>
+    (ownAddress(address, catalogue) ?? address).startsWith(back),
+  )
+  return leadsBack || name === publication.name ? undefined : oneWay(name, back)
 }
 
 function faultOfFile(file: string, publication: Publication): Finding | undefined {
@@ -37,6 +66,20 @@ function faultOfFile(file: string, publication: Publication): Finding | undefine
   const otherwise = '; for a page elsewhere, write address: …'
   return faultOfAttached(file, publication, { noun: 'file', types: forms, otherwise })
 }
+
+const nowhere = (reason: string): Finding => {
+  const [what = '', meant] = reason.split('; ')
+  return {
+    reason: `This alternate leads nowhere: ${what}`,
+    hint: meant ?? 'correct the address, or leave the alternate out',
+  }
+}
+
+const oneWay = (name: string, back: string): Finding => ({
+  severity: 'warning',
+  reason: `${name} does not name this publication among its alternates, so no reader finds the way back`,
+  hint: `add it there, with its language and address: ${back}`,
+})
 
 const neither = (title: string): Finding => ({
   reason: `The alternate "${title}" has neither a file nor an address`,

@@ -1,9 +1,10 @@
 import type { Position } from '../message/message.ts'
 import { type Catalogue, schemeOf } from '../publication/catalogue.ts'
 import type { Part, Publication } from '../publication/tree.ts'
+import { ownAddress } from './own-address.ts'
 import { type Finding, inEachPart, type Rule } from './rule.ts'
 
-/** Every link within the house leads to something that is there. */
+/** Every link within the house leads to something that is there, one by the whole address of the site too. */
 export const crossReference: Rule = {
   name: 'cross-reference',
   looksAround: true,
@@ -16,8 +17,9 @@ function* checkPart(
   catalogue: Catalogue,
 ): Generator<Finding> {
   for (const { href, position } of part.index.links) {
-    if (schemeOf(href) !== undefined) continue
-    const target = catalogue.resolve(href, publication, part)
+    const own = schemeOf(href) === undefined ? href : ownAddress(href, catalogue)
+    if (own === undefined) continue
+    const target = catalogue.resolve(own, publication, part)
     if (typeof target === 'string') yield outside(href, position) ?? toFinding(target, position)
   }
 }

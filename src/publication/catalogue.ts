@@ -16,6 +16,8 @@ export type Target =
 
 /** All publications, and the way from a link to what it means. */
 export interface Catalogue {
+  /** The address of the site, with a slash at its end, where it is known. */
+  readonly home?: string
   readonly publications: readonly Publication[]
   /** Resolves a link of `publication`'s `part`; a string says why it leads nowhere. */
   resolve(href: string, publication: Publication, part: Part): Target | string
@@ -33,8 +35,9 @@ export function schemeOf(href: string): string | undefined {
 /** Tells whether a link with this scheme may be published. */
 export const isPublishable = (scheme: string): boolean => EXTERNAL.has(scheme)
 
-/** The names of publications that are there, and cannot be linked to. */
+/** The names of publications that are there, and cannot be linked to; and where the site stands. */
 export interface Absent {
+  readonly home?: string
   /** Could not be read, in whole or in part: a link into one of them is not its author's fault. */
   readonly unread?: readonly string[]
   /** Are not published. */
@@ -50,7 +53,7 @@ const MOST_LOOKS = 5_000_000
 /** Makes the catalogue of publications; their order is kept. */
 export function makeCatalogue(
   publications: readonly Publication[],
-  { unread = [], drafts = [] }: Absent = {},
+  { unread = [], drafts = [], home }: Absent = {},
 ): Catalogue {
   const byName = new Map(publications.map((publication) => [publication.name, publication]))
   let looks = MOST_LOOKS
@@ -61,7 +64,7 @@ export function makeCatalogue(
     fragments.set(part, known)
     return known
   }
-  return { publications, resolve }
+  return { ...(home !== undefined && { home }), publications, resolve }
 
   function resolve(href: string, from: Publication, part: Part): Target | string {
     const target = find(href, from, part)

@@ -44,9 +44,15 @@ const alternateSchema = z.strictObject(
     language: languageSchema.describe('BCP 47 tag of its language: bfi for British Sign Language'),
     file: line.optional().describe('A file beside the text'),
     address: z
-      .url({ protocol: /^https?$/, error: 'must be an address that begins with https://' })
+      .union(
+        [z.url({ protocol: /^https?$/ }), z.string().regex(/^\/[a-z0-9-]+\/(?:[a-z0-9-]+\/)?$/)],
+        {
+          error:
+            'must be an address that begins with https://, or that of a publication here, as /datganiad/',
+        },
+      )
       .optional()
-      .describe('Or an address elsewhere'),
+      .describe('Or an address elsewhere; or that of another publication, as /datganiad/'),
     title: line.describe('What a link to it says'),
     by: line.optional().describe('Who made it'),
     date: dateSchema.optional().describe('When it was made'),

@@ -61,7 +61,8 @@ export async function gather(
   const isWanted = new Set(wanted)
   const drafts = publications.filter((one) => !isWanted.has(one)).map(({ name }) => name)
   const published = await lookAtAll(wanted, look, progress)
-  const catalogue = makeCatalogue(published, { unread, drafts })
+  const home = data.site.origin + data.site.basePath
+  const catalogue = makeCatalogue(published, { unread, drafts, home })
   const chosen = choose(published, options.only, { unread, drafts })
   return {
     data,
@@ -91,7 +92,7 @@ function isTold({ only }: BuildOptions): (message: Message) => boolean {
 function choose(
   publications: readonly Publication[],
   only: readonly string[],
-  { unread, drafts }: Required<Absent>,
+  { unread, drafts }: Required<Omit<Absent, 'home'>>,
 ): readonly Publication[] {
   const names = publications.map(({ name }) => name)
   const known = new Set([...names, ...unread])

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { failures, readFailure } from '../../scripts/fuzz/failures.ts'
 import { papers } from '../../scripts/fuzz/papers.ts'
 import { prove } from '../../scripts/fuzz/proof/faults.ts'
+import { makePressed } from '../../scripts/fuzz/proof/press.ts'
 import { type Failure, search } from '../../scripts/fuzz/search.ts'
+import { openPress } from '../../src/press/open-press.ts'
 
 /** So many publications, the same in every run; `npm run fuzz` makes more. */
 const RUNS = 150
@@ -24,4 +26,19 @@ test('publications made by chance are refused with a reason, or whole in every e
 test.each(failures)('%s has been mended', async (name) => {
   const { faults } = await prove(readFailure(name))
   expect(faults).toEqual([])
+})
+
+test('what was found in print has been mended', async () => {
+  const printed = failures.filter((name) => name.startsWith('print-'))
+  expect(printed.length).toBeGreaterThan(0)
+  const press = openPress()
+  try {
+    const provePressed = await makePressed(press)
+    for (const name of printed) {
+      const { isRefused, faults } = await provePressed(readFailure(name))
+      expect({ name, isRefused, faults }).toEqual({ name, isRefused: false, faults: [] })
+    }
+  } finally {
+    await press.close()
+  }
 })

@@ -11,7 +11,8 @@ export function renderAlternates({ name, frontMatter }: Publication, linkTo: Lin
   const { language: around } = frontMatter
   const items = (frontMatter.alternates ?? []).map((alternate) => {
     const { type, title, language, file, address, by, date } = alternate
-    const href = address ? escapeHtml(address) : linkTo(attachedAddress(name, file ?? ''))
+    const own = address?.startsWith('/') ? address.slice(1) : attachedAddress(name, file ?? '')
+    const href = address && !address.startsWith('/') ? escapeHtml(address) : linkTo(own)
     const words = `<a href="${href}"${attributes({ hreflang: language, lang: language })}>${escapeHtml(title)}</a>`
     const about = [
       markText(escapeHtml(type), around),

@@ -42,3 +42,9 @@ const textsFrom = ({ from }: Substitution, texts: GlyphTexts): readonly string[]
       before.flatMap((text) => [...(texts.get(glyph) ?? [])].map((own) => text + own)),
     [''],
   )
+
+/**
+ * A text without what only joins letters or chooses between forms, and is no form itself: the zero width non-joiner and
+ * variation selectors. Alone they are set as a space without width.
+ */
+export const seenOf = (text: string): string => text.replace(/\u200c|[\ufe00-\ufe0f]/g, '')

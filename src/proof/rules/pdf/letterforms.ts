@@ -2,7 +2,7 @@ import type { Shown } from '../../pdf/shown.ts'
 import { SOFT_HYPHEN } from '../../pdf/texts.ts'
 import { openFaces } from './faces.ts'
 import { embeddedFonts, strangeGlyphs } from './font-outlines.ts'
-import { textsOf } from './glyph-texts.ts'
+import { seenOf, textsOf } from './glyph-texts.ts'
 import { type Fault, type PdfRule, REPORT } from './rule.ts'
 
 /**
@@ -28,7 +28,9 @@ export const checkLetterforms: PdfRule = function* ({ proof, faces }): Generator
     const font = fontOf(name)
     if (!font) return true
     const texts = textsOf(font).get(code)
-    const read = text === SOFT_HYPHEN ? '-' : text
+    const seen = seenOf(text)
+    if (seen === '' && text !== '') return texts?.has(' ') !== true && texts?.has(text) !== true
+    const read = text === SOFT_HYPHEN ? '-' : seen
     return texts?.has(text) !== true && texts?.has(read.normalize('NFC')) !== true
   }
 }

@@ -5,7 +5,7 @@ import type { PdfProof } from '../../pdf/open.ts'
 import type { Element, Tag } from '../../pdf/tags.ts'
 import { shownIn, textOf } from '../../pdf/texts.ts'
 import { openFaces } from './faces.ts'
-import { textsOf } from './glyph-texts.ts'
+import { seenOf, textsOf } from './glyph-texts.ts'
 import { lettersOf } from './letters.ts'
 import { type Fault, type PdfRule, REPORT } from './rule.ts'
 
@@ -18,7 +18,7 @@ import { type Fault, type PdfRule, REPORT } from './rule.ts'
 export const checkSpoken: PdfRule = function* ({ proof, publication, faces }): Generator<Fault> {
   const fonts = faces.flatMap(({ file }) => openFaces(faces)(file.replace(/\..*$/, '')) ?? [])
   const isLigature = (text: string, glyph: number): boolean =>
-    fonts.some((font) => textsOf(font).get(glyph)?.has(text))
+    fonts.some((font) => textsOf(font).get(glyph)?.has(seenOf(text).normalize('NFC')))
   const known = toKnown(publication)
   for (const tag of proof.tags) yield* faultsIn(tag, undefined, known, proof)
   for (const [index, page] of proof.objects.pages.entries())
@@ -84,15 +84,21 @@ const marksIn = (
 ): readonly string[] =>
   [
     ...withoutEmpty(content)
-      .replace(LIGATURE, (all, text, glyph) =>
-        isLigature(text, Number.parseInt(glyph, 16)) ? '' : all,
+      .replace(LIGATURE, (all, text, hex, glyph) =>
+        isLigature(text ?? fromHex(hex), Number.parseInt(glyph, 16)) ? '' : all,
       )
       .matchAll(/[^\n]*\b(?:BDC|BMC|DP|MP)\b/g),
   ].map(([mark]) => mark)
 
-/** One glyph that Skia says the letters of, `/Span<</ActualText (ff) >> BDC`, with what moves to it and from it. */
+/** UTF-16BE in hexadecimal digits, as Skia writes what is not ASCII. */
+const fromHex = (hex: string): string => Buffer.from(hex, 'hex').swap16().toString('utf16le')
+
+/**
+ * One glyph that Skia says the letters of, `/Span<</ActualText (ff) >> BDC` or `<FEFF2611FE0E>`, with what moves to it and
+ * from it.
+ */
 const LIGATURE =
-  /\/Span<<\/ActualText \((\w+)\) >> BDC\s+(?:[-\d. ]+ T[dm]\s+)?<([\dA-F]{4})> Tj\s+(?:[-\d. ]+ T[dm]\s+)?EMC/g
+  /\/Span<<\/ActualText (?:\((\w+)\)|<FEFF((?:[\dA-F]{4})+)>) >> BDC\s+(?:[-\d. ]+ T[dm]\s+)?<([\dA-F]{4})> Tj\s+(?:[-\d. ]+ T[dm]\s+)?EMC/g
 
 /** Without what is left of ligatures in running heads that were written anew: artifacts, in which nothing stands. */
 function withoutEmpty(content: string): string {
@@ -108,7 +114,7 @@ function withoutEmpty(content: string): string {
   return isEmpty ? content.replace(ALL_EMPTY, '') : content
 }
 
-const EMPTY = /\/Span<<\/ActualText \(\w+\) >> BDC\s+EMC/
+const EMPTY = /\/Span<<\/ActualText (?:\(\w+\)|<FEFF[\dA-F]+>) >> BDC\s+EMC/
 const ALL_EMPTY = new RegExp(EMPTY, 'g')
 
 /** `/P <</MCID 3>> BDC`, `/Artifact <</Type /Layout>> BDC`. */

@@ -59,8 +59,9 @@ export const expectSection = (
 function expectAlternate(alternate: Alternate, page: WholePage): ExpectedElement {
   const { type, title, language, file, address, by, date } = alternate
   const around = languageOf(page)
-  const own = attachedAddress(page.publication.name, file ?? '')
-  const href = address ?? linkTo(own, page)
+  const isHere = address?.startsWith('/') ?? true
+  const own = address?.slice(1) ?? attachedAddress(page.publication.name, file ?? '')
+  const href = isHere ? linkTo(own, page) : address
   const { lang } = inText(page)
   const about: readonly ExpectedNode[] = [
     lang ? element('span', { lang }, [type]) : type,
