@@ -94,7 +94,7 @@ const marksIn = (
 const LIGATURE =
   /\/Span<<\/ActualText \((\w+)\) >> BDC\s+(?:[-\d. ]+ T[dm]\s+)?<([\dA-F]{4})> Tj\s+(?:[-\d. ]+ T[dm]\s+)?EMC/g
 
-/** Without what is left of ligatures in running heads that were written anew: artifacts, in which nothing stands. */
+/** Without what is left of ligatures and no-break spaces in running heads that were written anew: artifacts, in which nothing stands. */
 function withoutEmpty(content: string): string {
   if (!EMPTY.test(content)) return content
   const operators = [...operatorsIn(content)]
@@ -108,7 +108,8 @@ function withoutEmpty(content: string): string {
   return isEmpty ? content.replace(ALL_EMPTY, '') : content
 }
 
-const EMPTY = /\/Span<<\/ActualText \(\w+\) >> BDC\s+EMC/
+/** `/Span<</ActualText (ff) >> BDC EMC`; `<FEFF00A0>`, of a no-break space. */
+const EMPTY = /\/Span<<\/ActualText (?:\(\w+\)|<[\dA-F]+>) >> BDC\s+EMC/
 const ALL_EMPTY = new RegExp(EMPTY, 'g')
 
 /** `/P <</MCID 3>> BDC`, `/Artifact <</Type /Layout>> BDC`. */
