@@ -1,6 +1,6 @@
 import { type CaptionKind, captions } from '../publication/parse/captions.ts'
 import type { Block, Paragraph, Part } from '../publication/tree.ts'
-import { blocksOf } from '../publication/walk.ts'
+import { blocksOf, blocksWithin, cellsOf } from '../publication/walk.ts'
 import { toPlainText } from '../publication/words.ts'
 import { type Finding, inEachPart, type Rule } from './rule.ts'
 
@@ -9,14 +9,20 @@ export const caption: Rule = { name: 'caption', check: inEachPart(checkPart) }
 
 function* checkPart(part: Part): Generator<Finding> {
   const blocks = blocksOf(part)
+  const inCells = new Set(blocks.flatMap((block) => [...blocksInCells(block)]))
   for (const [index, block] of blocks.entries()) {
     const { position } = block
     if (block.type === 'table' && !block.caption)
       yield { ...(isUnmarked(blocks[index - 1]) ? withoutColon : withoutCaption), position }
-    const kind = block.type === 'paragraph' ? captionKind(block) : undefined
+    const mayBe = block.type === 'paragraph' && !inCells.has(block)
+    const kind = mayBe ? captionKind(block) : undefined
     if (kind && !LIKE_TABLE.test(wordsOf(blocks[index + 1]))) yield { ...lonely[kind], position }
   }
 }
+
+/** What a cell says of a table is no caption: a list of the tables is a table too. */
+const blocksInCells = (block: Block): Iterable<Block> =>
+  block.type === 'table' ? blocksWithin(cellsOf(block).flatMap(({ children }) => children)) : []
 
 /** A table that Markdown cannot read is told where it stands. */
 const LIKE_TABLE = /^(?:\||\+[-=])/
@@ -60,7 +66,7 @@ const withoutCaption = {
 const lonely: Readonly<Record<CaptionKind, Omit<Finding, 'position'>>> = {
   table: {
     reason: 'No table follows this caption',
-    hint: 'put the caption right before the table, with nothing but an empty line between',
+    hint: 'put the caption right before the table, with nothing but an empty line between; write \\: where it is no caption',
   },
   figure: {
     severity: 'warning',

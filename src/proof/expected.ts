@@ -1,7 +1,6 @@
 import type { Added, Additions } from '../publication/additions.ts'
 import { type Place, runsOf, wordsOf } from '../publication/runs.ts'
 import type { Part, Publication } from '../publication/tree.ts'
-import { toWords } from '../publication/words.ts'
 import { writtenSpacedWords } from './spaced-words.ts'
 
 /** What an edition adds to a publication: before it, part by part in its places, and after it. */
@@ -33,12 +32,7 @@ export function expectedOf(
 ): readonly ExpectedWord[] {
   const text = publication.parts
     .flatMap((part) => runsOf(part, additions(part)))
-    .flatMap(({ text, ...run }) =>
-      (run.furniture
-        ? toWords(text).map((word) => ({ text: word }))
-        : writtenSpacedWords(text)
-      ).map((word) => ({ ...run, ...word })),
-    )
+    .flatMap(({ text, ...run }) => writtenSpacedWords(text).map((word) => ({ ...run, ...word })))
   refuseOtherWords(text, publication)
   const [first, last] = [text[0]?.place, text.at(-1)?.place]
   return [...addedWords(opening, first), ...text, ...addedWords(closing, last)]
@@ -46,8 +40,8 @@ export function expectedOf(
 
 const addedWords = (texts: Added, place: Place | undefined): readonly ExpectedWord[] =>
   texts
-    .flatMap((text) => toWords(text))
-    .map((text) => ({ text, furniture: true, ...(place && { place }) }))
+    .flatMap((text) => writtenSpacedWords(text))
+    .map((word) => ({ ...word, furniture: true, ...(place && { place }) }))
 
 /** The canonical words are taken from the tree without any edition's help. */
 function refuseOtherWords(expected: readonly ExpectedWord[], publication: Publication): void {

@@ -96,3 +96,26 @@ test.each([
 ])('$fault is found', ({ lines, reasons }) => {
   expect(reasonsOf(...lines)).toEqual(reasons)
 })
+
+test('a space at which no line ends may be an ordinary one in what is added, and an ordinary one no other', () => {
+  const told = (expected: string, read: string): readonly string[] =>
+    compare(
+      publication as never,
+      { ...furniture, closing: [expected] },
+      {
+        pieces: [...whole.slice(0, -1), `+${read}`].map((line, at) => ({
+          text: line.replace('+', ''),
+          furniture: line.startsWith('+'),
+          where: { line: at + 1 },
+        })),
+        pages: 1,
+        keepsSpaces: true,
+      },
+      'test',
+    ).messages.map(({ reason }) => reason)
+  expect(told('À pied\u00a0:', 'À pied\u00a0:')).toEqual([])
+  expect(told('À pied\u00a0:', 'À pied :')).toEqual([])
+  expect(told('À pied :', 'À pied\u00a0:')).toEqual([
+    'Before “:” (line 8) stands U+00A0, not one space or the end of a line.',
+  ])
+})

@@ -100,7 +100,7 @@ const fromHex = (hex: string): string => Buffer.from(hex, 'hex').swap16().toStri
 const LIGATURE =
   /\/Span<<\/ActualText (?:\((\w+)\)|<FEFF((?:[\dA-F]{4})+)>) >> BDC\s+(?:[-\d. ]+ T[dm]\s+)?<([\dA-F]{4})> Tj\s+(?:[-\d. ]+ T[dm]\s+)?EMC/g
 
-/** Without what is left of ligatures in running heads that were written anew: artifacts, in which nothing stands. */
+/** Without what is left of ligatures and no-break spaces in running heads that were written anew: artifacts, in which nothing stands. */
 function withoutEmpty(content: string): string {
   if (!EMPTY.test(content)) return content
   const operators = [...operatorsIn(content)]
@@ -114,6 +114,7 @@ function withoutEmpty(content: string): string {
   return isEmpty ? content.replace(ALL_EMPTY, '') : content
 }
 
+/** `/Span<</ActualText (ff) >> BDC EMC`; `<FEFF00A0>`, of a no-break space. */
 const EMPTY = /\/Span<<\/ActualText (?:\(\w+\)|<FEFF[\dA-F]+>) >> BDC\s+EMC/
 const ALL_EMPTY = new RegExp(EMPTY, 'g')
 

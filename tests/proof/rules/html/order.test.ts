@@ -6,6 +6,7 @@ const word = (text: string, block: number, ...rects: readonly Rect[]): LaidWord 
   text,
   id: '',
   block,
+  cell: undefined,
   isOwn: true,
   isUnseen: false,
   isScrolled: false,
@@ -35,6 +36,15 @@ test('a column beside another begins above the end of that one, right of all of 
   const column = [word('left', 0, [0, 0, 50, 20]), word('below', 0, [0, 24, 40, 20])]
   expect(misplaced(...column, word('right', 1, [60, 0, 50, 20]))).toEqual([])
   expect(misplaced(...column, word('over', 1, [45, 0, 50, 20]))).toEqual(['over'])
+})
+
+test('a cell that goes down over two rows stands beside the second, which is read after it', () => {
+  const over: Rect = [60, 0, 50, 44]
+  const long = { ...word('All', 0, [60, 24, 30, 20]), cell: over }
+  const below = { ...word('Men', 1, [0, 24, 30, 20]), cell: [0, 22, 50, 22] as const }
+  expect(misplaced(long, below)).toEqual([])
+  expect(misplaced(long, { ...below, cell: [0, 0, 50, 44] as const })).toEqual(['Men'])
+  expect(misplaced(long, { ...below, rects: [[0, 0, 30, 20]] })).toEqual(['Men'])
 })
 
 test('places of lines of large type may overlap', () => {

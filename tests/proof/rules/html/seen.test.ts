@@ -68,6 +68,14 @@ test.each(STYLES)('a style that does it is found: %s', async (style, says) => {
   expect(told).toContain(says)
 })
 
+test('a heading over two rows stands beside the second row of the head', async () => {
+  const head =
+    '<thead><tr><th rowspan="2">Ferry</th><th colspan="2">On foot</th><th rowspan="2">All</th></tr><tr><th>Men</th><th>Women</th></tr></thead>'
+  const spanning = html.replace(/<thead>.*?<\/thead>/s, head)
+  expect(spanning).not.toBe(html)
+  expect(await look(spanning)).toBe('')
+})
+
 test('of a long text the beginning and the end are looked at', async () => {
   const [passage = ''] = /<div class="passage" id="p1.1">.*?<\/div>/s.exec(html) ?? []
   const long = html.replace(passage, passage.repeat(600))

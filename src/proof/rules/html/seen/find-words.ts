@@ -1,5 +1,5 @@
 import type { TURNING } from './view.ts'
-import type { LaidWord } from './word.ts'
+import type { LaidWord, Rect } from './word.ts'
 
 /** What is only heard in each window, and what turns words. */
 interface Task {
@@ -45,6 +45,7 @@ export function findWords({ unseen, turning }: Task): readonly (readonly LaidWor
       return {
         id: element.closest('[id]')?.id ?? '',
         block: blocks.get(block) ?? 0,
+        cell: cellOf(element),
         isOwn: !!element.closest('[data-publication]') && !element.closest('[data-added]'),
         isUnseen: !!element.closest(heard),
         turned: turnOf(element),
@@ -57,6 +58,13 @@ export function findWords({ unseen, turning }: Task): readonly (readonly LaidWor
       while (block.parentElement && view.getComputedStyle(block).display.startsWith('inline'))
         block = block.parentElement
       return block
+    }
+
+    function cellOf(element: Element): Rect | undefined {
+      const cell = element.closest('td, th')
+      if (!cell) return undefined
+      const { x, y, width, height } = cell.getBoundingClientRect()
+      return [x + left, y, width, height]
     }
 
     function turnOf(element: Element | null): string {

@@ -5,6 +5,8 @@ export interface LaidWord {
   readonly id: string
   /** The count of the block that it stands in; words of one block follow one another in lines. */
   readonly block: number
+  /** The place of the cell of a table that it stands in. */
+  readonly cell: Rect | undefined
   /** Whether it is a publication's own: within its text, and not added. */
   readonly isOwn: boolean
   /** Whether it is only heard on purpose at this width. */
