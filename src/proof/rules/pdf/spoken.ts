@@ -87,7 +87,7 @@ const marksIn = (
       .replace(LIGATURE, (all, text, glyph) =>
         isLigature(text, Number.parseInt(glyph, 16)) ? '' : all,
       )
-      .matchAll(/[^\n]*\b(?:BDC|BMC|DP|MP)\b/g),
+      .matchAll(/(?<![^\n])[^\n]*\b(?:BDC|BMC|DP|MP)\b/g),
   ].map(([mark]) => mark)
 
 /** One glyph that Skia says the letters of, `/Span<</ActualText (ff) >> BDC`, with what moves to it and from it. */
