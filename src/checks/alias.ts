@@ -1,5 +1,6 @@
 import { addressOf, type Catalogue } from '../publication/catalogue.ts'
 import { RESERVED } from '../publication/locate.ts'
+import { remember } from '../publication/remember.ts'
 import { findInFrontMatter } from './find-in.ts'
 import type { Rule } from './rule.ts'
 
@@ -43,13 +44,7 @@ interface Addresses {
   readonly owners: ReadonlyMap<string, readonly string[]>
 }
 
-const known = new WeakMap<Catalogue, Addresses>()
-
-function addressesIn(catalogue: Catalogue): Addresses {
-  const found = known.get(catalogue) ?? findAddresses(catalogue)
-  known.set(catalogue, found)
-  return found
-}
+const addressesIn: (catalogue: Catalogue) => Addresses = remember(findAddresses)
 
 function findAddresses({ publications }: Catalogue): Addresses {
   const aliases = publications.flatMap(({ name, frontMatter }) =>

@@ -1,3 +1,4 @@
+import { remember } from '../publication/remember.ts'
 import { isWholeAvif, isWholeGif, isWholeJpeg, isWholePng, isWholeWebp } from './raster.ts'
 import { faultOfSvg } from './svg.ts'
 
@@ -18,7 +19,7 @@ export const pictures: Readonly<Record<string, CheckBytes>> = {
   gif: both(begins(['GIF8']), isWholeGif),
   webp: both(begins(['RIFF', 0], ['WEBP', 8]), isWholeWebp),
   avif: both(begins(['ftypavi', 4]), isWholeAvif),
-  svg: once(faultOfSvg),
+  svg: remember(faultOfSvg),
 }
 
 /** The types of forms made by people: nothing that a browser would run, or take for a page of the site. */
@@ -64,17 +65,8 @@ function begins(...signatures: readonly (readonly [letters: string, at?: number]
   }
 }
 
-/** One picture may stand in a thousand places: it is looked at once. */
-function once(check: CheckBytes): CheckBytes {
-  const known = new WeakMap<Uint8Array, ReturnType<CheckBytes>>()
-  return (bytes) => {
-    if (!known.has(bytes)) known.set(bytes, check(bytes))
-    return known.get(bytes)
-  }
-}
-
 function both(one: CheckBytes, other: CheckBytes): CheckBytes {
-  return once((bytes) => one(bytes) ?? other(bytes))
+  return remember((bytes) => one(bytes) ?? other(bytes))
 }
 
 function either(one: CheckBytes, other: CheckBytes): CheckBytes {

@@ -1,3 +1,4 @@
+import { remember } from './remember.ts'
 import type { Block, Cell, Inline, Row, Table } from './tree.ts'
 import { toPlainText } from './words.ts'
 
@@ -51,13 +52,7 @@ export interface RowHeads {
 }
 
 /** What heads each row below the head, in their order; found once. */
-export function rowHeadsOf(table: Table): readonly RowHeads[] {
-  const known = rowHeads.get(table) ?? findRowHeads(table)
-  rowHeads.set(table, known)
-  return known
-}
-
-const rowHeads = new WeakMap<Table, readonly RowHeads[]>()
+export const rowHeadsOf: (table: Table) => readonly RowHeads[] = remember(findRowHeads)
 
 function findRowHeads({ rows }: Table): readonly RowHeads[] {
   const end = endOfGroups(rows)

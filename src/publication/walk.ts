@@ -1,34 +1,25 @@
+import { remember } from './remember.ts'
 import type { Block, Cell, Inline, Note, Part, Table } from './tree.ts'
 
 /** What is walked through. */
 type Text = Pick<Part, 'children' | 'notes'>
 
 /** Every block of a part in document order, those within others after them; the notes last. */
-export const blocksOf = oncePerPart((part): readonly Block[] => [
+export const blocksOf = remember((part: Text): readonly Block[] => [
   ...blocksWithin(part.children),
   ...part.notes.flatMap((note) => [...blocksWithin(note.children)]),
 ])
 
 /** Every inline of a part in document order, those within others after them. */
-export const inlinesOf = oncePerPart((part): readonly Inline[] =>
+export const inlinesOf = remember((part: Text): readonly Inline[] =>
   blocksOf(part).flatMap((block) => [...inlinesOfBlock(block)]),
 )
 
 /** Every note of a part: those of its tables, each after its table, and its own. */
-export const notesOf = oncePerPart((part): readonly Note[] => [
+export const notesOf = remember((part: Text): readonly Note[] => [
   ...blocksOf(part).flatMap((block) => (block.type === 'table' ? block.notes : [])),
   ...part.notes,
 ])
-
-/** Remembers what was made of each part: a part never changes, and every rule and edition walks through it. */
-function oncePerPart<Made>(make: (part: Text) => Made): (part: Text) => Made {
-  const made = new WeakMap<Text, Made>()
-  return (part) => {
-    const known = made.get(part) ?? make(part)
-    made.set(part, known)
-    return known
-  }
-}
 
 /** The cells of a table, those of its head first, row by row. */
 export const cellsOf = ({ head, rows }: Table): readonly Cell[] =>

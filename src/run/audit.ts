@@ -57,7 +57,7 @@ export function openAuditor(works: readonly Work[], job: Job): Auditor {
   ): Promise<readonly Message[]> {
     const early = index === 0 ? await prepared : undefined
     const messages = early ?? (await auditInPress(press, await toPages(batch), axe))
-    keepRight(batch, messages)
+    keepFaultless(batch, messages)
     return messages
   }
 
@@ -107,7 +107,7 @@ function openPages({
   }
 }
 
-function keepRight(batch: readonly Candidate[], messages: readonly Message[]): void {
+function keepFaultless(batch: readonly Candidate[], messages: readonly Message[]): void {
   const faulty = new Set(messages.map(({ source }) => source?.path))
   for (const { keep, path } of batch) if (!faulty.has(path)) keep('nothing found')
 }

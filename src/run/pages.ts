@@ -106,10 +106,10 @@ const inOrder = (outcomes: readonly EditionOutcome[], house: House): readonly Ed
 
 /** The files of a publication; a page that leads on from a former address is the site's, though it may lie among them. */
 function pathsOf({ name, frontMatter }: Publication, folder: string): readonly string[] {
-  const redirects = (frontMatter.aliases ?? []).map((alias) => `${alias}/index.html`)
+  const redirects = new Set((frontMatter.aliases ?? []).map((alias) => `${alias}/index.html`))
   return listFiles(join(folder, name))
     .map(({ path }) => `${name}/${path}`)
-    .filter((path) => !redirects.includes(path))
+    .filter((path) => !redirects.has(path))
 }
 
 /** What was proved is recorded as it was proved. */

@@ -70,12 +70,18 @@ export function openCache(root: string, ledger: Ledger): Cache {
   }
 }
 
-/** Another build that kept the same meanwhile is right too. */
 function putInPlace(fresh: string, place: string): void {
   rmSync(place, { recursive: true, force: true })
   try {
     renameSync(fresh, place)
-  } catch {
+  } catch (error) {
     rmSync(fresh, { recursive: true, force: true })
+    if (!isTaken(error)) throw error
   }
 }
+
+/** Another build has kept the same meanwhile, and is right too (rename(2)). */
+const isTaken = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  (error.code === 'ENOTEMPTY' || error.code === 'EEXIST')

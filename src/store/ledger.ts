@@ -43,16 +43,8 @@ const TICK = 20
 export function openLedger(path: string): Ledger {
   const known = new Map<number, Line>()
   const used = new Map<number, Line>()
-  const warnings: Message[] = []
-  const reported = new Set<string>()
+  const { report, warnings } = openReport()
   let isNew = false
-
-  const report = (file: string): void => {
-    const inode = inodeOf(file)
-    if (reported.has(file) || reported.has(inode)) return
-    reported.add(file).add(inode)
-    warnings.push(altered(file))
-  }
 
   const look = (file: string): Seen | undefined => {
     const found = lstatSync(file, { throwIfNoEntry: false })
@@ -69,8 +61,7 @@ export function openLedger(path: string): Ledger {
     const isSettled = Date.now() - found.ctimeMs > TICK
     const seen = { bytes: found.size, sha256: hashFile(file) }
     const line: Line = [found.ino, found.ctimeMs, seen.bytes, seen.sha256]
-    if (isSettled) known.set(found.ino, line)
-    if (isSettled) used.set(found.ino, line)
+    if (isSettled) for (const lines of [known, used]) lines.set(found.ino, line)
     isNew = true
     return seen
   }
@@ -97,6 +88,21 @@ export function openLedger(path: string): Ledger {
     write() {
       if (isNew) writeSealed(path, [...used.values()])
       isNew = false
+    },
+  }
+}
+
+/** Warns of each file once, by whichever of its names. */
+function openReport(): Pick<Ledger, 'report' | 'warnings'> {
+  const warnings: Message[] = []
+  const reported = new Set<string>()
+  return {
+    warnings,
+    report(file) {
+      const inode = inodeOf(file)
+      if (reported.has(file) || reported.has(inode)) return
+      reported.add(file).add(inode)
+      warnings.push(altered(file))
     },
   }
 }

@@ -1,3 +1,4 @@
+import { remember } from '../../publication/remember.ts'
 import type { Block, Inline, Part } from '../../publication/tree.ts'
 import { blocksOf } from '../../publication/walk.ts'
 import { toPlainText } from '../../publication/words.ts'
@@ -6,14 +7,9 @@ import { toPlainText } from '../../publication/words.ts'
  * The inlines that no words stand around: a picture that is all that a paragraph or a cell holds, and references to
  * notes among nothing but links, which no sentence excuses from being as large as a finger (WCAG 2.2, 2.5.8).
  */
-export function aloneIn(part: Part): ReadonlySet<Inline> {
-  const known = ALONE.get(part) ?? new Set(blocksOf(part).flatMap(toAlone))
-  ALONE.set(part, known)
-  return known
-}
-
-/** A part never changes. */
-const ALONE = new WeakMap<Part, ReadonlySet<Inline>>()
+export const aloneIn = remember(
+  (part: Part): ReadonlySet<Inline> => new Set(blocksOf(part).flatMap(toAlone)),
+)
 
 function toAlone(block: Block): readonly Inline[] {
   if (block.type !== 'paragraph') return []

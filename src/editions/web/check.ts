@@ -5,11 +5,10 @@ import type { ReadWord } from '../../proof/hunks.ts'
 import type { WholePage } from '../../proof/rules/html/page/setting.ts'
 import { type HtmlFault, htmlRules } from '../../proof/rules/html/page-rules.ts'
 import { pageShape } from '../../proof/rules/html/page-shape.ts'
-import type { PartOfPage } from '../../proof/rules/html/shape/setting.ts'
 import { expectText } from '../../proof/rules/html/shape/text.ts'
 import { tables } from '../../proof/rules/html/tables.ts'
 import { textShape } from '../../proof/rules/html/text-shape.ts'
-import { addressOf } from '../../publication/catalogue.ts'
+import { addressOf, type Catalogue } from '../../publication/catalogue.ts'
 import type { Part, Publication } from '../../publication/tree.ts'
 import type { CheckContext, EditionFile } from '../edition.ts'
 
@@ -20,16 +19,19 @@ export function* checkPages(
   read: readonly ReadWord[],
   context: CheckContext,
 ): Generator<Message> {
-  const { publications } = context.catalogue
-  // Where pages are proved one by one, it has but their parts; its pictures have been looked at.
-  const { files: attached, name } = publication
-  const all = {
-    ...(publications.find((one) => one.name === name) ?? publication),
-    files: attached,
-  }
+  const { house, catalogue } = context
+  const whole = wholeOf(publication, catalogue)
   for (const { path, bytes } of files) {
     if (!path.endsWith('.html')) continue
-    for (const { rule, reason } of faultsOf(parseHtml(bytes), path))
+    const page = parseHtml(bytes)
+    const about = { publication: whole, part: partAt(path, publication), house }
+    const isContents = !about.part && path === `${publication.name}/index.html`
+    const faults = [
+      ...htmlRules.flatMap((rule) => [...rule(page)]),
+      ...(about.part ? faultsOfText(page, about, about.part, catalogue, read.length > 0) : []),
+      ...(isContents ? pageShape(page, about, []) : []),
+    ]
+    for (const { rule, reason } of faults)
       yield {
         rule,
         severity: 'error',
@@ -38,32 +40,28 @@ export function* checkPages(
         source: { path, text: '' },
       }
   }
+}
 
-  function* faultsOf(page: HtmlNode, path: string): Generator<HtmlFault> {
-    for (const rule of htmlRules) yield* rule(page)
-    const part = partAt(path, publication)
-    const { house } = context
-    const whole: WholePage = { publication: all, part, house }
-    if (part) yield* faultsOfText(page, toPage(part), whole)
-    else if (path === `${publication.name}/index.html`) yield* pageShape(page, whole, [])
-  }
+/** Where pages are proved one by one, the publication has but their parts; its pictures have been looked at. */
+function wholeOf(publication: Publication, { publications }: Catalogue): Publication {
+  const { files, name } = publication
+  return { ...(publications.find((one) => one.name === name) ?? publication), files }
+}
 
-  function* faultsOfText(
-    page: HtmlNode,
-    about: PartOfPage,
-    whole: WholePage,
-  ): Generator<HtmlFault> {
-    const text = expectText(about)
-    yield* tables(page, about.part)
-    yield* textShape(page, text, read.length > 0)
-    yield* pageShape(page, whole, text)
-  }
-
-  function toPage(part: Part): PartOfPage {
-    const { catalogue, house } = context
-    const { additions = () => ({}) } = expectWeb(all, { house })
-    return { publication: all, part, catalogue, additions: additions(part) }
-  }
+/** `hasWords` is false where parity has told already that words differ. */
+function* faultsOfText(
+  page: HtmlNode,
+  about: WholePage,
+  part: Part,
+  catalogue: Catalogue,
+  hasWords: boolean,
+): Generator<HtmlFault> {
+  const { publication } = about
+  const { additions = () => ({}) } = expectWeb(publication, about)
+  const text = expectText({ publication, part, catalogue, additions: additions(part) })
+  yield* tables(page, part)
+  yield* textShape(page, text, hasWords)
+  yield* pageShape(page, about, text)
 }
 
 /** The part that a file holds: of a part `ferry` of a publication `ferry` the longer address is meant. */

@@ -1,3 +1,4 @@
+import { remember } from '../../publication/remember.ts'
 import type { Abbreviation, Cell, Part, Table } from '../../publication/tree.ts'
 import { cellsOf, inlinesOf } from '../../publication/walk.ts'
 import { toPlainText } from '../../publication/words.ts'
@@ -32,17 +33,12 @@ export function labelIn(text: string, number: string): string {
 }
 
 /** Where the note with this id is referred to, in order: the ids of the references. */
-export function referencesTo(part: Part, noteId: string): readonly string[] {
-  const known = REFERENCES.get(part) ?? toReferences(part)
-  REFERENCES.set(part, known)
-  return known.get(noteId) ?? []
-}
+export const referencesTo = (part: Part, noteId: string): readonly string[] =>
+  referencesIn(part).get(noteId) ?? []
 
-/** A part never changes, and has as many notes as references. */
-const REFERENCES = new WeakMap<Part, ReadonlyMap<string, readonly string[]>>()
-
-function toReferences(part: Part): ReadonlyMap<string, readonly string[]> {
+/** By the ids of the notes: a part has as many notes as references. */
+const referencesIn = remember((part: Part): ReadonlyMap<string, readonly string[]> => {
   const references = inlinesOf(part).filter((inline) => inline.type === 'noteReference')
   const byNote = Map.groupBy(references, ({ target }) => target)
   return new Map([...byNote].map(([target, found]) => [target, found.map(({ id }) => id)]))
-}
+})

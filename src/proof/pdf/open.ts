@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { remember } from '../../publication/remember.ts'
 import { artifactsOf } from './artifacts.ts'
 import { type DeadLink, readDeadLinks } from './dead-links.ts'
 import { type Description, readDescription } from './description.ts'
@@ -34,14 +35,8 @@ export interface PdfProof {
   readonly objects: PdfObjects
 }
 
-const opened = new WeakMap<Uint8Array, Promise<PdfProof>>()
-
 /** Opens a PDF once for all who ask; the bytes must not change afterwards. Rejects where they are no PDF. */
-export function openPdf(bytes: Uint8Array): Promise<PdfProof> {
-  const known = opened.get(bytes) ?? open(bytes)
-  opened.set(bytes, known)
-  return known
-}
+export const openPdf: (bytes: Uint8Array) => Promise<PdfProof> = remember(open)
 
 async function open(bytes: Uint8Array): Promise<PdfProof> {
   const objects = await readObjects(bytes)

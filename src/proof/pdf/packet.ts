@@ -1,5 +1,6 @@
 import { type PdfObject, PdfStream } from '@libpdf/core'
 import { DOMParser, type Element, type Node } from '@xmldom/xmldom'
+import { remember } from '../../publication/remember.ts'
 import type { PdfObjects } from './objects.ts'
 
 /** The metadata of a file as an XMP packet (ISO 16684-1). */
@@ -35,15 +36,10 @@ const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
 
 export type Space = keyof typeof SPACES
 
-const packets = new WeakMap<PdfObjects, Packet | undefined>()
-
 /** Reads the packet of the catalogue, once; undefined where there is none, or none that is well formed. */
-export function readPacket(objects: PdfObjects): Packet | undefined {
-  if (packets.has(objects)) return packets.get(objects)
-  const packet = parsePacket(objects.get(objects.catalogue, 'Metadata'))
-  packets.set(objects, packet)
-  return packet
-}
+export const readPacket = remember((objects: PdfObjects): Packet | undefined =>
+  parsePacket(objects.get(objects.catalogue, 'Metadata')),
+)
 
 function parsePacket(stream: PdfObject | undefined): Packet | undefined {
   if (!(stream instanceof PdfStream)) return undefined

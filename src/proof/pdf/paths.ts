@@ -1,3 +1,4 @@
+import { remember } from '../../publication/remember.ts'
 import type { PdfProof } from './open.ts'
 import type { Shown } from './shown.ts'
 import type { Element, Tag } from './tags.ts'
@@ -5,14 +6,8 @@ import type { Element, Tag } from './tags.ts'
 /** The elements that a character stands in, from the outermost; none for an artifact. */
 export type PathOf = (shown: Pick<Shown, 'page' | 'sequence' | 'isArtifact'>) => readonly Element[]
 
-const found = new WeakMap<PdfProof, PathOf>()
-
 /** Finds the elements that characters of a file stand in. */
-export function pathsOf(proof: PdfProof): PathOf {
-  const known = found.get(proof) ?? findPaths(proof.tags)
-  found.set(proof, known)
-  return known
-}
+export const pathsOf = remember(({ tags }: PdfProof): PathOf => findPaths(tags))
 
 function findPaths(tags: readonly Tag[]): PathOf {
   const pages: (readonly Element[] | undefined)[][] = []

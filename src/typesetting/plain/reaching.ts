@@ -1,4 +1,5 @@
 import type { PlacedCell } from '../../publication/additions.ts'
+import { remember } from '../../publication/remember.ts'
 import { headingOf } from '../../publication/tables.ts'
 import type { Cell, Row, Table } from '../../publication/tree.ts'
 import { furnish } from '../furniture.ts'
@@ -42,22 +43,12 @@ export const reachingInto = (table: Table, index: number): readonly Reaching[] =
   reachingOf(table)[index] ?? []
 
 /** Tells whether a cell of data reaches down to any row. */
-export function hasReaching(table: Table): boolean {
-  const known = reached.get(table) ?? reachingOf(table).some((reaching) => reaching.length > 0)
-  reached.set(table, known)
-  return known
-}
-
-const reached = new WeakMap<Table, boolean>()
-
-const known = new WeakMap<Table, readonly (readonly Reaching[])[]>()
+export const hasReaching = remember((table: Table): boolean =>
+  reachingOf(table).some((reaching) => reaching.length > 0),
+)
 
 /** By row, the cells of data of rows above that reach down to it, from the left. */
-function reachingOf(table: Table): readonly (readonly Reaching[])[] {
-  const found = known.get(table) ?? findReaching(table.rows)
-  known.set(table, found)
-  return found
-}
+const reachingOf = remember(({ rows }: Table) => findReaching(rows))
 
 function findReaching(rows: readonly Row[]): readonly (readonly Reaching[])[] {
   let open: readonly Reaching[] = []

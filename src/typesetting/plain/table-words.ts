@@ -1,4 +1,5 @@
 import type { PlacedCell } from '../../publication/additions.ts'
+import { remember } from '../../publication/remember.ts'
 import {
   cellText,
   headingAbove,
@@ -45,20 +46,14 @@ export function rowKind(row: Row | undefined, language: string): string {
   return first && cellText(first).toLowerCase().startsWith(word.toLowerCase()) ? '' : word
 }
 
-const namesOf = new WeakMap<Table, readonly string[]>()
-
 /** What heads each row from outside of it: its group, and cells of rows above that reach down to it. */
-function namesFromElsewhere(table: Table): readonly string[] {
-  const known = namesOf.get(table)
-  if (known) return known
-  const names = rowHeadsOf(table).map(({ group, row }, index) => {
+const namesFromElsewhere = remember((table: Table): readonly string[] =>
+  rowHeadsOf(table).map(({ group, row }, index) => {
     const own = table.rows[index]?.cells ?? []
     const heads = [...(group ? [group] : []), ...row.filter((cell) => !own.includes(cell))]
     return heads.map(headText).filter(Boolean).join(', ')
-  })
-  namesOf.set(table, names)
-  return names
-}
+  }),
+)
 
 /** What a cell that heads rows calls them: its header, or all that it says. */
 export const headText = (cell: Cell): string =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { listedAdditions } from '../../../src/editions/print/page/table/listed-furniture.ts'
 import { listedHeadOf, listedRowsOf } from '../../../src/editions/print/page/table/listed-rows.ts'
+import { listedAdditions } from '../../../src/proof/expectations/print/listed.ts'
 import { parsePublication } from '../../../src/publication/parse/publication.ts'
 import { runsOf } from '../../../src/publication/runs.ts'
 import { tablesIn } from '../../../src/publication/table-rows.ts'

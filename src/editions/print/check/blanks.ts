@@ -1,7 +1,7 @@
 import { blankPagesOf } from '../../../proof/pdf/blank-pages.ts'
 import type { PdfProof } from '../../../proof/pdf/open.ts'
+import { remember } from '../../../publication/remember.ts'
 import type { Layout } from '../layouts/layout.ts'
-import { remember } from './remember.ts'
 
 /** The pages on which nothing need stand, by their numbers: blank ones of a file for a press; no other may have any. */
 export const blanksIn = (proof: PdfProof, { sheet }: Layout): ReadonlySet<number> =>

@@ -1,7 +1,7 @@
 import { blocksIn } from '../../../proof/pdf/blocks.ts'
 import type { PdfProof } from '../../../proof/pdf/open.ts'
 import { elementsOf, textOf } from '../../../proof/pdf/texts.ts'
-import { remember } from './remember.ts'
+import { remember } from '../../../publication/remember.ts'
 import { toPlain } from './words.ts'
 
 /** A block that stands before the text: of the title page, of the imprint, or what heads the contents. */

@@ -1,9 +1,9 @@
 import type { PdfProof } from '../../../proof/pdf/open.ts'
 import type { Element } from '../../../proof/pdf/tags.ts'
 import { elementsOf, kidsOf } from '../../../proof/pdf/texts.ts'
+import { remember } from '../../../publication/remember.ts'
 import { HEADINGS, isHeading } from './headings.ts'
 import { hasArticle } from './parts.ts'
-import { remember } from './remember.ts'
 
 /** A table that is set as headings and lists, in the tags. */
 export interface ListedSection {

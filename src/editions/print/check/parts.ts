@@ -1,8 +1,8 @@
 import type { PdfProof } from '../../../proof/pdf/open.ts'
 import type { Element, Tag } from '../../../proof/pdf/tags.ts'
 import { elementsOf } from '../../../proof/pdf/texts.ts'
+import { remember } from '../../../publication/remember.ts'
 import type { Part, Publication } from '../../../publication/tree.ts'
-import { remember } from './remember.ts'
 
 /**
  * The part that each page of the text is of, by the page's number: from the first of its pages to before the first of

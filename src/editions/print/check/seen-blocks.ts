@@ -2,7 +2,7 @@ import { stepsThrough } from '../../../proof/pdf/blocks.ts'
 import type { PdfProof } from '../../../proof/pdf/open.ts'
 import type { Shown } from '../../../proof/pdf/shown.ts'
 import type { Element } from '../../../proof/pdf/tags.ts'
-import { remember } from './remember.ts'
+import { remember } from '../../../publication/remember.ts'
 
 /** All characters of a block, those that are added too, and the element in which the first of them stands. */
 export interface SeenBlock {

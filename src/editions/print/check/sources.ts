@@ -1,8 +1,8 @@
+import { remember } from '../../../publication/remember.ts'
 import { runsOf } from '../../../publication/runs.ts'
 import type { Block, Part, Publication } from '../../../publication/tree.ts'
 import { blocksOf } from '../../../publication/walk.ts'
 import { toWords } from '../../../publication/words.ts'
-import { remember } from './remember.ts'
 import type { Fault } from './rule.ts'
 
 /** Where something stands in the source. */

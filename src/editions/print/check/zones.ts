@@ -1,9 +1,9 @@
 import type { PdfProof } from '../../../proof/pdf/open.ts'
 import type { Shown } from '../../../proof/pdf/shown.ts'
 import { textOf } from '../../../proof/pdf/texts.ts'
+import { remember } from '../../../publication/remember.ts'
 import { typeAreaOf } from '../geometry.ts'
 import type { Layout } from '../layouts/layout.ts'
-import { remember } from './remember.ts'
 import { byPage } from './words.ts'
 
 /** Where an artifact stands: above the type area, in it, or below. */

@@ -1,19 +1,14 @@
 import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFObject } from '@cantoo/pdf-lib'
+import { remember } from '../../../publication/remember.ts'
 
 /** How far a glyph of a font moves on, in thousandths of the size of type, by its code. */
 type Widths = (code: number) => number
 
 /** The widths of a font's glyphs, read once. */
-export function widthsOf(font: PDFDict): Widths {
-  const known = fonts.get(font) ?? readWidths(font)
-  fonts.set(font, known)
-  return known
-}
-
-const fonts = new WeakMap<PDFDict, Widths>()
-
-const readWidths = (font: PDFDict): Widths =>
-  font.has(PDFName.of('DescendantFonts')) ? readWide(font) : readNarrow(font)
+export const widthsOf = remember(
+  (font: PDFDict): Widths =>
+    font.has(PDFName.of('DescendantFonts')) ? readWide(font) : readNarrow(font),
+)
 
 /** Of a font whose glyphs have codes of two bytes: ISO 32000-1, 9.7.4.3. */
 function readWide(font: PDFDict): Widths {

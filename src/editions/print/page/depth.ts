@@ -1,3 +1,4 @@
+import { remember } from '../../../publication/remember.ts'
 import type { Publication } from '../../../publication/tree.ts'
 import { toPlainText } from '../../../publication/words.ts'
 import { charactersOf, linesOfPage, stepOf } from '../geometry.ts'
@@ -13,13 +14,12 @@ export interface Contents {
 }
 
 /** As many levels of headings as the front matter says, or as have room; and the lists that have. */
-export function contentsOf(publication: Publication, layout: Layout): Contents {
-  const byLayout = made.get(publication) ?? new Map<Layout, Contents>()
-  made.set(publication, byLayout)
-  const known = byLayout.get(layout) ?? chooseContents(publication, layout)
-  byLayout.set(layout, known)
-  return known
-}
+export const contentsOf = (publication: Publication, layout: Layout): Contents =>
+  contentsByLayout(publication)(layout)
+
+const contentsByLayout = remember((publication: Publication) =>
+  remember((layout: Layout) => chooseContents(publication, layout)),
+)
 
 /** Every line of the contents and of the lists after them, in order. */
 function listedOf(
@@ -33,8 +33,6 @@ function listedOf(
 /** A publication of which a single line would be listed has no contents: there is nothing to choose from. */
 export const hasContents = (publication: Publication, layout: Layout): boolean =>
   listedOf(publication, layout).length > 1
-
-const made = new WeakMap<Publication, Map<Layout, Contents>>()
 
 /**
  * By default the contents fill no more than a twentieth of the pages, or one page where that is more: headings of all

@@ -1,3 +1,4 @@
+import { remember } from '../../../publication/remember.ts'
 import { withoutEmptyRows } from '../../../publication/table-rows.ts'
 import type { Block, Publication, Table } from '../../../publication/tree.ts'
 import { childrenOf } from '../../../publication/walk.ts'
@@ -32,15 +33,14 @@ export interface Voices {
 }
 
 /** The typography of a publication in these fonts and this layout; found once. */
-export function typographyOf(publication: Publication, voices: Voices): Typography {
-  const byLayout = made.get(publication) ?? new Map<Layout, Typography>()
-  made.set(publication, byLayout)
-  const known = byLayout.get(voices.layout) ?? makeTypography(publication, voices)
-  byLayout.set(voices.layout, known)
-  return known
-}
+export const typographyOf = (publication: Publication, { fonts, layout }: Voices): Typography =>
+  typographies(publication)(fonts)(layout)
 
-const made = new WeakMap<Publication, Map<Layout, Typography>>()
+const typographies = remember((publication: Publication) =>
+  remember((fonts: Fonts) =>
+    remember((layout: Layout) => makeTypography(publication, { fonts, layout })),
+  ),
+)
 
 function makeTypography(
   { frontMatter, parts }: Publication,

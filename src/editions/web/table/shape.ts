@@ -1,3 +1,4 @@
+import { remember } from '../../../publication/remember.ts'
 import {
   cellText,
   columnHeadsOf,
@@ -23,13 +24,7 @@ export interface TableShape {
 }
 
 /** The shape of a table; a table never changes. */
-export function shapeOf(table: Table): TableShape {
-  const shape = SHAPES.get(table) ?? toShape(table)
-  SHAPES.set(table, shape)
-  return shape
-}
-
-const SHAPES = new WeakMap<Table, TableShape>()
+export const shapeOf: (table: Table) => TableShape = remember(toShape)
 
 function toShape(table: Table): TableShape {
   const { id, head, rows } = table

@@ -1,3 +1,4 @@
+import { remember } from '../../../publication/remember.ts'
 import type { Cell, Row, Table } from '../../../publication/tree.ts'
 
 /** A cell that a row says something of, and the place of the row that holds it, from 0. */
@@ -6,14 +7,8 @@ export interface Told {
   readonly row: number
 }
 
-const told = new WeakMap<Table, readonly (readonly Told[])[]>()
-
 /** What each row below the head tells of, from the left: its own cells, and cells of data from above that reach down to it. */
-export function toldOf(table: Table): readonly (readonly Told[])[] {
-  const known = told.get(table) ?? tell(table.rows)
-  told.set(table, known)
-  return known
-}
+export const toldOf = remember(({ rows }: Table): readonly (readonly Told[])[] => tell(rows))
 
 function tell(rows: readonly Row[]): readonly (readonly Told[])[] {
   let reaching: readonly Told[] = []

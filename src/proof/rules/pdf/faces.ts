@@ -1,4 +1,5 @@
 import { create, type Font } from 'fontkitten'
+import { remember } from '../../../publication/remember.ts'
 
 /** A font file that type is set in. */
 export interface Face {
@@ -11,21 +12,13 @@ export interface Face {
 export type FindFont = (name: string) => Font | undefined
 
 /** Opens faces when they are asked for, each once (WOFF2 takes 40 ms). */
-export const openFaces = (faces: readonly Face[]): FindFont => {
-  const known = opened.get(faces) ?? makeFinder(faces)
-  opened.set(faces, known)
-  return known
-}
-
-const opened = new WeakMap<readonly Face[], FindFont>()
-
-function makeFinder(faces: readonly Face[]): FindFont {
+export const openFaces = remember((faces: readonly Face[]): FindFont => {
   const fonts = new Map<string, Font | undefined>()
   return (name) => {
     if (!fonts.has(name)) fonts.set(name, openFont(faces.find((face) => nameOf(face) === name)))
     return fonts.get(name)
   }
-}
+})
 
 const nameOf = ({ file }: Face): string => file.replace(/\..*$/, '')
 

@@ -1,5 +1,6 @@
 import { PdfDict, PdfStream } from '@libpdf/core'
 import { create, type Font } from 'fontkitten'
+import { remember } from '../../../publication/remember.ts'
 import { decode } from '../../pdf/decode.ts'
 import type { PdfObjects } from '../../pdf/objects.ts'
 
@@ -38,13 +39,7 @@ export function strangeGlyphs(program: Buffer, ours: Font): readonly number[] {
 }
 
 /** The bytes of glyphs that were found to be ours: most files have the same. */
-const compared = new WeakMap<Font, Map<number, string>>()
-
-function sameIn(font: Font): Map<number, string> {
-  const same = compared.get(font) ?? new Map<number, string>()
-  compared.set(font, same)
-  return same
-}
+const sameIn = remember((_ours: Font) => new Map<number, string>())
 
 function isSame(own: Font, ours: Font, glyph: number): boolean {
   if (glyph >= ours.numGlyphs || own.unitsPerEm !== ours.unitsPerEm) return false

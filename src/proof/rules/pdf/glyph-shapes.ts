@@ -1,4 +1,5 @@
 import type { Font, Path } from 'fontkitten'
+import { remember } from '../../../publication/remember.ts'
 
 /** How large a glyph is, in ems. */
 export interface GlyphShape {
@@ -10,16 +11,15 @@ export interface GlyphShape {
   readonly top: number
 }
 
-const known = new WeakMap<Font, Map<number, GlyphShape>>()
-
 /** The shape of a glyph of a font; measured once. */
 export function shapeOf(font: Font, glyph: number): GlyphShape {
-  const shapes = known.get(font) ?? new Map<number, GlyphShape>()
-  known.set(font, shapes)
+  const shapes = shapesIn(font)
   const shape = shapes.get(glyph) ?? measure(font, glyph)
   shapes.set(glyph, shape)
   return shape
 }
+
+const shapesIn = remember((_font: Font) => new Map<number, GlyphShape>())
 
 function measure(font: Font, glyph: number): GlyphShape {
   const { path } = font.getGlyph(glyph)

@@ -42,8 +42,15 @@ interface Walk {
   readonly faults: string[]
 }
 
-type Shape = Readonly<Record<string, string>>
-const shapes: Readonly<Record<string, Shape>> = SHAPES
+/** What the values of each key may be. */
+type Shape = ReadonlyMap<string, string>
+
+/** As maps: a key of a file may be called as a property that every object of JavaScript has, `/constructor`. */
+const shapes: ReadonlyMap<string, Shape> = new Map(
+  Object.entries(SHAPES).map(([kind, shape]) => [kind, new Map(Object.entries(shape))]),
+)
+
+const specOf = (shape: Shape, key: string): string | undefined => shape.get(key) ?? shape.get('*')
 
 /** Goes through a value and all that it refers to; tells what is not as `spec` has it. */
 function visit(value: PdfObject, spec: string, path: string, walk: Walk): void {
@@ -85,14 +92,14 @@ function visitArray(value: PdfArray, kinds: readonly string[], path: string, wal
 }
 
 function visitDictionary(value: PdfDict, kinds: readonly string[], path: string, walk: Walk): void {
-  const kind = kinds.find((one) => isLike(value, shapes[one])) ?? kinds.find((one) => shapes[one])
-  const shape = kind === undefined ? undefined : shapes[kind]
+  const known = kinds.flatMap((kind) => shapes.get(kind) ?? [])
+  const shape = known.find((one) => isLike(value, one)) ?? known[0]
   if (!shape) {
     walk.faults.push(`a dictionary at ${path}`)
     return
   }
   for (const key of value.keys()) {
-    const spec = shape[key.value] ?? shape['*']
+    const spec = specOf(shape, key.value)
     const own = value.get(key)
     if (spec === undefined || own === undefined) walk.faults.push(`/${key.value} at ${path || '/'}`)
     else visit(own, spec, `${path}/${key.value}`, walk)
@@ -100,10 +107,9 @@ function visitDictionary(value: PdfDict, kinds: readonly string[], path: string,
 }
 
 /** Tells whether a dictionary has no key that a shape has not, and no other name where that has a certain one. */
-function isLike(value: PdfDict, shape: Shape | undefined): boolean {
-  if (!shape) return false
+function isLike(value: PdfDict, shape: Shape): boolean {
   for (const key of value.keys()) {
-    const spec = shape[key.value] ?? shape['*']
+    const spec = specOf(shape, key.value)
     if (spec === undefined) return false
     const own = value.get(key)
     if (own instanceof PdfName && !kindsIn(spec).some((kind) => isPlain(own, kind))) return false

@@ -87,7 +87,7 @@ const marksIn = (
       .replace(LIGATURE, (all, text, hex, glyph) =>
         isLigature(text ?? fromHex(hex), Number.parseInt(glyph, 16)) ? '' : all,
       )
-      .matchAll(/[^\n]*\b(?:BDC|BMC|DP|MP)\b/g),
+      .matchAll(/(?<![^\n])[^\n]*\b(?:BDC|BMC|DP|MP)\b/g),
   ].map(([mark]) => mark)
 
 /** UTF-16BE in hexadecimal digits, as Skia writes what is not ASCII. */

@@ -6,7 +6,7 @@ import { element, type Kid, type PageNode } from '../../../../src/editions/print
 import { headingNodesOf, toOutlineTitle } from '../../../../src/editions/print/page/outline.ts'
 import { renderPage } from '../../../../src/editions/print/page/page.ts'
 import type { PrintedPage } from '../../../../src/editions/print/page/printed-page.ts'
-import { listedAdditions } from '../../../../src/editions/print/page/table/listed-furniture.ts'
+import { listedAdditions } from '../../../../src/proof/expectations/print/listed.ts'
 import { makeCatalogue } from '../../../../src/publication/catalogue.ts'
 import { readPublications } from '../../../../src/publication/read.ts'
 import { runsOf, wordsOf } from '../../../../src/publication/runs.ts'

@@ -54,6 +54,11 @@ export const ACTIVE: readonly Tampering[] = [
     name: 'something is done when a page is opened',
     change: inPage('AA', { O: { S: 'JavaScript', JS: 'x' } }),
   },
+  ...['constructor', '__proto__'].map((key) => ({
+    rule,
+    name: `a key is called as a property of every object of JavaScript, /${key}`,
+    change: inCatalogue(key, ({ context }) => context.obj({ S: 'JavaScript', JS: 'x' })),
+  })),
   {
     rule,
     name: 'there is a script among the names',

@@ -35,6 +35,13 @@ export const SPOKEN: readonly Tampering[] = [
   },
   {
     rule,
+    name: 'content is read as another text on a page with a line of 100,000 signs',
+    change: onPage(
+      (own) => `%${'a'.repeat(100_000)}\n/P <</MCID 999 /ActualText (No)>> BDC EMC\n${own}`,
+    ),
+  },
+  {
+    rule,
     name: 'content within content is read as another text',
     change: onPage((own) =>
       own.replace(/\/P <<\/MCID \d+>> BDC\n/, '$&/Span <</ActualText (No)>> BDC EMC\n'),

@@ -1,6 +1,6 @@
 import { PdfArray, PdfDict, PdfName, PdfNumber, PdfStream, PdfString } from '@libpdf/core'
 import type { Element } from '../../../../proof/pdf/tags.ts'
-import { remember } from '../remember.ts'
+import { remember } from '../../../../publication/remember.ts'
 import { archive, type Condition, when } from './condition.ts'
 import type { Inspected } from './inspected.ts'
 

@@ -1,5 +1,6 @@
 import { PdfDict, type PdfObject } from '@libpdf/core'
 import type { PdfObjects } from '../../../../proof/pdf/objects.ts'
+import { remember } from '../../../../publication/remember.ts'
 
 /** What a content may use, by kind (ISO 32000-1, 7.8.3). */
 export type Kind = 'Font' | 'XObject' | 'ExtGState' | 'ColorSpace' | 'Pattern' | 'Shading'
@@ -17,16 +18,8 @@ export const valuesIn = (objects: PdfObjects, kind: Kind): readonly PdfObject[] 
   ),
 ]
 
-const known = new WeakMap<PdfObjects, readonly PdfDict[]>()
-
 /** Pages, and the forms and patterns that they use, and these. */
-function contentsIn(objects: PdfObjects): readonly PdfDict[] {
-  const found = known.get(objects) ?? findContents(objects)
-  known.set(objects, found)
-  return found
-}
-
-function findContents(objects: PdfObjects): readonly PdfDict[] {
+const contentsIn = remember((objects: PdfObjects): readonly PdfDict[] => {
   const found = new Set(objects.pages.map(({ dictionary }) => dictionary))
   for (const content of found) {
     const resources = objects.dictionary(content, 'Resources')
@@ -40,7 +33,7 @@ function findContents(objects: PdfObjects): readonly PdfDict[] {
     }
   }
   return [...found]
-}
+})
 
 const valuesOf = (dictionary: PdfDict | undefined, objects: PdfObjects): readonly PdfObject[] =>
   dictionary

@@ -1,3 +1,4 @@
+import { remember } from '../../../../publication/remember.ts'
 import { tablesIn, withoutEmptyRows } from '../../../../publication/table-rows.ts'
 import type { Cell, Publication, Table } from '../../../../publication/tree.ts'
 import type { Role } from '../node.ts'
@@ -14,8 +15,7 @@ export interface CellRoles {
  * which cells head it (ISO 32000-1, 14.8.5.7). Heading cells have names, once in the file. Throws for a cell of no table.
  */
 export function cellRolesOf(publication: Publication): (cell: Cell) => CellRoles {
-  const roles = made.get(publication) ?? makeRoles(tablesIn(publication))
-  made.set(publication, roles)
+  const roles = rolesIn(publication)
   return (cell) => {
     const own = roles.get(cell)
     if (!own) throw new Error('a cell is in none of the tables of the publication')
@@ -23,7 +23,7 @@ export function cellRolesOf(publication: Publication): (cell: Cell) => CellRoles
   }
 }
 
-const made = new WeakMap<Publication, ReadonlyMap<Cell, CellRoles>>()
+const rolesIn = remember((publication: Publication) => makeRoles(tablesIn(publication)))
 
 function makeRoles(tables: readonly Table[]): ReadonlyMap<Cell, CellRoles> {
   const names = new Map<Cell, string>()

@@ -1,3 +1,4 @@
+import { remember } from '../../../../publication/remember.ts'
 import type { Table } from '../../../../publication/tree.ts'
 import type { Layout } from '../../layouts/layout.ts'
 import type { Typography } from '../typography.ts'
@@ -28,15 +29,12 @@ export interface ColumnGroup {
  * Where columns have room on no step, rows fill more than a page, many words are divided, or a long table's head cannot
  * stand again on its pages, several tables share them.
  */
-export function layoutOf(table: Table, typography: Typography): TableLayout {
-  const byTable = made.get(typography.layout) ?? new WeakMap<Table, TableLayout>()
-  made.set(typography.layout, byTable)
-  const known = byTable.get(table) ?? makeLayout(table, typography)
-  byTable.set(table, known)
-  return known
-}
+export const layoutOf = (table: Table, typography: Typography): TableLayout =>
+  layouts(typography)(table)
 
-const made = new WeakMap<Layout, WeakMap<Table, TableLayout>>()
+const layouts = remember((typography: Typography) =>
+  remember((table: Table) => makeLayout(table, typography)),
+)
 
 function makeLayout(table: Table, typography: Typography): TableLayout {
   const cells = needsOf(table, typography)

@@ -1,18 +1,11 @@
 import { textHeadingsOf } from '../../../../publication/headings.ts'
 import { openingOf } from '../../../../publication/opening.ts'
+import { remember } from '../../../../publication/remember.ts'
 import type { Block, Part, Publication, Table } from '../../../../publication/tree.ts'
 import { blocksWithin } from '../../../../publication/walk.ts'
 
 /** The level of the heading that each table stands under, where one stands before it in its part; in notes that of theirs. */
-export function levelsAround(publication: Publication): ReadonlyMap<Table, number> {
-  const known = made.get(publication) ?? findLevels(publication)
-  made.set(publication, known)
-  return known
-}
-
-const made = new WeakMap<Publication, ReadonlyMap<Table, number>>()
-
-function findLevels(publication: Publication): ReadonlyMap<Table, number> {
+export const levelsAround = remember((publication: Publication): ReadonlyMap<Table, number> => {
   const headings: ReadonlySet<Block> = new Set(textHeadingsOf(publication))
   const levels = new Map<Table, number>()
   const take = (blocks: readonly Block[], before: number | undefined): void => {
@@ -27,7 +20,7 @@ function findLevels(publication: Publication): ReadonlyMap<Table, number> {
     for (const { children } of part.notes) take(children, levelOfNotes(part))
   }
   return levels
-}
+})
 
 /** The level of the heading of a part's notes, as the source has levels. */
 function levelOfNotes(part: Part): number {

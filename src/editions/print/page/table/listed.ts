@@ -1,6 +1,7 @@
 import { cellText, inlinesOfCell } from '../../../../publication/tables.ts'
 import type { Publication, Table } from '../../../../publication/tree.ts'
-import { openingWords } from '../../../../typesetting/plain/table-words.ts'
+import { furnish } from '../../../../typesetting/furniture.ts'
+import { openingWords, tableName } from '../../../../typesetting/plain/table-words.ts'
 import { charactersOf } from '../../geometry.ts'
 import type { Layout } from '../../layouts/layout.ts'
 import { renderAdded } from '../added.ts'
@@ -9,7 +10,6 @@ import { type Attributes, element, type Kid, type PageNode } from '../node.ts'
 import { renderNote } from '../notes.ts'
 import { type PageBlocks, renderBlocks, renderInlines } from '../render.ts'
 import type { Typography } from '../typography.ts'
-import { endWords } from './listed-furniture.ts'
 import { renderItems } from './listed-item.ts'
 import { levelsAround } from './listed-levels.ts'
 import type { ListedPlace } from './listed-place.ts'
@@ -43,6 +43,10 @@ export function renderListed(
     return element('section', own, kids, { type: 'Sect' })
   }
 }
+
+/** That a table ends: `End of Table 7.1`. */
+const endWords = (table: Table, language: string): string =>
+  furnish(language, 'tableEnd', { table: tableName(table, language) })
 
 /** Tells whether some cell of a table may fill more than a line, its heading before it. */
 const isLong = ({ rows }: Table, layout: Layout): boolean =>

@@ -1,3 +1,4 @@
+import { remember } from '../../../../publication/remember.ts'
 import type { Cell, Row, Table } from '../../../../publication/tree.ts'
 
 /** How the cells of a table's body go down over its rows. */
@@ -11,13 +12,7 @@ export interface Spans {
 }
 
 /** The spans of a table; found once. */
-export function spansOf(table: Table): Spans {
-  const known = made.get(table) ?? makeSpans(table)
-  made.set(table, known)
-  return known
-}
-
-const made = new WeakMap<Table, Spans>()
+export const spansOf: (table: Table) => Spans = remember(makeSpans)
 
 function makeSpans({ rows }: Table): Spans {
   const reaching = new Map<Row, readonly Cell[]>()

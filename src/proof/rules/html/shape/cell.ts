@@ -1,3 +1,4 @@
+import { remember } from '../../../../publication/remember.ts'
 import { cellText, inlinesOfCell, isEmptyCell } from '../../../../publication/tables.ts'
 import type { Cell, Row, Table } from '../../../../publication/tree.ts'
 import { cellsOf } from '../../../../publication/walk.ts'
@@ -83,18 +84,13 @@ function expectHeading(placed: CellOfRow): ExpectedElement {
 
 /** The id of a heading: its count among those of the table. */
 const nameOf = ({ table, cell }: CellOfRow): string =>
-  `_${table.id}-${headingsOf(table).indexOf(cell) + 1}`
+  `_${table.id}-${(headingsOf(table).get(cell) ?? -1) + 1}`
 
-function headingsOf(table: Table): readonly Cell[] {
-  const known = HEADINGS.get(table)
-  if (known) return known
-  const found = cellsOf(table).filter((cell) => cell.header !== undefined || isHeading(cell))
-  HEADINGS.set(table, found)
-  return found
-}
-
-/** A table never changes, and each of its headings asks. */
-const HEADINGS = new WeakMap<Table, readonly Cell[]>()
+/** The places of a table's headings among them, from 0: each cell asks for those of its own. */
+const headingsOf = remember((table: Table): ReadonlyMap<Cell, number> => {
+  const headings = cellsOf(table).filter((cell) => cell.header !== undefined || isHeading(cell))
+  return new Map(headings.map((cell, index) => [cell, index]))
+})
 
 const expectWords = (cell: Cell, page: PartOfPage): readonly ExpectedNode[] => {
   const inlines = inlinesOfCell(cell)

@@ -1,4 +1,5 @@
-import type { Note } from '../../../../publication/tree.ts'
+import { remember } from '../../../../publication/remember.ts'
+import type { Note, Part } from '../../../../publication/tree.ts'
 import { inlinesOf } from '../../../../publication/walk.ts'
 import { expectBlocks } from './blocks.ts'
 import { expectShown } from './inlines.ts'
@@ -40,15 +41,11 @@ function expectNote(note: Note, page: PartOfPage): ExpectedElement {
 
 /** The ids of the references to a note, in order. */
 const referencesTo = (id: string, { part }: PartOfPage): readonly string[] =>
-  (REFERENCES.get(part) ?? findReferences(part)).get(id) ?? []
+  referencesIn(part).get(id) ?? []
 
-/** A part never changes, and has as many notes as references. */
-const REFERENCES = new WeakMap<object, ReadonlyMap<string, readonly string[]>>()
-
-function findReferences(part: PartOfPage['part']): ReadonlyMap<string, readonly string[]> {
+/** By the ids of the notes: a part has as many notes as references. */
+const referencesIn = remember((part: Part): ReadonlyMap<string, readonly string[]> => {
   const references = inlinesOf(part).filter((inline) => inline.type === 'noteReference')
   const byNote = Map.groupBy(references, ({ target }) => target)
-  const found = new Map([...byNote].map(([target, all]) => [target, all.map(({ id }) => id)]))
-  REFERENCES.set(part, found)
-  return found
-}
+  return new Map([...byNote].map(([target, all]) => [target, all.map(({ id }) => id)]))
+})

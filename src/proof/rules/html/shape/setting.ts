@@ -1,6 +1,7 @@
 import type { Additions } from '../../../../publication/additions.ts'
 import { addressOf, type Catalogue } from '../../../../publication/catalogue.ts'
 import { type Opening, openingOf } from '../../../../publication/opening.ts'
+import { remember } from '../../../../publication/remember.ts'
 import type { Heading, Link, Paragraph, Part, Publication } from '../../../../publication/tree.ts'
 import { toPlainText } from '../../../../publication/words.ts'
 import { ourLanguage } from '../../../../wording/index.ts'
@@ -52,32 +53,18 @@ export function titleOf({ publication, part }: PartOfPage): Title | undefined {
 }
 
 /** How a part opens; every heading of it asks, and it never changes. */
-export function openingOfPart(part: Part): Opening {
-  const known = OPENINGS.get(part) ?? openingOf(part.children)
-  OPENINGS.set(part, known)
-  return known
-}
-
-const OPENINGS = new WeakMap<Part, Opening>()
+export const openingOfPart = remember(({ children }: Part): Opening => openingOf(children))
 
 /** The level of a heading on the page: its title is the one of the first level. */
 export const levelOf = ({ level }: Heading, page: PartOfPage): number =>
   Math.max(2, Math.min(level - levelAbove(page) + 1, 6))
 
-/** The level in the source of what has the first level on the page; every heading asks. */
-function levelAbove(page: PartOfPage): number {
-  const { part } = page
-  const known = LEVELS.get(part) ?? findLevelAbove(page)
-  LEVELS.set(part, known)
-  return known
-}
+/** The level in the source of what has the first level on the page. */
+const levelAbove = (page: PartOfPage): number =>
+  titleOf(page)?.title.level ?? highestLevelIn(page.part) - 1
 
-const LEVELS = new WeakMap<Part, number>()
-
-function findLevelAbove(page: PartOfPage): number {
-  const levels = page.part.children.flatMap((block) =>
-    block.type === 'heading' ? block.level : [],
-  )
-  const highest = levels.reduce<number>((least, level) => Math.min(least, level), 6)
-  return titleOf(page)?.title.level ?? highest - 1
-}
+/** The highest level of a part's own headings, each of which asks. */
+const highestLevelIn = remember(({ children }: Part): number => {
+  const levels = children.flatMap((block) => (block.type === 'heading' ? block.level : []))
+  return levels.reduce<number>((least, level) => Math.min(least, level), 6)
+})
