@@ -19,8 +19,17 @@ export interface Painted {
   readonly numberedInForms: number
   /** The paths as flat as a line, in the order in which they are painted. */
   readonly lines: readonly Box[]
+  /** The other paths, and pictures and shadings, with how they are marked. */
+  readonly shapes: readonly Shape[]
   /** How many states of the drawing are kept at once. */
   readonly depth: number
+}
+
+/** A path that is no line, of which the box around it is known; or a picture or a shading. */
+export interface Shape {
+  readonly box: Box | undefined
+  readonly sequence: number | undefined
+  readonly isArtifact: boolean
 }
 
 /** Points that a line is high at the most. */
@@ -55,7 +64,7 @@ export async function readPainted(
   const { fnArray: operators, argsArray: operands } = await page.getOperatorList({
     annotationMode: 0,
   })
-  const painted = { ...NOTHING, page: page.pageNumber, sequences: [], lines: [] }
+  const painted = { ...NOTHING, page: page.pageNumber, sequences: [], lines: [], shapes: [] }
   const watcher = makeWatcher(painted, characters, faces)
   const depth = draw(operators, operands, artifacts, watcher)
   return { ...painted, depth }
@@ -73,6 +82,7 @@ type Counted = { -readonly [key in keyof typeof NOTHING]: number } & {
   readonly page: number
   readonly sequences: number[]
   readonly lines: Box[]
+  readonly shapes: Shape[]
 }
 
 function makeWatcher(
@@ -90,9 +100,10 @@ function makeWatcher(
     paint: (mark, box) => {
       count(mark)
       if (box && box.top - box.foot <= FLAT) painted.lines.push(box)
+      else painted.shapes.push({ box, sequence: mark.sequence, isArtifact: mark.isArtifact })
       if (mark.artifact !== 'Page') painted.drawn += 1
     },
-    glyph: (glyph, { x, y, width, size, mark, font: name }) => {
+    glyph: (glyph, { x, y, width, size, mark, isUpright, font: name }) => {
       const { isArtifact, artifact, sequence } = mark
       count(mark)
       const text = glyph.unicode
@@ -107,6 +118,7 @@ function makeWatcher(
         size,
         font,
         code,
+        isUpright,
         sequence,
         isArtifact,
         artifact,

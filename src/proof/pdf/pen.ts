@@ -26,6 +26,8 @@ export interface Place {
   width: number
   readonly size: number
   readonly font: string
+  /** Whether it stands as letters do: neither turned nor mirrored, slanted, narrowed or widened. */
+  readonly isUpright: boolean
   readonly mark: Mark
 }
 
@@ -220,7 +222,16 @@ function show(pen: Pen, glyphs: unknown): void {
   if (!Array.isArray(glyphs)) return
   const { watcher, font, mark, size, next } = pen
   const [across, up, aside, down, x, y] = multiply(next, pen.matrix)
-  const place: Place = { x, y, width: 0, size: size * Math.hypot(aside, down), font, mark }
+  const isUpright = across > 0 && isNear(across, down) && isNear(up, 0) && isNear(aside, 0)
+  const place: Place = {
+    x,
+    y,
+    width: 0,
+    size: size * Math.hypot(aside, down),
+    font,
+    isUpright,
+    mark,
+  }
   let way = 0
   for (const glyph of glyphs) {
     if (typeof glyph === 'number') way -= (glyph * size) / 1000
@@ -234,6 +245,9 @@ function show(pen: Pen, glyphs: unknown): void {
   }
   pen.next = shift(next, way, 0)
 }
+
+/** Numbers of a matrix that are written in five figures. */
+const isNear = (one: number, other: number): boolean => Math.abs(one - other) < 0.0001
 
 /** pdf.js gives a tag as its name, or as an object that has it. */
 const nameOf = (tag: unknown): unknown => (isObject(tag) && 'name' in tag ? tag.name : tag)

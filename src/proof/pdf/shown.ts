@@ -12,6 +12,8 @@ export interface Shown {
   readonly font: string
   /** Its code in that font, which is the number of its glyph (ISO 32000-1, 9.7.4.2). */
   readonly code: number
+  /** Whether it stands as letters do: neither turned nor mirrored, slanted, narrowed or widened. */
+  readonly isUpright: boolean
   /** The number of the marked content that it belongs to, if that has one. */
   readonly sequence: number | undefined
   readonly isArtifact: boolean

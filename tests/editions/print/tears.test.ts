@@ -14,6 +14,7 @@ const character = (text: string, size: number, x: number, y: number): Shown => (
   size,
   font: 'SourceSans3-Regular',
   code: 1,
+  isUpright: true,
   sequence: 1,
   isArtifact: false,
   artifact: undefined,

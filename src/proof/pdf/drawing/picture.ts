@@ -1,6 +1,6 @@
 import type { Matrix } from '../matrix.ts'
 import type { OpenPage } from './open.ts'
-import { memoryOf } from './pdfium.ts'
+import { memoryOf, type Pdfium } from './pdfium.ts'
 
 /** A page as it is seen, in greys: one byte a dot, from the top, 0 for black. */
 export interface Picture {
@@ -15,12 +15,7 @@ export function drawPage({ pdfium, address, width, height }: OpenPage, scale: nu
   const bitmap = pdfium.FPDFBitmap_CreateEx(across, down, GREY, 0, 0)
   pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, across, down, WHITE)
   pdfium.FPDF_RenderPageBitmap(bitmap, address, 0, 0, across, down, 0, WITH_ANNOTATIONS)
-  const at = pdfium.FPDFBitmap_GetBuffer(bitmap)
-  const row = pdfium.FPDFBitmap_GetStride(bitmap)
-  const dots = new Uint8Array(across * down)
-  const drawn = memoryOf(pdfium, at, row * down)
-  for (let line = 0; line < down; line += 1)
-    dots.set(drawn.subarray(line * row, line * row + across), line * across)
+  const dots = dotsOf(bitmap, across, down, pdfium)
   pdfium.FPDFBitmap_Destroy(bitmap)
   return { width: across, height: down, dots }
 }
@@ -29,6 +24,49 @@ export function drawPage({ pdfium, address, width, height }: OpenPage, scale: nu
 const GREY = 1
 const WITH_ANNOTATIONS = 1
 const WHITE = 0xffffffff
+
+/** A part of a page as it is seen, in points from its upper left corner. */
+export interface Frame {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
+/** Draws a part of a page, so many dots a point, its corner at the corner of a dot. */
+export function drawFrame(
+  { pdfium, address }: OpenPage,
+  { left, top, width, height }: Frame,
+  scale: number,
+): Picture {
+  const [across, down] = [Math.ceil(width * scale), Math.ceil(height * scale)]
+  const bitmap = pdfium.FPDFBitmap_CreateEx(across, down, GREY, 0, 0)
+  pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, across, down, WHITE)
+  const memory = pdfium.pdfium.wasmExports
+  const at = memory.malloc(FLOATS * 4)
+  const numbers = Buffer.from(memoryOf(pdfium, at, FLOATS * 4).buffer, at, FLOATS * 4)
+  const matrix = [scale, 0, 0, scale, -left * scale, -top * scale]
+  for (const [index, value] of [...matrix, 0, 0, across, down].entries())
+    numbers.writeFloatLE(value, index * 4)
+  pdfium.FPDF_RenderPageBitmapWithMatrix(bitmap, address, at, at + 24, WITH_ANNOTATIONS)
+  memory.free(at)
+  const dots = dotsOf(bitmap, across, down, pdfium)
+  pdfium.FPDFBitmap_Destroy(bitmap)
+  return { width: across, height: down, dots }
+}
+
+/** The six numbers of a matrix, and the four of a rectangle. */
+const FLOATS = 10
+
+function dotsOf(bitmap: number, across: number, down: number, pdfium: Pdfium): Uint8Array {
+  const at = pdfium.FPDFBitmap_GetBuffer(bitmap)
+  const row = pdfium.FPDFBitmap_GetStride(bitmap)
+  const dots = new Uint8Array(across * down)
+  const drawn = memoryOf(pdfium, at, row * down)
+  for (let line = 0; line < down; line += 1)
+    dots.set(drawn.subarray(line * row, line * row + across), line * across)
+  return dots
+}
 
 /** Makes all text of a page invisible, that of its forms too. */
 export function hideText({ pdfium, address }: OpenPage): void {

@@ -3,6 +3,7 @@ import { checkFileBytes } from './file-bytes.ts'
 import { checkInk } from './ink.ts'
 import { checkLetterforms } from './letterforms.ts'
 import { checkObjects } from './objects.ts'
+import { checkPlacing } from './placing.ts'
 import type { PdfRule } from './rule.ts'
 import { checkSenses } from './senses.ts'
 import { checkSpoken } from './spoken.ts'
@@ -15,6 +16,7 @@ export const PDF_RULES: Readonly<Record<string, PdfRule>> = {
   'print-ink': checkInk,
   'print-letterform': checkLetterforms,
   'print-object': checkObjects,
+  'print-placing': checkPlacing,
   'print-sense': checkSenses,
   'print-spoken': checkSpoken,
   'print-target': checkTargets,

@@ -1,4 +1,5 @@
 import type { Sense } from './letters.ts'
+import { ourHeadingFaults } from './our-headings.ts'
 import { type Fault, type PdfRule, REPORT } from './rule.ts'
 import { tagLetters } from './tag-letters.ts'
 import { treeLetters } from './tree-letters.ts'
@@ -9,6 +10,7 @@ import { treeLetters } from './tree-letters.ts'
  * abbreviation with what that is short for; and in nothing else. From where letters differ on, parity tells.
  */
 export const checkSenses: PdfRule = function* ({ proof, publication, layout }): Generator<Fault> {
+  yield* ourHeadingFaults(proof, publication)
   const found = tagLetters(proof)
   const wanted = treeLetters(publication, layout.tables.set)
   if (found.length !== wanted.length)

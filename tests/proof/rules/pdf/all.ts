@@ -3,6 +3,7 @@ import { HIDDEN } from './hidden.ts'
 import { LETTERS } from './letters.ts'
 import { LINKS } from './links.ts'
 import { MEANING } from './meaning.ts'
+import { PLACED } from './placed.ts'
 import { SPOKEN } from './spoken.ts'
 import type { Tampering } from './tampering.ts'
 
@@ -12,6 +13,7 @@ export const TAMPERINGS: readonly Tampering[] = [
   ...LETTERS,
   ...LINKS,
   ...MEANING,
+  ...PLACED,
   ...SPOKEN,
   ...ACTIVE,
 ]

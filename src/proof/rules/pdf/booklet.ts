@@ -1,0 +1,79 @@
+import { PdfNumber } from '@libpdf/core'
+import { dotsApart } from '../../pdf/drawing/alike.ts'
+import { openDrawing } from '../../pdf/drawing/open.ts'
+import { drawFrame, type Frame, placesOn } from '../../pdf/drawing/picture.ts'
+import { shift } from '../../pdf/matrix.ts'
+import type { PdfProof } from '../../pdf/open.ts'
+import { byteFaults } from './file-bytes.ts'
+import { objectFaults } from './objects.ts'
+import { type Fault, REPORT } from './rule.ts'
+
+/** Half of a side of a booklet, which is as large as a page; sides are counted from 1. */
+export interface Half {
+  readonly side: number
+  readonly isRight: boolean
+}
+
+/**
+ * Each half of a booklet is seen as the page of the press copy that it shows, as that is cut: PDFium draws both. The booklet
+ * holds nothing else, and says and does nothing. `halves` are those of the pages, in their order.
+ */
+export async function bookletFaults(
+  booklet: PdfProof,
+  pressCopy: PdfProof,
+  halves: readonly Half[],
+): Promise<readonly Fault[]> {
+  const [sides, pages] = await Promise.all(
+    [booklet, pressCopy].map(({ objects }) => openDrawing(objects.bytes)),
+  )
+  if (!sides || !pages) return []
+  try {
+    const wrong = halves.flatMap(({ side, isRight }, index) => {
+      const frame = pages.onPage(index + 1, (page) => trimmed(page, index + 1, pressCopy))
+      const { width, height } = frame
+      const page = pages.onPage(index + 1, (open) => drawFrame(open, frame, SCALE))
+      const half = sides.onPage(side, (open) => {
+        const left = isRight ? open.width - width : 0
+        return drawFrame(open, { left, top: open.height - height, width, height }, SCALE)
+      })
+      return dotsApart(page, half) > 0 ? [{ side, isRight, page: index + 1 }] : []
+    })
+    return [
+      ...byteFaults(booklet.objects.bytes),
+      ...objectFaults(booklet.objects),
+      ...wrong.map(({ side, isRight, page }) => ({
+        reason: `The ${isRight ? 'right' : 'left'} half of side ${side} of the booklet is not seen as page ${page} of the press copy.`,
+        hint: REPORT,
+      })),
+    ]
+  } finally {
+    sides.close()
+    pages.close()
+  }
+}
+
+/** Dots a point. */
+const SCALE = 1
+
+/** The part of a page that is left when its sheet is cut, as it is seen. */
+function trimmed(
+  page: Parameters<typeof placesOn>[0],
+  number: number,
+  { objects }: PdfProof,
+): Frame {
+  const own = objects.pages[number - 1]?.dictionary
+  const [left = 0, foot = 0, right = 0, top = 0] = objects
+    .all(own, 'TrimBox')
+    .map((edge) => (edge instanceof PdfNumber ? edge.value : 0))
+  const places = placesOn(page, SCALE)
+  const [, , , , x1, y1] = shift(places, left, foot)
+  const [, , , , x2, y2] = shift(places, right, top)
+  // Pictures are of whole dots, and a little larger than the page.
+  const [across, down] = [page.width / Math.ceil(page.width), page.height / Math.ceil(page.height)]
+  return {
+    left: Math.min(x1, x2) * across,
+    top: Math.min(y1, y2) * down,
+    width: Math.abs(x2 - x1) * across,
+    height: Math.abs(y2 - y1) * down,
+  }
+}

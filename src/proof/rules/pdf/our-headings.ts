@@ -1,0 +1,39 @@
+import { openingOf } from '../../../publication/opening.ts'
+import type { Part, Publication } from '../../../publication/tree.ts'
+import { toPlainText } from '../../../publication/words.ts'
+import { divisionsOf, notesIn } from '../../pdf/divisions.ts'
+import type { PdfProof } from '../../pdf/open.ts'
+import type { Element } from '../../pdf/tags.ts'
+import { elementsOf, kidsOf } from '../../pdf/texts.ts'
+import { type Fault, REPORT } from './rule.ts'
+
+/**
+ * Finds a heading of ours of another level than it should have: the title of the publication is the first, the contents stand
+ * below it, their lists below them; the notes of a part below its title, or beside its highest where it has none.
+ */
+export function* ourHeadingFaults(proof: PdfProof, { parts }: Publication): Generator<Fault> {
+  const front = elementsOf(proof.tags, 'Document').flatMap((document) =>
+    kidsOf(document).filter((section) => elementsOf([section], 'Art').length === 0),
+  )
+  const found = front.flatMap((section) => headingsIn(section))
+  const wanted = found.map((_, index) => ['H1', 'H2'][index] ?? 'H3')
+  if (found.join() !== wanted.join())
+    yield fault(`The headings before the text are ${found.join(', ')}, not ${wanted.join(', ')}.`)
+  for (const [index, { notes }] of divisionsOf(proof).entries()) {
+    const part = parts[index]
+    const level = part ? levelOfNotes(part) : ''
+    for (const { type } of notes.flatMap((section) => notesIn(section).heading))
+      if (type !== level) yield fault(`The heading of notes is ${type}, not ${level}.`)
+  }
+}
+
+const headingsIn = (section: Element): readonly string[] =>
+  elementsOf([section], 'H1', 'H2', 'H3', 'H4', 'H5', 'H6').map(({ type }) => type)
+
+function levelOfNotes({ children, title }: Part): string {
+  if (openingOf(children).title) return 'H3'
+  const [first] = children
+  return first?.type === 'heading' && toPlainText(first.children) === title ? 'H2' : 'H3'
+}
+
+const fault = (reason: string): Fault => ({ reason, hint: REPORT })
