@@ -1,4 +1,5 @@
 import type { Sense } from './letters.ts'
+import { noteHeadingFaults } from './note-headings.ts'
 import { type Fault, type PdfRule, REPORT } from './rule.ts'
 import { tagLetters } from './tag-letters.ts'
 import { treeLetters } from './tree-letters.ts'
@@ -6,9 +7,11 @@ import { treeLetters } from './tree-letters.ts'
 /**
  * Each letter of the publication stands in the tags in what it stands in in the source: a heading of its level, a paragraph,
  * an item, a quotation, a cell that heads others or is none, a note; in emphasis, in a link, in its language, in an
- * abbreviation with what that is short for; and in nothing else. From where letters differ on, parity tells.
+ * abbreviation with what that is short for; and in nothing else. The heading over notes, which is ours, has its level too.
+ * From where letters differ on, parity tells.
  */
 export const checkSenses: PdfRule = function* ({ proof, publication, layout }): Generator<Fault> {
+  yield* noteHeadingFaults(proof, publication)
   const found = tagLetters(proof)
   const wanted = treeLetters(publication, layout.tables.set)
   if (found.length !== wanted.length)
