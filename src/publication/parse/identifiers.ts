@@ -46,7 +46,8 @@ const MOST = 90
 /** A long slug up to the last of its words that has room; a word without room is cut. */
 export function cut(slug: string): string {
   if (encodeURI(slug).length <= MOST) return slug
-  const letters = [...slug]
+  // A letter has one byte at least.
+  const letters = [...slug].slice(0, MOST)
   while (encodeURI(letters.join('')).length > MOST) letters.pop()
   const short = letters.join('')
   return short.includes('-') ? short.replace(/-[^-]*$/, '') : short

@@ -7,7 +7,8 @@ import { treeLetters } from './tree-letters.ts'
 /**
  * Each letter of the publication stands in the tags in what it stands in in the source: a heading of its level, a paragraph,
  * an item, a quotation, a cell that heads others or is none, a note; in emphasis, in a link, in its language, in an
- * abbreviation with what that is short for; and in nothing else. From where letters differ on, parity tells.
+ * abbreviation with what that is short for; and in nothing else. The heading over notes, which is ours, has its level too.
+ * From where letters differ on, parity tells.
  */
 export const checkSenses: PdfRule = function* ({ proof, publication, layout }): Generator<Fault> {
   yield* ourHeadingFaults(proof, publication)

@@ -14,7 +14,7 @@ import { type Letter, lettersOf, type Sense, within } from './letters.ts'
 
 /** How blocks are told in the tags: what the words of a heading stand in, and whether a table is one. */
 interface Setting {
-  readonly headingOf: (heading: Heading) => string
+  readonly headingOf: (heading: Pick<Heading, 'level'>) => string
   readonly tables: 'grid' | 'lists'
   readonly inNote: boolean
 }
@@ -31,7 +31,7 @@ export function treeLetters({ parts }: Publication, tables: Setting['tables']): 
 }
 
 /** A part's highest heading stands next below the title page's; below its title, where no heading says that. */
-function headingsOf(part: Part): Setting['headingOf'] {
+export function headingsOf(part: Part): Setting['headingOf'] {
   const levels = part.children.flatMap((block) => (block.type === 'heading' ? [block.level] : []))
   const top = Math.min(...levels, 6)
   const [first] = part.children

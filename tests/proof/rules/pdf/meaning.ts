@@ -27,8 +27,10 @@ const silence =
 
 /** Words that mean something else than they do in the source. */
 export const MEANING: readonly Tampering[] = [
-  { rule, name: 'a heading is lower', change: rename('H3', 'H4', -1) },
-  { rule, name: 'a heading is higher', change: rename('H3', 'H2', -1) },
+  { rule, name: 'a heading is lower', change: rename('H3', 'H4', -2) },
+  { rule, name: 'a heading is higher', change: rename('H3', 'H2', -2) },
+  { rule, name: 'the heading over notes is lower', change: rename('H3', 'H4', -1) },
+  { rule, name: 'the heading over notes is higher', change: rename('H3', 'H2', -1) },
   { rule, name: 'a heading is a paragraph', change: rename('H3', 'P', -1) },
   { rule, name: 'a paragraph is a heading', change: rename('P', 'H4', -4) },
   { rule, name: 'a paragraph is code', change: rename('P', 'Code', -4) },
