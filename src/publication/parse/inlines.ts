@@ -10,7 +10,14 @@ import { type Element, nest } from './grammar/markdown.ts'
 import { toNoteId, toPrintedLabel } from './note.ts'
 import type { Parsing } from './parsing.ts'
 import { foldHtml, rawHtml } from './raw-html.ts'
-import { badLanguage, codeSpan, linkTitle, type Refusal } from './refusals.ts'
+import {
+  badLanguage,
+  codeSpan,
+  DEEPEST,
+  linkTitle,
+  type Refusal,
+  tooDeepWithin,
+} from './refusals.ts'
 
 /** Where inlines stand: the block's position, and a cursor that finds the next words in its lines. */
 interface Place {
@@ -26,8 +33,23 @@ export function toInlines(
   position: Position,
   parsing: Parsing,
 ): readonly Inline[] {
+  if (deepestOf(tokens) > DEEPEST) {
+    parsing.report({ ...tooDeepWithin, position })
+    return []
+  }
   const place = { parsing, find: makeFind(position, parsing.lines) }
   return convertAll(nest(foldHtml(tokens)), place)
+}
+
+/** How many emphases, links and languages stand in one another, at the most. */
+function deepestOf(tokens: readonly Token[]): number {
+  let depth = 0
+  let deepest = 0
+  for (const { nesting } of tokens) {
+    depth += nesting
+    deepest = Math.max(deepest, depth)
+  }
+  return deepest
 }
 
 const convertAll = (elements: readonly Element[], place: Place): readonly Inline[] =>

@@ -83,13 +83,19 @@ export const noFile = (file: string): Refusal => ({
   hint: 'put the file there, or correct its name; letters large and small differ',
 })
 
-/** Lists and quotations may stand in one another so many times; markdown-it loses words past 100. */
+/** Lists and quotations, and emphasis and links within a line, may stand in one another so many times; markdown-it loses words past 100. */
 export const DEEPEST = 12
 
 export const tooDeep: Refusal = {
   rule: 'depth',
   reason: `Lists and quotations stand in one another more than ${DEEPEST} times`,
   hint: 'bring the innermost ones up',
+}
+
+export const tooDeepWithin: Refusal = {
+  rule: 'depth',
+  reason: `Emphasis, links and languages stand in one another more than ${DEEPEST} times`,
+  hint: 'take marks out until it can be read: `*` once on each side is emphasis, twice is strong',
 }
 
 export const badCsv: Refusal = {
