@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { pictures, typeOf } from '../../src/checks/file-types.ts'
 import { faultOfSvg } from '../../src/checks/svg.ts'
+import { processorTime } from '../processor-time.ts'
 
 const FOLDER = join(import.meta.dirname, 'drawings')
 const RIGHT = readdirSync(join(FOLDER, 'right'))
@@ -44,16 +45,16 @@ const LONG: Readonly<Record<string, string>> = {
 }
 
 test.each(Object.entries(LONG))('%s take no longer than their length', (_, within) => {
-  const begun = performance.now()
+  const begun = process.cpuUsage()
   faultOfSvg(drawing(within))
-  expect(performance.now() - begun).toBeLessThan(10_000)
+  expect(processorTime(begun)).toBeLessThan(10_000)
 })
 
 test('a drawing that stands in a thousand places is read once', () => {
   const bytes = drawing('<path d="M0 0h1"/>'.repeat(20_000))
-  const begun = performance.now()
+  const begun = process.cpuUsage()
   for (let count = 0; count < 1000; count++) typeOf('a.svg', pictures)?.(bytes)
-  expect(performance.now() - begun).toBeLessThan(5_000)
+  expect(processorTime(begun)).toBeLessThan(5_000)
 })
 
 test('a drawing of more megabytes than a reader could open is refused unread', () => {

@@ -3,6 +3,7 @@ import { checkCatalogue } from '../../src/checks/index.ts'
 import { toJson, toTexts } from '../../src/message/reporter.ts'
 import { makeCatalogue } from '../../src/publication/catalogue.ts'
 import { parsePublication } from '../../src/publication/parse/publication.ts'
+import { processorTime } from '../processor-time.ts'
 
 const MANY = 20_000
 
@@ -35,7 +36,7 @@ const texts = {
 }
 
 test.each(Object.entries(texts))('twenty thousand %s are counted, and few told', (_, text) => {
-  const begun = performance.now()
+  const begun = process.cpuUsage()
   const main = { path: 'in.md', text: frontMatter + text }
   const { publication, messages } = parsePublication({ name: 'sample', main, parts: [] })
   const found = publication ? checkCatalogue(makeCatalogue([publication])) : []
@@ -45,5 +46,5 @@ test.each(Object.entries(texts))('twenty thousand %s are counted, and few told',
   expect(told.length).toBeLessThan(70)
   expect(told.reduce((sum, { more = 1 }) => sum + more, 0)).toBe(all.length)
   expect(toTexts(all, { colour: false, workingFolder: '/' }).length).toBeLessThan(40_000)
-  expect(performance.now() - begun).toBeLessThan(10_000)
+  expect(processorTime(begun)).toBeLessThan(10_000)
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Message } from '../../src/message/message.ts'
 import { toJson, toTexts } from '../../src/message/reporter.ts'
+import { processorTime } from '../processor-time.ts'
 
 const plainly = { colour: false, workingFolder: '/' }
 const source = { path: 'a.md', text: 'a`'.repeat(40_000) }
@@ -63,9 +64,9 @@ test('reasons that begin with ever another word are bounded too', () => {
 })
 
 test('forty thousand in one line are told within two seconds', () => {
-  const begun = performance.now()
+  const begun = process.cpuUsage()
   const printed = toTexts(many(40_000), plainly)
   expect(printed).toContain('error: and 39,980 more like it [code]')
   expect(printed.length).toBeLessThan(10_000)
-  expect(performance.now() - begun).toBeLessThan(2_000)
+  expect(processorTime(begun)).toBeLessThan(2_000)
 })

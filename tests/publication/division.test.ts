@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { divideTitle } from '../../src/publication/division.ts'
+import { processorTime } from '../processor-time.ts'
 
 test.each([
   ['Chapter 7: Next steps', 'Chapter 7', ':', 'Next steps'],
@@ -42,7 +43,7 @@ test.each([
 })
 
 test('a title of nothing but pieces of numbers is looked through at once', () => {
-  const begun = performance.now()
+  const begun = process.cpuUsage()
   expect(divideTitle(`Teil ${'einste'.repeat(80)}: x`)).toBeUndefined()
-  expect(performance.now() - begun).toBeLessThan(100)
+  expect(processorTime(begun)).toBeLessThan(100)
 })

@@ -27,6 +27,7 @@ test('Eleventy writes every page, and nothing else', () => {
     'robots.txt',
     'search/index.html',
     'sitemap.xml',
+    'traversees/index.html',
   ])
 })
 

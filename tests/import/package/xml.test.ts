@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { openWord } from '../../../src/import/package/open.ts'
+import { processorTime } from '../../processor-time.ts'
 import { BODY, makeWord, toDocument, toParagraph, toRelations, W } from './make-word.ts'
 import { refusalOf } from './refusal.ts'
 
@@ -45,10 +46,10 @@ describe('XML that is not well-formed is refused', () => {
 
   test('and takes no longer for a large one', async () => {
     for (const sign of ['<', '<!--', '<![CDATA[', '<a ', '<a x="', '&', "<a x='"]) {
-      const start = performance.now()
+      const start = process.cpuUsage()
       const refusal = await refusalOf(makeWord({ [MAIN]: toDocument(sign.repeat(4_000_000)) }))
       expect(refusal).toContain('is not well-formed XML')
-      expect(performance.now() - start).toBeLessThan(2_000)
+      expect(processorTime(start)).toBeLessThan(2_000)
     }
   })
 })

@@ -10,6 +10,7 @@ test('follows publications that are added, renamed and deleted', async () => {
   const root = freshFolder()
   const content = join(root, 'content')
   cpSync('tests/publications', content, { recursive: true })
+  rmSync(join(content, 'traversees.md'))
   const told: unknown[] = []
   const preview = await openPreview({
     content,
