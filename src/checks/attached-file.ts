@@ -27,9 +27,13 @@ export function faultOfAttached(
       reason: `The ${noun} ${file} is not in the publication's folder`,
       hint: 'put the file there, or correct its name; letters large and small differ',
     }
-  const fault = check(attached.bytes) ?? faultOfShown(attached)
+  const fault = faultOfLength(attached) ?? check(attached.bytes) ?? faultOfShown(attached)
   return fault && { reason: `${file} ${fault.reason}`, hint: fault.hint }
 }
+
+/** A file of no bytes is what a copy that failed leaves behind. */
+const faultOfLength = ({ bytes }: AttachedFile): FileFault | undefined =>
+  bytes.length > 0 ? undefined : { reason: 'is empty', hint: 'copy or save the file anew' }
 
 /** What the press found when it was to show a picture. */
 function faultOfShown({ shown }: AttachedFile): FileFault | undefined {

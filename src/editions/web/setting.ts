@@ -1,5 +1,5 @@
 import { addressOf } from '../../publication/catalogue.ts'
-import type { Heading, Link, Part } from '../../publication/tree.ts'
+import type { Heading, Inline, Link, Part } from '../../publication/tree.ts'
 import { expansionsOf } from '../../typesetting/expansions.ts'
 import { toFragment } from '../../typesetting/fragment.ts'
 import { furnish } from '../../typesetting/furniture.ts'
@@ -7,6 +7,7 @@ import { blocks } from '../../typesetting/html/blocks.ts'
 import { attributes, escapeHtml } from '../../typesetting/html/escape.ts'
 import { inlines } from '../../typesetting/html/inlines.ts'
 import type { BlockRenderers, InlineRenderers, Setting } from '../../typesetting/html/setting.ts'
+import { lastReference } from '../../typesetting/in-a-row.ts'
 import { relativeAddress } from '../../typesetting/relative.ts'
 import { markAdded, renderExpansion, showEnd } from './added.ts'
 import { aloneIn } from './alone.ts'
@@ -53,10 +54,10 @@ function makeInlines(page: WebPage): InlineRenderers {
       return `<abbr>${escapeHtml(value)}</abbr>${renderExpansion(expansion)}`
     },
     image: (image) => renderPicture(image, page),
-    noteReference: (reference) => {
+    noteReference: (reference, _, before) => {
       const { label, target, id } = reference
       const own = attributes({
-        class: aloneIn(page.part).has(reference) && 'alone',
+        class: aloneIn(page.part).has(reference) ? 'alone' : toNext(before),
         ...markAdded(language),
       })
       const name = furnish(language, 'noteReference', { label })
@@ -64,6 +65,12 @@ function makeInlines(page: WebPage): InlineRenderers {
       return `<sup${own}><a${link}>${showEnd(apart(name), label)}</a></sup>`
     },
   }
+}
+
+/** Of two references in a row the second stands apart, past the label of the first: notes 2 and 3 are not note 23. */
+function toNext(before: Inline | undefined): string | false {
+  const first = lastReference(before)
+  return first !== undefined && (first.label.length > 1 ? 'next long' : 'next')
 }
 
 /** What is heard after a word stands apart from it; a common space at the beginning of what is unseen would be dropped. */

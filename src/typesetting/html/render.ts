@@ -7,7 +7,7 @@ export const renderBlocks = (blocks: readonly Block[], setting: Setting): string
 
 /** Renders inlines as HTML, with no white space but their own. */
 export const renderInlines = (inlines: readonly Inline[], setting: Setting): string =>
-  inlines.map((inline) => renderInline(inline, setting)).join('')
+  inlines.map((inline, at) => renderInline(inline, setting, inlines[at - 1])).join('')
 
 /** Renders one block with the setting's own function for its type. */
 export function renderBlock<RenderedBlock, RenderedInline>(
@@ -21,14 +21,16 @@ export function renderBlock<RenderedBlock, RenderedInline>(
   return render(block, setting)
 }
 
-/** Renders one inline with the setting's own function for its type. */
+/** Renders one inline with the setting's own function for its type, which is told what stands right before it. */
 export function renderInline<RenderedBlock, RenderedInline>(
   inline: Inline,
   setting: Setting<RenderedBlock, RenderedInline>,
+  before?: Inline,
 ): RenderedInline {
   const render = setting.inlines[inline.type] as (
     inline: Inline,
     setting: Setting<RenderedBlock, RenderedInline>,
+    before?: Inline,
   ) => RenderedInline
-  return render(inline, setting)
+  return render(inline, setting, before)
 }

@@ -26,5 +26,6 @@ export type InlineRenderers<RenderedBlock = string, RenderedInline = RenderedBlo
   readonly [Type in Inline['type']]: (
     inline: Extract<Inline, { type: Type }>,
     setting: Setting<RenderedBlock, RenderedInline>,
+    before?: Inline,
   ) => RenderedInline
 }

@@ -1,5 +1,6 @@
 import type { Publication } from '../../../publication/tree.ts'
 import { furnish } from '../../../typesetting/furniture.ts'
+import { lastReference } from '../../../typesetting/in-a-row.ts'
 import { type Letters, renderWords } from './lines/text.ts'
 import { renderLink } from './links.ts'
 import { element } from './node.ts'
@@ -29,7 +30,7 @@ export const printedInlines = (
   foreign: ({ language, children }, setting) =>
     element('span', { role: 'mark' }, renderInlines(children, setting), { type: 'Span', language }),
   image: (image) => renderImage(image, files),
-  noteReference: ({ label, target, id }, setting) => {
+  noteReference: ({ label, target, id }, setting, before) => {
     const note = setting.toId(target)
     const description = furnish(frontMatter.language, 'noteReference', { label })
     const link = element('a', { href: `#${note}` }, [label], {
@@ -37,7 +38,8 @@ export const printedInlines = (
       description,
       refersTo: [note],
     })
-    return element('sup', { id: setting.toId(id) }, [link], { type: 'Reference' })
+    const own = { id: setting.toId(id), class: lastReference(before) && 'next' }
+    return element('sup', own, [link], { type: 'Reference' })
   },
   break: () => [' ', element('br', {})],
 })

@@ -17,4 +17,4 @@ export const renderBlocks = (blocks: readonly Block[], setting: PageSetting): re
 
 /** Renders inlines, with no white space but their own. */
 export const renderInlines = (inlines: readonly Inline[], setting: PageSetting): readonly Kid[] =>
-  inlines.flatMap((inline) => renderInline(inline, setting))
+  inlines.flatMap((inline, at) => renderInline(inline, setting, inlines[at - 1]))

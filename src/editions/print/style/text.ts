@@ -1,4 +1,5 @@
 import { HANGING } from '../geometry.ts'
+import { BETWEEN_REFERENCES } from '../page/table/decimals.ts'
 
 /**
  * What is never broken. Chromium takes a place between two of its lines for a good one all the same, and prefers it to a
@@ -24,6 +25,7 @@ abbr { text-decoration: none }
 .whole wbr { text-wrap: wrap }
 sup { font-size: var(--small); line-height: 0; vertical-align: calc(var(--text) * 2 / 7) }
 table sup { font-size: 1em; vertical-align: .33em }
+sup.next { margin-left: ${BETWEEN_REFERENCES}em }
 .part { break-before: page; padding-left: var(--axis) }
 .short { break-inside: avoid }
 p, li { orphans: 2; widows: 2; text-wrap: pretty }

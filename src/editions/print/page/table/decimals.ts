@@ -6,6 +6,9 @@ import { runsOfCell } from './cell-runs.ts'
 /** The width of a figure of a table, all alike, in ems. */
 const FIGURE = 0.53
 
+/** What two references in a row stand apart by, in ems. */
+export const BETWEEN_REFERENCES = 0.3
+
 /**
  * How far the numbers of columns are set in from the right, in ems: those of decimal columns so that their signs stand
  * below each other, all so that a reference to a note stands outside.
@@ -43,8 +46,8 @@ function columnGaps(
 export const referencesWidth = (cell: Cell, widthOf: TextWidth): number =>
   runsOfCell(cell)
     .flat()
-    .map((inline) => (inline.type === 'noteReference' ? widthOf(inline.label) : 0))
-    .reduce((sum, width) => sum + width, 0)
+    .flatMap((inline) => (inline.type === 'noteReference' ? widthOf(inline.label) : []))
+    .reduce((sum, width) => sum + width + (sum > 0 ? BETWEEN_REFERENCES : 0), 0)
 
 /** The sign that decimals follow: the last that has not three figures after it, as thousands have. */
 const toSign = (text: string): string | undefined => /([.,·])(?:\d{1,2}|\d{4,})\D*$/.exec(text)?.[1]

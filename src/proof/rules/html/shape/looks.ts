@@ -9,7 +9,7 @@ export const LOOKS: Readonly<Record<string, readonly string[]>> = {
   img: ['alone', 'inline'],
   ol: ['wide'],
   span: ['above'],
-  sup: ['alone'],
+  sup: ['alone', 'next', 'long'],
   td: ['left', 'center', 'right', 'decimal', 'over', 'short', 'inner'],
   th: ['left', 'center', 'right', 'decimal', 'over', 'short', 'inner'],
   tr: ['titled'],
