@@ -5,7 +5,7 @@ import type { Paper } from './paper/publication.ts'
 import type { Failure } from './search.ts'
 
 /** Where failures are kept: each is a folder with the paper and `found.txt`, what was wrong with it. */
-export const FAILURES = join(import.meta.dirname, '../../tests/fuzz/failures')
+const FAILURES = join(import.meta.dirname, '../../tests/fuzz/failures')
 
 /** The words that a paper says, where they are known. */
 const WORDS = 'words.txt'

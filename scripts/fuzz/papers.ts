@@ -1,6 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check'
 import { carelessPaper } from './careless/careless.ts'
-
 import { longPaper, type Paper, paperOf } from './paper/publication.ts'
 import { withFaces } from './paper/words.ts'
 

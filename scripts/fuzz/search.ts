@@ -37,23 +37,25 @@ export interface Count {
 export async function search(options: Search): Promise<Count> {
   const { seed, runs, batch } = options
   const known = new Set<string>()
-  let refused = 0
+  let [proved, refused] = [0, 0]
   for (let from = 0; from < runs; from += batch) {
     const share = { seed: seed + from / batch, runs: Math.min(batch, runs - from) }
-    refused += await searchBatch(share, known, options)
+    const count = await searchBatch(share, known, options)
+    proved += count.proved
+    refused += count.refused
   }
-  return { proved: runs, refused }
+  return { proved, refused }
 }
 
-/** A batch begins anew after each failure, whose kind is then known, until there is no other; gives how many were refused. */
+/** A batch begins anew after each failure, whose kind is then known, until there is no other. */
 async function searchBatch(
   share: Pick<Search, 'seed' | 'runs'>,
   known: Set<string>,
   options: Search,
-): Promise<number> {
+): Promise<Count> {
   for (;;) {
-    const { failure, refused } = await findFirst(share, known, options)
-    if (!failure) return refused
+    const { failure, ...count } = await findFirst(share, known, options)
+    if (!failure) return count
     known.add(kindOf(failure))
     options.found(await toLeast(failure, options))
   }
@@ -63,7 +65,7 @@ async function findFirst(
   { seed, runs }: Pick<Search, 'seed' | 'runs'>,
   known: ReadonlySet<string>,
   { papers, prove, begin }: Search,
-): Promise<{ readonly failure?: Failure; readonly refused: number }> {
+): Promise<Count & { readonly failure?: Failure }> {
   let [refused, failure] = [0, undefined as Failure | undefined]
   const isSound = fc.asyncProperty(papers, async (paper) => {
     begin?.(paper)
@@ -73,13 +75,14 @@ async function findFirst(
     failure = { paper, faults, seed }
     return false
   })
-  await fc.check(isSound, {
+  const { numRuns } = await fc.check(isSound, {
     seed,
     numRuns: runs,
     interruptAfterTimeLimit: runs * 1000 + SHRINKING,
     markInterruptAsFailure: false,
   })
-  return { ...(failure && { failure }), refused }
+  // Where time was up before all were proved, no more are said to be.
+  return { ...(failure && { failure }), proved: numRuns, refused }
 }
 
 /** Nothing may be thrown on the way. */

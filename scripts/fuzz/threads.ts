@@ -36,6 +36,9 @@ export function searchInThread(share: Share, { begun, found }: Listener): Promis
       last = news.paper
       begun()
     })
-    worker.on('error', reject)
+    worker.on('error', (error) => {
+      clearTimeout(watch)
+      reject(error)
+    })
   })
 }

@@ -30,17 +30,17 @@ export function makePages(chromium: Chromium, places: number): Pages {
       try {
         const working = inPieces(job.deadline, (begin) => run(page, job, work, begin))
         const result = await whileThere(page, working)
-        idle.push(job.isHeavy ? discard(page) : empty(page, job))
+        idle.push(job.isHeavy ? discard(page, chromium) : empty(page, job, chromium))
         return result
       } catch (error) {
-        await discard(page)
+        await discard(page, chromium)
         throw await tellHow(error, page)
       }
     })
 
   /** What is wrong is told to the first who is lent one. */
   async function openAll(): Promise<void> {
-    const pages = Array.from({ length: places }, () => open().catch(() => undefined))
+    const pages = Array.from({ length: places }, () => open(chromium).catch(() => undefined))
     idle.push(...pages)
     await Promise.all(pages)
   }
@@ -50,31 +50,33 @@ export function makePages(chromium: Chromium, places: number): Pages {
   async function take(): Promise<Page> {
     const page = await idle.shift()
     if (page && !page.isClosed() && page.browser().connected) return page
-    return open()
+    return open(chromium)
   }
+}
 
-  async function open(): Promise<Page> {
-    const browser = await chromium.get()
-    return within(patience.open, browser.newPage().then(guard)).catch((error) => {
-      chromium.kill(browser)
-      throw error
-    })
-  }
+/** A new page; a Chromium that opens none in time is ended. */
+async function open(chromium: Chromium): Promise<Page> {
+  const browser = await chromium.get()
+  return within(patience.open, browser.newPage().then(guard)).catch((error) => {
+    chromium.kill(browser)
+    throw error
+  })
+}
 
-  async function empty(page: Page, job: Job): Promise<Page | undefined> {
-    try {
-      await within(patience.empty, clear(page, job))
-      return page
-    } catch {
-      await discard(page)
-      return undefined
-    }
+/** The page, ready for another job; undefined where it could not be emptied, and was discarded. */
+async function empty(page: Page, job: Job, chromium: Chromium): Promise<Page | undefined> {
+  try {
+    await within(patience.empty, clear(page, job))
+    return page
+  } catch {
+    return discard(page, chromium)
   }
+}
 
-  async function discard(page: Page): Promise<undefined> {
-    if (page.isClosed()) return
-    await within(patience.close, page.close()).catch(() => chromium.kill(page.browser()))
-  }
+/** Closes a page; where it does not close in time, all of its Chromium. */
+async function discard(page: Page, chromium: Chromium): Promise<undefined> {
+  if (page.isClosed()) return
+  await within(patience.close, page.close()).catch(() => chromium.kill(page.browser()))
 }
 
 async function run<Result>(

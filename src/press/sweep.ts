@@ -1,5 +1,6 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { systemCodeOf } from '../message/system-code.ts'
 
 /**
  * Removes what processes that were killed left in our folder: profiles, half-unpacked files. What another removes at the
@@ -20,6 +21,6 @@ function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0)
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    return systemCodeOf(error) === 'EPERM'
   }
 }

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff'
+import { commonEnds } from './common-ends.ts'
 import type { ExpectedWord } from './expected.ts'
 import type { Where } from './where.ts'
 
@@ -32,9 +33,8 @@ export function findHunks(
   expected: readonly ExpectedWord[],
   found: readonly ReadWord[],
 ): readonly Hunk[] {
-  const start = commonStart(expected, found)
+  const { start, end } = commonEnds(expected, found, isSame)
   if (start === expected.length && start === found.length) return []
-  const end = commonEnd(expected, found, start)
   const expectedPart = expected.slice(start, expected.length - end)
   const foundPart = found.slice(start, found.length - end)
   const changes = diffArrays<ExpectedWord | ReadWord>([...expectedPart], [...foundPart], {
@@ -88,23 +88,3 @@ function toHunk(
   const expected = words.slice(at, at + length)
   return { expected, found, ...(after && { after }), ...(before && { before }) }
 }
-
-function commonStart(expected: readonly ExpectedWord[], found: readonly ReadWord[]): number {
-  const most = Math.min(expected.length, found.length)
-  for (let at = 0; at < most; at++) if (!agree(expected[at], found[at])) return at
-  return most
-}
-
-function commonEnd(
-  expected: readonly ExpectedWord[],
-  found: readonly ReadWord[],
-  start: number,
-): number {
-  const most = Math.min(expected.length, found.length) - start
-  for (let length = 0; length < most; length++)
-    if (!agree(expected.at(-1 - length), found.at(-1 - length))) return length
-  return most
-}
-
-const agree = (one: ExpectedWord | undefined, other: ReadWord | undefined): boolean =>
-  one !== undefined && other !== undefined && isSame(one, other)

@@ -60,8 +60,9 @@ const isRowOf = (
   !isBlankLine(lines[line] ?? '') &&
   quotesOf(lines[line] ?? '') === quotesOf(lines[delimiters] ?? '')
 
-/** A line without bars that begins something else ends a table. */
-const isEnd = (line: string): boolean => !hasBar(line) && beginsBlock(line)
+/** A line without bars that begins something else ends a table; a colon does not, for what it defines needs a term above. */
+const isEnd = (line: string): boolean =>
+  !hasBar(line) && beginsBlock(line) && !/^[:~][ \t]/.test(rowOf(line))
 
 /** A row without what stands before it in its line. */
 export const rowOf = (line: string, lead = prefixOf(line)): string =>

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { join } from 'node:path'
 import type { Message, Source } from '../message/message.ts'
 import { decodeText } from '../publication/decode.ts'
+import { shown } from '../store/shown.ts'
 import type { BuildOptions } from './options.ts'
 
 /**
@@ -61,9 +62,6 @@ export function fromFinished(
     from ? { ...message, source: sourceOf(from) } : message,
   )
 }
-
-/** A folder as messages name it: from the working folder, with `/`. */
-const shown = (folder: string): string => relative(process.cwd(), folder).split(sep).join('/')
 
 /** A text that is gone is told of without its lines. */
 function readText(path: string): string {

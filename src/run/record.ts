@@ -35,7 +35,7 @@ export function record(audited: Audited, searched: readonly FileRecord[], job: J
 }
 
 /** What is not any more as it was proved. */
-export function findAltered(
+function findAltered(
   files: readonly FileRecord[],
   proved: readonly FileRecord[],
 ): readonly Message[] {

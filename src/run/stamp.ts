@@ -1,5 +1,6 @@
 import { type Dirent, lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { systemCodeOf } from '../message/system-code.ts'
 
 /**
  * Tells one state of folders from another, without reading a file: by names, sizes and times of change, which nobody can
@@ -31,6 +32,6 @@ function orCode<Found>(find: () => Found): Found | string {
   try {
     return find()
   } catch (error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    return systemCodeOf(error) ?? String(error)
   }
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { systemCodeOf } from '../message/system-code.ts'
 import { type FileRecord, linkAll } from './files.ts'
 import type { Ledger } from './ledger.ts'
 import { readSealed, writeSealed } from './sealed.ts'
@@ -82,6 +83,4 @@ function putInPlace(fresh: string, place: string): void {
 
 /** Another build has kept the same meanwhile, and is right too (rename(2)). */
 const isTaken = (error: unknown): boolean =>
-  error instanceof Error &&
-  'code' in error &&
-  (error.code === 'ENOTEMPTY' || error.code === 'EEXIST')
+  ['ENOTEMPTY', 'EEXIST'].includes(systemCodeOf(error) ?? '')

@@ -3,6 +3,8 @@ import { lstat, mkdir, readdir, readlink, rename, rm, symlink } from 'node:fs/pr
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import type { Message } from '../message/message.ts'
 import { PublicationError } from '../message/publication-error.ts'
+import { systemCodeOf } from '../message/system-code.ts'
+import { shown } from './shown.ts'
 
 /** The places a build works in: all beside the folder that it publishes. */
 export interface Places {
@@ -51,7 +53,7 @@ export async function refuseForeign(places: Places): Promise<void> {
     {
       rule: 'out-folder',
       severity: 'error',
-      reason: `${relative(process.cwd(), places.out)} is not a link that an earlier build made, so it is left as it is.`,
+      reason: `${shown(places.out)} is not a link that an earlier build made, so it is left as it is.`,
       hint: 'move it away, or name another folder with --out DIR',
     },
   ])
@@ -113,7 +115,7 @@ async function buildsBut(
 const targetOf = async (link: string): Promise<string> =>
   resolve(dirname(link), await readlink(link))
 
-function isTaken(error: NodeJS.ErrnoException): boolean {
-  if (error.code !== 'EEXIST') throw error
+function isTaken(error: unknown): boolean {
+  if (systemCodeOf(error) !== 'EEXIST') throw error
   return false
 }

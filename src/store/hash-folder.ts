@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, readlinkSync } from 'node:fs'
 import { join } from 'node:path'
+import { systemCodeOf } from '../message/system-code.ts'
 import { listFiles } from './files.ts'
 import { hashAll, hashFile } from './hash.ts'
 
@@ -14,7 +15,7 @@ export function hashFolder(folder: string): string {
     try {
       return readdirSync(within, { withFileTypes: true })
     } catch (error) {
-      closed.push([`${within.slice(folder.length)}/`, `! ${codeOf(error)}`])
+      closed.push([`${within.slice(folder.length)}/`, `! ${systemCodeOf(error)}`])
       return []
     }
   }
@@ -29,8 +30,6 @@ function hashOne(path: string, isLink: boolean): string {
   try {
     return isLink ? `-> ${readlinkSync(path)}` : hashFile(path)
   } catch (error) {
-    return `! ${codeOf(error)}`
+    return `! ${systemCodeOf(error)}`
   }
 }
-
-const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code

@@ -1,8 +1,8 @@
 import { lstatSync, type Stats } from 'node:fs'
-import { relative, sep } from 'node:path'
 import type { Message } from '../message/message.ts'
 import { hashFile } from './hash.ts'
 import { readSealed, writeSealed } from './sealed.ts'
+import { shown } from './shown.ts'
 
 /**
  * What is in files, known by their hashes. A file that was read before is not read again as long as its inode has the same
@@ -120,5 +120,5 @@ const altered = (file: string): Message => ({
   reason:
     'This is not as a build has left it: it was changed or taken away since, and is made anew',
   hint: 'let builds alone write here, and change the content; if nobody wrote here, have the disk looked at',
-  source: { path: relative(process.cwd(), file).split(sep).join('/'), text: '' },
+  source: { path: shown(file), text: '' },
 })

@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs'
-import { relative } from 'node:path'
 import type { Message } from '../message/message.ts'
+import { shown } from './shown.ts'
 
 /** Another build is at work: who, and what to do. */
 export const locked = (holder: string, hint: string): Message => ({
@@ -37,5 +37,3 @@ export const unusable = (path: string, reason: string): Message => ({
 
 const isFolder = (path: string): boolean =>
   lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
-
-const shown = (path: string): string => relative(process.cwd(), path)

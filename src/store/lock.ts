@@ -5,6 +5,7 @@ import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { Message } from '../message/message.ts'
 import { PublicationError } from '../message/publication-error.ts'
+import { systemCodeOf } from '../message/system-code.ts'
 import { locked, nonsense, unusable, wait, waitOrRemove } from './lock-messages.ts'
 
 /** A lock that is held. */
@@ -102,12 +103,12 @@ function isAlive(holder: string): boolean {
     process.kill(Number(pid), 0)
     return true
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
+    return systemCodeOf(error) === 'EPERM'
   }
 }
 
 /** A file where the folder of the lock should stand; all else the command explains. */
-function refuse(error: NodeJS.ErrnoException, folder: string): never {
-  if (error.code !== 'EEXIST' && error.code !== 'ENOTDIR') throw error
+function refuse(error: unknown, folder: string): never {
+  if (!['EEXIST', 'ENOTDIR'].includes(systemCodeOf(error) ?? '')) throw error
   throw new PublicationError([unusable(folder, 'a file stands where its folder should be')])
 }

@@ -5,7 +5,7 @@ import { sha256 } from './hash.ts'
 import type { Ledger } from './ledger.ts'
 
 /** The name of the list of checksums in the web root, in the form that `sha256sum --check` reads. */
-export const MANIFEST = 'manifest-sha256.txt'
+const MANIFEST = 'manifest-sha256.txt'
 
 /** Writes the checksums of every file below a folder, each from the bytes that stand there, and gives the records. */
 export function writeManifest(folder: string, ledger: Ledger): readonly FileRecord[] {

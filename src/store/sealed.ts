@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { systemCodeOf } from '../message/system-code.ts'
 import { sha256 } from './hash.ts'
 
 /** A file of ours as it was found: its value, if the file is as it was written. */
@@ -36,7 +37,7 @@ function readWhole(file: string): Buffer | undefined {
   try {
     return readFileSync(file)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    if (systemCodeOf(error) === 'ENOENT') return undefined
     return Buffer.alloc(0)
   }
 }

@@ -16,13 +16,6 @@ export function expansionsOf(part: Part): ReadonlySet<Abbreviation> {
   return new Set(first.values())
 }
 
-/** The abbreviations within inlines, in order. */
-export const abbreviationsIn = (inlines: readonly Inline[]): readonly Abbreviation[] =>
-  inlines.flatMap((inline) => {
-    if (inline.type === 'abbreviation') return inline
-    return 'children' in inline ? abbreviationsIn(inline.children) : []
-  })
-
 /** What stands in the cells of a table that head others. */
 const headingsIn = (block: Block): readonly Block[] =>
   block.type === 'table'

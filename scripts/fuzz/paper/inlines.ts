@@ -96,6 +96,7 @@ const bare: Arbitrary<Write> = fc
   .constantFrom('https://example.org/%28ä%29?q=ß&b', 'https://example.org/a/long/address/')
   .map((address) => () => ({ markdown: `<${address}>`, words: address }))
 
+/** Words, emphasis, other languages, one in another. */
 const { quiet } = fc.letrec<{ quiet: Write }>((tie) => ({
   quiet: fc.oneof(
     { maxDepth: 3, withCrossShrink: true },
@@ -104,9 +105,6 @@ const { quiet } = fc.letrec<{ quiet: Write }>((tie) => ({
     { weight: 1, arbitrary: foreign(tie('quiet')) },
   ),
 }))
-
-/** What may stand in a heading or a caption too: words, emphasis, other languages. */
-export const quietly: Arbitrary<Write> = quiet
 
 const inline: Arbitrary<Write> = fc.oneof(
   { withCrossShrink: true },

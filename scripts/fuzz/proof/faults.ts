@@ -62,7 +62,7 @@ const isPlain = (publication: Publication | undefined): boolean =>
   isDeepStrictEqual(structuredClone(publication), publication)
 
 /** The first word that differs, in a sentence; nothing where all are the same. */
-export function difference(
+function difference(
   where: string,
   expected: readonly string[],
   found: readonly string[],

@@ -14,7 +14,7 @@ export const renderExpansion = (expansion: string): string =>
   `<span class="expansion" data-added> ${toExpansion(escapeHtml(expansion))}</span>`
 
 /** An insertion into a text stands in square brackets, as editors do. */
-export const toExpansion = (expansion: string): string => `[${expansion}]`
+const toExpansion = (expansion: string): string => `[${expansion}]`
 
 /** A name of which the eye is given the end alone: `note 1` as 1, `Table 7.1, row 6` as 6. */
 export function showEnd(name: string, end: string): string {

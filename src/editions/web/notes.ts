@@ -47,7 +47,7 @@ function renderNote(note: Note, part: Part, setting: Setting, language: string):
 }
 
 /** The words of the link back from a note to its first, second … reference. */
-export const backTo = (label: string, place: number, language: string): string =>
+const backTo = (label: string, place: number, language: string): string =>
   place === 1
     ? furnish(language, 'noteBack', { label })
     : furnish(language, 'noteBackAgain', { label, place })

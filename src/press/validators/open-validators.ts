@@ -26,7 +26,7 @@ export async function openValidators(): Promise<Validators> {
 }
 
 /** Where nobody watches, a check that is left out must not pass for one that was passed. */
-export const toNoJava = (): Message => ({
+const toNoJava = (): Message => ({
   rule: 'java-missing',
   severity: process.env.CI === 'true' ? 'error' : 'warning',
   reason: 'The Nu Html Checker is left out: it needs Java 17 or newer, and there is none',

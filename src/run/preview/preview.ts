@@ -6,6 +6,7 @@ import {
   nameOfFile,
 } from '../../editions/edition.ts'
 import { editionsOf, fileEditionsOf, pageEdition } from '../../editions/index.ts'
+import { PublicationError } from '../../message/publication-error.ts'
 import type { Press } from '../../press/press.ts'
 import { wordsOf } from '../../publication/runs.ts'
 import type { Publication } from '../../publication/tree.ts'
@@ -86,10 +87,14 @@ export async function openPreview(options: PreviewOptions): Promise<Preview> {
 const renderScript = async ({ data }: Gathered): Promise<Uint8Array> =>
   new TextEncoder().encode(await readSearchScript(data.site.language))
 
-/** Looks at pictures, once each; where there is no Chromium the site is served without their sizes. */
+/** Looks at pictures, once each; where there is no Chromium, or it is lost, the site is served without their sizes. */
 function lookWhereItCan(press: Press): Look {
   const look = makeLook(press, openStore(openPassingCache(), ''))
-  return (publication) => look(publication).catch(() => publication)
+  return (publication) =>
+    look(publication).catch((error) => {
+      if (error instanceof PublicationError) return publication
+      throw error
+    })
 }
 
 /** Reads everything; anew, a few times, where it is changed meanwhile: a file that has just got another name is no fault. */

@@ -1,7 +1,7 @@
 import type { SitePublication } from '../site.ts'
 
 /** The year of a publication: `2006` of `2006-10-09`. */
-export const yearOf = ({ publication }: SitePublication): string =>
+const yearOf = ({ publication }: SitePublication): string =>
   publication.frontMatter.date.slice(0, 4)
 
 /** Publications by their years, the newest first; within a year they keep their order. */

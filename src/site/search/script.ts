@@ -41,7 +41,7 @@ export async function readSearchScript(language: string): Promise<string> {
  * One script of the texts of modules, in their order: types are taken away, and what they import of one another and
  * export stands in one scope. No two of them may therefore use one name at their top.
  */
-export const toScript = (modules: readonly string[]): string =>
+const toScript = (modules: readonly string[]): string =>
   modules
     .map(stripTypes)
     .map((text) => text.replace(IMPORT, '').replace(EXPORT, ''))

@@ -4,7 +4,7 @@ import { wordsOf } from '../browser/search/words.ts'
 import type { SearchRecord } from './record.ts'
 
 /** The path of the vocabulary in the web root. */
-export const VOCABULARY = 'pagefind/vocabulary.json'
+const VOCABULARY = 'pagefind/vocabulary.json'
 
 /** Every word that can be found, once, in the order of its small letters: what "did you mean" chooses from. */
 export function renderVocabulary(words: readonly string[]): EditionFile {

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { systemCodeOf } from '../../message/system-code.ts'
 import { boundSockets } from './sockets.ts'
 
 /** A server at a port of this machine, which no other machine reaches. */
@@ -69,10 +70,7 @@ async function listenAt(
 
 const portOf = (server: Server): number => (server.address() as AddressInfo).port
 
-const isTaken = (error: unknown): boolean => codeOf(error) === 'EADDRINUSE'
+const isTaken = (error: unknown): boolean => systemCodeOf(error) === 'EADDRINUSE'
 
 const isAbsent = (error: unknown): boolean =>
-  ['EADDRNOTAVAIL', 'EAFNOSUPPORT'].includes(codeOf(error))
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : ''
+  ['EADDRNOTAVAIL', 'EAFNOSUPPORT'].includes(systemCodeOf(error) ?? '')

@@ -2,9 +2,24 @@ import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } fr
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import type { Message } from '../../../src/message/message.ts'
+import { toMissing } from '../../../src/press/missing.ts'
+import type { Press } from '../../../src/press/press.ts'
 import { openPreview } from '../../../src/run/preview/preview.ts'
 import { startSite } from '../../../src/site/serve/serve.ts'
 import { freshFolder } from '../../site/written.ts'
+
+/** A press that gives nothing, and why. */
+const pressWithout = (error: Error): Press => ({
+  warm: async () => {},
+  use: () => Promise.reject(error),
+  close: async () => {},
+})
+
+test('what nobody foresaw of a picture is told, and no reason to leave out its size', async () => {
+  const press = pressWithout(new Error('a bug of ours'))
+  const preview = openPreview({ content: 'tests/publications', data: '_data', press })
+  await expect(preview).rejects.toThrow('a bug of ours')
+})
 
 test('follows publications that are added, renamed and deleted', async () => {
   const root = freshFolder()
@@ -15,11 +30,7 @@ test('follows publications that are added, renamed and deleted', async () => {
   const preview = await openPreview({
     content,
     data: '_data',
-    press: {
-      warm: async () => {},
-      use: () => Promise.reject(new Error('Nothing is printed.')),
-      close: async () => {},
-    },
+    press: pressWithout(toMissing('There is no Chromium', 'install it')),
   })
   const tell = (messages: readonly Message[]) => told.push(...messages)
   const site = await startSite({ ...preview, tell, port: 8437 })

@@ -12,7 +12,7 @@ export const pagesOf = ({ parts }: Publication, layout: Layout): number =>
   parts.reduce((pages, part) => pages + pagesOfPart(part, layout), 0)
 
 /** About how many pages a part fills. */
-export const pagesOfPart = (part: Part, layout: Layout): number =>
+const pagesOfPart = (part: Part, layout: Layout): number =>
   Math.ceil(linesOfPart(part, layout) / linesOfPage(layout))
 
 /** Tells whether a part has more pages than its title alone helps to find one by. */

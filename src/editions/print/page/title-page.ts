@@ -69,7 +69,7 @@ const renderLines = (
   lines.map((line) => element('p', { class: name }, renderWords(line, letters), { type: 'P' }))
 
 /** The lines that name the one chapter that a folder holds: `Section IV: The future`, `Chapter 7: Next steps`. */
-export function partLines({ parts }: Publication): readonly string[] {
+function partLines({ parts }: Publication): readonly string[] {
   const [part, ...others] = parts
   if (!part?.name || others.length > 0) return []
   const { sections, title } = openingOf(part.children)
@@ -88,7 +88,7 @@ const editionLines = (layout: Layout, language: string): readonly string[] =>
   layout.namesItself ? [toEditionTitle(layout, language)] : []
 
 /** Which edition it is, if that is said; who wrote it, when it was published, and the numbers by which it is known. */
-export const footLines = (frontMatter: FrontMatter, layout: Layout): readonly string[] => [
+const footLines = (frontMatter: FrontMatter, layout: Layout): readonly string[] => [
   ...editionLines(layout, frontMatter.language),
   ...makersOf(frontMatter),
   ...numbersOf(frontMatter),

@@ -1,5 +1,6 @@
 import type { AddedToCell, Additions, PlacedCell } from '../../../publication/additions.ts'
 import { SECTION } from '../../../publication/opening.ts'
+import { remember } from '../../../publication/remember.ts'
 import type {
   Abbreviation,
   Block,
@@ -7,6 +8,7 @@ import type {
   Note,
   Part,
   Publication,
+  Table,
 } from '../../../publication/tree.ts'
 import { blocksOf, cellsOf, inlinesOf, inlinesWithin } from '../../../publication/walk.ts'
 import type { Furniture } from '../../expected.ts'
@@ -27,47 +29,23 @@ export const expectWeb = (
 
 function additionsTo(part: Part, language: string, house: string): Additions {
   const expanded = expandedIn(part)
-  const inCells = new Set(
-    blocksOf(part)
-      .filter((block) => block.type === 'table')
-      .flatMap((table) => cellsOf(table).flatMap(({ children }) => expandedWithin(children))),
-  )
-  // Found when the first note asks: there are as many notes as references.
-  let references: ReadonlyMap<string, readonly unknown[]> | undefined
+  const inCells = new Set(cellBlocksOf(part).flatMap((blocks) => expandedWithin(blocks, expanded)))
   return {
     before: (block) => [beforeBlock(block, language)],
     after: (block) => (block.type === 'table' ? [tableNote(block)] : []),
-    inCell,
+    inCell: (placed) => inCell(placed, expanded, language),
     afterInline,
     beforeNotes: [say(language, 'notes')],
     beforeNote: ({ label }) => [say(language, 'note', { label })],
-    afterNote: (note) => waysBack(note, countOfReferences(note), language),
-  }
-
-  function expandedWithin(blocks: readonly Block[]): readonly Abbreviation[] {
-    return [...inlinesWithin(blocks)]
-      .filter((inline) => inline.type === 'abbreviation')
-      .filter((abbreviation) => expanded.has(abbreviation))
-  }
-
-  function countOfReferences({ id }: Note): number {
-    references ??= Map.groupBy(
-      inlinesOf(part).filter((inline) => inline.type === 'noteReference'),
-      ({ target }) => target,
-    )
-    return references.get(id)?.length ?? 0
+    afterNote: (note) => waysBack(note, referencesIn(part).get(note.id) ?? 0, language),
   }
 
   /** Beneath a table stands what is added to it: numerals of rows and, if it has any, expansions. */
-  function tableNote(table: Block & { type: 'table' }): string {
-    const hasExpansions = cellsOf(table).some(({ children }) => expandedWithin(children).length > 0)
+  function tableNote(table: Table): string {
+    const hasExpansions = cellsOf(table).some(
+      ({ children }) => expandedWithin(children, expanded).length > 0,
+    )
     return say(language, hasExpansions ? 'tableAdded' : 'tableNumbersAdded', { house })
-  }
-
-  function inCell(placed: PlacedCell): AddedToCell {
-    if (placed.row.kind === 'head') return {}
-    const expansions = expandedWithin(placed.cell.children).map(({ expansion }) => `[${expansion}]`)
-    return { between: cellLabels(placed, language), after: expansions }
   }
 
   /** An expansion stands after its abbreviation; in a cell, below all that the cell says. */
@@ -80,6 +58,39 @@ function additionsTo(part: Part, language: string, house: string): Additions {
     return isExpanded ? [`[${inline.expansion}]`] : []
   }
 }
+
+const cellBlocksOf = (part: Part): readonly (readonly Block[])[] =>
+  blocksOf(part)
+    .filter((block) => block.type === 'table')
+    .flatMap((table) => cellsOf(table).map(({ children }) => children))
+
+const expandedWithin = (
+  blocks: readonly Block[],
+  expanded: ReadonlySet<Abbreviation>,
+): readonly Abbreviation[] =>
+  [...inlinesWithin(blocks)]
+    .filter((inline) => inline.type === 'abbreviation')
+    .filter((abbreviation) => expanded.has(abbreviation))
+
+function inCell(
+  placed: PlacedCell,
+  expanded: ReadonlySet<Abbreviation>,
+  language: string,
+): AddedToCell {
+  if (placed.row.kind === 'head') return {}
+  const expansions = expandedWithin(placed.cell.children, expanded)
+  return {
+    between: cellLabels(placed, language),
+    after: expansions.map(({ expansion }) => `[${expansion}]`),
+  }
+}
+
+/** How many references each note has, by its id: there are as many notes as references. */
+const referencesIn = remember((part: Part): ReadonlyMap<string, number> => {
+  const references = inlinesOf(part).filter((inline) => inline.type === 'noteReference')
+  const byNote = Map.groupBy(references, ({ target }) => target)
+  return new Map([...byNote].map(([id, all]) => [id, all.length]))
+})
 
 function beforeBlock(block: Block, language: string): string {
   if (block.type === 'figure') return block.alternative

@@ -48,7 +48,7 @@ export async function confirmLaidOut(
 }
 
 /** The words of the publication that Chromium lays out, without what is marked as added. */
-export async function laidOutWords(page: Page, html: string): Promise<readonly string[]> {
+async function laidOutWords(page: Page, html: string): Promise<readonly string[]> {
   await page.setContent(html, { waitUntil: 'domcontentloaded' })
   const text = await page.evaluate(() => {
     for (const added of document.querySelectorAll('[data-added]')) added.remove()

@@ -17,7 +17,7 @@ export interface HtmlFault {
 export type HtmlRule = (page: HtmlNode) => Iterable<HtmlFault>
 
 /** An id stands once on its page, or a link to it leads to the wrong place (HTML, 3.2.6). */
-export function* duplicateIds(page: HtmlNode): Generator<HtmlFault> {
+function* duplicateIds(page: HtmlNode): Generator<HtmlFault> {
   const seen = new Set<string>()
   for (const id of idsOf(page)) {
     if (seen.has(id)) yield { rule: 'web-duplicate-id', reason: `The id "${id}" stands twice` }
@@ -26,7 +26,7 @@ export function* duplicateIds(page: HtmlNode): Generator<HtmlFault> {
 }
 
 /** A link within a page leads to something. */
-export function* deadFragments(page: HtmlNode): Generator<HtmlFault> {
+function* deadFragments(page: HtmlNode): Generator<HtmlFault> {
   const ids = new Set(idsOf(page))
   for (const element of elementsOf(page)) {
     const href = attributeOf(element, 'href')
@@ -48,7 +48,7 @@ function decoded(fragment: string): string {
 }
 
 /** One heading of the first level, and none that skips a level (WCAG 2.2, 1.3.1 and 2.4.6). */
-export function* headings(page: HtmlNode): Generator<HtmlFault> {
+function* headings(page: HtmlNode): Generator<HtmlFault> {
   const found = [...elementsOf(page)].filter(({ tagName }) => /^h[1-6]$/.test(tagName))
   const levels = found.map(({ tagName }) => Number(tagName.slice(1)))
   const firsts = levels.filter((level) => level === 1).length
@@ -66,7 +66,7 @@ export function* headings(page: HtmlNode): Generator<HtmlFault> {
 }
 
 /** A page and the words of a publication say their language (WCAG 2.2, 3.1.1 and 3.1.2). */
-export function* languages(page: HtmlNode): Generator<HtmlFault> {
+function* languages(page: HtmlNode): Generator<HtmlFault> {
   const root = [...elementsOf(page)].find(({ tagName }) => tagName === 'html')
   const named: readonly (readonly [string, HtmlElement | undefined])[] = [
     ['The page', root],

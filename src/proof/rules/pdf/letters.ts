@@ -22,6 +22,16 @@ export interface Sense {
   readonly expansion: string | undefined
 }
 
+/** What a letter stands in that stands in nothing. */
+export const NOTHING: Sense = {
+  block: '',
+  emphasis: false,
+  strong: false,
+  link: false,
+  language: undefined,
+  expansion: undefined,
+}
+
 /** The letters of a text, without white space and marks that nobody sees; letters and their accents each by themselves. */
 export const lettersOf = (text: string): readonly string[] => [
   ...text.normalize('NFD').replace(UNSEEN, ''),

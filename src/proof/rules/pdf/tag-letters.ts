@@ -2,23 +2,14 @@ import { divisionsOf, notesIn } from '../../pdf/divisions.ts'
 import type { PdfProof } from '../../pdf/open.ts'
 import type { Element, Tag } from '../../pdf/tags.ts'
 import { shownIn } from '../../pdf/texts.ts'
-import { type Letter, lettersOf, type Sense, within } from './letters.ts'
+import { type Letter, lettersOf, NOTHING, type Sense, within } from './letters.ts'
 
 /** The letters of the publication as a file has them, in the order of its tags, and what these say of each. */
 export function tagLetters(proof: PdfProof): readonly Letter[] {
   return divisionsOf(proof).flatMap(({ article, notes }) => {
     const own = [article, ...notes.flatMap((section) => notesIn(section).notes)]
-    return own.flatMap((element) => [...lettersIn(element, START, proof)])
+    return own.flatMap((element) => [...lettersIn(element, NOTHING, proof)])
   })
-}
-
-const START: Sense = {
-  block: '',
-  emphasis: false,
-  strong: false,
-  link: false,
-  language: undefined,
-  expansion: undefined,
 }
 
 function* lettersIn(tag: Tag, around: Sense, proof: PdfProof): Generator<Letter> {

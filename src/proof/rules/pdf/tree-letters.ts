@@ -10,7 +10,7 @@ import type {
   Table,
 } from '../../../publication/tree.ts'
 import { toPlainText } from '../../../publication/words.ts'
-import { type Letter, lettersOf, type Sense, within } from './letters.ts'
+import { type Letter, lettersOf, NOTHING, type Sense, within } from './letters.ts'
 
 /** How blocks are told in the tags: what the words of a heading stand in, and whether a table is one. */
 interface Setting {
@@ -40,15 +40,6 @@ export function headingsOf(part: Part): Setting['headingOf'] {
   return ({ level }) => `H${Math.max(highest, Math.min(level - top + highest, 6))}`
 }
 
-const PLAIN: Sense = {
-  block: '',
-  emphasis: false,
-  strong: false,
-  link: false,
-  language: undefined,
-  expansion: undefined,
-}
-
 function noteLetters({ children }: Note, setting: Setting): readonly Letter[] {
   return blocksLetters(children, 'Note', { ...setting, inNote: true })
 }
@@ -64,11 +55,11 @@ function blockLetters(block: Block, around: string, setting: Setting): readonly 
   const inside = (blocks: readonly Block[], type: string): readonly Letter[] =>
     blocksLetters(blocks, within(around, type), setting)
   const words = (inlines: readonly Inline[] = [], type = paragraph): readonly Letter[] =>
-    inlinesLetters(inlines, { ...PLAIN, block: type })
+    inlinesLetters(inlines, { ...NOTHING, block: type })
   switch (block.type) {
     case 'heading':
       return setting.inNote
-        ? inlinesLetters(block.children, { ...PLAIN, block: paragraph, strong: true })
+        ? inlinesLetters(block.children, { ...NOTHING, block: paragraph, strong: true })
         : words(block.children, within(around, setting.headingOf(block)))
     case 'paragraph':
       return [...textLetters(block.label ?? '', paragraph), ...words(block.children)]
@@ -105,16 +96,16 @@ function blockLetters(block: Block, around: string, setting: Setting): readonly 
 }
 
 const textLetters = (text: string, block: string): readonly Letter[] =>
-  lettersOf(text).map((letter) => ({ letter, sense: { ...PLAIN, block } }))
+  lettersOf(text).map((letter) => ({ letter, sense: { ...NOTHING, block } }))
 
 function tableLetters(table: Table, around: string, setting: Setting): readonly Letter[] {
   const own = [
     ...inlinesLetters([...(table.caption ?? [])], {
-      ...PLAIN,
+      ...NOTHING,
       block: within(around, 'Table Caption'),
     }),
     ...inlinesLetters([...(table.unit ?? [])], {
-      ...PLAIN,
+      ...NOTHING,
       block: within(around, 'Table Caption'),
     }),
     ...[...table.head, ...table.rows].flatMap((row) => rowLetters(row, around, setting)),
@@ -135,7 +126,7 @@ const anywhere = ({ letter, sense }: Letter): Letter => ({
 
 const rowLetters = ({ cells }: Row, around: string, setting: Setting): readonly Letter[] =>
   cells.flatMap(({ heads, header, children }) => [
-    ...inlinesLetters(header ?? [], { ...PLAIN, block: within(around, 'Table TR TH') }),
+    ...inlinesLetters(header ?? [], { ...NOTHING, block: within(around, 'Table TR TH') }),
     ...blocksLetters(children, within(around, `Table TR ${heads ? 'TH' : 'TD'}`), setting),
   ])
 

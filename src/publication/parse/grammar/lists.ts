@@ -19,7 +19,7 @@ export function lists(md: MarkdownIt): void {
 }
 
 /** The lists that are known of while a text is read, kept with markdown-it's own state of the text. */
-export function listsOf(state: StateBlock): Lists {
+function listsOf(state: StateBlock): Lists {
   const { lists, hasProvisions = false } = state.env as Environment
   return lists ?? { open: [], last: [], hasProvisions }
 }

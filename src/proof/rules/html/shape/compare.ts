@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff'
+import { commonEnds } from '../../../common-ends.ts'
 import { describeFound, describeWanted, isAlike } from './describe.ts'
 import type { ExpectedToken, FoundToken } from './token.ts'
 
@@ -18,9 +19,8 @@ export function differencesOf(
   expected: readonly ExpectedToken[],
   found: readonly FoundToken[],
 ): readonly Difference[] {
-  const start = commonStart(expected, found)
+  const { start, end } = commonEnds(expected, found, isAlike)
   if (start === expected.length && start === found.length) return []
-  const end = commonEnd(expected, found, start)
   const own = expected.slice(start, expected.length - end)
   const other = found.slice(start, found.length - end)
   const changes = diffArrays<ExpectedToken | FoundToken>([...own], [...other], {
@@ -64,26 +64,6 @@ function join(changes: readonly Change[], before: readonly FoundToken[]): readon
 
 /** So many steps before a difference may say where it stands. */
 const NEAR = 400
-
-function commonStart(expected: readonly ExpectedToken[], found: readonly FoundToken[]): number {
-  const most = Math.min(expected.length, found.length)
-  for (let at = 0; at < most; at++) if (!agree(expected[at], found[at])) return at
-  return most
-}
-
-function commonEnd(
-  expected: readonly ExpectedToken[],
-  found: readonly FoundToken[],
-  start: number,
-): number {
-  const most = Math.min(expected.length, found.length) - start
-  for (let length = 0; length < most; length++)
-    if (!agree(expected.at(-1 - length), found.at(-1 - length))) return length
-  return most
-}
-
-const agree = (one: ExpectedToken | undefined, other: FoundToken | undefined): boolean =>
-  one !== undefined && other !== undefined && isAlike(one, other)
 
 /** Says in a sentence what differs, and where on the page. */
 export function tell({ expected, found, before }: Difference): string {
