@@ -1,7 +1,7 @@
 /**
  * The characters that the print edition can set, as ranges of a pattern: Source Serif 4.5 and Source Sans 3.52 hold them
- * between them, in the ranges that `run/assets/fonts.ts` names, and each comes back when the PDF is read. Spaces
- * are none, but for that of Ogham, which is a stroke.
+ * between them, in the ranges that `run/assets/fonts.ts` names, and each comes back when the PDF is read. Spaces are
+ * none: print sets an ordinary one for each that a face lacks.
  */
 const HELD = [
   // Latin
@@ -53,4 +53,4 @@ const HELD = [
 ].join('')
 
 /** Finds what print cannot set; a macron or diaeresis above a capital has a glyph that stands for no character. */
-export const LACKING = new RegExp(String.raw`\p{Lu}[\u0304\u0308]|\u1680|[^\s${HELD}]`, 'gu')
+export const LACKING = new RegExp(String.raw`\p{Lu}[\u0304\u0308]|[^\s${HELD}]`, 'gu')

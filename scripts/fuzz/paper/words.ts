@@ -111,6 +111,6 @@ export const phrase = (most: number): Arbitrary<Written> =>
 const after = (space: string, word: string): string =>
   /^-/.test(word) && space === '\n' ? ` ${word}` : space + word
 
-/** A text whose every letter print has a face for: others stand for those that it has none for, and for the space of Ogham. */
+/** A text whose every letter print has a face for: others stand for those that it has none for. */
 export const withFaces = (text: string): string =>
-  FOREIGN.reduce((rest, letters) => rest.replaceAll(letters, 'ab'), text).replaceAll('\u1680', ' ')
+  FOREIGN.reduce((rest, letters) => rest.replaceAll(letters, 'ab'), text)

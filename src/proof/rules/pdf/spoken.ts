@@ -1,5 +1,6 @@
 import type { Publication } from '../../../publication/tree.ts'
 import { inlinesOf } from '../../../publication/walk.ts'
+import { ourLanguage } from '../../../wording/index.ts'
 import { bytesOfContent, operatorsIn } from '../../pdf/content.ts'
 import type { PdfProof } from '../../pdf/open.ts'
 import type { Element, Tag } from '../../pdf/tags.ts'
@@ -12,7 +13,7 @@ import { type Fault, type PdfRule, REPORT } from './rule.ts'
 /**
  * Nothing is read out but what stands there. Another text stands for one only where a bullet is read as a bullet
  * (ActualText), where a picture says what it shows (Alt), and where an abbreviation of the publication says what it is short
- * for (E); no other language is named than the publication's own and those of its phrases; and what a page paints is marked
+ * for (E); no other language is named than the publication's own, that of what we add, and those of its phrases; and what a page paints is marked
  * by its number alone, without a text, a language or properties of its own (ISO 32000-1, 14.9).
  */
 export const checkSpoken: PdfRule = function* ({ proof, publication, faces }): Generator<Fault> {
@@ -43,7 +44,7 @@ function toKnown({ parts, frontMatter }: Publication): Known {
   const languages = inlines.flatMap((inline) => (inline.type === 'foreign' ? inline.language : []))
   return {
     expansions: new Set(expansions),
-    languages: new Set([...languages, frontMatter.language]),
+    languages: new Set([...languages, frontMatter.language, ourLanguage(frontMatter.language)]),
   }
 }
 
