@@ -34,18 +34,30 @@ export interface Frame {
 }
 
 /** Draws a part of a page, so many dots a point, its corner at the corner of a dot. */
-export function drawFrame(
-  { pdfium, address }: OpenPage,
+export const drawFrame = (
+  page: OpenPage,
   { left, top, width, height }: Frame,
   scale: number,
+): Picture =>
+  drawMatrix(
+    page,
+    [scale, 0, 0, scale, -left * scale, -top * scale],
+    Math.ceil(width * scale),
+    Math.ceil(height * scale),
+  )
+
+/** Draws a page by where its points, from its upper left corner as it is seen, are on a picture of a size. */
+export function drawMatrix(
+  { pdfium, address }: OpenPage,
+  matrix: Matrix,
+  across: number,
+  down: number,
 ): Picture {
-  const [across, down] = [Math.ceil(width * scale), Math.ceil(height * scale)]
   const bitmap = pdfium.FPDFBitmap_CreateEx(across, down, GREY, 0, 0)
   pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, across, down, WHITE)
   const memory = pdfium.pdfium.wasmExports
   const at = memory.malloc(FLOATS * 4)
   const numbers = Buffer.from(memoryOf(pdfium, at, FLOATS * 4).buffer, at, FLOATS * 4)
-  const matrix = [scale, 0, 0, scale, -left * scale, -top * scale]
   for (const [index, value] of [...matrix, 0, 0, across, down].entries())
     numbers.writeFloatLE(value, index * 4)
   pdfium.FPDF_RenderPageBitmapWithMatrix(bitmap, address, at, at + 24, WITH_ANNOTATIONS)

@@ -41,6 +41,9 @@ export async function bookletFaults(
     return [
       ...byteFaults(booklet.objects.bytes),
       ...objectFaults(booklet.objects),
+      ...['Names', 'AF', 'Dests', 'Outlines']
+        .filter((key) => booklet.objects.catalogue.has(key))
+        .map((key) => ({ reason: `The booklet has ${key}.`, hint: REPORT })),
       ...wrong.map(({ side, isRight, page }) => ({
         reason: `The ${isRight ? 'right' : 'left'} half of side ${side} of the booklet is not seen as page ${page} of the press copy.`,
         hint: REPORT,

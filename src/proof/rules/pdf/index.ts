@@ -3,6 +3,7 @@ import { checkFileBytes } from './file-bytes.ts'
 import { checkInk } from './ink.ts'
 import { checkLetterforms } from './letterforms.ts'
 import { checkObjects } from './objects.ts'
+import { checkPictures } from './pictures.ts'
 import { checkPlacing } from './placing.ts'
 import type { PdfRule } from './rule.ts'
 import { checkSenses } from './senses.ts'
@@ -16,6 +17,7 @@ export const PDF_RULES: Readonly<Record<string, PdfRule>> = {
   'print-ink': checkInk,
   'print-letterform': checkLetterforms,
   'print-object': checkObjects,
+  'print-picture': checkPictures,
   'print-placing': checkPlacing,
   'print-sense': checkSenses,
   'print-spoken': checkSpoken,

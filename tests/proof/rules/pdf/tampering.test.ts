@@ -1,35 +1,75 @@
-import { expect, test } from 'vitest'
-import { print } from '../../../../src/editions/print/index.ts'
+import { describe, expect, test } from 'vitest'
+import type { Edition, EditionFile } from '../../../../src/editions/edition.ts'
+import { makePrint, pressCopy, print } from '../../../../src/editions/print/index.ts'
+import { large } from '../../../../src/editions/print/layouts/large.ts'
 import { PDF_RULES } from '../../../../src/proof/rules/pdf/index.ts'
 import { write } from '../../../editions/print/planting.ts'
 import { readPrinting } from '../../../editions/print/printing.ts'
 import { press } from '../../../shared-press.ts'
 import { TAMPERINGS } from './all.ts'
+import { FOLDED } from './folded.ts'
+import { PICTURED } from './pictured.ts'
 import { tamper } from './tampering.ts'
 
-const { context, publications } = await readPrinting('tests/publications', press)
-const publication = publications.find(({ name }) => name === 'river-crossings')
-if (!publication) throw new Error('the report on the ferries is not there')
-const [file] = await print.render(publication, context)
-if (!file) throw new Error('nothing was printed')
+const ferries = await printed('river-crossings', 'tests/publications', print)
+const pictures = await printed('pictures', 'tests/proof/rules/pdf/publications', print)
+const folded = await printed('river-crossings', 'tests/publications', pressCopy)
 
-test('the sound file passes', async () => {
-  expect(await print.check([file], publication, [], context)).toEqual([])
+const sound = [
+  ['the report on the ferries', ferries],
+  ['the pictures', pictures],
+  ['its press copy and booklet', folded],
+  ['its large print', await printed('river-crossings', 'tests/publications', makePrint(large(20)))],
+] as const
+
+test.each(sound)('%s passes', async (_, { check, files }) => {
+  expect(await check(files)).toEqual([])
 })
 
-test('saved again unchanged, it passes', async () => {
-  const again = await write(file.bytes, () => undefined)
-  expect(await print.check(again, publication, [], context)).toEqual([])
+test('a file that is saved again passes', async () => {
+  expect(await ferries.check(await write(ferries.file.bytes, () => undefined))).toEqual([])
 })
 
 test('every rule has a kind of tampering that it names', () => {
-  expect(new Set(TAMPERINGS.map(({ rule }) => rule))).toEqual(new Set(Object.keys(PDF_RULES)))
+  const named = [...TAMPERINGS, ...PICTURED].map(({ rule }) => rule)
+  expect(new Set(named)).toEqual(new Set(Object.keys(PDF_RULES)))
 })
 
-test.each(TAMPERINGS)('$rule names it where $name', async (tampering) => {
-  const { rule } = tampering
-  const tampered = await tamper(file.bytes, tampering)
-  const messages = await print.check(tampered, publication, [], context)
-  const errors = [...messages].filter(({ severity }) => severity === 'error')
-  expect(errors.map((message) => message.rule)).toContain(rule)
+describe.each(TAMPERINGS)('$rule names it', (tampering) => {
+  test(`where ${tampering.name}`, async () => {
+    const files = await tamper(ferries.file.bytes, tampering)
+    expect(await ferries.rulesOf(files)).toContain(tampering.rule)
+  })
 })
+
+describe.each(PICTURED)('$rule names it', (tampering) => {
+  test(`where ${tampering.name}`, async () => {
+    const files = await tamper(pictures.file.bytes, tampering)
+    expect(await pictures.rulesOf(files)).toContain(tampering.rule)
+  })
+})
+
+describe.each(FOLDED)('$rule names it', (tampering) => {
+  test(`where ${tampering.name}`, async () => {
+    const [own, booklet] = folded.files
+    if (!own || !booklet) throw new Error('there is no booklet')
+    const [tampered] = await tamper(booklet.bytes, tampering)
+    const files = [own, { path: booklet.path, bytes: tampered?.bytes ?? booklet.bytes }]
+    expect(await folded.rulesOf(files)).toContain(tampering.rule)
+  })
+})
+
+/** A publication in an edition, and its check: all messages, or the rules by which there are errors. */
+async function printed(wanted: string, folder: string, edition: Edition) {
+  const { context, publications } = await readPrinting(folder, press)
+  const publication = publications.find(({ name }) => name === wanted)
+  const files = publication ? await edition.render(publication, context) : []
+  const [file] = files
+  if (!publication || !file) throw new Error(`${wanted} was not printed`)
+  const check = async (own: readonly EditionFile[]) => [
+    ...(await edition.check(own, publication, [], context)),
+  ]
+  const rulesOf = async (own: readonly EditionFile[]) =>
+    (await check(own)).flatMap(({ severity, rule }) => (severity === 'error' ? rule : []))
+  return { file, files, check, rulesOf }
+}

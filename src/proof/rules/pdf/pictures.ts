@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto'
+import { type PdfObject, PdfStream } from '@libpdf/core'
+import { decode } from '../../pdf/decode.ts'
+import { divisionsOf, notesIn } from '../../pdf/divisions.ts'
+import { dotsApart } from '../../pdf/drawing/alike.ts'
+import { drawArea, type PageArea, paintedArea } from '../../pdf/drawing/area.ts'
+import { type Drawing, openDrawing } from '../../pdf/drawing/open.ts'
+import { type PdfObjects, readObjects } from '../../pdf/objects.ts'
+import type { PdfProof } from '../../pdf/open.ts'
+import type { Content, Element, Tag } from '../../pdf/tags.ts'
+import { elementsOf } from '../../pdf/texts.ts'
+import { picturesOf, printPictures } from './printed-pictures.ts'
+import { type Fault, type PdfRule, REPORT } from './rule.ts'
+
+/**
+ * Each picture is the publication's own: the press prints its files again, each alone, and each picture of the file is seen as
+ * the one that is due there; what is made of dots has the same bytes.
+ */
+export const checkPictures: PdfRule = async ({ proof, publication, press }) => {
+  const pictures = picturesOf(publication)
+  const placed = figuresOf(proof)
+  const others = imagesIn(proof.objects)
+  if (pictures.length === 0)
+    return others.size > 0 ? [fault('The file has a picture, and the publication has none.')] : []
+  // Where one is missing, print-figure tells.
+  if (placed.length !== pictures.length) return []
+  const printed = await printPictures(pictures, publication, press)
+  const known = imagesOn(await readObjects(printed), (page) => !isDrawing(pictures[page]))
+  const lost = [...known].filter((image) => !others.has(image)).length
+  const [own, alone] = await Promise.all([proof.objects.bytes, printed].map(openDrawing))
+  if (!own || !alone) return []
+  try {
+    const wrong = pictures.filter((_, index) => {
+      const at = placed[index]
+      return at !== undefined && !isSeen(at, own, alone, index + 1)
+    })
+    return [
+      ...(lost > 0 ? [fault(`${lost} pictures are not there with their own bytes.`)] : []),
+      ...wrong.map(({ file }) => fault(`The picture ${file} is not seen as it is by itself.`)),
+    ]
+  } finally {
+    own.close()
+    alone.close()
+  }
+}
+
+/** The first content of each picture, in the order of the text. */
+const figuresOf = (proof: PdfProof): readonly (Content | undefined)[] =>
+  divisionsOf(proof).flatMap(({ article, notes }) =>
+    [article, ...notes.flatMap((section) => notesIn(section).notes)].flatMap((element) =>
+      elementsOf([element], 'Figure').map(contentOf),
+    ),
+  )
+
+const contentOf = ({ children }: Element): Content | undefined =>
+  children.find((child: Tag) => child.kind === 'content')
+
+/** Tells a drawing, of which the press makes dots where it cannot paint it otherwise, as many as its size asks for. */
+const isDrawing = (picture: { readonly file: string } | undefined): boolean =>
+  /\.svg$/i.test(picture?.file ?? '')
+
+/** Every picture of a file that is made of dots. */
+const imagesIn = (objects: PdfObjects): ReadonlySet<string> =>
+  new Set([...objects.numbered()].flatMap((object) => toImage(object, objects) ?? []))
+
+/** Those of some pages, by their index. */
+const imagesOn = (objects: PdfObjects, isWanted: (page: number) => boolean): ReadonlySet<string> =>
+  new Set(
+    objects.pages
+      .filter((_, index) => isWanted(index))
+      .flatMap(({ dictionary }) => {
+        const drawings = objects.dictionary(objects.dictionary(dictionary, 'Resources'), 'XObject')
+        const own = [...(drawings?.keys() ?? [])].map(({ value }) => objects.get(drawings, value))
+        const masks = own.map((one) => (one instanceof PdfStream ? objects.get(one, 'SMask') : one))
+        return [...own, ...masks].flatMap((object) => toImage(object, objects) ?? [])
+      }),
+  )
+
+/** A picture by all that is seen of it: its sizes, colours and bytes. */
+function toImage(object: PdfObject | undefined, objects: PdfObjects): string | undefined {
+  if (!(object instanceof PdfStream) || objects.name(object, 'Subtype') !== 'Image')
+    return undefined
+  const filter = objects.name(object, 'Filter')
+  const bytes = filter === 'DCTDecode' ? object.data : decode(object)
+  const sizes = ['Width', 'Height', 'BitsPerComponent'].map((key) => objects.number(object, key))
+  const colours = objects.name(object, 'ColorSpace') ?? 'of a profile'
+  const hash = createHash('sha256').update(bytes).digest('hex')
+  return [...sizes, colours, filter, hash].join(' ')
+}
+
+/** Tells whether a picture on its page is seen as the one that is alone on a page. */
+function isSeen(content: Content, own: Drawing, alone: Drawing, number: number): boolean {
+  const wanted = alone.onPage(number, (page) => paintedArea(page))
+  const found = own.onPage(content.page, (page) => paintedArea(page, content.sequence))
+  if (!wanted || !found) return wanted === found
+  const times = sizeOf(wanted) / sizeOf(found)
+  const scale = Math.min(LARGEST / sizeOf(found), SCALE)
+  const one = own.onPage(content.page, (page) => drawArea(page, found, scale))
+  const other = alone.onPage(number, (page) => drawArea(page, wanted, scale / times))
+  if (Math.abs(one.width - other.width) > 1 || Math.abs(one.height - other.height) > 1) return false
+  return dotsApart(one, { ...other, ...cut(other, one) }) <= FEW
+}
+
+/** A picture in the size of another that is a dot wider or higher, or less so. */
+function cut(
+  { dots, width, height }: ReturnType<typeof drawArea>,
+  to: ReturnType<typeof drawArea>,
+): ReturnType<typeof drawArea> {
+  const own = new Uint8Array(to.width * to.height).fill(255)
+  for (let row = 0; row < Math.min(height, to.height); row += 1)
+    own.set(dots.subarray(row * width, row * width + Math.min(width, to.width)), row * to.width)
+  return { dots: own, width: to.width, height: to.height }
+}
+
+/** The length of the longer side. */
+const sizeOf = ({ left, foot, right, top }: PageArea): number => Math.max(right - left, top - foot)
+
+/** Dots a point, and the most that a side is given. */
+const SCALE = 2
+const LARGEST = 800
+
+/** So many dots of a picture may differ, at its edges (16 measured). */
+const FEW = 24
+
+const fault = (reason: string): Fault => ({ reason, hint: REPORT })
