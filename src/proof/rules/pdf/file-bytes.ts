@@ -7,7 +7,7 @@ import { type Fault, type PdfRule, REPORT } from './rule.ts'
 export const checkFileBytes: PdfRule = ({ proof: { objects } }) => byteFaults(objects.bytes)
 
 /** The same, of the bytes of any file. */
-function byteFaults(bytes: Uint8Array): readonly Fault[] {
+export function byteFaults(bytes: Uint8Array): readonly Fault[] {
   const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
   const reason = reasonOf(source)
   return reason === undefined ? [] : [{ reason: `The PDF ${reason}.`, hint: REPORT }]

@@ -20,7 +20,7 @@ import { type Fault, type PdfRule, REPORT } from './rule.ts'
 export const checkObjects: PdfRule = ({ proof: { objects } }) => objectFaults(objects)
 
 /** The same, of any file. */
-function objectFaults(objects: PdfObjects): readonly Fault[] {
+export function objectFaults(objects: PdfObjects): readonly Fault[] {
   const walk: Walk = { objects, seen: new Set(), faults: [] }
   visit(objects.trailer, 'trailer', '', walk)
   const hidden = [...objects.numbered()].filter((object) => !walk.seen.has(object)).length

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Edition, EditionFile } from '../../../../src/editions/edition.ts'
+import type { EditionFile, FileEdition } from '../../../../src/editions/edition.ts'
 import { makePrint, pressCopy, print } from '../../../../src/editions/print/index.ts'
 import { large } from '../../../../src/editions/print/layouts/large.ts'
 import { PDF_RULES } from '../../../../src/proof/rules/pdf/index.ts'
@@ -60,7 +60,7 @@ describe.each(FOLDED)('$rule names it', (tampering) => {
 })
 
 /** A publication in an edition, and its check: all messages, or the rules by which there are errors. */
-async function printed(wanted: string, folder: string, edition: Edition) {
+async function printed(wanted: string, folder: string, edition: FileEdition) {
   const { context, publications } = await readPrinting(folder, press)
   const publication = publications.find(({ name }) => name === wanted)
   const files = publication ? await edition.render(publication, context) : []
