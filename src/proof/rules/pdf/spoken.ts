@@ -6,7 +6,7 @@ import type { PdfProof } from '../../pdf/open.ts'
 import type { Element, Tag } from '../../pdf/tags.ts'
 import { shownIn, textOf } from '../../pdf/texts.ts'
 import { openFaces } from './faces.ts'
-import { seenOf, textsOf } from './glyph-texts.ts'
+import { type GlyphTexts, seenOf, textsOf } from './glyph-texts.ts'
 import { lettersOf } from './letters.ts'
 import { type Fault, type PdfRule, REPORT } from './rule.ts'
 
@@ -18,12 +18,12 @@ import { type Fault, type PdfRule, REPORT } from './rule.ts'
  */
 export const checkSpoken: PdfRule = function* ({ proof, publication, faces }): Generator<Fault> {
   const fonts = faces.flatMap(({ file }) => openFaces(faces)(file.replace(/\..*$/, '')) ?? [])
-  const isLigature = (text: string, glyph: number): boolean =>
-    fonts.some((font) => textsOf(font).get(glyph)?.has(seenOf(text).normalize('NFC')))
+  const isShown = (text: string, glyphs: readonly number[]): boolean =>
+    fonts.some((font) => spells(seenOf(text).normalize('NFD'), glyphs, textsOf(font)))
   const known = toKnown(publication)
   for (const tag of proof.tags) yield* faultsIn(tag, undefined, known, proof)
   for (const [index, page] of proof.objects.pages.entries())
-    for (const mark of marksIn(bytesOfContent(proof.objects, page).toString('latin1'), isLigature))
+    for (const mark of marksIn(bytesOfContent(proof.objects, page).toString('latin1'), isShown))
       if (!PLAIN.test(mark))
         yield fault(`Page ${index + 1} marks what it paints as ${mark.slice(0, LONGEST)}.`)
 }
@@ -78,28 +78,42 @@ const isBullet = (
 ): boolean =>
   type === 'Lbl' && parent?.type === 'LI' && actualText === '•' && !/[\p{L}\p{N}]/u.test(words)
 
-/** How marked content begins in a content stream, with what stands before it; but a ligature that is read as its letters. */
+/** Tells whether glyphs stand for a text, one after another: a ligature for its letters, a letter and its accents for one. */
+const spells = (text: string, [first, ...others]: readonly number[], texts: GlyphTexts): boolean =>
+  first === undefined
+    ? text === ''
+    : [...(texts.get(first) ?? [])]
+        .map((own) => own.normalize('NFD'))
+        .some((own) => text.startsWith(own) && spells(text.slice(own.length), others, texts))
+
+/** How marked content begins in a content stream, with what stands before it; but glyphs that are read as their letters. */
 const marksIn = (
   content: string,
-  isLigature: (text: string, glyph: number) => boolean,
+  isShown: (text: string, glyphs: readonly number[]) => boolean,
 ): readonly string[] =>
   [
     ...withoutEmpty(content)
-      .replace(LIGATURE, (all, text, hex, glyph) =>
-        isLigature(text ?? fromHex(hex), Number.parseInt(glyph, 16)) ? '' : all,
+      .replace(CLUSTER, (all, text, hex, shown) =>
+        isShown(text ?? fromHex(hex), glyphsIn(shown)) ? '' : all,
       )
-      .matchAll(/(?<![^\n])[^\n]*\b(?:BDC|BMC|DP|MP)\b/g),
+      .matchAll(/[^\n]*\b(?:BDC|BMC|DP|MP)\b/g),
   ].map(([mark]) => mark)
 
 /** UTF-16BE in hexadecimal digits, as Skia writes what is not ASCII. */
 const fromHex = (hex: string): string => Buffer.from(hex, 'hex').swap16().toString('utf16le')
 
+/** The numbers of the glyphs that are shown, `<00B10A2F> Tj`. */
+const glyphsIn = (operators: string): readonly number[] =>
+  [...operators.matchAll(/<([\dA-F]+)> Tj/g)].flatMap(([, codes = '']) =>
+    (codes.match(/.{4}/g) ?? []).map((code) => Number.parseInt(code, 16)),
+  )
+
 /**
- * One glyph that Skia says the letters of, `/Span<</ActualText (ff) >> BDC` or `<FEFF2611FE0E>`, with what moves to it and
- * from it.
+ * Glyphs that Skia says the letters of, `/Span<</ActualText (ff) >> BDC` or `<FEFF2611FE0E>`, with what moves to them and from
+ * them.
  */
-const LIGATURE =
-  /\/Span<<\/ActualText (?:\((\w+)\)|<FEFF((?:[\dA-F]{4})+)>) >> BDC\s+(?:[-\d. ]+ T[dm]\s+)?<([\dA-F]{4})> Tj\s+(?:[-\d. ]+ T[dm]\s+)?EMC/g
+const CLUSTER =
+  /\/Span<<\/ActualText (?:\((\w+)\)|<FEFF((?:[\dA-F]{4})+)>) >> BDC\s+((?:(?:[-\d. ]+ T[dm]|\/\w+ [-\d.]+ Tf|<[\dA-F]+> Tj)\s+)+)EMC/g
 
 /** Without what is left of ligatures and no-break spaces in running heads that were written anew: artifacts, in which nothing stands. */
 function withoutEmpty(content: string): string {
