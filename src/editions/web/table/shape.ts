@@ -34,7 +34,13 @@ function toShape(table: Table): TableShape {
   const headings = cells.filter((cell) => cell.header !== undefined || isHeading(cell))
   return {
     isDescribed,
-    isPlain: !isDescribed && !isSpanned && head.length < 2 && !rows.some(isGroup) && !hasGaps(rows),
+    isPlain:
+      !isDescribed &&
+      !isSpanned &&
+      head.length < 2 &&
+      !rows.some(isGroup) &&
+      !hasGaps(rows) &&
+      !rows.some(hasLateHeading),
     ids: new Map(headings.map((cell, index) => [cell, `_${id}-${index + 1}`])),
     rowHeads: rowHeadsOf(table),
     columnHeads: columnHeadsByPlace(table),
@@ -55,6 +61,12 @@ function hasGaps(rows: readonly Row[]): boolean {
     ({ column }) => column,
   )
   return [...byColumn.values()].some((cells) => cells.some(isHeading) && !cells.every(isHeading))
+}
+
+/** A browser looks for headings of a row before a cell alone: not so for an empty cell that stands before one. */
+function hasLateHeading({ cells }: Row): boolean {
+  const last = cells.findLastIndex(isHeading)
+  return cells.slice(0, Math.max(0, last)).some((cell) => !isHeading(cell))
 }
 
 const isGroup = ({ kind }: Row): boolean => kind === 'group'
