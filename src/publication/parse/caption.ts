@@ -70,3 +70,6 @@ function joinAll(texts: readonly Text[]): readonly Text[] {
 /** The alternative text without its marks: `*Reaching Out*` is read as `Reaching Out`. */
 export const toAlternative = (tokens: readonly Token[]): string =>
   tokens.map(({ type, content }) => (type.endsWith('break') ? ' ' : content)).join('')
+
+/** What has an address of its own, which would be lost among the words of a picture. */
+export const isNested = ({ type }: Token): boolean => type === 'image' || type === 'link_open'

@@ -1,6 +1,6 @@
 import type { Figure, Inline, Paragraph } from '../tree.ts'
 import { inlinesOf, toParagraph } from './blocks.ts'
-import { toAlternative, toTitle } from './caption.ts'
+import { isNested, toAlternative, toTitle } from './caption.ts'
 import { toCaptionId } from './caption-id.ts'
 import { captions } from './captions.ts'
 import { decodeAddress } from './decode-address.ts'
@@ -8,6 +8,7 @@ import { parseInline } from './grammar/markdown.ts'
 import { type Group, paragraphText } from './groups.ts'
 import { toInlines } from './inlines.ts'
 import { type Parsing, positionOf } from './parsing.ts'
+import { nestedPicture } from './refusals.ts'
 
 /** A picture in a paragraph of its own, with the caption before it or in quotes after its file. */
 export function toFigure({ element, caption, foot }: Group, parsing: Parsing): Figure {
@@ -18,6 +19,7 @@ export function toFigure({ element, caption, foot }: Group, parsing: Parsing): F
   const words = caption
     ? inlinesOf(caption, parsing)
     : toInlines(parseInline(title, parsing.env), position, parsing)
+  if (image?.children?.some(isNested)) parsing.report({ ...nestedPicture, position })
   return {
     type: 'figure',
     id: toCaptionId(label) ?? parsing.identifiers.count('figure'),

@@ -2,7 +2,7 @@ import type { Token } from 'markdown-it'
 import type { Position } from '../../message/message.ts'
 import { isLanguageTag } from '../front-matter.ts'
 import type { Inline, Text } from '../tree.ts'
-import { joinTexts, toAlternative } from './caption.ts'
+import { isNested, joinTexts, toAlternative } from './caption.ts'
 import { decodeAddress } from './decode-address.ts'
 import { type Find, makeFind } from './find.ts'
 import { LANGUAGE } from './grammar/foreign.ts'
@@ -15,6 +15,7 @@ import {
   codeSpan,
   DEEPEST,
   linkTitle,
+  nestedPicture,
   type Refusal,
   tooDeepWithin,
 } from './refusals.ts'
@@ -113,7 +114,9 @@ function toLink(element: Element, place: Place): readonly Inline[] {
 function toImage(element: Element, place: Place): readonly Inline[] {
   const file = attribute(element, 'src')
   const position = place.find('![')
-  const alternative = toAlternative(element.token.children ?? [])
+  const words = element.token.children ?? []
+  if (words.some(isNested)) place.parsing.report({ ...nestedPicture, position })
+  const alternative = toAlternative(words)
   if (attribute(element, 'title')) place.parsing.report({ ...pictureTitle, position })
   return [{ type: 'image', file: decodeAddress(file), alternative, position }]
 }

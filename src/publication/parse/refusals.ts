@@ -36,6 +36,12 @@ export const nothingIn = (what: string): Refusal => ({
   hint: 'write them after its mark, or take the mark out; put a backslash before it where it is meant as text',
 })
 
+export const nestedPicture: Refusal = {
+  rule: 'figure',
+  reason: 'A link or a picture stands among the words that say what a picture shows',
+  hint: 'say it in words alone; a picture of its own stands before or after it',
+}
+
 export const linkTitle: Refusal = {
   rule: 'link-title',
   reason: 'A link has a title, which not every reader can see',
