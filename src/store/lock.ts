@@ -6,6 +6,7 @@ import { DatabaseSync } from 'node:sqlite'
 import type { Message } from '../message/message.ts'
 import { PublicationError } from '../message/publication-error.ts'
 import { systemCodeOf } from '../message/system-code.ts'
+import { whyUnwritable } from '../message/unwritable.ts'
 import { locked, nonsense, unusable, wait, waitOrRemove } from './lock-messages.ts'
 
 /** A lock that is held. */
@@ -59,6 +60,7 @@ const me = (): string => `${process.pid}@${hostname()}`
 
 /** Results of SQLite (sqlite.org/rescode.html). */
 const BUSY = 5
+const FULL = 13
 const NOT_A_DATABASE = 26
 
 /** The open transaction; undefined where the file holds something, as the lock of an older Faircopy. */
@@ -74,9 +76,13 @@ function open(path: string): DatabaseSync | undefined {
     const { errcode, message } = error as Error & { readonly errcode?: number }
     if (errcode === NOT_A_DATABASE) return undefined
     if (errcode === BUSY) throw new PublicationError([locked(readHolder(holderOf(path)), wait)])
-    throw new PublicationError([unusable(path, message)])
+    if (errcode === FULL) throw noSpace(path)
+    throw whyUnwritable(path) ?? new PublicationError([unusable(path, message)])
   }
 }
+
+const noSpace = (path: string): Error =>
+  Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC', path })
 
 /** Empties a lock that holds something, unless an older Faircopy that lives has written it; all who meet here do the same. */
 function clear(path: string): readonly Message[] {

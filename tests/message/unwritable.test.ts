@@ -1,0 +1,27 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { whyUnwritable } from '../../src/message/unwritable.ts'
+
+function makeFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'faircopy-try-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  return folder
+}
+
+test('nothing stands in the way of a folder that may be made', () => {
+  expect(whyUnwritable(join(makeFolder(), 'a/b/c'))).toBeUndefined()
+})
+
+test('on a disk that can be read alone the system is asked of the nearest folder that is there', () => {
+  const folder = makeFolder()
+  const readOnly = Object.assign(new Error('EROFS: read-only file system'), { code: 'EROFS' })
+  const asked: string[] = []
+  const access = (path: unknown): void => {
+    asked.push(String(path))
+    throw readOnly
+  }
+  expect(whyUnwritable(join(folder, 'a/b/c'), access)).toBe(readOnly)
+  expect(asked).toEqual([folder])
+})
