@@ -1,5 +1,4 @@
 import type { Message } from './message.ts'
-import { whyUnwritable } from './unwritable.ts'
 
 /** What a fault of the machine is to a person: what is so, and what to do. */
 interface Fault {
@@ -112,9 +111,7 @@ const NO_MEMORY = /^(?:Array buffer allocation failed|Invalid (?:string|array|ty
  * not be opened. Undefined where it is none. Its place is the path that the system names, '' where it names none.
  */
 export function toMachineMessage(error: unknown): Message | undefined {
-  const found = causesOf(error)
-    .map(behind)
-    .find((cause) => faultOf(cause) !== undefined)
+  const found = causesOf(error).find((cause) => faultOf(cause) !== undefined)
   const fault = found && faultOf(found)
   if (!found || !fault) return undefined
   const path = textAt(found, 'path')
@@ -126,12 +123,6 @@ export function toMachineMessage(error: unknown): Message | undefined {
     hint: fault.hint,
     ...(path || other ? { source: { path: path || other, text: '' } } : {}),
   }
-}
-
-/** What the system says of the disk, where a folder could not be made on it. */
-function behind(error: Error): Error {
-  const isMade = textAt(error, 'syscall') === 'mkdir' && codeIn(error) === 'ENOENT'
-  return (isMade && whyUnwritable(textAt(error, 'path'))) || error
 }
 
 /** The code of the fault of the machine that an error stands for: `ENOSPC`. */

@@ -6,8 +6,8 @@ import { DatabaseSync } from 'node:sqlite'
 import type { Message } from '../message/message.ts'
 import { PublicationError } from '../message/publication-error.ts'
 import { systemCodeOf } from '../message/system-code.ts'
-import { whyUnwritable } from '../message/unwritable.ts'
 import { locked, nonsense, unusable, wait, waitOrRemove } from './lock-messages.ts'
+import { whyUnwritable } from './unwritable.ts'
 
 /** A lock that is held. */
 export interface Lock {
@@ -115,6 +115,7 @@ function isAlive(holder: string): boolean {
 
 /** A file where the folder of the lock should stand; all else the command explains. */
 function refuse(error: unknown, folder: string): never {
-  if (!['EEXIST', 'ENOTDIR'].includes(systemCodeOf(error) ?? '')) throw error
+  if (!['EEXIST', 'ENOTDIR'].includes(systemCodeOf(error) ?? ''))
+    throw whyUnwritable(folder) ?? error
   throw new PublicationError([unusable(folder, 'a file stands where its folder should be')])
 }

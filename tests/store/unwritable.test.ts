@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { whyUnwritable } from '../../src/message/unwritable.ts'
+import { whyUnwritable } from '../../src/store/unwritable.ts'
 
 function makeFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'faircopy-try-'))
