@@ -1,5 +1,6 @@
 import {
   beginsBlock,
+  indentOf,
   isBlankLine,
   prefixOf,
   quotesOf,
@@ -41,7 +42,7 @@ export function extentAt(
   const opens = isHeaded || (!isProse(lines[at - 1] ?? '', fenced.has(at - 1)) && isBarred(at + 1))
   if (!opens) return undefined
   let end = at + 1
-  while (end < lines.length && isRow(end) && !isEnd(lines[end] ?? '')) end++
+  while (end < lines.length && isRow(end) && !isEnd(lines[end] ?? '', lines[at] ?? '')) end++
   return { start: isHeaded ? start : at, end, columns }
 }
 
@@ -60,9 +61,16 @@ const isRowOf = (
   !isBlankLine(lines[line] ?? '') &&
   quotesOf(lines[line] ?? '') === quotesOf(lines[delimiters] ?? '')
 
-/** A line without bars that begins something else ends a table; a colon does not, for what it defines needs a term above. */
-const isEnd = (line: string): boolean =>
-  !hasBar(line) && beginsBlock(line) && !/^[:~][ \t]/.test(rowOf(line))
+/**
+ * A line without bars that begins something else ends a table. A colon does not, for what it defines needs a term above; but
+ * before a table that is set in it is the next definition of the term that the table belongs to.
+ */
+const isEnd = (line: string, delimiters: string): boolean =>
+  !hasBar(line) &&
+  beginsBlock(line) &&
+  !(COLON.test(rowOf(line)) && indentOf(line) >= indentOf(delimiters))
+
+const COLON = /^[:~][ \t]/
 
 /** A row without what stands before it in its line. */
 export const rowOf = (line: string, lead = prefixOf(line)): string =>
