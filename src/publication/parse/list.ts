@@ -27,6 +27,7 @@ export function toList(
   return { type: 'list', ordered, items: nest(items, 1), position: positionOf(element, parsing) }
 }
 
+/** An item; a label alone is a blank to be filled in, but for one before the definition of an abbreviation, which is no text. */
 const toItem = (
   element: Element,
   parsing: Parsing,
@@ -35,7 +36,8 @@ const toItem = (
 ): ListItem => {
   const position = positionOf(element, parsing)
   const label = element.token.info
-  if (element.children.length === 0 && !label) parsing.report({ ...nothingIn('item'), position })
+  const isBlank = label !== '' && !/\*\[/.test(parsing.lines[position.line - 1] ?? '')
+  if (element.children.length === 0 && !isBlank) parsing.report({ ...nothingIn('item'), position })
   const children = toBlocks(element.children, parsing, depth + 1)
   return { ...(label && { label }), children, position }
 }
