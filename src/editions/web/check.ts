@@ -9,6 +9,7 @@ import type { PartOfPage } from '../../proof/rules/html/shape/setting.ts'
 import { expectText } from '../../proof/rules/html/shape/text.ts'
 import { tables } from '../../proof/rules/html/tables.ts'
 import { textShape } from '../../proof/rules/html/text-shape.ts'
+import { wellFormed } from '../../proof/rules/html/well-formed.ts'
 import { addressOf } from '../../publication/catalogue.ts'
 import type { Part, Publication } from '../../publication/tree.ts'
 import type { CheckContext, EditionFile } from '../edition.ts'
@@ -29,7 +30,8 @@ export function* checkPages(
   }
   for (const { path, bytes } of files) {
     if (!path.endsWith('.html')) continue
-    for (const { rule, reason } of faultsOf(parseHtml(bytes), path))
+    const faults = [...wellFormed(bytes), ...faultsOf(parseHtml(bytes), path)]
+    for (const { rule, reason } of faults)
       yield {
         rule,
         severity: 'error',
@@ -42,8 +44,8 @@ export function* checkPages(
   function* faultsOf(page: HtmlNode, path: string): Generator<HtmlFault> {
     for (const rule of htmlRules) yield* rule(page)
     const part = partAt(path, publication)
-    const { house } = context
-    const whole: WholePage = { publication: all, part, house }
+    const { house, listed } = context
+    const whole: WholePage = { publication: all, part, house, listed }
     if (part) yield* faultsOfText(page, toPage(part), whole)
     else if (path === `${publication.name}/index.html`) yield* pageShape(page, whole, [])
   }
