@@ -90,7 +90,6 @@ export const SHAPES = {
     CropBox: '[number]',
     BleedBox: '[number]',
     TrimBox: '[number]',
-    Rotate: 'number',
     StructParents: 'number',
     Tabs: '/S',
     Annots: '[link]',
