@@ -1,5 +1,6 @@
-import type { Sense } from './letters.ts'
-import { type Fault, type PdfRule, REPORT } from './rule.ts'
+import type { Letter, Sense } from './letters.ts'
+import { ANYWHERE, linkTargets } from './link-targets.ts'
+import { type Fault, type PageLayout, type PdfRule, REPORT } from './rule.ts'
 import { tagLetters } from './tag-letters.ts'
 import { treeLetters } from './tree-letters.ts'
 
@@ -8,9 +9,14 @@ import { treeLetters } from './tree-letters.ts'
  * an item, a quotation, a cell that heads others or is none, a note; in emphasis, in a link, in its language, in an
  * abbreviation with what that is short for; and in nothing else. From where letters differ on, parity tells.
  */
-export const checkSenses: PdfRule = function* ({ proof, publication, layout }): Generator<Fault> {
+export const checkSenses: PdfRule = function* (finished): Generator<Fault> {
+  const { proof, publication, layout, catalogue, house } = finished
   const found = tagLetters(proof)
-  const wanted = treeLetters(publication, layout.tables.set)
+  const wanted = treeLetters(
+    publication,
+    layout.tables.set,
+    linkTargets(publication, catalogue, house),
+  )
   if (found.length !== wanted.length)
     yield {
       reason: `The tags have ${found.length} letters of the publication, which has ${wanted.length}.`,
@@ -20,7 +26,7 @@ export const checkSenses: PdfRule = function* ({ proof, publication, layout }): 
   for (const [index, { letter, sense }] of wanted.entries()) {
     const own = found[index]
     if (own?.letter !== letter) return
-    const told = differenceOf(sense, own.sense)
+    const told = differenceOf(sense, own.sense) ?? faceFault(sense, own, layout)
     if (told === undefined) continue
     const last = wrong.at(-1)
     if (last?.told === told && last.end === index) {
@@ -47,15 +53,31 @@ function differenceOf(wanted: Sense, found: Sense): string | undefined {
   if (wanted.block !== undefined && wanted.block !== found.block)
     return `stands in “${found.block}”, not in “${wanted.block}”`
   for (const [key, name] of KEYS)
-    if (wanted[key] !== found[key])
+    if (wanted[key] !== found[key] && (wanted[key] !== ANYWHERE || found[key] === undefined))
       return `has the ${name} ${told(found[key])}, not ${told(wanted[key])}`
   return undefined
+}
+
+/** Emphasis that is told and not seen is lost to who looks at the page. Letters beyond Latin may have one face alone. */
+function faceFault(
+  { emphasis, strong, block = '' }: Sense,
+  { letter, shown }: Letter,
+  layout: PageLayout,
+): string | undefined {
+  if (!shown || !/^[A-Za-z0-9]$/.test(letter)) return undefined
+  const isItalic = emphasis && layout.emphasis === 'italic' && !/H\d$/.test(block)
+  if (isItalic && !/It(?:alic)?$/.test(shown.font)) return 'is emphasis, and is not in italics'
+  const isBold = strong || (emphasis && layout.emphasis !== 'italic')
+  return isBold && !/(?:Semibold|Bold)(?:It(?:alic)?)?$/.test(shown.font)
+    ? 'is strong emphasis, and is not in bold'
+    : undefined
 }
 
 const KEYS = [
   ['emphasis', 'emphasis'],
   ['strong', 'strong emphasis'],
   ['link', 'link'],
+  ['scope', 'scope'],
   ['language', 'language'],
   ['expansion', 'expansion'],
 ] as const

@@ -1,8 +1,10 @@
+import type { PdfDict } from '@libpdf/core'
 import { divisionsOf, notesIn } from '../../pdf/divisions.ts'
+import type { PdfObjects } from '../../pdf/objects.ts'
 import type { PdfProof } from '../../pdf/open.ts'
 import type { Element, Tag } from '../../pdf/tags.ts'
 import { shownIn } from '../../pdf/texts.ts'
-import { type Letter, lettersOf, type Sense, within } from './letters.ts'
+import { addressOf, type Letter, lettersOf, type Sense, WITHIN, within } from './letters.ts'
 
 /** The letters of the publication as a file has them, in the order of its tags, and what these say of each. */
 export function tagLetters(proof: PdfProof): readonly Letter[] {
@@ -16,7 +18,8 @@ const START: Sense = {
   block: '',
   emphasis: false,
   strong: false,
-  link: false,
+  link: undefined,
+  scope: undefined,
   language: undefined,
   expansion: undefined,
 }
@@ -24,13 +27,15 @@ const START: Sense = {
 function* lettersIn(tag: Tag, around: Sense, proof: PdfProof): Generator<Letter> {
   if (tag.kind === 'annotation') return
   if (tag.kind === 'content') {
-    const text = shownIn(tag, proof)
-      .map((one) => one.text)
-      .join('')
-    for (const letter of lettersOf(text)) yield { letter, sense: around }
+    const shown = shownIn(tag, proof)
+    const letters = lettersOf(shown.map((one) => one.text).join(''))
+    const each = shown.flatMap((one) => lettersOf(one.text).map(() => one))
+    const isEach = each.length === letters.length
+    for (const [index, letter] of letters.entries())
+      yield { letter, sense: around, shown: isEach ? each[index] : undefined }
     return
   }
-  const sense = senseIn(tag, around)
+  const sense = senseIn(tag, around, proof)
   for (const child of tag.children) if (!isAdded(child, tag)) yield* lettersIn(child, sense, proof)
 }
 
@@ -44,7 +49,8 @@ const ADDED: ReadonlySet<string> = new Set(['Reference', 'Added', 'Figure'])
 /** Elements that say nothing of what stands in them. */
 const SILENT: ReadonlySet<string> = new Set(['Art', 'Sect', 'THead', 'TBody', 'Span'])
 
-function senseIn({ type, language, expansion }: Element, around: Sense): Sense {
+function senseIn(element: Element, around: Sense, { objects }: PdfProof): Sense {
+  const { type, language, expansion } = element
   const own = {
     ...around,
     language: language ?? around.language,
@@ -53,6 +59,24 @@ function senseIn({ type, language, expansion }: Element, around: Sense): Sense {
   if (SILENT.has(type)) return own
   if (type === 'Em') return { ...own, emphasis: true }
   if (type === 'Strong') return { ...own, strong: true }
-  if (type === 'Link') return { ...own, link: true }
-  return { ...own, block: within(around.block, type) }
+  if (type === 'Link')
+    return { ...own, link: leadsTo(element, objects), annotation: annotationIn(element) }
+  const scope = type === 'TH' ? element.cell?.scope : own.scope
+  return { ...own, scope, block: within(around.block, type) }
+}
+
+const annotationIn = ({ children }: Element): PdfDict | undefined =>
+  children.find((child) => child.kind === 'annotation')?.dictionary
+
+/** Where the annotations of a link lead, of which it has one for each line. */
+function leadsTo({ children }: Element, objects: PdfObjects): string {
+  const own = children.flatMap((child) =>
+    child.kind === 'annotation' ? targetOf(child.dictionary, objects) : [],
+  )
+  return [...new Set(own)].join(' and ') || 'nothing'
+}
+
+function targetOf(annotation: PdfDict, objects: PdfObjects): string {
+  const address = objects.text(objects.dictionary(annotation, 'A'), 'URI')
+  return address === undefined ? WITHIN : addressOf(address)
 }

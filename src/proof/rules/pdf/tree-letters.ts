@@ -1,8 +1,10 @@
 import { openingOf } from '../../../publication/opening.ts'
 import type {
   Block,
+  Cell,
   Heading,
   Inline,
+  ListItem,
   Note,
   Part,
   Publication,
@@ -19,15 +21,51 @@ interface Setting {
   readonly inNote: boolean
 }
 
-/** The letters of a publication and what the tags must say of each, from the tree alone. */
-export function treeLetters({ parts }: Publication, tables: Setting['tables']): readonly Letter[] {
+/** Where a link of a part leads. */
+export type LeadsTo = (href: string, part: Part) => string
+
+/** The letters of a publication and what the tags must say of each, from the tree and the addresses of all publications. */
+export function treeLetters(
+  { parts }: Publication,
+  tables: Setting['tables'],
+  leadsTo: LeadsTo,
+): readonly Letter[] {
   return parts.flatMap((part) => {
     const setting = { headingOf: headingsOf(part), tables, inNote: false }
     return [
       ...blocksLetters(part.children, '', setting),
       ...part.notes.flatMap((note) => noteLetters(note, setting)),
-    ]
+    ].map(({ letter, sense }) => {
+      const { link: href } = sense
+      if (href === undefined) return { letter, sense }
+      return { letter, sense: { ...sense, link: leadsTo(href, part), from: { href, part } } }
+    })
   })
+}
+
+/** The letters of what has an id in a part: a block, an item, a row, a note; of the whole part for ''; none for another id. */
+export function lettersAt(part: Part, id: string, tables: Setting['tables']): readonly Letter[] {
+  const setting = { headingOf: headingsOf(part), tables, inNote: false }
+  if (id === '') return blocksLetters(part.children, '', setting)
+  const found = findIn([part.children, part.notes], id)
+  if (!found) return []
+  if ('cells' in found) return rowLetters(found, '', setting)
+  if ('type' in found) return blocksLetters([found], '', setting)
+  return [...textLetters(found.label ?? '', ''), ...blocksLetters(found.children, '', setting)]
+}
+
+/** What may have an id. */
+type Cited = Block | Row | ListItem
+
+/** What has an id, wherever it stands in a tree: an item, a row or a block. */
+function findIn(node: unknown, id: string): Cited | undefined {
+  if (typeof node !== 'object' || node === null) return undefined
+  if ('id' in node && node.id === id) return node as Cited
+  for (const child of Object.values(node)) {
+    const found = findIn(child, id)
+    if (found) return found
+  }
+  return undefined
 }
 
 /** A part's highest heading stands next below the title page's; below its title, where no heading says that. */
@@ -44,7 +82,8 @@ const PLAIN: Sense = {
   block: '',
   emphasis: false,
   strong: false,
-  link: false,
+  link: undefined,
+  scope: undefined,
   language: undefined,
   expansion: undefined,
 }
@@ -130,14 +169,20 @@ function tableLetters(table: Table, around: string, setting: Setting): readonly 
 
 const anywhere = ({ letter, sense }: Letter): Letter => ({
   letter,
-  sense: { ...sense, block: undefined },
+  sense: { ...sense, block: undefined, scope: undefined },
 })
 
 const rowLetters = ({ cells }: Row, around: string, setting: Setting): readonly Letter[] =>
-  cells.flatMap(({ heads, header, children }) => [
-    ...inlinesLetters(header ?? [], { ...PLAIN, block: within(around, 'Table TR TH') }),
-    ...blocksLetters(children, within(around, `Table TR ${heads ? 'TH' : 'TD'}`), setting),
-  ])
+  cells.flatMap(({ heads, header, children }) => {
+    const head = { ...PLAIN, block: within(around, 'Table TR TH'), scope: 'Row' }
+    const own = blocksLetters(children, within(around, `Table TR ${heads ? 'TH' : 'TD'}`), setting)
+    return [...inlinesLetters(header ?? [], head), ...own.map((one) => inScope(one, heads))]
+  })
+
+const inScope = ({ letter, sense }: Letter, heads: Cell['heads']): Letter => {
+  const scope = heads && (heads === 'columns' ? 'Column' : 'Row')
+  return { letter, sense: { ...sense, scope } }
+}
 
 function inlinesLetters(inlines: readonly Inline[], sense: Sense): readonly Letter[] {
   return inlines.flatMap((inline) => inlineLetters(inline, sense))
@@ -157,7 +202,7 @@ function inlineLetters(inline: Inline, sense: Sense): readonly Letter[] {
     case 'speaker':
       return inlinesLetters(inline.children, { ...sense, strong: true })
     case 'link':
-      return inlinesLetters(inline.children, { ...sense, link: true })
+      return inlinesLetters(inline.children, { ...sense, link: inline.href })
     case 'foreign':
       return inlinesLetters(inline.children, { ...sense, language: inline.language })
     case 'image':

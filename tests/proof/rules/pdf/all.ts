@@ -1,7 +1,9 @@
 import { ACTIVE } from './active.ts'
 import { HIDDEN } from './hidden.ts'
 import { LETTERS } from './letters.ts'
+import { LINKS } from './links.ts'
 import { MEANING } from './meaning.ts'
+import { ORDER } from './order.ts'
 import { SPOKEN } from './spoken.ts'
 import type { Tampering } from './tampering.ts'
 
@@ -9,7 +11,9 @@ import type { Tampering } from './tampering.ts'
 export const TAMPERINGS: readonly Tampering[] = [
   ...HIDDEN,
   ...LETTERS,
+  ...LINKS,
   ...MEANING,
+  ...ORDER,
   ...SPOKEN,
   ...ACTIVE,
 ]

@@ -1,0 +1,51 @@
+import { destinationOf, readPlaces } from '../../pdf/destinations.ts'
+import type { Letter } from './letters.ts'
+import { linkTargets } from './link-targets.ts'
+import { type Fault, type PdfRule, REPORT } from './rule.ts'
+import { tagLetters } from './tag-letters.ts'
+import { lettersAt, treeLetters } from './tree-letters.ts'
+
+/** A link within the file leads to where that begins which the source names: its first letters stand right below. */
+export const checkLinkPlaces: PdfRule = function* (finished): Generator<Fault> {
+  const { proof, publication, catalogue, house, layout } = finished
+  const { set } = layout.tables
+  const found = tagLetters(proof)
+  const byPage = Map.groupBy(found, ({ shown }) => shown?.page)
+  const places = readPlaces(proof.objects)
+  const wanted = treeLetters(publication, set, linkTargets(publication, catalogue, house))
+  const told = new Set<unknown>()
+  for (const [index, { sense }] of wanted.entries()) {
+    const { annotation } = found[index]?.sense ?? {}
+    if (!sense.from || !annotation || told.has(annotation)) continue
+    told.add(annotation)
+    const target = catalogue.resolve(sense.from.href, publication, sense.from.part)
+    if (typeof target === 'string' || target.kind === 'external' || !target.part) continue
+    if (target.publication.name !== publication.name) continue
+    const words = textOf(lettersAt(target.part, target.fragment, set).slice(0, ENOUGH))
+    const place = places(destinationOf(annotation, proof.objects))
+    if (place && isThere(words, byPage.get(place.page) ?? [], place.top)) continue
+    const there = place ? `page ${place.page}, ${Math.round(place.top)} points high` : 'nothing'
+    yield {
+      reason: `The link to ${sense.from.href} leads to ${there}, where “${words}” does not begin.`,
+      hint: REPORT,
+    }
+  }
+}
+
+/** So many letters tell one place of a page from another. */
+const ENOUGH = 16
+
+/** A place is marked with some room above its words, in points: three lines of large print. */
+const ROOM = 120
+
+/** Tells whether words begin on a page right below a height. */
+const isThere = (words: string, letters: readonly Letter[], top: number): boolean =>
+  letters.some(
+    ({ shown }, index) =>
+      shown &&
+      shown.y < top &&
+      shown.y > top - ROOM &&
+      textOf(letters.slice(index, index + ENOUGH)).startsWith(words),
+  )
+
+const textOf = (letters: readonly Letter[]): string => letters.map(({ letter }) => letter).join('')
