@@ -90,6 +90,7 @@ export const SHAPES = {
     CropBox: '[number]',
     BleedBox: '[number]',
     TrimBox: '[number]',
+    Rotate: 'number',
     StructParents: 'number',
     Tabs: '/S',
     Annots: '[link]',

@@ -5,15 +5,17 @@ import { elementsOf, kidsOf, nearestIn, shownIn, textOf } from '../../pdf/texts.
 import { type Fault, type PdfRule, REPORT } from './rule.ts'
 
 /**
- * What is read after something stands after it: the blocks of a text, the items of a list and the rows of a table each below
+ * What is read after something stands after it: the blocks of a text, the items of a list and the cells of a column each below
  * the one before, or on a later page; a cell right of the one before it in its row, or below that.
  */
 export const checkOrder: PdfRule = function* ({ proof }): Generator<Fault> {
+  yield* turnedPages(proof)
   for (const element of elementsOf(proof.tags, ...STACKED))
-    yield* stacked(kidsOf(element).flatMap((kid) => placedOf(kid, [kid], proof)))
+    yield* stacked(kidsOf(element).flatMap((kid) => placedOf(kid, proof)))
   for (const table of elementsOf(proof.tags, 'Table')) {
     const rows = [...nearestIn(table, 'TR', 'Table')]
-    yield* stacked(rows.flatMap((row) => placedOf(row, lowCells(row), proof)))
+    for (const column of columnsOf(rows))
+      yield* stacked(column.flatMap((cell) => placedOf(cell, proof)))
     for (const row of rows) yield* besideEachOther(row, proof)
   }
 }
@@ -21,9 +23,24 @@ export const checkOrder: PdfRule = function* ({ proof }): Generator<Fault> {
 /** The elements whose parts stand one below the other; a term stands beside what it is, a label beside its note. */
 const STACKED = ['Art', 'BlockQuote', 'L', 'LBody'] as const
 
-/** The cells of a row that go down into no other. */
-const lowCells = (row: Element): readonly Element[] =>
-  kidsOf(row).filter(({ cell }) => (cell?.rows ?? 1) === 1)
+/**
+ * The cells that begin in each column; none of a table in which a cell goes down into another row. The columns of a wide
+ * table may be set in strips below each other, so that rows are compared column by column.
+ */
+function columnsOf(rows: readonly Element[]): Iterable<readonly Element[]> {
+  if (rows.some((row) => kidsOf(row).some(({ cell }) => (cell?.rows ?? 1) > 1))) return []
+  const columns = new Map<number, Element[]>()
+  for (const row of rows) {
+    let column = 0
+    for (const cell of kidsOf(row)) {
+      const own = columns.get(column)
+      if (own) own.push(cell)
+      else columns.set(column, [cell])
+      column += cell.cell?.columns ?? 1
+    }
+  }
+  return columns.values()
+}
 
 /** Where on a page the letters of an element stand, in points: the base lines of its first and last line, its left and right edge. */
 interface Box {
@@ -41,15 +58,11 @@ interface Placed {
   readonly last: Box
 }
 
-/** Where an element stands, by all its letters and by those of the parts that end it; none for one without letters. */
-function placedOf(
-  element: Element,
-  ending: readonly Element[],
-  proof: PdfProof,
-): readonly Placed[] {
+/** Where an element stands; none for one without letters. */
+function placedOf(element: Element, proof: PdfProof): readonly Placed[] {
   const shown = shownIn(element, proof)
   const [first] = boxesOf(shown)
-  const last = boxesOf(ending.flatMap((one) => shownIn(one, proof))).at(-1) ?? first
+  const last = boxesOf(shown).at(-1)
   return first && last ? [{ words: textOf(shown).trim().slice(0, LONGEST), first, last }] : []
 }
 
@@ -63,6 +76,15 @@ function boxesOf(shown: readonly Shown[]): readonly Box[] {
   return pages
     .toSorted(([one], [other]) => one - other)
     .map(([page, own]) => own.reduce(widen, { ...NOWHERE, page }))
+}
+
+/** A page is shown turned only where it is wider than high, and is then shown upright like the others (ISO 32000-1, table 30). */
+function* turnedPages({ isTurned, objects }: PdfProof): Generator<Fault> {
+  for (const [index, { dictionary }] of objects.pages.entries()) {
+    const turn = objects.number(dictionary, 'Rotate') ?? 0
+    if (turn === 0 || (isTurned(index + 1) && turn % 180 !== 0)) continue
+    yield { reason: `Page ${index + 1} is shown turned by ${turn} degrees.`, hint: REPORT }
+  }
 }
 
 const NOWHERE = { top: -Infinity, foot: Infinity, left: Infinity, right: -Infinity } as const
@@ -86,7 +108,7 @@ const isBelow = (own: Box, before: Box): boolean =>
   own.page > before.page || (own.page === before.page && own.top < before.foot)
 
 function* besideEachOther(row: Element, proof: PdfProof): Generator<Fault> {
-  const cells = kidsOf(row).flatMap((cell) => placedOf(cell, [cell], proof))
+  const cells = kidsOf(row).flatMap((cell) => placedOf(cell, proof))
   for (const [index, own] of cells.entries()) {
     const before = cells
       .slice(0, index)

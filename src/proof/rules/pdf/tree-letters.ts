@@ -50,6 +50,8 @@ export function lettersAt(part: Part, id: string, tables: Setting['tables']): re
   const found = findIn([part.children, part.notes], id)
   if (!found) return []
   if ('cells' in found) return rowLetters(found, '', setting)
+  // A figure begins with its picture, which has no letters; its caption may stand far below.
+  if ('type' in found && found.type === 'figure') return []
   if ('type' in found) return blocksLetters([found], '', setting)
   return [...textLetters(found.label ?? '', ''), ...blocksLetters(found.children, '', setting)]
 }

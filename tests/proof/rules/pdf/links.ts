@@ -29,6 +29,12 @@ const replace =
     place.set(3, PDFNumber.of(top))
   }
 
+/** The annotation of the first link of a page is moved off its words. */
+const moveAway: Change = (document) => {
+  const annotations = document.getPages()[6]?.node.Annots()
+  annotations?.lookup(0, PDFDict).set(name('Rect'), document.context.obj([10, 10, 60, 20]))
+}
+
 /** Links that lead elsewhere than they say. */
 export const LINKS: readonly Tampering[] = [
   {
@@ -42,5 +48,6 @@ export const LINKS: readonly Tampering[] = [
     change: readdress('valley.example/ferries', 'https://valley.example/fairies'),
   },
   { rule: 'print-link-place', name: 'a reference leads to another page', change: replace(8, 842) },
+  { rule: 'print-link-place', name: 'a link is beside its words', change: moveAway },
   { rule: 'print-link-place', name: 'a reference leads to below a table', change: replace(6, 20) },
 ]
