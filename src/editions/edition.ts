@@ -4,6 +4,7 @@ import type { Facts } from '../proof/expectations/facts.ts'
 import type { Furniture } from '../proof/expected.ts'
 import type { ReadWord } from '../proof/hunks.ts'
 import type { Reading } from '../proof/reading.ts'
+import type { ListedFile } from '../proof/rules/html/page/setting.ts'
 import type { Catalogue } from '../publication/catalogue.ts'
 import type { Publication } from '../publication/tree.ts'
 import type { Fonts } from '../typesetting/fonts.ts'
@@ -41,7 +42,10 @@ export interface House {
 }
 
 /** What a check may know besides: what the house has chosen, every address, the faces, and a press in which pages are laid out. */
-export type CheckContext = Pick<Context, 'house' | 'catalogue' | 'press' | 'fonts'>
+export interface CheckContext extends Pick<Context, 'house' | 'catalogue' | 'press' | 'fonts'> {
+  /** The finished files of the publication's other editions, where they are known: a page tells of them. */
+  readonly listed?: readonly ListedFile[]
+}
 
 /** A further file of an edition, named after the publication too; its words stand in `wording/`, under its name. */
 export interface FurtherFile {

@@ -1,10 +1,27 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import { type DefaultTreeAdapterTypes, type ParserError, parse } from 'parse5'
 
 export type HtmlNode = DefaultTreeAdapterTypes.Node
 export type HtmlElement = DefaultTreeAdapterTypes.Element
 
 /** Parses a page as a browser would. */
 export const parseHtml = (bytes: Uint8Array): HtmlNode => parse(new TextDecoder().decode(bytes))
+
+/** What a browser has to mend to show a page, in the order of the file (HTML, 13.2.2). */
+export function mendedIn(bytes: Uint8Array): readonly ParserError[] {
+  const mended: ParserError[] = []
+  parse(new TextDecoder().decode(bytes), { onParseError: (error) => mended.push(error) })
+  return mended
+}
+
+/** Tells whether bytes are UTF-8, as a page says that it is. */
+export function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return true
+  } catch {
+    return false
+  }
+}
 
 export const isElement = (node: HtmlNode): node is HtmlElement => 'tagName' in node
 

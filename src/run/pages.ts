@@ -16,6 +16,7 @@ import { writeEditionsJson } from './editions-json.ts'
 import { giveBack } from './give-back.ts'
 import type { Job } from './job.ts'
 import { toTold } from './kept-messages.ts'
+import { toListed } from './listed-files.ts'
 import { findLists, type ListWork, layLists, withoutKept } from './lists.ts'
 import type { MadeEditions } from './make.ts'
 import type { EditionOutcome } from './outcome.ts'
@@ -70,7 +71,8 @@ async function finishMade(work: Made, fonts: Fonts, job: Job): Promise<WithPages
   const { folder, gathered, ledger, tools } = job
   const { catalogue, house } = gathered
   const pages = await readPages(made, folder)
-  const context = { catalogue, house, press: tools.press, fonts }
+  const listed = toListed(made.outcomes)
+  const context = { catalogue, house, press: tools.press, fonts, listed }
   const proved = await prove(pageEdition, pages, publication, context)
   const contents = await readContents(work, folder)
   const told = await pageEdition.check(contents, publication, [], context)

@@ -8,6 +8,7 @@ import { pageShape } from '../../proof/rules/html/page-shape.ts'
 import { expectText } from '../../proof/rules/html/shape/text.ts'
 import { tables } from '../../proof/rules/html/tables.ts'
 import { textShape } from '../../proof/rules/html/text-shape.ts'
+import { wellFormed } from '../../proof/rules/html/well-formed.ts'
 import { addressOf, type Catalogue } from '../../publication/catalogue.ts'
 import type { Part, Publication } from '../../publication/tree.ts'
 import type { CheckContext, EditionFile } from '../edition.ts'
@@ -19,14 +20,15 @@ export function* checkPages(
   read: readonly ReadWord[],
   context: CheckContext,
 ): Generator<Message> {
-  const { house, catalogue } = context
+  const { house, catalogue, listed } = context
   const whole = wholeOf(publication, catalogue)
   for (const { path, bytes } of files) {
     if (!path.endsWith('.html')) continue
     const page = parseHtml(bytes)
-    const about = { publication: whole, part: partAt(path, publication), house }
+    const about = { publication: whole, part: partAt(path, publication), house, listed }
     const isContents = !about.part && path === `${publication.name}/index.html`
     const faults = [
+      ...wellFormed(bytes),
       ...htmlRules.flatMap((rule) => [...rule(page)]),
       ...(about.part ? faultsOfText(page, about, about.part, catalogue, read.length > 0) : []),
       ...(isContents ? pageShape(page, about, []) : []),

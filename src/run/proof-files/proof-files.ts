@@ -1,14 +1,17 @@
 import { stat } from 'node:fs/promises'
 import { type Edition, type EditionFile, endingsOf } from '../../editions/edition.ts'
 import type { Message } from '../../message/message.ts'
+import type { ListedFile } from '../../proof/rules/html/page/setting.ts'
 import { lookAtPages } from '../../proof/rules/html/seen/look.ts'
 import type { Publication } from '../../publication/tree.ts'
 import { toStyleSheet } from '../../site/assets.ts'
 import { readStyles } from '../assets/styles.ts'
 import { makeLook } from '../look.ts'
 import { type Proved, proveReading } from '../prove.ts'
+import { readBeside } from './beside.ts'
 import { checkFetched } from './fetched.ts'
 import { type Against, type Finished, readFinished, refusal } from './read-finished.ts'
+import { asTampered } from './tampered.ts'
 import { toUnreadable } from './unreadable.ts'
 
 /**
@@ -37,10 +40,21 @@ async function proveFinished(finished: Finished, against: Against): Promise<Prov
   const { edition, files, publication } = finished
   const reading = await edition.read(files).catch(() => undefined)
   if (!reading) return toUnreadable(edition, files, publication, against.house)
-  const proved = await proveReading(reading, edition, files, publication, against)
-  if (edition.kind === 'file') return proved
+  const listed = await readListed(finished, against)
+  const proved = await proveReading(reading, edition, files, publication, { ...against, listed })
+  if (edition.kind === 'file') return { ...proved, messages: proved.messages.map(asTampered) }
   const messages = [...proved.messages, ...(await lookAt(finished, against))]
   return { ...proved, messages }
+}
+
+/** Of the files that a page tells of, those that lie beside it in its site. */
+async function readListed(
+  { edition, publication, sites = [] }: Finished,
+  { house }: Against,
+): Promise<readonly ListedFile[]> {
+  const [site] = sites
+  if (edition.kind === 'file' || site === undefined) return []
+  return readBeside(site, publication, house)
 }
 
 /** A page is looked at with our own style sheet; what it fetches is compared where it stands in a site. */

@@ -20,6 +20,27 @@ export function drawPage({ pdfium, address, width, height }: OpenPage, scale: nu
   return { width: across, height: down, dots }
 }
 
+/** Draws a page as `drawPage` does, but each dot says how far its colour is from a grey: 0 for none, 255 for pure red. */
+export function drawHues({ pdfium, address, width, height }: OpenPage, scale: number): Picture {
+  const [across, down] = [Math.ceil(width * scale), Math.ceil(height * scale)]
+  const bitmap = pdfium.FPDFBitmap_CreateEx(across, down, COLOURS, 0, 0)
+  pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, across, down, WHITE)
+  pdfium.FPDF_RenderPageBitmap(bitmap, address, 0, 0, across, down, 0, WITH_ANNOTATIONS)
+  const row = pdfium.FPDFBitmap_GetStride(bitmap)
+  const drawn = memoryOf(pdfium, pdfium.FPDFBitmap_GetBuffer(bitmap), row * down)
+  const dots = new Uint8Array(across * down)
+  for (let dot = 0; dot < dots.length; dot += 1) {
+    const at = Math.floor(dot / across) * row + (dot % across) * 4
+    const [blue = 0, green = 0, red = 0] = [drawn[at], drawn[at + 1], drawn[at + 2]]
+    dots[dot] = Math.max(blue, green, red) - Math.min(blue, green, red)
+  }
+  pdfium.FPDFBitmap_Destroy(bitmap)
+  return { width: across, height: down, dots }
+}
+
+/** FPDFBitmap_BGRx: four bytes a dot. */
+const COLOURS = 3
+
 /** FPDFBitmap_Gray, FPDF_ANNOT and an opaque white, as PDFium has them. */
 const GREY = 1
 const WITH_ANNOTATIONS = 1

@@ -9,6 +9,7 @@ import {
   type Ground,
   groundIn,
   inkIn,
+  isHued,
   type PageInk,
 } from './page-ink.ts'
 import type { Finished } from './rule.ts'
@@ -71,6 +72,12 @@ export function isPale({ glyph, ink, sight }: Seen): boolean {
 const LEAST = 0.7
 const LEAST_OF_HARD = 0.3
 const SMALL = 8
+
+/** Tells whether a glyph is in a colour that is no grey: all text is in the ink of the page. */
+export function isColoured({ glyph, ink, sight }: Seen): boolean {
+  const shape = sight.shapeOf(glyph)
+  return shape !== undefined && isHued(areaOf(glyph, shape, [shape.foot, shape.top], ink), ink)
+}
 
 /** Tells whether a line goes through a glyph from side to side, or crosses it and both its neighbours. */
 export const isStruck = ({ glyph, before, after, ink, sight }: Seen): boolean => {

@@ -3,6 +3,7 @@ import { checkFileBytes } from './file-bytes.ts'
 import { checkInk } from './ink.ts'
 import { checkLetterforms } from './letterforms.ts'
 import { checkObjects } from './objects.ts'
+import { checkOrder } from './order.ts'
 import { checkPictures } from './pictures.ts'
 import { checkPlacing } from './placing.ts'
 import type { PdfRule } from './rule.ts'
@@ -19,6 +20,7 @@ export const PDF_RULES: Readonly<Record<string, PdfRule>> = {
   'print-object': checkObjects,
   'print-picture': checkPictures,
   'print-placing': checkPlacing,
+  'print-order': checkOrder,
   'print-sense': checkSenses,
   'print-spoken': checkSpoken,
   'print-target': checkTargets,

@@ -2,6 +2,7 @@ import { type Drawing, openDrawing } from '../../pdf/drawing/open.ts'
 import type { Shown } from '../../pdf/shown.ts'
 import { textOf } from '../../pdf/texts.ts'
 import {
+  isColoured,
   isCrossed,
   isPale,
   isStruck,
@@ -67,6 +68,7 @@ interface GlyphFault {
 
 const FAULTS: readonly GlyphFault[] = [
   { is: isPale, tell: 'is read and not seen', weight: { hint: REPORT } },
+  { is: isColoured, tell: 'is in another colour', weight: { hint: REPORT } },
   { is: isStruck, tell: 'is struck out', weight: { hint: REPORT } },
   { is: isUnderlined, tell: 'has a line beneath it and is no link', weight: { hint: REPORT } },
   { is: isCrossed, tell: 'has a line where its letters stand', weight: FLAW },

@@ -1,10 +1,13 @@
 import type { Link } from '../../../publication/tree.ts'
+import type { Shown } from '../../pdf/shown.ts'
 import type { Element } from '../../pdf/tags.ts'
 
 /** A letter, and what it stands in. */
 export interface Letter {
   readonly letter: string
   readonly sense: Sense
+  /** How a page shows it; undefined for one of the source, and where a letter and its accent are one sign. */
+  readonly shown?: Shown | undefined
 }
 
 /** What a letter stands in. */
@@ -16,6 +19,8 @@ export interface Sense {
   readonly link: boolean
   /** The link itself, of the tree or of the tags. */
   readonly origin?: Link | Element
+  /** What the cell that it stands in heads: `Column`, `Row`; undefined for none. */
+  readonly scope: string | undefined
   /** The language that it is in, where that is not the publication's. */
   readonly language: string | undefined
   /** What the abbreviation that it stands in is short for. */
@@ -28,6 +33,7 @@ export const NOTHING: Sense = {
   emphasis: false,
   strong: false,
   link: false,
+  scope: undefined,
   language: undefined,
   expansion: undefined,
 }

@@ -1,5 +1,5 @@
 import type { OpenPage } from '../../pdf/drawing/open.ts'
-import { drawPage, hideText, type Picture, placesOn } from '../../pdf/drawing/picture.ts'
+import { drawHues, drawPage, hideText, type Picture, placesOn } from '../../pdf/drawing/picture.ts'
 import { type Matrix, shift } from '../../pdf/matrix.ts'
 import type { Shown } from '../../pdf/shown.ts'
 import type { GlyphShape } from './glyph-shapes.ts'
@@ -10,14 +10,18 @@ export interface PageInk {
   readonly places: Matrix
   readonly whole: Picture
   readonly bare: Picture
+  /** How far from a grey each dot is, with the text and without. */
+  readonly hues: readonly [whole: Picture, bare: Picture]
 }
 
 /** Draws a page twice, so many dots a point. */
 export function readInk(page: OpenPage, scale: number): PageInk {
   const places = placesOn(page, scale)
   const whole = drawPage(page, scale)
+  const hues = drawHues(page, scale)
   hideText(page)
-  return { places, whole, bare: drawPage(page, scale) }
+  const bare = drawPage(page, scale)
+  return { places, whole, bare, hues: [hues, drawHues(page, scale)] }
 }
 
 /** A part of a picture, in dots: its first column and row, and those after its last. */
@@ -57,6 +61,18 @@ export function inkIn({ left, right, top, foot }: Area, { whole, bare }: PageInk
       sum += Math.abs((whole.dots[at] ?? 0) - (bare.dots[at] ?? 0))
   return sum / BLACK
 }
+
+/** Tells whether the text within an area has a colour that is no grey. */
+export function isHued({ left, right, top, foot }: Area, { hues }: PageInk): boolean {
+  const [whole, bare] = hues
+  for (let row = top * whole.width; row < foot * whole.width; row += whole.width)
+    for (let at = row + left; at < row + right; at += 1)
+      if ((whole.dots[at] ?? 0) - (bare.dots[at] ?? 0) >= HUED) return true
+  return false
+}
+
+/** So far from a grey a colour is seen as one. */
+const HUED = 48
 
 /** What is seen in an area without the text: nothing but its ground; a line from its left to its right; something else. */
 export type Ground = 'even' | 'lined' | 'uneven'

@@ -33,6 +33,8 @@ export interface Finished {
 export interface PageLayout {
   /** `grid`, or `lists` where a table is set as headings and lists. */
   readonly tables: { readonly set: 'grid' | 'lists' }
+  /** How emphasis is seen. */
+  readonly emphasis: 'italic' | 'bold'
 }
 
 /** Finds what is wrong in a finished PDF. */

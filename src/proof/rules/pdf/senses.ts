@@ -1,6 +1,6 @@
-import type { Sense } from './letters.ts'
+import type { Letter, Sense } from './letters.ts'
 import { ourHeadingFaults } from './our-headings.ts'
-import { type Fault, type PdfRule, REPORT } from './rule.ts'
+import { type Fault, type PageLayout, type PdfRule, REPORT } from './rule.ts'
 import { tagLetters } from './tag-letters.ts'
 import { treeLetters } from './tree-letters.ts'
 
@@ -23,7 +23,7 @@ export const checkSenses: PdfRule = function* ({ proof, publication, layout }): 
   for (const [index, { letter, sense }] of wanted.entries()) {
     const own = found[index]
     if (own?.letter !== letter) return
-    const told = differenceOf(sense, own.sense)
+    const told = differenceOf(sense, own.sense) ?? faceFault(sense, own, layout)
     if (told === undefined) continue
     const last = wrong.at(-1)
     if (last?.told === told && last.end === index) {
@@ -55,10 +55,26 @@ function differenceOf(wanted: Sense, found: Sense): string | undefined {
   return undefined
 }
 
+/** Emphasis that is told and not seen is lost to who looks at the page. Letters beyond Latin may have one face alone. */
+function faceFault(
+  { emphasis, strong, block = '' }: Sense,
+  { letter, shown }: Letter,
+  layout: PageLayout,
+): string | undefined {
+  if (!shown || !/^[A-Za-z0-9]$/.test(letter)) return undefined
+  const isItalic = emphasis && layout.emphasis === 'italic' && !/H\d$/.test(block)
+  if (isItalic && !/It(?:alic)?$/.test(shown.font)) return 'is emphasis, and is not in italics'
+  const isBold = strong || (emphasis && layout.emphasis !== 'italic')
+  return isBold && !/(?:Semibold|Bold)(?:It(?:alic)?)?$/.test(shown.font)
+    ? 'is strong emphasis, and is not in bold'
+    : undefined
+}
+
 const KEYS = [
   ['emphasis', 'emphasis'],
   ['strong', 'strong emphasis'],
   ['link', 'link'],
+  ['scope', 'scope'],
   ['language', 'language'],
   ['expansion', 'expansion'],
 ] as const

@@ -15,10 +15,12 @@ export function tagLetters(proof: PdfProof): readonly Letter[] {
 function* lettersIn(tag: Tag, around: Sense, proof: PdfProof): Generator<Letter> {
   if (tag.kind === 'annotation') return
   if (tag.kind === 'content') {
-    const text = shownIn(tag, proof)
-      .map((one) => one.text)
-      .join('')
-    for (const letter of lettersOf(text)) yield { letter, sense: around }
+    const shown = shownIn(tag, proof)
+    const letters = lettersOf(shown.map((one) => one.text).join(''))
+    const each = shown.flatMap((one) => lettersOf(one.text).map(() => one))
+    const isEach = each.length === letters.length
+    for (const [index, letter] of letters.entries())
+      yield { letter, sense: around, shown: isEach ? each[index] : undefined }
     return
   }
   const sense = senseIn(tag, around)
@@ -46,5 +48,6 @@ function senseIn(element: Element, around: Sense): Sense {
   if (type === 'Em') return { ...own, emphasis: true }
   if (type === 'Strong') return { ...own, strong: true }
   if (type === 'Link') return { ...own, link: true, origin: element }
-  return { ...own, block: within(around.block, type) }
+  const scope = type === 'TH' ? element.cell?.scope : own.scope
+  return { ...own, scope, block: within(around.block, type) }
 }

@@ -1,6 +1,7 @@
 import { openingOf } from '../../../publication/opening.ts'
 import type {
   Block,
+  Cell,
   Heading,
   Inline,
   Note,
@@ -125,10 +126,16 @@ const anywhere = ({ letter, sense }: Letter): Letter => ({
 })
 
 const rowLetters = ({ cells }: Row, around: string, setting: Setting): readonly Letter[] =>
-  cells.flatMap(({ heads, header, children }) => [
-    ...inlinesLetters(header ?? [], { ...NOTHING, block: within(around, 'Table TR TH') }),
-    ...blocksLetters(children, within(around, `Table TR ${heads ? 'TH' : 'TD'}`), setting),
-  ])
+  cells.flatMap(({ heads, header, children }) => {
+    const head = { ...NOTHING, block: within(around, 'Table TR TH'), scope: 'Row' }
+    const own = blocksLetters(children, within(around, `Table TR ${heads ? 'TH' : 'TD'}`), setting)
+    return [...inlinesLetters(header ?? [], head), ...own.map((one) => inScope(one, heads))]
+  })
+
+function inScope({ letter, sense }: Letter, heads: Cell['heads']): Letter {
+  const scope = heads && (heads === 'columns' ? 'Column' : 'Row')
+  return { letter, sense: { ...sense, scope } }
+}
 
 function inlinesLetters(inlines: readonly Inline[], sense: Sense): readonly Letter[] {
   return inlines.flatMap((inline) => inlineLetters(inline, sense))

@@ -7,6 +7,7 @@ import type { Message } from '../../../../src/message/message.ts'
 import { addressOf, makeCatalogue } from '../../../../src/publication/catalogue.ts'
 import { wordsOf } from '../../../../src/publication/runs.ts'
 import type { Publication } from '../../../../src/publication/tree.ts'
+import { toListed } from '../../../../src/run/listed-files.ts'
 import { prove } from '../../../../src/run/prove.ts'
 import type { EditionRecord } from '../../../../src/site/site.ts'
 import { contextOf } from '../../../editions/web/context.ts'
@@ -21,7 +22,11 @@ const publications = example.publications.map(({ publication }) => publication)
 const { house } = example
 
 /** What the proof of these pages may know. */
-const context: CheckContext = { ...contextOf(makeCatalogue(publications)), house }
+const context: CheckContext = {
+  ...contextOf(makeCatalogue(publications)),
+  house,
+  listed: publications.flatMap((one) => toListed(recordsOf(one))),
+}
 
 /** Every page of two publications, with all of their editions, by its path: as the site writes it. */
 export const finished: ReadonlyMap<string, string> = new Map(

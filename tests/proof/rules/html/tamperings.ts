@@ -3,7 +3,7 @@ export interface Tampering {
   readonly page: 'ferries' | 'bridges' | 'contents'
   readonly is: string
   readonly becomes: string
-  readonly rule: 'web-shape' | 'web-page' | 'parity'
+  readonly rule: 'web-shape' | 'web-page' | 'web-well-formed' | 'parity'
   /** What the message must say of it. */
   readonly says: string
 }
@@ -51,6 +51,7 @@ const HIDDEN: readonly Row[] = [
   ['a soft hyphen', 'county', 'coun\u00adty', 'county', 'parity'],
   ['a zero-width space', 'county', 'coun\u200bty', 'county', 'parity'],
   ['a letter of another script', 'county', 'c\u043eunty', 'county', 'parity'],
+  ['a character that browsers leave out', 'county', 'coun\u0000ty', 'null', 'web-well-formed'],
   ['a comment', P, `<!-- lost -->${P}`, '#comment'],
 ]
 
@@ -501,6 +502,10 @@ const CONTENTS: readonly Row[] = [
     '“2”',
   ],
   ['a size that is none', '5 KB', '<b>5</b> KB', '<b>'],
+  ['another size', '5 KB', '6 KB', '“6”'],
+  ['another number of pages', '3 pages</td>', '4 pages</td>', '“4”'],
+  ['another size in the data', '"contentSize":"5123 B"', '"contentSize":"5132 B"', 'is true'],
+  ['another checksum', `"sha256":"${'ab'.repeat(32)}"`, `"sha256":"${'ba'.repeat(32)}"`, 'is true'],
   ['count of words', 'words were found', 'words and more were found', 'and'],
   [
     'heads of the table of editions',

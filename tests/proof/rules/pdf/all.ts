@@ -3,6 +3,7 @@ import { HIDDEN } from './hidden.ts'
 import { LETTERS } from './letters.ts'
 import { LINKS } from './links.ts'
 import { MEANING } from './meaning.ts'
+import { ORDER } from './order.ts'
 import { PLACED } from './placed.ts'
 import { SPOKEN } from './spoken.ts'
 import type { Tampering } from './tampering.ts'
@@ -14,6 +15,7 @@ export const TAMPERINGS: readonly Tampering[] = [
   ...LINKS,
   ...MEANING,
   ...PLACED,
+  ...ORDER,
   ...SPOKEN,
   ...ACTIVE,
 ]

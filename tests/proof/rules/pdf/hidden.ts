@@ -51,6 +51,13 @@ export const HIDDEN: readonly Tampering[] = [
     name: 'text is clipped to nothing',
     change: onPage((own) => own.replace(/ re\nW\* n/g, ' re\nW* n\n0 0 0 0 re W n')),
   },
+  {
+    rule,
+    name: 'a phrase is red',
+    change: onPage((own) =>
+      own.replace(/(<<\/MCID 28>> BDC)([\s\S]*?)(EMC)/, '$1\n.8 0 0 rg$2 0 g\n$3'),
+    ),
+  },
   { rule, name: 'text is white', change: onPage((own) => own.replaceAll('0 0 0 rg', '1 1 1 rg')) },
   {
     rule,

@@ -1,7 +1,7 @@
-import { type PDFDict, type PDFDocument, PDFString } from '@cantoo/pdf-lib'
+import { PDFDict, type PDFDocument, PDFString } from '@cantoo/pdf-lib'
 import { elementsOf, isA } from '../../../editions/print/elements.ts'
 import { type Change, rename } from '../../../editions/print/planting.ts'
-import { name, type Tampering, text } from './tampering.ts'
+import { name, onPage, type Tampering, text } from './tampering.ts'
 
 const rule = 'print-sense'
 
@@ -25,13 +25,24 @@ const silence =
     element.delete(name(key))
   }
 
+/** The cell that heads the second column. */
+const headRow: Change = (document) =>
+  elementAt(document, 'TH', 1).lookup(name('A'), PDFDict).set(name('Scope'), name('Row'))
+
+/** A marked content of the page is seen in another face. */
+const inFace = (sequence: number, face: string): Change =>
+  onPage((content) => {
+    const own = new RegExp(`<</MCID ${sequence}>> BDC[^]*?EMC`)
+    return content.replace(own, (text) => text.replace(/\/F\d+ /g, `/${face} `))
+  })
+
 /** Words that mean something else than they do in the source. */
 export const MEANING: readonly Tampering[] = [
   { rule, name: 'a heading is lower', change: rename('H3', 'H4', -2) },
   { rule, name: 'a heading is higher', change: rename('H3', 'H2', -2) },
   { rule, name: 'the heading over notes is lower', change: rename('H3', 'H4', -1) },
   { rule, name: 'the heading over notes is higher', change: rename('H3', 'H2', -1) },
-  { rule, name: 'a heading is a paragraph', change: rename('H3', 'P', -1) },
+  { rule, name: 'a heading is a paragraph', change: rename('H3', 'P', -2) },
   { rule, name: 'a paragraph is a heading', change: rename('P', 'H4', -4) },
   { rule, name: 'a paragraph is code', change: rename('P', 'Code', -4) },
   { rule, name: 'a quotation is none', change: rename('BlockQuote', 'Sect') },
@@ -46,5 +57,8 @@ export const MEANING: readonly Tampering[] = [
   { rule, name: 'a reference to a note is a word', change: rename('Reference', 'Span', -1) },
   { rule, name: 'a paragraph is in another language', change: say('P', -4, 'Lang', 'cy') },
   { rule, name: 'a phrase is in the language of all', change: silence('Span', 'Lang') },
+  { rule, name: 'a cell that heads a column heads a row', change: headRow },
+  { rule, name: 'what is strong is not bold', change: inFace(28, 'F4') },
+  { rule, name: 'what is emphasis is not in italics', change: inFace(27, 'F4') },
   { rule, name: 'an abbreviation stands for nothing', change: silence('Span', 'E') },
 ]

@@ -1,11 +1,11 @@
 import { addressOf } from '../../../../publication/catalogue.ts'
 import { wordsOf } from '../../../../publication/runs.ts'
-import { counted, countInWords, listed } from '../../../../wording/counts.ts'
+import { counted, countInWords, listed, toSize } from '../../../../wording/counts.ts'
 import { fill } from '../../../../wording/fill.ts'
 import { wordingOf } from '../../../../wording/index.ts'
 import { type ExpectedElement, type ExpectedNode, element, ofForm } from '../shape/node.ts'
 import { countOfEditions, editionsOf, type ListedEdition } from './editions.ts'
-import { inText, languageOf, linkTo, say, sayWith, type WholePage } from './setting.ts'
+import { fileOf, inText, languageOf, linkTo, say, sayWith, type WholePage } from './setting.ts'
 
 /** The heads of the columns, each with its id. */
 const COLUMNS = ['edition', 'format', 'size', 'length', 'checked'] as const
@@ -15,7 +15,7 @@ const GROUPS = { toRead: '_to-read', toPrint: '_to-print', toKeep: '_to-keep' } 
 
 type Group = keyof typeof GROUPS
 
-/** The table of editions with what is said below it; sizes and lengths are taken as they stand. */
+/** The table of editions with what is said below it; sizes and lengths are those of the files, where these are known. */
 export function expectEditions(page: WholePage): readonly ExpectedNode[] {
   const { title } = page.publication.frontMatter
   const titled = element('span', inText(page), [title])
@@ -71,7 +71,7 @@ function expectRow(edition: ListedEdition, page: WholePage): ExpectedElement {
       element('span', { class: 'purpose' }, [words[`${name}Purpose`]]),
     ]),
     cell('format', [words[`${name}Format`]]),
-    cell('size', ending ? [SIZE] : [expectNotCounted(page)]),
+    cell('size', ending ? [expectSize(ending, page)] : [expectNotCounted(page)]),
     cell('length', [expectLength(edition, page)]),
     cell('checked', [TICK, ` ${checked}`], 'checked'),
   ])
@@ -80,11 +80,18 @@ function expectRow(edition: ListedEdition, page: WholePage): ExpectedElement {
 const expectNotCounted = (page: WholePage): ExpectedElement =>
   element('span', { class: 'unseen' }, [say('notCounted', page)])
 
-/** The pages of the web edition are its parts; those of others are taken as they stand. */
+function expectSize(ending: string, page: WholePage): ExpectedNode {
+  const file = fileOf(ending, page)
+  return file ? toSize(file.bytes, languageOf(page)) : SIZE
+}
+
+/** The pages of the web edition are its parts. */
 function expectLength({ ending, hasPages }: ListedEdition, page: WholePage): ExpectedNode {
   const { parts } = page.publication
   if (!ending) return counted('page', parts.length, languageOf(page))
-  return hasPages ? LENGTH : expectNotCounted(page)
+  if (!hasPages) return expectNotCounted(page)
+  const { pages } = fileOf(ending, page) ?? {}
+  return pages ? counted('page', pages, languageOf(page)) : LENGTH
 }
 
 /** `182 KB`; in some languages the unit stands first, or words stand for a small file. */

@@ -25,13 +25,33 @@ export interface PageHouse {
   }
 }
 
+/** A finished file beside a page, as far as the page tells of it. */
+export interface ListedFile {
+  /** Its path in the web root. */
+  readonly path: string
+  /** Its length in bytes. */
+  readonly bytes: number
+  /** In lower-case hexadecimal. */
+  readonly sha256: string
+  /** Of the first file of an edition with pages, how many it has. */
+  readonly pages?: number | undefined
+}
+
 /** A page round the text of a part, or, without one, round the contents of a publication. */
 export interface WholePage {
   /** With all its parts. */
   readonly publication: Publication
   readonly part: Part | undefined
   readonly house: PageHouse
+  /** The files beside it, where they are known; of one that is not, any size is taken. */
+  readonly listed?: readonly ListedFile[] | undefined
 }
+
+/** The file of an edition, by what its name ends with; undefined where it is not known. */
+export const fileOf = (
+  ending: string,
+  { publication: { name }, listed = [] }: WholePage,
+): ListedFile | undefined => listed.find(({ path }) => path === `${name}/${name}${ending}`)
 
 /** Where a page stands in the web root. */
 export const placeOf = ({ publication, part }: WholePage): string => addressOf(publication, part)
