@@ -4,6 +4,7 @@ import { checkInk } from './ink.ts'
 import { checkLetterforms } from './letterforms.ts'
 import { checkObjects } from './objects.ts'
 import { checkOrder } from './order.ts'
+import { checkPages } from './pages.ts'
 import { checkPictures } from './pictures.ts'
 import { checkPlacing } from './placing.ts'
 import type { PdfRule } from './rule.ts'
@@ -18,6 +19,7 @@ export const PDF_RULES: Readonly<Record<string, PdfRule>> = {
   'print-ink': checkInk,
   'print-letterform': checkLetterforms,
   'print-object': checkObjects,
+  'print-page': checkPages,
   'print-picture': checkPictures,
   'print-placing': checkPlacing,
   'print-order': checkOrder,

@@ -11,7 +11,8 @@ import {
   type Seen,
   type Sight,
 } from './glyph-ink.ts'
-import { readInk } from './page-ink.ts'
+import { mayBeColoured } from './page-colours.ts'
+import { type Drawn, readInk } from './page-ink.ts'
 import { type Fault, FLAW, type PdfRule, REPORT } from './rule.ts'
 
 /**
@@ -25,8 +26,10 @@ export const checkInk: PdfRule = async (file) => {
   const sight = makeSight(file)
   try {
     return [...Map.groupBy(proof.shown, ({ page }) => page)].flatMap(([page, shown]) => {
-      const isFirst = faultsOn(page, shown, drawing, FIRST, sight).length === 0
-      return isFirst ? [] : faultsOn(page, shown, drawing, CLOSE, sight)
+      const inColours = mayBeColoured(proof.objects, page)
+      const first = faultsOn(page, shown, drawing, { scale: FIRST, inColours }, sight)
+      if (first.length === 0) return []
+      return faultsOn(page, shown, drawing, { scale: CLOSE, inColours }, sight)
     })
   } finally {
     drawing.close()
@@ -44,10 +47,10 @@ function faultsOn(
   page: number,
   shown: readonly Shown[],
   drawing: Drawing,
-  scale: number,
+  drawn: Drawn,
   sight: Sight,
 ): readonly Fault[] {
-  const ink = drawing.onPage(page, (open) => readInk(open, scale))
+  const ink = drawing.onPage(page, (open) => readInk(open, drawn))
   return FAULTS.flatMap((fault) =>
     toFault(
       page,

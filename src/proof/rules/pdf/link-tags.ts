@@ -25,6 +25,8 @@ export interface LinkArea {
   readonly foot: number
   readonly top: number
   readonly leads: Leads
+  /** What is said of it. */
+  readonly said: string
 }
 
 /** A link in the tags: a reference to a note, the label of a note, a link of the text, or one of ours. */
@@ -91,6 +93,7 @@ function toArea(
     foot: Math.min(y1, y2),
     top: Math.max(y1, y2),
     leads: leadsOf(annotation, objects, numberOf),
+    said: objects.text(annotation, 'Contents') ?? '',
   }
 }
 

@@ -9,7 +9,6 @@ import { type Fault, type PdfRule, REPORT } from './rule.ts'
  * the one before, or on a later page; a cell right of the one before it in its row, or below that.
  */
 export const checkOrder: PdfRule = function* ({ proof }): Generator<Fault> {
-  yield* turnedPages(proof)
   for (const element of elementsOf(proof.tags, ...STACKED))
     yield* stacked(kidsOf(element).flatMap((kid) => placedOf(kid, proof)))
   for (const table of elementsOf(proof.tags, 'Table')) {
@@ -76,15 +75,6 @@ function boxesOf(shown: readonly Shown[]): readonly Box[] {
   return pages
     .toSorted(([one], [other]) => one - other)
     .map(([page, own]) => own.reduce(widen, { ...NOWHERE, page }))
-}
-
-/** A page is shown turned only where it is wider than high, and is then shown upright like the others (ISO 32000-1, table 30). */
-function* turnedPages({ isTurned, objects }: PdfProof): Generator<Fault> {
-  for (const [index, { dictionary }] of objects.pages.entries()) {
-    const turn = objects.number(dictionary, 'Rotate') ?? 0
-    if (turn === 0 || (isTurned(index + 1) && turn % 180 !== 0)) continue
-    yield { reason: `Page ${index + 1} is shown turned by ${turn} degrees.`, hint: REPORT }
-  }
 }
 
 const NOWHERE = { top: -Infinity, foot: Infinity, left: Infinity, right: -Infinity } as const

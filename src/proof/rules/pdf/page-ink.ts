@@ -10,18 +10,24 @@ export interface PageInk {
   readonly places: Matrix
   readonly whole: Picture
   readonly bare: Picture
-  /** How far from a grey each dot is, with the text and without. */
-  readonly hues: readonly [whole: Picture, bare: Picture]
+  /** How far from a grey each dot is, with the text and without; undefined where nothing on the page has a colour. */
+  readonly hues: readonly [whole: Picture, bare: Picture] | undefined
 }
 
-/** Draws a page twice, so many dots a point. */
-export function readInk(page: OpenPage, scale: number): PageInk {
+/** How a page is drawn: so many dots a point, and whether in its colours too. */
+export interface Drawn {
+  readonly scale: number
+  readonly inColours: boolean
+}
+
+/** Draws a page with its text and without. */
+export function readInk(page: OpenPage, { scale, inColours }: Drawn): PageInk {
   const places = placesOn(page, scale)
   const whole = drawPage(page, scale)
-  const hues = drawHues(page, scale)
+  const hues = inColours ? drawHues(page, scale) : undefined
   hideText(page)
   const bare = drawPage(page, scale)
-  return { places, whole, bare, hues: [hues, drawHues(page, scale)] }
+  return { places, whole, bare, hues: hues && [hues, drawHues(page, scale)] }
 }
 
 /** A part of a picture, in dots: its first column and row, and those after its last. */
@@ -64,6 +70,7 @@ export function inkIn({ left, right, top, foot }: Area, { whole, bare }: PageInk
 
 /** Tells whether the text within an area has a colour that is no grey. */
 export function isHued({ left, right, top, foot }: Area, { hues }: PageInk): boolean {
+  if (!hues) return false
   const [whole, bare] = hues
   for (let row = top * whole.width; row < foot * whole.width; row += whole.width)
     for (let at = row + left; at < row + right; at += 1)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type PdfObject, PdfStream } from '@libpdf/core'
+import { PdfNumber, type PdfObject, PdfStream } from '@libpdf/core'
 import { decode } from '../../pdf/decode.ts'
 import { divisionsOf, notesIn } from '../../pdf/divisions.ts'
 import { dotsApart } from '../../pdf/drawing/alike.ts'
@@ -32,11 +32,13 @@ export const checkPictures: PdfRule = async ({ proof, publication, press }) => {
   try {
     const wrong = pictures.filter((_, index) => {
       const at = placed[index]
-      return at !== undefined && !isSeen(at, own, alone, index + 1)
+      return at?.content !== undefined && !isSeen(at.content, own, alone, index + 1)
     })
+    const elsewhere = pictures.filter((_, index) => isElsewhere(placed[index], own))
     return [
       ...(lost > 0 ? [fault(`${lost} pictures are not there with their own bytes.`)] : []),
       ...wrong.map(({ file }) => fault(`The picture ${file} is not seen as it is by itself.`)),
+      ...elsewhere.map(({ file }) => fault(`The picture ${file} stands elsewhere than is said.`)),
     ]
   } finally {
     own.close()
@@ -45,12 +47,26 @@ export const checkPictures: PdfRule = async ({ proof, publication, press }) => {
 }
 
 /** The first content of each picture, in the order of the text. */
-const figuresOf = (proof: PdfProof): readonly (Content | undefined)[] =>
+const figuresOf = (proof: PdfProof): readonly Placed[] =>
   divisionsOf(proof).flatMap(({ article, notes }) =>
     [article, ...notes.flatMap((section) => notesIn(section).notes)].flatMap((element) =>
-      elementsOf([element], 'Figure').map(contentOf),
+      elementsOf([element], 'Figure').map((figure) => ({
+        content: contentOf(figure),
+        said: edgesOf(figure, proof.objects),
+      })),
     ),
   )
+
+/** The first content of a picture, and where the tags say that it stands: its left, lower, right and upper edge. */
+interface Placed {
+  readonly content: Content | undefined
+  readonly said: readonly number[]
+}
+
+const edgesOf = ({ dictionary }: Element, objects: PdfObjects): readonly number[] =>
+  objects
+    .all(objects.dictionary(dictionary, 'A'), 'BBox')
+    .map((edge) => (edge instanceof PdfNumber ? edge.value : 0))
 
 const contentOf = ({ children }: Element): Content | undefined =>
   children.find((child: Tag) => child.kind === 'content')
@@ -111,6 +127,23 @@ function cut(
     own.set(dots.subarray(row * width, row * width + Math.min(width, to.width)), row * to.width)
   return { dots: own, width: to.width, height: to.height }
 }
+
+/** Tells whether the box that the tags give a picture reaches beyond what is painted of it, of which a part may be cut off. */
+function isElsewhere(placed: Placed | undefined, own: Drawing): boolean {
+  const { content, said = [] } = placed ?? {}
+  const found = content && own.onPage(content.page, (page) => paintedArea(page, content.sequence))
+  const [left = 0, foot = 0, right = 0, top = 0] = said
+  return (
+    found !== undefined &&
+    (left < found.left - EDGE ||
+      foot < found.foot - EDGE ||
+      right > found.right + EDGE ||
+      top > found.top + EDGE)
+  )
+}
+
+/** Points by which a box may be told otherwise: half of a line at its edge. */
+const EDGE = 2
 
 /** The length of the longer side. */
 const sizeOf = ({ left, foot, right, top }: PageArea): number => Math.max(right - left, top - foot)

@@ -35,6 +35,10 @@ export interface PageLayout {
   readonly tables: { readonly set: 'grid' | 'lists' }
   /** How emphasis is seen. */
   readonly emphasis: 'italic' | 'bold'
+  /** The page that is read, in millimetres. */
+  readonly page: { readonly width: number; readonly height: number }
+  /** Present where the page is printed on a larger sheet. */
+  readonly sheet?: unknown
 }
 
 /** Finds what is wrong in a finished PDF. */

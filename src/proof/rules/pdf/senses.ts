@@ -1,4 +1,5 @@
 import type { Letter, Sense } from './letters.ts'
+import { numberingFaults } from './list-numberings.ts'
 import { ourHeadingFaults } from './our-headings.ts'
 import { type Fault, type PageLayout, type PdfRule, REPORT } from './rule.ts'
 import { tagLetters } from './tag-letters.ts'
@@ -12,6 +13,7 @@ import { treeLetters } from './tree-letters.ts'
  */
 export const checkSenses: PdfRule = function* ({ proof, publication, layout }): Generator<Fault> {
   yield* ourHeadingFaults(proof, publication)
+  yield* numberingFaults(proof)
   const found = tagLetters(proof)
   const wanted = treeLetters(publication, layout.tables.set)
   if (found.length !== wanted.length)

@@ -1,7 +1,7 @@
 import { say } from '../../expectations/say.ts'
 import type { PdfProof } from '../../pdf/open.ts'
 import type { Shown } from '../../pdf/shown.ts'
-import { textOf } from '../../pdf/texts.ts'
+import { elementsOf, textOf } from '../../pdf/texts.ts'
 import { lettersOf } from './letters.ts'
 import { type LinkArea, type LinkTag, linksIn } from './link-tags.ts'
 import { type Fault, type Finished, type PdfRule, REPORT } from './rule.ts'
@@ -28,7 +28,10 @@ export const checkTargets: PdfRule = function* (file): Generator<Fault> {
   const wanted = wantedOf(file, links)
   for (const link of links) {
     const target = wanted.get(link)
-    for (const area of link.areas) yield* leadFaults(link, area, target)
+    for (const area of link.areas) {
+      yield* leadFaults(link, area, target)
+      yield* saidFaults(link, area, publication.frontMatter.language)
+    }
     yield* areaFaults(link, proof)
   }
   yield* orderFaults(links, idsInOrder(publication))
@@ -121,6 +124,38 @@ function* leadFaults(
   if (leads.page === 0) yield tell('no page')
   if (kind === 'text' && !wanted) yield tell(`page ${leads.page}; the source has no link there`)
 }
+
+/** A link says its words, the address that it leads to after them where they do not show it, or which note it leads to or from. */
+function* saidFaults(
+  { shown, element }: LinkTag,
+  { said, leads, page }: LinkArea,
+  language: string,
+): Generator<Fault> {
+  // What a picture in a link says is told by print-figure.
+  if (elementsOf([element], 'Figure').length > 0) return
+  const own = lettersOf(textOf(shown)).join('')
+  const found = lettersOf(said).join('')
+  const after = leads.kind === 'address' ? `(${lettersOf(bare(leads.address)).join('')})` : ''
+  const isWords = found !== '' && own.endsWith(found)
+  const isAddressed = found === own + after
+  if (isWords || isAddressed || isNote(found, own, language)) return
+  yield {
+    reason: `The link “${textOf(shown).trim()}” on page ${page} says “${said}”.`,
+    hint: REPORT,
+  }
+}
+
+const isNote = (found: string, own: string, language: string): boolean =>
+  (['noteReference', 'noteBack'] as const).some((kind) => {
+    const [before = '', after = ''] = say(language, kind, { label: LABEL })
+      .split(LABEL)
+      .map((words) => lettersOf(words).join(''))
+    const label = found.slice(before.length, found.length - after.length)
+    return found === `${before}${label}${after}` && (own === label || /\d$/.test(own))
+  })
+
+/** Stands for a label. */
+const LABEL = '\n'
 
 /** Tells whether an address is what the words show: without its scheme, a slash at the end, or where its line ends. */
 const isShown = (address: string, words: string): boolean =>

@@ -4,6 +4,7 @@ import { LETTERS } from './letters.ts'
 import { LINKS } from './links.ts'
 import { MEANING } from './meaning.ts'
 import { ORDER } from './order.ts'
+import { PAGED } from './paged.ts'
 import { PLACED } from './placed.ts'
 import { SPOKEN } from './spoken.ts'
 import type { Tampering } from './tampering.ts'
@@ -14,6 +15,7 @@ export const TAMPERINGS: readonly Tampering[] = [
   ...LETTERS,
   ...LINKS,
   ...MEANING,
+  ...PAGED,
   ...PLACED,
   ...ORDER,
   ...SPOKEN,
