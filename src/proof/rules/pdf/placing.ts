@@ -44,12 +44,16 @@ const raisedIn = (shown: readonly Shown[], pathOf: PathOf): readonly Shown[] =>
   shown.filter((one, index) => {
     const before = shown[index - 1]
     if (!before || one.isArtifact || before.isArtifact || one.x < before.x) return false
+    // An accent of its own stands where its letter asks for it; `print-ink` sees that it is there.
+    if (hasMark(one) || hasMark(before)) return false
     const off = Math.abs(one.y - before.y) / Math.max(one.size, before.size)
     const block = blockOf(one, pathOf)
     return (
       off > LEAST_OFF && off < NEXT_LINE && block !== undefined && block === blockOf(before, pathOf)
     )
   })
+
+const hasMark = ({ text }: Shown): boolean => /\p{M}/u.test(text)
 
 /** In ems: lines are 1.1 apart at least, and faces that differ stand 0.03 apart at most (measured). */
 const LEAST_OFF = 0.05

@@ -60,10 +60,10 @@ function differenceOf(wanted: Sense, found: Sense): string | undefined {
 /** Emphasis that is told and not seen is lost to who looks at the page. Letters beyond Latin may have one face alone. */
 function faceFault(
   { emphasis, strong, block = '' }: Sense,
-  { letter, shown }: Letter,
+  { shown }: Letter,
   layout: PageLayout,
 ): string | undefined {
-  if (!shown || !/^[A-Za-z0-9]$/.test(letter)) return undefined
+  if (!shown || !/^[A-Za-z0-9]$/.test(shown.text)) return undefined
   const isItalic = emphasis && layout.emphasis === 'italic' && !/H\d$/.test(block)
   if (isItalic && !/It(?:alic)?$/.test(shown.font)) return 'is emphasis, and is not in italics'
   const isBold = strong || (emphasis && layout.emphasis !== 'italic')

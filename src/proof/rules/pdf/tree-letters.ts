@@ -122,7 +122,8 @@ function tableLetters(table: Table, around: string, setting: Setting): readonly 
 
 const anywhere = ({ letter, sense }: Letter): Letter => ({
   letter,
-  sense: { ...sense, block: undefined },
+  // Headings and lists head no cells.
+  sense: { ...sense, block: undefined, scope: undefined },
 })
 
 const rowLetters = ({ cells }: Row, around: string, setting: Setting): readonly Letter[] =>
