@@ -122,7 +122,7 @@ function tableLetters(table: Table, around: string, setting: Setting): readonly 
 
 const anywhere = ({ letter, sense }: Letter): Letter => ({
   letter,
-  sense: { ...sense, block: undefined },
+  sense: { ...sense, block: undefined, scope: undefined },
 })
 
 const rowLetters = ({ cells }: Row, around: string, setting: Setting): readonly Letter[] =>
