@@ -37,7 +37,11 @@ export const checkPictures: PdfRule = async ({ proof, publication, press }) => {
     const elsewhere = pictures.filter((_, index) => isElsewhere(placed[index], own))
     return [
       ...(lost > 0 ? [fault(`${lost} pictures are not there with their own bytes.`)] : []),
-      ...wrong.map(({ file }) => fault(`The picture ${file} is not seen as it is by itself.`)),
+      ...wrong.map(({ file }) => ({
+        ...fault(`The picture ${file} is not seen as it is by itself.`),
+        // Of a file that was just made it is for us to mend; of a finished one it is an error.
+        severity: 'warning' as const,
+      })),
       ...elsewhere.map(({ file }) => fault(`The picture ${file} stands elsewhere than is said.`)),
     ]
   } finally {
