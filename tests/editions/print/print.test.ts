@@ -34,7 +34,7 @@ describe.each(cases)('$as of $name', ({ edition, publication, context }) => {
 
   test('has every word, once, in order, and breaks no rule', async () => {
     const { outcome, messages } = await prove(edition, await files, publication, context)
-    expect(messages).toEqual([])
+    expect(messages.filter(({ severity }) => severity === 'error')).toEqual([])
     expect(outcome).toMatchObject({ words: wordsOf(publication).length, missing: 0, added: 0 })
   })
 

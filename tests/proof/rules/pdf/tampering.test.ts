@@ -3,6 +3,7 @@ import type { EditionFile, FileEdition } from '../../../../src/editions/edition.
 import { makePrint, pressCopy, print } from '../../../../src/editions/print/index.ts'
 import { large } from '../../../../src/editions/print/layouts/large.ts'
 import { PDF_RULES } from '../../../../src/proof/rules/pdf/index.ts'
+import { asTampered } from '../../../../src/run/proof-files/tampered.ts'
 import { write } from '../../../editions/print/planting.ts'
 import { readPrinting } from '../../../editions/print/printing.ts'
 import { press } from '../../../shared-press.ts'
@@ -59,7 +60,7 @@ describe.each(FOLDED)('$rule names it', (tampering) => {
   })
 })
 
-/** A publication in an edition, and its check: all messages, or the rules by which there are errors. */
+/** A publication in an edition, and its check: all messages, or the rules by which there are errors in a finished file. */
 async function printed(wanted: string, folder: string, edition: FileEdition) {
   const { context, publications } = await readPrinting(folder, press)
   const publication = publications.find(({ name }) => name === wanted)
@@ -70,6 +71,8 @@ async function printed(wanted: string, folder: string, edition: FileEdition) {
     ...(await edition.check(own, publication, [], context)),
   ]
   const rulesOf = async (own: readonly EditionFile[]) =>
-    (await check(own)).flatMap(({ severity, rule }) => (severity === 'error' ? rule : []))
+    (await check(own))
+      .map(asTampered)
+      .flatMap(({ severity, rule }) => (severity === 'error' ? rule : []))
   return { file, files, check, rulesOf }
 }
