@@ -1,6 +1,5 @@
 import { elementsOf } from '../../../proof/pdf/texts.ts'
-import { runsOf } from '../../../publication/runs.ts'
-import type { Figure, Image, Part } from '../../../publication/tree.ts'
+import { picturesOf } from '../../../publication/pictures.ts'
 import type { Rule } from './rule.ts'
 import { toPlain } from './words.ts'
 
@@ -25,17 +24,3 @@ export const checkFigures: Rule = function* (proof, { parts }) {
         }
     }
 }
-
-/** The pictures of a part, those within sentences too, in the order of its words. */
-export function picturesOf(part: Part): readonly (Figure | Image)[] {
-  const pictures: (Figure | Image)[] = []
-  const take = <Node extends { readonly type: string }>(node: Node): readonly string[] => {
-    if (isPicture(node)) pictures.push(node)
-    return []
-  }
-  runsOf(part, { before: take, afterInline: take })
-  return pictures
-}
-
-const isPicture = (node: { readonly type: string }): node is Figure | Image =>
-  node.type === 'figure' || node.type === 'image'

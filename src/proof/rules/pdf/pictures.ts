@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { PdfNumber, type PdfObject, PdfStream } from '@libpdf/core'
+import { picturesOf } from '../../../publication/pictures.ts'
 import { decode } from '../../pdf/decode.ts'
 import { divisionsOf, notesIn } from '../../pdf/divisions.ts'
 import { dotsApart } from '../../pdf/drawing/alike.ts'
@@ -9,7 +10,7 @@ import { type PdfObjects, readObjects } from '../../pdf/objects.ts'
 import type { PdfProof } from '../../pdf/open.ts'
 import type { Content, Element, Tag } from '../../pdf/tags.ts'
 import { elementsOf } from '../../pdf/texts.ts'
-import { picturesOf, printPictures } from './printed-pictures.ts'
+import { printPictures } from './printed-pictures.ts'
 import { type Fault, type PdfRule, REPORT } from './rule.ts'
 
 /**
@@ -17,7 +18,7 @@ import { type Fault, type PdfRule, REPORT } from './rule.ts'
  * the one that is due there; what is made of dots has the same bytes.
  */
 export const checkPictures: PdfRule = async ({ proof, publication, press }) => {
-  const pictures = picturesOf(publication)
+  const pictures = publication.parts.flatMap(picturesOf)
   const placed = figuresOf(proof)
   const others = imagesIn(proof.objects)
   if (pictures.length === 0)

@@ -1,21 +1,5 @@
 import type { Press } from '../../../press/press.ts'
-import { runsOf } from '../../../publication/runs.ts'
-import type { AttachedFile, Figure, Image, Part, Publication } from '../../../publication/tree.ts'
-
-/** The pictures of a publication in the order of its words, those within sentences too. */
-export const picturesOf = ({ parts }: Publication): readonly (Figure | Image)[] =>
-  parts.flatMap((part: Part) => {
-    const pictures: (Figure | Image)[] = []
-    const take = <Node extends { readonly type: string }>(node: Node): readonly string[] => {
-      if (isPicture(node)) pictures.push(node)
-      return []
-    }
-    runsOf(part, { before: take, afterInline: take })
-    return pictures
-  })
-
-const isPicture = (node: { readonly type: string }): node is Figure | Image =>
-  node.type === 'figure' || node.type === 'image'
+import type { AttachedFile, Figure, Image, Publication } from '../../../publication/tree.ts'
 
 /** Prints pictures in the press, each alone on a page of its own, from their files. */
 export function printPictures(

@@ -1,11 +1,11 @@
 import type { PdfProof } from '../../../../proof/pdf/open.ts'
 import type { Shown } from '../../../../proof/pdf/shown.ts'
 import type { Element, Tag } from '../../../../proof/pdf/tags.ts'
+import { picturesOf } from '../../../../publication/pictures.ts'
 import { tablesIn } from '../../../../publication/table-rows.ts'
 import type { Publication } from '../../../../publication/tree.ts'
 import type { Layout } from '../../layouts/layout.ts'
 import { isCaptioned } from '../captioned.ts'
-import { picturesOf } from '../figures.ts'
 import { zoneOf } from '../zones.ts'
 
 /**
