@@ -44,7 +44,7 @@ async function proveFinished(finished: Finished, against: Against): Promise<Prov
   const proved = await proveReading(reading, edition, files, publication, { ...against, listed })
   if (edition.kind === 'file') return { ...proved, messages: proved.messages.map(asTampered) }
   const messages = [...proved.messages, ...(await lookAt(finished, against))]
-  return { ...proved, messages: messages.map(asTampered) }
+  return { ...proved, messages }
 }
 
 /** Of the files that a page tells of, those that lie beside it in its site. */

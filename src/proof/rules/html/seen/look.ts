@@ -33,8 +33,7 @@ export async function lookAtPage(tab: Page, page: StyledPage): Promise<readonly 
   const faults = await seenFaults(tab, toSelfContained(page))
   return faults.map(({ rule, reason }) => ({
     rule,
-    // The page was compared with its source before: what is not seen is for us to mend. Of a finished file it is an error.
-    severity: 'warning',
+    severity: 'error',
     reason: `${reason}.`,
     hint: 'build the page again; if this comes back, its style has a fault: report it',
     source: { path, text: '' },

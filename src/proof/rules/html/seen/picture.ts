@@ -117,7 +117,8 @@ async function compare(
   context.drawImage(second, 0, 0)
   const { data } = context.getImageData(0, 0, width, height)
   return places.map(([x, y, w, h]) => {
-    const parts = w > 24 ? 3 : 1
+    // What is no wider than its line is high may be a single sign, as the 1 of a title, with white beside it.
+    const parts = w > 24 && w > h ? 3 : 1
     return Array.from({ length: parts }, (_, part) => part).every((part) =>
       hasInk(x + (w * part) / parts, y, w / parts, h),
     )
