@@ -18,6 +18,7 @@ export const STYLE_SHEETS = [
   'editions.css',
   'home.css',
   'search.css',
+  'found.css',
   'forced.css',
   'print.css',
 ] as const
@@ -25,11 +26,19 @@ export const STYLE_SHEETS = [
 /** The address of the one style sheet, from the web root. */
 export const STYLE_SHEET = 'assets/faircopy.css'
 
-/** What the pages fetch: one style sheet, made of `styles` (the texts of `STYLE_SHEETS`), and the fonts. */
-export function toAssets(styles: readonly string[], fonts: Fonts): readonly EditionFile[] {
+/** The address of the script that marks in a passage what a search has found. */
+export const FOUND_SCRIPT = 'assets/found.js'
+
+/** What the pages fetch: one style sheet, made of `styles` (the texts of `STYLE_SHEETS`), the fonts, and a script. */
+export function toAssets(
+  styles: readonly string[],
+  fonts: Fonts,
+  foundScript: string,
+): readonly EditionFile[] {
   const css = toStyleSheet(styles, fonts)
   return [
     { path: STYLE_SHEET, bytes: new TextEncoder().encode(css) },
+    { path: FOUND_SCRIPT, bytes: new TextEncoder().encode(foundScript) },
     ...fonts.map(({ file, bytes }) => ({ path: `assets/${file}`, bytes })),
   ]
 }

@@ -1,7 +1,7 @@
 import { attributes } from '../../typesetting/html/escape.ts'
 
-/** What a page may do besides showing itself: search runs scripts and Pagefind's WebAssembly. */
-export type Policy = 'no-scripts' | 'search'
+/** What a page may do besides showing itself: run scripts of ours; search runs Pagefind's WebAssembly too. */
+export type Policy = 'no-scripts' | 'scripts' | 'search'
 
 const BARE = [
   "default-src 'none'",
@@ -14,6 +14,7 @@ const BARE = [
 
 const POLICIES: Readonly<Record<Policy, readonly string[]>> = {
   'no-scripts': BARE,
+  scripts: [...BARE, "script-src 'self'"],
   search: [
     ...BARE,
     "script-src 'self' 'wasm-unsafe-eval'",

@@ -29,6 +29,12 @@ const MODULES: readonly string[] = [
   'search.ts',
 ]
 
+/** The script of pages of publications: it marks what a search has found. */
+export async function readFoundScript(): Promise<string> {
+  const module = new URL('../browser/found/found.ts', import.meta.url)
+  return toScript([await readFile(module, 'utf8')])
+}
+
 /** The script of the search page, which stands beside it: `search/search.js`. It has the words of one language. */
 export async function readSearchScript(language: string): Promise<string> {
   const folder = new URL('../browser/search/', import.meta.url)
