@@ -6,6 +6,7 @@ import type { Browser, Page } from 'puppeteer'
 export interface Answer {
   readonly title: string
   readonly status: string
+  /** The links to what may have been meant, with what is said round them. */
   readonly suggestion: string
   /** Addresses of the passages from the web root, in order. */
   readonly passages: readonly string[]
@@ -38,7 +39,7 @@ export async function ask(
   await page.setViewport({ width, height: 900 })
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
   await page.goto(`${root}search/?${asked}`)
-  if (asked) await page.waitForSelector('#_status strong', { timeout: 20_000 })
+  if (asked) await page.waitForSelector('#_status:not(:empty)', { timeout: 20_000 })
   return { ...(await look(page, root)), complaints, page }
 }
 
@@ -53,7 +54,7 @@ export async function look(page: Page, root: string): Promise<Omit<Answer, 'comp
     title: await page.title(),
     status: await textOf('#_status'),
     suggestion: await textOf('#_suggestion'),
-    passages: addresses.map((address) => address.replace(root, '')),
+    passages: addresses.map((address) => address.replace(root, '').replace(/\?[^#]*/, '')),
     marked: await page.$$eval('mark', (marks) => marks.map(({ textContent }) => textContent ?? '')),
   }
 }

@@ -2,7 +2,8 @@
 interface Engine {
   options(options: { readonly noWorker: boolean; readonly basePath: string }): Promise<void>
   mergeIndex(path: string): Promise<void>
-  search(text: string, options: EngineOptions): Promise<{ readonly results: readonly Hit[] }>
+  /** Without a text it gives all that the filters let through. */
+  search(text: string | null, options: EngineOptions): Promise<{ readonly results: readonly Hit[] }>
 }
 
 interface EngineOptions {
@@ -10,7 +11,7 @@ interface EngineOptions {
   readonly sort?: { readonly order: 'asc' }
 }
 
-/** By publication's name, by its year, by its kind; no key where the reader wants all. */
+/** By publication's name, by its year, by its kind, by who leads; no key where the reader wants all. */
 export type Filters = Readonly<Record<string, string>>
 
 interface Hit {
@@ -45,7 +46,7 @@ export interface Found {
 export interface Index {
   /**
    * Passages in which words stand together, each with the same stem: never one that only begins alike, which Pagefind
-   * gives for words that are not in quotation marks.
+   * gives for words that are not in quotation marks. Of no words, all passages.
    */
   find(words: readonly string[], filters: Filters): Promise<readonly Found[]>
   /** How well a passage answers words: more is better. */
@@ -66,7 +67,8 @@ export async function openIndex(folders: readonly string[], root: URL): Promise<
       const asked = { filters, sort: { order: 'asc' } } as const
       const found = await Promise.all(
         engines.map(async ({ language, engine }) => {
-          const { results } = await engine.search(`"${words.join(' ')}"`, asked)
+          const text = words.length > 0 ? `"${words.join(' ')}"` : null
+          const { results } = await engine.search(text, asked)
           return results.map((hit) => toFound(hit, language))
         }),
       )

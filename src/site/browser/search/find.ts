@@ -23,7 +23,7 @@ export interface Lookup {
 
 /** Looks up each term by itself, since Pagefind passes over words that it does not know, and takes what has them all. */
 export async function lookUp(index: Index, query: Query, filters: Filters): Promise<Lookup> {
-  const named = byKey(query.name ? await index.find([query.name], filters) : [])
+  const named = byKey(await findNamed(index, query, filters))
   const looked = await Promise.all(query.terms.map((term) => lookUpTerm(index, term, filters)))
   const known = looked.filter(({ missing }) => missing.length === 0)
   const isNameAlone = named.size > 0 && known.length < looked.length
@@ -36,6 +36,16 @@ export async function lookUp(index: Index, query: Query, filters: Filters): Prom
     candidates: await sortBest(merge(named, hits), asked, index, filters),
     counts: new Map(all.map(({ term, hits }) => [term, hits.size])),
   }
+}
+
+/** Passages of the name that is asked for; all that the reader chose where no words are. */
+async function findNamed(
+  index: Index,
+  { text, name }: Query,
+  filters: Filters,
+): Promise<readonly Found[]> {
+  if (text === '') return index.find([], filters)
+  return name ? index.find([name], filters) : []
 }
 
 type Hits = ReadonlyMap<string, Found>
