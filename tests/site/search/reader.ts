@@ -37,10 +37,21 @@ export async function ask(
   page.on('console', (message) => complaints.push(message.text()))
   page.on('pageerror', (error) => complaints.push(String(error)))
   await page.setViewport({ width, height: 900 })
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+  // Firefox cannot emulate it through WebDriver BiDi.
+  if (scheme !== DESK.scheme)
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+  return { ...(await askOn(page, root, asked)), complaints, page }
+}
+
+/** Asks on a page that is open. */
+export async function askOn(
+  page: Page,
+  root: string,
+  asked: string,
+): Promise<Omit<Answer, 'complaints' | 'page'>> {
   await page.goto(`${root}search/?${asked}`)
   if (asked) await page.waitForSelector('#_status:not(:empty)', { timeout: 20_000 })
-  return { ...(await look(page, root)), complaints, page }
+  return look(page, root)
 }
 
 /** What the page shows now. */

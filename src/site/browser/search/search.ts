@@ -156,7 +156,8 @@ async function countElsewhere(
 function adviseOnNothing(page: Page, nothing: Nothing): void {
   const { query, lookup, filters, suggestion } = nothing
   const terms = lookup.asked.length > 0 ? lookup.asked : query.terms
-  const isNarrowed = Object.keys(filters).length > 0 && lookup.asked.length > 0
+  const isKnown = lookup.asked.length > 0 || lookup.unknown.length === 0
+  const isNarrowed = Object.keys(filters).length > 0 && isKnown
   setTitle(query, tell('nothingTitle'))
   say(page, sayNothing(terms, isNarrowed), ...suggestion.sentences)
   showAdvice(page, nothing)

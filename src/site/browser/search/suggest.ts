@@ -12,7 +12,7 @@ import { wordsOf } from './words.ts'
 /** What is said after the count: sentences, and other queries to follow. */
 export interface Suggestion {
   readonly sentences: readonly string[]
-  /** The query that may have been meant, or those with words that begin as one that was typed. */
+  /** The query that may have been meant, those with words that begin as one that was typed, or one of fewer words. */
   readonly queries: readonly string[]
 }
 
@@ -34,9 +34,10 @@ export async function suggest(asked: Asked): Promise<Suggestion> {
     ...(absent.length > 0 ? [tellOf('itself', absent.length, { named: nameWords(absent) })] : []),
     ...(query.left > 0 ? [tell('tooMany', { words: tellCount('word', MOST_WORDS) })] : []),
   ]
-  if (lookup.unknown.length === 0) return { sentences, queries: [] }
-  const { question, queries } = await findMeant(asked)
-  return { sentences: [...sentences, ...question], queries }
+  const { question, queries } = lookup.unknown.length > 0 ? await findMeant(asked) : NOTHING
+  const { together } = lookup
+  const others = together.length > 0 ? [respell(together, ({ text }) => text)] : []
+  return { sentences: [...sentences, ...question], queries: queries.length > 0 ? queries : others }
 }
 
 const sayUnknown = ({ unknown, asked }: Lookup): string =>
@@ -63,6 +64,8 @@ interface Meant {
   readonly question: readonly string[]
   readonly queries: readonly string[]
 }
+
+const NOTHING: Meant = { question: [], queries: [] }
 
 async function findMeant(asked: Asked): Promise<Meant> {
   const { query, lookup, vocabulary } = asked
