@@ -14,6 +14,8 @@ const MODULES: readonly string[] = [
   'words.ts',
   'query.ts',
   'wording.ts',
+  'wasm.ts',
+  'shard.ts',
   'engine.ts',
   'find.ts',
   'stored.ts',

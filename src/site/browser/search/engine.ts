@@ -1,34 +1,8 @@
-/** What we use of Pagefind's script in the browser (version 1.6). */
-interface Engine {
-  options(options: { readonly noWorker: boolean; readonly basePath: string }): Promise<void>
-  mergeIndex(path: string): Promise<void>
-  /** Without a text it gives all that the filters let through. */
-  search(text: string | null, options: EngineOptions): Promise<{ readonly results: readonly Hit[] }>
-}
-
-interface EngineOptions {
-  readonly filters?: Filters
-  readonly sort?: { readonly order: 'asc' }
-}
+import { type Fragment, type OpenShard, openShard, startEngine } from './shard.ts'
+import type { RawHit } from './wasm.ts'
 
 /** By publication's name, by its year, by its kind, by who leads; no key where the reader wants all. */
 export type Filters = Readonly<Record<string, string>>
-
-interface Hit {
-  readonly id: string
-  readonly score: number
-  /** Places of words that were found, counted in words of the content. */
-  readonly words: readonly number[]
-  /** The fields outside the content in which they were found. */
-  readonly matchedMetaFields?: readonly string[]
-  data(): Promise<Fragment>
-}
-
-interface Fragment {
-  /** Not an address alone: see `readStored`. */
-  readonly raw_url: string
-  readonly filters: Readonly<Record<string, readonly string[]>>
-}
 
 /** A hit before its text is loaded. */
 export interface Found {
@@ -37,7 +11,9 @@ export interface Found {
   readonly language: string
   /** Its place in the text of its publication. */
   readonly order: number
+  /** Places of words that were found, counted in words of the content. */
   readonly words: readonly number[]
+  /** The fields outside the content in which they were found. */
   readonly fields: readonly string[]
   data(): Promise<Fragment>
 }
@@ -46,7 +22,7 @@ export interface Found {
 export interface Index {
   /**
    * Passages in which words stand together, each with the same stem: never one that only begins alike, which Pagefind
-   * gives for words that are not in quotation marks. Of no words, all passages.
+   * gives for words that are not asked for exactly. Of no words, all passages.
    */
   find(words: readonly string[], filters: Filters): Promise<readonly Found[]>
   /** How well a passage answers words: more is better. */
@@ -56,29 +32,30 @@ export interface Index {
 /** Loads the indexes: folders below `pagefind/`, as `en/0`; each language has an engine of its own. */
 export async function openIndex(folders: readonly string[], root: URL): Promise<Index> {
   const byLanguage = Map.groupBy(folders, (folder) => folder.split('/')[0] ?? '')
-  const engines = await Promise.all(
-    [...byLanguage].map(async ([language, own]) => ({
-      language,
-      engine: await openEngine(own, root),
-    })),
+  const opened = await Promise.all(
+    [...byLanguage].map(([language, own]) => openLanguage(language, own, root)),
   )
+  const shards = opened.flat()
   return {
     async find(words, filters) {
-      const asked = { filters, sort: { order: 'asc' } } as const
       const found = await Promise.all(
-        engines.map(async ({ language, engine }) => {
-          const text = words.length > 0 ? `"${words.join(' ')}"` : null
-          const { results } = await engine.search(text, asked)
-          return results.map((hit) => toFound(hit, language))
+        shards.map(async ({ folder, language, shard }) => {
+          const text = toText(words, language)
+          const isExact = words.length > 0
+          const asked = { text, filters: JSON.stringify(filters), sort: 'order:asc', isExact }
+          const hits = await shard.search(asked)
+          return hits.map((hit) => toFound(hit, folder, language, shard))
         }),
       )
       return found.flat()
     },
     async rate(words, filters) {
       const rated = await Promise.all(
-        engines.map(async ({ language, engine }) => {
-          const { results } = await engine.search(words.join(' '), { filters })
-          return results.map(({ id, score }) => [`${language} ${id}`, score] as const)
+        shards.map(async ({ folder, language, shard }) => {
+          const text = toText(words, language)
+          const asked = { text, filters: JSON.stringify(filters), sort: '', isExact: false }
+          const hits = await shard.search(asked)
+          return hits.map(({ p, s }) => [`${folder} ${p}`, s] as const)
         }),
       )
       const scores = new Map<string, number>(rated.flat())
@@ -87,21 +64,48 @@ export async function openIndex(folders: readonly string[], root: URL): Promise<
   }
 }
 
-/** No worker: it would need a policy of its own, and a search takes a few milliseconds. */
-async function openEngine(folders: readonly string[], root: URL): Promise<Engine> {
-  const [first = '', ...others] = folders.map((folder) => `${root.pathname}pagefind/${folder}/`)
-  const engine: Engine = await import(`${first}pagefind.js`)
-  await engine.options({ noWorker: true, basePath: first })
-  await Promise.all(others.map((path) => engine.mergeIndex(path)))
-  return engine
+interface Shard {
+  /** `en/0` */
+  readonly folder: string
+  readonly language: string
+  readonly shard: OpenShard
+}
+
+async function openLanguage(
+  language: string,
+  folders: readonly string[],
+  root: URL,
+): Promise<readonly Shard[]> {
+  const toPath = (folder = ''): string => `${root.pathname}pagefind/${folder}/`
+  const engine = await startEngine(toPath(folders[0]))
+  return Promise.all(
+    folders.map(async (folder) => ({
+      folder,
+      language,
+      shard: await openShard(toPath(folder), engine),
+    })),
+  )
+}
+
+/** Languages that put no spaces between words: Pagefind divides their texts as browsers do, and so are words divided. */
+const UNSPACED: ReadonlySet<string> = new Set(['zh', 'ja', 'th'])
+
+function toText(words: readonly string[], language: string): string {
+  const text = words.join(' ')
+  if (!UNSPACED.has(language)) return text
+  const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(text)
+  return [...segments]
+    .map(({ segment }) => segment.trim())
+    .filter(Boolean)
+    .join(' ')
 }
 
 /** Asked for an order, Pagefind gives a record's place, counted down, as its score. */
-const toFound = ({ id, score, words, matchedMetaFields, data }: Hit, language: string): Found => ({
-  id: `${language} ${id}`,
+const toFound = (hit: RawHit, folder: string, language: string, shard: OpenShard): Found => ({
+  id: `${folder} ${hit.p}`,
   language,
-  order: -score,
-  words,
-  fields: matchedMetaFields ?? [],
-  data,
+  order: -hit.s,
+  words: hit.l.map(({ l: place }) => place),
+  fields: hit.mf ?? [],
+  data: () => shard.read(hit),
 })

@@ -73,8 +73,8 @@ export function groupPassages(passages: readonly Passage[]): readonly Group[] {
 
 async function toPassage(candidate: Candidate, terms: readonly Term[]): Promise<Passage> {
   const { found, isNamed } = candidate
-  const { raw_url, filters } = await found.data()
-  const stored = readStored(raw_url)
+  const { url, filters } = await found.data()
+  const stored = readStored(url)
   const read = readWords(stored, found.language)
   const matches = candidate.byTerm.flatMap((hit, place) => {
     const term = terms[place]
