@@ -5,10 +5,19 @@
 function markFound(): void {
   const marks = new URLSearchParams(location.search).getAll('hl').slice(0, MOST)
   CSS.highlights.delete(NAME)
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  const target = document.getElementById(decode(location.hash.slice(1)))
   if (!target || marks.length === 0) return
   const ranges = marks.flatMap((mark) => findRanges(mark, target))
   CSS.highlights.set(NAME, new Highlight(...ranges))
+}
+
+/** What is no fragment of an address leads nowhere. */
+function decode(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment)
+  } catch {
+    return ''
+  }
 }
 
 /** More marks than a link of ours has are passed over. */
