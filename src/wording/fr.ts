@@ -205,5 +205,5 @@ export const fr: Wording = {
   severalProvisions: ['Articles', 'Art.', 'Art'],
   between: ['à', 'et'],
   foot: ['Source', 'Sources', 'Note', 'Notes', 'Légende', 'Champ', 'Lecture'],
-  leads: ['Service pilote', 'Services pilotes', 'Ministère pilote', 'Pilote', 'Chef de file'],
+  leads: ['Service pilote', 'Services pilotes', 'Ministère pilote', 'Chef de file'],
 }

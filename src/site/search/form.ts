@@ -4,14 +4,13 @@ import { byYear } from '../lists/by-year.ts'
 import { saySearchHtml } from '../say.ts'
 import type { SiteInput, SitePublication } from '../site.ts'
 import { capitalised } from '../words.ts'
+import { directoryOf, hasDirectory } from './directory.ts'
 import { toShards } from './shards.ts'
 
 /** The form of the search page, which a browser can send by itself; the script answers what it sent. */
 export function renderForm(site: SiteInput): string {
   const language = houseLanguage(site)
-  const indexes = toShards(site.publications.map(({ listed }) => listed))
-    .map(({ folder }) => folder)
-    .join(' ')
+  const indexes = indexesOf(site).join(' ')
   const form = attributes({
     action: './',
     method: 'get',
@@ -27,6 +26,19 @@ ${renderKinds(site.publications, language)}
 ${renderLeads(site.publications, language)}
 </div>
 </form>`
+}
+
+/** The folders of shards, and those of directories, where languages have them. */
+function indexesOf({ publications }: SiteInput): readonly string[] {
+  const shards = toShards(publications.map(({ listed }) => listed))
+  const byLanguage = Map.groupBy(shards, ({ language }) => language)
+  const directories = [...byLanguage].filter(([language, own]) =>
+    hasDirectory(language, own.length),
+  )
+  return [
+    ...shards.map(({ folder }) => folder),
+    ...directories.map(([language]) => directoryOf(language)),
+  ]
 }
 
 /** Of at most so many publications each is a choice; of more, their years are. */

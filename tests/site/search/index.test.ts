@@ -38,7 +38,7 @@ test('a shard that was kept is not made again, and its words are found', async (
   const made = vi.fn()
   const files = await renderSearchIndex(listRecords(records), async (shard) => {
     made(shard.folder)
-    return { files: [], words: ['zebra', 'ferry', 'ferry'] }
+    return { files: [], words: ['zebra', 'ferry', 'ferry'], tokens: [] }
   })
   expect(made.mock.calls).toEqual([['en/0']])
   expect(files.map(({ path }) => path)).toEqual(['pagefind/vocabulary.json'])

@@ -23,10 +23,29 @@ export interface Lookup {
   readonly together: readonly Term[]
 }
 
-/** Looks up each term by itself, since Pagefind passes over words that it does not know, and takes what has them all. */
+/**
+ * Looks up each term by itself, since Pagefind passes over words that it does not know, and takes what has them all. Only
+ * where nothing has is it counted in all shards how often each stands.
+ */
 export async function lookUp(index: Index, query: Query, filters: Filters): Promise<Lookup> {
+  const terms = query.terms.map(({ forms }) => forms)
+  const near = await index.narrow(terms, filters)
+  const found = await lookUpIn(near, index, query, filters)
+  const isAll = near.isWhole || found.candidates.length > 0
+  return isAll ? found : lookUpIn(index, index, query, filters)
+}
+
+/** `near` has every passage with all terms; `index` all passages. */
+async function lookUpIn(
+  near: Index,
+  index: Index,
+  query: Query,
+  filters: Filters,
+): Promise<Lookup> {
   const named = byKey(await findNamed(index, query, filters))
-  const looked = await Promise.all(query.terms.map((term) => lookUpTerm(index, term, filters)))
+  const looked = await Promise.all(
+    query.terms.map((term) => lookUpTerm(near, index, term, filters)),
+  )
   const known = looked.filter(({ missing }) => missing.length === 0)
   const isName = named.size > 0 || (await isNamedElsewhere(index, query, filters))
   const isNameAlone = isName && known.length < looked.length
@@ -37,7 +56,7 @@ export async function lookUp(index: Index, query: Query, filters: Filters): Prom
   return {
     asked,
     unknown: isNameAlone ? [] : looked.flatMap(({ missing }) => missing),
-    candidates: await sortBest(merged, asked, index, filters),
+    candidates: await sortBest(merged, asked, near, filters),
     counts: new Map(all.map(({ term, hits }) => [term, hits.size])),
     together: merged.length > 0 ? [] : findTogetherIn(all),
   }
@@ -90,8 +109,13 @@ interface Looked {
   readonly missing: readonly string[]
 }
 
-async function lookUpTerm(index: Index, term: Term, filters: Filters): Promise<Looked> {
-  const hits = await findTerm(index, term, filters)
+async function lookUpTerm(
+  near: Index,
+  index: Index,
+  term: Term,
+  filters: Filters,
+): Promise<Looked> {
+  const hits = await findTerm(near, term, filters)
   return { term, hits, missing: hits.size > 0 ? [] : await findMissing(index, term) }
 }
 

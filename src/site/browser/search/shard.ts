@@ -81,7 +81,9 @@ async function unpack(path: string): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 /** Does something once for each name. */
-function onceEach<Value>(work: (name: string) => Promise<Value>): (name: string) => Promise<Value> {
+export function onceEach<Value>(
+  work: (name: string) => Promise<Value>,
+): (name: string) => Promise<Value> {
   const done = new Map<string, Promise<Value>>()
   return (name) => {
     const own = done.get(name) ?? work(name)

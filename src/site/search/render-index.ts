@@ -1,11 +1,9 @@
-import type { PagefindIndex } from 'pagefind'
+import type { CustomRecord, PagefindIndex } from 'pagefind'
 import type { EditionFile } from '../../editions/edition.ts'
 import { PublicationError } from '../../message/publication-error.ts'
-import { toPagefind } from './pagefind-record.ts'
 import { quietPagefind } from './quiet-pagefind.ts'
-import type { SearchRecord } from './record.ts'
 
-/** Milliseconds in which Pagefind does a shard or is taken for dead: it answers nothing when it was killed. */
+/** Milliseconds in which Pagefind does a part of the index or is taken for dead: it answers nothing when it was killed. */
 const deadline = 120_000
 
 /**
@@ -17,10 +15,10 @@ const TEXTS_A_FILE = 10
 /** So many texts stand in a file each: where they are few, the first search of a reader is lighter for it (1.5 KB of 95). */
 const TEXTS_ALONE = 300
 
-/** The files of the shard in a folder; the first of a language has the engine too. */
-export async function renderShard(
+/** The files of a shard, or of a directory of shards, in a folder; the first shard of a language has the engine too. */
+export async function renderIndex(
   folder: string,
-  records: readonly SearchRecord[],
+  records: readonly CustomRecord[],
 ): Promise<readonly EditionFile[]> {
   quietPagefind()
   const { createIndex, close } = await import('pagefind')
@@ -49,12 +47,12 @@ export async function renderShard(
  */
 export async function addAll(
   index: Pick<PagefindIndex, 'addCustomRecord'>,
-  records: readonly SearchRecord[],
+  records: readonly CustomRecord[],
 ): Promise<void> {
   let answered = 0
-  const add = async (record: SearchRecord, place: number): Promise<void> => {
-    await answer(index.addCustomRecord(toPagefind(record, place)))
-    if (place !== answered++) throw toError(`it took ${record.address} out of its order`)
+  const add = async (record: CustomRecord, place: number): Promise<void> => {
+    await answer(index.addCustomRecord(record))
+    if (place !== answered++) throw toError(`it took record ${place + 1} out of its order`)
   }
   await Promise.all(records.map(add))
 }
