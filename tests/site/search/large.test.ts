@@ -67,9 +67,10 @@ test('of many shards a search opens those alone that have its words', async () =
   expect(await opened('q=kenconba')).toMatchObject(rare)
   expect(await opened('q=common+kenconba')).toMatchObject(rare)
   expect(await opened('q=asbestos')).toMatchObject({ passages: [], shards: 0 })
+  // Its own, and that of “Paper 7”, for it is asked whether the word is in any publication.
   expect(await opened('q=7&publication=paper-77')).toMatchObject({
     passages: ['paper-77/#p7'],
-    shards: 1,
+    shards: 2,
   })
   expect(await opened('q=common+words')).toMatchObject({ shards: 4 })
   await served.close()
