@@ -32,6 +32,7 @@ export async function renderIndex(
     if (!made.index) throw toError('it made no index')
     await addAll(made.index, records)
     const { files } = await answer(made.index.getFiles())
+    checkVersion(files)
     return files
       .filter(({ path }) => isNeeded(path, files) && (isFirst || !ENGINE.test(path)))
       .map(({ path, content }) => ({ path: `pagefind/${folder}/${path}`, bytes: content }))
@@ -39,6 +40,17 @@ export async function renderIndex(
   } finally {
     await close()
   }
+}
+
+/** Our script asks the WebAssembly of this version (`browser/search/wasm.ts`). */
+const VERSION = '1.6.0'
+
+function checkVersion(
+  files: readonly { readonly path: string; readonly content: Uint8Array }[],
+): void {
+  const entry = files.find(({ path }) => path === 'pagefind-entry.json')
+  const { version } = JSON.parse(new TextDecoder().decode(entry?.content) || '{}')
+  if (version !== VERSION) throw toError(`it is ${version}, and not ${VERSION}`)
 }
 
 /**
