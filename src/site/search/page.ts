@@ -22,7 +22,7 @@ export function searchPage(site: SiteInput, lists: ParagraphLists): string {
 ${renderForm(site)}
 <noscript><p class="ours">${saySearchHtml(language, 'noScript')}</p></noscript>
 <div class="answer">
-<p id="_waiting" role="status"></p>
+<p id="_waiting" aria-live="polite"></p>
 <p id="_status" role="status"></p>
 <p id="_suggestion" class="suggestion"></p>
 </div>

@@ -34,10 +34,16 @@ export interface Nothing {
   readonly suggestion: Suggestion
 }
 
-/** Where else to look: each word alone, all publications, and what the page says besides. */
+/** Of many words the rarest say most. */
+const ALONE = 4
+
+/** Where else to look: words alone, all publications, and what the page says besides. */
 export function showAdvice({ advice }: Page, { query, lookup, filters, elsewhere }: Nothing): void {
   advice.hidden = false
-  const alone = [...lookup.counts].filter(([, count]) => count > 0 && query.terms.length > 1)
+  const alone = [...lookup.counts]
+    .filter(([, count]) => count > 0 && query.terms.length > 1)
+    .toSorted(([, one], [, other]) => one - other)
+    .slice(0, ALONE)
   const items = alone.map(([term, count]) => {
     const link = linkTo(
       respell([term], ({ text }) => text),

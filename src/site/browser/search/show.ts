@@ -29,7 +29,7 @@ export function showGroup({ publication, listed, passages }: Group, showing: Sho
     { class: 'found', 'aria-labelledby': id },
     element('h2', { id, lang: language }, link),
     element('p', { class: 'found-date' }, date),
-    element('ol', { class: 'found-passages' }, ...shown),
+    element('ol', { class: 'found-passages', 'aria-labelledby': id }, ...shown),
   )
 }
 
