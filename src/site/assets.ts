@@ -18,6 +18,7 @@ export const STYLE_SHEETS = [
   'editions.css',
   'home.css',
   'search.css',
+  'settings.css',
   'forced.css',
   'print.css',
 ] as const
@@ -25,11 +26,27 @@ export const STYLE_SHEETS = [
 /** The address of the one style sheet, from the web root. */
 export const STYLE_SHEET = 'assets/faircopy.css'
 
-/** What the pages fetch: one style sheet, made of `styles` (the texts of `STYLE_SHEETS`), and the fonts. */
-export function toAssets(styles: readonly string[], fonts: Fonts): readonly EditionFile[] {
-  const css = toStyleSheet(styles, fonts)
+/**
+ * The scripts of the reading settings, below `src/site/browser`, by their addresses from the web root. The first runs
+ * before a page is painted, and the page waits for it: it stays below 1 KB.
+ */
+export const SCRIPTS = {
+  'assets/settings.js': 'settings/apply.ts',
+  'assets/settings-form.js': 'settings/form.ts',
+} as const
+
+/** What the pages fetch: one style sheet, made of `styles` (the texts of `STYLE_SHEETS`), the scripts, and the fonts. */
+export function toAssets(
+  styles: readonly string[],
+  scripts: Readonly<Record<string, string>>,
+  fonts: Fonts,
+): readonly EditionFile[] {
+  const texts = { [STYLE_SHEET]: toStyleSheet(styles, fonts), ...scripts }
   return [
-    { path: STYLE_SHEET, bytes: new TextEncoder().encode(css) },
+    ...Object.entries(texts).map(([path, text]) => ({
+      path,
+      bytes: new TextEncoder().encode(text),
+    })),
     ...fonts.map(({ file, bytes }) => ({ path: `assets/${file}`, bytes })),
   ]
 }
