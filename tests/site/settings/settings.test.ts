@@ -91,7 +91,7 @@ const settings: readonly (readonly [name: string, value: string, looks: object])
   ['spacing', 'wider', { leading: 1.75, letterSpacing: '1.2px' }],
   ['spacing', 'widest', { leading: 2, letterSpacing: '2.4px' }],
   ['measure', 'shorter', { measure: 23 }],
-  ['face', 'sans', { face: '"Faircopy House"' }],
+  ['face', 'sans', { face: '"Faircopy House"', measure: 28 }],
   ['face', 'legible', { face: '"Atkinson Hyperlegible Next"' }],
 ]
 
