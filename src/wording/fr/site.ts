@@ -29,7 +29,7 @@ export const site: Wording['site'] = {
   sans: 'Source Sans',
   legible: 'Atkinson Hyperlegible',
   settingsKept: 'Conservés sur cet appareil seulement.',
-  settingsNotKept: 'Ce navigateur ne conserve rien : votre choix vaut pour cette page.',
+  settingsNotKept: 'Ce navigateur ne conserve rien\u00a0: votre choix vaut pour cette page.',
   usualSettings: 'Tout remettre',
   accessibility: 'Accessibilité',
   glossary: 'Glossaire',
