@@ -1,13 +1,13 @@
 import type { EditionFile } from '../../editions/edition.ts'
 import { toAssets } from '../../site/assets.ts'
-import { readFoundScript } from '../../site/search/script.ts'
 import { writeAll } from '../../store/files.ts'
+import { readScripts } from './scripts.ts'
 import { readStyles } from './styles.ts'
 import { readWebFonts } from './web-fonts.ts'
 
-/** What pages fetch: the style sheet, the fonts, and the script of publications. */
+/** What every page fetches: the style sheet, the scripts and the fonts. */
 export async function renderAssets(): Promise<readonly EditionFile[]> {
-  return toAssets(await readStyles(), await readWebFonts(), await readFoundScript())
+  return toAssets(await readStyles(), await readScripts(), await readWebFonts())
 }
 
 /** Writes what every page fetches below a folder. */

@@ -27,7 +27,6 @@ export function renderPartPage({ entry, part }: PartPage, site: SiteInput): stri
   return renderPage({
     ...page,
     head: renderFoundScript(linkTo) + renderForMachines(entry, site, linkTo, part),
-    policy: 'scripts',
     main: renderText({ entry, part, linkTo }, up, opening),
   })
 }

@@ -38,7 +38,7 @@ export function renderPublicationPage(entry: SitePublication, site: SiteInput): 
       : renderLanding(entry, own, opening, linkTo)
   const head = renderFoundScript(linkTo) + renderForMachines(entry, site, linkTo)
   const main = [top, ...sectionsOf(entry, site, linkTo)].join('\n')
-  return renderPage({ ...page, head, policy: 'scripts', main } satisfies Page)
+  return renderPage({ ...page, head, main } satisfies Page)
 }
 
 function renderLanding(
