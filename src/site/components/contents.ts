@@ -1,6 +1,7 @@
 import { titleOf } from '../../editions/web/page.ts'
 import { addressOf } from '../../publication/catalogue.ts'
 import { divideTitle } from '../../publication/division.ts'
+import type { FrontMatter } from '../../publication/front-matter.ts'
 import type { Part, Publication } from '../../publication/tree.ts'
 import { toFragment } from '../../typesetting/fragment.ts'
 import { furnish } from '../../typesetting/furniture.ts'
@@ -20,8 +21,8 @@ export interface Reading {
 }
 
 /**
- * The contents beside a text: the parts of the publication, the text of its own page among them, and what is in the one
- * that is being read.
+ * The contents beside a text, or after it: the parts of the publication, the text of its own page among them, and what is in
+ * the one that is being read.
  */
 export function renderContents({ entry, part, linkTo }: Reading): string {
   const { publication, editions } = entry
@@ -40,6 +41,12 @@ export function renderContents({ entry, part, linkTo }: Reading): string {
 ${[...lines, all].join('\n')}
 </ul>
 </nav>`
+}
+
+/** The way to the contents, which stand after the text, where they are not in sight beside it. */
+export function renderWayToContents({ language }: FrontMatter): string {
+  const words = escapeHtml(furnish(language, 'contents'))
+  return `<p class="to-contents"${inOurs(language)}><a href="#_contents">${words}</a></p>`
 }
 
 const toOther = (href: string, title: string): string =>

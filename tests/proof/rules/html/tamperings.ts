@@ -417,7 +417,14 @@ const ROUND: readonly Row[] = [
     'withdrawn',
   ],
   ['standing of the publication', 'Kept as a record.', 'Withdrawn.', 'Withdrawn'],
-  ['standing lost', '<p class="banner">', '<p class="banner" hidden>', 'hidden'],
+  ['standing lost', '<p class="banner" id="_status">', '<p class="banner" hidden>', 'hidden'],
+  ['standing before the text lost', '<a href="#_status">', '<a href="#_contents">', '#_contents'],
+  [
+    'way to the contents',
+    '<p class="to-contents"><a href="#_contents">',
+    '<p class="to-contents"><a href="#t1.1">',
+    '#t1.1',
+  ],
   ['day of publication', '9\u00a0October\u00a02006 and', '8\u00a0October\u00a02006 and', '“8”'],
   ['way up', '<p class="up"><a href="../">', '<p class="up"><a href="../../">', '../../'],
   [

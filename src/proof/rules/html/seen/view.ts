@@ -13,7 +13,7 @@ const HEARD = '.unseen, .skip'
  * that is not shown.
  */
 export const VIEWS: readonly View[] = [
-  { width: 1280, unseen: `${HEARD}, :is(td, th) > .label[data-added]` },
+  { width: 1280, unseen: `${HEARD}, .to-contents, :is(td, th) > .label[data-added]` },
   { width: 320, unseen: `${HEARD}, :is(.table, .editions) thead` },
 ]
 
