@@ -412,8 +412,8 @@ const ROUND: readonly Row[] = [
   ['event of the body', '<body>', '<body onload="alert(1)">', 'onload'],
   [
     'banner over the page',
-    '<main id="_main">',
-    '<p>This paper is withdrawn.</p><main id="_main">',
+    '<main id="_main" tabindex="-1">',
+    '<p>This paper is withdrawn.</p><main id="_main" tabindex="-1">',
     'withdrawn',
   ],
   ['standing of the publication', 'Kept as a record.', 'Withdrawn.', 'Withdrawn'],

@@ -23,7 +23,7 @@ export function expectPage(page: WholePage, text: readonly ExpectedElement[]): E
     element('body', {}, [
       expectSkip(page),
       expectMasthead(page),
-      element('main', { id: '_main' }, expectMain(page, places)),
+      element('main', { id: '_main', tabindex: '-1' }, expectMain(page, places)),
       expectColophon(page),
     ]),
   ])
