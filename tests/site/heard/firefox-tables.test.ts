@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Served } from '../../../src/run/check-pages/serve-folder.ts'
 import { type Firefox, firefoxHere, openFirefox } from './firefox.ts'
-import { servePages } from './pages.ts'
+import { pagesOf, servePages } from './pages.ts'
 
 /** A cell as Firefox tells it to assistive technology. */
 interface HeardCell {
@@ -38,9 +38,11 @@ describe.skipIf(!firefoxHere && process.env.CI !== 'true')(`tables in Firefox${r
   beforeAll(async () => {
     if (!firefoxHere) throw new Error('there is no Firefox ESR')
     firefox = await openFirefox(firefoxHere)
-    ours = await servePages(['tests/site/heard/content', 'content'])
+    ours = await servePages(
+      new Map([...(await pagesOf('content')), ...(await pagesOf('tests/site/heard/content'))]),
+    )
     const before = '.table thead tr > :first-child { display: block }'
-    spoilt = await servePages(['tests/site/heard/content'], before)
+    spoilt = await servePages(await pagesOf('tests/site/heard/content', before))
   })
   afterAll(async () => {
     ours?.close()

@@ -8,27 +8,36 @@ import { written } from '../written.ts'
 
 const ROOT = join(import.meta.dirname, '../../..')
 
-/** The sites of content folders, with our style and whatever more is given. */
-export async function servePages(contents: readonly string[], more = ''): Promise<Served> {
+const css = toStyleSheet(
+  STYLE_SHEETS.map((name) => readFileSync(join(ROOT, 'src/site/styles', name), 'utf8')),
+  [],
+)
+
+/** The pages of a content folder by their paths, each with our style, and whatever more is given, within it. */
+export async function pagesOf(content: string, more = ''): Promise<ReadonlyMap<string, string>> {
+  const texts = await written(await exampleSite(content))
+  return new Map([...texts].map(([path, text]) => [path, withStyle(text, more)]))
+}
+
+/** A page that needs no other file. */
+export const withStyle = (html: string, more = ''): string =>
+  html
+    .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
+    .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${css}${more}</style>`)
+
+/** Serves pages. */
+export async function servePages(pages: ReadonlyMap<string, string>): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'faircopy-heard-'))
-  for (const content of contents)
-    for (const [path, text] of await written(await exampleSite(content)))
-      write(join(folder, path), text)
-  const sheets = STYLE_SHEETS.map((name) =>
-    readFileSync(join(ROOT, 'src/site/styles', name), 'utf8'),
-  )
-  write(join(folder, 'assets/faircopy.css'), toStyleSheet(sheets, []) + more)
-  const served = await serveFolder(folder)
+  for (const [path, text] of pages) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  const { origin, close } = await serveFolder(folder)
   return {
-    origin: served.origin,
+    origin,
     close: () => {
-      served.close()
+      close()
       rmSync(folder, { recursive: true, force: true })
     },
   }
-}
-
-function write(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, text)
 }
