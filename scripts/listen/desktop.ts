@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { firstLine, makeProcesses, type Processes } from './processes.ts'
+import { makeProcesses, type Processes } from './processes.ts'
 import type { Program } from './programs.ts'
 
 /** A desktop that nobody sees: a screen in memory, a bus, and on it the one for accessibility. */
@@ -51,17 +51,12 @@ const toEnvironment = (home: string, runtime: string): NodeJS.ProcessEnv => ({
 })
 
 async function startBuses({ processes, programs }: Desktop): Promise<void> {
-  const screen = processes.start(programs.Xvfb, [
-    ...['-displayfd', '1', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'],
-  ])
-  const display = { DISPLAY: `:${await firstLine(screen)}` }
-  const bus = processes.start(
-    programs['dbus-daemon'],
-    ['--session', '--nofork', '--nopidfile', '--print-address=1'],
-    display,
-  )
-  const address = { DBUS_SESSION_BUS_ADDRESS: await firstLine(bus) }
-  processes.start(programs['at-spi-bus-launcher'], ['--launch-immediately'], address)
+  const screen = ['-displayfd', '1', '-screen', '0', '1280x900x24', '-nolisten', 'tcp']
+  processes.set({ DISPLAY: `:${await processes.startAndRead(programs.Xvfb, screen)}` })
+  const bus = ['--session', '--nofork', '--nopidfile', '--print-address=1']
+  const address = await processes.startAndRead(programs['dbus-daemon'], bus)
+  processes.set({ DBUS_SESSION_BUS_ADDRESS: address })
+  processes.start(programs['at-spi-bus-launcher'], ['--launch-immediately'])
   await processes.run(programs.gdbus, [...'wait --session --timeout 20 org.a11y.Bus'.split(' ')])
   for (const name of ['IsEnabled', 'ScreenReaderEnabled'])
     await processes.run(programs.gdbus, [

@@ -24,5 +24,5 @@ function name(step: Step): string {
   return 'type' in step ? `type ${step.type}` : `press ${step.press}`
 }
 
-/** What was heard without the steps: how late it was heard is a matter of the machine. */
-export const withoutSteps = (text: string): string => text.replace(/^>.*\n/gm, '')
+/** What was heard without the steps, for how late it was heard is a matter of the machine, and without by whom. */
+export const onlyHeard = (text: string): string => text.replace(/^(?:>|Heard with ).*\n/gm, '')

@@ -1,11 +1,15 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
 
 /** The programs of a session: each is started with the session's environment, and ends with it, the last first. */
 export interface Processes {
-  /** Starts a program that goes on; what is given further belongs to the environment of all that follow. */
-  start(program: string, values: readonly string[], further?: NodeJS.ProcessEnv): ChildProcess
+  /** Starts a program that goes on. */
+  start(program: string, values: readonly string[]): void
+  /** Starts a program that goes on, and gives the first line that it prints: by it some say that they are ready, and where. */
+  startAndRead(program: string, values: readonly string[]): Promise<string>
+  /** Adds to the environment of all that follow. */
+  set(further: NodeJS.ProcessEnv): void
   /** Runs a program to its end, and gives what it printed. Rejects where it ends with another status than 0. */
   run(program: string, values: readonly string[]): Promise<string>
   /** Tells whether one of those that go on has something to do right now. */
@@ -16,16 +20,26 @@ export interface Processes {
 /** Makes the programs of one session. */
 export function makeProcesses(environment: NodeJS.ProcessEnv): Processes {
   const started: ChildProcess[] = []
+  // A group of its own, so that what it has started ends with it.
+  const start = (program: string, values: readonly string[], stdout: 'pipe' | 'ignore') => {
+    const stdio = ['ignore', stdout, 'ignore'] satisfies StdioOptions
+    const child = spawn(program, values, { env: environment, detached: true, stdio })
+    started.push(child)
+    return child
+  }
   return {
-    start(program, values, further = {}) {
-      const env = Object.assign(environment, further)
-      // A group of its own, so that what it has started ends with it.
-      const child = spawn(program, values, { env, detached: true, stdio: STREAMS })
-      started.push(child)
-      return child
+    start: (program, values) => {
+      start(program, values, 'ignore')
+    },
+    startAndRead: (program, values) => firstLine(start(program, values, 'pipe')),
+    set: (further) => {
+      Object.assign(environment, further)
     },
     async run(program, values) {
-      const child = spawn(program, values, { env: environment, stdio: STREAMS })
+      const child = spawn(program, values, {
+        env: environment,
+        stdio: ['ignore', 'pipe', 'ignore'],
+      })
       const [text, [status]] = await Promise.all([readAll(child), once(child, 'close')])
       if (status !== 0) throw new Error(`${program} ${values.join(' ')} ended with ${status}`)
       return text
@@ -37,16 +51,13 @@ export function makeProcesses(environment: NodeJS.ProcessEnv): Processes {
   }
 }
 
-const STREAMS: ('ignore' | 'pipe')[] = ['ignore', 'pipe', 'ignore']
-
 async function readAll({ stdout }: ChildProcess): Promise<string> {
   let text = ''
   for await (const piece of stdout ?? []) text += piece
   return text
 }
 
-/** The first line that a program prints: by it some say that they are ready, and where. */
-export async function firstLine({ stdout }: ChildProcess): Promise<string> {
+async function firstLine({ stdout }: ChildProcess): Promise<string> {
   let text = ''
   for await (const piece of stdout?.iterator({ destroyOnReturn: false }) ?? []) {
     text += piece

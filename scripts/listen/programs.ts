@@ -8,6 +8,7 @@ const PROGRAMS = {
   gdbus: 'libglib2.0-bin',
   Xvfb: 'xvfb',
   xdotool: 'xdotool',
+  script: 'bsdutils',
   'at-spi-bus-launcher': 'at-spi2-core',
   orca: 'orca',
   'firefox-esr': 'firefox-esr',
@@ -40,7 +41,7 @@ function toMissing(missing: readonly Program[]): PublicationError {
   const packages = [...new Set(missing.map((name) => PROGRAMS[name]))].join(' ')
   const reason = `A session with a screen reader needs programs that are not here: ${missing.join(', ')}`
   const hint = `install them, as \`sudo apt-get install ${packages}\` does on Debian`
-  return new PublicationError([{ rule: 'screen-reader-missing', severity: 'error', reason, hint }])
+  return new PublicationError([{ rule: 'press-missing', severity: 'error', reason, hint }])
 }
 
 function isProgram(path: string): boolean {

@@ -33,7 +33,7 @@ export async function openSession(origin: string): Promise<Session> {
     ]
     const orca = await startOrca(desktop)
     const firefox = await startFirefox(desktop)
-    await orca.hear()
+    await orca.ignore()
     return { versions, end, take: (step) => take(step, orca, firefox, origin) }
   } catch (error) {
     await end()
@@ -54,13 +54,10 @@ async function take(
   return orca.hear()
 }
 
-/** Milliseconds for which Orca may stop before the last words of a page. */
-const LAST_WORDS = 5000
-
 /** Opens a page and hears all of it. */
 async function read(address: string, orca: Orca, firefox: Firefox): Promise<readonly string[]> {
   await follow(address, orca, firefox)
-  return fromTitle(await orca.hear(LAST_WORDS))
+  return fromTitle(await orca.hear())
 }
 
 /** Opens a page and hears what it is, and no more. */
@@ -72,9 +69,9 @@ async function open(address: string, orca: Orca, firefox: Firefox): Promise<read
 /** Types an address in the bar for it, and follows it; what is heard of the bar is no matter. */
 async function follow(address: string, orca: Orca, firefox: Firefox): Promise<void> {
   await firefox.press('ctrl+l')
-  await orca.hear()
+  await orca.ignore()
   await firefox.type(address)
-  await orca.hear()
+  await orca.ignore()
   await firefox.press('Return')
 }
 
