@@ -1,6 +1,7 @@
 import { titleOf } from '../../editions/web/page.ts'
 import { addressOf } from '../../publication/catalogue.ts'
 import { divideTitle } from '../../publication/division.ts'
+import type { FrontMatter } from '../../publication/front-matter.ts'
 import type { Part, Publication } from '../../publication/tree.ts'
 import { toFragment } from '../../typesetting/fragment.ts'
 import { furnish } from '../../typesetting/furniture.ts'
@@ -20,9 +21,9 @@ export interface Reading {
 }
 
 /**
- * The contents beside a text: the parts of the publication, the text of its own page among them, and what is in the one
- * that is being read. On a narrow screen they are folded, below a summary in place of the heading; a link to what is in them
- * unfolds them (HTML, 4.11.1).
+ * The contents beside a text, or after it: the parts of the publication, the text of its own page among them, and what is in
+ * the one that is being read. On a narrow screen they are folded, below a summary in place of the heading; a link to what is
+ * in them unfolds them (HTML, 4.11.1).
  */
 export function renderContents({ entry, part, linkTo }: Reading): string {
   const { publication, editions } = entry
@@ -45,6 +46,12 @@ ${[...lines, all].join('\n')}
 </ul>
 </details>
 </nav>`
+}
+
+/** The way to the contents, which stand after the text, where they are not in sight beside it. */
+export function renderWayToContents({ language }: FrontMatter): string {
+  const words = escapeHtml(furnish(language, 'contents'))
+  return `<p class="to-contents"${inOurs(language)}><a href="#_contents">${words}</a></p>`
 }
 
 const toOther = (href: string, title: string): string =>

@@ -28,7 +28,10 @@ export interface Page {
   readonly isEverywhere?: boolean
 }
 
-/** The page round what it holds: head, skip link, masthead, colophon. */
+/**
+ * The page round what it holds: head, skip link, masthead, colophon. What is skipped to can have the focus: without it a
+ * screen reader says the title of the whole page again.
+ */
 export function renderPage(page: Page): string {
   const { site, address, title, main, language } = page
   const linkTo = makeLinkTo(page)
@@ -47,7 +50,7 @@ ${page.head ?? ''}</head>
 <body>
 <a class="skip" href="#_main"${inOurs(language)}>${escapeHtml(say(language, 'skip'))}</a>
 ${renderMasthead(page, linkTo)}
-<main id="_main">
+<main id="_main" tabindex="-1">
 ${main}
 </main>
 ${renderColophon(page, linkTo)}

@@ -6,7 +6,7 @@ import { renderFoundScript } from './found-script.ts'
 import { renderForMachines } from './machines.ts'
 import { makeLinkTo, renderPage } from './page.ts'
 import { renderText } from './text-page.ts'
-import { renderHeading } from './title.ts'
+import { renderHeading, withoutSubtitle } from './title.ts'
 
 /**
  * The page of a part: the way up to its publication, and the text. One whose highest headings are several has the title
@@ -22,7 +22,7 @@ export function renderPartPage({ entry, part }: PartPage, site: SiteInput): stri
     language,
   }
   const linkTo = makeLinkTo({ ...page, main: '' })
-  const up = `<p class="up"><a href="${linkTo(`${publication.name}/`)}">${escapeHtml(title)}</a></p>\n`
+  const up = `<p class="up"><a href="${linkTo(`${publication.name}/`)}">${escapeHtml(withoutSubtitle(title))}</a></p>\n`
   const opening = `<header class="opening">\n${renderHeading(title, '_title')}\n</header>`
   return renderPage({
     ...page,

@@ -20,7 +20,7 @@ import {
   wayTo,
 } from './setting.ts'
 
-/** The contents beside a text, which fold on a narrow screen: every part, what is in the one that is read, and the way to all editions. */
+/** The contents beside a text, or folded after it: every part, what is in the one that is read, and the way to all editions. */
 export function expectContents(page: WholePage, part: Part): ExpectedElement {
   const { publication, house } = page
   const ours = inOurs(page)
@@ -41,6 +41,12 @@ export function expectContents(page: WholePage, part: Part): ExpectedElement {
     ]),
   ])
 }
+
+/** The way to the contents. */
+export const expectWayToContents = (page: WholePage): ExpectedElement =>
+  element('p', { class: 'to-contents', ...inOurs(page) }, [
+    element('a', { href: '#_contents' }, [furnitureOf(languageOf(page), 'contents')]),
+  ])
 
 const expectLine = (place: string, words: string, page: WholePage): ExpectedElement =>
   element('li', {}, [element('a', { href: linkTo(place, page) }, [words])])

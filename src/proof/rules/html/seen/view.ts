@@ -13,7 +13,10 @@ const HEARD = '.unseen, .skip'
  * that is not shown, and the summary of folded contents for their heading.
  */
 export const VIEWS: readonly View[] = [
-  { width: 1280, unseen: `${HEARD}, :is(td, th) > .label[data-added], .contents summary` },
+  {
+    width: 1280,
+    unseen: `${HEARD}, .to-contents, :is(td, th) > .label[data-added], .contents summary`,
+  },
   { width: 320, unseen: `${HEARD}, :is(.table, .editions) thead, .contents > h2` },
 ]
 
