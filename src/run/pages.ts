@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { EditionFile, House } from '../editions/edition.ts'
 import { editionsOf, pageEdition } from '../editions/index.ts'
 import type { Message } from '../message/message.ts'
+import { formerPages } from '../publication/former.ts'
 import type { Publication } from '../publication/tree.ts'
 import { toSiteData } from '../site/site-data.ts'
 import { writeSite } from '../site/write-site.ts'
@@ -107,8 +108,9 @@ const inOrder = (outcomes: readonly EditionOutcome[], house: House): readonly Ed
   editionsOf(house).flatMap(({ name }) => outcomes.filter((outcome) => outcome.name === name))
 
 /** The files of a publication; a page that leads on from a former address is the site's, though it may lie among them. */
-function pathsOf({ name, frontMatter }: Publication, folder: string): readonly string[] {
-  const redirects = new Set((frontMatter.aliases ?? []).map((alias) => `${alias}/index.html`))
+function pathsOf(publication: Publication, folder: string): readonly string[] {
+  const { name } = publication
+  const redirects = new Set(formerPages(publication).map(({ from }) => `${from.page}index.html`))
   return listFiles(join(folder, name))
     .map(({ path }) => `${name}/${path}`)
     .filter((path) => !redirects.has(path))

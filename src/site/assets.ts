@@ -25,11 +25,16 @@ export const STYLE_SHEETS = [
 /** The address of the one style sheet, from the web root. */
 export const STYLE_SHEET = 'assets/faircopy.css'
 
-/** What the pages fetch: one style sheet, made of `styles` (the texts of `STYLE_SHEETS`), and the fonts. */
-export function toAssets(styles: readonly string[], fonts: Fonts): readonly EditionFile[] {
+/** What the pages fetch: one style sheet, made of `styles` (the texts of `STYLE_SHEETS`), scripts, and the fonts. */
+export function toAssets(
+  styles: readonly string[],
+  scripts: readonly { readonly path: string; readonly text: string }[],
+  fonts: Fonts,
+): readonly EditionFile[] {
   const css = toStyleSheet(styles, fonts)
+  const texts = [{ path: STYLE_SHEET, text: css }, ...scripts]
   return [
-    { path: STYLE_SHEET, bytes: new TextEncoder().encode(css) },
+    ...texts.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) })),
     ...fonts.map(({ file, bytes }) => ({ path: `assets/${file}`, bytes })),
   ]
 }

@@ -26,6 +26,6 @@ export function renderPartPage({ entry, part }: PartPage, site: SiteInput): stri
   return renderPage({
     ...page,
     head: renderForMachines(entry, site, linkTo, part),
-    main: renderText({ entry, part, linkTo }, up, opening),
+    main: renderText({ entry, part, linkTo, site }, up, opening),
   })
 }

@@ -1,7 +1,7 @@
 import { attributes } from '../../typesetting/html/escape.ts'
 
-/** What a page may do besides showing itself: search runs scripts and Pagefind's WebAssembly. */
-export type Policy = 'no-scripts' | 'search'
+/** What a page may do besides showing itself: those of publications run a script, search Pagefind's WebAssembly too. */
+export type Policy = 'no-scripts' | 'scripts' | 'search'
 
 const BARE = [
   "default-src 'none'",
@@ -12,15 +12,13 @@ const BARE = [
   "font-src 'self'",
 ]
 
+/** No text becomes a script (Trusted Types). */
+const TRUSTED = ["require-trusted-types-for 'script'", "trusted-types 'none'"]
+
 const POLICIES: Readonly<Record<Policy, readonly string[]>> = {
   'no-scripts': BARE,
-  search: [
-    ...BARE,
-    "script-src 'self' 'wasm-unsafe-eval'",
-    "connect-src 'self'",
-    "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
-  ],
+  scripts: [...BARE, "script-src 'self'", ...TRUSTED],
+  search: [...BARE, "script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'", ...TRUSTED],
 }
 
 /** The content security policy (CSP Level 3, 3.3) as an element; `frame-ancestors` works in headers alone. */

@@ -10,6 +10,7 @@ import { renderAbout } from './banner.ts'
 import { renderCite } from './cite.ts'
 import { renderEditions } from './editions-table.ts'
 import { renderForMachines } from './machines.ts'
+import { renderMovedFrom } from './moved.ts'
 import { renderOpening } from './opening.ts'
 import { type LinkTo, makeLinkTo, type Page, renderPage } from './page.ts'
 import { renderParts } from './parts-list.ts'
@@ -33,8 +34,8 @@ export function renderPublicationPage(entry: SitePublication, site: SiteInput): 
   const opening = renderOpening(entry.publication)
   const top =
     own && parts.length === 1
-      ? renderText({ entry, part: own, linkTo }, '', opening)
-      : renderLanding(entry, own, opening, linkTo)
+      ? renderText({ entry, part: own, linkTo, site }, '', opening)
+      : renderLanding(entry, own, opening, site, linkTo)
   const head = renderForMachines(entry, site, linkTo)
   const main = [top, ...sectionsOf(entry, site, linkTo)].join('\n')
   return renderPage({ ...page, head, main } satisfies Page)
@@ -44,16 +45,17 @@ function renderLanding(
   entry: SitePublication,
   own: Part | undefined,
   opening: string,
+  site: SiteInput,
   linkTo: LinkTo,
 ): string {
   const { publication } = entry
   const { language } = publication.frontMatter
   const parts = `<div${inText(language)}>\n${renderParts(publication, linkTo)}\n</div>`
-  const text = own ? fragmentsOf({ entry, part: own, linkTo }) : { opening: '', text: '' }
+  const text = own ? fragmentsOf({ entry, part: own }) : { opening: '', text: '' }
   return `<div class="reading">
 ${text.opening || opening}
 ${renderAbout(publication.frontMatter)}
-${text.text}
+${text.text}${renderMovedFrom(entry, own, site, linkTo)}
 </div>
 ${renderSection('_contents', furnish(language, 'contents'), parts, inOurs(language))}`
 }

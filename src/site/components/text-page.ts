@@ -2,6 +2,7 @@ import type { PageText } from '../../editions/edition.ts'
 import { fileOf } from '../../editions/web/page.ts'
 import { renderAbout, renderBanner } from './banner.ts'
 import { type Reading, renderContents } from './contents.ts'
+import { renderMovedFrom } from './moved.ts'
 import { renderOnward } from './onward.ts'
 
 /**
@@ -15,10 +16,10 @@ export function renderText(reading: Reading, above: string, title: string): stri
 ${above}${opening || title}
 ${reading.part.name ? renderBanner(frontMatter) : renderAbout(frontMatter)}
 ${renderContents(reading)}
-${text}${renderOnward(reading)}
+${text}${renderMovedFrom(reading.entry, reading.part, reading.site, reading.linkTo)}${renderOnward(reading)}
 </div>`
 }
 
 /** The opening and the text that the web edition set for a part. */
-export const fragmentsOf = ({ entry, part }: Reading): PageText =>
+export const fragmentsOf = ({ entry, part }: Pick<Reading, 'entry' | 'part'>): PageText =>
   entry.fragments.get(fileOf(entry.publication, part)) ?? { opening: '', text: '' }

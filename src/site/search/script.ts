@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { stripTypeScriptTypes } from 'node:module'
+import { toScript } from '../script.ts'
 import { scriptWordsOf } from './script-words.ts'
 
 /** Below `src/site/browser/search/`, each after those it needs. */
@@ -36,37 +36,3 @@ export async function readSearchScript(language: string): Promise<string> {
   const words = `const WORDS = ${JSON.stringify(scriptWordsOf(language))}\n`
   return words + toScript(await Promise.all(MODULES.map(read)))
 }
-
-/**
- * One script of the texts of modules, in their order: types are taken away, and what they import of one another and
- * export stands in one scope. No two of them may therefore use one name at their top.
- */
-const toScript = (modules: readonly string[]): string =>
-  modules
-    .map(stripTypes)
-    .map((text) => text.replace(IMPORT, '').replace(EXPORT, ''))
-    .map(dropTypesAndBlankLines)
-    .join('\n')
-
-/** Node says once that this is new; nobody who builds a site need know. */
-function stripTypes(text: string): string {
-  const { emitWarning } = process
-  process.emitWarning = () => {}
-  try {
-    return stripTypeScriptTypes(text)
-  } finally {
-    process.emitWarning = emitWarning
-  }
-}
-
-const IMPORT = /^import\b[^']*'\.[./]*\/[\w/-]+\.ts'$/gm
-const EXPORT = /^export /gm
-
-/** Types leave blanks where they stood, and no text of ours has two spaces; comments are for those who read the source. */
-const dropTypesAndBlankLines = (text: string): string =>
-  text
-    .replace(/^\s*\/\*\*[\s\S]*?\*\/$/gm, '')
-    .split('\n')
-    .map((line) => line.trimEnd().replace(/(?<=\S) {2,}/g, ' '))
-    .filter(Boolean)
-    .join('\n')

@@ -50,6 +50,7 @@ export const site: Wording['site'] = {
   moved: 'Symudwyd',
   movedTitle: 'Mae’r dudalen hon wedi symud',
   movedTo: 'Mae bellach yma: {link}.',
+  movedPassages: 'Darnau a safai yma, a lle mae pob un yn awr:',
   homeTitle: '{house}: dogfennau swyddogol ym mhob argraffiad',
   statement:
     'Dogfennau swyddogol ym mhob argraffiad y gall fod ei angen ar ddarllenydd, pob un wedi’i brofi air am air.',

@@ -50,6 +50,7 @@ export const site: Wording['site'] = {
   moved: 'Verschoben',
   movedTitle: 'Diese Seite ist umgezogen',
   movedTo: 'Sie steht jetzt hier: {link}.',
+  movedPassages: 'Stellen, die hier standen, und wo sie jetzt stehen:',
   homeTitle: '{house}: amtliche Dokumente in jeder Ausgabe',
   statement: 'Amtliche Dokumente in jeder Ausgabe, die gebraucht wird, Wort für Wort geprüft.',
   searchEvery: 'Jeden Absatz durchsuchen',

@@ -48,6 +48,7 @@ export const site = {
   moved: 'Moved',
   movedTitle: 'This page has moved',
   movedTo: 'It is now at {link}.',
+  movedPassages: 'Passages that stood here, and where each is now:',
   homeTitle: '{house}: official documents in every edition',
   statement: 'Official documents in every edition a reader may need, each proved word for word.',
   searchEvery: 'Search every paragraph',

@@ -50,6 +50,7 @@ export const site: Wording['site'] = {
   moved: 'Page déplacée',
   movedTitle: 'Cette page a changé d’adresse',
   movedTo: 'Elle se trouve maintenant ici\u00a0: {link}.',
+  movedPassages: 'Passages qui se trouvaient ici, et leur adresse actuelle\u00a0:',
   homeTitle: '{house}\u00a0: les documents officiels dans toutes les éditions',
   statement:
     'Les documents officiels dans toutes les éditions utiles aux lecteurs, vérifiées mot à mot.',

@@ -50,6 +50,7 @@ export const site: Wording['site'] = {
   moved: 'Bogtha',
   movedTitle: 'Bogadh an leathanach seo',
   movedTo: 'Tá sé anseo anois: {link}.',
+  movedPassages: 'Sleachta a bhí anseo, agus an áit a bhfuil gach ceann anois:',
   homeTitle: '{house}: doiciméid oifigiúla i ngach eagrán',
   statement:
     'Doiciméid oifigiúla i ngach eagrán a d’fhéadfadh a bheith ag teastáil ó léitheoir, gach ceann díobh cruthaithe focal ar fhocal.',

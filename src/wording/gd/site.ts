@@ -50,6 +50,7 @@ export const site: Wording['site'] = {
   moved: 'Air gluasad',
   movedTitle: 'Tha an duilleag seo air gluasad',
   movedTo: 'Tha i an seo a-nis: {link}.',
+  movedPassages: 'Earrannan a bha an seo, agus far a bheil gach tè a-nis:',
   homeTitle: '{house}: sgrìobhainnean oifigeil anns gach deasachadh',
   statement:
     'Sgrìobhainnean oifigeil anns gach deasachadh air am bi feum aig leughadair, gach fear air a dhearbhadh facal air an fhacal.',

@@ -3,6 +3,7 @@ import { type ExpectedElement, type ExpectedNode, element } from '../shape/node.
 import { expectContents, expectOnward } from './contents.ts'
 import { expectColophon, expectMasthead, expectSkip } from './frame.ts'
 import { expectHead } from './head.ts'
+import { expectMoved } from './moved.ts'
 import { expectAbout, expectBanner, expectOpening, expectTitle, expectUp } from './opening.ts'
 import { expectParts } from './parts.ts'
 import { expectSection, expectSections } from './sections.ts'
@@ -58,7 +59,7 @@ function expectLanding(
   text: readonly ExpectedElement[],
 ): readonly ExpectedElement[] {
   const [title = expectOpening(page), own] = divide(text)
-  const opening = [title, ...expectAbout(page), ...own]
+  const opening = [title, ...expectAbout(page), ...own, ...expectMoved(page, page.part)]
   const parts = element('div', inText(page), [expectParts(page)])
   const heading = furnitureOf(languageOf(page), 'contents')
   return [
@@ -77,5 +78,7 @@ function divide(
 
 function around(text: readonly ExpectedElement[], page: WholePage): readonly ExpectedElement[] {
   const { part } = page
-  return part ? [expectContents(page, part), ...text, expectOnward(page, part)] : text
+  return part
+    ? [expectContents(page, part), ...text, ...expectMoved(page, part), expectOnward(page, part)]
+    : text
 }
