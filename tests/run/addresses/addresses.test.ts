@@ -94,8 +94,8 @@ describe('what was lost', () => {
   })
 
   test('a renamed paragraph is led to from its former id', async () => {
-    paper('paper', '1.1 One.\n\n1.3 Two.', 'aliases:\n  - {from: "paper#p1.2", to: "paper#p1.3"}\n')
-    record(...PAPER, 'paper/#p1.3')
+    paper('paper', '2.1 One.', 'aliases:\n  - {from: "paper#p1.1", to: "paper#p2.1"}\n')
+    record('paper/', 'paper/#a-paper', 'paper/#p1.1', 'paper/#p2.1')
     expect(await check(true)).toEqual([])
   })
 
@@ -137,9 +137,9 @@ describe('what was lost', () => {
 
   test('nothing is said to be lost while a publication cannot be read', async () => {
     paper('paper', '1.1 One.')
-    paper('faulty', '1.1 <b>One</b>.')
+    paper('faulty', '1.1 One.', 'langage: en\n')
     record(...PAPER, 'faulty/')
-    expect((await check()).map(({ rule }) => rule)).not.toContain('address-lost')
+    expect((await check()).map(({ rule }) => rule)).toEqual(['front-matter-key'])
   })
 })
 
@@ -170,14 +170,14 @@ describe('a record that somebody broke is told of at each fault', () => {
   })
 })
 
-test('a million addresses are read without asking where each stands', () => {
-  const addresses = Array.from({ length: 1_000_000 }, (_, at) => `plan/#p${at}`)
+test('very many addresses are read without asking where each stands', () => {
+  const addresses = Array.from({ length: 200_000 }, (_, at) => `plan/#p${at}`)
   const text = toRecordText(addresses)
   const refuse = () => {
     throw new Error('asked')
   }
   expect(faultsOf(JSON.parse(text), refuse)).toEqual([])
-  expect(text.split('\n')).toHaveLength(1_000_003)
+  expect(text.split('\n')).toHaveLength(200_003)
   expect(faultsOf(['a/', 'b'], () => parseJson('["a/", "b"]'))).toHaveLength(1)
   expect(hasErrors([])).toBe(false)
 })
