@@ -16,6 +16,7 @@ export const STYLE_SHEETS = [
   'stacked.css',
   'sections.css',
   'editions.css',
+  'citing.css',
   'home.css',
   'search.css',
   'forced.css',

@@ -6,6 +6,7 @@ import { renderForMachines } from './machines.ts'
 import { makeLinkTo, renderPage } from './page.ts'
 import { renderText } from './text-page.ts'
 import { renderHeading } from './title.ts'
+import { renderScript } from './tools.ts'
 
 /**
  * The page of a part: the way up to its publication, and the text. One whose highest headings are several has the title
@@ -25,7 +26,8 @@ export function renderPartPage({ entry, part }: PartPage, site: SiteInput): stri
   const opening = `<header class="opening">\n${renderHeading(title, '_title')}\n</header>`
   return renderPage({
     ...page,
-    head: renderForMachines(entry, site, linkTo, part),
+    policy: 'scripts',
+    head: renderForMachines(entry, site, linkTo, part) + renderScript(linkTo),
     main: renderText({ entry, part, linkTo, site }, up, opening),
   })
 }

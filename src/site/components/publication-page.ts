@@ -17,6 +17,7 @@ import { renderParts } from './parts-list.ts'
 import { renderRights } from './rights.ts'
 import { renderSection } from './section.ts'
 import { fragmentsOf, renderText } from './text-page.ts'
+import { renderReadingTools, renderScript } from './tools.ts'
 
 /** The page of a publication: its text, where that is one file, or its contents; its editions; how it is cited. */
 export function renderPublicationPage(entry: SitePublication, site: SiteInput): string {
@@ -36,9 +37,9 @@ export function renderPublicationPage(entry: SitePublication, site: SiteInput): 
     own && parts.length === 1
       ? renderText({ entry, part: own, linkTo, site }, '', opening)
       : renderLanding(entry, own, opening, site, linkTo)
-  const head = renderForMachines(entry, site, linkTo)
+  const head = renderForMachines(entry, site, linkTo) + renderScript(linkTo)
   const main = [top, ...sectionsOf(entry, site, linkTo)].join('\n')
-  return renderPage({ ...page, head, main } satisfies Page)
+  return renderPage({ ...page, policy: 'scripts', head, main } satisfies Page)
 }
 
 function renderLanding(
@@ -55,7 +56,7 @@ function renderLanding(
   return `<div class="reading">
 ${text.opening || opening}
 ${renderAbout(publication.frontMatter)}
-${text.text}${renderMovedFrom(entry, own, site, linkTo)}
+${text.text}${renderMovedFrom(entry, own, site, linkTo)}${own ? renderReadingTools({ entry, part: own, linkTo, site }) : ''}
 </div>
 ${renderSection('_contents', furnish(language, 'contents'), parts, inOurs(language))}`
 }
@@ -70,7 +71,7 @@ function sectionsOf(entry: SitePublication, site: SiteInput, linkTo: LinkTo): re
     section('_editions', 'editions', renderEditions(entry, site.house, linkTo)),
     alternates.length > 0 &&
       section('_alternates', 'madeByPeople', renderAlternates(publication, linkTo)),
-    section('_cite', 'cite', renderCite(publication, site)),
+    section('_cite', 'cite', renderCite(entry, site, linkTo)),
     changes.length > 0 &&
       section('_changes', 'changes', `<ul${inText(language)}>\n${changeList}\n</ul>`),
     section('_rights', 'copyright', renderRights(publication.frontMatter)),

@@ -4,6 +4,7 @@ import { renderAbout, renderBanner } from './banner.ts'
 import { type Reading, renderContents } from './contents.ts'
 import { renderMovedFrom } from './moved.ts'
 import { renderOnward } from './onward.ts'
+import { renderReadingTools } from './tools.ts'
 
 /**
  * What is read on a page that holds text: its opening, the note on its status, contents, the text, the way on.
@@ -16,7 +17,7 @@ export function renderText(reading: Reading, above: string, title: string): stri
 ${above}${opening || title}
 ${reading.part.name ? renderBanner(frontMatter) : renderAbout(frontMatter)}
 ${renderContents(reading)}
-${text}${renderMovedFrom(reading.entry, reading.part, reading.site, reading.linkTo)}${renderOnward(reading)}
+${text}${renderMovedFrom(reading.entry, reading.part, reading.site, reading.linkTo)}${renderReadingTools(reading)}${renderOnward(reading)}
 </div>`
 }
 

@@ -3,14 +3,35 @@ import { type ExpectedElement, element } from '../shape/node.ts'
 import { editionsOf } from './editions.ts'
 import { expectMachines } from './machines.ts'
 import { POLICY } from './policy.ts'
-import { absolute, linkTo, placeOf, type WholePage } from './setting.ts'
+import { absolute, linkTo, placeOf, say, type WholePage } from './setting.ts'
 
-/** The head of a page: its policy, its title, its one address, our one style sheet, the other editions, and data for machines. */
+/** The head of a page of text or contents: besides what every one has, the other editions, and data for machines. */
 export function expectHead(page: WholePage): ExpectedElement {
-  const { publication, part, house } = page
+  const { publication, part } = page
   const { title, description } = publication.frontMatter
   const own = part?.name && part.title !== title ? `${part.title} – ${title}` : title
   const about = part?.name ? undefined : description
+  const machines = element('script', { type: 'application/ld+json' }, [expectMachines(page)])
+  return expectAnyHead(page, own, about, [...expectAlternates(page), machines])
+}
+
+/** The head of the page of citations. */
+export const expectCiteHead = (page: WholePage): ExpectedElement =>
+  expectAnyHead(
+    page,
+    `${say('citeTitle', page)} – ${page.publication.frontMatter.title}`,
+    undefined,
+    [],
+  )
+
+/** Its policy, its title, its one address, our one style sheet, and the script of the tools. */
+function expectAnyHead(
+  page: WholePage,
+  own: string,
+  about: string | undefined,
+  more: readonly ExpectedElement[],
+): ExpectedElement {
+  const { house } = page
   return element('head', {}, [
     element('meta', { charset: 'utf-8' }),
     element('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
@@ -20,8 +41,8 @@ export function expectHead(page: WholePage): ExpectedElement {
     ...(about ? [element('meta', { name: 'description', content: about })] : []),
     element('link', { rel: 'canonical', href: absolute(placeOf(page), page) }),
     element('link', { rel: 'stylesheet', href: linkTo('assets/faircopy.css', page) }),
-    ...expectAlternates(page),
-    element('script', { type: 'application/ld+json' }, [expectMachines(page)]),
+    ...more,
+    element('script', { src: linkTo('assets/passage.js', page), defer: '' }),
   ])
 }
 
