@@ -8,6 +8,7 @@ function start(): void {
   if (!tools || !status) return
   const home = document.createComment('')
   tools.before(home)
+  const [first] = tools.children
   for (const copied of COPIED) {
     const words = tools.dataset[copied]
     if (words === undefined) continue
@@ -15,7 +16,7 @@ function start(): void {
     button.type = 'button'
     button.textContent = words
     button.addEventListener('click', () => void copy(copied, status))
-    status.before(button)
+    tools.insertBefore(button, first ?? null)
   }
   const move = (): void => place(tools, home, status)
   addEventListener('hashchange', move)
@@ -34,11 +35,22 @@ function place(tools: HTMLElement, home: Comment, status: HTMLElement): void {
   else home.after(tools)
 }
 
-/** What is addressed; what a former id leads to, where that is addressed. */
+/**
+ * What is addressed; what a former id leads to, where that is addressed. By the address itself: while a page is loaded
+ * nothing is `:target` yet.
+ */
 function addressed(): Element | null {
-  let target = document.querySelector(':target')
+  let target: Element | null = document.getElementById(decode(location.hash.slice(1)))
   while (target?.matches('.former')) target = target.nextElementSibling
   return target
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }
 
 /** The passage of the text that holds what is addressed, or the citation that is. */
