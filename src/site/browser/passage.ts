@@ -30,7 +30,10 @@ function place(tools: HTMLElement, home: Comment, status: HTMLElement): void {
   const id = passage && (passage.id || passage.querySelector('[id]')?.id)
   const part = link?.dataset.part
   if (link) link.hash = id ? [part, id].filter(Boolean).join('/') : ''
-  if (passage?.matches('.passage, .cited')) passage.append(tools)
+  const cell = addressed()?.closest('tr')?.querySelector('.row-number')?.parentElement
+  if (cell) cell.append(tools)
+  else if (passage?.matches('.passage, .cited')) passage.append(tools)
+  else if (passage?.matches('.table')) passage.before(tools)
   else if (passage && !passage.matches('h2, h3, h4, h5, h6')) passage.after(tools)
   else home.after(tools)
 }
