@@ -12,12 +12,16 @@ import { toWay } from '../to-way.ts'
 import { type LinkTo, makeLinkTo, renderPage } from './page.ts'
 import { COPY_CITATIONS, renderScript, renderTools } from './tools.ts'
 
-/** Every citation of a publication: of the whole, and of each passage that has a name, for people and for programs. */
+/**
+ * Every citation of a publication: of the whole, and of each passage that has a name, for people and for programs. The title of
+ * the window cannot say which of its words are in another language, so it has none of ours where they are.
+ */
 export function renderCitePage(entry: SitePublication, site: SiteInput): string {
   const { publication } = entry
   const { title, language } = publication.frontMatter
   const heading = say(language, 'citeTitle')
-  const page = { site, address: citePageOf(publication), title: `${heading} – ${title}`, language }
+  const named = inOurs(language) ? `${title} – RIS, BibTeX` : `${heading} – ${title}`
+  const page = { site, address: citePageOf(publication), title: named, language }
   const linkTo = makeLinkTo({ ...page, main: '' })
   const passages = publication.parts.flatMap((part) => citedIn(publication, part))
   const counted = passages.some(({ paragraph }) => paragraph && paragraph.label === undefined)

@@ -3,7 +3,7 @@ import { type ExpectedElement, element } from '../shape/node.ts'
 import { editionsOf } from './editions.ts'
 import { expectMachines } from './machines.ts'
 import { POLICY } from './policy.ts'
-import { absolute, linkTo, placeOf, say, type WholePage } from './setting.ts'
+import { absolute, inOurs, linkTo, placeOf, say, type WholePage } from './setting.ts'
 
 /** The head of a page of text or contents: besides what every one has, the other editions, and data for machines. */
 export function expectHead(page: WholePage): ExpectedElement {
@@ -15,14 +15,13 @@ export function expectHead(page: WholePage): ExpectedElement {
   return expectAnyHead(page, own, about, [...expectAlternates(page), machines])
 }
 
-/** The head of the page of citations. */
-export const expectCiteHead = (page: WholePage): ExpectedElement =>
-  expectAnyHead(
-    page,
-    `${say('citeTitle', page)} – ${page.publication.frontMatter.title}`,
-    undefined,
-    [],
-  )
+/** The head of the page of citations; its title has our words where they are in the language of the publication. */
+export function expectCiteHead(page: WholePage): ExpectedElement {
+  const { title } = page.publication.frontMatter
+  const isOurs = inOurs(page).lang === undefined
+  const own = isOurs ? `${say('citeTitle', page)} – ${title}` : `${title} – RIS, BibTeX`
+  return expectAnyHead(page, own, undefined, [])
+}
 
 /** Its policy, its title, its one address, our one style sheet, and the script of the tools. */
 function expectAnyHead(
