@@ -2,7 +2,8 @@ import type { Reference } from './reference.ts'
 
 /**
  * A reference in RIS (Research Information Systems, 2001): a tag of two characters, two spaces, a hyphen, a space, a value
- * to the end of the line. There is nothing to escape but the end of a line.
+ * to the end of the line. There is nothing to escape but the end of a line. The passage is a note: no program reads a
+ * section of a report.
  */
 export function toRis(reference: Reference): string {
   const { title, creators, publisher, date, identifiers, passage, page, url, language } = reference
@@ -15,8 +16,8 @@ export function toRis(reference: Reference): string {
     ['PY', year],
     ['DA', month ? `${year}/${month}/${day}` : undefined],
     ...identifiers.map((identifier) => ['SN', identifier] as const),
-    ['SE', passage?.words],
     ['SP', page === undefined ? undefined : String(page)],
+    ['N1', passage?.words],
     ['LA', language],
     ['UR', url],
   ]
