@@ -1,7 +1,7 @@
 import { livingOf } from '../publication/addresses.ts'
 import type { Catalogue } from '../publication/catalogue.ts'
 import { type Former, formerPages, formersOf, toAddress } from '../publication/former.ts'
-import { RESERVED } from '../publication/locate.ts'
+import { CITE, RESERVED } from '../publication/locate.ts'
 import { remember } from '../publication/remember.ts'
 import type { Publication } from '../publication/tree.ts'
 import { findInFrontMatter } from './find-in.ts'
@@ -54,7 +54,9 @@ function takerOf(
   if (RESERVED.includes(above)) return "one of the site's own pages"
   const { addresses, names, owners } = addressesIn(catalogue)
   const address = toAddress(from)
+  const cites = above === owner || names.has(above) ? `${above}/${CITE}/` : undefined
   if (addresses.has(address)) return 'an address of today'
+  if (from.page === cites) return `the page of citations of ${above}`
   if (above !== owner && names.has(above)) return `${above}, below whose address it stands`
   const [other] = owners.get(address) ?? []
   return other !== undefined && other < owner

@@ -86,7 +86,7 @@ function toHouse({ site }: Data): House {
 }
 
 /** Where some publications are built alone, what is wrong with others is told when those are built. */
-function isTold({ only }: BuildOptions): (message: Message) => boolean {
+export function isTold({ only }: Pick<BuildOptions, 'only'>): (message: Message) => boolean {
   const wanted = new Set(only)
   return ({ publication }) =>
     only.length === 0 || publication === undefined || wanted.has(publication)

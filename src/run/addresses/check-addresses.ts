@@ -1,7 +1,7 @@
 import type { Message } from '../../message/message.ts'
 import { addressesOf } from '../../publication/addresses.ts'
 import type { Publication } from '../../publication/tree.ts'
-import type { Gathered } from '../gather.ts'
+import { type Gathered, isTold } from '../gather.ts'
 import type { BuildOptions } from '../options.ts'
 import { lostOf } from './lost.ts'
 import { readRecord } from './record.ts'
@@ -11,15 +11,16 @@ import { readRecord } from './record.ts'
  * recorded yet a warning, or an error where a build is strict. Nothing is told where no record was begun.
  */
 export function checkAddresses(
-  options: Pick<BuildOptions, 'content' | 'strict'>,
+  options: Pick<BuildOptions, 'content' | 'strict' | 'only'>,
   { catalogue, chosen, unread }: Pick<Gathered, 'catalogue' | 'chosen' | 'unread'>,
 ): readonly Message[] {
   const { record, messages } = readRecord(options.content)
   if (!record) return messages
   const known = new Set(record.addresses)
+  // A publication that cannot be read has its addresses still, and may have those of others: its own error is told.
+  const lost = unread.length > 0 ? [] : lostOf(record, publishedOf(catalogue.publications))
   return [
-    // A publication that cannot be read has its addresses still, and may have those of others: its own error is told.
-    ...(unread.length > 0 ? [] : lostOf(record, publishedOf(catalogue.publications))),
+    ...lost.filter(isTold(options)),
     ...publishedOf(chosen).flatMap((one) => unrecorded(one, known, options.strict ?? false)),
   ]
 }

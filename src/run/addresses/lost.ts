@@ -85,5 +85,6 @@ function toMessage(
 ): Message {
   const offset = source.text.indexOf(JSON.stringify(address))
   const position = toPosition(source.text, Math.max(0, offset))
-  return { rule: 'address-lost', severity: 'error', reason, hint, source, position }
+  const [publication = ''] = address.split('/')
+  return { rule: 'address-lost', severity: 'error', reason, hint, publication, source, position }
 }
