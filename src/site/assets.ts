@@ -16,6 +16,7 @@ export const STYLE_SHEETS = [
   'stacked.css',
   'sections.css',
   'editions.css',
+  'citing.css',
   'home.css',
   'search.css',
   'found.css',
@@ -38,6 +39,8 @@ export const SCRIPTS = {
   'assets/settings.js': 'settings/apply.ts',
   'assets/settings-form.js': 'settings/form.ts',
   [FOUND_SCRIPT]: 'found/found.ts',
+  'assets/passage.js': 'passage.ts',
+  'assets/onward.js': 'onward.ts',
 } as const
 
 /** What the pages fetch: one style sheet, made of `styles` (the texts of `STYLE_SHEETS`), the scripts, and the fonts. */

@@ -11,12 +11,14 @@ import { renderCite } from './cite.ts'
 import { renderEditions } from './editions-table.ts'
 import { renderFoundScript } from './found-script.ts'
 import { renderForMachines } from './machines.ts'
+import { renderMovedFrom } from './moved.ts'
 import { renderOpening } from './opening.ts'
 import { type LinkTo, makeLinkTo, type Page, renderPage } from './page.ts'
 import { renderParts } from './parts-list.ts'
 import { renderRights } from './rights.ts'
 import { renderSection } from './section.ts'
 import { fragmentsOf, renderText } from './text-page.ts'
+import { renderReadingTools, renderScript } from './tools.ts'
 
 /** The page of a publication: its text, where that is one file, or its contents; its editions; how it is cited. */
 export function renderPublicationPage(entry: SitePublication, site: SiteInput): string {
@@ -34,9 +36,10 @@ export function renderPublicationPage(entry: SitePublication, site: SiteInput): 
   const opening = renderOpening(entry.publication)
   const top =
     own && parts.length === 1
-      ? renderText({ entry, part: own, linkTo }, '', opening)
-      : renderLanding(entry, own, opening, linkTo)
-  const head = renderFoundScript(linkTo) + renderForMachines(entry, site, linkTo)
+      ? renderText({ entry, part: own, linkTo, site }, '', opening)
+      : renderLanding(entry, own, opening, site, linkTo)
+  const head =
+    renderFoundScript(linkTo) + renderForMachines(entry, site, linkTo) + renderScript(linkTo)
   const main = [top, ...sectionsOf(entry, site, linkTo)].join('\n')
   return renderPage({ ...page, head, main } satisfies Page)
 }
@@ -45,16 +48,17 @@ function renderLanding(
   entry: SitePublication,
   own: Part | undefined,
   opening: string,
+  site: SiteInput,
   linkTo: LinkTo,
 ): string {
   const { publication } = entry
   const { language } = publication.frontMatter
   const parts = `<div${inText(language)}>\n${renderParts(publication, linkTo)}\n</div>`
-  const text = own ? fragmentsOf({ entry, part: own, linkTo }) : { opening: '', text: '' }
+  const text = own ? fragmentsOf({ entry, part: own }) : { opening: '', text: '' }
   return `<div class="reading">
 ${text.opening || opening}
 ${renderAbout(publication.frontMatter)}
-${text.text}
+${text.text}${renderMovedFrom(entry, own, site, linkTo)}${own ? renderReadingTools({ entry, part: own, linkTo, site }) : ''}
 </div>
 ${renderSection('_contents', furnish(language, 'contents'), parts, inOurs(language))}`
 }
@@ -69,7 +73,7 @@ function sectionsOf(entry: SitePublication, site: SiteInput, linkTo: LinkTo): re
     section('_editions', 'editions', renderEditions(entry, site.house, linkTo)),
     alternates.length > 0 &&
       section('_alternates', 'madeByPeople', renderAlternates(publication, linkTo)),
-    section('_cite', 'cite', renderCite(publication, site)),
+    section('_cite', 'cite', renderCite(entry, site, linkTo)),
     changes.length > 0 &&
       section('_changes', 'changes', `<ul${inText(language)}>\n${changeList}\n</ul>`),
     section('_rights', 'copyright', renderRights(publication.frontMatter)),

@@ -2,7 +2,9 @@ import type { PageText } from '../../editions/edition.ts'
 import { fileOf } from '../../editions/web/page.ts'
 import { renderAbout, renderBanner, renderStatus } from './banner.ts'
 import { type Reading, renderContents, renderWayToContents } from './contents.ts'
+import { renderMovedFrom } from './moved.ts'
 import { renderOnward } from './onward.ts'
+import { renderReadingTools } from './tools.ts'
 
 /**
  * What is read on a page that holds text: its opening, its status, the text, the way on, the contents. Little stands
@@ -18,11 +20,11 @@ ${above}${opening || title}
 ${isPart ? renderStatus(frontMatter) : renderAbout(frontMatter)}
 ${renderWayToContents(frontMatter)}
 ${text}${isPart ? renderBanner(frontMatter) : ''}
-${renderOnward(reading)}
+${renderMovedFrom(reading.entry, reading.part, reading.site, reading.linkTo)}${renderReadingTools(reading)}${renderOnward(reading)}
 ${renderContents(reading)}
 </div>`
 }
 
 /** The opening and the text that the web edition set for a part. */
-export const fragmentsOf = ({ entry, part }: Reading): PageText =>
+export const fragmentsOf = ({ entry, part }: Pick<Reading, 'entry' | 'part'>): PageText =>
   entry.fragments.get(fileOf(entry.publication, part)) ?? { opening: '', text: '' }
