@@ -417,8 +417,8 @@ const ROUND: readonly Row[] = [
     'withdrawn',
   ],
   ['standing of the publication', 'Kept as a record.', 'Withdrawn.', 'Withdrawn'],
-  ['standing lost', '<p class="banner" id="_status">', '<p class="banner" hidden>', 'hidden'],
-  ['standing before the text lost', '<a href="#_status">', '<a href="#_contents">', '#_contents'],
+  ['standing lost', '<p class="banner" id="_standing">', '<p class="banner" hidden>', 'hidden'],
+  ['standing before the text lost', '<a href="#_standing">', '<a href="#_contents">', '#_contents'],
   [
     'way to the contents',
     '<p class="to-contents"><a href="#_contents">',
