@@ -22,7 +22,8 @@ export interface Reading {
 
 /**
  * The contents beside a text, or after it: the parts of the publication, the text of its own page among them, and what is in
- * the one that is being read.
+ * the one that is being read. On a narrow screen they are folded, below a summary in place of the heading; a link to what is
+ * in them unfolds them (HTML, 4.11.1).
  */
 export function renderContents({ entry, part, linkTo }: Reading): string {
   const { publication, editions } = entry
@@ -35,11 +36,15 @@ export function renderContents({ entry, part, linkTo }: Reading): string {
   )
   const words = escapeHtml(say(language, 'allEditions', { count: editions.length }))
   const all = `<li><a href="${linkTo(addressOf(publication))}#_editions"${ours}>${words}</a></li>`
-  return `<nav class="contents" aria-labelledby="_contents">
-<h2 id="_contents"${ours}>${escapeHtml(furnish(language, 'contents'))}</h2>
-<ul>
+  const heading = escapeHtml(furnish(language, 'contents'))
+  return `<nav class="contents" aria-labelledby="_contents-heading">
+<h2 id="_contents-heading"${ours}>${heading}</h2>
+<details>
+<summary${ours}>${heading}</summary>
+<ul id="_contents">
 ${[...lines, all].join('\n')}
 </ul>
+</details>
 </nav>`
 }
 

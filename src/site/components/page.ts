@@ -43,7 +43,9 @@ ${renderPolicy(page.policy)}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${escapeHtml(address ? `${title} – ${site.house.name}` : title)}</title>
-${renderDescription(page)}<link rel="stylesheet" href="${linkTo('assets/faircopy.css')}">
+${renderDescription(page)}<script src="${linkTo('assets/settings.js')}"></script>
+<link rel="stylesheet" href="${linkTo('assets/faircopy.css')}">
+<script type="module" src="${linkTo('assets/settings-form.js')}"></script>
 ${page.head ?? ''}</head>
 <body>
 <a class="skip" href="#_main"${inOurs(language)}>${escapeHtml(say(language, 'skip'))}</a>

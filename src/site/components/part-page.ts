@@ -2,6 +2,7 @@ import { addressOf } from '../../publication/catalogue.ts'
 import { escapeHtml } from '../../typesetting/html/escape.ts'
 import type { SiteInput } from '../site.ts'
 import type { PartPage } from '../site-data.ts'
+import { renderFoundScript } from './found-script.ts'
 import { renderForMachines } from './machines.ts'
 import { makeLinkTo, renderPage } from './page.ts'
 import { renderText } from './text-page.ts'
@@ -25,7 +26,7 @@ export function renderPartPage({ entry, part }: PartPage, site: SiteInput): stri
   const opening = `<header class="opening">\n${renderHeading(title, '_title')}\n</header>`
   return renderPage({
     ...page,
-    head: renderForMachines(entry, site, linkTo, part),
+    head: renderFoundScript(linkTo) + renderForMachines(entry, site, linkTo, part),
     main: renderText({ entry, part, linkTo }, up, opening),
   })
 }

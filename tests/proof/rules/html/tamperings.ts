@@ -365,6 +365,7 @@ const ROUND: readonly Row[] = [
     "script-src 'unsafe-inline'; style-src 'self'",
     'unsafe-inline',
   ],
+  ['our script from elsewhere', 'src="', 'src="https://example.com/', 'example.com'],
   [
     'base',
     '<meta charset="utf-8">',
