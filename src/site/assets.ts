@@ -32,7 +32,7 @@ export const STYLE_SHEET = 'assets/faircopy.css'
  */
 export const SCRIPTS = {
   'assets/settings.js': 'settings/apply.ts',
-  'assets/settings-form.js': 'settings/form.ts',
+  'assets/settings-choose.js': 'settings/choose.ts',
 } as const
 
 /** What the pages fetch: one style sheet, made of `styles` (the texts of `STYLE_SHEETS`), the scripts, and the fonts. */

@@ -21,7 +21,7 @@ export function expectHead(page: WholePage): ExpectedElement {
     element('link', { rel: 'canonical', href: absolute(placeOf(page), page) }),
     element('script', { src: linkTo('assets/settings.js', page) }),
     element('link', { rel: 'stylesheet', href: linkTo('assets/faircopy.css', page) }),
-    element('script', { type: 'module', src: linkTo('assets/settings-form.js', page) }),
+    element('script', { type: 'module', src: linkTo('assets/settings-choose.js', page) }),
     ...expectAlternates(page),
     element('script', { type: 'application/ld+json' }, [expectMachines(page)]),
   ])
