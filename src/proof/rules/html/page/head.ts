@@ -42,7 +42,7 @@ function expectAnyHead(
     element('link', { rel: 'canonical', href: absolute(placeOf(page), page) }),
     element('script', { src: linkTo('assets/settings.js', page) }),
     element('link', { rel: 'stylesheet', href: linkTo('assets/faircopy.css', page) }),
-    element('script', { type: 'module', src: linkTo('assets/settings-form.js', page) }),
+    element('script', { type: 'module', src: linkTo('assets/settings-choose.js', page) }),
     ...more,
     element('script', { src: linkTo('assets/passage.js', page), defer: '' }),
   ])
