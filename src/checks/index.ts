@@ -29,6 +29,7 @@ import { phraseLanguage } from './phrase-language.ts'
 import type { Rule } from './rule.ts'
 import { ruledLine } from './ruled-line.ts'
 import { starsInWords } from './stars-in-words.ts'
+import { summaryGrade } from './summary-grade.ts'
 import { tableShape } from './table-shape.ts'
 import { forgetTexts } from './text/block-text.ts'
 import { toMessage } from './to-message.ts'
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
   starsInWords,
   alternates,
   alias,
+  summaryGrade,
 ]
 
 /** Publications that are known to be sound by themselves: only rules that look around them are asked again. */

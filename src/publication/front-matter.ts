@@ -29,6 +29,11 @@ const listSchema = z.union([line, z.array(line).min(1, 'must not be an empty lis
   error: 'must be a text, or a list of texts',
 })
 
+/** As many paragraphs as there are texts. */
+const textsSchema = z.union([text, z.array(text).min(1, 'must not be an empty list')], {
+  error: 'must be a text, or a list of texts',
+})
+
 /** The licences that the house has a sentence for, by their SPDX identifiers. */
 export const LICENSES = ['OGL-UK-3.0', 'OPL-UK-3.0'] as const
 
@@ -93,6 +98,11 @@ export const frontMatterSchema = z.strictObject(
     rights: line.describe('The copyright statement'),
     creator: listSchema.optional().describe('Who wrote it'),
     description: text.optional().describe('What it is, in a sentence or two'),
+    summary: textsSchema
+      .optional()
+      .describe(
+        'What it says, in plain words: ours, one text a paragraph; no word of the publication',
+      ),
     type: line.optional().describe('report, statement, white paper …'),
     identifier: listSchema.optional().describe('ISBN, Command Paper number, reference'),
     license: licenseSchema.optional().describe('OGL-UK-3.0, OPL-UK-3.0, an address, or its name'),

@@ -1,3 +1,4 @@
+import { summaryOf } from '../../publication/summary.ts'
 import type { Part } from '../../publication/tree.ts'
 import { furnish } from '../../typesetting/furniture.ts'
 import { escapeHtml } from '../../typesetting/html/escape.ts'
@@ -15,18 +16,20 @@ import { type LinkTo, makeLinkTo, type Page, renderPage } from './page.ts'
 import { renderParts } from './parts-list.ts'
 import { renderRights } from './rights.ts'
 import { renderSection } from './section.ts'
+import { renderSummary } from './summary.ts'
 import { fragmentsOf, renderText } from './text-page.ts'
 
 /** The page of a publication: its text, where that is one file, or its contents; its editions; how it is cited. */
 export function renderPublicationPage(entry: SitePublication, site: SiteInput): string {
   const { frontMatter, name, parts } = entry.publication
   const { title, language, description } = frontMatter
+  const [summary] = summaryOf(frontMatter)
   const page = {
     site,
     address: `${name}/`,
     title,
     language,
-    description,
+    description: summary ?? description,
   }
   const linkTo = makeLinkTo({ ...page, main: '' })
   const own = parts.find((part) => part.name === '')
@@ -53,7 +56,7 @@ function renderLanding(
   return `<div class="reading">
 ${text.opening || opening}
 ${renderAbout(publication.frontMatter)}
-${text.text}
+${renderSummary(publication.frontMatter, 'unfolded')}${text.text}
 </div>
 ${renderSection('_contents', furnish(language, 'contents'), parts, inOurs(language))}`
 }

@@ -13,6 +13,7 @@ export const site: Wording['site'] = {
   madeBy: 'Gwnaed a gwiriwyd gan {organisation}, {email}.',
   ownRights:
     'Mae pob cyhoeddiad yn nodi ei hawlfraint a’i drwydded ei hun. Gosodwyd yn Source Serif a Source Sans.',
+  summary: 'Crynodeb, a ysgrifennwyd gan y wefan hon',
   allEditions: 'Pob argraffiad ({count})',
   backToContents: 'Yn ôl i’r cynnwys',
   beforeThis: 'Cyn hyn: {part}',

@@ -13,6 +13,7 @@ export const site: Wording['site'] = {
   madeBy: 'Hergestellt und geprüft von {organisation}, {email}.',
   ownRights:
     'Jede Veröffentlichung nennt ihr eigenes Urheberrecht und ihre Lizenz. Gesetzt aus Source Serif und Source Sans.',
+  summary: 'Zusammenfassung, verfasst von dieser Website',
   allEditions: 'Alle {count} Ausgaben',
   backToContents: 'Zurück zum Inhalt',
   beforeThis: 'Davor: {part}',

@@ -11,6 +11,7 @@ export const site = {
   madeBy: 'Made and checked by {organisation}, {email}.',
   ownRights:
     'Each publication states its own copyright and licence. Set in Source Serif and Source Sans.',
+  summary: 'Summary, written by this site',
   allEditions: 'All {count} editions',
   backToContents: 'Back to the contents',
   beforeThis: 'Before this: {part}',

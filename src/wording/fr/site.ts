@@ -13,6 +13,7 @@ export const site: Wording['site'] = {
   madeBy: 'Réalisé et vérifié par {organisation}, {email}.',
   ownRights:
     'Chaque publication indique ses propres droits et sa licence. Composé en Source Serif et Source Sans.',
+  summary: 'Résumé, rédigé par ce site',
   allEditions: 'Les {count} éditions',
   backToContents: 'Retour au sommaire',
   beforeThis: 'Avant\u00a0: {part}',

@@ -13,6 +13,7 @@ export const site: Wording['site'] = {
   madeBy: 'Déanta agus seiceáilte ag {organisation}, {email}.',
   ownRights:
     'Luann gach foilseachán a chóipcheart agus a cheadúnas féin. Clóchurtha in Source Serif agus Source Sans.',
+  summary: 'Achoimre, scríofa ag an suíomh seo',
   allEditions: 'Gach eagrán ({count})',
   backToContents: 'Ar ais chuig an gclár',
   beforeThis: 'Roimhe seo: {part}',

@@ -13,6 +13,7 @@ export const site: Wording['site'] = {
   madeBy: 'Air a dhèanamh agus air a dhearbhadh le {organisation}, {email}.',
   ownRights:
     'Tha gach foillseachadh ag innse a’ chòrach-lethbhric agus a’ cheadachais aige fhèin. Air a chur an clò ann an Source Serif agus Source Sans.',
+  summary: 'Geàrr-chunntas, a sgrìobh an làrach seo',
   allEditions: 'A h-uile deasachadh ({count})',
   backToContents: 'Air ais gun chlàr-innse',
   beforeThis: 'Roimhe seo: {part}',

@@ -1,4 +1,5 @@
 import { addressOf } from '../../../../publication/catalogue.ts'
+import { summarises, summaryOf } from '../../../../publication/summary.ts'
 import { type ExpectedElement, element } from '../shape/node.ts'
 import { editionsOf } from './editions.ts'
 import { expectMachines } from './machines.ts'
@@ -8,9 +9,9 @@ import { absolute, linkTo, placeOf, type WholePage } from './setting.ts'
 /** The head of a page: its policy, its title, its one address, our one style sheet, the other editions, and data for machines. */
 export function expectHead(page: WholePage): ExpectedElement {
   const { publication, part, house } = page
-  const { title, description } = publication.frontMatter
+  const { title } = publication.frontMatter
   const own = part?.name && part.title !== title ? `${part.title} – ${title}` : title
-  const about = part?.name ? undefined : description
+  const about = expectDescription(page)
   return element('head', {}, [
     element('meta', { charset: 'utf-8' }),
     element('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
@@ -23,6 +24,13 @@ export function expectHead(page: WholePage): ExpectedElement {
     ...expectAlternates(page),
     element('script', { type: 'application/ld+json' }, [expectMachines(page)]),
   ])
+}
+
+/** What search engines are told of a page: how our summary begins; of a publication without one, its description. */
+function expectDescription({ publication, part }: WholePage): string | undefined {
+  const [summary] = summaryOf(publication.frontMatter)
+  if (part?.name) return summarises(publication, part) ? summary : undefined
+  return summary ?? publication.frontMatter.description
 }
 
 /** The first file of every other edition. */

@@ -7,6 +7,7 @@ import { expectAbout, expectBanner, expectOpening, expectTitle, expectUp } from 
 import { expectParts } from './parts.ts'
 import { expectSection, expectSections } from './sections.ts'
 import { inText, languageOf, type WholePage } from './setting.ts'
+import { expectSummary } from './summary.ts'
 
 /** A whole page round `text`: the elements that hold the words of its part, which are proved apart. */
 export function expectPage(page: WholePage, text: readonly ExpectedElement[]): ExpectedElement {
@@ -58,7 +59,7 @@ function expectLanding(
   text: readonly ExpectedElement[],
 ): readonly ExpectedElement[] {
   const [title = expectOpening(page), own] = divide(text)
-  const opening = [title, ...expectAbout(page), ...own]
+  const opening = [title, ...expectAbout(page), ...expectSummary(page), ...own]
   const parts = element('div', inText(page), [expectParts(page)])
   const heading = furnitureOf(languageOf(page), 'contents')
   return [
@@ -77,5 +78,7 @@ function divide(
 
 function around(text: readonly ExpectedElement[], page: WholePage): readonly ExpectedElement[] {
   const { part } = page
-  return part ? [expectContents(page, part), ...text, expectOnward(page, part)] : text
+  if (!part) return text
+  const before = [...expectSummary(page), expectContents(page, part)]
+  return [...before, ...text, expectOnward(page, part)]
 }
