@@ -78,6 +78,12 @@ const aliasSchema = z
     'must have at most 250 characters, and 100 between two strokes',
   )
 
+const tableIdSchema = line.regex(/^[a-z][\w.-]*$/i, 'must be the address of a table such as t7.1')
+
+const tableIdsSchema = z.union([tableIdSchema, z.array(tableIdSchema).min(1)], {
+  error: 'must be the address of a table such as t7.1, or a list of these',
+})
+
 /** Levels of headings; every value of the front matter is read as text, and editors write it as a number. */
 const depthSchema = z
   .string({ error: 'must be a number from 1 to 6' })
@@ -119,6 +125,9 @@ export const frontMatterSchema = z.strictObject(
     contents: depthSchema
       .optional()
       .describe('How many levels of headings the contents in print list'),
+    timeline: tableIdsSchema
+      .optional()
+      .describe('Tables of dates that a timeline is made of: t7.1'),
     changes: listOf(text).optional().describe('Every editorial change to the text'),
     alternates: listOf(alternateSchema).optional().describe('Forms made by people: BSL, Easy Read'),
     aliases: listOf(aliasSchema).optional().describe('Former addresses of the publication'),

@@ -18,6 +18,7 @@ import { renderRights } from './rights.ts'
 import { renderSection } from './section.ts'
 import { renderSummary } from './summary.ts'
 import { fragmentsOf, renderText } from './text-page.ts'
+import { renderTimelines } from './timeline/timeline.ts'
 
 /** The page of a publication: its text, where that is one file, or its contents; its editions; how it is cited. */
 export function renderPublicationPage(entry: SitePublication, site: SiteInput): string {
@@ -56,7 +57,7 @@ function renderLanding(
   return `<div class="reading">
 ${text.opening || opening}
 ${renderAbout(publication.frontMatter)}
-${renderSummary(publication.frontMatter, 'unfolded')}${text.text}
+${renderSummary(publication.frontMatter, 'unfolded')}${text.text}${own ? renderTimelines(publication, own) : ''}
 </div>
 ${renderSection('_contents', furnish(language, 'contents'), parts, inOurs(language))}`
 }

@@ -5,9 +5,10 @@ import { renderAbout, renderBanner } from './banner.ts'
 import { type Reading, renderContents } from './contents.ts'
 import { renderOnward } from './onward.ts'
 import { renderSummary } from './summary.ts'
+import { renderTimelines } from './timeline/timeline.ts'
 
 /**
- * What is read on a page that holds text: its opening, the note on its status, its summary, contents, the text, the way on.
+ * What is read on a page that holds text: its opening, the note on its status, its summary, contents, the text, timelines made of it, the way on.
  * `title` is the opening of a text that has none of its own.
  */
 export function renderText(reading: Reading, above: string, title: string): string {
@@ -17,7 +18,7 @@ export function renderText(reading: Reading, above: string, title: string): stri
 ${above}${opening || title}
 ${reading.part.name ? renderBanner(frontMatter) : renderAbout(frontMatter)}
 ${renderOwnSummary(reading)}${renderContents(reading)}
-${text}${renderOnward(reading)}
+${text}${renderTimelines(reading.entry.publication, reading.part)}${renderOnward(reading)}
 </div>`
 }
 

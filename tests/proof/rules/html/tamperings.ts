@@ -553,9 +553,34 @@ const CONTENTS: readonly Row[] = [
   ['address of the licence', 'version/3/">', 'version/2/">', 'version/2/'],
 ]
 
+/** What is drawn of a table. */
+const TIMELINE: readonly Row[] = [
+  ['whose timeline it is', '; not part of the original.', '.', 'U+003B'],
+  ['a bar elsewhere', '<rect x="1" ', '<rect x="61" ', 'x="61"'],
+  ['a bar of another length', 'width="16.6"', 'width="46.6"', 'width="46.6"'],
+  ['a bar made full', 'fill="none"', 'fill="currentColor"', 'currentColor'],
+  ['a bar made an outline', 'fill="currentColor"', 'fill="none"', 'fill="none"'],
+  ['a bar lost', '<rect x="1" ', '<g x="1" ', '<g'],
+  ['a title of another bar', '>Upper Bridge</text>', '>Lower Bridge</text>', '“L”'],
+  ['a lane', '>Department for Transport</text>', '>Department for Theft</text>', '“h”'],
+  ['a month of the line', '2007</text>', '2009</text>', '“9”'],
+  ['what the drawing says', 'Department for Transport; The Bridge Board.', 'nobody.', '“n”'],
+  ['how the drawing is heard', 'role="img"', 'role="none"', 'role="none"'],
+  ['its caption', 'Three rows, from', 'Nine rows, from', 'Nine'],
+  ['a time of the list', '>End of 2006</span>', '>End of 2009</span>', '“9”'],
+  [
+    'a row of the list that leads elsewhere',
+    '<a href="#t2.1-lower-bridge">',
+    '<a href="#t2.1-upper-bridge">',
+    '#t2.1-upper-bridge',
+  ],
+  ['who leads', '>Department for Transport (with the county)<', '>DfT<', 'DfT'],
+]
+
 /** Every way, by its name. */
 export const TAMPERINGS: readonly (readonly [name: string, tampering: Tampering])[] = [
   ...of('ferries', 'web-shape', [...HIDDEN, ...SPOKEN, ...CHANGED, ...ACTIVE]),
   ...of('ferries', 'web-page', ROUND),
+  ...of('bridges', 'web-page', TIMELINE),
   ...of('contents', 'web-page', CONTENTS),
 ]

@@ -8,6 +8,7 @@ import { expectParts } from './parts.ts'
 import { expectSection, expectSections } from './sections.ts'
 import { inText, languageOf, type WholePage } from './setting.ts'
 import { expectSummary } from './summary.ts'
+import { expectTimelines } from './timeline.ts'
 
 /** A whole page round `text`: the elements that hold the words of its part, which are proved apart. */
 export function expectPage(page: WholePage, text: readonly ExpectedElement[]): ExpectedElement {
@@ -59,7 +60,8 @@ function expectLanding(
   text: readonly ExpectedElement[],
 ): readonly ExpectedElement[] {
   const [title = expectOpening(page), own] = divide(text)
-  const opening = [title, ...expectAbout(page), ...expectSummary(page), ...own]
+  const timelines = page.part ? expectTimelines(page, page.part) : []
+  const opening = [title, ...expectAbout(page), ...expectSummary(page), ...own, ...timelines]
   const parts = element('div', inText(page), [expectParts(page)])
   const heading = furnitureOf(languageOf(page), 'contents')
   return [
@@ -80,5 +82,5 @@ function around(text: readonly ExpectedElement[], page: WholePage): readonly Exp
   const { part } = page
   if (!part) return text
   const before = [...expectSummary(page), expectContents(page, part)]
-  return [...before, ...text, expectOnward(page, part)]
+  return [...before, ...text, ...expectTimelines(page, part), expectOnward(page, part)]
 }
