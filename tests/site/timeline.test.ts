@@ -88,7 +88,7 @@ test('many years have marks of whole years, and long titles lines of their own',
   const lines = textsIn(html, /<text x="0"[^>]*>([^<]*)</g)
   expect(lines).toHaveLength(4)
   expect(lines.slice(0, 2).join(' ')).toMatch(/^The ferry .* and back again$/)
-  expect(lines.every((line) => line.length <= 65)).toBe(true)
+  expect(lines.every((line) => line.length <= 57)).toBe(true)
 })
 
 test('the words of a page are in its language', () => {

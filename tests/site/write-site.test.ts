@@ -3,6 +3,7 @@ import { web } from '../../src/editions/web/index.ts'
 import { attributeOf, elementsOf, parseHtml, textOf } from '../../src/proof/html-tree.ts'
 import { compare } from '../../src/proof/parity.ts'
 import { makeCatalogue } from '../../src/publication/catalogue.ts'
+
 import { contextOf } from '../editions/web/context.ts'
 import { exampleSite } from './example.ts'
 import { written } from './written.ts'
@@ -64,11 +65,15 @@ describe.each(pages)('%s', (path, html) => {
     expect(named('title').map(textOf)).not.toEqual([''])
   })
 
-  test('runs nothing, styles nothing in place, and says what it may fetch', () => {
+  test('runs our own scripts alone, styles nothing in place, and says what it may fetch', () => {
     const scripts = named('script').map(
-      (script) => attributeOf(script, 'src') ?? attributeOf(script, 'type'),
+      (script) =>
+        attributeOf(script, 'src')?.replace(/^.*(?=assets\/)/, '') ?? attributeOf(script, 'type'),
     )
-    const allowed = path.startsWith('search/') ? ['search.js'] : ['application/ld+json']
+    const own = path.startsWith('search/')
+      ? ['search.js']
+      : ['application/ld+json', 'assets/found.js']
+    const allowed = ['assets/settings.js', 'assets/settings-form.js', ...own]
     expect(allowed).toEqual(expect.arrayContaining(scripts))
     expect(named('style')).toHaveLength(0)
     expect(

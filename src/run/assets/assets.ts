@@ -1,12 +1,13 @@
 import type { EditionFile } from '../../editions/edition.ts'
 import { toAssets } from '../../site/assets.ts'
 import { writeAll } from '../../store/files.ts'
+import { readScripts } from './scripts.ts'
 import { readStyles } from './styles.ts'
 import { readWebFonts } from './web-fonts.ts'
 
-/** What every page fetches: the style sheet and the fonts. */
+/** What every page fetches: the style sheet, the scripts and the fonts. */
 export async function renderAssets(): Promise<readonly EditionFile[]> {
-  return toAssets(await readStyles(), await readWebFonts())
+  return toAssets(await readStyles(), await readScripts(), await readWebFonts())
 }
 
 /** Writes what every page fetches below a folder. */

@@ -10,6 +10,7 @@ import { renderAlternates } from './alternates.ts'
 import { renderAbout } from './banner.ts'
 import { renderCite } from './cite.ts'
 import { renderEditions } from './editions-table.ts'
+import { renderFoundScript } from './found-script.ts'
 import { renderForMachines } from './machines.ts'
 import { renderOpening } from './opening.ts'
 import { type LinkTo, makeLinkTo, type Page, renderPage } from './page.ts'
@@ -39,7 +40,7 @@ export function renderPublicationPage(entry: SitePublication, site: SiteInput): 
     own && parts.length === 1
       ? renderText({ entry, part: own, linkTo }, '', opening)
       : renderLanding(entry, own, opening, linkTo)
-  const head = renderForMachines(entry, site, linkTo)
+  const head = renderFoundScript(linkTo) + renderForMachines(entry, site, linkTo)
   const main = [top, ...sectionsOf(entry, site, linkTo)].join('\n')
   return renderPage({ ...page, head, main } satisfies Page)
 }

@@ -39,13 +39,13 @@ ${lanes.map(renderLane).join('\n')}
 </svg>`
 }
 
-/** Units that the words of the longest month need, of seven a character, with a little on both sides. */
+/** Units that the words of the longest month need, of eight a character, with a little on both sides. */
 function roomFor(language: string): number {
   const dates = Array.from(
     { length: 12 },
     (_, month) => `2006-${String(month + 1).padStart(2, '0')}`,
   )
-  return 7 * Math.max(...dates.map((date) => toPrintedDate(date, language).length)) + 10
+  return 8 * Math.max(...dates.map((date) => toPrintedDate(date, language).length)) + 10
 }
 
 function renderTick(

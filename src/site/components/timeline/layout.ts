@@ -45,7 +45,7 @@ export interface DrawnLine {
 const WIDTH = 520
 /** Units between the base lines of two lines of text, and so many for each of its characters, wide faces included. */
 const LINE = 20
-const CHARACTER = 8
+const CHARACTER = 9
 const BAR = 12
 /** The space above the name of a lane, and below a bar. */
 const ABOVE = 14

@@ -6,7 +6,7 @@ import { expectMachines } from './machines.ts'
 import { POLICY } from './policy.ts'
 import { absolute, linkTo, placeOf, type WholePage } from './setting.ts'
 
-/** The head of a page: its policy, its title, its one address, our one style sheet, the other editions, and data for machines. */
+/** The head of a page: its policy, its title, its one address, our one style sheet, the scripts of the settings and the one that marks what was found, the other editions, and data for machines. */
 export function expectHead(page: WholePage): ExpectedElement {
   const { publication, part, house } = page
   const { title } = publication.frontMatter
@@ -20,7 +20,10 @@ export function expectHead(page: WholePage): ExpectedElement {
     element('title', {}, [`${own} – ${house.name}`]),
     ...(about ? [element('meta', { name: 'description', content: about })] : []),
     element('link', { rel: 'canonical', href: absolute(placeOf(page), page) }),
+    element('script', { src: linkTo('assets/settings.js', page) }),
     element('link', { rel: 'stylesheet', href: linkTo('assets/faircopy.css', page) }),
+    element('script', { type: 'module', src: linkTo('assets/settings-form.js', page) }),
+    element('script', { type: 'module', src: linkTo('assets/found.js', page) }),
     ...expectAlternates(page),
     element('script', { type: 'application/ld+json' }, [expectMachines(page)]),
   ])

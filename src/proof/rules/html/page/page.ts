@@ -1,9 +1,16 @@
 import { furnitureOf } from '../../../../wording/index.ts'
 import { type ExpectedElement, type ExpectedNode, element } from '../shape/node.ts'
-import { expectContents, expectOnward } from './contents.ts'
+import { expectContents, expectOnward, expectWayToContents } from './contents.ts'
 import { expectColophon, expectMasthead, expectSkip } from './frame.ts'
 import { expectHead } from './head.ts'
-import { expectAbout, expectBanner, expectOpening, expectTitle, expectUp } from './opening.ts'
+import {
+  expectAbout,
+  expectBanner,
+  expectOpening,
+  expectStatus,
+  expectTitle,
+  expectUp,
+} from './opening.ts'
 import { expectParts } from './parts.ts'
 import { expectSection, expectSections } from './sections.ts'
 import { inText, languageOf, type WholePage } from './setting.ts'
@@ -18,7 +25,7 @@ export function expectPage(page: WholePage, text: readonly ExpectedElement[]): E
     element('body', {}, [
       expectSkip(page),
       expectMasthead(page),
-      element('main', { id: '_main' }, expectMain(page, places)),
+      element('main', { id: '_main', tabindex: '-1' }, expectMain(page, places)),
       expectColophon(page),
     ]),
   ])
@@ -32,15 +39,15 @@ function expectMain(page: WholePage, text: readonly ExpectedElement[]): readonly
   return [...top, ...expectSections(page)]
 }
 
-/** The page of a part: the way up, the title, the contents, the text, the way on. */
+/** The page of a part: the way up, the title, its standing in a word, the text, its standing, the way on, the contents. */
 function expectPart(page: WholePage, text: readonly ExpectedElement[]): ExpectedElement {
   const [opening, own] = divide(text)
   const title = opening ?? element('header', { class: 'opening' }, [expectTitle(page)])
   return element('div', { class: 'reading' }, [
     expectUp(page),
     title,
-    ...expectBanner(page),
-    ...around(own, page),
+    ...expectStatus(page),
+    ...around([...own, ...expectBanner(page)], page),
   ])
 }
 
@@ -78,9 +85,16 @@ function divide(
   return others.length > 0 ? [first, others] : [undefined, text]
 }
 
+/** The contents stand after a text; before it is the way to them. */
 function around(text: readonly ExpectedElement[], page: WholePage): readonly ExpectedElement[] {
   const { part } = page
   if (!part) return text
-  const before = [...expectSummary(page), expectContents(page, part)]
-  return [...before, ...text, ...expectTimelines(page, part), expectOnward(page, part)]
+  return [
+    ...expectSummary(page),
+    expectWayToContents(page),
+    ...text,
+    ...expectTimelines(page, part),
+    expectOnward(page, part),
+    expectContents(page, part),
+  ]
 }

@@ -61,10 +61,10 @@ interface Line {
   readonly room: number
 }
 
-/** What the longest name of a month with its year needs, at seven units a character and ten more. */
+/** What the longest name of a month with its year needs, at eight units a character and ten more. */
 function roomFor(language: string): number {
   const months = Array.from({ length: 12 }, (_, month) => dateIn(2006 * 12 + month, language))
-  return months.reduce((longest, words) => Math.max(longest, words.length), 0) * 7 + 10
+  return months.reduce((longest, words) => Math.max(longest, words.length), 0) * 8 + 10
 }
 
 /** A line has a mark for each so many months that their words have room between two; where these are years, it has whole years. */
@@ -116,11 +116,11 @@ function expectBar({ title, timing }: Milestone, line: Line): readonly ExpectedN
   ]
 }
 
-/** A title has one line beside its bar if there is room for it, at eight units a character; if not, lines of the whole width. */
+/** A title has one line beside its bar if there is room for it, at nine units a character; if not, lines of the whole width. */
 function linesOf(title: string, start: number, end: number): readonly string[] {
-  const width = [...title].length * 8
+  const width = [...title].length * 9
   if (width <= Math.max(WIDTH - start, end)) return [title]
-  return title.match(/\S.{0,64}(?!\S)|\S+/gu) ?? [title]
+  return title.match(/\S.{0,56}(?!\S)|\S+/gu) ?? [title]
 }
 
 const placeAt = (month: number, { first, end }: Line): number =>

@@ -49,8 +49,10 @@ async function fillWindows({ html, dot, longest }: Filling): Promise<number> {
     frame.height = String(page.documentElement.scrollHeight)
   }
 
-  /** Shows what a reader opens. */
+  /** Shows what a reader opens: the settings at the top, and what is folded. */
   function unfold(page: Document): void {
+    for (const closed of page.querySelectorAll('.masthead [hidden]'))
+      closed.removeAttribute('hidden')
     for (const folded of page.querySelectorAll('details')) folded.open = true
   }
 
