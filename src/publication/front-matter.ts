@@ -67,16 +67,40 @@ const alternateSchema = z.strictObject(
   { error: notMapping },
 )
 
-const aliasSchema = z
+/** No address is longer, nor a step between two of its strokes, than this in characters. */
+const isShort = (value: string): boolean =>
+  value.length <= 250 && value.split('/').every((step) => step.length <= 100)
+
+const TOO_LONG = 'must have at most 250 characters, and 100 between two strokes'
+
+const formerPageSchema = z
   .string({ error: 'must be a text' })
   .regex(
     /^[a-z0-9][a-z0-9-]*(\/[a-z0-9][a-z0-9-]*)*$/,
     'must be a former address such as old-name or old-name/part',
   )
-  .refine(
-    (value) => value.length <= 250 && value.split('/').every((step) => step.length <= 100),
-    'must have at most 250 characters, and 100 between two strokes',
+  .refine(isShort, TOO_LONG)
+
+/** An address of a page, or of an id on it, from the web root: `plan/first`, `plan/first#p1.2`. */
+const spotSchema = z
+  .string({ error: 'must be a text' })
+  .regex(
+    /^[a-z0-9][a-z0-9-]*(\/[a-z0-9][a-z0-9-]*)*\/?(#[^\s#]+)?$/,
+    'must be an address such as plan/first or plan/first#p1.2',
   )
+  .refine(isShort, TOO_LONG)
+
+/** A former address, or one with the place that it leads to. */
+const aliasSchema = z.union(
+  [
+    formerPageSchema,
+    z.strictObject({
+      from: spotSchema.describe('The former address: plan/first#p1.2'),
+      to: spotSchema.describe('Where it leads: plan/first#p1.3'),
+    }),
+  ],
+  { error: sayAlias },
+)
 
 const tableIdSchema = line.regex(/^[a-z][\w.-]*$/i, 'must be the address of a table such as t7.1')
 
@@ -137,6 +161,8 @@ export const frontMatterSchema = z.strictObject(
 
 export type FrontMatter = z.infer<typeof frontMatterSchema>
 export type Alternate = z.infer<typeof alternateSchema>
+/** A former address as front matter names it. */
+export type Alias = z.infer<typeof aliasSchema>
 
 /** The keys of the front matter, and those of one of its alternates. */
 export const frontMatterKeys: readonly string[] = Object.keys(frontMatterSchema.shape)
@@ -164,6 +190,18 @@ export function isLanguageTag(tag: string): boolean {
 
 function listOf<T extends z.ZodType>(item: T) {
   return z.array(item, { error: 'must be a list, each entry on a line of its own after a hyphen' })
+}
+
+/** Of a text what is wrong with it as a former address; of all else what it should be. */
+function sayAlias({
+  input,
+  errors = [],
+}: {
+  readonly input?: unknown
+  readonly errors?: readonly (readonly { readonly message?: string }[])[]
+}): string {
+  const own = typeof input === 'string' ? errors[0]?.[0]?.message : undefined
+  return own ?? 'must be a former address, or have from: and to: with one each, as plan/first#p1.2'
 }
 
 function notMapping({ code }: { readonly code?: string | undefined }): string | undefined {

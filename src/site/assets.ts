@@ -18,6 +18,7 @@ export const STYLE_SHEETS = [
   'timeline.css',
   'sections.css',
   'editions.css',
+  'citing.css',
   'home.css',
   'search.css',
   'found.css',
@@ -40,6 +41,8 @@ export const SCRIPTS = {
   'assets/settings.js': 'settings/apply.ts',
   'assets/settings-form.js': 'settings/form.ts',
   [FOUND_SCRIPT]: 'found/found.ts',
+  'assets/passage.js': 'passage.ts',
+  'assets/onward.js': 'onward.ts',
 } as const
 
 /** What the pages fetch: one style sheet, made of `styles` (the texts of `STYLE_SHEETS`), the scripts, and the fonts. */

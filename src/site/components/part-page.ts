@@ -8,6 +8,7 @@ import { renderForMachines } from './machines.ts'
 import { makeLinkTo, renderPage } from './page.ts'
 import { renderText } from './text-page.ts'
 import { renderHeading, withoutSubtitle } from './title.ts'
+import { renderScript } from './tools.ts'
 
 /**
  * The page of a part: the way up to its publication, and the text. One whose highest headings are several has the title
@@ -28,7 +29,10 @@ export function renderPartPage({ entry, part }: PartPage, site: SiteInput): stri
   const opening = `<header class="opening">\n${renderHeading(title, '_title')}\n</header>`
   return renderPage({
     ...page,
-    head: renderFoundScript(linkTo) + renderForMachines(entry, site, linkTo, part),
-    main: renderText({ entry, part, linkTo }, up, opening),
+    head:
+      renderFoundScript(linkTo) +
+      renderForMachines(entry, site, linkTo, part) +
+      renderScript(linkTo),
+    main: renderText({ entry, part, linkTo, site }, up, opening),
   })
 }

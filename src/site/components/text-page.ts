@@ -3,9 +3,11 @@ import { fileOf } from '../../editions/web/page.ts'
 import { summarises } from '../../publication/summary.ts'
 import { renderAbout, renderBanner, renderStatus } from './banner.ts'
 import { type Reading, renderContents, renderWayToContents } from './contents.ts'
+import { renderMovedFrom } from './moved.ts'
 import { renderOnward } from './onward.ts'
 import { renderSummary } from './summary.ts'
 import { renderTimelines } from './timeline/timeline.ts'
+import { renderReadingTools } from './tools.ts'
 
 /**
  * What is read on a page that holds text: its opening, its status, our summary, the text, timelines made of it, the way on, the contents. Little stands
@@ -21,7 +23,7 @@ ${above}${opening || title}
 ${isPart ? renderStatus(frontMatter) : renderAbout(frontMatter)}
 ${renderOwnSummary(reading)}${renderWayToContents(frontMatter)}
 ${text}${isPart ? renderBanner(frontMatter) : ''}
-${renderTimelines(reading.entry.publication, reading.part)}${renderOnward(reading)}
+${renderTimelines(reading.entry.publication, reading.part)}${renderMovedFrom(reading.entry, reading.part, reading.site, reading.linkTo)}${renderReadingTools(reading)}${renderOnward(reading)}
 ${renderContents(reading)}
 </div>`
 }
@@ -30,5 +32,5 @@ const renderOwnSummary = ({ entry: { publication }, part }: Reading): string =>
   summarises(publication, part) ? renderSummary(publication.frontMatter, 'folded') : ''
 
 /** The opening and the text that the web edition set for a part. */
-export const fragmentsOf = ({ entry, part }: Reading): PageText =>
+export const fragmentsOf = ({ entry, part }: Pick<Reading, 'entry' | 'part'>): PageText =>
   entry.fragments.get(fileOf(entry.publication, part)) ?? { opening: '', text: '' }

@@ -4,14 +4,35 @@ import { type ExpectedElement, element } from '../shape/node.ts'
 import { editionsOf } from './editions.ts'
 import { expectMachines } from './machines.ts'
 import { POLICY } from './policy.ts'
-import { absolute, linkTo, placeOf, type WholePage } from './setting.ts'
+import { absolute, inOurs, linkTo, placeOf, say, type WholePage } from './setting.ts'
 
-/** The head of a page: its policy, its title, its one address, our one style sheet, the scripts of the settings and the one that marks what was found, the other editions, and data for machines. */
+/** The head of a page of text or contents: besides what every one has, the script that marks what was found, the other editions, and data for machines. */
 export function expectHead(page: WholePage): ExpectedElement {
-  const { publication, part, house } = page
+  const { publication, part } = page
   const { title } = publication.frontMatter
   const own = part?.name && part.title !== title ? `${part.title} – ${title}` : title
   const about = expectDescription(page)
+  const machines = element('script', { type: 'application/ld+json' }, [expectMachines(page)])
+  const found = element('script', { type: 'module', src: linkTo('assets/found.js', page) })
+  return expectAnyHead(page, own, about, [found, ...expectAlternates(page), machines])
+}
+
+/** The head of the page of citations; its title has our words where they are in the language of the publication. */
+export function expectCiteHead(page: WholePage): ExpectedElement {
+  const { title } = page.publication.frontMatter
+  const isOurs = inOurs(page).lang === undefined
+  const own = isOurs ? `${say('citeTitle', page)} – ${title}` : `${title} – RIS, BibTeX`
+  return expectAnyHead(page, own, undefined, [])
+}
+
+/** Its policy, its title, its one address, our one style sheet, the scripts of the settings, and that of the tools. */
+function expectAnyHead(
+  page: WholePage,
+  own: string,
+  about: string | undefined,
+  more: readonly ExpectedElement[],
+): ExpectedElement {
+  const { house } = page
   return element('head', {}, [
     element('meta', { charset: 'utf-8' }),
     element('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
@@ -23,9 +44,8 @@ export function expectHead(page: WholePage): ExpectedElement {
     element('script', { src: linkTo('assets/settings.js', page) }),
     element('link', { rel: 'stylesheet', href: linkTo('assets/faircopy.css', page) }),
     element('script', { type: 'module', src: linkTo('assets/settings-form.js', page) }),
-    element('script', { type: 'module', src: linkTo('assets/found.js', page) }),
-    ...expectAlternates(page),
-    element('script', { type: 'application/ld+json' }, [expectMachines(page)]),
+    ...more,
+    element('script', { src: linkTo('assets/passage.js', page), defer: '' }),
   ])
 }
 
