@@ -14,6 +14,8 @@ export const STYLE_SHEETS = [
   'apart.css',
   'table.css',
   'stacked.css',
+  'summary.css',
+  'timeline.css',
   'sections.css',
   'editions.css',
   'citing.css',
