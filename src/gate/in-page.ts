@@ -6,6 +6,15 @@ declare global {
   var gate: InPage & { style?: CSSStyleSheet }
 }
 
+/** A line of text: where its middle and its ends stand, its characters, and those of its longest word. */
+interface Line {
+  top: number
+  left: number
+  right: number
+  length: number
+  longest: number
+}
+
 /** Colours in sRGB, 0 to 255, and how opaque: 0 to 1. */
 type Colour = readonly [red: number, green: number, blue: number, alpha: number]
 
@@ -171,6 +180,10 @@ export function inPage() {
     return own[3] === 1 ? own : over(own, groundOf(element.parentElement))
   }
 
+  function toLine(top: number, { left, right }: DOMRect, length: number): Line {
+    return { top, left, right, length, longest: length }
+  }
+
   /** The nearest element that cuts off what does not fit into it, unless it is scrolled. */
   function clipperOf(element: Element): HTMLElement | undefined {
     for (
@@ -186,10 +199,8 @@ export function inPage() {
   }
 
   /** The lines of an element, each with its characters and where it stands. */
-  function linesOf(
-    element: Element,
-  ): { top: number; left: number; right: number; length: number }[] {
-    const lines: { top: number; left: number; right: number; length: number }[] = []
+  function linesOf(element: Element): Line[] {
+    const lines: Line[] = []
     const range = document.createRange()
     for (const node of ownTextsOf(element)) {
       if (isHidden(node.parentElement)) continue
@@ -203,8 +214,9 @@ export function inPage() {
         if (last && Math.abs(last.top - middle) < rect.height / 2 && rect.left >= last.right - 1) {
           const gap = rect.left - last.right > 1 ? 1 : 0
           last.length += gap + word.length
+          last.longest = Math.max(last.longest, word.length)
           last.right = rect.right
-        } else lines.push({ top: middle, left: rect.left, right: rect.right, length: word.length })
+        } else lines.push(toLine(middle, rect, word.length))
       }
     }
     return lines

@@ -100,7 +100,7 @@ export const focus = askPage(
       return changed && after.backgroundColor !== before.backgroundColor
     }
 
-    /** Any corner or the middle, of what of it is in the window. */
+    /** At any corner or in the middle, of what of it is in the window, by something that does not flow with the text. */
     function isCovered(stop: HTMLElement, rect: DOMRect): boolean {
       const [left, right] = [Math.max(rect.left, 0) + 2, Math.min(rect.right, innerWidth) - 2]
       const [top, bottom] = [Math.max(rect.top, 0) + 2, Math.min(rect.bottom, innerHeight) - 2]
@@ -112,13 +112,11 @@ export const focus = askPage(
         [right, bottom],
       ] as const
       return points.some(([x, y]) => {
-        const hit = document.elementFromPoint(x, y)
-        return (
-          hit !== null &&
-          !hit.contains(stop) &&
-          !stop.contains(hit) &&
-          hit.closest('label')?.control !== stop
-        )
+        for (let at = document.elementFromPoint(x, y); at; at = at.parentElement) {
+          if (at.contains(stop) || stop.contains(at)) return false
+          if (/fixed|sticky|absolute/.test(getComputedStyle(at).position)) return true
+        }
+        return false
       })
     }
   },

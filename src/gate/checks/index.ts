@@ -11,6 +11,7 @@ import { languages } from './languages.ts'
 import { links } from './links.ts'
 import { live } from './live.ts'
 import { measure } from './measure.ts'
+import { media } from './media.ts'
 import { motion } from './motion.ts'
 import { names } from './names.ts'
 import { order } from './order.ts'
@@ -34,6 +35,7 @@ export const PAGE_CHECKS: readonly PageCheck[] = [
   tableHeads,
   ids,
   names,
+  media,
   links,
   fragments,
   abbreviations,

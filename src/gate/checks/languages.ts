@@ -19,7 +19,8 @@ export const languages: PageCheck = {
 }
 
 function foreignIn(text: string, language: string, selector: string): readonly Fault[] {
-  const own = COMMON_WORDS[language] ?? new Set()
+  const own = COMMON_WORDS[language]
+  if (!own) return []
   const words = text.toLowerCase().match(/[\p{L}’']+/gu) ?? []
   for (const [other, common] of Object.entries(COMMON_WORDS)) {
     if (other === language) continue
@@ -31,7 +32,7 @@ function foreignIn(text: string, language: string, selector: string): readonly F
       const phrase = words.slice(start, start + ROW).join(' ')
       return [
         {
-          reason: `“${phrase}” looks like the language ${other}, and is marked as ${language || 'none'}`,
+          reason: `“${phrase}” looks like the language ${other}, and is marked as ${language}`,
           selector,
         },
       ]

@@ -41,7 +41,7 @@ function findWords(): readonly string[] {
     if (!parent || !nodeValue?.trim()) continue
     if (
       parent.closest(
-        'button, form, nav, noscript, script, style, template, select, [role=status], [aria-live], output, dialog, details:not([open]) > :not(summary)',
+        '[aria-hidden=true], button, form, nav, noscript, script, style, template, select, [role=status], [aria-live], output, dialog, details:not([open]) > :not(summary)',
       )
     )
       continue
