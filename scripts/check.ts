@@ -18,6 +18,14 @@ const command: Command = {
       help: 'the folder whose HTML, CSS and SVG is checked',
       default: 'dist',
     },
+    report: {
+      value: 'DIR',
+      help: 'where check.json and check.html are written',
+      default: 'reports',
+    },
+    record: {
+      help: 'writes what was found of the pages of this site into _data/conformance.json too',
+    },
   },
 }
 

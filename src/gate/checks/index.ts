@@ -24,6 +24,7 @@ import { spacing } from './spacing.ts'
 import { tableHeads } from './table-heads.ts'
 import { targets } from './targets.ts'
 import { titles } from './titles.ts'
+import { tree } from './tree.ts'
 import { zoom } from './zoom.ts'
 
 /** Every check of our own of a page in the press, in the order in which a page is asked. */
@@ -33,6 +34,7 @@ export const PAGE_CHECKS: readonly PageCheck[] = [
   headings,
   fakes,
   tableHeads,
+  tree,
   ids,
   names,
   media,

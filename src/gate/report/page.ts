@@ -16,13 +16,11 @@ export const toPage = (report: GateReport, messages: readonly Message[]): string
 <h1>What the checks of pages found</h1>
 <p>${report.pages} pages were judged on <time datetime="${report.date}">${report.date}</time>: ${report.errors} errors, ${report.warnings} warnings. Where nothing was found, that is no proof that a criterion is met: the last column says what a person must still judge.</p>
 <h2>The criteria of ${report.standard}</h2>
-<div class="wide" role="region" aria-labelledby="criteria" tabindex="0">
-<table><caption id="criteria">Each criterion, and what was found</caption>
+<table><caption>Each criterion, and what was found</caption>
 <thead><tr><th scope="col">Criterion</th><th scope="col">Level</th><th scope="col">Found</th><th scope="col">By</th><th scope="col">Left to a person</th></tr></thead>
 <tbody>
 ${report.criteria.map(toRow).join('\n')}
 </tbody></table>
-</div>
 <h2>The tools</h2>
 <dl>
 ${report.tools.map(toTool).join('\n')}
@@ -35,7 +33,7 @@ ${toMessages(messages)}
 `
 
 const STYLE =
-  'body{font:1.125rem/1.5 sans-serif;margin:1rem auto;max-width:75rem;padding:0 1rem;color:#1b1b19;background:#fdfdfb}p,dd,li{max-width:34em;overflow-wrap:anywhere}h1,h2,h3{line-height:1.2;overflow-wrap:anywhere}.wide{overflow-x:auto}.wide:focus-visible{outline:3px solid #1b1b19}table{border-collapse:collapse;min-width:52rem}caption{text-align:start}th,td{text-align:start;vertical-align:top;padding:.25rem .75rem .25rem 0;border-bottom:1px solid #807d75}dt{font-weight:700;overflow-wrap:anywhere}'
+  'body{font:1.125rem/1.5 sans-serif;margin:1rem auto;max-width:75rem;padding:0 1rem;color:#1b1b19;background:#fdfdfb}p,dd,li{max-width:34em;overflow-wrap:anywhere}h1,h2,h3{line-height:1.2;overflow-wrap:anywhere}table{border-collapse:collapse}caption{text-align:start}th,td{text-align:start;vertical-align:top;padding:.25rem .75rem .25rem 0;border-bottom:1px solid #807d75}dt{font-weight:700;overflow-wrap:anywhere}td{overflow-wrap:anywhere}@media(max-width:60em){thead{position:absolute;clip-path:inset(50%)}tr,th,td{display:block}th,td{border:0;padding:.125rem 0}tr{border-bottom:1px solid #807d75}}'
 
 const SAYING: Readonly<Record<State, string>> = {
   faults: 'Faults',
@@ -44,7 +42,7 @@ const SAYING: Readonly<Record<State, string>> = {
 }
 
 const toRow = ({ number, name, level, state, errors, tools, left }: CriterionResult): string =>
-  `<tr><th scope="row">${number} ${toHtml(name)}</th><td>${level}</td><td>${SAYING[state]}${errors > 0 ? ` (${errors})` : ''}</td><td>${tools.map(toHtml).join(', ')}</td><td>${toHtml(left)}</td></tr>`
+  `<tr><th scope="row">${number} ${toHtml(name)}</th><td>Level ${level}</td><td>${SAYING[state]}${errors > 0 ? ` (${errors})` : ''}</td><td>${tools.map(toHtml).join(', ')}</td><td>${toHtml(left)}</td></tr>`
 
 function toTool({ title, asks, ran, errors, modes }: ToolResult): string {
   const result = ran ? `${errors} errors` : 'did not run'

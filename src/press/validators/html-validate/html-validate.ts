@@ -3,6 +3,9 @@ import type { Message } from '../../../message/message.ts'
 import type { Page, Validator } from '../validator.ts'
 import { LET_BE } from './let-be.ts'
 
+/** Its rules of the standard, and of accessibility. */
+export const PRESETS = ['html-validate:standard', 'html-validate:a11y'] as const
+
 /** html-validate with its rules of the standard and of accessibility, as a validator; it runs in this process. */
 export const makeHtmlValidate = (): Validator => ({
   title: 'html-validate',
@@ -10,8 +13,8 @@ export const makeHtmlValidate = (): Validator => ({
   async check(pages, tell) {
     const checker = new HtmlValidate({
       root: true,
-      extends: ['html-validate:standard', 'html-validate:a11y'],
-      rules: Object.fromEntries(LET_BE.map(({ rule }) => [rule, 'off'])),
+      extends: [...PRESETS],
+      rules: Object.fromEntries(LET_BE.map(({ name }) => [name, 'off'])),
     })
     const messages: Message[] = []
     for (const [index, page] of pages.entries()) {
