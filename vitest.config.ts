@@ -12,7 +12,7 @@ const GROUPS = [
   {
     name: 'machines',
     needs:
-      /^tests\/(?:press|scripts|site\/search)\/|shared-press|openValidators|openVeraPdf|runCommand/,
+      /^tests\/(?:press|scripts|site\/search)\/|shared-press|openValidators|openGate|findBrowser|openVeraPdf|runCommand/,
     isolate: false,
     order: 2,
   },

@@ -1,3 +1,4 @@
+import { measureGate } from './bench/gate.ts'
 import { measureImport } from './bench/import.ts'
 import { measureLong } from './bench/long.ts'
 import { measurePages } from './bench/pages.ts'
@@ -15,7 +16,10 @@ const command: Command = {
   summary:
     'Measures how fast Faircopy is, in ratios within one run; a ratio over its limit is status 1.',
   options: {
-    only: { value: 'NAME', help: 'reading, print, long, import, site, whole, run or pages alone' },
+    only: {
+      value: 'NAME',
+      help: 'reading, print, long, import, site, gate, whole, run or pages alone',
+    },
     repetitions: { value: 'N', help: 'how often each is measured', default: '5' },
     'whole-repetitions': { value: 'N', help: 'how often whole builds are measured', default: '1' },
     few: { value: 'N', help: 'publications of the smaller whole build', default: '100' },
@@ -55,6 +59,7 @@ await run(command, async (given) => {
     long: () => measureLong(repetitions),
     import: () => measureImport(repetitions),
     site: () => measureSite(many, repetitions),
+    gate: () => measureGate(wholeRepetitions),
     whole: () => measureWhole({ few, many, repetitions: wholeRepetitions, data }),
     run: () => measureWhole({ few, many, repetitions: wholeRepetitions, data, withoutPress: true }),
     pages: () => measurePages(wholeRepetitions),
