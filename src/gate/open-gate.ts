@@ -7,6 +7,7 @@ import type { Validator } from '../press/validators/validator.ts'
 import { makeAxe } from './axe.ts'
 import { PAGE_CHECKS } from './checks/index.ts'
 import { makeOwnChecks } from './own-checks.ts'
+import { OWN } from './tools.ts'
 
 /** What judges finished pages, what is to be said of what cannot run here, and its end. */
 export interface Gate {
@@ -14,9 +15,6 @@ export interface Gate {
   readonly messages: readonly Message[]
   close(): Promise<void>
 }
-
-/** What is said of our own checks, and of axe-core beside them. */
-export const OWN = 'axe-core and our own checks in every mode'
 
 /**
  * Opens all that judges finished pages: the validators, and axe-core and the checks of our own, which share one Chromium.

@@ -2,6 +2,9 @@ import { makeAxe } from './axe.ts'
 import { PAGE_CHECKS } from './checks/index.ts'
 import type { Tool } from './tool.ts'
 
+/** The title under which our own checks, and axe-core beside them, are run. */
+export const OWN = 'axe-core and our own checks in every mode'
+
 const axe = makeAxe('')
 
 /** The tools of others. What they speak for is what their planted faults have shown (tests/defects). */

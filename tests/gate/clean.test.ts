@@ -6,6 +6,7 @@ import { PAGE_CHECKS } from '../../src/gate/checks/index.ts'
 import { makeOwnChecks } from '../../src/gate/own-checks.ts'
 import { toPage } from '../../src/gate/report/page.ts'
 import { toReport } from '../../src/gate/report/report.ts'
+import { OWN } from '../../src/gate/tools.ts'
 import type { Message } from '../../src/message/message.ts'
 import { openTabs, type Tabs } from '../../src/press/tabs/tabs.ts'
 import { readAxe } from '../../src/press/validators/axe-script.ts'
@@ -23,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => tabs.close())
 
 const check = async (folder: string): Promise<readonly Message[]> => {
-  const own = makeOwnChecks(tabs, [...PAGE_CHECKS, makeAxe(readAxe())], 'own checks')
+  const own = makeOwnChecks(tabs, [...PAGE_CHECKS, makeAxe(readAxe())], OWN)
   return (await checkPages(folder, [own, makeHtmlValidate()])).messages
 }
 
@@ -43,7 +44,7 @@ describe('the report', () => {
       source: { path: 'a very/long/path/that-is-not-broken-by-itself/index.html', text: '' },
     },
   ]
-  const report = toReport({ date: '2026-11-29', pages: 3, ran: ['own checks'], messages })
+  const report = toReport({ date: '2026-11-29', pages: 3, ran: [OWN], messages })
 
   test('passes the gate itself', async () => {
     const folder = await makeFolder()
@@ -58,6 +59,16 @@ describe('the report', () => {
   test('counts a fault against what the tool speaks for', () => {
     const faulty = report.criteria.filter(({ state }) => state === 'faults')
     expect(faulty.map(({ number }) => number)).toEqual(['2.5.5', '2.5.8'])
+  })
+
+  test('says nothing good of what a tool asks that has not seen every page', () => {
+    const lost: Message = {
+      rule: 'page-unreported',
+      severity: 'error',
+      reason: `${OWN} has not reported on this page`,
+    }
+    const unseen = toReport({ date: '2026-11-29', pages: 3, ran: [OWN], messages: [lost] })
+    expect(new Set(unseen.criteria.map(({ state }) => state))).toEqual(new Set(['person']))
   })
 
   test('says nothing good of a criterion of which no tool that ran speaks', () => {

@@ -1,7 +1,7 @@
 import type { Message } from '../../message/message.ts'
 import { CRITERIA, type Criterion } from '../criteria.ts'
 import type { Tool } from '../tool.ts'
-import { TOOLS } from '../tools.ts'
+import { OWN, TOOLS } from '../tools.ts'
 
 /** What came of one criterion: `person` where no tool that ran speaks for it. Nothing found is no proof that it is met. */
 export type State = 'faults' | 'nothing found' | 'person'
@@ -14,7 +14,7 @@ export interface CriterionResult extends Criterion {
   readonly errors: number
 }
 
-/** One tool, whether it ran, and how many errors and warnings it had. */
+/** One tool, whether it ran and saw every page, and how many errors and warnings it had. */
 export interface ToolResult extends Tool {
   readonly ran: boolean
   readonly errors: number
@@ -71,12 +71,19 @@ function toResult(tool: Tool, ran: readonly string[], messages: readonly Message
     asks,
     criteria,
     modes,
-    ran:
-      ran.some((one) => one === title) ||
-      (isOurs(tool) && ran.some((one) => /own checks/.test(one))),
+    ran: hasRun(tool, ran, messages),
     errors: countOf(own, 'error'),
     warnings: countOf(own, 'warning'),
   }
+}
+
+/** Whether it saw every page: of one that it has not reported it says nothing, and so nothing of all. */
+function hasRun(tool: Tool, ran: readonly string[], messages: readonly Message[]): boolean {
+  const validator = ran.find((one) => (isOurs(tool) ? one === OWN : one === tool.title))
+  if (!validator) return false
+  return !messages.some(
+    ({ rule, reason }) => rule === 'page-unreported' && reason.startsWith(`${validator} has`),
+  )
 }
 
 const isOf = ({ name }: Tool, rule: string): boolean =>
@@ -85,8 +92,7 @@ const isOf = ({ name }: Tool, rule: string): boolean =>
 const isOurs = ({ name }: Tool): boolean => name === 'axe/' || name.startsWith('page-')
 
 /**
- * An error of a tool counts against each criterion that the tool speaks for: what it found may break any of them. A page that
- * was not reported leaves nothing judged.
+ * An error of a tool counts against each criterion that the tool speaks for: what it found may break any of them.
  */
 function judge(criterion: Criterion, tools: readonly ToolResult[]): CriterionResult {
   const speaking = tools.filter(({ ran, criteria }) => ran && criteria.includes(criterion.number))
