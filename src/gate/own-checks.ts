@@ -11,7 +11,7 @@ import { type Found, runChecks, type Visited } from './run-checks.ts'
 const TABS = 2
 
 /** Milliseconds that a page may take in all its modes (3 s are usual), and those more for each million bytes. */
-const DEADLINE = 60_000
+const DEADLINE = 120_000
 const EACH_MILLION = 240_000
 
 /** Checks of our own, as a validator: each page in every mode, in tabs of one Chromium. */

@@ -4,13 +4,16 @@ import { within } from '../within.ts'
 
 /** Tabs of one Chromium that may ask a server of this machine, and nobody else. */
 export interface Tabs {
-  /** Lends a tab; one in which the work fails, or lasts longer than `deadline` milliseconds, is not lent again. */
+  /** Lends a tab; after work that fails, or lasts longer than `deadline` milliseconds, another Chromium is begun. */
   lend<Result>(deadline: number, work: (tab: Tab) => Promise<Result>): Promise<Result>
   close(): Promise<void>
 }
 
 /** A Chromium is ended after so many tabs' work, and another begun: it keeps what pages have used. */
 const MOST = 60
+
+/** Milliseconds in which a tab opens, or its Chromium is taken for hung. */
+const OPENING = 30_000
 
 /** Opens tabs of a Chromium that `prepare` makes ready; it is started when the first is lent, and lost ones are replaced. */
 export function openTabs(prepare: () => Promise<Browser>): Tabs {
@@ -22,9 +25,9 @@ export function openTabs(prepare: () => Promise<Browser>): Tabs {
       browser.lent += 1
       browser.open += 1
       try {
-        return await within(deadline, workIn(browser.chromium, work))
+        return await workIn(browser.chromium, deadline, work)
       } catch (error) {
-        if (!browser.chromium.connected) running = undefined
+        if ((await running) === browser) running = undefined
         throw error
       } finally {
         browser.open -= 1
@@ -76,11 +79,12 @@ async function end({ chromium, remove }: Running): Promise<void> {
 
 async function workIn<Result>(
   chromium: Chromium,
+  deadline: number,
   work: (tab: Tab) => Promise<Result>,
 ): Promise<Result> {
-  const tab = await chromium.newPage()
+  const tab = await within(OPENING, chromium.newPage())
   try {
-    return await work(tab)
+    return await within(deadline, work(tab))
   } finally {
     tab.close().catch(() => {})
   }
