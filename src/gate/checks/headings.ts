@@ -16,14 +16,14 @@ export const headings = askPage(
       .map((heading) => ({ reason: 'A heading has no words', selector: gate.selectorOf(heading) }))
     return [...empty, ...longTexts()]
 
-    /** More paragraphs, and more words, than fill a printed page, without a heading between them. */
+    /** More paragraphs, and more words, than fill two printed pages, without a heading between them. */
     function longTexts() {
       const found: { reason: string; selector: string }[] = []
       let first: HTMLElement | undefined
       let paragraphs = 0
       let words = 0
       const end = () => {
-        if (first && paragraphs > 10 && words > 400)
+        if (first && paragraphs > 10 && words > 600)
           found.push({
             reason: `${paragraphs} paragraphs follow each other without a heading`,
             selector: gate.selectorOf(first),

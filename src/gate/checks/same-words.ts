@@ -8,10 +8,14 @@ export const sameWords: PageCheck = {
   modes: ['light', 'dark', 'contrast', 'forced', 'narrow', 'zoomed', 'print', 'without script'],
   hint: 'write the words into the page itself, and hide none of them with a style',
   async look({ tab, mode, kept }: Visit) {
-    const words = await tab.evaluate(findWords)
-    if (mode === 'light') kept.set('words', words)
-    const all = (kept.get('words') ?? words) as readonly string[]
-    return lackOf(all, words)
+    const isPaper = mode === 'print'
+    const words = await tab.evaluate(findWords, isPaper)
+    if (mode === 'light') {
+      kept.set('words', words)
+      kept.set('words for paper', await tab.evaluate(findWords, true))
+    }
+    const all = kept.get(isPaper ? 'words for paper' : 'words') ?? words
+    return lackOf(all as readonly string[], words)
   },
 }
 
@@ -31,8 +35,12 @@ function lackOf(all: readonly string[], words: readonly string[]): readonly Faul
   ]
 }
 
-/** The words of the page's main text, seen or only heard. */
-function findWords(): readonly string[] {
+/**
+ * The words of the page's main text, seen or only heard. Those of a drawing and of its caption are a part of it, and its
+ * alternative stands where it has no room. On paper a link that stands in no paragraph, list or table is no longer needed, nor what folds.
+ */
+function findWords(isPaper: boolean): readonly string[] {
+  const paper = isPaper ? ', summary, :is(div, section, header, footer) > a' : ''
   const root = document.querySelector('main') ?? document.body
   const words: string[] = []
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
@@ -41,7 +49,7 @@ function findWords(): readonly string[] {
     if (!parent || !nodeValue?.trim()) continue
     if (
       parent.closest(
-        '[aria-hidden=true], button, form, nav, noscript, script, style, template, select, [role=status], [aria-live], output, dialog, details:not([open]) > :not(summary)',
+        `svg, figure:has([role=img])${paper}, [aria-hidden=true], button, form, nav, noscript, script, style, template, select, [role=status], [aria-live], output, dialog, details:not([open]) > :not(summary)`,
       )
     )
       continue

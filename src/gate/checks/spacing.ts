@@ -40,13 +40,9 @@ export const spacing = askPage(
       })
     }
 
-    /** With the reader's spacing a box that is too small for what it holds. */
+    /** With the reader's spacing a box that is too low for what it holds; what is too wide is seen by its words. */
     function overflows(clipper: Element): boolean {
-      if (!/spacing/.test(mode)) return false
-      return (
-        clipper.scrollHeight > clipper.clientHeight + 1 ||
-        clipper.scrollWidth > clipper.clientWidth + 1
-      )
+      return /spacing/.test(mode) && clipper.scrollHeight > clipper.clientHeight + 1
     }
 
     /** Lines that share more than a third of their height: the letters of the one lie upon those of the other. */
