@@ -95,3 +95,18 @@ test.each([
 ])('Orca says %s', (_, heard, words) => {
   expect(heard).toContain(words)
 })
+
+test('what the answers to five questions rest on was heard, in that order', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../../docs/screen-reader.md'), 'utf8')
+  const answers = page.split(/^### /m).slice(1)
+  expect(answers).toHaveLength(5)
+  const heard = HEARD.split('\n').map((line) => line.trim())
+  for (const answer of answers) {
+    const quoted = [...answer.matchAll(/^ {4}(.+)$/gm)].map(([, line = '']) => line)
+    let from = quoted[0] ? heard.indexOf(quoted[0]) : -1
+    for (const line of quoted) {
+      expect(heard.slice(Math.max(0, from))).toContain(line)
+      from = heard.indexOf(line, from)
+    }
+  }
+})
