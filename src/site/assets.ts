@@ -14,8 +14,11 @@ export const STYLE_SHEETS = [
   'apart.css',
   'table.css',
   'stacked.css',
+  'summary.css',
+  'timeline.css',
   'sections.css',
   'editions.css',
+  'citing.css',
   'home.css',
   'search.css',
   'found.css',
@@ -36,8 +39,10 @@ export const FOUND_SCRIPT = 'assets/found.js'
  */
 export const SCRIPTS = {
   'assets/settings.js': 'settings/apply.ts',
-  'assets/settings-form.js': 'settings/form.ts',
+  'assets/settings-choose.js': 'settings/choose.ts',
   [FOUND_SCRIPT]: 'found/found.ts',
+  'assets/passage.js': 'passage.ts',
+  'assets/onward.js': 'onward.ts',
 } as const
 
 /** What the pages fetch: one style sheet, made of `styles` (the texts of `STYLE_SHEETS`), the scripts, and the fonts. */

@@ -7,6 +7,8 @@ import type { Listed } from './search/listed.ts'
 export interface SiteInput {
   readonly house: SiteHouse
   readonly glossary: readonly GlossaryEntry[]
+  /** What the gate has found of the pages, where that was recorded. */
+  readonly conformance?: SiteConformance | undefined
   /** The publications to be listed; drafts only where the site is served to their editors. */
   readonly publications: readonly SitePublication[]
 }
@@ -17,6 +19,21 @@ export interface SiteHouse extends House {
   readonly language: string
   /** The day on which the accessibility statement was last read through: `2026-11-22`. */
   readonly statementDate: string
+}
+
+/** `_data/conformance.json`: what the gate has found, criterion by criterion. */
+export interface SiteConformance {
+  readonly date: string
+  /** How many pages were judged. */
+  readonly pages: number
+  /** True where templates or styles are others than those that were judged. */
+  readonly isStale: boolean
+  readonly criteria: readonly {
+    readonly number: string
+    readonly level: string
+    readonly name: string
+    readonly state: 'faults' | 'nothing found' | 'person'
+  }[]
 }
 
 /** An entry of `_data/glossary.json`. */
@@ -31,6 +48,8 @@ export interface SitePublication {
   /** The texts of its pages, by their paths in the web root: `reaching-out/next-steps/index.html`. */
   readonly fragments: ReadonlyMap<string, PageText>
   readonly editions: readonly EditionRecord[]
+  /** On which page of the print edition each address begins, where that was made: `plan/first/#p1.2`. */
+  readonly printed?: ReadonlyMap<string, number> | undefined
   /** What the search and its lists have of it. */
   readonly listed: Listed
 }

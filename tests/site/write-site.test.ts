@@ -13,21 +13,27 @@ const site = await exampleSite('tests/publications', BASE_PATH)
 const files = await written(site)
 const pages = [...files].filter(([path]) => path.endsWith('.html'))
 
+/** What pages of publications run, and their data for machines. */
+const OURS = ['application/ld+json', 'assets/found.js', 'assets/passage.js', 'assets/onward.js']
+
 test('Eleventy writes every page, and nothing else', () => {
   expect([...files.keys()]).toEqual([
     '404.html',
     'about/index.html',
     'accessibility/index.html',
+    'datganiad/cite/index.html',
     'datganiad/index.html',
     'ferries-of-the-upper-valley/index.html',
     'glossary/index.html',
     'index.html',
+    'river-crossings/cite/index.html',
     'river-crossings/index.html',
     'river-crossings/the-ferries/index.html',
     'river-crossings/what-we-recommend/index.html',
     'robots.txt',
     'search/index.html',
     'sitemap.xml',
+    'traversees/cite/index.html',
     'traversees/index.html',
   ])
 })
@@ -70,10 +76,8 @@ describe.each(pages)('%s', (path, html) => {
       (script) =>
         attributeOf(script, 'src')?.replace(/^.*(?=assets\/)/, '') ?? attributeOf(script, 'type'),
     )
-    const own = path.startsWith('search/')
-      ? ['search.js']
-      : ['application/ld+json', 'assets/found.js']
-    const allowed = ['assets/settings.js', 'assets/settings-form.js', ...own]
+    const own = path.startsWith('search/') ? ['search.js'] : OURS
+    const allowed = ['assets/settings.js', 'assets/settings-choose.js', ...own]
     expect(allowed).toEqual(expect.arrayContaining(scripts))
     expect(named('style')).toHaveLength(0)
     expect(
@@ -133,7 +137,7 @@ test('the sitemap has every page that is read', () => {
   )
   const expected = pages
     .map(([path]) => path.replace(/index\.html$/, ''))
-    .filter((address) => address !== '404.html' && !address.startsWith('ferries-of'))
+    .filter((address) => !/^404\.html$|^ferries-of|\/cite\/$/.test(address))
     .map((address) => `https://publications.example.gov.uk/papers/${address}`)
   expect(addresses.toSorted()).toEqual(expected.toSorted())
 })

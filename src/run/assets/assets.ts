@@ -10,7 +10,7 @@ export async function renderAssets(): Promise<readonly EditionFile[]> {
   return toAssets(await readStyles(), await readScripts(), await readWebFonts())
 }
 
-/** Writes what every page fetches below a folder. */
+/** Writes what pages fetch below a folder. */
 export async function writeAssets(folder: string): Promise<void> {
   await writeAll(await renderAssets(), folder)
 }

@@ -9,7 +9,7 @@ import { attributes, escapeHtml } from '../../typesetting/html/escape.ts'
 import { inOurs } from '../language.ts'
 import { type OutlineEntry, outlineOf } from '../outline.ts'
 import { say } from '../say.ts'
-import type { SitePublication } from '../site.ts'
+import type { SiteInput, SitePublication } from '../site.ts'
 import type { LinkTo } from './page.ts'
 import { wayTo } from './way-to.ts'
 
@@ -18,6 +18,7 @@ export interface Reading {
   readonly entry: SitePublication
   readonly part: Part
   readonly linkTo: LinkTo
+  readonly site: SiteInput
 }
 
 /**

@@ -1,8 +1,10 @@
 import { furnitureOf } from '../../../../wording/index.ts'
 import { type ExpectedElement, type ExpectedNode, element } from '../shape/node.ts'
+import { expectCitations } from './cite.ts'
 import { expectContents, expectOnward, expectWayToContents } from './contents.ts'
 import { expectColophon, expectMasthead, expectSkip } from './frame.ts'
-import { expectHead } from './head.ts'
+import { expectCiteHead, expectHead } from './head.ts'
+import { expectMoved } from './moved.ts'
 import {
   expectAbout,
   expectBanner,
@@ -14,20 +16,34 @@ import {
 import { expectParts } from './parts.ts'
 import { expectSection, expectSections } from './sections.ts'
 import { inText, languageOf, type WholePage } from './setting.ts'
+import { expectSummary } from './summary.ts'
+import { expectTimelines } from './timeline.ts'
+import { expectCiteTools, expectReadingTools } from './tools.ts'
 
 /** A whole page round `text`: the elements that hold the words of its part, which are proved apart. */
 export function expectPage(page: WholePage, text: readonly ExpectedElement[]): ExpectedElement {
   const places = text.map(({ tag, attributes }) => element(tag, attributes))
-  return element('html', { lang: languageOf(page) }, [
-    expectHead(page),
+  return expectFrame(page, expectHead(page), expectMain(page, places))
+}
+
+/** The page of a publication that holds its citations. */
+export const expectCitePage = (page: WholePage): ExpectedElement =>
+  expectFrame(page, expectCiteHead(page), [expectCitations(page, expectCiteTools(page))])
+
+const expectFrame = (
+  page: WholePage,
+  head: ExpectedElement,
+  main: readonly ExpectedNode[],
+): ExpectedElement =>
+  element('html', { lang: languageOf(page) }, [
+    head,
     element('body', {}, [
       expectSkip(page),
       expectMasthead(page),
-      element('main', { id: '_main', tabindex: '-1' }, expectMain(page, places)),
+      element('main', { id: '_main', tabindex: '-1' }, main),
       expectColophon(page),
     ]),
   ])
-}
 
 function expectMain(page: WholePage, text: readonly ExpectedElement[]): readonly ExpectedNode[] {
   if (page.part?.name) return [expectPart(page, text)]
@@ -65,7 +81,17 @@ function expectLanding(
   text: readonly ExpectedElement[],
 ): readonly ExpectedElement[] {
   const [title = expectOpening(page), own] = divide(text)
-  const opening = [title, ...expectAbout(page), ...own]
+  const timelines = page.part ? expectTimelines(page, page.part) : []
+  const tools = page.part ? [expectReadingTools(page, page.part)] : []
+  const opening = [
+    title,
+    ...expectAbout(page),
+    ...expectSummary(page),
+    ...own,
+    ...timelines,
+    ...expectMoved(page, page.part),
+    ...tools,
+  ]
   const parts = element('div', inText(page), [expectParts(page)])
   const heading = furnitureOf(languageOf(page), 'contents')
   return [
@@ -86,5 +112,14 @@ function divide(
 function around(text: readonly ExpectedElement[], page: WholePage): readonly ExpectedElement[] {
   const { part } = page
   if (!part) return text
-  return [expectWayToContents(page), ...text, expectOnward(page, part), expectContents(page, part)]
+  return [
+    ...expectSummary(page),
+    expectWayToContents(page),
+    ...text,
+    ...expectTimelines(page, part),
+    ...expectMoved(page, part),
+    expectReadingTools(page, part),
+    expectOnward(page, part),
+    expectContents(page, part),
+  ]
 }
