@@ -35,7 +35,7 @@ export const site = {
   madeBy: 'Made and checked by {organisation}, {email}.',
   ownRights:
     'Each publication states its own copyright and licence. Set in Source Serif and Source Sans.',
-  summary: 'Summary, written by this site',
+  summary: 'This site’s summary',
   timelineOf: 'Timeline of {table}',
   timelineMade: 'Made by this site from {table}; not part of the original.',
   timelineSpan: '{rows}, from {first} to {last}.',

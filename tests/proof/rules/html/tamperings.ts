@@ -526,7 +526,7 @@ const CONTENTS: readonly Row[] = [
   ],
   ['our summary', 'by those who cross', 'by those who swim', 'The ferries are paid'],
   ['half of our summary', '<p>The rest is paid by the town.</p>', '', 'The rest is paid'],
-  ['whose summary it is', 'Summary, written by this site', 'Summary', 'U+002C'],
+  ['whose summary it is', 'This site’s summary', 'The summary', 'The'],
   ['our summary folded', '<details class="summary" open>', '<details class="summary">', '<details'],
   [
     'our summary as words of the publication',
