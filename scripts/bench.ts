@@ -3,6 +3,7 @@ import { measureLong } from './bench/long.ts'
 import { measurePages } from './bench/pages.ts'
 import { measurePeers } from './bench/peers.ts'
 import { measurePrint } from './bench/print.ts'
+import { measureReader } from './bench/reader.ts'
 import { measureReading } from './bench/reading.ts'
 import { measureSite } from './bench/site.ts'
 import { ratioOf, toLine } from './bench/statistics.ts'
@@ -15,7 +16,10 @@ const command: Command = {
   summary:
     'Measures how fast Faircopy is, in ratios within one run; a ratio over its limit is status 1.',
   options: {
-    only: { value: 'NAME', help: 'reading, print, long, import, site, whole, run or pages alone' },
+    only: {
+      value: 'NAME',
+      help: 'reading, print, long, import, site, reader, whole, run or pages alone',
+    },
     repetitions: { value: 'N', help: 'how often each is measured', default: '5' },
     'whole-repetitions': { value: 'N', help: 'how often whole builds are measured', default: '1' },
     few: { value: 'N', help: 'publications of the smaller whole build', default: '100' },
@@ -55,6 +59,7 @@ await run(command, async (given) => {
     long: () => measureLong(repetitions),
     import: () => measureImport(repetitions),
     site: () => measureSite(many, repetitions),
+    reader: () => measureReader(),
     whole: () => measureWhole({ few, many, repetitions: wholeRepetitions, data }),
     run: () => measureWhole({ few, many, repetitions: wholeRepetitions, data, withoutPress: true }),
     pages: () => measurePages(wholeRepetitions),

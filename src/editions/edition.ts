@@ -110,7 +110,7 @@ export interface PageText {
   readonly text: string
 }
 
-/** What an edition renders, as files; of pages their words alone, before the site has put anything round them. */
+/** What an edition renders, as files; of pages their words alone, each a document, before the site has put anything round them. */
 export async function renderFiles(
   edition: Edition,
   publication: Publication,
@@ -121,7 +121,7 @@ export async function renderFiles(
   const encoder = new TextEncoder()
   const texts = [...pages].map(([path, { opening, text }]) => ({
     path,
-    bytes: encoder.encode(opening + text),
+    bytes: encoder.encode(`<!doctype html>${opening}${text}`),
   }))
   return [...texts, ...files]
 }

@@ -32,9 +32,11 @@ const listSchema = z.union([line, z.array(line).min(1, 'must not be an empty lis
 /** The licences that the house has a sentence for, by their SPDX identifiers. */
 export const LICENSES = ['OGL-UK-3.0', 'OPL-UK-3.0'] as const
 
-/** What looks like the identifier of one of them and is none would be printed as it is. */
+/** What looks like the identifier of one of them, or like an address, and is none would be printed as it is. */
 const licenseSchema = line.refine(
-  (value) => LICENSES.some((known) => known === value) || !/^O[GP]L\b/i.test(value),
+  (value) =>
+    LICENSES.some((known) => known === value) ||
+    !/^(?:O[GP]L\b|(?!https?:)[a-z][a-z0-9+.-]*:\S)/i.test(value),
   `must be ${LICENSES.join(' or ')}, an address, or the name of the licence`,
 )
 

@@ -184,4 +184,5 @@ export const cy: Wording = {
   severalProvisions: ['Adrannau', 'Erthyglau', 'Rheoliadau', 'Rheolau', 'Cymalau'],
   between: ['i', 'a', 'ac'],
   foot: ['Ffynhonnell', 'Ffynonellau', 'Nodyn', 'Nodiadau', 'Allwedd'],
+  leads: ['Adran arweiniol', 'Prif adran', 'Adrannau arweiniol'],
 }

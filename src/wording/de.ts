@@ -183,4 +183,10 @@ export const de: Wording = {
   severalProvisions: ['§§', 'Artikel', 'Art.', 'Art'],
   between: ['bis', 'und'],
   foot: ['Quelle', 'Quellen', 'Anmerkung', 'Anmerkungen', 'Hinweis', 'Legende'],
+  leads: [
+    'Federführung',
+    'Federführendes Ressort',
+    'Federführendes Ministerium',
+    'Federführende Behörde',
+  ],
 }

@@ -196,4 +196,5 @@ export const en = {
   severalProvisions: ['§§', 'Sections', 'Articles', 'Regulations', 'Rules', 'Orders', 'Clauses'],
   between: ['to', 'and'],
   foot: ['Source', 'Sources', 'Note', 'Notes', 'Key', 'Base'],
+  leads: ['Lead department', 'Lead departments', 'Lead dept', 'Lead dept.'],
 } as const

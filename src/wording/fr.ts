@@ -205,4 +205,5 @@ export const fr: Wording = {
   severalProvisions: ['Articles', 'Art.', 'Art'],
   between: ['à', 'et'],
   foot: ['Source', 'Sources', 'Note', 'Notes', 'Légende', 'Champ', 'Lecture'],
+  leads: ['Service pilote', 'Services pilotes', 'Ministère pilote', 'Chef de file'],
 }

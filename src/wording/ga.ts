@@ -186,4 +186,5 @@ export const ga: Wording = {
   severalProvisions: ['Ailt', 'Airteagail', 'Rialacháin'],
   between: ['go', 'agus'],
   foot: ['Foinse', 'Foinsí', 'Nóta', 'Nótaí'],
+  leads: ['Príomhroinn', 'Príomhranna', 'Roinn cheannais'],
 }

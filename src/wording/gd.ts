@@ -195,4 +195,5 @@ export const gd: Wording = {
   severalProvisions: ['Earrannan', 'Artaigilean', 'Riaghailtean'],
   between: ['gu', 'agus'],
   foot: ['Tùs', 'Tùsan', 'Nota', 'Notaichean'],
+  leads: ['Prìomh roinn', 'Prìomh roinnean'],
 }

@@ -61,7 +61,7 @@ export interface Wording {
   readonly site: Words<SiteKind>
   /** What the search page and the list of every paragraph say, and how passages without a number are called. */
   readonly search: Words<SearchKind>
-  /** What the search answers; what stands between asterisks is set bold. */
+  /** What the search answers. */
   readonly answers: Answers
   /** How copies are made and checked. */
   readonly about: Words<AboutKind>
@@ -104,6 +104,8 @@ export interface Wording {
   readonly between: readonly string[]
   /** What a paragraph beneath a table or a figure begins with, before a colon. */
   readonly foot: readonly string[]
+  /** What heads the column of a table that says which department leads. */
+  readonly leads: readonly string[]
 }
 
 /** How a date is put. */

@@ -1,11 +1,11 @@
 import type { EditionFile } from '../../editions/edition.ts'
 import { toAssets } from '../../site/assets.ts'
-import { readScripts } from '../../site/script.ts'
 import { writeAll } from '../../store/files.ts'
+import { readScripts } from './scripts.ts'
 import { readStyles } from './styles.ts'
 import { readWebFonts } from './web-fonts.ts'
 
-/** What pages fetch: the style sheet, scripts and the fonts. */
+/** What every page fetches: the style sheet, the scripts and the fonts. */
 export async function renderAssets(): Promise<readonly EditionFile[]> {
   return toAssets(await readStyles(), await readScripts(), await readWebFonts())
 }

@@ -2,10 +2,11 @@ import { addressOf } from '../../publication/catalogue.ts'
 import { escapeHtml } from '../../typesetting/html/escape.ts'
 import type { SiteInput } from '../site.ts'
 import type { PartPage } from '../site-data.ts'
+import { renderFoundScript } from './found-script.ts'
 import { renderForMachines } from './machines.ts'
 import { makeLinkTo, renderPage } from './page.ts'
 import { renderText } from './text-page.ts'
-import { renderHeading } from './title.ts'
+import { renderHeading, withoutSubtitle } from './title.ts'
 import { renderScript } from './tools.ts'
 
 /**
@@ -22,12 +23,14 @@ export function renderPartPage({ entry, part }: PartPage, site: SiteInput): stri
     language,
   }
   const linkTo = makeLinkTo({ ...page, main: '' })
-  const up = `<p class="up"><a href="${linkTo(`${publication.name}/`)}">${escapeHtml(title)}</a></p>\n`
+  const up = `<p class="up"><a href="${linkTo(`${publication.name}/`)}">${escapeHtml(withoutSubtitle(title))}</a></p>\n`
   const opening = `<header class="opening">\n${renderHeading(title, '_title')}\n</header>`
   return renderPage({
     ...page,
-    policy: 'scripts',
-    head: renderForMachines(entry, site, linkTo, part) + renderScript(linkTo),
+    head:
+      renderFoundScript(linkTo) +
+      renderForMachines(entry, site, linkTo, part) +
+      renderScript(linkTo),
     main: renderText({ entry, part, linkTo, site }, up, opening),
   })
 }

@@ -9,6 +9,7 @@ import { renderAlternates } from './alternates.ts'
 import { renderAbout } from './banner.ts'
 import { renderCite } from './cite.ts'
 import { renderEditions } from './editions-table.ts'
+import { renderFoundScript } from './found-script.ts'
 import { renderForMachines } from './machines.ts'
 import { renderMovedFrom } from './moved.ts'
 import { renderOpening } from './opening.ts'
@@ -37,9 +38,10 @@ export function renderPublicationPage(entry: SitePublication, site: SiteInput): 
     own && parts.length === 1
       ? renderText({ entry, part: own, linkTo, site }, '', opening)
       : renderLanding(entry, own, opening, site, linkTo)
-  const head = renderForMachines(entry, site, linkTo) + renderScript(linkTo)
+  const head =
+    renderFoundScript(linkTo) + renderForMachines(entry, site, linkTo) + renderScript(linkTo)
   const main = [top, ...sectionsOf(entry, site, linkTo)].join('\n')
-  return renderPage({ ...page, policy: 'scripts', head, main } satisfies Page)
+  return renderPage({ ...page, head, main } satisfies Page)
 }
 
 function renderLanding(

@@ -18,7 +18,6 @@ export function renderRedirectPage(redirect: Redirect, site: SiteInput): string 
   const link = `<a id="_now" href="${href}"${inText(language)}>${escapeHtml(title)}</a>`
   return renderPage({
     ...page,
-    policy: 'scripts',
     canonical: absoluteAddress(site, address),
     head: `<meta http-equiv="refresh" content="0; url=${href}">
 <script src="${linkTo('assets/onward.js')}" defer></script>\n`,

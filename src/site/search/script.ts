@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { toScript } from '../script.ts'
+import { toBrowserScript } from '../browser-script.ts'
 import { scriptWordsOf } from './script-words.ts'
 
 /** Below `src/site/browser/search/`, each after those it needs. */
@@ -14,6 +14,8 @@ const MODULES: readonly string[] = [
   'words.ts',
   'query.ts',
   'wording.ts',
+  'wasm.ts',
+  'shard.ts',
   'engine.ts',
   'find.ts',
   'stored.ts',
@@ -34,5 +36,5 @@ export async function readSearchScript(language: string): Promise<string> {
   const folder = new URL('../browser/search/', import.meta.url)
   const read = (name: string): Promise<string> => readFile(new URL(name, folder), 'utf8')
   const words = `const WORDS = ${JSON.stringify(scriptWordsOf(language))}\n`
-  return words + toScript(await Promise.all(MODULES.map(read)))
+  return words + toBrowserScript(await Promise.all(MODULES.map(read)))
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { readScripts } from '../../../src/site/script.ts'
+import { readScripts } from '../../../src/run/assets/scripts.ts'
 import { exampleSite } from '../example.ts'
 import { type Opened, openChromium } from '../search/chromium.ts'
 import { type Served, serve } from '../search/server.ts'
@@ -9,7 +9,7 @@ let chromium: Opened
 let served: Served
 beforeAll(async () => {
   const pages = await written(await exampleSite('tests/site/former'))
-  const scripts = (await readScripts()).map(({ path, text }) => [path, text] as const)
+  const scripts = Object.entries(await readScripts())
   served = await serve(new Map([...pages, ...scripts]), '/')
   chromium = await openChromium()
 })

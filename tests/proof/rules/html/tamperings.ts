@@ -373,6 +373,7 @@ const ROUND: readonly Row[] = [
     "script-src 'unsafe-inline'; style-src 'self'",
     'unsafe-inline',
   ],
+  ['our script from elsewhere', 'src="', 'src="https://example.com/', 'example.com'],
   [
     'base',
     '<meta charset="utf-8">',
@@ -420,12 +421,19 @@ const ROUND: readonly Row[] = [
   ['event of the body', '<body>', '<body onload="alert(1)">', 'onload'],
   [
     'banner over the page',
-    '<main id="_main">',
-    '<p>This paper is withdrawn.</p><main id="_main">',
+    '<main id="_main" tabindex="-1">',
+    '<p>This paper is withdrawn.</p><main id="_main" tabindex="-1">',
     'withdrawn',
   ],
   ['standing of the publication', 'Kept as a record.', 'Withdrawn.', 'Withdrawn'],
-  ['standing lost', '<p class="banner">', '<p class="banner" hidden>', 'hidden'],
+  ['standing lost', '<p class="banner" id="_status">', '<p class="banner" hidden>', 'hidden'],
+  ['standing before the text lost', '<a href="#_status">', '<a href="#_contents">', '#_contents'],
+  [
+    'way to the contents',
+    '<p class="to-contents"><a href="#_contents">',
+    '<p class="to-contents"><a href="#t1.1">',
+    '#t1.1',
+  ],
   ['day of publication', '9\u00a0October\u00a02006 and', '8\u00a0October\u00a02006 and', '“8”'],
   ['way up', '<p class="up"><a href="../">', '<p class="up"><a href="../../">', '../../'],
   [

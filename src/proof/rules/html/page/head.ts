@@ -5,14 +5,15 @@ import { expectMachines } from './machines.ts'
 import { POLICY } from './policy.ts'
 import { absolute, inOurs, linkTo, placeOf, say, type WholePage } from './setting.ts'
 
-/** The head of a page of text or contents: besides what every one has, the other editions, and data for machines. */
+/** The head of a page of text or contents: besides what every one has, the script that marks what was found, the other editions, and data for machines. */
 export function expectHead(page: WholePage): ExpectedElement {
   const { publication, part } = page
   const { title, description } = publication.frontMatter
   const own = part?.name && part.title !== title ? `${part.title} – ${title}` : title
   const about = part?.name ? undefined : description
   const machines = element('script', { type: 'application/ld+json' }, [expectMachines(page)])
-  return expectAnyHead(page, own, about, [...expectAlternates(page), machines])
+  const found = element('script', { type: 'module', src: linkTo('assets/found.js', page) })
+  return expectAnyHead(page, own, about, [found, ...expectAlternates(page), machines])
 }
 
 /** The head of the page of citations; its title has our words where they are in the language of the publication. */
@@ -23,7 +24,7 @@ export function expectCiteHead(page: WholePage): ExpectedElement {
   return expectAnyHead(page, own, undefined, [])
 }
 
-/** Its policy, its title, its one address, our one style sheet, and the script of the tools. */
+/** Its policy, its title, its one address, our one style sheet, the scripts of the settings, and that of the tools. */
 function expectAnyHead(
   page: WholePage,
   own: string,
@@ -39,7 +40,9 @@ function expectAnyHead(
     element('title', {}, [`${own} – ${house.name}`]),
     ...(about ? [element('meta', { name: 'description', content: about })] : []),
     element('link', { rel: 'canonical', href: absolute(placeOf(page), page) }),
+    element('script', { src: linkTo('assets/settings.js', page) }),
     element('link', { rel: 'stylesheet', href: linkTo('assets/faircopy.css', page) }),
+    element('script', { type: 'module', src: linkTo('assets/settings-form.js', page) }),
     ...more,
     element('script', { src: linkTo('assets/passage.js', page), defer: '' }),
   ])

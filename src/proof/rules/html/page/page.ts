@@ -1,11 +1,18 @@
 import { furnitureOf } from '../../../../wording/index.ts'
 import { type ExpectedElement, type ExpectedNode, element } from '../shape/node.ts'
 import { expectCitations } from './cite.ts'
-import { expectContents, expectOnward } from './contents.ts'
+import { expectContents, expectOnward, expectWayToContents } from './contents.ts'
 import { expectColophon, expectMasthead, expectSkip } from './frame.ts'
 import { expectCiteHead, expectHead } from './head.ts'
 import { expectMoved } from './moved.ts'
-import { expectAbout, expectBanner, expectOpening, expectTitle, expectUp } from './opening.ts'
+import {
+  expectAbout,
+  expectBanner,
+  expectOpening,
+  expectStatus,
+  expectTitle,
+  expectUp,
+} from './opening.ts'
 import { expectParts } from './parts.ts'
 import { expectSection, expectSections } from './sections.ts'
 import { inText, languageOf, type WholePage } from './setting.ts'
@@ -31,7 +38,7 @@ const expectFrame = (
     element('body', {}, [
       expectSkip(page),
       expectMasthead(page),
-      element('main', { id: '_main' }, main),
+      element('main', { id: '_main', tabindex: '-1' }, main),
       expectColophon(page),
     ]),
   ])
@@ -44,15 +51,15 @@ function expectMain(page: WholePage, text: readonly ExpectedElement[]): readonly
   return [...top, ...expectSections(page)]
 }
 
-/** The page of a part: the way up, the title, the contents, the text, the way on. */
+/** The page of a part: the way up, the title, its standing in a word, the text, its standing, the way on, the contents. */
 function expectPart(page: WholePage, text: readonly ExpectedElement[]): ExpectedElement {
   const [opening, own] = divide(text)
   const title = opening ?? element('header', { class: 'opening' }, [expectTitle(page)])
   return element('div', { class: 'reading' }, [
     expectUp(page),
     title,
-    ...expectBanner(page),
-    ...around(own, page),
+    ...expectStatus(page),
+    ...around([...own, ...expectBanner(page)], page),
   ])
 }
 
@@ -90,15 +97,16 @@ function divide(
   return others.length > 0 ? [first, others] : [undefined, text]
 }
 
+/** The contents stand after a text; before it is the way to them. */
 function around(text: readonly ExpectedElement[], page: WholePage): readonly ExpectedElement[] {
   const { part } = page
-  return part
-    ? [
-        expectContents(page, part),
-        ...text,
-        ...expectMoved(page, part),
-        expectReadingTools(page, part),
-        expectOnward(page, part),
-      ]
-    : text
+  if (!part) return text
+  return [
+    expectWayToContents(page),
+    ...text,
+    ...expectMoved(page, part),
+    expectReadingTools(page, part),
+    expectOnward(page, part),
+    expectContents(page, part),
+  ]
 }

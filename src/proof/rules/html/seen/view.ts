@@ -10,11 +10,14 @@ const HEARD = '.unseen, .skip'
 
 /**
  * A wide window, and a narrow one, in which rows of tables stack. The labels in cells stand for the head of a table where
- * that is not shown.
+ * that is not shown, and the summary of folded contents for their heading.
  */
 export const VIEWS: readonly View[] = [
-  { width: 1280, unseen: `${HEARD}, :is(td, th) > .label[data-added]` },
-  { width: 320, unseen: `${HEARD}, :is(.table, .editions) thead` },
+  {
+    width: 1280,
+    unseen: `${HEARD}, .to-contents, :is(td, th) > .label[data-added], .contents summary`,
+  },
+  { width: 320, unseen: `${HEARD}, :is(.table, .editions) thead, .contents > h2` },
 ]
 
 /**

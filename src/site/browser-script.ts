@@ -1,26 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import { stripTypeScriptTypes } from 'node:module'
-
-/** A script that pages of publications run: one file of `src/site/browser`, by its address from the web root. */
-const SCRIPTS: Readonly<Record<string, string>> = {
-  'assets/passage.js': 'passage.ts',
-  'assets/onward.js': 'onward.ts',
-}
-
-/** The scripts that pages fetch, besides that of the search page. */
-export const readScripts = (): Promise<readonly { path: string; text: string }[]> =>
-  Promise.all(
-    Object.entries(SCRIPTS).map(async ([path, name]) => {
-      const text = await readFile(new URL(`browser/${name}`, import.meta.url), 'utf8')
-      return { path, text: toScript([text]) }
-    }),
-  )
 
 /**
  * One script of the texts of modules, in their order: types are taken away, and what they import of one another and
  * export stands in one scope. No two of them may therefore use one name at their top.
  */
-export const toScript = (modules: readonly string[]): string =>
+export const toBrowserScript = (modules: readonly string[]): string =>
   modules
     .map(stripTypes)
     .map((text) => text.replace(IMPORT, '').replace(EXPORT, ''))
@@ -45,6 +29,7 @@ const EXPORT = /^export /gm
 const dropTypesAndBlankLines = (text: string): string =>
   text
     .replace(/^\s*\/\*\*[\s\S]*?\*\/$/gm, '')
+    .replace(/^\s*\/\/.*$/gm, '')
     .split('\n')
     .map((line) => line.trimEnd().replace(/(?<=\S) {2,}/g, ' '))
     .filter(Boolean)
