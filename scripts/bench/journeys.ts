@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { KeyInput, Page } from 'puppeteer'
 
 /** What a reader wants from the home page, by keys alone. */
@@ -54,7 +55,7 @@ export async function go(
     if (request.isNavigationRequest()) asked.push(request.url())
   })
   await page.goto(root)
-  for (const key of keys) await press(page, key)
+  for (const key of keys) await press(page, key, asked)
   const last = asked.at(-1) ?? ''
   const text = shows && (await page.$eval('main', ({ textContent }) => textContent))
   if (!address.test(last) || !text.includes(shows))
@@ -62,9 +63,23 @@ export async function go(
   return keys.filter((key) => key !== 'wait').length
 }
 
-async function press(page: Page, key: Journey['keys'][number]): Promise<void> {
+/** Enter leads somewhere, and the next key waits until that is there, however slow the machine is. */
+async function press(
+  page: Page,
+  key: Journey['keys'][number],
+  asked: readonly string[],
+): Promise<void> {
   if (key === 'wait') return void (await page.waitForSelector('#_status:not(:empty)'))
-  if (key !== 'Enter') return page.keyboard.press(key)
+  const [place, count] = [page.url(), asked.length]
   await page.keyboard.press(key)
-  await page.waitForNetworkIdle({ idleTime: 250 })
+  if (key !== 'Enter') return
+  for (const end = Date.now() + PATIENCE; Date.now() < end; await setTimeout(STEP))
+    if (page.url() !== place || asked.length > count) break
+  await page.waitForNetworkIdle({ idleTime: QUIET })
+  await page.waitForFunction(() => document.readyState === 'complete')
 }
+
+/** Milliseconds: how long a key may take to lead somewhere, how long all must be quiet then, and between two looks. */
+const PATIENCE = 10_000
+const QUIET = 500
+const STEP = 20

@@ -31,7 +31,7 @@ export async function startOrca({ processes, programs, home }: Desktop): Promise
   const log = join(home, 'orca.log')
   processes.start(programs.script, [
     ...['--quiet', '--flush', '--command'],
-    `exec ${programs.orca} --replace --user-prefs=${folder} --debug-file=/dev/tty`,
+    `exec ${programs.orca} --user-prefs=${folder} --debug-file=/dev/tty`,
     log,
   ])
   let heard = 0

@@ -1,8 +1,10 @@
 import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
+import { PublicationError } from '../../src/message/publication-error.ts'
+import { type Keeper, openKeeper } from '../../src/press/keeper.ts'
 
-/** The programs of a session: each is started with the session's environment, and ends with it, the last first. */
+/** The programs of a session: each is started with the session's environment, and ends with it, the last first; with us at the latest. */
 export interface Processes {
   /** Starts a program that goes on. */
   start(program: string, values: readonly string[]): void
@@ -12,7 +14,7 @@ export interface Processes {
   set(further: NodeJS.ProcessEnv): void
   /** Runs a program to its end, and gives what it printed. Rejects where it ends with another status than 0. */
   run(program: string, values: readonly string[]): Promise<string>
-  /** Tells whether one of those that go on has something to do right now. */
+  /** Tells whether one of those that go on has something to do right now. Throws where one has ended by itself. */
   areBusy(): boolean
   end(): Promise<void>
 }
@@ -20,10 +22,14 @@ export interface Processes {
 /** Makes the programs of one session. */
 export function makeProcesses(environment: NodeJS.ProcessEnv): Processes {
   const started: ChildProcess[] = []
+  const keepers: Keeper[] = []
   // A group of its own, so that what it has started ends with it.
   const start = (program: string, values: readonly string[], stdout: 'pipe' | 'ignore') => {
     const stdio = ['ignore', stdout, 'ignore'] satisfies StdioOptions
     const child = spawn(program, values, { env: environment, detached: true, stdio })
+    const keeper = openKeeper()
+    if (child.pid !== undefined) keeper.watch(-child.pid)
+    keepers.push(keeper)
     started.push(child)
     return child
   }
@@ -44,12 +50,29 @@ export function makeProcesses(environment: NodeJS.ProcessEnv): Processes {
       if (status !== 0) throw new Error(`${program} ${values.join(' ')} ended with ${status}`)
       return text
     },
-    areBusy: () => isAnyRunning(new Set(started.map(({ pid }) => pid))),
+    areBusy: () => {
+      const gone = started.find(
+        ({ exitCode, signalCode }) => exitCode !== null || signalCode !== null,
+      )
+      if (gone) throw toEnded(gone.spawnfile)
+      return isAnyRunning(new Set(started.map(({ pid }) => pid)))
+    },
     async end() {
       for (const child of started.toReversed()) await endGroup(child)
+      for (const keeper of keepers) keeper.release()
     },
   }
 }
+
+const toEnded = (program: string): PublicationError =>
+  new PublicationError([
+    {
+      rule: 'press-missing',
+      severity: 'error',
+      reason: `${program} has ended in the middle of a session`,
+      hint: 'a machine runs one Orca at a time: end any other, and try again',
+    },
+  ])
 
 async function readAll({ stdout }: ChildProcess): Promise<string> {
   let text = ''

@@ -75,11 +75,8 @@ async function follow(address: string, orca: Orca, firefox: Firefox): Promise<vo
   await firefox.press('Return')
 }
 
-/** What is heard from the title of the page on: before it, a word may be left of the page before. */
-const fromTitle = (utterances: readonly string[]): readonly string[] =>
-  utterances.slice(
-    Math.max(
-      0,
-      utterances.findIndex((one) => /\S document web\.$/.test(one)),
-    ),
-  )
+/** What is heard once a page is there: before, a word may be left of the page before, or a title that is not yet its own. */
+function fromTitle(utterances: readonly string[]): readonly string[] {
+  const first = utterances.findIndex((one) => /^Finished loading \S/.test(one))
+  return utterances.slice(Math.max(0, first))
+}

@@ -29,6 +29,11 @@ const listSchema = z.union([line, z.array(line).min(1, 'must not be an empty lis
   error: 'must be a text, or a list of texts',
 })
 
+/** As many paragraphs as there are texts. */
+const textsSchema = z.union([text, z.array(text).min(1, 'must not be an empty list')], {
+  error: 'must be a text, or a list of texts',
+})
+
 /** The licences that the house has a sentence for, by their SPDX identifiers. */
 export const LICENSES = ['OGL-UK-3.0', 'OPL-UK-3.0'] as const
 
@@ -97,6 +102,12 @@ const aliasSchema = z.union(
   { error: sayAlias },
 )
 
+const tableIdSchema = line.regex(/^[a-z][\w.-]*$/i, 'must be the address of a table such as t7.1')
+
+const tableIdsSchema = z.union([tableIdSchema, z.array(tableIdSchema).min(1)], {
+  error: 'must be the address of a table such as t7.1, or a list of these',
+})
+
 /** Levels of headings; every value of the front matter is read as text, and editors write it as a number. */
 const depthSchema = z
   .string({ error: 'must be a number from 1 to 6' })
@@ -117,6 +128,11 @@ export const frontMatterSchema = z.strictObject(
     rights: line.describe('The copyright statement'),
     creator: listSchema.optional().describe('Who wrote it'),
     description: text.optional().describe('What it is, in a sentence or two'),
+    summary: textsSchema
+      .optional()
+      .describe(
+        'What it says, in plain words: ours, one text a paragraph; no word of the publication',
+      ),
     type: line.optional().describe('report, statement, white paper …'),
     identifier: listSchema.optional().describe('ISBN, Command Paper number, reference'),
     license: licenseSchema.optional().describe('OGL-UK-3.0, OPL-UK-3.0, an address, or its name'),
@@ -133,6 +149,9 @@ export const frontMatterSchema = z.strictObject(
     contents: depthSchema
       .optional()
       .describe('How many levels of headings the contents in print list'),
+    timeline: tableIdsSchema
+      .optional()
+      .describe('Tables of dates that a timeline is made of: t7.1'),
     changes: listOf(text).optional().describe('Every editorial change to the text'),
     alternates: listOf(alternateSchema).optional().describe('Forms made by people: BSL, Easy Read'),
     aliases: listOf(aliasSchema).optional().describe('Former addresses of the publication'),

@@ -14,6 +14,8 @@ export const STYLE_SHEETS = [
   'apart.css',
   'table.css',
   'stacked.css',
+  'summary.css',
+  'timeline.css',
   'sections.css',
   'editions.css',
   'citing.css',
@@ -37,7 +39,7 @@ export const FOUND_SCRIPT = 'assets/found.js'
  */
 export const SCRIPTS = {
   'assets/settings.js': 'settings/apply.ts',
-  'assets/settings-form.js': 'settings/form.ts',
+  'assets/settings-choose.js': 'settings/choose.ts',
   [FOUND_SCRIPT]: 'found/found.ts',
   'assets/passage.js': 'passage.ts',
   'assets/onward.js': 'onward.ts',

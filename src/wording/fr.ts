@@ -167,6 +167,16 @@ export const fr: Wording = {
       '|',
     ),
   dates: { day: '{day} {month} {year}', first: '{day}er {month} {year}', month: '{month} {year}' },
+  timings: {
+    lead: ['Responsable', 'Chef de file', 'Ministère', 'Pilote'],
+    when: ['Calendrier', 'Date', 'Échéance', 'Quand', 'Délai'],
+    spring: ['printemps'],
+    summer: ['été'],
+    autumn: ['automne'],
+    winter: ['hiver'],
+    beginning: ['début', 'début de'],
+    end: ['fin', 'fin de'],
+  },
   licences: {
     'OGL-UK-3.0':
       'Vous pouvez réutiliser cette publication, à l’exception des logos, gratuitement, dans tout format et sur tout support, selon les termes de l’Open Government Licence v3.0',

@@ -25,21 +25,21 @@ const cases = [
     'withdrawn',
     '2019',
     'en-IE',
-    '<p class="banner" id="_status"><strong>Withdrawn.</strong> Published in 2019',
+    '<p class="banner" id="_standing"><strong>Withdrawn.</strong> Published in 2019',
   ],
   ['draft', '2019', 'en-GB', '<strong>Draft.</strong> Not published: for those'],
   [
     'record',
     '2019-03',
     'cy',
-    '<p class="banner" id="_status"><strong>Cedwir fel cofnod.</strong> Cyhoeddwyd: Mawrth 2019;',
+    '<p class="banner" id="_standing"><strong>Cedwir fel cofnod.</strong> Cyhoeddwyd: Mawrth 2019;',
   ],
   ['draft', '2019', 'cy', '<strong>Drafft.</strong> Heb ei gyhoeddi'],
   [
     'record',
     '2019',
     'fr',
-    '<p class="banner" id="_status"><strong>Conservé à titre d’archive.</strong> Publié en 2019',
+    '<p class="banner" id="_standing"><strong>Conservé à titre d’archive.</strong> Publié en 2019',
   ],
   [
     'record',
@@ -53,7 +53,7 @@ const cases = [
     'record',
     '2019',
     'pl',
-    '<p class="banner" id="_status" lang="en-GB"><strong>Kept as a record.</strong>',
+    '<p class="banner" id="_standing" lang="en-GB"><strong>Kept as a record.</strong>',
   ],
 ] as const
 

@@ -77,7 +77,7 @@ describe.each(pages)('%s', (path, html) => {
         attributeOf(script, 'src')?.replace(/^.*(?=assets\/)/, '') ?? attributeOf(script, 'type'),
     )
     const own = path.startsWith('search/') ? ['search.js'] : OURS
-    const allowed = ['assets/settings.js', 'assets/settings-form.js', ...own]
+    const allowed = ['assets/settings.js', 'assets/settings-choose.js', ...own]
     expect(allowed).toEqual(expect.arrayContaining(scripts))
     expect(named('style')).toHaveLength(0)
     expect(

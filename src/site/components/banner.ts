@@ -7,14 +7,14 @@ import { inOurs } from '../language.ts'
 export function renderStatus(frontMatter: FrontMatter): string {
   const status = toStatus(frontMatter)
   if (!status) return ''
-  return `<p class="status"${inOurs(frontMatter.language)}><a href="#_status">${escapeHtml(status.word)}</a></p>`
+  return `<p class="status"${inOurs(frontMatter.language)}><a href="#_standing">${escapeHtml(status.word)}</a></p>`
 }
 
 /** The note on the status of a publication; nothing where it is current. Every edition says the same. */
 export function renderBanner(frontMatter: FrontMatter): string {
   const status = toStatus(frontMatter)
   if (!status) return ''
-  return `<p class="banner" id="_status"${inOurs(frontMatter.language)}><strong>${escapeHtml(status.word)}</strong> ${escapeHtml(status.meaning)}</p>`
+  return `<p class="banner" id="_standing"${inOurs(frontMatter.language)}><strong>${escapeHtml(status.word)}</strong> ${escapeHtml(status.meaning)}</p>`
 }
 
 /** The note before the text, on the page of a publication, and what its description says. */

@@ -45,7 +45,7 @@ ${renderPolicy(page.policy)}
 <title>${escapeHtml(address ? `${title} – ${site.house.name}` : title)}</title>
 ${renderDescription(page)}<script src="${linkTo('assets/settings.js')}"></script>
 <link rel="stylesheet" href="${linkTo('assets/faircopy.css')}">
-<script type="module" src="${linkTo('assets/settings-form.js')}"></script>
+<script type="module" src="${linkTo('assets/settings-choose.js')}"></script>
 ${page.head ?? ''}</head>
 <body>
 <a class="skip" href="#_main"${inOurs(language)}>${escapeHtml(say(language, 'skip'))}</a>

@@ -1,4 +1,5 @@
 import { addressOf } from '../../publication/catalogue.ts'
+import { summarises, summaryOf } from '../../publication/summary.ts'
 import { escapeHtml } from '../../typesetting/html/escape.ts'
 import type { SiteInput } from '../site.ts'
 import type { PartPage } from '../site-data.ts'
@@ -21,6 +22,7 @@ export function renderPartPage({ entry, part }: PartPage, site: SiteInput): stri
     address: addressOf(publication, part),
     title: part.title === title ? title : `${part.title} – ${title}`,
     language,
+    ...(summarises(publication, part) && { description: summaryOf(publication.frontMatter)[0] }),
   }
   const linkTo = makeLinkTo({ ...page, main: '' })
   const up = `<p class="up"><a href="${linkTo(`${publication.name}/`)}">${escapeHtml(withoutSubtitle(title))}</a></p>\n`

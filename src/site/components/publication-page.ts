@@ -1,3 +1,4 @@
+import { summaryOf } from '../../publication/summary.ts'
 import type { Part } from '../../publication/tree.ts'
 import { furnish } from '../../typesetting/furniture.ts'
 import { escapeHtml } from '../../typesetting/html/escape.ts'
@@ -17,19 +18,22 @@ import { type LinkTo, makeLinkTo, type Page, renderPage } from './page.ts'
 import { renderParts } from './parts-list.ts'
 import { renderRights } from './rights.ts'
 import { renderSection } from './section.ts'
+import { renderSummary } from './summary.ts'
 import { fragmentsOf, renderText } from './text-page.ts'
+import { renderTimelines } from './timeline/timeline.ts'
 import { renderReadingTools, renderScript } from './tools.ts'
 
 /** The page of a publication: its text, where that is one file, or its contents; its editions; how it is cited. */
 export function renderPublicationPage(entry: SitePublication, site: SiteInput): string {
   const { frontMatter, name, parts } = entry.publication
   const { title, language, description } = frontMatter
+  const [summary] = summaryOf(frontMatter)
   const page = {
     site,
     address: `${name}/`,
     title,
     language,
-    description,
+    description: summary ?? description,
   }
   const linkTo = makeLinkTo({ ...page, main: '' })
   const own = parts.find((part) => part.name === '')
@@ -58,7 +62,7 @@ function renderLanding(
   return `<div class="reading">
 ${text.opening || opening}
 ${renderAbout(publication.frontMatter)}
-${text.text}${renderMovedFrom(entry, own, site, linkTo)}${own ? renderReadingTools({ entry, part: own, linkTo, site }) : ''}
+${renderSummary(publication.frontMatter, 'unfolded')}${text.text}${own ? renderTimelines(publication, own) : ''}${renderMovedFrom(entry, own, site, linkTo)}${own ? renderReadingTools({ entry, part: own, linkTo, site }) : ''}
 </div>
 ${renderSection('_contents', furnish(language, 'contents'), parts, inOurs(language))}`
 }

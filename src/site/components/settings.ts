@@ -58,18 +58,18 @@ const SETTINGS: readonly Setting[] = [
   },
 ]
 
-/** The one way to the settings, and their form: both are unseen until the script that they need runs. */
+/** The one way to the settings, and these: unseen until the script that they need runs. They are no form: nothing is sent. */
 export function renderSettings(language: string): string {
   const words = escapeHtml(say(language, 'readingSettings'))
   const failed = attributes({ 'data-failed': say(language, 'settingsNotKept') })
   return `<button class="opener" type="button" aria-expanded="false" aria-controls="_settings" hidden>${words}</button>
-<form class="settings" id="_settings" aria-label="${words}" autocomplete="off" hidden>
+<div class="settings" id="_settings" role="group" aria-label="${words}" hidden>
 ${SETTINGS.map((setting) => renderSetting(setting, language)).join('\n')}
 <div>
 <p role="status"${failed}>${escapeHtml(say(language, 'settingsKept'))}</p>
 <button type="button">${escapeHtml(say(language, 'usualSettings'))}</button>
 </div>
-</form>`
+</div>`
 }
 
 function renderSetting({ name, words, choices }: Setting, language: string): string {

@@ -1,13 +1,16 @@
 import type { PageText } from '../../editions/edition.ts'
 import { fileOf } from '../../editions/web/page.ts'
+import { summarises } from '../../publication/summary.ts'
 import { renderAbout, renderBanner, renderStatus } from './banner.ts'
 import { type Reading, renderContents, renderWayToContents } from './contents.ts'
 import { renderMovedFrom } from './moved.ts'
 import { renderOnward } from './onward.ts'
+import { renderSummary } from './summary.ts'
+import { renderTimelines } from './timeline/timeline.ts'
 import { renderReadingTools } from './tools.ts'
 
 /**
- * What is read on a page that holds text: its opening, its status, the text, the way on, the contents. Little stands
+ * What is read on a page that holds text: its opening, its status, our summary, the text, timelines made of it, the way on, the contents. Little stands
  * before the text, for those who hear a page hear all of that first: a part says its status in a word or two, and what it
  * means after the text; of the contents there is a link to them. `title` is the opening of a text that has none of its own.
  */
@@ -18,12 +21,15 @@ export function renderText(reading: Reading, above: string, title: string): stri
   return `<div class="reading">
 ${above}${opening || title}
 ${isPart ? renderStatus(frontMatter) : renderAbout(frontMatter)}
-${renderWayToContents(frontMatter)}
+${renderOwnSummary(reading)}${renderWayToContents(frontMatter)}
 ${text}${isPart ? renderBanner(frontMatter) : ''}
-${renderMovedFrom(reading.entry, reading.part, reading.site, reading.linkTo)}${renderReadingTools(reading)}${renderOnward(reading)}
+${renderTimelines(reading.entry.publication, reading.part)}${renderMovedFrom(reading.entry, reading.part, reading.site, reading.linkTo)}${renderReadingTools(reading)}${renderOnward(reading)}
 ${renderContents(reading)}
 </div>`
 }
+
+const renderOwnSummary = ({ entry: { publication }, part }: Reading): string =>
+  summarises(publication, part) ? renderSummary(publication.frontMatter, 'folded') : ''
 
 /** The opening and the text that the web edition set for a part. */
 export const fragmentsOf = ({ entry, part }: Pick<Reading, 'entry' | 'part'>): PageText =>

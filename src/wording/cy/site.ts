@@ -37,6 +37,14 @@ export const site: Wording['site'] = {
   madeBy: 'Gwnaed a gwiriwyd gan {organisation}, {email}.',
   ownRights:
     'Mae pob cyhoeddiad yn nodi ei hawlfraint a’i drwydded ei hun. Gosodwyd yn Source Serif a Source Sans.',
+  summary: 'Crynodeb, a ysgrifennwyd gan y wefan hon',
+  timelineOf: 'Llinell amser: {table}',
+  timelineMade: 'Gwnaed gan y wefan hon o: {table}; nid yw’n rhan o’r gwreiddiol.',
+  timelineSpan: '{rows}: {first} – {last}.',
+  timelineNamed: 'Mae bar llawn yn fis a enwir: {rows}.',
+  timelineAbout: 'Mae bar amlinellol yn gyfnod hwy, fel tymor neu ddiwedd blwyddyn: {rows}.',
+  timelineDescription:
+    'Barrau dros linell o fisoedd, mewn lôn i bob un sy’n arwain: {lanes}. Mae’r rhestr ar ei ôl yn dweud yr un peth mewn geiriau.',
   allEditions: 'Pob argraffiad ({count})',
   backToContents: 'Yn ôl i’r cynnwys',
   beforeThis: 'Cyn hyn: {part}',

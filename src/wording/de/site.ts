@@ -37,6 +37,15 @@ export const site: Wording['site'] = {
   madeBy: 'Hergestellt und geprüft von {organisation}, {email}.',
   ownRights:
     'Jede Veröffentlichung nennt ihr eigenes Urheberrecht und ihre Lizenz. Gesetzt aus Source Serif und Source Sans.',
+  summary: 'Zusammenfassung, verfasst von dieser Website',
+  timelineOf: 'Zeitleiste zu {table}',
+  timelineMade: 'Von dieser Website aus {table} erstellt; nicht Teil des Originals.',
+  timelineSpan: '{rows}, von {first} bis {last}.',
+  timelineNamed: 'Ein voller Balken ist ein genannter Monat: {rows}.',
+  timelineAbout:
+    'Ein Balken im Umriss ist eine längere Zeit, etwa eine Jahreszeit oder das Ende eines Jahres: {rows}.',
+  timelineDescription:
+    'Balken über einer Linie von Monaten, je eine Bahn für jede federführende Stelle: {lanes}. Die Liste danach sagt dasselbe in Worten.',
   allEditions: 'Alle {count} Ausgaben',
   backToContents: 'Zurück zum Inhalt',
   beforeThis: 'Davor: {part}',

@@ -35,6 +35,14 @@ export const site = {
   madeBy: 'Made and checked by {organisation}, {email}.',
   ownRights:
     'Each publication states its own copyright and licence. Set in Source Serif and Source Sans.',
+  summary: 'Summary, written by this site',
+  timelineOf: 'Timeline of {table}',
+  timelineMade: 'Made by this site from {table}; not part of the original.',
+  timelineSpan: '{rows}, from {first} to {last}.',
+  timelineNamed: 'A solid bar is a month that is named: {rows}.',
+  timelineAbout: 'An outlined bar is a longer time, as a season or the end of a year: {rows}.',
+  timelineDescription:
+    'Bars over a line of months, in a lane for each that leads: {lanes}. The list after it says the same in words.',
   allEditions: 'All {count} editions',
   backToContents: 'Back to the contents',
   beforeThis: 'Before this: {part}',

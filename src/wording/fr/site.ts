@@ -37,6 +37,16 @@ export const site: Wording['site'] = {
   madeBy: 'Réalisé et vérifié par {organisation}, {email}.',
   ownRights:
     'Chaque publication indique ses propres droits et sa licence. Composé en Source Serif et Source Sans.',
+  summary: 'Résumé, rédigé par ce site',
+  timelineOf: 'Chronologie\u00a0: {table}',
+  timelineMade:
+    'Établi par ce site à partir de\u00a0: {table}\u00a0; ne fait pas partie de l’original.',
+  timelineSpan: '{rows}\u00a0: {first} – {last}.',
+  timelineNamed: 'Une barre pleine est un mois nommé\u00a0: {rows}.',
+  timelineAbout:
+    'Une barre vide est une période plus longue, comme une saison ou la fin d’une année\u00a0: {rows}.',
+  timelineDescription:
+    'Des barres sur une ligne de mois, un couloir par responsable\u00a0: {lanes}. La liste qui suit dit la même chose en mots.',
   allEditions: 'Les {count} éditions',
   backToContents: 'Retour au sommaire',
   beforeThis: 'Avant\u00a0: {part}',

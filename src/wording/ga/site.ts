@@ -38,6 +38,15 @@ export const site: Wording['site'] = {
   madeBy: 'Déanta agus seiceáilte ag {organisation}, {email}.',
   ownRights:
     'Luann gach foilseachán a chóipcheart agus a cheadúnas féin. Clóchurtha in Source Serif agus Source Sans.',
+  summary: 'Achoimre, scríofa ag an suíomh seo',
+  timelineOf: 'Amlíne: {table}',
+  timelineMade: 'Déanta ag an suíomh seo as: {table}; ní cuid den bhunleagan é.',
+  timelineSpan: '{rows}: {first} – {last}.',
+  timelineNamed: 'Is ionann barra lán agus mí atá ainmnithe: {rows}.',
+  timelineAbout:
+    'Is ionann barra imlíneach agus tréimhse níos faide, mar shéasúr nó deireadh bliana: {rows}.',
+  timelineDescription:
+    'Barraí os cionn líne míonna, i lána do gach ceannaire: {lanes}. Deir an liosta ina dhiaidh an rud céanna i bhfocail.',
   allEditions: 'Gach eagrán ({count})',
   backToContents: 'Ar ais chuig an gclár',
   beforeThis: 'Roimhe seo: {part}',

@@ -38,6 +38,16 @@ export const site: Wording['site'] = {
   madeBy: 'Air a dhèanamh agus air a dhearbhadh le {organisation}, {email}.',
   ownRights:
     'Tha gach foillseachadh ag innse a’ chòrach-lethbhric agus a’ cheadachais aige fhèin. Air a chur an clò ann an Source Serif agus Source Sans.',
+  summary: 'Geàrr-chunntas, a sgrìobh an làrach seo',
+  timelineOf: 'Loidhne-ama: {table}',
+  timelineMade:
+    'Air a dhèanamh leis an làrach seo à: {table}; chan eil e na phàirt dhen tùs-sgrìobhainn.',
+  timelineSpan: '{rows}: {first} – {last}.',
+  timelineNamed: '’S e mìos ainmichte a th’ ann am bàr làn: {rows}.',
+  timelineAbout:
+    '’S e ùine nas fhaide a th’ ann am bàr le iomall a-mhàin, mar ràithe no deireadh bliadhna: {rows}.',
+  timelineDescription:
+    'Bàraichean thairis air loidhne de mhìosan, ann an lann airson gach ceannaird: {lanes}. Tha an liosta às a dhèidh ag ràdh an aon rud ann am facail.',
   allEditions: 'A h-uile deasachadh ({count})',
   backToContents: 'Air ais gun chlàr-innse',
   beforeThis: 'Roimhe seo: {part}',

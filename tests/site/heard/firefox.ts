@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { findProgram } from '../../../scripts/listen/programs.ts'
+import { openKeeper } from '../../../src/press/keeper.ts'
 import { type Marionette, openMarionette } from './marionette.ts'
 
 /** Firefox without a window, and what it tells assistive technology. */
@@ -27,7 +28,10 @@ export async function openFirefox(program: string): Promise<Firefox> {
     ],
     { detached: true, stdio: 'ignore' },
   )
+  const keeper = openKeeper(profile)
+  if (child.pid !== undefined) keeper.watch(-child.pid)
   const end = async (): Promise<void> => {
+    keeper.release()
     if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
     await wait(200)
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })

@@ -45,6 +45,8 @@ test('shards are searched as one', async () => {
   expect(passages).toHaveLength(30)
   await page.click('#_more')
   await page.waitForFunction(() => document.querySelectorAll('.found-passages > li').length === 60)
+  const focused = await page.evaluate(() => (document.activeElement as HTMLAnchorElement).href)
+  expect(passages).not.toContain(focused.replace(large.root, '').replace(/\?[^#]*/, ''))
   expect((await look(page, large.root)).status).toContain('the best 60 are shown')
   expect(complaints).toEqual([])
   await page.close()

@@ -63,6 +63,28 @@ test.each([
   await page.close()
 })
 
+test('what is said is one text, which no screen reader hears in pieces', async () => {
+  const { page } = await askFor({ q: 'asbestos rained' })
+  const kinds = await page.$eval('#_status[role=status]', ({ childNodes }) =>
+    [...childNodes].map(({ nodeName }) => nodeName),
+  )
+  expect(kinds).toEqual(['#text'])
+  await page.close()
+})
+
+test.each([
+  ['rained', '.found-passages', 'Paragraph 1.1, Boats'],
+  ['inclution', '#_suggestion', 'inclusion'],
+  ['asbestos', '#_advice', 'glossary'],
+])('a search for %s leads the focus to %s, and the next key to %s', async (q, place, next) => {
+  const { page } = await askFor({ q })
+  const isThere = (selector: string) => document.activeElement?.matches(selector)
+  expect(await page.evaluate(isThere, place)).toBe(true)
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(next)
+  await page.close()
+})
+
 test('the items of a list are lines, without a sign before them', async () => {
   const { page } = await askFor({ q: 'weigh' })
   const lines = await page.$eval('.found-passages p', ({ childNodes }) =>

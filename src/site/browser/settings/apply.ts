@@ -21,7 +21,7 @@ const apply = (): void => {
 }
 
 apply()
-// The way to the form is shown from the first paint on, so that nothing moves when the form works.
+// The way to the settings is shown from the first paint on, so that nothing moves when it works.
 dataset.settings = ''
 // Another tab changes them; so does the page after this one, when a reader comes back to a page as it was left.
 addEventListener('storage', apply)

@@ -402,6 +402,29 @@ const ROUND: readonly Row[] = [
   ['style in the head', '</head>', '<style>p{color:#fff}</style></head>', '<style>'],
   ['script in the head', '</head>', '<script>alert(1)</script></head>', '<script>'],
   [
+    'script from elsewhere',
+    'src="../../assets/settings.js"',
+    'src="//x.example/s.js"',
+    'x.example',
+  ],
+  [
+    'no script of the settings',
+    '<script src="../../assets/settings.js"></script>',
+    '',
+    'settings.js',
+  ],
+  [
+    'settings shown',
+    'aria-label="Reading settings" hidden',
+    'aria-label="Reading settings"',
+    'hidden',
+  ],
+  ['a choice with the value of another', 'value="dark"', 'value="light"', 'value="light"'],
+  ['a choice made for the reader', 'value="dark"', 'value="dark" checked', 'checked'],
+  ['other words on a choice', '> Dark<', '> Bright<', 'Bright'],
+  ['contents with another summary', '<summary>Contents', '<summary>Nothing', 'Nothing'],
+  ['contents that stand open', '<details>', '<details open>', 'open'],
+  [
     'canonical elsewhere',
     'rel="canonical" href="',
     'rel="canonical" href="https://example.com/',
@@ -426,8 +449,8 @@ const ROUND: readonly Row[] = [
     'withdrawn',
   ],
   ['standing of the publication', 'Kept as a record.', 'Withdrawn.', 'Withdrawn'],
-  ['standing lost', '<p class="banner" id="_status">', '<p class="banner" hidden>', 'hidden'],
-  ['standing before the text lost', '<a href="#_status">', '<a href="#_contents">', '#_contents'],
+  ['standing lost', '<p class="banner" id="_standing">', '<p class="banner" hidden>', 'hidden'],
+  ['standing before the text lost', '<a href="#_standing">', '<a href="#_contents">', '#_contents'],
   [
     'way to the contents',
     '<p class="to-contents"><a href="#_contents">',
@@ -497,9 +520,19 @@ const CONTENTS: readonly Row[] = [
   ],
   [
     'description in the head',
-    'name="description" content="About',
-    'name="description" content="Not about',
-    'Not about',
+    'name="description" content="The ferries',
+    'name="description" content="Not the ferries',
+    'Not the ferries',
+  ],
+  ['our summary', 'by those who cross', 'by those who swim', 'The ferries are paid'],
+  ['half of our summary', '<p>The rest is paid by the town.</p>', '', 'The rest is paid'],
+  ['whose summary it is', 'Summary, written by this site', 'Summary', 'U+002C'],
+  ['our summary folded', '<details class="summary" open>', '<details class="summary">', '<details'],
+  [
+    'our summary as words of the publication',
+    '<div id="_summary">',
+    '<div id="_summary" data-publication="paper" lang="en-GB">',
+    'data-publication',
   ],
   ['a part that leads elsewhere', '<li><a href="bridges/">', '<li><a href="ferries/">', 'ferries/'],
   ['numbers of paragraphs', '1.1–1.8', '1.1–1.9', '“9”'],
@@ -559,6 +592,30 @@ const CONTENTS: readonly Row[] = [
   ['address of the licence', 'version/3/">', 'version/2/">', 'version/2/'],
 ]
 
+/** What is drawn of a table. */
+const TIMELINE: readonly Row[] = [
+  ['whose timeline it is', '; not part of the original.', '.', 'U+003B'],
+  ['a bar elsewhere', '<rect x="1" ', '<rect x="61" ', 'x="61"'],
+  ['a bar of another length', 'width="16.6"', 'width="46.6"', 'width="46.6"'],
+  ['a bar made full', 'fill="none"', 'fill="currentColor"', 'currentColor'],
+  ['a bar made an outline', 'fill="currentColor"', 'fill="none"', 'fill="none"'],
+  ['a bar lost', '<rect x="1" ', '<g x="1" ', '<g'],
+  ['a title of another bar', '>Upper Bridge</text>', '>Lower Bridge</text>', '“L”'],
+  ['a lane', '>Department for Transport</text>', '>Department for Theft</text>', '“h”'],
+  ['a month of the line', '2007</text>', '2009</text>', '“9”'],
+  ['what the drawing says', 'Department for Transport; The Bridge Board.', 'nobody.', '“n”'],
+  ['how the drawing is heard', 'role="img"', 'role="none"', 'role="none"'],
+  ['its caption', 'Three rows, from', 'Nine rows, from', 'Nine'],
+  ['a time of the list', '>End of 2006</span>', '>End of 2009</span>', '“9”'],
+  [
+    'a row of the list that leads elsewhere',
+    '<a href="#t2.1-lower-bridge">',
+    '<a href="#t2.1-upper-bridge">',
+    '#t2.1-upper-bridge',
+  ],
+  ['who leads', '>Department for Transport (with the county)<', '>DfT<', 'DfT'],
+]
+
 const P11 = 'paper/ferries/#p1.1'
 
 /** What may be altered on the page of citations. */
@@ -587,6 +644,7 @@ const CITATIONS: readonly Row[] = [
 export const TAMPERINGS: readonly (readonly [name: string, tampering: Tampering])[] = [
   ...of('ferries', 'web-shape', [...HIDDEN, ...SPOKEN, ...CHANGED, ...ACTIVE]),
   ...of('ferries', 'web-page', ROUND),
+  ...of('bridges', 'web-page', TIMELINE),
   ...of('contents', 'web-page', CONTENTS),
   ...of(
     'cite',

@@ -1,4 +1,5 @@
 import { addressOf } from '../../../../publication/catalogue.ts'
+import { summarises, summaryOf } from '../../../../publication/summary.ts'
 import { type ExpectedElement, element } from '../shape/node.ts'
 import { editionsOf } from './editions.ts'
 import { expectMachines } from './machines.ts'
@@ -8,9 +9,9 @@ import { absolute, inOurs, linkTo, placeOf, say, type WholePage } from './settin
 /** The head of a page of text or contents: besides what every one has, the script that marks what was found, the other editions, and data for machines. */
 export function expectHead(page: WholePage): ExpectedElement {
   const { publication, part } = page
-  const { title, description } = publication.frontMatter
+  const { title } = publication.frontMatter
   const own = part?.name && part.title !== title ? `${part.title} – ${title}` : title
-  const about = part?.name ? undefined : description
+  const about = expectDescription(page)
   const machines = element('script', { type: 'application/ld+json' }, [expectMachines(page)])
   const found = element('script', { type: 'module', src: linkTo('assets/found.js', page) })
   return expectAnyHead(page, own, about, [found, ...expectAlternates(page), machines])
@@ -42,10 +43,17 @@ function expectAnyHead(
     element('link', { rel: 'canonical', href: absolute(placeOf(page), page) }),
     element('script', { src: linkTo('assets/settings.js', page) }),
     element('link', { rel: 'stylesheet', href: linkTo('assets/faircopy.css', page) }),
-    element('script', { type: 'module', src: linkTo('assets/settings-form.js', page) }),
+    element('script', { type: 'module', src: linkTo('assets/settings-choose.js', page) }),
     ...more,
     element('script', { src: linkTo('assets/passage.js', page), defer: '' }),
   ])
+}
+
+/** What search engines are told of a page: how our summary begins; of a publication without one, its description. */
+function expectDescription({ publication, part }: WholePage): string | undefined {
+  const [summary] = summaryOf(publication.frontMatter)
+  if (part?.name) return summarises(publication, part) ? summary : undefined
+  return summary ?? publication.frontMatter.description
 }
 
 /** The first file of every other edition. */

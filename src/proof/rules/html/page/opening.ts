@@ -48,7 +48,7 @@ export function expectStatus(page: WholePage): readonly ExpectedElement[] {
   if (word === undefined) return []
   return [
     element('p', { class: 'status', ...inOurs(page) }, [
-      element('a', { href: '#_status' }, [word]),
+      element('a', { href: '#_standing' }, [word]),
     ]),
   ]
 }
@@ -59,7 +59,7 @@ export function expectBanner(page: WholePage): readonly ExpectedElement[] {
   if (!status) return []
   const [word, meaning] = status
   const words = [element('strong', {}, [word]), ` ${meaning}`]
-  return [element('p', { class: 'banner', id: '_status', ...inOurs(page) }, words)]
+  return [element('p', { class: 'banner', id: '_standing', ...inOurs(page) }, words)]
 }
 
 /** The same, and what the publication is. */

@@ -16,6 +16,8 @@ import {
 import { expectParts } from './parts.ts'
 import { expectSection, expectSections } from './sections.ts'
 import { inText, languageOf, type WholePage } from './setting.ts'
+import { expectSummary } from './summary.ts'
+import { expectTimelines } from './timeline.ts'
 import { expectCiteTools, expectReadingTools } from './tools.ts'
 
 /** A whole page round `text`: the elements that hold the words of its part, which are proved apart. */
@@ -79,8 +81,17 @@ function expectLanding(
   text: readonly ExpectedElement[],
 ): readonly ExpectedElement[] {
   const [title = expectOpening(page), own] = divide(text)
+  const timelines = page.part ? expectTimelines(page, page.part) : []
   const tools = page.part ? [expectReadingTools(page, page.part)] : []
-  const opening = [title, ...expectAbout(page), ...own, ...expectMoved(page, page.part), ...tools]
+  const opening = [
+    title,
+    ...expectAbout(page),
+    ...expectSummary(page),
+    ...own,
+    ...timelines,
+    ...expectMoved(page, page.part),
+    ...tools,
+  ]
   const parts = element('div', inText(page), [expectParts(page)])
   const heading = furnitureOf(languageOf(page), 'contents')
   return [
@@ -102,8 +113,10 @@ function around(text: readonly ExpectedElement[], page: WholePage): readonly Exp
   const { part } = page
   if (!part) return text
   return [
+    ...expectSummary(page),
     expectWayToContents(page),
     ...text,
+    ...expectTimelines(page, part),
     ...expectMoved(page, part),
     expectReadingTools(page, part),
     expectOnward(page, part),

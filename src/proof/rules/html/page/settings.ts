@@ -19,7 +19,7 @@ const SETTINGS: readonly (readonly [
   ['face', 'typeface', { '': 'serif', sans: 'sans', legible: 'legible' }],
 ]
 
-/** The button that shows the settings, and their form; where no script runs neither is seen. */
+/** The button that shows the settings, and these; where no script runs neither is seen. */
 export function expectSettings(page: WholePage): readonly ExpectedElement[] {
   const words = say('readingSettings', page)
   const fieldsets = SETTINGS.map(([name, legend, choices]) =>
@@ -42,14 +42,14 @@ export function expectSettings(page: WholePage): readonly ExpectedElement[] {
     'aria-controls': '_settings',
     hidden: '',
   }
-  const form = {
+  const group = {
     class: 'settings',
     id: '_settings',
+    role: 'group',
     'aria-label': words,
-    autocomplete: 'off',
     hidden: '',
   }
-  return [element('button', opener, [words]), element('form', form, [...fieldsets, end])]
+  return [element('button', opener, [words]), element('div', group, [...fieldsets, end])]
 }
 
 /** A radio button before its words, in one label. */

@@ -15,7 +15,7 @@ const INK = 16
 
 /** Painted over nothing: every text, and what goes with it, is as if it were not there. */
 const WITHOUT_TEXT =
-  '*, ::before, ::after { -webkit-text-fill-color: transparent !important; -webkit-text-stroke-color: transparent !important; text-shadow: none !important }'
+  '*, ::before, ::after { -webkit-text-fill-color: transparent !important; -webkit-text-stroke-color: transparent !important; text-shadow: none !important } svg text { fill: transparent !important; stroke: transparent !important }'
 
 /** Tells of each place on a page whether text has left ink there; undefined where no picture was taken of it. */
 export async function findInk(

@@ -1,10 +1,10 @@
 const { dataset } = document.documentElement
 const opener = document.querySelector<HTMLButtonElement>('.opener')
-const form = document.querySelector<HTMLFormElement>('.settings')
-if (opener && form) run(opener, form)
+const settings = document.querySelector<HTMLElement>('.settings')
+if (opener && settings) run(opener, settings)
 
-function run(opener: HTMLButtonElement, form: HTMLFormElement): void {
-  const radios = [...form.querySelectorAll<HTMLInputElement>('[type=radio]')]
+function run(opener: HTMLButtonElement, settings: HTMLElement): void {
+  const radios = [...settings.querySelectorAll<HTMLInputElement>('[type=radio]')]
 
   const show = (): void => {
     for (const radio of radios) radio.checked = radio.value === (dataset[radio.name] ?? '')
@@ -17,9 +17,9 @@ function run(opener: HTMLButtonElement, form: HTMLFormElement): void {
     store(Object.fromEntries(chosen.map(({ name, value }) => [name, value])))
   }
 
-  /** A browser may keep nothing, as a private window; the choice then holds for this page, and the form says so. */
+  /** A browser may keep nothing, as a private window; the choice then holds for this page, and a status says so. */
   const store = (chosen: Readonly<Record<string, string>>): void => {
-    const status = form.querySelector<HTMLElement>('[role=status]')
+    const status = settings.querySelector<HTMLElement>('[role=status]')
     try {
       localStorage.setItem('reading-settings', JSON.stringify(chosen))
     } catch {
@@ -28,15 +28,14 @@ function run(opener: HTMLButtonElement, form: HTMLFormElement): void {
   }
 
   opener.addEventListener('click', () => {
-    form.hidden = !form.hidden
-    opener.setAttribute('aria-expanded', String(!form.hidden))
+    settings.hidden = !settings.hidden
+    opener.setAttribute('aria-expanded', String(!settings.hidden))
   })
-  form.addEventListener('change', take)
-  form.querySelector('button')?.addEventListener('click', () => {
-    form.reset()
+  settings.addEventListener('change', take)
+  settings.querySelector('button')?.addEventListener('click', () => {
+    for (const radio of radios) radio.checked = radio.value === ''
     take()
   })
-  form.addEventListener('submit', (event) => event.preventDefault())
   addEventListener('storage', show)
   addEventListener('pageshow', show)
   show()
