@@ -89,7 +89,7 @@ test.each([
   [
     'paper/bridges/index.html',
     '.timeline svg text { fill: transparent }',
-    '“September 2006 March 2007',
+    '“2006 2007 2008 Department',
   ],
   ['paper/bridges/index.html', '.timeline svg .lane { display: none }', '“Department'],
   ['paper/bridges/index.html', '.timeline svg text { opacity: 0 }', 'Upper …” cannot be seen'],

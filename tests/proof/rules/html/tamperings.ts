@@ -595,11 +595,11 @@ const CONTENTS: readonly Row[] = [
 /** What is drawn of a table. */
 const TIMELINE: readonly Row[] = [
   ['whose timeline it is', '; not part of the original.', '.', 'U+003B'],
-  ['a bar elsewhere', '<rect x="1" ', '<rect x="61" ', 'x="61"'],
-  ['a bar of another length', 'width="16.6"', 'width="46.6"', 'width="46.6"'],
+  ['a bar elsewhere', '<rect x="116.6" ', '<rect x="61" ', 'x="61"'],
+  ['a bar of another length', 'width="12.4"', 'width="46.4"', 'width="46.4"'],
   ['a bar made full', 'fill="none"', 'fill="currentColor"', 'currentColor'],
   ['a bar made an outline', 'fill="currentColor"', 'fill="none"', 'fill="none"'],
-  ['a bar lost', '<rect x="1" ', '<g x="1" ', '<g'],
+  ['a bar lost', '<rect x="116.6" ', '<g x="116.6" ', '<g'],
   ['a title of another bar', '>Upper Bridge</text>', '>Lower Bridge</text>', '“L”'],
   ['a lane', '>Department for Transport</text>', '>Department for Theft</text>', '“h”'],
   ['a month of the line', '2007</text>', '2009</text>', '“9”'],
