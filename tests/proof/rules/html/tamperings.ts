@@ -526,7 +526,8 @@ const CONTENTS: readonly Row[] = [
   ],
   ['our summary', 'by those who cross', 'by those who swim', 'The ferries are paid'],
   ['half of our summary', '<p>The rest is paid by the town.</p>', '', 'The rest is paid'],
-  ['whose summary it is', 'Summary, written by this site', 'Summary', 'U+002C'],
+  ['whose summary it is', 'Our summary', 'A summary', '“O”'],
+  ['who wrote it, and what it is no part of', 'Written by this site', 'By this site', 'By this'],
   ['our summary folded', '<details class="summary" open>', '<details class="summary">', '<details'],
   [
     'our summary as words of the publication',
