@@ -18,7 +18,7 @@ const GROUPS = [
   {
     name: 'machines',
     needs:
-      /^tests\/(?:press|scripts|site\/(?:limits|search|settings))\/|shared-press|openValidators|openVeraPdf|openFirefox|runCommand/,
+      /^tests\/(?:press|scripts|site\/(?:limits|search|settings))\/|shared-press|openValidators|openGate|findBrowser|openVeraPdf|openFirefox|runCommand/,
     isolate: false,
     order: 2,
   },

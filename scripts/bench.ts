@@ -1,3 +1,4 @@
+import { measureGate } from './bench/gate.ts'
 import { measureImport } from './bench/import.ts'
 import { measureLong } from './bench/long.ts'
 import { measurePages } from './bench/pages.ts'
@@ -18,7 +19,7 @@ const command: Command = {
   options: {
     only: {
       value: 'NAME',
-      help: 'reading, print, long, import, site, reader, whole, run or pages alone',
+      help: 'reading, print, long, import, site, reader, gate, whole, run or pages alone',
     },
     repetitions: { value: 'N', help: 'how often each is measured', default: '5' },
     'whole-repetitions': { value: 'N', help: 'how often whole builds are measured', default: '1' },
@@ -60,6 +61,7 @@ await run(command, async (given) => {
     import: () => measureImport(repetitions),
     site: () => measureSite(many, repetitions),
     reader: () => measureReader(),
+    gate: () => measureGate(wholeRepetitions),
     whole: () => measureWhole({ few, many, repetitions: wholeRepetitions, data }),
     run: () => measureWhole({ few, many, repetitions: wholeRepetitions, data, withoutPress: true }),
     pages: () => measurePages(wholeRepetitions),

@@ -1,6 +1,7 @@
+import { openGate } from '../src/gate/open-gate.ts'
 import { hasErrors } from '../src/message/message.ts'
-import { openValidators } from '../src/press/validators/open-validators.ts'
 import { checkPages } from '../src/run/check-pages/check-pages.ts'
+import { writeReports } from './command/check-reports.ts'
 import type { Command } from './command/options.ts'
 import { announce, announceAll } from './command/output.ts'
 import { showProgress } from './command/progress.ts'
@@ -10,19 +11,40 @@ import { summarise } from './command/summarise-check.ts'
 const command: Command = {
   name: 'check',
   summary:
-    'Puts every page of a folder through pa11y-ci, with axe and with HTML CodeSniffer, and the Nu Html Checker.',
+    'Puts every page of a folder through pa11y-ci, with axe and with HTML CodeSniffer, the Nu Html Checker, html-validate, axe-core and checks of our own, in every mode in which it may be read.',
   options: {
-    pages: { value: 'DIR', help: 'the folder whose HTML, CSS and SVG is checked', default: 'dist' },
+    folder: {
+      value: 'DIR',
+      help: 'the folder whose HTML, CSS and SVG is checked',
+      default: 'dist',
+    },
+    report: {
+      value: 'DIR',
+      help: 'where check.json and check.html are written',
+      default: 'reports',
+    },
+    record: {
+      help: 'writes what was found of the pages of this site into _data/conformance.json too',
+    },
   },
 }
 
-await run(command, async ({ values: { pages: folder = '' } }) => {
-  const { validators, messages: notices } = await openValidators()
+await run(command, async ({ values: { folder = '', report = '' }, flags }) => {
+  const { validators, messages: notices, close } = await openGate()
   for (const notice of notices) announce(notice)
   const progress = showProgress()
-  const outcome = await checkPages(folder, validators, progress.tell).finally(progress.end)
+  const outcome = await checkPages(folder, validators, progress.tell).finally(() => {
+    progress.end()
+    return close()
+  })
   announceAll(outcome.messages)
   const messages = [...notices, ...outcome.messages]
+  await writeReports(report, {
+    isRecord: flags.has('record'),
+    pages: outcome.pages,
+    ran: validators.map(({ title }) => title),
+    messages,
+  })
   process.stdout.write(`${summarise(outcome.pages, messages, validators)}\n`)
   return hasErrors(messages) ? EXIT.errors : EXIT.done
 })

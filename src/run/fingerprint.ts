@@ -15,13 +15,17 @@ const HOME = join(import.meta.dirname, '../..')
  * The hash of everything that makes editions besides content: our own code, which lies in `home`, the lockfile, the
  * `data`, the `press` by its name; and Node and the processor, for Node packs what is written.
  */
-export const hashEngine = ({ site, glossary }: Data, press: string, home: string = HOME): string =>
+export const hashEngine = (
+  { site, glossary, conformance }: Data,
+  press: string,
+  home: string = HOME,
+): string =>
   hashAll([
     ['src', hashFolder(join(home, 'src'))],
     ...['package-lock.json', '.eleventy.ts'].map(
       (name) => [name, hashIfThere(join(home, name))] as const,
     ),
-    ['data', JSON.stringify({ site, glossary })],
+    ['data', JSON.stringify({ site, glossary, conformance })],
     ['press', press],
     ['node', process.version],
     ['processor', process.arch],

@@ -1,6 +1,8 @@
+import { join } from 'node:path'
 import { type Edition, nameOfFile } from '../editions/edition.ts'
 import { type Choosing, editionsOf } from '../editions/index.ts'
 import type { EditionRecord, SiteInput, SitePublication } from '../site/site.ts'
+import { hashTemplates } from './check-pages/templates.ts'
 import type { Gathered } from './gather.ts'
 import type { EditionOutcome } from './outcome.ts'
 import type { Done } from './works.ts'
@@ -9,8 +11,18 @@ import type { Done } from './works.ts'
 export const toSiteInput = (works: readonly Done[], { data, house }: Gathered): SiteInput => ({
   house: { ...data.site, ...house },
   glossary: data.glossary,
+  conformance: toConformance(data.conformance),
   publications: works.map((work) => toSitePublication(work, house)),
 })
+
+/** What was judged is as it was where templates and styles are the same. */
+function toConformance(recorded: Gathered['data']['conformance']): SiteInput['conformance'] {
+  if (!recorded) return undefined
+  const { templates, ...conformance } = recorded
+  return { ...conformance, isStale: templates !== hashTemplates(HOME) }
+}
+
+const HOME = join(import.meta.dirname, '../..')
 
 function toSitePublication(work: Done, house: Choosing): SitePublication {
   const { publication, listed } = work

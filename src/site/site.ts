@@ -7,6 +7,8 @@ import type { Listed } from './search/listed.ts'
 export interface SiteInput {
   readonly house: SiteHouse
   readonly glossary: readonly GlossaryEntry[]
+  /** What the gate has found of the pages, where that was recorded. */
+  readonly conformance?: SiteConformance | undefined
   /** The publications to be listed; drafts only where the site is served to their editors. */
   readonly publications: readonly SitePublication[]
 }
@@ -17,6 +19,21 @@ export interface SiteHouse extends House {
   readonly language: string
   /** The day on which the accessibility statement was last read through: `2026-11-22`. */
   readonly statementDate: string
+}
+
+/** `_data/conformance.json`: what the gate has found, criterion by criterion. */
+export interface SiteConformance {
+  readonly date: string
+  /** How many pages were judged. */
+  readonly pages: number
+  /** True where templates or styles are others than those that were judged. */
+  readonly isStale: boolean
+  readonly criteria: readonly {
+    readonly number: string
+    readonly level: string
+    readonly name: string
+    readonly state: 'faults' | 'nothing found' | 'person'
+  }[]
 }
 
 /** An entry of `_data/glossary.json`. */

@@ -9,6 +9,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   proof: ['message', 'wording', 'publication'],
   checks: ['message', 'wording', 'publication'],
   press: ['message'],
+  gate: ['message', 'press'],
   editions: ['message', 'wording', 'publication', 'typesetting', 'proof'],
   site: ['message', 'wording', 'publication', 'typesetting', 'editions'],
   import: ['message', 'wording', 'publication'],

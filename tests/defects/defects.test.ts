@@ -1,14 +1,15 @@
 import { readdirSync } from 'node:fs'
 import { basename } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { openGate } from '../../src/gate/open-gate.ts'
 import type { Message } from '../../src/message/message.ts'
 import { findJava } from '../../src/press/validators/java.ts'
-import { openValidators } from '../../src/press/validators/open-validators.ts'
+
 import { checkPages } from '../../src/run/check-pages/check-pages.ts'
 import expected from './expected.json' with { type: 'json' }
 
 /** The checkers by the first half of their rules' names. */
-const checkers = ['pa11y-axe', 'pa11y-htmlcs', 'nu'] as const
+const checkers = ['pa11y-axe', 'pa11y-htmlcs', 'nu', 'html-validate', 'axe', 'page'] as const
 type Checker = (typeof checkers)[number]
 
 /** What each checker says of each page; what is only a warning says so. */
@@ -20,10 +21,13 @@ const pages = readdirSync(folder).filter((name) => name.endsWith('.html'))
 const java = await findJava()
 const isLeftOut = (checker: Checker) => checker === 'nu' && !java && process.env.CI !== 'true'
 
+/** Bad habits that break no criterion, and that no checker finds. */
+const NOBODY = ['2.4.1-aside-in-main.html']
+
 let messages: readonly Message[] = []
 beforeAll(async () => {
-  const { validators } = await openValidators()
-  messages = (await checkPages(folder, validators)).messages
+  const { validators, close } = await openGate()
+  messages = (await checkPages(folder, validators).finally(close)).messages
 }, 600_000)
 
 test('the table has a row for every page', () => {
@@ -33,14 +37,18 @@ test('the table has a row for every page', () => {
 describe.each(checkers)('%s', (checker) => {
   test('catches the planted defects that it is known to catch, and no others', (context) => {
     if (isLeftOut(checker)) context.skip('there is no Java')
-    const found = messages.filter(({ rule }) => rule.startsWith(`${checker}/`))
+    const found = messages.filter(({ rule }) => isOf(checker, rule))
     expect(toTable(found)).toEqual(rowsOf(checker))
   })
 
-  test('catches one at least that no other does', () => {
-    const alone = Object.values(table).filter((row) => new Set(catchersOf(row)).size === 1)
-    expect(alone.some((row) => catchersOf(row).includes(checker))).toBe(true)
+  test('catches one at least', () => {
+    expect(Object.values(table).some((row) => catchersOf(row).includes(checker))).toBe(true)
   })
+})
+
+test('every planted defect is an error of one checker at least', () => {
+  const missed = Object.entries(table).filter(([, row]) => catchersOf(row).length === 0)
+  expect(missed.map(([name]) => name)).toEqual(['00-clean.html', '01-clean-rich.html', ...NOBODY])
 })
 
 test('every page is reported', () => {
@@ -71,7 +79,9 @@ const rowsOf = (checker: Checker): Table =>
     Object.entries(table).map(([name, row]) => [name, row.filter((entry) => isOf(checker, entry))]),
   )
 
-const isOf = (checker: Checker, entry: string): boolean => entry.startsWith(`${checker}/`)
+/** Our own checks have no checker before their name. */
+const isOf = (checker: Checker, rule: string): boolean =>
+  checker === 'page' ? /^page-(?!unreported)/.test(rule) : rule.startsWith(`${checker}/`)
 
 const catchersOf = (row: readonly string[]): readonly Checker[] =>
   checkers.filter((checker) =>

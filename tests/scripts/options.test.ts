@@ -65,13 +65,13 @@ test.each([
   ['build', ['--only', ','], '--only wants the name of a publication'],
   ['start', ['--port', 'abc'], '--port is a whole number from 1 to 65535'],
   ['proof', [], 'proof wants a FILE'],
-  ['check', ['dist'], 'as npm run check -- --pages DIR'],
+  ['check', ['dist'], 'as npm run check -- --folder DIR'],
   ['front-matter-schema', ['--nope'], 'There is no option --nope'],
   ['front-matter-schema', ['x'], '"x" is not expected here (npm run schema -- --help'],
   [
     'bench',
     ['--only', 'constructor'],
-    '--only is one of reading, print, long, import, site, reader, whole, run, pages',
+    '--only is one of reading, print, long, import, site, reader, gate, whole, run, pages',
   ],
   ['bench', ['--repetitions', '0'], '--repetitions is a whole number from 1 on'],
 ])('%s %j is a matter of usage', async (name, given, reason) => {

@@ -1,4 +1,5 @@
 import type { Message } from '../../message/message.ts'
+import { makeHtmlValidate } from './html-validate/html-validate.ts'
 import { findJava } from './java.ts'
 import { makeNu } from './nu/nu.ts'
 import { findBrowser } from './pa11y/browser.ts'
@@ -14,7 +15,7 @@ export interface Validators {
 
 /**
  * Finds the validators and what they need: pa11y-ci in two configurations with the press's Chromium,
- * and the Nu Html Checker with a Java of the system. Throws `press-missing` where there is no Chromium.
+ * the Nu Html Checker with a Java of the system, and html-validate. Throws `press-missing` where there is no Chromium.
  */
 export async function openValidators(): Promise<Validators> {
   const messages: Message[] = []
@@ -22,7 +23,7 @@ export async function openValidators(): Promise<Validators> {
   const java = await findJava()
   if (!java) messages.push(toNoJava())
   const pa11y = [axe, codeSniffer].map((configuration) => makePa11y(configuration, prepare))
-  return { validators: [...pa11y, ...(java ? [makeNu(java)] : [])], messages }
+  return { validators: [...pa11y, ...(java ? [makeNu(java)] : []), makeHtmlValidate()], messages }
 }
 
 /** Where nobody watches, a check that is left out must not pass for one that was passed. */

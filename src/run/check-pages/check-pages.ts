@@ -78,6 +78,6 @@ const toNoPages = (reason: string): PublicationError =>
       rule: 'no-pages',
       severity: 'error',
       reason,
-      hint: 'run `npm run build` first, or name a folder of HTML with --pages',
+      hint: 'run `npm run build` first, or name a folder of HTML with --folder',
     },
   ])

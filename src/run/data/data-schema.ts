@@ -59,6 +59,24 @@ export const siteSchema = z.strictObject(
   { error: 'must be keys and values within { and }' },
 )
 
+/** What is read of `_data/conformance.json`, which `npm run check -- --record` writes. */
+export const conformanceSchema = z.object(
+  {
+    date: z.iso.date('must be a date such as 2026-11-22'),
+    templates: z.string({ error: 'must be a text' }),
+    pages: z.number('must be a number'),
+    criteria: z.array(
+      z.object({
+        number: line,
+        level: z.enum(['A', 'AA', 'AAA']),
+        name: line,
+        state: z.enum(['faults', 'nothing found', 'person']),
+      }),
+    ),
+  },
+  { error: 'must be keys and values within { and }' },
+)
+
 /** What `_data/glossary.json` holds. */
 export const glossarySchema = z.array(
   z.strictObject(

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { z } from 'zod'
@@ -6,7 +7,7 @@ import { type Message, type Source, toPosition } from '../../message/message.ts'
 import { PublicationError } from '../../message/publication-error.ts'
 import { decodeText } from '../../publication/decode.ts'
 import { COMPARE, type DataFault, faultsOfIssues, faultsOfTexts } from './data-faults.ts'
-import { glossarySchema, siteSchema } from './data-schema.ts'
+import { conformanceSchema, glossarySchema, siteSchema } from './data-schema.ts'
 import { checkHouseLanguage } from './house-language.ts'
 import { parseJson } from './json.ts'
 
@@ -14,6 +15,8 @@ import { parseJson } from './json.ts'
 export interface Data {
   readonly site: z.infer<typeof siteSchema>
   readonly glossary: z.infer<typeof glossarySchema>
+  /** What the gate has found of the pages; none where it has never been recorded. */
+  readonly conformance?: z.infer<typeof conformanceSchema> | undefined
   /** What they lead to that their writers may not expect: warnings. */
   readonly messages: readonly Message[]
 }
@@ -33,13 +36,21 @@ export async function readData(folder: string, workingFolder: string): Promise<D
   const glossary = await read('glossary.json', glossarySchema)
   if (site.value === undefined || glossary.value === undefined)
     throw new PublicationError([...site.messages, ...glossary.messages])
+  const conformance = existsSync(join(folder, CONFORMANCE))
+    ? await read(CONFORMANCE, conformanceSchema)
+    : undefined
+  if (conformance && conformance.value === undefined)
+    throw new PublicationError([...conformance.messages])
   const { value } = site
   return {
     site: value,
     glossary: glossary.value,
+    conformance: conformance?.value,
     messages: site.source ? checkHouseLanguage(value.language, site.source) : [],
   }
 }
+
+const CONFORMANCE = 'conformance.json'
 
 /** The value of a file in which nothing is wrong, or what is. */
 interface Read<Value> {

@@ -6,6 +6,7 @@ import type { StatementKind } from '../../wording/index.ts'
 import { houseLanguage } from '../language.ts'
 import { say, sayStatement, sayStatementHtml } from '../say.ts'
 import type { SiteHouse, SiteInput } from '../site.ts'
+import { renderConformance } from './conformance.ts'
 import { makeLinkTo, renderPage } from './page.ts'
 import { renderSection } from './section.ts'
 
@@ -35,6 +36,7 @@ export function renderAccessibilityPage(site: SiteInput): string {
     section('_status', 'statusHeading', words.p('status')),
     section('_content', 'contentHeading', renderContent(words, site)),
     section('_tested', 'testedHeading', words.p('tested')),
+    ...renderConformance(site, language, section),
     section('_dates', 'preparedHeading', words.p('prepared')),
   ]
   const opening = renderOpening(page.title, words)

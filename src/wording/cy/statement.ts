@@ -49,6 +49,17 @@ export const statement: Wording['statement'] = {
   testedHeading: 'Sut y profwyd hyn',
   tested:
     'Profir pob tudalen gan beiriant bob tro y’i gwneir, â holl reolau axe-core, gan gynnwys y rhai ar gyfer WCAG 2.2 lefel AAA. Rhan yn unig o’r holl broblemau y mae peiriannau’n eu canfod: nid yw’r wefan wedi’i harchwilio gan drydydd parti, na’i phrofi gan bobl sy’n defnyddio technoleg gynorthwyol. Mae beth arall a gymherir yma: {about}.',
+  criteriaHeading: 'Pob maen prawf yn WCAG 2.2',
+  criteria:
+    'Ar {date} barnodd rhaglenni {pages} o dudalennau’r wefan hon. Lle na chawsant ddim, nid yw hynny’n brawf bod maen prawf wedi’i fodloni: rhan yn unig o’r holl ddiffygion y mae rhaglenni’n eu gweld, ac nid oes neb wedi barnu’r gweddill.',
+  criteriaStale:
+    'Mae dyluniad y tudalennau wedi newid ers hynny: ar y tudalennau fel yr oeddent y cafwyd yr hyn sy’n dilyn, ac efallai nad yw’n wir mwyach.',
+  foundFaults: 'Cafodd rhaglenni ddiffygion',
+  foundNothing: 'Ni chafodd rhaglenni ddim',
+  foundByNobody: 'Nid oes rhaglen yn gofyn hyn',
+  editionsHeading: 'Pob argraffiad, a beth a wiriwyd',
+  editionsChecked:
+    'Ym mhob argraffiad cymherir pob gair â’r ffynhonnell. Nid oes neb wedi profi argraffiad â thechnoleg gynorthwyol. Mae rhaglenni’n gwirio hefyd:',
   preparedHeading: 'Paratoi’r datganiad hwn',
   prepared:
     'Paratowyd y datganiad hwn ar {date}. Fe’i hadolygwyd ddiwethaf ar {date}. Profwyd y wefan ddiwethaf pan wnaed y dudalen hon, gan beiriant, gan y rhai sy’n ei rhedeg.',

@@ -49,6 +49,17 @@ export const statement: Wording['statement'] = {
   testedHeading: 'Wie geprüft wurde',
   tested:
     'Jede Seite wird bei jeder Herstellung maschinell geprüft, nach allen Regeln von axe-core, darunter denen für WCAG 2.2 Stufe AAA. Maschinen finden nur einen Teil aller Mängel: Die Website wurde weder von Dritten begutachtet noch von Menschen geprüft, die assistive Technik nutzen. Was sonst verglichen wird, steht hier: {about}.',
+  criteriaHeading: 'Jedes Kriterium der WCAG 2.2',
+  criteria:
+    'Programme haben am {date} {pages} Seiten dieser Website geprüft. Wo sie nichts fanden, ist das kein Beweis, dass ein Kriterium erfüllt ist: Programme sehen nur einen Teil aller Mängel, und den Rest hat noch kein Mensch beurteilt.',
+  criteriaStale:
+    'Die Gestaltung der Seiten wurde seitdem geändert: Was folgt, wurde an den früheren Seiten gefunden und stimmt vielleicht nicht mehr.',
+  foundFaults: 'Programme fanden Mängel',
+  foundNothing: 'Programme fanden nichts',
+  foundByNobody: 'Kein Programm fragt danach',
+  editionsHeading: 'Jede Ausgabe, und was geprüft wurde',
+  editionsChecked:
+    'In jeder Ausgabe wird jedes Wort mit der Quelle verglichen. Kein Mensch hat eine Ausgabe mit assistiver Technik geprüft. Programme prüfen außerdem:',
   preparedHeading: 'Erstellung dieser Erklärung',
   prepared:
     'Diese Erklärung wurde am {date} erstellt. Sie wurde zuletzt am {date} überprüft. Die Website wurde zuletzt bei der Herstellung dieser Seite geprüft, maschinell, von ihren Betreibern.',

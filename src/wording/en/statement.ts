@@ -44,6 +44,17 @@ export const statement = {
   testedHeading: 'How this was tested',
   tested:
     'Every page is tested by machine whenever it is made, with all rules of axe-core, those for WCAG 2.2 level AAA among them. Machines find a part of all problems only: the site has not been audited by a third party, nor tested by people who use assistive technology. {about} says what else is compared.',
+  criteriaHeading: 'Each criterion of WCAG 2.2',
+  criteria:
+    'Programs judged {pages} pages of this website on {date}. Where they found nothing, that is no proof that a criterion is met: programs see a part of all faults only, and no person has judged the rest.',
+  criteriaStale:
+    'The design of the pages has changed since then: what follows was found on the pages as they were, and may no longer be so.',
+  foundFaults: 'Programs found faults',
+  foundNothing: 'Programs found nothing',
+  foundByNobody: 'No program asks this',
+  editionsHeading: 'Each edition, and what was checked',
+  editionsChecked:
+    'In every edition each word is compared with the source. No person has tested an edition with assistive technology. Programs check besides:',
   preparedHeading: 'Preparation of this statement',
   prepared:
     'This statement was prepared on {date}. It was last reviewed on {date}. The website was last tested when this page was made, by machine, by those who run it.',

@@ -50,6 +50,17 @@ export const statement: Wording['statement'] = {
   testedHeading: 'Comment les tests ont été faits',
   tested:
     'Chaque page est testée par machine chaque fois qu’elle est produite, avec toutes les règles d’axe-core, dont celles de WCAG 2.2 niveau AAA. Les machines ne trouvent qu’une partie des problèmes\u00a0: le site n’a été ni audité par un tiers, ni testé par des personnes qui utilisent des technologies d’assistance. Ce qui est comparé par ailleurs est décrit ici\u00a0: {about}.',
+  criteriaHeading: 'Chaque critère de WCAG 2.2',
+  criteria:
+    'Des programmes ont examiné {pages} pages de ce site le {date}. Là où ils n’ont rien trouvé, ce n’est pas une preuve qu’un critère est respecté\u00a0: les programmes ne voient qu’une partie des défauts, et personne n’a jugé le reste.',
+  criteriaStale:
+    'La présentation des pages a changé depuis\u00a0: ce qui suit a été trouvé sur les pages d’alors, et n’est peut-être plus exact.',
+  foundFaults: 'Des programmes ont trouvé des défauts',
+  foundNothing: 'Les programmes n’ont rien trouvé',
+  foundByNobody: 'Aucun programme ne le demande',
+  editionsHeading: 'Chaque édition, et ce qui a été vérifié',
+  editionsChecked:
+    'Dans chaque édition, chaque mot est comparé à la source. Personne n’a essayé une édition avec des technologies d’assistance. Des programmes vérifient en outre\u00a0:',
   preparedHeading: 'Établissement de cette déclaration',
   prepared:
     'Cette déclaration a été établie le {date}. Elle a été revue pour la dernière fois le {date}. Le site a été testé pour la dernière fois lors de la production de cette page, par machine, par ceux qui le gèrent.',

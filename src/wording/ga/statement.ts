@@ -50,6 +50,17 @@ export const statement: Wording['statement'] = {
   testedHeading: 'Conas a tástáladh é seo',
   tested:
     'Tástálann meaisín gach leathanach gach uair a dhéantar é, le rialacha uile axe-core, lena n-áirítear na cinn do WCAG 2.2 leibhéal AAA. Ní aimsíonn meaisíní ach cuid de na fadhbanna uile: níor iniúch tríú páirtí an suíomh, agus níor thástáil daoine a úsáideann teicneolaíocht chúnta é. Tá an méid eile a chuirtear i gcomparáid anseo: {about}.',
+  criteriaHeading: 'Gach critéar de WCAG 2.2',
+  criteria:
+    'An {date} rinne ríomhchláir measúnú ar {pages} leathanach den suíomh seo. Áit nár aimsigh siad aon rud, ní cruthúnas é sin gur comhlíonadh critéar: ní fheiceann ríomhchláir ach cuid de na lochtanna uile, agus ní dhearna duine ar bith measúnú ar an gcuid eile.',
+  criteriaStale:
+    'Athraíodh dearadh na leathanach ó shin: ar na leathanaigh mar a bhí a fuarthas an méid seo a leanas, agus b’fhéidir nach fíor a thuilleadh é.',
+  foundFaults: 'Fuair ríomhchláir lochtanna',
+  foundNothing: 'Ní bhfuair ríomhchláir aon rud',
+  foundByNobody: 'Ní fhiafraíonn ríomhchlár ar bith é seo',
+  editionsHeading: 'Gach eagrán, agus cad a seiceáladh',
+  editionsChecked:
+    'I ngach eagrán cuirtear gach focal i gcomparáid leis an bhfoinse. Níor thástáil duine ar bith eagrán le teicneolaíocht chúnta. Seiceálann ríomhchláir chomh maith:',
   preparedHeading: 'Ullmhú an ráitis seo',
   prepared:
     'Ullmhaíodh an ráiteas seo an {date}. Athbhreithníodh go deireanach é an {date}. Tástáladh an suíomh go deireanach nuair a rinneadh an leathanach seo, le meaisín, ag na daoine a reáchtálann é.',

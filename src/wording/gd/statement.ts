@@ -51,6 +51,17 @@ export const statement: Wording['statement'] = {
   testedHeading: 'Mar a chaidh seo a dheuchainn',
   tested:
     'Thèid gach duilleag a dheuchainn le inneal gach turas a nithear i, le riaghailtean axe-core gu lèir, nam measg an fheadhainn airson WCAG 2.2 ìre AAA. Cha lorg innealan ach pàirt de na duilgheadasan uile: cha deach an làrach a sgrùdadh le treas pàrtaidh, no a dheuchainn le daoine a bhios a’ cleachdadh teicneòlas taice. Tha na thèid a choimeas a bharrachd an seo: {about}.',
+  criteriaHeading: 'Gach slat-tomhais ann an WCAG 2.2',
+  criteria:
+    'Air {date} rinn prògraman measadh air {pages} de dhuilleagan na làraich seo. Far nach d’fhuair iad dad, chan e dearbhadh a tha ann gun deach slat-tomhais a choileanadh: chan fhaic prògraman ach pàirt de na mearachdan uile, agus cha do rinn duine sam bith measadh air a’ chòrr.',
+  criteriaStale:
+    'Dh’atharraich dealbhadh nan duilleagan bhon uair sin: air na duilleagan mar a bha iad a fhuaras na leanas, agus is dòcha nach eil e fìor tuilleadh.',
+  foundFaults: 'Fhuair prògraman mearachdan',
+  foundNothing: 'Cha d’fhuair prògraman dad',
+  foundByNobody: 'Chan fhaighnich prògram sam bith seo',
+  editionsHeading: 'Gach deasachadh, agus na chaidh a sgrùdadh',
+  editionsChecked:
+    'Anns gach deasachadh thèid gach facal a choimeas ris an tùs. Cha do dheuch duine sam bith deasachadh le teicneolas taice. Bidh prògraman a’ sgrùdadh cuideachd:',
   preparedHeading: 'Ullachadh na h-aithris seo',
   prepared:
     'Chaidh an aithris seo ullachadh air {date}. Chaidh ath-sgrùdadh mu dheireadh air {date}. Chaidh an làrach a dheuchainn mu dheireadh nuair a rinneadh an duilleag seo, le inneal, leis an fheadhainn a tha ga ruith.',

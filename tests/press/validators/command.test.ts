@@ -39,18 +39,19 @@ const check = (...given: readonly string[]) =>
     )
   })
 
-const titles = '(pa11y-ci with axe, pa11y-ci with HTML CodeSniffer)'
+const titles =
+  '(pa11y-ci with axe, pa11y-ci with HTML CodeSniffer, html-validate, axe-core and our own checks in every mode)'
 
 test('a clean folder ends with 0, and the summary names what was run', async () => {
-  const { status, said, complained, warnings } = await check('--pages', 'clean')
+  const { status, said, complained, warnings } = await check('--folder', 'clean')
   expect(said).toBe(`1 page: 0 errors, ${warnings} ${titles}\n`)
   expect(complained).toMatch(/^warning: The Nu Html Checker is left out: [^\n]+\nhint: [^\n]+\n$/)
   expect(status).toBe(0)
 })
 
 test('a faulty one ends with 1, each message with its path, line and rule', async () => {
-  const { status, said, complained, warnings } = await check('--pages', 'faulty')
-  expect(said).toBe(`2 pages: 2 errors, ${warnings} ${titles}\n`)
+  const { status, said, complained, warnings } = await check('--folder', 'faulty')
+  expect(said).toBe(`2 pages: 4 errors, ${warnings} ${titles}\n`)
   const place = join('faulty', 'next', 'index.html')
   expect(complained).toContain(
     `${place}:19:1: error: Images must have alternative text [pa11y-axe/`,
@@ -61,12 +62,12 @@ test('a faulty one ends with 1, each message with its path, line and rule', asyn
 
 test('--help says what there is', async () => {
   const { status, said } = await check('--help')
-  expect(said).toMatch(/--pages DIR +the folder whose HTML, CSS and SVG is checked \(dist\)/)
+  expect(said).toMatch(/--folder DIR +the folder whose HTML, CSS and SVG is checked \(dist\)/)
   expect(status).toBe(0)
 })
 
 test('a folder that is not there ends with 1 and a hint', async () => {
-  const { status, complained } = await check('--pages', 'nothing')
+  const { status, complained } = await check('--folder', 'nothing')
   expect(complained).toMatch(/error: There is no folder nothing \[no-pages\]\nhint: /)
   expect(status).toBe(1)
 })

@@ -14,6 +14,7 @@ test.each([
   expect(validators.map(({ title }) => title)).toEqual([
     'pa11y-ci with axe',
     'pa11y-ci with HTML CodeSniffer',
+    'html-validate',
   ])
   expect(messages.filter(({ rule }) => rule === 'java-missing')).toMatchObject([{ severity }])
 })

@@ -1,0 +1,35 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { toPage } from '../../src/gate/report/page.ts'
+import { type Judged, toReport } from '../../src/gate/report/report.ts'
+import { toJson } from '../../src/message/reporter.ts'
+import { hashTemplates } from '../../src/run/check-pages/templates.ts'
+
+/** What was judged, and whether that is recorded for this site's own statement. */
+export interface Wish extends Omit<Judged, 'date' | 'templates'> {
+  readonly isRecord: boolean
+}
+
+/**
+ * Writes `check.json` and `check.html` into a folder and, where that is wished, `_data/conformance.json`: the report without its
+ * messages, and with the hash of the templates that were judged.
+ */
+export async function writeReports(folder: string, { isRecord, ...judged }: Wish): Promise<void> {
+  const root = process.cwd()
+  const date = new Date().toISOString().slice(0, 10)
+  const templates = isRecord ? hashTemplates(root) : undefined
+  const report = toReport({ ...judged, date, templates })
+  const messages = judged.messages.map(({ source, ...message }) => ({
+    ...message,
+    ...(source && { source: { ...source, path: relative(root, source.path) } }),
+  }))
+  await mkdir(folder, { recursive: true })
+  await writeFile(
+    join(folder, 'check.json'),
+    toDocument({ ...report, messages: toJson(judged.messages, root) }),
+  )
+  await writeFile(join(folder, 'check.html'), toPage(report, messages))
+  if (isRecord) await writeFile(join('_data', 'conformance.json'), toDocument(report))
+}
+
+const toDocument = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
