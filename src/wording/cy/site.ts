@@ -37,7 +37,8 @@ export const site: Wording['site'] = {
   madeBy: 'Gwnaed a gwiriwyd gan {organisation}, {email}.',
   ownRights:
     'Mae pob cyhoeddiad yn nodi ei hawlfraint a’i drwydded ei hun. Gosodwyd yn Source Serif a Source Sans.',
-  summary: 'Crynodeb, a ysgrifennwyd gan y wefan hon',
+  summary: 'Ein crynodeb',
+  summaryOurs: 'Ysgrifennwyd gan y wefan hon; nid yw’n rhan o’r gwreiddiol.',
   timelineOf: 'Llinell amser: {table}',
   timelineMade: 'Gwnaed gan y wefan hon o: {table}; nid yw’n rhan o’r gwreiddiol.',
   timelineSpan: '{rows}: {first} – {last}.',

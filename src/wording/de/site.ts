@@ -37,7 +37,8 @@ export const site: Wording['site'] = {
   madeBy: 'Hergestellt und geprüft von {organisation}, {email}.',
   ownRights:
     'Jede Veröffentlichung nennt ihr eigenes Urheberrecht und ihre Lizenz. Gesetzt aus Source Serif und Source Sans.',
-  summary: 'Zusammenfassung, verfasst von dieser Website',
+  summary: 'Unsere Zusammenfassung',
+  summaryOurs: 'Von dieser Website verfasst; nicht Teil des Originals.',
   timelineOf: 'Zeitleiste zu {table}',
   timelineMade: 'Von dieser Website aus {table} erstellt; nicht Teil des Originals.',
   timelineSpan: '{rows}, von {first} bis {last}.',

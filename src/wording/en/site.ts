@@ -35,7 +35,8 @@ export const site = {
   madeBy: 'Made and checked by {organisation}, {email}.',
   ownRights:
     'Each publication states its own copyright and licence. Set in Source Serif and Source Sans.',
-  summary: 'This site’s summary',
+  summary: 'Our summary',
+  summaryOurs: 'Written by this site; not part of the original.',
   timelineOf: 'Timeline of {table}',
   timelineMade: 'Made by this site from {table}; not part of the original.',
   timelineSpan: '{rows}, from {first} to {last}.',

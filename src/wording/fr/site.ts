@@ -37,7 +37,8 @@ export const site: Wording['site'] = {
   madeBy: 'Réalisé et vérifié par {organisation}, {email}.',
   ownRights:
     'Chaque publication indique ses propres droits et sa licence. Composé en Source Serif et Source Sans.',
-  summary: 'Résumé, rédigé par ce site',
+  summary: 'Notre résumé',
+  summaryOurs: 'Rédigé par ce site\u00a0; ne fait pas partie de l’original.',
   timelineOf: 'Chronologie\u00a0: {table}',
   timelineMade:
     'Établi par ce site à partir de\u00a0: {table}\u00a0; ne fait pas partie de l’original.',

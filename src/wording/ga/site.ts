@@ -38,7 +38,8 @@ export const site: Wording['site'] = {
   madeBy: 'Déanta agus seiceáilte ag {organisation}, {email}.',
   ownRights:
     'Luann gach foilseachán a chóipcheart agus a cheadúnas féin. Clóchurtha in Source Serif agus Source Sans.',
-  summary: 'Achoimre, scríofa ag an suíomh seo',
+  summary: 'Ár n-achoimre',
+  summaryOurs: 'Scríofa ag an suíomh seo; ní cuid den bhunleagan é.',
   timelineOf: 'Amlíne: {table}',
   timelineMade: 'Déanta ag an suíomh seo as: {table}; ní cuid den bhunleagan é.',
   timelineSpan: '{rows}: {first} – {last}.',

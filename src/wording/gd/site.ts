@@ -38,7 +38,8 @@ export const site: Wording['site'] = {
   madeBy: 'Air a dhèanamh agus air a dhearbhadh le {organisation}, {email}.',
   ownRights:
     'Tha gach foillseachadh ag innse a’ chòrach-lethbhric agus a’ cheadachais aige fhèin. Air a chur an clò ann an Source Serif agus Source Sans.',
-  summary: 'Geàrr-chunntas, a sgrìobh an làrach seo',
+  summary: 'Ar geàrr-chunntas',
+  summaryOurs: 'Sgrìobhte leis an làrach seo; chan eil e na phàirt dhen tùs-sgrìobhainn.',
   timelineOf: 'Loidhne-ama: {table}',
   timelineMade:
     'Air a dhèanamh leis an làrach seo à: {table}; chan eil e na phàirt dhen tùs-sgrìobhainn.',
