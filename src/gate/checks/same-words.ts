@@ -8,7 +8,7 @@ export const sameWords: PageCheck = {
   modes: ['light', 'dark', 'contrast', 'forced', 'narrow', 'zoomed', 'print', 'without script'],
   hint: 'write the words into the page itself, and hide none of them with a style',
   async look({ tab, mode, kept }: Visit) {
-    const words = await tab.evaluate(findWords)
+    const words = await tab.evaluate(findWords, mode === 'print')
     if (mode === 'light') kept.set('words', words)
     const all = (kept.get('words') ?? words) as readonly string[]
     return lackOf(all, words)
@@ -31,8 +31,8 @@ function lackOf(all: readonly string[], words: readonly string[]): readonly Faul
   ]
 }
 
-/** The words of the page's main text, seen or only heard. */
-function findWords(): readonly string[] {
+/** The words of the page's main text, seen or only heard. On paper a link that leads back to the text has no use. */
+function findWords(isPrint: boolean): readonly string[] {
   const root = document.querySelector('main') ?? document.body
   const words: string[] = []
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
@@ -45,7 +45,8 @@ function findWords(): readonly string[] {
       )
     )
       continue
-    if (parent.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+    const isIdle = isPrint && parent.closest('a[href^="#"]') !== null
+    if (isIdle || parent.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
       words.push(...nodeValue.trim().split(/\s+/))
   }
   return words
