@@ -4,15 +4,21 @@ import { defineConfig } from 'vitest/config'
 /**
  * The tests by what they need, which their path or their text tells; the first that fits counts. Those that need least run
  * first, so that within seconds it is said that a unit is broken. Files that share a worker share its modules, and its
- * Chromium; but modules that are put in the place of others must not be seen by the next file.
+ * Chromium; but modules that are put in the place of others must not be seen by the next file, and who weighs memory must
+ * not weigh what the last file left.
  */
 const GROUPS = [
-  { name: 'replaced', needs: /\bvi\.(?:mock|stubEnv|spyOn)\(/, isolate: true, order: 1 },
+  {
+    name: 'replaced',
+    needs: /\bvi\.(?:mock|stubEnv|spyOn)\(|\bgetHeapStatistics\(/,
+    isolate: true,
+    order: 1,
+  },
   { name: 'built', needs: /inject\('built'\)/, isolate: false, order: 3 },
   {
     name: 'machines',
     needs:
-      /^tests\/(?:press|scripts|site\/search)\/|shared-press|openValidators|openGate|findBrowser|openVeraPdf|runCommand/,
+      /^tests\/(?:press|scripts|site\/(?:limits|search|settings))\/|shared-press|openValidators|openGate|findBrowser|openVeraPdf|openFirefox|runCommand/,
     isolate: false,
     order: 2,
   },

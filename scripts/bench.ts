@@ -4,6 +4,7 @@ import { measureLong } from './bench/long.ts'
 import { measurePages } from './bench/pages.ts'
 import { measurePeers } from './bench/peers.ts'
 import { measurePrint } from './bench/print.ts'
+import { measureReader } from './bench/reader.ts'
 import { measureReading } from './bench/reading.ts'
 import { measureSite } from './bench/site.ts'
 import { ratioOf, toLine } from './bench/statistics.ts'
@@ -18,7 +19,7 @@ const command: Command = {
   options: {
     only: {
       value: 'NAME',
-      help: 'reading, print, long, import, site, gate, whole, run or pages alone',
+      help: 'reading, print, long, import, site, reader, gate, whole, run or pages alone',
     },
     repetitions: { value: 'N', help: 'how often each is measured', default: '5' },
     'whole-repetitions': { value: 'N', help: 'how often whole builds are measured', default: '1' },
@@ -59,6 +60,7 @@ await run(command, async (given) => {
     long: () => measureLong(repetitions),
     import: () => measureImport(repetitions),
     site: () => measureSite(many, repetitions),
+    reader: () => measureReader(),
     gate: () => measureGate(wholeRepetitions),
     whole: () => measureWhole({ few, many, repetitions: wholeRepetitions, data }),
     run: () => measureWhole({ few, many, repetitions: wholeRepetitions, data, withoutPress: true }),

@@ -37,7 +37,9 @@ async function work({ values, flags }: Given): Promise<number> {
   const press = openPress({ requireSandbox: flags.has('require-sandbox'), notify: announce })
   const progress = showProgress()
   try {
-    const options = { content, data, out, only, cache: !flags.has('no-cache'), drafts: false }
+    const cache = !flags.has('no-cache')
+    const strict = process.env.CI === 'true'
+    const options = { content, data, out, only, cache, drafts: false, strict }
     const tools = { press, pressName: await identifyPress(), progress: progress.tell }
     const outcome = await build(options, tools)
     progress.end()

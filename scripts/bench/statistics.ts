@@ -1,10 +1,10 @@
 /** A measure: what it compares, its readings in one unit, and the ratio that may not be passed. */
 export interface Measure {
   readonly title: string
-  readonly unit: 'ms' | 'MB'
+  readonly unit: 'ms' | 'MB' | 'KB' | 'keys'
   readonly base: readonly number[]
   readonly ours: readonly number[]
-  /** The highest ratio of the medians of `ours` and `base` (issues 3, 10, 11 and 13, "Measured"). */
+  /** The highest ratio of the medians of `ours` and `base` (issues 3, 10, 11, 13 and 15, "Measured"). */
   readonly limit: number
 }
 

@@ -1,44 +1,88 @@
-import { addressOf, type Catalogue } from '../publication/catalogue.ts'
-import { RESERVED } from '../publication/locate.ts'
+import { livingOf } from '../publication/addresses.ts'
+import type { Catalogue } from '../publication/catalogue.ts'
+import { type Former, formerPages, formersOf, toAddress } from '../publication/former.ts'
+import { CITE, RESERVED } from '../publication/locate.ts'
 import { remember } from '../publication/remember.ts'
+import type { Publication } from '../publication/tree.ts'
 import { findInFrontMatter } from './find-in.ts'
 import type { Rule } from './rule.ts'
 
-/** A former address is no address of today, nor the former one of another publication: it can lead to one place. */
+/**
+ * A former address is no address of today, nor the former one of another publication: it can lead to one place, and that is
+ * there.
+ */
 export const alias: Rule = {
   name: 'alias',
   looksAround: true,
   *check(publication, catalogue) {
-    const mine = publication.frontMatter.aliases ?? []
-    for (const [index, name] of mine.entries()) {
+    const mine = formersOf(publication)
+    const known = mine.map(({ from }) => toAddress(from))
+    for (const [index, former] of mine.entries()) {
+      const { written, writtenTo } = former
       const taker =
-        mine.indexOf(name) < index ? 'this list' : takerOf(name, publication.name, catalogue)
-      if (taker === undefined) continue
-      yield {
-        reason: `The former address ${name} is taken by ${taker}`,
-        hint: 'take it out of the aliases, or correct it',
-        position: findInFrontMatter(publication, 'aliases', name),
-      }
+        known.indexOf(toAddress(former.from)) < index
+          ? 'this list'
+          : takerOf(former, publication, catalogue)
+      if (taker !== undefined)
+        yield {
+          reason: `The former address ${written} is taken by ${taker}`,
+          hint: 'take it out of the aliases, or correct it',
+          position: findInFrontMatter(publication, 'aliases', written),
+        }
+      else if (!leadsOn(former, publication))
+        yield {
+          reason: `The former address ${written} leads to ${writtenTo}, which is no address of this publication`,
+          hint: `name a part of ${publication.name}, or an id in it, as ${exampleOf(publication)}`,
+          position: findInFrontMatter(publication, 'aliases', writtenTo),
+        }
+      else if (!hasPage(former, publication, catalogue))
+        yield {
+          reason: `No page stands at the former address ${written}`,
+          hint: `add ${former.from.page.slice(0, -1)} to the aliases, so that one leads on from there`,
+          position: findInFrontMatter(publication, 'aliases', written),
+        }
     }
   },
 }
 
-function takerOf(alias: string, owner: string, catalogue: Catalogue): string | undefined {
-  const [above = ''] = alias.split('/')
+function takerOf(
+  { from }: Former,
+  { name: owner }: Publication,
+  catalogue: Catalogue,
+): string | undefined {
+  const [above = ''] = from.page.split('/')
   if (RESERVED.includes(above)) return "one of the site's own pages"
   const { addresses, names, owners } = addressesIn(catalogue)
-  if (addresses.has(`${alias}/`)) return 'an address of today'
+  const address = toAddress(from)
+  const cites = above === owner || names.has(above) ? `${above}/${CITE}/` : undefined
+  if (addresses.has(address)) return 'an address of today'
+  if (from.page === cites) return `the page of citations of ${above}`
   if (above !== owner && names.has(above)) return `${above}, below whose address it stands`
-  const [other] = owners.get(alias) ?? []
+  const [other] = owners.get(address) ?? []
   return other !== undefined && other < owner
     ? `${other}, which has it among its aliases`
     : undefined
 }
 
+const leadsOn = ({ to }: Former, publication: Publication): boolean =>
+  ownAddresses(publication).has(toAddress(to))
+
+const exampleOf = (publication: Publication): string => livingOf(publication).at(-1) ?? ''
+
+/** An id needs a page that has it: one of today, or one that leads on from there. */
+const hasPage = ({ from }: Former, publication: Publication, catalogue: Catalogue): boolean =>
+  from.id === '' ||
+  addressesIn(catalogue).addresses.has(from.page) ||
+  formerPages(publication).some((other) => other.from.page === from.page)
+
+const ownAddresses: (publication: Publication) => ReadonlySet<string> = remember(
+  (publication) => new Set(livingOf(publication)),
+)
+
 /** Every address of a catalogue, looked up for each alias: to look at all publications each time would take their square. */
 interface Addresses {
-  /** `reaching-out/`, `reaching-out/next-steps/`. */
-  readonly addresses: ReadonlySet<string>
+  /** `reaching-out/`, `reaching-out/next-steps/#p7.4`. */
+  readonly addresses: { has(address: string): boolean }
   readonly names: ReadonlySet<string>
   /** The names of the publications that have an alias, in their order. */
   readonly owners: ReadonlyMap<string, readonly string[]>
@@ -47,18 +91,19 @@ interface Addresses {
 const addressesIn: (catalogue: Catalogue) => Addresses = remember(findAddresses)
 
 function findAddresses({ publications }: Catalogue): Addresses {
-  const aliases = publications.flatMap(({ name, frontMatter }) =>
-    (frontMatter.aliases ?? []).map((alias) => [alias, name] as const),
+  const byName = new Map(publications.map((publication) => [publication.name, publication]))
+  const aliases = publications.flatMap((publication) =>
+    formersOf(publication).map(({ from }) => [toAddress(from), publication.name] as const),
   )
   const owners = Map.groupBy(aliases, ([alias]) => alias)
   return {
-    addresses: new Set(
-      publications.flatMap((publication) => [
-        addressOf(publication),
-        ...publication.parts.map((part) => addressOf(publication, part)),
-      ]),
-    ),
-    names: new Set(publications.map(({ name }) => name)),
+    addresses: {
+      has(address) {
+        const owner = byName.get(address.split('/')[0] ?? '')
+        return owner !== undefined && ownAddresses(owner).has(address)
+      },
+    },
+    names: new Set(byName.keys()),
     owners: new Map([...owners].map(([alias, own]) => [alias, own.map(([, name]) => name).sort()])),
   }
 }

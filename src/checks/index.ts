@@ -29,8 +29,10 @@ import { phraseLanguage } from './phrase-language.ts'
 import type { Rule } from './rule.ts'
 import { ruledLine } from './ruled-line.ts'
 import { starsInWords } from './stars-in-words.ts'
+import { summaryGrade } from './summary-grade.ts'
 import { tableShape } from './table-shape.ts'
 import { forgetTexts } from './text/block-text.ts'
+import { timeline } from './timeline.ts'
 import { toMessage } from './to-message.ts'
 import { tooMuch } from './too-much.ts'
 import { trailingSpaces } from './trailing-spaces.ts'
@@ -72,6 +74,8 @@ export const rules: readonly Rule[] = [
   starsInWords,
   alternates,
   alias,
+  summaryGrade,
+  timeline,
 ]
 
 /** Publications that are known to be sound by themselves: only rules that look around them are asked again. */

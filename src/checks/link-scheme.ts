@@ -18,8 +18,21 @@ function faultOf({ href }: Link): Finding | undefined {
   if (scheme === undefined) return undefined
   if (scheme === '') return noScheme
   if (!isPublishable(scheme)) return refused(scheme)
-  return URL.canParse(href) ? undefined : noAddress
+  if (!URL.canParse(href)) return noAddress
+  const field =
+    scheme === 'mailto' ? [...new URL(href).searchParams.keys()].find(isNotSeen) : undefined
+  return field === undefined ? undefined : filled(field)
 }
+
+/** What a link may fill in of a letter, and the reader sees before it is sent (RFC 6068, 4 and 7): not a file to attach. */
+const FIELDS: ReadonlySet<string> = new Set(['to', 'cc', 'subject', 'body'])
+
+const isNotSeen = (field: string): boolean => !FIELDS.has(field.toLowerCase())
+
+const filled = (field: string): Finding => ({
+  reason: `This link fills in “${field}” of the reader’s letter`,
+  hint: `leave it out; such a link may fill in ${[...FIELDS].join(', ')}`,
+})
 
 const refused = (scheme: string): Finding => ({
   reason: `Links with ${scheme}: are not published`,

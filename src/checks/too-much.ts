@@ -1,13 +1,14 @@
 import type { Block, Part, Publication } from '../publication/tree.ts'
-import { blocksOf, notesOf } from '../publication/walk.ts'
+import { blocksOf, inlinesOf, notesOf } from '../publication/walk.ts'
 import type { Finding, Rule } from './rule.ts'
 import { type BlockText, blockTextsOf } from './text/block-text.ts'
 
-/** What takes longer than a minute, or more memory than a machine may have, is refused before anything is made of it. */
+/** What takes many minutes, or more memory than a machine may have, is refused before anything is made of it. */
 export const tooMuch: Rule = {
   name: 'too-much',
   *check(publication) {
     yield* checkLength(publication)
+    yield* checkLinks(publication)
     for (const part of publication.parts)
       for (const finding of checkPart(part)) yield { part, ...finding }
   },
@@ -15,6 +16,8 @@ export const tooMuch: Rule = {
 
 /** The most blocks of a publication: of 20,000 all editions that need no press take 3 s, of 100,000 they fill 1.5 GB (measured). */
 const BLOCKS = 50_000
+/** The most links of a publication: a thousand take 6 s of a processor, for most of which Chromium and its PDFs are read (measured). */
+const LINKS = 20_000
 /** The most notes of one part: the reader of Markdown looks for each among all others, for 3 s where there are so many (measured). */
 const NOTES = 10_000
 /** The most rows of one table. */
@@ -36,6 +39,19 @@ function* checkLength({ parts }: Publication): Generator<Finding> {
           hint: 'make two publications of it, and link each to the other',
           part,
           position: block.position,
+        }
+}
+
+function* checkLinks({ parts }: Publication): Generator<Finding> {
+  let count = 0
+  for (const part of parts)
+    for (const inline of inlinesOf(part))
+      if (inline.type === 'link' && ++count === LINKS + 1)
+        yield {
+          reason: `The publication has more than ${told(LINKS)} links`,
+          hint: 'make two publications of it, or offer long lists of addresses as a file among the alternates',
+          part,
+          position: inline.position,
         }
 }
 

@@ -3,6 +3,7 @@ import type { Press } from '../press/press.ts'
 import type { Facts } from '../proof/expectations/facts.ts'
 import type { Furniture } from '../proof/expected.ts'
 import type { ReadWord } from '../proof/hunks.ts'
+import type { PrintedPages } from '../proof/printed-pages.ts'
 import type { Reading } from '../proof/reading.ts'
 import type { ListedFile } from '../proof/rules/html/page/setting.ts'
 import type { Catalogue } from '../publication/catalogue.ts'
@@ -45,6 +46,8 @@ export interface House {
 export interface CheckContext extends Pick<Context, 'house' | 'catalogue' | 'press' | 'fonts'> {
   /** The finished files of the publication's other editions, where they are known: a page tells of them. */
   readonly listed?: readonly ListedFile[]
+  /** On which page of the print edition each address begins, where that is known: a page of citations tells it. */
+  readonly printed?: PrintedPages | undefined
 }
 
 /** A further file of an edition, named after the publication too; its words stand in `wording/`, under its name. */
@@ -107,7 +110,7 @@ export interface PageText {
   readonly text: string
 }
 
-/** What an edition renders, as files; of pages their words alone, before the site has put anything round them. */
+/** What an edition renders, as files; of pages their words alone, each a document, before the site has put anything round them. */
 export async function renderFiles(
   edition: Edition,
   publication: Publication,
@@ -118,7 +121,7 @@ export async function renderFiles(
   const encoder = new TextEncoder()
   const texts = [...pages].map(([path, { opening, text }]) => ({
     path,
-    bytes: encoder.encode(opening + text),
+    bytes: encoder.encode(`<!doctype html>${opening}${text}`),
   }))
   return [...texts, ...files]
 }

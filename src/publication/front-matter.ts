@@ -29,12 +29,19 @@ const listSchema = z.union([line, z.array(line).min(1, 'must not be an empty lis
   error: 'must be a text, or a list of texts',
 })
 
+/** As many paragraphs as there are texts. */
+const textsSchema = z.union([text, z.array(text).min(1, 'must not be an empty list')], {
+  error: 'must be a text, or a list of texts',
+})
+
 /** The licences that the house has a sentence for, by their SPDX identifiers. */
 export const LICENSES = ['OGL-UK-3.0', 'OPL-UK-3.0'] as const
 
-/** What looks like the identifier of one of them and is none would be printed as it is. */
+/** What looks like the identifier of one of them, or like an address, and is none would be printed as it is. */
 const licenseSchema = line.refine(
-  (value) => LICENSES.some((known) => known === value) || !/^O[GP]L\b/i.test(value),
+  (value) =>
+    LICENSES.some((known) => known === value) ||
+    !/^(?:O[GP]L\b|(?!https?:)[a-z][a-z0-9+.-]*:\S)/i.test(value),
   `must be ${LICENSES.join(' or ')}, an address, or the name of the licence`,
 )
 
@@ -60,16 +67,46 @@ const alternateSchema = z.strictObject(
   { error: notMapping },
 )
 
-const aliasSchema = z
+/** No address is longer, nor a step between two of its strokes, than this in characters. */
+const isShort = (value: string): boolean =>
+  value.length <= 250 && value.split('/').every((step) => step.length <= 100)
+
+const TOO_LONG = 'must have at most 250 characters, and 100 between two strokes'
+
+const formerPageSchema = z
   .string({ error: 'must be a text' })
   .regex(
     /^[a-z0-9][a-z0-9-]*(\/[a-z0-9][a-z0-9-]*)*$/,
     'must be a former address such as old-name or old-name/part',
   )
-  .refine(
-    (value) => value.length <= 250 && value.split('/').every((step) => step.length <= 100),
-    'must have at most 250 characters, and 100 between two strokes',
+  .refine(isShort, TOO_LONG)
+
+/** An address of a page, or of an id on it, from the web root: `plan/first`, `plan/first#p1.2`. */
+const spotSchema = z
+  .string({ error: 'must be a text' })
+  .regex(
+    /^[a-z0-9][a-z0-9-]*(\/[a-z0-9][a-z0-9-]*)*\/?(#[^\s#]+)?$/,
+    'must be an address such as plan/first or plan/first#p1.2',
   )
+  .refine(isShort, TOO_LONG)
+
+/** A former address, or one with the place that it leads to. */
+const aliasSchema = z.union(
+  [
+    formerPageSchema,
+    z.strictObject({
+      from: spotSchema.describe('The former address: plan/first#p1.2'),
+      to: spotSchema.describe('Where it leads: plan/first#p1.3'),
+    }),
+  ],
+  { error: sayAlias },
+)
+
+const tableIdSchema = line.regex(/^[a-z][\w.-]*$/i, 'must be the address of a table such as t7.1')
+
+const tableIdsSchema = z.union([tableIdSchema, z.array(tableIdSchema).min(1)], {
+  error: 'must be the address of a table such as t7.1, or a list of these',
+})
 
 /** Levels of headings; every value of the front matter is read as text, and editors write it as a number. */
 const depthSchema = z
@@ -91,6 +128,11 @@ export const frontMatterSchema = z.strictObject(
     rights: line.describe('The copyright statement'),
     creator: listSchema.optional().describe('Who wrote it'),
     description: text.optional().describe('What it is, in a sentence or two'),
+    summary: textsSchema
+      .optional()
+      .describe(
+        'What it says, in plain words: ours, one text a paragraph; no word of the publication',
+      ),
     type: line.optional().describe('report, statement, white paper …'),
     identifier: listSchema.optional().describe('ISBN, Command Paper number, reference'),
     license: licenseSchema.optional().describe('OGL-UK-3.0, OPL-UK-3.0, an address, or its name'),
@@ -107,6 +149,9 @@ export const frontMatterSchema = z.strictObject(
     contents: depthSchema
       .optional()
       .describe('How many levels of headings the contents in print list'),
+    timeline: tableIdsSchema
+      .optional()
+      .describe('Tables of dates that a timeline is made of: t7.1'),
     changes: listOf(text).optional().describe('Every editorial change to the text'),
     alternates: listOf(alternateSchema).optional().describe('Forms made by people: BSL, Easy Read'),
     aliases: listOf(aliasSchema).optional().describe('Former addresses of the publication'),
@@ -116,6 +161,8 @@ export const frontMatterSchema = z.strictObject(
 
 export type FrontMatter = z.infer<typeof frontMatterSchema>
 export type Alternate = z.infer<typeof alternateSchema>
+/** A former address as front matter names it. */
+export type Alias = z.infer<typeof aliasSchema>
 
 /** The keys of the front matter, and those of one of its alternates. */
 export const frontMatterKeys: readonly string[] = Object.keys(frontMatterSchema.shape)
@@ -143,6 +190,18 @@ export function isLanguageTag(tag: string): boolean {
 
 function listOf<T extends z.ZodType>(item: T) {
   return z.array(item, { error: 'must be a list, each entry on a line of its own after a hyphen' })
+}
+
+/** Of a text what is wrong with it as a former address; of all else what it should be. */
+function sayAlias({
+  input,
+  errors = [],
+}: {
+  readonly input?: unknown
+  readonly errors?: readonly (readonly { readonly message?: string }[])[]
+}): string {
+  const own = typeof input === 'string' ? errors[0]?.[0]?.message : undefined
+  return own ?? 'must be a former address, or have from: and to: with one each, as plan/first#p1.2'
 }
 
 function notMapping({ code }: { readonly code?: string | undefined }): string | undefined {

@@ -5,6 +5,9 @@ import { isLoose, type Location } from './locate.ts'
 /** So many folders are looked into within one another: a link may lead back to a folder that it is in. */
 const DEEPEST = 5
 
+/** The file of the content folder that keeps every address ever published (`npm run addresses`). */
+export const ADDRESSES = 'addresses.json'
+
 /** Texts of word processors, which somebody may take for publications. */
 const WRITTEN = /\.(?:docx?|docm|dotx?|odt|ott|rtf|pages|wpd)$/i
 
@@ -22,7 +25,7 @@ export function reportLeftOut(
   const isUnread = new Set(unread)
   const whole = locations.filter(({ name }) => !isUnread.has(name))
   const report = (path: string, fault: Fault): void => {
-    if (!used.has(path) && isLoose(path, folder)) folder.report(path, fault)
+    if (path !== ADDRESSES && !used.has(path) && isLoose(path, folder)) folder.report(path, fault)
   }
   const isTopKnown = whole.length === locations.length
   for (const path of filesIn(folder, '', 0))

@@ -45,6 +45,9 @@ export const RESERVED = [
   '404',
 ]
 
+/** Below each publication stands the page of its citations: no part may take its address. */
+export const CITE = 'cite'
+
 /** Finds every publication of the content folder, in order of their names; what cannot be one is reported. */
 export function locate(folder: Folder): readonly Location[] {
   const locations: Location[] = []
@@ -146,6 +149,7 @@ function toPart(publication: string, file: string): PartLocation | undefined {
 
 function partFault(part: PartLocation, parts: readonly PartLocation[]): Fault | undefined {
   if (part.name.length > LONGEST) return tooLong(part.name)
+  if (part.name === CITE) return reservedPart
   const namesake = parts.find(({ name }) => name === part.name)
   if (namesake) return sameAddress(part.name, namesake.path)
   const neighbour = parts.find(({ place }) => place === part.place)
@@ -175,6 +179,12 @@ const reserved = (name: string): Fault => ({
   reason: `"${name}" is the address of one of the site's own pages`,
   hint: 'give the publication another name',
 })
+
+const reservedPart: Fault = {
+  rule: 'name',
+  reason: `"${CITE}" is the address of the page that says how the publication is cited`,
+  hint: 'give the part another name after its number',
+}
 
 const taken = (name: string): Fault => ({
   rule: 'name',

@@ -28,6 +28,7 @@ export async function begin(options: BuildOptions, { pressName }: Tools): Promis
     ['content', hashContent(options.content)],
     ['only', options.only.join()],
     ['drafts', String(options.drafts)],
+    ['strict', String(options.strict ?? false)],
   ])
   return { data, engine, stamp, fingerprint }
 }

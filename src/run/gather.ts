@@ -17,6 +17,8 @@ export interface Gathered {
   readonly house: House
   /** All publications that may be linked to. */
   readonly catalogue: Catalogue
+  /** The names of publications that are there, and could not be read. */
+  readonly unread: readonly string[]
   /** Those that are to be built. */
   readonly chosen: readonly Publication[]
   readonly messages: readonly Message[]
@@ -68,6 +70,7 @@ export async function gather(
     data,
     house: toHouse(data),
     catalogue,
+    unread,
     chosen,
     messages: [
       ...data.messages,
@@ -83,7 +86,7 @@ function toHouse({ site }: Data): House {
 }
 
 /** Where some publications are built alone, what is wrong with others is told when those are built. */
-function isTold({ only }: BuildOptions): (message: Message) => boolean {
+export function isTold({ only }: Pick<BuildOptions, 'only'>): (message: Message) => boolean {
   const wanted = new Set(only)
   return ({ publication }) =>
     only.length === 0 || publication === undefined || wanted.has(publication)

@@ -18,7 +18,7 @@ export function keepRight({ publications, lists, found }: Audited, job: Job): vo
 function keep({ work, editions, files, messages }: WithPages, folder: string): void {
   if (work.type !== 'made') return
   const { listed, publication } = work
-  const { count, explained } = listed
-  const summary = { count, explained }
+  const { count, explained, leads } = listed
+  const summary = { count, explained, leads }
   work.keep({ editions, messages: toKept(messages, publication), summary }, files, folder)
 }

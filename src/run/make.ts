@@ -1,5 +1,6 @@
 import type { Context, FileEdition, PageEdition, PageText } from '../editions/edition.ts'
 import type { Message } from '../message/message.ts'
+import { type PrintedPages, printedPages } from '../proof/printed-pages.ts'
 import { confirmLaidOut } from '../proof/rules/html/laid-out.ts'
 import type { Publication } from '../publication/tree.ts'
 import { writeAll } from '../store/files.ts'
@@ -13,6 +14,8 @@ export interface MadeEditions {
   readonly outcomes: readonly EditionOutcome[]
   /** The text of the publication's pages, by the path of the page that it will stand in. */
   readonly fragments: ReadonlyMap<string, PageText>
+  /** On which page of the print edition each address begins. */
+  readonly printed?: PrintedPages
   /** What is wrong, in every edition. */
   readonly messages: readonly Message[]
 }
@@ -32,7 +35,9 @@ export async function make(
   await writeAll(files, folder)
   const confirmed = await confirm(publication, proved, fragments, context)
   const messages = [...proved.flatMap(({ messages }) => messages), ...confirmed]
-  return { outcomes: proved.map(({ outcome }) => outcome), fragments, messages }
+  const print = proved.find(({ outcome }) => outcome.name === 'print')
+  const printed = printedPages(publication, print?.read ?? [])
+  return { outcomes: proved.map(({ outcome }) => outcome), fragments, printed, messages }
 }
 
 async function makeOne(

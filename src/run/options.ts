@@ -9,4 +9,6 @@ export interface BuildOptions {
   readonly cache: boolean
   /** True builds drafts too, as `npm start` does. */
   readonly drafts: boolean
+  /** True refuses what a build warns of by rights while somebody writes: an address that is not recorded. */
+  readonly strict?: boolean
 }

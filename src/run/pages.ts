@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import type { EditionFile, House } from '../editions/edition.ts'
 import { editionsOf, pageEdition } from '../editions/index.ts'
 import type { Message } from '../message/message.ts'
+import { citePagePath } from '../publication/cited.ts'
+import { formerPages } from '../publication/former.ts'
 import type { Publication } from '../publication/tree.ts'
 import { toSiteData } from '../site/site-data.ts'
 import { writeSite } from '../site/write-site.ts'
@@ -72,10 +74,11 @@ async function finishMade(work: Made, fonts: Fonts, job: Job): Promise<WithPages
   const { catalogue, house } = gathered
   const pages = await readPages(made, folder)
   const listed = toListed(made.outcomes)
-  const context = { catalogue, house, press: tools.press, fonts, listed }
+  const { printed } = made
+  const context = { catalogue, house, press: tools.press, fonts, listed, printed }
   const proved = await prove(pageEdition, pages, publication, context)
-  const contents = await readContents(work, folder)
-  const told = await pageEdition.check(contents, publication, [], context)
+  const others = await readOthers(work, folder)
+  const told = await pageEdition.check(others, publication, [], context)
   const editions = inOrder([proved.outcome, ...made.outcomes], house)
   await writeEditionsJson(publication, editions, house, folder)
   giveBack()
@@ -91,13 +94,11 @@ async function finishMade(work: Made, fonts: Fonts, job: Job): Promise<WithPages
 const readPages = ({ fragments }: MadeEditions, folder: string): Promise<readonly EditionFile[]> =>
   readFiles([...fragments.keys()], folder)
 
-/** The page of contents of a publication whose text is all in its parts: it has none of its words. */
-function readContents(
-  { made, publication }: Made,
-  folder: string,
-): Promise<readonly EditionFile[]> {
-  const path = `${publication.name}/index.html`
-  return readFiles(made.fragments.has(path) ? [] : [path], folder)
+/** Pages that have none of a publication's words: that of its citations, and its contents, where its text is all in parts. */
+function readOthers({ made, publication }: Made, folder: string): Promise<readonly EditionFile[]> {
+  const contents = `${publication.name}/index.html`
+  const own = made.fragments.has(contents) ? [] : [contents]
+  return readFiles([...own, citePagePath(publication)], folder)
 }
 
 const readFiles = (paths: readonly string[], folder: string): Promise<readonly EditionFile[]> =>
@@ -107,8 +108,9 @@ const inOrder = (outcomes: readonly EditionOutcome[], house: House): readonly Ed
   editionsOf(house).flatMap(({ name }) => outcomes.filter((outcome) => outcome.name === name))
 
 /** The files of a publication; a page that leads on from a former address is the site's, though it may lie among them. */
-function pathsOf({ name, frontMatter }: Publication, folder: string): readonly string[] {
-  const redirects = new Set((frontMatter.aliases ?? []).map((alias) => `${alias}/index.html`))
+function pathsOf(publication: Publication, folder: string): readonly string[] {
+  const { name } = publication
+  const redirects = new Set(formerPages(publication).map(({ from }) => `${from.page}index.html`))
   return listFiles(join(folder, name))
     .map(({ path }) => `${name}/${path}`)
     .filter((path) => !redirects.has(path))

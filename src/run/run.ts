@@ -6,6 +6,7 @@ import { refuseForeign, toPlaces } from '../store/exchange.ts'
 import { openLedger } from '../store/ledger.ts'
 import { takeLock } from '../store/lock.ts'
 import { openStore, withoutFinding } from '../store/recall.ts'
+import { checkAddresses } from './addresses/check-addresses.ts'
 import { afterwards } from './afterwards.ts'
 import { begin } from './beginning.ts'
 import { findFinished } from './finished.ts'
@@ -63,7 +64,8 @@ async function buildLocked(run: Run): Promise<BuildOutcome> {
   const memory = openMemory(parsePublication, store)
   const look = makeLook(tools.press, store)
   const { data } = beginning
-  const gathered = await gather(options, { data, memory, look, progress: tools.progress })
+  const read = await gather(options, { data, memory, look, progress: tools.progress })
+  const gathered = { ...read, messages: [...read.messages, ...checkAddresses(options, read)] }
   clock.lap('reading and checking')
   if (hasErrors(gathered.messages)) return failed(gathered, [])
 

@@ -17,21 +17,21 @@ export async function writeSearch(
   const written: FileRecord[] = []
   const keep: Keep = async ({ folder: place, language, publications }, make) => {
     const own = publications.map((listed) => keys.get(listed))
-    const shard = store.ask<Made['words']>('search shard', [
+    const shard = store.ask<Omit<Made, 'files'>>('search shard', [
       ['place', `${place} ${language}`],
       ['publications', own.join()],
     ])
     if (shard.type === 'known') {
       shard.lay(folder)
       written.push(...shard.files)
-      return { files: [], words: shard.value }
+      return { files: [], ...shard.value }
     }
-    const { files, words } = await make()
+    const { files, ...found } = await make()
     await writeAll(files, folder)
     const records = files.map(recordOf)
-    shard.keep(words, records, folder)
+    shard.keep(found, records, folder)
     written.push(...records)
-    return { files: [], words }
+    return { files: [], ...found }
   }
   const listed = works.map(({ listed }) => listed)
   await writeAll(await renderSearchIndex(listed, keep), folder)

@@ -31,6 +31,7 @@ function toSitePublication(work: Done, house: Choosing): SitePublication {
     publication,
     listed,
     fragments: work.type === 'made' ? work.made.fragments : new Map(),
+    printed: work.type === 'made' ? work.made.printed : undefined,
     editions: editionsOf(house).map((edition) =>
       toEditionRecord(
         edition,

@@ -14,10 +14,15 @@ export const STYLE_SHEETS = [
   'apart.css',
   'table.css',
   'stacked.css',
+  'summary.css',
+  'timeline.css',
   'sections.css',
   'editions.css',
+  'citing.css',
   'home.css',
   'search.css',
+  'found.css',
+  'settings.css',
   'forced.css',
   'print.css',
 ] as const
@@ -25,18 +30,40 @@ export const STYLE_SHEETS = [
 /** The address of the one style sheet, from the web root. */
 export const STYLE_SHEET = 'assets/faircopy.css'
 
-/** What the pages fetch: one style sheet, made of `styles` (the texts of `STYLE_SHEETS`), and the fonts. */
-export function toAssets(styles: readonly string[], fonts: Fonts): readonly EditionFile[] {
-  const css = toStyleSheet(styles, fonts)
+/** The address of the script that marks in a passage what a search has found. */
+export const FOUND_SCRIPT = 'assets/found.js'
+
+/**
+ * The scripts of pages, below `src/site/browser`, by their addresses from the web root. The first runs before a page is
+ * painted, and the page waits for it: it stays below 1 KB.
+ */
+export const SCRIPTS = {
+  'assets/settings.js': 'settings/apply.ts',
+  'assets/settings-choose.js': 'settings/choose.ts',
+  [FOUND_SCRIPT]: 'found/found.ts',
+  'assets/passage.js': 'passage.ts',
+  'assets/onward.js': 'onward.ts',
+} as const
+
+/** What the pages fetch: one style sheet, made of `styles` (the texts of `STYLE_SHEETS`), the scripts, and the fonts. */
+export function toAssets(
+  styles: readonly string[],
+  scripts: Readonly<Record<string, string>>,
+  fonts: Fonts,
+): readonly EditionFile[] {
+  const texts = { [STYLE_SHEET]: toStyleSheet(styles, fonts), ...scripts }
   return [
-    { path: STYLE_SHEET, bytes: new TextEncoder().encode(css) },
+    ...Object.entries(texts).map(([path, text]) => ({
+      path,
+      bytes: new TextEncoder().encode(text),
+    })),
     ...fonts.map(({ file, bytes }) => ({ path: `assets/${file}`, bytes })),
   ]
 }
 
-/** The style sheet: the faces, and after them the styles without their comments. */
+/** The style sheet: the faces, and after them the styles without their comments and blanks, which were 3 % on the wire. */
 export const toStyleSheet = (styles: readonly string[], fonts: Fonts): string =>
-  [...fonts, ...toSigns(fonts)].map(toFontFace).concat(styles.map(withoutComments)).join('\n')
+  [...fonts, ...toSigns(fonts)].map(toFontFace).concat(styles.map(squeeze)).join('\n')
 
 /**
  * The sans beyond Latin under a name of its own, to stand in for the serif where that lacks a character, as `⁻`, `≡` or
@@ -53,8 +80,12 @@ const SIGNS = 'Faircopy Signs'
 const toFontFace = ({ family, weight, style, range, file }: Face): string =>
   `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};font-display:swap;src:url(${file}) format("woff2");unicode-range:${range}}`
 
-const withoutComments = (css: string): string =>
+const squeeze = (css: string): string =>
   css
     .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/\s+/g, ' ')
+    .replace(
+      /("[^"]*")|\s*([{};,])\s*|(:)\s+|\s+/g,
+      (_, text, sign, colon) => text ?? sign ?? colon ?? ' ',
+    )
+    .replaceAll(';}', '}')
     .trim()

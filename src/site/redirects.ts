@@ -1,8 +1,11 @@
+import { formerPages, formersOf } from '../publication/former.ts'
+import type { Moved } from './components/moved.ts'
 import { callPublications } from './components/publications.ts'
 import type { FormerList } from './former-lists.ts'
 import { houseLanguage } from './language.ts'
 import { listTitle } from './search/list.ts'
 import type { SiteInput, SitePublication } from './site.ts'
+import { toWay } from './to-way.ts'
 
 /** A former address, and what stands elsewhere now. */
 export interface Redirect {
@@ -13,6 +16,8 @@ export interface Redirect {
   readonly title: string
   /** The language of the title. */
   readonly language: string
+  /** Former ids on the page, and the addresses that they lead to; any other id leads to the same on the page of today. */
+  readonly ids: readonly Moved[]
 }
 
 /** The former addresses of publications and of lists. */
@@ -24,22 +29,23 @@ export const toRedirects = (
   ...formerLists.map((former) => toListRedirect(former, houseLanguage(site))),
 ]
 
-const toAliases = ({ publication }: SitePublication): readonly Redirect[] =>
-  (publication.frontMatter.aliases ?? []).map((alias) => {
-    const { name, parts, frontMatter } = publication
-    const last = alias.split('/').at(-1)
-    const part = alias.includes('/') ? parts.find((part) => part.name === last) : undefined
-    const address = part?.name ? `${name}/${part.name}/` : `${name}/`
-    return Object.freeze({
-      alias,
-      address,
-      title: frontMatter.title,
-      language: frontMatter.language,
-    })
-  })
+const toAliases = ({ publication }: SitePublication): readonly Redirect[] => {
+  const { title, language } = publication.frontMatter
+  return formerPages(publication).map(({ from, to }) =>
+    Object.freeze({
+      alias: from.page.slice(0, -1),
+      address: toWay(to),
+      title,
+      language,
+      ids: formersOf(publication)
+        .filter((one) => one.from.page === from.page && one.from.id !== '')
+        .map((one) => Object.freeze({ id: one.from.id, to: one.to })),
+    }),
+  )
+}
 
 function toListRedirect({ alias, list, page }: FormerList, language: string): Redirect {
   const title =
     list === 'publications' ? callPublications(language)(page) : listTitle(page, language)
-  return Object.freeze({ alias, address: page.address, title, language })
+  return Object.freeze({ alias, address: page.address, title, language, ids: [] })
 }

@@ -48,6 +48,8 @@ export interface SitePublication {
   /** The texts of its pages, by their paths in the web root: `reaching-out/next-steps/index.html`. */
   readonly fragments: ReadonlyMap<string, PageText>
   readonly editions: readonly EditionRecord[]
+  /** On which page of the print edition each address begins, where that was made: `plan/first/#p1.2`. */
+  readonly printed?: ReadonlyMap<string, number> | undefined
   /** What the search and its lists have of it. */
   readonly listed: Listed
 }

@@ -162,6 +162,16 @@ export const cy: Wording = {
       '|',
     ),
   dates: { day: '{day} {month} {year}', month: '{month} {year}' },
+  timings: {
+    lead: ['Arweinydd', 'Adran arweiniol', 'Adran', 'Cyfrifol'],
+    when: ['Amseriad', 'Amserlen', 'Dyddiad', 'Pryd'],
+    spring: ['gwanwyn', 'y gwanwyn'],
+    summer: ['haf', 'yr haf'],
+    autumn: ['yr hydref'],
+    winter: ['gaeaf', 'y gaeaf'],
+    beginning: ['dechrau'],
+    end: ['diwedd'],
+  },
   licences: {
     'OGL-UK-3.0':
       'Cewch ailddefnyddio’r cyhoeddiad hwn, ac eithrio logos, yn rhad ac am ddim mewn unrhyw fformat neu gyfrwng, o dan delerau’r Drwydded Llywodraeth Agored f3.0',
@@ -184,4 +194,5 @@ export const cy: Wording = {
   severalProvisions: ['Adrannau', 'Erthyglau', 'Rheoliadau', 'Rheolau', 'Cymalau'],
   between: ['i', 'a', 'ac'],
   foot: ['Ffynhonnell', 'Ffynonellau', 'Nodyn', 'Nodiadau', 'Allwedd'],
+  leads: ['Adran arweiniol', 'Prif adran', 'Adrannau arweiniol'],
 }

@@ -161,6 +161,23 @@ export const de: Wording = {
   months:
     'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember'.split('|'),
   dates: { day: '{day}. {month} {year}', month: '{month} {year}' },
+  timings: {
+    lead: [
+      'Federführung',
+      'Federführendes Ministerium',
+      'Zuständig',
+      'Verantwortlich',
+      'Ressort',
+      'Ministerium',
+    ],
+    when: ['Zeitpunkt', 'Zeitplan', 'Termin', 'Datum', 'Wann', 'Frist'],
+    spring: ['Frühjahr', 'Frühling'],
+    summer: ['Sommer'],
+    autumn: ['Herbst'],
+    winter: ['Winter'],
+    beginning: ['Anfang'],
+    end: ['Ende'],
+  },
   licences: {
     'OGL-UK-3.0':
       'Diese Veröffentlichung, ausgenommen Logos, darf unentgeltlich in jedem Format und Medium weiterverwendet werden, nach den Bedingungen der Open Government Licence v3.0',
@@ -183,4 +200,10 @@ export const de: Wording = {
   severalProvisions: ['§§', 'Artikel', 'Art.', 'Art'],
   between: ['bis', 'und'],
   foot: ['Quelle', 'Quellen', 'Anmerkung', 'Anmerkungen', 'Hinweis', 'Legende'],
+  leads: [
+    'Federführung',
+    'Federführendes Ressort',
+    'Federführendes Ministerium',
+    'Federführende Behörde',
+  ],
 }

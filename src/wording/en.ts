@@ -160,6 +160,16 @@ export const en = {
       '|',
     ),
   dates: { day: '{day} {month} {year}', month: '{month} {year}' },
+  timings: {
+    lead: ['Lead', 'Lead department', 'Lead dept', 'Department', 'Responsible', 'Owner'],
+    when: ['Timing', 'Date', 'When', 'Due', 'Deadline', 'Timescale', 'Timetable'],
+    spring: ['spring'],
+    summer: ['summer'],
+    autumn: ['autumn', 'fall'],
+    winter: ['winter'],
+    beginning: ['early', 'beginning of', 'beginning', 'start of', 'start'],
+    end: ['end of', 'end', 'late'],
+  },
   licences: {
     'OGL-UK-3.0':
       'You may re-use this publication, not including logos, free of charge in any format or medium, under the terms of the Open Government Licence v3.0',
@@ -196,4 +206,5 @@ export const en = {
   severalProvisions: ['§§', 'Sections', 'Articles', 'Regulations', 'Rules', 'Orders', 'Clauses'],
   between: ['to', 'and'],
   foot: ['Source', 'Sources', 'Note', 'Notes', 'Key', 'Base'],
+  leads: ['Lead department', 'Lead departments', 'Lead dept', 'Lead dept.'],
 } as const

@@ -167,6 +167,16 @@ export const fr: Wording = {
       '|',
     ),
   dates: { day: '{day} {month} {year}', first: '{day}er {month} {year}', month: '{month} {year}' },
+  timings: {
+    lead: ['Responsable', 'Chef de file', 'Ministère', 'Pilote'],
+    when: ['Calendrier', 'Date', 'Échéance', 'Quand', 'Délai'],
+    spring: ['printemps'],
+    summer: ['été'],
+    autumn: ['automne'],
+    winter: ['hiver'],
+    beginning: ['début', 'début de'],
+    end: ['fin', 'fin de'],
+  },
   licences: {
     'OGL-UK-3.0':
       'Vous pouvez réutiliser cette publication, à l’exception des logos, gratuitement, dans tout format et sur tout support, selon les termes de l’Open Government Licence v3.0',
@@ -205,4 +215,5 @@ export const fr: Wording = {
   severalProvisions: ['Articles', 'Art.', 'Art'],
   between: ['à', 'et'],
   foot: ['Source', 'Sources', 'Note', 'Notes', 'Légende', 'Champ', 'Lecture'],
+  leads: ['Service pilote', 'Services pilotes', 'Ministère pilote', 'Chef de file'],
 }

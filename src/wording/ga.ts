@@ -163,6 +163,16 @@ export const ga: Wording = {
       '|',
     ),
   dates: { day: '{day} {month} {year}', month: '{month} {year}' },
+  timings: {
+    lead: ['Ceannaire', 'Roinn cheannais', 'Roinn', 'Freagrach'],
+    when: ['Amscála', 'Amchlár', 'Dáta', 'Cathain'],
+    spring: ['earrach'],
+    summer: ['samhradh'],
+    autumn: ['fómhar'],
+    winter: ['geimhreadh'],
+    beginning: ['tús'],
+    end: ['deireadh'],
+  },
   licences: {
     'OGL-UK-3.0':
       'Féadfaidh tú an foilseachán seo, seachas lógónna, a athúsáid saor in aisce in aon fhormáid nó meán, faoi théarmaí an Open Government Licence v3.0',
@@ -186,4 +196,5 @@ export const ga: Wording = {
   severalProvisions: ['Ailt', 'Airteagail', 'Rialacháin'],
   between: ['go', 'agus'],
   foot: ['Foinse', 'Foinsí', 'Nóta', 'Nótaí'],
+  leads: ['Príomhroinn', 'Príomhranna', 'Roinn cheannais'],
 }

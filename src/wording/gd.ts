@@ -173,6 +173,16 @@ export const gd: Wording = {
         '|',
       ),
   },
+  timings: {
+    lead: ['Ceannard', 'Roinn stiùiridh', 'Roinn', 'Uallach'],
+    when: ['Clàr-ama', 'Ceann-latha', 'Deit', 'Cuin'],
+    spring: ['earrach', 'an t-earrach'],
+    summer: ['samhradh', 'an samhradh'],
+    autumn: ['foghar', 'am foghar'],
+    winter: ['geamhradh', 'an geamhradh'],
+    beginning: ['toiseach'],
+    end: ['deireadh'],
+  },
   licences: {
     'OGL-UK-3.0':
       'Faodaidh sibh am foillseachadh seo, ach a-mhàin suaicheantasan, ath-chleachdadh an-asgaidh ann an cruth no meadhan sam bith, fo chumhachan an Open Government Licence v3.0',
@@ -195,4 +205,5 @@ export const gd: Wording = {
   severalProvisions: ['Earrannan', 'Artaigilean', 'Riaghailtean'],
   between: ['gu', 'agus'],
   foot: ['Tùs', 'Tùsan', 'Nota', 'Notaichean'],
+  leads: ['Prìomh roinn', 'Prìomh roinnean'],
 }

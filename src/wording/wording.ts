@@ -61,7 +61,7 @@ export interface Wording {
   readonly site: Words<SiteKind>
   /** What the search page and the list of every paragraph say, and how passages without a number are called. */
   readonly search: Words<SearchKind>
-  /** What the search answers; what stands between asterisks is set bold. */
+  /** What the search answers. */
   readonly answers: Answers
   /** How copies are made and checked. */
   readonly about: Words<AboutKind>
@@ -83,6 +83,8 @@ export interface Wording {
   /** The months as they stand in a date that has a day. */
   readonly months: readonly string[]
   readonly dates: Dates
+  /** What a table of dates is read by, where a timeline is made of it. */
+  readonly timings: Timings
   readonly licences: Words<KnownLicence>
   /** What a caption begins with, before its number; the first word for a figure gives it its address `#f1`. */
   readonly captions: Readonly<Record<'table' | 'figure' | 'box', readonly string[]>>
@@ -104,6 +106,8 @@ export interface Wording {
   readonly between: readonly string[]
   /** What a paragraph beneath a table or a figure begins with, before a colon. */
   readonly foot: readonly string[]
+  /** What heads the column of a table that says which department leads. */
+  readonly leads: readonly string[]
 }
 
 /** How a date is put. */
@@ -114,6 +118,17 @@ export interface Dates {
   readonly month: string
   /** The months as they stand without a day, where that is otherwise. */
   readonly alone?: readonly string[]
+}
+
+/** Times of a year, before its number: `end of` 2006; the first word is said, all are understood. Capitals make no difference. */
+export type TimeOfYear = Exclude<keyof English['timings'], 'lead' | 'when'>
+
+/** What a table of dates is read by; of a heading, how it begins. */
+export interface Timings extends Readonly<Record<TimeOfYear, readonly string[]>> {
+  /** The heading of the column that says who leads. */
+  readonly lead: readonly string[]
+  /** The heading of the column that says when. */
+  readonly when: readonly string[]
 }
 
 /** How the size of a file is put, in units of 1,000 bytes. */

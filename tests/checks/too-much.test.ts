@@ -28,8 +28,13 @@ const texts = {
   'stars that are printed in a paragraph': ['* a '.repeat(2_500), ' *a'.repeat(5_001)],
   'characters of a word': ['a'.repeat(5_000), 'a'.repeat(5_001)],
   'notes of a part': [notes(10_000), notes(10_001)],
+  'links of a publication': [rows(20_000, link, '\n\n'), rows(20_001, link, '\n\n')],
   'blocks of a publication': [rows(50_000, () => 'A.', '\n\n'), rows(50_001, () => 'A.', '\n\n')],
 } as const
+
+function link(number: number): string {
+  return `[word ${number}](https://example.org/${number})`
+}
 
 function notes(count: number): string {
   const references = rows(count, (number) => `w[^${number}]`, ' ')

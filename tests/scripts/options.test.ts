@@ -71,7 +71,7 @@ test.each([
   [
     'bench',
     ['--only', 'constructor'],
-    '--only is one of reading, print, long, import, site, gate, whole, run, pages',
+    '--only is one of reading, print, long, import, site, reader, gate, whole, run, pages',
   ],
   ['bench', ['--repetitions', '0'], '--repetitions is a whole number from 1 on'],
 ])('%s %j is a matter of usage', async (name, given, reason) => {

@@ -21,20 +21,25 @@ const cases = [
     'en-GB',
     '<strong>Superseded.</strong> Published on 7 March 2019. A',
   ],
-  ['withdrawn', '2019', 'en-IE', '<p class="banner"><strong>Withdrawn.</strong> Published in 2019'],
+  [
+    'withdrawn',
+    '2019',
+    'en-IE',
+    '<p class="banner" id="_standing"><strong>Withdrawn.</strong> Published in 2019',
+  ],
   ['draft', '2019', 'en-GB', '<strong>Draft.</strong> Not published: for those'],
   [
     'record',
     '2019-03',
     'cy',
-    '<p class="banner"><strong>Cedwir fel cofnod.</strong> Cyhoeddwyd: Mawrth 2019;',
+    '<p class="banner" id="_standing"><strong>Cedwir fel cofnod.</strong> Cyhoeddwyd: Mawrth 2019;',
   ],
   ['draft', '2019', 'cy', '<strong>Drafft.</strong> Heb ei gyhoeddi'],
   [
     'record',
     '2019',
     'fr',
-    '<p class="banner"><strong>Conservé à titre d’archive.</strong> Publié en 2019',
+    '<p class="banner" id="_standing"><strong>Conservé à titre d’archive.</strong> Publié en 2019',
   ],
   [
     'record',
@@ -44,7 +49,12 @@ const cases = [
   ],
   ['record', '2019-03', 'de', 'Veröffentlicht im März 2019 und'],
   ['record', '2019', 'de', 'Veröffentlicht 2019 und'],
-  ['record', '2019', 'pl', '<p class="banner" lang="en-GB"><strong>Kept as a record.</strong>'],
+  [
+    'record',
+    '2019',
+    'pl',
+    '<p class="banner" id="_standing" lang="en-GB"><strong>Kept as a record.</strong>',
+  ],
 ] as const
 
 test.each(cases)('%s of %s, in %s', (status, date, language, words) => {

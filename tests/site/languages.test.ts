@@ -16,7 +16,7 @@ const files = await written(site)
 const austrian = { ...site, house: { ...site.house, language: 'de-AT' } }
 const ofAustria = await written(austrian)
 
-/** What a page says, and what it says of its parts, by language. */
+/** What a page says, and what it says of its parts, by language; what programs alone read (`pre`) has none. */
 function saidIn(html: string): ReadonlyMap<string, string> {
   const said = new Map<string, string>()
   const add = (language: string, text: string): void => {
@@ -24,7 +24,7 @@ function saidIn(html: string): ReadonlyMap<string, string> {
   }
   const visit = (node: HtmlNode, around: string): void => {
     if (node.nodeName === '#text') add(around, textOf(node))
-    if (!isElement(node) || ['script', 'style'].includes(node.tagName)) return
+    if (!isElement(node) || ['script', 'style', 'pre'].includes(node.tagName)) return
     const language = attributeOf(node, 'lang') ?? around
     for (const name of ['aria-label', 'abbr', 'alt', 'title'])
       add(language, attributeOf(node, name) ?? '')
@@ -82,6 +82,7 @@ test('the pages of a publication say nothing in another language than its own', 
   const pages = pagesBelow(files, 'bericht')
   expect(pages.map(([path]) => path)).toEqual([
     'bericht/ausblick/index.html',
+    'bericht/cite/index.html',
     'bericht/index.html',
     'bericht/lage/index.html',
   ])
@@ -103,7 +104,7 @@ test('dates, counts and labels are put as the language has them', () => {
     '2 Seiten',
     '7 KB',
     'hergestellt von Der Verein, 2007',
-    'Absatz 1.1 steht unter',
+    'Zitate aller Absätze als Text, RIS und BibTeX',
     'Veröffentlicht im September 2006 und seither nicht aktualisiert',
     'nach den Bedingungen der Open Government Licence v3.0: www.nationalarchives.gov.uk',
   ])

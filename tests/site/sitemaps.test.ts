@@ -36,11 +36,11 @@ test('a sitemap that names others is an index of the protocol', () => {
   )
 })
 
-test('robots.txt names the sitemap, which names every page that is not a list of paragraphs', async () => {
+test('robots.txt names the sitemap, which names every page that is not a list of paragraphs or of citations', async () => {
   const files = await written(site)
   expect(files.get('robots.txt')).toContain('/sitemap.xml\n')
   const [sitemap] = toSitemaps(site, [])
-  const pages = [...files.keys()].filter((path) => path.endsWith('index.html'))
+  const pages = [...files.keys()].filter((path) => /(?<!\/cite\/)index\.html$/.test(path))
   const redirects = pages.filter((path) => files.get(path)?.includes('http-equiv="refresh"'))
   expect(pages.filter((path) => !redirects.includes(path)).toSorted()).toEqual(
     sitemap?.addresses.map((address) => `${address}index.html`).toSorted(),

@@ -7,7 +7,7 @@ export const lacksOf = (language: object): readonly string[] => compare(en, lang
 const OPTIONAL = ['inWords']
 
 /** Lists of words that each language has of its own, as many as it needs. */
-const FREE = ['divisions', 'numerals', 'provisions', 'foot', 'table', 'figure', 'box']
+const FREE = ['divisions', 'numerals', 'provisions', 'foot', 'leads', 'table', 'figure', 'box']
 
 function compare(whole: unknown, found: unknown, path: readonly string[]): readonly string[] {
   const [name, key = ''] = [path.join('.'), path.at(-1)]
@@ -29,8 +29,8 @@ function faultsOf(english: string, words: string, name: string): readonly string
   return expected === places ? [] : [`${name} has the places ${places}, not ${expected}`]
 }
 
-/** Places, and the asterisks between which words are bold. */
-const placesOf = (words: string): string => (words.match(/\{\w+\}|\*/g) ?? []).toSorted().join(' ')
+/** Places that are filled. */
+const placesOf = (words: string): string => (words.match(/\{\w+\}/g) ?? []).toSorted().join(' ')
 
 /** Each form of a sentence has the places of the English one; a language may need fewer forms, or more. */
 function answerFaults(whole: readonly unknown[], found: unknown, name: string): readonly string[] {

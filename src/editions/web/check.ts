@@ -4,12 +4,13 @@ import { type HtmlNode, parseHtml } from '../../proof/html-tree.ts'
 import type { ReadWord } from '../../proof/hunks.ts'
 import type { WholePage } from '../../proof/rules/html/page/setting.ts'
 import { type HtmlFault, htmlRules } from '../../proof/rules/html/page-rules.ts'
-import { pageShape } from '../../proof/rules/html/page-shape.ts'
+import { citePageShape, pageShape } from '../../proof/rules/html/page-shape.ts'
 import { expectText } from '../../proof/rules/html/shape/text.ts'
 import { tables } from '../../proof/rules/html/tables.ts'
 import { textShape } from '../../proof/rules/html/text-shape.ts'
 import { wellFormed } from '../../proof/rules/html/well-formed.ts'
 import { addressOf, type Catalogue } from '../../publication/catalogue.ts'
+import { citePageOf, citePagePath } from '../../publication/cited.ts'
 import type { Part, Publication } from '../../publication/tree.ts'
 import type { CheckContext, EditionFile } from '../edition.ts'
 
@@ -20,16 +21,18 @@ export function* checkPages(
   read: readonly ReadWord[],
   context: CheckContext,
 ): Generator<Message> {
-  const { house, catalogue, listed } = context
+  const { house, catalogue, listed, printed } = context
   const whole = wholeOf(publication, catalogue)
   for (const { path, bytes } of files) {
     if (!path.endsWith('.html')) continue
     const page = parseHtml(bytes)
-    const about = { publication: whole, part: partAt(path, publication), house, listed }
+    const about = { publication: whole, part: partAt(path, publication), house, listed, printed }
+    const isCite = path === citePagePath(publication)
     const isContents = !about.part && path === `${publication.name}/index.html`
     const faults = [
       ...wellFormed(bytes),
       ...htmlRules.flatMap((rule) => [...rule(page)]),
+      ...(isCite ? citePageShape(page, { ...about, place: citePageOf(publication) }) : []),
       ...(about.part ? faultsOfText(page, about, about.part, catalogue, read.length > 0) : []),
       ...(isContents ? pageShape(page, about, []) : []),
     ]

@@ -1,3 +1,4 @@
+import { formerAnchors } from '../../publication/former-anchors.ts'
 import { passagesOf } from '../../publication/passages.ts'
 import type { Block } from '../../publication/tree.ts'
 import { attributes } from '../../typesetting/html/escape.ts'
@@ -22,9 +23,23 @@ export function renderFragment(page: WebPage): PageText {
     ? `<header class="opening"${mark}>\n${renderOpening(title, setting)}\n</header>\n`
     : ''
   const opened = new Set<Block>(title ? [...title.sections, title.title] : [])
-  const passages = passagesOf({ ...part, notes: [] })
-    .filter(({ blocks }) => !blocks.some((block) => opened.has(block)))
-    .map((passage) => renderPassage(passage, setting, frontMatter.language))
-  const text = [...passages, renderNotes(page, setting)].filter(Boolean).join('\n')
+  const passages = passagesOf({ ...part, notes: [] }).filter(
+    ({ blocks }) => !blocks.some((block) => opened.has(block)),
+  )
+  const former = formerAnchors(publication, part, passages)
+  const text = [
+    ...former.above.map(renderFormer),
+    ...passages.flatMap((passage) => [
+      ...(former.before.get(passage) ?? []).map(renderFormer),
+      renderPassage(passage, setting, frontMatter.language),
+    ]),
+    ...former.beforeNotes.map(renderFormer),
+    renderNotes(page, setting),
+  ]
+    .filter(Boolean)
+    .join('\n')
   return { opening, text: `<div class="text"${mark}>\n${text}\n</div>\n` }
 }
+
+/** An id that was published, and leads now to what follows it. */
+const renderFormer = (id: string): string => `<div${attributes({ class: 'former', id })}></div>`

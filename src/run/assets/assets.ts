@@ -1,15 +1,16 @@
 import type { EditionFile } from '../../editions/edition.ts'
 import { toAssets } from '../../site/assets.ts'
 import { writeAll } from '../../store/files.ts'
+import { readScripts } from './scripts.ts'
 import { readStyles } from './styles.ts'
 import { readWebFonts } from './web-fonts.ts'
 
-/** What every page fetches: the style sheet and the fonts. */
+/** What every page fetches: the style sheet, the scripts and the fonts. */
 export async function renderAssets(): Promise<readonly EditionFile[]> {
-  return toAssets(await readStyles(), await readWebFonts())
+  return toAssets(await readStyles(), await readScripts(), await readWebFonts())
 }
 
-/** Writes what every page fetches below a folder. */
+/** Writes what pages fetch below a folder. */
 export async function writeAssets(folder: string): Promise<void> {
   await writeAll(await renderAssets(), folder)
 }

@@ -4,15 +4,13 @@ import { dirname, join } from 'node:path'
 import type { Face, Fonts } from '../../typesetting/fonts.ts'
 
 /** A face of one of the two voices, and what its package of all characters calls it. */
-interface Cut {
+interface Cut extends Pick<Face, 'weight' | 'style'> {
   readonly family: 'Source Serif 4' | 'Source Sans 3'
-  readonly weight: number
-  readonly style: Face['style']
   readonly name: string
 }
 
 /** The publication in the serif, the house in the sans. */
-const CUTS: readonly Cut[] = [
+const VOICES: readonly Cut[] = [
   { family: 'Source Serif 4', weight: 300, style: 'normal', name: 'SourceSerif4-Light' },
   { family: 'Source Serif 4', weight: 400, style: 'normal', name: 'SourceSerif4-Regular' },
   { family: 'Source Serif 4', weight: 400, style: 'italic', name: 'SourceSerif4-It' },
@@ -23,12 +21,28 @@ const CUTS: readonly Cut[] = [
   { family: 'Source Sans 3', weight: 600, style: 'normal', name: 'SourceSans3-Semibold' },
 ]
 
-/** Where a family's files are: cut into subsets for the web, and whole. */
-const PACKAGES: Readonly<Record<Cut['family'], { readonly cut: string; readonly whole: string }>> =
-  {
-    'Source Serif 4': { cut: 'source-serif-4', whole: 'source-serif' },
-    'Source Sans 3': { cut: 'source-sans-3', whole: 'source-sans' },
-  }
+const LEGIBLE = 'Atkinson Hyperlegible Next'
+
+/** The readers' choice, in which both speak. Of what it lacks the sans stands in. */
+const CHOSEN: readonly Pick<Face, 'family' | 'weight' | 'style'>[] = [
+  { family: LEGIBLE, weight: 400, style: 'normal' },
+  { family: LEGIBLE, weight: 400, style: 'italic' },
+  { family: LEGIBLE, weight: 600, style: 'normal' },
+  { family: LEGIBLE, weight: 600, style: 'italic' },
+]
+
+/** The package of `@fontsource` that has a family, cut into subsets for the web. */
+const SUBSET_PACKAGES: Readonly<Record<string, string>> = {
+  'Source Serif 4': 'source-serif-4',
+  'Source Sans 3': 'source-sans-3',
+  [LEGIBLE]: 'atkinson-hyperlegible-next',
+}
+
+/** The package that has a voice whole. */
+const WHOLE_PACKAGES: Readonly<Record<Cut['family'], string>> = {
+  'Source Serif 4': 'source-serif',
+  'Source Sans 3': 'source-sans',
+}
 
 /** Latin with its accents; the second holds Welsh ŵ and ŷ, and is fetched only where they stand. */
 const SUBSETS = ['latin', 'latin-ext'] as const
@@ -44,23 +58,27 @@ const require = createRequire(import.meta.url)
 
 /** Reads the faces of the web, from the packages that the lockfile pins: those that most texts need come first. */
 export async function readWebFonts(): Promise<Fonts> {
-  const subsets = SUBSETS.flatMap((subset) => CUTS.map((cut) => readSubset(cut, subset)))
-  return Promise.all([...subsets, ...CUTS.map(readRest)])
+  const subsets = SUBSETS.flatMap((subset) => VOICES.map((cut) => readSubset(cut, subset)))
+  const chosen = SUBSETS.flatMap((subset) => CHOSEN.map((cut) => readSubset(cut, subset)))
+  return Promise.all([...subsets, ...VOICES.map(readRest), ...chosen])
 }
 
-async function readSubset({ family, weight, style }: Cut, subset: string): Promise<Face> {
-  const { cut } = PACKAGES[family]
-  const folder = dirname(require.resolve(`@fontsource/${cut}/package.json`))
+async function readSubset(
+  { family, weight, style }: (typeof CHOSEN)[number],
+  subset: string,
+): Promise<Face> {
+  const name = SUBSET_PACKAGES[family] ?? ''
+  const folder = dirname(require.resolve(`@fontsource/${name}/package.json`))
   const ranges = JSON.parse(await readFile(join(folder, 'unicode.json'), 'utf8'))
-  const file = `${cut}-${subset}-${weight}-${style}.woff2`
+  const file = `${name}-${subset}-${weight}-${style}.woff2`
   const bytes = await readFile(join(folder, 'files', file))
   return { family, weight, style, range: String(ranges[subset]), file, bytes }
 }
 
 /** The whole face, for the characters that the subsets lack; browsers fetch it only where one of them stands. */
 async function readRest({ family, weight, style, name }: Cut): Promise<Face> {
-  const { cut, whole } = PACKAGES[family]
-  const folder = dirname(require.resolve(`${whole}/package.json`))
+  const folder = dirname(require.resolve(`${WHOLE_PACKAGES[family]}/package.json`))
   const bytes = await readFile(join(folder, 'WOFF2', 'TTF', `${name}.ttf.woff2`))
-  return { family, weight, style, range: REST, file: `${cut}-rest-${weight}-${style}.woff2`, bytes }
+  const file = `${SUBSET_PACKAGES[family]}-rest-${weight}-${style}.woff2`
+  return { family, weight, style, range: REST, file, bytes }
 }

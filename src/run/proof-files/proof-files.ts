@@ -1,14 +1,16 @@
 import { stat } from 'node:fs/promises'
 import { type Edition, type EditionFile, endingsOf } from '../../editions/edition.ts'
 import type { Message } from '../../message/message.ts'
+import type { PrintedPages } from '../../proof/printed-pages.ts'
 import type { ListedFile } from '../../proof/rules/html/page/setting.ts'
 import { lookAtPages } from '../../proof/rules/html/seen/look.ts'
+import { citePagePath } from '../../publication/cited.ts'
 import type { Publication } from '../../publication/tree.ts'
 import { toStyleSheet } from '../../site/assets.ts'
 import { readStyles } from '../assets/styles.ts'
 import { makeLook } from '../look.ts'
 import { type Proved, proveReading } from '../prove.ts'
-import { readBeside } from './beside.ts'
+import { readBeside, readPrinted } from './beside.ts'
 import { checkFetched } from './fetched.ts'
 import { type Against, type Finished, readFinished, refusal } from './read-finished.ts'
 import { asTampered } from './tampered.ts'
@@ -41,7 +43,9 @@ async function proveFinished(finished: Finished, against: Against): Promise<Prov
   const reading = await edition.read(files).catch(() => undefined)
   if (!reading) return toUnreadable(edition, files, publication, against.house)
   const listed = await readListed(finished, against)
-  const proved = await proveReading(reading, edition, files, publication, { ...against, listed })
+  const printed = await readPages(finished, against)
+  const known = { ...against, listed, printed }
+  const proved = await proveReading(reading, edition, files, publication, known)
   if (edition.kind === 'file') return { ...proved, messages: proved.messages.map(asTampered) }
   const messages = [...proved.messages, ...(await lookAt(finished, against))]
   return { ...proved, messages }
@@ -55,6 +59,16 @@ async function readListed(
   const [site] = sites
   if (edition.kind === 'file' || site === undefined) return []
   return readBeside(site, publication, house)
+}
+
+/** The pages of the print edition that lies beside a page of citations, which alone tells of them. */
+async function readPages(
+  { files, publication, sites = [] }: Finished,
+  against: Against,
+): Promise<PrintedPages | undefined> {
+  const [site] = sites
+  const isCite = files.some(({ path }) => path === citePagePath(publication))
+  return isCite && site !== undefined ? readPrinted(site, publication, against) : undefined
 }
 
 /** A page is looked at with our own style sheet; what it fetches is compared where it stands in a site. */

@@ -10,6 +10,7 @@ import { editionsOf } from '../../editions/index.ts'
 import type { Message } from '../../message/message.ts'
 import { PublicationError } from '../../message/publication-error.ts'
 import { addressOf } from '../../publication/catalogue.ts'
+import { citePagePath } from '../../publication/cited.ts'
 import type { Part, Publication } from '../../publication/tree.ts'
 import { findSite } from './fetched.ts'
 
@@ -47,7 +48,11 @@ export async function readFinished(path: string, against: Against): Promise<Fini
   if (edition.kind === 'file') return { edition, publication, files: [{ path: shown, bytes }] }
   const parts = findParts(path, bytes, publication)
   if (!parts) throw refusal(shown, 'holds no part of a publication', partHint)
-  const page = { path: `${addressOf(publication, parts[0])}index.html`, bytes }
+  const own = `${addressOf(publication, parts[0])}index.html`
+  const page = {
+    path: isCitePage(path, bytes, publication) ? citePagePath(publication) : own,
+    bytes,
+  }
   const site = await findSite(path, page.path)
   const sites = site === undefined ? [] : [site]
   return { edition, publication: { ...publication, parts }, files: [page], sites }
@@ -86,7 +91,7 @@ const isAlternate = (path: string, { name, frontMatter }: Publication): boolean 
   )
 
 /**
- * The part that a page holds, or none for the page of a publication's contents: by its last folders,
+ * The part that a page holds, or none for the page of a publication's contents or of its citations: by its last folders,
  * `reaching-out/next-steps/index.html`; by the address that it gives itself, wherever it lies now; or the only part that
  * there is. Undefined where none of these tells.
  */
@@ -96,17 +101,24 @@ function findParts(
   publication: Publication,
 ): readonly Part[] | undefined {
   const { parts } = publication
-  const places = [
-    resolve(path),
-    `${CANONICAL.exec(new TextDecoder().decode(bytes))?.[1]}index.html`,
-  ]
+  const places = placesOf(path, bytes)
   const isAt = (part?: Part): boolean =>
     places.some((place) => place.endsWith(`/${addressOf(publication, part)}index.html`))
   const named = parts.find(isAt)
   if (named) return [named]
-  if (isAt()) return []
+  if (isAt() || isCitePage(path, bytes, publication)) return []
   return parts.length === 1 ? parts : undefined
 }
+
+/** Tells whether a file is the page of a publication's citations, which holds no part of it. */
+const isCitePage = (path: string, bytes: Uint8Array, publication: Publication): boolean =>
+  placesOf(path, bytes).some((place) => place.endsWith(`/${citePagePath(publication)}`))
+
+/** Where a page stands, and where it says that it stands. */
+const placesOf = (path: string, bytes: Uint8Array): readonly string[] => [
+  resolve(path),
+  `${CANONICAL.exec(new TextDecoder().decode(bytes))?.[1]}index.html`,
+]
 
 const CANONICAL = /<link rel="canonical" href="([^"]*)"/
 

@@ -1,6 +1,7 @@
 import { titleOf } from '../../editions/web/page.ts'
 import { addressOf } from '../../publication/catalogue.ts'
 import { divideTitle } from '../../publication/division.ts'
+import type { FrontMatter } from '../../publication/front-matter.ts'
 import type { Part, Publication } from '../../publication/tree.ts'
 import { toFragment } from '../../typesetting/fragment.ts'
 import { furnish } from '../../typesetting/furniture.ts'
@@ -8,7 +9,7 @@ import { attributes, escapeHtml } from '../../typesetting/html/escape.ts'
 import { inOurs } from '../language.ts'
 import { type OutlineEntry, outlineOf } from '../outline.ts'
 import { say } from '../say.ts'
-import type { SitePublication } from '../site.ts'
+import type { SiteInput, SitePublication } from '../site.ts'
 import type { LinkTo } from './page.ts'
 import { wayTo } from './way-to.ts'
 
@@ -17,11 +18,13 @@ export interface Reading {
   readonly entry: SitePublication
   readonly part: Part
   readonly linkTo: LinkTo
+  readonly site: SiteInput
 }
 
 /**
- * The contents beside a text: the parts of the publication, the text of its own page among them, and what is in the one
- * that is being read.
+ * The contents beside a text, or after it: the parts of the publication, the text of its own page among them, and what is in
+ * the one that is being read. On a narrow screen they are folded, below a summary in place of the heading; a link to what is
+ * in them unfolds them (HTML, 4.11.1).
  */
 export function renderContents({ entry, part, linkTo }: Reading): string {
   const { publication, editions } = entry
@@ -34,12 +37,22 @@ export function renderContents({ entry, part, linkTo }: Reading): string {
   )
   const words = escapeHtml(say(language, 'allEditions', { count: editions.length }))
   const all = `<li><a href="${linkTo(addressOf(publication))}#_editions"${ours}>${words}</a></li>`
-  return `<nav class="contents" aria-labelledby="_contents">
-<h2 id="_contents"${ours}>${escapeHtml(furnish(language, 'contents'))}</h2>
-<ul>
+  const heading = escapeHtml(furnish(language, 'contents'))
+  return `<nav class="contents" aria-labelledby="_contents-heading">
+<h2 id="_contents-heading"${ours}>${heading}</h2>
+<details>
+<summary${ours}>${heading}</summary>
+<ul id="_contents">
 ${[...lines, all].join('\n')}
 </ul>
+</details>
 </nav>`
+}
+
+/** The way to the contents, which stand after the text, where they are not in sight beside it. */
+export function renderWayToContents({ language }: FrontMatter): string {
+  const words = escapeHtml(furnish(language, 'contents'))
+  return `<p class="to-contents"${inOurs(language)}><a href="#_contents">${words}</a></p>`
 }
 
 const toOther = (href: string, title: string): string =>

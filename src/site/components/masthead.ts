@@ -3,6 +3,7 @@ import type { SiteKind } from '../../wording/index.ts'
 import { inOurs } from '../language.ts'
 import { say } from '../say.ts'
 import type { LinkTo, Page } from './page.ts'
+import { renderSettings } from './settings.ts'
 
 /** The site's own pages that every page leads to. */
 const LINKS: readonly (readonly [address: string, words: SiteKind])[] = [
@@ -11,7 +12,7 @@ const LINKS: readonly (readonly [address: string, words: SiteKind])[] = [
   ['about/', 'copies'],
 ]
 
-/** The top of every page: who speaks, and the way about. */
+/** The top of every page: who speaks, the way about, and how the page may be read. */
 export function renderMasthead({ site, address, language }: Page, linkTo: LinkTo): string {
   const links = LINKS.map(([to, words]) => {
     const link = attributes({ 'aria-current': to === address ? 'page' : undefined })
@@ -24,5 +25,6 @@ export function renderMasthead({ site, address, language }: Page, linkTo: LinkTo
 ${links.join('\n')}
 </ul>
 </nav>
+${renderSettings(language)}
 </header>`
 }

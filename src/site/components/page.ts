@@ -28,7 +28,10 @@ export interface Page {
   readonly isEverywhere?: boolean
 }
 
-/** The page round what it holds: head, skip link, masthead, colophon. */
+/**
+ * The page round what it holds: head, skip link, masthead, colophon. What is skipped to can have the focus: without it a
+ * screen reader says the title of the whole page again.
+ */
 export function renderPage(page: Page): string {
   const { site, address, title, main, language } = page
   const linkTo = makeLinkTo(page)
@@ -40,12 +43,14 @@ ${renderPolicy(page.policy)}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${escapeHtml(address ? `${title} – ${site.house.name}` : title)}</title>
-${renderDescription(page)}<link rel="stylesheet" href="${linkTo('assets/faircopy.css')}">
+${renderDescription(page)}<script src="${linkTo('assets/settings.js')}"></script>
+<link rel="stylesheet" href="${linkTo('assets/faircopy.css')}">
+<script type="module" src="${linkTo('assets/settings-choose.js')}"></script>
 ${page.head ?? ''}</head>
 <body>
 <a class="skip" href="#_main"${inOurs(language)}>${escapeHtml(say(language, 'skip'))}</a>
 ${renderMasthead(page, linkTo)}
-<main id="_main">
+<main id="_main" tabindex="-1">
 ${main}
 </main>
 ${renderColophon(page, linkTo)}

@@ -1,11 +1,14 @@
 import { addressOf } from '../../publication/catalogue.ts'
+import { summarises, summaryOf } from '../../publication/summary.ts'
 import { escapeHtml } from '../../typesetting/html/escape.ts'
 import type { SiteInput } from '../site.ts'
 import type { PartPage } from '../site-data.ts'
+import { renderFoundScript } from './found-script.ts'
 import { renderForMachines } from './machines.ts'
 import { makeLinkTo, renderPage } from './page.ts'
 import { renderText } from './text-page.ts'
-import { renderHeading } from './title.ts'
+import { renderHeading, withoutSubtitle } from './title.ts'
+import { renderScript } from './tools.ts'
 
 /**
  * The page of a part: the way up to its publication, and the text. One whose highest headings are several has the title
@@ -19,13 +22,17 @@ export function renderPartPage({ entry, part }: PartPage, site: SiteInput): stri
     address: addressOf(publication, part),
     title: part.title === title ? title : `${part.title} – ${title}`,
     language,
+    ...(summarises(publication, part) && { description: summaryOf(publication.frontMatter)[0] }),
   }
   const linkTo = makeLinkTo({ ...page, main: '' })
-  const up = `<p class="up"><a href="${linkTo(`${publication.name}/`)}">${escapeHtml(title)}</a></p>\n`
+  const up = `<p class="up"><a href="${linkTo(`${publication.name}/`)}">${escapeHtml(withoutSubtitle(title))}</a></p>\n`
   const opening = `<header class="opening">\n${renderHeading(title, '_title')}\n</header>`
   return renderPage({
     ...page,
-    head: renderForMachines(entry, site, linkTo, part),
-    main: renderText({ entry, part, linkTo }, up, opening),
+    head:
+      renderFoundScript(linkTo) +
+      renderForMachines(entry, site, linkTo, part) +
+      renderScript(linkTo),
+    main: renderText({ entry, part, linkTo, site }, up, opening),
   })
 }

@@ -1,3 +1,4 @@
+import { summaryOf } from '../../publication/summary.ts'
 import type { Part } from '../../publication/tree.ts'
 import { furnish } from '../../typesetting/furniture.ts'
 import { escapeHtml } from '../../typesetting/html/escape.ts'
@@ -9,33 +10,40 @@ import { renderAlternates } from './alternates.ts'
 import { renderAbout } from './banner.ts'
 import { renderCite } from './cite.ts'
 import { renderEditions } from './editions-table.ts'
+import { renderFoundScript } from './found-script.ts'
 import { renderForMachines } from './machines.ts'
+import { renderMovedFrom } from './moved.ts'
 import { renderOpening } from './opening.ts'
 import { type LinkTo, makeLinkTo, type Page, renderPage } from './page.ts'
 import { renderParts } from './parts-list.ts'
 import { renderRights } from './rights.ts'
 import { renderSection } from './section.ts'
+import { renderSummary } from './summary.ts'
 import { fragmentsOf, renderText } from './text-page.ts'
+import { renderTimelines } from './timeline/timeline.ts'
+import { renderReadingTools, renderScript } from './tools.ts'
 
 /** The page of a publication: its text, where that is one file, or its contents; its editions; how it is cited. */
 export function renderPublicationPage(entry: SitePublication, site: SiteInput): string {
   const { frontMatter, name, parts } = entry.publication
   const { title, language, description } = frontMatter
+  const [summary] = summaryOf(frontMatter)
   const page = {
     site,
     address: `${name}/`,
     title,
     language,
-    description,
+    description: summary ?? description,
   }
   const linkTo = makeLinkTo({ ...page, main: '' })
   const own = parts.find((part) => part.name === '')
   const opening = renderOpening(entry.publication)
   const top =
     own && parts.length === 1
-      ? renderText({ entry, part: own, linkTo }, '', opening)
-      : renderLanding(entry, own, opening, linkTo)
-  const head = renderForMachines(entry, site, linkTo)
+      ? renderText({ entry, part: own, linkTo, site }, '', opening)
+      : renderLanding(entry, own, opening, site, linkTo)
+  const head =
+    renderFoundScript(linkTo) + renderForMachines(entry, site, linkTo) + renderScript(linkTo)
   const main = [top, ...sectionsOf(entry, site, linkTo)].join('\n')
   return renderPage({ ...page, head, main } satisfies Page)
 }
@@ -44,16 +52,17 @@ function renderLanding(
   entry: SitePublication,
   own: Part | undefined,
   opening: string,
+  site: SiteInput,
   linkTo: LinkTo,
 ): string {
   const { publication } = entry
   const { language } = publication.frontMatter
   const parts = `<div${inText(language)}>\n${renderParts(publication, linkTo)}\n</div>`
-  const text = own ? fragmentsOf({ entry, part: own, linkTo }) : { opening: '', text: '' }
+  const text = own ? fragmentsOf({ entry, part: own }) : { opening: '', text: '' }
   return `<div class="reading">
 ${text.opening || opening}
 ${renderAbout(publication.frontMatter)}
-${text.text}
+${renderSummary(publication.frontMatter, 'unfolded')}${text.text}${own ? renderTimelines(publication, own) : ''}${renderMovedFrom(entry, own, site, linkTo)}${own ? renderReadingTools({ entry, part: own, linkTo, site }) : ''}
 </div>
 ${renderSection('_contents', furnish(language, 'contents'), parts, inOurs(language))}`
 }
@@ -68,7 +77,7 @@ function sectionsOf(entry: SitePublication, site: SiteInput, linkTo: LinkTo): re
     section('_editions', 'editions', renderEditions(entry, site.house, linkTo)),
     alternates.length > 0 &&
       section('_alternates', 'madeByPeople', renderAlternates(publication, linkTo)),
-    section('_cite', 'cite', renderCite(publication, site)),
+    section('_cite', 'cite', renderCite(entry, site, linkTo)),
     changes.length > 0 &&
       section('_changes', 'changes', `<ul${inText(language)}>\n${changeList}\n</ul>`),
     section('_rights', 'copyright', renderRights(publication.frontMatter)),

@@ -51,11 +51,13 @@ function renderEntry(
   const about = `${publisher}, ${toPrintedDate(date, around)}.`
   const lang = inLanguage(language, around)
   const words = counted('word', editions[0]?.words ?? 0, around)
+  const count = escapeHtml(capitalised(countInWords('edition', editions.length, around)))
+  const of = `<span class="unseen">, ${markText(escapeHtml(title), language, around)}</span>`
   return `<li>
 <span class="year" aria-hidden="true">${date.slice(0, 4)}</span>
 <a class="title" href="${linkTo(`${publication.name}/`)}"${lang}>${escapeHtml(title)}</a>
 <p class="about">${[escapeHtml(about), ...toExtent(publication, around)].join(' ')}</p>
-<p class="proof"><strong>${escapeHtml(capitalised(countInWords('edition', editions.length, around)))}</strong><br>
+<p class="proof"><a class="editions" href="${linkTo(`${publication.name}/`)}#_editions">${count}${of}</a><br>
 ${TICK} ${sayHtml(around, 'wordsInEach', { words })}</p>
 </li>`
 }

@@ -14,7 +14,7 @@ export function renderRights({ rights, license, language }: FrontMatter): string
 function renderLicence(license: string, language: string): string {
   const { sentence, address } = toLicenceStatement(license, language)
   const words = escapeHtml(sentence)
-  if (/^https?:/.test(sentence)) return `<p><a href="${words}">${words}</a></p>`
+  if (/^https?:/.test(sentence)) return `<p><a class="alone" href="${words}">${words}</a></p>`
   if (!address) return `<p${inText(language)}>${words}.</p>`
   const shown = escapeHtml(address.replace(/^https:\/\/|\/$/g, ''))
   const link = `<a href="${escapeHtml(address)}">${shown}</a>`

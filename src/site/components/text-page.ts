@@ -1,24 +1,36 @@
 import type { PageText } from '../../editions/edition.ts'
 import { fileOf } from '../../editions/web/page.ts'
-import { renderAbout, renderBanner } from './banner.ts'
-import { type Reading, renderContents } from './contents.ts'
+import { summarises } from '../../publication/summary.ts'
+import { renderAbout, renderBanner, renderStatus } from './banner.ts'
+import { type Reading, renderContents, renderWayToContents } from './contents.ts'
+import { renderMovedFrom } from './moved.ts'
 import { renderOnward } from './onward.ts'
+import { renderSummary } from './summary.ts'
+import { renderTimelines } from './timeline/timeline.ts'
+import { renderReadingTools } from './tools.ts'
 
 /**
- * What is read on a page that holds text: its opening, the note on its status, contents, the text, the way on.
- * `title` is the opening of a text that has none of its own.
+ * What is read on a page that holds text: its opening, its status, our summary, the text, timelines made of it, the way on, the contents. Little stands
+ * before the text, for those who hear a page hear all of that first: a part says its status in a word or two, and what it
+ * means after the text; of the contents there is a link to them. `title` is the opening of a text that has none of its own.
  */
 export function renderText(reading: Reading, above: string, title: string): string {
   const { frontMatter } = reading.entry.publication
   const { opening, text } = fragmentsOf(reading)
+  const isPart = reading.part.name !== ''
   return `<div class="reading">
 ${above}${opening || title}
-${reading.part.name ? renderBanner(frontMatter) : renderAbout(frontMatter)}
+${isPart ? renderStatus(frontMatter) : renderAbout(frontMatter)}
+${renderOwnSummary(reading)}${renderWayToContents(frontMatter)}
+${text}${isPart ? renderBanner(frontMatter) : ''}
+${renderTimelines(reading.entry.publication, reading.part)}${renderMovedFrom(reading.entry, reading.part, reading.site, reading.linkTo)}${renderReadingTools(reading)}${renderOnward(reading)}
 ${renderContents(reading)}
-${text}${renderOnward(reading)}
 </div>`
 }
 
+const renderOwnSummary = ({ entry: { publication }, part }: Reading): string =>
+  summarises(publication, part) ? renderSummary(publication.frontMatter, 'folded') : ''
+
 /** The opening and the text that the web edition set for a part. */
-export const fragmentsOf = ({ entry, part }: Reading): PageText =>
+export const fragmentsOf = ({ entry, part }: Pick<Reading, 'entry' | 'part'>): PageText =>
   entry.fragments.get(fileOf(entry.publication, part)) ?? { opening: '', text: '' }

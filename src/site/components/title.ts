@@ -3,9 +3,12 @@ import { attributes, escapeHtml } from '../../typesetting/html/escape.ts'
 /** A title with more characters than this is set a step smaller. */
 const LONG = 36
 
+/** `Reaching Out` of `Reaching Out: An Action Plan on Social Exclusion`. */
+export const withoutSubtitle = (title: string): string => title.split(': ')[0] ?? title
+
 /** The heading of a page, with the title's colon hidden from sight where a subtitle follows it. */
 export function renderHeading(title: string, id: string): string {
-  const isLong = (title.split(': ')[0] ?? '').length > LONG
+  const isLong = withoutSubtitle(title).length > LONG
   return `<h1${attributes({ id, class: isLong ? 'long' : undefined })}>${renderTitle(title)}</h1>`
 }
 

@@ -10,7 +10,7 @@ interface Data {
   readonly paragraphLists: ParagraphLists
 }
 
-/** The search page, the only one that runs a script. */
+/** The search page. */
 export const data = { permalink: 'search/index.html' }
 
 export function render({ site, paragraphLists }: Data): string {

@@ -4,14 +4,13 @@ import { byYear } from '../lists/by-year.ts'
 import { saySearchHtml } from '../say.ts'
 import type { SiteInput, SitePublication } from '../site.ts'
 import { capitalised } from '../words.ts'
+import { directoryOf, hasDirectory } from './directory.ts'
 import { toShards } from './shards.ts'
 
 /** The form of the search page, which a browser can send by itself; the script answers what it sent. */
 export function renderForm(site: SiteInput): string {
   const language = houseLanguage(site)
-  const indexes = toShards(site.publications.map(({ listed }) => listed))
-    .map(({ folder }) => folder)
-    .join(' ')
+  const indexes = indexesOf(site).join(' ')
   const form = attributes({
     action: './',
     method: 'get',
@@ -24,8 +23,22 @@ export function renderForm(site: SiteInput): string {
 <div class="filters">
 ${renderPublications(site.publications, language)}
 ${renderKinds(site.publications, language)}
+${renderLeads(site.publications, language)}
 </div>
 </form>`
+}
+
+/** The folders of shards, and those of directories, where languages have them. */
+function indexesOf({ publications }: SiteInput): readonly string[] {
+  const shards = toShards(publications.map(({ listed }) => listed))
+  const byLanguage = Map.groupBy(shards, ({ language }) => language)
+  const directories = [...byLanguage].filter(([language, own]) =>
+    hasDirectory(language, own.length),
+  )
+  return [
+    ...shards.map(({ folder }) => folder),
+    ...directories.map(([language]) => directoryOf(language)),
+  ]
 }
 
 /** Of at most so many publications each is a choice; of more, their years are. */
@@ -33,6 +46,9 @@ const MOST_PUBLICATIONS = 50
 
 /** At most so many kinds are choices: those that most publications have. */
 const MOST_KINDS = 30
+
+/** And at most so many departments. */
+const MOST_LEADS = 30
 
 /** A choice of publications offers more of them only where the reader comes with one: the script adds that. */
 function renderPublications(publications: readonly SitePublication[], house: string): string {
@@ -77,6 +93,21 @@ function renderKind(kind: string, language: string, house: string): string {
   if (kind === OTHER) return `<option${value}>${saySearchHtml(house, 'other')}</option>`
   return `<option${value}${inLanguage(language, house)}>${escapeHtml(capitalised(kind))}</option>`
 }
+
+/** Those who lead in most publications, by their names; an abbreviation is said in full after it. */
+function renderLeads(publications: readonly SitePublication[], house: string): string {
+  const own = publications.flatMap(({ listed }) => listed.leads)
+  const options = [...Map.groupBy(own, ({ name }) => name)]
+    .sort(([, one], [, other]) => other.length - one.length)
+    .slice(0, MOST_LEADS)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, [lead]]) => renderLead(name, lead?.meaning))
+  const any = saySearchHtml(house, 'any')
+  return renderFilter('lead', saySearchHtml(house, 'lead'), any, options)
+}
+
+const renderLead = (name: string, meaning = ''): string =>
+  `<option${attributes({ value: name })}>${escapeHtml(meaning ? `${name}: ${meaning}` : name)}</option>`
 
 /** A choice of one is none: it stays unseen, until the script puts something in it. */
 function renderFilter(

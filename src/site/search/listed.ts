@@ -8,6 +8,14 @@ export interface Summary {
   readonly count: number
   /** Those with an abbreviation or its meaning. */
   readonly explained: readonly Explained[]
+  /** Who leads what its tables tell of, each once. */
+  readonly leads: readonly Lead[]
+}
+
+/** A department as the index names it, and what that stands for; '' where it is no abbreviation. */
+export interface Lead {
+  readonly name: string
+  readonly meaning: string
 }
 
 /** A record as the glossary names it: of one that has a title the text is not needed, and is ''. */
@@ -59,4 +67,11 @@ export const summarise = (records: readonly SearchRecord[]): Summary => ({
       content: title ? '' : content,
       expansions,
     })),
+  leads: [...new Map(records.flatMap(leadsOf).map((lead) => [lead.name, lead])).values()],
 })
+
+const leadsOf = ({ leads = [], expansions }: SearchRecord): readonly Lead[] =>
+  leads.map((name) => ({
+    name,
+    meaning: expansions.find(({ term }) => term === name)?.meaning ?? '',
+  }))

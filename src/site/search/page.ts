@@ -21,8 +21,9 @@ export function searchPage(site: SiteInput, lists: ParagraphLists): string {
 <h1>${escapeHtml(say(language, 'search'))}</h1>
 ${renderForm(site)}
 <noscript><p class="ours">${saySearchHtml(language, 'noScript')}</p></noscript>
-<div class="answer" role="status">
-<p id="_status"></p>
+<div class="answer">
+<p id="_waiting" aria-live="polite"></p>
+<p id="_status" role="status"></p>
 <p id="_suggestion" class="suggestion"></p>
 </div>
 ${renderAdvice(site)}

@@ -9,7 +9,7 @@ import type { SearchRecord } from './record.ts'
  * what is shown is stored beside them. Every word of its `meta` is searched, so nothing stands there for show.
  */
 export function toPagefind(record: SearchRecord, place: number): CustomRecord {
-  const { publication, kind, year, language, content } = record
+  const { publication, kind, year, leads = [], language, content } = record
   const words = wordsOf(content, language)
   const others = [...new Set(words.flatMap(({ others }) => others))].join(' ')
   const meanings = record.expansions
@@ -29,7 +29,12 @@ export function toPagefind(record: SearchRecord, place: number): CustomRecord {
       ...(meanings && { meanings }),
       ...(name && { name }),
     },
-    filters: { publication: [publication], kind: [kind], year: [year] },
+    filters: {
+      publication: [publication],
+      kind: [kind],
+      year: [year],
+      ...(leads.length > 0 && { lead: [...leads] }),
+    },
     sort: { order: String(place) },
   }
 }

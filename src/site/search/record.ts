@@ -8,6 +8,8 @@ export interface SearchRecord {
   readonly kind: string
   /** The year in which that was published: `2006`. */
   readonly year: string
+  /** The departments that lead what a row of a table tells of: `DfES`; left out where it says none. */
+  readonly leads?: readonly string[]
   /** How it is called where passages of it are shown. */
   readonly listed: ListedAs
   /** The primary subtag of its language (BCP 47), which decides how its words are stemmed: `en`. */

@@ -10,6 +10,7 @@ import { ourLanguage } from '../../wording/index.ts'
 import { primarySubtag } from '../../wording/primary-subtag.ts'
 import { saySearch } from '../say.ts'
 import { findExpansions } from './expansions.ts'
+import { leadCellsOf, leadsIn } from './leads.ts'
 import { linesOf } from './lines.ts'
 import { nameOf, nameOfRow } from './name.ts'
 import type { Expansion, SearchRecord } from './record.ts'
@@ -17,6 +18,8 @@ import type { Expansion, SearchRecord } from './record.ts'
 /** What a record takes from the passage itself; the rest it has from its part. */
 type Found = Pick<SearchRecord, 'title' | 'number' | 'provision' | 'content'> & {
   readonly id: string
+  /** What its cells say of who leads; none of what is no row. */
+  readonly led?: readonly string[]
 }
 
 /** What all records of a publication share. */
@@ -80,7 +83,7 @@ function recordsOfPart(
   return passagesOf(part)
     .flatMap((passage) => toFound(passage, frontMatter.language))
     .filter(({ content }) => content !== '')
-    .map(({ id, title, number, content, provision }) => ({
+    .map(({ id, title, number, content, provision, led = [] }) => ({
       ...shared,
       address: addressOf(publication, part) + (id && toFragment(id)),
       title,
@@ -88,6 +91,7 @@ function recordsOfPart(
       content,
       expansions: findExpansions(content, known),
       ...(provision !== undefined && { provision }),
+      ...(led.length > 0 && { leads: leadsIn(led, known) }),
     }))
 }
 
@@ -129,6 +133,7 @@ const tableToFound = (table: Table, title: string): Found => ({
 /** Each row is found by its words, and by those that head it from a row above. */
 function rowsToFound(table: Table, language: string): readonly Found[] {
   const heads = rowHeadsOf(table)
+  const ledIn = leadCellsOf(table, language)
   return table.rows.map(({ id, cells }, index) => {
     const { group, row = [] } = heads[index] ?? {}
     const above = [...(group ? [group] : []), ...row].filter((cell) => !cells.includes(cell))
@@ -137,6 +142,7 @@ function rowsToFound(table: Table, language: string): readonly Found[] {
       title: nameOfRow(table, index + 1, language),
       number: '',
       content: joinCells([...above, ...cells].map(cellText)),
+      led: ledIn(cells),
     }
   })
 }

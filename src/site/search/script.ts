@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { stripTypeScriptTypes } from 'node:module'
+import { toBrowserScript } from '../browser-script.ts'
 import { scriptWordsOf } from './script-words.ts'
 
 /** Below `src/site/browser/search/`, each after those it needs. */
@@ -14,6 +14,8 @@ const MODULES: readonly string[] = [
   'words.ts',
   'query.ts',
   'wording.ts',
+  'wasm.ts',
+  'shard.ts',
   'engine.ts',
   'find.ts',
   'stored.ts',
@@ -34,39 +36,5 @@ export async function readSearchScript(language: string): Promise<string> {
   const folder = new URL('../browser/search/', import.meta.url)
   const read = (name: string): Promise<string> => readFile(new URL(name, folder), 'utf8')
   const words = `const WORDS = ${JSON.stringify(scriptWordsOf(language))}\n`
-  return words + toScript(await Promise.all(MODULES.map(read)))
+  return words + toBrowserScript(await Promise.all(MODULES.map(read)))
 }
-
-/**
- * One script of the texts of modules, in their order: types are taken away, and what they import of one another and
- * export stands in one scope. No two of them may therefore use one name at their top.
- */
-const toScript = (modules: readonly string[]): string =>
-  modules
-    .map(stripTypes)
-    .map((text) => text.replace(IMPORT, '').replace(EXPORT, ''))
-    .map(dropTypesAndBlankLines)
-    .join('\n')
-
-/** Node says once that this is new; nobody who builds a site need know. */
-function stripTypes(text: string): string {
-  const { emitWarning } = process
-  process.emitWarning = () => {}
-  try {
-    return stripTypeScriptTypes(text)
-  } finally {
-    process.emitWarning = emitWarning
-  }
-}
-
-const IMPORT = /^import\b[^']*'\.[./]*\/[\w/-]+\.ts'$/gm
-const EXPORT = /^export /gm
-
-/** Types leave blanks where they stood, and no text of ours has two spaces; comments are for those who read the source. */
-const dropTypesAndBlankLines = (text: string): string =>
-  text
-    .replace(/^\s*\/\*\*[\s\S]*?\*\/$/gm, '')
-    .split('\n')
-    .map((line) => line.trimEnd().replace(/(?<=\S) {2,}/g, ' '))
-    .filter(Boolean)
-    .join('\n')

@@ -10,6 +10,7 @@ export const search = {
   kind: 'Kind',
   any: 'Any',
   other: 'Other',
+  lead: 'Lead department',
   noScript:
     'Searching needs JavaScript, which is off. Every paragraph is listed here with its address; each publication is also one plain text file, in which any program can search.',
   showMore: 'Show more passages',
@@ -30,38 +31,41 @@ export const search = {
 } as const
 
 /**
- * What the search answers. What stands between asterisks is set bold. A list has the forms of a sentence for counts, in
- * the order of the language's rule; the last is for all counts that have none of their own.
+ * What the search answers. A list has the forms of a sentence for counts, in the order of the language's rule; the last is
+ * for all counts that have none of their own.
  */
 export const answers = {
   searching: 'Searching …',
-  unloaded: '*Search could not be loaded.* Every paragraph is listed below.',
+  unloaded: 'Search could not be loaded. Every paragraph is listed below.',
   signs:
-    '*Nothing was searched for:* “{text}” has no letter and no figure. Every paragraph is listed below.',
+    'Nothing was searched for: “{text}” has no letter and no figure. Every paragraph is listed below.',
   signsTitle: 'nothing searched for',
-  have: [
-    '*{passages}* in {publications} has {what}.',
-    '*{passages}* in {publications} have {what}.',
+  chosen: [
+    '{passages} in {publications} is in what you chose.',
+    '{passages} in {publications} are in what you chose.',
   ],
+  chosenFirst: '{passages} are in what you chose; the first {shown} are shown.',
+  nothingChosen: 'No passage is in what you chose.',
+  have: ['{passages} in {publications} has {what}.', '{passages} in {publications} have {what}.'],
   haveOrNumber: [
-    '*{passages}* in {publications} has {what} or is numbered so.',
-    '*{passages}* in {publications} have {what} or are numbered so.',
+    '{passages} in {publications} has {what} or is numbered so.',
+    '{passages} in {publications} have {what} or are numbered so.',
   ],
   haveOrName: [
-    '*{passages}* in {publications} has {what} or is called so.',
-    '*{passages}* in {publications} have {what} or are called so.',
+    '{passages} in {publications} has {what} or is called so.',
+    '{passages} in {publications} have {what} or are called so.',
   ],
   number: [
-    '*{passages}* in {publications} is numbered {text}.',
-    '*{passages}* in {publications} are numbered {text}.',
+    '{passages} in {publications} is numbered {text}.',
+    '{passages} in {publications} are numbered {text}.',
   ],
   name: [
-    '*{passages}* in {publications} is called “{text}”.',
-    '*{passages}* in {publications} are called “{text}”.',
+    '{passages} in {publications} is called “{text}”.',
+    '{passages} in {publications} are called “{text}”.',
   ],
-  haveBest: '*{passages}* have {what}; the best {shown} are shown.',
-  nothing: '*No passage* has {what}.',
-  nothingNarrowed: '*No passage* in what you chose has {what}.',
+  haveBest: '{passages} have {what}; the best {shown} are shown.',
+  nothing: 'No passage has {what}.',
+  nothingNarrowed: 'No passage in what you chose has {what}.',
   nothingTitle: 'no passage',
   word: '“{text}”',
   phrase: 'the phrase “{text}”',
@@ -86,6 +90,7 @@ export const answers = {
   ],
   tooMany: 'The first {words} were searched for.',
   meant: 'Did you mean {link}?',
+  searchFor: 'Search for {links}',
   begin: 'Words that begin so: {links}.',
   alone: 'Search for {link} alone: {passages}',
   everywhere: 'Search for {link} in all publications: {passages}',

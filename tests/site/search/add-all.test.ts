@@ -1,8 +1,6 @@
 import type { CustomRecord, NewFileResponse } from 'pagefind'
 import { expect, test } from 'vitest'
-import { readStored } from '../../../src/site/browser/search/stored.ts'
-import { addAll } from '../../../src/site/search/render-shard.ts'
-import { makeRecords } from './made-up.ts'
+import { addAll } from '../../../src/site/search/render-index.ts'
 
 /** An index that answers when it is told to. */
 function makeIndex() {
@@ -10,18 +8,18 @@ function makeIndex() {
   const addCustomRecord = ({ url }: CustomRecord): Promise<NewFileResponse> => {
     const { promise, resolve } = Promise.withResolvers<NewFileResponse>()
     const file = { uniqueWords: 1, url, meta: {} }
-    asked.push({ url: readStored(url).address, answer: () => resolve({ errors: [], file }) })
+    asked.push({ url, answer: () => resolve({ errors: [], file }) })
     return promise
   }
   return { asked, addCustomRecord }
 }
 
-const records = makeRecords(1).slice(0, 3)
+const records = ['a', 'b', 'c'].map((url) => ({ url, content: url, language: 'en' }))
 
 test('records are sent in their order, before the first is answered', async () => {
   const index = makeIndex()
   const added = addAll(index, records)
-  expect(index.asked.map(({ url }) => url)).toEqual(records.map(({ address }) => address))
+  expect(index.asked.map(({ url }) => url)).toEqual(records.map(({ url }) => url))
   for (const { answer } of index.asked) answer()
   await expect(added).resolves.toBeUndefined()
 })

@@ -37,6 +37,8 @@ const ASKED = [
   'q=univers',
   'q=rained+pears',
   'q=rained&publication=air',
+  'publication=boats',
+  'publication=none',
   'q=§',
   `q=${'rained+'.repeat(40)}`,
 ]

@@ -45,9 +45,37 @@ test('shards are searched as one', async () => {
   expect(passages).toHaveLength(30)
   await page.click('#_more')
   await page.waitForFunction(() => document.querySelectorAll('.found-passages > li').length === 60)
+  const focused = await page.evaluate(() => (document.activeElement as HTMLAnchorElement).href)
+  expect(passages).not.toContain(focused.replace(large.root, '').replace(/\?[^#]*/, ''))
   expect((await look(page, large.root)).status).toContain('the best 60 are shown')
   expect(complaints).toEqual([])
   await page.close()
+})
+
+test('of many shards a search opens those alone that have its words', async () => {
+  const site = await makeLargeSite(400)
+  const served = await serve(await makeSearchSite(site), '/')
+  const opened = async (asked: string) => {
+    const from = served.asked.length
+    const { status, passages, page } = await ask(chromium.browser, served.root, asked)
+    await page.close()
+    const shards = served.asked
+      .slice(from)
+      .flatMap((path) => /^pagefind\/(en\/\d+)\/pagefind\./.exec(path)?.[1] ?? [])
+    return { status, passages, shards: new Set(shards).size }
+  }
+  // A word of two publications, and of no other.
+  const rare = { passages: ['paper-164/#p6', 'paper-333/#p1'], shards: 2 }
+  expect(await opened('q=kenconba')).toMatchObject(rare)
+  expect(await opened('q=common+kenconba')).toMatchObject(rare)
+  expect(await opened('q=asbestos')).toMatchObject({ passages: [], shards: 0 })
+  // Its own, and that of “Paper 7”, for it is asked whether the word is in any publication.
+  expect(await opened('q=7&publication=paper-77')).toMatchObject({
+    passages: ['paper-77/#p7'],
+    shards: 2,
+  })
+  expect(await opened('q=common+words')).toMatchObject({ shards: 4 })
+  await served.close()
 })
 
 test('in one publication among many, the paragraph of a number comes first', async () => {

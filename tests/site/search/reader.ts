@@ -6,6 +6,7 @@ import type { Browser, Page } from 'puppeteer'
 export interface Answer {
   readonly title: string
   readonly status: string
+  /** The links to what may have been meant, with what is said round them. */
   readonly suggestion: string
   /** Addresses of the passages from the web root, in order. */
   readonly passages: readonly string[]
@@ -36,10 +37,21 @@ export async function ask(
   page.on('console', (message) => complaints.push(message.text()))
   page.on('pageerror', (error) => complaints.push(String(error)))
   await page.setViewport({ width, height: 900 })
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+  // Firefox cannot emulate it through WebDriver BiDi.
+  if (scheme !== DESK.scheme)
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+  return { ...(await askOn(page, root, asked)), complaints, page }
+}
+
+/** Asks on a page that is open. */
+export async function askOn(
+  page: Page,
+  root: string,
+  asked: string,
+): Promise<Omit<Answer, 'complaints' | 'page'>> {
   await page.goto(`${root}search/?${asked}`)
-  if (asked) await page.waitForSelector('#_status strong', { timeout: 20_000 })
-  return { ...(await look(page, root)), complaints, page }
+  if (asked) await page.waitForSelector('#_status:not(:empty)', { timeout: 20_000 })
+  return look(page, root)
 }
 
 /** What the page shows now. */
@@ -53,7 +65,7 @@ export async function look(page: Page, root: string): Promise<Omit<Answer, 'comp
     title: await page.title(),
     status: await textOf('#_status'),
     suggestion: await textOf('#_suggestion'),
-    passages: addresses.map((address) => address.replace(root, '')),
+    passages: addresses.map((address) => address.replace(root, '').replace(/\?[^#]*/, '')),
     marked: await page.$$eval('mark', (marks) => marks.map(({ textContent }) => textContent ?? '')),
   }
 }

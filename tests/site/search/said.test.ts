@@ -49,17 +49,39 @@ test.each([
     const heard: string[] = []
     Reflect.set(window, 'heard', heard)
     new MutationObserver((changes) => {
-      const region = document.querySelector('main [role=status]')
+      const region = document.getElementById('_status')
       if (region && changes.some(({ target }) => region.contains(target)))
         heard.push(region.textContent.trim())
     }).observe(document, { childList: true, subtree: true, characterData: true })
   })
   await page.goto(`${served.root}search/?${asked}`)
-  await page.waitForSelector('#_status strong')
+  await page.waitForSelector('#_status:not(:empty)')
   const heard: string[] = await page.evaluate(() => Reflect.get(window, 'heard'))
-  const answers = heard.filter((text) => text !== '' && text !== 'Searching …')
+  const answers = heard.filter((text) => text !== '')
   expect(answers).toHaveLength(1)
   expect(answers[0]).toContain(said)
+  await page.close()
+})
+
+test('what is said is one text, which no screen reader hears in pieces', async () => {
+  const { page } = await askFor({ q: 'asbestos rained' })
+  const kinds = await page.$eval('#_status[role=status]', ({ childNodes }) =>
+    [...childNodes].map(({ nodeName }) => nodeName),
+  )
+  expect(kinds).toEqual(['#text'])
+  await page.close()
+})
+
+test.each([
+  ['rained', '.found-passages', 'Paragraph 1.1, Boats'],
+  ['inclution', '#_suggestion', 'inclusion'],
+  ['asbestos', '#_advice', 'glossary'],
+])('a search for %s leads the focus to %s, and the next key to %s', async (q, place, next) => {
+  const { page } = await askFor({ q })
+  const isThere = (selector: string) => document.activeElement?.matches(selector)
+  expect(await page.evaluate(isThere, place)).toBe(true)
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(next)
   await page.close()
 })
 
@@ -106,7 +128,7 @@ test('what was meant is followed with the keyboard', async () => {
   while (!(await page.evaluate(() => document.activeElement?.matches('#_suggestion a'))))
     await page.keyboard.press('Tab')
   await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')])
-  await page.waitForSelector('#_status strong')
+  await page.waitForSelector('#_status:not(:empty)')
   const said = await page.$eval('#_status', ({ textContent }) => textContent)
   expect(said).toBe('1 passage in 1 publication has the phrase “inclusion of the café” and “rare”.')
   expect(new URL(page.url()).searchParams.get('publication')).toBe('air')

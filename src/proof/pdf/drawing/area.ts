@@ -37,18 +37,25 @@ const union = (one: PageArea, other: PageArea): PageArea => ({
   top: Math.max(one.top, other.top),
 })
 
-/** Draws an area of a page, so many dots a point. */
-export function drawArea(page: OpenPage, area: PageArea, scale: number): Picture {
+/** Draws an area of a page, so many dots a point across and down. */
+export function drawArea(
+  page: OpenPage,
+  area: PageArea,
+  [across, down]: readonly [number, number],
+): Picture {
   const { left, foot, right, top } = area
   const shown = exactPlaces(page)
-  const wanted: Matrix = [scale, 0, 0, -scale, -left * scale, top * scale]
+  const wanted: Matrix = [across, 0, 0, -down, -left * across, top * down]
   return drawMatrix(
     page,
     multiply(inverse(shown), wanted),
-    Math.max(1, Math.ceil((right - left) * scale)),
-    Math.max(1, Math.ceil((top - foot) * scale)),
+    dotsIn((right - left) * across),
+    dotsIn((top - foot) * down),
   )
 }
+
+/** Whole dots; what is a hair over a whole number by the sums of a processor is that number. */
+const dotsIn = (length: number): number => Math.max(1, Math.ceil(length - 1e-6))
 
 /** Where a page's points are on it as it is seen, in points from its upper left corner. */
 function exactPlaces(page: OpenPage): Matrix {

@@ -1,5 +1,15 @@
-import { attributeOf, childrenOf, type HtmlNode } from '../../html-tree.ts'
-import { expectPage } from './page/page.ts'
+import { citedIn } from '../../../publication/cited.ts'
+import type { Publication } from '../../../publication/tree.ts'
+import {
+  attributeOf,
+  childrenOf,
+  type HtmlElement,
+  type HtmlNode,
+  isElement,
+  textOf,
+} from '../../html-tree.ts'
+import type { PrintedPages } from '../../printed-pages.ts'
+import { expectCitePage, expectPage } from './page/page.ts'
 import type { WholePage } from './page/setting.ts'
 import type { HtmlFault } from './page-rules.ts'
 import { differencesOf } from './shape/compare.ts'
@@ -16,14 +26,47 @@ export function* pageShape(
   about: WholePage,
   text: readonly ExpectedElement[],
 ): Generator<HtmlFault> {
+  yield* shapeOf(page, expectPage(about, text))
+}
+
+/** The page of a publication's citations holds each of them, for people and for programs, and nothing else. */
+export function* citePageShape(page: HtmlNode, about: WholePage): Generator<HtmlFault> {
+  const printed = about.printed ?? pagesSaid(page, about.publication)
+  yield* shapeOf(page, expectCitePage({ ...about, printed }))
+}
+
+function* shapeOf(page: HtmlNode, expected: ExpectedElement): Generator<HtmlFault> {
   if ('mode' in page && page.mode !== 'no-quirks')
     yield { rule: 'web-page', reason: 'The page does not begin with <!doctype html>' }
   const isText = (element: Parameters<typeof attributeOf>[0]): boolean =>
     attributeOf(element, 'data-publication') !== undefined
   const found = foundTokens(childrenOf(page).filter(isShown), isText)
-  const differences = differencesOf(expectedTokens([expectPage(about, text)]), found)
+  const differences = differencesOf(expectedTokens([expected]), found)
   for (const reason of toldOf(differences)) yield { rule: 'web-page', reason }
 }
 
 /** The document type is no part of what is shown. */
 const isShown = ({ nodeName }: HtmlNode): boolean => nodeName !== '#documentType'
+
+/**
+ * Where the print edition is not at hand, the pages that the records for programs name: what else a page says of them must be
+ * the same.
+ */
+function pagesSaid(page: HtmlNode, publication: Publication): PrintedPages {
+  const keys = new Map(
+    publication.parts.flatMap((part) =>
+      citedIn(publication, part).map(({ key, address }) => [key, address] as const),
+    ),
+  )
+  const said = elementsOf(page).flatMap((section) => {
+    const address = keys.get(attributeOf(section, 'id') ?? '')
+    const number = /^SP {2}- (\d+)$/m.exec(textOf(section))?.[1]
+    return address && number ? [[address, Number(number)] as const] : []
+  })
+  return new Map(said)
+}
+
+const elementsOf = (node: HtmlNode): readonly HtmlElement[] => [
+  ...(isElement(node) && node.tagName === 'section' ? [node] : []),
+  ...childrenOf(node).flatMap(elementsOf),
+]

@@ -1,6 +1,6 @@
 import { PdfNumber } from '@libpdf/core'
 import { dotsApart } from '../../pdf/drawing/alike.ts'
-import { openDrawing } from '../../pdf/drawing/open.ts'
+import { type OpenPage, openDrawing } from '../../pdf/drawing/open.ts'
 import { drawFrame, type Frame, placesOn } from '../../pdf/drawing/picture.ts'
 import { shift } from '../../pdf/matrix.ts'
 import type { PdfProof } from '../../pdf/open.ts'
@@ -27,17 +27,20 @@ export async function bookletFaults(
     [booklet, pressCopy].map(({ objects }) => openDrawing(objects.bytes)),
   )
   if (!sides || !pages) return []
-  try {
-    const wrong = halves.flatMap(({ side, isRight }, index) => {
-      const frame = pages.onPage(index + 1, (page) => trimmed(page, index + 1, pressCopy))
-      const { width, height } = frame
-      const page = pages.onPage(index + 1, (open) => drawFrame(open, frame, SCALE))
-      const half = sides.onPage(side, (open) => {
-        const left = isRight ? open.width - width : 0
-        return drawFrame(open, { left, top: open.height - height, width, height }, SCALE)
-      })
-      return dotsApart(page, half) > 0 ? [{ side, isRight, page: index + 1 }] : []
+  const isSeen = ({ page, isRight }: Shown, side: OpenPage): boolean => {
+    const [frame, whole] = pages.onPage(page, (open) => {
+      const trim = trimmed(open, page, pressCopy)
+      return [trim, drawFrame(open, trim, SCALE)] as const
     })
+    const { width, height } = frame
+    const left = isRight ? side.width - width : 0
+    const half = drawFrame(side, { left, top: side.height - height, width, height }, SCALE)
+    return dotsApart(whole, half) === 0
+  }
+  try {
+    const wrong = [...Map.groupBy(halves.map(toShown), ({ side }) => side)].flatMap(
+      ([side, shown]) => sides.onPage(side, (open) => shown.filter((half) => !isSeen(half, open))),
+    )
     return [
       ...byteFaults(booklet.objects.bytes),
       ...objectFaults(booklet.objects),
@@ -55,15 +58,18 @@ export async function bookletFaults(
   }
 }
 
+/** A half of a side, and the page of the press copy that it shows, from 1. */
+interface Shown extends Half {
+  readonly page: number
+}
+
+const toShown = (half: Half, index: number): Shown => ({ ...half, page: index + 1 })
+
 /** Dots a point. */
 const SCALE = 1
 
 /** The part of a page that is left when its sheet is cut, as it is seen. */
-function trimmed(
-  page: Parameters<typeof placesOn>[0],
-  number: number,
-  { objects }: PdfProof,
-): Frame {
+function trimmed(page: OpenPage, number: number, { objects }: PdfProof): Frame {
   const own = objects.pages[number - 1]?.dictionary
   const [left = 0, foot = 0, right = 0, top = 0] = objects
     .all(own, 'TrimBox')

@@ -15,6 +15,8 @@ export interface Sense {
   /** The elements around it that say what it is, from the outermost: `L LI LBody P`; undefined where any may. */
   readonly block: string | undefined
   readonly emphasis: boolean
+  /** Told of the source alone: in a heading, or in the line that names a section, which may be set in italics as a whole. */
+  readonly inHeading?: boolean
   readonly strong: boolean
   readonly link: boolean
   /** The link itself, of the tree or of the tags. */

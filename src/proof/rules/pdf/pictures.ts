@@ -114,24 +114,35 @@ function isSeen(content: Content, own: Drawing, alone: Drawing, number: number):
   const wanted = alone.onPage(number, (page) => paintedArea(page))
   const found = own.onPage(content.page, (page) => paintedArea(page, content.sequence))
   if (!wanted || !found) return wanted === found
-  const times = sizeOf(wanted) / sizeOf(found)
   const scale = Math.min(LARGEST / sizeOf(found), SCALE)
-  const one = own.onPage(content.page, (page) => drawArea(page, found, scale))
-  const other = alone.onPage(number, (page) => drawArea(page, wanted, scale / times))
-  if (Math.abs(one.width - other.width) > 1 || Math.abs(one.height - other.height) > 1) return false
-  return dotsApart(one, { ...other, ...cut(other, one) }) <= FEW
+  const [width, height] = sidesOf(found)
+  const [wide, high] = sidesOf(wanted)
+  const times = sizeOf(wanted) / sizeOf(found)
+  const isAlike =
+    Math.abs(width - wide / times) <= SNAPPED && Math.abs(height - high / times) <= SNAPPED
+  if (!isAlike) return false
+  const one = own.onPage(content.page, (page) => drawArea(page, found, [scale, scale]))
+  return areasLike(wanted, width * times, height * times).some((area) => {
+    const [across, down] = sidesOf(area)
+    const scales = [one.width / across, one.height / down] as const
+    const other = alone.onPage(number, (page) => drawArea(page, area, scales))
+    return dotsApart(one, other) <= FEW
+  })
 }
 
-/** A picture in the size of another that is a dot wider or higher, or less so. */
-function cut(
-  { dots, width, height }: ReturnType<typeof drawArea>,
-  to: ReturnType<typeof drawArea>,
-): ReturnType<typeof drawArea> {
-  const own = new Uint8Array(to.width * to.height).fill(255)
-  for (let row = 0; row < Math.min(height, to.height); row += 1)
-    own.set(dots.subarray(row * width, row * width + Math.min(width, to.width)), row * to.width)
-  return { dots: own, width: to.width, height: to.height }
-}
+/**
+ * Where a picture may lie in an area of other sides: at either corner, for bounds are told larger where a line ends in a point;
+ * or in all of it, since Chromium puts the edges of a picture at whole pixels.
+ */
+const areasLike = (
+  area: PageArea,
+  width: number,
+  height: number,
+): readonly [PageArea, PageArea, PageArea] => [
+  { ...area, right: area.left + width, foot: area.top - height },
+  { ...area, left: area.right - width, top: area.foot + height },
+  area,
+]
 
 /** Tells whether the box that the tags give a picture reaches beyond what is painted of it, of which a part may be cut off. */
 function isElsewhere(placed: Placed | undefined, own: Drawing): boolean {
@@ -150,8 +161,17 @@ function isElsewhere(placed: Placed | undefined, own: Drawing): boolean {
 /** Points by which a box may be told otherwise: half of a line at its edge. */
 const EDGE = 2
 
+/** The width and the height. */
+const sidesOf = ({ left, foot, right, top }: PageArea): readonly [number, number] => [
+  right - left,
+  top - foot,
+]
+
 /** The length of the longer side. */
-const sizeOf = ({ left, foot, right, top }: PageArea): number => Math.max(right - left, top - foot)
+const sizeOf = (area: PageArea): number => Math.max(...sidesOf(area))
+
+/** Points by which a side may be longer or shorter, by a pixel of CSS at both its ends (1.15 measured). */
+const SNAPPED = 1.5
 
 /** Dots a point, and the most that a side is given. */
 const SCALE = 2

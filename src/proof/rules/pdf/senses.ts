@@ -57,14 +57,17 @@ function differenceOf(wanted: Sense, found: Sense): string | undefined {
   return undefined
 }
 
-/** Emphasis that is told and not seen is lost to who looks at the page. Letters beyond Latin may have one face alone. */
+/**
+ * Emphasis that is told and not seen is lost to who looks at the page: italics, or upright letters in a heading in italics.
+ * Letters beyond Latin may have one face alone.
+ */
 function faceFault(
-  { emphasis, strong, block = '' }: Sense,
+  { emphasis, strong, inHeading }: Sense,
   { shown }: Letter,
   layout: PageLayout,
 ): string | undefined {
   if (!shown || !/^[A-Za-z0-9]$/.test(shown.text)) return undefined
-  const isItalic = emphasis && layout.emphasis === 'italic' && !/H\d$/.test(block)
+  const isItalic = emphasis && layout.emphasis === 'italic' && !inHeading
   if (isItalic && !/It(?:alic)?$/.test(shown.font)) return 'is emphasis, and is not in italics'
   const isBold = strong || (emphasis && layout.emphasis !== 'italic')
   return isBold && !/(?:Semibold|Bold)(?:It(?:alic)?)?$/.test(shown.font)

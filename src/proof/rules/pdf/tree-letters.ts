@@ -1,4 +1,4 @@
-import { openingOf } from '../../../publication/opening.ts'
+import { openingOf, SECTION } from '../../../publication/opening.ts'
 import type {
   Block,
   Cell,
@@ -61,9 +61,14 @@ function blockLetters(block: Block, around: string, setting: Setting): readonly 
     case 'heading':
       return setting.inNote
         ? inlinesLetters(block.children, { ...NOTHING, block: paragraph, strong: true })
-        : words(block.children, within(around, setting.headingOf(block)))
-    case 'paragraph':
-      return [...textLetters(block.label ?? '', paragraph), ...words(block.children)]
+        : words(block.children, within(around, setting.headingOf(block))).map(ofHeading)
+    case 'paragraph': {
+      const own = words(block.children)
+      return [
+        ...textLetters(block.label ?? '', paragraph),
+        ...(block.id === SECTION ? own.map(ofHeading) : own),
+      ]
+    }
     case 'list':
       return block.items.flatMap(({ label, children }) => [
         ...textLetters(label ?? '', within(around, 'L LI Lbl')),
@@ -95,6 +100,11 @@ function blockLetters(block: Block, around: string, setting: Setting): readonly 
       return []
   }
 }
+
+const ofHeading = ({ letter, sense }: Letter): Letter => ({
+  letter,
+  sense: { ...sense, inHeading: true },
+})
 
 const textLetters = (text: string, block: string): readonly Letter[] =>
   lettersOf(text).map((letter) => ({ letter, sense: { ...NOTHING, block } }))

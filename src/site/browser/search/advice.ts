@@ -7,19 +7,17 @@ import { element } from './show.ts'
 import type { Suggestion } from './suggest.ts'
 import { tellRound } from './wording.ts'
 
-/** The sentences beneath the count, and links to what may have been meant. */
-export function showSuggestion(
-  { sentences, meant, begun }: Suggestion,
+/** Links to what may have been meant; nothing where there is nothing. */
+export function showQueries(
+  queries: readonly string[],
   filters: Filters,
 ): readonly (Node | string)[] {
-  const said = sentences.join(' ')
-  if (meant) return [said, ' ', ...around(tellRound('meant', 'link'), linkTo(meant, filters))]
-  if (begun.length === 0) return [said]
-  const links = begun.flatMap((words, place) => [
+  if (queries.length === 0) return []
+  const links = queries.flatMap((words, place) => [
     ...(place > 0 ? [', '] : []),
     linkTo(words, filters),
   ])
-  return [said, ' ', ...around(tellRound('begin', 'links'), ...links)]
+  return around(tellRound('searchFor', 'links'), ...links)
 }
 
 const around = (
@@ -33,12 +31,19 @@ export interface Nothing {
   readonly lookup: Lookup
   readonly filters: Filters
   readonly elsewhere: number
+  readonly suggestion: Suggestion
 }
 
-/** Where else to look: each word alone, all publications, and what the page says besides. */
+/** Of many words the rarest say most. */
+const ALONE = 4
+
+/** Where else to look: words alone, all publications, and what the page says besides. */
 export function showAdvice({ advice }: Page, { query, lookup, filters, elsewhere }: Nothing): void {
   advice.hidden = false
-  const alone = [...lookup.counts].filter(([, count]) => count > 0 && query.terms.length > 1)
+  const alone = [...lookup.counts]
+    .filter(([, count]) => count > 0 && query.terms.length > 1)
+    .toSorted(([, one], [, other]) => one - other)
+    .slice(0, ALONE)
   const items = alone.map(([term, count]) => {
     const link = linkTo(
       respell([term], ({ text }) => text),
@@ -48,6 +53,7 @@ export function showAdvice({ advice }: Page, { query, lookup, filters, elsewhere
     return element('li', {}, ...around(words, link))
   })
   const all = tellRound('everywhere', 'link', { passages: countPassages(elsewhere) })
-  if (elsewhere > 0) items.push(element('li', {}, ...around(all, linkTo(query.text, {}))))
+  if (elsewhere > 0 && query.text !== '')
+    items.push(element('li', {}, ...around(all, linkTo(query.text, {}))))
   advice.querySelector('ul')?.prepend(...items)
 }

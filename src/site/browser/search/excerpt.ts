@@ -16,7 +16,7 @@ const ALL = 75
  * ellipsis where something is left out.
  */
 export function excerpt(text: string, found: readonly Span[]): readonly Piece[] {
-  const spans = join(found, text)
+  const spans = joinSpans(found, text)
   const words = [...text.matchAll(/\S+/gu)].map(({ 0: word, index }) => ({
     start: index,
     end: index + word.length,
@@ -30,7 +30,7 @@ export function excerpt(text: string, found: readonly Span[]): readonly Piece[] 
 }
 
 /** Spans in their order; those that meet, or have a space between them, are one. */
-function join(spans: readonly Span[], text: string): readonly Span[] {
+export function joinSpans(spans: readonly Span[], text: string): readonly Span[] {
   const joined: Span[] = []
   for (const span of spans.toSorted((one, other) => one.start - other.start)) {
     const last = joined.at(-1)

@@ -19,23 +19,81 @@ export interface Lookup {
   readonly candidates: readonly Candidate[]
   /** In how many passages each asked term stands. */
   readonly counts: ReadonlyMap<Term, number>
+  /** Where no passage has all asked terms: the rarest of them that stand together in one, if there are several. */
+  readonly together: readonly Term[]
 }
 
-/** Looks up each term by itself, since Pagefind passes over words that it does not know, and takes what has them all. */
+/**
+ * Looks up each term by itself, since Pagefind passes over words that it does not know, and takes what has them all. Only
+ * where nothing has is it counted in all shards how often each stands.
+ */
 export async function lookUp(index: Index, query: Query, filters: Filters): Promise<Lookup> {
-  const named = byKey(query.name ? await index.find([query.name], filters) : [])
-  const looked = await Promise.all(query.terms.map((term) => lookUpTerm(index, term, filters)))
+  const terms = query.terms.map(({ forms }) => forms)
+  const near = await index.narrow(terms, filters)
+  const found = await lookUpIn(near, index, query, filters)
+  const isAll = near.isWhole || found.candidates.length > 0
+  return isAll ? found : lookUpIn(index, index, query, filters)
+}
+
+/** `near` has every passage with all terms; `index` all passages. */
+async function lookUpIn(
+  near: Index,
+  index: Index,
+  query: Query,
+  filters: Filters,
+): Promise<Lookup> {
+  const named = byKey(await findNamed(index, query, filters))
+  const looked = await Promise.all(
+    query.terms.map((term) => lookUpTerm(near, index, term, filters)),
+  )
   const known = looked.filter(({ missing }) => missing.length === 0)
-  const isNameAlone = named.size > 0 && known.length < looked.length
+  const isName = named.size > 0 || (await isNamedElsewhere(index, query, filters))
+  const isNameAlone = isName && known.length < looked.length
   const all = isNameAlone ? [] : known
   const asked = all.map(({ term }) => term)
   const hits = all.map(({ hits }) => hits)
+  const merged = merge(named, hits)
   return {
     asked,
     unknown: isNameAlone ? [] : looked.flatMap(({ missing }) => missing),
-    candidates: await sortBest(merge(named, hits), asked, index, filters),
+    candidates: await sortBest(merged, asked, near, filters),
     counts: new Map(all.map(({ term, hits }) => [term, hits.size])),
+    together: merged.length > 0 ? [] : findTogetherIn(all),
   }
+}
+
+/** A number that is in no publication that was chosen may be in another: it is not unknown. */
+const isNamedElsewhere = async (
+  index: Index,
+  { name }: Query,
+  filters: Filters,
+): Promise<boolean> =>
+  name !== '' && Object.keys(filters).length > 0 && (await index.find([name], {})).length > 0
+
+/** The rarest term, and each next one that stands in a passage with all that were taken: what a question is about. */
+function findTogetherIn(looked: readonly Looked[]): readonly Term[] {
+  const rarest = looked
+    .filter(({ hits }) => hits.size > 0)
+    .toSorted((one, other) => one.hits.size - other.hits.size)
+  let keys = new Set(rarest[0]?.hits.keys())
+  const taken = new Set<Term>()
+  for (const { term, hits } of rarest) {
+    const both = new Set([...keys].filter((key) => hits.has(key)))
+    if (both.size === 0) continue
+    keys = both
+    taken.add(term)
+  }
+  return taken.size > 1 ? looked.map(({ term }) => term).filter((term) => taken.has(term)) : []
+}
+
+/** Passages of the name that is asked for; all that the reader chose where no words are. */
+async function findNamed(
+  index: Index,
+  { text, name }: Query,
+  filters: Filters,
+): Promise<readonly Found[]> {
+  if (text === '') return index.find([], filters)
+  return name ? index.find([name], filters) : []
 }
 
 type Hits = ReadonlyMap<string, Found>
@@ -51,8 +109,13 @@ interface Looked {
   readonly missing: readonly string[]
 }
 
-async function lookUpTerm(index: Index, term: Term, filters: Filters): Promise<Looked> {
-  const hits = await findTerm(index, term, filters)
+async function lookUpTerm(
+  near: Index,
+  index: Index,
+  term: Term,
+  filters: Filters,
+): Promise<Looked> {
+  const hits = await findTerm(near, term, filters)
   return { term, hits, missing: hits.size > 0 ? [] : await findMissing(index, term) }
 }
 

@@ -5,6 +5,8 @@ import { element } from './show.ts'
 export interface Page {
   readonly form: HTMLFormElement
   readonly status: HTMLElement
+  /** Says that an answer takes a while, so that the status says the answer alone. */
+  readonly waiting: HTMLElement
   readonly results: HTMLElement
   readonly more: HTMLButtonElement
   readonly advice: HTMLElement
@@ -19,17 +21,18 @@ export interface Page {
 /** Finds the places; undefined on any other page than search. */
 export function findPage(): Page | undefined {
   const form = document.querySelector<HTMLFormElement>('form[data-indexes]')
-  const [status, results, advice, suggestion, everything, counted] = PLACES.map((id) =>
+  const [status, waiting, results, advice, suggestion, everything, counted] = PLACES.map((id) =>
     document.getElementById(id),
   )
   const more = document.querySelector<HTMLButtonElement>('button#_more')
-  if (!form || !status || !results || !more || !advice || !suggestion || !everything || !counted)
-    return undefined
+  if (!form || !status || !waiting || !results || !more || !advice) return undefined
+  if (!suggestion || !everything || !counted) return undefined
   const root = new URL(form.dataset.root ?? '', document.baseURI)
   const folders = (form.dataset.indexes ?? '').split(' ').filter(Boolean)
   return {
     form,
     status,
+    waiting,
     results,
     more,
     advice,
@@ -41,7 +44,7 @@ export function findPage(): Page | undefined {
   }
 }
 
-const PLACES = ['_status', '_results', '_advice', '_suggestion', '_every', '_counted']
+const PLACES = ['_status', '_waiting', '_results', '_advice', '_suggestion', '_every', '_counted']
 
 /** Fills the form with what the address asks for, and tells it. */
 export function readAddress({ form, root }: Page): {
@@ -61,7 +64,7 @@ export function readAddress({ form, root }: Page): {
   return { typed: asked.get('q') ?? '', filters: Object.fromEntries(filters) }
 }
 
-const FILTERS = ['publication', 'year', 'kind']
+const FILTERS = ['publication', 'year', 'kind', 'lead']
 
 /** A form of many publications offers none of them, but the one that the reader comes with: by its name, then by its title. */
 function offerPublication(form: HTMLFormElement, name: string, root: URL): void {

@@ -1,5 +1,6 @@
-import { excerpt, type Piece } from './excerpt.ts'
+import { excerpt, joinSpans, type Piece } from './excerpt.ts'
 import type { Candidate } from './find.ts'
+import { fold } from './letters.ts'
 import {
   findTogether,
   type How,
@@ -25,6 +26,8 @@ export interface Passage {
   /** What hangs beside it; '' where nothing does. */
   readonly number: string
   readonly pieces: readonly Piece[]
+  /** The words that were found, as they stand in it: what its page marks. */
+  readonly marks: readonly string[]
   /** `DfES: Department for Education and Skills`, where the reader asked for the one or the other. */
   readonly expansions: readonly string[]
   /** Its number or name is what is asked for. */
@@ -70,8 +73,8 @@ export function groupPassages(passages: readonly Passage[]): readonly Group[] {
 
 async function toPassage(candidate: Candidate, terms: readonly Term[]): Promise<Passage> {
   const { found, isNamed } = candidate
-  const { raw_url, filters } = await found.data()
-  const stored = readStored(raw_url)
+  const { url, filters } = await found.data()
+  const stored = readStored(url)
   const read = readWords(stored, found.language)
   const matches = candidate.byTerm.flatMap((hit, place) => {
     const term = terms[place]
@@ -94,11 +97,25 @@ async function toPassage(candidate: Candidate, terms: readonly Term[]): Promise<
     title: stored.title,
     number: stored.number,
     pieces: excerpt(stored.text, spans),
+    marks: marksIn(stored.text, spans),
     expansions: asked.map(([term, meaning]) => `${term}: ${meaning}`),
     isNamed,
     hows: matches.map(({ how }) => how),
   }
 }
+
+/** At most so many are marked, so that no address grows long. */
+const MARKS = 8
+
+/** Each once, however it is written; of words on two lines or in two cells, those of each. */
+const marksIn = (text: string, spans: readonly Span[]): readonly string[] =>
+  [
+    ...new Map(
+      joinSpans(spans, text)
+        .flatMap(({ start, end }) => text.slice(start, end).split(/[\n\t]/u))
+        .map((mark) => [fold(mark), mark] as const),
+    ).values(),
+  ].slice(0, MARKS)
 
 const readWords = ({ text, expansions }: Stored, language: string): Read => ({
   text,

@@ -1,21 +1,7 @@
-import { type Filling, fill } from '../../../wording/fill.ts'
 import type { CountedAnswerKind } from '../../../wording/index.ts'
 import type { How, Match } from './match.ts'
 import type { Query, Term } from './query.ts'
-import { tell, tellCount, tellList, toForm, toWords } from './wording.ts'
-
-/** A sentence in pieces, so that the count can be set bold wherever it stands. */
-export interface Saying {
-  readonly before: string
-  readonly strong: string
-  readonly rest: string
-}
-
-/** What stands between asterisks apart; only then are places filled, since a reader may type an asterisk. */
-export function toSaying(words: string, filling: Filling = {}): Saying {
-  const [before = '', strong = '', rest = ''] = words.split('*').map((part) => fill(part, filling))
-  return { before, strong, rest }
-}
+import { tell, tellCount, tellList, tellOf } from './wording.ts'
 
 /** What is shown, and how it has what was asked for. */
 export interface Shown {
@@ -27,33 +13,31 @@ export interface Shown {
   }[]
 }
 
-/** `4 passages` · ` in 2 publications have both words.` */
-export function sayFound(query: Query, asked: readonly Term[], shown: Shown): Saying {
+/** `4 passages in 2 publications have both words.` */
+export function sayFound(query: Query, asked: readonly Term[], shown: Shown): string {
   const { total, passages } = shown
-  const isWhole = passages.length === total
-  const words = isWhole ? toForm(kindOf(query, passages), total) : toWords('haveBest')
-  return toSaying(words, {
+  const filling = {
     passages: countPassages(total),
     publications: tellCount('publication', shown.publications),
     what: nameWhat(asked, howsOf(asked, shown)),
     shown: passages.length,
     text: query.number || query.text,
-  })
+  }
+  if (passages.length === total) return tellOf(kindOf(query, passages), total, filling)
+  return tell(query.text === '' ? 'chosenFirst' : 'haveBest', filling)
 }
 
 /** `1 passage`, `4 passages`. */
 export const countPassages = (passages: number): string => tellCount('passage', passages)
 
 /** What nothing was found for. */
-export const sayNothing = (asked: readonly Term[], isNarrowed: boolean): Saying =>
-  toSaying(toWords(isNarrowed ? 'nothingNarrowed' : 'nothing'), { what: nameTerms(asked) })
+export function sayNothing(asked: readonly Term[], isNarrowed: boolean): string {
+  if (asked.length === 0) return tell('nothingChosen')
+  return tell(isNarrowed ? 'nothingNarrowed' : 'nothing', { what: nameTerms(asked) })
+}
 
 /** A query without a letter or figure. */
-export const saySigns = ({ text }: Query): Saying =>
-  toSaying(toWords('signs'), { text: shorten(text) })
-
-/** The search has not what it needs. */
-export const sayUnloaded = (): Saying => toSaying(toWords('unloaded'))
+export const saySigns = ({ text }: Query): string => tell('signs', { text: shorten(text) })
 
 /** At most so many of the words that are in no publication are named. */
 const NAMED = 5
@@ -69,7 +53,8 @@ export function nameWords(words: readonly string[]): string {
 export const shorten = (text: string): string =>
   text.length > 80 ? `${[...text].slice(0, 60).join('')} …` : text
 
-function kindOf({ number }: Query, passages: Shown['passages']): CountedAnswerKind {
+function kindOf({ text, number }: Query, passages: Shown['passages']): CountedAnswerKind {
+  if (text === '') return 'chosen'
   if (passages.every(({ isNamed }) => isNamed)) return number ? 'number' : 'name'
   if (passages.every(({ isNamed }) => !isNamed)) return 'have'
   return number ? 'haveOrNumber' : 'haveOrName'

@@ -29,13 +29,13 @@ export function showGroup({ publication, listed, passages }: Group, showing: Sho
     { class: 'found', 'aria-labelledby': id },
     element('h2', { id, lang: language }, link),
     element('p', { class: 'found-date' }, date),
-    element('ol', { class: 'found-passages' }, ...shown),
+    element('ol', { class: 'found-passages', 'aria-labelledby': id }, ...shown),
   )
 }
 
 function showPassage(passage: Passage, showing: Showing): HTMLElement {
   const { listed } = passage
-  const href = addressIn(showing, passage.address)
+  const href = addressIn(showing, passage.address, passage.marks)
   const expansions = passage.expansions.map((expansion) => `[${expansion}]`)
   const added = expansions.length > 0 ? [' ', showAdded(expansions.join(' '))] : []
   const text = passage.pieces.flatMap(showPiece)
@@ -76,5 +76,9 @@ const showAdded = (text: string): HTMLElement => element('span', { class: 'expan
 
 const unseen = (text: string): HTMLElement => element('span', { class: 'unseen' }, text)
 
-const addressIn = ({ root }: Showing, address: string): string =>
-  new URL(address, root).pathname + new URL(address, root).hash
+/** The words stand in the address (`?hl=`), and the page marks them in the passage that it leads to, and there alone. */
+function addressIn({ root }: Showing, address: string, marks: readonly string[] = []): string {
+  const { pathname, hash } = new URL(address, root)
+  const query = new URLSearchParams(marks.map((mark) => ['hl', mark]))
+  return pathname + (hash && query.size > 0 ? `?${query}` : '') + hash
+}

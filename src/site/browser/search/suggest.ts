@@ -9,13 +9,11 @@ import { toToken } from './tokens.ts'
 import { tell, tellCount, tellOf } from './wording.ts'
 import { wordsOf } from './words.ts'
 
-/** What is said beneath the count: sentences, and other queries to follow. */
+/** What is said after the count: sentences, and other queries to follow. */
 export interface Suggestion {
   readonly sentences: readonly string[]
-  /** A query that may have been meant. */
-  readonly meant: string
-  /** Queries with words that begin as one that was typed. */
-  readonly begun: readonly string[]
+  /** The query that may have been meant, those with words that begin as one that was typed, or one of fewer words. */
+  readonly queries: readonly string[]
 }
 
 /** All that a suggestion is made from; the vocabulary is loaded where a word is missing. */
@@ -36,8 +34,10 @@ export async function suggest(asked: Asked): Promise<Suggestion> {
     ...(absent.length > 0 ? [tellOf('itself', absent.length, { named: nameWords(absent) })] : []),
     ...(query.left > 0 ? [tell('tooMany', { words: tellCount('word', MOST_WORDS) })] : []),
   ]
-  if (lookup.unknown.length === 0) return { sentences, meant: '', begun: [] }
-  return { sentences, ...(await findMeant(asked)) }
+  const { question, queries } = lookup.unknown.length > 0 ? await findMeant(asked) : NOTHING
+  const { together } = lookup
+  const others = together.length > 0 ? [respell(together, ({ text }) => text)] : []
+  return { sentences: [...sentences, ...question], queries: queries.length > 0 ? queries : others }
 }
 
 const sayUnknown = ({ unknown, asked }: Lookup): string =>
@@ -59,7 +59,15 @@ async function findAbsent({ lookup, hows, vocabulary }: Asked): Promise<readonly
 /** What the vocabulary has whole: letters, with apostrophes. */
 const LISTED = /^[\p{L}\p{M}']{2,}$/u
 
-async function findMeant(asked: Asked): Promise<Pick<Suggestion, 'meant' | 'begun'>> {
+/** Other queries, and what is asked or said of them. */
+interface Meant {
+  readonly question: readonly string[]
+  readonly queries: readonly string[]
+}
+
+const NOTHING: Meant = { question: [], queries: [] }
+
+async function findMeant(asked: Asked): Promise<Meant> {
   const { query, lookup, vocabulary } = asked
   const known = await vocabulary()
   const nearest = await Promise.all(
@@ -68,12 +76,16 @@ async function findMeant(asked: Asked): Promise<Pick<Suggestion, 'meant' | 'begu
     ),
   )
   const near = new Map(nearest)
-  if ([...near.values()].some((word) => word !== undefined))
-    return { meant: respell(query.terms, (term) => replaceWords(term, near)), begun: [] }
+  if ([...near.values()].some((word) => word !== undefined)) {
+    const meant = respell(query.terms, (term) => replaceWords(term, near))
+    return { question: [tell('meant', { link: meant })], queries: [meant] }
+  }
   const [first = '', ...others] = lookup.unknown
   const begun = others.length > 0 ? [] : wordsBeginning(first, known)
   const put = (word: string) => (term: Term) => replaceWords(term, new Map([[first, word]]))
-  return { meant: '', begun: begun.map((word) => respell(query.terms, put(word))) }
+  const queries = begun.map((word) => respell(query.terms, put(word)))
+  const question = begun.length > 0 ? [tell('begin', { links: queries.join(', ') })] : []
+  return { question, queries }
 }
 
 /** `10.000` may be meant as ten thousand. */

@@ -12,6 +12,12 @@ export const toPrintedToken = (word: string): string => toSigns(fold(word))
 /** A name in one token, so that no passage is found by a word of it: `Table 7.1, row 6`. */
 export const toNameToken = (words: readonly string[]): string => `ʘ${words.join('ʘ')}`
 
+/** Languages that put no spaces between words: Pagefind takes what we give it as a word apart. */
+export const UNSPACED: ReadonlySet<string> = new Set(['zh', 'ja', 'th'])
+
+/** By which a directory of shards has a publication, whose name is letters, digits and hyphens. */
+export const toPublicationToken = (name: string): string => `ʘpublicationʘ${toSigns(name)}`
+
 /** Tells whether a word has accents, as a reader may leave them out but does not put them in. */
 export const isAccented = (word: string): boolean => spell(word) !== fold(word)
 

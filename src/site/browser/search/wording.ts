@@ -14,14 +14,7 @@ export const tell = (kind: AnswerKind, filling: Filling = {}): string =>
 
 /** What the search says of so many things, filled. */
 export const tellOf = (kind: CountedAnswerKind, count: number, filling: Filling): string =>
-  fill(toForm(kind, count), filling)
-
-/** The words for a count that are not filled yet. */
-export const toForm = (kind: CountedAnswerKind, count: number): string =>
-  formFor(count, WORDS.answers[kind], WORDS.plural)
-
-/** The words that are not filled yet. */
-export const toWords = (kind: AnswerKind): string => WORDS.answers[kind]
+  fill(formFor(count, WORDS.answers[kind], WORDS.plural), filling)
 
 /** `4 passages`, in the way of the language. */
 export const tellCount = (noun: keyof ScriptWords['counts'], count: number): string =>

@@ -5,6 +5,7 @@ import { editionsOf } from '../../../../src/editions/index.ts'
 import { web } from '../../../../src/editions/web/index.ts'
 import type { Message } from '../../../../src/message/message.ts'
 import { addressOf, makeCatalogue } from '../../../../src/publication/catalogue.ts'
+import { citePagePath } from '../../../../src/publication/cited.ts'
 import { wordsOf } from '../../../../src/publication/runs.ts'
 import type { Publication } from '../../../../src/publication/tree.ts'
 import { toListed } from '../../../../src/run/listed-files.ts'
@@ -28,6 +29,9 @@ const context: CheckContext = {
   listed: publications.flatMap((one) => toListed(recordsOf(one))),
 }
 
+/** On which pages of the print edition passages begin. */
+const printed = new Map([['paper/ferries/#p1.1', 3]])
+
 /** Every page of two publications, with all of their editions, by its path: as the site writes it. */
 export const finished: ReadonlyMap<string, string> = new Map(
   [
@@ -35,6 +39,7 @@ export const finished: ReadonlyMap<string, string> = new Map(
       ...example,
       publications: example.publications.map((entry) => ({
         ...entry,
+        printed,
         editions: recordsOf(entry.publication),
       })),
     })),
@@ -84,6 +89,6 @@ async function proveOne(
   const own = `${publication.name}/index.html`
   const paths = publication.parts.map((part) => `${addressOf(publication, part)}index.html`)
   const { messages } = await prove(web, paths.map(toFile), publication, context)
-  const contents = paths.includes(own) ? [] : [toFile(own)]
-  return [...messages, ...web.check(contents, publication, [], context)]
+  const others = [...(paths.includes(own) ? [] : [own]), citePagePath(publication)].map(toFile)
+  return [...messages, ...web.check(others, publication, [], { ...context, printed })]
 }

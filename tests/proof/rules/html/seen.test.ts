@@ -82,3 +82,21 @@ test('of a long text the beginning and the end are looked at', async () => {
   expect(await look(long)).toBe('')
   expect(await look(long, 'address { opacity: 0 }')).toContain('“Admiralty Arch')
 })
+
+/** What is ours on other pages: a summary, which may be folded, and what is drawn of a table. */
+test.each([
+  ['paper/index.html', '.summary p { color: #fff }', '“The ferries are paid by those who cross.'],
+  [
+    'paper/bridges/index.html',
+    '.timeline svg text { fill: transparent }',
+    '“September 2006 March 2007',
+  ],
+  ['paper/bridges/index.html', '.timeline svg .lane { display: none }', '“Department'],
+  ['paper/bridges/index.html', '.timeline svg text { opacity: 0 }', 'Upper …” cannot be seen'],
+  ['paper/bridges/index.html', '.timeline ol { display: none }', 'in a window of 320'],
+])('on %s a style that hides is found: %s', async (path, style, says) => {
+  const own = finished.get(path) ?? ''
+  const folded = own.replace('<details class="summary" open>', '<details class="summary">')
+  const messages = await lookAtPages(press, [{ path, html: folded, css: css + style }])
+  expect(messages.map(({ reason }) => reason).join('\n')).toContain(says)
+})

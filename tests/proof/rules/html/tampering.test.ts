@@ -6,10 +6,11 @@ const PAGES: Readonly<Record<Tampering['page'], string>> = {
   ferries: 'paper/ferries/index.html',
   bridges: 'paper/bridges/index.html',
   contents: 'paper/index.html',
+  cite: 'paper/cite/index.html',
 }
 
 test('finished pages have no fault', async () => {
-  const others = ['repeated/index.html', 'repeated/one/index.html']
+  const others = ['repeated/cite/index.html', 'repeated/index.html', 'repeated/one/index.html']
   expect([...finished.keys()].sort()).toEqual([...Object.values(PAGES), ...others].sort())
   expect(await proveFinished(finished)).toEqual([])
 })

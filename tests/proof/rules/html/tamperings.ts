@@ -1,6 +1,6 @@
 /** A way to tamper with a finished page: what in it is exchanged for what, and the rule that must name it. */
 export interface Tampering {
-  readonly page: 'ferries' | 'bridges' | 'contents'
+  readonly page: 'ferries' | 'bridges' | 'contents' | 'cite'
   readonly is: string
   readonly becomes: string
   readonly rule: 'web-shape' | 'web-page' | 'web-well-formed' | 'parity'
@@ -357,6 +357,14 @@ const ACTIVE: readonly Row[] = [
 
 /** What stands round the words of a part. */
 const ROUND: readonly Row[] = [
+  ['the way to citations from a text', 'href="../cite/"', 'href="../"', 'paper/cite/'],
+  ['the status of the tools', '<p role="status"', '<p', 'role="status"'],
+  [
+    'a button without a script',
+    '<p role="status"',
+    '<button>Copy</button><p role="status"',
+    'Copy',
+  ],
   ['policy lost', '<meta http-equiv="Content-Security-Policy"', '<meta name="policy"', 'policy'],
   ['policy weaker', "default-src 'none'", 'default-src *', 'default-src *'],
   [
@@ -365,6 +373,7 @@ const ROUND: readonly Row[] = [
     "script-src 'unsafe-inline'; style-src 'self'",
     'unsafe-inline',
   ],
+  ['our script from elsewhere', 'src="', 'src="https://example.com/', 'example.com'],
   [
     'base',
     '<meta charset="utf-8">',
@@ -393,6 +402,29 @@ const ROUND: readonly Row[] = [
   ['style in the head', '</head>', '<style>p{color:#fff}</style></head>', '<style>'],
   ['script in the head', '</head>', '<script>alert(1)</script></head>', '<script>'],
   [
+    'script from elsewhere',
+    'src="../../assets/settings.js"',
+    'src="//x.example/s.js"',
+    'x.example',
+  ],
+  [
+    'no script of the settings',
+    '<script src="../../assets/settings.js"></script>',
+    '',
+    'settings.js',
+  ],
+  [
+    'settings shown',
+    'aria-label="Reading settings" hidden',
+    'aria-label="Reading settings"',
+    'hidden',
+  ],
+  ['a choice with the value of another', 'value="dark"', 'value="light"', 'value="light"'],
+  ['a choice made for the reader', 'value="dark"', 'value="dark" checked', 'checked'],
+  ['other words on a choice', '> Dark<', '> Bright<', 'Bright'],
+  ['contents with another summary', '<summary>Contents', '<summary>Nothing', 'Nothing'],
+  ['contents that stand open', '<details>', '<details open>', 'open'],
+  [
     'canonical elsewhere',
     'rel="canonical" href="',
     'rel="canonical" href="https://example.com/',
@@ -412,12 +444,19 @@ const ROUND: readonly Row[] = [
   ['event of the body', '<body>', '<body onload="alert(1)">', 'onload'],
   [
     'banner over the page',
-    '<main id="_main">',
-    '<p>This paper is withdrawn.</p><main id="_main">',
+    '<main id="_main" tabindex="-1">',
+    '<p>This paper is withdrawn.</p><main id="_main" tabindex="-1">',
     'withdrawn',
   ],
   ['standing of the publication', 'Kept as a record.', 'Withdrawn.', 'Withdrawn'],
-  ['standing lost', '<p class="banner">', '<p class="banner" hidden>', 'hidden'],
+  ['standing lost', '<p class="banner" id="_standing">', '<p class="banner" hidden>', 'hidden'],
+  ['standing before the text lost', '<a href="#_standing">', '<a href="#_contents">', '#_contents'],
+  [
+    'way to the contents',
+    '<p class="to-contents"><a href="#_contents">',
+    '<p class="to-contents"><a href="#t1.1">',
+    '#t1.1',
+  ],
   ['day of publication', '9\u00a0October\u00a02006 and', '8\u00a0October\u00a02006 and', '“8”'],
   ['way up', '<p class="up"><a href="../">', '<p class="up"><a href="../../">', '../../'],
   [
@@ -481,9 +520,19 @@ const CONTENTS: readonly Row[] = [
   ],
   [
     'description in the head',
-    'name="description" content="About',
-    'name="description" content="Not about',
-    'Not about',
+    'name="description" content="The ferries',
+    'name="description" content="Not the ferries',
+    'Not the ferries',
+  ],
+  ['our summary', 'by those who cross', 'by those who swim', 'The ferries are paid'],
+  ['half of our summary', '<p>The rest is paid by the town.</p>', '', 'The rest is paid'],
+  ['whose summary it is', 'Summary, written by this site', 'Summary', 'U+002C'],
+  ['our summary folded', '<details class="summary" open>', '<details class="summary">', '<details'],
+  [
+    'our summary as words of the publication',
+    '<div id="_summary">',
+    '<div id="_summary" data-publication="paper" lang="en-GB">',
+    'data-publication',
   ],
   ['a part that leads elsewhere', '<li><a href="bridges/">', '<li><a href="ferries/">', 'ferries/'],
   ['numbers of paragraphs', '1.1–1.8', '1.1–1.9', '“9”'],
@@ -522,7 +571,7 @@ const CONTENTS: readonly Row[] = [
     '<cite>The ferry paper</cite> (',
     '“:”',
   ],
-  ['its year', 'Board, 2006)', 'Board, 2007)', '“7”'],
+  ['its year', 'October\u00a02006)', 'October\u00a02007)', '“7”'],
   ['its number', 'ISBN 978-0-10-169842-9', 'ISBN 978-0-10-169842-0', '“0”'],
   [
     'its address',
@@ -530,7 +579,7 @@ const CONTENTS: readonly Row[] = [
     'class="address">https://publications.example.com/paper/<',
     '“c” (U+0063) for “g”',
   ],
-  ['address of a paragraph', 'paper/ferries/#p1.1</span>', 'paper/ferries/#p1.2</span>', '“2”'],
+  ['the way to citations', 'href="cite/"', 'href="ferries/"', 'cite/'],
   ['an editorial change lost', '<li>A page break was mended.</li>', '', 'A page break was mended.'],
   ['an editorial change altered', 'A page break was mended.', 'Nothing was mended.', 'Nothing'],
   ['rights', 'Crown copyright 2006', 'Crown copyright 2007', '“7”'],
@@ -543,9 +592,63 @@ const CONTENTS: readonly Row[] = [
   ['address of the licence', 'version/3/">', 'version/2/">', 'version/2/'],
 ]
 
+/** What is drawn of a table. */
+const TIMELINE: readonly Row[] = [
+  ['whose timeline it is', '; not part of the original.', '.', 'U+003B'],
+  ['a bar elsewhere', '<rect x="1" ', '<rect x="61" ', 'x="61"'],
+  ['a bar of another length', 'width="16.6"', 'width="46.6"', 'width="46.6"'],
+  ['a bar made full', 'fill="none"', 'fill="currentColor"', 'currentColor'],
+  ['a bar made an outline', 'fill="currentColor"', 'fill="none"', 'fill="none"'],
+  ['a bar lost', '<rect x="1" ', '<g x="1" ', '<g'],
+  ['a title of another bar', '>Upper Bridge</text>', '>Lower Bridge</text>', '“L”'],
+  ['a lane', '>Department for Transport</text>', '>Department for Theft</text>', '“h”'],
+  ['a month of the line', '2007</text>', '2009</text>', '“9”'],
+  ['what the drawing says', 'Department for Transport; The Bridge Board.', 'nobody.', '“n”'],
+  ['how the drawing is heard', 'role="img"', 'role="none"', 'role="none"'],
+  ['its caption', 'Three rows, from', 'Nine rows, from', 'Nine'],
+  ['a time of the list', '>End of 2006</span>', '>End of 2009</span>', '“9”'],
+  [
+    'a row of the list that leads elsewhere',
+    '<a href="#t2.1-lower-bridge">',
+    '<a href="#t2.1-upper-bridge">',
+    '#t2.1-upper-bridge',
+  ],
+  ['who leads', '>Department for Transport (with the county)<', '>DfT<', 'DfT'],
+]
+
+const P11 = 'paper/ferries/#p1.1'
+
+/** What may be altered on the page of citations. */
+const CITATIONS: readonly Row[] = [
+  ['its policy', "script-src 'self'", "script-src 'self' 'unsafe-inline'", '<meta http-equiv'],
+  ['its script', 'assets/passage.js', 'assets/other.js', 'other.js'],
+  ['a citation lost', '<h2><a href="../ferries/#p1.1">paragraph 1.1</a></h2>', '', 'paragraph 1.1'],
+  ['way to the passage', 'href="../ferries/#p1.1"', 'href="../ferries/#p1.2"', '#p1.1'],
+  ['what a passage is called', '>paragraph 1.1</a>', '>paragraph 1.2</a>', '“2”'],
+  ['its page', 'page 3 of the print edition', 'page 4 of the print edition', '“4”'],
+  ['its page left out', ', page 3 of the print edition', '', 'nothing for “p”'],
+  ['its page in RIS', 'SP  - 3', 'SP  - 4', '“4”'],
+  ['its page in BibTeX', 'pages = {3}', 'pages = {4}', '“4”'],
+  ['address of a passage', `${P11}</span>`, 'paper/ferries/#p1.2</span>', '“2”'],
+  ['address in RIS', `UR  - https://publications.example.gov.uk/${P11}`, 'UR  - https://x', 'x'],
+  ['address in BibTeX', `${P11}}`, 'paper/ferries/#p1.9}', '“9”'],
+  ['title in BibTeX', '{{The ferry paper: how', '{{The ferry paper; how', '“;”'],
+  ['an author in RIS', 'AU  - The Bridge Board', 'AU  - The Bridge Boards', '“s”'],
+  ['a form that is shown', '<details>', '<details open>', 'open'],
+  ['a form that is hidden', '<pre class="ris">', '<pre class="ris" hidden>', 'hidden'],
+  ['what a button says', 'data-ris="Copy RIS"', 'data-ris="Buy RIS"', 'Buy RIS'],
+  ['what a status says', 'data-copied="Copied: {name}"', 'data-copied=""', 'data-copied'],
+]
+
 /** Every way, by its name. */
 export const TAMPERINGS: readonly (readonly [name: string, tampering: Tampering])[] = [
   ...of('ferries', 'web-shape', [...HIDDEN, ...SPOKEN, ...CHANGED, ...ACTIVE]),
   ...of('ferries', 'web-page', ROUND),
+  ...of('bridges', 'web-page', TIMELINE),
   ...of('contents', 'web-page', CONTENTS),
+  ...of(
+    'cite',
+    'web-page',
+    CITATIONS.map(([name, ...row]) => [`citations: ${name}`, ...row]),
+  ),
 ]

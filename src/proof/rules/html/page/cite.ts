@@ -1,56 +1,127 @@
-import { addressOf } from '../../../../publication/catalogue.ts'
-import { countOf, passagesOf } from '../../../../publication/passages.ts'
-import type { Paragraph } from '../../../../publication/tree.ts'
+import { type Cited, citedIn, citePageOf } from '../../../../publication/cited.ts'
+import { countOf } from '../../../../publication/passages.ts'
 import { listed } from '../../../../wording/counts.ts'
+import { bibtexRead } from '../../../expectations/citations/bibtex.ts'
+import type { CitationFacts } from '../../../expectations/citations/facts.ts'
+import { risRead } from '../../../expectations/citations/ris.ts'
 import { identifiersRead } from '../../../expectations/statements/identifiers.ts'
 import { type ExpectedElement, type ExpectedNode, element } from '../shape/node.ts'
-import { absolute, inText, languageOf, say, sayWith, type WholePage } from './setting.ts'
+import { printedDate } from './date.ts'
+import { absolute, inOurs, inText, languageOf, linkTo, say, type WholePage } from './setting.ts'
 
-/** How a publication is cited, and how one paragraph of it is. */
+/** How a publication is cited, and the way to the page of all its citations. */
 export function expectCite(page: WholePage): readonly ExpectedElement[] {
-  const { publication } = page
-  const { title, publisher, creator, date, identifier } = publication.frontMatter
-  const by = listed([creator ?? []].flat(), languageOf(page))
-  const identifiers = identifiersRead(identifier).map((one) => `, ${one}`)
-  const year = `${by ? `${by}, ` : ''}${date.slice(0, 4)}`
+  const way = { href: linkTo(citePageOf(page.publication), page) }
   return [
-    element('p', { class: 'citation', ...inText(page) }, [
-      `${publisher}, `,
-      element('cite', {}, [title]),
-      ` (${year})${identifiers.join('')}, `,
-      expectAddress(absolute(addressOf(publication), page)),
-    ]),
-    ...expectExample(page),
+    expectCitation(page),
+    element('p', {}, [say('citeAddress', page)]),
+    element('p', {}, [element('a', way, [say('citeEvery', page)])]),
   ]
 }
 
-const expectAddress = (address: string): ExpectedElement =>
-  element('span', { class: 'address' }, [address])
-
-/** The address of the first paragraph that the document itself numbers, or of the first. */
-function expectExample(page: WholePage): readonly ExpectedElement[] {
-  const paragraphs = page.publication.parts.flatMap((part) =>
-    passagesOf(part).flatMap(({ kind, blocks: [first] }) =>
-      kind === 'paragraph' && first?.type === 'paragraph' ? [{ part, paragraph: first }] : [],
-    ),
-  )
-  const isPrinted = ({ paragraph }: { readonly paragraph: Paragraph }): boolean =>
-    paragraph.label !== undefined
-  const example = paragraphs.find(isPrinted) ?? paragraphs[0]
-  if (!example) return []
-  const place = `${addressOf(page.publication, example.part)}#${example.paragraph.id}`
-  const filling: Readonly<Record<string, readonly ExpectedNode[]>> = {
-    paragraph: [nameOf(example.paragraph, page)],
-    address: [expectAddress(absolute(place, page))],
-  }
-  const own = element('p', {}, sayWith('citeAddress', page, filling))
-  if (paragraphs.every(isPrinted)) return [own]
-  return [own, element('p', {}, [say('citeCounted', page, { house: page.house.name })])]
+/** What stands in the middle of the page of citations: that of the whole, the tools, that of each passage. */
+export function expectCitations(page: WholePage, tools: ExpectedElement): ExpectedElement {
+  const { publication, house } = page
+  const { title } = publication.frontMatter
+  const passages = publication.parts.flatMap((part) => citedIn(publication, part))
+  const isCounted = ({ paragraph }: Cited): boolean =>
+    paragraph !== undefined && paragraph.label === undefined
+  const counted = say('citeCounted', page, { house: house.name })
+  const up = { href: linkTo(`${publication.name}/`, page), ...inText(page) }
+  return element('div', { class: 'citing', ...inOurs(page) }, [
+    element('p', { class: 'up' }, [element('a', up, [title])]),
+    element('h1', {}, [say('citeTitle', page)]),
+    ...expectForms(page),
+    tools,
+    ...(passages.some(isCounted) ? [element('p', {}, [counted])] : []),
+    ...passages.map((cited) => expectPassage(cited, page)),
+  ])
 }
 
-function nameOf(paragraph: Paragraph, page: WholePage): string {
+function expectPassage(cited: Cited, page: WholePage): ExpectedElement {
+  const { part, id, paragraph, key } = cited
+  const place = `${pageOf(page, part.name)}#${encodeURIComponent(id)}`
+  const way = { href: linkTo(place, page), ...(paragraph ? {} : inText(page)) }
+  const heading = element('h2', {}, [element('a', way, [nameOf(cited, page)])])
+  return element('section', { class: 'cited', id: key }, [heading, ...expectForms(page, cited)])
+}
+
+const pageOf = ({ publication: { name } }: WholePage, part: string): string =>
+  part ? `${name}/${part}/` : `${name}/`
+
+/** A citation as people write it, and folded as programs read it. */
+function expectForms(page: WholePage, cited?: Cited): readonly ExpectedElement[] {
+  const facts = factsOf(page, cited)
+  const of =
+    facts.passage === undefined
+      ? []
+      : [element('span', { class: 'unseen' }, [` (${facts.passage})`])]
+  return [
+    expectCitation(page, cited),
+    element('details', {}, [
+      element('summary', {}, [say('citePrograms', page), ...of]),
+      element('pre', { class: 'ris' }, [risRead(facts)]),
+      element('pre', { class: 'bibtex' }, [bibtexRead(facts)]),
+    ]),
+  ]
+}
+
+function expectCitation(page: WholePage, cited?: Cited): ExpectedElement {
+  const { title, publisher, creator, date, identifier } = page.publication.frontMatter
+  const language = languageOf(page)
+  const by = listed([creator ?? []].flat(), language)
+  const name = cited && nameOf(cited, page)
+  const printed = cited && page.printed?.get(cited.address)
+  return element('p', { class: 'citation', ...inText(page) }, [
+    `${publisher}, `,
+    element('cite', {}, [title]),
+    ` (${by ? `${by}, ` : ''}`,
+    ours(printedDate(date, language), page),
+    `)${identifiersRead(identifier)
+      .map((one) => `, ${one}`)
+      .join('')}, `,
+    ...(name ? [cited?.paragraph ? ours(name, page) : name, ', '] : []),
+    ...(printed ? [ours(say('printPage', page, { page: printed }), page), ', '] : []),
+    element('span', { class: 'address' }, [absolute(cited?.address ?? pageOf(page, ''), page)]),
+  ])
+}
+
+/** Our own words among those of the publication. */
+function ours(words: string, page: WholePage): ExpectedNode {
+  const { lang } = inOurs(page)
+  return lang === undefined ? words : element('span', { lang }, [words])
+}
+
+function factsOf(page: WholePage, cited?: Cited): CitationFacts {
+  const { publication, house } = page
+  const { name, frontMatter } = publication
+  const { title, publisher, creator, date, identifier, language } = frontMatter
+  const [path = '', id] = (cited?.address ?? pageOf(page, '')).split(/#(.*)/s)
+  const fragment = id === undefined ? '' : `#${encodeFragment(id)}`
+  return {
+    key: [name, ...(cited?.part.name ? [cited.part.name] : []), ...(cited ? [cited.id] : [])]
+      .map((step) => step.replace(/[^\w.-]|_/g, '-'))
+      .join(':'),
+    title,
+    publisher,
+    creators: [creator ?? []].flat(),
+    date,
+    identifiers: [identifier ?? []].flat(),
+    language,
+    passage: cited && nameOf(cited, page),
+    page: cited && page.printed?.get(cited.address),
+    url: `${house.origin}${house.basePath}${path}${fragment}`,
+  }
+}
+
+/** Letters of an id that a URL has by their bytes alone (URL standard, fragment percent-encode set, and what ids may not say). */
+const encodeFragment = (id: string): string =>
+  encodeURIComponent(id).replace(/%(?:24|26|2B|2C|2F|3A|3B|3D|3F|40)/g, decodeURIComponent)
+
+/** What a passage is called: a paragraph by us, all else by the publication. */
+function nameOf({ paragraph, label }: Cited, page: WholePage): string {
+  if (!paragraph) return label
   const { number = `[${countOf(paragraph)}]`, scope } = paragraph
-  return scope
-    ? say('citeParagraphOf', page, { number, scope: scope.name })
-    : say('citeParagraph', page, { number })
+  const name = say('paragraph', page, { numbers: number })
+  return scope ? `${name} (${scope.name})` : name
 }

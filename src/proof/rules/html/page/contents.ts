@@ -20,7 +20,7 @@ import {
   wayTo,
 } from './setting.ts'
 
-/** The contents beside a text: every part, what is in the one that is read, and the way to all editions. */
+/** The contents beside a text, or folded after it: every part, what is in the one that is read, and the way to all editions. */
 export function expectContents(page: WholePage, part: Part): ExpectedElement {
   const { publication, house } = page
   const ours = inOurs(page)
@@ -33,11 +33,20 @@ export function expectContents(page: WholePage, part: Part): ExpectedElement {
   const words = say('allEditions', page, { count: countOfEditions(house) })
   const all = { href: linkTo(`${addressOf(publication)}#_editions`, page), ...ours }
   const last = element('li', {}, [element('a', all, [words])])
-  return element('nav', { class: 'contents', 'aria-labelledby': '_contents' }, [
-    element('h2', { id: '_contents', ...ours }, [heading]),
-    element('ul', {}, [...parts, last]),
+  return element('nav', { class: 'contents', 'aria-labelledby': '_contents-heading' }, [
+    element('h2', { id: '_contents-heading', ...ours }, [heading]),
+    element('details', {}, [
+      element('summary', ours, [heading]),
+      element('ul', { id: '_contents' }, [...parts, last]),
+    ]),
   ])
 }
+
+/** The way to the contents. */
+export const expectWayToContents = (page: WholePage): ExpectedElement =>
+  element('p', { class: 'to-contents', ...inOurs(page) }, [
+    element('a', { href: '#_contents' }, [furnitureOf(languageOf(page), 'contents')]),
+  ])
 
 const expectLine = (place: string, words: string, page: WholePage): ExpectedElement =>
   element('li', {}, [element('a', { href: linkTo(place, page) }, [words])])

@@ -1,6 +1,7 @@
 import type { SiteKind } from '../../../../wording/index.ts'
 import { type ExpectedElement, element } from '../shape/node.ts'
 import { inOurs, linkTo, say, sayWith, type WholePage } from './setting.ts'
+import { expectSettings } from './settings.ts'
 
 /** The way past the top of a page. */
 export const expectSkip = (page: WholePage): ExpectedElement =>
@@ -20,6 +21,7 @@ export function expectMasthead(page: WholePage): ExpectedElement {
   return element('header', { class: 'masthead', ...inOurs(page) }, [
     element('p', { class: 'wordmark' }, [home]),
     element('nav', { 'aria-label': say('siteNavigation', page) }, [element('ul', {}, items)]),
+    ...expectSettings(page),
   ])
 }
 

@@ -1,16 +1,38 @@
 import { addressOf } from '../../../../publication/catalogue.ts'
+import { summarises, summaryOf } from '../../../../publication/summary.ts'
 import { type ExpectedElement, element } from '../shape/node.ts'
 import { editionsOf } from './editions.ts'
 import { expectMachines } from './machines.ts'
 import { POLICY } from './policy.ts'
-import { absolute, linkTo, placeOf, type WholePage } from './setting.ts'
+import { absolute, inOurs, linkTo, placeOf, say, type WholePage } from './setting.ts'
 
-/** The head of a page: its policy, its title, its one address, our one style sheet, the other editions, and data for machines. */
+/** The head of a page of text or contents: besides what every one has, the script that marks what was found, the other editions, and data for machines. */
 export function expectHead(page: WholePage): ExpectedElement {
-  const { publication, part, house } = page
-  const { title, description } = publication.frontMatter
+  const { publication, part } = page
+  const { title } = publication.frontMatter
   const own = part?.name && part.title !== title ? `${part.title} – ${title}` : title
-  const about = part?.name ? undefined : description
+  const about = expectDescription(page)
+  const machines = element('script', { type: 'application/ld+json' }, [expectMachines(page)])
+  const found = element('script', { type: 'module', src: linkTo('assets/found.js', page) })
+  return expectAnyHead(page, own, about, [found, ...expectAlternates(page), machines])
+}
+
+/** The head of the page of citations; its title has our words where they are in the language of the publication. */
+export function expectCiteHead(page: WholePage): ExpectedElement {
+  const { title } = page.publication.frontMatter
+  const isOurs = inOurs(page).lang === undefined
+  const own = isOurs ? `${say('citeTitle', page)} – ${title}` : `${title} – RIS, BibTeX`
+  return expectAnyHead(page, own, undefined, [])
+}
+
+/** Its policy, its title, its one address, our one style sheet, the scripts of the settings, and that of the tools. */
+function expectAnyHead(
+  page: WholePage,
+  own: string,
+  about: string | undefined,
+  more: readonly ExpectedElement[],
+): ExpectedElement {
+  const { house } = page
   return element('head', {}, [
     element('meta', { charset: 'utf-8' }),
     element('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
@@ -19,10 +41,19 @@ export function expectHead(page: WholePage): ExpectedElement {
     element('title', {}, [`${own} – ${house.name}`]),
     ...(about ? [element('meta', { name: 'description', content: about })] : []),
     element('link', { rel: 'canonical', href: absolute(placeOf(page), page) }),
+    element('script', { src: linkTo('assets/settings.js', page) }),
     element('link', { rel: 'stylesheet', href: linkTo('assets/faircopy.css', page) }),
-    ...expectAlternates(page),
-    element('script', { type: 'application/ld+json' }, [expectMachines(page)]),
+    element('script', { type: 'module', src: linkTo('assets/settings-choose.js', page) }),
+    ...more,
+    element('script', { src: linkTo('assets/passage.js', page), defer: '' }),
   ])
+}
+
+/** What search engines are told of a page: how our summary begins; of a publication without one, its description. */
+function expectDescription({ publication, part }: WholePage): string | undefined {
+  const [summary] = summaryOf(publication.frontMatter)
+  if (part?.name) return summarises(publication, part) ? summary : undefined
+  return summary ?? publication.frontMatter.description
 }
 
 /** The first file of every other edition. */

@@ -34,11 +34,23 @@ export function expectTitle({ publication }: WholePage): ExpectedElement {
   return element('h1', { id: '_title' }, words)
 }
 
-/** The way from a part up to its publication, and the title of that over a part that has none. */
+/** The way from a part up to its publication, whose subtitle is not said again. */
 export const expectUp = (page: WholePage): ExpectedElement => {
   const { publication } = page
   const link = { href: linkTo(addressOf(publication), page) }
-  return element('p', { class: 'up' }, [element('a', link, [publication.frontMatter.title])])
+  const [main = ''] = publication.frontMatter.title.split(': ')
+  return element('p', { class: 'up' }, [element('a', link, [main])])
+}
+
+/** The standing of a publication in a word, which leads to what is said of it; nothing where it is current. */
+export function expectStatus(page: WholePage): readonly ExpectedElement[] {
+  const [word] = statusOf(page) ?? []
+  if (word === undefined) return []
+  return [
+    element('p', { class: 'status', ...inOurs(page) }, [
+      element('a', { href: '#_standing' }, [word]),
+    ]),
+  ]
 }
 
 /** What is said of the standing of a publication; nothing where it is current. */
@@ -47,7 +59,7 @@ export function expectBanner(page: WholePage): readonly ExpectedElement[] {
   if (!status) return []
   const [word, meaning] = status
   const words = [element('strong', {}, [word]), ` ${meaning}`]
-  return [element('p', { class: 'banner', ...inOurs(page) }, words)]
+  return [element('p', { class: 'banner', id: '_standing', ...inOurs(page) }, words)]
 }
 
 /** The same, and what the publication is. */

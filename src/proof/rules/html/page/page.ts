@@ -1,26 +1,49 @@
 import { furnitureOf } from '../../../../wording/index.ts'
 import { type ExpectedElement, type ExpectedNode, element } from '../shape/node.ts'
-import { expectContents, expectOnward } from './contents.ts'
+import { expectCitations } from './cite.ts'
+import { expectContents, expectOnward, expectWayToContents } from './contents.ts'
 import { expectColophon, expectMasthead, expectSkip } from './frame.ts'
-import { expectHead } from './head.ts'
-import { expectAbout, expectBanner, expectOpening, expectTitle, expectUp } from './opening.ts'
+import { expectCiteHead, expectHead } from './head.ts'
+import { expectMoved } from './moved.ts'
+import {
+  expectAbout,
+  expectBanner,
+  expectOpening,
+  expectStatus,
+  expectTitle,
+  expectUp,
+} from './opening.ts'
 import { expectParts } from './parts.ts'
 import { expectSection, expectSections } from './sections.ts'
 import { inText, languageOf, type WholePage } from './setting.ts'
+import { expectSummary } from './summary.ts'
+import { expectTimelines } from './timeline.ts'
+import { expectCiteTools, expectReadingTools } from './tools.ts'
 
 /** A whole page round `text`: the elements that hold the words of its part, which are proved apart. */
 export function expectPage(page: WholePage, text: readonly ExpectedElement[]): ExpectedElement {
   const places = text.map(({ tag, attributes }) => element(tag, attributes))
-  return element('html', { lang: languageOf(page) }, [
-    expectHead(page),
+  return expectFrame(page, expectHead(page), expectMain(page, places))
+}
+
+/** The page of a publication that holds its citations. */
+export const expectCitePage = (page: WholePage): ExpectedElement =>
+  expectFrame(page, expectCiteHead(page), [expectCitations(page, expectCiteTools(page))])
+
+const expectFrame = (
+  page: WholePage,
+  head: ExpectedElement,
+  main: readonly ExpectedNode[],
+): ExpectedElement =>
+  element('html', { lang: languageOf(page) }, [
+    head,
     element('body', {}, [
       expectSkip(page),
       expectMasthead(page),
-      element('main', { id: '_main' }, expectMain(page, places)),
+      element('main', { id: '_main', tabindex: '-1' }, main),
       expectColophon(page),
     ]),
   ])
-}
 
 function expectMain(page: WholePage, text: readonly ExpectedElement[]): readonly ExpectedNode[] {
   if (page.part?.name) return [expectPart(page, text)]
@@ -30,15 +53,15 @@ function expectMain(page: WholePage, text: readonly ExpectedElement[]): readonly
   return [...top, ...expectSections(page)]
 }
 
-/** The page of a part: the way up, the title, the contents, the text, the way on. */
+/** The page of a part: the way up, the title, its standing in a word, the text, its standing, the way on, the contents. */
 function expectPart(page: WholePage, text: readonly ExpectedElement[]): ExpectedElement {
   const [opening, own] = divide(text)
   const title = opening ?? element('header', { class: 'opening' }, [expectTitle(page)])
   return element('div', { class: 'reading' }, [
     expectUp(page),
     title,
-    ...expectBanner(page),
-    ...around(own, page),
+    ...expectStatus(page),
+    ...around([...own, ...expectBanner(page)], page),
   ])
 }
 
@@ -58,7 +81,17 @@ function expectLanding(
   text: readonly ExpectedElement[],
 ): readonly ExpectedElement[] {
   const [title = expectOpening(page), own] = divide(text)
-  const opening = [title, ...expectAbout(page), ...own]
+  const timelines = page.part ? expectTimelines(page, page.part) : []
+  const tools = page.part ? [expectReadingTools(page, page.part)] : []
+  const opening = [
+    title,
+    ...expectAbout(page),
+    ...expectSummary(page),
+    ...own,
+    ...timelines,
+    ...expectMoved(page, page.part),
+    ...tools,
+  ]
   const parts = element('div', inText(page), [expectParts(page)])
   const heading = furnitureOf(languageOf(page), 'contents')
   return [
@@ -75,7 +108,18 @@ function divide(
   return others.length > 0 ? [first, others] : [undefined, text]
 }
 
+/** The contents stand after a text; before it is the way to them. */
 function around(text: readonly ExpectedElement[], page: WholePage): readonly ExpectedElement[] {
   const { part } = page
-  return part ? [expectContents(page, part), ...text, expectOnward(page, part)] : text
+  if (!part) return text
+  return [
+    ...expectSummary(page),
+    expectWayToContents(page),
+    ...text,
+    ...expectTimelines(page, part),
+    ...expectMoved(page, part),
+    expectReadingTools(page, part),
+    expectOnward(page, part),
+    expectContents(page, part),
+  ]
 }

@@ -4,6 +4,7 @@ import type { Heading, Part, Publication } from '../../../../publication/tree.ts
 import { toPlainText } from '../../../../publication/words.ts'
 import { type Filling, fill } from '../../../../wording/fill.ts'
 import { ourLanguage, type SiteKind, wordingOf } from '../../../../wording/index.ts'
+import type { PrintedPages } from '../../../printed-pages.ts'
 import {
   type ExpectedAttributes,
   type ExpectedNode,
@@ -45,6 +46,10 @@ export interface WholePage {
   readonly house: PageHouse
   /** The files beside it, where they are known; of one that is not, any size is taken. */
   readonly listed?: readonly ListedFile[] | undefined
+  /** On which page of the print edition each address begins. */
+  readonly printed?: PrintedPages | undefined
+  /** Where it stands in the web root, if not where the part or the contents do. */
+  readonly place?: string
 }
 
 /** The file of an edition, by what its name ends with; undefined where it is not known. */
@@ -54,7 +59,8 @@ export const fileOf = (
 ): ListedFile | undefined => listed.find(({ path }) => path === `${name}/${name}${ending}`)
 
 /** Where a page stands in the web root. */
-export const placeOf = ({ publication, part }: WholePage): string => addressOf(publication, part)
+export const placeOf = ({ publication, part, place }: WholePage): string =>
+  place ?? addressOf(publication, part)
 
 /** The way from a page to a place named from the web root. */
 export const linkTo = (place: string, page: WholePage): ExpectedValue =>

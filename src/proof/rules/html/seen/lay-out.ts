@@ -41,11 +41,19 @@ async function fillWindows({ html, dot, longest }: Filling): Promise<number> {
     page.open()
     page.write(html)
     page.close()
+    unfold(page)
     shorten(page)
     const pictures = [...page.images]
     for (const picture of pictures) picture.src = dot
     await Promise.all(pictures.map((picture) => picture.decode()))
     frame.height = String(page.documentElement.scrollHeight)
+  }
+
+  /** Shows what a reader opens: the settings at the top, and what is folded. */
+  function unfold(page: Document): void {
+    for (const closed of page.querySelectorAll('.masthead [hidden]'))
+      closed.removeAttribute('hidden')
+    for (const folded of page.querySelectorAll('details')) folded.open = true
   }
 
   /** Takes out what lies between the beginning and the end of a long text. */

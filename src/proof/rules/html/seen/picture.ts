@@ -15,7 +15,7 @@ const INK = 16
 
 /** Painted over nothing: every text, and what goes with it, is as if it were not there. */
 const WITHOUT_TEXT =
-  '*, ::before, ::after { -webkit-text-fill-color: transparent !important; -webkit-text-stroke-color: transparent !important; text-shadow: none !important }'
+  '*, ::before, ::after { -webkit-text-fill-color: transparent !important; -webkit-text-stroke-color: transparent !important; text-shadow: none !important } svg text { fill: transparent !important; stroke: transparent !important }'
 
 /** Tells of each place on a page whether text has left ink there; undefined where no picture was taken of it. */
 export async function findInk(
@@ -23,13 +23,13 @@ export async function findInk(
   { width, height }: LaidPages,
   rects: readonly Rect[],
 ): Promise<readonly (boolean | undefined)[]> {
-  // To show more than its window holds, Chromium would lay the page out twice more for each picture.
-  await tab.setViewport({ width, height: Math.min(TILE, Math.max(1, height)) })
+  // The window holds all that is shown, made small: to show more, Chromium would lay the page out twice more for each picture.
+  const shown = Math.min(TILE, Math.max(1, height))
+  await tab.setViewport({ width: Math.ceil(width * SCALE), height: Math.ceil(shown * SCALE) })
   const tops = Array.from({ length: Math.ceil(height / TILE) }, (_, at) => at * TILE)
   const session = await tab.createCDPSession()
   try {
-    const photograph = (): Promise<readonly string[]> =>
-      photographAll(tab, session, { width, height, tops })
+    const photograph = (): Promise<readonly string[]> => photographAll(tab, session, tops)
     const withText = await photograph()
     await tab.evaluate(addStyle, WITHOUT_TEXT)
     const without = await photograph()
@@ -57,36 +57,31 @@ export async function findInk(
 const isWithin = ([, y, , height]: Rect, top: number): boolean =>
   y + height / 2 >= top && y + height / 2 < top + TILE
 
-/** What pictures are taken of, and where each begins. */
-interface Pictures extends Omit<LaidPages, 'windows'> {
-  readonly tops: readonly number[]
-}
-
-/** Pictures of a page, tile by tile, as Base64. */
+/** Pictures of a page, tile by tile from where each begins, as Base64. */
 async function photographAll(
   tab: Page,
   session: CDPSession,
-  { width, height, tops }: Pictures,
+  tops: readonly number[],
 ): Promise<readonly string[]> {
   const pictures: string[] = []
-  for (const y of tops) {
-    const clip = {
-      x: 0,
-      y,
-      width,
-      height: Math.min(TILE, Math.max(1, height - y)),
-      scale: SCALE,
-    }
-    await tab.evaluate((top) => scrollTo(0, top), y)
+  for (const top of tops) {
+    await tab.evaluate(shrink, SCALE, top)
     const { data } = await session.send('Page.captureScreenshot', {
       format: 'png',
       optimizeForSpeed: true,
       captureBeyondViewport: false,
-      clip,
     })
     pictures.push(data)
   }
   return pictures
+}
+
+/** Runs in the tab: shows what lies below a line as small as its picture, so that no more is painted than that holds. */
+function shrink(scale: number, top: number): void {
+  const { style } = document.body
+  style.transform = `scale(${scale}) translateY(${-top}px)`
+  style.transformOrigin = '0 0'
+  document.documentElement.style.overflow = 'hidden'
 }
 
 /** Runs in the tab: gives the page a style of ours in every window. */

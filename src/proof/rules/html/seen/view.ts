@@ -6,15 +6,21 @@ export interface View {
   readonly unseen: string
 }
 
-const HEARD = '.unseen, .skip'
+const HEARD = '.unseen, .skip, svg > :is(title, desc)'
 
 /**
  * A wide window, and a narrow one, in which rows of tables stack. The labels in cells stand for the head of a table where
- * that is not shown.
+ * that is not shown, the summary of folded contents for their heading, and the list of a timeline for its drawing.
  */
 export const VIEWS: readonly View[] = [
-  { width: 1280, unseen: `${HEARD}, :is(td, th) > .label[data-added]` },
-  { width: 320, unseen: `${HEARD}, :is(.table, .editions) thead` },
+  {
+    width: 1280,
+    unseen: `${HEARD}, .to-contents, :is(td, th) > .label[data-added], .contents summary`,
+  },
+  {
+    width: 320,
+    unseen: `${HEARD}, :is(.table, .editions) thead, .contents > h2, .timeline > figure`,
+  },
 ]
 
 /**

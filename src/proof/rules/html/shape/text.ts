@@ -1,3 +1,4 @@
+import { formerAnchors } from '../../../../publication/former-anchors.ts'
 import { type Passage, passagesOf } from '../../../../publication/passages.ts'
 import type { Block } from '../../../../publication/tree.ts'
 import { expectBlock, expectBlocks, expectParagraph } from './blocks.ts'
@@ -13,10 +14,20 @@ export function expectText(page: PartOfPage): readonly ExpectedElement[] {
   const marks = { 'data-publication': publication.name, lang: publication.frontMatter.language }
   const title = titleOf(page)
   const opened = new Set<Block>(title ? [...title.sections, title.title] : [])
-  const passages = passagesOf({ ...part, notes: [] })
-    .filter(({ blocks }) => !blocks.some((block) => opened.has(block)))
-    .flatMap((passage) => expectPassage(passage, page))
-  const text = element('div', { class: 'text', ...marks }, [...passages, ...expectNotes(page)])
+  const passages = passagesOf({ ...part, notes: [] }).filter(
+    ({ blocks }) => !blocks.some((block) => opened.has(block)),
+  )
+  const former = formerAnchors(publication, part, passages)
+  const own = passages.flatMap((passage) => [
+    ...expectFormer(former.before.get(passage)),
+    ...expectPassage(passage, page),
+  ])
+  const text = element('div', { class: 'text', ...marks }, [
+    ...expectFormer(former.above),
+    ...own,
+    ...expectFormer(former.beforeNotes),
+    ...expectNotes(page),
+  ])
   if (!title) return [text]
   const group = element('hgroup', {}, expectOpening(title, page))
   return [element('header', { class: 'opening', ...marks }, [group]), text]
@@ -28,6 +39,10 @@ function expectOpening({ sections, title }: Title, page: PartOfPage): readonly E
   )
   return [...above, element('h1', { id: title.id }, expectTitle(title.children, page))]
 }
+
+/** Ids that were published, each before what it leads to now. */
+const expectFormer = (ids: readonly string[] = []): readonly ExpectedElement[] =>
+  ids.map((id) => element('div', { class: 'former', id }))
 
 /** What is cited as one has one element, with its address. */
 function expectPassage({ blocks, kind }: Passage, page: PartOfPage): readonly ExpectedElement[] {

@@ -1,11 +1,9 @@
-import type { PagefindIndex } from 'pagefind'
+import type { CustomRecord, PagefindIndex } from 'pagefind'
 import type { EditionFile } from '../../editions/edition.ts'
 import { PublicationError } from '../../message/publication-error.ts'
-import { toPagefind } from './pagefind-record.ts'
 import { quietPagefind } from './quiet-pagefind.ts'
-import type { SearchRecord } from './record.ts'
 
-/** Milliseconds in which Pagefind does a shard or is taken for dead: it answers nothing when it was killed. */
+/** Milliseconds in which Pagefind does a part of the index or is taken for dead: it answers nothing when it was killed. */
 const deadline = 120_000
 
 /**
@@ -14,21 +12,27 @@ const deadline = 120_000
  */
 const TEXTS_A_FILE = 10
 
-/** The files of the shard in a folder; the first of a language has the engine too. */
-export async function renderShard(
+/** So many texts stand in a file each: where they are few, the first search of a reader is lighter for it (1.5 KB of 95). */
+const TEXTS_ALONE = 300
+
+/** The files of a shard, or of a directory of shards, in a folder; the first shard of a language has the engine too. */
+export async function renderIndex(
   folder: string,
-  records: readonly SearchRecord[],
+  records: readonly CustomRecord[],
 ): Promise<readonly EditionFile[]> {
   quietPagefind()
   const { createIndex, close } = await import('pagefind')
   const isFirst = folder.endsWith('/0')
   try {
     const made = await answer(
-      createIndex({ maxFragments: Math.ceil(records.length / TEXTS_A_FILE) }),
+      createIndex({
+        maxFragments: Math.max(TEXTS_ALONE, Math.ceil(records.length / TEXTS_A_FILE)),
+      }),
     )
     if (!made.index) throw toError('it made no index')
     await addAll(made.index, records)
     const { files } = await answer(made.index.getFiles())
+    checkVersion(files)
     return files
       .filter(({ path }) => isNeeded(path, files) && (isFirst || !ENGINE.test(path)))
       .map(({ path, content }) => ({ path: `pagefind/${folder}/${path}`, bytes: content }))
@@ -38,30 +42,41 @@ export async function renderShard(
   }
 }
 
+/** Our script asks the WebAssembly of this version (`browser/search/wasm.ts`). */
+const VERSION = '1.6.0'
+
+function checkVersion(
+  files: readonly { readonly path: string; readonly content: Uint8Array }[],
+): void {
+  const entry = files.find(({ path }) => path === 'pagefind-entry.json')
+  const { version } = JSON.parse(new TextDecoder().decode(entry?.content) || '{}')
+  if (version !== VERSION) throw toError(`it is ${version}, and not ${VERSION}`)
+}
+
 /**
  * Adds the records all at once (0.2 s for 2,100; 0.7 where each waits for the one before). Pagefind's service takes one
  * message after another, so that they are numbered as they stand here; that it did is seen by the order of its answers.
  */
 export async function addAll(
   index: Pick<PagefindIndex, 'addCustomRecord'>,
-  records: readonly SearchRecord[],
+  records: readonly CustomRecord[],
 ): Promise<void> {
   let answered = 0
-  const add = async (record: SearchRecord, place: number): Promise<void> => {
-    await answer(index.addCustomRecord(toPagefind(record, place)))
-    if (place !== answered++) throw toError(`it took ${record.address} out of its order`)
+  const add = async (record: CustomRecord, place: number): Promise<void> => {
+    await answer(index.addCustomRecord(record))
+    if (place !== answered++) throw toError(`it took record ${place + 1} out of its order`)
   }
   await Promise.all(records.map(add))
 }
 
-/** Pagefind's own forms and styles are not ours; its engine without stemming is for languages that it has none for. */
+/** Pagefind's own forms, styles and scripts are not ours; its engine without stemming is for languages that it has none for. */
 function isNeeded(path: string, files: readonly { readonly path: string }[]): boolean {
   if (path === 'wasm.unknown.pagefind') return !files.some(({ path }) => STEMMING_ENGINE.test(path))
   return NEEDED.test(path)
 }
 
-const NEEDED = /^pagefind\.js$|^pagefind-entry\.json$|\.(pf_\w+|pagefind)$/
-const ENGINE = /^pagefind\.js$|\.pagefind$/
+const NEEDED = /^pagefind-entry\.json$|\.(pf_\w+|pagefind)$/
+const ENGINE = /\.pagefind$/
 const STEMMING_ENGINE = /^wasm\.(?!unknown).*\.pagefind$/
 
 async function answer<Response extends { readonly errors: readonly string[] }>(

@@ -1,0 +1,40 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { hasErrors } from '../src/message/message.ts'
+import { PublicationError } from '../src/message/publication-error.ts'
+import { addressesOf } from '../src/publication/addresses.ts'
+import { ADDRESSES } from '../src/publication/left-out.ts'
+import { readPublications } from '../src/publication/read.ts'
+import { publishedOf } from '../src/run/addresses/check-addresses.ts'
+import { lostOf } from '../src/run/addresses/lost.ts'
+import { readRecord, toRecordText } from '../src/run/addresses/record.ts'
+import type { Command, Given } from './command/options.ts'
+import { announceAll } from './command/output.ts'
+import { EXIT, run } from './command/run.ts'
+
+const command: Command = {
+  name: 'addresses',
+  summary: `Records every address of every publication in ${ADDRESSES} of the content folder; none is ever taken out, and one that is lost is told.`,
+  options: { content: { value: 'DIR', help: 'the publications', default: 'content' } },
+}
+
+await run(command, work)
+
+async function work({ values: { content = '' } }: Given): Promise<number> {
+  const { publications, messages, unread } = await readPublications(content, process.cwd())
+  if (unread.length > 0) throw new PublicationError(messages.filter((one) => hasErrors([one])))
+  const { record, mendable, messages: faults } = readRecord(content)
+  if (faults.length > 0 && !mendable) throw new PublicationError(faults)
+  const before = new Set(record?.addresses ?? mendable)
+  const published = publishedOf(publications)
+  const all = [...before, ...published.flatMap(addressesOf)]
+  const text = toRecordText(all)
+  const file = join(content, ADDRESSES)
+  if (text !== record?.source.text) await writeFile(file, text)
+  const count = new Set(all).size
+  process.stdout.write(`${file}: ${count - before.size} addresses added, ${count} in all\n`)
+  const source = { path: file, text }
+  const lost = lostOf({ addresses: [...new Set(all)].sort(), source }, published)
+  announceAll(lost)
+  return lost.length > 0 ? EXIT.errors : EXIT.done
+}

@@ -1,0 +1,16 @@
+/** What a citation must say, from front matter and tree alone. */
+export interface CitationFacts {
+  /** By what a bibliography names it. */
+  readonly key: string
+  readonly title: string
+  readonly publisher: string
+  readonly creators: readonly string[]
+  readonly date: string
+  readonly identifiers: readonly string[]
+  readonly language: string
+  /** What the passage is called; undefined for the whole publication. */
+  readonly passage: string | undefined
+  /** The page of the print edition that it begins on. */
+  readonly page: number | undefined
+  readonly url: string
+}

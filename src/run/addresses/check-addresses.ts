@@ -1,0 +1,56 @@
+import type { Message } from '../../message/message.ts'
+import { addressesOf } from '../../publication/addresses.ts'
+import type { Publication } from '../../publication/tree.ts'
+import { type Gathered, isTold } from '../gather.ts'
+import type { BuildOptions } from '../options.ts'
+import { lostOf } from './lost.ts'
+import { readRecord } from './record.ts'
+
+/**
+ * Compares the addresses of today with those that were ever published. One that is lost is an error; one that is not
+ * recorded yet a warning, or an error where a build is strict. Nothing is told where no record was begun.
+ */
+export function checkAddresses(
+  options: Pick<BuildOptions, 'content' | 'strict' | 'only'>,
+  { catalogue, chosen, unread }: Pick<Gathered, 'catalogue' | 'chosen' | 'unread'>,
+): readonly Message[] {
+  const { record, messages } = readRecord(options.content)
+  if (!record) return messages
+  const known = new Set(record.addresses)
+  // A publication that cannot be read has its addresses still, and may have those of others: its own error is told.
+  const lost = unread.length > 0 ? [] : lostOf(record, publishedOf(catalogue.publications))
+  return [
+    ...lost.filter(isTold(options)),
+    ...publishedOf(chosen).flatMap((one) => unrecorded(one, known, options.strict ?? false)),
+  ]
+}
+
+/** What is a draft has no address yet. */
+export const publishedOf = (publications: readonly Publication[]): readonly Publication[] =>
+  publications.filter(({ frontMatter }) => frontMatter.status !== 'draft')
+
+function unrecorded(
+  publication: Publication,
+  known: ReadonlySet<string>,
+  strict: boolean,
+): readonly Message[] {
+  const missing = addressesOf(publication).filter((address) => !known.has(address))
+  const [first] = missing
+  if (first === undefined) return []
+  const { name, source } = publication
+  const reason =
+    missing.length === 1
+      ? `The address ${first} is not recorded`
+      : `${missing.length} addresses are not recorded, the first of them ${first}`
+  return [
+    {
+      rule: 'address-unrecorded',
+      severity: strict ? 'error' : 'warning',
+      reason,
+      hint: 'once they are as they shall stay: npm run addresses',
+      publication: name,
+      source,
+      position: { line: 1, column: 1 },
+    },
+  ]
+}

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { codeOf, toMachineMessage } from '../../message/machine.ts'
+import { type Message, type Source, toPosition } from '../../message/message.ts'
+import { decodeText } from '../../publication/decode.ts'
+import { ADDRESSES } from '../../publication/left-out.ts'
+import { shown } from '../../store/shown.ts'
+import { parseJson } from '../data/json.ts'
+import { type AddressFault, faultsOf } from './faults.ts'
+
+/** Every address that was ever published, in their order, and the file that keeps them. */
+export interface AddressRecord {
+  readonly addresses: readonly string[]
+  readonly source: Source
+}
+
+/** The record, where it is there and nothing is wrong with it; or what is wrong. */
+export interface ReadRecord {
+  readonly record?: AddressRecord
+  readonly messages: readonly Message[]
+  /** The addresses of a record in which only their order is wrong, or one stands twice: it can be written anew. */
+  readonly mendable?: readonly string[]
+}
+
+/** Reads the record of a content folder; nothing where none was begun. */
+export function readRecord(content: string): ReadRecord {
+  const path = [shown(content), ADDRESSES].filter(Boolean).join('/')
+  const bytes = read(join(content, ADDRESSES), path)
+  if (!bytes) return { messages: [] }
+  if (!(bytes instanceof Uint8Array)) return { messages: [bytes] }
+  const { text, messages } = decodeText(bytes, path)
+  if (messages.length > 0) return { messages }
+  const source = { path, text }
+  const json = parseQuickly(text)
+  const faults = faultsOf(json, () => parseJson(text))
+  if (faults.length === 0) return { record: { addresses: toTexts(json), source }, messages: [] }
+  return {
+    messages: faults.map((fault) => toMessage(fault, source)),
+    ...(faults.every(({ isMendable }) => isMendable) && { mendable: toTexts(json) }),
+  }
+}
+
+/** The record as it is written: in the order of their characters, each on a line of its own. */
+export function toRecordText(addresses: Iterable<string>): string {
+  const lines = [...new Set(addresses)].sort().map((address) => `  ${JSON.stringify(address)}`)
+  return lines.length > 0 ? `[\n${lines.join(',\n')}\n]\n` : '[]\n'
+}
+
+function read(file: string, path: string): Uint8Array | Message | undefined {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '')) return undefined
+    const message = toMachineMessage(error) ?? unreadable
+    return { ...message, source: { path, text: '' } }
+  }
+}
+
+/** A million addresses are read in 0.2 s so; where anything is wrong they are read again, with their places. */
+function parseQuickly(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+const toTexts = (json: unknown): readonly string[] => (Array.isArray(json) ? json : [])
+
+const toMessage = ({ reason, hint, offset }: AddressFault, source: Source): Message => ({
+  rule: 'addresses',
+  severity: 'error',
+  reason,
+  hint,
+  source,
+  position: toPosition(source.text, offset),
+})
+
+const unreadable: Message = {
+  rule: 'addresses',
+  severity: 'error',
+  reason: 'The file cannot be read',
+  hint: 'see that you may read it',
+}
