@@ -31,7 +31,10 @@ function lackOf(all: readonly string[], words: readonly string[]): readonly Faul
   ]
 }
 
-/** The words of the page's main text, seen or only heard. On paper a link that leads back to the text has no use. */
+/**
+ * The words of the page's main text, seen or only heard, but for those of drawings, which may give way to a list where there is
+ * no room. On paper a link that leads back to the text has no use, nor has what stands beside a publication.
+ */
 function findWords(isPrint: boolean): readonly string[] {
   const root = document.querySelector('main') ?? document.body
   const words: string[] = []
@@ -41,13 +44,18 @@ function findWords(isPrint: boolean): readonly string[] {
     if (!parent || !nodeValue?.trim()) continue
     if (
       parent.closest(
-        '[aria-hidden=true], button, form, nav, noscript, script, style, template, select, [role=status], [aria-live], output, dialog, details:not([open]) > :not(summary)',
+        '[aria-hidden=true], button, form, nav, noscript, script, style, template, select, [role=status], [aria-live], output, dialog, figure:has(svg), details:not([open]) > :not(summary)',
       )
     )
       continue
-    const isIdle = isPrint && parent.closest('a[href^="#"]') !== null
+    const isIdle = isPrint && (parent.closest('a[href^="#"], summary') !== null || isBeside(parent))
     if (isIdle || parent.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
       words.push(...nodeValue.trim().split(/\s+/))
   }
   return words
+
+  function isBeside(element: Element): boolean {
+    if (!document.querySelector('[data-publication]')) return false
+    return !element.closest('[data-publication]') || element.closest('[data-added]') !== null
+  }
 }
