@@ -32,6 +32,7 @@ export function inPage() {
     isSeen,
     isHidden,
     wordsOf,
+    ownTextsOf,
     ownWordsOf,
     nameOf,
     blocks,

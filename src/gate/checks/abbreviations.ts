@@ -14,7 +14,7 @@ export const abbreviations = askPage(
   },
   () => {
     const WORDS =
-      /^(?:A{1,3}|AD|AM|PM|BC|BBC|CD|CV|DNA|DVD|EU|GB|HIV|HM|HTML|ID|ISBN|IT|KB|MB|GP|MP|MPs|NHS|OK|PDF|PhD|TV|TXT|UK|UN|US|USA|VAT|WCAG|XML|CSV|JSON|URL|CSS|SVG|EPUB|ODT|DOCX|GOV)s?$/
+      /^(?:A{1,3}|AD|AM|PM|BC|BBC|CD|CV|DNA|DVD|EU|GB|HIV|HM|HTML|ID|ISBN|IT|KB|MB|GP|MP|MPs|NHS|OK|PDF|RIS|PhD|TV|TXT|UK|UN|US|USA|VAT|WCAG|XML|CSV|JSON|URL|CSS|SVG|EPUB|ODT|DOCX|GOV)s?$/
     const ABBREVIATION = /(?<![\p{L}\p{N}._/@#-])(?:\p{Lu}\p{Ll}?){2,6}s?(?![\p{L}\p{N}_/@-])/gu
     const ROMAN = /^[IVXLCDM]+$/
     const text = gate.blocks().map(gate.ownWordsOf).join('\n')

@@ -1,6 +1,9 @@
 import { askPage } from '../ask-page.ts'
 
-/** WCAG 1.3.2, Meaningful Sequence: what stands first on the page is read first. */
+/**
+ * WCAG 1.3.2, Meaningful Sequence: what stands first on the page is read first. A navigation or a note beside the text makes
+ * sense before it and after it.
+ */
 export const order = askPage(
   {
     name: 'page-order',
@@ -9,13 +12,14 @@ export const order = askPage(
     modes: ['light', 'narrow', 'print'],
     hint: 'write it in the order in which it is to be read; leave `row-reverse`, `column-reverse` and `order` away',
   },
-  () =>
-    gate
+  () => {
+    const ASIDE = 'nav, aside, [role=navigation], [role=complementary]'
+    return gate
       .all('body, body *')
       .filter((parent) => /flex|grid/.test(getComputedStyle(parent).display))
       .flatMap((parent) => {
         const children = [...parent.children].filter(
-          (child) => gate.isSeen(child) && gate.wordsOf(child) !== '',
+          (child) => gate.isSeen(child) && gate.wordsOf(child) !== '' && !child.matches(ASIDE),
         )
         return children.slice(1).flatMap((child, index) => {
           const before = children[index]
@@ -32,5 +36,6 @@ export const order = askPage(
           const isRow = down > Math.min(one.height, other.height) / 2
           return isRow ? one.right <= other.left + 1 : across > 1 && one.bottom <= other.top + 1
         }
-      }),
+      })
+  },
 )

@@ -8,14 +8,10 @@ export const sameWords: PageCheck = {
   modes: ['light', 'dark', 'contrast', 'forced', 'narrow', 'zoomed', 'print', 'without script'],
   hint: 'write the words into the page itself, and hide none of them with a style',
   async look({ tab, mode, kept }: Visit) {
-    const isPaper = mode === 'print'
-    const words = await tab.evaluate(findWords, isPaper)
-    if (mode === 'light') {
-      kept.set('words', words)
-      kept.set('words for paper', await tab.evaluate(findWords, true))
-    }
-    const all = kept.get(isPaper ? 'words for paper' : 'words') ?? words
-    return lackOf(all as readonly string[], words)
+    const words = await tab.evaluate(findWords, mode === 'print')
+    if (mode === 'light') kept.set('words', words)
+    const all = (kept.get('words') ?? words) as readonly string[]
+    return lackOf(all, words)
   },
 }
 
@@ -36,11 +32,10 @@ function lackOf(all: readonly string[], words: readonly string[]): readonly Faul
 }
 
 /**
- * The words of the page's main text, seen or only heard. Those of a drawing and of its caption are a part of it, and its
- * alternative stands where it has no room. On paper a link that stands in no paragraph, list or table is no longer needed, nor what folds.
+ * The words of the page's main text, seen or only heard, but for those of drawings, which may give way to a list where there is
+ * no room. On paper a link that leads back to the text has no use, nor has what stands beside a publication.
  */
-function findWords(isPaper: boolean): readonly string[] {
-  const paper = isPaper ? ', summary, :is(div, section, header, footer) > a' : ''
+function findWords(isPrint: boolean): readonly string[] {
   const root = document.querySelector('main') ?? document.body
   const words: string[] = []
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
@@ -49,12 +44,18 @@ function findWords(isPaper: boolean): readonly string[] {
     if (!parent || !nodeValue?.trim()) continue
     if (
       parent.closest(
-        `svg, figure:has([role=img])${paper}, [aria-hidden=true], button, form, nav, noscript, script, style, template, select, [role=status], [aria-live], output, dialog, details:not([open]) > :not(summary)`,
+        '[aria-hidden=true], button, form, nav, noscript, script, style, template, select, [role=status], [aria-live], output, dialog, figure:has(svg), details:not([open]) > :not(summary)',
       )
     )
       continue
-    if (parent.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+    const isIdle = isPrint && (parent.closest('a[href^="#"], summary') !== null || isBeside(parent))
+    if (isIdle || parent.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
       words.push(...nodeValue.trim().split(/\s+/))
   }
   return words
+
+  function isBeside(element: Element): boolean {
+    if (!document.querySelector('[data-publication]')) return false
+    return !element.closest('[data-publication]') || element.closest('[data-added]') !== null
+  }
 }

@@ -32,17 +32,21 @@ export const spacing = askPage(
     }
     return [...faults, ...overlaps()]
 
+    /** Where the letters of an element stand; the padding of a link among them may lie upon anything. */
     function rectsOf(block: Element): DOMRect[] {
-      return [...block.childNodes].flatMap((child) => {
-        if (child instanceof Element && !/^inline/.test(getComputedStyle(child).display)) return []
-        range.selectNode(child)
+      return gate.ownTextsOf(block).flatMap((text) => {
+        range.selectNodeContents(text)
         return [...range.getClientRects()].filter(({ width, height }) => width > 2 && height > 2)
       })
     }
 
-    /** With the reader's spacing a box that is too low for what it holds; what is too wide is seen by its words. */
+    /** With the reader's spacing a box that is too small for what it holds; one that is clipped may cut off a margin. */
     function overflows(clipper: Element): boolean {
-      return /spacing/.test(mode) && clipper.scrollHeight > clipper.clientHeight + 1
+      if (!/spacing/.test(mode)) return false
+      const { overflowX, overflowY } = getComputedStyle(clipper)
+      const isTooHigh = clipper.scrollHeight > clipper.clientHeight + 1
+      const isTooWide = clipper.scrollWidth > clipper.clientWidth + 1
+      return (overflowY === 'hidden' && isTooHigh) || (overflowX === 'hidden' && isTooWide)
     }
 
     /** Lines that share more than a third of their height: the letters of the one lie upon those of the other. */

@@ -37,10 +37,10 @@ export const tree: PageCheck = {
   },
 }
 
-/** What the source does not hide itself, and gives no other role. */
+/** What the source does not hide itself, and gives no other role; the heading of a navigation may give way to a button. */
 function countElements(selectors: readonly string[]): readonly number[] {
   const OTHERWISE =
-    '[hidden], [aria-hidden=true], [inert], template, noscript, dialog:not([open]), details:not([open]) > :not(summary)'
+    '[hidden], [aria-hidden=true], [inert], template, noscript, dialog:not([open]), nav :is(h1, h2, h3, h4, h5, h6), details:not([open]) > :not(summary)'
   return selectors.map(
     (selector) =>
       gate

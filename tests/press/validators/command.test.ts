@@ -33,7 +33,7 @@ const check = (...given: readonly string[]) =>
       resolve({
         status: Number(error?.code ?? 0),
         said,
-        complained: complained.replace(UNSANDBOXED, ''),
+        complained: complained.replace(UNSANDBOXED, '').replace(/^Checks of pages: .*\n/gm, ''),
         warnings: UNSANDBOXED.test(complained) ? '2 warnings' : '1 warning',
       }),
     )
