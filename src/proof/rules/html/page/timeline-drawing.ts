@@ -45,8 +45,10 @@ export function expectDrawing(timeline: Timeline, words: DrawingWords): Expected
   return element('svg', marks, [
     element('title', { id: `${id}-title` }, [title]),
     element('desc', { id: `${id}-description` }, [description]),
-    ...ticksOf(line).flatMap((month) => expectTick(month, line, language)),
-    ...lanes,
+    element('g', { 'aria-hidden': 'true' }, [
+      ...ticksOf(line).flatMap((month) => expectTick(month, line, language)),
+      ...lanes,
+    ]),
   ])
 }
 
