@@ -104,7 +104,7 @@ test('dates, counts and labels are put as the language has them', () => {
     '2 Seiten',
     '7 KB',
     'hergestellt von Der Verein, 2007',
-    'Zitate aller Absätze als Text, RIS und BibTeX',
+    'Zitate aller Absätze, auch für Literaturverwaltungen',
     'Veröffentlicht im September 2006 und seither nicht aktualisiert',
     'nach den Bedingungen der Open Government Licence v3.0: www.nationalarchives.gov.uk',
   ])

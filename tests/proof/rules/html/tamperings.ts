@@ -637,7 +637,7 @@ const CITATIONS: readonly Row[] = [
   ['an author in RIS', 'AU  - The Bridge Board', 'AU  - The Bridge Boards', '“s”'],
   ['a form that is shown', '<details>', '<details open>', 'open'],
   ['a form that is hidden', '<pre class="ris">', '<pre class="ris" hidden>', 'hidden'],
-  ['what a button says', 'data-ris="Copy RIS"', 'data-ris="Buy RIS"', 'Buy RIS'],
+  ['what a button says', 'data-ris="Copy RIS', 'data-ris="Buy RIS', 'Buy RIS'],
   ['what a status says', 'data-copied="Copied: {name}"', 'data-copied=""', 'data-copied'],
 ]
 
