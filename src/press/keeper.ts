@@ -41,7 +41,7 @@ export function openKeeper(folder = ''): Keeper {
 const KEEP = `
 read -r process
 while read -r line; do :; done
-[ -z "$process" ] || kill -9 -- "$process"
+[ -z "$process" ] || kill -s KILL -- "$process"
 [ -z "$1" ] && exit
 rm -rf -- "$1"
 sleep 1

@@ -25,12 +25,12 @@ function stripTypes(text: string): string {
 const IMPORT = /^import\b[^']*'\.[./]*\/[\w/-]+\.ts'$/gm
 const EXPORT = /^export /gm
 
-/** Types leave blanks where they stood, and no text of ours has two spaces; comments are for those who read the source. */
+/** Types leave blanks where they stood; no text of ours has two spaces, or goes on in a second line; comments are for those who read the source. */
 const dropTypesAndBlankLines = (text: string): string =>
   text
     .replace(/^\s*\/\*\*[\s\S]*?\*\/$/gm, '')
     .replace(/^\s*\/\/.*$/gm, '')
     .split('\n')
-    .map((line) => line.trimEnd().replace(/(?<=\S) {2,}/g, ' '))
+    .map((line) => line.trim().replace(/(?<=\S) {2,}/g, ' '))
     .filter(Boolean)
     .join('\n')

@@ -6,7 +6,7 @@ import { written } from './written.ts'
 const pages = await written(await exampleSite('tests/site/summary'))
 const pageOf = (path: string): string => pages.get(`${path}index.html`) ?? ''
 
-const OPEN = '<details class="summary" open>\n<summary>Summary, written by this site</summary>'
+const OPEN = '<details class="summary" open>\n<summary>Our summary</summary>'
 const FOLDED = OPEN.replace(' open', '')
 
 test('a publication of one file has it folded, before its text', () => {
@@ -33,7 +33,7 @@ test('search engines are told how it begins', () => {
 })
 
 test('our label says its language where that is another', () => {
-  const label = '<summary lang="en-GB">Summary, written by this site</summary>'
+  const label = '<summary lang="en-GB">Our summary</summary>'
   expect(pageOf('prom/')).toContain(label)
 })
 

@@ -3,8 +3,8 @@ import { addressesOf } from '../../publication/addresses.ts'
 import type { Publication } from '../../publication/tree.ts'
 import { type Gathered, isTold } from '../gather.ts'
 import type { BuildOptions } from '../options.ts'
-import { lostOf } from './lost.ts'
-import { readRecord } from './record.ts'
+import { lostOf, nameIn } from './lost.ts'
+import { type AddressRecord, readRecord } from './record.ts'
 
 /**
  * Compares the addresses of today with those that were ever published. One that is lost is an error; one that is not
@@ -16,13 +16,26 @@ export function checkAddresses(
 ): readonly Message[] {
   const { record, messages } = readRecord(options.content)
   if (!record) return messages
-  const known = new Set(record.addresses)
+  const isRecorded = makeLookup(record)
   // A publication that cannot be read has its addresses still, and may have those of others: its own error is told.
   const lost = unread.length > 0 ? [] : lostOf(record, publishedOf(catalogue.publications))
   return [
     ...lost.filter(isTold(options)),
-    ...publishedOf(chosen).flatMap((one) => unrecorded(one, known, options.strict ?? false)),
+    ...publishedOf(chosen).flatMap((one) => unrecorded(one, isRecorded, options.strict ?? false)),
   ]
+}
+
+/** Looks addresses up in a record: those of one publication after another, so that its set is made once. */
+function makeLookup({ addresses }: AddressRecord): (address: string) => boolean {
+  const byName = Map.groupBy(addresses, nameIn)
+  let known: ReadonlySet<string> = new Set()
+  let owner = ''
+  return (address) => {
+    const name = nameIn(address)
+    if (name !== owner) known = new Set(byName.get(name))
+    owner = name
+    return known.has(address)
+  }
 }
 
 /** What is a draft has no address yet. */
@@ -31,10 +44,10 @@ export const publishedOf = (publications: readonly Publication[]): readonly Publ
 
 function unrecorded(
   publication: Publication,
-  known: ReadonlySet<string>,
+  isRecorded: (address: string) => boolean,
   strict: boolean,
 ): readonly Message[] {
-  const missing = addressesOf(publication).filter((address) => !known.has(address))
+  const missing = addressesOf(publication).filter((address) => !isRecorded(address))
   const [first] = missing
   if (first === undefined) return []
   const { name, source } = publication

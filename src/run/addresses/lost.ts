@@ -28,19 +28,29 @@ export function lostOf(
 
 /** What stands, and what leads on. */
 interface Standing {
-  /** Addresses at which something stands, and former ids that lead on. */
-  readonly addresses: ReadonlySet<string>
+  /** Tells whether something stands at an address, or a former id leads on from there. */
+  has(address: string): boolean
   /** Pages that lead on, and where to. */
   readonly pages: ReadonlyMap<string, string>
 }
 
+/** Of one publication after another, for a record is in order: a set of all addresses of 10,000 would be slow to fill. */
 function findStanding(publications: readonly Publication[]): Standing {
+  const byName = new Map(publications.map((publication) => [publication.name, publication]))
   const formers = publications.flatMap(formersOf)
+  const former = new Set(formers.map(({ from }) => toAddress(from)))
+  let living: ReadonlySet<string> = new Set()
+  let owner = ''
   return {
-    addresses: new Set([
-      ...publications.flatMap(livingOf),
-      ...formers.map(({ from }) => toAddress(from)),
-    ]),
+    has(address) {
+      const name = nameIn(address)
+      if (name !== owner) {
+        const publication = byName.get(name)
+        living = new Set(publication ? livingOf(publication) : [])
+        owner = name
+      }
+      return living.has(address) || former.has(address)
+    },
     pages: new Map(
       formers.filter(({ from }) => from.id === '').map(({ from, to }) => [from.page, to.page]),
     ),
@@ -48,12 +58,15 @@ function findStanding(publications: readonly Publication[]): Standing {
 }
 
 /** An id on a page that leads on leads to the same id on the page of today. */
-function leadsOn(address: string, { addresses, pages }: Standing): boolean {
-  if (addresses.has(address)) return true
+function leadsOn(address: string, standing: Standing): boolean {
+  if (standing.has(address)) return true
   const { page, id } = toSpot(address)
-  const now = pages.get(page)
-  return now !== undefined && addresses.has(toAddress({ page: now, id }))
+  const now = standing.pages.get(page)
+  return now !== undefined && standing.has(toAddress({ page: now, id }))
 }
+
+/** The name of the publication that an address belongs to, or belonged to. */
+export const nameIn = (address: string): string => address.slice(0, address.indexOf('/'))
 
 interface Told {
   readonly reason: string
@@ -85,6 +98,6 @@ function toMessage(
 ): Message {
   const offset = source.text.indexOf(JSON.stringify(address))
   const position = toPosition(source.text, Math.max(0, offset))
-  const [publication = ''] = address.split('/')
+  const publication = nameIn(address)
   return { rule: 'address-lost', severity: 'error', reason, hint, publication, source, position }
 }

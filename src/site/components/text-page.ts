@@ -10,19 +10,21 @@ import { renderTimelines } from './timeline/timeline.ts'
 import { renderReadingTools } from './tools.ts'
 
 /**
- * What is read on a page that holds text: its opening, its status, our summary, the text, timelines made of it, the way on, the contents. Little stands
- * before the text, for those who hear a page hear all of that first: a part says its status in a word or two, and what it
- * means after the text; of the contents there is a link to them. `title` is the opening of a text that has none of its own.
+ * What is read on a page that holds text: its opening, its status, the text, timelines made of it, the way on, the contents.
+ * Little stands before the text, for those who hear a page hear all of that first: a part says its status in a word or two,
+ * and what it means after the text, where our summary stands too; of the contents there is a link to them. `title` is the
+ * opening of a text that has none of its own.
  */
 export function renderText(reading: Reading, above: string, title: string): string {
   const { frontMatter } = reading.entry.publication
   const { opening, text } = fragmentsOf(reading)
   const isPart = reading.part.name !== ''
+  const summary = renderOwnSummary(reading)
   return `<div class="reading">
 ${above}${opening || title}
 ${isPart ? renderStatus(frontMatter) : renderAbout(frontMatter)}
-${renderOwnSummary(reading)}${renderWayToContents(frontMatter)}
-${text}${isPart ? renderBanner(frontMatter) : ''}
+${isPart ? '' : summary}${renderWayToContents(frontMatter)}
+${text}${isPart ? `${renderBanner(frontMatter)}\n${summary}` : ''}
 ${renderTimelines(reading.entry.publication, reading.part)}${renderMovedFrom(reading.entry, reading.part, reading.site, reading.linkTo)}${renderReadingTools(reading)}${renderOnward(reading)}
 ${renderContents(reading)}
 </div>`

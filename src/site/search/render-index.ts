@@ -1,3 +1,4 @@
+import { gunzipSync, gzipSync } from 'node:zlib'
 import type { CustomRecord, PagefindIndex } from 'pagefind'
 import type { EditionFile } from '../../editions/edition.ts'
 import { PublicationError } from '../../message/publication-error.ts'
@@ -35,12 +36,28 @@ export async function renderIndex(
     checkVersion(files)
     return files
       .filter(({ path }) => isNeeded(path, files) && (isFirst || !ENGINE.test(path)))
-      .map(({ path, content }) => ({ path: `pagefind/${folder}/${path}`, bytes: content }))
+      .map(({ path, content }) => ({
+        path: `pagefind/${folder}/${path}`,
+        bytes: path.endsWith('.pf_fragment') ? withoutTokens(content) : content,
+      }))
       .sort((one, other) => (one.path < other.path ? -1 : 1))
   } finally {
     await close()
   }
 }
+
+/** What stands before all that Pagefind packs. */
+const SIGN = 'pagefind_dcd'
+
+/** Stored texts without the tokens beside them, which only Pagefind's own script shows. */
+function withoutTokens(packed: Uint8Array): Uint8Array {
+  const text = gunzipSync(packed).toString('utf8').slice(SIGN.length)
+  const kept = JSON.parse(text, (key, value) => (NEVER_READ.has(key) ? undefined : value))
+  return new Uint8Array(gzipSync(SIGN + JSON.stringify(kept), { level: 9 }))
+}
+
+/** `url` holds what is shown, and `filters` the publication. */
+const NEVER_READ: ReadonlySet<string> = new Set(['content', 'word_count', 'meta', 'anchors'])
 
 /** Our script asks the WebAssembly of this version (`browser/search/wasm.ts`). */
 const VERSION = '1.6.0'

@@ -58,7 +58,7 @@ const HEARD = readFileSync(join(import.meta.dirname, '../../../scripts/listen/he
 const BEFORE = readFileSync(join(import.meta.dirname, 'before.txt'), 'utf8')
 
 /** The journeys as they were heard, each step with its utterances. */
-const [, reading = '', skipping = '', table = ''] = HEARD.split(/^# /m)
+const [, reading = '', skipping = '', table = '', , search = ''] = HEARD.split(/^# /m)
 
 /** The words that are heard from an utterance on, up to the number of the first paragraph. */
 function wordsBeforeText(text: string, from: string): number {
@@ -94,4 +94,25 @@ test.each([
   ['and of the next', table, '  Timing\n  End 06.\n'],
 ])('Orca says %s', (_, heard, words) => {
   expect(heard).toContain(words)
+})
+
+test('Orca says how much a search has found once, and whole', () => {
+  const counts = search.split('\n').filter((line) => /\d+ passage/.test(line))
+  expect(counts.slice(1)).toEqual(['  1 passage in 1 publication has both words.'])
+  expect(counts[0]).toContain('Finished loading Leitch Review: 1 passage – Search')
+})
+
+test('what the answers to five questions rest on was heard, in that order', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../../docs/screen-reader.md'), 'utf8')
+  const answers = page.split(/^### /m).slice(1)
+  expect(answers).toHaveLength(5)
+  const heard = HEARD.split('\n').map((line) => line.trim())
+  for (const answer of answers) {
+    const quoted = [...answer.matchAll(/^ {4}(.+)$/gm)].map(([, line = '']) => line)
+    let from = quoted[0] ? heard.indexOf(quoted[0]) : -1
+    for (const line of quoted) {
+      expect(heard.slice(Math.max(0, from))).toContain(line)
+      from = heard.indexOf(line, from)
+    }
+  }
 })

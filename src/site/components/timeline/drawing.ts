@@ -20,7 +20,8 @@ export interface DrawingWords {
 
 /**
  * A timeline as a drawing: it takes the colour of the text round it, so that it is seen in the dark, in forced colours and on paper;
- * a bar is full or an outline, and so told apart without colour (WCAG 2.2, 1.4.1).
+ * a bar is full or an outline, and so told apart without colour (WCAG 2.2, 1.4.1). It is heard as one picture: Firefox tells what is
+ * in an image too, if nothing hides it.
  */
 export function renderDrawing(timeline: Timeline, words: DrawingWords): string {
   const { id, title, description, language } = words
@@ -34,8 +35,10 @@ export function renderDrawing(timeline: Timeline, words: DrawingWords): string {
   return `<svg${marks}>
 <title id="${id}-title">${escapeHtml(title)}</title>
 <desc id="${id}-description">${escapeHtml(description)}</desc>
+<g aria-hidden="true">
 ${ticks.map((tick) => renderTick(tick, height, language)).join('\n')}
 ${lanes.map(renderLane).join('\n')}
+</g>
 </svg>`
 }
 

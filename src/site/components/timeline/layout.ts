@@ -47,6 +47,8 @@ const WIDTH = 520
 const LINE = 20
 const CHARACTER = 9
 const BAR = 12
+/** What the figures of a year need. */
+const YEAR = 50
 /** The space above the name of a lane, and below a bar. */
 const ABOVE = 14
 const BELOW = 8
@@ -90,7 +92,7 @@ export function layOut(timeline: Timeline, room: number): Drawing {
   const ticks = Array.from({ length: Math.ceil((last - first) / step) }, (_, index): Tick => {
     const month = first + index * step
     const x = toX(month)
-    return { month, isYear, x, hasWords: WIDTH - x >= room }
+    return { month, isYear, x, hasWords: WIDTH - x >= (isYear ? YEAR : room) }
   })
   return { width: WIDTH, height: y, ticks, lanes }
 

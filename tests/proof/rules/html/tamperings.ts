@@ -526,7 +526,8 @@ const CONTENTS: readonly Row[] = [
   ],
   ['our summary', 'by those who cross', 'by those who swim', 'The ferries are paid'],
   ['half of our summary', '<p>The rest is paid by the town.</p>', '', 'The rest is paid'],
-  ['whose summary it is', 'Summary, written by this site', 'Summary', 'U+002C'],
+  ['whose summary it is', 'Our summary', 'A summary', '“O”'],
+  ['who wrote it, and what it is no part of', 'Written by this site', 'By this site', 'By this'],
   ['our summary folded', '<details class="summary" open>', '<details class="summary">', '<details'],
   [
     'our summary as words of the publication',
@@ -595,11 +596,11 @@ const CONTENTS: readonly Row[] = [
 /** What is drawn of a table. */
 const TIMELINE: readonly Row[] = [
   ['whose timeline it is', '; not part of the original.', '.', 'U+003B'],
-  ['a bar elsewhere', '<rect x="1" ', '<rect x="61" ', 'x="61"'],
-  ['a bar of another length', 'width="16.6"', 'width="46.6"', 'width="46.6"'],
+  ['a bar elsewhere', '<rect x="116.6" ', '<rect x="61" ', 'x="61"'],
+  ['a bar of another length', 'width="12.4"', 'width="46.4"', 'width="46.4"'],
   ['a bar made full', 'fill="none"', 'fill="currentColor"', 'currentColor'],
   ['a bar made an outline', 'fill="currentColor"', 'fill="none"', 'fill="none"'],
-  ['a bar lost', '<rect x="1" ', '<g x="1" ', '<g'],
+  ['a bar lost', '<rect x="116.6" ', '<g x="116.6" ', '<g'],
   ['a title of another bar', '>Upper Bridge</text>', '>Lower Bridge</text>', '“L”'],
   ['a lane', '>Department for Transport</text>', '>Department for Theft</text>', '“h”'],
   ['a month of the line', '2007</text>', '2009</text>', '“9”'],

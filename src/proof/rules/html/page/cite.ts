@@ -15,7 +15,7 @@ export function expectCite(page: WholePage): readonly ExpectedElement[] {
   return [
     expectCitation(page),
     element('p', {}, [say('citeAddress', page)]),
-    element('p', {}, [element('a', way, [say('citeEvery', page)])]),
+    element('p', { class: 'way' }, [element('a', way, [say('citeEvery', page)])]),
   ]
 }
 

@@ -53,7 +53,7 @@ function expectMain(page: WholePage, text: readonly ExpectedElement[]): readonly
   return [...top, ...expectSections(page)]
 }
 
-/** The page of a part: the way up, the title, its standing in a word, the text, its standing, the way on, the contents. */
+/** The page of a part: the way up, the title, its standing in a word, the text, its standing and our summary, the way on, the contents. */
 function expectPart(page: WholePage, text: readonly ExpectedElement[]): ExpectedElement {
   const [opening, own] = divide(text)
   const title = opening ?? element('header', { class: 'opening' }, [expectTitle(page)])
@@ -61,7 +61,7 @@ function expectPart(page: WholePage, text: readonly ExpectedElement[]): Expected
     expectUp(page),
     title,
     ...expectStatus(page),
-    ...around([...own, ...expectBanner(page)], page),
+    ...around([...own, ...expectBanner(page), ...expectSummary(page)], page),
   ])
 }
 
@@ -71,6 +71,7 @@ function expectWhole(page: WholePage, text: readonly ExpectedElement[]): Expecte
   return element('div', { class: 'reading' }, [
     opening ?? expectOpening(page),
     ...expectAbout(page),
+    ...expectSummary(page),
     ...around(own, page),
   ])
 }
@@ -113,7 +114,6 @@ function around(text: readonly ExpectedElement[], page: WholePage): readonly Exp
   const { part } = page
   if (!part) return text
   return [
-    ...expectSummary(page),
     expectWayToContents(page),
     ...text,
     ...expectTimelines(page, part),

@@ -13,7 +13,10 @@ export function expectSummary(page: WholePage): readonly ExpectedElement[] {
   return [
     element('details', { class: 'summary', open: isFolded ? undefined : '' }, [
       element('summary', inOurs(page), [say('summary', page)]),
-      element('div', { id: '_summary' }, paragraphs),
+      element('div', { id: '_summary' }, [
+        ...paragraphs,
+        element('p', { class: 'ours', ...inOurs(page) }, [say('summaryOurs', page)]),
+      ]),
     ]),
   ]
 }

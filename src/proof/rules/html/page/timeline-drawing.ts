@@ -45,8 +45,10 @@ export function expectDrawing(timeline: Timeline, words: DrawingWords): Expected
   return element('svg', marks, [
     element('title', { id: `${id}-title` }, [title]),
     element('desc', { id: `${id}-description` }, [description]),
-    ...ticksOf(line).flatMap((month) => expectTick(month, line, language)),
-    ...lanes,
+    element('g', { 'aria-hidden': 'true' }, [
+      ...ticksOf(line).flatMap((month) => expectTick(month, line, language)),
+      ...lanes,
+    ]),
   ])
 }
 
@@ -86,7 +88,8 @@ function ticksOf({ first, end, step }: Line): readonly number[] {
 function expectTick(month: number, line: Line, language: string): readonly ExpectedElement[] {
   const x = placeAt(month, line)
   const mark = element('line', { x1: about(x), y1: '0', x2: about(x), y2: NUMBER })
-  if (WIDTH - x < line.room) return [mark]
+  // The figures of a year need 50 units.
+  if (WIDTH - x < (line.step < 12 ? line.room : 50)) return [mark]
   const words = line.step < 12 ? dateIn(month, language) : String(Math.floor(month / 12))
   return [mark, element('text', { class: 'when', x: about(x + 5), y: NUMBER }, [words])]
 }

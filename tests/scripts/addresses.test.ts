@@ -1,0 +1,46 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { makeFolder, runCommand } from './command.ts'
+
+const { folder, remove } = makeFolder()
+afterAll(remove)
+
+const content = join(folder, 'content')
+const file = join(content, 'addresses.json')
+const record = () => runCommand('addresses', ['--content', content])
+const write = (text: string): void => {
+  mkdirSync(content, { recursive: true })
+  writeFileSync(
+    join(content, 'paper.md'),
+    `---\ntitle: A paper\nlanguage: en-GB\ndate: 2026\npublisher: HM Government\nrights: © 2026\n---\n\n# A paper\n\n${text}\n`,
+  )
+}
+
+test('addresses are added in order, none is taken out, and one that is lost is told', async () => {
+  write('1.1 One.\n\n1.2 Two.')
+  expect(await record()).toMatchObject({ status: 0, errors: '' })
+  const before = readFileSync(file, 'utf8')
+  expect(before).toBe('[\n  "paper/",\n  "paper/#a-paper",\n  "paper/#p1.1",\n  "paper/#p1.2"\n]\n')
+  expect((await record()).output).toContain('0 addresses added, 4 in all')
+  write('1.1 One.')
+  const { status, errors } = await record()
+  expect(status).toBe(1)
+  expect(errors).toContain('[address-lost]')
+  expect(readFileSync(file, 'utf8')).toBe(before)
+})
+
+test('a record that is out of order is put in order; one that is broken is left as it is', async () => {
+  write('1.1 One.')
+  writeFileSync(file, '["paper/#p1.1", "paper/"]')
+  expect((await record()).status).toBe(0)
+  expect(readFileSync(file, 'utf8')).toBe(
+    '[\n  "paper/",\n  "paper/#a-paper",\n  "paper/#p1.1"\n]\n',
+  )
+  writeFileSync(file, '["paper/"')
+  expect(await record()).toMatchObject({
+    status: 1,
+    errors: expect.stringMatching(/addresses\.json:1:\d+: error: .*\[addresses\]/),
+  })
+  expect(readFileSync(file, 'utf8')).toBe('["paper/"')
+})
