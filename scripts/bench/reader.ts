@@ -9,8 +9,13 @@ import { runBuild } from './run-build.ts'
 import { type ServedFolder, serveFolder } from './serve-folder.ts'
 import type { Measure } from './statistics.ts'
 
+/** Bytes of a kilobyte, as the limits of the first packets of a connection are told. */
+const KILOBYTE = 1024
 /** Kilobytes of the first search: its page and all that it loads, but for the faces, which every page has (issue 15). */
 const FIRST_SEARCH = 96
+/** Kilobytes of a page's HTML and style sheet (issue 15): what a connection sends before it waits for an answer. */
+const FIRST_PAGE = 14
+const CHAPTER = 'reaching-out/next-steps/'
 
 /** What a reader waits and works for on the site of this repository: bytes of the first search, keys of three ways. */
 export async function measureReader(): Promise<readonly Measure[]> {
@@ -20,7 +25,11 @@ export async function measureReader(): Promise<readonly Measure[]> {
     const served = await serveFolder(join(folder, 'dist'))
     const browser = await openBrowser(join(folder, 'profile'))
     try {
-      return [await weighSearch(browser, served), ...(await countKeys(browser, served))]
+      return [
+        await weighSearch(browser, served),
+        await weighPage(browser, served),
+        ...(await countKeys(browser, served)),
+      ]
     } finally {
       await browser.close()
       await served.close()
@@ -53,10 +62,29 @@ async function weighSearch(browser: Browser, { root, sent }: ServedFolder): Prom
     title: `the first search, ${bytes.length} answers without the faces, to 96 KB`,
     unit: 'KB',
     base: [FIRST_SEARCH],
-    ours: [bytes.reduce((sum, own) => sum + own, 0) / 1000],
+    ours: [sumOf(bytes) / KILOBYTE],
     limit: 1,
   }
 }
+
+async function weighPage(browser: Browser, { root, sent }: ServedFolder): Promise<Measure> {
+  const before = new Map(sent)
+  const page = await browser.newPage()
+  await page.goto(`${root}${CHAPTER}`)
+  await page.close()
+  const bytes = [...sent]
+    .filter(([path]) => /\.(?:html|css)$/.test(path))
+    .map(([path, own]) => own - (before.get(path) ?? 0))
+  return {
+    title: 'the HTML and the style sheet of a chapter, to 14 KB',
+    unit: 'KB',
+    base: [FIRST_PAGE],
+    ours: [sumOf(bytes) / KILOBYTE],
+    limit: 1,
+  }
+}
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, own) => sum + own, 0)
 
 async function countKeys(browser: Browser, { root }: ServedFolder): Promise<readonly Measure[]> {
   const measures: Measure[] = []

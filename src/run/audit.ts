@@ -8,7 +8,7 @@ import {
   auditPages as auditInPress,
   type FinishedPage,
 } from '../proof/accessibility.ts'
-import { STYLE_SHEET } from '../site/assets.ts'
+import { FINDING_SHEET, STYLE_SHEET } from '../site/assets.ts'
 import type { Unknown } from '../store/recall.ts'
 import { allOf } from './all-of.ts'
 import { makeDivisibleOf } from './divisible.ts'
@@ -95,7 +95,7 @@ function openPages({
 }: Job): (batch: readonly Candidate[]) => Promise<readonly FinishedPage[]> {
   const divisibleOf = makeDivisibleOf(gathered.chosen)
   return async (batch) => {
-    const css = await readFile(join(folder, STYLE_SHEET), 'utf8')
+    const css = await readSheets(folder)
     return Promise.all(
       batch.map(async ({ path }) => ({
         path,
@@ -107,6 +107,12 @@ function openPages({
   }
 }
 
+/** Both style sheets; of the second nothing bears upon a page of a text, which does not fetch it. */
+async function readSheets(folder: string): Promise<string> {
+  const read = (path: string): Promise<string> => readFile(join(folder, path), 'utf8')
+  return (await Promise.all([STYLE_SHEET, FINDING_SHEET].map(read))).join('\n')
+}
+
 function keepFaultless(batch: readonly Candidate[], messages: readonly Message[]): void {
   const faulty = new Set(messages.map(({ source }) => source?.path))
   for (const { keep, path } of batch) if (!faulty.has(path)) keep('nothing found')
@@ -116,7 +122,7 @@ async function findCandidates(
   written: readonly string[],
   { store, folder }: Job,
 ): Promise<readonly Candidate[]> {
-  const css = await readFile(join(folder, STYLE_SHEET), 'utf8')
+  const css = await readSheets(folder)
   const pages = written.filter((path) => path.endsWith('.html'))
   return pages.flatMap((path) => {
     const html = readFileSync(join(folder, path), 'utf8')

@@ -18,17 +18,20 @@ export const STYLE_SHEETS = [
   'timeline.css',
   'sections.css',
   'editions.css',
-  'citing.css',
-  'home.css',
-  'search.css',
   'found.css',
   'settings.css',
   'forced.css',
   'print.css',
 ] as const
 
-/** The address of the one style sheet, from the web root. */
+/** Those of pages by which passages are found and cited, which no page of a text fetches: 1.5 KB less (gzip). */
+export const FINDING_SHEETS = ['citing.css', 'home.css', 'search.css'] as const
+
+/** The address of the style sheet of every page, from the web root. */
 export const STYLE_SHEET = 'assets/faircopy.css'
+
+/** The address of that of pages by which passages are found. */
+export const FINDING_SHEET = 'assets/finding.css'
 
 /** The address of the script that marks in a passage what a search has found. */
 export const FOUND_SCRIPT = 'assets/found.js'
@@ -45,13 +48,23 @@ export const SCRIPTS = {
   'assets/onward.js': 'onward.ts',
 } as const
 
-/** What the pages fetch: one style sheet, made of `styles` (the texts of `STYLE_SHEETS`), the scripts, and the fonts. */
+/** The texts of `STYLE_SHEETS`, and those of `FINDING_SHEETS`. */
+export interface Styles {
+  readonly all: readonly string[]
+  readonly finding: readonly string[]
+}
+
+/** What the pages fetch: the two style sheets, the scripts, and the fonts. */
 export function toAssets(
-  styles: readonly string[],
+  styles: Styles,
   scripts: Readonly<Record<string, string>>,
   fonts: Fonts,
 ): readonly EditionFile[] {
-  const texts = { [STYLE_SHEET]: toStyleSheet(styles, fonts), ...scripts }
+  const texts = {
+    [STYLE_SHEET]: toStyleSheet(styles.all, fonts),
+    [FINDING_SHEET]: toStyleSheet(styles.finding, []),
+    ...scripts,
+  }
   return [
     ...Object.entries(texts).map(([path, text]) => ({
       path,

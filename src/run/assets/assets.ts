@@ -2,12 +2,13 @@ import type { EditionFile } from '../../editions/edition.ts'
 import { toAssets } from '../../site/assets.ts'
 import { writeAll } from '../../store/files.ts'
 import { readScripts } from './scripts.ts'
-import { readStyles } from './styles.ts'
+import { readFindingStyles, readStyles } from './styles.ts'
 import { readWebFonts } from './web-fonts.ts'
 
-/** What every page fetches: the style sheet, the scripts and the fonts. */
+/** What every page fetches: the style sheets, the scripts and the fonts. */
 export async function renderAssets(): Promise<readonly EditionFile[]> {
-  return toAssets(await readStyles(), await readScripts(), await readWebFonts())
+  const styles = { all: await readStyles(), finding: await readFindingStyles() }
+  return toAssets(styles, await readScripts(), await readWebFonts())
 }
 
 /** Writes what pages fetch below a folder. */

@@ -7,7 +7,7 @@ import { lookAtPages } from '../../proof/rules/html/seen/look.ts'
 import { citePagePath } from '../../publication/cited.ts'
 import type { Publication } from '../../publication/tree.ts'
 import { toStyleSheet } from '../../site/assets.ts'
-import { readStyles } from '../assets/styles.ts'
+import { readFindingStyles, readStyles } from '../assets/styles.ts'
 import { makeLook } from '../look.ts'
 import { type Proved, proveReading } from '../prove.ts'
 import { readBeside, readPrinted } from './beside.ts'
@@ -76,7 +76,7 @@ async function lookAt(
   { edition, files, publication, sites = [] }: Finished,
   { press }: Against,
 ): Promise<readonly Message[]> {
-  const css = toStyleSheet(await readStyles(), [])
+  const css = toStyleSheet([...(await readStyles()), ...(await readFindingStyles())], [])
   const decoder = new TextDecoder()
   const pages = files.map(({ path, bytes }) => ({ path, html: decoder.decode(bytes), css }))
   const seen = await lookAtPages(press, pages)

@@ -1,5 +1,6 @@
 import { attributes, escapeHtml } from '../../typesetting/html/escape.ts'
 import { relativeAddress } from '../../typesetting/relative.ts'
+import { FINDING_SHEET, STYLE_SHEET } from '../assets.ts'
 import { inOurs } from '../language.ts'
 import { say } from '../say.ts'
 import type { SiteInput } from '../site.ts'
@@ -24,6 +25,8 @@ export interface Page {
   readonly policy?: Policy
   /** The whole address of the page that this one stands for, where that is another. */
   readonly canonical?: string
+  /** A page of a text, or of what a publication holds, which needs no style for lists of publications, searches and citations. */
+  readonly isText?: boolean
   /** Links from the root of the host, for a page that is shown at any address. */
   readonly isEverywhere?: boolean
 }
@@ -44,8 +47,8 @@ ${renderPolicy(page.policy)}
 <meta name="color-scheme" content="light dark">
 <title>${escapeHtml(address ? `${title} – ${site.house.name}` : title)}</title>
 ${renderDescription(page)}<script src="${linkTo('assets/settings.js')}"></script>
-<link rel="stylesheet" href="${linkTo('assets/faircopy.css')}">
-<script type="module" src="${linkTo('assets/settings-choose.js')}"></script>
+<link rel="stylesheet" href="${linkTo(STYLE_SHEET)}">
+${page.isText ? '' : `<link rel="stylesheet" href="${linkTo(FINDING_SHEET)}">\n`}<script type="module" src="${linkTo('assets/settings-choose.js')}"></script>
 ${page.head ?? ''}</head>
 <body>
 <a class="skip" href="#_main"${inOurs(language)}>${escapeHtml(say(language, 'skip'))}</a>

@@ -22,15 +22,20 @@ export function expectCiteHead(page: WholePage): ExpectedElement {
   const { title } = page.publication.frontMatter
   const isOurs = inOurs(page).lang === undefined
   const own = isOurs ? `${say('citeTitle', page)} – ${title}` : `${title} – RIS, BibTeX`
-  return expectAnyHead(page, own, undefined, [])
+  const finding = element('link', {
+    rel: 'stylesheet',
+    href: linkTo('assets/finding.css', page),
+  })
+  return expectAnyHead(page, own, undefined, [], [finding])
 }
 
-/** Its policy, its title, its one address, our one style sheet, the scripts of the settings, and that of the tools. */
+/** Its policy, its title, its one address, our style sheet and, of pages of citations, a second one, the scripts of the settings, and that of the tools. */
 function expectAnyHead(
   page: WholePage,
   own: string,
   about: string | undefined,
   more: readonly ExpectedElement[],
+  finding: readonly ExpectedElement[] = [],
 ): ExpectedElement {
   const { house } = page
   return element('head', {}, [
@@ -43,6 +48,7 @@ function expectAnyHead(
     element('link', { rel: 'canonical', href: absolute(placeOf(page), page) }),
     element('script', { src: linkTo('assets/settings.js', page) }),
     element('link', { rel: 'stylesheet', href: linkTo('assets/faircopy.css', page) }),
+    ...finding,
     element('script', { type: 'module', src: linkTo('assets/settings-choose.js', page) }),
     ...more,
     element('script', { src: linkTo('assets/passage.js', page), defer: '' }),
