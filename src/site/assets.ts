@@ -18,6 +18,7 @@ export const STYLE_SHEETS = [
   'timeline.css',
   'sections.css',
   'editions.css',
+  'tools.css',
   'found.css',
   'settings.css',
   'forced.css',

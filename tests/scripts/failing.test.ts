@@ -81,7 +81,7 @@ test.each([
   ['build', 'out'],
   ['start', 'port'],
   ['proof', 'publication'],
-  ['check', 'pages'],
+  ['check', 'folder'],
   ['conformance', 'keep'],
   ['bench', 'few'],
 ])('%s notices that npm has kept --%s for itself', async (name, option) => {
