@@ -14,8 +14,7 @@ export function toBibtex(reference: Reference): string {
     ['year', date.slice(0, 4)],
     ['date', date],
     ['number', identifiers.map(escapeTex).join(', ')],
-    ['note', passage && escapeTex(passage.words)],
-    ['pages', page === undefined ? undefined : String(page)],
+    ['note', escapeTex([passage?.words, page].filter(Boolean).join(', '))],
     ['url', url],
   ]
   const lines = fields.flatMap(([name, value]) => (value ? `  ${name} = {${value}},` : []))

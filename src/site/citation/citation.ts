@@ -3,7 +3,6 @@ import { escapeHtml } from '../../typesetting/html/escape.ts'
 import { toIdentifierLines } from '../../typesetting/identifiers.ts'
 import { listed } from '../../wording/counts.ts'
 import { inText, markOurs } from '../language.ts'
-import { say } from '../say.ts'
 import type { Reference } from './reference.ts'
 
 /** A citation as people write it: who published what, by whom and when; its numbers; the passage; its page; its address. */
@@ -16,7 +15,7 @@ export function renderCitation(reference: Reference): string {
     `${escapeHtml(publisher)}, <cite>${escapeHtml(title)}</cite> (${by ? `${escapeHtml(by)}, ` : ''}${ours(toPrintedDate(date, language))})`,
     ...toIdentifierLines(identifiers).map(escapeHtml),
     name,
-    page === undefined ? undefined : ours(say(language, 'printPage', { page })),
+    page === undefined ? undefined : ours(page),
     `<span class="address">${escapeHtml(reference.address)}</span>`,
   ]
   const words = pieces.filter((piece) => piece !== undefined).join(', ')

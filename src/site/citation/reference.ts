@@ -21,8 +21,8 @@ export interface Reference {
   readonly language: string
   /** The passage; none for the whole. */
   readonly passage?: PassageName
-  /** The page of the print edition that it begins on, counted from 1, where that is known. */
-  readonly page?: number | undefined
+  /** The page of our print edition that it begins on, in words, where that is known: no page of the document as it was printed. */
+  readonly page?: string | undefined
   /** Where it stands, as people read it. */
   readonly address: string
   /** The same as a URL: what is not ASCII is encoded. */
@@ -45,6 +45,7 @@ export function toReference(
   const { title, creator, publisher, date, identifier, language } = frontMatter
   const page = addressOf(publication, cited?.part)
   const spot = { page, id: cited?.id ?? '' }
+  const onPaper = cited && printed?.get(cited.address)
   return {
     key: [name, ...(cited ? cited.key.split('/') : [])].map(toKeyPart).join(':'),
     title,
@@ -53,7 +54,8 @@ export function toReference(
     date,
     identifiers: [identifier ?? []].flat(),
     language,
-    ...(cited && { passage: nameOf(cited, language), page: printed?.get(cited.address) }),
+    ...(cited && { passage: nameOf(cited, language) }),
+    ...(onPaper && { page: say(language, 'printPage', { page: onPaper }) }),
     address: absoluteAddress(site, cited?.address ?? page),
     url: new URL(absoluteAddress(site, toWay(spot))).href,
   }

@@ -81,7 +81,7 @@ export const site: Wording['site'] = {
   copyLink: 'Copïo’r ddolen',
   copied: 'Copïwyd: {name}',
   notCopied: 'Nid yw’r porwr hwn yn gadael inni gopïo. Y cyfeiriad yw {address}',
-  printPage: 'tudalen {page} o’r argraffiad print',
+  printPage: 'tudalen {page} o’n hargraffiad print',
   citePrograms: 'Ar gyfer rhaglenni cyfeirnodau',
   copyCitation: 'Copïo’r dyfyniad',
   copyRis: 'Copïo RIS (Research Information Systems)',

@@ -82,7 +82,7 @@ export const site: Wording['site'] = {
   copyLink: 'Link kopieren',
   copied: 'Kopiert: {name}',
   notCopied: 'Dieser Browser lässt das Kopieren nicht zu. Die Adresse ist {address}',
-  printPage: 'Seite {page} der Druckausgabe',
+  printPage: 'Seite {page} unserer Druckausgabe',
   citePrograms: 'Für Literaturverwaltungen',
   copyCitation: 'Zitat kopieren',
   copyRis: 'RIS (Research Information Systems) kopieren',

@@ -79,7 +79,7 @@ export const site = {
   copyLink: 'Copy link',
   copied: 'Copied: {name}',
   notCopied: 'This browser does not let us copy. The address is {address}',
-  printPage: 'page {page} of the print edition',
+  printPage: 'page {page} of our print edition',
   citePrograms: 'For reference managers',
   copyCitation: 'Copy citation',
   copyRis: 'Copy RIS (Research Information Systems)',

@@ -83,7 +83,7 @@ export const site: Wording['site'] = {
   copyLink: 'Copier le lien',
   copied: 'Copié\u00a0: {name}',
   notCopied: 'Ce navigateur ne permet pas de copier. L’adresse est {address}',
-  printPage: 'page {page} de l’édition imprimée',
+  printPage: 'page {page} de notre édition imprimée',
   citePrograms: 'Pour les logiciels bibliographiques',
   copyCitation: 'Copier la référence',
   copyRis: 'Copier RIS (Research Information Systems)',

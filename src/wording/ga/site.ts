@@ -83,7 +83,7 @@ export const site: Wording['site'] = {
   copyLink: 'Cóipeáil an nasc',
   copied: 'Cóipeáilte: {name}',
   notCopied: 'Ní ligeann an brabhsálaí seo dúinn cóipeáil. Is é an seoladh {address}',
-  printPage: 'leathanach {page} den eagrán clóite',
+  printPage: 'leathanach {page} dár n-eagrán clóite',
   citePrograms: 'Do bhogearraí tagartha',
   copyCitation: 'Cóipeáil an lua',
   copyRis: 'Cóipeáil RIS (Research Information Systems)',

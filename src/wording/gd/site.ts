@@ -84,7 +84,7 @@ export const site: Wording['site'] = {
   copyLink: 'Dèan lethbhreac dhen cheangal',
   copied: 'Lethbhreac air a dhèanamh: {name}',
   notCopied: 'Cha leig am brabhsair seo leinn lethbhreac a dhèanamh. ’S e an seòladh {address}',
-  printPage: 'duilleag {page} dhen deasachadh clò-bhuailte',
+  printPage: 'duilleag {page} den deasachadh chlò-bhuailte againn',
   citePrograms: 'Airson bathar-bog iomraidh',
   copyCitation: 'Dèan lethbhreac dhen iomradh',
   copyRis: 'Dèan lethbhreac de RIS (Research Information Systems)',

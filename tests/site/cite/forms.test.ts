@@ -15,7 +15,7 @@ const HARD: Reference = {
   identifiers: ['Cm 6_1', '978-0-10-169842-9'],
   language: 'en-GB',
   passage: { words: 'paragraph 1.2 (Annex {A})', isOurs: true },
-  page: 12,
+  page: 'page 12 of our print edition',
   address: 'https://example.org/plan/first/#p1.2',
   url: 'https://example.org/plan/first/#p1.2',
 }
@@ -40,8 +40,7 @@ test('BibTeX has no sign of TeX in its values, and its braces pair', () => {
   year = {2006},
   date = {2006-09},
   number = {Cm 6\\_1, 978-0-10-169842-9},
-  note = {paragraph 1.2 (Annex \\textbraceleft{}A\\textbraceright{})},
-  pages = {12},
+  note = {paragraph 1.2 (Annex \\textbraceleft{}A\\textbraceright{}), page 12 of our print edition},
   url = {https://example.org/plan/first/#p1.2},
 }`)
   expect(text.split('{').length).toBe(text.split('}').length)
@@ -57,8 +56,7 @@ PY  - 2006
 DA  - 2006/09/
 SN  - Cm 6_1
 SN  - 978-0-10-169842-9
-SP  - 12
-N1  - paragraph 1.2 (Annex {A})
+N1  - paragraph 1.2 (Annex {A}), page 12 of our print edition
 LA  - en-GB
 UR  - https://example.org/plan/first/#p1.2
 ER  - `)

@@ -220,6 +220,9 @@ test('without a script the way to every citation is there, and no button', async
   expect(await page.$('.tools button')).toBeNull()
   await page.goto(`${served.origin}/reaching-out/cite/#next-steps/p7.4`)
   const target = await page.$eval(':target', ({ textContent }) => textContent)
-  for (const words of ['page 5 of the print edition', 'SP  - 5', 'pages = {5}'])
+  for (const words of [
+    'N1  - paragraph 7.4, page 5 of our print edition',
+    'note = {paragraph 7.4, page 5 of our print edition}',
+  ])
     expect(target).toContain(words)
 })

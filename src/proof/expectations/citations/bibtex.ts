@@ -13,8 +13,9 @@ export function bibtexRead(facts: CitationFacts): string {
     field('year', date.split('-')[0] ?? ''),
     field('date', date),
     ...(identifiers.length > 0 ? [field('number', identifiers.map(inTex).join(', '))] : []),
-    ...(passage === undefined ? [] : [field('note', inTex(passage))]),
-    ...(page ? [field('pages', `${page}`)] : []),
+    ...(passage === undefined
+      ? []
+      : [field('note', inTex(page ? `${passage}, ${page}` : passage))]),
     field('url', facts.url),
     '}',
   ].join('')

@@ -10,7 +10,7 @@ export interface CitationFacts {
   readonly language: string
   /** What the passage is called; undefined for the whole publication. */
   readonly passage: string | undefined
-  /** The page of the print edition that it begins on. */
-  readonly page: number | undefined
+  /** The page of our print edition that it begins on, in words. */
+  readonly page: string | undefined
   readonly url: string
 }

@@ -71,7 +71,7 @@ function expectCitation(page: WholePage, cited?: Cited): ExpectedElement {
   const language = languageOf(page)
   const by = listed([creator ?? []].flat(), language)
   const name = cited && nameOf(cited, page)
-  const printed = cited && page.printed?.get(cited.address)
+  const printed = pageOnPaper(page, cited)
   return element('p', { class: 'citation', ...inText(page) }, [
     `${publisher}, `,
     element('cite', {}, [title]),
@@ -81,9 +81,15 @@ function expectCitation(page: WholePage, cited?: Cited): ExpectedElement {
       .map((one) => `, ${one}`)
       .join('')}, `,
     ...(name ? [cited?.paragraph ? ours(name, page) : name, ', '] : []),
-    ...(printed ? [ours(say('printPage', page, { page: printed }), page), ', '] : []),
+    ...(printed ? [ours(printed, page), ', '] : []),
     element('span', { class: 'address' }, [absolute(cited?.address ?? pageOf(page, ''), page)]),
   ])
+}
+
+/** The page of our print edition that a passage begins on, in words, where that edition is there. */
+function pageOnPaper(page: WholePage, cited: Cited | undefined): string | undefined {
+  const number = cited && page.printed?.get(cited.address)
+  return number ? say('printPage', page, { page: number }) : undefined
 }
 
 /** Our own words among those of the publication. */
@@ -109,7 +115,7 @@ function factsOf(page: WholePage, cited?: Cited): CitationFacts {
     identifiers: [identifier ?? []].flat(),
     language,
     passage: cited && nameOf(cited, page),
-    page: cited && page.printed?.get(cited.address),
+    page: pageOnPaper(page, cited),
     url: `${house.origin}${house.basePath}${path}${fragment}`,
   }
 }
