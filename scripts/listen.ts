@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { serveFolder } from '../src/run/check-pages/serve-folder.ts'
 import { type Command, UsageError } from './command/options.ts'
 import { count } from './command/output.ts'
@@ -13,7 +13,7 @@ const command: Command = {
   summary:
     'Goes through the built site with Orca and Firefox ESR, and compares what is heard with what was heard before.',
   options: {
-    pages: { value: 'DIR', help: 'the folder of the built site', default: 'dist' },
+    folder: { value: 'DIR', help: 'the folder of the built site', default: 'dist' },
     heard: {
       value: 'FILE',
       help: 'what was heard before',
@@ -23,15 +23,17 @@ const command: Command = {
   },
 }
 
-await run(command, async ({ values: { pages = '', heard: file = '' }, flags }) => {
-  if (!existsSync(pages))
-    throw new UsageError(`There is no folder ${pages}: npm run build makes it`)
-  const now = await listen(pages)
-  if (flags.has('write')) writeFileSync(file, now)
+await run(command, async ({ values: { folder = '', heard: file = '' }, flags }) => {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(`There is no folder ${folder}: npm run build makes it`)
+  const now = await listen(folder)
   const before = existsSync(file) ? readFileSync(file, 'utf8') : ''
   const difference = compare(before, now, file)
   process.stdout.write(difference || `${count(JOURNEYS.length, 'journey')}: heard as in ${file}\n`)
-  return difference ? EXIT.errors : EXIT.done
+  if (!flags.has('write')) return difference ? EXIT.errors : EXIT.done
+  writeFileSync(file, now)
+  if (difference) process.stdout.write(`Kept in ${file}\n`)
+  return EXIT.done
 })
 
 /** Serves a folder and listens to it: what was heard, as a text. */

@@ -20,6 +20,9 @@ const SETTINGS = {
   keybindings: {},
 }
 
+/** A word of a shell, whatever stands in it (POSIX, 2.2.2). */
+const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`
+
 /**
  * Starts Orca and waits until it is there. Its log goes through a terminal of its own: to a file it would be written in pieces
  * of 8 kilobytes, and so what is said last would be missing.
@@ -31,7 +34,7 @@ export async function startOrca({ processes, programs, home }: Desktop): Promise
   const log = join(home, 'orca.log')
   processes.start(programs.script, [
     ...['--quiet', '--flush', '--command'],
-    `exec ${programs.orca} --user-prefs=${folder} --debug-file=/dev/tty`,
+    `exec ${quoted(programs.orca)} --user-prefs=${quoted(folder)} --debug-file=/dev/tty`,
     log,
   ])
   let heard = 0

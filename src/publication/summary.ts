@@ -6,4 +6,4 @@ export const summaryOf = ({ summary }: FrontMatter): readonly string[] => [summa
 
 /** Tells whether the summary of a publication stands on the page of a part too: it is one of that part alone. */
 export const summarises = ({ parts }: Publication, part: Part): boolean =>
-  parts.length === 1 && parts[0]?.name === part.name
+  parts.length === 1 && parts[0] === part

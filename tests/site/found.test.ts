@@ -28,6 +28,7 @@ const MARKED: readonly (readonly [address: string, words: readonly string[]])[] 
   [`${CHAPTER}?hl=early&hl=intervention#p7.2`, ['early', 'early', 'intervention', 'intervention']],
   [`${CHAPTER}?hl=early+intervention#p7.3`, ['early intervention']],
   [`${CHAPTER}?hl=review&hl=HMT#t7.1-leitch-review`, ['HMT', 'Review', 'review']],
+  [`${CHAPTER}?hl=cost-effective&hl=early#p7.2`, ['cost-effective', 'early', 'early']],
   ['statement/?hl=Identifying+what+works#para-7', ['Identifying what works']],
   // What pages have added is no word of the publication, nor is a part of a word that word.
   [`${CHAPTER}?hl=Treasury&hl=row&hl=interv&hl=7.2#t7.1-leitch-review`, []],

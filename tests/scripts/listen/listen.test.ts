@@ -48,7 +48,7 @@ test('what is heard late is heard; what is heard otherwise is told with its plac
 })
 
 test('the packages that a machine lacks are named', async () => {
-  const { status, errors } = await runCommand('listen', ['--pages', 'docs'], { PATH: '/nowhere' })
+  const { status, errors } = await runCommand('listen', ['--folder', 'docs'], { PATH: '/nowhere' })
   expect(status).toBe(69)
   expect(errors).toContain('sudo apt-get install')
   for (const name of ['orca', 'firefox-esr', 'xvfb', 'xdotool']) expect(errors).toContain(name)

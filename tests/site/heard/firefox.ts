@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { findProgram } from '../../../scripts/listen/programs.ts'
 import { openKeeper } from '../../../src/press/keeper.ts'
+import { findFirefox } from '../../firefox.ts'
 import { type Marionette, openMarionette } from './marionette.ts'
 
 /** Firefox without a window, and what it tells assistive technology. */
@@ -14,8 +14,8 @@ export interface Firefox {
   end(): Promise<void>
 }
 
-/** Where Firefox ESR stands; undefined where it is not installed. */
-export const firefoxHere = findProgram('firefox-esr')
+/** Where Firefox stands; undefined where it is not installed. */
+export const firefoxHere = findFirefox()
 
 export async function openFirefox(program: string): Promise<Firefox> {
   const profile = mkdtempSync(join(tmpdir(), 'faircopy-firefox-'))

@@ -48,7 +48,7 @@ function findIn(texts: readonly Text[], mark: string): readonly Range[] {
   )
 }
 
-const escapeRegExp = (text: string): string => text.replace(/[$()*+./?[\\\]^{|}-]/gu, '\\$&')
+const escapeRegExp = (text: string): string => text.replace(/[$()*+./?[\\\]^{|}]/gu, '\\$&')
 
 /** The texts of the publication: nothing that pages have added, nor numbers. */
 function ownTextsIn(target: Element): readonly Text[] {
