@@ -16,12 +16,14 @@ export const abbreviations = askPage(
     const WORDS =
       /^(?:A{1,3}|AD|AM|PM|BC|BBC|CD|CV|DNA|DVD|EU|GB|HIV|HM|HTML|ID|ISBN|IT|KB|MB|GP|MP|MPs|NHS|OK|PDF|RIS|PhD|TV|TXT|UK|UN|US|USA|VAT|WCAG|XML|CSV|JSON|URL|CSS|SVG|EPUB|ODT|DOCX|GOV)s?$/
     const ABBREVIATION = /(?<![\p{L}\p{N}._/@#-])(?:\p{Lu}\p{Ll}?){2,6}s?(?![\p{L}\p{N}_/@-])/gu
+    /** No words of the page: our list of every paragraph, and citations, have those of other pages, where they are expanded. */
+    const ELSEWHERE = 'code, pre, address, [translate=no], .every, .citation'
     const ROMAN = /^[IVXLCDM]+$/
     const text = gate.blocks().map(gate.ownWordsOf).join('\n')
     const seen = new Map<string, HTMLElement>()
     for (const block of gate.blocks()) {
       const words = gate.ownWordsOf(block)
-      if (block.closest('code, pre, address, [translate=no]') || isCapitals(words)) continue
+      if (block.closest(ELSEWHERE) || isCapitals(words)) continue
       for (const [found] of words.matchAll(ABBREVIATION)) {
         const isOne =
           (found.match(/\p{Lu}/gu) ?? []).length >= 2 && !WORDS.test(found) && !ROMAN.test(found)
