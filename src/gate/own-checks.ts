@@ -1,5 +1,5 @@
-import { PuppeteerError, type Page as Tab } from 'puppeteer'
 import type { Message } from '../message/message.ts'
+import { isLost } from '../press/tabs/lost.ts'
 import type { Tabs } from '../press/tabs/tabs.ts'
 import { isAsPrinted } from '../press/validators/pa11y/as-printed.ts'
 import { makeFinder, type PageElement, placeOf } from '../press/validators/pa11y/places.ts'
@@ -53,9 +53,6 @@ export function makeOwnChecks(tabs: Tabs, checks: readonly PageCheck[], title: s
     return visit().catch(visit).catch(toError)
   }
 }
-
-const isLost = (tab: Tab, error: unknown): boolean =>
-  tab.isClosed() || !tab.browser().connected || error instanceof PuppeteerError
 
 const toError = (error: unknown): Error => (error instanceof Error ? error : new Error(`${error}`))
 
