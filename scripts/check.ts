@@ -1,12 +1,16 @@
+import { resolve } from 'node:path'
 import { openGate } from '../src/gate/open-gate.ts'
 import { hasErrors } from '../src/message/message.ts'
 import { checkPages } from '../src/run/check-pages/check-pages.ts'
 import { writeReports } from './command/check-reports.ts'
-import type { Command } from './command/options.ts'
+import { type Command, UsageError } from './command/options.ts'
 import { announce, announceAll } from './command/output.ts'
 import { showProgress } from './command/progress.ts'
 import { EXIT, run } from './command/run.ts'
 import { summarise } from './command/summarise-check.ts'
+
+/** Where this repository's site is built: what is recorded is what was found there. */
+const SITE = 'dist'
 
 const command: Command = {
   name: 'check',
@@ -16,7 +20,7 @@ const command: Command = {
     folder: {
       value: 'DIR',
       help: 'the folder whose HTML, CSS and SVG is checked',
-      default: 'dist',
+      default: SITE,
     },
     report: {
       value: 'DIR',
@@ -24,12 +28,16 @@ const command: Command = {
       default: 'reports',
     },
     record: {
-      help: 'writes what was found of the pages of this site into _data/conformance.json too',
+      help: 'writes what was found of the pages of this site into _data/conformance.json too; not with another --folder',
     },
   },
 }
 
 await run(command, async ({ values: { folder = '', report = '' }, flags }) => {
+  if (flags.has('record') && resolve(folder) !== resolve(SITE))
+    throw new UsageError(
+      `--record records what was found of the site of this repository, ${SITE}: leave --folder away`,
+    )
   const { validators, messages: notices, close } = await openGate()
   for (const notice of notices) announce(notice)
   const progress = showProgress()
@@ -43,6 +51,7 @@ await run(command, async ({ values: { folder = '', report = '' }, flags }) => {
     isRecord: flags.has('record'),
     pages: outcome.pages,
     ran: validators.map(({ title }) => title),
+    unreported: outcome.unreported,
     messages,
   })
   process.stdout.write(`${summarise(outcome.pages, messages, validators)}\n`)

@@ -1,4 +1,5 @@
 import type { Page as Tab } from 'puppeteer'
+import type { Severity } from '../message/message.ts'
 import type { Page } from '../press/validators/validator.ts'
 import type { ModeName } from './mode.ts'
 
@@ -11,6 +12,8 @@ export interface Fault {
   /** For a check that speaks for several rules, as axe does: which. */
   readonly rule?: string
   readonly hint?: string
+  /** An error where it is left out. */
+  readonly severity?: Severity
 }
 
 /** A page that stands in a tab, in a mode. */

@@ -2,14 +2,13 @@
 export type InPage = ReturnType<typeof inPage>
 
 declare global {
-  /** Stands in every page that is visited; nowhere else. */
-  var gate: InPage & { style?: CSSStyleSheet }
+  /** What a function is given that runs in a page (`askTab`); nowhere else. */
+  var gate: InPage
 }
 
-/** A line of text: where its middle and its ends stand, its characters, and those of its longest word. */
+/** A line of text: where its middle and its end stand, its characters, and those of its longest word. */
 interface Line {
   top: number
-  left: number
   right: number
   length: number
   longest: number
@@ -28,6 +27,8 @@ export function inPage() {
   return {
     CONTROLS,
     all,
+    outermost,
+    innermost,
     selectorOf,
     isSeen,
     isHidden,
@@ -46,6 +47,18 @@ export function inPage() {
 
   function all(selector: string, root: ParentNode = document): HTMLElement[] {
     return [...root.querySelectorAll<HTMLElement>(selector)]
+  }
+
+  /** Those that stand in no other of them; they are in the order of the page, as `all` gives them. */
+  function outermost(elements: readonly HTMLElement[]): HTMLElement[] {
+    const found: HTMLElement[] = []
+    for (const element of elements) if (!found.at(-1)?.contains(element)) found.push(element)
+    return found
+  }
+
+  /** Those in which no other of them stands; they are in the order of the page, as `all` gives them. */
+  function innermost(elements: readonly HTMLElement[]): HTMLElement[] {
+    return elements.filter((element, index) => !element.contains(elements[index + 1] ?? null))
   }
 
   /** The way to an element that `makeFinder` goes: an id or `html`, then names with their place. */
@@ -120,12 +133,22 @@ export function inPage() {
     return block
   }
 
+  /** A colour as a computed style has it; what is not written in sRGB is painted, and read as it is seen. */
   function colourOf(text: string): Colour {
+    if (!/^rgba?\(/.test(text)) return painted(text)
     const [red = 0, green = 0, blue = 0, alpha = 1] = (text.match(/[\d.]+(?:e-?\d+)?/g) ?? []).map(
       Number,
     )
-    if (text.startsWith('color(srgb')) return [red * 255, green * 255, blue * 255, alpha]
     return [red, green, blue, alpha]
+  }
+
+  function painted(text: string): Colour {
+    const brush = new OffscreenCanvas(1, 1).getContext('2d')
+    if (!brush) return [0, 0, 0, 0]
+    brush.fillStyle = text
+    brush.fillRect(0, 0, 1, 1)
+    const [red = 0, green = 0, blue = 0, alpha = 0] = brush.getImageData(0, 0, 1, 1).data
+    return [red, green, blue, alpha / 255]
   }
 
   function over(top: Colour, under: Colour): Colour {
@@ -181,8 +204,8 @@ export function inPage() {
     return own[3] === 1 ? own : over(own, groundOf(element.parentElement))
   }
 
-  function toLine(top: number, { left, right }: DOMRect, length: number): Line {
-    return { top, left, right, length, longest: length }
+  function toLine(top: number, { right }: DOMRect, length: number): Line {
+    return { top, right, length, longest: length }
   }
 
   /** The nearest element that cuts off what does not fit into it, unless it is scrolled. */

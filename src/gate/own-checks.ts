@@ -1,11 +1,12 @@
 import type { Message } from '../message/message.ts'
+import { isLost } from '../press/tabs/lost.ts'
 import type { Tabs } from '../press/tabs/tabs.ts'
 import { isAsPrinted } from '../press/validators/pa11y/as-printed.ts'
 import { makeFinder, type PageElement, placeOf } from '../press/validators/pa11y/places.ts'
 import type { Page, Report, Validator } from '../press/validators/validator.ts'
 import type { PageCheck } from './check.ts'
 import { MODES } from './mode.ts'
-import { type Found, runChecks, type Visited } from './run-checks.ts'
+import { type Found, runChecks } from './run-checks.ts'
 
 /** So many tabs at once: two pay on two processors. */
 const TABS = 2
@@ -29,7 +30,7 @@ export function makeOwnChecks(tabs: Tabs, checks: readonly PageCheck[], title: s
           const visited = await visitTwice(page, pages)
           if (visited instanceof Error) failures.set(page.path, visited.message)
           else {
-            messages.push(...toMessages(visited.found, page))
+            messages.push(...toMessages(visited, page))
             reported.push(page.path)
           }
           tell(reported.length + failures.size)
@@ -40,12 +41,16 @@ export function makeOwnChecks(tabs: Tabs, checks: readonly PageCheck[], title: s
     },
   }
 
-  /** A tab that was lost costs one more try. */
-  async function visitTwice(page: Page, pages: readonly Page[]): Promise<Visited | Error> {
+  /** A tab that was lost costs one more try; what fails in a tab that is there would fail again. */
+  function visitTwice(page: Page, pages: readonly Page[]): Promise<readonly Found[] | Error> {
     const visit = () =>
-      tabs.lend(deadlineOf(page), (tab) => runChecks(tab, page, pages, checks)).catch(toError)
-    const first = await visit()
-    return first instanceof Error ? visit() : first
+      tabs.lend(deadlineOf(page), (tab) =>
+        runChecks(tab, page, pages, checks).catch((error) => {
+          if (isLost(tab, error)) throw error
+          return toError(error)
+        }),
+      )
+    return visit().catch(visit).catch(toError)
   }
 }
 
@@ -64,7 +69,7 @@ function toMessages(found: readonly Found[], { path, text }: Page): readonly Mes
     const where = position || !fault.selector ? '' : ` (${fault.selector})`
     const message: Message = {
       rule,
-      severity: 'error',
+      severity: fault.severity ?? 'error',
       reason: `${fault.reason}${where}${toModes(modes)}`,
       hint: fault.hint ?? check.hint,
       source: { path, text },

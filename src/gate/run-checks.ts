@@ -12,12 +12,6 @@ export interface Found {
   readonly modes: readonly ModeName[]
 }
 
-/** What came of a page, and the modes in which it was visited. */
-export interface Visited {
-  readonly found: readonly Found[]
-  readonly modes: readonly ModeName[]
-}
-
 /**
  * Visits a page in every mode in which a check wants it, and asks each check there. What is found in several modes is one
  * fault. Throws where the page leads elsewhere: what stands there is judged under its own name.
@@ -27,11 +21,10 @@ export async function runChecks(
   page: Page,
   pages: readonly Page[],
   checks: readonly PageCheck[],
-): Promise<Visited> {
+): Promise<readonly Found[]> {
   const visitor = await makeVisitor(tab)
   const kept = new Map<string, unknown>()
   const found: Found[] = []
-  const visited: ModeName[] = []
   for (const mode of MODE_NAMES) {
     const asked = checks.filter(({ modes }) => modes.includes(mode))
     const address = addressIn(page, MODES[mode], pages)
@@ -39,9 +32,8 @@ export async function runChecks(
     const endedAt = await visitor.show(address, MODES[mode])
     if (!isSamePage(endedAt, page.address)) throw new Error(`it led on to ${endedAt}`)
     for (const check of asked) found.push(...(await ask(check, { page, pages, mode, tab, kept })))
-    visited.push(mode)
   }
-  return { found: joinModes(found), modes: visited }
+  return joinModes(found)
 }
 
 async function ask(check: PageCheck, visit: Visit): Promise<readonly Found[]> {
@@ -49,10 +41,16 @@ async function ask(check: PageCheck, visit: Visit): Promise<readonly Found[]> {
   return faults.map((fault) => ({ check, fault, modes: [visit.mode] }))
 }
 
+/** The second fault of a check at one element is that of another mode that is the second there, and never the first. */
 function joinModes(found: readonly Found[]): readonly Found[] {
-  const alike = Map.groupBy(found, ({ check, fault }) =>
-    JSON.stringify([check.name, fault.rule, fault.selector ?? fault.reason]),
-  )
+  const counts = new Map<string, number>()
+  const alike = Map.groupBy(found, ({ check, fault, modes }) => {
+    const place = JSON.stringify([check.name, fault.rule, fault.selector ?? fault.reason])
+    const inMode = `${place} ${modes.join()}`
+    const ordinal = counts.get(inMode) ?? 0
+    counts.set(inMode, ordinal + 1)
+    return `${place} ${ordinal}`
+  })
   return [...alike.values()].flatMap((same) => {
     const [first] = same
     return first ? [{ ...first, modes: [...new Set(same.flatMap(({ modes }) => modes))] }] : []

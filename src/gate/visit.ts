@@ -1,4 +1,5 @@
 import type { CDPSession, Page as Tab } from 'puppeteer'
+import { PLACE } from './ask-tab.ts'
 import { inPage } from './in-page.ts'
 import type { Mode } from './mode.ts'
 
@@ -63,7 +64,7 @@ const NONE = {
  * reader begins.
  */
 const toScript = ({ style = '' }: Mode): string => `(() => {
-  globalThis.gate ??= (${inPage})()
+  const gate = (${PLACE} ??= (${inPage})())
   gate.style ??= new CSSStyleSheet()
   gate.style.replaceSync(${JSON.stringify(style)})
   if (!document.adoptedStyleSheets.includes(gate.style))

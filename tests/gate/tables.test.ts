@@ -1,5 +1,7 @@
+import axe from 'axe-core'
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, test } from 'vitest'
+import { makeAxe } from '../../src/gate/axe.ts'
 import { CRITERIA } from '../../src/gate/criteria.ts'
 import { MODE_NAMES } from '../../src/gate/mode.ts'
 import { TOOLS } from '../../src/gate/tools.ts'
@@ -24,6 +26,15 @@ test('every tool speaks for criteria that there are, and asks a question', () =>
     ).toEqual([])
     expect(asks, name).toMatch(/\?$/)
   }
+})
+
+test('axe-core speaks for the criteria of those of its rules that are asked', () => {
+  const tags = axe.getRules().flatMap(({ tags }) => (tags.includes('deprecated') ? [] : tags))
+  const asked = tags.flatMap((tag) => {
+    const [, principle, guideline, criterion] = /^wcag(\d)(\d)(\d+)$/.exec(tag) ?? []
+    return criterion ? [`${principle}.${guideline}.${criterion}`] : []
+  })
+  expect(new Set(makeAxe('').criteria)).toEqual(new Set(asked))
 })
 
 test('no two tools have one name, and every mode is asked by one at least', () => {

@@ -1,4 +1,5 @@
 import { askPage } from '../ask-page.ts'
+import type { Fault } from '../check.ts'
 
 /**
  * WCAG 2.4.7, Focus Visible, 2.4.11 and 2.4.12, Focus Not Obscured, and 2.4.13, Focus Appearance: each stop of the keyboard has
@@ -14,6 +15,8 @@ export const focus = askPage(
     hint: 'give it `outline: 3px solid` in a colour of 3:1, and room above it where something is sticky (`scroll-padding`)',
   },
   (mode) => {
+    /** So many stops are asked in each mode; a warning says how many come after them. */
+    const MOST = 400
     const stops = gate
       .all(`${gate.CONTROLS}, [tabindex]`)
       .filter(
@@ -22,7 +25,7 @@ export const focus = askPage(
           !element.matches(':disabled') &&
           element.checkVisibility({ visibilityProperty: true }),
       )
-    const faults = stops.slice(0, 400).flatMap((stop) => {
+    const faults = stops.slice(0, MOST).flatMap((stop) => {
       const before = looks(stop)
       stop.focus({ focusVisible: true } as FocusOptions)
       if (document.activeElement !== stop) return []
@@ -39,29 +42,25 @@ export const focus = askPage(
         : []
     })
     scrollTo(0, 0)
-    return faults
+    return [...faults, ...unasked()]
+
+    function unasked(): readonly Fault[] {
+      const first = stops[MOST]
+      if (!first) return []
+      return [
+        {
+          reason: `The focus was not asked from here on: stops that were not asked: ${stops.length - MOST}`,
+          selector: gate.selectorOf(first),
+          severity: 'warning',
+          hint: 'walk to them with the Tab key yourself',
+        },
+      ]
+    }
 
     function looks(stop: HTMLElement) {
-      const {
-        outlineStyle,
-        outlineWidth,
-        outlineColor,
-        boxShadow,
-        backgroundColor,
-        borderTopColor,
-        borderBottomColor,
-        borderBottomWidth,
-      } = getComputedStyle(stop)
-      return {
-        outlineStyle,
-        outlineWidth,
-        outlineColor,
-        boxShadow,
-        backgroundColor,
-        borderTopColor,
-        borderBottomColor,
-        borderBottomWidth,
-      }
+      const { outlineStyle, outlineWidth, outlineColor, boxShadow, backgroundColor } =
+        getComputedStyle(stop)
+      return { outlineStyle, outlineWidth, outlineColor, boxShadow, backgroundColor }
     }
 
     function fault(
@@ -92,7 +91,7 @@ export const focus = askPage(
       const hasOutline = after.outlineStyle !== 'none' && Number.parseFloat(after.outlineWidth) >= 2
       if (hasOutline && strong(after.outlineColor)) return true
       if (mode === 'forced') return false
-      const shadows = after.boxShadow.match(/(?:rgba?|color)\([^)]*\)/g) ?? []
+      const shadows = after.boxShadow.match(/(?:rgba?|color|(?:ok)?l(?:ab|ch))\([^)]*\)/g) ?? []
       if (after.boxShadow !== before.boxShadow && shadows.some(strong)) return true
       const own = gate.colourOf(before.backgroundColor)
       const changed =

@@ -1,3 +1,5 @@
+import type { Page } from '../../press/validators/validator.ts'
+import { askTab } from '../ask-tab.ts'
 import type { Fault, PageCheck, Visit } from '../check.ts'
 
 /** A link to a place within a page leads to one that is there: WCAG 2.4.1, where it is a skip link, and 2.4.5. */
@@ -8,13 +10,13 @@ export const fragments: PageCheck = {
   modes: ['light'],
   hint: 'mend the address, or give the place its id',
   async look({ tab, page, pages }: Visit) {
-    const links = await tab.evaluate(findLinks)
-    const byAddress = new Map(pages.map((one) => [withoutIndex(one.address), one]))
+    const links = await askTab(tab, findLinks)
+    const byAddress = byAddressOf(pages)
     const faults: Fault[] = []
     for (const { path, fragment, selector, isHere } of links) {
       const target = path === withoutIndex(page.address) ? page : byAddress.get(path)
       if (!target || isHere || fragment === 'top') continue
-      if (!idsOf(target.text).has(fragment))
+      if (!placesOf(target).has(fragment))
         faults.push({ reason: `There is no place #${fragment} where the link leads`, selector })
     }
     return faults
@@ -23,28 +25,39 @@ export const fragments: PageCheck = {
 
 const withoutIndex = (address: string): string => address.replace(/index\.html$/, '')
 
-/** Ids as they stand in HTML; those that scripts make are asked in the page itself. */
-const idsOf = (html: string): ReadonlySet<string> => {
-  const known = cache.get(html)
+/** The pages of each run, by their addresses. */
+const runs = new WeakMap<readonly Page[], ReadonlyMap<string, Page>>()
+
+function byAddressOf(pages: readonly Page[]): ReadonlyMap<string, Page> {
+  const known = runs.get(pages)
   if (known) return known
-  const ids = new Set(
-    [...html.matchAll(/\s(?:id|name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/gi)].map(
-      ([, ...ways]) => ways.find(Boolean) ?? '',
-    ),
-  )
-  cache.clear()
-  cache.set(html, ids)
-  return ids
+  const byAddress = new Map(pages.map((page) => [withoutIndex(page.address), page]))
+  runs.set(pages, byAddress)
+  return byAddress
 }
 
-/** The page that was asked last: links to one page follow one another. */
-const cache = new Map<string, ReadonlySet<string>>()
+const ID = /\sid\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/gi
+const NAME = /<a\s(?:[^>]*?\s)?name\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/gi
+
+/** The places of each page that a link led to. */
+const places = new WeakMap<Page, ReadonlySet<string>>()
+
+/** Ids, and names of `a`, as they stand in HTML; those that scripts make are asked in the page itself. */
+function placesOf(page: Page): ReadonlySet<string> {
+  const known = places.get(page)
+  if (known) return known
+  const matches = [...page.text.matchAll(ID), ...page.text.matchAll(NAME)]
+  const found = new Set(matches.map(([, ...ways]) => ways.find(Boolean) ?? ''))
+  places.set(page, found)
+  return found
+}
 
 function findLinks() {
   return gate.all('a[href*="#"]').flatMap((element) => {
     const link = element as HTMLAnchorElement
-    const address = new URL(link.href)
-    const fragment = decodeURIComponent(address.hash.slice(1))
+    const address = URL.parse(link.href)
+    if (!address) return []
+    const fragment = decode(address.hash.slice(1))
     const isOwn = address.origin === location.origin
     if (!isOwn || fragment === '' || fragment.startsWith(':~:')) return []
     const path = address.origin + address.pathname.replace(/index\.html$/, '')
@@ -52,4 +65,13 @@ function findLinks() {
       document.getElementById(fragment) !== null && address.pathname === location.pathname
     return [{ path, fragment, selector: gate.selectorOf(link), isHere }]
   })
+
+  /** What is not well encoded means itself, as in HTML, 7.4.6.4. */
+  function decode(text: string): string {
+    try {
+      return decodeURIComponent(text)
+    } catch {
+      return text
+    }
+  }
 }

@@ -1,6 +1,7 @@
+import { askTab } from '../ask-tab.ts'
 import type { Fault, PageCheck, Visit } from '../check.ts'
 
-/** So many stops are walked to; what comes after them is made alike, and takes 10 ms each. */
+/** So often the Tab key is pressed, which takes 10 ms each time; a warning says how many stops come after that. */
 const MOST = 150
 
 /**
@@ -14,13 +15,15 @@ export const keyboard: PageCheck = {
   modes: ['light'],
   hint: 'use a real link or button, leave `tabindex` away, and take no key away from the browser',
   async look({ tab }: Visit) {
-    const wanted = await tab.evaluate(findStops)
-    const faults: Fault[] = [...(await tab.evaluate(findClickable))]
+    const wanted = await askTab(tab, findStops)
+    const faults: Fault[] = [...(await askTab(tab, findClickable))]
     const came: string[] = []
-    await tab.evaluate(goToTop)
-    for (let press = 0; press < MOST && came.length < wanted.length; press += 1) {
+    await askTab(tab, goToTop)
+    let isOut = false
+    let presses = 0
+    for (; presses < MOST && came.length < wanted.length; presses += 1) {
       await tab.keyboard.press('Tab')
-      const at = await tab.evaluate(findFocus)
+      const at = await askTab(tab, findFocus)
       if (at === '') break
       if (at === RADIO) continue
       if (at !== wanted[came.length]) {
@@ -29,17 +32,32 @@ export const keyboard: PageCheck = {
             ? 'The Tab key does not lead on from here'
             : 'The Tab key comes here out of the order of the page'
         faults.push({ reason, selector: at })
+        isOut = true
         break
       }
       came.push(at)
     }
     const missed = wanted[came.length]
-    if (faults.length === 0 && missed && wanted.length < MOST)
-      faults.push({ reason: 'The Tab key does not come here', selector: missed })
-    await tab.evaluate(goToTop)
+    if (missed && !isOut)
+      faults.push(
+        presses < MOST ? toMissed(missed) : toUnasked(missed, wanted.length - came.length),
+      )
+    await askTab(tab, goToTop)
     return faults
   },
 }
+
+const toMissed = (selector: string): Fault => ({
+  reason: 'The Tab key does not come here',
+  selector,
+})
+
+const toUnasked = (selector: string, count: number): Fault => ({
+  reason: `The Tab key was not pressed as far as here: stops that were not asked: ${count}`,
+  selector,
+  severity: 'warning',
+  hint: 'walk to them with the Tab key yourself',
+})
 
 /** The next Tab begins at the beginning of the page. */
 function goToTop(): void {
@@ -76,11 +94,12 @@ function findStops(): readonly string[] {
 
 /** What looks or acts like a control, and is none for a keyboard. */
 function findClickable(): readonly Fault[] {
-  return gate
+  const clickable = gate
     .all('body *')
     .filter((one) => one.hasAttribute('onclick') || getComputedStyle(one).cursor === 'pointer')
     .filter((one) => !one.closest(`${gate.CONTROLS}, label, [tabindex], area, option`))
-    .filter((one, _at, all) => !all.some((other) => other !== one && other.contains(one)))
+  return gate
+    .outermost(clickable)
     .filter(gate.isSeen)
     .map((one) => ({
       reason: `“${gate.wordsOf(one).slice(0, 40)}” is clicked, and no key comes to it`,

@@ -1,3 +1,4 @@
+import { askTab } from '../ask-tab.ts'
 import type { Fault, PageCheck, Visit } from '../check.ts'
 import { COMMON_WORDS } from './common-words.ts'
 
@@ -13,7 +14,7 @@ export const languages: PageCheck = {
   modes: ['light'],
   hint: 'mark the phrase with its language, as `<span lang="cy">`',
   async look({ tab }: Visit) {
-    const texts = await tab.evaluate(findTexts)
+    const texts = await askTab(tab, findTexts)
     return texts.flatMap(({ text, language, selector }) => foreignIn(text, language, selector))
   },
 }

@@ -17,10 +17,7 @@ export const reflow = askPage(
       .all('body *')
       .filter((element) => element.getBoundingClientRect().right > room + 1)
       .filter((element) => !isScrolled(element))
-    const innermost = wide.filter(
-      (element) => !wide.some((other) => other !== element && element.contains(other)),
-    )
-    const [first] = innermost
+    const [first] = gate.innermost(wide)
     const reason = `The page is ${scrolled} pixels wide in a window of ${room}`
     return [first ? { reason, selector: gate.selectorOf(first) } : { reason }]
 

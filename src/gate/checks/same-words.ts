@@ -1,3 +1,4 @@
+import { askTab } from '../ask-tab.ts'
 import type { Fault, PageCheck, Visit } from '../check.ts'
 
 /** Nothing is lost without JavaScript, nor in print: the words of the text are the same. Controls may come and go. */
@@ -8,7 +9,7 @@ export const sameWords: PageCheck = {
   modes: ['light', 'dark', 'contrast', 'forced', 'narrow', 'zoomed', 'print', 'without script'],
   hint: 'write the words into the page itself, and hide none of them with a style',
   async look({ tab, mode, kept }: Visit) {
-    const words = await tab.evaluate(findWords, mode === 'print')
+    const words = await askTab(tab, findWords, mode === 'print')
     if (mode === 'light') kept.set('words', words)
     const all = (kept.get('words') ?? words) as readonly string[]
     return lackOf(all, words)

@@ -9,13 +9,17 @@ export const tableHeads = askPage(
     modes: ['light', 'without script'],
     hint: 'write `scope="col"` or `scope="row"`',
   },
-  () =>
-    gate
+  () => {
+    const named = new Set(
+      gate.all('[headers]').flatMap((cell) => cell.getAttribute('headers')?.split(/\s+/) ?? []),
+    )
+    return gate
       .all('table:not([role=presentation], [role=none]) th')
       .filter((head) => !head.getAttribute('scope'))
-      .filter((head) => !(head.id && document.querySelector(`[headers~="${CSS.escape(head.id)}"]`)))
+      .filter((head) => !(head.id && named.has(head.id)))
       .map((head) => ({
         reason: `The head “${gate.wordsOf(head).slice(0, 40)}” does not say what it heads`,
         selector: gate.selectorOf(head),
-      })),
+      }))
+  },
 )

@@ -14,6 +14,8 @@ export const targets = askPage(
     hint: 'make it 44 pixels high and wide where one clicks, as with `min-height`, `min-width` and padding',
   },
   () => {
+    /** Whether a block has words that are in no link. */
+    const sentences = new Map<Element, boolean>()
     const controls = gate.all(gate.CONTROLS).filter(gate.isSeen)
     const faults = controls.flatMap((control) => {
       if (control.matches(':disabled') || isInSentence(control) || isSkipLink(control)) return []
@@ -58,6 +60,12 @@ export const targets = askPage(
     function isInSentence(control: HTMLElement): boolean {
       if (control.localName !== 'a' || getComputedStyle(control).display !== 'inline') return false
       const block = gate.blockOf(control)
+      const known = sentences.get(block) ?? hasOtherWords(block)
+      sentences.set(block, known)
+      return known
+    }
+
+    function hasOtherWords(block: Element): boolean {
       const others = block.cloneNode(true) as Element
       for (const link of others.querySelectorAll('a')) link.remove()
       return /[\p{L}\p{N}]/u.test(others.textContent ?? '')

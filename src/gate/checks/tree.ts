@@ -1,3 +1,4 @@
+import { askTab } from '../ask-tab.ts'
 import type { Fault, PageCheck, Visit } from '../check.ts'
 
 /** What is counted: the roles of the tree, and the elements of the source that have them. */
@@ -20,7 +21,8 @@ export const tree: PageCheck = {
     try {
       const { nodes } = await session.send('Accessibility.getFullAXTree')
       const roles = nodes.filter(({ ignored }) => !ignored).map(({ role }) => `${role?.value}`)
-      const inSource = await tab.evaluate(
+      const inSource = await askTab(
+        tab,
         countElements,
         COUNTED.map(({ elements }) => elements),
       )

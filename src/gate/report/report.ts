@@ -43,12 +43,22 @@ export interface Judged {
   readonly pages: number
   /** The titles of the validators that ran. */
   readonly ran: readonly string[]
+  /** Those of them that have not reported on every page. */
+  readonly unreported: readonly string[]
   readonly messages: readonly Message[]
 }
 
 /** Makes the report, criterion by criterion. */
-export function toReport({ date, templates, pages, ran, messages }: Judged): GateReport {
-  const tools = TOOLS.map((tool) => toResult(tool, ran, messages))
+export function toReport({
+  date,
+  templates,
+  pages,
+  ran,
+  unreported,
+  messages,
+}: Judged): GateReport {
+  const seen = ran.filter((title) => !unreported.includes(title))
+  const tools = TOOLS.map((tool) => toResult(tool, seen, messages))
   return {
     version: 1,
     standard: 'WCAG 2.2',
@@ -62,7 +72,7 @@ export function toReport({ date, templates, pages, ran, messages }: Judged): Gat
   }
 }
 
-function toResult(tool: Tool, ran: readonly string[], messages: readonly Message[]): ToolResult {
+function toResult(tool: Tool, seen: readonly string[], messages: readonly Message[]): ToolResult {
   const { name, title, asks, criteria, modes } = tool
   const own = messages.filter(({ rule }) => isOf(tool, rule))
   return {
@@ -71,19 +81,10 @@ function toResult(tool: Tool, ran: readonly string[], messages: readonly Message
     asks,
     criteria,
     modes,
-    ran: hasRun(tool, ran, messages),
+    ran: seen.includes(isOurs(tool) ? OWN : title),
     errors: countOf(own, 'error'),
     warnings: countOf(own, 'warning'),
   }
-}
-
-/** Whether it saw every page: of one that it has not reported it says nothing, and so nothing of all. */
-function hasRun(tool: Tool, ran: readonly string[], messages: readonly Message[]): boolean {
-  const validator = ran.find((one) => (isOurs(tool) ? one === OWN : one === tool.title))
-  if (!validator) return false
-  return !messages.some(
-    ({ rule, reason }) => rule === 'page-unreported' && reason.startsWith(`${validator} has`),
-  )
 }
 
 const isOf = ({ name }: Tool, rule: string): boolean =>

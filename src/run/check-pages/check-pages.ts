@@ -13,6 +13,8 @@ export interface PagesOutcome {
   /** How many pages there are, less those that only lead on. */
   readonly pages: number
   readonly messages: readonly Message[]
+  /** The titles of the validators that have not reported on every page that they were asked about. */
+  readonly unreported: readonly string[]
 }
 
 /**
@@ -34,8 +36,8 @@ export async function checkPages(
     const found = await findPages(folder, served.origin)
     const pages = found.filter(({ kind }) => kind === 'page').length
     if (pages === 0) throw toNoPages(`There is no HTML page in ${folder}`)
-    const messages = await check(validators, found, tell)
-    return { pages, messages: sortMessages([...toLeftOut(found), ...messages]) }
+    const { messages, unreported } = await check(validators, found, tell)
+    return { pages, messages: sortMessages([...toLeftOut(found), ...messages]), unreported }
   } finally {
     served.close()
   }
@@ -45,7 +47,7 @@ async function check(
   validators: readonly Validator[],
   found: readonly Page[],
   tell: Progress,
-): Promise<readonly Message[]> {
+): Promise<Omit<PagesOutcome, 'pages'>> {
   const asked = validators.map(({ takes }) => found.filter(({ kind }) => takes.includes(kind)))
   const done = validators.map(() => 0)
   const tellOf = (index: number) => (count: number) => {
@@ -55,9 +57,14 @@ async function check(
   const works = validators.map(async (validator, index) => {
     const pages = asked[index] ?? []
     const report = await validator.check(pages, tellOf(index))
-    return [...report.messages, ...findUnreported(validator.title, pages, report)]
+    const missing = findUnreported(validator.title, pages, report)
+    return { title: validator.title, messages: [...report.messages, ...missing], missing }
   })
-  return (await Promise.all(works)).flat()
+  const ended = await Promise.all(works)
+  return {
+    messages: ended.flatMap(({ messages }) => messages),
+    unreported: ended.filter(({ missing }) => missing.length > 0).map(({ title }) => title),
+  }
 }
 
 const toSum = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0)
@@ -68,7 +75,7 @@ function toLeftOut(found: readonly Page[]): readonly Message[] {
     .filter(({ kind }) => kind === 'redirect')
     .map(({ address }) => decodeURI(new URL(address).pathname))
   if (names.length === 0) return []
-  const reason = `Left out by pa11y-ci, for they only lead on to another page: ${names.join(', ')}`
+  const reason = `Not visited in a browser, for they only lead on to another page: ${names.join(', ')}`
   return [{ rule: 'redirect-pages', severity: 'warning', reason }]
 }
 

@@ -66,6 +66,12 @@ test('--help says what there is', async () => {
   expect(status).toBe(0)
 })
 
+test('what is found in another folder is not recorded for this site', async () => {
+  const { status, complained } = await check('--folder', 'clean', '--record')
+  expect(complained).toContain('--record records what was found of the site of this repository')
+  expect(status).toBe(2)
+})
+
 test('a folder that is not there ends with 1 and a hint', async () => {
   const { status, complained } = await check('--folder', 'nothing')
   expect(complained).toMatch(/error: There is no folder nothing \[no-pages\]\nhint: /)
