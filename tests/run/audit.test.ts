@@ -6,7 +6,7 @@ import { openAuditor } from '../../src/run/audit.ts'
 import type { Job } from '../../src/run/job.ts'
 import { makeClock } from '../../src/run/report.ts'
 import type { Work } from '../../src/run/works.ts'
-import { STYLE_SHEET } from '../../src/site/assets.ts'
+import { FINDING_SHEET, STYLE_SHEET } from '../../src/site/assets.ts'
 import { openCache } from '../../src/store/cache.ts'
 import { writeBelow } from '../../src/store/files.ts'
 import { openLedger } from '../../src/store/ledger.ts'
@@ -45,6 +45,7 @@ async function audit(
   const built = join(folder, 'built')
   rmSync(built, { recursive: true, force: true })
   await writeBelow(built, STYLE_SHEET, css)
+  await writeBelow(built, FINDING_SHEET, 'ol{}')
   for (const [path, html] of Object.entries(pages)) await writeBelow(built, path, html)
   const cache = openCache(join(folder, 'cache'), openLedger(join(folder, 'ledger')))
   const store = openStore(useCache ? cache : withoutFinding(cache), engine)
