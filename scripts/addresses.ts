@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { hasErrors } from '../src/message/message.ts'
 import { PublicationError } from '../src/message/publication-error.ts'
@@ -6,6 +6,7 @@ import { addressesOf } from '../src/publication/addresses.ts'
 import { ADDRESSES } from '../src/publication/left-out.ts'
 import { readPublications } from '../src/publication/read.ts'
 import { publishedOf } from '../src/run/addresses/check-addresses.ts'
+import { MOST } from '../src/run/addresses/faults.ts'
 import { lostOf } from '../src/run/addresses/lost.ts'
 import { readRecord, toRecordText } from '../src/run/addresses/record.ts'
 import type { Command, Given } from './command/options.ts'
@@ -30,11 +31,23 @@ async function work({ values: { content = '' } }: Given): Promise<number> {
   const all = [...before, ...published.flatMap(addressesOf)]
   const text = toRecordText(all)
   const file = join(content, ADDRESSES)
-  if (text !== record?.source.text) await writeFile(file, text)
+  if (text !== record?.source.text) await replace(file, text)
   const count = new Set(all).size
-  process.stdout.write(`${file}: ${count - before.size} addresses added, ${count} in all\n`)
+  const added = count - before.size
+  process.stdout.write(
+    `${file}: ${added} ${added === 1 ? 'address' : 'addresses'} added, ${count} in all\n`,
+  )
   const source = { path: file, text }
   const lost = lostOf({ addresses: [...new Set(all)].sort(), source }, published)
+    .take(MOST)
+    .toArray()
   announceAll(lost)
   return lost.length > 0 ? EXIT.errors : EXIT.done
+}
+
+/** Writes beside the file and renames: one that is stopped half-way leaves the record as it was (rename(2)). */
+async function replace(file: string, text: string): Promise<void> {
+  const draft = `${file}.next`
+  await writeFile(draft, text)
+  await rename(draft, file)
 }

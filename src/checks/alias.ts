@@ -26,7 +26,7 @@ export const alias: Rule = {
       if (taker !== undefined)
         yield {
           reason: `The former address ${written} is taken by ${taker}`,
-          hint: 'take it out of the aliases, or correct it',
+          hint: taker === TODAY ? NOT_ANEW : 'take it out of the aliases, or correct it',
           position: findInFrontMatter(publication, 'aliases', written),
         }
       else if (!leadsOn(former, publication))
@@ -45,6 +45,11 @@ export const alias: Rule = {
   },
 }
 
+const TODAY = 'an address of today'
+
+const NOT_ANEW =
+  'no address is given anew, so nothing is renumbered: give what stands there now one of its own (a paragraph put in after 1.6 is 1.6A), or take this out of the aliases'
+
 function takerOf(
   { from }: Former,
   { name: owner }: Publication,
@@ -55,7 +60,7 @@ function takerOf(
   const { addresses, names, owners } = addressesIn(catalogue)
   const address = toAddress(from)
   const cites = above === owner || names.has(above) ? `${above}/${CITE}/` : undefined
-  if (addresses.has(address)) return 'an address of today'
+  if (addresses.has(address)) return TODAY
   if (from.page === cites) return `the page of citations of ${above}`
   if (above !== owner && names.has(above)) return `${above}, below whose address it stands`
   const [other] = owners.get(address) ?? []

@@ -19,9 +19,31 @@ function faultOf({ href }: Link): Finding | undefined {
   if (scheme === '') return noScheme
   if (!isPublishable(scheme)) return refused(scheme)
   if (!URL.canParse(href)) return noAddress
-  const field =
-    scheme === 'mailto' ? [...new URL(href).searchParams.keys()].find(isNotSeen) : undefined
+  const url = new URL(href)
+  if (scheme === 'mailto' && !writesToSomeone(url)) return noOne
+  if (scheme === 'tel' && !NUMBER.test(decoded(url.pathname))) return noNumber
+  const field = scheme === 'mailto' ? [...url.searchParams.keys()].find(isNotSeen) : undefined
   return field === undefined ? undefined : filled(field)
+}
+
+/** Addresses of letters, by commas, in the link or its field `to`: each a name and a host (RFC 6068, 2). */
+function writesToSomeone({ pathname, searchParams }: URL): boolean {
+  const lists = [pathname, ...searchParams.getAll('to')].filter((list) => list !== '')
+  const addresses = lists.flatMap((list) => list.split(','))
+  return addresses.length > 0 && addresses.every((one) => ADDRESS.test(decoded(one).trim()))
+}
+
+const ADDRESS = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)*$/
+
+/** Digits, with what divides them, and after a semicolon what else is to be known (RFC 3966, 3). */
+const NUMBER = /^\+?(?:[\s().*-]*\d)+[\s().*-]*(?:;|$)/
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }
 
 /** What a link may fill in of a letter, and the reader sees before it is sent (RFC 6068, 4 and 7): not a file to attach. */
@@ -42,6 +64,16 @@ const refused = (scheme: string): Finding => ({
 const noScheme: Finding = {
   reason: 'This link begins with // and names no scheme',
   hint: 'write https: before it; a link within the house begins with one stroke',
+}
+
+const noOne: Finding = {
+  reason: 'This link writes to nobody: its address of e-mail is none',
+  hint: 'write one @ with a name before it and a host after it, as mailto:office@example.org',
+}
+
+const noNumber: Finding = {
+  reason: 'This link calls no number',
+  hint: 'write the number in figures, as tel:+442079460000',
 }
 
 const noAddress: Finding = {

@@ -1,6 +1,11 @@
 import { captionLabel } from '../publication/passages.ts'
 import { cellText } from '../publication/tables.ts'
-import { readTimelines, type Timeline, timelineIds } from '../publication/timeline/timeline.ts'
+import {
+  readTimelines,
+  type Timeline,
+  timelineIds,
+  type Unread,
+} from '../publication/timeline/timeline.ts'
 import type { Publication } from '../publication/tree.ts'
 import { wordingOf } from '../wording/index.ts'
 import { findInFrontMatter } from './find-in.ts'
@@ -37,12 +42,19 @@ function* faultsOf(
       hint: `head the column with one of ${timings[column].join(', ')}; or take the table out of timeline in the front matter`,
       position: table.position,
     }
-  for (const cell of unread)
+  for (const one of unread)
     yield {
-      reason: `“${cellText(cell)}” cannot be read as a time for the timeline`,
+      reason: reasonFor(one),
       hint: `write a month, a season or a year, as ${examplesIn(frontMatter.language)}; or take the table out of timeline in the front matter`,
-      position: cell.position,
+      position: one.cell.position,
     }
+}
+
+function reasonFor({ cell, why }: Unread): string {
+  if (why === 'empty') return 'The cell that says when is empty: the timeline needs a time'
+  return why === 'backwards'
+    ? `“${cellText(cell)}” runs backwards: the timeline needs the earlier time first`
+    : `“${cellText(cell)}” cannot be read as a time for the timeline`
 }
 
 /** Times as the language has them: `September 2006, autumn 2006, end of 2006, 2007 to 2008`. */

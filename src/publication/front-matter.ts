@@ -90,6 +90,9 @@ const spotSchema = z
   )
   .refine(isShort, TOO_LONG)
 
+/** Tells whether a text is such an address. */
+export const isSpot = (text: string): boolean => spotSchema.safeParse(text).success
+
 /** A former address, or one with the place that it leads to. */
 const aliasSchema = z.union(
   [

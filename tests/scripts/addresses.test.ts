@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { makeFolder, runCommand } from './command.ts'
@@ -19,7 +19,10 @@ const write = (text: string): void => {
 
 test('addresses are added in order, none is taken out, and one that is lost is told', async () => {
   write('1.1 One.\n\n1.2 Two.')
-  expect(await record()).toMatchObject({ status: 0, errors: '' })
+  const first = await record()
+  expect(first).toMatchObject({ status: 0, errors: '' })
+  expect(first.output).toContain('4 addresses added, 4 in all')
+  expect(readdirSync(content).sort()).toEqual(['addresses.json', 'paper.md'])
   const before = readFileSync(file, 'utf8')
   expect(before).toBe('[\n  "paper/",\n  "paper/#a-paper",\n  "paper/#p1.1",\n  "paper/#p1.2"\n]\n')
   expect((await record()).output).toContain('0 addresses added, 4 in all')
@@ -33,7 +36,10 @@ test('addresses are added in order, none is taken out, and one that is lost is t
 test('a record that is out of order is put in order; one that is broken is left as it is', async () => {
   write('1.1 One.')
   writeFileSync(file, '["paper/#p1.1", "paper/"]')
-  expect((await record()).status).toBe(0)
+  expect(await record()).toMatchObject({
+    status: 0,
+    output: expect.stringContaining('1 address added, 3 in all'),
+  })
   expect(readFileSync(file, 'utf8')).toBe(
     '[\n  "paper/",\n  "paper/#a-paper",\n  "paper/#p1.1"\n]\n',
   )

@@ -1,5 +1,5 @@
 import type { $ZodIssue } from 'zod/v4/core'
-import { alternateKeys, frontMatterKeys } from '../front-matter.ts'
+import { alternateKeys, frontMatterKeys, isSpot } from '../front-matter.ts'
 import { nearest } from './nearest.ts'
 import type { Report } from './report.ts'
 import type { ParsedYaml } from './yaml.ts'
@@ -38,14 +38,60 @@ function reportMissing(path: readonly PropertyKey[], yaml: ParsedYaml, report: R
   })
 }
 
-function reportValue({ path, message }: $ZodIssue, yaml: ParsedYaml, report: Report): void {
+function reportValue(issue: $ZodIssue, yaml: ParsedYaml, report: Report): void {
+  const { message } = issue
+  const { path, hint } = hintsFor(issue, yaml) ?? { path: issue.path }
   const name = toName(path)
   report({
     rule: 'front-matter-value',
     reason: name ? `The front matter's ${name} ${message}` : `The front matter ${message}`,
-    hint: name ? `correct the value of ${name}` : 'write one key a line, as title: Next steps',
+    hint:
+      hint ??
+      (name ? `correct the value of ${name}` : 'write one key a line, as title: Next steps'),
     position: yaml.positionOf(path),
   })
+}
+
+/** A fault that is known from its value: where just it stands, and what to do. */
+interface Known {
+  readonly path: readonly PropertyKey[]
+  readonly hint: string
+}
+
+function hintsFor({ path, message }: $ZodIssue, { value }: ParsedYaml): Known | undefined {
+  const own = valueAt(value, path)
+  if (message.startsWith('must be a text')) return withColon(path, own)
+  return path[0] === 'aliases' ? withAddress(path, own) : undefined
+}
+
+/** `- This is plain: you can read it.` is a key and its value to YAML. */
+function withColon(path: readonly PropertyKey[], value: unknown): Known | undefined {
+  const items: readonly unknown[] = Array.isArray(value) ? value : []
+  const at = isMapping(value) ? path : [...path, items.findIndex(isMapping)]
+  if (at.at(-1) === -1) return undefined
+  return { path: at, hint: 'put it in "double quotes": it holds a colon' }
+}
+
+const isMapping = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** An address that was copied from a browser begins with its host, or with a stroke; that of an id says where it leads too. */
+function withAddress(path: readonly PropertyKey[], value: unknown): Known | undefined {
+  if (typeof value !== 'string') return undefined
+  const meant = value.replace(/^https?:\/\/[^/]*/i, '').replace(/^\/+|\/(?=#|$)/g, '')
+  if (!isSpot(meant)) return undefined
+  if (path.length === ENTRY && meant.includes('#'))
+    return { path, hint: `write {from: ${meant}, to: …}, with the address that it leads to` }
+  return meant === value ? undefined : { path, hint: `write ${meant}` }
+}
+
+/** Steps of the path to an entry of a list: `aliases`, 2. */
+const ENTRY = 2
+
+function valueAt(value: unknown, [step, ...others]: readonly PropertyKey[]): unknown {
+  if (step === undefined) return value
+  if (typeof value !== 'object' || value === null) return undefined
+  return valueAt(Object.entries(value).find(([key]) => key === String(step))?.[1], others)
 }
 
 /** `alternates 2, language` for the path `['alternates', 1, 'language']`. */

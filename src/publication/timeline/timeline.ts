@@ -4,7 +4,7 @@ import { cellText, covers, inlinesOfCell } from '../tables.ts'
 import type { Cell, Inline, Part, Publication, Row, Table } from '../tree.ts'
 import { blocksOf } from '../walk.ts'
 import { toPlainText } from '../words.ts'
-import { readTiming, type Timing } from './timing.ts'
+import { readTiming, runsBackwards, type Timing } from './timing.ts'
 
 /** What a table says of times: what is to be, who leads it, when. */
 export interface Timeline {
@@ -12,9 +12,15 @@ export interface Timeline {
   /** In the order in which their times end; those of one time in the order of the table. */
   readonly milestones: readonly Milestone[]
   /** Cells that say no time that can be read. */
-  readonly unread: readonly Cell[]
+  readonly unread: readonly Unread[]
   /** The columns that the table lacks. */
   readonly lacks: readonly Column[]
+}
+
+/** A cell that says no time, and why, where that can be said. */
+export interface Unread {
+  readonly cell: Cell
+  readonly why?: 'empty' | 'backwards'
 }
 
 /** One row: what is to be, and when. Abbreviations are written out, for it is seen apart from the table. */
@@ -54,11 +60,13 @@ function readTimeline(table: Table, { language, date }: FrontMatter): Timeline {
     ...(when === undefined ? ['when' as const] : []),
   ]
   if (lead === undefined || when === undefined) return { table, milestones: [], unread: [], lacks }
+  const year = Number(date.slice(0, 4))
   const rows = table.rows.filter(({ kind }) => kind === 'body')
   const read = rows.map((row) => {
     const cell = cellAt(row, when)
-    const timing = cell && readTiming(spoken(cell), language, Number(date.slice(0, 4)))
-    return { row, cell, timing }
+    const said = cell ? spoken(cell) : ''
+    const timing = readTiming(said, language, year)
+    return { row, said, timing, cell: cell ?? row.cells[0] }
   })
   const milestones = read.flatMap(({ row, timing }) =>
     timing ? { row, timing, title: titleOf(row), ...leadOf(cellAt(row, lead)) } : [],
@@ -69,8 +77,15 @@ function readTimeline(table: Table, { language, date }: FrontMatter): Timeline {
     milestones: milestones.toSorted(
       ({ timing: one }, { timing: other }) => one.last - other.last || one.first - other.first,
     ),
-    unread: read.flatMap(({ row, cell, timing }) => (timing ? [] : (cell ?? row.cells[0] ?? []))),
+    unread: read.flatMap(({ cell, said, timing }) =>
+      timing || !cell ? [] : { cell, ...whyOf(said, language, year) },
+    ),
   }
+}
+
+function whyOf(said: string, language: string, year: number): Pick<Unread, 'why'> {
+  if (said === '') return { why: 'empty' }
+  return runsBackwards(said, language, year) ? { why: 'backwards' } : {}
 }
 
 /** The lanes of a timeline: each with its milestones, in the order of their times. */

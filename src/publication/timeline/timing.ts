@@ -18,17 +18,33 @@ export interface Timing {
  */
 export function readTiming(text: string, language: string, year: number): Timing | undefined {
   for (const wording of wordingsFor(language)) {
-    const [first = '', last, ...others] = text.trim().split(betweenOf(wording))
-    if (others.length > 0) continue
-    const end = readOne(last ?? first, wording, year, last !== undefined)
-    if (!end || last === undefined) {
-      if (end) return end
-      continue
-    }
-    const start = readOne(first, wording, year, false) ?? inYearOf(end, first, wording, year)
-    if (start && start.first <= end.first) return span(start, end, wording)
+    const { start, end } = readEnds(text, wording, year) ?? {}
+    if (start && end && start.first <= end.first) return span(start, end, wording)
+    if (end && !start) return end
   }
   return undefined
+}
+
+/** Tells whether two times are said, the second of which is before the first: `2029 to 2028`. */
+export const runsBackwards = (text: string, language: string, year: number): boolean =>
+  wordingsFor(language).some((wording) => {
+    const { start, end } = readEnds(text, wording, year) ?? {}
+    return start !== undefined && end !== undefined && start.first > end.first
+  })
+
+/** One time, or the two from which and to which it lasts. */
+interface Ends {
+  readonly start?: Timing
+  readonly end: Timing
+}
+
+function readEnds(text: string, wording: Wording, year: number): Ends | undefined {
+  const [first = '', last, ...others] = text.trim().split(betweenOf(wording))
+  if (others.length > 0) return undefined
+  const end = readOne(last ?? first, wording, year, last !== undefined)
+  if (!end || last === undefined) return end && { end }
+  const start = readOne(first, wording, year, false) ?? inYearOf(end, first, wording, year)
+  return start && { start, end }
 }
 
 /** `to` as a word, or a dash. */
@@ -66,7 +82,7 @@ function readOne(
   const [time, words] = timeOf(name, wording) ?? []
   if (time) return within(year, TIMES[time], `${words?.[0]} ${year}`)
   const month = monthOf(name, wording)
-  if (month === undefined) return undefined
+  if (month === undefined || !hasDay(name, month, year)) return undefined
   return { ...within(year, [month, month], inMonth(month)), isNamed: true }
 
   function inMonth(month: number): string {
@@ -96,6 +112,13 @@ const TIMES: Readonly<Record<TimeOfYear, readonly [first: number, last: number]>
 function yearOf(figures: string, near: number): number {
   const year = Number(figures)
   return figures.length === 4 ? year : year + 100 * Math.round((near - year) / 100)
+}
+
+/** Of a day that is named, whether the month has it. */
+function hasDay(name: string, month: number, year: number): boolean {
+  const [day] = /^\d{1,2}/.exec(name) ?? []
+  const days = new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
+  return day === undefined || (Number(day) >= 1 && Number(day) <= days)
 }
 
 /** A month by its name, or by how that begins, after the number of a day, if there is one. */

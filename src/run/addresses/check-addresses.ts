@@ -3,6 +3,7 @@ import { addressesOf } from '../../publication/addresses.ts'
 import type { Publication } from '../../publication/tree.ts'
 import { type Gathered, isTold } from '../gather.ts'
 import type { BuildOptions } from '../options.ts'
+import { MOST } from './faults.ts'
 import { lostOf, nameIn } from './lost.ts'
 import { type AddressRecord, readRecord } from './record.ts'
 
@@ -18,9 +19,12 @@ export function checkAddresses(
   if (!record) return messages
   const isRecorded = makeLookup(record)
   // A publication that cannot be read has its addresses still, and may have those of others: its own error is told.
-  const lost = unread.length > 0 ? [] : lostOf(record, publishedOf(catalogue.publications))
+  const lost =
+    unread.length > 0
+      ? []
+      : lostOf(record, publishedOf(catalogue.publications)).filter(isTold(options)).take(MOST)
   return [
-    ...lost.filter(isTold(options)),
+    ...lost,
     ...publishedOf(chosen).flatMap((one) => unrecorded(one, isRecorded, options.strict ?? false)),
   ]
 }

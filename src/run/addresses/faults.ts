@@ -10,10 +10,16 @@ export interface AddressFault {
 }
 
 /** So many are told: a file that was put together wrongly has one a line. */
-const MOST = 20
+export const MOST = 20
 
 /** An address of a publication, of a part, or of an id, from the web root. */
 const ADDRESS = /^(?:[a-z0-9][a-z0-9-]*\/)+(?:#[^\s#]+)?$/
+
+/** Where two versions were put together and Git could not: it marks the lines of each (git-merge, “How conflicts are presented”). */
+export function conflictIn(text: string): AddressFault | undefined {
+  const offset = text.search(/^(?:<{7}|={7}|>{7})(?![<=>])/m)
+  return offset < 0 ? undefined : { ...conflict, offset, isMendable: false }
+}
 
 /** What is wrong with a record; `parse` tells where, and is asked only where something is. */
 export function faultsOf(
@@ -56,6 +62,11 @@ const ORDER = 'npm run addresses puts it in order'
 const malformed = {
   reason: 'From here on the file is not well-formed JSON',
   hint: 'put each address in "straight quotes", with a comma after each but the last; or take the file back from the version before',
+}
+
+const conflict = {
+  reason: 'Two versions of the file were merged, and it still has the marks of the conflict',
+  hint: 'keep the lines of both, with a comma after each but the last, take out the lines that begin with <<<<<<<, ======= and >>>>>>>, then: npm run addresses',
 }
 
 const noList = {

@@ -6,7 +6,7 @@ import { decodeText } from '../../publication/decode.ts'
 import { ADDRESSES } from '../../publication/left-out.ts'
 import { shown } from '../../store/shown.ts'
 import { parseJson } from '../data/json.ts'
-import { type AddressFault, faultsOf } from './faults.ts'
+import { type AddressFault, conflictIn, faultsOf } from './faults.ts'
 
 /** Every address that was ever published, in their order, and the file that keeps them. */
 export interface AddressRecord {
@@ -32,7 +32,8 @@ export function readRecord(content: string): ReadRecord {
   if (messages.length > 0) return { messages }
   const source = { path, text }
   const json = parseQuickly(text)
-  const faults = faultsOf(json, () => parseJson(text))
+  const conflict = conflictIn(text)
+  const faults = conflict ? [conflict] : faultsOf(json, () => parseJson(text))
   if (faults.length === 0) return { record: { addresses: toTexts(json), source }, messages: [] }
   return {
     messages: faults.map((fault) => toMessage(fault, source)),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readTiming } from '../../../src/publication/timeline/timing.ts'
+import { readTiming, runsBackwards } from '../../../src/publication/timeline/timing.ts'
 
 /** Months as `2006-09`, from the first to the last, with `?` where no month is named; then how it is said. */
 function told(text: string, language = 'en-GB', year = 2006): string | undefined {
@@ -14,6 +14,7 @@ function told(text: string, language = 'en-GB', year = 2006): string | undefined
 }
 
 test.each([
+  ['29 February 2028', '2028-02 2028-02 February 2028'],
   ['July 2006', '2006-07 2006-07 July 2006'],
   ['Sept 06', '2006-09 2006-09 September 2006'],
   ['SEPT. ’06', '2006-09 2006-09 September 2006'],
@@ -67,6 +68,21 @@ test.each([
   'Q3 2006',
   '2008 to 2007',
   'mid-July',
+  '31 February 2027',
+  '29 February 2027',
+  '45 July 2027',
+  '0 July 2027',
+  '31 September to October 2006',
 ])('“%s” is no time', (text) => {
   expect(told(text)).toBeUndefined()
+})
+
+test.each([
+  ['2029 to 2028', true],
+  ['May to March 2028', true],
+  ['2028 to 2029', false],
+  ['2028', false],
+  ['soon to 2028', false],
+])('“%s” runs backwards: %s', (text, expected) => {
+  expect(runsBackwards(text, 'en-GB', 2028)).toBe(expected)
 })

@@ -4,6 +4,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { hasErrors } from '../../../src/message/message.ts'
 import { checkAddresses } from '../../../src/run/addresses/check-addresses.ts'
 import { faultsOf } from '../../../src/run/addresses/faults.ts'
+import { lostOf } from '../../../src/run/addresses/lost.ts'
 import { readRecord, toRecordText } from '../../../src/run/addresses/record.ts'
 import { parseJson } from '../../../src/run/data/json.ts'
 import { gather } from '../../../src/run/gather.ts'
@@ -143,6 +144,85 @@ describe('what was lost', () => {
   })
 })
 
+describe('what is to be done about what was lost', () => {
+  const hints = async () => {
+    const gathered = await gather(options)
+    return checkAddresses(options, gathered).map(({ hint }) => hint)
+  }
+  const front =
+    '---\ntitle: A plan\nlanguage: en-GB\ndate: 2026\npublisher: HM Government\nrights: © 2026\n'
+  const plan = (aliases = ''): void => {
+    write('plan/index.md', `${front}${aliases}---\n`)
+    write('plan/01-first.md', '# First\n\n1.1 One.\n')
+    write('plan/02-now.md', '# Now\n\n2.1 One.\n\n2.2 Two.\n')
+  }
+  const old = ['plan/steps/', 'plan/steps/#p2.1', 'plan/steps/#p2.2', 'plan/steps/#steps']
+
+  test('a part that is called otherwise is led on to the part that has its ids', async () => {
+    plan()
+    record(...old)
+    expect((await hints())[0]).toBe(
+      'give it back its name, or add to the aliases of plan: {from: plan/steps, to: plan/now}, where 2 of its 3 ids are; what may not be shown any more stays as withdrawn',
+    )
+  })
+
+  test('a former part whose alias leads to the publication has one message, with the alias that it needs', async () => {
+    plan('aliases: [plan/steps]\n')
+    record(...old)
+    expect((await check()).filter(({ rule }) => rule === 'address-lost')).toEqual([
+      {
+        rule: 'address-lost',
+        severity: 'error',
+        reason:
+          'The addresses plan/steps/#p2.1, #p2.2, #steps were published, and plan/, where plan/steps/ leads, has none of these ids any more',
+        line: 3,
+      },
+    ])
+    expect((await hints())[0]).toBe(
+      'name among the aliases where its text is, in place of plan/steps: {from: plan/steps, to: plan/now}, where 2 of 3 are',
+    )
+  })
+
+  test('what is proposed leaves over what the part has no more', async () => {
+    plan('aliases:\n  - {from: plan/steps, to: plan/now}\n')
+    record(...old)
+    expect((await hints())[0]).toBe(
+      'give the passage back what its id is made of, or add to the aliases of its publication: {from: plan/steps#steps, to: plan/now#…}',
+    )
+  })
+
+  test('a paragraph that stands on another page is led on to there', async () => {
+    plan()
+    record('plan/first/', 'plan/first/#p2.2')
+    expect((await hints())[0]).toContain('{from: plan/first#p2.2, to: plan/now#p2.2}')
+  })
+
+  test('of very many pages 20 are told', async () => {
+    plan()
+    record(...Array.from({ length: 50 }, (_, at) => `gone-${at}/`).sort())
+    expect((await check()).filter(({ rule }) => rule === 'address-lost')).toHaveLength(20)
+  })
+})
+
+test('the ids of a former publication are looked up in one set of those of today', async () => {
+  const ids = Array.from({ length: 200 }, (_, at) => `p1.${at + 1}`)
+  paper('new', ids.map((id) => `${id.slice(1)} One.`).join('\n\n'), 'aliases: [old]\n')
+  record(...['old/', 'new/'].flatMap((page) => [page, ...ids.map((id) => `${page}#${id}`)]))
+  const { catalogue } = await gather(options)
+  let asked = 0
+  const publications = catalogue.publications.map((one) => ({
+    ...one,
+    get parts() {
+      asked += 1
+      return one.parts
+    },
+  }))
+  asked = 0
+  const { record: known } = readRecord(content)
+  expect(known && [...lostOf(known, publications)]).toEqual([])
+  expect(asked).toBeLessThan(5)
+})
+
 describe('a record that somebody broke is told of at each fault', () => {
   const faults: readonly (readonly [text: string, line: number, says: RegExp])[] = [
     ['[\n  "a/"\n  "b/"\n]\n', 3, /not well-formed JSON/],
@@ -152,6 +232,11 @@ describe('a record that somebody broke is told of at each fault', () => {
     ['[\n  "b/",\n  "a/"\n]\n', 3, /a\/ stands after b\/, and belongs before it/],
     ['[\n  "a/",\n  "a/"\n]\n', 3, /a second time/],
     ['', 1, /not well-formed JSON/],
+    [
+      '[\n  "a/",\n<<<<<<< HEAD\n  "b/"\n=======\n  "c/"\n>>>>>>> other\n]\n',
+      3,
+      /marks of the conflict/,
+    ],
   ]
   test.each(faults)('%j', async (text, line, says) => {
     paper('paper', '1.1 One.')
