@@ -136,7 +136,7 @@ describe('a fault is found', () => {
   }
 
   test('a word that is wider than the window', async () => {
-    const page = await faulty('.opening h1 { white-space: nowrap; word-spacing: 30rem }')
+    const page = await faulty('.text h2 { white-space: nowrap; word-spacing: 30rem }')
     expect(await over(page)).not.toEqual([])
   })
 

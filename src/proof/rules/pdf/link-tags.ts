@@ -109,7 +109,16 @@ function leadsOf(annotation: PdfDict, objects: PdfObjects, numberOf: NumberOf): 
   if (!(place instanceof PdfArray)) return { kind: 'nowhere' }
   const [page, , , y] = place.toArray()
   const own = page instanceof PdfRef ? objects.follow(page) : page
-  return { kind: 'place', name, page: numberOf(own), y: toNumber(y) }
+  return { kind: 'place', name: name && toId(name), page: numberOf(own), y: toNumber(y) }
 }
 
 const toNumber = (value: unknown): number => (value instanceof PdfNumber ? value.value : 0)
+
+/** The id that a name stands for: Chromium writes characters that are not ASCII by their bytes (`note-%C5%921`). */
+function toId(name: string): string {
+  try {
+    return decodeURI(name)
+  } catch {
+    return name
+  }
+}
