@@ -36,10 +36,15 @@ export async function makeVisitor(tab: Tab): Promise<Visitor> {
         await tab.goto(address, { waitUntil: mode.search ? 'networkidle0' : 'load' })
         shown = { address, javascript }
       }
-      await tab.evaluate(toScript(mode))
+      await prepare(tab, mode)
       return tab.url()
     },
   }
+}
+
+/** Makes a page that is there ready to be asked. */
+export async function prepare(tab: Tab, mode: Mode): Promise<void> {
+  await tab.evaluate(toScript(mode))
 }
 
 async function emulate(tab: Tab, session: CDPSession, mode: Mode): Promise<void> {
