@@ -36,6 +36,13 @@ export const JOURNEYS: readonly Journey[] = [
     shows: 'early intervention is often more cost-effective',
   },
   {
+    title: 'a copied link to paragraph 7.4',
+    most: 12,
+    keys: [...TO_SEARCH, ...letters('7.4'), 'Enter', 'wait', 'Tab', 'Enter', ...tabs(2), 'Enter'],
+    address: /#p7\.4$/,
+    shows: 'Copied: 7.4',
+  },
+  {
     title: 'the PDF of the statement',
     most: 12,
     keys: ['Tab', 'Enter', ...tabs(4), 'Enter', ...tabs(3), 'Enter'],
@@ -53,6 +60,10 @@ export async function go(
   const asked: string[] = []
   page.on('request', (request) => {
     if (request.isNavigationRequest()) asked.push(request.url())
+  })
+  // A browser without a window has no clipboard.
+  await page.evaluateOnNewDocument(() => {
+    navigator.clipboard.writeText = async () => {}
   })
   await page.goto(root)
   for (const key of keys) await press(page, key, asked)
