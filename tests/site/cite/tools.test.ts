@@ -106,7 +106,7 @@ describe('the tools act on the addressed passage', () => {
   test.each([
     [1, 'TY  - RPRT'],
     [2, '@techreport{reaching-out:next-steps:p7.4,'],
-    [0, 'paragraph 7.4, page 5 of the print edition'],
+    [0, 'paragraph 7.4, page 5 of our print edition'],
   ])('on the page of citations button %i copies that of the addressed one', async (at, words) => {
     const page = await open('/reaching-out/cite/#next-steps/p7.4')
     const buttons = await page.$$('#next-steps\\/p7\\.4 .tools button')

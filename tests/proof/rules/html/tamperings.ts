@@ -626,9 +626,9 @@ const CITATIONS: readonly Row[] = [
   ['a citation lost', '<h2><a href="../ferries/#p1.1">paragraph 1.1</a></h2>', '', 'paragraph 1.1'],
   ['way to the passage', 'href="../ferries/#p1.1"', 'href="../ferries/#p1.2"', '#p1.1'],
   ['what a passage is called', '>paragraph 1.1</a>', '>paragraph 1.2</a>', '“2”'],
-  ['its page', 'page 3 of the print edition', 'page 4 of the print edition', '“4”'],
-  ['its page left out', ', page 3 of the print edition', '', 'nothing for “p”'],
-  ['its page in RIS', '1.1, page 3 of our', '1.1, page 4 of our', '“4”'],
+  ['its page', 'page 3 of our print edition', 'page 4 of our print edition', '“4”'],
+  ['its page left out', ', page 3 of our print edition', '', 'nothing for “p”'],
+  ['its page in RIS', 'N1  - paragraph 1.1, page 3', 'N1  - paragraph 1.1, page 4', '“4”'],
   [
     'its page in BibTeX',
     '1.1, page 3 of our print edition}',
