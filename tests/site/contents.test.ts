@@ -21,11 +21,12 @@ const at = <Found>(width: number, use: (tab: Page) => Promise<Found>): Promise<F
     return use(tab)
   })
 
-/** What a reader of the contents sees, in their order. */
+/** What a reader of the contents sees, in their order: what is clipped is heard alone. */
 const seen = (tab: Page): Promise<readonly string[]> =>
   tab.$$eval('.contents :is(h2, summary, a)', (elements) =>
     elements
       .filter((element) => element.checkVisibility({ contentVisibilityAuto: true }))
+      .filter((element) => getComputedStyle(element).clipPath === 'none')
       .map((element) => `${element.localName} ${element.textContent}`),
   )
 
