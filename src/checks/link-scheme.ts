@@ -1,4 +1,5 @@
 import { isPublishable, schemeOf } from '../publication/catalogue.ts'
+import { decodeAddress } from '../publication/parse/decode-address.ts'
 import type { Link, Part } from '../publication/tree.ts'
 import { inlinesOf } from '../publication/walk.ts'
 import { type Finding, inEachPart, type Rule } from './rule.ts'
@@ -21,7 +22,7 @@ function faultOf({ href }: Link): Finding | undefined {
   if (!URL.canParse(href)) return noAddress
   const url = new URL(href)
   if (scheme === 'mailto' && !writesToSomeone(url)) return noOne
-  if (scheme === 'tel' && !NUMBER.test(decoded(url.pathname))) return noNumber
+  if (scheme === 'tel' && !NUMBER.test(decodeAddress(url.pathname))) return noNumber
   const field = scheme === 'mailto' ? [...url.searchParams.keys()].find(isNotSeen) : undefined
   return field === undefined ? undefined : filled(field)
 }
@@ -30,21 +31,13 @@ function faultOf({ href }: Link): Finding | undefined {
 function writesToSomeone({ pathname, searchParams }: URL): boolean {
   const lists = [pathname, ...searchParams.getAll('to')].filter((list) => list !== '')
   const addresses = lists.flatMap((list) => list.split(','))
-  return addresses.length > 0 && addresses.every((one) => ADDRESS.test(decoded(one).trim()))
+  return addresses.length > 0 && addresses.every((one) => ADDRESS.test(decodeAddress(one).trim()))
 }
 
 const ADDRESS = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)*$/
 
 /** Digits, with what divides them, and after a semicolon what else is to be known (RFC 3966, 3). */
 const NUMBER = /^\+?(?:[\s().*-]*\d)+[\s().*-]*(?:;|$)/
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
 
 /** What a link may fill in of a letter, and the reader sees before it is sent (RFC 6068, 4 and 7): not a file to attach. */
 const FIELDS: ReadonlySet<string> = new Set(['to', 'cc', 'subject', 'body'])

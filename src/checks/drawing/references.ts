@@ -1,4 +1,5 @@
 import type { Element } from '@xmldom/xmldom'
+import { decodeAddress } from '../../publication/parse/decode-address.ts'
 import { textIn } from './elements.ts'
 import { elementsIn } from './walk.ts'
 
@@ -76,17 +77,9 @@ function* referencesIn(declarations: string): Generator<Reference> {
 }
 
 function* idsIn(value: string, property: string): Generator<Reference> {
+  // Browsers look an id up with its escapes undone (URL Standard, 1.3).
   for (const [, double, single, bare] of value.matchAll(URLS))
-    yield { id: decode(double ?? single ?? bare ?? ''), property }
+    yield { id: decodeAddress(double ?? single ?? bare ?? ''), property }
 }
 
 const URLS = /url\(\s*(?:"#([^"]*)"|'#([^']*)'|#([^"'\s)]*))/gi
-
-/** Browsers look an id up with its escapes undone (URL Standard, 1.3). */
-function decode(id: string): string {
-  try {
-    return decodeURIComponent(id)
-  } catch {
-    return id
-  }
-}

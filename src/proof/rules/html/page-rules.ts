@@ -1,3 +1,4 @@
+import { decodeAddress } from '../../../publication/parse/decode-address.ts'
 import {
   attributeOf,
   elementsOf,
@@ -37,15 +38,7 @@ function* deadFragments(page: HtmlNode): Generator<HtmlFault> {
 
 /** As a browser looks for it: as it stands, and decoded (HTML, 7.4.6.4). */
 const isOneOf = (ids: ReadonlySet<string>, fragment: string): boolean =>
-  ids.has(fragment) || ids.has(decoded(fragment))
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment)
-  } catch {
-    return fragment
-  }
-}
+  ids.has(fragment) || ids.has(decodeAddress(fragment))
 
 /** One heading of the first level, and none that skips a level (WCAG 2.2, 1.3.1 and 2.4.6). */
 function* headings(page: HtmlNode): Generator<HtmlFault> {

@@ -1,3 +1,5 @@
+import { decodeAddress } from '../../../../publication/parse/decode-address.ts'
+
 /** What must stand on a page: an element with what is in it, a text, or a text that keeps a condition. */
 export type ExpectedNode = ExpectedElement | string | Condition
 
@@ -53,7 +55,7 @@ export function leadsTo(place: string, from: string): Condition {
 function toAddress(way: string, from: string): string | undefined {
   try {
     const { origin, pathname, search, hash } = new URL(way, `${ROOT}${from}`)
-    return `${origin}${pathname}${search}${decode(hash)}`
+    return `${origin}${pathname}${search}${decodeAddress(hash)}`
   } catch {
     return undefined
   }
@@ -63,11 +65,3 @@ const ROOT = 'https://site.invalid/'
 
 /** A relative way: without a scheme, a host or a root, so that a site may stand below any path. */
 const isOwn = (way: string): boolean => !/^(?:[a-z][a-z0-9+.-]*:|[/\\])/i.test(way)
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
