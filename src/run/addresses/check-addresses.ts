@@ -4,8 +4,9 @@ import type { Publication } from '../../publication/tree.ts'
 import { type Gathered, isTold } from '../gather.ts'
 import type { BuildOptions } from '../options.ts'
 import { MOST } from './faults.ts'
-import { lostOf, nameIn } from './lost.ts'
-import { type AddressRecord, readRecord } from './record.ts'
+import { lookUp, nameIn } from './lookup.ts'
+import { lostOf } from './lost.ts'
+import { readRecord } from './record.ts'
 
 /**
  * Compares the addresses of today with those that were ever published. One that is lost is an error; one that is not
@@ -17,7 +18,8 @@ export function checkAddresses(
 ): readonly Message[] {
   const { record, messages } = readRecord(options.content)
   if (!record) return messages
-  const isRecorded = makeLookup(record)
+  const recorded = Map.groupBy(record.addresses, nameIn)
+  const isRecorded = lookUp((name) => recorded.get(name) ?? [])
   // A publication that cannot be read has its addresses still, and may have those of others: its own error is told.
   const lost =
     unread.length > 0
@@ -27,19 +29,6 @@ export function checkAddresses(
     ...lost,
     ...publishedOf(chosen).flatMap((one) => unrecorded(one, isRecorded, options.strict ?? false)),
   ]
-}
-
-/** Looks addresses up in a record: those of one publication after another, so that its set is made once. */
-function makeLookup({ addresses }: AddressRecord): (address: string) => boolean {
-  const byName = Map.groupBy(addresses, nameIn)
-  let known: ReadonlySet<string> = new Set()
-  let owner = ''
-  return (address) => {
-    const name = nameIn(address)
-    if (name !== owner) known = new Set(byName.get(name))
-    owner = name
-    return known.has(address)
-  }
 }
 
 /** What is a draft has no address yet. */

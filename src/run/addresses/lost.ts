@@ -2,6 +2,7 @@ import type { Message, Position, Source } from '../../message/message.ts'
 import { livingOf } from '../../publication/addresses.ts'
 import { formersOf, toAddress, toSpot } from '../../publication/former.ts'
 import type { Publication } from '../../publication/tree.ts'
+import { lookUp, nameIn } from './lookup.ts'
 import type { AddressRecord } from './record.ts'
 
 /**
@@ -45,8 +46,12 @@ function findStanding(publications: readonly Publication[]): Standing {
   const byName = new Map(publications.map((publication) => [publication.name, publication]))
   const formers = publications.flatMap(formersOf)
   const former = new Set(formers.map(({ from }) => toAddress(from)))
-  const isLiving = makeLookup(byName)
-  const isLivingNow = makeLookup(byName)
+  const livingIn = (name: string): readonly string[] => {
+    const publication = byName.get(name)
+    return publication ? livingOf(publication) : []
+  }
+  const isLiving = lookUp(livingIn)
+  const isLivingNow = lookUp(livingIn)
   return {
     has: (address) => isLiving(address) || former.has(address),
     hasNow: (address) => isLivingNow(address) || former.has(address),
@@ -57,21 +62,6 @@ function findStanding(publications: readonly Publication[]): Standing {
   }
 }
 
-/** Of one publication after another, for a record is in order: a set of all addresses of 10,000 would be slow to fill. */
-function makeLookup(byName: Standing['byName']): (address: string) => boolean {
-  let living: ReadonlySet<string> = new Set()
-  let owner = ''
-  return (address) => {
-    const name = nameIn(address)
-    if (name !== owner) {
-      const publication = byName.get(name)
-      living = new Set(publication ? livingOf(publication) : [])
-      owner = name
-    }
-    return living.has(address)
-  }
-}
-
 /** An id on a page that leads on leads to the same id on the page of today. */
 function leadsOn(address: string, standing: Standing): boolean {
   if (standing.has(address)) return true
@@ -79,9 +69,6 @@ function leadsOn(address: string, standing: Standing): boolean {
   const now = standing.pages.get(page)
   return now !== undefined && standing.hasNow(toAddress({ page: now, id }))
 }
-
-/** The name of the publication that an address belongs to, or belonged to. */
-export const nameIn = (address: string): string => address.slice(0, address.indexOf('/'))
 
 interface Told {
   readonly reason: string
