@@ -1,7 +1,8 @@
 import { PdfNumber } from '@libpdf/core'
 import { dotsApart } from '../../pdf/drawing/alike.ts'
+import { exactPlaces } from '../../pdf/drawing/area.ts'
 import { type OpenPage, openDrawing } from '../../pdf/drawing/open.ts'
-import { drawFrame, type Frame, placesOn } from '../../pdf/drawing/picture.ts'
+import { drawFrame, type Frame } from '../../pdf/drawing/picture.ts'
 import { shift } from '../../pdf/matrix.ts'
 import type { PdfProof } from '../../pdf/open.ts'
 import { byteFaults } from './file-bytes.ts'
@@ -74,15 +75,13 @@ function trimmed(page: OpenPage, number: number, { objects }: PdfProof): Frame {
   const [left = 0, foot = 0, right = 0, top = 0] = objects
     .all(own, 'TrimBox')
     .map((edge) => (edge instanceof PdfNumber ? edge.value : 0))
-  const places = placesOn(page, SCALE)
+  const places = exactPlaces(page)
   const [, , , , x1, y1] = shift(places, left, foot)
   const [, , , , x2, y2] = shift(places, right, top)
-  // Pictures are of whole dots, and a little larger than the page.
-  const [across, down] = [page.width / Math.ceil(page.width), page.height / Math.ceil(page.height)]
   return {
-    left: Math.min(x1, x2) * across,
-    top: Math.min(y1, y2) * down,
-    width: Math.abs(x2 - x1) * across,
-    height: Math.abs(y2 - y1) * down,
+    left: Math.min(x1, x2),
+    top: Math.min(y1, y2),
+    width: Math.abs(x2 - x1),
+    height: Math.abs(y2 - y1),
   }
 }
