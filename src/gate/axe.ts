@@ -12,11 +12,7 @@ const COLOURS: readonly ModeName[] = ['dark', 'contrast', 'dark contrast']
  * JavaScript it cannot run: promises are never kept there.
  */
 export const makeAxe = (script: string): PageCheck => ({
-  name: 'axe',
-  asks: 'Does axe-core find nothing, with all its rules?',
-  criteria: AXE_CRITERIA,
-  modes: ['light', ...COLOURS, 'narrow', 'search that finds', 'search that finds nothing'],
-  hint: 'see the rule',
+  ...AXE,
   async look({ tab, mode }: Visit) {
     if (!(await tab.evaluate('typeof axe === "object"'))) await tab.evaluate(script)
     const found = await askTab(tab, runAxe, COLOURS.includes(mode))
@@ -64,33 +60,39 @@ async function runAxe(coloursAlone: boolean): Promise<AxeFinding[]> {
   )
 }
 
-/** What the rules of axe-core 4.14 are tagged with, those aside that are deprecated. */
-const AXE_CRITERIA = [
-  '1.1.1',
-  '1.2.2',
-  '1.3.1',
-  '1.3.4',
-  '1.3.5',
-  '1.4.1',
-  '1.4.2',
-  '1.4.3',
-  '1.4.4',
-  '1.4.6',
-  '1.4.12',
-  '2.1.1',
-  '2.1.3',
-  '2.2.1',
-  '2.2.2',
-  '2.2.4',
-  '2.4.1',
-  '2.4.2',
-  '2.4.4',
-  '2.4.9',
-  '2.5.3',
-  '2.5.8',
-  '3.1.1',
-  '3.1.2',
-  '3.2.5',
-  '3.3.2',
-  '4.1.2',
-]
+/** What is asked of axe-core, and what it speaks for: the criteria that its rules (4.14) are tagged with, those aside that are deprecated. */
+export const AXE: Omit<PageCheck, 'look'> = {
+  name: 'axe',
+  asks: 'Does axe-core find nothing, with all its rules?',
+  criteria: [
+    '1.1.1',
+    '1.2.2',
+    '1.3.1',
+    '1.3.4',
+    '1.3.5',
+    '1.4.1',
+    '1.4.2',
+    '1.4.3',
+    '1.4.4',
+    '1.4.6',
+    '1.4.12',
+    '2.1.1',
+    '2.1.3',
+    '2.2.1',
+    '2.2.2',
+    '2.2.4',
+    '2.4.1',
+    '2.4.2',
+    '2.4.4',
+    '2.4.9',
+    '2.5.3',
+    '2.5.8',
+    '3.1.1',
+    '3.1.2',
+    '3.2.5',
+    '3.3.2',
+    '4.1.2',
+  ],
+  modes: ['light', ...COLOURS, 'narrow', 'search that finds', 'search that finds nothing'],
+  hint: 'see the rule',
+}

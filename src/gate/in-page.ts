@@ -101,7 +101,7 @@ export function inPage() {
   /** An accessible name, as far as it is told from the element itself. */
   function nameOf(element: Element): string {
     const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? []
-    const labelled = ids.map((id) => wordsOf(document.getElementById(id) ?? (new Text() as never)))
+    const labelled = ids.flatMap((id) => document.getElementById(id) ?? []).map(wordsOf)
     const alternatives = [...element.querySelectorAll('img[alt], svg > title')]
       .map((one) => one.getAttribute('alt') ?? '')
       .join(' ')

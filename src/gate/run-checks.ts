@@ -4,6 +4,7 @@ import type { Fault, PageCheck, Visit } from './check.ts'
 import { MODE_NAMES, MODES, type ModeName } from './mode.ts'
 import { addressIn } from './search.ts'
 import { makeVisitor } from './visit.ts'
+import { withoutIndex } from './without-index.ts'
 
 /** A fault, the check that found it, and the modes in which it was found. */
 export interface Found {
@@ -59,6 +60,6 @@ function joinModes(found: readonly Found[]): readonly Found[] {
 
 /** A script may write a query or a fragment of its own into the address. */
 function isSamePage(one: string, other: string): boolean {
-  const path = (address: string) => new URL(address).pathname.replace(/index\.html$/, '')
+  const path = (address: string) => withoutIndex(new URL(address).pathname)
   return path(one) === path(other)
 }

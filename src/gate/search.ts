@@ -1,5 +1,6 @@
 import type { Page } from '../press/validators/validator.ts'
 import type { Mode } from './mode.ts'
+import { withoutIndex } from './without-index.ts'
 
 /** A word that is in no text. */
 const NOWHERE = 'qxzzvkj'
@@ -12,7 +13,7 @@ export function addressIn(page: Page, mode: Mode, pages: readonly Page[]): strin
   if (!mode.search) return page.address
   const name = searchFieldOf(page)
   if (!name) return undefined
-  const address = new URL(page.address.replace(/\/index\.html$/, '/'))
+  const address = new URL(withoutIndex(page.address))
   address.searchParams.set(name, mode.search === 'found' ? wordOf(pages, page) : NOWHERE)
   return address.href
 }
@@ -30,8 +31,6 @@ function searchFieldOf({ text, address }: Page): string | undefined {
   }
   return undefined
 }
-
-const withoutIndex = (path: string): string => path.replace(/index\.html$/, '')
 
 /** The longest word of the first heading of the other pages: what a search of the folder should find. */
 function wordOf(pages: readonly Page[], own: Page): string {

@@ -1,11 +1,9 @@
-import { makeAxe } from './axe.ts'
+import { AXE } from './axe.ts'
 import { PAGE_CHECKS } from './checks/index.ts'
 import type { Tool } from './tool.ts'
 
 /** The title under which our own checks, and axe-core beside them, are run. */
 export const OWN = 'axe-core and our own checks in every mode'
-
-const axe = makeAxe('')
 
 /** The tools of others. What they speak for is what their planted faults have shown (tests/defects). */
 const OTHERS: readonly Tool[] = [
@@ -13,7 +11,7 @@ const OTHERS: readonly Tool[] = [
     name: 'pa11y-axe/',
     title: 'pa11y-ci with axe',
     asks: 'Does axe, as pa11y-ci runs it, find nothing?',
-    criteria: axe.criteria,
+    criteria: AXE.criteria,
     modes: ['light'],
   },
   {
@@ -49,7 +47,7 @@ const OTHERS: readonly Tool[] = [
     criteria: ['1.1.1', '1.3.1', '2.4.4', '3.1.1', '3.2.2', '4.1.2'],
     modes: [],
   },
-  { ...axe, name: 'axe/', title: 'axe-core' },
+  { ...AXE, name: 'axe/', title: 'axe-core' },
 ]
 
 /** Every tool of the gate. */

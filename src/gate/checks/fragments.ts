@@ -1,6 +1,7 @@
 import type { Page } from '../../press/validators/validator.ts'
 import { askTab } from '../ask-tab.ts'
 import type { Fault, PageCheck, Visit } from '../check.ts'
+import { withoutIndex } from '../without-index.ts'
 
 /** A link to a place within a page leads to one that is there: WCAG 2.4.1, where it is a skip link, and 2.4.5. */
 export const fragments: PageCheck = {
@@ -22,8 +23,6 @@ export const fragments: PageCheck = {
     return faults
   },
 }
-
-const withoutIndex = (address: string): string => address.replace(/index\.html$/, '')
 
 /** The pages of each run, by their addresses. */
 const runs = new WeakMap<readonly Page[], ReadonlyMap<string, Page>>()
@@ -60,7 +59,7 @@ function findLinks() {
     const fragment = decode(address.hash.slice(1))
     const isOwn = address.origin === location.origin
     if (!isOwn || fragment === '' || fragment.startsWith(':~:')) return []
-    const path = address.origin + address.pathname.replace(/index\.html$/, '')
+    const path = address.origin + address.pathname.replace(/(?<=\/)index\.html$/, '')
     const isHere =
       document.getElementById(fragment) !== null && address.pathname === location.pathname
     return [{ path, fragment, selector: gate.selectorOf(link), isHere }]

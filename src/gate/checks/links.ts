@@ -35,7 +35,7 @@ export const links = askPage(
     return [...vague, ...twins]
 
     function addressOf(link: Element): string {
-      return (link as HTMLAnchorElement).href.replace(/index\.html(?=$|#)/, '')
+      return (link as HTMLAnchorElement).href.replace(/(?<=\/)index\.html(?=$|#)/, '')
     }
   },
 )

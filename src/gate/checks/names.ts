@@ -1,6 +1,6 @@
 import { askPage } from '../ask-page.ts'
 
-/** WCAG 4.1.2, Name, Role, Value: a dialog, a frame, a group of fields and a second navigation say what they are. */
+/** WCAG 4.1.2, Name, Role, Value: a dialog, a frame, a group of fields, a region and a drawing say what they are. */
 export const names = askPage(
   {
     name: 'page-name',
