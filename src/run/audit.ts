@@ -54,22 +54,27 @@ export function openAuditor(works: readonly Work[], job: Job): Auditor {
   async function auditBatch(
     batch: readonly Candidate[],
     index: number,
+    css: string,
   ): Promise<readonly Message[]> {
     const early = index === 0 ? await prepared : undefined
-    const messages = early ?? (await auditInPress(press, await toPages(batch), axe))
+    const messages = early ?? (await auditInPress(press, await toPages(batch, css), axe))
     keepFaultless(batch, messages)
     return messages
   }
 
   return {
     async audit(pages) {
-      const candidates = await findCandidates(pages.written, job)
+      const css = await readSheets(job.folder)
+      const candidates = findCandidates(pages.written, css, job)
       const batches = toBatches(candidates)
-      coming.resolve(await toPages(batches[0] ?? []))
+      coming.resolve(await toPages(batches[0] ?? [], css))
       giveBack()
       const [found] = await allOf([
-        forEach(batches, TABS, auditBatch, (done, total) =>
-          progress('Auditing pages, batch', done, total),
+        forEach(
+          batches,
+          TABS,
+          (batch, index) => auditBatch(batch, index, css),
+          (done, total) => progress('Auditing pages, batch', done, total),
         ),
         layKept(
           pages.publications.map(({ work }) => work),
@@ -92,11 +97,10 @@ export function openAuditor(works: readonly Work[], job: Job): Auditor {
 function openPages({
   folder,
   gathered,
-}: Job): (batch: readonly Candidate[]) => Promise<readonly FinishedPage[]> {
+}: Job): (batch: readonly Candidate[], css: string) => Promise<readonly FinishedPage[]> {
   const divisibleOf = makeDivisibleOf(gathered.chosen)
-  return async (batch) => {
-    const css = await readSheets(folder)
-    return Promise.all(
+  return (batch, css) =>
+    Promise.all(
       batch.map(async ({ path }) => ({
         path,
         html: await readFile(join(folder, path), 'utf8'),
@@ -104,7 +108,6 @@ function openPages({
         divisible: divisibleOf(path),
       })),
     )
-  }
 }
 
 /** Both style sheets; of the second nothing bears upon a page of a text, which does not fetch it. */
@@ -118,11 +121,11 @@ function keepFaultless(batch: readonly Candidate[], messages: readonly Message[]
   for (const { keep, path } of batch) if (!faulty.has(path)) keep('nothing found')
 }
 
-async function findCandidates(
+function findCandidates(
   written: readonly string[],
+  css: string,
   { store, folder }: Job,
-): Promise<readonly Candidate[]> {
-  const css = await readSheets(folder)
+): readonly Candidate[] {
   const pages = written.filter((path) => path.endsWith('.html'))
   return pages.flatMap((path) => {
     const html = readFileSync(join(folder, path), 'utf8')

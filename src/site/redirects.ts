@@ -31,14 +31,15 @@ export const toRedirects = (
 
 const toAliases = ({ publication }: SitePublication): readonly Redirect[] => {
   const { title, language } = publication.frontMatter
+  const byPage = Map.groupBy(formersOf(publication), ({ from }) => from.page)
   return formerPages(publication).map(({ from, to }) =>
     Object.freeze({
       alias: from.page.slice(0, -1),
       address: toWay(to),
       title,
       language,
-      ids: formersOf(publication)
-        .filter((one) => one.from.page === from.page && one.from.id !== '')
+      ids: (byPage.get(from.page) ?? [])
+        .filter((one) => one.from.id !== '')
         .map((one) => Object.freeze({ id: one.from.id, to: one.to })),
     }),
   )
