@@ -9,7 +9,7 @@ import type { Data } from './data/data.ts'
 import { stampFolders } from './stamp.ts'
 
 /** The folder of Faircopy itself. */
-const HOME = join(import.meta.dirname, '../..')
+export const HOME = join(import.meta.dirname, '../..')
 
 /**
  * The hash of everything that makes editions besides content: our own code, which lies in `home`, the lockfile, the

@@ -1,8 +1,8 @@
-import { join } from 'node:path'
 import { type Edition, nameOfFile } from '../editions/edition.ts'
 import { type Choosing, editionsOf } from '../editions/index.ts'
 import type { EditionRecord, SiteInput, SitePublication } from '../site/site.ts'
 import { hashTemplates } from './check-pages/templates.ts'
+import { HOME } from './fingerprint.ts'
 import type { Gathered } from './gather.ts'
 import type { EditionOutcome } from './outcome.ts'
 import type { Done } from './works.ts'
@@ -21,8 +21,6 @@ function toConformance(recorded: Gathered['data']['conformance']): SiteInput['co
   const { templates, ...conformance } = recorded
   return { ...conformance, isStale: templates !== hashTemplates(HOME) }
 }
-
-const HOME = join(import.meta.dirname, '../..')
 
 function toSitePublication(work: Done, house: Choosing): SitePublication {
   const { publication, listed } = work

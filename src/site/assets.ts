@@ -38,15 +38,15 @@ export const FINDING_SHEET = 'assets/finding.css'
 export const FOUND_SCRIPT = 'assets/found.js'
 
 /**
- * The scripts of pages, below `src/site/browser`, by their addresses from the web root. The first runs before a page is
- * painted, and the page waits for it: it stays below 1 KB.
+ * The scripts of pages by their addresses from the web root, each made of modules below `src/site/browser`, those that others
+ * need before them. The first runs before a page is painted, and the page waits for it: it stays below 1 KB.
  */
 export const SCRIPTS = {
-  'assets/settings.js': 'settings/apply.ts',
-  'assets/settings-choose.js': 'settings/choose.ts',
-  [FOUND_SCRIPT]: 'found/found.ts',
-  'assets/passage.js': 'passage.ts',
-  'assets/onward.js': 'onward.ts',
+  'assets/settings.js': ['settings/apply.ts'],
+  'assets/settings-choose.js': ['settings/choose.ts'],
+  [FOUND_SCRIPT]: ['decode.ts', 'found/found.ts'],
+  'assets/passage.js': ['decode.ts', 'passage.ts'],
+  'assets/onward.js': ['decode.ts', 'onward.ts'],
 } as const
 
 /** The texts of `STYLE_SHEETS`, and those of `FINDING_SHEETS`. */

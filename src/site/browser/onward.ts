@@ -1,3 +1,5 @@
+import { decode } from './decode.ts'
+
 /** Leads from a former address with a fragment to the passage itself: a refresh by itself would drop the fragment. */
 function leadOn(): void {
   if (location.hash === '') return
@@ -5,14 +7,6 @@ function leadOn(): void {
   const now = document.getElementById('_now')
   if (own instanceof HTMLAnchorElement) location.replace(own.href)
   else if (now instanceof HTMLAnchorElement) location.replace(new URL(location.hash, now.href))
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
 
 leadOn()

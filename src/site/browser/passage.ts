@@ -1,3 +1,5 @@
+import { decode } from './decode.ts'
+
 /** What is copied: the address of the passage, or one of the forms of its citation. */
 const COPIED = ['address', 'citation', 'ris', 'bibtex'] as const
 
@@ -46,14 +48,6 @@ function addressed(): Element | null {
   let target: Element | null = document.getElementById(decode(location.hash.slice(1)))
   while (target?.matches('.former')) target = target.nextElementSibling
   return target
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
 
 /** The passage of the text that holds what is addressed, or the citation that is. */

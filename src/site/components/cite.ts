@@ -12,5 +12,5 @@ export function renderCite(entry: SitePublication, site: SiteInput, linkTo: Link
   const way = linkTo(citePageOf(publication))
   return `${renderCitation(toReference(entry, site))}
 <p>${sayHtml(language, 'citeAddress')}</p>
-<p class="way"><a href="${way}">${sayHtml(language, 'citeEvery')}</a></p>`
+<p><a class="alone" href="${way}">${sayHtml(language, 'citeEvery')}</a></p>`
 }

@@ -1,3 +1,5 @@
+import { decode } from '../decode.ts'
+
 /**
  * Marks, in the passage that the address leads to and there alone, the words that a search has found: `?hl=early#p7.2`.
  * A text fragment would not do, for it leads to the first place on the page that has the words (measured in Chromium).
@@ -9,15 +11,6 @@ function markFound(): void {
   if (!target || marks.length === 0) return
   const ranges = marks.flatMap((mark) => findRanges(mark, target))
   CSS.highlights.set(NAME, new Highlight(...ranges))
-}
-
-/** What is no fragment of an address leads nowhere. */
-function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment)
-  } catch {
-    return ''
-  }
 }
 
 /** More marks than a link of ours has are passed over. */

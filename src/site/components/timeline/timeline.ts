@@ -11,6 +11,7 @@ import { attributes, escapeHtml } from '../../../typesetting/html/escape.ts'
 import { countInWords } from '../../../wording/counts.ts'
 import { inOurs, inText } from '../../language.ts'
 import { say, sayHtml } from '../../say.ts'
+import { capitalised } from '../../words.ts'
 import { renderDrawing } from './drawing.ts'
 
 /** The timelines that are made of the tables of a part: ours, and so after its text; nothing where there is none. */
@@ -70,5 +71,3 @@ function renderMilestone({ row, title, lead, timing }: Milestone, language: stri
   const when = `<span class="when">${escapeHtml(capitalised(timing.said))}</span>`
   return `<li>${when} <span${inText(language)}>${link} <span class="lead">${escapeHtml(lead)}</span></span></li>`
 }
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

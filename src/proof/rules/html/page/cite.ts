@@ -11,11 +11,11 @@ import { absolute, inOurs, inText, languageOf, linkTo, say, type WholePage } fro
 
 /** How a publication is cited, and the way to the page of all its citations. */
 export function expectCite(page: WholePage): readonly ExpectedElement[] {
-  const way = { href: linkTo(citePageOf(page.publication), page) }
+  const way = { class: 'alone', href: linkTo(citePageOf(page.publication), page) }
   return [
     expectCitation(page),
     element('p', {}, [say('citeAddress', page)]),
-    element('p', { class: 'way' }, [element('a', way, [say('citeEvery', page)])]),
+    element('p', {}, [element('a', way, [say('citeEvery', page)])]),
   ]
 }
 

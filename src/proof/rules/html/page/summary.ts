@@ -2,7 +2,7 @@ import { summarises, summaryOf } from '../../../../publication/summary.ts'
 import { type ExpectedElement, element } from '../shape/node.ts'
 import { inOurs, say, type WholePage } from './setting.ts'
 
-/** Our summary of a publication, where it has one: unfolded, but where the text of the page follows. */
+/** Our summary of a publication, where it has one: unfolded, but on a page with the text that it sums up. */
 export function expectSummary(page: WholePage): readonly ExpectedElement[] {
   const { publication, part } = page
   const texts = summaryOf(publication.frontMatter)
