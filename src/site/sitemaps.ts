@@ -1,4 +1,5 @@
 import { addressOf } from '../publication/catalogue.ts'
+import { changedOn, toDay } from '../publication/changed.ts'
 import type { Publication } from '../publication/tree.ts'
 import type { ListPage } from './lists/divided.ts'
 import type { SiteInput } from './site.ts'
@@ -8,8 +9,15 @@ export interface Sitemap {
   /** Its path in the web root: `sitemap.xml`. */
   readonly path: string
   readonly kind: 'pages' | 'sitemaps'
+  readonly entries: readonly SitemapEntry[]
+}
+
+/** A page or a sitemap that is named. */
+export interface SitemapEntry {
   /** From the web root. */
-  readonly addresses: readonly string[]
+  readonly address: string
+  /** The day on which what it holds was last changed, where that is known: `2006-10-09`. */
+  readonly lastmod?: string
 }
 
 /** A sitemap has at most so many addresses (sitemaps.org); of 1,000 characters each they would have the 50 MB allowed. */
@@ -23,29 +31,36 @@ export function toSitemaps(
   lists: readonly Pick<ListPage<unknown>, 'address'>[],
   perSitemap: number = ADDRESSES_A_SITEMAP,
 ): readonly Sitemap[] {
-  const texts = publications.flatMap(({ publication }) => addressesOf(publication))
-  return divideAddresses([...OWN, ...lists.map(({ address }) => address), ...texts], perSitemap)
+  const own = [...OWN, ...lists.map(({ address }) => address)].map((address) => ({ address }))
+  const texts = publications.flatMap(({ publication }) => entriesOf(publication))
+  return divideEntries([...own, ...texts], perSitemap)
 }
 
-/** The sitemaps of addresses, and before them one that names them where they are several. */
-export function divideAddresses(
-  addresses: readonly string[],
+/** The sitemaps of entries, and before them one that names them where they are several. */
+export function divideEntries(
+  entries: readonly SitemapEntry[],
   perSitemap: number = ADDRESSES_A_SITEMAP,
 ): readonly Sitemap[] {
-  if (addresses.length <= perSitemap) return [{ path: 'sitemap.xml', kind: 'pages', addresses }]
-  const count = Math.ceil(addresses.length / perSitemap)
+  if (entries.length <= perSitemap) return [{ path: 'sitemap.xml', kind: 'pages', entries }]
+  const count = Math.ceil(entries.length / perSitemap)
   const sitemaps = Array.from({ length: count }, (_, index) => ({
     path: `sitemap-${index + 1}.xml`,
     kind: 'pages' as const,
-    addresses: addresses.slice(index * perSitemap, (index + 1) * perSitemap),
+    entries: entries.slice(index * perSitemap, (index + 1) * perSitemap),
   }))
-  const paths = sitemaps.map(({ path }) => path)
-  return [{ path: 'sitemap.xml', kind: 'sitemaps', addresses: paths }, ...sitemaps]
+  const named = sitemaps.map(({ path }) => ({ address: path }))
+  return [{ path: 'sitemap.xml', kind: 'sitemaps', entries: named }, ...sitemaps]
 }
 
-const addressesOf = (publication: Publication): readonly string[] => [
-  addressOf(publication),
-  ...publication.parts
-    .filter(({ name }) => name !== '')
-    .map((part) => addressOf(publication, part)),
-]
+/** A day alone is a date there: of a month or a year nothing is said. */
+function entriesOf(publication: Publication): readonly SitemapEntry[] {
+  const changed = changedOn(publication.frontMatter)
+  const lastmod = changed === toDay(changed) ? { lastmod: changed } : {}
+  const addresses = [
+    addressOf(publication),
+    ...publication.parts
+      .filter(({ name }) => name !== '')
+      .map((part) => addressOf(publication, part)),
+  ]
+  return addresses.map((address) => ({ address, ...lastmod }))
+}

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { render } from '../../src/site/pages/sitemap.11ty.ts'
-import { divideAddresses, toSitemaps } from '../../src/site/sitemaps.ts'
+import { divideEntries, toSitemaps } from '../../src/site/sitemaps.ts'
 import { exampleSite } from './example.ts'
 import { written } from './written.ts'
 
 const site = await exampleSite('tests/publications')
-const addresses = (count: number): readonly string[] =>
-  Array.from({ length: count }, (_, index) => `paper-${index}/`)
+const entries = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({ address: `paper-${index}/` }))
 
 test.each([
   [2, ['sitemap.xml 2']],
@@ -15,14 +15,17 @@ test.each([
   [50_000, ['sitemap.xml 50000']],
   [50_001, ['sitemap.xml 2', 'sitemap-1.xml 50000', 'sitemap-2.xml 1']],
 ])('%i addresses: at most 50,000 a sitemap, and one that names several', (count, expected) => {
-  const sitemaps = divideAddresses(addresses(count))
-  expect(sitemaps.map(({ path, addresses }) => `${path} ${addresses.length}`)).toEqual(expected)
+  const sitemaps = divideEntries(entries(count))
+  expect(sitemaps.map(({ path, entries: own }) => `${path} ${own.length}`)).toEqual(expected)
   const pages = sitemaps.filter(({ kind }) => kind === 'pages')
-  expect(pages.flatMap(({ addresses }) => addresses)).toEqual(addresses(count))
+  expect(pages.flatMap((page) => page.entries)).toEqual(entries(count))
 })
 
 test('a sitemap that names others is an index of the protocol', () => {
-  const [index, first] = divideAddresses(['one/', 'two/', 'three/'], 2)
+  const [index, first] = divideEntries(
+    ['one/', 'two/', 'three/'].map((address) => ({ address })),
+    2,
+  )
   if (!index || !first) throw new Error('there is no index')
   const { origin, basePath } = site.house
   expect(render({ site, sitemap: index })).toBe(`<?xml version="1.0" encoding="UTF-8"?>
@@ -43,6 +46,25 @@ test('robots.txt names the sitemap, which names every page that is not a list of
   const pages = [...files.keys()].filter((path) => /(?<!\/cite\/)index\.html$/.test(path))
   const redirects = pages.filter((path) => files.get(path)?.includes('http-equiv="refresh"'))
   expect(pages.filter((path) => !redirects.includes(path)).toSorted()).toEqual(
-    sitemap?.addresses.map((address) => `${address}index.html`).toSorted(),
+    sitemap?.entries.map(({ address }) => `${address}index.html`).toSorted(),
   )
+})
+
+test('a page of a publication has the day on which that was last changed, where the day is known', () => {
+  const [entry] = site.publications
+  if (!entry) throw new Error('there is no publication')
+  const dated = (dates: object) => ({
+    ...entry,
+    publication: {
+      ...entry.publication,
+      frontMatter: { ...entry.publication.frontMatter, ...dates },
+    },
+  })
+  const lastmodOf = (dates: object) =>
+    toSitemaps({ publications: [dated(dates)] }, [])[0]?.entries.at(-1)?.lastmod
+  expect(lastmodOf({ date: '2006-10-09' })).toBe('2006-10-09')
+  const versions = [{ date: '2006-10-09' }, { date: '2007-03-03' }]
+  expect(lastmodOf({ date: '2006-10-09', versions })).toBe('2007-03-03')
+  expect(lastmodOf({ date: '2006-10', 'status-date': '2008-05-01' })).toBe('2008-05-01')
+  expect(lastmodOf({ date: '2006-10' })).toBe(undefined)
 })

@@ -23,6 +23,7 @@ test('Eleventy writes every page, and nothing else', () => {
     'accessibility/index.html',
     'datganiad/cite/index.html',
     'datganiad/index.html',
+    'feed.xml',
     'ferries-of-the-upper-valley/index.html',
     'glossary/index.html',
     'index.html',

@@ -1,5 +1,6 @@
 import { attributes, escapeHtml } from '../../typesetting/html/escape.ts'
 import type { SiteKind } from '../../wording/index.ts'
+import { FEED } from '../feed-address.ts'
 import { inOurs } from '../language.ts'
 import { say, sayHtml } from '../say.ts'
 import type { LinkTo, Page } from './page.ts'
@@ -8,6 +9,7 @@ const LINKS: readonly (readonly [address: string, words: SiteKind, fragment?: st
   ['accessibility/', 'accessibility'],
   ['glossary/', 'glossary'],
   ['search/', 'everyParagraph', '#_every'],
+  [FEED, 'feed'],
 ]
 
 /** The foot of every page: who made it, and how it is set. */

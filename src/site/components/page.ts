@@ -1,6 +1,7 @@
 import { attributes, escapeHtml } from '../../typesetting/html/escape.ts'
 import { relativeAddress } from '../../typesetting/relative.ts'
 import { FINDING_SHEET, STYLE_SHEET } from '../assets.ts'
+import { FEED, FEED_TYPE } from '../feed-address.ts'
 import { inOurs } from '../language.ts'
 import { say } from '../say.ts'
 import type { SiteInput } from '../site.ts'
@@ -47,6 +48,7 @@ ${renderPolicy(page.policy)}
 <meta name="color-scheme" content="light dark">
 <title>${escapeHtml(address ? `${title} – ${site.house.name}` : title)}</title>
 ${renderDescription(page)}<script src="${linkTo('assets/settings.js')}"></script>
+<link rel="alternate"${attributes({ type: FEED_TYPE, title: say(language, 'feed') })} href="${linkTo(FEED)}">
 <link rel="stylesheet" href="${linkTo(STYLE_SHEET)}">
 ${page.isText ? '' : `<link rel="stylesheet" href="${linkTo(FINDING_SHEET)}">\n`}<script type="module" src="${linkTo('assets/settings-choose.js')}"></script>
 ${page.head ?? ''}</head>

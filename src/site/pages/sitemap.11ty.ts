@@ -17,14 +17,15 @@ export const data = {
 /** The element round all, and that of each address. */
 const ELEMENTS = { pages: ['urlset', 'url'], sitemaps: ['sitemapindex', 'sitemap'] } as const
 
-export function render({ site, sitemap: { kind, addresses } }: Data): string {
+export function render({ site, sitemap: { kind, entries } }: Data): string {
   const [all, each] = ELEMENTS[kind]
-  const entries = addresses.map(
-    (address) => `<${each}><loc>${escapeHtml(absoluteAddress(site, address))}</loc></${each}>`,
-  )
+  const named = entries.map(({ address, lastmod }) => {
+    const loc = `<loc>${escapeHtml(absoluteAddress(site, address))}</loc>`
+    return `<${each}>${loc}${lastmod ? `<lastmod>${lastmod}</lastmod>` : ''}</${each}>`
+  })
   return `<?xml version="1.0" encoding="UTF-8"?>
 <${all} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-${entries.join('\n')}
+${named.join('\n')}
 </${all}>
 `
 }

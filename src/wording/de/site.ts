@@ -34,6 +34,8 @@ export const site: Wording['site'] = {
   accessibility: 'Barrierefreiheit',
   glossary: 'Glossar',
   everyParagraph: 'Alle Absätze in einer Liste',
+  feed: 'Neue und geänderte Veröffentlichungen (Atom-Feed)',
+  feedOf: 'Neue und geänderte Veröffentlichungen – {house}',
   madeBy: 'Hergestellt und geprüft von {organisation}, {email}.',
   ownRights:
     'Jede Veröffentlichung nennt ihr eigenes Urheberrecht und ihre Lizenz. Gesetzt aus Source Serif und Source Sans.',

@@ -32,6 +32,8 @@ export const site = {
   accessibility: 'Accessibility',
   glossary: 'Glossary',
   everyParagraph: 'Every paragraph, as one list',
+  feed: 'New and changed publications (Atom feed)',
+  feedOf: 'New and changed publications – {house}',
   madeBy: 'Made and checked by {organisation}, {email}.',
   ownRights:
     'Each publication states its own copyright and licence. Set in Source Serif and Source Sans.',

@@ -34,6 +34,8 @@ export const site: Wording['site'] = {
   accessibility: 'Accessibilité',
   glossary: 'Glossaire',
   everyParagraph: 'Tous les paragraphes, en une liste',
+  feed: 'Publications nouvelles et modifiées (flux Atom)',
+  feedOf: 'Publications nouvelles et modifiées – {house}',
   madeBy: 'Réalisé et vérifié par {organisation}, {email}.',
   ownRights:
     'Chaque publication indique ses propres droits et sa licence. Composé en Source Serif et Source Sans.',

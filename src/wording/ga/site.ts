@@ -35,6 +35,8 @@ export const site: Wording['site'] = {
   accessibility: 'Inrochtaineacht',
   glossary: 'Gluais',
   everyParagraph: 'Gach mír, in aon liosta amháin',
+  feed: 'Foilseacháin nua agus leasaithe (fotha Atom)',
+  feedOf: 'Foilseacháin nua agus leasaithe – {house}',
   madeBy: 'Déanta agus seiceáilte ag {organisation}, {email}.',
   ownRights:
     'Luann gach foilseachán a chóipcheart agus a cheadúnas féin. Clóchurtha in Source Serif agus Source Sans.',

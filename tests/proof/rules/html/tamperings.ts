@@ -431,6 +431,14 @@ const ROUND: readonly Row[] = [
     'example.com',
   ],
   ['robots', '</head>', '<meta name="robots" content="noindex"></head>', 'noindex'],
+  ['no feed', '<link rel="alternate" type="application/atom+xml"', '<link', 'atom+xml'],
+  [
+    'a feed of somebody else',
+    'href="../../feed.xml">',
+    'href="https://example.com/feed.xml">',
+    'example.com',
+  ],
+  ['the way to the feed', '<li><a href="../../feed.xml">', '<li><a href="../../">', 'feed.xml'],
   ['title', '<title>The ferries', '<title>The bridges', 'bridges'],
   ['language of the page', '<html lang="en-GB">', '<html lang="fr">', 'lang="fr"'],
   [

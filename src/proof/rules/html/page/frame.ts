@@ -33,6 +33,7 @@ const BELOW: readonly (readonly [place: string, words: SiteKind])[] = [
   ['accessibility/', 'accessibility'],
   ['glossary/', 'glossary'],
   ['search/#_every', 'everyParagraph'],
+  ['feed.xml', 'feed'],
 ]
 
 /** The foot of every page. */

@@ -29,7 +29,7 @@ export function expectCiteHead(page: WholePage): ExpectedElement {
   return expectAnyHead(page, own, undefined, [], [finding])
 }
 
-/** Its policy, its title, its one address, our style sheet and, of pages of citations, a second one, the scripts of the settings, and that of the tools. */
+/** Its policy, its title, its one address, our style sheet and, of pages of citations, a second one, the feed, the scripts of the settings, and that of the tools. */
 function expectAnyHead(
   page: WholePage,
   own: string,
@@ -47,6 +47,12 @@ function expectAnyHead(
     ...(about ? [element('meta', { name: 'description', content: about })] : []),
     element('link', { rel: 'canonical', href: absolute(placeOf(page), page) }),
     element('script', { src: linkTo('assets/settings.js', page) }),
+    element('link', {
+      rel: 'alternate',
+      type: 'application/atom+xml',
+      title: say('feed', page),
+      href: linkTo('feed.xml', page),
+    }),
     element('link', { rel: 'stylesheet', href: linkTo('assets/faircopy.css', page) }),
     ...finding,
     element('script', { type: 'module', src: linkTo('assets/settings-choose.js', page) }),

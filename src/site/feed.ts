@@ -1,0 +1,74 @@
+import { addressOf } from '../publication/catalogue.ts'
+import { changedOn, toDay } from '../publication/changed.ts'
+import { summaryOf } from '../publication/summary.ts'
+import { escapeHtml } from '../typesetting/html/escape.ts'
+import { toStatus } from '../typesetting/status.ts'
+import { absoluteAddress } from './components/page.ts'
+import { FEED, FEED_TYPE } from './feed-address.ts'
+import { houseLanguage } from './language.ts'
+import { say } from './say.ts'
+import type { SiteInput, SitePublication } from './site.ts'
+
+/** So many publications a feed names, those that were changed last: 40 KB. */
+const MOST = 50
+
+/** The feed of new and changed publications (Atom, RFC 4287), those that were changed last first. */
+export function renderFeed(site: SiteInput): string {
+  const { house } = site
+  const language = houseLanguage(site)
+  const newest = toLastChanged(site.publications)
+  const [first] = newest
+  const updated = toTime(first ? changedOn(first.publication.frontMatter) : house.statementDate)
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeHtml(language)}">
+<id>${escapeHtml(absoluteAddress(site, ''))}</id>
+<title>${escapeHtml(say(language, 'feedOf', { house: house.name }))}</title>
+<updated>${updated}</updated>
+<author><name>${escapeHtml(house.organisation)}</name><email>${escapeHtml(house.email)}</email></author>
+<link rel="self" type="${FEED_TYPE}" href="${escapeHtml(absoluteAddress(site, FEED))}"/>
+<link rel="alternate" type="text/html" href="${escapeHtml(absoluteAddress(site, ''))}"/>
+${newest.map((entry) => renderEntry(entry, site)).join('')}</feed>
+`
+}
+
+/** Publications that were changed on one day stand in the order of their names. */
+function toLastChanged(publications: readonly SitePublication[]): readonly SitePublication[] {
+  const dated = publications.map((entry) => ({
+    entry,
+    name: entry.publication.name,
+    day: toDay(changedOn(entry.publication.frontMatter)),
+  }))
+  const sorted = dated.sort(
+    (one, other) => compare(other.day, one.day) || compare(one.name, other.name),
+  )
+  return sorted.slice(0, MOST).map(({ entry }) => entry)
+}
+
+/** Its address is what a publication is known by for ever (RFC 4287, 4.2.6). */
+function renderEntry({ publication }: SitePublication, site: SiteInput): string {
+  const { frontMatter } = publication
+  const { title, language, date, creator, publisher, rights, description } = frontMatter
+  const address = escapeHtml(absoluteAddress(site, addressOf(publication)))
+  const status = toStatus(frontMatter)
+  const said = [
+    ...(status ? [status.word, status.meaning] : []),
+    summaryOf(frontMatter)[0] ?? description,
+  ].filter((words) => words !== undefined)
+  const authors = [creator ?? publisher].flat()
+  return `<entry xml:lang="${escapeHtml(language)}">
+<id>${address}</id>
+<title>${escapeHtml(title)}</title>
+<published>${toTime(date)}</published>
+<updated>${toTime(changedOn(frontMatter))}</updated>
+${authors.map((name) => `<author><name>${escapeHtml(name)}</name></author>`).join('')}
+<link rel="alternate" type="text/html" hreflang="${escapeHtml(language)}" href="${address}"/>
+<summary>${escapeHtml(said.join(' ') || title)}</summary>
+<rights>${escapeHtml(rights)}</rights>
+</entry>
+`
+}
+
+/** A date as RFC 3339 has it, at the beginning of the day. */
+const toTime = (date: string): string => `${toDay(date)}T00:00:00Z`
+
+const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other))
