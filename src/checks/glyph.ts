@@ -42,6 +42,8 @@ const PRINTED = [
   'license',
   'description',
   'identifier',
+  'isbn',
+  'issn',
   'changes',
 ] as const
 

@@ -26,6 +26,7 @@ import { paragraphSequence } from './paragraph-sequence.ts'
 import { paragraphStart } from './paragraph-start.ts'
 import { partTitle } from './part-title.ts'
 import { phraseLanguage } from './phrase-language.ts'
+import { received } from './received.ts'
 import type { Rule } from './rule.ts'
 import { ruledLine } from './ruled-line.ts'
 import { starsInWords } from './stars-in-words.ts'
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   starsInWords,
   alternates,
   alias,
+  received,
   summaryGrade,
   timeline,
 ]

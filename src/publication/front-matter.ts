@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { FAULT_OF, type NumberKey } from './numbers/keys.ts'
 import { unseenIn } from './unseen.ts'
 
 const text = z
@@ -28,6 +29,18 @@ export const languageSchema = z.string({ error: 'must be a text' }).refine(isLan
 const listSchema = z.union([line, z.array(line).min(1, 'must not be an empty list')], {
   error: 'must be a text, or a list of texts',
 })
+
+/** One number of a known form, or several, as those of print and of the PDF. */
+const numbersSchema = (key: NumberKey) =>
+  listSchema.superRefine((value, context) => {
+    for (const [index, text] of [value].flat().entries()) {
+      const fault = FAULT_OF[key](text)
+      if (!fault) continue
+      const path = Array.isArray(value) ? [index] : []
+      const { reason: message, hint } = fault
+      context.addIssue({ code: 'custom', path, message, params: { hint } })
+    }
+  })
 
 /** As many paragraphs as there are texts. */
 const textsSchema = z.union([text, z.array(text).min(1, 'must not be an empty list')], {
@@ -137,7 +150,22 @@ export const frontMatterSchema = z.strictObject(
         'What it says, in plain words: ours, one text a paragraph; no word of the publication',
       ),
     type: line.optional().describe('report, statement, white paper …'),
-    identifier: listSchema.optional().describe('ISBN, Command Paper number, reference'),
+    identifier: listSchema
+      .optional()
+      .describe('Reference, DOI, and any number that has no key of its own'),
+    isbn: numbersSchema('isbn')
+      .optional()
+      .describe('ISBN, one or several, each as 978-3-16-148410-0 or 978-3-16-148410-0 (PDF)'),
+    issn: numbersSchema('issn').optional().describe('ISSN, as 0317-8471'),
+    'command-paper': numbersSchema('command-paper')
+      .optional()
+      .describe('Number of the Command Paper, as Cm 6933 or CP 12'),
+    'deposit-number': numbersSchema('deposit-number')
+      .optional()
+      .describe('Number of the deposited paper, as DEP2008-1234'),
+    received: line
+      .optional()
+      .describe('The text as it was received, a file beside it: report.docx; kept in the deposit'),
     license: licenseSchema.optional().describe('OGL-UK-3.0, OPL-UK-3.0, an address, or its name'),
     status: z
       .enum(STATUSES, `must be one of ${STATUSES.join(', ')}`)

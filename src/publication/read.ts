@@ -51,7 +51,7 @@ export async function readPublications(
     publications.push(whole)
     const files = [
       ...(sources.csv ?? []).map(({ file }) => file),
-      ...whole.files.map(({ path }) => path),
+      ...[...whole.files, whole.received ?? []].flat().map(({ path }) => path),
     ]
     for (const file of files) used.add(posix.join(location.folder, file))
   }
@@ -101,16 +101,17 @@ function readCsv(
   })
 }
 
-/** Reads the files that the text names: figures, and alternates made by people. */
+/** Reads the files that the text names: figures, alternates made by people, and the text as it was received. */
 function attach(publication: Publication, folder: Folder, location: Location): Publication {
   const figures = publication.parts.flatMap(({ index }) => index.files)
   const alternates = (publication.frontMatter.alternates ?? []).flatMap(({ file }) => file ?? [])
-  const files: AttachedFile[] = []
-  for (const path of new Set([...figures, ...alternates])) {
+  const read = (path: string): readonly AttachedFile[] => {
     const bytes = isInside(path) ? folder.read(posix.join(location.folder, path)) : undefined
-    if (bytes) files.push({ path, bytes })
+    return bytes ? [{ path, bytes }] : []
   }
-  return { ...publication, files }
+  const files = [...new Set([...figures, ...alternates])].flatMap(read)
+  const [received] = [publication.frontMatter.received ?? []].flat().flatMap(read)
+  return { ...publication, files, ...(received && { received }) }
 }
 
 /** Tells whether a path stays in the publication's folder. */

@@ -12,6 +12,8 @@ export interface Publication {
   readonly source: Source
   /** Files that the text needs (figures, alternates), by their path in the publication's folder. */
   readonly files: readonly AttachedFile[]
+  /** The text as it was received, where the front matter names a file that is there: it is kept, and never published. */
+  readonly received?: AttachedFile
 }
 
 /** A file beside the text: its path relative to the publication's folder, and its bytes. */

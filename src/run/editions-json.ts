@@ -26,7 +26,7 @@ function toIndex(
   outcomes: readonly EditionOutcome[],
   house: House,
 ): object {
-  const { title, language, date, publisher, rights, license, identifier } = frontMatter
+  const { title, language, date, publisher, rights, license, identifier, isbn, issn } = frontMatter
   return {
     name,
     title,
@@ -36,6 +36,10 @@ function toIndex(
     rights,
     license,
     identifier,
+    isbn,
+    issn,
+    'command-paper': frontMatter['command-paper'],
+    'deposit-number': frontMatter['deposit-number'],
     editions: outcomes.map(({ name, ...outcome }) => {
       const edition = editionsOf(house).find((edition) => edition.name === name)
       return {

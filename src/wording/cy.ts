@@ -67,6 +67,8 @@ export const cy: Wording = {
     tableNumbersAdded: 'Ychwanegwyd rhifau’r rhesi gan {house}.',
     abbreviations: 'Byrfoddau: {list}',
     permanentAddress: 'Cyfeiriad parhaol: {address}',
+    commandPaper: 'Papur Gorchymyn {number}',
+    depositedPaper: 'Papur a adneuwyd {number}',
     publishedOn: 'Cyhoeddwyd: {date}',
     publishedInMonth: 'Cyhoeddwyd: {date}',
     publishedInYear: 'Cyhoeddwyd: {date}',

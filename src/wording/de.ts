@@ -68,6 +68,8 @@ export const de: Wording = {
     tableNumbersAdded: 'Zeilennummern hat {house} hinzugefügt.',
     abbreviations: 'Abkürzungen: {list}',
     permanentAddress: 'Dauerhafte Adresse: {address}',
+    commandPaper: 'Command Paper {number}',
+    depositedPaper: 'Hinterlegtes Dokument {number}',
     publishedOn: 'Veröffentlicht am {date}',
     publishedInMonth: 'Veröffentlicht im {date}',
     publishedInYear: 'Veröffentlicht {date}',

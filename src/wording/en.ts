@@ -66,6 +66,8 @@ export const en = {
     tableNumbersAdded: 'Row numbers are added by {house}.',
     abbreviations: 'Abbreviations: {list}',
     permanentAddress: 'Permanent address: {address}',
+    commandPaper: 'Command Paper {number}',
+    depositedPaper: 'Deposited paper {number}',
     publishedOn: 'Published on {date}',
     publishedInMonth: 'Published in {date}',
     publishedInYear: 'Published in {date}',

@@ -67,6 +67,8 @@ export const fr: Wording = {
     tableNumbersAdded: 'Les numéros de ligne sont ajoutés par {house}.',
     abbreviations: 'Abréviations\u00a0: {list}',
     permanentAddress: 'Adresse permanente\u00a0: {address}',
+    commandPaper: 'Command Paper {number}',
+    depositedPaper: 'Document déposé {number}',
     publishedOn: 'Publié le {date}',
     publishedInMonth: 'Publié en {date}',
     publishedInYear: 'Publié en {date}',

@@ -67,6 +67,8 @@ export const ga: Wording = {
     tableNumbersAdded: '{house} a chuir uimhreacha na rónna leis.',
     abbreviations: 'Giorrúcháin: {list}',
     permanentAddress: 'Seoladh buan: {address}',
+    commandPaper: 'Páipéar Ordaithe {number}',
+    depositedPaper: 'Páipéar taiscthe {number}',
     publishedOn: 'Foilsithe: {date}',
     publishedInMonth: 'Foilsithe: {date}',
     publishedInYear: 'Foilsithe: {date}',

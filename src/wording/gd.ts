@@ -70,6 +70,8 @@ export const gd: Wording = {
     tableNumbersAdded: 'Chuir {house} àireamhan nan ràghan ris.',
     abbreviations: 'Giorrachaidhean: {list}',
     permanentAddress: 'Seòladh maireannach: {address}',
+    commandPaper: 'Pàipear-àithne {number}',
+    depositedPaper: 'Pàipear tasgte {number}',
     publishedOn: 'Foillsichte: {date}',
     publishedInMonth: 'Foillsichte: {date}',
     publishedInYear: 'Foillsichte: {date}',

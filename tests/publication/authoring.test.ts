@@ -44,7 +44,7 @@ describe.each(examples)('the example at line $line of the guide', (example) => {
 })
 
 test('the guide tells of each key of the front matter whether it is required', () => {
-  const told = [...guide.matchAll(/^\| `(\w+)` \| (required|optional) \|/gm)]
+  const told = [...guide.matchAll(/^\| `([\w-]+)` \| (required|optional) \|/gm)]
   const keys = Object.entries(frontMatterSchema.shape)
   expect(told.map(([, key, need]) => `${key} ${need}`)).toEqual(
     keys.map(([key, schema]) => `${key} ${schema.isOptional() ? 'optional' : 'required'}`),

@@ -58,8 +58,11 @@ interface Known {
   readonly hint: string
 }
 
-function hintsFor({ path, message }: $ZodIssue, { value }: ParsedYaml): Known | undefined {
+function hintsFor(issue: $ZodIssue, { value }: ParsedYaml): Known | undefined {
+  const { path, message } = issue
+  const hint: unknown = issue.code === 'custom' ? issue.params?.hint : undefined
   const own = valueAt(value, path)
+  if (typeof hint === 'string') return { path, hint }
   if (message.startsWith('must be a text')) return withColon(path, own)
   return path[0] === 'aliases' ? withAddress(path, own) : undefined
 }

@@ -1,7 +1,9 @@
 import { addressOf } from '../../publication/catalogue.ts'
 import type { Cited } from '../../publication/cited.ts'
+import { identifiersOf } from '../../publication/numbers/numbers.ts'
 import { countOf } from '../../publication/passages.ts'
 import type { Paragraph } from '../../publication/tree.ts'
+import { toIdentifierLines } from '../../typesetting/identifiers.ts'
 import { absoluteAddress } from '../components/page.ts'
 import { say } from '../say.ts'
 import type { SiteInput, SitePublication } from '../site.ts'
@@ -16,7 +18,10 @@ export interface Reference {
   readonly publisher: string
   /** `2006-10-09`, `2006-10` or `2006`. */
   readonly date: string
+  /** As programs take them. */
   readonly identifiers: readonly string[]
+  /** As people read them, each after what it is. */
+  readonly numbers: readonly string[]
   /** BCP 47 tag of the text. */
   readonly language: string
   /** The passage; none for the whole. */
@@ -42,7 +47,7 @@ export function toReference(
   cited?: Cited,
 ): Reference {
   const { name, frontMatter } = publication
-  const { title, creator, publisher, date, identifier, language } = frontMatter
+  const { title, creator, publisher, date, language } = frontMatter
   const page = addressOf(publication, cited?.part)
   const spot = { page, id: cited?.id ?? '' }
   const onPaper = cited && printed?.get(cited.address)
@@ -52,7 +57,8 @@ export function toReference(
     creators: [creator ?? []].flat(),
     publisher,
     date,
-    identifiers: [identifier ?? []].flat(),
+    identifiers: identifiersOf(frontMatter),
+    numbers: toIdentifierLines(frontMatter),
     language,
     ...(cited && { passage: nameOf(cited, language) }),
     ...(onPaper && { page: say(language, 'printPage', { page: onPaper }) }),

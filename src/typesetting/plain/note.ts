@@ -25,11 +25,11 @@ export const noteOf = (publication: Publication, kind: CopyKind, copy: Copy): re
 
 /** What it says after its text: its permanent address, its identifiers, and what was changed. */
 export function endNoteOf(publication: Publication, { house, signs }: Copy): readonly string[] {
-  const { identifier, changes = [], language } = publication.frontMatter
+  const { changes = [], language } = publication.frontMatter
   const address = `<${house.origin}${house.basePath}${publication.name}/>`
   const statements = [
     furnish(language, 'permanentAddress', { address }),
-    toIdentifierLines(identifier).join(', '),
+    toIdentifierLines(publication.frontMatter).join(', '),
     changes.length > 0 ? furnish(language, 'changes') : '',
     ...changes.map((change) => `${BULLET} ${change}`),
   ]

@@ -44,6 +44,10 @@ const LIES: readonly Lie[] = [
   },
   { name: 'a date as it is stored', of: 'toPrintedDate', from: /.+/, to: '2006-10-09' },
   { name: 'an ISBN without its label', of: 'toIdentifierLines', from: /ISBN /, to: '' },
+  { name: 'an ISBN of something else', of: 'toIdentifierLines', from: /\(PDF\)/, to: '(print)' },
+  { name: 'an ISSN that is called an ISBN', of: 'toIdentifierLines', from: /ISSN/, to: 'ISBN' },
+  { name: 'another Command Paper', of: 'toIdentifierLines', from: /Cm 6933/, to: 'Cm 6934' },
+  { name: 'no deposited paper', of: 'toIdentifierLines', from: /^Deposited paper .*/, to: '' },
   { name: 'no status', of: 'toStatusStatement', from: /.+/, to: '' },
   {
     name: 'a permanent address without its path',

@@ -23,6 +23,10 @@ const TEXT = `${frontMatter(
   `creator: Ada Smith
 description: What the ferries cost
 identifier: [978-3-16-148410-0, VC 14]
+isbn: 0-306-40615-2 (PDF)
+issn: 0317-8471
+command-paper: Cm 6933
+deposit-number: DEP2008-1234
 license: OGL-UK-3.0
 status: record
 changes:

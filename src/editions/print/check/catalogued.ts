@@ -1,4 +1,5 @@
 import { editionTitle } from '../../../proof/expectations/print/front.ts'
+import { bareIdentifiers } from '../../../proof/expectations/statements/identifiers.ts'
 import { licenceAddress } from '../../../proof/expectations/statements/licence.ts'
 import type { Packet, Property } from '../../../proof/pdf/packet.ts'
 import type { FrontMatter } from '../../../publication/front-matter.ts'
@@ -16,7 +17,7 @@ export function* catalogueFaults(
 ): Generator<Fault> {
   for (const [property, wanted] of toExpected(frontMatter, layout))
     yield* listFaults(property, packet.all(property), wanted)
-  const identifiers = [frontMatter.identifier ?? []].flat()
+  const identifiers = bareIdentifiers(frontMatter)
   const found = packet.all('xmp:Identifier')
   yield* listFaults('xmp:Identifier', found.slice(0, -1), identifiers)
   if (!/^https?:/.test(found.at(-1) ?? ''))

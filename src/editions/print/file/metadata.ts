@@ -1,3 +1,4 @@
+import { identifiersOf } from '../../../publication/numbers/numbers.ts'
 import type { Publication } from '../../../publication/tree.ts'
 import { toLicenceAddress } from '../../../typesetting/licences.ts'
 import type { House } from '../../edition.ts'
@@ -39,7 +40,7 @@ export function toMetadata(publication: Publication, house: NamedHouse, edition:
   const { frontMatter } = publication
   const { title, publisher, creator, rights, license, language, date, type } = frontMatter
   const address = toPermanentAddress(publication, house)
-  const [first = address, ...others] = [frontMatter.identifier ?? []].flat()
+  const [first = address, ...others] = identifiersOf(frontMatter)
   return {
     title,
     creators: [creator ?? []].flat(),

@@ -20,7 +20,7 @@ import { renderOurs } from './ours.ts'
  * its abbreviations mean, what was changed, how it was made.
  */
 export function renderImprint(publication: Publication, house: House, layout: Layout): PageNode {
-  const { rights, license, description, changes, identifier, language } = publication.frontMatter
+  const { rights, license, description, changes, language } = publication.frontMatter
   const abbreviations = abbreviationsOf(publication)
   const ours = (kind: FurnitureKind, filling: Filling = {}): readonly Kid[] =>
     renderOurs(furnish(language, kind, filling), language)
@@ -33,7 +33,7 @@ export function renderImprint(publication: Publication, house: House, layout: La
     renderOurs(toStatusStatement(publication.frontMatter), language),
     joinWith(
       ', ',
-      toIdentifierLines(identifier).map((one) => renderIdentifier(one, layout)),
+      toIdentifierLines(publication.frontMatter).map((one) => renderIdentifier(one, layout)),
     ),
     renderAround(home, 'permanentAddress', 'address', language),
     abbreviations &&

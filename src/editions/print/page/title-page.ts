@@ -99,8 +99,8 @@ const makersOf = ({ creator, date, language }: FrontMatter): readonly string[] =
   toPrintedDate(date, language),
 ]
 
-const numbersOf = ({ identifier }: FrontMatter): readonly string[] =>
-  toLines(toIdentifierLines(identifier).map(toSingleSpaces))
+const numbersOf = (frontMatter: FrontMatter): readonly string[] =>
+  toLines(toIdentifierLines(frontMatter).map(toSingleSpaces))
 
 /** Names, each on a line of its own; many run on. */
 const toLines = (names: readonly string[]): readonly string[] =>

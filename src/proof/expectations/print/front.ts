@@ -33,7 +33,7 @@ export const editionTitle = (edition: EditionName, size: number, language: strin
 
 /** What must be read on the title page, line by line. */
 export function titlePage({ frontMatter, parts }: Publication, form: FrontForm): readonly string[] {
-  const { publisher, title, creator = [], date, identifier, language } = frontMatter
+  const { publisher, title, creator = [], date, language } = frontMatter
   const [part, ...others] = parts
   const opening = part?.name && others.length === 0 ? openingOf(part.children) : { sections: [] }
   const chapter = [
@@ -47,7 +47,7 @@ export function titlePage({ frontMatter, parts }: Publication, form: FrontForm):
     ...(form.namesItself ? [editionTitle(form.edition, form.sizes.text, language)] : []),
     ...inLines([creator].flat()),
     dateWords(date, language),
-    ...inLines(identifiersRead(identifier)),
+    ...inLines(identifiersRead(frontMatter)),
   ]
 }
 
@@ -61,7 +61,7 @@ export function imprint(
   form: FrontForm,
 ): readonly string[] {
   const { frontMatter } = publication
-  const { rights, license, description, changes, identifier, language } = frontMatter
+  const { rights, license, description, changes, language } = frontMatter
   const address = readOut(house.origin + house.basePath + addressOf(publication))
   const list = abbreviationsIn(publication)
   const colophon = form.hasSerifs ? 'colophon' : 'colophonSans'
@@ -70,7 +70,7 @@ export function imprint(
     license === undefined ? '' : licenceWords(license, language),
     description,
     statusWords(frontMatter),
-    identifiersRead(identifier).join(', '),
+    identifiersRead(frontMatter).join(', '),
     say(language, 'permanentAddress', { address }),
     list === '' ? '' : say(language, 'abbreviations', { list }),
     changes === undefined ? '' : [say(language, 'changes'), ...changes].join(' '),

@@ -1,6 +1,35 @@
-/** The identifiers of a front matter as they must be read: a bare ISBN, ISSN or DOI after its name. */
-export const identifiersRead = (identifier: string | readonly string[] = []): readonly string[] =>
-  [identifier].flat().map((one) => [nameOf(one), one].filter(Boolean).join(' '))
+import type { FrontMatter } from '../../../publication/front-matter.ts'
+import { hasWording } from '../../../wording/index.ts'
+import { say } from '../say.ts'
+
+/**
+ * The identifiers of a front matter as they must be read: a bare ISBN, ISSN or DOI after its name, then the numbers that have
+ * keys of their own, each after what it is.
+ */
+export const identifiersRead = (frontMatter: FrontMatter): readonly string[] => [
+  ...all(frontMatter.identifier).map((one) => [nameOf(one), one].filter(Boolean).join(' ')),
+  ...all(frontMatter.isbn).map((one) => `ISBN ${one}`),
+  ...all(frontMatter.issn).map((one) => `ISSN ${one}`),
+  ...all(frontMatter['command-paper']).map((one) => named('commandPaper', one, frontMatter)),
+  ...all(frontMatter['deposit-number']).map((one) => named('depositedPaper', one, frontMatter)),
+]
+
+/** The same as programs must be given them: without names, and without what stands in brackets after a number. */
+export const bareIdentifiers = (frontMatter: FrontMatter): readonly string[] => [
+  ...all(frontMatter.identifier),
+  ...KEYS.flatMap((key) => all(frontMatter[key])).map((one) => one.replace(/ ?\([^()]*\)$/, '')),
+]
+
+const KEYS = ['isbn', 'issn', 'command-paper', 'deposit-number'] as const
+
+const all = (value: string | readonly string[] = []): readonly string[] => [value].flat()
+
+/** What the house has no words for in the language of the text is not named. */
+const named = (
+  kind: 'commandPaper' | 'depositedPaper',
+  number: string,
+  { language }: FrontMatter,
+): string => (hasWording(language) ? say(language, kind, { number }) : number)
 
 function nameOf(identifier: string): string {
   const figures = identifier.replace(/[ -]/g, '')

@@ -42,12 +42,12 @@ export function copyClosing(
   { house }: Pick<Facts, 'house'>,
   signs: CopySigns,
 ): readonly string[] {
-  const { language, identifier, changes = [] } = frontMatter
+  const { language, changes = [] } = frontMatter
   const address = `<${house.origin}${house.basePath}${name}/>`
   const told = changes.length === 0 ? [] : [say(language, 'changes')]
   const statements = [
     say(language, 'permanentAddress', { address }),
-    identifiersRead(identifier).join(', '),
+    identifiersRead(frontMatter).join(', '),
     ...told,
     ...changes.map((change) => `- ${change}`),
   ]

@@ -4,7 +4,7 @@ import { listed } from '../../../../wording/counts.ts'
 import { bibtexRead } from '../../../expectations/citations/bibtex.ts'
 import type { CitationFacts } from '../../../expectations/citations/facts.ts'
 import { risRead } from '../../../expectations/citations/ris.ts'
-import { identifiersRead } from '../../../expectations/statements/identifiers.ts'
+import { bareIdentifiers, identifiersRead } from '../../../expectations/statements/identifiers.ts'
 import { type ExpectedElement, type ExpectedNode, element } from '../shape/node.ts'
 import { printedDate } from './date.ts'
 import { absolute, inOurs, inText, languageOf, linkTo, say, type WholePage } from './setting.ts'
@@ -67,7 +67,8 @@ function expectForms(page: WholePage, cited?: Cited): readonly ExpectedElement[]
 }
 
 function expectCitation(page: WholePage, cited?: Cited): ExpectedElement {
-  const { title, publisher, creator, date, identifier } = page.publication.frontMatter
+  const { frontMatter } = page.publication
+  const { title, publisher, creator, date } = frontMatter
   const language = languageOf(page)
   const by = listed([creator ?? []].flat(), language)
   const name = cited && nameOf(cited, page)
@@ -77,7 +78,7 @@ function expectCitation(page: WholePage, cited?: Cited): ExpectedElement {
     element('cite', {}, [title]),
     ` (${by ? `${by}, ` : ''}`,
     ours(printedDate(date, language), page),
-    `)${identifiersRead(identifier)
+    `)${identifiersRead(frontMatter)
       .map((one) => `, ${one}`)
       .join('')}, `,
     ...(name ? [cited?.paragraph ? ours(name, page) : name, ', '] : []),
@@ -101,7 +102,7 @@ function ours(words: string, page: WholePage): ExpectedNode {
 function factsOf(page: WholePage, cited?: Cited): CitationFacts {
   const { publication, house } = page
   const { name, frontMatter } = publication
-  const { title, publisher, creator, date, identifier, language } = frontMatter
+  const { title, publisher, creator, date, language } = frontMatter
   const [path = '', id] = (cited?.address ?? pageOf(page, '')).split(/#(.*)/s)
   const fragment = id === undefined ? '' : `#${encodeFragment(id)}`
   return {
@@ -112,7 +113,7 @@ function factsOf(page: WholePage, cited?: Cited): CitationFacts {
     publisher,
     creators: [creator ?? []].flat(),
     date,
-    identifiers: [identifier ?? []].flat(),
+    identifiers: bareIdentifiers(frontMatter),
     language,
     passage: cited && nameOf(cited, page),
     page: pageOnPaper(page, cited),
