@@ -1,8 +1,9 @@
 import { livingOf } from '../publication/addresses.ts'
 import type { Catalogue } from '../publication/catalogue.ts'
-import { type Former, formerPages, formersOf, toAddress } from '../publication/former.ts'
+import { aliasesOf, type Former, formerPages } from '../publication/former.ts'
 import { CITE, RESERVED } from '../publication/locate.ts'
 import { remember } from '../publication/remember.ts'
+import { toAddress } from '../publication/spot.ts'
 import type { Publication } from '../publication/tree.ts'
 import { findInFrontMatter } from './find-in.ts'
 import type { Rule } from './rule.ts'
@@ -15,7 +16,7 @@ export const alias: Rule = {
   name: 'alias',
   looksAround: true,
   *check(publication, catalogue) {
-    const mine = formersOf(publication)
+    const mine = aliasesOf(publication)
     const known = mine.map(({ from }) => toAddress(from))
     for (const [index, former] of mine.entries()) {
       const { written, writtenTo } = former
@@ -98,7 +99,7 @@ const addressesIn: (catalogue: Catalogue) => Addresses = remember(findAddresses)
 function findAddresses({ publications }: Catalogue): Addresses {
   const byName = new Map(publications.map((publication) => [publication.name, publication]))
   const aliases = publications.flatMap((publication) =>
-    formersOf(publication).map(({ from }) => [toAddress(from), publication.name] as const),
+    aliasesOf(publication).map(({ from }) => [toAddress(from), publication.name] as const),
   )
   const owners = Map.groupBy(aliases, ([alias]) => alias)
   return {

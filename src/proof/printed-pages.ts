@@ -1,6 +1,6 @@
 import { addressOf } from '../publication/catalogue.ts'
-import { toAddress } from '../publication/former.ts'
 import { wordsOf } from '../publication/runs.ts'
+import { toAddress } from '../publication/spot.ts'
 import type { Publication } from '../publication/tree.ts'
 import type { ReadWord } from './hunks.ts'
 

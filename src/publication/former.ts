@@ -1,14 +1,10 @@
 import { addressOf } from './catalogue.ts'
 import { remember } from './remember.ts'
+import { type Spot, toAddress, toSpot } from './spot.ts'
 import type { Part, Publication } from './tree.ts'
+import { leadingOf } from './versions/leading.ts'
 
-/** A place within the house: a page from the web root, `reaching-out/next-steps/`, and an id on it; '' for all of it. */
-export interface Spot {
-  readonly page: string
-  readonly id: string
-}
-
-/** A former address of a publication, as its front matter names it, and the place of today that it leads to. */
+/** A former address of a publication, and the place of today that it leads to. */
 export interface Former {
   /** As it is written: `old-name/part`, `reaching-out/next-steps#p7.4`. */
   readonly written: string
@@ -18,9 +14,17 @@ export interface Former {
   readonly writtenTo?: string
 }
 
-/** Every former address of a publication, in the order of its front matter. */
-export const formersOf = remember((publication: Publication): readonly Former[] =>
-  (publication.frontMatter.aliases ?? []).map((alias) => {
+/** Every former address of a publication: those of its front matter, in their order, and those of its versions. */
+export const formersOf = remember((publication: Publication): readonly Former[] => {
+  const aliases = aliasesOf(publication)
+  const named = new Set(aliases.map(({ from }) => toAddress(from)))
+  const leading = leadingOf(publication).filter(({ from }) => !named.has(toAddress(from)))
+  return [...aliases, ...leading.map(({ from, to }) => ({ written: toAddress(from), from, to }))]
+})
+
+/** The former addresses that its front matter names; an earlier version leaves them to that of today. */
+export const aliasesOf = remember((publication: Publication): readonly Former[] =>
+  (publication.earlierOf ? [] : (publication.frontMatter.aliases ?? [])).map((alias) => {
     if (typeof alias === 'string')
       return {
         written: alias,
@@ -40,15 +44,6 @@ export const formerPages = (publication: Publication): readonly Former[] =>
 export const formerIds = (publication: Publication, part?: Part): readonly Former[] => {
   const page = addressOf(publication, part)
   return formersOf(publication).filter(({ from }) => from.id !== '' && from.page === page)
-}
-
-/** An address as it is recorded: `reaching-out/next-steps/#p7.4`. */
-export const toAddress = ({ page, id }: Spot): string => (id ? `${page}#${id}` : page)
-
-/** An address as front matter names it, with or without a stroke before its `#`. */
-export function toSpot(written: string): Spot {
-  const [path = '', id = ''] = written.split(/#(.*)/s)
-  return { page: path.endsWith('/') ? path : `${path}/`, id }
 }
 
 /** The part that is named as the last step of a former address of two or more, or else the publication. */

@@ -118,6 +118,22 @@ const aliasSchema = z.union(
   { error: sayAlias },
 )
 
+const versionSchema = z.strictObject(
+  {
+    date: dateSchema.describe('When this text was published'),
+    text: z
+      .string({ error: 'must be a text' })
+      .regex(
+        /^\/[a-z0-9][a-z0-9-]*\/$/,
+        'must be the address of a publication here, as /report-2006-10-09/',
+      )
+      .optional()
+      .describe('The publication that keeps this text; none for the text of today'),
+    changes: textsSchema.optional().describe('What was changed since the version before'),
+  },
+  { error: notMapping },
+)
+
 const tableIdSchema = line.regex(/^[a-z][\w.-]*$/i, 'must be the address of a table such as t7.1')
 
 const tableIdsSchema = z.union([tableIdSchema, z.array(tableIdSchema).min(1)], {
@@ -184,6 +200,9 @@ export const frontMatterSchema = z.strictObject(
       .optional()
       .describe('Tables of dates that a timeline is made of: t7.1'),
     changes: listOf(text).optional().describe('Every editorial change to the text'),
+    versions: listOf(versionSchema)
+      .optional()
+      .describe('Its dated texts, the oldest first, that of today last'),
     alternates: listOf(alternateSchema).optional().describe('Forms made by people: BSL, Easy Read'),
     aliases: listOf(aliasSchema).optional().describe('Former addresses of the publication'),
   },
@@ -195,9 +214,10 @@ export type Alternate = z.infer<typeof alternateSchema>
 /** A former address as front matter names it. */
 export type Alias = z.infer<typeof aliasSchema>
 
-/** The keys of the front matter, and those of one of its alternates. */
+/** The keys of the front matter, and those of one of its alternates, and of one of its versions. */
 export const frontMatterKeys: readonly string[] = Object.keys(frontMatterSchema.shape)
 export const alternateKeys: readonly string[] = Object.keys(alternateSchema.shape)
+export const versionKeys: readonly string[] = Object.keys(versionSchema.shape)
 
 /** The schema for editors: `docs/front-matter.schema.json`. */
 export const toJsonSchema = (): object => z.toJSONSchema(frontMatterSchema, { io: 'input' })

@@ -1,6 +1,7 @@
 import type { Position, Source } from '../message/message.ts'
 import type { BoxKind } from './box-kinds.ts'
 import type { FrontMatter } from './front-matter.ts'
+import type { EarlierOf, Version } from './versions/version.ts'
 
 /** One citable work: one Markdown file, or a folder whose `index.md` holds the front matter. */
 export interface Publication {
@@ -14,6 +15,10 @@ export interface Publication {
   readonly files: readonly AttachedFile[]
   /** The text as it was received, where the front matter names a file that is there: it is kept, and never published. */
   readonly received?: AttachedFile
+  /** Its dated texts, the oldest first and its own last; none where it was never corrected (`versions/attach.ts`). */
+  readonly versions?: readonly Version[]
+  /** The publication that it is an earlier text of. */
+  readonly earlierOf?: EarlierOf
 }
 
 /** A file beside the text: its path relative to the publication's folder, and its bytes. */

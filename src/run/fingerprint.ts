@@ -45,6 +45,15 @@ export const stampContent = (contentFolder: string): string => stampFolders([con
 export const inputsOf = (publication: Publication, catalogue: Catalogue): Inputs => [
   ...contentsOf(publication),
   ['links', linksOf(publication, catalogue).join('\n')],
+  ...versionsOf(publication),
+]
+
+/** The earlier texts that it tells the changes of; or what it says of the text that has taken its place. */
+const versionsOf = ({ versions = [], earlierOf }: Publication): Inputs => [
+  ...versions.flatMap(({ text }, index) =>
+    text ? [[`version ${index}`, hashAll(contentsOf(text))] as const] : [],
+  ),
+  ['earlier', JSON.stringify(earlierOf ?? '')],
 ]
 
 /** What a publication is made of, parsed or not. */

@@ -5,6 +5,7 @@ import { PublicationError } from '../message/publication-error.ts'
 import { type Absent, type Catalogue, makeCatalogue } from '../publication/catalogue.ts'
 import { type ReadOptions, readPublications } from '../publication/read.ts'
 import type { Publication } from '../publication/tree.ts'
+import { attachVersions } from '../publication/versions/attach.ts'
 import { type Data, readData } from './data/data.ts'
 import { type Look, lookAtAll } from './look.ts'
 import { checkOnlyLinks } from './only-links.ts'
@@ -62,7 +63,7 @@ export async function gather(
   if (publications.length > 0 && wanted.length === 0) throw new PublicationError([allDrafts])
   const isWanted = new Set(wanted)
   const drafts = publications.filter((one) => !isWanted.has(one)).map(({ name }) => name)
-  const published = await lookAtAll(wanted, look, progress)
+  const published = attachVersions(await lookAtAll(wanted, look, progress))
   const home = data.site.origin + data.site.basePath
   const catalogue = makeCatalogue(published, { unread, drafts, home })
   const chosen = choose(published, options.only, { unread, drafts })

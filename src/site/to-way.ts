@@ -1,4 +1,4 @@
-import type { Spot } from '../publication/former.ts'
+import type { Spot } from '../publication/spot.ts'
 import { toFragment } from '../typesetting/fragment.ts'
 
 /** A place as a link has it, from the web root. */

@@ -1,5 +1,5 @@
 import type { $ZodIssue } from 'zod/v4/core'
-import { alternateKeys, frontMatterKeys, isSpot } from '../front-matter.ts'
+import { alternateKeys, frontMatterKeys, isSpot, versionKeys } from '../front-matter.ts'
 import { nearest } from './nearest.ts'
 import type { Report } from './report.ts'
 import type { ParsedYaml } from './yaml.ts'
@@ -17,8 +17,10 @@ export function withoutMisspelt(issues: readonly $ZodIssue[]): readonly $ZodIssu
 const pathOf = (path: readonly PropertyKey[]): string => path.map(String).join('.')
 
 /** The keys that are known where a path leads. */
-const keysAt = (path: readonly PropertyKey[]): readonly string[] =>
-  path.length > 0 ? alternateKeys : frontMatterKeys
+const keysAt = ([key]: readonly PropertyKey[]): readonly string[] => {
+  if (key === undefined) return frontMatterKeys
+  return key === 'versions' ? versionKeys : alternateKeys
+}
 
 /** Says what the schema has against the front matter, in the words of those who write it. */
 export function reportIssue(issue: $ZodIssue, yaml: ParsedYaml, report: Report): void {

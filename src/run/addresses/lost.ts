@@ -1,6 +1,7 @@
 import type { Message, Position, Source } from '../../message/message.ts'
 import { livingOf } from '../../publication/addresses.ts'
-import { formersOf, toAddress, toSpot } from '../../publication/former.ts'
+import { formersOf } from '../../publication/former.ts'
+import { toAddress, toSpot } from '../../publication/spot.ts'
 import type { Publication } from '../../publication/tree.ts'
 import { lookUp, nameIn } from './lookup.ts'
 import type { AddressRecord } from './record.ts'

@@ -1,5 +1,5 @@
-import { type Spot, toAddress } from '../../publication/former.ts'
 import { movedIds } from '../../publication/former-anchors.ts'
+import { type Spot, toAddress } from '../../publication/spot.ts'
 import type { Part } from '../../publication/tree.ts'
 import { attributes, escapeHtml } from '../../typesetting/html/escape.ts'
 import { inOurs } from '../language.ts'

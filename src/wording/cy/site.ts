@@ -55,6 +55,7 @@ export const site: Wording['site'] = {
   beforeAndAfter: 'Cyn ac ar ôl',
   paragraph: 'paragraff {numbers}',
   paragraphs: 'paragraffau {numbers}',
+  headingCalled: 'Pennawd “{words}”',
   editions: 'Argraffiadau',
   editionsOf: 'Argraffiadau: {title}',
   edition: 'Argraffiad',

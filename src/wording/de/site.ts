@@ -56,6 +56,7 @@ export const site: Wording['site'] = {
   beforeAndAfter: 'Davor und danach',
   paragraph: 'Absatz {numbers}',
   paragraphs: 'Absätze {numbers}',
+  headingCalled: 'Überschrift „{words}“',
   editions: 'Ausgaben',
   editionsOf: 'Ausgaben von {title}',
   edition: 'Ausgabe',

@@ -53,6 +53,7 @@ export const site = {
   beforeAndAfter: 'Before and after',
   paragraph: 'paragraph {numbers}',
   paragraphs: 'paragraphs {numbers}',
+  headingCalled: 'Heading “{words}”',
   editions: 'Editions',
   editionsOf: 'Editions of {title}',
   edition: 'Edition',

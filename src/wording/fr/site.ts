@@ -57,6 +57,7 @@ export const site: Wording['site'] = {
   beforeAndAfter: 'Avant et après',
   paragraph: 'paragraphe {numbers}',
   paragraphs: 'paragraphes {numbers}',
+  headingCalled: 'Titre «\u00a0{words}\u00a0»',
   editions: 'Éditions',
   editionsOf: 'Éditions de la publication {title}',
   edition: 'Édition',

@@ -57,6 +57,7 @@ export const site: Wording['site'] = {
   beforeAndAfter: 'Roimhe agus ina dhiaidh',
   paragraph: 'mír {numbers}',
   paragraphs: 'míreanna {numbers}',
+  headingCalled: 'Ceannteideal “{words}”',
   editions: 'Eagráin',
   editionsOf: 'Eagráin: {title}',
   edition: 'Eagrán',

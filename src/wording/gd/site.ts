@@ -58,6 +58,7 @@ export const site: Wording['site'] = {
   beforeAndAfter: 'Roimhe agus às a dhèidh',
   paragraph: 'paragraf {numbers}',
   paragraphs: 'paragrafan {numbers}',
+  headingCalled: 'Ceann “{words}”',
   editions: 'Deasachaidhean',
   editionsOf: 'Deasachaidhean: {title}',
   edition: 'Deasachadh',

@@ -1,0 +1,62 @@
+import type { Publication } from '../tree.ts'
+import { compareVersions } from './changes.ts'
+import type { EarlierOf, Version } from './version.ts'
+
+/**
+ * Publications with their versions: each that names earlier texts among the publications has them, and each of those texts
+ * knows what it is a version of. A list in which anything is wrong is left alone; the rule `versions` says what.
+ */
+export function attachVersions(publications: readonly Publication[]): readonly Publication[] {
+  const byName = new Map(publications.map((publication) => [publication.name, publication]))
+  const earlier = new Map<string, EarlierOf>()
+  for (const publication of publications)
+    for (const [index, text] of (earlierTexts(publication, byName) ?? []).entries())
+      earlier.set(text.name, toEarlierOf(publication, index))
+  return publications.map((publication) => {
+    const earlierOf = earlier.get(publication.name)
+    // A copy of a text that was corrected before has the list of its day, which that of today goes on with.
+    if (earlierOf) return { ...publication, earlierOf }
+    const texts = earlierTexts(publication, byName)
+    return texts ? withVersions(publication, texts) : publication
+  })
+}
+
+/** The publications that keep the earlier texts, in order; none where the list cannot be followed. */
+function earlierTexts(
+  { name, frontMatter: { versions = [] } }: Publication,
+  byName: ReadonlyMap<string, Publication>,
+): readonly Publication[] | undefined {
+  if (versions.length < 2 || versions.at(-1)?.text !== undefined) return undefined
+  const texts = versions.slice(0, -1).flatMap(({ text }) => byName.get(nameIn(text)) ?? [])
+  const isSound = texts.length === versions.length - 1 && texts.every((text) => text.name !== name)
+  return isSound && new Set(texts).size === texts.length ? texts : undefined
+}
+
+/** The name of a publication in its address: `report-2006-10-09` in `/report-2006-10-09/`. */
+export const nameIn = (address = ''): string => address.replaceAll('/', '')
+
+function toEarlierOf({ name, frontMatter }: Publication, index: number): EarlierOf {
+  const { title, versions = [] } = frontMatter
+  const [date, corrected] = [versions[index]?.date ?? '', versions[index + 1]?.date ?? '']
+  return { name, title, date, corrected }
+}
+
+function withVersions(publication: Publication, texts: readonly Publication[]): Publication {
+  const { name, frontMatter } = publication
+  const versions = (frontMatter.versions ?? []).map(({ date, changes }, index): Version => {
+    const text = texts[index]
+    const before = texts[index - 1]
+    return {
+      date,
+      notes: [changes ?? []].flat(),
+      address: `${text?.name ?? `${name}-${date}`}/`,
+      ...(text && { text }),
+      /** Told when somebody asks: of what is kept, no text need be read. */
+      get changes() {
+        return before ? compareVersions(before, text ?? attached).changes : []
+      },
+    }
+  })
+  const attached: Publication = { ...publication, versions }
+  return attached
+}

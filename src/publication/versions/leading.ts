@@ -1,0 +1,145 @@
+import { addressOf } from '../catalogue.ts'
+import { remember } from '../remember.ts'
+import { type Spot, toAddress, toSpot } from '../spot.ts'
+import type { Part, Publication } from '../tree.ts'
+import { compareVersions } from './changes.ts'
+import { holdersIn, type Unit, unitsOf } from './units.ts'
+import type { Change } from './version.ts'
+
+/** An address of an earlier version that is none of today, and the place that it leads to. */
+export interface Leading {
+  readonly from: Spot
+  readonly to: Spot
+}
+
+/** An id of an earlier version that stands at the entry of what has taken its passage out. */
+export interface Anchor extends Spot {
+  readonly change: Change
+}
+
+/** The addresses of the versions of a publication that lead on: those of ids, of parts, and one for each version. */
+export const leadingOf = (publication: Publication): readonly Leading[] => [
+  ...permanentOf(publication),
+  ...foundOf(publication).leading,
+]
+
+/** The ids of earlier versions that stand in the list of changes. */
+export const anchorsOf = (publication: Publication): readonly Anchor[] =>
+  foundOf(publication).anchors
+
+/** The part on whose page a change is told; none for the page of the publication. */
+export const partOfChange = ({ parts }: Publication, { part }: Change): Part | undefined =>
+  parts.find(({ name }) => name !== '' && name === part)
+
+/** The text of a version: that of today is the publication itself. */
+export const textOf = (publication: Publication, index: number): Publication =>
+  publication.versions?.[index]?.text ?? publication
+
+/** Each version is found by the name of its publication and its date, whatever the name of the file that keeps it. */
+function permanentOf(publication: Publication): readonly Leading[] {
+  const { name, versions = [] } = publication
+  return versions.flatMap(({ date }, index) => {
+    const text = textOf(publication, index)
+    const own = `${name}-${date}`
+    if (text.name === own) return []
+    return pagesOf(text).map((part) => ({
+      from: { page: addressOf({ ...text, name: own }, part), id: '' },
+      to: { page: addressOf(text, part), id: '' },
+    }))
+  })
+}
+
+const pagesOf = ({ parts }: Publication): readonly (Part | undefined)[] => [
+  undefined,
+  ...parts.filter(({ name }) => name !== ''),
+]
+
+interface Found {
+  readonly leading: readonly Leading[]
+  readonly anchors: readonly Anchor[]
+}
+
+/** Where each lost address of an earlier version leads, or stands. Texts are compared only where an address is lost. */
+const foundOf = remember((publication: Publication): Found => {
+  const leading: Leading[] = []
+  const anchors = new Map<string, Anchor>()
+  for (const { from, ...lost } of lostOf(publication)) {
+    const now = follow(lost, from.id, publication)
+    if (!('kind' in now)) {
+      leading.push({ from, to: now })
+      continue
+    }
+    const to = { page: addressOf(publication, partOfChange(publication, now)), id: from.id }
+    if (to.page !== from.page) leading.push({ from, to: from.id === '' ? { ...to, id: '' } : to })
+    if (from.id !== '' && !anchors.has(toAddress(to)))
+      anchors.set(toAddress(to), { ...to, change: now })
+  }
+  return { leading, anchors: [...anchors.values()] }
+})
+
+/** An address of an earlier version, below the name of today, at which no text stands any more. */
+interface Lost {
+  readonly from: Spot
+  /** Which version had it, and in what part. */
+  readonly index: number
+  readonly part: Part
+}
+
+/** Each lost address once, in the order of the versions; what the front matter leads on is not lost. */
+function lostOf(publication: Publication): readonly Lost[] {
+  const { versions = [], parts } = publication
+  const now = new Map(parts.map((part) => [part.name, new Set(part.index.ids)]))
+  const lost = new Map<string, Lost>()
+  for (const [index, { text }] of versions.entries())
+    for (const part of text?.parts ?? []) {
+      const page = addressOf(publication, part)
+      const ids = now.get(part.name)
+      const own = part.index.ids.filter((id) => !ids?.has(id))
+      const isPageLost = ids === undefined && part.name !== ''
+      for (const id of isPageLost ? ['', ...own] : own) {
+        const from = { page, id }
+        if (!lost.has(toAddress(from))) lost.set(toAddress(from), { from, index, part })
+      }
+    }
+  for (const address of aliasedIn(publication)) lost.delete(address)
+  return [...lost.values()]
+}
+
+/** The addresses that the front matter leads on. */
+const aliasedIn = ({ frontMatter }: Publication): readonly string[] =>
+  (frontMatter.aliases ?? []).map((alias) =>
+    toAddress(toSpot(typeof alias === 'string' ? alias : alias.from)),
+  )
+
+/** Follows an id through the versions to its place of today, or to what has taken it out; '' stands for the whole part. */
+function follow(
+  { index, part }: Omit<Lost, 'from'>,
+  id: string,
+  publication: Publication,
+): Spot | Change {
+  const texts = (publication.versions ?? []).map((_, place) => textOf(publication, place))
+  let unit = unitAt(id, part, texts[index])
+  for (const [step, newer] of texts.slice(index + 1).entries()) {
+    const earlier = texts[index + step]
+    if (!unit || !earlier) break
+    const { matches, removals } = compareVersions(earlier, newer)
+    const removal = removals.get(unit)
+    if (removal) return removal
+    unit = matches.get(unit)
+  }
+  return spotOf(unit, publication, id)
+}
+
+/** The unit that has an id or holds it; of a whole part, the first. */
+function unitAt(id: string, part: Part, text: Publication | undefined): Unit | undefined {
+  const units = text ? unitsOf(text).filter((unit) => unit.part === part.name) : []
+  if (id === '') return units[0]
+  const holder = holdersIn(part).get(id)
+  return units.find((unit) => unit.id === id) ?? units.find((unit) => unit.id === holder)
+}
+
+/** Where a unit stands; what nothing is known of leads to the page of its publication. */
+function spotOf(unit: Unit | undefined, publication: Publication, id: string): Spot {
+  const part = publication.parts.find(({ name }) => name === unit?.part)
+  return { page: addressOf(publication, part), id: id === '' ? '' : (unit?.id ?? '') }
+}

@@ -1,0 +1,50 @@
+import type { Publication } from '../tree.ts'
+
+/** One dated text of a publication that was corrected. */
+export interface Version {
+  /** `2007-03-03`, `2007-03` or `2007`. */
+  readonly date: string
+  /** What was changed, in the editor's words. */
+  readonly notes: readonly string[]
+  /** The address of this text for good, from the web root: `report-2006-10-09/`. */
+  readonly address: string
+  /** The publication that keeps an earlier text; none for the text as it is now. */
+  readonly text?: Publication
+  /** From the version before to this one, in the order of the text; none in the first. Told when somebody asks. */
+  readonly changes: readonly Change[]
+}
+
+/** What a version has changed in one place. */
+export interface Change {
+  readonly kind: ChangeKind
+  /** The name of the part that it stands in, as the newer text calls it; where that has no such part, ''. */
+  readonly part: string
+  /** The id in the newer text, or, of what was removed, in the earlier one; '' where it has none. */
+  readonly id: string
+  /** What it is called in the language of the publication: `Paragraph 7.4`, `Table 7.1, row 6`. */
+  readonly label: string
+  /** What it was called before, where that is otherwise. */
+  readonly formerLabel?: string
+  /** Its words, without its number; long stretches that are the same are shortened with an ellipsis. */
+  readonly pieces: readonly Piece[]
+}
+
+/** `moved`: the words are the same, and their number or their place is another. */
+export type ChangeKind = 'added' | 'removed' | 'changed' | 'moved'
+
+/** Words that stand together in both texts, or in one of them. */
+export interface Piece {
+  readonly kind: 'same' | 'removed' | 'added'
+  readonly text: string
+}
+
+/** What an earlier version says of the publication that it is a version of. */
+export interface EarlierOf {
+  /** The name of the publication whose text is that of today. */
+  readonly name: string
+  readonly title: string
+  /** The date of this text. */
+  readonly date: string
+  /** When it was corrected: the date of the next version. */
+  readonly corrected: string
+}
