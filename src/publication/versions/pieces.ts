@@ -14,9 +14,9 @@ const BESIDE = 12
 export function piecesOf(before: readonly string[], after: readonly string[]): readonly Piece[] {
   const edits =
     diffArrays([...before], [...after], { maxEditLength: MOST_EDITS }) ?? wholly(before, after)
-  return joined(edits.map(({ added, removed, value }) => ({ added, removed, words: value }))).flatMap(
-    toPieces,
-  )
+  return joined(
+    edits.map(({ added, removed, value }) => ({ added, removed, words: value })),
+  ).flatMap(toPieces)
 }
 
 /** The same, but that long stretches which are the same are shortened with an ellipsis. */
