@@ -4,7 +4,7 @@ import { PublicationError } from '../src/message/publication-error.ts'
 import { openPress } from '../src/press/open-press.ts'
 import type { Publication } from '../src/publication/tree.ts'
 import { readFonts } from '../src/run/assets/fonts.ts'
-import { gather } from '../src/run/gather.ts'
+import { gather, toDress } from '../src/run/gather.ts'
 import type { EditionOutcome } from '../src/run/outcome.ts'
 import { proveFiles } from '../src/run/proof-files/proof-files.ts'
 import { type Command, UsageError } from './command/options.ts'
@@ -43,10 +43,12 @@ await run(command, async (given) => {
     throw new UsageError(`${word} is a Word file: npm run proof -- --import ${word}`)
   const { content = '', data = '', publication: name } = values
   const options = { content, data, out: '', only: [], cache: false, drafts: true }
-  const { catalogue, house, messages } = await gather(options)
+  const { catalogue, house, messages, data: read } = await gather(options)
   const faults = messages.filter(({ severity }) => severity === 'error')
   const press = openPress({ notify: announce })
-  const against = { catalogue, house, press, fonts: await readFonts(), ...(name && { name }) }
+  const fonts = await readFonts()
+  const dress = toDress(read)
+  const against = { catalogue, house, press, fonts, dress, ...(name && { name }) }
   const proofs = await proveFiles(operands, against)
     .catch((error) => {
       // A publication that is not known may be one that cannot be read.

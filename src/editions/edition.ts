@@ -40,6 +40,17 @@ export interface House {
   readonly email: string
   /** Which editions it has made for paper. */
   readonly print: PrintChoices
+  /** The pictures that it is known by; our own sign where this is left out. */
+  readonly emblems?: Emblems | undefined
+}
+
+/** The pictures that a house is known by, as pages name them: paths in the web root, sizes in pixels. */
+export interface Emblems {
+  /** What `assets/icon` ends with, the first choice of browsers; `assets/icon.png` is always there. */
+  readonly icon: 'svg' | 'png'
+  readonly logo?: { readonly path: string; readonly width: number; readonly height: number }
+  /** What other sites show beside a link, and what it shows in words. */
+  readonly picture?: { readonly path: string; readonly alt: string }
 }
 
 /** What a check may know besides: what the house has chosen, every address, the faces, and a press in which pages are laid out. */

@@ -16,7 +16,7 @@ export const HOME = join(import.meta.dirname, '../..')
  * `data`, the `press` by its name; and Node and the processor, for Node packs what is written.
  */
 export const hashEngine = (
-  { site, glossary, conformance }: Data,
+  { site, glossary, conformance, pictures }: Data,
   press: string,
   home: string = HOME,
 ): string =>
@@ -26,6 +26,7 @@ export const hashEngine = (
       (name) => [name, hashIfThere(join(home, name))] as const,
     ),
     ['data', JSON.stringify({ site, glossary, conformance })],
+    ...pictures.map(({ path, bytes }) => [`picture ${path}`, bytes] as const),
     ['press', press],
     ['node', process.version],
     ['processor', process.arch],

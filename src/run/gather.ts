@@ -6,6 +6,8 @@ import { type Absent, type Catalogue, makeCatalogue } from '../publication/catal
 import { type ReadOptions, readPublications } from '../publication/read.ts'
 import type { Publication } from '../publication/tree.ts'
 import { attachVersions } from '../publication/versions/attach.ts'
+import type { Dress } from '../site/assets.ts'
+import { toColourSheet } from '../site/colours.ts'
 import { type Data, readData } from './data/data.ts'
 import { type Look, lookAtAll } from './look.ts'
 import { checkOnlyLinks } from './only-links.ts'
@@ -81,10 +83,16 @@ export async function gather(
   }
 }
 
-function toHouse({ site }: Data): House {
+function toHouse({ site, emblems }: Data): House {
   const { name, origin, basePath, organisation, email, print } = site
-  return { name, origin, basePath, organisation, email, print }
+  return { name, origin, basePath, organisation, email, print, emblems }
 }
+
+/** What pages fetch that is the house's own. */
+export const toDress = ({ site, pictures }: Data): Dress => ({
+  colours: toColourSheet(site.colours),
+  pictures,
+})
 
 /** Where some publications are built alone, what is wrong with others is told when those are built. */
 export function isTold({ only }: Pick<BuildOptions, 'only'>): (message: Message) => boolean {

@@ -1,8 +1,12 @@
 import type { EditionFile } from '../editions/edition.ts'
 import type { Face, Fonts } from '../typesetting/fonts.ts'
 
+/** The style sheet of our own colours in `src/site/styles`; those of a house follow it. */
+export const COLOUR_SHEET = 'colours.css'
+
 /** The style sheets in `src/site/styles`, in the order in which they are joined. */
 export const STYLE_SHEETS = [
+  COLOUR_SHEET,
   'tokens.css',
   'base.css',
   'hyphens.css',
@@ -49,20 +53,28 @@ export const SCRIPTS = {
   'assets/onward.js': ['decode.ts', 'onward.ts'],
 } as const
 
+/** What of a house pages fetch: its colours, as a style sheet, and its pictures. */
+export interface Dress {
+  readonly colours: string
+  readonly pictures: readonly EditionFile[]
+}
+
 /** The texts of `STYLE_SHEETS`, and those of `FINDING_SHEETS`. */
 export interface Styles {
   readonly all: readonly string[]
   readonly finding: readonly string[]
 }
 
-/** What the pages fetch: the two style sheets, the scripts, and the fonts. */
+/** What the pages fetch: the two style sheets, the scripts, the fonts, and the pictures of the house. */
 export function toAssets(
   styles: Styles,
   scripts: Readonly<Record<string, string>>,
   fonts: Fonts,
+  { colours, pictures }: Dress,
 ): readonly EditionFile[] {
+  const [ours = '', ...others] = styles.all
   const texts = {
-    [STYLE_SHEET]: toStyleSheet(styles.all, fonts),
+    [STYLE_SHEET]: toStyleSheet([ours, colours, ...others], fonts),
     [FINDING_SHEET]: toStyleSheet(styles.finding, []),
     ...scripts,
   }
@@ -72,6 +84,7 @@ export function toAssets(
       bytes: new TextEncoder().encode(text),
     })),
     ...fonts.map(({ file, bytes }) => ({ path: `assets/${file}`, bytes })),
+    ...pictures,
   ]
 }
 

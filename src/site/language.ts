@@ -26,4 +26,5 @@ const mark = (html: string, attribute: string): string =>
   attribute ? `<span${attribute}>${html}</span>` : html
 
 /** The language of the house: that of the pages that hold no publication. */
-export const houseLanguage = ({ house }: SiteInput): string => ourLanguage(house.language)
+export const houseLanguage = ({ house }: Pick<SiteInput, 'house'>): string =>
+  ourLanguage(house.language)

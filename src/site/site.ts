@@ -19,6 +19,25 @@ export interface SiteHouse extends House {
   readonly language: string
   /** The day on which the accessibility statement was last read through: `2026-11-22`. */
   readonly statementDate: string
+  /** What the home page says in place of our own words, in the language of the house. */
+  readonly home?: HomeWords | undefined
+  /** The law that the accessibility statement names; those of the United Kingdom where this is left out. */
+  readonly law?: Law | undefined
+}
+
+/** What a house says on its home page. */
+export interface HomeWords {
+  readonly title?: string | undefined
+  readonly statement?: string | undefined
+  readonly introduction?: readonly string[] | undefined
+}
+
+/** A law, and who sees to it: each of the bodies is named in the paragraphs on its enforcement. */
+export interface Law {
+  readonly name: string
+  readonly address?: string | undefined
+  readonly enforcement: readonly string[]
+  readonly bodies: readonly { readonly name: string; readonly address: string }[]
 }
 
 /** `_data/conformance.json`: what the gate has found, criterion by criterion. */

@@ -1,17 +1,20 @@
 import type { EditionFile } from '../../editions/edition.ts'
-import { toAssets } from '../../site/assets.ts'
+import { type Dress, toAssets } from '../../site/assets.ts'
 import { writeAll } from '../../store/files.ts'
 import { readScripts } from './scripts.ts'
 import { readFindingStyles, readStyles } from './styles.ts'
 import { readWebFonts } from './web-fonts.ts'
 
-/** What every page fetches: the style sheets, the scripts and the fonts. */
-export async function renderAssets(): Promise<readonly EditionFile[]> {
+/** Our own colours, and no pictures. */
+const PLAIN: Dress = { colours: '', pictures: [] }
+
+/** What every page fetches: the style sheets, the scripts, the fonts and the pictures of the house. */
+export async function renderAssets(dress: Dress = PLAIN): Promise<readonly EditionFile[]> {
   const styles = { all: await readStyles(), finding: await readFindingStyles() }
-  return toAssets(styles, await readScripts(), await readWebFonts())
+  return toAssets(styles, await readScripts(), await readWebFonts(), dress)
 }
 
 /** Writes what pages fetch below a folder. */
-export async function writeAssets(folder: string): Promise<void> {
-  await writeAll(await renderAssets(), folder)
+export async function writeAssets(folder: string, dress: Dress = PLAIN): Promise<void> {
+  await writeAll(await renderAssets(dress), folder)
 }

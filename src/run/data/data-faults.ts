@@ -28,7 +28,10 @@ export function faultsOfIssues(
   issues: readonly $ZodIssue[],
   json: ParsedJson,
 ): readonly DataFault[] {
-  const missing = issues.map(({ path }) => path).filter((path) => isMissing(path, json))
+  const missing = issues
+    .filter((issue) => hintOf(issue) === undefined)
+    .map(({ path }) => path)
+    .filter((path) => isMissing(path, json))
   const meantBy = (path: readonly PropertyKey[], key: string): string | undefined => {
     const beside = missing.filter((other) => toName(other.slice(0, -1)) === toName(path))
     return nearest(
@@ -49,7 +52,7 @@ export function faultsOfIssues(
       .map((path) => toMissing(path, json.offsetOf(path))),
     ...issues
       .filter(({ code, path }) => code !== 'unrecognized_keys' && !missing.includes(path))
-      .map(({ path, message }) => toWrong(path, message, json.offsetOf(path))),
+      .map((issue) => toWrong(issue, json.offsetOf(issue.path))),
   ]
 }
 
@@ -73,11 +76,15 @@ const toMissing = (path: readonly PropertyKey[], offset: number): DataFault => (
   offset,
 })
 
-const toWrong = (path: readonly PropertyKey[], message: string, offset: number): DataFault => ({
-  reason: `${toName(path)} ${message}`,
-  hint: path.length > 0 ? 'correct the value' : COMPARE,
+/** What a rule of ours found says itself what is to be done. */
+const toWrong = (issue: $ZodIssue, offset: number): DataFault => ({
+  reason: `${toName(issue.path)} ${issue.message}`,
+  hint: hintOf(issue) ?? (issue.path.length > 0 ? 'correct the value' : COMPARE),
   offset,
 })
+
+const hintOf = (issue: $ZodIssue): string | undefined =>
+  issue.code === 'custom' && typeof issue.params?.hint === 'string' ? issue.params.hint : undefined
 
 const half = {
   reason: 'The text holds half a character (a surrogate by itself)',

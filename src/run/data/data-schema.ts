@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { LARGE_SIZES, STANDARDS, type Standard, USUAL_PRINT } from '../../editions/print-choices.ts'
 import { languageSchema } from '../../publication/front-matter.ts'
 import { toList } from '../../wording/list.ts'
+import { colourSchema } from './colour-schema.ts'
+import { emblemShape } from './emblem-schema.ts'
+import { homeSchema, lawSchema } from './house-schema.ts'
 
 const line = z
   .string({ error: 'must be a text' })
@@ -55,6 +58,10 @@ export const siteSchema = z.strictObject(
     email: z.email('must be an e-mail address'),
     statementDate: z.iso.date('must be a date such as 2026-11-22'),
     print,
+    colours: colourSchema,
+    ...emblemShape,
+    home: homeSchema,
+    law: lawSchema,
   },
   { error: 'must be keys and values within { and }' },
 )

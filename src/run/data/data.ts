@@ -2,19 +2,24 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { z } from 'zod'
+import type { EditionFile, Emblems } from '../../editions/edition.ts'
 import { codeOf, toMachineMessage } from '../../message/machine.ts'
 import { type Message, type Source, toPosition } from '../../message/message.ts'
 import { PublicationError } from '../../message/publication-error.ts'
 import { decodeText } from '../../publication/decode.ts'
 import { COMPARE, type DataFault, faultsOfIssues, faultsOfTexts } from './data-faults.ts'
 import { conformanceSchema, glossarySchema, siteSchema } from './data-schema.ts'
+import { readEmblems } from './emblems.ts'
 import { checkHouseLanguage } from './house-language.ts'
-import { parseJson } from './json.ts'
+import { type ParsedJson, parseJson } from './json.ts'
 
 /** The site's own data: who makes the copies, and what its words mean. */
 export interface Data {
   readonly site: z.infer<typeof siteSchema>
   readonly glossary: z.infer<typeof glossarySchema>
+  /** The pictures of the house, as pages name them and as files. */
+  readonly emblems: Emblems
+  readonly pictures: readonly EditionFile[]
   /** What the gate has found of the pages; none where it has never been recorded. */
   readonly conformance?: z.infer<typeof conformanceSchema> | undefined
   /** What they lead to that their writers may not expect: warnings. */
@@ -41,12 +46,24 @@ export async function readData(folder: string, workingFolder: string): Promise<D
     : undefined
   if (conformance && conformance.value === undefined)
     throw new PublicationError([...conformance.messages])
-  const { value } = site
+  const { value, source, json } = site
+  const { emblems, files, faults } = await readEmblems(value, folder)
+  if (faults.length > 0 && source && json)
+    throw new PublicationError(
+      faults.map(({ path, reason, hint }) =>
+        toError(
+          { reason: `${path.join(', ')} ${reason}`, hint, offset: json.offsetOf(path) },
+          source,
+        ),
+      ),
+    )
   return {
     site: value,
+    emblems,
+    pictures: files,
     glossary: glossary.value,
     conformance: conformance?.value,
-    messages: site.source ? checkHouseLanguage(value.language, site.source) : [],
+    messages: source ? checkHouseLanguage(value.language, source) : [],
   }
 }
 
@@ -56,30 +73,34 @@ const CONFORMANCE = 'conformance.json'
 interface Read<Value> {
   readonly value?: Value
   readonly source?: Source
+  readonly json?: ParsedJson
   readonly messages: readonly Message[]
 }
 
 function check<Value>(bytes: Uint8Array, path: string, schema: z.ZodType<Value>): Read<Value> {
   const { text, messages } = decodeText(bytes, path)
   if (messages.length > 0) return { messages }
-  const toMessage = ({ reason, hint, offset }: DataFault): Message => ({
-    rule: 'data',
-    severity: 'error',
-    reason,
-    hint,
-    source: { path, text },
-    position: toPosition(text, offset),
-  })
+  const source = { path, text }
   const json = parseJson(text)
-  if ('brokenAt' in json) return { messages: [toMessage({ ...malformed, offset: json.brokenAt })] }
+  if ('brokenAt' in json)
+    return { messages: [toError({ ...malformed, offset: json.brokenAt }, source)] }
   const faults = faultsOfTexts(json)
   const { data: value, error } = schema.safeParse(json.value)
   const issues = faultsOfIssues(error?.issues ?? [], json)
-  const found = [...faults, ...issues].map(toMessage)
+  const found = [...faults, ...issues].map((fault) => toError(fault, source))
   return value === undefined || found.length > 0
     ? { messages: found }
-    : { value, source: { path, text }, messages: [] }
+    : { value, source, json, messages: [] }
 }
+
+const toError = ({ reason, hint, offset }: DataFault, source: Source): Message => ({
+  rule: 'data',
+  severity: 'error',
+  reason,
+  hint,
+  source,
+  position: toPosition(source.text, offset),
+})
 
 const malformed = {
   reason: 'From here on the file is not well-formed JSON',

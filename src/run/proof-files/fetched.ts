@@ -4,7 +4,7 @@ import type { EditionFile } from '../../editions/edition.ts'
 import type { Message } from '../../message/message.ts'
 import { attachedPath } from '../../publication/attached.ts'
 import type { Publication } from '../../publication/tree.ts'
-import { STYLE_SHEET } from '../../site/assets.ts'
+import { type Dress, STYLE_SHEET } from '../../site/assets.ts'
 import { renderAssets } from '../assets/assets.ts'
 
 /** The web root of the site that a page stands in, by its own path there; undefined where it was copied elsewhere. */
@@ -18,14 +18,15 @@ export async function findSite(file: string, path: string): Promise<string | und
 
 /**
  * Compares what the pages of a publication fetch, as it lies in the site, with what its source gives: the style sheet, the
- * fonts, and the publication's own pictures, byte by byte.
+ * fonts, the pictures of the house, and the publication's own, byte by byte.
  */
 export async function checkFetched(
   root: string,
   { name, files }: Publication,
+  dress?: Dress,
 ): Promise<readonly Message[]> {
   const own = files.map(({ path, bytes }) => ({ path: attachedPath(name, path), bytes }))
-  const fetched = [...(await renderAssets()), ...own]
+  const fetched = [...(await renderAssets(dress)), ...own]
   const reasons = await Promise.all(fetched.map((file) => compare(file, root)))
   return reasons.flatMap((reason, at) =>
     reason === undefined

@@ -37,7 +37,7 @@ export function renderCitePage(entry: SitePublication, site: SiteInput): string 
     '</div>',
   ]
   const head = renderScript(linkTo)
-  return renderPage({ ...page, head, main: main.join('\n') })
+  return renderPage({ ...page, isArticle: true, head, main: main.join('\n') })
 }
 
 function renderPassage(cited: Cited, reference: Reference, linkTo: LinkTo): string {

@@ -1,5 +1,6 @@
+import { escapeHtml } from '../../typesetting/html/escape.ts'
 import type { SiteKind } from '../../wording/index.ts'
-import { houseLanguage } from '../language.ts'
+import { houseLanguage, inLanguage } from '../language.ts'
 import type { PublicationLists } from '../publication-lists.ts'
 import { say, sayHtml } from '../say.ts'
 import type { SiteInput } from '../site.ts'
@@ -18,18 +19,19 @@ const STEPS = [
 /** The home page: what this is, search, the newest publications and the way to all, how copies are made. */
 export function renderHomePage(site: SiteInput, { newest, years }: PublicationLists): string {
   const language = houseLanguage(site)
+  const { name, home } = site.house
   const page = {
     site,
     address: '',
-    title: say(language, 'homeTitle', { house: site.house.name }),
-    description: say(language, 'statement'),
+    title: home?.title ?? say(language, 'homeTitle', { house: name }),
+    description: home?.statement ?? say(language, 'statement'),
     language,
   }
   const linkTo = makeLinkTo({ ...page, main: '' })
   const section = (id: string, heading: SiteKind, content: string): string =>
     renderSection(id, say(language, heading), content)
   const main = [
-    renderStatement(linkTo, language),
+    renderStatement(site, linkTo, language),
     section(
       '_publications',
       'publications',
@@ -42,13 +44,22 @@ export function renderHomePage(site: SiteInput, { newest, years }: PublicationLi
   return renderPage({ ...page, main: main.join('\n') })
 }
 
-const renderStatement = (linkTo: LinkTo, language: string): string => `<div class="statement">
-<h1>${sayHtml(language, 'statement')}</h1>
-<form class="search" role="search" action="${linkTo('search/')}" method="get">
+/** What the house says, or what we say for it. */
+function renderStatement({ house }: SiteInput, linkTo: LinkTo, language: string): string {
+  const { statement, introduction = [] } = house.home ?? {}
+  const lang = inLanguage(house.language, language)
+  const heading = statement
+    ? `<h1${lang}>${escapeHtml(statement)}`
+    : `<h1>${sayHtml(language, 'statement')}`
+  const paragraphs = introduction.map((text) => `<p${lang}>${escapeHtml(text)}</p>\n`)
+  return `<div class="statement">
+${heading}</h1>
+${paragraphs.join('')}<form class="search" role="search" action="${linkTo('search/')}" method="get">
 <label for="_q">${sayHtml(language, 'searchEvery')}</label>
 <div class="field"><input type="search" id="_q" name="q"><button>${sayHtml(language, 'search')}</button></div>
 </form>
 </div>`
+}
 
 function renderSteps(linkTo: LinkTo, language: string): string {
   const steps = STEPS.map(

@@ -1,5 +1,7 @@
 import { wordsOfEdition } from '../../editions/words.ts'
 import { addressOf } from '../../publication/catalogue.ts'
+import { changedOn } from '../../publication/changed.ts'
+import type { FrontMatter } from '../../publication/front-matter.ts'
 import type { Part } from '../../publication/tree.ts'
 import { attributes } from '../../typesetting/html/escape.ts'
 import { toLicenceStatement } from '../../typesetting/licences.ts'
@@ -28,19 +30,23 @@ function toReport(
   site: SiteInput,
   part?: Part,
 ): object {
+  const { frontMatter } = publication
   const { title, language, date, publisher, creator, license, description, identifier } =
-    publication.frontMatter
+    frontMatter
   const whole = {
     '@type': 'Report',
     name: title,
     url: absoluteAddress(site, addressOf(publication)),
     inLanguage: language,
     datePublished: date,
+    dateModified: changedOn(frontMatter),
+    creativeWorkStatus: STATUSES[frontMatter.status],
     publisher: { '@type': 'Organization', name: publisher },
     author: creator && [creator].flat().map((name) => ({ '@type': 'Organization', name })),
     description,
     identifier,
     license: license && (toLicenceStatement(license, language).address ?? license),
+    isPartOf: { '@type': 'WebSite', name: site.house.name, url: absoluteAddress(site, '') },
   }
   if (part?.name)
     return {
@@ -53,6 +59,15 @@ function toReport(
     }
   const encoding = editions.flatMap((edition) => toEncoding(edition, site, language))
   return { '@context': 'https://schema.org', ...whole, encoding }
+}
+
+/** What schema.org calls where a work stands in its life; what is kept as a record was published. */
+const STATUSES: Readonly<Record<FrontMatter['status'], string>> = {
+  draft: 'Draft',
+  current: 'Published',
+  record: 'Published',
+  superseded: 'Superseded',
+  withdrawn: 'Withdrawn',
 }
 
 const toEncoding = (edition: EditionRecord, site: SiteInput, language: string): readonly object[] =>

@@ -2,6 +2,7 @@ import { attributes, escapeHtml } from '../../typesetting/html/escape.ts'
 import type { SiteKind } from '../../wording/index.ts'
 import { inOurs } from '../language.ts'
 import { say } from '../say.ts'
+import type { SiteInput } from '../site.ts'
 import type { LinkTo, Page } from './page.ts'
 import { renderSettings } from './settings.ts'
 
@@ -19,7 +20,7 @@ export function renderMasthead({ site, address, language }: Page, linkTo: LinkTo
     return `<li><a href="${linkTo(to)}"${link}>${escapeHtml(say(language, words))}</a></li>`
   })
   return `<header class="masthead"${inOurs(language)}>
-<p class="wordmark"><a href="${linkTo('')}">${escapeHtml(site.house.name)}</a></p>
+<p class="wordmark"><a href="${linkTo('')}">${renderLogo(site, linkTo)}${escapeHtml(site.house.name)}</a></p>
 <nav${attributes({ 'aria-label': say(language, 'siteNavigation') })}>
 <ul>
 ${links.join('\n')}
@@ -27,4 +28,12 @@ ${links.join('\n')}
 </nav>
 ${renderSettings(language)}
 </header>`
+}
+
+/** The name of the house follows its logo, which says nothing more. */
+function renderLogo({ house }: SiteInput, linkTo: LinkTo): string {
+  const { logo } = house.emblems ?? {}
+  if (!logo) return ''
+  const { path, width, height } = logo
+  return `<img src="${linkTo(path)}"${attributes({ alt: '', width, height })}> `
 }

@@ -5,7 +5,9 @@ import { FEED, FEED_TYPE } from '../feed-address.ts'
 import { inOurs } from '../language.ts'
 import { say } from '../say.ts'
 import type { SiteInput } from '../site.ts'
+import { renderCard } from './card.ts'
 import { renderColophon } from './colophon.ts'
+import { renderIcons } from './icons.ts'
 import { renderMasthead } from './masthead.ts'
 import { type Policy, renderPolicy } from './policy.ts'
 
@@ -26,6 +28,8 @@ export interface Page {
   readonly policy?: Policy
   /** The whole address of the page that this one stands for, where that is another. */
   readonly canonical?: string
+  /** A page of a publication. */
+  readonly isArticle?: boolean
   /** A page of a text, or of what a publication holds, which needs no style for lists of publications, searches and citations. */
   readonly isText?: boolean
   /** Links from the root of the host, for a page that is shown at any address. */
@@ -47,7 +51,7 @@ ${renderPolicy(page.policy)}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${escapeHtml(address ? `${title} – ${site.house.name}` : title)}</title>
-${renderDescription(page)}<script src="${linkTo('assets/settings.js')}"></script>
+${renderDescription(page)}${renderCard(page)}${renderIcons(page, linkTo)}<script src="${linkTo('assets/settings.js')}"></script>
 <link rel="alternate"${attributes({ type: FEED_TYPE, title: say(language, 'feed') })} href="${linkTo(FEED)}">
 <link rel="stylesheet" href="${linkTo(STYLE_SHEET)}">
 ${page.isText ? '' : `<link rel="stylesheet" href="${linkTo(FINDING_SHEET)}">\n`}<script type="module" src="${linkTo('assets/settings-choose.js')}"></script>
@@ -64,12 +68,16 @@ ${renderColophon(page, linkTo)}
 `
 }
 
+/** The whole address by which a page is known. */
+export const canonicalOf = ({ site, address, canonical }: Page): string =>
+  canonical ?? absoluteAddress(site, address)
+
 function renderDescription(page: Page): string {
-  const { site, address, description, isEverywhere } = page
+  const { description, isEverywhere } = page
   const meta = description
     ? `<meta${attributes({ name: 'description', content: description })}>\n`
     : ''
-  const href = page.canonical ?? absoluteAddress(site, address)
+  const href = canonicalOf(page)
   return isEverywhere ? meta : `${meta}<link${attributes({ rel: 'canonical', href })}>\n`
 }
 

@@ -29,6 +29,7 @@ export function renderPartPage({ entry, part }: PartPage, site: SiteInput): stri
   const opening = `<header class="opening">\n${renderHeading(title, '_title')}\n</header>`
   return renderPage({
     ...page,
+    isArticle: true,
     isText: true,
     head:
       renderFoundScript(linkTo) +

@@ -45,7 +45,7 @@ export function renderPublicationPage(entry: SitePublication, site: SiteInput): 
   const head =
     renderFoundScript(linkTo) + renderForMachines(entry, site, linkTo) + renderScript(linkTo)
   const main = [top, ...sectionsOf(entry, site, linkTo)].join('\n')
-  return renderPage({ ...page, isText: true, head, main } satisfies Page)
+  return renderPage({ ...page, isArticle: true, isText: true, head, main } satisfies Page)
 }
 
 function renderLanding(

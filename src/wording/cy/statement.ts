@@ -28,6 +28,8 @@ export const statement: Wording['statement'] = {
   technicalHeading: 'Gwybodaeth dechnegol',
   technical:
     'Mae {organisation} wedi ymrwymo i wneud ei wefan yn hygyrch, yn unol â {regulations}.',
+  technicalLaw:
+    'Mae {organisation} wedi ymrwymo i wneud ei wefan yn hygyrch, yn unol â’r gyfraith hon: {law}.',
   statusHeading: 'Statws cydymffurfio',
   status:
     'Mae’r wefan hon yn cydymffurfio’n rhannol â’r {guidelines}, lefel AA, oherwydd yr hyn a restrir dan “Cynnwys nad yw’n hygyrch”, ac am mai pobl yn unig a all farnu llawer ohoni, ac na wnaed hynny eto.',

@@ -28,6 +28,8 @@ export const statement: Wording['statement'] = {
   technicalHeading: 'Technische Angaben',
   technical:
     '{organisation} verpflichtet sich, die Website nach den {regulations} barrierefrei zu gestalten.',
+  technicalLaw:
+    '{organisation} verpflichtet sich, die Website nach diesem Gesetz barrierefrei zu gestalten: {law}.',
   statusHeading: 'Stand der Vereinbarkeit',
   status:
     'Diese Website ist mit den {guidelines}, Stufe AA, teilweise vereinbar: wegen der unter „Nicht barrierefreie Inhalte“ genannten Punkte und weil vieles nur Menschen beurteilen können und dies noch aussteht.',

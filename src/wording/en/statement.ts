@@ -25,6 +25,8 @@ export const statement = {
   technicalHeading: 'Technical information',
   technical:
     '{organisation} is committed to making its website accessible, in accordance with the {regulations}.',
+  technicalLaw:
+    '{organisation} is committed to making its website accessible, as this law asks: {law}.',
   statusHeading: 'Compliance status',
   status:
     'This website is partially compliant with the {guidelines}, level AA, because of what is listed under “Content that is not accessible”, and because much of it can only be judged by people and has not been yet.',

@@ -29,6 +29,8 @@ export const statement: Wording['statement'] = {
   technicalHeading: 'Informations techniques',
   technical:
     '{organisation} s’engage à rendre son site accessible, conformément aux {regulations}.',
+  technicalLaw:
+    '{organisation} s’engage à rendre son site accessible, conformément à cette loi\u00a0: {law}.',
   statusHeading: 'État de conformité',
   status:
     'Ce site est partiellement conforme aux {guidelines}, niveau AA, en raison de ce qui figure sous «\u00a0Contenus non accessibles\u00a0», et parce que seules des personnes peuvent en juger une grande partie, ce qui n’a pas encore été fait.',

@@ -29,6 +29,8 @@ export const statement: Wording['statement'] = {
   technicalHeading: 'Faisnéis theicniúil',
   technical:
     'Tá {organisation} tiomanta dá shuíomh a dhéanamh inrochtana, de réir na {regulations}.',
+  technicalLaw:
+    'Tá {organisation} tiomanta dá shuíomh a dhéanamh inrochtana, de réir an dlí seo: {law}.',
   statusHeading: 'Stádas comhlíonta',
   status:
     'Comhlíonann an suíomh seo go páirteach na {guidelines}, leibhéal AA, mar gheall ar a bhfuil liostaithe faoi “Ábhar nach bhfuil inrochtana”, agus toisc nach féidir ach le daoine cuid mhór de a mheas agus nach ndearnadh é sin fós.',

@@ -30,6 +30,8 @@ export const statement: Wording['statement'] = {
   technicalHeading: 'Fiosrachadh teicnigeach',
   technical:
     'Tha {organisation} a’ gealltainn an làrach aca a dhèanamh so-ruigsinneach, a rèir nan {regulations}.',
+  technicalLaw:
+    'Tha {organisation} a’ gealltainn an làrach aca a dhèanamh so-ruigsinneach, a rèir an lagha seo: {law}.',
   statusHeading: 'Inbhe gèillidh',
   status:
     'Tha an làrach seo a’ gèilleadh gu ìre dhan {guidelines}, ìre AA, air sgàth na tha air a liostadh fo “Susbaint nach eil so-ruigsinneach”, agus a chionn ’s gur e daoine a-mhàin as urrainn breith a thoirt air mòran dhith, agus nach deach sin a dhèanamh fhathast.',

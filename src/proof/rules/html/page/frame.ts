@@ -1,5 +1,5 @@
 import type { SiteKind } from '../../../../wording/index.ts'
-import { type ExpectedElement, element } from '../shape/node.ts'
+import { type ExpectedElement, type ExpectedNode, element } from '../shape/node.ts'
 import { inOurs, linkTo, say, sayWith, type WholePage } from './setting.ts'
 import { expectSettings } from './settings.ts'
 
@@ -16,13 +16,21 @@ const WAYS: readonly (readonly [place: string, words: SiteKind])[] = [
 
 /** The top of every page. */
 export function expectMasthead(page: WholePage): ExpectedElement {
-  const home = element('a', { href: linkTo('', page) }, [page.house.name])
+  const home = element('a', { href: linkTo('', page) }, [...expectLogo(page), page.house.name])
   const items = WAYS.map(([place, words]) => expectWay(place, say(words, page), page))
   return element('header', { class: 'masthead', ...inOurs(page) }, [
     element('p', { class: 'wordmark' }, [home]),
     element('nav', { 'aria-label': say('siteNavigation', page) }, [element('ul', {}, items)]),
     ...expectSettings(page),
   ])
+}
+
+/** The logo says nothing that the name after it does not. */
+function expectLogo(page: WholePage): readonly ExpectedNode[] {
+  const { logo } = page.house.emblems ?? {}
+  if (!logo) return []
+  const size = { width: String(logo.width), height: String(logo.height) }
+  return [element('img', { src: linkTo(logo.path, page), alt: '', ...size }), ' ']
 }
 
 const expectWay = (place: string, words: string, page: WholePage): ExpectedElement =>

@@ -4,7 +4,7 @@ import { type ExpectedElement, element } from '../shape/node.ts'
 import { editionsOf } from './editions.ts'
 import { expectMachines } from './machines.ts'
 import { POLICY } from './policy.ts'
-import { absolute, inOurs, linkTo, placeOf, say, type WholePage } from './setting.ts'
+import { absolute, inOurs, languageOf, linkTo, placeOf, say, type WholePage } from './setting.ts'
 
 /** The head of a page of text or contents: besides what every one has, the script that marks what was found, the other editions, and data for machines. */
 export function expectHead(page: WholePage): ExpectedElement {
@@ -29,7 +29,7 @@ export function expectCiteHead(page: WholePage): ExpectedElement {
   return expectAnyHead(page, own, undefined, [], [finding])
 }
 
-/** Its policy, its title, its one address, our style sheet and, of pages of citations, a second one, the feed, the scripts of the settings, and that of the tools. */
+/** Its policy, its title, its one address, what is shown of a link to it, the sign of the house, our style sheet and, of pages of citations, a second one, the feed, the scripts of the settings, and that of the tools. */
 function expectAnyHead(
   page: WholePage,
   own: string,
@@ -46,6 +46,8 @@ function expectAnyHead(
     element('title', {}, [`${own} – ${house.name}`]),
     ...(about ? [element('meta', { name: 'description', content: about })] : []),
     element('link', { rel: 'canonical', href: absolute(placeOf(page), page) }),
+    ...expectCard(page, own, about),
+    ...expectIcons(page),
     element('script', { src: linkTo('assets/settings.js', page) }),
     element('link', {
       rel: 'alternate',
@@ -59,6 +61,45 @@ function expectAnyHead(
     ...more,
     element('script', { src: linkTo('assets/passage.js', page), defer: '' }),
   ])
+}
+
+/** What other sites show of a link to a page (Open Graph protocol). */
+function expectCard(
+  page: WholePage,
+  own: string,
+  about: string | undefined,
+): readonly ExpectedElement[] {
+  const { house } = page
+  const { picture } = house.emblems ?? {}
+  const said = {
+    type: 'article',
+    site_name: house.name,
+    title: own,
+    description: about,
+    url: absolute(placeOf(page), page),
+    locale: localeOf(languageOf(page)),
+    image: picture && absolute(picture.path, page),
+    'image:alt': picture?.alt,
+  }
+  return Object.entries(said).flatMap(([name, content]) =>
+    content === undefined ? [] : [element('meta', { property: `og:${name}`, content })],
+  )
+}
+
+/** A language and its land; of a tag without a land the likeliest (Unicode CLDR, likely subtags). */
+function localeOf(tag: string): string {
+  const likely = new Intl.Locale(tag).maximize()
+  return [likely.language, likely.region].filter(Boolean).join('_')
+}
+
+/** The sign of the house in tabs, and on telephones. */
+function expectIcons(page: WholePage): readonly ExpectedElement[] {
+  const isDrawing = page.house.emblems?.icon !== 'png'
+  const [type, file] = isDrawing ? ['image/svg+xml', 'icon.svg'] : ['image/png', 'icon.png']
+  return [
+    element('link', { rel: 'icon', type, href: linkTo(`assets/${file}`, page) }),
+    element('link', { rel: 'apple-touch-icon', href: linkTo('assets/icon.png', page) }),
+  ]
 }
 
 /** What search engines are told of a page: how our summary begins; of a publication without one, its description. */

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { addressOf } from '../../../../publication/catalogue.ts'
+import { changedOn } from '../../../../publication/changed.ts'
 import { fill } from '../../../../wording/fill.ts'
 import { wordingOf } from '../../../../wording/index.ts'
 import { licenceAddress } from '../../../expectations/statements/licence.ts'
@@ -45,21 +46,31 @@ function ownReport(page: WholePage): object {
 }
 
 function reportOf(page: WholePage): object {
+  const { frontMatter } = page.publication
   const { title, language, date, publisher, creator, license, description, identifier } =
-    page.publication.frontMatter
+    frontMatter
+  const { status } = frontMatter
   return {
     '@type': 'Report',
     name: title,
     url: absolute(addressOf(page.publication), page),
     inLanguage: language,
     datePublished: date,
+    dateModified: changedOn(frontMatter),
+    creativeWorkStatus: isOut.has(status) ? 'Published' : capitalised(status),
     publisher: { '@type': 'Organization', name: publisher },
     author: creator && [creator].flat().map((name) => ({ '@type': 'Organization', name })),
     description,
     identifier,
     license: license && (licenceAddress(license) ?? license),
+    isPartOf: { '@type': 'WebSite', name: page.house.name, url: absolute('', page) },
   }
 }
+
+/** What is published, and nothing has happened to since. */
+const isOut: ReadonlySet<string> = new Set(['current', 'record'])
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
 /** A file as schema.org describes one. */
 interface Encoding {

@@ -24,6 +24,14 @@ export interface PageHouse {
     readonly pressCopy: boolean
     readonly standard: string
   }
+  /** The pictures that it is known by, as `_data/site.json` names them: paths in the web root, sizes in pixels. */
+  readonly emblems?:
+    | {
+        readonly icon: 'svg' | 'png'
+        readonly logo?: { readonly path: string; readonly width: number; readonly height: number }
+        readonly picture?: { readonly path: string; readonly alt: string }
+      }
+    | undefined
 }
 
 /** A finished file beside a page, as far as the page tells of it. */
