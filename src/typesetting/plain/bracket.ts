@@ -10,3 +10,15 @@ export const bracket = (words: string, { open, close }: Brackets): string =>
 
 /** One space between words, none at the ends, in Unicode NFC: how lines are filled. */
 export const tidy = (words: string): string => words.normalize('NFC').trim().replace(/\s+/gu, ' ')
+
+/** Statements, each of which begins a line of its own; the first opens the bracket that the last closes. */
+export function bracketed(
+  statements: readonly string[],
+  { open, close }: Brackets,
+): readonly string[] {
+  const said = statements.map(tidy).filter(Boolean)
+  const last = said.length - 1
+  return said.map(
+    (words, index) => (index === 0 ? open : '') + words + (index === last ? close : ''),
+  )
+}

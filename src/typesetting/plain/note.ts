@@ -4,7 +4,7 @@ import { type FurnitureKind, furnish } from '../furniture.ts'
 import { toIdentifierLines } from '../identifiers.ts'
 import { toLicenceStatement } from '../licences.ts'
 import { toStatusStatement } from '../status.ts'
-import { type Brackets, tidy } from './bracket.ts'
+import { bracketed } from './bracket.ts'
 import { BULLET } from './list.ts'
 import type { Copy } from './setting.ts'
 import { signStatements } from './sign-statements.ts'
@@ -36,20 +36,13 @@ export function endNoteOf(publication: Publication, { house, signs }: Copy): rea
   return bracketed(statements, signs)
 }
 
-/** Statements, each of which begins a line of its own; the first opens the bracket that the last closes. */
-function bracketed(statements: readonly string[], { open, close }: Brackets): readonly string[] {
-  const said = statements.map(tidy).filter(Boolean)
-  const last = said.length - 1
-  return said.map(
-    (words, index) => (index === 0 ? open : '') + words + (index === last ? close : ''),
-  )
-}
-
 function copyOf(publication: Publication, kind: CopyKind, { house, signs }: Copy): string {
-  const { language, rights, license, changes = [] } = publication.frontMatter
+  const { frontMatter, versions = [] } = publication
+  const { language, rights, license, changes = [] } = frontMatter
   return [
     furnish(language, kind, { house: house.name }),
     ...signStatements(publication, signs),
+    ...(versions.length > 1 ? [furnish(language, 'changesSinceAtEnd')] : []),
     ...(changes.length > 0 ? [furnish(language, 'changesAtEnd')] : []),
     sentence(rights),
     ...licenceOf(license, language),

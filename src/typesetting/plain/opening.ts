@@ -1,6 +1,7 @@
 import type { Publication } from '../../publication/tree.ts'
-import { toPrintedDate } from '../dates.ts'
+import { toPublishedLine } from '../versions.ts'
 import { tidy } from './bracket.ts'
+import { joinDashes } from './chunks.ts'
 import { AXIS, WIDTH } from './columns.ts'
 import { type CopyKind, endNoteOf, noteOf } from './note.ts'
 import { ourWords } from './our-words.ts'
@@ -8,10 +9,13 @@ import type { Copy } from './setting.ts'
 import { keepNext, type Stanza, stanza } from './stanza.ts'
 import { tieChunks } from './tied.ts'
 import { DOUBLE, underline } from './underline.ts'
+import { changesOf, earlierNoteOf } from './versions.ts'
 import { fill, fillHung } from './wrap.ts'
 
 /** The words of the block that opens a copy; the note in brackets is its end. */
 export interface OpeningWords {
+  /** What an earlier text says of itself before all else, each statement on a line. */
+  readonly earlier: readonly string[]
   readonly publisher: string
   readonly title: string
   /** Who wrote it, each on a line, and when. */
@@ -22,11 +26,12 @@ export interface OpeningWords {
 
 /** What stands before the text: who published what, who wrote it and when, and what this copy is. */
 export function openingWordsOf(publication: Publication, kind: CopyKind, copy: Copy): OpeningWords {
-  const { publisher, title, creator = [], date, language } = publication.frontMatter
+  const { publisher, title, creator = [] } = publication.frontMatter
   return {
+    earlier: earlierNoteOf(publication, copy),
     publisher: tidy(publisher),
     title: tidy(title),
-    origin: [creator, toPrintedDate(date, language)].flat().map(tidy),
+    origin: [creator, toPublishedLine(publication)].flat().map(tidy),
     note: noteOf(publication, kind, copy),
   }
 }
@@ -36,25 +41,34 @@ export function openingWordsOf(publication: Publication, kind: CopyKind, copy: C
  * that is longer than a page is divided, and no empty line is in it.
  */
 export function setOpening(
-  { publisher, title, origin, note }: OpeningWords,
+  { earlier, publisher, title, origin, note }: OpeningWords,
   language: string,
 ): readonly Stanza[] {
   const lines = (words: string): readonly string[] =>
     fill(tieChunks(words.split(' '), language), AXIS, WIDTH)
+  const before = earlier.length > 0 ? [setStatements(earlier, 0, language)] : []
   const whole = [
-    stanza(lines(publisher), 0),
+    ...before,
+    stanza(lines(publisher), before.length),
     stanza(underline(lines(title), DOUBLE, AXIS), 1),
     stanza(origin.flatMap(lines), 1),
   ].map((one) => ({ ...one, within: 'never' as const }))
   return [...whole, setStatements(note, 1, language)].flatMap((one) => keepNext([one]))
 }
 
-/** What stands after the text, two empty lines below it. */
-export const setEndNote = (publication: Publication, copy: Copy): readonly Stanza[] => [
-  setStatements(endNoteOf(publication, copy), 2, publication.frontMatter.language),
-]
+/** What stands after the text, two empty lines below it: what was changed since it was published, and a note. */
+export function setEndNote(publication: Publication, copy: Copy): readonly Stanza[] {
+  const { language } = publication.frontMatter
+  const changes = changesOf(publication, copy).flatMap(({ lines, leads }, index) => {
+    const set = [setStatements(lines, index === 0 ? 2 : 1, language)]
+    return leads ? keepNext(set) : set
+  })
+  return [...changes, setStatements(endNoteOf(publication, copy), 2, language)]
+}
 
 function setStatements(note: readonly string[], space: number, language: string): Stanza {
-  const lines = note.flatMap((words) => fillHung(tieChunks(ourWords(words), language), AXIS, WIDTH))
+  const lines = note.flatMap((words) =>
+    fillHung(joinDashes(tieChunks(ourWords(words), language)), AXIS, WIDTH),
+  )
   return { ...stanza(lines, space), within: 'if need be' }
 }

@@ -5,6 +5,7 @@ import type { Brackets } from './bracket.ts'
 import { endNoteOf } from './note.ts'
 import { openingWordsOf } from './opening.ts'
 import type { Surroundings } from './setting.ts'
+import { changesOf } from './versions.ts'
 
 /** The signs of ours among the words of one copy; each is longer than any row of its mark that the words hold. */
 export interface Signs extends Brackets {
@@ -44,6 +45,7 @@ function* textsOf(publication: Publication, surroundings: Surroundings): Generat
   yield* Object.values(openingWordsOf(publication, 'textCopy', copy)).flat()
   for (const part of publication.parts)
     for (const { text } of runsOf(part, additionsOf(publication, part, copy))) yield text
+  for (const { lines } of changesOf(publication, copy)) yield* lines
   yield* endNoteOf(publication, copy)
 }
 

@@ -123,12 +123,14 @@ export const contextOf = (all: readonly Publication[]): Context => ({
   },
 })
 
-/** What is found wrong in an edition that is made anew, in sentences. */
+/** What is found wrong in an edition that is made anew, of a publication that may be made another, in sentences. */
 export async function faultsIn(
   edition: Edition,
   means: Partial<Context> = {},
+  make = (publication: Publication): Publication => publication,
 ): Promise<readonly string[]> {
-  const { publication, all } = readAnew()
+  const { publication: read, all } = readAnew()
+  const publication = make(read)
   const context = { ...contextOf(all), ...means }
   const files = await renderFiles(edition, publication, context)
   const { messages } = await prove(edition, files, publication, context)

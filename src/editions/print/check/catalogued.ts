@@ -2,7 +2,7 @@ import { editionTitle } from '../../../proof/expectations/print/front.ts'
 import { bareIdentifiers } from '../../../proof/expectations/statements/identifiers.ts'
 import { licenceAddress } from '../../../proof/expectations/statements/licence.ts'
 import type { Packet, Property } from '../../../proof/pdf/packet.ts'
-import type { FrontMatter } from '../../../publication/front-matter.ts'
+import type { Publication } from '../../../publication/tree.ts'
 import type { Layout } from '../layouts/layout.ts'
 import { type Fault, REPORT } from './rule.ts'
 
@@ -12,10 +12,11 @@ import { type Fault, REPORT } from './rule.ts'
  */
 export function* catalogueFaults(
   packet: Packet,
-  frontMatter: FrontMatter,
+  publication: Publication,
   layout: Layout,
 ): Generator<Fault> {
-  for (const [property, wanted] of toExpected(frontMatter, layout))
+  const { frontMatter } = publication
+  for (const [property, wanted] of toExpected(publication, layout))
     yield* listFaults(property, packet.all(property), wanted)
   const identifiers = bareIdentifiers(frontMatter)
   const found = packet.all('xmp:Identifier')
@@ -27,13 +28,13 @@ export function* catalogueFaults(
 
 /** Each property with all of its values, in order. */
 const toExpected = (
-  frontMatter: FrontMatter,
+  { frontMatter, versions = [] }: Publication,
   layout: Layout,
 ): readonly (readonly [Property, readonly string[]])[] => [
   ['dc:title', [frontMatter.title]],
   ['dc:creator', [frontMatter.creator ?? []].flat()],
   ['dc:publisher', [frontMatter.publisher]],
-  ['dc:date', [frontMatter.date]],
+  ['dc:date', [frontMatter.date, ...versions.map(({ date }) => date).slice(1)]],
   ['dc:language', [frontMatter.language]],
   ['dc:description', toItems(frontMatter.description)],
   ['dc:rights', [frontMatter.rights]],

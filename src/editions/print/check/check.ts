@@ -11,6 +11,7 @@ import type { Layout } from '../layouts/layout.ts'
 import { checkArtifacts } from './artifacts.ts'
 import { checkBoxes } from './boxes.ts'
 import { checkCellHeaders } from './cell-headers.ts'
+import { checkChanges } from './changes.ts'
 import { checkAccessible, checkArchival } from './conformance/conformance.ts'
 import { checkContents } from './contents.ts'
 import { checkDescription } from './description.ts'
@@ -61,6 +62,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'print-title-page': checkTitlePage,
   'print-imprint': checkImprint,
   'print-contents': checkContents,
+  'print-changes': checkChanges,
   'print-table-head': checkTableHeads,
   'print-cell-header': checkCellHeaders,
   'print-listed-table': checkListed,

@@ -6,6 +6,7 @@ import type { Element } from '../../../proof/pdf/tags.ts'
 import { elementsOf, kidsOf } from '../../../proof/pdf/texts.ts'
 import { boxElementsOf, firstBlockOf } from './boxes.ts'
 import { listedCaptionsOf, listedHeadingsOf } from './listed-sections.ts'
+import { changesIn } from './parts.ts'
 import { plainOf } from './words.ts'
 
 /** What a line of the contents may lead to. */
@@ -17,7 +18,7 @@ export interface Place {
 
 /**
  * Headings, but for those that tables are set as; the lines that name sections, captions of tables and of figures, and
- * titles of boxes.
+ * titles of boxes; what heads the changes since publication.
  */
 export function placesIn(proof: PdfProof): readonly Place[] {
   const articles = elementsOf(proof.tags, 'Art')
@@ -32,6 +33,7 @@ export function placesIn(proof: PdfProof): readonly Place[] {
     blocksIn(article, proof).filter(({ element }) => !ofTables.has(element))
   return [
     ...articles.flatMap((article) => toPlaces(own(article), toHeadingKind)),
+    ...[changesIn(proof) ?? []].flat().flatMap((section) => first(section, 'heading')),
     ...captions('Table', 'table'),
     ...listedCaptionsOf(proof).flatMap((caption) => first(caption, 'table')),
     ...captions('Sect', 'figure'),

@@ -1,12 +1,13 @@
 import type { PdfProof } from '../../../proof/pdf/open.ts'
 import type { Element, Tag } from '../../../proof/pdf/tags.ts'
-import { elementsOf } from '../../../proof/pdf/texts.ts'
+import { elementsOf, kidsOf } from '../../../proof/pdf/texts.ts'
 import { remember } from '../../../publication/remember.ts'
 import type { Part, Publication } from '../../../publication/tree.ts'
 
 /**
  * The part that each page of the text is of, by the page's number: from the first of its pages to before the first of
- * the next part, one of pictures or of a table's head alone too; the first pages of a file are of none.
+ * the next part, one of pictures or of a table's head alone too; the first pages of a file are of none, nor those that say
+ * what was changed since.
  */
 export const partsByPage = (proof: PdfProof, publication: Publication): ReadonlyMap<number, Part> =>
   foundParts(proof)(publication)
@@ -19,10 +20,26 @@ function findParts(proof: PdfProof, { parts }: Publication): ReadonlyMap<number,
   const firsts = firstPagesOf(proof, parts)
   return new Map(
     firsts.flatMap(({ part, first }, index) => {
-      const end = firsts[index + 1]?.first ?? proof.pages + 1
+      const end = firsts[index + 1]?.first ?? endOfText(proof)
       return Array.from({ length: end - first }, (_, page) => [first + page, part] as const)
     }),
   )
+}
+
+/** The page after the last of the text. */
+const endOfText = (proof: PdfProof): number => {
+  const changes = changesIn(proof)
+  const first = changes ? firstPageOf(changes) : Number.POSITIVE_INFINITY
+  return Math.min(first, proof.pages + 1)
+}
+
+/**
+ * The section after the last part, which says what was changed since the publication was published; none where nothing was.
+ */
+export function changesIn({ tags }: PdfProof): Element | undefined {
+  const sections = elementsOf(tags, 'Document').flatMap(kidsOf)
+  const last = sections.findLastIndex(hasArticle)
+  return last < 0 ? undefined : sections[last + 1]
 }
 
 /** The page that each part begins on, where anything of it is printed. */

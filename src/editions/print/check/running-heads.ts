@@ -1,3 +1,4 @@
+import { changesHeading } from '../../../proof/expectations/print/changes.ts'
 import { type HeadedSection, headedSections } from '../../../proof/expectations/print/heads.ts'
 import { say } from '../../../proof/expectations/say.ts'
 import { titleForms } from '../../../proof/expectations/title-forms.ts'
@@ -12,20 +13,21 @@ import type { Layout } from '../layouts/layout.ts'
 import { blanksIn } from './blanks.ts'
 import { HEADINGS } from './headings.ts'
 import { listedHeadingsOf } from './listed-sections.ts'
-import { partsByPage } from './parts.ts'
+import { changesIn, partsByPage } from './parts.ts'
 import { FLAW, type Rule } from './rule.ts'
 import { toBare, toPlain } from './words.ts'
 import { artifactsIn } from './zones.ts'
 
 /**
  * At the head of the text's even pages is the publication's title, of its odd ones that of the section that they begin
- * in; of the contents' too, from their second page on; nothing on the pages before, and on blank ones.
+ * in; of the contents' too, from their second page on, and of the changes since publication; nothing on the pages before, and on blank ones.
  */
 export const checkRunningHeads: Rule = function* (proof, publication, layout) {
   const parts = partsByPage(proof, publication)
   const odd = new Map([
     ...laterContents(proof, publication, layout),
     ...sectionHeads(proof, publication, layout),
+    ...changesHeads(proof, publication, layout),
   ])
   const blanks = blanksIn(proof, layout)
   const heads = artifactsIn(proof, 'head', layout)
@@ -53,6 +55,18 @@ function laterContents(
   const [, ...later] = [...new Set(shown.map(({ page }) => page))].sort((one, two) => one - two)
   const head = headFor(say(frontMatter.language, 'contents'), layout)
   return later.map((page) => [page, head])
+}
+
+/** The pages that say what was changed since publication, and what stands at the head of the odd ones. */
+function changesHeads(
+  proof: PdfProof,
+  publication: Publication,
+  layout: Layout,
+): readonly (readonly [number, string])[] {
+  const section = changesIn(proof)
+  const pages = new Set((section ? shownIn(section, proof) : []).map(({ page }) => page))
+  const head = headFor(changesHeading(publication) ?? '', layout)
+  return [...pages].map((page) => [page, head])
 }
 
 /** What stands at the head of each page of the text, if it is an odd one. */

@@ -11,7 +11,7 @@ export interface Attachment {
 
 /**
  * Puts the files that the publication is made from into the print, as associated files of the whole (ISO 19005-3, 6.8).
- * `date` is that of the publication, ISO 8601: `2006-10-09`, `2006-10`, `2006`.
+ * `date` is when the publication was changed last, or published, ISO 8601: `2006-10-09`, `2006-10`, `2006`.
  */
 export function setAttachments(
   { catalog, context }: PDFDocument,

@@ -19,5 +19,5 @@ export function describe(
   setOutputIntent(document)
   setPacket(document, metadata, claim)
   setInformation(document, metadata, claim)
-  setAttachments(document, attachments, metadata.date)
+  setAttachments(document, attachments, metadata.dates.at(-1) ?? '')
 }

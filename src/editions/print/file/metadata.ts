@@ -28,8 +28,8 @@ export interface Metadata {
   /** The house that makes the copies. */
   readonly house: string
   readonly producer: string
-  /** When the publication was published, as the front matter has it: `2006-10-09`, `2006-10`, `2006`. */
-  readonly date: string
+  /** When the publication was published, and when it was changed, as the front matter has it: `2006-10-09`, `2006-10`, `2006`. */
+  readonly dates: readonly string[]
 }
 
 /** What of a house is said in a file: its name, and where the publication stands on its site. */
@@ -38,7 +38,7 @@ export type NamedHouse = Pick<House, 'name' | 'origin' | 'basePath'>
 /** What there is to say of an edition, by its title, from the front matter and the house alone. */
 export function toMetadata(publication: Publication, house: NamedHouse, edition: string): Metadata {
   const { frontMatter } = publication
-  const { title, publisher, creator, rights, license, language, date, type } = frontMatter
+  const { title, publisher, creator, rights, license, language, type } = frontMatter
   const address = toPermanentAddress(publication, house)
   const [first = address, ...others] = identifiersOf(frontMatter)
   return {
@@ -53,6 +53,12 @@ export function toMetadata(publication: Publication, house: NamedHouse, edition:
     types: [TEXT, ...(type ? [type] : []), edition],
     house: house.name,
     producer: PRODUCER,
-    date,
+    dates: datesOf(publication),
   }
 }
+
+/** No clock's date is among them: Dublin Core's are those of the publication (ISO 16684-1, 8.3: events in the life of a resource). */
+const datesOf = ({ frontMatter, versions = [] }: Publication): readonly string[] => [
+  frontMatter.date,
+  ...versions.slice(1).map(({ date }) => date),
+]

@@ -32,7 +32,7 @@ const describe = (metadata: Metadata): readonly string[] => [
   toList('dc:creator', 'Seq', metadata.creators),
   toAlternatives('dc:description', metadata.subject),
   toList('dc:publisher', 'Bag', [metadata.publisher]),
-  toList('dc:date', 'Seq', [metadata.date]),
+  toList('dc:date', 'Seq', metadata.dates),
   toList('dc:type', 'Bag', metadata.types),
   toElement(['dc:identifier', metadata.identifiers[0]]),
   toList('xmp:Identifier', 'Bag', metadata.identifiers),

@@ -1,6 +1,7 @@
 import type { Publication } from '../../../publication/tree.ts'
 import { nearTop, type TypeArea } from '../geometry.ts'
 import type { Layout } from '../layouts/layout.ts'
+import { CHANGES } from '../page/changes.ts'
 import { toPrintedId } from '../page/identifiers.ts'
 import { type PageNode, partsOf } from '../page/node.ts'
 import { headingNodesOf } from '../page/outline.ts'
@@ -26,8 +27,8 @@ export interface Places {
 }
 
 /**
- * Where the sections of a publication begin: parts, the last elements of the document, where the first that is read of
- * them stands; headings where the outline leads. Throws where one stands nowhere.
+ * Where the sections of a publication begin: parts, and what was changed since, where the first that is read of them stands;
+ * headings where the outline leads. Throws where one stands nowhere.
  */
 export function beginningsOf(
   publication: Publication,
@@ -35,10 +36,12 @@ export function beginningsOf(
   { body, read, outline, areas, layout }: Places,
 ): readonly Beginning[] {
   const firsts = firstPagesOf(publication, { body, read })
+  const changes = partsOf(body).find(({ attributes }) => attributes.id === CHANGES)
   const places = new Map(
     headingNodesOf(body).map(({ attributes: { id } }, index) => [id, outline[index]]),
   )
   return sections.map(({ head, part, heading }) => {
+    if (!part) return { head, page: pageOf(changes, `“${head}”`, read), isAtTop: true }
     if (!heading) {
       const page = firsts[publication.parts.indexOf(part)] ?? 0
       return { head, page, isAtTop: true }
@@ -54,13 +57,15 @@ export function firstPagesOf(
   { parts }: Publication,
   { body, read }: Pick<Places, 'body' | 'read'>,
 ): readonly number[] {
-  const nodes = partsOf(body).slice(-parts.length)
-  return parts.map((part, index) => {
-    const node = nodes[index]
-    const page = node && firstPageOf(node, read)
-    if (page === undefined) throw new Error(`nothing is printed of the part “${part.title}”`)
-    return page + 1
-  })
+  const nodes = partsOf(body).filter(({ attributes }) => attributes.class === 'part')
+  return parts.map((part, index) => pageOf(nodes[index], `the part “${part.title}”`, read))
+}
+
+/** The page that an element begins on, from 1. Throws where nothing is printed of it. */
+function pageOf(node: PageNode | undefined, name: string, read: LeavesByNode): number {
+  const page = node && firstPageOf(node, read)
+  if (page === undefined) throw new Error(`nothing is printed of ${name}`)
+  return page + 1
 }
 
 const isAtTop = ({ page, y }: Place, areas: readonly TypeArea[], layout: Layout): boolean =>

@@ -4,7 +4,7 @@ import { toPlainText } from '../../../publication/words.ts'
 import { charactersOf, linesOfPage, stepOf } from '../geometry.ts'
 import { pagesOf } from '../layouts/extent.ts'
 import type { Layout } from '../layouts/layout.ts'
-import { type Entry, headingEntriesOf } from './entries.ts'
+import { changesEntriesOf, type Entry, headingEntriesOf } from './entries.ts'
 import { type Listing, makeListings } from './listings.ts'
 
 /** The contents as they are printed: levels of headings, and lists of tables, figures and boxes after them. */
@@ -40,7 +40,7 @@ export const hasContents = (publication: Publication, layout: Layout): boolean =
  */
 function chooseContents(publication: Publication, layout: Layout): Contents {
   const pagesFor = makePagesFor(layout)
-  const entries = headingEntriesOf(publication)
+  const entries = [...headingEntriesOf(publication), ...changesEntriesOf(publication)]
   const listings = makeListings(publication)
   const { contents } = publication.frontMatter
   if (contents !== undefined) return { entries: upTo(contents, entries), listings }

@@ -8,6 +8,8 @@ import type {
   Publication,
 } from '../../../publication/tree.ts'
 import { toPlainText } from '../../../publication/words.ts'
+import { ourLanguage } from '../../../typesetting/furniture.ts'
+import { CHANGES, changesHeading } from './changes.ts'
 import { toPrintedId } from './identifiers.ts'
 import { toTopLevel } from './levels.ts'
 
@@ -32,6 +34,18 @@ export function headingEntriesOf(publication: Publication): readonly Entry[] {
       section = toPlainText(words)
       return section !== before
     })
+}
+
+/** The line for what was changed since the publication was published, which stands after the text; none if nothing was. */
+export function changesEntriesOf(publication: Publication): readonly Entry[] {
+  const value = changesHeading(publication)
+  if (value === undefined) return []
+  const { language } = publication.frontMatter
+  const text: Inline = { type: 'text', value }
+  const ours = ourLanguage(language)
+  const words: Inline =
+    ours === language ? text : { type: 'foreign', language: ours, children: [text] }
+  return [{ id: CHANGES, kind: 'title', depth: 0, words: [words] }]
 }
 
 function partEntries(part: Part, publication: Publication): readonly Entry[] {

@@ -8,10 +8,9 @@ import { millimetres } from '../geometry.ts'
 import type { Layout } from '../layouts/layout.ts'
 import { toPermanentAddress } from '../permanent-address.ts'
 import { abbreviationsOf } from './abbreviations.ts'
-import { renderAddress } from './lines/addresses.ts'
+import { renderAround, renderPlace } from './around.ts'
 import { wholeLine } from './lines/ends.ts'
 import { frontLetters, type Letters, renderWords } from './lines/text.ts'
-import { renderLink, toShownAddress } from './links.ts'
 import { element, joinWith, type Kid, type PageNode } from './node.ts'
 import { renderOurs } from './ours.ts'
 
@@ -79,24 +78,3 @@ function renderLicence(license: string, language: string, letters: Letters): rea
   const own = /^https?:/.test(license) ? renderPlace(license) : renderWords(license, letters)
   return renderAround(own, 'licence', 'licence', language)
 }
-
-/** A piece of furniture in one place of which something stands that is not ours. */
-function renderAround(
-  kids: readonly Kid[],
-  kind: FurnitureKind,
-  place: string,
-  language: string,
-  filling: Filling = {},
-): readonly Kid[] {
-  const words = furnish(language, kind, { ...filling, [place]: PLACE })
-  const [before = '', after = ''] = words.split(PLACE)
-  return [...renderOurs(before, language), ...kids, ...renderOurs(after, language)]
-}
-
-/** A sign that stands in no text (Unicode 16, 23.6, U+FFFC: the place of an object). */
-const PLACE = '\ufffc'
-
-/** An address as it is read out, which leads to where it says. */
-const renderPlace = (address: string): readonly Kid[] => [
-  renderLink(address, renderAddress(toShownAddress(address))),
-]

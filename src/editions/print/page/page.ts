@@ -4,6 +4,7 @@ import { toMarkRules } from '../style/marks.ts'
 import { toPageRules } from '../style/pages.ts'
 import { toStyle } from '../style/style.ts'
 import { type Blanks, NO_BLANKS, renderBlanks } from './blanks.ts'
+import { renderChanges } from './changes.ts'
 import { renderContents } from './contents.ts'
 import { toHtml } from './html.ts'
 import { renderImprint } from './imprint.ts'
@@ -26,13 +27,14 @@ export function renderPage(
   const { language, title } = publication.frontMatter
   const [part] = publication.parts
   const kids = [
-    renderTitlePage(publication, typographyOf(publication, place)),
+    renderTitlePage(publication, typographyOf(publication, place), place.house),
     renderImprint(publication, place.house, place.layout),
     part && renderContents(publication, makeSetting(part, publication, place), place.layout),
     ...renderText(publication, place).flatMap((node, index) => [
       ...renderBlanks(before[index] ? 1 : 0),
       node,
     ]),
+    renderChanges(publication, place),
     ...renderBlanks(atEnd),
   ]
   const body = element('body', {}, kids, { type: 'Document' })

@@ -2,11 +2,14 @@ import type { FrontMatter } from '../../../publication/front-matter.ts'
 import { openingOf } from '../../../publication/opening.ts'
 import type { Publication } from '../../../publication/tree.ts'
 import { toPlainText } from '../../../publication/words.ts'
-import { toPrintedDate } from '../../../typesetting/dates.ts'
 import { toIdentifierLines } from '../../../typesetting/identifiers.ts'
+import { toEarlierStatement, toPublishedLine } from '../../../typesetting/versions.ts'
+import type { House } from '../../edition.ts'
 import { toEditionTitle } from '../edition-title.ts'
 import type { Layout } from '../layouts/layout.ts'
+import { PLACE, putIn, renderPlace } from './around.ts'
 import { frontLetters, type Letters, renderWords } from './lines/text.ts'
+import { toShownAddress } from './links.ts'
 import { element, type Kid, type PageNode } from './node.ts'
 import { renderOurs } from './ours.ts'
 import { toSingleSpaces } from './spaces.ts'
@@ -15,37 +18,62 @@ import { toTitleSize } from './title-size.ts'
 import type { Typography } from './typography.ts'
 
 /**
- * The title page, under its thick-and-thin rule: who, what, which part of it; which edition, where the layout names itself;
+ * The title page, under its thick-and-thin rule: of an earlier text that it is one, and where it stands as it is now; who, what, which part of it; which edition, where the layout names itself;
  * by whom and when, and its numbers.
  */
-export function renderTitlePage(publication: Publication, typography: Typography): PageNode {
+export function renderTitlePage(
+  publication: Publication,
+  typography: Typography,
+  house: House,
+): PageNode {
   const { frontMatter } = publication
   const { layout } = typography
   const [lead, subtitle] = splitTitle(toSingleSpaces(frontMatter.title))
+  const address = toCurrentAddress(publication, house)
   const [above, below, foot] = [
     [frontMatter.publisher],
     partLines(publication),
-    footLines(frontMatter, layout),
+    footLines(publication, layout),
   ]
   const letters = frontLetters(typography.layout)
-  const lines = { lead, above, below, foot, ...(subtitle && { subtitle }) }
+  const earlier = toEarlierStatement(publication, toShownAddress(address))
+  const lines = {
+    lead,
+    above: earlier ? [earlier, ...above] : above,
+    below,
+    foot,
+    ...(subtitle && { subtitle }),
+  }
   const size = toTitleSize(lines, typography)
   return element(
     'section',
     { class: `title-page ${size.name}` },
     [
       element('div', { class: 'rule' }),
+      ...renderEarlier(publication, address),
       ...renderLines(above, letters, 'publisher'),
       element('h1', {}, renderTitle(lead, subtitle, letters), { type: 'H1' }),
       ...renderLines(below, letters, 'part-line'),
       element('div', { class: 'foot' }, [
         ...renderEdition(layout, frontMatter.language),
-        ...renderLines(makersOf(frontMatter), letters),
+        ...renderLines(makersOf(publication), letters),
         ...renderLines(numbersOf(frontMatter), letters),
       ]),
     ],
     { type: 'Sect' },
   )
+}
+
+/** Where the text of an earlier version stands as it is now. */
+const toCurrentAddress = ({ earlierOf }: Publication, { origin, basePath }: House): string =>
+  earlierOf ? `${origin}${basePath}${earlierOf.name}/` : ''
+
+/** What an earlier text says before all else, in the house's voice. */
+function renderEarlier(publication: Publication, address: string): readonly PageNode[] {
+  const words = toEarlierStatement(publication, PLACE)
+  if (words === '') return []
+  const kids = putIn(renderPlace(address), words, publication.frontMatter.language)
+  return [element('p', { class: 'earlier' }, kids, { type: 'P' })]
 }
 
 const renderTitle = (
@@ -88,15 +116,15 @@ const editionLines = (layout: Layout, language: string): readonly string[] =>
   layout.namesItself ? [toEditionTitle(layout, language)] : []
 
 /** Which edition it is, if that is said; who wrote it, when it was published, and the numbers by which it is known. */
-const footLines = (frontMatter: FrontMatter, layout: Layout): readonly string[] => [
-  ...editionLines(layout, frontMatter.language),
-  ...makersOf(frontMatter),
-  ...numbersOf(frontMatter),
+const footLines = (publication: Publication, layout: Layout): readonly string[] => [
+  ...editionLines(layout, publication.frontMatter.language),
+  ...makersOf(publication),
+  ...numbersOf(publication.frontMatter),
 ]
 
-const makersOf = ({ creator, date, language }: FrontMatter): readonly string[] => [
-  ...toLines([creator ?? []].flat().map(toSingleSpaces)),
-  toPrintedDate(date, language),
+const makersOf = (publication: Publication): readonly string[] => [
+  ...toLines([publication.frontMatter.creator ?? []].flat().map(toSingleSpaces)),
+  toPublishedLine(publication),
 ]
 
 const numbersOf = (frontMatter: FrontMatter): readonly string[] =>

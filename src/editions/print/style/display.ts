@@ -6,7 +6,7 @@ import { display } from './voices.ts'
  * in a title, the italic line below it and what is no larger than a heading are in the cut of the text.
  */
 const CUT = `
-h1, .contents h2, .part :is(.title, h2) { font-family: ${display} }
+h1, :is(.contents, .changes) h2, .part :is(.title, h2) { font-family: ${display} }
 h1 .subtitle, .part .title.least, .title .label, :is(h1, h2, .title) :is(em, strong) { font-family: var(--voice) }
 `
 

@@ -17,6 +17,7 @@ export const toFront = ({ front, insets }: Layout): string => `
 .title-page { page: front; min-height: var(--page); display: flex; flex-direction: column }
 .title-page > * { padding-left: var(--axis) }
 .title-page .rule { padding: 0; border-top: 3.5pt solid; border-bottom: .75pt solid; height: 1.25pt }
+.earlier { font: 600 var(--text)/var(--line) var(--house); margin-bottom: calc(var(--line) * 1.5) }
 .publisher, .part-line { font-size: var(--front); line-height: var(--front-line) }
 h1 { padding-right: var(--title-edge); font-weight: var(--title-weight) }
 ${front.titles.map(toSizeRules).join('\n')}

@@ -3,6 +3,7 @@ import type { Part, Publication } from '../../../publication/tree.ts'
 import { furnish } from '../../../typesetting/furniture.ts'
 import { HANGING, marginsOf } from '../geometry.ts'
 import type { Layout } from '../layouts/layout.ts'
+import { changesHeading } from '../page/changes.ts'
 import { headOf } from '../page/head.ts'
 import { toPartId } from '../page/identifiers.ts'
 import { headsOf } from '../page/sections.ts'
@@ -22,6 +23,7 @@ export function toPageRules(publication: Publication, layout: Layout): string {
     `@page front{${toFolio(language, layout)}}`,
     `@page front:first{@bottom-left{content:none}${toSpecimens(heads, layout)}}`,
     ...toContentsRules(publication.frontMatter, layout),
+    ...toChangesRules(publication, layout),
     ...publication.parts.flatMap((part) =>
       toPartRules(toPartId(part, publication), part, publication.frontMatter, layout),
     ),
@@ -61,6 +63,18 @@ function toContentsRules({ title, language }: FrontMatter, layout: Layout): read
     `@counter-style later-${side}{system:fixed;symbols:"";fallback:head-${side}}`,
     `@page contents:${side}{counter-increment:contents;${folio}@top-left{content:counter(contents,later-${side});${headStyle(layout)}}}`,
   ])
+}
+
+/** The pages of what was changed since the publication was published, which go on after the text. */
+function toChangesRules(publication: Publication, layout: Layout): readonly string[] {
+  const heading = changesHeading(publication)
+  if (heading === undefined) return []
+  const { title, language } = publication.frontMatter
+  const folio = toFolio(language, layout)
+  const [verso = '', recto = ''] = [title, heading].map((one) =>
+    toHead(headOf({ title: one }, layout), layout),
+  )
+  return [`@page changes:left{${folio}${verso}}`, `@page changes:right{${folio}${recto}}`]
 }
 
 function toSize({ page: { width, height } }: Layout, isTurned: boolean): string {

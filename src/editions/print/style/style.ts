@@ -1,5 +1,6 @@
 import type { Layout } from '../layouts/layout.ts'
 import { blanks } from './blanks.ts'
+import { toChanges } from './changes.ts'
 import { toDisplay } from './display.ts'
 import { toEmphasis, toLinks } from './emphasis.ts'
 import { toFigures } from './figures.ts'
@@ -16,6 +17,7 @@ export const toStyle = (layout: Layout): string =>
     text,
     layout.tables.set === 'grid' ? tables : lists,
     toFront(layout),
+    toChanges(layout),
     ...(layout.sheet ? [blanks] : []),
     toFigures(layout),
     toDisplay(layout),

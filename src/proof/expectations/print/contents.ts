@@ -2,6 +2,7 @@ import { SECTION } from '../../../publication/opening.ts'
 import type { Block, Inline, Part, Publication } from '../../../publication/tree.ts'
 import { blocksOf } from '../../../publication/walk.ts'
 import { toPlainText, toWords } from '../../../publication/words.ts'
+import { changesHeading } from './changes.ts'
 
 /** What the contents may list besides headings, each kind in a list of its own. */
 export const LISTS = ['table', 'figure', 'box'] as const
@@ -19,7 +20,7 @@ export interface ContentsLine {
  */
 export function contentsForms(publication: Publication): readonly (readonly ContentsLine[])[] {
   const { contents } = publication.frontMatter
-  const headings = headingLines(publication)
+  const headings = [...headingLines(publication), ...changesLines(publication)]
   const depths = contents === undefined ? [6, 5, 4, 3, 2, 1] : [contents]
   const lists = LISTS.map((kind) => captionLines(publication, kind)).filter(
     ({ length }) => length > 0,
@@ -36,6 +37,12 @@ function subsetsOf<List>([first, ...others]: readonly List[]): readonly (readonl
   if (first === undefined) return [[]]
   const rest = subsetsOf(others)
   return [...rest.map((some) => [first, ...some]), ...rest]
+}
+
+/** The line for what was changed since the publication was published, after all of its headings. */
+function changesLines(publication: Publication): readonly ContentsLine[] {
+  const words = changesHeading(publication)
+  return words === undefined ? [] : [{ kind: 'heading', depth: 0, words }]
 }
 
 /** Lines that name sections, and headings; a section that several parts are in is named once. */

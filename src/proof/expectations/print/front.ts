@@ -7,10 +7,11 @@ import { fill } from '../../../wording/fill.ts'
 import { type EditionName, type FurnitureKind, wordingOf } from '../../../wording/index.ts'
 import type { CopyHouse } from '../facts.ts'
 import { say } from '../say.ts'
-import { dateWords } from '../statements/date.ts'
+import { readOut } from '../statements/address.ts'
 import { identifiersRead } from '../statements/identifiers.ts'
 import { licenceAddress, licenceSentence } from '../statements/licence.ts'
 import { statusWords } from '../statements/status.ts'
+import { earlierWords, publishedWords } from '../statements/versions.ts'
 
 /** What a print says of itself before its text, as far as it differs from layout to layout. */
 export interface FrontForm {
@@ -32,21 +33,28 @@ export const editionTitle = (edition: EditionName, size: number, language: strin
   fill(wordingOf(language).editions[edition], { size })
 
 /** What must be read on the title page, line by line. */
-export function titlePage({ frontMatter, parts }: Publication, form: FrontForm): readonly string[] {
-  const { publisher, title, creator = [], date, language } = frontMatter
+export function titlePage(
+  publication: Publication,
+  house: CopyHouse,
+  form: FrontForm,
+): readonly string[] {
+  const { frontMatter, parts, earlierOf } = publication
+  const { publisher, title, creator = [], language } = frontMatter
   const [part, ...others] = parts
   const opening = part?.name && others.length === 0 ? openingOf(part.children) : { sections: [] }
   const chapter = [
     ...opening.sections,
     ...('title' in opening && opening.title ? [opening.title] : []),
   ]
+  const now = readOut(`${house.origin}${house.basePath}${earlierOf?.name}/`)
   return [
+    ...(earlierOf ? [earlierWords(publication, now)] : []),
     publisher,
     title,
     ...chapter.map(({ children }) => toPlainText(children)),
     ...(form.namesItself ? [editionTitle(form.edition, form.sizes.text, language)] : []),
     ...inLines([creator].flat()),
-    dateWords(date, language),
+    publishedWords(publication),
     ...inLines(identifiersRead(frontMatter)),
   ]
 }
@@ -86,12 +94,6 @@ function licenceWords(license: string, language: string): string {
   const address = licenceAddress(license)
   if (sentence === license) return say(language, 'licence', { licence: readOut(license) })
   return say(language, 'licenceAt', { sentence, address: readOut(address ?? '') })
-}
-
-/** An address as it is read out, without its scheme and the slash at its end. */
-function readOut(address: string): string {
-  const [, bare] = /^https?:\/\/(.*?)\/?$/i.exec(address) ?? []
-  return bare ?? address
 }
 
 /** What abbreviations stand for, each once: `VC, Valley Commission; …`. */

@@ -8,6 +8,7 @@ import { identifiersRead } from '../statements/identifiers.ts'
 import { licenceSentence } from '../statements/licence.ts'
 import { asSentence } from '../statements/sentence.ts'
 import { statusWords } from '../statements/status.ts'
+import { changeWords, earlierWords, publishedWords, versionNotes } from '../statements/versions.ts'
 import type { CopySigns } from './signs.ts'
 
 /** Which copy it is, by the furniture that says so. */
@@ -20,30 +21,46 @@ export function copyOpening(
   { house }: Pick<Facts, 'house'>,
   signs: CopySigns,
 ): readonly string[] {
-  const { frontMatter } = publication
-  const { publisher, title, creator = [], date, language, rights, license } = frontMatter
+  const { frontMatter, versions = [], earlierOf } = publication
+  const { publisher, title, creator = [], language, rights, license } = frontMatter
   const { description = '', changes = [] } = frontMatter
   const note = [
     say(language, kind, { house: house.name }),
     ...signStatements(publication, signs),
+    versions.length < 2 ? '' : say(language, 'changesSinceAtEnd'),
     changes.length === 0 ? '' : say(language, 'changesAtEnd'),
     asSentence(rights),
     license === undefined ? '' : asSentence(licenceSentence(license, language)),
     statusWords(frontMatter),
     asSentence(description),
   ]
-  const authors = [creator].flat()
-  return [publisher, title, ...authors, dateWords(date, language), inBrackets(note, signs)]
+  const earlier = earlierOf ? [earlierWords(publication, linkTo(house, `${earlierOf.name}/`))] : []
+  return [
+    ...earlier.map((words) => inBrackets([words], signs)),
+    publisher,
+    title,
+    ...[creator].flat(),
+    publishedWords(publication),
+    inBrackets(note, signs),
+  ]
 }
 
-/** What must be read after it: the permanent address, the identifiers, every change. */
+/** An address in full, as it is printed. */
+const linkTo = ({ origin, basePath }: Facts['house'], path: string): string =>
+  `<${origin}${basePath}${path}>`
+
+/**
+ * What must be read after it: what was changed since it was published, the permanent address, the identifiers, every
+ * editorial change.
+ */
 export function copyClosing(
-  { frontMatter, name }: Publication,
+  publication: Publication,
   { house }: Pick<Facts, 'house'>,
   signs: CopySigns,
 ): readonly string[] {
+  const { frontMatter, name } = publication
   const { language, changes = [] } = frontMatter
-  const address = `<${house.origin}${house.basePath}${name}/>`
+  const address = linkTo(house, `${name}/`)
   const told = changes.length === 0 ? [] : [say(language, 'changes')]
   const statements = [
     say(language, 'permanentAddress', { address }),
@@ -51,7 +68,31 @@ export function copyClosing(
     ...told,
     ...changes.map((change) => `- ${change}`),
   ]
-  return [inBrackets(statements, signs)]
+  return [...changesSince(publication, house, signs), inBrackets(statements, signs)]
+}
+
+/** Each version with its changes; which passage it is stands in brackets, and in it what was taken out and what was put in. */
+function changesSince(
+  { frontMatter: { language }, versions = [] }: Publication,
+  house: Facts['house'],
+  signs: CopySigns,
+): readonly string[] {
+  if (versions.length < 2) return []
+  const told = versions.flatMap((version, at) => {
+    const { date, address, changes } = version
+    const isNow = at === versions.length - 1
+    const statements = [
+      dateWords(date, language),
+      ...versionNotes(version, at === 0, language),
+      isNow ? '' : say(language, 'textAsItWas', { address: linkTo(house, address) }),
+    ]
+    const passages = changes.map((change) => {
+      const { label, words } = changeWords(change, language, signs)
+      return `${inBrackets([label], signs)} ${words}`
+    })
+    return [inBrackets(statements, signs), ...passages]
+  })
+  return [inBrackets([say(language, 'changesSince')], signs), ...told]
 }
 
 const inBrackets = (statements: readonly string[], { open, close }: CopySigns): string =>

@@ -1,0 +1,36 @@
+import type { Publication } from '../../../publication/tree.ts'
+import type { Change } from '../../../publication/versions/version.ts'
+import type { CopyHouse } from '../facts.ts'
+import { say } from '../say.ts'
+import { readOut } from '../statements/address.ts'
+import { dateWords } from '../statements/date.ts'
+import { changeWords, versionNotes } from '../statements/versions.ts'
+
+/** What the pages of changes must be headed by; undefined of a publication that has none. */
+export const changesHeading = ({ frontMatter, versions = [] }: Publication): string | undefined =>
+  versions.length < 2 ? undefined : say(frontMatter.language, 'changesSince')
+
+/** What must be read after the text of what was changed since it was published, block by block; nothing where nothing was. */
+export function changesSince(publication: Publication, house: CopyHouse): readonly string[] {
+  const { frontMatter, versions = [] } = publication
+  const { language } = frontMatter
+  const heading = changesHeading(publication)
+  if (heading === undefined) return []
+  const blocks = versions.flatMap((version, at) => {
+    const { date, address, changes } = version
+    const isNow = at === versions.length - 1
+    const place = readOut(house.origin + house.basePath + address)
+    return [
+      dateWords(date, language),
+      ...versionNotes(version, at === 0, language),
+      ...(isNow ? [] : [say(language, 'textAsItWas', { address: place })]),
+      ...changes.map((change) => changeBlock(change, language)),
+    ]
+  })
+  return [heading, ...blocks]
+}
+
+function changeBlock(change: Change, language: string): string {
+  const { label, words } = changeWords(change, language, { open: '[', close: ']' })
+  return `${label} ${words}`
+}

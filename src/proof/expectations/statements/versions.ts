@@ -1,0 +1,67 @@
+import type { Publication } from '../../../publication/tree.ts'
+import type { Change, Version } from '../../../publication/versions/version.ts'
+import { say } from '../say.ts'
+import { dateWords } from './date.ts'
+
+/** What must be read of the time of a publication: its date; of one that was corrected, both. */
+export function publishedWords({ frontMatter, versions = [] }: Publication): string {
+  const { date, language } = frontMatter
+  if (versions.length < 2) return dateWords(date, language)
+  return say(language, 'publishedChanged', {
+    published: dateWords(date, language),
+    changed: dateWords(versions[versions.length - 1]?.date ?? '', language),
+  })
+}
+
+/** By how much of a date is known: the year, the month too, the day too. */
+const CORRECTED = ['correctedInYear', 'correctedInMonth', 'correctedOn'] as const
+
+/** What must be read first in an earlier text; '' in any other. */
+export function earlierWords(
+  { frontMatter: { language }, earlierOf }: Publication,
+  address: string,
+): string {
+  if (earlierOf === undefined) return ''
+  const kind = CORRECTED[earlierOf.corrected.split('-').length - 1] ?? 'correctedOn'
+  return say(language, 'earlierText', {
+    date: dateWords(earlierOf.date, language),
+    corrected: say(language, kind, { date: dateWords(earlierOf.corrected, language) }),
+    address,
+  })
+}
+
+/** What must be read of a version before its changes: in the first that it was published, then what the editor says. */
+export const versionNotes = (
+  { notes }: Version,
+  isFirst: boolean,
+  language: string,
+): readonly string[] => [...(isFirst ? [say(language, 'firstPublished')] : []), ...notes]
+
+/** What must be read of a change: which passage, and how it was changed; then its words, as they were and as they are. */
+export interface ChangeWords {
+  readonly label: string
+  readonly words: string
+}
+
+/** What must be read of a change; in a passage that was changed in part, the brackets say what was taken out and put in. */
+export function changeWords(
+  { label, formerLabel: former, kind, pieces }: Change,
+  language: string,
+  { open, close }: { readonly open: string; readonly close: string },
+): ChangeWords {
+  const passage =
+    former === undefined ? label : say(language, 'passageRenamed', { passage: label, former })
+  if (kind === 'moved') return { label: say(language, 'passageMoved', { passage }), words: '' }
+  if (kind !== 'changed') {
+    const row = kind === 'added' ? 'passageAdded' : 'passageRemoved'
+    return {
+      label: say(language, row, { passage }),
+      words: pieces.map(({ text }) => text).join(' '),
+    }
+  }
+  const words = pieces.map(({ kind, text }) => {
+    if (kind === 'same') return text
+    return open + say(language, kind === 'removed' ? 'takenOut' : 'putIn', { words: text }) + close
+  })
+  return { label: say(language, 'passageChanged', { passage }), words: words.join(' ') }
+}

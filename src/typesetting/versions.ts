@@ -1,0 +1,63 @@
+import type { Publication } from '../publication/tree.ts'
+import type { Change, ChangeKind, Piece } from '../publication/versions/version.ts'
+import { toPrintedDate } from './dates.ts'
+import { type FurnitureKind, furnish } from './furniture.ts'
+
+/** When a publication was published; where it was corrected since, when that was last. */
+export function toPublishedLine({ frontMatter, versions = [] }: Publication): string {
+  const { date, language } = frontMatter
+  const published = toPrintedDate(date, language)
+  const last = versions.length > 1 ? versions.at(-1) : undefined
+  if (!last) return published
+  const changed = toPrintedDate(last.date, language)
+  return furnish(language, 'publishedChanged', { published, changed })
+}
+
+/** What an earlier text says of itself before all else: of what day it is, and where it stands as it is now. */
+export function toEarlierStatement(
+  { frontMatter: { language }, earlierOf }: Publication,
+  address: string,
+): string {
+  if (!earlierOf) return ''
+  const date = toPrintedDate(earlierOf.date, language)
+  const corrected = furnish(language, kindOf(earlierOf.corrected), {
+    date: toPrintedDate(earlierOf.corrected, language),
+  })
+  return furnish(language, 'earlierText', { date, corrected, address })
+}
+
+/** Corrected on a day, in a month, in a year. */
+function kindOf(date: string): FurnitureKind {
+  const [, month, day] = date.split('-')
+  if (day) return 'correctedOn'
+  return month ? 'correctedInMonth' : 'correctedInYear'
+}
+
+/** What a change is, before its words: `Paragraph 7.4, changed:`. */
+export function toChangeLabel({ kind, label, formerLabel }: Change, language: string): string {
+  const passage = formerLabel
+    ? furnish(language, 'passageRenamed', { passage: label, former: formerLabel })
+    : label
+  return furnish(language, LABELS[kind], { passage })
+}
+
+const LABELS = {
+  added: 'passageAdded',
+  removed: 'passageRemoved',
+  changed: 'passageChanged',
+  moved: 'passageMoved',
+} as const satisfies Record<ChangeKind, FurnitureKind>
+
+/** The words of a change that are said: those of a passage that was moved are the same. */
+export const saidPieces = ({ kind, pieces }: Change): readonly Piece[] =>
+  kind === 'moved' ? [] : pieces
+
+/** What says of words in a passage that they were taken out or put in; none for a passage of which that is all. */
+export const markOf = ({ kind }: Change, piece: Piece): FurnitureKind | undefined =>
+  kind === 'changed' ? MARKS[piece.kind] : undefined
+
+const MARKS = {
+  same: undefined,
+  removed: 'takenOut',
+  added: 'putIn',
+} as const satisfies Record<Piece['kind'], FurnitureKind | undefined>

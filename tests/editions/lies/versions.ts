@@ -1,0 +1,73 @@
+import type { Publication } from '../../../src/publication/tree.ts'
+import type { Version } from '../../../src/publication/versions/version.ts'
+
+/** A publication as if it had been corrected twice: words changed, a paragraph put in, one taken out, one moved. */
+export const toCorrected = (publication: Publication): Publication => ({
+  ...publication,
+  versions: [
+    {
+      date: '2006-10-09',
+      notes: [],
+      address: 'ferries-2006-10-09/',
+      text: publication,
+      changes: [],
+    },
+    {
+      date: '2007-03',
+      notes: ['Paragraph 1.4 names the right department.', 'A paragraph is left out.'],
+      address: 'ferries-2007-03/',
+      text: publication,
+      changes: CHANGES,
+    },
+    {
+      date: '2008-05-01',
+      notes: ['Paragraph 1.9 is new.'],
+      address: 'ferries/',
+      changes: [
+        {
+          kind: 'added',
+          part: '',
+          id: 'p1.9',
+          label: 'Paragraph 1.9',
+          pieces: [{ kind: 'added', text: 'Nobody swims.' }],
+        },
+      ],
+    },
+  ],
+})
+
+const CHANGES: Version['changes'] = [
+  {
+    kind: 'changed',
+    part: '',
+    id: 'p1.4',
+    label: 'Paragraph 1.4',
+    pieces: [
+      { kind: 'same', text: 'The [old] Department of' },
+      { kind: 'removed', text: 'Trade' },
+      { kind: 'added', text: 'Transport' },
+      { kind: 'same', text: 'asked which ferries the valley needs – see https://example.org/a/b.' },
+    ],
+  },
+  {
+    kind: 'removed',
+    part: '',
+    id: 'p1.6',
+    label: 'Paragraph 1.6',
+    pieces: [{ kind: 'removed', text: 'We walked the river.' }],
+  },
+  {
+    kind: 'moved',
+    part: '',
+    id: 'p1.7',
+    label: 'Paragraph 1.7',
+    formerLabel: 'Paragraph 1.8',
+    pieces: [{ kind: 'same', text: 'It is old.' }],
+  },
+]
+
+/** A publication as if it were an earlier text of another. */
+export const toEarlier = (publication: Publication): Publication => ({
+  ...publication,
+  earlierOf: { name: 'ferries', title: 'The ferries', date: '2006-10-09', corrected: '2007-03-03' },
+})
