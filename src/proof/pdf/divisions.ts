@@ -21,6 +21,13 @@ export const divisionsOf = ({ tags }: PdfProof): readonly Division[] =>
     return article ? [{ article, notes }] : []
   })
 
+/** The section after the last part, which says what was changed since the publication was published; none where nothing was. */
+export function sectionAfterText({ tags }: PdfProof): Element | undefined {
+  const sections = elementsOf(tags, 'Document').flatMap(kidsOf)
+  const last = sections.findLastIndex((section) => elementsOf([section], 'Art').length > 0)
+  return last < 0 ? undefined : sections[last + 1]
+}
+
 /** The heading of a section of notes, which is ours, and what stands below it. */
 export function notesIn(section: Element): {
   readonly heading: readonly Element[]

@@ -322,6 +322,27 @@ export const FAULTS: readonly Fault[] = [
     plant: inFile(rename('Sect', 'Div', -2)),
   },
   {
+    rule: 'print-changes',
+    name: 'what was changed has a heading that lacks a letter',
+    publication: 'fares',
+    reason: /The changes say “hanges since publication”, not “Changes since publication”/,
+    plant: inFile(inContent(5, (content) => content.replace(/(MCID 0>>[^<]+)<\w{4}> Tj/, '$1'))),
+  },
+  {
+    rule: 'print-changes',
+    name: 'what was changed is no section of its own',
+    publication: 'fares',
+    reason: /The changes say “nothing”, not “Changes since publication”/,
+    plant: inFile(rename('Sect', 'Art', -1)),
+  },
+  {
+    rule: 'print-running-head',
+    name: 'the pages of the changes have no running head',
+    publication: 'fares',
+    reason: /Page 5 has the running head “”, not “Changes since publication”/,
+    plant: inStyle('.changes{page:front}'),
+  },
+  {
     rule: 'print-stranded',
     name: 'the title of a box is the last of its page',
     publication: 'rules',

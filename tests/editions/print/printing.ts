@@ -10,6 +10,7 @@ import type { Press } from '../../../src/press/press.ts'
 import { makeCatalogue } from '../../../src/publication/catalogue.ts'
 import { readPublications } from '../../../src/publication/read.ts'
 import type { Publication } from '../../../src/publication/tree.ts'
+import { attachVersions } from '../../../src/publication/versions/attach.ts'
 import { readFonts } from '../../../src/run/assets/fonts.ts'
 import { HOUSE } from '../house.ts'
 
@@ -23,8 +24,9 @@ export interface Printing {
 
 /** Reads a content folder, by its path from the root of the repository. */
 export async function readPrinting(folder: string, press: Press): Promise<Printing> {
-  const { publications, messages } = await readPublications(join(ROOT, folder), ROOT)
+  const { publications: read, messages } = await readPublications(join(ROOT, folder), ROOT)
   if (messages.length > 0) throw new Error(messages.map(({ reason }) => reason).join('\n'))
+  const publications = attachVersions(read)
   const context = {
     catalogue: makeCatalogue(publications),
     house: HOUSE,

@@ -9,7 +9,7 @@ import { STRUCTURE_FAULTS } from './structure-faults.ts'
 
 const printed = await Promise.all([
   printOf('river-crossings', 'tests/publications'),
-  ...['returns', 'crossings', 'rules', 'levels', 'notes'].map((name) =>
+  ...['returns', 'crossings', 'rules', 'levels', 'notes', 'fares'].map((name) =>
     printOf(name, 'tests/editions/print/publications'),
   ),
 ])

@@ -1,7 +1,7 @@
 import { changesSince } from '../../../proof/expectations/print/changes.ts'
 import { blocksIn } from '../../../proof/pdf/blocks.ts'
+import { sectionAfterText } from '../../../proof/pdf/divisions.ts'
 import { textOf } from '../../../proof/pdf/texts.ts'
-import { changesIn } from './parts.ts'
 import { type Fault, REPORT, type Rule } from './rule.ts'
 import { toPlain } from './words.ts'
 
@@ -10,7 +10,7 @@ import { toPlain } from './words.ts'
  * of it, where its text stands and its changes, in words that need neither colour nor lines; nothing where nothing was changed.
  */
 export const checkChanges: Rule = function* (proof, publication, _, house) {
-  const section = changesIn(proof)
+  const section = sectionAfterText(proof)
   const found = section ? blocksIn(section, proof).map(({ words }) => toPlain(textOf(words))) : []
   const wanted = changesSince(publication, house).map(toPlain)
   const length = Math.max(found.length, wanted.length)

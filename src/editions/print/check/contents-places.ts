@@ -1,12 +1,11 @@
 import type { ContentsLine } from '../../../proof/expectations/print/contents.ts'
 import { type Block, blocksIn } from '../../../proof/pdf/blocks.ts'
-import { elementsInText } from '../../../proof/pdf/divisions.ts'
+import { elementsInText, sectionAfterText } from '../../../proof/pdf/divisions.ts'
 import type { PdfProof } from '../../../proof/pdf/open.ts'
 import type { Element } from '../../../proof/pdf/tags.ts'
 import { elementsOf, kidsOf } from '../../../proof/pdf/texts.ts'
 import { boxElementsOf, firstBlockOf } from './boxes.ts'
 import { listedCaptionsOf, listedHeadingsOf } from './listed-sections.ts'
-import { changesIn } from './parts.ts'
 import { plainOf } from './words.ts'
 
 /** What a line of the contents may lead to. */
@@ -33,7 +32,7 @@ export function placesIn(proof: PdfProof): readonly Place[] {
     blocksIn(article, proof).filter(({ element }) => !ofTables.has(element))
   return [
     ...articles.flatMap((article) => toPlaces(own(article), toHeadingKind)),
-    ...[changesIn(proof) ?? []].flat().flatMap((section) => first(section, 'heading')),
+    ...[sectionAfterText(proof) ?? []].flat().flatMap((section) => first(section, 'heading')),
     ...captions('Table', 'table'),
     ...listedCaptionsOf(proof).flatMap((caption) => first(caption, 'table')),
     ...captions('Sect', 'figure'),

@@ -1,6 +1,7 @@
+import { sectionAfterText } from '../../../proof/pdf/divisions.ts'
 import type { PdfProof } from '../../../proof/pdf/open.ts'
 import type { Element, Tag } from '../../../proof/pdf/tags.ts'
-import { elementsOf, kidsOf } from '../../../proof/pdf/texts.ts'
+import { elementsOf } from '../../../proof/pdf/texts.ts'
 import { remember } from '../../../publication/remember.ts'
 import type { Part, Publication } from '../../../publication/tree.ts'
 
@@ -28,18 +29,9 @@ function findParts(proof: PdfProof, { parts }: Publication): ReadonlyMap<number,
 
 /** The page after the last of the text. */
 const endOfText = (proof: PdfProof): number => {
-  const changes = changesIn(proof)
+  const changes = sectionAfterText(proof)
   const first = changes ? firstPageOf(changes) : Number.POSITIVE_INFINITY
   return Math.min(first, proof.pages + 1)
-}
-
-/**
- * The section after the last part, which says what was changed since the publication was published; none where nothing was.
- */
-export function changesIn({ tags }: PdfProof): Element | undefined {
-  const sections = elementsOf(tags, 'Document').flatMap(kidsOf)
-  const last = sections.findLastIndex(hasArticle)
-  return last < 0 ? undefined : sections[last + 1]
 }
 
 /** The page that each part begins on, where anything of it is printed. */

@@ -2,6 +2,7 @@ import { changesHeading } from '../../../proof/expectations/print/changes.ts'
 import { type HeadedSection, headedSections } from '../../../proof/expectations/print/heads.ts'
 import { say } from '../../../proof/expectations/say.ts'
 import { titleForms } from '../../../proof/expectations/title-forms.ts'
+import { sectionAfterText } from '../../../proof/pdf/divisions.ts'
 import type { PdfProof } from '../../../proof/pdf/open.ts'
 import type { Element } from '../../../proof/pdf/tags.ts'
 import { elementsOf, shownIn } from '../../../proof/pdf/texts.ts'
@@ -13,7 +14,7 @@ import type { Layout } from '../layouts/layout.ts'
 import { blanksIn } from './blanks.ts'
 import { HEADINGS } from './headings.ts'
 import { listedHeadingsOf } from './listed-sections.ts'
-import { changesIn, partsByPage } from './parts.ts'
+import { partsByPage } from './parts.ts'
 import { FLAW, type Rule } from './rule.ts'
 import { toBare, toPlain } from './words.ts'
 import { artifactsIn } from './zones.ts'
@@ -63,7 +64,7 @@ function changesHeads(
   publication: Publication,
   layout: Layout,
 ): readonly (readonly [number, string])[] {
-  const section = changesIn(proof)
+  const section = sectionAfterText(proof)
   const pages = new Set((section ? shownIn(section, proof) : []).map(({ page }) => page))
   const head = headFor(changesHeading(publication) ?? '', layout)
   return [...pages].map((page) => [page, head])

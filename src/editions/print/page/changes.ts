@@ -91,9 +91,9 @@ function renderPiece(
   if (piece.kind === 'same') return words
   const drawn = [element('span', { class: piece.kind }, words)]
   const mark = markOf(change, piece)
-  return mark
-    ? ['[', ...putIn(drawn, furnish(language, mark, { words: PLACE }), language), ']']
-    : drawn
+  if (!mark) return drawn
+  const said = putIn(drawn, furnish(language, mark, { words: PLACE }), language)
+  return [element('span', { class: 'mark' }, ['[', ...said, ']'])]
 }
 
 const paragraph = (name: string, kids: readonly Kid[]): PageNode =>

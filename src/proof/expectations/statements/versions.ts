@@ -40,7 +40,13 @@ export const versionNotes = (
 /** What must be read of a change: which passage, and how it was changed; then its words, as they were and as they are. */
 export interface ChangeWords {
   readonly label: string
+  readonly stretches: readonly Stretch[]
+}
+
+/** Words that follow one another; those that were taken out or put in may be seen as such besides. */
+export interface Stretch {
   readonly words: string
+  readonly drawn?: 'removed' | 'added'
 }
 
 /** What must be read of a change; in a passage that was changed in part, the brackets say what was taken out and put in. */
@@ -51,17 +57,27 @@ export function changeWords(
 ): ChangeWords {
   const passage =
     former === undefined ? label : say(language, 'passageRenamed', { passage: label, former })
-  if (kind === 'moved') return { label: say(language, 'passageMoved', { passage }), words: '' }
-  if (kind !== 'changed') {
-    const row = kind === 'added' ? 'passageAdded' : 'passageRemoved'
-    return {
-      label: say(language, row, { passage }),
-      words: pieces.map(({ text }) => text).join(' '),
-    }
-  }
-  const words = pieces.map(({ kind, text }) => {
-    if (kind === 'same') return text
-    return open + say(language, kind === 'removed' ? 'takenOut' : 'putIn', { words: text }) + close
+  if (kind === 'moved') return { label: say(language, 'passageMoved', { passage }), stretches: [] }
+  const stretches = pieces.flatMap((piece, at): readonly Stretch[] => {
+    const space = at === 0 ? '' : ' '
+    if (piece.kind === 'same') return [{ words: space + piece.text }]
+    const own = { words: piece.text, drawn: piece.kind }
+    if (kind !== 'changed') return [{ words: space }, own]
+    const row = piece.kind === 'removed' ? 'takenOut' : 'putIn'
+    const [before = '', after = ''] = say(language, row, { words: PLACE }).split(PLACE)
+    return [{ words: space + open + before }, own, { words: after + close }]
   })
-  return { label: say(language, 'passageChanged', { passage }), words: words.join(' ') }
+  const row = {
+    added: 'passageAdded',
+    removed: 'passageRemoved',
+    changed: 'passageChanged',
+  } as const
+  return { label: say(language, row[kind], { passage }), stretches }
 }
+
+/** Stands for words. */
+const PLACE = '\n'
+
+/** All words of a change, one after the other. */
+export const wordsOfChange = ({ label, stretches }: ChangeWords): string =>
+  `${label} ${stretches.map(({ words }) => words).join('')}`.trim()

@@ -8,7 +8,13 @@ import { identifiersRead } from '../statements/identifiers.ts'
 import { licenceSentence } from '../statements/licence.ts'
 import { asSentence } from '../statements/sentence.ts'
 import { statusWords } from '../statements/status.ts'
-import { changeWords, earlierWords, publishedWords, versionNotes } from '../statements/versions.ts'
+import {
+  changeWords,
+  earlierWords,
+  publishedWords,
+  versionNotes,
+  wordsOfChange,
+} from '../statements/versions.ts'
 import type { CopySigns } from './signs.ts'
 
 /** Which copy it is, by the furniture that says so. */
@@ -87,8 +93,8 @@ function changesSince(
       isNow ? '' : say(language, 'textAsItWas', { address: linkTo(house, address) }),
     ]
     const passages = changes.map((change) => {
-      const { label, words } = changeWords(change, language, signs)
-      return `${inBrackets([label], signs)} ${words}`
+      const { label, stretches } = changeWords(change, language, signs)
+      return wordsOfChange({ label: inBrackets([label], signs), stretches })
     })
     return [inBrackets(statements, signs), ...passages]
   })

@@ -1,5 +1,6 @@
 import { pathsOf } from '../../pdf/paths.ts'
 import type { Shown } from '../../pdf/shown.ts'
+import { drawnGlyphs } from './drawn-changes.ts'
 import { openFaces } from './faces.ts'
 import { type GlyphShape, shapeOf } from './glyph-shapes.ts'
 import {
@@ -31,10 +32,13 @@ export interface Sight {
   readonly isIn: (glyph: Shown, ...types: readonly string[]) => boolean
   /** Colons between a heading's label and its words, which stand on lines of their own: they are read, and not seen. */
   readonly unseen: ReadonlySet<Shown>
+  /** Words that a correction has taken out or put in, where that is drawn. */
+  readonly drawn: ReadonlyMap<Shown, 'removed' | 'added'>
 }
 
 /** Gathers it. */
-export function makeSight({ proof, faces }: Finished): Sight {
+export function makeSight(file: Finished): Sight {
+  const { proof, faces } = file
   const pathOf = pathsOf(proof)
   const fontOf = openFaces(faces)
   const isIn: Sight['isIn'] = (glyph, ...types) =>
@@ -50,6 +54,7 @@ export function makeSight({ proof, faces }: Finished): Sight {
     },
     isIn,
     unseen: new Set(colons),
+    drawn: drawnGlyphs(file),
   }
 }
 
@@ -79,8 +84,16 @@ export function isColoured({ glyph, ink, sight }: Seen): boolean {
   return shape !== undefined && isHued(areaOf(glyph, shape, [shape.foot, shape.top], ink), ink)
 }
 
+/** Tells whether a line goes through a glyph that was not taken out. */
+export const isStruck = (seen: Seen): boolean =>
+  seen.sight.drawn.get(seen.glyph) !== 'removed' && isLined(seen)
+
+/** Tells whether no line goes through a glyph that was. */
+export const isUnstruck = (seen: Seen): boolean =>
+  seen.sight.drawn.get(seen.glyph) === 'removed' && !isWhite(seen.glyph) && !isLined(seen)
+
 /** Tells whether a line goes through a glyph from side to side, or crosses it and both its neighbours. */
-export const isStruck = ({ glyph, before, after, ink, sight }: Seen): boolean => {
+const isLined = ({ glyph, before, after, ink, sight }: Seen): boolean => {
   const ground = groundOf(glyph, ink, sight)
   if (ground !== 'uneven') return ground === 'lined'
   return isUneven(before, ink, sight) && isUneven(after, ink, sight)
@@ -88,7 +101,7 @@ export const isStruck = ({ glyph, before, after, ink, sight }: Seen): boolean =>
 
 /** Tells whether a line crosses a glyph that is not struck out. */
 export const isCrossed = (seen: Seen): boolean =>
-  isUneven(seen.glyph, seen.ink, seen.sight) && !isStruck(seen)
+  isUneven(seen.glyph, seen.ink, seen.sight) && !isLined(seen)
 
 const isUneven = (glyph: Shown | undefined, ink: PageInk, sight: Sight): boolean =>
   glyph !== undefined && groundOf(glyph, ink, sight) !== 'even'
@@ -97,11 +110,18 @@ const isUneven = (glyph: Shown | undefined, ink: PageInk, sight: Sight): boolean
 const groundOf = (glyph: Shown, ink: PageInk, { isIn }: Sight): Ground =>
   isWhite(glyph) || isIn(glyph, 'Figure') ? 'even' : groundIn(bandOf(glyph, LETTERS, ink), ink)
 
-/** Tells whether a line stands beneath a glyph that is in no link. */
-export const isUnderlined = ({ glyph, ink, sight: { isIn } }: Seen): boolean =>
-  !isWhite(glyph) &&
-  groundIn(bandOf(glyph, BENEATH, ink), ink) === 'lined' &&
-  !isIn(glyph, 'Figure', 'Link')
+/** Tells whether a line stands beneath a glyph that is in no link, and was not put in. */
+export const isUnderlined = (seen: Seen): boolean =>
+  isLinedBeneath(seen) &&
+  !seen.sight.isIn(seen.glyph, 'Figure', 'Link') &&
+  seen.sight.drawn.get(seen.glyph) !== 'added'
+
+/** Tells whether none stands beneath one that was. */
+export const isNotUnderlined = (seen: Seen): boolean =>
+  seen.sight.drawn.get(seen.glyph) === 'added' && !isWhite(seen.glyph) && !isLinedBeneath(seen)
+
+const isLinedBeneath = ({ glyph, ink }: Seen): boolean =>
+  !isWhite(glyph) && groundIn(bandOf(glyph, BENEATH, ink), ink) === 'lined'
 
 const isWhite = ({ text }: Shown): boolean => text.trim() === ''
 

@@ -4,9 +4,11 @@ import { textOf } from '../../pdf/texts.ts'
 import {
   isColoured,
   isCrossed,
+  isNotUnderlined,
   isPale,
   isStruck,
   isUnderlined,
+  isUnstruck,
   makeSight,
   type Seen,
   type Sight,
@@ -18,7 +20,7 @@ import { type Fault, FLAW, type PdfRule, REPORT } from './rule.ts'
 /**
  * Every glyph is seen where it is read: PDFium draws each page with and without its text, and the two pictures differ
  * within the glyph's outline by as much ink as that has. So it is found, whatever hides a word: a cover, a colour, a clip, a
- * layer, a page's box. Without the text nothing is seen where a glyph stands: no line strikes it out.
+ * layer, a page's box. Without the text nothing is seen where a glyph stands: no line strikes it out, but for words that a correction has taken out.
  */
 export const checkInk: PdfRule = async (file) => {
   const { proof } = file
@@ -74,6 +76,8 @@ const FAULTS: readonly GlyphFault[] = [
   { is: isColoured, tell: 'is in another colour', weight: { hint: REPORT } },
   { is: isStruck, tell: 'is struck out', weight: { hint: REPORT } },
   { is: isUnderlined, tell: 'has a line beneath it and is no link', weight: { hint: REPORT } },
+  { is: isUnstruck, tell: 'is said to be taken out, and is not struck out', weight: FLAW },
+  { is: isNotUnderlined, tell: 'is said to be put in, and has no line beneath it', weight: FLAW },
   { is: isCrossed, tell: 'has a line where its letters stand', weight: FLAW },
 ]
 

@@ -35,6 +35,8 @@ export interface PageLayout {
   readonly tables: { readonly set: 'grid' | 'lists' }
   /** How emphasis is seen. */
   readonly emphasis: 'italic' | 'bold'
+  /** Whether lines are drawn at words: beneath links, beneath what was put in since, through what was taken out. */
+  readonly underlinesLinks: boolean
   /** The page that is read, in millimetres. */
   readonly page: { readonly width: number; readonly height: number }
   /** Present where the page is printed on a larger sheet. */
