@@ -43,7 +43,7 @@ export interface Message {
 }
 
 /** Tells whether any of the messages is an error. */
-export const hasErrors = (messages: readonly Message[]): boolean =>
+export const hasErrors = (messages: readonly Pick<Message, 'severity'>[]): boolean =>
   messages.some((message) => message.severity === 'error')
 
 /** The position of an offset (UTF-16 code units, from 0) in a text. */

@@ -78,6 +78,8 @@ describe('a planted import is found', () => {
     ['src/import/proof/scan.ts', "import { DOMParser } from '@xmldom/xmldom'"],
     ['src/import/story/read-story.ts', "import { scan } from '../proof/scan.ts'"],
     ['src/import/package/xml.ts', "import { Parser } from 'htmlparser2'"],
+    ['src/deposit/verify/verify.ts', "import { writeBag } from '../write-bag.ts'"],
+    ['src/deposit/write-bag.ts', "import { toFolded } from './verify/paths.ts'"],
     ['src/message/message.ts', "import { toWords } from '../publication/words.ts'"],
   ] as const
   test.each(planted)('%s: %s', (from, text) => {

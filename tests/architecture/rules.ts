@@ -14,6 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   site: ['message', 'wording', 'publication', 'typesetting', 'editions'],
   import: ['message', 'wording', 'publication'],
   store: ['message'],
+  deposit: ['message'],
   run: [
     'message',
     'wording',
@@ -35,6 +36,7 @@ const TOUCH_FILES = [
   'src/import/files/',
   'src/press/',
   'src/site/',
+  'src/deposit/verify/files/',
 ]
 
 const FILE_MODULES = /^(node:)?fs(\/promises)?$/
@@ -88,6 +90,13 @@ const rules: readonly Rule[] = [
       (FIRST_READING.test(from) && (isProofOfImport(to) || to === 'htmlparser2')),
   },
   {
+    name: 'what judges a bag shares no code with what writes one',
+    breaks: ({ from, to }) =>
+      isVerifier(from) !== isVerifier(to) &&
+      layerOf(from) === 'deposit' &&
+      layerOf(to) === 'deposit',
+  },
+  {
     name: 'nothing imports scripts or .eleventy.ts',
     breaks: ({ from, to }) => from.startsWith('src/') && /^(scripts\/|\.eleventy)/.test(to),
   },
@@ -106,6 +115,8 @@ const rules: readonly Rule[] = [
 ]
 
 const isProofOfImport = (path: string): boolean => path.startsWith('src/import/proof/')
+
+const isVerifier = (path: string): boolean => path.startsWith('src/deposit/verify/')
 
 const layerOf = (path: string): string | undefined => /^src\/([^/]+)\//.exec(path)?.[1]
 

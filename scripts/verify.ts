@@ -1,0 +1,56 @@
+import { type Verdict, verifyBag } from '../src/deposit/verify/verify.ts'
+import { type Command, type Given, UsageError } from './command/options.ts'
+import { announceAll, toFormat } from './command/output.ts'
+import { showProgress } from './command/progress.ts'
+import { EXIT, run } from './command/run.ts'
+import { printRefused, printVerdicts, toSentence } from './command/verdicts.ts'
+
+const command: Command = {
+  name: 'verify',
+  summary:
+    'Judges BagIt bags of any maker, folders or zips: that every file is there and as its sums say, and no other. Nothing is written, unpacked or fetched.',
+  operands: 'BAG…',
+  options: {
+    format: {
+      value: 'FORMAT',
+      help: 'text, or json for one document on standard output',
+      default: 'text',
+    },
+  },
+}
+
+await run(command, work, { toDocument: printRefused })
+
+async function work({ values, operands }: Given): Promise<number> {
+  if (operands.length === 0)
+    throw new UsageError(
+      'verify wants a BAG: npm run verify -- deposit/my-report.zip (npm run verify -- --help tells more)',
+    )
+  const format = toFormat(values.format)
+  const verdicts: Verdict[] = []
+  for (const path of operands) {
+    const verdict = await verify(path)
+    verdicts.push(verdict)
+    if (format === 'text') tellVerdict(verdict)
+  }
+  if (format === 'json') printVerdicts(verdicts)
+  return verdicts.every(({ isValid }) => isValid) ? EXIT.done : EXIT.errors
+}
+
+async function verify(path: string): Promise<Verdict> {
+  const progress = showProgress()
+  const toMegabytes = (bytes: number): number => Math.ceil(bytes / 1e6)
+  try {
+    return await verifyBag(path, (done, total) =>
+      progress.tell(`${path}, megabytes read`, toMegabytes(done), toMegabytes(total)),
+    )
+  } finally {
+    progress.end()
+  }
+}
+
+function tellVerdict(verdict: Verdict): void {
+  announceAll(verdict.messages)
+  const stream = verdict.isValid ? process.stdout : process.stderr
+  stream.write(`${toSentence(verdict)}\n`)
+}

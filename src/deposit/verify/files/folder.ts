@@ -1,0 +1,96 @@
+import { constants, type Dirent } from 'node:fs'
+import { lstat, open, readdir } from 'node:fs/promises'
+import { toMachineMessage } from '../../../message/machine.ts'
+import type { Bag, Fault, Held } from '../bag.ts'
+
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/** What is found on the way through a folder. */
+interface Finds {
+  readonly files: Map<string, Held>
+  readonly folders: Set<string>
+  readonly faults: Fault[]
+}
+
+/** Lists the folder of a bag, its files by their paths. No link in it is followed, and nothing is opened that is no file. */
+export async function openFolder(root: string): Promise<Bag> {
+  const finds: Finds = { files: new Map(), folders: new Set(), faults: [] }
+  const folders = ['']
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    for (const entry of await list(root, folder, finds)) {
+      const path = nameIn(folder, entry.name, finds)
+      if (path === undefined) continue
+      if (!entry.isDirectory()) await hold(root, path, finds)
+      else {
+        finds.folders.add(path)
+        folders.push(`${path}/`)
+      }
+    }
+  }
+  const files = new Map([...finds.files].sort(([one], [other]) => (one < other ? -1 : 1)))
+  return { ...finds, files, close: async () => {} }
+}
+
+async function list(root: string, folder: string, { faults }: Finds): Promise<Dirent<Buffer>[]> {
+  try {
+    return await readdir(`${root}/${folder}`, { encoding: 'buffer', withFileTypes: true })
+  } catch (error) {
+    faults.push(refused(error, folder))
+    return []
+  }
+}
+
+/** The path of an entry; a name that is not in UTF-8 can stand in no manifest. */
+function nameIn(folder: string, name: Buffer, { faults }: Finds): string | undefined {
+  try {
+    return folder + UTF8.decode(name)
+  } catch {
+    faults.push({
+      rule: 'bag-file',
+      severity: 'error',
+      file: folder + name.toString('latin1'),
+      reason: 'The name of this file is not in UTF-8, so that no manifest can be held against it',
+      hint: 'give it the name that it had where the bag was made',
+    })
+    return undefined
+  }
+}
+
+async function hold(root: string, path: string, { files, faults }: Finds): Promise<void> {
+  try {
+    const status = await lstat(`${root}/${path}`)
+    const isFile = status.isFile()
+    if (!isFile) faults.push(noFile(path, status.isSymbolicLink() ? 'link' : 'pipe or device'))
+    files.set(path, { path, size: status.size, isFile, read: () => read(`${root}/${path}`) })
+  } catch (error) {
+    faults.push(refused(error, path))
+  }
+}
+
+/** What is a link or no file by now, since another has put it there meanwhile, is not read. */
+async function* read(path: string): AsyncGenerator<Uint8Array> {
+  const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
+  try {
+    if (!(await file.stat()).isFile()) throw new Error(`${path} has changed while it was read`)
+    yield* file.createReadStream({ autoClose: false, highWaterMark: 2 ** 20 })
+  } finally {
+    await file.close()
+  }
+}
+
+/** What no bag may hold in the place of a file. */
+export const noFile = (file: string, what: string): Fault => ({
+  rule: 'bag-file',
+  severity: 'error',
+  file,
+  reason: `A ${what} stands where a bag has files`,
+  hint: 'put the file itself in its place, and list it in the manifests',
+})
+
+/** What the machine refuses, in a sentence of ours. */
+export function refused(error: unknown, file: string): Fault {
+  const message = toMachineMessage(error)
+  if (!message) throw error
+  const { reason, hint = '' } = message
+  return { rule: message.rule, severity: 'error', file, reason, hint }
+}
