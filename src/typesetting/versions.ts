@@ -33,13 +33,42 @@ function kindOf(date: string): FurnitureKind {
   return month ? 'correctedInMonth' : 'correctedInYear'
 }
 
-/** What a change is, before its words: `Paragraph 7.4, changed:`. */
-export function toChangeLabel({ kind, label, formerLabel }: Change, language: string): string {
-  const passage = formerLabel
-    ? furnish(language, 'passageRenamed', { passage: label, former: formerLabel })
-    : label
-  return furnish(language, LABELS[kind], { passage })
+/** Changes that follow one another in one part of a publication, and what that is called, where there are several parts. */
+export interface PartChanges {
+  readonly title: string
+  readonly changes: readonly Change[]
 }
+
+/** The changes of a version part by part, in their order. */
+export function byPart(
+  changes: readonly Change[],
+  { parts }: Pick<Publication, 'parts'>,
+): readonly PartChanges[] {
+  const titles = new Map(parts.length > 1 ? parts.map(({ name, title }) => [name, title]) : [])
+  const groups: { readonly title: string; readonly changes: Change[] }[] = []
+  for (const change of changes) {
+    const title = titles.get(change.part) ?? ''
+    const last = groups.at(-1)
+    if (last?.title === title) last.changes.push(change)
+    else groups.push({ title, changes: [change] })
+  }
+  return groups
+}
+
+/** What a passage is called that was changed, and what it was called before. */
+export function toPassageName({ label, formerLabel }: Change, language: string): string {
+  const passage = withoutCount(label)
+  return formerLabel
+    ? furnish(language, 'passageRenamed', { passage, former: withoutCount(formerLabel) })
+    : passage
+}
+
+/** `Paragraph [3]` is no more than a paragraph where our counts of what has no number are not shown. */
+const withoutCount = (label: string): string => label.replace(/^(\p{L}+)\s\[\d+\]/u, '$1')
+
+/** What a change is, before its words: `Paragraph 7.4, changed:`. */
+export const toChangeLabel = ({ kind }: Change, passage: string, language: string): string =>
+  furnish(language, LABELS[kind], { passage })
 
 const LABELS = {
   added: 'passageAdded',

@@ -2,7 +2,14 @@ import type { Publication } from '../../publication/tree.ts'
 import type { Change, Version } from '../../publication/versions/version.ts'
 import { toPrintedDate } from '../dates.ts'
 import { furnish } from '../furniture.ts'
-import { markOf, saidPieces, toChangeLabel, toEarlierStatement } from '../versions.ts'
+import {
+  byPart,
+  markOf,
+  saidPieces,
+  toChangeLabel,
+  toEarlierStatement,
+  toPassageName,
+} from '../versions.ts'
 import { bracket, bracketed, tidy } from './bracket.ts'
 import type { Copy } from './setting.ts'
 
@@ -23,25 +30,30 @@ export interface Told {
  * What a copy says after its text of what was changed since it was published, paragraph by paragraph: a heading, each
  * version, and each of its changes. Words that are none of ours stand outside of the brackets.
  */
-export function changesOf(
-  { frontMatter: { language }, versions = [] }: Publication,
-  copy: Copy,
-): readonly Told[] {
+export function changesOf(publication: Publication, copy: Copy): readonly Told[] {
+  const { frontMatter, versions = [] } = publication
+  const { language } = frontMatter
   if (versions.length < 2) return []
   return [
-    { lines: [bracket(furnish(language, 'changesSince'), copy.signs)], leads: true },
-    ...versions.flatMap((version, index) => [
-      {
-        lines: versionLines(version, index === 0, language, copy),
-        leads: version.changes.length > 0,
-      },
-      ...version.changes.map((change) => ({
-        lines: [changeLine(change, language, copy)],
-        leads: false,
-      })),
-    ]),
+    leading([bracket(furnish(language, 'changesSince'), copy.signs)]),
+    ...versions.flatMap((version, index) => {
+      const lines = versionLines(version, index === 0, language, copy)
+      const parts = byPart(version.changes, publication)
+      return [
+        { lines, leads: parts.length > 0 },
+        ...parts.flatMap(({ title, changes }) => [
+          ...(title ? [leading([bracket(title, copy.signs)])] : []),
+          ...changes.map((change) => ({
+            lines: [changeLine(change, language, copy)],
+            leads: false,
+          })),
+        ]),
+      ]
+    }),
   ]
 }
+
+const leading = (lines: readonly string[]): Told => ({ lines, leads: true })
 
 /** A version: its date, what the editor says of it, and where its text stands, if that is no longer the text. */
 function versionLines(
@@ -66,5 +78,6 @@ function changeLine(change: Change, language: string, { signs }: Copy): string {
     const mark = markOf(change, piece)
     return mark ? bracket(furnish(language, mark, { words: piece.text }), signs) : piece.text
   })
-  return tidy([bracket(toChangeLabel(change, language), signs), ...words].join(' '))
+  const label = toChangeLabel(change, toPassageName(change, language), language)
+  return tidy([bracket(label, signs), ...words].join(' '))
 }

@@ -5,7 +5,7 @@ import { readFonts } from '../../../src/run/assets/fonts.ts'
 import { press } from '../../shared-press.ts'
 import type { Lie } from './liar.ts'
 import { faultsIn } from './publication.ts'
-import { toCorrected, toEarlier } from './versions.ts'
+import { toCorrected, toCorrectedParts, toEarlier } from './versions.ts'
 
 const { tell, wrap } = await vi.hoisted(() => import('./liar.ts'))
 
@@ -30,7 +30,7 @@ const CORRECTED: readonly Lie[] = [
   { name: 'pages without a heading', of: 'changesHeading', from: /.+/, to: 'Changes' },
   { name: 'another date in the list', of: 'renderChanges', from: /March.2007/, to: 'May 2007' },
   { name: 'a note left out', of: 'renderChanges', from: /A paragraph is left out\./, to: '' },
-  { name: 'a change left out', of: 'toChangeLabel', from: /Paragraph 1\.6, taken out:/, to: '' },
+  { name: 'a change without its passage', of: 'toPassageName', from: /^Paragraph 1\.6/, to: '' },
   { name: 'words put in for words taken out', of: 'markOf', from: /takenOut/, to: 'putIn' },
   { name: 'words that are not said to be taken out', of: 'furnish', from: /^taken out: /, to: '' },
   { name: 'words taken out that are left out', of: 'renderChanges', from: /^Trade$/, to: '' },
@@ -46,6 +46,11 @@ const CORRECTED: readonly Lie[] = [
     from: /2008-05-01/,
     to: '',
   },
+]
+
+const IN_PARTS: readonly Lie[] = [
+  { name: 'another part', of: 'byPart', from: /^The fares$/, to: 'The ropes' },
+  { name: 'a change left out', of: 'renderChanges', from: /^Nobody swims\.$/, to: '' },
 ]
 
 const DRAWN: readonly Lie[] = [
@@ -76,16 +81,24 @@ const EARLIER: readonly Lie[] = [
 ]
 
 describe.each([
-  { edition: print, corrected: [...CORRECTED, ...DRAWN], earlier: EARLIER },
-  { edition: makePrint(large(20)), corrected: UNDRAWN, earlier: EARLIER.slice(0, 1) },
-])('$edition.name', ({ edition, corrected, earlier }) => {
-  test.each([toCorrected, toEarlier])('nothing is found where nothing is wrong', async (make) => {
-    expect(await faultsIn(edition, means, make)).toEqual([])
-  })
+  { edition: print, corrected: [...CORRECTED, ...DRAWN], inParts: IN_PARTS, earlier: EARLIER },
+  { edition: makePrint(large(20)), corrected: UNDRAWN, inParts: [], earlier: EARLIER.slice(0, 1) },
+])('$edition.name', ({ edition, corrected, inParts, earlier }) => {
+  test.each([toCorrected, toEarlier, toCorrectedParts])(
+    'nothing is found where nothing is wrong',
+    async (make) => {
+      expect(await faultsIn(edition, means, make)).toEqual([])
+    },
+  )
 
   test.each(corrected)('of a publication that was corrected $name is found', async (lie) => {
     tell(lie)
     expect(await faultsIn(edition, means, toCorrected)).not.toEqual([])
+  })
+
+  test.each(inParts)('of a publication of parts $name is found', async (lie) => {
+    tell(lie)
+    expect(await faultsIn(edition, means, toCorrectedParts)).not.toEqual([])
   })
 
   test.each(earlier)('of an earlier text $name is found', async (lie) => {

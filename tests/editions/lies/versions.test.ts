@@ -3,7 +3,7 @@ import { pagedText } from '../../../src/editions/paged-text/index.ts'
 import { text } from '../../../src/editions/text/index.ts'
 import type { Lie } from './liar.ts'
 import { faultsIn } from './publication.ts'
-import { toCorrected, toEarlier } from './versions.ts'
+import { toCorrected, toCorrectedParts, toEarlier } from './versions.ts'
 
 const { tell, wrap } = await vi.hoisted(() => import('./liar.ts'))
 
@@ -26,10 +26,10 @@ const CORRECTED: readonly Lie[] = [
   { name: 'another date in the list', of: 'changesOf', from: /March.2007/, to: 'May 2007' },
   { name: 'a note left out', of: 'changesOf', from: /A paragraph is left out\./, to: '' },
   { name: 'a change left out', of: 'changesOf', from: /.*Paragraph 1\.6, taken out.*/, to: '' },
-  { name: 'another paragraph', of: 'toChangeLabel', from: /1\.6/, to: '1.7' },
+  { name: 'another paragraph', of: 'toPassageName', from: /1\.6/, to: '1.7' },
   {
     name: 'what a paragraph was called before left out',
-    of: 'toChangeLabel',
+    of: 'toPassageName',
     from: / \(b.+?\)/,
     to: '',
   },
@@ -51,6 +51,17 @@ const CORRECTED: readonly Lie[] = [
   { name: 'no address of a text', of: 'furnish', from: /^The text as it was.*/, to: '' },
 ]
 
+const IN_PARTS: readonly Lie[] = [
+  { name: 'another part', of: 'byPart', from: /^The fares$/, to: 'The ropes' },
+  { name: 'no name of a part', of: 'byPart', from: /^The fares$/, to: '' },
+  {
+    name: 'a count that is not shown',
+    of: 'toPassageName',
+    from: /^Paragraph$/,
+    to: 'Paragraph [2]',
+  },
+]
+
 const EARLIER: readonly Lie[] = [
   { name: 'no word of being an earlier text', of: 'toEarlierStatement', from: /.+/, to: '' },
   { name: 'another date', of: 'toEarlierStatement', from: /9.October/, to: '8 October' },
@@ -59,13 +70,21 @@ const EARLIER: readonly Lie[] = [
 ]
 
 describe.each([text, pagedText])('$name', (edition) => {
-  test.each([toCorrected, toEarlier])('nothing is found where nothing is wrong', async (make) => {
-    expect(await faultsIn(edition, {}, make)).toEqual([])
-  })
+  test.each([toCorrected, toEarlier, toCorrectedParts])(
+    'nothing is found where nothing is wrong',
+    async (make) => {
+      expect(await faultsIn(edition, {}, make)).toEqual([])
+    },
+  )
 
   test.each(CORRECTED)('of a publication that was corrected $name is found', async (lie) => {
     tell(lie)
     expect(await faultsIn(edition, {}, toCorrected)).not.toEqual([])
+  })
+
+  test.each(IN_PARTS)('of a publication of parts $name is found', async (lie) => {
+    tell(lie)
+    expect(await faultsIn(edition, {}, toCorrectedParts)).not.toEqual([])
   })
 
   test.each(EARLIER)('of an earlier text $name is found', async (lie) => {

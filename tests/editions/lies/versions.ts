@@ -1,3 +1,4 @@
+import { parsePublication } from '../../../src/publication/parse/publication.ts'
 import type { Publication } from '../../../src/publication/tree.ts'
 import type { Version } from '../../../src/publication/versions/version.ts'
 
@@ -65,6 +66,46 @@ const CHANGES: Version['changes'] = [
     pieces: [{ kind: 'same', text: 'It is old.' }],
   },
 ]
+
+/** A publication of two parts, as if it had been corrected in both, where passages have numbers and where they have none. */
+export function toCorrectedParts(): Publication {
+  const front = '---\ntitle: Ferries\nlanguage: en-GB\ndate: 2006\npublisher: A\nrights: A\n---\n'
+  const { publication } = parsePublication({
+    name: 'in-parts',
+    main: { path: 'in-parts/index.md', text: front },
+    parts: ['ropes', 'fares'].map((name, index) => ({
+      name,
+      source: {
+        path: `in-parts/0${index + 1}-${name}.md`,
+        text: `# The ${name}\n\nWords of them.\n`,
+      },
+    })),
+  })
+  if (!publication) throw new Error('there is no publication')
+  const [change] = CHANGES
+  const second = {
+    ...change,
+    kind: 'added' as const,
+    label: 'Paragraph [2]',
+    pieces: [{ kind: 'added' as const, text: 'Nobody swims.' }],
+  }
+  return {
+    ...publication,
+    versions: [
+      { date: '2006', notes: [], address: 'in-parts-2006/', text: publication, changes: [] },
+      {
+        date: '2007-01-01',
+        notes: [],
+        address: 'in-parts/',
+        changes: [
+          { ...second, part: 'ropes', id: 'a' },
+          { ...second, part: 'ropes', id: 'b', label: 'Table [1], row 3' },
+          { ...second, part: 'fares', id: 'c' },
+        ],
+      },
+    ],
+  }
+}
 
 /** A publication as if it were an earlier text of another. */
 export const toEarlier = (publication: Publication): Publication => ({

@@ -2,7 +2,13 @@ import type { Publication } from '../../../publication/tree.ts'
 import type { Change, Piece, Version } from '../../../publication/versions/version.ts'
 import { toPrintedDate } from '../../../typesetting/dates.ts'
 import { furnish } from '../../../typesetting/furniture.ts'
-import { markOf, saidPieces, toChangeLabel } from '../../../typesetting/versions.ts'
+import {
+  byPart,
+  markOf,
+  saidPieces,
+  toChangeLabel,
+  toPassageName,
+} from '../../../typesetting/versions.ts'
 import type { House } from '../../edition.ts'
 import { PLACE, putIn, renderAround, renderPlace } from './around.ts'
 import { headingRole } from './levels.ts'
@@ -43,7 +49,7 @@ export function renderChanges(
           renderOurs(toPrintedDate(version.date, language), language),
           headingRole(3),
         ),
-        ...renderVersion(version, index === 0, language, place.house, letters),
+        ...renderVersion(version, index === 0, publication, place.house, letters),
       ]),
     ],
     { type: 'Sect' },
@@ -53,10 +59,11 @@ export function renderChanges(
 function renderVersion(
   { notes, text, address, changes }: Version,
   isFirst: boolean,
-  language: string,
+  publication: Publication,
   { origin, basePath }: House,
   letters: Letters,
 ): readonly PageNode[] {
+  const { language } = publication.frontMatter
   const published = isFirst ? renderOurs(furnish(language, 'firstPublished'), language) : []
   const was = text
     ? renderAround(
@@ -69,15 +76,23 @@ function renderVersion(
   const said = [published, ...notes.map((note) => renderWords(note, letters)), was]
   return [
     ...said.filter(({ length }) => length > 0).map((kids) => paragraph('said', kids)),
-    ...changes.map((change) => renderChange(change, language, letters)),
+    ...byPart(changes, publication).flatMap(({ title, changes }) => [
+      ...(title ? [paragraph('part-title', renderWords(title, letters))] : []),
+      ...changes.map((change) => renderChange(change, language, letters)),
+    ]),
   ]
 }
 
 /** `Paragraph 7.4, changed: The [taken out: old] [put in: new] rule`: the words say all that the lines at them do. */
 function renderChange(change: Change, language: string, letters: Letters): PageNode {
-  const label = renderOurs(toChangeLabel(change, language), language)
+  const name = element(
+    'span',
+    { class: 'passage' },
+    renderOurs(toPassageName(change, language), language),
+  )
+  const label = putIn([name], toChangeLabel(change, PLACE, language), language)
   const pieces = saidPieces(change).map((piece) => renderPiece(change, piece, language, letters))
-  const kids = joinWith(' ', [[element('span', { class: 'passage' }, label)], ...pieces])
+  const kids = joinWith(' ', [[element('span', { class: 'mark' }, label)], ...pieces])
   return paragraph('change', kids)
 }
 

@@ -4,7 +4,7 @@ import type { CopyHouse } from '../facts.ts'
 import { say } from '../say.ts'
 import { readOut } from '../statements/address.ts'
 import { dateWords } from '../statements/date.ts'
-import { changeWords, type Stretch, versionNotes } from '../statements/versions.ts'
+import { changeWords, partBefore, type Stretch, versionNotes } from '../statements/versions.ts'
 
 /** What the pages of changes must be headed by; undefined of a publication that has none. */
 export const changesHeading = ({ frontMatter, versions = [] }: Publication): string | undefined =>
@@ -33,7 +33,11 @@ export function changesBlocks(
         ...versionNotes(version, at === 0, language),
         ...(isNow ? [] : [say(language, 'textAsItWas', { address: place })]),
       ].map((words) => [{ words }]),
-      ...changes.map((change) => changeBlock(change, language)),
+      ...changes.flatMap((change, index) => {
+        const part = partBefore(publication, changes, index)
+        const own = changeBlock(change, language)
+        return part === '' ? [own] : [[{ words: part }], own]
+      }),
     ]
   })
   return [[{ words: heading }], ...blocks]

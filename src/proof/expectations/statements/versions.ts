@@ -51,12 +51,12 @@ export interface Stretch {
 
 /** What must be read of a change; in a passage that was changed in part, the brackets say what was taken out and put in. */
 export function changeWords(
-  { label, formerLabel: former, kind, pieces }: Change,
+  { label, formerLabel, kind, pieces }: Change,
   language: string,
   { open, close }: { readonly open: string; readonly close: string },
 ): ChangeWords {
-  const passage =
-    former === undefined ? label : say(language, 'passageRenamed', { passage: label, former })
+  const [now, former] = [bareLabel(label), bareLabel(formerLabel ?? '')]
+  const passage = former === '' ? now : say(language, 'passageRenamed', { passage: now, former })
   if (kind === 'moved') return { label: say(language, 'passageMoved', { passage }), stretches: [] }
   const stretches = pieces.flatMap((piece, at): readonly Stretch[] => {
     const space = at === 0 ? '' : ' '
@@ -73,6 +73,28 @@ export function changeWords(
     changed: 'passageChanged',
   } as const
   return { label: say(language, row[kind], { passage }), stretches }
+}
+
+/** The name of a passage; where it has no number of its own, without our count, which no edition but the web shows. */
+const bareLabel = (label: string): string => {
+  const [, name, rest = ''] = /^(\p{L}+) \[\d+\](.*)$/su.exec(label) ?? []
+  return name === undefined ? label : name + rest
+}
+
+/**
+ * The name of the part that is read before a change: before the first in each, and before one that stands in another part than
+ * the change before it; '' before any other, and in a publication of one part.
+ */
+export function partBefore(
+  { parts }: Pick<Publication, 'parts'>,
+  changes: readonly Change[],
+  at: number,
+): string {
+  if (parts.length < 2) return ''
+  const titleOf = (change: Change | undefined): string =>
+    parts.find(({ name }) => name === change?.part)?.title ?? ''
+  const own = titleOf(changes[at])
+  return at > 0 && titleOf(changes[at - 1]) === own ? '' : own
 }
 
 /** Stands for words. */

@@ -11,6 +11,7 @@ import { statusWords } from '../statements/status.ts'
 import {
   changeWords,
   earlierWords,
+  partBefore,
   publishedWords,
   versionNotes,
   wordsOfChange,
@@ -79,10 +80,12 @@ export function copyClosing(
 
 /** Each version with its changes; which passage it is stands in brackets, and in it what was taken out and what was put in. */
 function changesSince(
-  { frontMatter: { language }, versions = [] }: Publication,
+  publication: Publication,
   house: Facts['house'],
   signs: CopySigns,
 ): readonly string[] {
+  const { frontMatter, versions = [] } = publication
+  const { language } = frontMatter
   if (versions.length < 2) return []
   const told = versions.flatMap((version, at) => {
     const { date, address, changes } = version
@@ -92,9 +95,11 @@ function changesSince(
       ...versionNotes(version, at === 0, language),
       isNow ? '' : say(language, 'textAsItWas', { address: linkTo(house, address) }),
     ]
-    const passages = changes.map((change) => {
+    const passages = changes.flatMap((change, index) => {
       const { label, stretches } = changeWords(change, language, signs)
-      return wordsOfChange({ label: inBrackets([label], signs), stretches })
+      const part = partBefore(publication, changes, index)
+      const own = wordsOfChange({ label: inBrackets([label], signs), stretches })
+      return part === '' ? [own] : [inBrackets([part], signs), own]
     })
     return [inBrackets(statements, signs), ...passages]
   })
