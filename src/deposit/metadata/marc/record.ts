@@ -1,0 +1,120 @@
+import type { KnownNumber } from '../../../publication/numbers/numbers.ts'
+import { numbersOf } from '../../../publication/numbers/numbers.ts'
+import { toLicenceAddress, toLicenceStatement } from '../../../typesetting/licences.ts'
+import { addressIn, siteAddress } from '../../address.ts'
+import { type BagFile, type Subject, textFile } from '../../subject.ts'
+import { element, toDocument, type XmlElement } from '../xml.ts'
+import { LEADER, MATERIAL, PHYSICAL, toChanged, toFixedData } from './fixed.ts'
+
+/** A field with its indicators and its subfields in order. */
+type Field = readonly [tag: string, indicators: string, ...subfields: (readonly [string, string])[]]
+
+/** The publication as a record of MARC 21 in XML (MARCXML, MARC21slim). */
+export function toMarc(subject: Subject): BagFile {
+  const { publication, day } = subject
+  const { date, language } = publication.frontMatter
+  const entered = day ?? date
+  const controls = [
+    ['001', publication.name],
+    ['005', toChanged(entered)],
+    ['006', MATERIAL],
+    ['007', PHYSICAL],
+    ['008', toFixedData(entered, date, language)],
+  ] as const
+  const record = element(
+    'record',
+    [
+      element('leader', LEADER),
+      ...controls.map(([tag, value]) => element('controlfield', value, { tag })),
+      ...fieldsOf(subject).map(toField),
+    ],
+    { xmlns: 'http://www.loc.gov/MARC21/slim', type: 'Bibliographic' },
+  )
+  return textFile('metadata/marc.xml', toDocument(record))
+}
+
+const toField = ([tag, indicators, ...subfields]: Field): XmlElement =>
+  element(
+    'datafield',
+    subfields.map(([code, value]) => element('subfield', value, { code })),
+    { tag, ind1: indicators[0] ?? ' ', ind2: indicators[1] ?? ' ' },
+  )
+
+/** The fields in the order of their tags. */
+function fieldsOf(subject: Subject): readonly Field[] {
+  const { publication, house } = subject
+  const { publisher, creator, date, language, description, rights, license, type, changes = [] } =
+    publication.frontMatter
+  const creators = [creator ?? []].flat()
+  return [
+    ...numbersOf(publication.frontMatter).flatMap(toNumber),
+    ...[publication.frontMatter.identifier ?? []].flat().map(toIdentifier),
+    ['024', '7 ', ['a', addressIn(subject)], ['2', 'uri']] satisfies Field,
+    ['040', '  ', ['a', house.organisation], ['b', 'eng'], ['e', 'rda'], ['c', house.organisation]],
+    ['041', ' 7', ['a', language], ['2', 'rfc5646']],
+    titleOf(subject, creators),
+    ['264', ' 1', ['b', `${publisher},`], ['c', date]],
+    ['300', '  ', ['a', extentOf(subject)]],
+    ['336', '  ', ['a', 'text'], ['b', 'txt'], ['2', 'rdacontent']],
+    ['337', '  ', ['a', 'computer'], ['b', 'c'], ['2', 'rdamedia']],
+    ['338', '  ', ['a', 'online resource'], ['b', 'cr'], ['2', 'rdacarrier']],
+    ...changes.map((change): Field => ['500', '  ', ['a', `Editorial change: ${change}`]]),
+    ...(description ? [['520', '  ', ['a', description]] satisfies Field] : []),
+    rightsOf(rights, license),
+    ...(type ? [['655', ' 4', ['a', type]] satisfies Field] : []),
+    ...creators.map((name): Field => ['720', '  ', ['a', name], ['e', 'author']]),
+    ['856', '40', ['u', addressIn(subject)], ['q', 'text/html']],
+    ...subject.editions.flatMap(({ files, mediaType }) =>
+      files
+        .filter(({ path }) => !path.endsWith('.html'))
+        .map(({ path }): Field => ['856', '41', ['u', siteAddress(path, house)], ['q', mediaType]]),
+    ),
+  ].toSorted(([one], [other]) => Number(one) - Number(other)) as readonly Field[]
+}
+
+/** Each number in the field that is made for it; one that has none is a report’s number, or an unspecified one. */
+function toNumber({ key, number, qualifier }: KnownNumber): readonly Field[] {
+  const what = qualifier ? [['q', qualifier] as const] : []
+  if (key === 'isbn') return [['020', '  ', ['a', number.replace(/[ -]/g, '')], ...what]]
+  if (key === 'issn') return [['022', '  ', ['a', number]]]
+  if (key === 'command-paper') return [['088', '  ', ['a', number]]]
+  return [['024', '8 ', ['a', number], ['q', 'deposited paper']]]
+}
+
+const toIdentifier = (identifier: string): Field =>
+  /^10\.\d{4,9}\/\S+$/.test(identifier)
+    ? ['024', '7 ', ['a', identifier], ['2', 'doi']]
+    : ['024', '8 ', ['a', identifier]]
+
+/** Title and what follows its colon, with the signs of ISBD; who wrote it as it is said. */
+function titleOf({ publication }: Subject, creators: readonly string[]): Field {
+  const { title, language } = publication.frontMatter
+  const [, lead = title, rest] = /^(.+?): (.+)$/.exec(title) ?? []
+  const by = creators.length > 0 ? [['c', creators.join(' ; ')] as const] : []
+  const end = by.length > 0 ? ' /' : ''
+  const skipped = /^en\b/i.test(language) ? (/^(?:the|an?) /i.exec(title)?.[0].length ?? 0) : 0
+  return [
+    '245',
+    `0${skipped}`,
+    ['a', rest ? `${lead} :` : lead + end],
+    ...(rest ? [['b', rest + end] as const] : []),
+    ...by,
+  ]
+}
+
+function extentOf({ editions }: Subject): string {
+  const pages = editions.find(({ name }) => name === 'print')?.pages
+  return pages ? `1 online resource (${pages} ${pages === 1 ? 'page' : 'pages'})` : '1 online resource'
+}
+
+/** What may be done with it, and where that can be read (MARC 21, 540). */
+function rightsOf(rights: string, license: string | undefined): Field {
+  const sentence = license ? toLicenceStatement(license, 'en-GB').sentence : undefined
+  const address = toLicenceAddress(license)
+  return [
+    '540',
+    '  ',
+    ['a', [rights, sentence].filter(Boolean).join('. ')],
+    ...(address ? [['u', address] as const] : []),
+  ]
+}

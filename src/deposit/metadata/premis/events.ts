@@ -1,0 +1,89 @@
+import { wordsOfEdition } from '../../../editions/words.ts'
+import type { Subject } from '../../subject.ts'
+import type { ReadAgain } from '../certificate.ts'
+import { element, type XmlElement } from '../xml.ts'
+import { type AgentName, identifier } from './agents.ts'
+
+/** What was done, when and by whom (PREMIS 3, 2); its type is one of the Library of Congress’s preservation events. */
+export interface Event {
+  readonly type: string
+  /** A date as EDTF has it: `2006-10-09`, `2006`. */
+  readonly date: string
+  readonly detail: string
+  readonly outcome?: string
+  readonly agents: readonly AgentName[]
+}
+
+/** Every event of a publication's life up to its deposit. */
+export function eventsOf(subject: Subject, again: ReadAgain): readonly Event[] {
+  const { publication, editions, house, day } = subject
+  const { date, changes = [] } = publication.frontMatter
+  const last = day ?? date
+  return [
+    { type: 'creation', date, detail: 'The publication was published.', agents: ['publisher'] },
+    ...changes.map((change): Event => ({
+      type: 'modification',
+      date: last,
+      detail: `Editorial change to the text as it was received: ${change}`,
+      agents: ['depositor'],
+    })),
+    ...editions.map(({ name, words, missing, moved, added }): Event => ({
+      type: 'validation',
+      date: last,
+      detail: `The words of the edition “${wordsOfEdition(name, 'en-GB', house).title}” were read from its finished files and compared with the source, word for word and in order.`,
+      outcome: `pass: ${words} words, ${missing} missing, ${moved} moved, ${added} added`,
+      agents: ['program', 'node', 'press'],
+    })),
+    {
+      type: 'fixity check',
+      date: last,
+      detail: 'Each published file was compared, by its SHA-256, with the bytes that had been proved.',
+      outcome: 'pass',
+      agents: ['program', 'node'],
+    },
+    {
+      type: 'migration',
+      date: last,
+      detail: 'The pages of the web edition were made to open from a folder, without scripts, and read again.',
+      outcome: `pass: ${again.words} words, 0 missing, 0 moved, 0 added`,
+      agents: ['program', 'node'],
+    },
+    {
+      type: 'message digest calculation',
+      date: last,
+      detail: 'SHA-256 and SHA-512 of every file were written into the manifests.',
+      agents: ['program', 'node'],
+    },
+    {
+      type: 'information package creation',
+      date: last,
+      detail: 'The bag was made (BagIt 1.0, RFC 8493).',
+      agents: ['depositor', 'program'],
+    },
+  ]
+}
+
+/** An event as an element; they are counted, so that each has an identifier. */
+export const toEvent = (event: Event, index: number): XmlElement =>
+  element('premis:event', [
+    identifier('event', `event-${index + 1}`),
+    element('premis:eventType', event.type),
+    element('premis:eventDateTime', event.date),
+    element('premis:eventDetailInformation', [element('premis:eventDetail', event.detail)]),
+    ...(event.outcome === undefined
+      ? []
+      : [
+          element('premis:eventOutcomeInformation', [
+            element('premis:eventOutcome', event.outcome.split(':')[0] ?? ''),
+            ...(event.outcome.includes(':')
+              ? [
+                  element('premis:eventOutcomeDetail', [
+                    element('premis:eventOutcomeDetailNote', event.outcome.replace(/^\w+: /, '')),
+                  ]),
+                ]
+              : []),
+          ]),
+        ]),
+    ...event.agents.map((agent) => identifier('linkingAgent', agent)),
+    identifier('linkingObject', 'publication'),
+  ])

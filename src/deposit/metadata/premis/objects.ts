@@ -1,0 +1,49 @@
+import { mediaTypeOf } from '../../../typesetting/media-types.ts'
+import { hashOf } from '../../bag/hashes.ts'
+import type { BagFile, Subject } from '../../subject.ts'
+import { addressIn } from '../../address.ts'
+import { element, type XmlElement } from '../xml.ts'
+import { identifier } from './agents.ts'
+
+const TYPE = 'xsi:type'
+
+/** The publication itself, and each file of the payload with its size, its checksum and its format (PREMIS 3, 1). */
+export const toObjects = (
+  subject: Subject,
+  payload: readonly BagFile[],
+): readonly XmlElement[] => [
+  element(
+    'premis:object',
+    [identifier('object', 'publication'), identifier('object', addressIn(subject), 'URI')],
+    { [TYPE]: 'premis:intellectualEntity' },
+  ),
+  ...payload.map(toFile),
+]
+
+const toFile = ({ path, bytes }: BagFile): XmlElement =>
+  element(
+    'premis:object',
+    [
+      identifier('object', path, 'path in the bag'),
+      element('premis:objectCharacteristics', [
+        element('premis:compositionLevel', '0'),
+        element('premis:fixity', [
+          element('premis:messageDigestAlgorithm', 'SHA-512'),
+          element('premis:messageDigest', hashOf(bytes, 'sha512')),
+        ]),
+        element('premis:size', String(bytes.length)),
+        element('premis:format', [
+          element('premis:formatDesignation', [element('premis:formatName', mediaTypeOf(path))]),
+        ]),
+      ]),
+      element('premis:relationship', [
+        element('premis:relationshipType', 'structural'),
+        element('premis:relationshipSubType', 'represents'),
+        element('premis:relatedObjectIdentifier', [
+          element('premis:relatedObjectIdentifierType', 'local'),
+          element('premis:relatedObjectIdentifierValue', 'publication'),
+        ]),
+      ]),
+    ],
+    { [TYPE]: 'premis:file' },
+  )
