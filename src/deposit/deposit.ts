@@ -1,6 +1,6 @@
 import { toBag } from './bag/bag.ts'
 import { toBagInfo } from './bag/bag-info.ts'
-import { toCertificate, type ReadAgain } from './metadata/certificate.ts'
+import { type ReadAgain, toCertificate } from './metadata/certificate.ts'
 import { toChanges } from './metadata/changes.ts'
 import { toDublinCore } from './metadata/dublin-core.ts'
 import { toMarc } from './metadata/marc/record.ts'

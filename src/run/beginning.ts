@@ -23,12 +23,19 @@ export async function begin(options: BuildOptions, { pressName }: Tools): Promis
   const data = await readData(options.data, process.cwd())
   const engine = hashEngine(data, pressName)
   const stamp = stampContent(options.content)
-  const fingerprint = hashAll([
-    ['engine', engine],
-    ['content', hashContent(options.content)],
-    ['only', options.only.join()],
-    ['drafts', String(options.drafts)],
-    ['strict', String(options.strict ?? false)],
-  ])
+  const fingerprint = toFingerprint({ engine, content: hashContent(options.content) }, options)
   return { data, engine, stamp, fingerprint }
 }
+
+/** The hash of all that a site is made from, and of what a build was asked to do. */
+export const toFingerprint = (
+  { engine, content }: { readonly engine: string; readonly content: string },
+  { only, drafts, strict }: Pick<BuildOptions, 'only' | 'drafts' | 'strict'>,
+): string =>
+  hashAll([
+    ['engine', engine],
+    ['content', content],
+    ['only', only.join()],
+    ['drafts', String(drafts)],
+    ['strict', String(strict ?? false)],
+  ])

@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   site: ['message', 'wording', 'publication', 'typesetting', 'editions'],
   import: ['message', 'wording', 'publication'],
   store: ['message'],
-  deposit: ['message'],
+  deposit: ['message', 'wording', 'publication', 'typesetting', 'editions', 'store'],
   run: [
     'message',
     'wording',
@@ -25,6 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'editions',
     'site',
     'store',
+    'deposit',
   ],
 }
 
@@ -36,6 +37,7 @@ const TOUCH_FILES = [
   'src/import/files/',
   'src/press/',
   'src/site/',
+  'src/deposit/files/',
   'src/deposit/verify/files/',
 ]
 
@@ -95,6 +97,11 @@ const rules: readonly Rule[] = [
       isVerifier(from) !== isVerifier(to) &&
       layerOf(from) === 'deposit' &&
       layerOf(to) === 'deposit',
+  },
+  {
+    name: 'what judges a bag knows nothing of publications',
+    breaks: ({ from, to }) =>
+      isVerifier(from) && !['deposit', 'message', undefined].includes(layerOf(to)),
   },
   {
     name: 'nothing imports scripts or .eleventy.ts',

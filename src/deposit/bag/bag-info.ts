@@ -14,7 +14,10 @@ export function toBagInfo(
   return [
     ['Source-Organization', house.organisation],
     ['Contact-Email', house.email],
-    ['External-Description', [frontMatter.title, frontMatter.description].filter(Boolean).join('. ')],
+    [
+      'External-Description',
+      [frontMatter.title, frontMatter.description].filter(Boolean).join('. '),
+    ],
     ...[addressIn(subject), ...identifiersOf(frontMatter)].map(
       (identifier) => ['External-Identifier', identifier] as const,
     ),

@@ -40,5 +40,7 @@ export function writeZip(
  */
 function toLocalNoon(day = ''): Date {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  return year < FIRST || year > LAST ? new Date(FIRST, 0, 1, 12) : new Date(year, month - 1, date, 12)
+  return year < FIRST || year > LAST
+    ? new Date(FIRST, 0, 1, 12)
+    : new Date(year, month - 1, date, 12)
 }

@@ -11,7 +11,8 @@ export interface ReadAgain {
 /** What read each kind of file again, and shares no code with what wrote it. */
 const READERS: Readonly<Record<string, string>> = {
   'text/html': 'read as the HTML standard has it (parse5); what is seen of it, by Chromium',
-  'application/pdf': 'what it shows, read by pdf.js; its tags, by LibPDF; its letters as drawn, by PDFium',
+  'application/pdf':
+    'what it shows, read by pdf.js; its tags, by LibPDF; its letters as drawn, by PDFium',
   'text/plain': 'read line by line',
   'text/markdown': 'read as CommonMark (micromark)',
 }

@@ -1,19 +1,29 @@
 import { toHeading, toLines } from '../payload/lines.ts'
 import { type BagFile, type Subject, textFile } from '../subject.ts'
+import { english } from '../version.ts'
 
-/** Every editorial change to the text as it was received, as the front matter tells them. */
+/** Every editorial change to the text as it was received, as the front matter tells them, and every correction since. */
 export function toChanges({ publication }: Subject): BagFile {
+  const { versions = [] } = publication
   const { title, changes = [], received } = publication.frontMatter
   const kept = received
     ? 'The text as it was received is kept beside it, among the sources.'
     : 'The text as it was received is not in this bag.'
   const lines = [
     ...toHeading('Editorial changes'),
-    ...toLines(`What was changed in “${title}” on the way from the text as it was received to the one that is published, as its editors tell it. ${kept}`),
+    ...toLines(
+      `What was changed in “${title}” on the way from the text as it was received to the one that is published, as its editors tell it. ${kept}`,
+    ),
     '',
-    ...(changes.length === 0
-      ? ['No change is told.']
-      : changes.flatMap((change) => toLines(`- ${change}`, '').map((line, index) => (index === 0 ? line : `  ${line}`)))),
+    ...(changes.length === 0 ? ['No change is told.'] : changes.flatMap(toItem)),
   ]
-  return textFile('metadata/editorial-changes.txt', `${lines.join('\n')}\n`)
+  const corrections = versions.flatMap(({ date, notes }) =>
+    notes.flatMap((note) => toItem(`${english(date)}: ${note}`)),
+  )
+  const since =
+    corrections.length === 0 ? [] : ['', ...toHeading('Corrected since'), ...corrections]
+  return textFile('metadata/editorial-changes.txt', `${[...lines, ...since].join('\n')}\n`)
 }
+
+const toItem = (text: string): readonly string[] =>
+  toLines(`- ${text}`).map((line, index) => (index === 0 ? line : `  ${line}`))

@@ -1,3 +1,4 @@
+import { changedOn } from '../../publication/changed.ts'
 import { numbersOf } from '../../publication/numbers/numbers.ts'
 import { toLicenceAddress } from '../../typesetting/licences.ts'
 import { addressIn, siteAddress } from '../address.ts'
@@ -12,8 +13,18 @@ const NAMESPACES = {
 /** The publication in Dublin Core (DCMI Metadata Terms; Guidelines for implementing Dublin Core in XML). */
 export function toDublinCore(subject: Subject): BagFile {
   const { publication, house, editions } = subject
-  const { title, creator, publisher, date, language, type, description, rights, license, identifier } =
-    publication.frontMatter
+  const {
+    title,
+    creator,
+    publisher,
+    date,
+    language,
+    type,
+    description,
+    rights,
+    license,
+    identifier,
+  } = publication.frontMatter
   const licence = toLicenceAddress(license)
   const address = addressIn(subject)
   const kids = [
@@ -22,7 +33,7 @@ export function toDublinCore(subject: Subject): BagFile {
     term('publisher', publisher),
     term('issued', date, typed('W3CDTF')),
     ...modifiedOf(subject).map((day) => term('modified', day, typed('W3CDTF'))),
-    term('language', language, typed('RFC5646')),
+    term('language', language, typed('RFC4646')),
     term('type', 'Text', typed('DCMIType')),
     ...list(type).map((one) => term('type', one)),
     ...list(description).map((one) => term('description', one, { 'xml:lang': language })),
@@ -34,9 +45,10 @@ export function toDublinCore(subject: Subject): BagFile {
     ...numbersOf(publication.frontMatter).map(({ key, number }) =>
       term('identifier', URNS[key] ? `urn:${URNS[key]}:${number}` : number),
     ),
-    ...editions.flatMap(({ files, mediaType }) =>
-      files.map(({ path }) => [path, mediaType] as const),
-    ).map(([path]) => term('hasFormat', siteAddress(path, house), typed('URI'))),
+    ...relatedOf(subject),
+    ...editions
+      .flatMap(({ files, mediaType }) => files.map(({ path }) => [path, mediaType] as const))
+      .map(([path]) => term('hasFormat', siteAddress(path, house), typed('URI'))),
     ...[...new Set(editions.map(({ mediaType }) => mediaType))].map((one) =>
       term('format', one, typed('IMT')),
     ),
@@ -48,7 +60,22 @@ export function toDublinCore(subject: Subject): BagFile {
 const URNS: Readonly<Record<string, string>> = { isbn: 'isbn', issn: 'issn' }
 
 /** The day of the last change, where there was one since. */
-const modifiedOf = (_: Subject): readonly string[] => []
+function modifiedOf({ publication: { frontMatter } }: Subject): readonly string[] {
+  const changed = changedOn(frontMatter)
+  return changed === frontMatter.date ? [] : [changed]
+}
+
+/** The other texts of a publication that was corrected. */
+function relatedOf({
+  publication: { earlierOf, versions = [] },
+  house,
+}: Subject): readonly XmlElement[] {
+  if (earlierOf)
+    return [term('isReplacedBy', siteAddress(`${earlierOf.name}/`, house), typed('URI'))]
+  return versions
+    .filter(({ text }) => text !== undefined)
+    .map(({ address }) => term('replaces', siteAddress(address, house), typed('URI')))
+}
 
 const term = (
   name: string,

@@ -40,7 +40,12 @@ export function toSoftware({ program, day }: Subject): BagFile {
       },
     },
     components: [
-      { type: 'platform', 'bom-ref': `node@${program.node}`, name: 'Node.js', version: program.node },
+      {
+        type: 'platform',
+        'bom-ref': `node@${program.node}`,
+        name: 'Node.js',
+        version: program.node,
+      },
       { type: 'application', 'bom-ref': 'press', name: 'Chromium', description: program.press },
       ...components.filter((one) => one['bom-ref'] !== `pkg:npm/node@${program.node}`),
     ],

@@ -1,32 +1,40 @@
-import { toPrintedDate } from '../../typesetting/dates.ts'
 import { toIdentifierLines } from '../../typesetting/identifiers.ts'
 import { toLicenceStatement } from '../../typesetting/licences.ts'
-import { addressIn } from '../address.ts'
+import { addressIn, siteAddress } from '../address.ts'
 import { toSize } from '../bag/bag-info.ts'
 import { byPath } from '../bag/manifest.ts'
 import { type BagFile, type Subject, textFile } from '../subject.ts'
+import { english, versionOf } from '../version.ts'
 import { describe } from './describe.ts'
 import { toHeading, toLines } from './lines.ts'
 import type { Places } from './places.ts'
 
 /** The note that goes with a deposit: what it is, who deposits it, what may be done with it, and every file with its size. */
-export function toCoverNote(
-  subject: Subject,
-  files: readonly BagFile[],
-  places: Places,
-): BagFile {
+export function toCoverNote(subject: Subject, files: readonly BagFile[], places: Places): BagFile {
   const { publication, house } = subject
   const { frontMatter } = publication
-  const { title, publisher, creator, date, description = '', rights, license, language } = frontMatter
+  const {
+    title,
+    publisher,
+    creator,
+    date,
+    description = '',
+    rights,
+    license,
+    language,
+  } = frontMatter
   const lines = [
     ...toHeading('Cover note'),
     ...row('Title', title),
     ...[creator ?? []].flat().flatMap((name) => row('By', name)),
     ...row('Published by', publisher),
     ...row('Published on', english(date)),
-    ...row('Version', versionOf()),
+    ...row('Version', versionOf(publication)),
+    ...relatedRows(subject),
     ...row('Language', language),
-    ...toIdentifierLines({ ...frontMatter, language: 'en-GB' }).flatMap((one) => row('Number', one)),
+    ...toIdentifierLines({ ...frontMatter, language: 'en-GB' }).flatMap((one) =>
+      row('Number', one),
+    ),
     ...row('Address', addressIn(subject)),
     '',
     ...(description ? [...toLines(description), ''] : []),
@@ -39,10 +47,12 @@ export function toCoverNote(
     ...row('E-mail', house.email),
     '',
     ...toHeading('What is deposited'),
-    ...[...files].sort(byPath).flatMap(({ path, bytes }) => [
-      `${path}, ${toSize(bytes.length)}`,
-      ...toLines(describe(path, subject, places), '    '),
-    ]),
+    ...[...files]
+      .sort(byPath)
+      .flatMap(({ path, bytes }) => [
+        `${path}, ${toSize(bytes.length)}`,
+        ...toLines(describe(path, subject, places), '    '),
+      ]),
     '',
     ...toLines(
       'This note and README.txt, which says how all of this can be checked, lie beside these files. All editions carry the same words: each was read again from its finished file and compared with the source word for word. What was compared, and how, stands in metadata/parity-certificate.txt.',
@@ -51,20 +61,32 @@ export function toCoverNote(
   return textFile('data/cover-note.txt', `${lines.join('\n')}\n`)
 }
 
-const WIDTH = 14
+/** Where the other texts stand. */
+function relatedRows({
+  publication: { earlierOf, versions = [] },
+  house,
+}: Subject): readonly string[] {
+  if (earlierOf) return row('Later text', siteAddress(`${earlierOf.name}/`, house))
+  return versions
+    .filter(({ text }) => text !== undefined)
+    .flatMap(({ date, address }) =>
+      row('Earlier text', `${english(date)}, ${siteAddress(address, house)}`),
+    )
+}
+
+const WIDTH = 15
 
 const row = (label: string, value: string): readonly string[] => {
   const [first = '', ...others] = toLines(value, ' '.repeat(WIDTH))
   return [`${label}:`.padEnd(WIDTH) + first.trimStart(), ...others]
 }
 
-const english = (date: string): string => toPrintedDate(date, 'en-GB').replaceAll('\u00a0', ' ')
-
-const versionOf = (): string => 'as first published'
-
 function licenceLines(license: string | undefined): readonly string[] {
   if (license === undefined)
     return toLines('No licence is stated: ask who published it before you use it again.')
   const { sentence, address } = toLicenceStatement(license, 'en-GB')
-  return [...toLines(/^https?:|[.!?]$/.test(sentence) ? sentence : `${sentence}.`), ...(address ? [address] : [])]
+  return [
+    ...toLines(/^https?:|[.!?]$/.test(sentence) ? sentence : `${sentence}.`),
+    ...(address ? [address] : []),
+  ]
 }

@@ -14,7 +14,9 @@ export function describe(place: string, subject: Subject, places: Places): strin
   const { received } = publication
   if (received && place === places.sources.get(besideOf({ publication }, received.path)))
     return 'the text as it was received'
-  return /\.md$/i.test(place) ? 'Markdown from which every edition is made' : 'a file that belongs to the text'
+  return /\.md$/i.test(place)
+    ? 'Markdown from which every edition is made'
+    : 'a file that belongs to the text'
 }
 
 const FIXED: Readonly<Record<string, string>> = {

@@ -11,7 +11,12 @@ export const toSafePath = (path: string): string =>
   path
     .normalize('NFC')
     .split('/')
-    .map((step) => step.replace(UNSAFE, '_').replace(/[. ]+$/, '_').replace(DEVICES, '_$&'))
+    .map((step) =>
+      step
+        .replace(UNSAFE, '_')
+        .replace(/[. ]+$/, '_')
+        .replace(DEVICES, '_$&'),
+    )
     .join('/')
 
 /**

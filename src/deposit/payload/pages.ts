@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
+import type { House } from '../../editions/edition.ts'
 import { escapeHtml } from '../../typesetting/html/escape.ts'
 import { siteAddress } from '../address.ts'
-import type { House } from '../../editions/edition.ts'
 import { type BagFile, textFile } from '../subject.ts'
 import { STYLES } from './places.ts'
 
@@ -41,7 +41,7 @@ function toTag(tag: string, setting: Setting): string {
   return tag.replace(
     ADDRESSES,
     (_, name: string, value: string) =>
-      ` ${name}="${escapeHtml(toAddress(unescape(value), setting))}"`,
+      ` ${name}="${escapeHtml(toAddress(decode(value), setting))}"`,
   )
 }
 
@@ -75,5 +75,5 @@ const SIGNS: Readonly<Record<string, string>> = {
   '&#39;': "'",
 }
 
-const unescape = (value: string): string =>
+const decode = (value: string): string =>
   value.replace(/&(?:amp|lt|gt|quot|#39);/g, (sign) => SIGNS[sign] ?? sign)

@@ -1,7 +1,7 @@
-import { attachedOf, besideOf, type Places } from './places.ts'
 import type { BagFile, Subject } from '../subject.ts'
 import { toCoverNote } from './cover-note.ts'
 import { toPage } from './pages.ts'
+import { attachedOf, besideOf, type Places } from './places.ts'
 import { toReadme } from './readme.ts'
 import { toStyles } from './styles.ts'
 
@@ -23,7 +23,8 @@ function editionsIn(subject: Subject, places: Places): readonly BagFile[] {
       ? [toPage(file, { places: places.published, house })]
       : [{ path: place, bytes: file.bytes }]
   })
-  return [...files, toStyles(styles)]
+  const pages = files.filter(({ path }) => path.endsWith('.html'))
+  return [...files, toStyles(styles, pages)]
 }
 
 function sourcesIn({ publication, sources }: Subject, places: Places): readonly BagFile[] {

@@ -18,10 +18,14 @@ export function toReadme(subject: Subject, files: readonly BagFile[], places: Pl
       `This folder is a bag: it holds “${publication.frontMatter.title}” in every form in which it was published, the text from which these were made, and lists by which anybody can see, at any time, that nothing in it was changed or lost. Bags are a standard (BagIt 1.0, RFC 8493). No program of ours is needed to read or to check it.`,
     ),
     '',
-    ...toLines('To read the document, open data/web/index.html in a browser, or the PDF in data/editions. No network is needed.'),
+    ...toLines(
+      'To read the document, open data/web/index.html in a browser, or the PDF in data/editions. No network is needed.',
+    ),
     '',
     ...toHeading('How to check it'),
-    ...toLines('Where you have a zip, unpack it first. Then open a terminal, and go to the folder that holds bagit.txt, as:'),
+    ...toLines(
+      'Where you have a zip, unpack it first. Then open a terminal, and go to the folder that holds bagit.txt, as:',
+    ),
     '',
     `    cd ${publication.name}`,
     '',
@@ -35,11 +39,17 @@ export function toReadme(subject: Subject, files: readonly BagFile[], places: Pl
       '   ',
     ),
     '',
-    ...toLines('On a Mac, write “shasum -a 512” in place of “sha512sum”, without --quiet. Where there is neither, “sha256sum” does the same with the lists that have sha256 in their names.', '   '),
+    ...toLines(
+      'On a Mac, write “shasum -a 512” in place of “sha512sum”, without --quiet. Where there is neither, “sha256sum” does the same with the lists that have sha256 in their names.',
+      '   ',
+    ),
     '',
     '2. Is anything there that does not belong there?',
     '',
-    ...toLines('sha512sum does not see a file that was added, for it stands in no list. This finds one:', '   '),
+    ...toLines(
+      'sha512sum does not see a file that was added, for it stands in no list. This finds one:',
+      '   ',
+    ),
     '',
     `    cut -c ${BEFORE_PATH + 1}- manifest-sha512.txt tagmanifest-sha512.txt |`,
     '      LC_ALL=C sort > /tmp/listed',
@@ -47,11 +57,17 @@ export function toReadme(subject: Subject, files: readonly BagFile[], places: Pl
     '      LC_ALL=C sort > /tmp/there',
     '    diff /tmp/listed /tmp/there && echo NOTHING ELSE',
     '',
-    ...toLines('It says NOTHING ELSE where that is so. A line that begins with > is a file that was added; one that begins with <, a file that is lost. Files that your system puts there by itself, as .DS_Store or Thumbs.db, are named too; they may be taken away.', '   '),
+    ...toLines(
+      'It says NOTHING ELSE where that is so. A line that begins with > is a file that was added; one that begins with <, a file that is lost. Files that your system puts there by itself, as .DS_Store or Thumbs.db, are named too; they may be taken away.',
+      '   ',
+    ),
     '',
     '3. Who vouches for the lists?',
     '',
-    ...toLines(`Whoever changes a file can change the lists too. So compare the checksum of tagmanifest-sha512.txt, which stands for all of them, with the one that was handed over with the deposit, or ask ${house.organisation} (${house.email}) for it:`, '   '),
+    ...toLines(
+      `Whoever changes a file can change the lists too. So compare the checksum of tagmanifest-sha512.txt, which stands for all of them, with the one that was handed over with the deposit, or ask ${house.organisation} (${house.email}) for it:`,
+      '   ',
+    ),
     '',
     '    sha512sum tagmanifest-sha512.txt',
     '',
@@ -88,7 +104,9 @@ function renamed({ sources }: Places): readonly string[] {
   return [
     '',
     ...toHeading('Files with other names than their own'),
-    ...toLines('Not every system can hold these names, so the files have others here. The text calls them as they were called.'),
+    ...toLines(
+      'Not every system can hold these names, so the files have others here. The text calls them as they were called.',
+    ),
     '',
     ...other.flatMap(([path, place]) => [place, `    was called ${JSON.stringify(path)}`]),
   ]

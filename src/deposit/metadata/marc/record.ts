@@ -1,8 +1,10 @@
 import type { KnownNumber } from '../../../publication/numbers/numbers.ts'
 import { numbersOf } from '../../../publication/numbers/numbers.ts'
+import type { Publication } from '../../../publication/tree.ts'
 import { toLicenceAddress, toLicenceStatement } from '../../../typesetting/licences.ts'
 import { addressIn, siteAddress } from '../../address.ts'
 import { type BagFile, type Subject, textFile } from '../../subject.ts'
+import { versionOf } from '../../version.ts'
 import { element, toDocument, type XmlElement } from '../xml.ts'
 import { LEADER, MATERIAL, PHYSICAL, toChanged, toFixedData } from './fixed.ts'
 
@@ -43,8 +45,17 @@ const toField = ([tag, indicators, ...subfields]: Field): XmlElement =>
 /** The fields in the order of their tags. */
 function fieldsOf(subject: Subject): readonly Field[] {
   const { publication, house } = subject
-  const { publisher, creator, date, language, description, rights, license, type, changes = [] } =
-    publication.frontMatter
+  const {
+    publisher,
+    creator,
+    date,
+    language,
+    description,
+    rights,
+    license,
+    type,
+    changes = [],
+  } = publication.frontMatter
   const creators = [creator ?? []].flat()
   return [
     ...numbersOf(publication.frontMatter).flatMap(toNumber),
@@ -53,6 +64,7 @@ function fieldsOf(subject: Subject): readonly Field[] {
     ['040', '  ', ['a', house.organisation], ['b', 'eng'], ['e', 'rda'], ['c', house.organisation]],
     ['041', ' 7', ['a', language], ['2', 'rfc5646']],
     titleOf(subject, creators),
+    ...editionOf(publication),
     ['264', ' 1', ['b', `${publisher},`], ['c', date]],
     ['300', '  ', ['a', extentOf(subject)]],
     ['336', '  ', ['a', 'text'], ['b', 'txt'], ['2', 'rdacontent']],
@@ -102,9 +114,17 @@ function titleOf({ publication }: Subject, creators: readonly string[]): Field {
   ]
 }
 
+/** Which text it is, where it is one of several (MARC 21, 250). */
+const editionOf = (publication: Publication): readonly Field[] =>
+  publication.versions || publication.earlierOf
+    ? [['250', '  ', ['a', versionOf(publication).replace(/^t/, 'T')]]]
+    : []
+
 function extentOf({ editions }: Subject): string {
   const pages = editions.find(({ name }) => name === 'print')?.pages
-  return pages ? `1 online resource (${pages} ${pages === 1 ? 'page' : 'pages'})` : '1 online resource'
+  return pages
+    ? `1 online resource (${pages} ${pages === 1 ? 'page' : 'pages'})`
+    : '1 online resource'
 }
 
 /** What may be done with it, and where that can be read (MARC 21, 540). */

@@ -8,7 +8,9 @@ export type AgentName = (typeof AGENTS)[number]
 
 /** Each agent, with its version where it is a program (PREMIS 3, 3). */
 export function toAgents({ publication, house, program }: Subject): readonly XmlElement[] {
-  const names: Readonly<Record<AgentName, readonly [name: string, type: string, version?: string]>> = {
+  const names: Readonly<
+    Record<AgentName, readonly [name: string, type: string, version?: string]>
+  > = {
     publisher: [publication.frontMatter.publisher, 'organization'],
     depositor: [house.organisation, 'organization'],
     program: [program.name, 'software', program.version],

@@ -21,30 +21,46 @@ export function eventsOf(subject: Subject, again: ReadAgain): readonly Event[] {
   const last = day ?? date
   return [
     { type: 'creation', date, detail: 'The publication was published.', agents: ['publisher'] },
-    ...changes.map((change): Event => ({
-      type: 'modification',
-      date: last,
-      detail: `Editorial change to the text as it was received: ${change}`,
-      agents: ['depositor'],
-    })),
-    ...editions.map(({ name, words, missing, moved, added }): Event => ({
-      type: 'validation',
-      date: last,
-      detail: `The words of the edition “${wordsOfEdition(name, 'en-GB', house).title}” were read from its finished files and compared with the source, word for word and in order.`,
-      outcome: `pass: ${words} words, ${missing} missing, ${moved} moved, ${added} added`,
-      agents: ['program', 'node', 'press'],
-    })),
+    ...changes.map(
+      (change): Event => ({
+        type: 'modification',
+        date: last,
+        detail: `Editorial change to the text as it was received: ${change}`,
+        agents: ['depositor'],
+      }),
+    ),
+    ...(publication.versions ?? []).flatMap(({ date, notes }) =>
+      notes.map(
+        (note): Event => ({
+          type: 'modification',
+          date,
+          detail: `Correction after publication: ${note}`,
+          agents: ['publisher'],
+        }),
+      ),
+    ),
+    ...editions.map(
+      ({ name, words, missing, moved, added }): Event => ({
+        type: 'validation',
+        date: last,
+        detail: `The words of the edition “${wordsOfEdition(name, 'en-GB', house).title}” were read from its finished files and compared with the source, word for word and in order.`,
+        outcome: `pass: ${words} words, ${missing} missing, ${moved} moved, ${added} added`,
+        agents: ['program', 'node', 'press'],
+      }),
+    ),
     {
       type: 'fixity check',
       date: last,
-      detail: 'Each published file was compared, by its SHA-256, with the bytes that had been proved.',
+      detail:
+        'Each published file was compared, by its SHA-256, with the bytes that had been proved.',
       outcome: 'pass',
       agents: ['program', 'node'],
     },
     {
       type: 'migration',
       date: last,
-      detail: 'The pages of the web edition were made to open from a folder, without scripts, and read again.',
+      detail:
+        'The pages of the web edition were made to open from a folder, without scripts, and read again.',
       outcome: `pass: ${again.words} words, 0 missing, 0 moved, 0 added`,
       agents: ['program', 'node'],
     },

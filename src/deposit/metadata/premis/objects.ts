@@ -1,17 +1,14 @@
 import { mediaTypeOf } from '../../../typesetting/media-types.ts'
+import { addressIn } from '../../address.ts'
 import { hashOf } from '../../bag/hashes.ts'
 import type { BagFile, Subject } from '../../subject.ts'
-import { addressIn } from '../../address.ts'
 import { element, type XmlElement } from '../xml.ts'
 import { identifier } from './agents.ts'
 
 const TYPE = 'xsi:type'
 
 /** The publication itself, and each file of the payload with its size, its checksum and its format (PREMIS 3, 1). */
-export const toObjects = (
-  subject: Subject,
-  payload: readonly BagFile[],
-): readonly XmlElement[] => [
+export const toObjects = (subject: Subject, payload: readonly BagFile[]): readonly XmlElement[] => [
   element(
     'premis:object',
     [identifier('object', 'publication'), identifier('object', addressIn(subject), 'URI')],

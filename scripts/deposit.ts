@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { hasErrors } from '../src/message/message.ts'
+import { identifyPress } from '../src/press/identify-press.ts'
+import { depositAll } from '../src/run/deposit/deposit-all.ts'
+import { printDeposit, printNoDeposit } from './command/deposit-output.ts'
+import { type Command, type Given, UsageError } from './command/options.ts'
+import { toFormat } from './command/output.ts'
+import { showProgress } from './command/progress.ts'
+import { EXIT, run } from './command/run.ts'
+
+const command: Command = {
+  name: 'deposit',
+  summary:
+    'Makes a bag of each publication, to be kept for good: all its editions, its sources, what a catalogue needs, and lists by which anybody can check it. A folder, and the same as a zip.',
+  options: {
+    out: { value: 'DIR', help: 'where the bags are to stand', default: 'deposit' },
+    only: { value: 'NAME,…', help: 'these publications alone' },
+    site: { value: 'DIR', help: 'the site as npm run build has left it', default: 'dist' },
+    content: { value: 'DIR', help: 'the publications that it was made of', default: 'content' },
+    data: { value: 'DIR', help: "the site's own data", default: '_data' },
+    format: {
+      value: 'FORMAT',
+      help: 'text, or json for one document on standard output',
+      default: 'text',
+    },
+    force: { help: 'write over bags of other bytes' },
+  },
+}
+
+await run(command, work, { toDocument: printNoDeposit })
+
+async function work({ values, flags }: Given): Promise<number> {
+  const format = toFormat(values.format)
+  const only = (values.only ?? '').split(',').filter(Boolean)
+  const { content = '', data = '', site: folder = '', out = '' } = values
+  if (values.only && only.length === 0)
+    throw new UsageError('--only wants the name of a publication, or several with commas')
+  const site = { content, data, out: folder, only, cache: true, drafts: false }
+  const progress = showProgress()
+  try {
+    const pressName = await identifyPress()
+    const outcome = await depositAll(
+      {
+        site,
+        out,
+        mayReplace: flags.has('force'),
+        program: { ...readProgram(), press: pressName },
+        epoch: process.env.SOURCE_DATE_EPOCH,
+      },
+      { pressName, progress: progress.tell },
+    )
+    progress.end()
+    printDeposit(outcome, format)
+    return hasErrors(outcome.messages) ? EXIT.errors : EXIT.done
+  } finally {
+    progress.end()
+  }
+}
+
+/** Faircopy by its own version, and the software that it runs on by its lockfile. */
+function readProgram() {
+  const home = join(import.meta.dirname, '..')
+  const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as {
+    readonly version: string
+  }
+  const lockfile = readFileSync(join(home, 'package-lock.json'), 'utf8')
+  return { name: 'Faircopy', version, node: process.versions.node, lockfile }
+}

@@ -1,0 +1,106 @@
+import {
+  closeSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { strangersIn, writeAll } from '../../store/files.ts'
+import { hashFile } from '../../store/hash.ts'
+import { writeZip } from '../bag/zip.ts'
+import type { BagFile } from '../subject.ts'
+
+/** How a bag came to stand where it stands. */
+export type Written = 'written' | 'same' | 'replaced'
+
+/** A bag that is to be written. */
+export interface NamedBag {
+  readonly name: string
+  readonly day: string | undefined
+  readonly files: readonly BagFile[]
+}
+
+/** What stands where a bag or its zip is to be. */
+export type Standing = 'missing' | 'same' | 'other'
+
+/** A bag in a folder of its own beside its place, as folder and zip, not yet shown. */
+export interface Draft {
+  readonly folder: Standing
+  readonly zip: Standing
+  /** SHA-256 of the zip, in hexadecimal. */
+  readonly sha256: string
+  readonly bytes: number
+  /** Puts what is not there yet in its place, each by one rename. */
+  show(): Written
+  /** Takes away what was made and is not shown. */
+  sweep(): void
+}
+
+/** Makes a bag beside its place: whoever stops it leaves nothing half-made there. */
+export async function draftBag(out: string, { name, day, files }: NamedBag): Promise<Draft> {
+  const hidden = join(out, `.${name}.making`)
+  const [folder, zip] = [join(out, name), join(out, `${name}.zip`)]
+  const [newFolder, newZip] = [join(hidden, name), join(hidden, `${name}.zip`)]
+  const sweep = (): void => rmSync(hidden, { recursive: true, force: true })
+  sweep()
+  mkdirSync(hidden, { recursive: true })
+  writeZipFile(newZip, { name, day, files })
+  const { size: bytes } = lstatSync(newZip)
+  const sha256 = hashFile(newZip)
+  const standing = { folder: standingFolder(folder, files), zip: standingZip(zip, sha256) }
+  if (standing.folder !== 'same') {
+    mkdirSync(newFolder)
+    await writeAll(files, newFolder)
+  }
+  const show = (): Written => {
+    if (standing.folder !== 'same') exchange(newFolder, folder, join(hidden, 'old'))
+    if (standing.zip !== 'same') exchange(newZip, zip, join(hidden, 'old.zip'))
+    sweep()
+    const all = Object.values(standing)
+    if (all.includes('other')) return 'replaced'
+    return all.includes('missing') ? 'written' : 'same'
+  }
+  return { ...standing, sha256, bytes, show, sweep }
+}
+
+function writeZipFile(path: string, { name, day, files }: NamedBag): void {
+  const file = openSync(path, 'wx')
+  try {
+    writeZip(name, files, day, (piece) => writeWhole(file, piece))
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** A system may take less than it is given (write(2)). */
+function writeWhole(file: number, piece: Uint8Array): void {
+  for (let done = 0; done < piece.length; ) done += writeSync(file, piece, done)
+}
+
+/** Whether a folder holds these files and nothing else. */
+function standingFolder(folder: string, files: readonly BagFile[]): Standing {
+  if (!lstatSync(folder, { throwIfNoEntry: false })) return 'missing'
+  if (!lstatSync(folder).isDirectory() || strangersIn(folder, files).length > 0) return 'other'
+  const isSame = files.every(({ path, bytes }) => {
+    const file = join(folder, path)
+    return existsSync(file) && Buffer.compare(readFileSync(file), bytes) === 0
+  })
+  return isSame ? 'same' : 'other'
+}
+
+function standingZip(zip: string, sha256: string): Standing {
+  const found = lstatSync(zip, { throwIfNoEntry: false })
+  if (!found) return 'missing'
+  return found.isFile() && hashFile(zip) === sha256 ? 'same' : 'other'
+}
+
+/** Puts what is new where the old stands; the old goes with the hidden folder. */
+function exchange(made: string, place: string, old: string): void {
+  if (lstatSync(place, { throwIfNoEntry: false })) renameSync(place, old)
+  renameSync(made, place)
+}

@@ -1,0 +1,89 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { makeBag } from '../../deposit/deposit.ts'
+import { refuseForeign } from '../../deposit/files/destination.ts'
+import { type Draft, draftBag, type Written } from '../../deposit/files/write-bag.ts'
+import type { Program } from '../../deposit/subject.ts'
+import type { Message } from '../../message/message.ts'
+import { shown } from '../../store/shown.ts'
+import type { BuildOptions } from '../options.ts'
+import { withStandingSite } from '../standing-site.ts'
+import type { Tools } from '../tools.ts'
+import { readPagesWith } from './read-pages.ts'
+import { toSubject } from './to-subject.ts'
+
+/** What is asked for; `out` of the build's options is the site, this one the folder of the bags. */
+export interface DepositOptions {
+  readonly site: BuildOptions
+  readonly out: string
+  /** Writes over a bag of other bytes. */
+  readonly mayReplace: boolean
+  readonly program: Program
+  readonly epoch: string | undefined
+}
+
+/** A bag that stands. */
+export interface Deposited {
+  readonly publication: string
+  readonly result: Written
+  readonly folder: string
+  readonly zip: string
+  readonly files: number
+  /** Bytes of the zip, and its SHA-256. */
+  readonly bytes: number
+  readonly sha256: string
+}
+
+/** The bags that stand now, and what is wrong with others. */
+export interface DepositOutcome {
+  readonly bags: readonly Deposited[]
+  readonly messages: readonly Message[]
+}
+
+/**
+ * Makes a bag of each publication of the site that stands, one after another, so that no more than one is in memory.
+ * @throws PublicationError where none can be made.
+ */
+export const depositAll = (
+  options: DepositOptions,
+  tools: Pick<Tools, 'pressName' | 'progress'>,
+): Promise<DepositOutcome> => {
+  refuseForeign(options.out)
+  return withStandingSite(options.site, tools, async (site) => {
+    mkdirSync(options.out, { recursive: true })
+    const bags: Deposited[] = []
+    const messages: Message[] = []
+    const { chosen } = site.gathered
+    for (const [index, publication] of chosen.entries()) {
+      tools.progress('Making bags', index, chosen.length)
+      const subject = toSubject(publication, site, { ...options, content: options.site.content })
+      const files = await makeBag(subject, readPagesWith(site.gathered.catalogue))
+      const { name } = publication
+      const draft = await draftBag(options.out, { name, day: subject.day, files })
+      const fault = options.mayReplace ? undefined : faultOf(draft, name, options.out)
+      if (fault) {
+        draft.sweep()
+        messages.push(fault)
+        continue
+      }
+      const { bytes, sha256 } = draft
+      const folder = shown(join(options.out, name))
+      const about = { folder, zip: `${folder}.zip`, files: files.length, bytes, sha256 }
+      bags.push({ publication: name, result: draft.show(), ...about })
+    }
+    return { bags, messages }
+  })
+}
+
+/** A bag that was perhaps handed over is never changed in silence. */
+function faultOf({ folder, zip }: Draft, name: string, out: string): Message | undefined {
+  if (folder !== 'other' && zip !== 'other') return undefined
+  const place = shown(join(out, folder === 'other' ? name : `${name}.zip`))
+  return {
+    rule: 'deposit-other',
+    severity: 'error',
+    reason: `${place} holds another bag than would be made now: it is left as it is.`,
+    hint: 'keep it, and name another folder with --out DIR; where it was never handed over, --force writes over it',
+    publication: name,
+  }
+}

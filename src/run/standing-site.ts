@@ -1,0 +1,101 @@
+import { lstatSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Message } from '../message/message.ts'
+import { PublicationError } from '../message/publication-error.ts'
+import { openFolder } from '../publication/folder.ts'
+import { type Places, toPlaces } from '../store/exchange.ts'
+import { hashFolder } from '../store/hash-folder.ts'
+import { openLedger } from '../store/ledger.ts'
+import { takeLock } from '../store/lock.ts'
+import { shown } from '../store/shown.ts'
+import { toFingerprint } from './beginning.ts'
+import { type Data, readData } from './data/data.ts'
+import { hashEngine } from './fingerprint.ts'
+import { type Finished, findFinished } from './finished.ts'
+import { type Gathered, gather } from './gather.ts'
+import type { BuildOptions } from './options.ts'
+import type { Tools } from './tools.ts'
+
+/** The site as it stands, and what it was made from. */
+export interface StandingSite {
+  readonly finished: Finished
+  readonly gathered: Gathered
+  /** The bytes of a file by its path in the web root. */
+  read(path: string): Uint8Array
+}
+
+/**
+ * Works with the site that stands, which no build may exchange meanwhile.
+ * @throws PublicationError where there is none, where it is not any more what was proved, and where it was made of other
+ * content, data or code than are here now.
+ */
+export async function withStandingSite<Result>(
+  options: BuildOptions,
+  tools: Pick<Tools, 'pressName' | 'progress'>,
+  work: (site: StandingSite) => Promise<Result>,
+): Promise<Result> {
+  const places = toPlaces(options.out)
+  openFolder(options.content, process.cwd())
+  if (!lstatSync(places.out, { throwIfNoEntry: false }))
+    throw new PublicationError([notBuilt(places)])
+  const lock = await takeLock(places.lock)
+  try {
+    const data = await readData(options.data, process.cwd())
+    const finished = await findSound(places)
+    if (!isOfNow(finished, data, options, tools.pressName))
+      throw new PublicationError([stale(places)])
+    const gathered = await gather(options, { data, progress: tools.progress })
+    const read = (path: string): Uint8Array => readFileSync(join(places.out, path))
+    return await work({ finished, gathered, read })
+  } finally {
+    lock.release()
+  }
+}
+
+async function findSound(places: Places): Promise<Finished> {
+  const ledger = openLedger(places.ledger)
+  const finished = await findFinished(places, ledger)
+  if (finished) return finished
+  const { warnings } = ledger
+  throw new PublicationError(warnings.length > 0 ? warnings.map(toFault) : [notBuilt(places)])
+}
+
+/** Tells whether a site was made of what is here now, however its build was called. */
+function isOfNow(
+  { fingerprint, publications }: Finished,
+  data: Data,
+  { content: folder }: BuildOptions,
+  pressName: string,
+): boolean {
+  const made = { engine: hashEngine(data, pressName), content: hashFolder(folder) }
+  const names = publications.map(({ name }) => name)
+  return [true, false].some((strict) =>
+    [[], names].some(
+      (only) => toFingerprint(made, { only, drafts: false, strict }) === fingerprint,
+    ),
+  )
+}
+
+const HINT = 'run `npm run build`, with the same --content and --data, and then this again'
+
+const notBuilt = ({ out }: Places): Message => ({
+  rule: 'standing-site',
+  severity: 'error',
+  reason: `There is no finished site at ${shown(out)}, so nothing that is proved can be taken from it.`,
+  hint: HINT,
+})
+
+const stale = ({ out }: Places): Message => ({
+  rule: 'standing-site',
+  severity: 'error',
+  reason: `The site at ${shown(out)} was made of other content, data or code than are here now.`,
+  hint: HINT,
+})
+
+/** What a build makes anew and warns of is an error where the file itself is wanted. */
+const toFault = (message: Message): Message => ({
+  ...message,
+  severity: 'error',
+  reason: 'This is not as a build has left it, and so not what was proved',
+  hint: 'run `npm run build`, which makes it anew; if nobody wrote here, have the disk looked at',
+})
