@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import type { Catalogue } from '../publication/catalogue.ts'
 import type { Alternate } from '../publication/front-matter.ts'
+import { relationsOf } from '../publication/relations.ts'
 import type { Publication } from '../publication/tree.ts'
 import { faultOfAttached } from './attached-file.ts'
 import { forms, roundabout } from './file-types.ts'
@@ -38,7 +39,7 @@ function faultOf(
   return file === undefined ? undefined : faultOfFile(file, publication)
 }
 
-/** A translation leads back to what it is a translation of, as that leads to it. */
+/** One leads back to what it is another form of, as that leads to it; a translation does so by itself. */
 function faultOfAddress(
   address: string,
   publication: Publication,
@@ -55,7 +56,9 @@ function faultOfAddress(
   const leadsBack = (frontMatter.alternates ?? []).some(({ address = '' }) =>
     (ownAddress(address, catalogue) ?? address).startsWith(back),
   )
-  return leadsBack || name === publication.name ? undefined : oneWay(name, back)
+  const { translations } = relationsOf(publication, catalogue)
+  const isFound = leadsBack || translations.includes(target.publication)
+  return isFound || name === publication.name ? undefined : oneWay(name, back)
 }
 
 function faultOfFile(file: string, publication: Publication): Finding | undefined {

@@ -30,13 +30,16 @@ import { received } from './received.ts'
 import type { Rule } from './rule.ts'
 import { ruledLine } from './ruled-line.ts'
 import { starsInWords } from './stars-in-words.ts'
+import { status } from './status.ts'
 import { summaryGrade } from './summary-grade.ts'
+import { supersededBy } from './superseded-by.ts'
 import { tableShape } from './table-shape.ts'
 import { forgetTexts } from './text/block-text.ts'
 import { timeline } from './timeline.ts'
 import { toMessage } from './to-message.ts'
 import { tooMuch } from './too-much.ts'
 import { trailingSpaces } from './trailing-spaces.ts'
+import { translations } from './translations.ts'
 import { unfinished } from './unfinished.ts'
 import { unknownOption } from './unknown-option.ts'
 import { wrappedLine } from './wrapped-line.ts'
@@ -74,6 +77,9 @@ export const rules: readonly Rule[] = [
   otherMarkdown,
   starsInWords,
   alternates,
+  status,
+  supersededBy,
+  translations,
   alias,
   received,
   summaryGrade,

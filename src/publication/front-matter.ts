@@ -13,6 +13,9 @@ const line = text.refine((value) => !value.includes('\n'), 'must be on one line'
 /** More letters than a title page has room for. */
 const title = line.refine((value) => value.length <= 500, 'must have at most 500 characters')
 
+/** What stands on the title page too. */
+const reason = text.refine((value) => value.length <= 500, 'must have at most 500 characters')
+
 const dateSchema = z
   .string({ error: 'must be a date such as 2006-10-09, 2006-10 or 2006' })
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
@@ -134,6 +137,23 @@ const versionSchema = z.strictObject(
   { error: notMapping },
 )
 
+/** What may name a publication here, or a part of one, and no place within it. */
+const HERE = /^(?![a-z][a-z0-9+.-]*:|[/\\]{2})[^\s#]+$/i
+
+/** What took the place of a publication: one here, named as links name them, or what stands elsewhere. */
+const successorSchema = z.union(
+  [z.url({ protocol: /^https$/, hostname: z.regexes.domain }), z.string().regex(HERE)],
+  {
+    error:
+      'must name a publication here, as /new-plan/, or be an address that begins with https://',
+  },
+)
+
+/** A publication here, named as links name it. */
+const translationSchema = z
+  .string({ error: 'must name a publication here, as /cynllun/' })
+  .regex(HERE, 'must name a publication here, as /cynllun/')
+
 const tableIdSchema = line.regex(/^[a-z][\w.-]*$/i, 'must be the address of a table such as t7.1')
 
 const tableIdsSchema = z.union([tableIdSchema, z.array(tableIdSchema).min(1)], {
@@ -187,6 +207,13 @@ export const frontMatterSchema = z.strictObject(
       .enum(STATUSES, `must be one of ${STATUSES.join(', ')}`)
       .default('current')
       .describe('A draft is built by npm start alone'),
+    'superseded-by': successorSchema
+      .optional()
+      .describe('What took its place: a publication here, as /new-plan/, or an https address'),
+    'status-date': dateSchema.optional().describe('Since when it is superseded or withdrawn'),
+    'status-reason': reason
+      .optional()
+      .describe('Why it is superseded or withdrawn, in a sentence or two'),
     numbering: z
       .enum(NUMBERINGS, `must be one of ${NUMBERINGS.join(', ')}`)
       .default('decimal')
@@ -204,10 +231,17 @@ export const frontMatterSchema = z.strictObject(
       .optional()
       .describe('Its dated texts, the oldest first, that of today last'),
     alternates: listOf(alternateSchema).optional().describe('Forms made by people: BSL, Easy Read'),
+    translations: listOf(translationSchema)
+      .optional()
+      .describe('Publications here that are the same in other languages: /cynllun/'),
     aliases: listOf(aliasSchema).optional().describe('Former addresses of the publication'),
   },
   { error: notMapping },
 )
+
+/** Tells whether a publication is one to read no more: another stands in its place, or none. */
+export const isPast = ({ status }: Pick<FrontMatter, 'status'>): boolean =>
+  status === 'superseded' || status === 'withdrawn'
 
 export type FrontMatter = z.infer<typeof frontMatterSchema>
 export type Alternate = z.infer<typeof alternateSchema>

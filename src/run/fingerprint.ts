@@ -1,6 +1,7 @@
 import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Catalogue } from '../publication/catalogue.ts'
+import { toldOfOthers } from '../publication/relations.ts'
 import type { Part, Publication } from '../publication/tree.ts'
 import { hashAll, hashFile } from '../store/hash.ts'
 import { hashFolder } from '../store/hash-folder.ts'
@@ -42,10 +43,11 @@ export const hashContent = hashFolder
 /** The sizes and times of change of all content: what is still the same need not be read again. */
 export const stampContent = (contentFolder: string): string => stampFolders([contentFolder])
 
-/** All that a publication is made of besides the engine: its files, and the addresses its links lead to. */
+/** All that a publication is made of besides the engine: its files, the addresses its links lead to, what it says of others. */
 export const inputsOf = (publication: Publication, catalogue: Catalogue): Inputs => [
   ...contentsOf(publication),
   ['links', linksOf(publication, catalogue).join('\n')],
+  ['others', toldOfOthers(publication, catalogue)],
   ...versionsOf(publication),
 ]
 

@@ -1,0 +1,80 @@
+import type { Catalogue } from '../publication/catalogue.ts'
+import { findPublication, relationsOf } from '../publication/relations.ts'
+import { remember } from '../publication/remember.ts'
+import type { Publication } from '../publication/tree.ts'
+import { findInFrontMatter } from './find-in.ts'
+import type { Finding, Rule } from './rule.ts'
+
+/** What took the place of a publication is there, is another one, and can be used instead. */
+export const supersededBy: Rule = {
+  name: 'superseded-by',
+  looksAround: true,
+  *check(publication, catalogue) {
+    const href = publication.frontMatter['superseded-by']
+    const fault = href === undefined ? undefined : faultOf(href, publication, catalogue)
+    if (fault) yield { ...fault, position: findInFrontMatter(publication, 'superseded-by', href) }
+  },
+}
+
+function faultOf(
+  href: string,
+  publication: Publication,
+  catalogue: Catalogue,
+): Finding | undefined {
+  const found = findPublication(href, publication, catalogue)
+  if (typeof found === 'string') return nowhere(found)
+  if (!found) return undefined
+  const { name, frontMatter } = found.publication
+  if (name === publication.name) return itself
+  if (frontMatter.status === 'withdrawn') return withdrawn(name)
+  return circlesIn(catalogue).has(publication.name) ? circle(name) : undefined
+}
+
+/** The names of publications from which the way over what took their places leads back to them. */
+const circlesIn = remember((catalogue: Catalogue): ReadonlySet<string> => {
+  const next = new Map(
+    catalogue.publications.map((one) => [one.name, nextOf(one, catalogue)] as const),
+  )
+  const circles = new Set<string>()
+  const seen = new Set<string>()
+  for (const start of next.keys()) {
+    const way: string[] = []
+    let at: string | undefined = start
+    for (; at !== undefined && !seen.has(at); at = next.get(at)) {
+      seen.add(at)
+      way.push(at)
+    }
+    const from = at === undefined ? -1 : way.indexOf(at)
+    if (from >= 0) for (const name of way.slice(from)) circles.add(name)
+  }
+  return circles
+})
+
+function nextOf(publication: Publication, catalogue: Catalogue): string | undefined {
+  const { successor } = relationsOf(publication, catalogue)
+  return successor?.kind === 'here' ? successor.publication.name : undefined
+}
+
+/** The catalogue gives what is so and, after a semicolon, what may have been meant. */
+function nowhere(reason: string): Finding {
+  const [what, meant] = reason.split('; ')
+  return {
+    reason: `What took its place is not there: ${what}`,
+    hint: meant ?? 'correct the address; what stands elsewhere begins with https://',
+  }
+}
+
+const itself: Finding = {
+  reason: 'The publication is superseded by itself',
+  hint: 'name the one that took its place, or give this one another status',
+}
+
+const withdrawn = (name: string): Finding => ({
+  reason: `"${name}", which took its place, is withdrawn`,
+  hint: 'name what a reader may use instead; where there is none, write status: withdrawn',
+})
+
+const circle = (name: string): Finding => ({
+  reason: `"${name}", which took its place, is itself superseded by way of this one: they lead in a circle`,
+  hint: 'give the newest of them another status, and leave its superseded-by out',
+})

@@ -1,0 +1,112 @@
+import type { Catalogue } from '../publication/catalogue.ts'
+import {
+  findPublication,
+  readersLanguage,
+  relationsOf,
+  translationGroups,
+} from '../publication/relations.ts'
+import { remember } from '../publication/remember.ts'
+import type { Publication } from '../publication/tree.ts'
+import { findInFrontMatter } from './find-in.ts'
+import type { Finding, Rule } from './rule.ts'
+
+/** Each translation is a publication here, in a language of its own, and is named once. */
+export const translations: Rule = {
+  name: 'translations',
+  looksAround: true,
+  *check(publication, catalogue) {
+    const named = publication.frontMatter.translations ?? []
+    for (const [index, href] of named.entries()) {
+      const fault = faultOf(href, named.slice(0, index), publication, catalogue)
+      if (fault) yield { ...fault, position: findInFrontMatter(publication, 'translations', href) }
+    }
+    yield* againAmongAlternates(publication, catalogue)
+  },
+}
+
+function faultOf(
+  href: string,
+  before: readonly string[],
+  publication: Publication,
+  catalogue: Catalogue,
+): Finding | undefined {
+  const found = findPublication(href, publication, catalogue)
+  if (typeof found === 'string') return nowhere(found)
+  if (!found) return undefined
+  const { publication: other } = found
+  if (found.part?.name) return partOnly(other.name)
+  if (other.name === publication.name) return itself
+  if (before.includes(href)) return twice(href)
+  const first = clashesIn(catalogue).get(other.name)
+  if (first) return sameLanguage(other, first)
+  const own = clashesIn(catalogue).get(publication.name)
+  return own === other ? sameLanguage(publication, other) : undefined
+}
+
+/** Of each publication whose group of translations has another one in its language before it, that other one. */
+const clashesIn = remember((catalogue: Catalogue): ReadonlyMap<string, Publication> => {
+  const groups = new Set(translationGroups(catalogue).values())
+  return new Map([...groups].flatMap((group) => [...clashesOf(group)]))
+})
+
+function* clashesOf(
+  group: readonly Publication[],
+): Generator<readonly [name: string, first: Publication]> {
+  const firsts = new Map<string, Publication>()
+  for (const one of group) {
+    const language = readersLanguage(one)
+    const first = firsts.get(language)
+    if (first) yield [one.name, first]
+    else firsts.set(language, one)
+  }
+}
+
+/** One that is named among the forms that people made, too, would stand on the page twice. */
+function* againAmongAlternates(publication: Publication, catalogue: Catalogue): Generator<Finding> {
+  const { translations } = relationsOf(publication, catalogue)
+  for (const { address } of publication.frontMatter.alternates ?? []) {
+    if (translations.length === 0 || !address) continue
+    const found = findPublication(address, publication, catalogue)
+    if (typeof found !== 'object' || !translations.includes(found.publication)) continue
+    const position = findInFrontMatter(publication, 'alternates', address)
+    yield { ...again(found.publication.name), position }
+  }
+}
+
+/** The catalogue gives what is so and, after a semicolon, what may have been meant. */
+function nowhere(reason: string): Finding {
+  const [what, meant] = reason.split('; ')
+  return {
+    reason: `This translation is not there: ${what}`,
+    hint: meant ?? 'correct the address; a translation elsewhere belongs among the alternates',
+  }
+}
+
+const partOnly = (name: string): Finding => ({
+  reason: `This names a part of "${name}", and translations are whole publications`,
+  hint: `write /${name}/; parts with the same name or number lead to one another by themselves`,
+})
+
+const itself: Finding = {
+  reason: 'The publication names itself as its translation',
+  hint: 'name the one in another language, or leave the line out',
+}
+
+const twice = (href: string): Finding => ({
+  reason: `${href} is named as a translation twice`,
+  hint: 'leave one of the two lines out',
+})
+
+const sameLanguage = (one: Publication, other: Publication): Finding => ({
+  reason: `"${one.name}" and "${other.name}" are in one language (${listOf(one, other)}), so neither is a translation of the other`,
+  hint: 'correct the language of one of them, or name only the one that is meant; another form in the same language belongs among the alternates',
+})
+
+const listOf = (...publications: readonly Publication[]): string =>
+  [...new Set(publications.map(({ frontMatter }) => frontMatter.language))].join(' and ')
+
+const again = (name: string): Finding => ({
+  severity: 'warning',
+  reason: `"${name}" is named among the translations and among the alternates, so it stands on the page twice`,
+  hint: 'leave it out of the alternates',
+})

@@ -1,0 +1,166 @@
+import { addressOf, type Catalogue, schemeOf } from './catalogue.ts'
+import { isPast } from './front-matter.ts'
+import { remember } from './remember.ts'
+import type { Part, Publication } from './tree.ts'
+
+/** What took the place of a publication: another one here, or a part of it, or what stands elsewhere. */
+export type Successor =
+  | { readonly kind: 'here'; readonly publication: Publication; readonly part?: Part | undefined }
+  | { readonly kind: 'elsewhere'; readonly address: string }
+
+/** What a publication says of others, from its own front matter and from theirs. */
+export interface Relations {
+  readonly successor?: Successor
+  /** Those whose place it takes, in the order of their names. */
+  readonly replaced: readonly Publication[]
+  /** The same in other languages, in the order of these. */
+  readonly translations: readonly Publication[]
+}
+
+const NONE: Relations = { replaced: [], translations: [] }
+
+/** The relations of a publication; those of all are found at once, in a time that grows as their number does. */
+export const relationsOf = ({ name }: Publication, catalogue: Catalogue): Relations =>
+  relationsIn(catalogue).get(name) ?? NONE
+
+const relationsIn = remember((catalogue: Catalogue): ReadonlyMap<string, Relations> => {
+  const { publications } = catalogue
+  const successors = new Map(
+    publications.map((one) => [one.name, successorOf(one, catalogue)] as const),
+  )
+  const replaced = Map.groupBy(publications, ({ name }) => nameOf(successors.get(name)))
+  const groups = translationGroups(catalogue)
+  return new Map(
+    publications.map(({ name }) => {
+      const successor = successors.get(name)
+      const relations: Relations = {
+        ...(successor && { successor }),
+        replaced: replaced.get(name) ?? [],
+        translations: (groups.get(name) ?? []).filter((other) => other.name !== name),
+      }
+      return [name, relations]
+    }),
+  )
+})
+
+const nameOf = (successor: Successor | undefined): string | undefined =>
+  successor?.kind === 'here' ? successor.publication.name : undefined
+
+/** What took the place of a publication; undefined where it names nothing, or what leads nowhere. */
+function successorOf(publication: Publication, catalogue: Catalogue): Successor | undefined {
+  const { frontMatter } = publication
+  const href = frontMatter['superseded-by']
+  if (href === undefined || !isPast(frontMatter)) return undefined
+  const found = findPublication(href, publication, catalogue)
+  if (typeof found === 'string') return undefined
+  if (found) return { kind: 'here', ...found }
+  return schemeOf(href) === undefined ? undefined : { kind: 'elsewhere', address: href }
+}
+
+/** A publication that another one names, and the part of it. */
+export interface Named {
+  readonly publication: Publication
+  readonly part?: Part | undefined
+}
+
+/**
+ * Finds the publication that a value of the front matter names, as links name it, or by its whole address; undefined for
+ * what stands elsewhere, or cannot be read; a string says why it leads nowhere.
+ */
+export function findPublication(
+  href: string,
+  from: Publication,
+  catalogue: Catalogue,
+): Named | string | undefined {
+  const { home } = catalogue
+  const [part] = from.parts
+  if (!part) return undefined
+  const own = home && href.startsWith(home) ? `/${href.slice(home.length)}` : href
+  const target = catalogue.resolve(own, from, part)
+  if (typeof target === 'string') return target
+  if (target.kind === 'external') return undefined
+  const { publication, part: named } = target
+  return { publication, part: named }
+}
+
+/**
+ * The publications that are one another's translations, by the name of each: where the first names the second, and the
+ * second the third, all three are (disjoint sets, joined).
+ */
+export const translationGroups = remember(
+  (catalogue: Catalogue): ReadonlyMap<string, readonly Publication[]> => {
+    const above = new Map<string, string>()
+    for (const publication of catalogue.publications)
+      for (const href of publication.frontMatter.translations ?? []) {
+        const named = findPublication(href, publication, catalogue)
+        if (typeof named !== 'object') continue
+        const [one, other] = [publication.name, named.publication.name].map((name) =>
+          topOf(name, above),
+        )
+        if (one !== undefined && other !== undefined && one !== other) above.set(other, one)
+      }
+    const groups = Map.groupBy(catalogue.publications, ({ name }) => topOf(name, above))
+    const several = [...groups.values()].filter((group) => group.length > 1).map(inOrder)
+    return new Map(several.flatMap((group) => group.map(({ name }) => [name, group] as const)))
+  },
+)
+
+/** The one that stands for all of its set; on the way every one is led past the next (path halving). */
+function topOf(name: string, above: Map<string, string>): string {
+  let at = name
+  for (let next = above.get(at); next !== undefined; next = above.get(at)) {
+    const beyond = above.get(next)
+    if (beyond !== undefined) above.set(at, beyond)
+    at = next
+  }
+  return at
+}
+
+/** By their languages, then by their names. */
+const inOrder = (group: readonly Publication[]): readonly Publication[] =>
+  group.toSorted((one, other) => compare(sortKey(one), sortKey(other)))
+
+const sortKey = ({ name, frontMatter }: Publication): string => `${frontMatter.language}\n${name}`
+
+const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other))
+
+/** The language that a reader asks for, with its script where that is said: `zh-hant` of `zh-Hant-TW`, `en` of `en-GB`. */
+export function readersLanguage({ frontMatter }: Publication): string {
+  const { language, script } = new Intl.Locale(frontMatter.language)
+  return script ? `${language}-${script}` : language
+}
+
+/**
+ * The part of a translation that is a part in another language: of the same name, or of the same number before the names
+ * of their files, `02-next-steps.md` and `02-camau-nesaf.md`; undefined where it has none.
+ */
+export function samePart(part: Part, { parts }: Publication): Part | undefined {
+  const named = parts.filter(({ name }) => name !== '')
+  if (part.name === '') return undefined
+  const number = numberOf(part)
+  return (
+    named.find(({ name }) => name === part.name) ??
+    (number === undefined ? undefined : named.find((other) => numberOf(other) === number))
+  )
+}
+
+const numberOf = ({ source }: Part): string | undefined =>
+  /(?:^|\/)0*(\d+)-[^/]*$/.exec(source.path)?.[1]
+
+/** All that a publication says of others, so that it is made anew when that is not so any more. */
+export function toldOfOthers(publication: Publication, catalogue: Catalogue): string {
+  const { successor, replaced, translations } = relationsOf(publication, catalogue)
+  return JSON.stringify([
+    successor?.kind === 'here' ? told(successor) : successor,
+    replaced.map((one) => told({ publication: one })),
+    translations.map((one) => [
+      ...told({ publication: one }),
+      one.parts.map((part) => [part.name, numberOf(part)]),
+    ]),
+  ])
+}
+
+const told = ({ publication, part }: Named): readonly string[] => {
+  const { title, language, status } = publication.frontMatter
+  return [addressOf(publication, part), title, language, status]
+}
