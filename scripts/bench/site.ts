@@ -6,6 +6,7 @@ import { pageEdition } from '../../src/editions/index.ts'
 import { openPress } from '../../src/press/open-press.ts'
 import { makeCatalogue } from '../../src/publication/catalogue.ts'
 import { readPublications } from '../../src/publication/read.ts'
+import { relationsOf } from '../../src/publication/relations.ts'
 import { readData } from '../../src/run/data/data.ts'
 import { listPublication } from '../../src/site/search/listed.ts'
 import type { SiteInput } from '../../src/site/site.ts'
@@ -53,6 +54,7 @@ async function prepare(content: string, count: number): Promise<SiteInput> {
       return {
         publication,
         fragments,
+        relations: relationsOf(publication, context.catalogue),
         editions: [],
         listed: listPublication(publication, { glossary, site: house }),
       }

@@ -20,6 +20,7 @@ const HOUSE: House = {
   name: 'Faircopy',
   origin: 'https://publications.example',
   basePath: '/',
+  language: 'en-GB',
   organisation: 'The Faircopy Press',
   email: 'publications@publications.example',
   print: USUAL_PRINT,

@@ -35,6 +35,8 @@ export interface House {
   readonly origin: string
   /** Path of the web root on its host, with a slash at both ends: `/`, `/papers/`. */
   readonly basePath: string
+  /** The language of the house, as a BCP 47 tag: that of its own pages. */
+  readonly language: string
   /** Who answers for the copies, and where they can be written to. */
   readonly organisation: string
   readonly email: string

@@ -84,8 +84,8 @@ export async function gather(
 }
 
 function toHouse({ site, emblems }: Data): House {
-  const { name, origin, basePath, organisation, email, print } = site
-  return { name, origin, basePath, organisation, email, print, emblems }
+  const { name, origin, basePath, language, organisation, email, print } = site
+  return { name, origin, basePath, language, organisation, email, print, emblems }
 }
 
 /** What pages fetch that is the house's own. */

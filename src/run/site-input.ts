@@ -1,5 +1,7 @@
 import { type Edition, nameOfFile } from '../editions/edition.ts'
 import { type Choosing, editionsOf } from '../editions/index.ts'
+import type { Catalogue } from '../publication/catalogue.ts'
+import { relationsOf } from '../publication/relations.ts'
 import type { EditionRecord, SiteInput, SitePublication } from '../site/site.ts'
 import { hashTemplates } from './check-pages/templates.ts'
 import { HOME } from './fingerprint.ts'
@@ -8,11 +10,14 @@ import type { EditionOutcome } from './outcome.ts'
 import type { Done } from './works.ts'
 
 /** What Eleventy is given: plain data. A publication kept from an earlier build is listed; its pages are not written again. */
-export const toSiteInput = (works: readonly Done[], { data, house }: Gathered): SiteInput => ({
+export const toSiteInput = (
+  works: readonly Done[],
+  { data, house, catalogue }: Gathered,
+): SiteInput => ({
   house: { ...data.site, ...house },
   glossary: data.glossary,
   conformance: toConformance(data.conformance),
-  publications: works.map((work) => toSitePublication(work, house)),
+  publications: works.map((work) => toSitePublication(work, house, catalogue)),
 })
 
 /** What was judged is as it was where templates and styles are the same. */
@@ -22,11 +27,12 @@ function toConformance(recorded: Gathered['data']['conformance']): SiteInput['co
   return { ...conformance, isStale: templates !== hashTemplates(HOME) }
 }
 
-function toSitePublication(work: Done, house: Choosing): SitePublication {
+function toSitePublication(work: Done, house: Choosing, catalogue: Catalogue): SitePublication {
   const { publication, listed } = work
   const outcomes = work.type === 'made' ? work.made.outcomes : work.kept.editions
   return {
     publication,
+    relations: relationsOf(publication, catalogue),
     listed,
     fragments: work.type === 'made' ? work.made.fragments : new Map(),
     printed: work.type === 'made' ? work.made.printed : undefined,

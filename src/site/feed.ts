@@ -2,7 +2,8 @@ import { addressOf } from '../publication/catalogue.ts'
 import { changedOn, toDay } from '../publication/changed.ts'
 import { summaryOf } from '../publication/summary.ts'
 import { escapeHtml } from '../typesetting/html/escape.ts'
-import { toStatus } from '../typesetting/status.ts'
+import { type Other, wholeAddress } from '../typesetting/others.ts'
+import { sayStatus, toStatus } from '../typesetting/status.ts'
 import { absoluteAddress } from './components/page.ts'
 import { FEED, FEED_TYPE } from './feed-address.ts'
 import { houseLanguage } from './language.ts'
@@ -45,13 +46,13 @@ function toLastChanged(publications: readonly SitePublication[]): readonly SiteP
 }
 
 /** Its address is what a publication is known by for ever (RFC 4287, 4.2.6). */
-function renderEntry({ publication }: SitePublication, site: SiteInput): string {
+function renderEntry({ publication, relations }: SitePublication, site: SiteInput): string {
   const { frontMatter } = publication
   const { title, language, date, creator, publisher, rights, description } = frontMatter
   const address = escapeHtml(absoluteAddress(site, addressOf(publication)))
-  const status = toStatus(frontMatter)
+  const status = toStatus(frontMatter, relations.successor)
   const said = [
-    ...(status ? [status.word, status.meaning] : []),
+    ...(status ? [sayStatus(status, (other) => sayOther(other, site))] : []),
     summaryOf(frontMatter)[0] ?? description,
   ].filter((words) => words !== undefined)
   const authors = [creator ?? publisher].flat()
@@ -67,6 +68,10 @@ ${authors.map((name) => `<author><name>${escapeHtml(name)}</name></author>`).joi
 </entry>
 `
 }
+
+/** Another publication by its title, if it is one of ours, and by its address. */
+const sayOther = (other: Other, { house }: SiteInput): string =>
+  [...(other.kind === 'here' ? [other.title] : []), wholeAddress(other, house)].join(', ')
 
 /** A date as RFC 3339 has it, at the beginning of the day. */
 const toTime = (date: string): string => `${toDay(date)}T00:00:00Z`

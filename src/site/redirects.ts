@@ -18,6 +18,8 @@ export interface Redirect {
   readonly language: string
   /** Former ids on the page, and the addresses that they lead to; any other id leads to the same on the page of today. */
   readonly ids: readonly Moved[]
+  /** True where search engines are told of neither. */
+  readonly isUnlisted?: boolean
 }
 
 /** The former addresses of publications and of lists. */
@@ -30,7 +32,7 @@ export const toRedirects = (
 ]
 
 const toAliases = ({ publication }: SitePublication): readonly Redirect[] => {
-  const { title, language } = publication.frontMatter
+  const { title, language, status } = publication.frontMatter
   const byPage = Map.groupBy(formersOf(publication), ({ from }) => from.page)
   return formerPages(publication).map(({ from, to }) =>
     Object.freeze({
@@ -38,6 +40,7 @@ const toAliases = ({ publication }: SitePublication): readonly Redirect[] => {
       address: toWay(to),
       title,
       language,
+      isUnlisted: status === 'withdrawn',
       ids: (byPage.get(from.page) ?? [])
         .filter((one) => one.from.id !== '')
         .map((one) => Object.freeze({ id: one.from.id, to: one.to })),

@@ -1,4 +1,5 @@
 import type { EditionGroup, House, PageText } from '../editions/edition.ts'
+import type { Relations } from '../publication/relations.ts'
 import type { Publication } from '../publication/tree.ts'
 import type { EditionName } from '../wording/index.ts'
 import type { Listed } from './search/listed.ts'
@@ -69,6 +70,8 @@ export interface SitePublication {
   readonly editions: readonly EditionRecord[]
   /** On which page of the print edition each address begins, where that was made: `plan/first/#p1.2`. */
   readonly printed?: ReadonlyMap<string, number> | undefined
+  /** What it says of others, and others of it. */
+  readonly relations: Relations
   /** What the search and its lists have of it. */
   readonly listed: Listed
 }

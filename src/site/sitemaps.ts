@@ -25,14 +25,16 @@ export const ADDRESSES_A_SITEMAP = 50_000
 
 const OWN = ['', 'search/', 'glossary/', 'about/', 'accessibility/']
 
-/** Names every page: `sitemap.xml` has all, or names the sitemaps that have them. */
+/** Names every page but those of publications that are withdrawn: `sitemap.xml` has all, or names the sitemaps that have them. */
 export function toSitemaps(
   { publications }: Pick<SiteInput, 'publications'>,
   lists: readonly Pick<ListPage<unknown>, 'address'>[],
   perSitemap: number = ADDRESSES_A_SITEMAP,
 ): readonly Sitemap[] {
   const own = [...OWN, ...lists.map(({ address }) => address)].map((address) => ({ address }))
-  const texts = publications.flatMap(({ publication }) => entriesOf(publication))
+  const texts = publications
+    .filter(({ publication }) => publication.frontMatter.status !== 'withdrawn')
+    .flatMap(({ publication }) => entriesOf(publication))
   return divideEntries([...own, ...texts], perSitemap)
 }
 

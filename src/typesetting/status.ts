@@ -1,32 +1,89 @@
-import type { FrontMatter } from '../publication/front-matter.ts'
+import { type FrontMatter, isPast } from '../publication/front-matter.ts'
+import type { Successor } from '../publication/relations.ts'
 import { toPrintedDate } from './dates.ts'
 import { type FurnitureKind, furnish } from './furniture.ts'
+import { type Other, toOther } from './others.ts'
+import { sentence } from './sentence.ts'
 
 /** What the status of a publication means to a reader, in its own language: a word or two, and what follows from it. */
 export interface Status {
+  /** `Withdrawn on 1 May 2008.` */
   readonly word: string
-  readonly meaning: string
+  readonly said: readonly Said[]
 }
 
+/** A piece of what is said of a status: words of ours, the publication's own, or another publication. */
+export type Said =
+  | { readonly by: 'us' | 'publication'; readonly words: string }
+  | { readonly by: 'other'; readonly other: Other }
+
 /** The status as the web says it beside the text; nothing where it is current. */
-export function toStatus({ status, date, language }: FrontMatter): Status | undefined {
+export function toStatus(frontMatter: FrontMatter, successor?: Successor): Status | undefined {
+  const { status, date, language } = frontMatter
   if (status === 'current') return undefined
-  const published = furnish(language, kindOf(date), { date: toPrintedDate(date, language) })
+  const published = furnish(language, kindOf('published', date), {
+    date: toPrintedDate(date, language),
+  })
+  const meaning = furnish(language, `${status}Meaning`, { published })
+  const reason = isPast(frontMatter) ? frontMatter['status-reason'] : undefined
   return {
-    word: furnish(language, status),
-    meaning: furnish(language, `${status}Meaning`, { published }),
+    word: `${toStatusPhrase(frontMatter, language)}.`,
+    said: [
+      ...(reason === undefined
+        ? []
+        : [{ by: 'publication', words: sentence(reason) } as const, SPACE]),
+      ...(successor ? [...useInstead(successor, language), SPACE] : []),
+      { by: 'us', words: meaning },
+    ],
   }
 }
 
-/** The status as a finished copy states it; '' where it is current, or a draft that is not published. */
-export function toStatusStatement(frontMatter: FrontMatter): string {
-  const status = frontMatter.status === 'draft' ? undefined : toStatus(frontMatter)
-  return status ? `${status.word} ${status.meaning}` : ''
+const SPACE: Said = { by: 'us', words: ' ' }
+
+/** A sign that stands in no text (Unicode 16, 23.6, U+FFFC: the place of an object). */
+const PLACE = '\ufffc'
+
+/** What a reader may use instead, as words of ours with the other publication in their midst. */
+export function useInstead(successor: Successor, language: string): readonly Said[] {
+  const [before = '', after = ''] = furnish(language, 'useInstead', { publication: PLACE }).split(
+    PLACE,
+  )
+  return [
+    { by: 'us', words: before },
+    { by: 'other', other: toOther(successor) },
+    { by: 'us', words: after },
+  ]
 }
 
-/** Published on a day, in a month, in a year: `2006-09-11`, `2006-09`, `2006`. */
-function kindOf(date: string): FurnitureKind {
+/** The status in a word or two, without a full stop, in a language: `Withdrawn on 1 May 2008`; '' where it is current. */
+export function toStatusPhrase(frontMatter: FrontMatter, language: string): string {
+  const { status } = frontMatter
+  if (status === 'current') return ''
+  if (status !== 'superseded' && status !== 'withdrawn') return furnish(language, status)
+  const since = frontMatter['status-date']
+  if (since === undefined) return furnish(language, status)
+  return furnish(language, kindOf(status, since), { date: toPrintedDate(since, language) })
+}
+
+/** The status as a finished copy states it; '' where it is current, or a draft that is not published. */
+export function toStatusStatement(
+  frontMatter: FrontMatter,
+  successor?: Successor,
+  sayOther: (other: Other) => string = () => '',
+): string {
+  const status = frontMatter.status === 'draft' ? undefined : toStatus(frontMatter, successor)
+  return status ? sayStatus(status, sayOther) : ''
+}
+
+/** A status as one text, in which `sayOther` names another publication. */
+export function sayStatus(status: Status, sayOther: (other: Other) => string): string {
+  const said = status.said.map((one) => (one.by === 'other' ? sayOther(one.other) : one.words))
+  return `${status.word} ${said.join('')}`
+}
+
+/** On a day, in a month, in a year: `2006-09-11`, `2006-09`, `2006`. */
+function kindOf(what: 'published' | 'superseded' | 'withdrawn', date: string): FurnitureKind {
   const [, month, day] = date.split('-')
-  if (day) return 'publishedOn'
-  return month ? 'publishedInMonth' : 'publishedInYear'
+  if (day) return `${what}On`
+  return month ? `${what}InMonth` : `${what}InYear`
 }

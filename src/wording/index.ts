@@ -7,6 +7,8 @@ import { gd } from './gd.ts'
 import { primarySubtag } from './primary-subtag.ts'
 import type { FurnitureKind, Wording } from './wording.ts'
 
+export { ownNameOf } from './own-name.ts'
+
 export type {
   AboutKind,
   AnswerKind,

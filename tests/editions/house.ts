@@ -6,6 +6,7 @@ export const HOUSE: House = {
   name: 'The House',
   origin: 'https://example.gov.uk',
   basePath: '/papers/',
+  language: 'en-GB',
   organisation: 'The Valley Press',
   email: 'papers@example.gov.uk',
   print: USUAL_PRINT,

@@ -4,7 +4,10 @@ import { renderBanner } from '../../src/site/components/banner.ts'
 import { toStatusStatement } from '../../src/typesetting/status.ts'
 
 const bannerOf = (given: Pick<FrontMatter, 'status' | 'date' | 'language'>): string =>
-  renderBanner({ ...FRONT_MATTER, ...given })
+  render({ ...FRONT_MATTER, ...given })
+
+const render = (frontMatter: FrontMatter): string =>
+  renderBanner({ publication: { frontMatter }, relations: {} }, (address) => address)
 
 const FRONT_MATTER = {
   title: 'A report',
@@ -25,7 +28,7 @@ const cases = [
     'withdrawn',
     '2019',
     'en-IE',
-    '<p class="banner" id="_standing"><strong>Withdrawn.</strong> Published in 2019',
+    '<p class="banner past" id="_standing"><strong>Withdrawn.</strong> Published in 2019',
   ],
   ['draft', '2019', 'en-GB', '<strong>Draft.</strong> Not published: for those'],
   [
@@ -67,7 +70,7 @@ test('a current publication has none', () => {
 
 test('every finished copy says the same of what is published, and nothing of a draft', () => {
   const given = { ...FRONT_MATTER, date: '2019-03', language: 'cy' }
-  const banner = renderBanner({ ...given, status: 'withdrawn' }).replace(/<[^>]+>/g, '')
+  const banner = render({ ...given, status: 'withdrawn' }).replace(/<[^>]+>/g, '')
   expect(toStatusStatement({ ...given, status: 'withdrawn' })).toBe(banner)
   expect(toStatusStatement({ ...given, status: 'draft' })).toBe('')
 })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { web } from '../../src/editions/web/index.ts'
 import { makeCatalogue } from '../../src/publication/catalogue.ts'
 import { readPublications } from '../../src/publication/read.ts'
+import { relationsOf } from '../../src/publication/relations.ts'
 import { wordsOf } from '../../src/publication/runs.ts'
 import { siteSchema } from '../../src/run/data/data-schema.ts'
 import { listPublication } from '../../src/site/search/listed.ts'
@@ -23,6 +24,7 @@ export async function exampleSite(folder: string, basePath = '/'): Promise<SiteI
     const words = wordsOf(publication).length
     return {
       publication,
+      relations: relationsOf(publication, context.catalogue),
       listed: listPublication(publication, { glossary, site: house }),
       fragments,
       editions: recordsOf(publication.name, words),

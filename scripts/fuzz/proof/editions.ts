@@ -27,6 +27,7 @@ export const HOUSE = {
   name: 'The House',
   origin: 'https://example.gov.uk',
   basePath: '/papers/',
+  language: 'en-GB',
   organisation: 'The Office',
   email: 'office@example.gov.uk',
   print: USUAL_PRINT,

@@ -11,6 +11,7 @@ import { textShape } from '../../proof/rules/html/text-shape.ts'
 import { wellFormed } from '../../proof/rules/html/well-formed.ts'
 import { addressOf, type Catalogue } from '../../publication/catalogue.ts'
 import { citePageOf, citePagePath } from '../../publication/cited.ts'
+import { relationsOf } from '../../publication/relations.ts'
 import type { Part, Publication } from '../../publication/tree.ts'
 import type { CheckContext, EditionFile } from '../edition.ts'
 
@@ -26,7 +27,14 @@ export function* checkPages(
   for (const { path, bytes } of files) {
     if (!path.endsWith('.html')) continue
     const page = parseHtml(bytes)
-    const about = { publication: whole, part: partAt(path, publication), house, listed, printed }
+    const about = {
+      publication: whole,
+      part: partAt(path, publication),
+      relations: relationsOf(whole, catalogue),
+      house,
+      listed,
+      printed,
+    }
     const isCite = path === citePagePath(publication)
     const isContents = !about.part && path === `${publication.name}/index.html`
     const faults = [

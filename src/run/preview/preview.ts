@@ -8,6 +8,7 @@ import {
 import { editionsOf, fileEditionsOf, pageEdition } from '../../editions/index.ts'
 import { PublicationError } from '../../message/publication-error.ts'
 import type { Press } from '../../press/press.ts'
+import { relationsOf } from '../../publication/relations.ts'
 import { wordsOf } from '../../publication/runs.ts'
 import type { Publication } from '../../publication/tree.ts'
 import { renderSearchIndex } from '../../site/search/index.ts'
@@ -144,7 +145,8 @@ async function toSitePublication(
     return { name, group, mediaType, files, words, matched: 0 }
   })
   const listed = listPublication(publication, data)
-  return { publication, listed, fragments, editions: records }
+  const relations = relationsOf(publication, context.catalogue)
+  return { publication, relations, listed, fragments, editions: records }
 }
 
 async function renderEdition(

@@ -1,7 +1,17 @@
-import type { FrontMatter } from '../../publication/front-matter.ts'
+import { type FrontMatter, isPast } from '../../publication/front-matter.ts'
+import type { Relations } from '../../publication/relations.ts'
 import { escapeHtml } from '../../typesetting/html/escape.ts'
-import { toStatus } from '../../typesetting/status.ts'
-import { inOurs } from '../language.ts'
+import type { Other } from '../../typesetting/others.ts'
+import { type Said, toStatus } from '../../typesetting/status.ts'
+import { ourLanguage } from '../../wording/index.ts'
+import { inLanguage, inOurs, markText } from '../language.ts'
+import type { LinkTo } from './page.ts'
+
+/** What a publication is, as far as a banner says it, and what took its place. */
+export interface Standing {
+  readonly publication: { readonly frontMatter: FrontMatter }
+  readonly relations: Pick<Relations, 'successor'>
+}
 
 /** What the status of a publication is, in a word or two that lead to what it means; nothing where it is current. */
 export function renderStatus(frontMatter: FrontMatter): string {
@@ -11,15 +21,33 @@ export function renderStatus(frontMatter: FrontMatter): string {
 }
 
 /** The note on the status of a publication; nothing where it is current. Every edition says the same. */
-export function renderBanner(frontMatter: FrontMatter): string {
-  const status = toStatus(frontMatter)
+export function renderBanner(
+  { publication: { frontMatter }, relations: { successor } }: Standing,
+  linkTo: LinkTo,
+): string {
+  const status = toStatus(frontMatter, successor)
   if (!status) return ''
-  return `<p class="banner" id="_standing"${inOurs(frontMatter.language)}><strong>${escapeHtml(status.word)}</strong> ${escapeHtml(status.meaning)}</p>`
+  const { language } = frontMatter
+  const said = status.said.map((one) => renderSaid(one, language, linkTo)).join('')
+  const kind = isPast(frontMatter) ? 'banner past' : 'banner'
+  return `<p class="${kind}" id="_standing"${inOurs(language)}><strong>${escapeHtml(status.word)}</strong> ${said}</p>`
 }
 
-/** The note before the text, on the page of a publication, and what its description says. */
-export function renderAbout(frontMatter: FrontMatter): string {
-  const { description } = frontMatter
-  const about = description ? `\n<p class="description">${escapeHtml(description)}</p>` : ''
-  return renderBanner(frontMatter) + about
+/** What the publication is, before its text. */
+export const renderDescription = ({ description }: FrontMatter): string =>
+  description ? `<p class="description">${escapeHtml(description)}</p>` : ''
+
+/** A piece of what is said of a status. */
+export function renderSaid(said: Said, language: string, linkTo: LinkTo): string {
+  if (said.by === 'other') return renderOther(said.other, ourLanguage(language), linkTo)
+  const words = escapeHtml(said.words)
+  return said.by === 'us' ? words : markText(words, language)
+}
+
+/** Another publication as a link: one of ours by its title, what stands elsewhere by its address. */
+export function renderOther(other: Other, around: string, linkTo: LinkTo): string {
+  if (other.kind === 'here')
+    return `<a href="${linkTo(other.address)}"${inLanguage(other.language, around)}>${escapeHtml(other.title)}</a>`
+  const shown = other.address.replace(/^https:\/\/|\/$/g, '')
+  return `<a href="${escapeHtml(other.address)}">${escapeHtml(shown)}</a>`
 }

@@ -9,6 +9,7 @@ import { inOurs, inText } from '../language.ts'
 import { say, sayHtml } from '../say.ts'
 import type { SiteInput, SitePublication } from '../site.ts'
 import { toWay } from '../to-way.ts'
+import { renderBanner } from './banner.ts'
 import { type LinkTo, makeLinkTo, renderPage } from './page.ts'
 import { COPY_CITATIONS, renderScript, renderTools } from './tools.ts'
 
@@ -18,10 +19,16 @@ import { COPY_CITATIONS, renderScript, renderTools } from './tools.ts'
  */
 export function renderCitePage(entry: SitePublication, site: SiteInput): string {
   const { publication } = entry
-  const { title, language } = publication.frontMatter
+  const { title, language, status } = publication.frontMatter
   const heading = say(language, 'citeTitle')
   const named = inOurs(language) ? `${title} – RIS, BibTeX` : `${heading} – ${title}`
-  const page = { site, address: citePageOf(publication), title: named, language }
+  const page = {
+    site,
+    address: citePageOf(publication),
+    title: named,
+    language,
+    isUnlisted: status === 'withdrawn',
+  }
   const linkTo = makeLinkTo({ ...page, main: '' })
   const passages = publication.parts.flatMap((part) => citedIn(publication, part))
   const counted = passages.some(({ paragraph }) => paragraph && paragraph.label === undefined)
@@ -29,6 +36,7 @@ export function renderCitePage(entry: SitePublication, site: SiteInput): string 
   const main = [
     `<div class="citing"${inOurs(language)}>`,
     `<p class="up"><a href="${linkTo(addressOf(publication))}"${inText(language)}>${escapeHtml(title)}</a></p>`,
+    renderBanner(entry, linkTo),
     `<h1>${escapeHtml(heading)}</h1>`,
     renderForms(toReference(entry, site)),
     renderTools(COPY_CITATIONS, language),

@@ -9,6 +9,7 @@ import { toRange } from '../lists/names.ts'
 import { say, sayHtml, saySearch } from '../say.ts'
 import type { Explained } from '../search/listed.ts'
 import type { SiteInput } from '../site.ts'
+import { renderInBrackets } from './beside-title.ts'
 import { type CallPage, renderPageLinks, renderWays } from './list-ways.ts'
 import { type LinkTo, makeLinkTo, renderPage } from './page.ts'
 
@@ -96,7 +97,7 @@ function renderUse({ publication, records }: Use, linkTo: LinkTo, around: string
     .map((record) => renderPlace(record, linkTo, language, around))
   const more = records.length - places.length
   const all = more > 0 ? [...places, counted('more', more, around)] : places
-  return `<cite${lang}>${escapeHtml(title)}</cite>: ${listed(all, around)}`
+  return `<cite${lang}>${escapeHtml(title)}</cite>${renderInBrackets(publication, around)}: ${listed(all, around)}`
 }
 
 /** A place is called as its publication calls it; a heading by its own words. */

@@ -2,13 +2,15 @@ import { wordsOfEdition } from '../../editions/words.ts'
 import { addressOf } from '../../publication/catalogue.ts'
 import { changedOn } from '../../publication/changed.ts'
 import type { FrontMatter } from '../../publication/front-matter.ts'
-import type { Part } from '../../publication/tree.ts'
+import { samePart } from '../../publication/relations.ts'
+import type { Part, Publication } from '../../publication/tree.ts'
 import { attributes } from '../../typesetting/html/escape.ts'
 import { toLicenceStatement } from '../../typesetting/licences.ts'
+import { primarySubtag } from '../../wording/primary-subtag.ts'
 import type { EditionRecord, SiteInput, SitePublication } from '../site.ts'
 import { absoluteAddress, type LinkTo } from './page.ts'
 
-/** For machines: the other editions as links, and the publication in the words of schema.org. */
+/** For machines: the other editions, and other languages, as links, and the publication in the words of schema.org. */
 export function renderForMachines(
   entry: SitePublication,
   site: SiteInput,
@@ -20,9 +22,39 @@ export function renderForMachines(
       ? `<link rel="alternate"${attributes({ type })} href="${linkTo(file.path)}">\n`
       : [],
   )
+  const languages = languageLinks(entry, site, part)
   // JSON allows no `<` of its own but in strings, where this escape means the same.
   const data = JSON.stringify(toReport(entry, site, part)).replaceAll('<', '\\u003c')
-  return `${links.join('')}<script type="application/ld+json">${data}</script>\n`
+  return `${links.join('')}${languages.join('')}<script type="application/ld+json">${data}</script>\n`
+}
+
+/**
+ * The page in each language, itself among them, by whole addresses (HTML, 4.6.7.1, alternate); `x-default` is the one in the
+ * language of the house. Translations that are withdrawn are not to be found, and of a part only its like counts.
+ */
+function languageLinks(
+  { publication, relations }: SitePublication,
+  site: SiteInput,
+  part?: Part,
+): readonly string[] {
+  const isFound = ({ frontMatter }: Publication): boolean => frontMatter.status !== 'withdrawn'
+  const pages = [
+    { publication, part },
+    ...relations.translations.map((one) => ({
+      publication: one,
+      part: part && samePart(part, one),
+    })),
+  ].filter((page) => isFound(page.publication) && Boolean(page.part?.name) === Boolean(part?.name))
+  if (pages.length < 2 || !isFound(publication)) return []
+  const links = pages.map((page) => ({
+    hreflang: page.publication.frontMatter.language,
+    href: absoluteAddress(site, addressOf(page.publication, page.part)),
+  }))
+  const house = primarySubtag(site.house.language)
+  const own = links.find(({ hreflang }) => primarySubtag(hreflang) === house)
+  return [...links, ...(own ? [{ ...own, hreflang: 'x-default' }] : [])].map(
+    ({ hreflang, href }) => `<link${attributes({ rel: 'alternate', hreflang, href })}>\n`,
+  )
 }
 
 function toReport(

@@ -26,6 +26,8 @@ export interface Page {
   /** More for the head: alternates, data for machines, scripts. */
   readonly head?: string
   readonly policy?: Policy
+  /** Kept out of search engines, which must read it to know that (RFC 9309 forbids reading, not showing). */
+  readonly isUnlisted?: boolean
   /** The whole address of the page that this one stands for, where that is another. */
   readonly canonical?: string
   /** A page of a publication. */
@@ -50,7 +52,7 @@ export function renderPage(page: Page): string {
 ${renderPolicy(page.policy)}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${escapeHtml(address ? `${title} – ${site.house.name}` : title)}</title>
+${page.isUnlisted ? '<meta name="robots" content="noindex">\n' : ''}<title>${escapeHtml(address ? `${title} – ${site.house.name}` : title)}</title>
 ${renderDescription(page)}${renderCard(page)}${renderIcons(page, linkTo)}<script src="${linkTo('assets/settings.js')}"></script>
 <link rel="alternate"${attributes({ type: FEED_TYPE, title: say(language, 'feed') })} href="${linkTo(FEED)}">
 <link rel="stylesheet" href="${linkTo(STYLE_SHEET)}">

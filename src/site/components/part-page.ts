@@ -16,12 +16,13 @@ import { renderScript } from './tools.ts'
  */
 export function renderPartPage({ entry, part }: PartPage, site: SiteInput): string {
   const { publication } = entry
-  const { title, language } = publication.frontMatter
+  const { title, language, status } = publication.frontMatter
   const page = {
     site,
     address: addressOf(publication, part),
     title: part.title === title ? title : `${part.title} – ${title}`,
     language,
+    isUnlisted: status === 'withdrawn',
     ...(summarises(publication, part) && { description: summaryOf(publication.frontMatter)[0] }),
   }
   const linkTo = makeLinkTo({ ...page, main: '' })

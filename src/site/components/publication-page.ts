@@ -7,13 +7,14 @@ import { inOurs, inText } from '../language.ts'
 import { say } from '../say.ts'
 import type { SiteInput, SitePublication } from '../site.ts'
 import { renderAlternates } from './alternates.ts'
-import { renderAbout } from './banner.ts'
+import { renderBanner, renderDescription } from './banner.ts'
 import { renderCite } from './cite.ts'
 import { renderEditions } from './editions-table.ts'
 import { renderFoundScript } from './found-script.ts'
 import { renderForMachines } from './machines.ts'
 import { renderMovedFrom } from './moved.ts'
 import { renderOpening } from './opening.ts'
+import { renderOthers } from './others.ts'
 import { type LinkTo, makeLinkTo, type Page, renderPage } from './page.ts'
 import { renderParts } from './parts-list.ts'
 import { renderRights } from './rights.ts'
@@ -26,7 +27,7 @@ import { renderReadingTools, renderScript } from './tools.ts'
 /** The page of a publication: its text, where that is one file, or its contents; its editions; how it is cited. */
 export function renderPublicationPage(entry: SitePublication, site: SiteInput): string {
   const { frontMatter, name, parts } = entry.publication
-  const { title, language, description } = frontMatter
+  const { title, language, description, status } = frontMatter
   const [summary] = summaryOf(frontMatter)
   const page = {
     site,
@@ -34,6 +35,7 @@ export function renderPublicationPage(entry: SitePublication, site: SiteInput): 
     title,
     language,
     description: summary ?? description,
+    isUnlisted: status === 'withdrawn',
   }
   const linkTo = makeLinkTo({ ...page, main: '' })
   const own = parts.find((part) => part.name === '')
@@ -61,7 +63,8 @@ function renderLanding(
   const text = own ? fragmentsOf({ entry, part: own }) : { opening: '', text: '' }
   return `<div class="reading">
 ${text.opening || opening}
-${renderAbout(publication.frontMatter)}
+${renderBanner(entry, linkTo)}
+${renderOthers(entry, linkTo)}${renderDescription(publication.frontMatter)}
 ${renderSummary(publication.frontMatter, 'unfolded')}${text.text}${own ? renderTimelines(publication, own) : ''}${renderMovedFrom(entry, own, site, linkTo)}${own ? renderReadingTools({ entry, part: own, linkTo, site }) : ''}
 </div>
 ${renderSection('_contents', furnish(language, 'contents'), parts, inOurs(language))}`

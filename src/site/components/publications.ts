@@ -9,6 +9,7 @@ import { paragraphsIn } from '../outline.ts'
 import { say, sayHtml } from '../say.ts'
 import type { SitePublication } from '../site.ts'
 import { capitalised } from '../words.ts'
+import { renderBesideTitle } from './beside-title.ts'
 import { type CallPage, renderPageLinks } from './list-ways.ts'
 import type { LinkTo } from './page.ts'
 import { TICK } from './tick.ts'
@@ -42,11 +43,8 @@ export function renderYears(
   return `\n<nav${name}>\n${links}\n</nav>`
 }
 
-function renderEntry(
-  { publication, editions }: SitePublication,
-  linkTo: LinkTo,
-  around: string,
-): string {
+function renderEntry(entry: SitePublication, linkTo: LinkTo, around: string): string {
+  const { publication, editions } = entry
   const { title, date, publisher, language } = publication.frontMatter
   const about = `${publisher}, ${toPrintedDate(date, around)}.`
   const lang = inLanguage(language, around)
@@ -56,7 +54,7 @@ function renderEntry(
   return `<li>
 <span class="year" aria-hidden="true">${date.slice(0, 4)}</span>
 <a class="title" href="${linkTo(`${publication.name}/`)}"${lang}>${escapeHtml(title)}</a>
-<p class="about">${[escapeHtml(about), ...toExtent(publication, around)].join(' ')}</p>
+${renderBesideTitle(entry, linkTo, around)}<p class="about">${[escapeHtml(about), ...toExtent(publication, around)].join(' ')}</p>
 <p class="proof"><a class="editions" href="${linkTo(`${publication.name}/`)}#_editions">${count}${of}</a><br>
 ${TICK} ${sayHtml(around, 'wordsInEach', { words })}</p>
 </li>`

@@ -11,8 +11,8 @@ import { absoluteAddress, makeLinkTo, renderPage } from './page.ts'
  * address (HTML, 4.12.5.3), so a script follows that: to where a former id leads, or to the same id on the page of today.
  */
 export function renderRedirectPage(redirect: Redirect, site: SiteInput): string {
-  const { alias, address, title, language, ids } = redirect
-  const page = { site, address: `${alias}/`, title: say(language, 'moved'), language }
+  const { alias, address, title, language, ids, isUnlisted = false } = redirect
+  const page = { site, address: `${alias}/`, title: say(language, 'moved'), language, isUnlisted }
   const linkTo = makeLinkTo({ ...page, main: '' })
   const href = linkTo(address)
   const link = `<a id="_now" href="${href}"${inText(language)}>${escapeHtml(title)}</a>`

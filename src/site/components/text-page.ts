@@ -1,10 +1,12 @@
 import type { PageText } from '../../editions/edition.ts'
 import { fileOf } from '../../editions/web/page.ts'
+import { isPast } from '../../publication/front-matter.ts'
 import { summarises } from '../../publication/summary.ts'
-import { renderAbout, renderBanner, renderStatus } from './banner.ts'
+import { renderBanner, renderDescription, renderStatus } from './banner.ts'
 import { type Reading, renderContents, renderWayToContents } from './contents.ts'
 import { renderMovedFrom } from './moved.ts'
 import { renderOnward } from './onward.ts'
+import { renderOthers } from './others.ts'
 import { renderSummary } from './summary.ts'
 import { renderTimelines } from './timeline/timeline.ts'
 import { renderReadingTools } from './tools.ts'
@@ -12,20 +14,25 @@ import { renderReadingTools } from './tools.ts'
 /**
  * What is read on a page that holds text: its opening, its status, the text, timelines made of it, the way on, the contents.
  * Little stands before the text, for those who hear a page hear all of that first: a part says its status in a word or two,
- * and what it means after the text, where our summary stands too; of the contents there is a link to them. `title` is the
- * opening of a text that has none of its own.
+ * and what it means after the text, where our summary stands too; of the contents there is a link to them. That it is
+ * superseded or withdrawn is said in full before every text, for nobody may read on without that. `title` is the opening of
+ * a text that has none of its own.
  */
 export function renderText(reading: Reading, above: string, title: string): string {
-  const { frontMatter } = reading.entry.publication
+  const { entry, linkTo, part } = reading
+  const { frontMatter } = entry.publication
   const { opening, text } = fragmentsOf(reading)
-  const isPart = reading.part.name !== ''
+  const isPart = part.name !== ''
+  const banner = renderBanner(entry, linkTo)
+  const isAfter = isPart && !isPast(frontMatter)
   const summary = renderOwnSummary(reading)
   return `<div class="reading">
 ${above}${opening || title}
-${isPart ? renderStatus(frontMatter) : renderAbout(frontMatter)}
+${isAfter ? renderStatus(frontMatter) : banner}
+${renderOthers(entry, linkTo, part)}${isPart ? '' : renderDescription(frontMatter)}
 ${isPart ? '' : summary}${renderWayToContents(frontMatter)}
-${text}${isPart ? `${renderBanner(frontMatter)}\n${summary}` : ''}
-${renderTimelines(reading.entry.publication, reading.part)}${renderMovedFrom(reading.entry, reading.part, reading.site, reading.linkTo)}${renderReadingTools(reading)}${renderOnward(reading)}
+${text}${isAfter ? banner : ''}${isPart ? `\n${summary}` : ''}
+${renderTimelines(entry.publication, part)}${renderMovedFrom(entry, part, reading.site, linkTo)}${renderReadingTools(reading)}${renderOnward(reading)}
 ${renderContents(reading)}
 </div>`
 }

@@ -1,5 +1,6 @@
 import { attributes, escapeHtml } from '../../typesetting/html/escape.ts'
 import { relativeAddress } from '../../typesetting/relative.ts'
+import { renderBesideTitle } from '../components/beside-title.ts'
 import { renderPageLinks, renderWays } from '../components/list-ways.ts'
 import { inOurs } from '../language.ts'
 
@@ -20,7 +21,7 @@ export function renderListPage(list: ListPage<Slice>, language: string): string 
   return `<div class="searching">
 <h1>${escapeHtml(listTitle(list, language))}</h1>
 <p class="ours"><a href="${linkTo('search/')}">${saySearchHtml(language, 'otherLists')}</a></p>
-${renderSlices(list.items, list.address, 'h2')}
+${renderSlices(list.items, list.address, 'h2', language)}
 ${renderWays(list, { name: saySearch(language, 'everyParagraph'), up, call }, linkTo, language)}
 </div>`
 }
@@ -41,7 +42,7 @@ export function renderEveryParagraph(
   from: string,
   language: string,
 ): string {
-  if (years.groups.length === 0) return renderSlices(all, from, 'h3')
+  if (years.groups.length === 0) return renderSlices(all, from, 'h3', language)
   const linkTo = (address: string): string => escapeHtml(relativeAddress(from, address))
   return renderPageLinks(years.groups, from, (page) => listTitle(page, language), linkTo)
 }
@@ -49,23 +50,30 @@ export function renderEveryParagraph(
 /** The level of a publication's heading: below the list's own on the search page, below the page's title elsewhere. */
 type Level = 'h2' | 'h3'
 
-const renderSlices = (slices: readonly Slice[], from: string, level: Level): string =>
-  slices.map((slice) => renderSlice(slice, from, level)).join('\n')
-
-function renderSlice(
-  { entry: { publication, listed }, first, last }: Slice,
+const renderSlices = (
+  slices: readonly Slice[],
   from: string,
   level: Level,
+  language: string,
+): string => slices.map((slice) => renderSlice(slice, from, level, language)).join('\n')
+
+function renderSlice(
+  { entry, first, last }: Slice,
+  from: string,
+  level: Level,
+  language: string,
 ): string {
+  const { publication, listed } = entry
   const { name, frontMatter } = publication
   const lang = attributes({ lang: frontMatter.language })
   const link = attributes({ href: relativeAddress(from, `${name}/`) })
   const passages = listed.records().slice(first, last + 1)
   const root = relativeAddress(from, '')
+  const linkTo = (address: string): string => escapeHtml(relativeAddress(from, address))
   const ours = inOurs(frontMatter.language)
   const entries = passages.map((record) => renderEntry(record, root, ours))
   return `<${level}${lang}><a${link}>${escapeHtml(frontMatter.title)}</a></${level}>
-<ol class="every"${lang}>
+${renderBesideTitle(entry, linkTo, language)}<ol class="every"${lang}>
 ${entries.join('\n')}
 </ol>`
 }

@@ -35,6 +35,8 @@ export interface ListedAs {
   readonly language: string
   /** The language in which its passages are named, where that is another than the house's; else ''. */
   readonly names: string
+  /** That it is superseded or withdrawn, as the house says it: `Withdrawn on 1 May 2008`; '' where it is neither. */
+  readonly status: string
 }
 
 /** An abbreviation and what it stands for: a row of `_data/glossary.json`, or `*[DfES]: …` of a publication. */

@@ -1,4 +1,5 @@
 import { addressOf } from '../../publication/catalogue.ts'
+import { isPast } from '../../publication/front-matter.ts'
 import { countOf, type Passage, passagesOf } from '../../publication/passages.ts'
 import { cellText, rowHeadsOf } from '../../publication/tables.ts'
 import type { Block, Part, Publication, Table } from '../../publication/tree.ts'
@@ -6,6 +7,7 @@ import { inlinesOf } from '../../publication/walk.ts'
 import { toPlainText } from '../../publication/words.ts'
 import { toPrintedDate } from '../../typesetting/dates.ts'
 import { toFragment } from '../../typesetting/fragment.ts'
+import { toStatusPhrase } from '../../typesetting/status.ts'
 import { ourLanguage } from '../../wording/index.ts'
 import { primarySubtag } from '../../wording/primary-subtag.ts'
 import { saySearch } from '../say.ts'
@@ -50,6 +52,7 @@ function toShared(publication: Publication, house: string): Shared {
       date: toPrintedDate(date, house),
       language,
       names: names === ourLanguage(house) ? '' : names,
+      status: isPast(publication.frontMatter) ? toStatusPhrase(publication.frontMatter, house) : '',
     },
     language: languageOf(publication),
   }

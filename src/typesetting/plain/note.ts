@@ -1,11 +1,14 @@
-import type { FrontMatter } from '../../publication/front-matter.ts'
+import { type FrontMatter, isPast } from '../../publication/front-matter.ts'
+import { relationsOf } from '../../publication/relations.ts'
 import type { Publication } from '../../publication/tree.ts'
 import { type FurnitureKind, furnish } from '../furniture.ts'
 import { toIdentifierLines } from '../identifiers.ts'
 import { toLicenceStatement } from '../licences.ts'
+import { sentence } from '../sentence.ts'
 import { toStatusStatement } from '../status.ts'
 import { bracketed } from './bracket.ts'
 import { BULLET } from './list.ts'
+import { otherStatements, sayOther } from './others.ts'
 import type { Copy } from './setting.ts'
 import { signStatements } from './sign-statements.ts'
 
@@ -17,19 +20,31 @@ export type CopyKind = Extract<FurnitureKind, 'textCopy' | 'pagedTextCopy'>
  * are, that something was changed, what it may be used for, whether it is kept as a record, and what it holds.
  */
 export const noteOf = (publication: Publication, kind: CopyKind, copy: Copy): readonly string[] => {
-  const { description = '' } = publication.frontMatter
+  const { frontMatter } = publication
+  const { description = '' } = frontMatter
   const made = copyOf(publication, kind, copy)
-  const status = toStatusStatement(publication.frontMatter)
+  const status = isPast(frontMatter) ? '' : toStatusStatement(frontMatter)
   return bracketed([made, status, sentence(description)], copy.signs)
 }
 
-/** What it says after its text: its permanent address, its identifiers, and what was changed. */
-export function endNoteOf(publication: Publication, { house, signs }: Copy): readonly string[] {
+/** That it is superseded or withdrawn, which a copy says before all else; nothing where it is neither. */
+export function standingOf(publication: Publication, copy: Copy): readonly string[] {
+  const { frontMatter } = publication
+  if (!isPast(frontMatter)) return []
+  const { successor } = relationsOf(publication, copy.catalogue)
+  const statement = toStatusStatement(frontMatter, successor, (other) => sayOther(other, copy))
+  return bracketed([statement], copy.signs)
+}
+
+/** What it says after its text: its permanent address, its identifiers, others that it names, and what was changed. */
+export function endNoteOf(publication: Publication, copy: Copy): readonly string[] {
+  const { house, signs } = copy
   const { changes = [], language } = publication.frontMatter
   const address = `<${house.origin}${house.basePath}${publication.name}/>`
   const statements = [
     furnish(language, 'permanentAddress', { address }),
     toIdentifierLines(publication.frontMatter).join(', '),
+    ...otherStatements(publication, copy),
     changes.length > 0 ? furnish(language, 'changes') : '',
     ...changes.map((change) => `${BULLET} ${change}`),
   ]
@@ -51,7 +66,3 @@ function copyOf(publication: Publication, kind: CopyKind, { house, signs }: Copy
 
 const licenceOf = (license: FrontMatter['license'], language: string): readonly string[] =>
   license ? [sentence(toLicenceStatement(license, language).sentence)] : []
-
-/** Words with a full stop, but for none and for an address, which it would spoil. */
-export const sentence = (words: string): string =>
-  /^$|[.!?]$|^https?:/.test(words.trim()) ? words : `${words}.`

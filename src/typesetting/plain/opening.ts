@@ -3,7 +3,7 @@ import { toPublishedLine } from '../versions.ts'
 import { tidy } from './bracket.ts'
 import { joinDashes } from './chunks.ts'
 import { AXIS, WIDTH } from './columns.ts'
-import { type CopyKind, endNoteOf, noteOf } from './note.ts'
+import { type CopyKind, endNoteOf, noteOf, standingOf } from './note.ts'
 import { ourWords } from './our-words.ts'
 import type { Copy } from './setting.ts'
 import { keepNext, type Stanza, stanza } from './stanza.ts'
@@ -14,6 +14,8 @@ import { fill, fillHung } from './wrap.ts'
 
 /** The words of the block that opens a copy; the note in brackets is its end. */
 export interface OpeningWords {
+  /** That it is superseded or withdrawn, which stands first; none where it is neither. */
+  readonly standing: readonly string[]
   /** What an earlier text says of itself before all else, each statement on a line. */
   readonly earlier: readonly string[]
   readonly publisher: string
@@ -28,6 +30,7 @@ export interface OpeningWords {
 export function openingWordsOf(publication: Publication, kind: CopyKind, copy: Copy): OpeningWords {
   const { publisher, title, creator = [] } = publication.frontMatter
   return {
+    standing: standingOf(publication, copy),
     earlier: earlierNoteOf(publication, copy),
     publisher: tidy(publisher),
     title: tidy(title),
@@ -41,19 +44,20 @@ export function openingWordsOf(publication: Publication, kind: CopyKind, copy: C
  * that is longer than a page is divided, and no empty line is in it.
  */
 export function setOpening(
-  { earlier, publisher, title, origin, note }: OpeningWords,
+  { standing, earlier, publisher, title, origin, note }: OpeningWords,
   language: string,
 ): readonly Stanza[] {
   const lines = (words: string): readonly string[] =>
     fill(tieChunks(words.split(' '), language), AXIS, WIDTH)
-  const before = earlier.length > 0 ? [setStatements(earlier, 0, language)] : []
+  const before = [standing, earlier]
+    .filter((one) => one.length > 0)
+    .map((one, index) => setStatements(one, Math.min(index, 1), language))
   const whole = [
-    ...before,
-    stanza(lines(publisher), before.length),
+    stanza(lines(publisher), Math.min(before.length, 1)),
     stanza(underline(lines(title), DOUBLE, AXIS), 1),
     stanza(origin.flatMap(lines), 1),
   ].map((one) => ({ ...one, within: 'never' as const }))
-  return [...whole, setStatements(note, 1, language)].flatMap((one) => keepNext([one]))
+  return [...before, ...whole, setStatements(note, 1, language)].flatMap((one) => keepNext([one]))
 }
 
 /** What stands after the text, two empty lines below it: what was changed since it was published, and a note. */

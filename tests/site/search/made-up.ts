@@ -21,7 +21,7 @@ export const makeRecords = (publications: number): readonly SearchRecord[] =>
       publication: name,
       kind: 'report',
       year: '2006',
-      listed: { title: name, date: '2006', language: 'en-GB', names: '' },
+      listed: { title: name, date: '2006', language: 'en-GB', names: '', status: '' },
       language: 'en',
       title: `Paragraph ${number}`,
       number,

@@ -29,6 +29,7 @@ export async function toSite(publications: readonly Publication[]): Promise<Site
     glossary,
     publications: publications.map((publication) => ({
       publication,
+      relations: { replaced: [], translations: [] },
       listed: listPublication(publication, { glossary, site }),
       fragments: new Map(),
       editions: [],

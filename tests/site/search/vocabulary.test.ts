@@ -7,7 +7,7 @@ const wordsOf = (...contents: readonly string[]): readonly string[] => {
     publication: 'a',
     kind: 'report',
     year: '2006',
-    listed: { title: 'A', date: '2006', language: 'en-GB', names: '' },
+    listed: { title: 'A', date: '2006', language: 'en-GB', names: '', status: '' },
     language: 'de',
     title: '',
     number: '',

@@ -101,7 +101,7 @@ export const checkPrint =
     const proof = await openPdf(file.bytes)
     const rules = layout.sheet ? { ...RULES, ...PRESS_RULES } : RULES
     const found = Object.entries(rules).flatMap(([rule, check]) =>
-      [...check(proof, publication, layout, house)].map((fault) => ({ rule, ...fault })),
+      [...check(proof, publication, layout, house, catalogue)].map((fault) => ({ rule, ...fault })),
     )
     const finished = { proof, publication, catalogue, house, press, faces: fonts, layout }
     const besides = await checkFinished(finished)

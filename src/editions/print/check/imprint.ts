@@ -8,11 +8,11 @@ import { toPlain } from './words.ts'
  * The imprint says what may be done with the publication, what it is, where it stands, what its abbreviations mean, what was
  * changed and who made the copy, each in a paragraph of its own, in the words of the front matter and the house.
  */
-export const checkImprint: Rule = function* (proof, publication, layout, house) {
+export const checkImprint: Rule = function* (proof, publication, layout, house, catalogue) {
   const front = frontOf(proof)
   const start = imprintIn(front, publication.frontMatter.rights)
   if (start < 0) return
-  const expected = imprint(publication, house, frontForm(layout)).map(toPlain)
+  const expected = imprint(publication, { house, catalogue }, frontForm(layout)).map(toPlain)
   for (const [index, wanted] of expected.entries()) {
     const found = front[start + index]?.words ?? ''
     if (found !== wanted) return yield fault(found, wanted)

@@ -1,5 +1,6 @@
 import type { Message } from '../../../message/message.ts'
 import type { PdfProof } from '../../../proof/pdf/open.ts'
+import type { Catalogue } from '../../../publication/catalogue.ts'
 import type { Publication } from '../../../publication/tree.ts'
 import type { House } from '../../edition.ts'
 import type { Layout } from '../layouts/layout.ts'
@@ -11,12 +12,13 @@ export interface Fault extends Pick<Message, 'source' | 'position'> {
   readonly hint: string
 }
 
-/** A rule of the print edition: finds what is wrong in a finished file, by who makes the copies and what that house has chosen. */
+/** A rule of the print edition: finds what is wrong in a finished file, by who makes the copies, what that house has chosen, and all publications. */
 export type Rule = (
   proof: PdfProof,
   publication: Publication,
   layout: Layout,
   house: House,
+  catalogue: Catalogue,
 ) => Iterable<Fault>
 
 /** What to do about a fault that no text can cause. */

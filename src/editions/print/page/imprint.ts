@@ -1,9 +1,9 @@
+import { isPast } from '../../../publication/front-matter.ts'
 import type { Publication } from '../../../publication/tree.ts'
 import { type Filling, type FurnitureKind, furnish } from '../../../typesetting/furniture.ts'
 import { toIdentifierLines } from '../../../typesetting/identifiers.ts'
 import { toLicenceStatement } from '../../../typesetting/licences.ts'
 import { toStatusStatement } from '../../../typesetting/status.ts'
-import type { House } from '../../edition.ts'
 import { millimetres } from '../geometry.ts'
 import type { Layout } from '../layouts/layout.ts'
 import { toPermanentAddress } from '../permanent-address.ts'
@@ -13,12 +13,15 @@ import { wholeLine } from './lines/ends.ts'
 import { frontLetters, type Letters, renderWords } from './lines/text.ts'
 import { element, joinWith, type Kid, type PageNode } from './node.ts'
 import { renderOurs } from './ours.ts'
+import type { Place } from './setting.ts'
+import { renderOthers } from './standing.ts'
 
 /**
  * The imprint, on the title page's verso as for deposited papers: rights, licence, what it is and where it stands, what
  * its abbreviations mean, what was changed, how it was made.
  */
-export function renderImprint(publication: Publication, house: House, layout: Layout): PageNode {
+export function renderImprint(publication: Publication, place: Surroundings): PageNode {
+  const { house, layout } = place
   const { rights, license, description, changes, language } = publication.frontMatter
   const abbreviations = abbreviationsOf(publication)
   const ours = (kind: FurnitureKind, filling: Filling = {}): readonly Kid[] =>
@@ -29,12 +32,15 @@ export function renderImprint(publication: Publication, house: House, layout: La
     renderWords(rights, letters),
     license ? renderLicence(license, language, letters) : [],
     description ? renderWords(description, letters) : [],
-    renderOurs(toStatusStatement(publication.frontMatter), language),
+    isPast(publication.frontMatter)
+      ? []
+      : renderOurs(toStatusStatement(publication.frontMatter), language),
     joinWith(
       ', ',
       toIdentifierLines(publication.frontMatter).map((one) => renderIdentifier(one, layout)),
     ),
     renderAround(home, 'permanentAddress', 'address', language),
+    ...renderOthers(publication, place),
     abbreviations &&
       renderAround(renderWords(abbreviations, letters), 'abbreviations', 'list', language),
     changes &&
@@ -47,6 +53,9 @@ export function renderImprint(publication: Publication, house: House, layout: La
   )
   return element('section', { class: 'imprint' }, rendered, { type: 'Sect' })
 }
+
+/** Where the publication stands among others, and how it is set. */
+type Surroundings = Pick<Place, 'catalogue' | 'house' | 'layout'>
 
 /** What says who made the edition, and in which faces it is set, by that of its text. */
 const COLOPHONS = {

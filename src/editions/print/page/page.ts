@@ -13,7 +13,6 @@ import type { PrintedPage } from './printed-page.ts'
 import { makeSetting, type Place } from './setting.ts'
 import { renderText } from './text.ts'
 import { renderTitlePage } from './title-page.ts'
-import { typographyOf } from './typography.ts'
 
 /**
  * The whole publication as one page of HTML for the press, its faces set apart, and as the tree that it is written from;
@@ -27,8 +26,8 @@ export function renderPage(
   const { language, title } = publication.frontMatter
   const [part] = publication.parts
   const kids = [
-    renderTitlePage(publication, typographyOf(publication, place), place.house),
-    renderImprint(publication, place.house, place.layout),
+    renderTitlePage(publication, place),
+    renderImprint(publication, place),
     part && renderContents(publication, makeSetting(part, publication, place), place.layout),
     ...renderText(publication, place).flatMap((node, index) => [
       ...renderBlanks(before[index] ? 1 : 0),

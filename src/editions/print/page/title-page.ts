@@ -12,24 +12,25 @@ import { frontLetters, type Letters, renderWords } from './lines/text.ts'
 import { toShownAddress } from './links.ts'
 import { element, type Kid, type PageNode } from './node.ts'
 import { renderOurs } from './ours.ts'
+import type { Place } from './setting.ts'
 import { toSingleSpaces } from './spaces.ts'
+import { renderStanding, standingText } from './standing.ts'
 import { splitTitle, toColon } from './title.ts'
 import { toTitleSize } from './title-size.ts'
-import type { Typography } from './typography.ts'
+import { typographyOf } from './typography.ts'
 
 /**
- * The title page, under its thick-and-thin rule: of an earlier text that it is one, and where it stands as it is now; who, what, which part of it; which edition, where the layout names itself;
- * by whom and when, and its numbers.
+ * The title page, under its thick-and-thin rule: that it is superseded or withdrawn, if it is; of an earlier text that it is
+ * one, and where it stands as it is now; who, what, which part of it; which edition, where the layout names itself; by whom
+ * and when, and its numbers.
  */
-export function renderTitlePage(
-  publication: Publication,
-  typography: Typography,
-  house: House,
-): PageNode {
+export function renderTitlePage(publication: Publication, place: Place): PageNode {
+  const typography = typographyOf(publication, place)
+  const standing = renderStanding(publication, place)
   const { frontMatter } = publication
   const { layout } = typography
   const [lead, subtitle] = splitTitle(toSingleSpaces(frontMatter.title))
-  const address = toCurrentAddress(publication, house)
+  const address = toCurrentAddress(publication, place.house)
   const [above, below, foot] = [
     [frontMatter.publisher],
     partLines(publication),
@@ -39,6 +40,7 @@ export function renderTitlePage(
   const earlier = toEarlierStatement(publication, toShownAddress(address))
   const lines = {
     lead,
+    standing: standingText(publication, place),
     above: earlier ? [earlier, ...above] : above,
     below,
     foot,
@@ -50,6 +52,9 @@ export function renderTitlePage(
     { class: `title-page ${size.name}` },
     [
       element('div', { class: 'rule' }),
+      ...(standing.length > 0
+        ? [element('p', { class: 'standing' }, standing, { type: 'P' })]
+        : []),
       ...renderEarlier(publication, address),
       ...renderLines(above, letters, 'publisher'),
       element('h1', {}, renderTitle(lead, subtitle, letters), { type: 'H1' }),

@@ -7,6 +7,8 @@ import type { Typography } from './typography.ts'
 export interface TitleLines {
   readonly lead: string
   readonly subtitle?: string
+  /** What stands above all else, in the size of the text. */
+  readonly standing?: string
   readonly above: readonly string[]
   readonly below: readonly string[]
   readonly foot: readonly string[]
@@ -48,6 +50,7 @@ const makeHeightOf =
       ...[...lines.above, ...lines.below].map((text) =>
         heightIn(layout.front.lines, text, line, widthOf),
       ),
+      lines.standing ? heightIn(layout.text, lines.standing, line, widthOf) + layout.text[1] : 0,
       ...lines.foot.map((text) => heightIn(layout.text, text, line, widthOf)),
     ]
     return sum(heights) + millimetres(sum(spaces)) + RULE + layout.text[1]

@@ -23,6 +23,7 @@ h1 { padding-right: var(--title-edge); font-weight: var(--title-weight) }
 ${front.titles.map(toSizeRules).join('\n')}
 h1 .subtitle { font-weight: 400; display: block }
 .title-page .foot { margin-top: auto }
+.standing { font: 600 var(--text)/var(--line) var(--house); margin-bottom: var(--line) }
 .edition { font: 600 var(--text)/var(--line) var(--house) }
 .imprint { page: front; break-before: page; min-height: var(--page); display: flex; flex-direction: column;
   justify-content: flex-end; padding-left: var(--axis); font: var(--imprint)/var(--imprint-line) var(--house) }

@@ -1,11 +1,18 @@
 import { addressOf } from '../../../publication/catalogue.ts'
+import { isPast } from '../../../publication/front-matter.ts'
 import { openingOf } from '../../../publication/opening.ts'
+import { type Named, relationsOf } from '../../../publication/relations.ts'
 import type { Publication } from '../../../publication/tree.ts'
 import { inlinesOf } from '../../../publication/walk.ts'
 import { toPlainText } from '../../../publication/words.ts'
 import { fill } from '../../../wording/fill.ts'
-import { type EditionName, type FurnitureKind, wordingOf } from '../../../wording/index.ts'
-import type { CopyHouse } from '../facts.ts'
+import {
+  type EditionName,
+  type FurnitureKind,
+  ownNameOf,
+  wordingOf,
+} from '../../../wording/index.ts'
+import type { CopyHouse, Facts } from '../facts.ts'
 import { say } from '../say.ts'
 import { readOut } from '../statements/address.ts'
 import { identifiersRead } from '../statements/identifiers.ts'
@@ -35,9 +42,10 @@ export const editionTitle = (edition: EditionName, size: number, language: strin
 /** What must be read on the title page, line by line. */
 export function titlePage(
   publication: Publication,
-  house: CopyHouse,
+  facts: Pick<Facts, 'house' | 'catalogue'>,
   form: FrontForm,
 ): readonly string[] {
+  const { house } = facts
   const { frontMatter, parts, earlierOf } = publication
   const { publisher, title, creator = [], language } = frontMatter
   const [part, ...others] = parts
@@ -48,6 +56,7 @@ export function titlePage(
   ]
   const now = readOut(`${house.origin}${house.basePath}${earlierOf?.name}/`)
   return [
+    ...(isPast(frontMatter) ? [statusOf(publication, facts)] : []),
     ...(earlierOf ? [earlierWords(publication, now)] : []),
     publisher,
     title,
@@ -59,16 +68,35 @@ export function titlePage(
   ]
 }
 
+/** What must be read of its status, with what to use instead. */
+function statusOf(publication: Publication, facts: Pick<Facts, 'house' | 'catalogue'>): string {
+  const { successor } = relationsOf(publication, facts.catalogue)
+  return statusWords(publication.frontMatter, successor, (one) =>
+    one.kind === 'here' ? otherRead(one, facts.house) : readOut(one.address),
+  )
+}
+
+/** Another publication of ours, by its title and its address. */
+const otherRead = ({ publication, part }: Named, { origin, basePath }: CopyHouse): string =>
+  `${publication.frontMatter.title}, ${readOut(origin + basePath + addressOf(publication, part))}`
+
 const inLines = (names: readonly string[]): readonly string[] =>
   names.length > MANY ? [names.join('; ')] : names
 
 /** What must be read in the imprint, paragraph by paragraph. */
 export function imprint(
   publication: Publication,
-  house: CopyHouse,
+  facts: Pick<Facts, 'house' | 'catalogue'>,
   form: FrontForm,
 ): readonly string[] {
+  const { house } = facts
   const { frontMatter } = publication
+  const { translations, replaced } = relationsOf(publication, facts.catalogue)
+  const languages = translations.map(
+    (one) =>
+      `${ownNameOf(one.frontMatter.language).name}: ${otherRead({ publication: one }, house)}`,
+  )
+  const old = replaced.map((one) => otherRead({ publication: one }, house))
   const { rights, license, description, changes, language } = frontMatter
   const address = readOut(house.origin + house.basePath + addressOf(publication))
   const list = abbreviationsIn(publication)
@@ -77,9 +105,13 @@ export function imprint(
     rights,
     license === undefined ? '' : licenceWords(license, language),
     description,
-    statusWords(frontMatter),
+    isPast(frontMatter) ? '' : statusOf(publication, facts),
     identifiersRead(frontMatter).join(', '),
     say(language, 'permanentAddress', { address }),
+    languages.length === 0
+      ? ''
+      : say(language, 'inOtherLanguages', { publications: languages.join('; ') }),
+    old.length === 0 ? '' : say(language, 'replaces', { publications: old.join('; ') }),
     list === '' ? '' : say(language, 'abbreviations', { list }),
     changes === undefined ? '' : [say(language, 'changes'), ...changes].join(' '),
     say(language, form.statement, form.sizes),

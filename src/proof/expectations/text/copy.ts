@@ -1,6 +1,9 @@
+import { addressOf } from '../../../publication/catalogue.ts'
+import { isPast } from '../../../publication/front-matter.ts'
+import { type Named, relationsOf } from '../../../publication/relations.ts'
 import type { Part, Publication } from '../../../publication/tree.ts'
 import { blocksOf, inlinesOf } from '../../../publication/walk.ts'
-import type { FurnitureKind } from '../../../wording/index.ts'
+import { type FurnitureKind, ownNameOf } from '../../../wording/index.ts'
 import type { Facts } from '../facts.ts'
 import { say } from '../say.ts'
 import { dateWords } from '../statements/date.ts'
@@ -21,14 +24,17 @@ import type { CopySigns } from './signs.ts'
 /** Which copy it is, by the furniture that says so. */
 export type CopyKind = Extract<FurnitureKind, 'textCopy' | 'pagedTextCopy'>
 
-/** What must be read before the text of a copy: publisher, title, who wrote it and when, and in brackets what the copy is. */
+/** What must be read before the text of a copy: that it is superseded or withdrawn, publisher, title, who wrote it and when, and in brackets what the copy is. */
 export function copyOpening(
   publication: Publication,
   kind: CopyKind,
-  { house }: Pick<Facts, 'house'>,
+  facts: Pick<Facts, 'house' | 'catalogue'>,
   signs: CopySigns,
 ): readonly string[] {
+  const { house } = facts
   const { frontMatter, versions = [], earlierOf } = publication
+  const past = isPast(frontMatter)
+  const status = statusOf(publication, facts)
   const { publisher, title, creator = [], language, rights, license } = frontMatter
   const { description = '', changes = [] } = frontMatter
   const note = [
@@ -38,11 +44,12 @@ export function copyOpening(
     changes.length === 0 ? '' : say(language, 'changesAtEnd'),
     asSentence(rights),
     license === undefined ? '' : asSentence(licenceSentence(license, language)),
-    statusWords(frontMatter),
+    past ? '' : status,
     asSentence(description),
   ]
   const earlier = earlierOf ? [earlierWords(publication, linkTo(house, `${earlierOf.name}/`))] : []
   return [
+    ...(past ? [inBrackets([status], signs)] : []),
     ...earlier.map((words) => inBrackets([words], signs)),
     publisher,
     title,
@@ -52,26 +59,52 @@ export function copyOpening(
   ]
 }
 
+/** What must be read of its status, with what to use instead. */
+function statusOf(publication: Publication, facts: Pick<Facts, 'house' | 'catalogue'>): string {
+  const { successor } = relationsOf(publication, facts.catalogue)
+  return statusWords(publication.frontMatter, successor, (one) =>
+    one.kind === 'here' ? otherRead(one, facts) : `<${one.address}>`,
+  )
+}
+
+/** Another publication of ours, by its title and its address. */
+const otherRead = (
+  { publication, part }: Named,
+  { house: { origin, basePath } }: Pick<Facts, 'house'>,
+): string =>
+  `${publication.frontMatter.title}, <${origin}${basePath}${addressOf(publication, part)}>`
+
 /** An address in full, as it is printed. */
 const linkTo = ({ origin, basePath }: Facts['house'], path: string): string =>
   `<${origin}${basePath}${path}>`
 
 /**
- * What must be read after it: what was changed since it was published, the permanent address, the identifiers, every
- * editorial change.
+ * What must be read after it: what was changed since it was published, the permanent address, the identifiers, others
+ * that it names, every editorial change.
  */
 export function copyClosing(
   publication: Publication,
-  { house }: Pick<Facts, 'house'>,
+  facts: Pick<Facts, 'house' | 'catalogue'>,
   signs: CopySigns,
 ): readonly string[] {
   const { frontMatter, name } = publication
+  const { house } = facts
   const { language, changes = [] } = frontMatter
+  const { translations, replaced } = relationsOf(publication, facts.catalogue)
+  const languages = translations.map(
+    (one) =>
+      `${ownNameOf(one.frontMatter.language).name}: ${otherRead({ publication: one }, facts)}`,
+  )
+  const old = replaced.map((one) => otherRead({ publication: one }, facts))
   const address = linkTo(house, `${name}/`)
   const told = changes.length === 0 ? [] : [say(language, 'changes')]
   const statements = [
     say(language, 'permanentAddress', { address }),
     identifiersRead(frontMatter).join(', '),
+    languages.length === 0
+      ? ''
+      : say(language, 'inOtherLanguages', { publications: languages.join('; ') }),
+    old.length === 0 ? '' : say(language, 'replaces', { publications: old.join('; ') }),
     ...told,
     ...changes.map((change) => `- ${change}`),
   ]

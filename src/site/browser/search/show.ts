@@ -20,7 +20,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 
 /** A publication's title and the passages that were found in it. */
 export function showGroup({ publication, listed, passages }: Group, showing: Showing): HTMLElement {
-  const { title, date, language } = listed
+  const { title, date, language, status } = listed
   const id = `found-${publication}`
   const link = element('a', { href: addressIn(showing, `${publication}/`) }, title)
   const shown = passages.map((passage) => showPassage(passage, showing))
@@ -28,6 +28,7 @@ export function showGroup({ publication, listed, passages }: Group, showing: Sho
     'section',
     { class: 'found', 'aria-labelledby': id },
     element('h2', { id, lang: language }, link),
+    ...(status ? [element('p', { class: 'standing' }, element('strong', {}, `${status}.`))] : []),
     element('p', { class: 'found-date' }, date),
     element('ol', { class: 'found-passages', 'aria-labelledby': id }, ...shown),
   )

@@ -19,6 +19,8 @@ export interface StoredPublication {
   readonly language: string
   /** The language in which its passages are named, where that is another than the page's; else ''. */
   readonly names: string
+  /** That it is superseded or withdrawn, in the page's language; '' where it is neither. */
+  readonly status: string
 }
 
 /** Stored as a record's address: all else that Pagefind keeps for showing is searched, or listed for filters. */
@@ -29,20 +31,20 @@ export const toStored = ({ address, title, number, text, expansions, listed }: S
     number,
     text,
     expansions,
-    [listed.title, listed.date, listed.language, listed.names],
+    [listed.title, listed.date, listed.language, listed.names, listed.status],
   ])
 
 /** Reads what `toStored` wrote. */
 export function readStored(stored: string): Stored {
   const [address, title, number, text, expansions, listed]: StoredList = JSON.parse(stored)
-  const [publication, date, language, names] = listed
+  const [publication, date, language, names, status] = listed
   return {
     address,
     title,
     number,
     text,
     expansions,
-    listed: { title: publication, date, language, names },
+    listed: { title: publication, date, language, names, status },
   }
 }
 
@@ -52,5 +54,5 @@ type StoredList = readonly [
   string,
   string,
   Stored['expansions'],
-  readonly [string, string, string, string],
+  readonly [string, string, string, string, string],
 ]

@@ -7,6 +7,7 @@ import { risRead } from '../../../expectations/citations/ris.ts'
 import { bareIdentifiers, identifiersRead } from '../../../expectations/statements/identifiers.ts'
 import { type ExpectedElement, type ExpectedNode, element } from '../shape/node.ts'
 import { printedDate } from './date.ts'
+import { expectBanner } from './opening.ts'
 import { absolute, inOurs, inText, languageOf, linkTo, say, type WholePage } from './setting.ts'
 
 /** How a publication is cited, and the way to the page of all its citations. */
@@ -30,6 +31,7 @@ export function expectCitations(page: WholePage, tools: ExpectedElement): Expect
   const up = { href: linkTo(`${publication.name}/`, page), ...inText(page) }
   return element('div', { class: 'citing', ...inOurs(page) }, [
     element('p', { class: 'up' }, [element('a', up, [title])]),
+    ...expectBanner(page),
     element('h1', {}, [say('citeTitle', page)]),
     ...expectForms(page),
     tools,

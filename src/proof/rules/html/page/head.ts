@@ -1,4 +1,5 @@
 import { addressOf } from '../../../../publication/catalogue.ts'
+import { samePart } from '../../../../publication/relations.ts'
 import { summarises, summaryOf } from '../../../../publication/summary.ts'
 import { type ExpectedElement, element } from '../shape/node.ts'
 import { editionsOf } from './editions.ts'
@@ -14,7 +15,12 @@ export function expectHead(page: WholePage): ExpectedElement {
   const about = expectDescription(page)
   const machines = element('script', { type: 'application/ld+json' }, [expectMachines(page)])
   const found = element('script', { type: 'module', src: linkTo('assets/found.js', page) })
-  return expectAnyHead(page, own, about, [found, ...expectAlternates(page), machines])
+  return expectAnyHead(page, own, about, [
+    found,
+    ...expectAlternates(page),
+    ...expectLanguages(page),
+    machines,
+  ])
 }
 
 /** The head of the page of citations; its title has our words where they are in the language of the publication. */
@@ -43,6 +49,7 @@ function expectAnyHead(
     element('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     element('meta', { name: 'color-scheme', content: 'light dark' }),
+    ...expectRobots(page),
     element('title', {}, [`${own} – ${house.name}`]),
     ...(about ? [element('meta', { name: 'description', content: about })] : []),
     element('link', { rel: 'canonical', href: absolute(placeOf(page), page) }),
@@ -102,11 +109,37 @@ function expectIcons(page: WholePage): readonly ExpectedElement[] {
   ]
 }
 
+/** What is withdrawn is to be found by its address alone. */
+const expectRobots = ({ publication }: WholePage): readonly ExpectedElement[] =>
+  publication.frontMatter.status === 'withdrawn'
+    ? [element('meta', { name: 'robots', content: 'noindex' })]
+    : []
+
 /** What search engines are told of a page: how our summary begins; of a publication without one, its description. */
 function expectDescription({ publication, part }: WholePage): string | undefined {
   const [summary] = summaryOf(publication.frontMatter)
   if (part?.name) return summarises(publication, part) ? summary : undefined
   return summary ?? publication.frontMatter.description
+}
+
+/** The page in every language in which it is to be found, its own among them, and that for all other readers. */
+function expectLanguages(page: WholePage): readonly ExpectedElement[] {
+  const { publication, part, relations, house } = page
+  const isPart = part !== undefined && part.name !== ''
+  const pages = [publication, ...(relations?.translations ?? [])]
+    .filter(({ frontMatter }) => frontMatter.status !== 'withdrawn')
+    .flatMap((one): readonly (readonly [language: string, place: string])[] => {
+      const own = one === publication ? part : part && samePart(part, one)
+      if (isPart && !own) return []
+      return [[one.frontMatter.language, addressOf(one, isPart ? own : undefined)]]
+    })
+  if (pages.length < 2 || publication.frontMatter.status === 'withdrawn') return []
+  const primary = house.language.split('-')[0]
+  const forAll = pages.find(([language]) => language.split('-')[0] === primary)
+  return [...pages, ...(forAll ? [['x-default', forAll[1]] as const] : [])].map(
+    ([hreflang, place]) =>
+      element('link', { rel: 'alternate', hreflang, href: absolute(place, page) }),
+  )
 }
 
 /** The first file of every other edition. */

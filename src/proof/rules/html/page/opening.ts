@@ -1,7 +1,9 @@
 import { addressOf } from '../../../../publication/catalogue.ts'
+import { isPast } from '../../../../publication/front-matter.ts'
 import { listed } from '../../../../wording/counts.ts'
 import { type ExpectedElement, type ExpectedNode, element } from '../shape/node.ts'
 import { printedDate } from './date.ts'
+import { expectOthers } from './others.ts'
 import { inOurs, languageOf, linkTo, type WholePage } from './setting.ts'
 import { statusOf } from './status.ts'
 
@@ -44,11 +46,11 @@ export const expectUp = (page: WholePage): ExpectedElement => {
 
 /** The standing of a publication in a word, which leads to what is said of it; nothing where it is current. */
 export function expectStatus(page: WholePage): readonly ExpectedElement[] {
-  const [word] = statusOf(page) ?? []
-  if (word === undefined) return []
+  const status = statusOf(page)
+  if (!status) return []
   return [
     element('p', { class: 'status', ...inOurs(page) }, [
-      element('a', { href: '#_standing' }, [word]),
+      element('a', { href: '#_standing' }, [status.word]),
     ]),
   ]
 }
@@ -57,14 +59,14 @@ export function expectStatus(page: WholePage): readonly ExpectedElement[] {
 export function expectBanner(page: WholePage): readonly ExpectedElement[] {
   const status = statusOf(page)
   if (!status) return []
-  const [word, meaning] = status
-  const words = [element('strong', {}, [word]), ` ${meaning}`]
-  return [element('p', { class: 'banner', id: '_standing', ...inOurs(page) }, words)]
+  const words = [element('strong', {}, [status.word]), ' ', ...status.said]
+  const kind = isPast(page.publication.frontMatter) ? 'banner past' : 'banner'
+  return [element('p', { class: kind, id: '_standing', ...inOurs(page) }, words)]
 }
 
-/** The same, and what the publication is. */
+/** The same, what is said of others, and what the publication is. */
 export function expectAbout(page: WholePage): readonly ExpectedElement[] {
   const { description } = page.publication.frontMatter
   const about = description ? [element('p', { class: 'description' }, [description])] : []
-  return [...expectBanner(page), ...about]
+  return [...expectBanner(page), ...expectOthers(page), ...about]
 }

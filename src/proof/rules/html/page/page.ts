@@ -1,3 +1,4 @@
+import { isPast } from '../../../../publication/front-matter.ts'
 import { furnitureOf } from '../../../../wording/index.ts'
 import { type ExpectedElement, type ExpectedNode, element } from '../shape/node.ts'
 import { expectCitations } from './cite.ts'
@@ -13,6 +14,7 @@ import {
   expectTitle,
   expectUp,
 } from './opening.ts'
+import { expectOthers } from './others.ts'
 import { expectParts } from './parts.ts'
 import { expectSection, expectSections } from './sections.ts'
 import { inText, languageOf, type WholePage } from './setting.ts'
@@ -53,15 +55,20 @@ function expectMain(page: WholePage, text: readonly ExpectedElement[]): readonly
   return [...top, ...expectSections(page)]
 }
 
-/** The page of a part: the way up, the title, its standing in a word, the text, its standing and our summary, the way on, the contents. */
+/**
+ * The page of a part: the way up, the title, its standing in a word, the text, its standing and our summary, the way on, the
+ * contents; that it is superseded or withdrawn is said in full before the text.
+ */
 function expectPart(page: WholePage, text: readonly ExpectedElement[]): ExpectedElement {
   const [opening, own] = divide(text)
+  const past = isPast(page.publication.frontMatter)
   const title = opening ?? element('header', { class: 'opening' }, [expectTitle(page)])
   return element('div', { class: 'reading' }, [
     expectUp(page),
     title,
-    ...expectStatus(page),
-    ...around([...own, ...expectBanner(page), ...expectSummary(page)], page),
+    ...(past ? expectBanner(page) : expectStatus(page)),
+    ...expectOthers(page),
+    ...around([...own, ...(past ? [] : expectBanner(page)), ...expectSummary(page)], page),
   ])
 }
 

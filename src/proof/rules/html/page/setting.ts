@@ -1,5 +1,6 @@
 import { addressOf } from '../../../../publication/catalogue.ts'
 import { openingOf } from '../../../../publication/opening.ts'
+import type { Relations } from '../../../../publication/relations.ts'
 import type { Heading, Part, Publication } from '../../../../publication/tree.ts'
 import { toPlainText } from '../../../../publication/words.ts'
 import { type Filling, fill } from '../../../../wording/fill.ts'
@@ -17,6 +18,7 @@ export interface PageHouse {
   readonly name: string
   readonly origin: string
   readonly basePath: string
+  readonly language: string
   readonly organisation: string
   readonly email: string
   readonly print: {
@@ -52,6 +54,8 @@ export interface WholePage {
   readonly publication: Publication
   readonly part: Part | undefined
   readonly house: PageHouse
+  /** What it says of others, where these are known. */
+  readonly relations?: Relations | undefined
   /** The files beside it, where they are known; of one that is not, any size is taken. */
   readonly listed?: readonly ListedFile[] | undefined
   /** On which page of the print edition each address begins. */

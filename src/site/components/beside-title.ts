@@ -1,0 +1,40 @@
+import { isPast } from '../../publication/front-matter.ts'
+import { escapeHtml } from '../../typesetting/html/escape.ts'
+import { toStatusPhrase, useInstead } from '../../typesetting/status.ts'
+import type { SitePublication } from '../site.ts'
+import { renderSaid } from './banner.ts'
+import { renderTranslations } from './others.ts'
+import type { LinkTo } from './page.ts'
+
+/**
+ * What stands beside the title of a publication in a list, in the language of that: that it is superseded or withdrawn, and
+ * what to use instead; in which languages it can be read besides. '' where there is nothing to say.
+ */
+export function renderBesideTitle(
+  { publication, relations }: Pick<SitePublication, 'publication' | 'relations'>,
+  linkTo: LinkTo,
+  around: string,
+): string {
+  const { frontMatter } = publication
+  const { successor, translations } = relations
+  const instead = (successor ? useInstead(successor, around) : []).map((said) =>
+    renderSaid(said, around, linkTo),
+  )
+  const phrase = `<strong>${escapeHtml(toStatusPhrase(frontMatter, around))}.</strong>`
+  const languages = renderTranslations(translations, around, linkTo)
+  return [
+    isPast(frontMatter) &&
+      `<p class="standing">${[phrase, instead.join('')].join(' ').trim()}</p>\n`,
+    languages && `<p class="others">${languages}</p>\n`,
+  ]
+    .filter(Boolean)
+    .join('')
+}
+
+/** The same in the midst of a sentence, without links: ` (Withdrawn on 1 May 2008)`. */
+export function renderInBrackets(
+  { frontMatter }: SitePublication['publication'],
+  around: string,
+): string {
+  return isPast(frontMatter) ? ` (${escapeHtml(toStatusPhrase(frontMatter, around))})` : ''
+}

@@ -1,0 +1,29 @@
+import { addressOf } from '../publication/catalogue.ts'
+import type { Named, Successor } from '../publication/relations.ts'
+
+/** Another publication as one names it: one of ours by its title, what stands elsewhere by its address alone. */
+export type Other = OurOther | { readonly kind: 'elsewhere'; readonly address: string }
+
+/** One of ours; its address is that from the web root: `new-plan/`. */
+export interface OurOther {
+  readonly kind: 'here'
+  readonly title: string
+  readonly language: string
+  readonly address: string
+}
+
+/** One of ours, or a part of it. */
+export const toOurOther = ({ publication, part }: Named): OurOther => {
+  const { title, language } = publication.frontMatter
+  return { kind: 'here', title, language, address: addressOf(publication, part) }
+}
+
+/** What took the place of a publication. */
+export const toOther = (successor: Successor): Other =>
+  successor.kind === 'here' ? toOurOther(successor) : successor
+
+/** The whole address of another publication, where the copies of this one stand. */
+export const wholeAddress = (
+  other: Other,
+  { origin, basePath }: { readonly origin: string; readonly basePath: string },
+): string => (other.kind === 'here' ? origin + basePath + other.address : other.address)
