@@ -1,6 +1,8 @@
+import type { Catalogue } from '../../../publication/catalogue.ts'
+import { relationsOf } from '../../../publication/relations.ts'
 import type { Publication } from '../../../publication/tree.ts'
 import { inlinesOf } from '../../../publication/walk.ts'
-import { ourLanguage } from '../../../wording/index.ts'
+import { ourLanguage, ownNameOf } from '../../../wording/index.ts'
 import { bytesOfContent, operatorsIn } from '../../pdf/content.ts'
 import type { PdfProof } from '../../pdf/open.ts'
 import type { Element, Tag } from '../../pdf/tags.ts'
@@ -13,14 +15,19 @@ import { type Fault, type PdfRule, REPORT } from './rule.ts'
 /**
  * Nothing is read out but what stands there. Another text stands for one only where a bullet is read as a bullet
  * (ActualText), where a picture says what it shows (Alt), and where an abbreviation of the publication says what it is short
- * for (E); no other language is named than the publication's own, that of what we add, and those of its phrases; and what a page paints is marked
+ * for (E); no other language is named than the publication's own, that of what we add, those of its phrases, and those of other publications that are named; and what a page paints is marked
  * by its number alone, without a text, a language or properties of its own (ISO 32000-1, 14.9).
  */
-export const checkSpoken: PdfRule = function* ({ proof, publication, faces }): Generator<Fault> {
+export const checkSpoken: PdfRule = function* ({
+  proof,
+  publication,
+  catalogue,
+  faces,
+}): Generator<Fault> {
   const fonts = faces.flatMap(({ file }) => openFaces(faces)(file.replace(/\..*$/, '')) ?? [])
   const isShown = (text: string, glyphs: readonly number[]): boolean =>
     fonts.some((font) => spells(seenOf(text).normalize('NFD'), glyphs, textsOf(font)))
-  const known = toKnown(publication)
+  const known = toKnown(publication, catalogue)
   for (const tag of proof.tags) yield* faultsIn(tag, undefined, known, proof)
   for (const [index, page] of proof.objects.pages.entries())
     for (const mark of marksIn(bytesOfContent(proof.objects, page).toString('latin1'), isShown))
@@ -34,9 +41,12 @@ const LONGEST = 60
 interface Known {
   readonly expansions: ReadonlySet<string>
   readonly languages: ReadonlySet<string>
+  /** Titles of other publications, and names of languages, each with the language that it is in. */
+  readonly others: ReadonlySet<string>
 }
 
-function toKnown({ parts, frontMatter }: Publication): Known {
+function toKnown(publication: Publication, catalogue: Catalogue): Known {
+  const { parts, frontMatter } = publication
   const inlines = parts.flatMap((part) => [...inlinesOf(part)])
   const expansions = inlines.flatMap((inline) =>
     inline.type === 'abbreviation' ? [pairOf(inline.value, inline.expansion)] : [],
@@ -45,7 +55,24 @@ function toKnown({ parts, frontMatter }: Publication): Known {
   return {
     expansions: new Set(expansions),
     languages: new Set([...languages, frontMatter.language, ourLanguage(frontMatter.language)]),
+    others: new Set(othersOf(publication, catalogue).map(([words, of]) => pairOf(words, of))),
   }
+}
+
+/** What is said of other publications, in languages of their own. */
+function othersOf(
+  publication: Publication,
+  catalogue: Catalogue,
+): readonly (readonly [words: string, language: string])[] {
+  const { successor, replaced, translations } = relationsOf(publication, catalogue)
+  const named = translations.map(({ frontMatter }) => ownNameOf(frontMatter.language))
+  const here = successor?.kind === 'here' ? [successor.publication] : []
+  return [
+    ...named.map(({ name, language }) => [name, language] as const),
+    ...[...here, ...replaced, ...translations].map(
+      ({ frontMatter: { title, language } }) => [title, language] as const,
+    ),
+  ]
 }
 
 const pairOf = (text: string, expansion: string): string =>
@@ -66,7 +93,11 @@ function* faultsIn(
     yield fault(`“${words()}” is read as “${actualText}”.`)
   if (expansion !== undefined && !known.expansions.has(pairOf(words(), expansion)))
     yield fault(`“${words()}” is said to stand for “${expansion}”.`)
-  if (language !== undefined && !known.languages.has(language))
+  if (
+    language !== undefined &&
+    !known.languages.has(language) &&
+    !known.others.has(pairOf(words(), language))
+  )
     yield fault(`“${words()}” is said to be in the language “${language}”.`)
   for (const child of tag.children) yield* faultsIn(child, tag, known, proof)
 }
