@@ -51,7 +51,7 @@ async function measureAll(repetitions: number, folder: string): Promise<readonly
   const [given, tools, made] = [join(folder, 'given'), join(folder, 'tools'), join(folder, 'made')]
   for (const each of [given, tools, made]) mkdirSync(each, { recursive: true })
   chmodSync(folder, OPEN)
-  const papers = await writeGiven(CONTENT, given)
+  const papers = await writeGiven(CONTENT, given, tools)
   const browser = await writeBrowser(join(folder, 'browser'))
   try {
     const place = { given, tools, browser: browser.path }

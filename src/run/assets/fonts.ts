@@ -1,9 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
 import { DISPLAY, type Face, type Fonts, SANS, SERIF } from '../../typesetting/fonts.ts'
+import { readFace } from './faces.ts'
 
-/** A face of print: a file that its package calls by `name`, and the package. */
+/** A face of print, and the name of its file. */
 interface Cut extends Pick<Face, 'family' | 'weight' | 'style' | 'range'> {
   readonly name: string
 }
@@ -60,14 +58,10 @@ const CUTS: readonly Cut[] = [
   { family: SANS, weight: 400, style: 'italic', range: SIGNS, name: 'SourceSans3-It' },
 ]
 
-const require = createRequire(import.meta.url)
-
-/** Reads the faces of print, from the packages that the lockfile pins: those that every text needs come first. */
+/** Reads the faces of print: those that every text needs come first. */
 export const readFonts = (): Promise<Fonts> => Promise.all(CUTS.map(readCut))
 
 async function readCut({ name, ...cut }: Cut): Promise<Face> {
-  const whole = cut.family === SANS ? 'source-sans' : 'source-serif'
-  const folder = dirname(require.resolve(`${whole}/package.json`))
   const file = `${name}.ttf.woff2`
-  return { ...cut, file, bytes: await readFile(join(folder, 'WOFF2', 'TTF', file)) }
+  return { ...cut, file, bytes: await readFace(file) }
 }

@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { Face, Fonts } from '../../typesetting/fonts.ts'
+import { readFace } from './faces.ts'
 
-/** A face of one of the two voices, and what its package of all characters calls it. */
+/** A face of one of the two voices, and what the face with all its characters is called. */
 interface Cut extends Pick<Face, 'weight' | 'style'> {
   readonly family: 'Source Serif 4' | 'Source Sans 3'
   readonly name: string
@@ -36,12 +37,6 @@ const SUBSET_PACKAGES: Readonly<Record<string, string>> = {
   'Source Serif 4': 'source-serif-4',
   'Source Sans 3': 'source-sans-3',
   [LEGIBLE]: 'atkinson-hyperlegible-next',
-}
-
-/** The package that has a voice whole. */
-const WHOLE_PACKAGES: Readonly<Record<Cut['family'], string>> = {
-  'Source Serif 4': 'source-serif',
-  'Source Sans 3': 'source-sans',
 }
 
 /** Latin with its accents; the second holds Welsh ŵ and ŷ, and is fetched only where they stand. */
@@ -77,8 +72,7 @@ async function readSubset(
 
 /** The whole face, for the characters that the subsets lack; browsers fetch it only where one of them stands. */
 async function readRest({ family, weight, style, name }: Cut): Promise<Face> {
-  const folder = dirname(require.resolve(`${WHOLE_PACKAGES[family]}/package.json`))
-  const bytes = await readFile(join(folder, 'WOFF2', 'TTF', `${name}.ttf.woff2`))
+  const bytes = await readFace(`${name}.ttf.woff2`)
   const file = `${SUBSET_PACKAGES[family]}-rest-${weight}-${style}.woff2`
   return { family, weight, style, range: REST, file, bytes }
 }
