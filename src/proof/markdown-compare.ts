@@ -1,7 +1,8 @@
 import type { Message } from '../message/message.ts'
 import type { Publication, Table } from '../publication/tree.ts'
+import type { CopyHouse } from './expectations/facts.ts'
 import { hyphensOf, type PipePlace, pipePlaces } from './expectations/markdown/pipe-rows.ts'
-import { sourceLines } from './expectations/markdown/source.ts'
+import { type SourceLine, sourceLines } from './expectations/markdown/source.ts'
 import { piecesOf } from './markdown-rows.ts'
 import type { TextFile } from './text-rules.ts'
 
@@ -12,9 +13,10 @@ import type { TextFile } from './text-rules.ts'
 export function* compareSource(
   { path, bytes }: TextFile,
   publication: Publication,
+  house: CopyHouse,
 ): Generator<Message> {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-  const fault = findFault(text.split('\n'), publication)
+  const fault = findFault(text.split('\n'), sourceLines(publication, house))
   if (!fault) return
   yield {
     rule: 'markdown-source',
@@ -32,9 +34,9 @@ interface LineFault {
   readonly reason: string
 }
 
-function findFault(lines: readonly string[], publication: Publication): LineFault | undefined {
+function findFault(lines: readonly string[], wanted: readonly SourceLine[]): LineFault | undefined {
   let at = 0
-  for (const line of [...sourceLines(publication), { text: '' }]) {
+  for (const line of [...wanted, { text: '' }]) {
     if ('text' in line) {
       if (lines[at] !== line.text) return { at, reason: difference(lines[at], line.text) }
       at += 1

@@ -4,10 +4,12 @@ import { prove } from '../../../src/run/prove.ts'
 import { publications } from '../text/cases.ts'
 import type { Lie } from './liar.ts'
 import { contextOf, faultsIn } from './publication.ts'
+import { toEarlier } from './versions.ts'
 
 const { tell, wrap } = await vi.hoisted(() => import('./liar.ts'))
 
 vi.mock('../../../src/editions/markdown/source.ts', async (original) => wrap(await original()))
+vi.mock('../../../src/editions/markdown/earlier.ts', async (original) => wrap(await original()))
 vi.mock('../../../src/editions/markdown/labels.ts', async (original) => wrap(await original()))
 vi.mock('../../../src/editions/markdown/pipe-table.ts', async (original) => wrap(await original()))
 vi.mock('../../../src/editions/markdown/file-tables.ts', async (original) => wrap(await original()))
@@ -46,6 +48,24 @@ test.each<Lie>([
   expect(await faultsIn(markdown)).not.toEqual([])
 })
 
+test('nothing is found in an earlier text where nothing is wrong', async () => {
+  expect(await faultsIn(markdown, {}, toEarlier)).toEqual([])
+})
+
+test.each<Lie>([
+  { name: 'no word of being an earlier text', of: 'withEarlier', from: /\n# This is.*/, to: '' },
+  { name: 'another date', of: 'withEarlier', from: /9 October/, to: '8 October' },
+  {
+    name: 'another address of the text as it is now',
+    of: 'withEarlier',
+    from: /ferries\//,
+    to: '',
+  },
+])('of an earlier text $name is found', async (lie) => {
+  tell(lie)
+  expect(await faultsIn(markdown, {}, toEarlier)).not.toEqual([])
+})
+
 const inParts = publications.filter(({ name }) => name === 'parts-with-tables')
 
 test.each<Lie>([
@@ -70,7 +90,7 @@ test.each<Lie>([
 
 async function reasonsOf(publication: (typeof inParts)[number]): Promise<readonly string[]> {
   const context = contextOf([publication])
-  const files = await markdown.render(publication)
+  const files = await markdown.render(publication, context)
   const { messages } = await prove(markdown, files, publication, context)
   return messages.map(({ reason }) => reason)
 }

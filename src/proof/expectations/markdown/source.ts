@@ -1,5 +1,7 @@
 import type { Part, Publication, Table } from '../../../publication/tree.ts'
 import { blocksOf } from '../../../publication/walk.ts'
+import type { CopyHouse } from '../facts.ts'
+import { earlierWords } from '../statements/versions.ts'
 import { fileLabels } from './labels.ts'
 
 /** A line that must stand in the file; or the rows of a table from a file, each after this margin. */
@@ -7,8 +9,19 @@ export type SourceLine =
   | { readonly text: string }
   | { readonly table: Table; readonly margin: string }
 
-/** What must stand in the file: what the editors wrote, its parts one after the other, each below a line that names it. */
-export function sourceLines(publication: Publication): readonly SourceLine[] {
+/**
+ * What must stand in the file: what the editors wrote, its parts one after the other, each below a line that names it; in an
+ * earlier text as its second line that it is one.
+ */
+export function sourceLines(publication: Publication, house: CopyHouse): readonly SourceLine[] {
+  const [first, ...others] = linesAsWritten(publication)
+  if (publication.earlierOf === undefined || first === undefined) return linesAsWritten(publication)
+  const now = `${house.origin}${house.basePath}${publication.earlierOf.name}/`
+  const comment = `# ${earlierWords(publication, now)}`.replace(/\s+/gu, ' ')
+  return [first, { text: comment }, ...others]
+}
+
+function linesAsWritten(publication: Publication): readonly SourceLine[] {
   const { parts, source } = publication
   const own = parts.find(({ name }) => name === '')
   const labelIn = fileLabels(publication)
