@@ -1,6 +1,6 @@
 import { numbersThrough, stepsOf, successorFor } from '../publication/parse/numbers.ts'
 import { makeSequences, type Sequences } from '../publication/parse/sequences.ts'
-import type { Block, Heading, Paragraph, Part } from '../publication/tree.ts'
+import type { Block, Heading, Paragraph, Part, Publication } from '../publication/tree.ts'
 import type { Finding, Rule } from './rule.ts'
 
 /** A paragraph or a heading of a provision with a number, and the part it is in. */
@@ -18,7 +18,9 @@ interface Numbered {
  */
 export const paragraphSequence: Rule = {
   name: 'paragraph-sequence',
-  *check({ parts, frontMatter }) {
+  *check(publication) {
+    const { parts, frontMatter } = publication
+    const formerly = formerNumbersOf(publication)
     const seen = new Map<string, Numbered>()
     const sequences = makeSequences(frontMatter.language)
     for (const part of parts) {
@@ -28,6 +30,7 @@ export const paragraphSequence: Rule = {
         if (!isNumbered(block)) continue
         for (const number of numbersOf(block)) {
           const numbered = { number, block, part, opensPart }
+          passRemoved(number, sequences, formerly)
           const finding = check(numbered, sequences, seen)
           if (finding) yield { ...finding, part, position: block.position }
           sequences.take(number)
@@ -37,6 +40,25 @@ export const paragraphSequence: Rule = {
       }
     }
   },
+}
+
+/** The numbers that an earlier version had: what stood there may have been taken out since, and no number is given anew. */
+const formerNumbersOf = ({ versions = [] }: Publication): ReadonlySet<string> =>
+  new Set(
+    versions
+      .flatMap(({ text }) => text?.parts ?? [])
+      .flatMap(({ children }) => inBoxesToo(children).filter(isNumbered).flatMap(numbersOf)),
+  )
+
+/** Goes on past numbers that were taken out, where a number stands behind them. */
+function passRemoved(number: string, sequences: Sequences, formerly: ReadonlySet<string>): void {
+  for (let passed = 0; passed < formerly.size; passed += 1) {
+    const { last } = sequences
+    if (last === undefined || sequences.accepts(number)) return
+    const expected = successorFor(last, number)
+    if (!formerly.has(expected)) return
+    sequences.take(expected)
+  }
 }
 
 /** The number of a block; where it opens a provision and the first within it (`1.—(1)`), both; of several provisions, each. */

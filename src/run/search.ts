@@ -33,7 +33,7 @@ export async function writeSearch(
     written.push(...records)
     return { files: [], ...found }
   }
-  const listed = works.map(({ listed }) => listed)
+  const listed = works.flatMap(({ listed, publication }) => (publication.earlierOf ? [] : listed))
   await writeAll(await renderSearchIndex(listed, keep), folder)
   // To make it takes 60 ms (measured).
   const script = await store.recall('search script', [], () =>

@@ -19,6 +19,7 @@ export const STYLE_SHEETS = [
   'table.css',
   'stacked.css',
   'summary.css',
+  'versions.css',
   'timeline.css',
   'sections.css',
   'editions.css',

@@ -33,18 +33,21 @@ export interface SiteData {
   readonly sitemaps: readonly Sitemap[]
 }
 
-export function toSiteData(site: SiteInput): SiteData {
+/** Earlier versions have pages, and stand in no list: those of today do. */
+export function toSiteData(all: SiteInput): SiteData {
+  const publications = all.publications.filter(({ publication }) => !publication.earlierOf)
+  const site = { ...all, publications }
   const paragraphLists = toParagraphLists(site)
   const publicationLists = toPublicationLists(site)
-  const glossaryLists = toGlossaryLists(toGlossary(site.glossary, site.publications))
-  const entries = site.publications.filter(({ fragments }) => fragments.size > 0)
+  const glossaryLists = toGlossaryLists(toGlossary(site.glossary, publications))
+  const entries = all.publications.filter(({ fragments }) => fragments.size > 0)
   const morePublications = publicationLists.years.pages
   const letterPages = glossaryLists.letters.pages
   return {
     site: Object.freeze({ ...site }),
     entries,
     partPages: toPartPages(entries),
-    redirects: toRedirects(site, toFormerLists(site, publicationLists, paragraphLists)),
+    redirects: toRedirects(all, toFormerLists(site, publicationLists, paragraphLists)),
     paragraphLists,
     listPages: paragraphLists.years.pages,
     glossaryLists,

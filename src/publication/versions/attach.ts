@@ -9,9 +9,11 @@ import type { EarlierOf, Version } from './version.ts'
 export function attachVersions(publications: readonly Publication[]): readonly Publication[] {
   const byName = new Map(publications.map((publication) => [publication.name, publication]))
   const earlier = new Map<string, EarlierOf>()
-  for (const publication of publications)
-    for (const [index, text] of (earlierTexts(publication, byName) ?? []).entries())
-      earlier.set(text.name, toEarlierOf(publication, index))
+  for (const publication of publications) {
+    const texts = earlierTexts(publication, byName) ?? []
+    for (const [index, text] of texts.entries())
+      earlier.set(text.name, toEarlierOf(publication, texts, index))
+  }
   return publications.map((publication) => {
     const earlierOf = earlier.get(publication.name)
     // A copy of a text that was corrected before has the list of its day, which that of today goes on with.
@@ -35,10 +37,22 @@ function earlierTexts(
 /** The name of a publication in its address: `report-2006-10-09` in `/report-2006-10-09/`. */
 export const nameIn = (address = ''): string => address.replaceAll('/', '')
 
-function toEarlierOf({ name, frontMatter }: Publication, index: number): EarlierOf {
+function toEarlierOf(
+  { name, frontMatter, parts }: Publication,
+  texts: readonly Publication[],
+  index: number,
+): EarlierOf {
   const { title, versions = [] } = frontMatter
-  const [date, corrected] = [versions[index]?.date ?? '', versions[index + 1]?.date ?? '']
-  return { name, title, date, corrected }
+  const [before, after] = [texts[index - 1], texts[index + 1]]
+  return {
+    name,
+    title,
+    date: versions[index]?.date ?? '',
+    corrected: versions[index + 1]?.date ?? '',
+    parts: parts.map((part) => part.name),
+    ...(before && { before: `${before.name}/` }),
+    after: `${after?.name ?? name}/`,
+  }
 }
 
 function withVersions(publication: Publication, texts: readonly Publication[]): Publication {

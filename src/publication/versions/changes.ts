@@ -15,15 +15,15 @@ export interface Comparison {
 
 const compared = new WeakMap<
   Publication,
-  { readonly newer: Publication; readonly comparison: Comparison }
+  { readonly parts: Publication['parts']; readonly comparison: Comparison }
 >()
 
-/** Compares a text with the one that was made of it, once. */
+/** Compares a text with the one that was made of it, once: the newer may be given again with more about it, or less. */
 export function compareVersions(earlier: Publication, newer: Publication): Comparison {
   const known = compared.get(earlier)
-  if (known?.newer === newer) return known.comparison
+  if (known?.parts === newer.parts) return known.comparison
   const comparison = compare(earlier, newer)
-  compared.set(earlier, { newer, comparison })
+  compared.set(earlier, { parts: newer.parts, comparison })
   return comparison
 }
 

@@ -31,6 +31,18 @@ export const anchorsOf = (publication: Publication): readonly Anchor[] =>
 export const partOfChange = ({ parts }: Publication, { part }: Change): Part | undefined =>
   parts.find(({ name }) => name !== '' && name === part)
 
+/** The place of today that a change has made; none where what was changed has gone, or never had an address. */
+export function placeOfChange(publication: Publication, change: Change): Spot | undefined {
+  const { kind, id, part: name } = change
+  const part = publication.parts.find((one) => one.name === name)
+  const isThere = kind !== 'removed' && part?.index.ids.includes(id)
+  return isThere ? { page: addressOf(publication, part), id } : undefined
+}
+
+/** The ids that stand at the entry of a change. */
+export const anchorsAt = (publication: Publication, change: Change): readonly string[] =>
+  anchorsOf(publication).flatMap((anchor) => (anchor.change === change ? anchor.id : []))
+
 /** The text of a version: that of today is the publication itself. */
 export const textOf = (publication: Publication, index: number): Publication =>
   publication.versions?.[index]?.text ?? publication

@@ -47,4 +47,9 @@ export interface EarlierOf {
   readonly date: string
   /** When it was corrected: the date of the next version. */
   readonly corrected: string
+  /** The names of the parts that the text of today has. */
+  readonly parts: readonly string[]
+  /** The addresses of the versions before and after this one, from the web root. */
+  readonly before?: string
+  readonly after: string
 }

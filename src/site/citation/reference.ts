@@ -2,7 +2,9 @@ import { addressOf } from '../../publication/catalogue.ts'
 import type { Cited } from '../../publication/cited.ts'
 import { identifiersOf } from '../../publication/numbers/numbers.ts'
 import { countOf } from '../../publication/passages.ts'
+import { toAddress } from '../../publication/spot.ts'
 import type { Paragraph } from '../../publication/tree.ts'
+import { dateOfText, permanentAddress } from '../../publication/versions/cited-as.ts'
 import { toIdentifierLines } from '../../typesetting/identifiers.ts'
 import { absoluteAddress } from '../components/page.ts'
 import { say } from '../say.ts'
@@ -47,8 +49,8 @@ export function toReference(
   cited?: Cited,
 ): Reference {
   const { name, frontMatter } = publication
-  const { title, creator, publisher, date, language } = frontMatter
-  const page = addressOf(publication, cited?.part)
+  const { title, creator, publisher, language } = frontMatter
+  const page = permanentAddress(publication, addressOf(publication, cited?.part))
   const spot = { page, id: cited?.id ?? '' }
   const onPaper = cited && printed?.get(cited.address)
   return {
@@ -56,13 +58,13 @@ export function toReference(
     title,
     creators: [creator ?? []].flat(),
     publisher,
-    date,
+    date: dateOfText(publication),
     identifiers: identifiersOf(frontMatter),
     numbers: toIdentifierLines(frontMatter),
     language,
     ...(cited && { passage: nameOf(cited, language) }),
     ...(onPaper && { page: say(language, 'printPage', { page: onPaper }) }),
-    address: absoluteAddress(site, cited?.address ?? page),
+    address: absoluteAddress(site, toAddress(spot)),
     url: new URL(absoluteAddress(site, toWay(spot))).href,
   }
 }

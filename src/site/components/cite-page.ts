@@ -1,5 +1,6 @@
 import { addressOf } from '../../publication/catalogue.ts'
 import { type Cited, citedIn, citePageOf } from '../../publication/cited.ts'
+import { isUnlisted } from '../../publication/unlisted.ts'
 import { attributes, escapeHtml } from '../../typesetting/html/escape.ts'
 import { toBibtex } from '../citation/bibtex.ts'
 import { renderCitation } from '../citation/citation.ts'
@@ -12,6 +13,7 @@ import { toWay } from '../to-way.ts'
 import { renderBanner } from './banner.ts'
 import { type LinkTo, makeLinkTo, renderPage } from './page.ts'
 import { COPY_CITATIONS, renderScript, renderTools } from './tools.ts'
+import { renderVersionLinks } from './versions/for-machines.ts'
 
 /**
  * Every citation of a publication: of the whole, and of each passage that has a name, for people and for programs. The title of
@@ -19,7 +21,7 @@ import { COPY_CITATIONS, renderScript, renderTools } from './tools.ts'
  */
 export function renderCitePage(entry: SitePublication, site: SiteInput): string {
   const { publication } = entry
-  const { title, language, status } = publication.frontMatter
+  const { title, language } = publication.frontMatter
   const heading = say(language, 'citeTitle')
   const named = inOurs(language) ? `${title} – RIS, BibTeX` : `${heading} – ${title}`
   const page = {
@@ -27,7 +29,7 @@ export function renderCitePage(entry: SitePublication, site: SiteInput): string 
     address: citePageOf(publication),
     title: named,
     language,
-    isUnlisted: status === 'withdrawn',
+    isUnlisted: isUnlisted(publication),
   }
   const linkTo = makeLinkTo({ ...page, main: '' })
   const passages = publication.parts.flatMap((part) => citedIn(publication, part))
@@ -44,7 +46,7 @@ export function renderCitePage(entry: SitePublication, site: SiteInput): string 
     ...passages.map((cited) => renderPassage(cited, toReference(entry, site, cited), linkTo)),
     '</div>',
   ]
-  const head = renderScript(linkTo)
+  const head = renderVersionLinks(publication, linkTo) + renderScript(linkTo)
   return renderPage({ ...page, isArticle: true, head, main: main.join('\n') })
 }
 

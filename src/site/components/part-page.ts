@@ -1,5 +1,6 @@
 import { addressOf } from '../../publication/catalogue.ts'
 import { summarises, summaryOf } from '../../publication/summary.ts'
+import { isUnlisted } from '../../publication/unlisted.ts'
 import { escapeHtml } from '../../typesetting/html/escape.ts'
 import type { SiteInput } from '../site.ts'
 import type { PartPage } from '../site-data.ts'
@@ -9,6 +10,8 @@ import { makeLinkTo, renderPage } from './page.ts'
 import { renderText } from './text-page.ts'
 import { renderHeading, withoutSubtitle } from './title.ts'
 import { renderScript } from './tools.ts'
+import { renderVersionLinks } from './versions/for-machines.ts'
+import { renderVersionsOf } from './versions/versions.ts'
 
 /**
  * The page of a part: the way up to its publication, and the text. One whose highest headings are several has the title
@@ -16,13 +19,13 @@ import { renderScript } from './tools.ts'
  */
 export function renderPartPage({ entry, part }: PartPage, site: SiteInput): string {
   const { publication } = entry
-  const { title, language, status } = publication.frontMatter
+  const { title, language } = publication.frontMatter
   const page = {
     site,
     address: addressOf(publication, part),
     title: part.title === title ? title : `${part.title} – ${title}`,
     language,
-    isUnlisted: status === 'withdrawn',
+    isUnlisted: isUnlisted(publication),
     ...(summarises(publication, part) && { description: summaryOf(publication.frontMatter)[0] }),
   }
   const linkTo = makeLinkTo({ ...page, main: '' })
@@ -34,8 +37,14 @@ export function renderPartPage({ entry, part }: PartPage, site: SiteInput): stri
     isText: true,
     head:
       renderFoundScript(linkTo) +
+      renderVersionLinks(publication, linkTo) +
       renderForMachines(entry, site, linkTo, part) +
       renderScript(linkTo),
-    main: renderText({ entry, part, linkTo, site }, up, opening),
+    main: [
+      renderText({ entry, part, linkTo, site }, up, opening),
+      renderVersionsOf(part, publication, linkTo),
+    ]
+      .filter(Boolean)
+      .join('\n'),
   })
 }

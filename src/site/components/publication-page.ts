@@ -1,5 +1,6 @@
 import { summaryOf } from '../../publication/summary.ts'
 import type { Part } from '../../publication/tree.ts'
+import { isUnlisted } from '../../publication/unlisted.ts'
 import { furnish } from '../../typesetting/furniture.ts'
 import { escapeHtml } from '../../typesetting/html/escape.ts'
 import type { SiteKind } from '../../wording/index.ts'
@@ -23,11 +24,14 @@ import { renderSummary } from './summary.ts'
 import { fragmentsOf, renderText } from './text-page.ts'
 import { renderTimelines } from './timeline/timeline.ts'
 import { renderReadingTools, renderScript } from './tools.ts'
+import { renderDated, renderEarlier } from './versions/dated.ts'
+import { renderVersionLinks } from './versions/for-machines.ts'
+import { renderVersions } from './versions/versions.ts'
 
 /** The page of a publication: its text, where that is one file, or its contents; its editions; how it is cited. */
 export function renderPublicationPage(entry: SitePublication, site: SiteInput): string {
   const { frontMatter, name, parts } = entry.publication
-  const { title, language, description, status } = frontMatter
+  const { title, language, description } = frontMatter
   const [summary] = summaryOf(frontMatter)
   const page = {
     site,
@@ -35,7 +39,7 @@ export function renderPublicationPage(entry: SitePublication, site: SiteInput): 
     title,
     language,
     description: summary ?? description,
-    isUnlisted: status === 'withdrawn',
+    isUnlisted: isUnlisted(entry.publication),
   }
   const linkTo = makeLinkTo({ ...page, main: '' })
   const own = parts.find((part) => part.name === '')
@@ -45,7 +49,10 @@ export function renderPublicationPage(entry: SitePublication, site: SiteInput): 
       ? renderText({ entry, part: own, linkTo, site }, '', opening)
       : renderLanding(entry, own, opening, site, linkTo)
   const head =
-    renderFoundScript(linkTo) + renderForMachines(entry, site, linkTo) + renderScript(linkTo)
+    renderFoundScript(linkTo) +
+    renderVersionLinks(entry.publication, linkTo) +
+    renderForMachines(entry, site, linkTo) +
+    renderScript(linkTo)
   const main = [top, ...sectionsOf(entry, site, linkTo)].join('\n')
   return renderPage({ ...page, isArticle: true, isText: true, head, main } satisfies Page)
 }
@@ -62,8 +69,8 @@ function renderLanding(
   const parts = `<div${inText(language)}>\n${renderParts(publication, linkTo)}\n</div>`
   const text = own ? fragmentsOf({ entry, part: own }) : { opening: '', text: '' }
   return `<div class="reading">
-${text.opening || opening}
-${renderBanner(entry, linkTo)}
+${renderEarlier(publication, '', linkTo)}${text.opening || opening}
+${renderDated(publication, linkTo)}${renderBanner(entry, linkTo)}
 ${renderOthers(entry, linkTo)}${renderDescription(publication.frontMatter)}
 ${renderSummary(publication.frontMatter, 'unfolded')}${text.text}${own ? renderTimelines(publication, own) : ''}${renderMovedFrom(entry, own, site, linkTo)}${own ? renderReadingTools({ entry, part: own, linkTo, site }) : ''}
 </div>
@@ -77,6 +84,7 @@ function sectionsOf(entry: SitePublication, site: SiteInput, linkTo: LinkTo): re
     renderSection(id, say(language, heading), content, inOurs(language))
   const changeList = changes.map((change) => `<li>${escapeHtml(change)}</li>`).join('\n')
   return [
+    ...(publication.versions ? [renderVersions(publication, site, linkTo)] : []),
     section('_editions', 'editions', renderEditions(entry, site.house, linkTo)),
     alternates.length > 0 &&
       section('_alternates', 'madeByPeople', renderAlternates(publication, linkTo)),

@@ -10,6 +10,7 @@ import { renderOthers } from './others.ts'
 import { renderSummary } from './summary.ts'
 import { renderTimelines } from './timeline/timeline.ts'
 import { renderReadingTools } from './tools.ts'
+import { renderDated, renderEarlier } from './versions/dated.ts'
 
 /**
  * What is read on a page that holds text: its opening, its status, the text, timelines made of it, the way on, the contents.
@@ -27,8 +28,8 @@ export function renderText(reading: Reading, above: string, title: string): stri
   const isAfter = isPart && !isPast(frontMatter)
   const summary = renderOwnSummary(reading)
   return `<div class="reading">
-${above}${opening || title}
-${isAfter ? renderStatus(frontMatter) : banner}
+${renderEarlier(entry.publication, part.name, linkTo)}${above}${opening || title}
+${renderDated(entry.publication, linkTo)}${isAfter ? renderStatus(frontMatter) : banner}
 ${renderOthers(entry, linkTo, part)}${isPart ? '' : renderDescription(frontMatter)}
 ${isPart ? '' : summary}${renderWayToContents(frontMatter)}
 ${text}${isAfter ? banner : ''}${isPart ? `\n${summary}` : ''}

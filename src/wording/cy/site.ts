@@ -56,6 +56,7 @@ export const site: Wording['site'] = {
   paragraph: 'paragraff {numbers}',
   paragraphs: 'paragraffau {numbers}',
   headingCalled: 'Pennawd “{words}”',
+  endOfChange: 'diwedd y newid',
   editions: 'Argraffiadau',
   editionsOf: 'Argraffiadau: {title}',
   edition: 'Argraffiad',

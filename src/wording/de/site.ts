@@ -57,6 +57,7 @@ export const site: Wording['site'] = {
   paragraph: 'Absatz {numbers}',
   paragraphs: 'Absätze {numbers}',
   headingCalled: 'Überschrift „{words}“',
+  endOfChange: 'Ende der Änderung',
   editions: 'Ausgaben',
   editionsOf: 'Ausgaben von {title}',
   edition: 'Ausgabe',

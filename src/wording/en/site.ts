@@ -54,6 +54,7 @@ export const site = {
   paragraph: 'paragraph {numbers}',
   paragraphs: 'paragraphs {numbers}',
   headingCalled: 'Heading “{words}”',
+  endOfChange: 'end of change',
   editions: 'Editions',
   editionsOf: 'Editions of {title}',
   edition: 'Edition',

@@ -58,6 +58,7 @@ export const site: Wording['site'] = {
   paragraph: 'paragraphe {numbers}',
   paragraphs: 'paragraphes {numbers}',
   headingCalled: 'Titre «\u00a0{words}\u00a0»',
+  endOfChange: 'fin de la modification',
   editions: 'Éditions',
   editionsOf: 'Éditions de la publication {title}',
   edition: 'Édition',

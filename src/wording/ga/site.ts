@@ -58,6 +58,7 @@ export const site: Wording['site'] = {
   paragraph: 'mír {numbers}',
   paragraphs: 'míreanna {numbers}',
   headingCalled: 'Ceannteideal “{words}”',
+  endOfChange: 'deireadh an athraithe',
   editions: 'Eagráin',
   editionsOf: 'Eagráin: {title}',
   edition: 'Eagrán',

@@ -59,6 +59,7 @@ export const site: Wording['site'] = {
   paragraph: 'paragraf {numbers}',
   paragraphs: 'paragrafan {numbers}',
   headingCalled: 'Ceann “{words}”',
+  endOfChange: 'deireadh an atharrachaidh',
   editions: 'Deasachaidhean',
   editionsOf: 'Deasachaidhean: {title}',
   edition: 'Deasachadh',

@@ -110,5 +110,12 @@ export function toCorrectedParts(): Publication {
 /** A publication as if it were an earlier text of another. */
 export const toEarlier = (publication: Publication): Publication => ({
   ...publication,
-  earlierOf: { name: 'ferries', title: 'The ferries', date: '2006-10-09', corrected: '2007-03-03' },
+  earlierOf: {
+    name: 'ferries',
+    title: 'The ferries',
+    date: '2006-10-09',
+    corrected: '2007-03-03',
+    parts: [],
+    after: 'ferries/',
+  },
 })

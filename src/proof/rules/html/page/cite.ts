@@ -40,6 +40,16 @@ export function expectCitations(page: WholePage, tools: ExpectedElement): Expect
   ])
 }
 
+/** What is cited is the text of a day: that of its version, where there are any. */
+const dateOf = ({ publication: { frontMatter, versions, earlierOf } }: WholePage): string =>
+  earlierOf?.date ?? versions?.at(-1)?.date ?? frontMatter.date
+
+/** An address that has this text for good: below the name of the publication and the date of its version. */
+function forGood(address: string, { publication: { name, versions } }: WholePage): string {
+  const version = versions?.at(-1)
+  return version ? address.replace(`${name}/`, `${name}-${version.date}/`) : address
+}
+
 function expectPassage(cited: Cited, page: WholePage): ExpectedElement {
   const { part, id, paragraph, key } = cited
   const place = `${pageOf(page, part.name)}#${encodeURIComponent(id)}`
@@ -70,8 +80,9 @@ function expectForms(page: WholePage, cited?: Cited): readonly ExpectedElement[]
 
 function expectCitation(page: WholePage, cited?: Cited): ExpectedElement {
   const { frontMatter } = page.publication
-  const { title, publisher, creator, date } = frontMatter
+  const { title, publisher, creator } = frontMatter
   const language = languageOf(page)
+  const date = dateOf(page)
   const by = listed([creator ?? []].flat(), language)
   const name = cited && nameOf(cited, page)
   const printed = pageOnPaper(page, cited)
@@ -85,7 +96,9 @@ function expectCitation(page: WholePage, cited?: Cited): ExpectedElement {
       .join('')}, `,
     ...(name ? [cited?.paragraph ? ours(name, page) : name, ', '] : []),
     ...(printed ? [ours(printed, page), ', '] : []),
-    element('span', { class: 'address' }, [absolute(cited?.address ?? pageOf(page, ''), page)]),
+    element('span', { class: 'address' }, [
+      absolute(forGood(cited?.address ?? pageOf(page, ''), page), page),
+    ]),
   ])
 }
 
@@ -104,8 +117,8 @@ function ours(words: string, page: WholePage): ExpectedNode {
 function factsOf(page: WholePage, cited?: Cited): CitationFacts {
   const { publication, house } = page
   const { name, frontMatter } = publication
-  const { title, publisher, creator, date, language } = frontMatter
-  const [path = '', id] = (cited?.address ?? pageOf(page, '')).split(/#(.*)/s)
+  const { title, publisher, creator, language } = frontMatter
+  const [path = '', id] = forGood(cited?.address ?? pageOf(page, ''), page).split(/#(.*)/s)
   const fragment = id === undefined ? '' : `#${encodeFragment(id)}`
   return {
     key: [name, ...(cited?.part.name ? [cited.part.name] : []), ...(cited ? [cited.id] : [])]
@@ -114,7 +127,7 @@ function factsOf(page: WholePage, cited?: Cited): CitationFacts {
     title,
     publisher,
     creators: [creator ?? []].flat(),
-    date,
+    date: dateOf(page),
     identifiers: bareIdentifiers(frontMatter),
     language,
     passage: cited && nameOf(cited, page),

@@ -6,6 +6,7 @@ import { editionsOf } from './editions.ts'
 import { expectMachines } from './machines.ts'
 import { POLICY } from './policy.ts'
 import { absolute, inOurs, languageOf, linkTo, placeOf, say, type WholePage } from './setting.ts'
+import { expectVersionLinks } from './versions.ts'
 
 /** The head of a page of text or contents: besides what every one has, the script that marks what was found, the other editions, and data for machines. */
 export function expectHead(page: WholePage): ExpectedElement {
@@ -17,6 +18,7 @@ export function expectHead(page: WholePage): ExpectedElement {
   const found = element('script', { type: 'module', src: linkTo('assets/found.js', page) })
   return expectAnyHead(page, own, about, [
     found,
+    ...expectVersionLinks(page),
     ...expectAlternates(page),
     ...expectLanguages(page),
     machines,
@@ -32,7 +34,7 @@ export function expectCiteHead(page: WholePage): ExpectedElement {
     rel: 'stylesheet',
     href: linkTo('assets/finding.css', page),
   })
-  return expectAnyHead(page, own, undefined, [], [finding])
+  return expectAnyHead(page, own, undefined, expectVersionLinks(page), [finding])
 }
 
 /** Its policy, its title, its one address, what is shown of a link to it, the sign of the house, our style sheet and, of pages of citations, a second one, the feed, the scripts of the settings, and that of the tools. */
@@ -109,9 +111,9 @@ function expectIcons(page: WholePage): readonly ExpectedElement[] {
   ]
 }
 
-/** What is withdrawn is to be found by its address alone. */
+/** What is withdrawn, or an earlier text, is to be found by its address alone. */
 const expectRobots = ({ publication }: WholePage): readonly ExpectedElement[] =>
-  publication.frontMatter.status === 'withdrawn'
+  publication.frontMatter.status === 'withdrawn' || publication.earlierOf
     ? [element('meta', { name: 'robots', content: 'noindex' })]
     : []
 

@@ -21,6 +21,7 @@ import { inText, languageOf, type WholePage } from './setting.ts'
 import { expectSummary } from './summary.ts'
 import { expectTimelines } from './timeline.ts'
 import { expectCiteTools, expectReadingTools } from './tools.ts'
+import { expectDated, expectEarlier, expectVersions } from './versions.ts'
 
 /** A whole page round `text`: the elements that hold the words of its part, which are proved apart. */
 export function expectPage(page: WholePage, text: readonly ExpectedElement[]): ExpectedElement {
@@ -48,11 +49,11 @@ const expectFrame = (
   ])
 
 function expectMain(page: WholePage, text: readonly ExpectedElement[]): readonly ExpectedNode[] {
-  if (page.part?.name) return [expectPart(page, text)]
+  if (page.part?.name) return [expectPart(page, text), ...expectVersions(page)]
   const { parts } = page.publication
   const isWhole = page.part !== undefined && parts.length === 1
   const top = isWhole ? [expectWhole(page, text)] : expectLanding(page, text)
-  return [...top, ...expectSections(page)]
+  return [...top, ...expectVersions(page), ...expectSections(page)]
 }
 
 /**
@@ -64,8 +65,10 @@ function expectPart(page: WholePage, text: readonly ExpectedElement[]): Expected
   const past = isPast(page.publication.frontMatter)
   const title = opening ?? element('header', { class: 'opening' }, [expectTitle(page)])
   return element('div', { class: 'reading' }, [
+    ...expectEarlier(page),
     expectUp(page),
     title,
+    ...expectDated(page),
     ...(past ? expectBanner(page) : expectStatus(page)),
     ...expectOthers(page),
     ...around([...own, ...(past ? [] : expectBanner(page)), ...expectSummary(page)], page),
@@ -76,7 +79,9 @@ function expectPart(page: WholePage, text: readonly ExpectedElement[]): Expected
 function expectWhole(page: WholePage, text: readonly ExpectedElement[]): ExpectedElement {
   const [opening, own] = divide(text)
   return element('div', { class: 'reading' }, [
+    ...expectEarlier(page),
     opening ?? expectOpening(page),
+    ...expectDated(page),
     ...expectAbout(page),
     ...expectSummary(page),
     ...around(own, page),
@@ -92,7 +97,9 @@ function expectLanding(
   const timelines = page.part ? expectTimelines(page, page.part) : []
   const tools = page.part ? [expectReadingTools(page, page.part)] : []
   const opening = [
+    ...expectEarlier(page),
     title,
+    ...expectDated(page),
     ...expectAbout(page),
     ...expectSummary(page),
     ...own,

@@ -1,0 +1,170 @@
+import { addressOf } from '../../../../publication/catalogue.ts'
+import type { Part } from '../../../../publication/tree.ts'
+import { anchorsAt, partOfChange, placeOfChange } from '../../../../publication/versions/leading.ts'
+import type { Change, Piece, Version } from '../../../../publication/versions/version.ts'
+import { type FurnitureKind, furnitureOf } from '../../../../wording/index.ts'
+import { say as furnished } from '../../../expectations/say.ts'
+import { type ExpectedElement, type ExpectedNode, element } from '../shape/node.ts'
+import { printedDate } from './date.ts'
+import { expectSection } from './sections.ts'
+import { absolute, inOurs, inText, languageOf, linkTo, say, type WholePage } from './setting.ts'
+
+/** When a publication was last changed, as the way to what was; nothing where it never was. */
+export function expectDated(page: WholePage): readonly ExpectedElement[] {
+  const { versions, frontMatter } = page.publication
+  const last = versions?.at(-1)
+  if (!last) return []
+  const words = furnished(languageOf(page), 'publishedChanged', {
+    published: printedDate(frontMatter.date, languageOf(page)),
+    changed: printedDate(last.date, languageOf(page)),
+  })
+  const way = { href: linkTo(`${addressOf(page.publication)}#_versions`, page) }
+  return [element('p', { class: 'dated', ...inOurs(page) }, [element('a', way, [words])])]
+}
+
+/** What the page of an earlier text says first: that it is one, when it was corrected, and where the text of today is. */
+export function expectEarlier(page: WholePage): readonly ExpectedElement[] {
+  const { earlierOf } = page.publication
+  if (!earlierOf) return []
+  const { name, title, date, corrected, parts } = earlierOf
+  const language = languageOf(page)
+  const part = parts.includes(page.part?.name ?? '') ? page.part?.name : ''
+  const way = { href: linkTo(part ? `${name}/${part}/` : `${name}/`, page), ...inText(page) }
+  const kind = CORRECTED[corrected.split('-').length - 1] ?? 'correctedOn'
+  const words = furnishedWith('earlierText', page, {
+    date: [printedDate(date, language)],
+    corrected: [furnished(language, kind, { date: printedDate(corrected, language) })],
+    address: [element('a', way, [title])],
+  })
+  return [element('p', { class: 'banner earlier', ...inOurs(page) }, words)]
+}
+
+/** By how much of a date is known: a year, a month, a day. */
+const CORRECTED: readonly FurnitureKind[] = ['correctedInYear', 'correctedInMonth', 'correctedOn']
+
+/** How the version of a page stands to others (RFC 5829). */
+export function expectVersionLinks(page: WholePage): readonly ExpectedElement[] {
+  const { versions = [], earlierOf } = page.publication
+  const link = (rel: string, place: string): ExpectedElement =>
+    element('link', { rel, href: linkTo(place, page) })
+  if (!earlierOf)
+    return versions.flatMap(({ text }, index) =>
+      text && index === versions.length - 2 ? [link('predecessor-version', `${text.name}/`)] : [],
+    )
+  const { name, before, after } = earlierOf
+  return [
+    link('latest-version', `${name}/`),
+    ...(before === undefined ? [] : [link('predecessor-version', before)]),
+    link('successor-version', after),
+  ]
+}
+
+/** On a publication's page each version, the newest first; on that of a part the changes of those that have changed it. */
+export function expectVersions(page: WholePage): readonly ExpectedElement[] {
+  const part = page.part?.name ? page.part : undefined
+  const { versions = [] } = page.publication
+  const entries = versions.flatMap((version, index) => {
+    const date = element('h3', {}, [printedDate(version.date, languageOf(page))])
+    const changes = expectChanges(version, part, page)
+    if (part) return changes.length > 0 ? [element('li', {}, [date, ...changes])] : []
+    const about = [...expectNotes(version, index, page), expectAddress(version, page)]
+    return [element('li', {}, [date, ...about, ...expectParts(version, page), ...changes])]
+  })
+  if (entries.length === 0) return []
+  const list = element('ul', { class: 'versions' }, entries.toReversed())
+  const heading = furnitureOf(languageOf(page), 'changesSince')
+  return [expectSection('_versions', heading, [list], page)]
+}
+
+function expectNotes(
+  { notes }: Version,
+  index: number,
+  page: WholePage,
+): readonly ExpectedElement[] {
+  const first = element('p', {}, [furnitureOf(languageOf(page), 'firstPublished')])
+  const own = notes.map((note) => element('p', inText(page), [note]))
+  return index === 0 ? [first, ...own] : own
+}
+
+function expectAddress({ address, text }: Version, page: WholePage): ExpectedElement {
+  const link = element('a', { href: linkTo(address, page) }, [absolute(address, page)])
+  const kind = text ? 'textAsItWas' : 'permanentAddress'
+  return element('p', { class: 'about' }, furnishedWith(kind, page, { address: [link] }))
+}
+
+function expectParts({ changes }: Version, page: WholePage): readonly ExpectedElement[] {
+  const { publication } = page
+  const changed = new Set(changes.map((change) => partOfChange(publication, change)))
+  const own = publication.parts.filter((part) => changed.has(part))
+  if (own.length === 0) return []
+  const links = own.map((part) => {
+    const way = { href: linkTo(`${addressOf(publication, part)}#_versions`, page) }
+    return element('li', {}, [element('a', { ...way, ...inText(page) }, [part.title])])
+  })
+  return [element('ul', { class: 'changed-parts' }, links)]
+}
+
+function expectChanges(
+  { changes }: Version,
+  part: Part | undefined,
+  page: WholePage,
+): readonly ExpectedElement[] {
+  const own = changes.filter((change) => partOfChange(page.publication, change) === part)
+  if (own.length === 0) return []
+  const entries = own.map((change) => expectChange(change, page))
+  return [element('ul', { class: 'changes' }, entries)]
+}
+
+/** The ids that stand there still, what was done to what, and the words. */
+function expectChange(change: Change, page: WholePage): ExpectedElement {
+  const { publication } = page
+  const ids = anchorsAt(publication, change).map((id) => element('div', { class: 'former', id }))
+  const isMoved = change.kind === 'moved'
+  const pieces = (isMoved ? [] : change.pieces)
+    .flatMap((piece) => [' ', expectPiece(piece, change, page)])
+    .slice(1)
+  return element('li', {}, [
+    ...ids,
+    element('p', {}, furnishedWith(SAID[change.kind], page, { passage: nameOf(change, page) })),
+    ...(pieces.length > 0 ? [element('p', { class: 'change', ...inText(page) }, pieces)] : []),
+  ])
+}
+
+const SAID = {
+  added: 'passageAdded',
+  removed: 'passageRemoved',
+  changed: 'passageChanged',
+  moved: 'passageMoved',
+} as const
+
+function nameOf(change: Change, page: WholePage): readonly ExpectedNode[] {
+  const { label, formerLabel } = change
+  const place = placeOfChange(page.publication, change)
+  const way = place && { href: linkTo(`${place.page}#${encodeURIComponent(place.id)}`, page) }
+  const name = [way ? element('a', way, [label]) : label]
+  if (formerLabel === undefined) return name
+  return furnishedWith('passageRenamed', page, { passage: name, former: [formerLabel] })
+}
+
+/** What was taken out or put in among other words says so, at both its ends, to those who hear it. */
+function expectPiece({ kind, text }: Piece, change: Change, page: WholePage): ExpectedNode {
+  if (kind === 'same') return text
+  const tag = kind === 'removed' ? 'del' : 'ins'
+  if (change.kind !== 'changed') return element(tag, {}, [text])
+  const words = furnitureOf(languageOf(page), kind === 'removed' ? 'takenOut' : 'putIn')
+  const [before = '', after = ''] = words.split('{words}')
+  const heard = (said: string): ExpectedElement =>
+    element('span', { class: 'unseen', ...inOurs(page) }, [said])
+  const own = [heard(before), text, heard(`${after} (${say('endOfChange', page)})`)]
+  return element(tag, {}, own)
+}
+
+/** Our words in which elements stand at the places. */
+const furnishedWith = (
+  kind: FurnitureKind,
+  page: WholePage,
+  filling: Readonly<Record<string, readonly ExpectedNode[]>>,
+): readonly ExpectedNode[] =>
+  furnitureOf(languageOf(page), kind)
+    .split(/\{(\w+)\}/)
+    .flatMap((piece, index) => (index % 2 === 0 ? [piece] : (filling[piece] ?? [])))

@@ -1,0 +1,53 @@
+import type { Publication } from '../../../publication/tree.ts'
+import { anchorsAt, placeOfChange } from '../../../publication/versions/leading.ts'
+import type { Change, Piece } from '../../../publication/versions/version.ts'
+import { furnish } from '../../../typesetting/furniture.ts'
+import { attributes, escapeHtml } from '../../../typesetting/html/escape.ts'
+import { markOf, saidPieces, toChangeLabel } from '../../../typesetting/versions.ts'
+import { inOurs, inText } from '../../language.ts'
+import { say } from '../../say.ts'
+import { toWay } from '../../to-way.ts'
+import type { LinkTo } from '../page.ts'
+
+/**
+ * What a version has changed in one place, in words, and word by word. Few screen readers say that words are in `ins` or `del`
+ * unless they are told to, and no colour is heard: so words say it that are only heard, and a line beneath or through shows it.
+ */
+export function renderChange(change: Change, publication: Publication, linkTo: LinkTo): string {
+  const { language } = publication.frontMatter
+  const anchors = anchorsAt(publication, change).map(
+    (id) => `<div${attributes({ class: 'former', id })}></div>\n`,
+  )
+  const pieces = saidPieces(change).map((piece) => renderPiece(piece, change, language))
+  const words = `<p class="change"${inText(language)}>${pieces.join(' ')}</p>`
+  return `<li>
+${anchors.join('')}<p>${renderName(change, publication, linkTo)}</p>${pieces.length > 0 ? `\n${words}` : ''}
+</li>`
+}
+
+/** What was done to what, which leads to it where it still stands. */
+function renderName(change: Change, publication: Publication, linkTo: LinkTo): string {
+  const { label } = change
+  const place = placeOfChange(publication, change)
+  const own = escapeHtml(label)
+  const link = place ? `<a href="${linkTo(toWay(place))}">${own}</a>` : own
+  const said = toChangeLabel({ ...change, label: HERE }, publication.frontMatter.language)
+  return escapeHtml(said).replace(HERE, () => link)
+}
+
+function renderPiece(piece: Piece, change: Change, language: string): string {
+  const words = escapeHtml(piece.text)
+  if (piece.kind === 'same') return words
+  const tag = piece.kind === 'removed' ? 'del' : 'ins'
+  const mark = markOf(change, piece)
+  if (!mark) return `<${tag}>${words}</${tag}>`
+  const [before = '', after = ''] = furnish(language, mark, { words: HERE }).split(HERE)
+  const end = `${after} (${say(language, 'endOfChange')})`
+  return `<${tag}>${renderUnseen(before, language)}${words}${renderUnseen(end, language)}</${tag}>`
+}
+
+/** Stands in our words where HTML is put in. */
+const HERE = '\n'
+
+const renderUnseen = (words: string, language: string): string =>
+  `<span class="unseen"${inOurs(language)}>${escapeHtml(words)}</span>`
