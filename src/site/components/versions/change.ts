@@ -27,12 +27,14 @@ ${anchors.join('')}<p>${renderName(change, publication, linkTo)}</p>${pieces.len
 
 /** What was done to what, which leads to it where it still stands. */
 function renderName(change: Change, publication: Publication, linkTo: LinkTo): string {
-  const { label } = change
+  const { label, formerLabel: former } = change
+  const { language } = publication.frontMatter
   const place = placeOfChange(publication, change)
   const own = escapeHtml(label)
   const link = place ? `<a href="${linkTo(toWay(place))}">${own}</a>` : own
-  const said = toChangeLabel({ ...change, label: HERE }, publication.frontMatter.language)
-  return escapeHtml(said).replace(HERE, () => link)
+  const passage =
+    former === undefined ? HERE : furnish(language, 'passageRenamed', { passage: HERE, former })
+  return escapeHtml(toChangeLabel(change, passage, language)).replace(HERE, () => link)
 }
 
 function renderPiece(piece: Piece, change: Change, language: string): string {
