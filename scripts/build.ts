@@ -2,6 +2,7 @@ import { resolve, sep } from 'node:path'
 import { identifyPress } from '../src/press/identify-press.ts'
 import { openPress } from '../src/press/open-press.ts'
 import { build } from '../src/run/run.ts'
+import { toCommand } from './command/next.ts'
 import { type Command, type Given, UsageError } from './command/options.ts'
 import { announce, print, printFailure, toFormat } from './command/output.ts'
 import { showProgress } from './command/progress.ts'
@@ -27,7 +28,8 @@ const command: Command = {
 
 await run(command, work, { toDocument: printFailure })
 
-async function work({ values, flags }: Given): Promise<number> {
+async function work(given: Given): Promise<number> {
+  const { values, flags } = given
   const format = toFormat(values.format)
   const only = (values.only ?? '').split(',').filter(Boolean)
   const { content = '', data = '', out = '' } = values
@@ -43,12 +45,17 @@ async function work({ values, flags }: Given): Promise<number> {
     const tools = { press, pressName: await identifyPress(), progress: progress.tell }
     const outcome = await build(options, tools)
     progress.end()
-    print(outcome, format, out)
+    print(outcome, format, { out, next: toNext(given.values) })
     return outcome.result === 'failed' ? EXIT.errors : EXIT.done
   } finally {
     progress.end()
     await press.close()
   }
+}
+
+/** What an editor does when a site is made. */
+function toNext(values: Given['values']): string {
+  return `Next: look at it with ${toCommand('start', values)}, or put it on a host, as docs/hosting.md shows`
 }
 
 function isWithin(path: string, folder: string): boolean {

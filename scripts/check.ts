@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { openGate } from '../src/gate/open-gate.ts'
 import { hasErrors } from '../src/message/message.ts'
 import { checkPages } from '../src/run/check-pages/check-pages.ts'
@@ -9,7 +9,7 @@ import { showProgress } from './command/progress.ts'
 import { EXIT, run } from './command/run.ts'
 import { summarise } from './command/summarise-check.ts'
 
-/** Where this repository's site is built: what is recorded is what was found there. */
+/** Where a site is built: what is recorded is what was found there. */
 const SITE = 'dist'
 
 const command: Command = {
@@ -33,10 +33,11 @@ const command: Command = {
   },
 }
 
-await run(command, async ({ values: { folder = '', report = '' }, flags }) => {
-  if (flags.has('record') && resolve(folder) !== resolve(SITE))
+await run(command, async ({ values: { folder = '', report = '', in: home = '' }, flags }) => {
+  const site = join(home, SITE)
+  if (flags.has('record') && resolve(folder) !== resolve(site))
     throw new UsageError(
-      `--record records what was found of the site of this repository, ${SITE}: leave --folder away`,
+      `--record records what was found of the site itself, ${site}: leave --folder away`,
     )
   const { validators, messages: notices, close } = await openGate()
   for (const notice of notices) announce(notice)
@@ -48,7 +49,7 @@ await run(command, async ({ values: { folder = '', report = '' }, flags }) => {
   announceAll(outcome.messages)
   const messages = [...notices, ...outcome.messages]
   await writeReports(report, {
-    isRecord: flags.has('record'),
+    ...(flags.has('record') && { record: join(home, '_data') }),
     pages: outcome.pages,
     ran: validators.map(({ title }) => title),
     unreported: outcome.unreported,

@@ -7,17 +7,18 @@ import { hashTemplates } from '../../src/run/check-pages/templates.ts'
 
 /** What was judged, and whether that is recorded for this site's own statement. */
 export interface Wish extends Omit<Judged, 'date' | 'templates'> {
-  readonly isRecord: boolean
+  /** The folder of the site's own data, where it is. */
+  readonly record?: string
 }
 
 /**
- * Writes `check.json` and `check.html` into a folder and, where that is wished, `_data/conformance.json`: the report without its
+ * Writes `check.json` and `check.html` into a folder and, where that is wished, `conformance.json` of the site's own data: the report without its
  * messages, and with the hash of the templates that were judged.
  */
-export async function writeReports(folder: string, { isRecord, ...judged }: Wish): Promise<void> {
+export async function writeReports(folder: string, { record, ...judged }: Wish): Promise<void> {
   const root = process.cwd()
   const date = new Date().toISOString().slice(0, 10)
-  const templates = isRecord ? hashTemplates(root) : undefined
+  const templates = record !== undefined ? hashTemplates(root) : undefined
   const report = toReport({ ...judged, date, templates })
   const messages = judged.messages.map(({ source, ...message }) => ({
     ...message,
@@ -29,7 +30,7 @@ export async function writeReports(folder: string, { isRecord, ...judged }: Wish
     toDocument({ ...report, messages: toJson(judged.messages, root) }),
   )
   await writeFile(join(folder, 'check.html'), toPage(report, messages))
-  if (isRecord) await writeFile(join('_data', 'conformance.json'), toDocument(report))
+  if (record !== undefined) await writeFile(join(record, 'conformance.json'), toDocument(report))
 }
 
 const toDocument = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`

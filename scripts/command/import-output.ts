@@ -3,6 +3,7 @@ import type { Imported } from '../../src/import/import.ts'
 import type { Message } from '../../src/message/message.ts'
 import { toJson } from '../../src/message/reporter.ts'
 import { toVisible, toVisibleJson } from '../../src/message/visible.ts'
+import { toArgument } from './next.ts'
 import { announceAll, count, countOf, type Format } from './output.ts'
 import { nameOf, toAddress } from './to-address.ts'
 
@@ -13,6 +14,8 @@ interface Asked {
   readonly path: string
   readonly content: string
   readonly name: string
+  /** The command that shows it. */
+  readonly start: string
 }
 
 /** Prints what an import has to tell: messages on standard error and a report, or one JSON document. */
@@ -64,7 +67,7 @@ function toReport(imported: Imported, asked: Asked): readonly string[] {
       ([reason, words]) => `  left out, ${count(words, 'word')}: ${reason}`,
     ),
     `${count(errors, 'error')}, ${count(countOf('warning', messages), 'warning')}`,
-    `Next: ${mend}see it with npm start`,
+    `Next: ${mend}see it with ${asked.start}`,
     `      ask again whether every word is there: ${toProofCommand(path, asked)}`,
   ]
 }
@@ -96,7 +99,3 @@ function toProofCommand(path: string, { content, name }: Asked): string {
 }
 
 const toShown = (path: string): string => relative(process.cwd(), path) || '.'
-
-/** A path as a shell takes it for one word. */
-const toArgument = (path: string): string =>
-  /^[\w./~-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { nearest } from '../../src/publication/parse/nearest.ts'
 
@@ -31,7 +32,8 @@ export class UsageError extends Error {}
  * Reads what a command was given. `--no-cache` is a flag of that name.
  * @throws UsageError for an option that is not known, or a value or operand that is out of place.
  */
-export function readOptions(command: Command, given: readonly string[]): Given {
+export function readOptions(called: Command, given: readonly string[]): Given {
+  const command = withHome(called)
   const { tokens, positionals } = parseArgs({
     args: [...given],
     options: toParsed(command),
@@ -42,8 +44,9 @@ export function readOptions(command: Command, given: readonly string[]): Given {
   const asked = tokens.filter((token) => token.kind === 'option')
   for (const token of asked) checkOption(token, command)
   if (positionals.length > 0 && !command.operands) throw outOfPlace(positionals[0] ?? '', command)
+  const home = asked.findLast(({ name }) => name === HOME)?.value ?? ''
   const defaults = Object.entries(command.options).flatMap(([name, option]) =>
-    option.default === undefined ? [] : [[name, option.default]],
+    option.default === undefined ? [] : [[name, toDefault(name, option.default, home)]],
   )
   const strings = asked.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]]))
   const flags = asked.flatMap(({ name, value }) => (value === undefined ? [name] : []))
@@ -53,6 +56,26 @@ export function readOptions(command: Command, given: readonly string[]): Given {
     operands: positionals,
   }
 }
+
+/** The option that names a folder of one's own, in which all the others have their usual names. */
+const HOME = 'in'
+const HOME_OPTION: Option = {
+  value: 'DIR',
+  help: 'a folder of your own, which holds these: content, _data, dist',
+}
+
+/** The options that name folders of a site. */
+const FOLDERS: readonly string[] = ['content', 'data', 'out', 'site', 'folder', 'report', 'pdfs']
+
+/** A command that works on the folders of a site finds them in a folder of one's own, too. */
+export function withHome(command: Command): Command {
+  const named = Object.keys(command.options).filter((name) => FOLDERS.includes(name))
+  if (named.length === 0) return command
+  return { ...command, options: { ...command.options, [HOME]: HOME_OPTION } }
+}
+
+const toDefault = (name: string, usual: string, home: string): string =>
+  FOLDERS.includes(name) ? join(home, usual) : usual
 
 const HELP: Option = { help: 'print this' }
 
@@ -76,7 +99,7 @@ function checkOption({ name, rawName, value, inlineValue }: Asked, command: Comm
   const options = new Map([...Object.entries(command.options), ['help', HELP] as const])
   const option = options.get(name)
   if (!option || !rawName.startsWith('--')) {
-    const meant = nearest(name, [...options.keys()])
+    const meant = nearest(name, [...options.keys()].filter(isTelling))
     throw usage(
       `There is no option ${rawName}${meant ? `; did you mean --${meant}?` : ''}`,
       command,
@@ -87,6 +110,9 @@ function checkOption({ name, rawName, value, inlineValue }: Asked, command: Comm
   if (option.value && (!value || isAnOption))
     throw usage(`--${name} wants a value: --${name} ${option.value}`, command)
 }
+
+/** Almost any letter is a slip of two. */
+const isTelling = (option: string): boolean => option.length > 2
 
 /** A value without its option: forgotten, or taken by npm, which keeps what stands before the two hyphens. */
 function outOfPlace(operand: string, command: Command): UsageError {
@@ -118,7 +144,8 @@ export function toNumber(
 }
 
 /** The help of a command, as it is printed. */
-export function toHelp({ name, summary, operands, options }: Command): string {
+export function toHelp(command: Command): string {
+  const { name, summary, operands, options } = withHome(command)
   const rows = Object.entries({ ...options, help: HELP }).map(
     ([option, { value, help, default: standard }]) => ({
       left: `  --${option}${value ? ` ${value}` : ''}`,

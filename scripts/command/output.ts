@@ -35,8 +35,14 @@ export function makeTeller(): (messages: readonly Message[]) => void {
   }
 }
 
+/** Where a build has published, and what to do then. */
+interface Told {
+  readonly out: string
+  readonly next: string
+}
+
 /** Prints what a build has to tell: messages on standard error, or one JSON document on standard output. */
-export function print(outcome: BuildOutcome, format: Format, out: string): void {
+export function print(outcome: BuildOutcome, format: Format, { out, next }: Told): void {
   if (format === 'json') {
     const { messages } = outcome
     const counts = { errors: countOf('error', messages), warnings: countOf('warning', messages) }
@@ -51,7 +57,7 @@ export function print(outcome: BuildOutcome, format: Format, out: string): void 
   }
   announceAll(outcome.messages)
   if (outcome.result === 'published')
-    process.stdout.write(`${summarise(outcome, toVisible(out))}\n`)
+    process.stdout.write(`${summarise(outcome, toVisible(out))}\n${toVisible(next)}\n`)
   if (outcome.result === 'unchanged')
     process.stdout.write(`${toVisible(out)}: nothing has changed since the last build\n`)
   if (outcome.result === 'failed') process.stderr.write(`${fault(outcome.messages, out)}\n`)
@@ -59,7 +65,7 @@ export function print(outcome: BuildOutcome, format: Format, out: string): void 
 
 /** The one JSON document of a build that could not begin, or was broken off; its messages go to standard error too. */
 export const printFailure = (messages: readonly Message[]): void =>
-  print({ result: 'failed', messages, publications: [] }, 'json', '')
+  print({ result: 'failed', messages, publications: [] }, 'json', { out: '', next: '' })
 
 function summarise({ publications }: BuildOutcome, out: string): string {
   const editions = publications.reduce((sum, { editions }) => sum + editions.length, 0)

@@ -1,4 +1,4 @@
-import { type Command, UsageError } from './options.ts'
+import { type Command, UsageError, withHome } from './options.ts'
 
 /**
  * Notices options that npm has kept for itself, since nothing tells it that they are the command's: it takes those that
@@ -6,9 +6,10 @@ import { type Command, UsageError } from './options.ts'
  * @throws UsageError with the call as it was meant.
  */
 export function refuseSwallowed(
-  { name, operands = '', options }: Command,
+  command: Command,
   environment: Readonly<Record<string, string | undefined>>,
 ): void {
+  const { name, operands = '', options } = withHome(command)
   const kept = Object.keys(options).find(
     (option) => environment[`npm_config_${option.replaceAll('-', '_')}`] !== undefined,
   )

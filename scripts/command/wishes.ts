@@ -18,14 +18,23 @@ export function toWishes({ values }: Given, file: string): Omit<Wishes, 'glossar
   return {
     name: toName(values.name, file),
     ...(parts && { parts }),
-    frontMatter: Object.fromEntries(
-      KEYS.flatMap((key) => {
-        const value = values[key]
-        return value === undefined ? [] : [[key, toValue(key, value)]]
-      }),
-    ),
+    frontMatter: toFrontMatter(values),
   }
 }
+
+/**
+ * The front matter that is among the values of a command.
+ * @throws UsageError where a value is not what its key may be.
+ */
+export const toFrontMatter = (
+  values: Given['values'],
+): Readonly<Partial<Record<(typeof KEYS)[number], string>>> =>
+  Object.fromEntries(
+    KEYS.flatMap((key) => {
+      const value = values[key]
+      return value === undefined ? [] : [[key, toValue(key, value)]]
+    }),
+  )
 
 function toParts(value: string | undefined): Wishes['parts'] {
   if (value === undefined || value === '1' || value === 'none') return value

@@ -196,7 +196,7 @@ describe('usage', () => {
     expect(errors.trim().split('\n')).toHaveLength(1)
   })
 
-  test.each(['build', 'start', 'import', 'proof', 'check', 'bench'])(
+  test.each(['build', 'start', 'new', 'import', 'proof', 'verify', 'check', 'bench'])(
     '%s has help',
     async (name) => {
       const { status, output } = await runCommand(name, ['--help'])

@@ -80,6 +80,24 @@ test.each([
   expect(errors).toContain(reason)
 })
 
+test('a folder of one’s own holds the others, but for those that are named', () => {
+  const site: Command = {
+    name: 'build',
+    summary: 'Makes.',
+    options: {
+      content: { value: 'DIR', help: 'the publications', default: 'content' },
+      out: { value: 'DIR', help: 'the site', default: 'dist' },
+    },
+  }
+  expect(readOptions(site, ['--in', '../mine', '--out', 'here']).values).toEqual({
+    in: '../mine',
+    content: '../mine/content',
+    out: 'here',
+  })
+  expect(readOptions(site, []).values).toEqual({ content: 'content', out: 'dist' })
+  expect(toHelp(site)).toContain('--in DIR       a folder of your own')
+})
+
 test('help is printed, and nothing is done', async () => {
   const file = 'docs/front-matter.schema.json'
   const before = statSync(file).mtimeMs

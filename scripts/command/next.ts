@@ -1,0 +1,22 @@
+import type { Given } from './options.ts'
+
+/** The folders that were named, which the next command must be told too. */
+const PASSED = ['in', 'content', 'data'] as const
+
+const USUAL: Readonly<Record<string, string>> = { content: 'content', data: '_data' }
+
+/** A command to be typed, with the folders that this one was given: `npm start -- --in ../my-site`. */
+export function toCommand(name: string, values: Given['values']): string {
+  const call = name === 'start' ? 'npm start' : `npm run ${name}`
+  const options = values.in
+    ? ['--in', values.in]
+    : PASSED.flatMap((option) => {
+        const value = values[option]
+        return value === undefined || value === USUAL[option] ? [] : [`--${option}`, value]
+      })
+  return options.length > 0 ? `${call} -- ${options.map(toArgument).join(' ')}` : call
+}
+
+/** A word as a shell takes it for one. */
+export const toArgument = (word: string): string =>
+  /^[\w./~-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
