@@ -3,14 +3,24 @@ import type { Change, ChangeKind, Piece } from '../publication/versions/version.
 import { toPrintedDate } from './dates.ts'
 import { type FurnitureKind, furnish } from './furniture.ts'
 
-/** When a publication was published; where it was corrected since, when that was last. */
-export function toPublishedLine({ frontMatter, versions = [] }: Publication): string {
-  const { date, language } = frontMatter
+/** When a publication was published; where this text of it is a later one, when it was changed last. */
+export function toPublishedLine(publication: Publication): string {
+  const { date, language } = publication.frontMatter
   const published = toPrintedDate(date, language)
-  const last = versions.length > 1 ? versions.at(-1) : undefined
-  if (!last) return published
-  const changed = toPrintedDate(last.date, language)
+  const last = toChangeDates(publication).at(-1)
+  if (last === undefined) return published
+  const changed = toPrintedDate(last, language)
   return furnish(language, 'publishedChanged', { published, changed })
+}
+
+/** When a text was changed, in order: every time that its publication names; of an earlier text the last. */
+export function toChangeDates({
+  frontMatter,
+  versions = [],
+  earlierOf,
+}: Publication): readonly string[] {
+  if (earlierOf) return earlierOf.date === frontMatter.date ? [] : [earlierOf.date]
+  return versions.slice(1).map(({ date }) => date)
 }
 
 /** What an earlier text says of itself before all else: of what day it is, and where it stands as it is now. */

@@ -5,7 +5,7 @@ import { readFonts } from '../../../src/run/assets/fonts.ts'
 import { press } from '../../shared-press.ts'
 import type { Lie } from './liar.ts'
 import { faultsIn } from './publication.ts'
-import { toCorrected, toCorrectedParts, toEarlier } from './versions.ts'
+import { toCorrected, toCorrectedParts, toEarlier, toLater } from './versions.ts'
 
 const { tell, wrap } = await vi.hoisted(() => import('./liar.ts'))
 
@@ -84,7 +84,7 @@ describe.each([
   { edition: print, corrected: [...CORRECTED, ...DRAWN], inParts: IN_PARTS, earlier: EARLIER },
   { edition: makePrint(large(20)), corrected: UNDRAWN, inParts: [], earlier: EARLIER.slice(0, 1) },
 ])('$edition.name', ({ edition, corrected, inParts, earlier }) => {
-  test.each([toCorrected, toEarlier, toCorrectedParts])(
+  test.each([toCorrected, toEarlier, toLater, toCorrectedParts])(
     'nothing is found where nothing is wrong',
     async (make) => {
       expect(await faultsIn(edition, means, make)).toEqual([])
@@ -104,5 +104,10 @@ describe.each([
   test.each(earlier)('of an earlier text $name is found', async (lie) => {
     tell(lie)
     expect(await faultsIn(edition, means, toEarlier)).not.toEqual([])
+  })
+
+  test('of a later text that was corrected again its own day left out is found', async () => {
+    tell({ name: '', of: 'toPublishedLine', from: /, last.*/, to: '' })
+    expect(await faultsIn(edition, means, toLater)).not.toEqual([])
   })
 })

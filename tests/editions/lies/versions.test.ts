@@ -3,7 +3,7 @@ import { pagedText } from '../../../src/editions/paged-text/index.ts'
 import { text } from '../../../src/editions/text/index.ts'
 import type { Lie } from './liar.ts'
 import { faultsIn } from './publication.ts'
-import { toCorrected, toCorrectedParts, toEarlier } from './versions.ts'
+import { toCorrected, toCorrectedParts, toEarlier, toLater } from './versions.ts'
 
 const { tell, wrap } = await vi.hoisted(() => import('./liar.ts'))
 
@@ -70,7 +70,7 @@ const EARLIER: readonly Lie[] = [
 ]
 
 describe.each([text, pagedText])('$name', (edition) => {
-  test.each([toCorrected, toEarlier, toCorrectedParts])(
+  test.each([toCorrected, toEarlier, toLater, toCorrectedParts])(
     'nothing is found where nothing is wrong',
     async (make) => {
       expect(await faultsIn(edition, {}, make)).toEqual([])
@@ -90,5 +90,10 @@ describe.each([text, pagedText])('$name', (edition) => {
   test.each(EARLIER)('of an earlier text $name is found', async (lie) => {
     tell(lie)
     expect(await faultsIn(edition, {}, toEarlier)).not.toEqual([])
+  })
+
+  test('of a later text that was corrected again its own day left out is found', async () => {
+    tell({ name: '', of: 'toPublishedLine', from: /, last.*/, to: '' })
+    expect(await faultsIn(edition, {}, toLater)).not.toEqual([])
   })
 })

@@ -119,3 +119,9 @@ export const toEarlier = (publication: Publication): Publication => ({
     after: 'ferries/',
   },
 })
+
+/** As if it were a later text of one that was corrected again. */
+export const toLater = (publication: Publication): Publication => ({
+  ...publication,
+  earlierOf: { name: 'ferries', title: 'The ferries', date: '2007-03-03', corrected: '2008' },
+})

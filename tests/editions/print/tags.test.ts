@@ -10,12 +10,12 @@ import { toLines } from './tag-lines.ts'
 
 const { context, publications } = await readPrinting('tests/publications', press)
 const wide = await readPrinting('tests/editions/print/publications', press)
-const [crossings, rules] = ['crossings', 'rules'].map((name) =>
+const [crossings, rules, fares] = ['crossings', 'rules', 'fares'].map((name) =>
   wide.publications.find((publication) => publication.name === name),
 )
-if (!crossings || !rules) throw new Error('a publication is missing')
+if (!crossings || !rules || !fares) throw new Error('a publication is missing')
 
-test.each([...publications, crossings, rules])(
+test.each([...publications, crossings, rules, fares])(
   'the tags of $name are those of its reference file',
   async (publication) => {
     const proof = await openPdf(await bytesOf(publication))

@@ -1,6 +1,7 @@
 import { editionTitle } from '../../../proof/expectations/print/front.ts'
 import { bareIdentifiers } from '../../../proof/expectations/statements/identifiers.ts'
 import { licenceAddress } from '../../../proof/expectations/statements/licence.ts'
+import { textDates } from '../../../proof/expectations/statements/versions.ts'
 import type { Packet, Property } from '../../../proof/pdf/packet.ts'
 import type { Publication } from '../../../publication/tree.ts'
 import type { Layout } from '../layouts/layout.ts'
@@ -27,27 +28,30 @@ export function* catalogueFaults(
 }
 
 /** Each property with all of its values, in order. */
-const toExpected = (
-  { frontMatter, versions = [] }: Publication,
+function toExpected(
+  publication: Publication,
   layout: Layout,
-): readonly (readonly [Property, readonly string[]])[] => [
-  ['dc:title', [frontMatter.title]],
-  ['dc:creator', [frontMatter.creator ?? []].flat()],
-  ['dc:publisher', [frontMatter.publisher]],
-  ['dc:date', [frontMatter.date, ...versions.map(({ date }) => date).slice(1)]],
-  ['dc:language', [frontMatter.language]],
-  ['dc:description', toItems(frontMatter.description)],
-  ['dc:rights', [frontMatter.rights]],
-  ['xmpRights:WebStatement', toItems(licenceAddress(frontMatter.license))],
-  [
-    'dc:type',
+): readonly (readonly [Property, readonly string[]])[] {
+  const { frontMatter } = publication
+  return [
+    ['dc:title', [frontMatter.title]],
+    ['dc:creator', [frontMatter.creator ?? []].flat()],
+    ['dc:publisher', [frontMatter.publisher]],
+    ['dc:date', textDates(publication)],
+    ['dc:language', [frontMatter.language]],
+    ['dc:description', toItems(frontMatter.description)],
+    ['dc:rights', [frontMatter.rights]],
+    ['xmpRights:WebStatement', toItems(licenceAddress(frontMatter.license))],
     [
-      'Text',
-      ...toItems(frontMatter.type),
-      editionTitle(layout.edition, layout.text[0], frontMatter.language),
+      'dc:type',
+      [
+        'Text',
+        ...toItems(frontMatter.type),
+        editionTitle(layout.edition, layout.text[0], frontMatter.language),
+      ],
     ],
-  ],
-]
+  ]
+}
 
 const toItems = (value: string | undefined): readonly string[] => (value ? [value] : [])
 

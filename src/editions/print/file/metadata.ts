@@ -1,6 +1,7 @@
 import { identifiersOf } from '../../../publication/numbers/numbers.ts'
 import type { Publication } from '../../../publication/tree.ts'
 import { toLicenceAddress } from '../../../typesetting/licences.ts'
+import { toChangeDates } from '../../../typesetting/versions.ts'
 import type { House } from '../../edition.ts'
 import { toPermanentAddress } from '../permanent-address.ts'
 
@@ -28,7 +29,7 @@ export interface Metadata {
   /** The house that makes the copies. */
   readonly house: string
   readonly producer: string
-  /** When the publication was published, and when it was changed, as the front matter has it: `2006-10-09`, `2006-10`, `2006`. */
+  /** When the publication was published, and when it was changed, none of a clock, as the front matter has it: `2006-10-09`, `2006-10`, `2006`. */
   readonly dates: readonly string[]
 }
 
@@ -53,12 +54,6 @@ export function toMetadata(publication: Publication, house: NamedHouse, edition:
     types: [TEXT, ...(type ? [type] : []), edition],
     house: house.name,
     producer: PRODUCER,
-    dates: datesOf(publication),
+    dates: [frontMatter.date, ...toChangeDates(publication)],
   }
 }
-
-/** No clock's date is among them: Dublin Core's are those of the publication (ISO 16684-1, 8.3: events in the life of a resource). */
-const datesOf = ({ frontMatter, versions = [] }: Publication): readonly string[] => [
-  frontMatter.date,
-  ...versions.slice(1).map(({ date }) => date),
-]

@@ -3,14 +3,25 @@ import type { Change, Version } from '../../../publication/versions/version.ts'
 import { say } from '../say.ts'
 import { dateWords } from './date.ts'
 
-/** What must be read of the time of a publication: its date; of one that was corrected, both. */
-export function publishedWords({ frontMatter, versions = [] }: Publication): string {
-  const { date, language } = frontMatter
-  if (versions.length < 2) return dateWords(date, language)
-  return say(language, 'publishedChanged', {
-    published: dateWords(date, language),
-    changed: dateWords(versions[versions.length - 1]?.date ?? '', language),
-  })
+/** The days that must be named of a text: that of publication, then those of its changes, as the front matter has them. */
+export function textDates({
+  frontMatter,
+  versions = [],
+  earlierOf,
+}: Publication): readonly string[] {
+  const { date } = frontMatter
+  if (earlierOf === undefined) return [date, ...versions.map((version) => version.date).slice(1)]
+  return [...new Set([date, earlierOf.date])]
+}
+
+/** What must be read of the time of a text: the day of publication; where it is a later text, that of the last change too. */
+export function publishedWords(publication: Publication): string {
+  const { language } = publication.frontMatter
+  const [published = '', ...changed] = textDates(publication).map((date) =>
+    dateWords(date, language),
+  )
+  if (changed.length === 0) return published
+  return say(language, 'publishedChanged', { published, changed: changed.at(-1) ?? '' })
 }
 
 /** By how much of a date is known: the year, the month too, the day too. */
