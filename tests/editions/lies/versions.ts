@@ -123,5 +123,12 @@ export const toEarlier = (publication: Publication): Publication => ({
 /** As if it were a later text of one that was corrected again. */
 export const toLater = (publication: Publication): Publication => ({
   ...publication,
-  earlierOf: { name: 'ferries', title: 'The ferries', date: '2007-03-03', corrected: '2008' },
+  earlierOf: {
+    name: 'ferries',
+    title: 'The ferries',
+    date: '2007-03-03',
+    corrected: '2008',
+    parts: [],
+    after: 'ferries/',
+  },
 })
