@@ -1,3 +1,6 @@
+import { faultOfIsbn } from '../../../publication/numbers/isbn.ts'
+import { faultOfIssn } from '../../../publication/numbers/issn.ts'
+import { toQualified } from '../../../publication/numbers/number.ts'
 import type { KnownNumber } from '../../../publication/numbers/numbers.ts'
 import { numbersOf } from '../../../publication/numbers/numbers.ts'
 import type { Publication } from '../../../publication/tree.ts'
@@ -59,7 +62,7 @@ function fieldsOf(subject: Subject): readonly Field[] {
   const creators = [creator ?? []].flat()
   return [
     ...numbersOf(publication.frontMatter).flatMap(toNumber),
-    ...[publication.frontMatter.identifier ?? []].flat().map(toIdentifier),
+    ...[publication.frontMatter.identifier ?? []].flat().flatMap(toIdentifier),
     ['024', '7 ', ['a', addressIn(subject)], ['2', 'uri']] satisfies Field,
     ['040', '  ', ['a', house.organisation], ['b', 'eng'], ['e', 'rda'], ['c', house.organisation]],
     ['041', ' 7', ['a', language], ['2', 'rfc5646']],
@@ -93,10 +96,14 @@ function toNumber({ key, number, qualifier }: KnownNumber): readonly Field[] {
   return [['024', '8 ', ['a', number], ['q', 'deposited paper']]]
 }
 
-const toIdentifier = (identifier: string): Field =>
-  /^10\.\d{4,9}\/\S+$/.test(identifier)
-    ? ['024', '7 ', ['a', identifier], ['2', 'doi']]
-    : ['024', '8 ', ['a', identifier]]
+/** A number that `identifier` gives, in the field that is made for its form. */
+function toIdentifier(identifier: string): readonly Field[] {
+  const bare = identifier.replace(/^IS[BS]N:? /, '')
+  if (!faultOfIsbn(bare)) return toNumber({ key: 'isbn', ...toQualified(bare) })
+  if (!faultOfIssn(bare)) return toNumber({ key: 'issn', ...toQualified(bare) })
+  const isDoi = /^10\.\d{4,9}\/\S+$/.test(identifier)
+  return [isDoi ? ['024', '7 ', ['a', identifier], ['2', 'doi']] : ['024', '8 ', ['a', identifier]]]
+}
 
 /** Title and what follows its colon, with the signs of ISBD; who wrote it as it is said. */
 function titleOf({ publication }: Subject, creators: readonly string[]): Field {
