@@ -1,7 +1,7 @@
-import { resolve, sep } from 'node:path'
 import { identifyPress } from '../src/press/identify-press.ts'
 import { openPress } from '../src/press/open-press.ts'
 import { build } from '../src/run/run.ts'
+import { isWithin } from './command/is-within.ts'
 import { toCommand } from './command/next.ts'
 import { type Command, type Given, UsageError } from './command/options.ts'
 import { announce, print, printFailure, toFormat } from './command/output.ts'
@@ -56,8 +56,4 @@ async function work(given: Given): Promise<number> {
 /** What an editor does when a site is made. */
 function toNext(values: Given['values']): string {
   return `Next: look at it with ${toCommand('start', values)}, or put it on a host, as docs/hosting.md shows`
-}
-
-function isWithin(path: string, folder: string): boolean {
-  return resolve(path).startsWith(resolve(folder) + sep)
 }

@@ -4,6 +4,7 @@ import { hasErrors } from '../src/message/message.ts'
 import { identifyPress } from '../src/press/identify-press.ts'
 import { depositAll } from '../src/run/deposit/deposit-all.ts'
 import { printDeposit, printNoDeposit } from './command/deposit-output.ts'
+import { isWithin } from './command/is-within.ts'
 import { type Command, type Given, UsageError } from './command/options.ts'
 import { toFormat } from './command/output.ts'
 import { showProgress } from './command/progress.ts'
@@ -36,6 +37,11 @@ async function work({ values, flags }: Given): Promise<number> {
   const { content = '', data = '', site: folder = '', out = '' } = values
   if (values.only && only.length === 0)
     throw new UsageError('--only wants the name of a publication, or several with commas')
+  for (const [option, inner] of [
+    ['content', content],
+    ['site', folder],
+  ] as const)
+    if (isWithin(out, inner)) throw new UsageError(`--out ${out} lies in the ${option}, ${inner}`)
   const site = { content, data, out: folder, only, cache: true, drafts: false }
   const progress = showProgress()
   try {
