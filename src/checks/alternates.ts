@@ -52,7 +52,8 @@ function faultOfAddress(
   if (typeof target === 'string') return nowhere(target)
   if (target.kind === 'external') return undefined
   const { name, frontMatter } = target.publication
-  const back = `/${publication.name}/`
+  // What an earlier text says was copied from that of today, which is named back.
+  const back = `/${publication.earlierOf?.name ?? publication.name}/`
   const leadsBack = (frontMatter.alternates ?? []).some(({ address = '' }) =>
     (ownAddress(address, catalogue) ?? address).startsWith(back),
   )

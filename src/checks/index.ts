@@ -42,6 +42,7 @@ import { trailingSpaces } from './trailing-spaces.ts'
 import { translations } from './translations.ts'
 import { unfinished } from './unfinished.ts'
 import { unknownOption } from './unknown-option.ts'
+import { versions } from './versions.ts'
 import { wrappedLine } from './wrapped-line.ts'
 
 /** Every house rule, in the order in which they are asked. What the parser refuses is not among them. */
@@ -81,6 +82,7 @@ export const rules: readonly Rule[] = [
   supersededBy,
   translations,
   alias,
+  versions,
   received,
   summaryGrade,
   timeline,

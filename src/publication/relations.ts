@@ -28,7 +28,8 @@ const relationsIn = remember((catalogue: Catalogue): ReadonlyMap<string, Relatio
   const successors = new Map(
     publications.map((one) => [one.name, successorOf(one, catalogue)] as const),
   )
-  const replaced = Map.groupBy(publications, ({ name }) => nameOf(successors.get(name)))
+  const ofToday = publications.filter(({ earlierOf }) => !earlierOf)
+  const replaced = Map.groupBy(ofToday, ({ name }) => nameOf(successors.get(name)))
   const groups = translationGroups(catalogue)
   return new Map(
     publications.map(({ name }) => {
@@ -90,7 +91,8 @@ export function findPublication(
 export const translationGroups = remember(
   (catalogue: Catalogue): ReadonlyMap<string, readonly Publication[]> => {
     const above = new Map<string, string>()
-    for (const publication of catalogue.publications)
+    // An earlier text was copied with the front matter of that of today, which speaks for it.
+    for (const publication of catalogue.publications.filter(({ earlierOf }) => !earlierOf))
       for (const href of publication.frontMatter.translations ?? []) {
         const named = findPublication(href, publication, catalogue)
         if (typeof named !== 'object') continue

@@ -4,8 +4,11 @@ import { toPrintedDate } from './dates.ts'
 import { type FurnitureKind, furnish } from './furniture.ts'
 
 /** When a publication was published; where this text of it is a later one, when it was changed last. */
-export function toPublishedLine(publication: Publication): string {
-  const { date, language } = publication.frontMatter
+export function toPublishedLine(
+  publication: Publication,
+  language: string = publication.frontMatter.language,
+): string {
+  const { date } = publication.frontMatter
   const published = toPrintedDate(date, language)
   const last = toChangeDates(publication).at(-1)
   if (last === undefined) return published

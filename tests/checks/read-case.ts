@@ -7,6 +7,7 @@ import { makeCatalogue } from '../../src/publication/catalogue.ts'
 import { decodeText } from '../../src/publication/decode.ts'
 import { parsePublication } from '../../src/publication/parse/publication.ts'
 import { readPublications } from '../../src/publication/read.ts'
+import { attachVersions } from '../../src/publication/versions/attach.ts'
 
 /** The folders below this one that hold a case: `in.md` or a folder `in`; `out.txt` is what must be said of it. */
 export const caseFolders: readonly string[] = globSync(['**/in.md', '**/in'], {
@@ -24,7 +25,7 @@ export async function readCase(
   const file = join(path, `${stage}.md`)
   if (existsSync(file)) return checkFile(readFileSync(file), basename(file))
   const { publications, messages } = await readPublications(join(path, stage), path)
-  return [...messages, ...checkCatalogue(makeCatalogue(publications))]
+  return [...messages, ...checkCatalogue(makeCatalogue(attachVersions(publications)))]
 }
 
 /** Messages as the reporter prints them into a file. */

@@ -9,18 +9,45 @@ import type { EarlierOf, Version } from './version.ts'
 export function attachVersions(publications: readonly Publication[]): readonly Publication[] {
   const byName = new Map(publications.map((publication) => [publication.name, publication]))
   const earlier = new Map<string, EarlierOf>()
+  const followed = followedIn(publications)
   for (const publication of publications) {
+    if (followed.has(publication.name)) continue
     const texts = earlierTexts(publication, byName) ?? []
     for (const [index, text] of texts.entries())
       earlier.set(text.name, toEarlierOf(publication, texts, index))
   }
   return publications.map((publication) => {
     const earlierOf = earlier.get(publication.name)
-    // A copy of a text that was corrected before has the list of its day, which that of today goes on with.
     if (earlierOf) return { ...publication, earlierOf }
+    if (followed.has(publication.name)) return publication
     const texts = earlierTexts(publication, byName)
     return texts ? withVersions(publication, texts) : publication
   })
+}
+
+/**
+ * The names of the publications that are named as earlier texts by one that is none, or by way of such a one: a copy of a text
+ * that was corrected before has the list of its day, which that of today goes on with. What goes round in a circle is not there.
+ */
+export function followedIn(publications: readonly Publication[]): ReadonlySet<string> {
+  const namedBy = new Map(
+    publications.map(({ name, frontMatter }) => [
+      name,
+      (frontMatter.versions ?? [])
+        .flatMap(({ text }) => (text === undefined ? [] : nameIn(text)))
+        .filter((text) => text !== name),
+    ]),
+  )
+  const named = new Set([...namedBy.values()].flat())
+  const followed = new Set<string>()
+  const follow = [...namedBy.keys()].filter((name) => !named.has(name))
+  for (let name = follow.pop(); name !== undefined; name = follow.pop())
+    for (const text of namedBy.get(name) ?? []) {
+      if (followed.has(text)) continue
+      followed.add(text)
+      follow.push(text)
+    }
+  return followed
 }
 
 /** The publications that keep the earlier texts, in order; none where the list cannot be followed. */

@@ -1,6 +1,6 @@
 import type { Publication } from '../../publication/tree.ts'
-import { toPrintedDate } from '../../typesetting/dates.ts'
 import { attributes, escapeHtml } from '../../typesetting/html/escape.ts'
+import { toPublishedLine } from '../../typesetting/versions.ts'
 import { counted, countInWords, listed } from '../../wording/counts.ts'
 import { inLanguage, markText } from '../language.ts'
 import type { PageName } from '../lists/divided.ts'
@@ -46,7 +46,8 @@ export function renderYears(
 function renderEntry(entry: SitePublication, linkTo: LinkTo, around: string): string {
   const { publication, editions } = entry
   const { title, date, publisher, language } = publication.frontMatter
-  const about = `${publisher}, ${toPrintedDate(date, around)}.`
+  // The date alone is said after a comma; when it was changed last, in a sentence of its own.
+  const about = `${publisher}${publication.versions ? '.' : ','} ${toPublishedLine(publication, around)}.`
   const lang = inLanguage(language, around)
   const words = counted('word', editions[0]?.words ?? 0, around)
   const count = escapeHtml(capitalised(countInWords('edition', editions.length, around)))

@@ -1,0 +1,228 @@
+import type { Catalogue } from '../publication/catalogue.ts'
+import { aliasesOf } from '../publication/former.ts'
+import { findPublication } from '../publication/relations.ts'
+import { remember } from '../publication/remember.ts'
+import type { Publication } from '../publication/tree.ts'
+import { followedIn, nameIn } from '../publication/versions/attach.ts'
+import { findInFrontMatter } from './find-in.ts'
+import type { Finding, Rule } from './rule.ts'
+
+/**
+ * Each earlier text of a publication is kept as a publication of its own and is named once, the oldest first; each version says
+ * what it has changed, and has changed something. The list of an earlier text is that of its day, and is not followed.
+ */
+export const versions: Rule = {
+  name: 'versions',
+  looksAround: true,
+  *check(publication, catalogue) {
+    const { versions = [] } = publication.frontMatter
+    const { followed, named } = listsIn(catalogue)
+    if (versions.length === 0 || followed.has(publication.name)) return
+    if (named.has(publication.name)) {
+      yield { ...circle, position: findInFrontMatter(publication, 'versions') }
+      return
+    }
+    if (versions.length === 1) {
+      yield { ...alone, position: findInFrontMatter(publication, 'versions') }
+      return
+    }
+    const texts: (Publication | undefined)[] = []
+    for (const [index, entry] of versions.entries()) {
+      const at = { publication, catalogue, index, entry, texts }
+      const found = entry.text === undefined ? undefined : textAt(entry.text, at)
+      texts.push(found && 'name' in found ? found : undefined)
+      const fault = found && 'reason' in found ? found : (faultOfText(at) ?? faultOfEntry(at))
+      if (!fault) continue
+      const words = fault.isOfText ? (entry.text ?? entry.date) : entry.date
+      const { isOfText, ...finding } = fault
+      yield { ...finding, position: findInFrontMatter(publication, 'versions', words) }
+    }
+    const taken = takenBy(publication, catalogue)
+    if (taken) yield { ...taken, position: findInFrontMatter(publication, 'versions') }
+  },
+}
+
+type Entry = NonNullable<Publication['frontMatter']['versions']>[number]
+
+/** An entry of the list, and the texts of those before it. */
+interface Place {
+  readonly publication: Publication
+  readonly catalogue: Catalogue
+  readonly index: number
+  readonly entry: Entry
+  readonly texts: readonly (Publication | undefined)[]
+}
+
+/** What is wrong with an entry; whether it is wrong with the text that it names. */
+interface Fault extends Finding {
+  readonly isOfText?: boolean
+}
+
+/** The publication that an entry names as its text, or why it cannot be that. */
+function textAt(href: string, { publication, catalogue, index }: Place): Publication | Fault {
+  const { versions = [], language } = publication.frontMatter
+  const isOfText = true
+  if (index === versions.length - 1) return { ...lastWithText, isOfText }
+  const found = findPublication(href, publication, catalogue)
+  if (typeof found === 'string') return { ...nowhere(found), isOfText }
+  if (!found) return { ...nowhere('its text could not be read'), isOfText }
+  const { publication: text } = found
+  const { name } = text
+  if (name === publication.name) return { ...itself, isOfText }
+  if (versions.slice(0, index).some((before) => before.text === href))
+    return twice(name, 'this list')
+  const [other] = (listsIn(catalogue).owners.get(name) ?? []).filter(
+    (one) => one !== publication.name,
+  )
+  if (other !== undefined) return { ...twice(name, other), isOfText }
+  if (text.frontMatter.language !== language)
+    return { ...otherLanguage(name, text.frontMatter.language), isOfText }
+  return text
+}
+
+interface Lists {
+  /** The names of those whose own list is that of their day. */
+  readonly followed: ReadonlySet<string>
+  /** The names of all that are named as earlier texts by another. */
+  readonly named: ReadonlySet<string>
+  /** By the name of each earlier text the names of those of today that name it. */
+  readonly owners: ReadonlyMap<string, readonly string[]>
+}
+
+const listsIn = remember(({ publications }: Catalogue): Lists => {
+  const followed = followedIn(publications)
+  const pairs = publications.flatMap(({ name, frontMatter }) =>
+    (frontMatter.versions ?? []).flatMap(({ text }) =>
+      text === undefined ? [] : [[nameIn(text), name] as const],
+    ),
+  )
+  const named = pairs.filter(([text, owner]) => text !== owner).map(([text]) => text)
+  const ofToday = pairs.filter(([, owner]) => !followed.has(owner))
+  const owners = [...Map.groupBy(ofToday, ([text]) => text)].map(
+    ([text, all]) => [text, [...new Set(all.map(([, owner]) => owner))]] as const,
+  )
+  return { followed, named: new Set(named), owners: new Map(owners) }
+})
+
+function faultOfText({ publication, index, entry, texts }: Place): Fault | undefined {
+  const { versions = [] } = publication.frontMatter
+  const isLast = index === versions.length - 1
+  if (!isLast && entry.text === undefined) return withoutText(entry.date, publication.name)
+  const before = texts[index - 1]
+  const own = isLast ? publication : texts[index]
+  return before && own && isSame(before, own) ? unchanged(entry.date) : undefined
+}
+
+function faultOfEntry({ publication, index, entry }: Place): Fault | undefined {
+  const { versions = [], date } = publication.frontMatter
+  const before = versions[index - 1]
+  if (entry.date < date) return tooEarly(entry.date, date)
+  if (before && entry.date <= before.date) return notInOrder(entry.date, before.date)
+  return index > 0 && entry.changes === undefined ? unexplained(entry.date) : undefined
+}
+
+/** Tells whether the texts of two publications are the same, with their files, whatever their front matter says. */
+const isSame = (one: Publication, other: Publication): boolean =>
+  bodyOf(one) === bodyOf(other) && filesOf(one) === filesOf(other)
+
+const bodyOf = ({ parts, source }: Publication): string =>
+  parts
+    .map(({ name, source: own }) =>
+      own === source ? `${name}\n${withoutFrontMatter(own.text)}` : `${name}\n${own.text}`,
+    )
+    .join('\n')
+
+const withoutFrontMatter = (text: string): string =>
+  text.replace(/^---[ \t]*\n[\s\S]*?\n---[ \t]*(?:\n|$)/, '').trim()
+
+const filesOf = ({ files }: Publication): string =>
+  files.map(({ path, bytes }) => `${path} ${Buffer.from(bytes).toString('base64')}`).join('\n')
+
+/** The address that the text of today has for good may be that of nothing else. */
+function takenBy({ name, frontMatter }: Publication, catalogue: Catalogue): Fault | undefined {
+  const address = `${name}-${frontMatter.versions?.at(-1)?.date}`
+  const { names, aliases } = takenIn(catalogue)
+  if (names.has(address)) return taken(address, `the publication ${address} stands there`)
+  const owner = aliases.get(`${address}/`)
+  return owner === undefined ? undefined : taken(address, `${owner} has it among its aliases`)
+}
+
+const takenIn = remember(({ publications }: Catalogue) => ({
+  names: new Set(publications.map(({ name }) => name)),
+  aliases: new Map(
+    publications.flatMap((publication) =>
+      aliasesOf(publication).map(({ from }) => [from.page, publication.name] as const),
+    ),
+  ),
+}))
+
+const alone: Fault = {
+  reason: 'There is one version alone: nothing was corrected',
+  hint: 'keep the text as it was as a publication of its own, and name it before the version of today; or take versions out',
+}
+
+const lastWithText: Fault = {
+  reason: 'The last version is the text of today, and names another publication as its text',
+  hint: 'take its line text: … out; where this text is newer, add an entry for it at the end, with its date and what was changed',
+}
+
+/** The catalogue gives what is so and, after a semicolon, what may have been meant. */
+function nowhere(reason: string): Fault {
+  const [what, meant] = reason.split('; ')
+  return {
+    reason: `The text of this version is not there: ${what}`,
+    hint:
+      meant ??
+      'keep the text as it was beside this one, and name it by its address, as /report-2006-10-09/',
+  }
+}
+
+const circle: Fault = {
+  reason: 'The publication is named as an earlier text by one that it names as such itself',
+  hint: 'keep the list in the publication of today alone, and take versions out of the others',
+}
+
+const itself: Fault = {
+  reason: 'The publication names itself as its earlier text',
+  hint: 'name the publication that keeps the text as it was, as /report-2006-10-09/',
+}
+
+const twice = (name: string, owner: string): Fault => ({
+  reason: `"${name}" is named as an earlier text by ${owner} already`,
+  hint: 'each text is a version of one publication, and of one day: take it out of one of the two',
+})
+
+const otherLanguage = (name: string, language: string): Fault => ({
+  reason: `"${name}" is in another language (${language}), so it is no earlier text of this one`,
+  hint: 'name it among the translations, or correct its language',
+})
+
+const withoutText = (date: string, name: string): Fault => ({
+  reason: `The version of ${date} names no text: only that of today, which stands last, has none`,
+  hint: `keep the text as it was as ${name}-${date}, and add a line text: /${name}-${date}/`,
+})
+
+const tooEarly = (version: string, date: string): Fault => ({
+  reason: `The version of ${version} is earlier than the publication, which came out on ${date}`,
+  hint: 'correct one of the two; date stays the day on which the publication came out',
+})
+
+const notInOrder = (date: string, before: string): Fault => ({
+  reason: `The version of ${date} stands after that of ${before}`,
+  hint: 'name the oldest first, and each day once',
+})
+
+const unchanged = (date: string): Fault => ({
+  reason: `The text of ${date} is the same as that before it: nothing was changed`,
+  hint: 'take this version out, or see that the earlier text was kept before it was corrected',
+})
+
+const unexplained = (date: string): Fault => ({
+  reason: `The version of ${date} does not say what was changed`,
+  hint: 'add a line changes: with a sentence for readers, as “Paragraph 7.4 names the right department.”',
+})
+
+const taken = (address: string, why: string): Fault => ({
+  reason: `The text of today has the permanent address /${address}/, and ${why}`,
+  hint: `where that is an earlier text, name it in an entry before the last; else give it another name`,
+})
