@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer'
 import type { Message } from '../../../../message/message.ts'
-import type { Press } from '../../../../press/press.ts'
+import type { Piece, Press } from '../../../../press/press.ts'
 import { type StyledPage, toSelfContained } from '../../../self-contained.ts'
+import type { HtmlFault } from '../page-rules.ts'
+import { openWindows } from './lay-out.ts'
 import { seenFaults } from './seen.ts'
 
 /** Milliseconds that a page may take to be looked at, and those that it may take more for each million bytes. */
@@ -14,29 +16,41 @@ export function lookAtPages(
   pages: readonly StyledPage[],
 ): Promise<readonly Message[]> {
   const job = { name: 'looking at pages', javascript: false, deadline: DEADLINE }
-  return press.use(job, async (tab, begin) => {
-    const messages: Message[] = []
-    for (const page of pages) {
-      const { path, html } = page
-      const deadline = DEADLINE + (Buffer.byteLength(html) / 1_000_000) * EACH_MILLION
-      begin({ name: `${path} (looking at it)`, deadline })
-      messages.push(...(await lookAtPage(tab, page)))
-    }
-    return messages
-  })
+  return press.use(job, (tab, begin) => lookAtPagesIn(tab, pages, (page) => begin(toPiece(page))))
 }
 
-/** Looks at a page in a tab; nothing is found in one that holds no text of a publication, nor its contents. */
-export async function lookAtPage(tab: Page, page: StyledPage): Promise<readonly Message[]> {
-  const { path, html } = page
-  if (!html.includes('class="reading"')) return []
-  const faults = await seenFaults(tab, toSelfContained(page))
-  return faults.map(({ rule, reason }) => ({
-    rule,
-    severity: 'error',
-    reason: `${reason}.`,
-    hint: 'build the page again; if this comes back, its style has a fault: report it',
-    source: { path, text: '' },
-    edition: 'web',
-  }))
+const toPiece = ({ path, html }: StyledPage): Piece => ({
+  name: `${path} (looking at it)`,
+  deadline: DEADLINE + (Buffer.byteLength(html) / 1_000_000) * EACH_MILLION,
+})
+
+/**
+ * Looks at pages one after another in a tab, which is left with windows in it; nothing is found in a page that holds no text
+ * of a publication, nor its contents. Each that is looked at is begun.
+ */
+export async function lookAtPagesIn<Finished extends StyledPage>(
+  tab: Page,
+  pages: readonly Finished[],
+  begin: (page: Finished) => void,
+): Promise<readonly Message[]> {
+  const own = pages.filter(({ html }) => html.includes('class="reading"'))
+  if (own.length === 0) return []
+  const windows = await openWindows(tab)
+  const messages: Message[] = []
+  for (const page of own) {
+    begin(page)
+    const faults = await seenFaults(windows, toSelfContained(page))
+    messages.push(...faults.map((fault) => toMessage(fault, page.path)))
+  }
+  await windows.session.detach()
+  return messages
 }
+
+const toMessage = ({ rule, reason }: HtmlFault, path: string): Message => ({
+  rule,
+  severity: 'error',
+  reason: `${reason}.`,
+  hint: 'build the page again; if this comes back, its style has a fault: report it',
+  source: { path, text: '' },
+  edition: 'web',
+})

@@ -1,6 +1,5 @@
-import type { Page } from 'puppeteer'
 import type { HtmlFault } from '../page-rules.ts'
-import { layOut } from './lay-out.ts'
+import { layOut, type Windows } from './lay-out.ts'
 import { findMisplaced } from './order.ts'
 import { findOverlapping } from './overlap.ts'
 import { findInk } from './picture.ts'
@@ -13,12 +12,12 @@ const MOST = 5
 /**
  * Looks at a page, which has our style sheet in it, as a reader with a wide window sees it and one with a narrow one: every
  * word has left its ink, but those that are only heard on purpose; none is turned, mirrored or set over others; and those of a publication
- * stand in the order in which they are read. The tab is left with the page in two frames.
+ * stand in the order in which they are read. The windows are left with the page in them.
  */
-export async function seenFaults(tab: Page, html: string): Promise<readonly HtmlFault[]> {
-  const page = await layOut(tab, html)
+export async function seenFaults(open: Windows, html: string): Promise<readonly HtmlFault[]> {
+  const page = await layOut(open, html)
   const windows = page.windows.map((words) => words.filter(isLookedFor))
-  const lost = await findLost(tab, page, windows.flat())
+  const lost = await findLost(open, page, windows.flat())
   return windows.flatMap((words, index) => faultsIn(words, lost, VIEWS[index]?.width ?? 0))
 }
 
@@ -52,13 +51,13 @@ function faultsIn(
 
 /** The words that leave no ink, on any of their lines. */
 async function findLost(
-  tab: Page,
+  open: Windows,
   page: LaidPages,
   words: readonly LaidWord[],
 ): Promise<ReadonlySet<LaidWord>> {
   const places = words.flatMap((word) => word.rects.map((rect) => ({ word, rect })))
   const rects = places.map(({ rect }) => rect)
-  const ink = await findInk(tab, page, rects)
+  const ink = await findInk(open, page, rects)
   const without = places.filter((_, at) => ink[at] === false).map(({ word }) => word)
   return new Set([...without, ...words.filter(isNowhere)])
 }

@@ -23,6 +23,9 @@ export const VIEWS: readonly View[] = [
   },
 ]
 
+/** Dots of a picture to a CSS pixel: type of 16 pixels is four dots high, and still leaves its ink. */
+export const SCALE = 0.25
+
 /**
  * Characters at the beginning of a text, and at its end, that are looked at: what lies between them is made alike, and each
  * of it is held to its tree apart. To look at so many takes half a second.
