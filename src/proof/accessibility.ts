@@ -90,11 +90,18 @@ const WINDOW = { width: 800, height: 600 }
 
 type Violations = AxeResults['violations']
 
+/** From what contrast on the enhanced rule judges: 4.5 and 3 otherwise, below which it leaves a text to the other rule. */
+const CONTRAST = { contrastRatio: { normal: { minThreshold: 0 }, large: { minThreshold: 0 } } }
+
 const OPTIONS = {
   resultTypes: ['violations'],
   rules: {
-    // Both rules of contrast are needed: what has less than 4.5:1 the enhanced one leaves to `color-contrast`.
-    'color-contrast-enhanced': { enabled: true },
+    // One rule of contrast finds what both would, in half their time.
+    'color-contrast': { enabled: false },
+    'color-contrast-enhanced': {
+      enabled: true,
+      checks: { 'color-contrast-enhanced': { options: CONTRAST } },
+    },
     'identical-links-same-purpose': { enabled: true },
     'target-size': { enabled: true },
     'label-content-name-mismatch': { enabled: true },

@@ -13,7 +13,7 @@ const DEFECTS = join(import.meta.dirname, '../defects')
 /** Defects of which the audit in the press must find the one that its name tells, by axe's rule. */
 const PLANTED = {
   '2.4.2-no-title.html': 'axe-document-title',
-  '1.4.3-contrast-3.html': 'axe-color-contrast',
+  '1.4.3-contrast-3.html': 'axe-color-contrast-enhanced',
   '1.4.4-user-scalable-no.html': 'axe-meta-viewport',
   '2.5.8-target-18px.html': 'axe-target-size',
 } as const
