@@ -24,3 +24,13 @@ export function memoryOf({ pdfium }: Pdfium, address: number, length: number): U
     throw new Error('PDFium shows no memory')
   return new Uint8Array(wasmExports.memory.buffer, address, length)
 }
+
+/**
+ * One of its functions as it is, which takes and gives numbers: to call one by the library's own way takes a microsecond, and
+ * some are called for each letter.
+ */
+export function functionOf({ pdfium }: Pdfium, name: string): (...given: number[]) => number {
+  const found = Object.entries(pdfium.wasmExports).find(([own]) => own === name)?.[1]
+  if (typeof found !== 'function') throw new Error(`PDFium has no ${name}`)
+  return found
+}

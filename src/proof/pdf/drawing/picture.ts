@@ -1,6 +1,6 @@
 import type { Matrix } from '../matrix.ts'
 import type { OpenPage } from './open.ts'
-import { memoryOf, type Pdfium } from './pdfium.ts'
+import { functionOf, memoryOf, type Pdfium } from './pdfium.ts'
 
 /** A page as it is seen, in greys: one byte a dot, from the top, 0 for black. */
 export interface Picture {
@@ -103,16 +103,19 @@ function dotsOf(bitmap: number, across: number, down: number, pdfium: Pdfium): U
 
 /** Makes all text of a page invisible, that of its forms too. */
 export function hideText({ pdfium, address }: OpenPage): void {
+  const typeOf = functionOf(pdfium, 'FPDFPageObj_GetType')
+  const objectOn = functionOf(pdfium, 'FPDFPage_GetObject')
+  const objectIn = functionOf(pdfium, 'FPDFFormObj_GetObject')
+  const setActive = functionOf(pdfium, 'FPDFPageObj_SetIsActive')
   const count = pdfium.FPDFPage_CountObjects(address)
-  for (let index = 0; index < count; index += 1) hide(pdfium.FPDFPage_GetObject(address, index))
+  for (let index = 0; index < count; index += 1) hide(objectOn(address, index))
 
   function hide(object: number): void {
-    const type = pdfium.FPDFPageObj_GetType(object)
-    if (type === TEXT) pdfium.FPDFPageObj_SetIsActive(object, false)
+    const type = typeOf(object)
+    if (type === TEXT) setActive(object, 0)
     if (type !== FORM) return
     const within = pdfium.FPDFFormObj_CountObjects(object)
-    for (let index = 0; index < within; index += 1)
-      hide(pdfium.FPDFFormObj_GetObject(object, index))
+    for (let index = 0; index < within; index += 1) hide(objectIn(object, index))
   }
 }
 
