@@ -42,6 +42,12 @@ export function printExplained({ status, messages, trace }: Explained): void {
   process.stderr.write(text + trace)
 }
 
+/** Tells whether JSON is asked for from the arguments as they stand, since those may be what is wrong. */
+export const asksForJson = (given: readonly string[]): boolean =>
+  given.some(
+    (one, index) => one === '--format=json' || (one === '--format' && given[index + 1] === 'json'),
+  )
+
 const toUsage = ({ message }: UsageError): Message => ({
   rule: 'usage',
   severity: 'error',

@@ -1,5 +1,5 @@
 import type { Message } from '../../src/message/message.ts'
-import { EXIT, type Explained, explain, printExplained } from './explain.ts'
+import { asksForJson, EXIT, type Explained, explain, printExplained } from './explain.ts'
 import { type Command, type Given, readOptions, toHelp } from './options.ts'
 import { refuseSwallowed } from './swallowed.ts'
 
@@ -43,12 +43,6 @@ function tell(explained: Explained, toDocument: Failing['toDocument']): number {
   toDocument?.(explained.messages)
   return explained.status
 }
-
-/** Tells it from the arguments as they stand, since those may be what is wrong. */
-const asksForJson = (given: readonly string[]): boolean =>
-  given.some(
-    (one, index) => one === '--format=json' || (one === '--format' && given[index + 1] === 'json'),
-  )
 
 /** The folders in which a command writes, and the one that it runs in. */
 const foldersOf = ({ values }: Given): readonly string[] =>

@@ -114,3 +114,55 @@ test('Ctrl-C ends a command at once, without a word', async () => {
     ).toBe('')
   }
 })
+
+test('Ctrl-C gives the document of a build where that was asked for', async () => {
+  const given = ['--content', content, '--out', join(folder, 'g/dist'), '--format', 'json']
+  const child = spawn(process.execPath, ['scripts/run.mjs', 'build', ...given])
+  const said: string[] = []
+  child.stdout.on('data', (data) => said.push(String(data)))
+  const ended = once(child, 'close')
+  await setTimeout(1_500)
+  child.kill('SIGINT')
+  expect(await ended).toEqual([null, 'SIGINT'])
+  const document = JSON.parse(said.join(''))
+  expect(document).toMatchObject({ result: 'failed', errors: 1, publications: [] })
+  expect(document.messages).toMatchObject([{ rule: 'interrupted' }])
+})
+
+test('a command goes with the process that it was begun by, whatever ends that', async () => {
+  const out = join(folder, 'h/dist')
+  const child = spawn(process.execPath, [
+    'scripts/run.mjs',
+    'build',
+    '--content',
+    content,
+    '--out',
+    out,
+  ])
+  await setTimeout(1_500)
+  child.kill('SIGKILL')
+  await once(child, 'exit')
+  await setTimeout(500)
+  const { status, errors } = await build('h/dist')
+  expect(errors).not.toContain('[locked]')
+  expect(status).toBe(0)
+})
+
+test('memory at its end is told in words, as a document too, and not by the trace of V8', async () => {
+  const large = join(folder, 'large')
+  mkdirSync(large)
+  const opening =
+    '---\ntitle: Long\nlanguage: en-GB\ndate: 2020\npublisher: A\nrights: © 2020\n---\n\n# One\n\n'
+  const paragraphs = Array.from({ length: 6_000 }, (_, at) => `1.${at + 1} Some words of ${at}.\n`)
+  writeFileSync(join(large, 'long.md'), opening + paragraphs.join('\n'))
+  const given = ['--content', large, '--out', join(folder, 'i/dist')]
+  const little = { NODE_OPTIONS: '--max-old-space-size=40' }
+  const { status, output, errors } = await runCommand(
+    'build',
+    [...given, '--format', 'json'],
+    little,
+  )
+  expect(errors).toMatch(/^error: Memory is at its end [^\n]*\[machine\]\nhint: [^\n]*\n$/)
+  expect(JSON.parse(output)).toMatchObject({ result: 'failed', errors: 1, publications: [] })
+  expect(status).toBe(1)
+})

@@ -8,10 +8,14 @@ const ROOT = join(import.meta.dirname, '../../..')
 /** Starts a build of `content` to `dist` in a folder. */
 function start(folder: string): ChildProcess {
   const given = ['--content', join(folder, 'content'), '--out', join(folder, 'dist')]
-  return spawn(process.execPath, [join(ROOT, 'scripts/run.mjs'), 'build', ...given], {
+  const child = spawn(process.execPath, [join(ROOT, 'scripts/run.mjs'), 'build', ...given], {
     cwd: ROOT,
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // A group of its own, so that all of it is killed at one moment.
+    detached: true,
   })
+  child.stdout.resume()
+  return child
 }
 
 /** A build to its end, and how many milliseconds it took. Throws what it says where it does not end well. */
@@ -31,10 +35,11 @@ export async function endBuild(folder: string): Promise<number> {
 export async function killBuild(folder: string, { hasCome }: Moment): Promise<boolean> {
   const begun = performance.now()
   const child = start(folder)
-  const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()))
+  child.stderr?.resume()
+  const ended = new Promise<void>((resolve) => child.on('close', () => resolve()))
   while (child.exitCode === null && !hasCome(folder, performance.now() - begun)) await setTimeout(1)
   const isAtWork = child.exitCode === null
-  child.kill('SIGKILL')
+  if (isAtWork && child.pid) process.kill(-child.pid, 'SIGKILL')
   await ended
   return isAtWork
 }
