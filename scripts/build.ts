@@ -14,7 +14,11 @@ const command: Command = {
   options: {
     content: { value: 'DIR', help: 'the publications', default: 'content' },
     data: { value: 'DIR', help: "the site's own data", default: '_data' },
-    out: { value: 'DIR', help: 'where the finished site is to stand', default: 'dist' },
+    out: {
+      value: 'DIR',
+      help: 'where the finished site is to stand (dist, of drafts dist-drafts)',
+    },
+    drafts: { help: 'a site with drafts, to be sent round; it is listed nowhere' },
     only: { value: 'NAME,…', help: 'these publications alone; the site then holds no other' },
     format: {
       value: 'FORMAT',
@@ -32,7 +36,8 @@ async function work(given: Given): Promise<number> {
   const { values, flags } = given
   const format = toFormat(values.format)
   const only = (values.only ?? '').split(',').filter(Boolean)
-  const { content = '', data = '', out = '' } = values
+  const drafts = flags.has('drafts')
+  const { content = '', data = '', out = drafts ? 'dist-drafts' : 'dist' } = values
   if (values.only && only.length === 0)
     throw new UsageError('--only wants the name of a publication, or several with commas')
   if (isWithin(out, content)) throw new UsageError(`--out ${out} lies in the content, ${content}`)
@@ -41,7 +46,7 @@ async function work(given: Given): Promise<number> {
   try {
     const cache = !flags.has('no-cache')
     const strict = process.env.CI === 'true'
-    const options = { content, data, out, only, cache, drafts: false, strict }
+    const options = { content, data, out, only, cache, drafts, unlisted: drafts, strict }
     const tools = { press, pressName: await identifyPress(), progress: progress.tell }
     const outcome = await build(options, tools)
     progress.end()

@@ -25,11 +25,12 @@ const command: Command = {
     publication: { value: 'NAME', help: 'the publication, where the file has another name' },
     content: { value: 'DIR', help: 'the publications', default: 'content' },
     data: { value: 'DIR', help: "the site's own data", default: '_data' },
+    drafts: { help: 'the files are of a site with drafts, made to be sent round' },
   },
 }
 
 await run(command, async (given) => {
-  const { values, operands } = given
+  const { values, flags, operands } = given
   if (values.import !== undefined) {
     if (operands.length > 0) throw new UsageError('--import takes one Word file, and no other')
     return proveWordFile(given, values.import)
@@ -42,7 +43,8 @@ await run(command, async (given) => {
   if (word !== undefined)
     throw new UsageError(`${word} is a Word file: npm run proof -- --import ${word}`)
   const { content = '', data = '', publication: name } = values
-  const options = { content, data, out: '', only: [], cache: false, drafts: true }
+  const unlisted = flags.has('drafts')
+  const options = { content, data, out: '', only: [], cache: false, drafts: true, unlisted }
   const { catalogue, house, messages, data: read } = await gather(options)
   const faults = messages.filter(({ severity }) => severity === 'error')
   const press = openPress({ notify: announce })

@@ -21,7 +21,9 @@ export interface Beginning {
  */
 export async function begin(options: BuildOptions, { pressName }: Tools): Promise<Beginning> {
   const data = await readData(options.data, process.cwd())
-  const engine = hashEngine(data, pressName)
+  const own = hashEngine(data, pressName)
+  // No page of a site that is published is ever taken from one that is sent round, nor the other way about.
+  const engine = options.unlisted ? hashAll([['unlisted', own]]) : own
   const stamp = stampContent(options.content)
   const fingerprint = toFingerprint({ engine, content: hashContent(options.content) }, options)
   return { data, engine, stamp, fingerprint }

@@ -71,7 +71,7 @@ export async function gather(
   const chosen = choose(published, options.only, { unread, drafts })
   return {
     data,
-    house: toHouse(data),
+    house: toHouse(data, options),
     catalogue,
     unread,
     chosen,
@@ -83,9 +83,10 @@ export async function gather(
   }
 }
 
-function toHouse({ site, emblems }: Data): House {
+function toHouse({ site, emblems }: Data, { unlisted = false }: BuildOptions): House {
   const { name, origin, basePath, language, organisation, email, print } = site
-  return { name, origin, basePath, language, organisation, email, print, emblems }
+  const isUnlisted = unlisted
+  return { name, origin, basePath, language, organisation, email, print, emblems, isUnlisted }
 }
 
 /** What pages fetch that is the house's own. */
@@ -117,18 +118,20 @@ function choose(
   return only.length === 0 ? publications : publications.filter(({ name }) => wanted.has(name))
 }
 
+const HOW_TO_SEE = '`npm start` shows drafts, and `npm run build -- --drafts` makes them to be sent'
+
 const allDrafts: Message = {
   rule: 'content-folder',
   severity: 'error',
   reason: 'Every publication here is a draft, so there is nothing to publish.',
-  hint: 'give one of them another status; `npm start` shows drafts',
+  hint: `give one of them another status; ${HOW_TO_SEE}`,
 }
 
 const isDraft = (name: string): Message => ({
   rule: 'only',
   severity: 'error',
   reason: `"${name}" is a draft, which is not published.`,
-  hint: 'give it another status; `npm start` shows drafts',
+  hint: `give it another status; ${HOW_TO_SEE}`,
 })
 
 const noSuch = (name: string, names: readonly string[]): Message => ({

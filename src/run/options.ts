@@ -9,6 +9,8 @@ export interface BuildOptions {
   readonly cache: boolean
   /** True builds drafts too, as `npm start` does. */
   readonly drafts: boolean
+  /** True makes a site that holds drafts and is sent round: it stands in a folder of its own, and asks search engines to keep out. */
+  readonly unlisted?: boolean
   /** True refuses what a build warns of by rights while somebody writes: an address that is not recorded. */
   readonly strict?: boolean
 }

@@ -12,6 +12,8 @@ export interface Places {
   readonly out: string
   /** Where finished folders of this `out` are kept: `.faircopy/builds/dist`. */
   readonly builds: string
+  /** Where those of another purpose are kept. */
+  readonly others: readonly { readonly purpose: string; readonly builds: string }[]
   readonly cache: string
   readonly lock: string
   /** What is remembered of the finished build. */
@@ -24,13 +26,22 @@ export interface Places {
   readonly reports: string
 }
 
-/** Lays the places out round the folder that is to be published. */
-export function toPlaces(out: string): Places {
+/** What a folder is for: to be published; or to be sent round, for it holds drafts. */
+export type Purpose = 'published' | 'drafts'
+
+/** Where the finished folders of each purpose are kept: no link ever leads from one to the other. */
+const BUILDS: Readonly<Record<Purpose, string>> = { published: 'builds', drafts: 'drafts' }
+
+/** Lays the places out round the folder that is to be published, or sent round. */
+export function toPlaces(out: string, purpose: Purpose = 'published'): Places {
   const work = join(dirname(resolve(out)), '.faircopy')
   const name = basename(resolve(out))
   return {
     out: resolve(out),
-    builds: join(work, 'builds', name),
+    builds: join(work, BUILDS[purpose], name),
+    others: Object.entries(BUILDS)
+      .filter(([other]) => other !== purpose)
+      .map(([other, folder]) => ({ purpose: other, builds: join(work, folder, name) })),
     cache: join(work, 'cache'),
     lock: join(work, `${name}.lock`),
     finished: join(work, 'finished', `${name}.json`),
@@ -48,7 +59,10 @@ export async function refuseForeign(places: Places): Promise<void> {
   if (places.out === places.reports) throw new PublicationError([forReports])
   const stat = await lstat(places.out).catch(() => undefined)
   if (!stat) return
-  if (stat.isSymbolicLink() && dirname(await targetOf(places.out)) === places.builds) return
+  const kept = stat.isSymbolicLink() ? dirname(await targetOf(places.out)) : undefined
+  if (kept === places.builds) return
+  const other = places.others.find(({ builds }) => builds === kept)
+  if (other) throw new PublicationError([ofAnother(other.purpose, places)])
   throw new PublicationError([
     {
       rule: 'out-folder',
@@ -58,6 +72,16 @@ export async function refuseForeign(places: Places): Promise<void> {
     },
   ])
 }
+
+const ofAnother = (purpose: string, { out }: Places): Message => ({
+  rule: 'out-folder',
+  severity: 'error',
+  reason:
+    purpose === 'published'
+      ? `${shown(out)} shows a site that is published, in which no draft may stand.`
+      : `${shown(out)} shows a site that holds drafts, and is not to be published.`,
+  hint: 'name another folder with --out DIR',
+})
 
 const forReports: Message = {
   rule: 'out-folder',

@@ -8,6 +8,7 @@ import type { Wording } from './wording.ts'
 export const cy: Wording = {
   furniture: {
     folio: 'Tudalen {page} o {pages}',
+    draftFolio: 'Drafft, tudalen {page} o {pages}',
     contents: 'Cynnwys',
     contentsPage: 'Tudalen',
     contentsTables: 'Tablau',
@@ -90,7 +91,7 @@ export const cy: Wording = {
     publishedInMonth: 'Cyhoeddwyd: {date}',
     publishedInYear: 'Cyhoeddwyd: {date}',
     draft: 'Drafft',
-    draftMeaning: 'Heb ei gyhoeddi: ar gyfer y rhai sy’n gweithio arno.',
+    draftMeaning: 'Heb ei gyhoeddi, ac nid i’w ddyfynnu: ar gyfer y rhai sy’n gweithio arno.',
     record: 'Cedwir fel cofnod',
     recordMeaning:
       '{published}; ni ddiweddarwyd ers hynny. Mae’r swyddfeydd a’r cyfeiriadau a enwir yn perthyn i’w cyfnod.',

@@ -8,6 +8,7 @@ import type { Wording } from './wording.ts'
 export const de: Wording = {
   furniture: {
     folio: 'Seite {page} von {pages}',
+    draftFolio: 'Entwurf, Seite {page} von {pages}',
     contents: 'Inhalt',
     contentsPage: 'Seite',
     contentsTables: 'Tabellen',
@@ -90,7 +91,7 @@ export const de: Wording = {
     publishedInMonth: 'Veröffentlicht im {date}',
     publishedInYear: 'Veröffentlicht {date}',
     draft: 'Entwurf',
-    draftMeaning: 'Nicht veröffentlicht: für alle, die daran arbeiten.',
+    draftMeaning: 'Nicht veröffentlicht und nicht zum Zitieren: für alle, die daran arbeiten.',
     record: 'Als Zeitdokument aufbewahrt',
     recordMeaning:
       '{published} und seither nicht aktualisiert. Genannte Stellen und Anschriften sind die der damaligen Zeit.',

@@ -7,6 +7,7 @@ import { statement } from './en/statement.ts'
 export const en = {
   furniture: {
     folio: 'Page {page} of {pages}',
+    draftFolio: 'Draft, page {page} of {pages}',
     contents: 'Contents',
     contentsPage: 'Page',
     contentsTables: 'Tables',
@@ -88,7 +89,7 @@ export const en = {
     publishedInMonth: 'Published in {date}',
     publishedInYear: 'Published in {date}',
     draft: 'Draft',
-    draftMeaning: 'Not published: for those who are working on it.',
+    draftMeaning: 'Not published, and not to be cited: for those who are working on it.',
     record: 'Kept as a record',
     recordMeaning:
       '{published} and not brought up to date. Offices and addresses named in it are those of its day.',

@@ -8,6 +8,7 @@ import type { Wording } from './wording.ts'
 export const fr: Wording = {
   furniture: {
     folio: 'Page {page} sur {pages}',
+    draftFolio: 'Projet, page {page} sur {pages}',
     contents: 'Sommaire',
     contentsPage: 'Page',
     contentsTables: 'Tableaux',
@@ -91,7 +92,7 @@ export const fr: Wording = {
     publishedInMonth: 'Publié en {date}',
     publishedInYear: 'Publié en {date}',
     draft: 'Projet',
-    draftMeaning: 'Non publié\u00a0: destiné aux personnes qui y travaillent.',
+    draftMeaning: 'Non publié, et à ne pas citer\u00a0: destiné aux personnes qui y travaillent.',
     record: 'Conservé à titre d’archive',
     recordMeaning:
       '{published} et non mis à jour depuis. Les services et les adresses qui y figurent sont ceux de l’époque.',

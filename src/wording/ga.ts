@@ -8,6 +8,7 @@ import type { Wording } from './wording.ts'
 export const ga: Wording = {
   furniture: {
     folio: 'Leathanach {page} de {pages}',
+    draftFolio: 'Dréacht, leathanach {page} de {pages}',
     contents: 'Clár na nÁbhar',
     contentsPage: 'Leathanach',
     contentsTables: 'Táblaí',
@@ -89,7 +90,7 @@ export const ga: Wording = {
     publishedInMonth: 'Foilsithe: {date}',
     publishedInYear: 'Foilsithe: {date}',
     draft: 'Dréacht',
-    draftMeaning: 'Gan foilsiú: dóibh siúd atá ag obair air.',
+    draftMeaning: 'Gan foilsiú, agus gan a bheith le lua: dóibh siúd atá ag obair air.',
     record: 'Coimeádta mar thaifead',
     recordMeaning:
       '{published}; níor tugadh cothrom le dáta é ó shin. Baineann na hoifigí agus na seoltaí atá ainmnithe ann lena linn féin.',

@@ -8,6 +8,7 @@ import type { Wording } from './wording.ts'
 export const gd: Wording = {
   furniture: {
     folio: 'Duilleag {page} de {pages}',
+    draftFolio: 'Dreachd, duilleag {page} de {pages}',
     contents: 'Clàr-innse',
     contentsPage: 'Duilleag',
     contentsTables: 'Clàran',
@@ -93,7 +94,7 @@ export const gd: Wording = {
     publishedInMonth: 'Foillsichte: {date}',
     publishedInYear: 'Foillsichte: {date}',
     draft: 'Dreachd',
-    draftMeaning: 'Gun fhoillseachadh: dhaibhsan a tha ag obair air.',
+    draftMeaning: 'Gun fhoillseachadh, agus chan ann ri luaidh: dhaibhsan a tha ag obair air.',
     record: 'Air a ghleidheadh mar chlàr',
     recordMeaning:
       '{published}; cha deach ùrachadh bhon uair sin. Buinidh na h-oifisean agus na seòlaidhean a tha air an ainmeachadh ann dhan àm aca fhèin.',

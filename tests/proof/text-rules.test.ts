@@ -377,7 +377,8 @@ function breakAfter(text: string, title: string, pattern: RegExp): string {
   const pages = [whole.slice(0, end), whole.slice(end).replace(/^\n/, '')]
   return pages
     .map((page, index) => {
-      const top = pageTop(title, index + 1, pages.length, 'en-GB')
+      const told = { title, language: 'en-GB', status: 'current' } as const
+      const top = pageTop(told, index + 1, pages.length)
       return `${top.padStart(72)}\n\n${page}`
     })
     .join('\f')

@@ -14,10 +14,9 @@ export async function render(
   context: Pick<Context, 'catalogue' | 'house'>,
 ): Promise<readonly EditionFile[]> {
   const { name, frontMatter } = publication
-  const { title, language } = frontMatter
   const pages = makeUp(setGalley(publication, 'pagedTextCopy', context), PAGE_LINES - TOP_LINES)
   const text = pages.map((lines, index) => {
-    const top = setPageTop(title, index + 1, pages.length, language)
+    const top = setPageTop(frontMatter, index + 1, pages.length)
     return `${[top, '', ...lines].join('\n')}\n`
   })
   const bytes = new TextEncoder().encode(text.join('\f'))

@@ -12,6 +12,7 @@ import type { SiteInput, SitePublication } from '../site.ts'
 import { toWay } from '../to-way.ts'
 import { renderBanner } from './banner.ts'
 import { type LinkTo, makeLinkTo, renderPage } from './page.ts'
+import { windowTitle } from './title.ts'
 import { COPY_CITATIONS, renderScript, renderTools } from './tools.ts'
 import { renderVersionLinks } from './versions/for-machines.ts'
 
@@ -27,7 +28,7 @@ export function renderCitePage(entry: SitePublication, site: SiteInput): string 
   const page = {
     site,
     address: citePageOf(publication),
-    title: named,
+    title: windowTitle(named, publication.frontMatter),
     language,
     isUnlisted: isUnlisted(publication),
   }

@@ -52,10 +52,9 @@ export function renderPage(page: Page): string {
 ${renderPolicy(page.policy)}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-${page.isUnlisted ? '<meta name="robots" content="noindex">\n' : ''}<title>${escapeHtml(address ? `${title} – ${site.house.name}` : title)}</title>
+${page.isUnlisted || site.house.isUnlisted ? '<meta name="robots" content="noindex">\n' : ''}<title>${escapeHtml(address ? `${title} – ${site.house.name}` : title)}</title>
 ${renderDescription(page)}${renderCard(page)}${renderIcons(page, linkTo)}<script src="${linkTo('assets/settings.js')}"></script>
-<link rel="alternate"${attributes({ type: FEED_TYPE, title: say(language, 'feed') })} href="${linkTo(FEED)}">
-<link rel="stylesheet" href="${linkTo(STYLE_SHEET)}">
+${renderFeedLink(page, linkTo)}<link rel="stylesheet" href="${linkTo(STYLE_SHEET)}">
 ${page.isText ? '' : `<link rel="stylesheet" href="${linkTo(FINDING_SHEET)}">\n`}<script type="module" src="${linkTo('assets/settings-choose.js')}"></script>
 ${page.head ?? ''}</head>
 <body>
@@ -68,6 +67,12 @@ ${renderColophon(page, linkTo)}
 </body>
 </html>
 `
+}
+
+function renderFeedLink({ site, language }: Page, linkTo: LinkTo): string {
+  if (site.house.isUnlisted) return ''
+  const about = attributes({ type: FEED_TYPE, title: say(language, 'feed') })
+  return `<link rel="alternate"${about} href="${linkTo(FEED)}">\n`
 }
 
 /** The whole address by which a page is known. */

@@ -8,7 +8,7 @@ import { renderFoundScript } from './found-script.ts'
 import { renderForMachines } from './machines.ts'
 import { makeLinkTo, renderPage } from './page.ts'
 import { renderText } from './text-page.ts'
-import { renderHeading, withoutSubtitle } from './title.ts'
+import { renderHeading, windowTitle, withoutSubtitle } from './title.ts'
 import { renderScript } from './tools.ts'
 import { renderVersionLinks } from './versions/for-machines.ts'
 import { renderVersionsOf } from './versions/versions.ts'
@@ -20,10 +20,11 @@ import { renderVersionsOf } from './versions/versions.ts'
 export function renderPartPage({ entry, part }: PartPage, site: SiteInput): string {
   const { publication } = entry
   const { title, language } = publication.frontMatter
+  const own = part.title === title ? title : `${part.title} – ${title}`
   const page = {
     site,
     address: addressOf(publication, part),
-    title: part.title === title ? title : `${part.title} – ${title}`,
+    title: windowTitle(own, publication.frontMatter),
     language,
     isUnlisted: isUnlisted(publication),
     ...(summarises(publication, part) && { description: summaryOf(publication.frontMatter)[0] }),

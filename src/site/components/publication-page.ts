@@ -23,6 +23,7 @@ import { renderSection } from './section.ts'
 import { renderSummary } from './summary.ts'
 import { fragmentsOf, renderText } from './text-page.ts'
 import { renderTimelines } from './timeline/timeline.ts'
+import { windowTitle } from './title.ts'
 import { renderReadingTools, renderScript } from './tools.ts'
 import { renderDated, renderEarlier } from './versions/dated.ts'
 import { renderVersionLinks } from './versions/for-machines.ts'
@@ -36,7 +37,7 @@ export function renderPublicationPage(entry: SitePublication, site: SiteInput): 
   const page = {
     site,
     address: `${name}/`,
-    title,
+    title: windowTitle(title, frontMatter),
     language,
     description: summary ?? description,
     isUnlisted: isUnlisted(entry.publication),

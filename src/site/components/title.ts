@@ -1,4 +1,6 @@
+import type { FrontMatter } from '../../publication/front-matter.ts'
 import { attributes, escapeHtml } from '../../typesetting/html/escape.ts'
+import { say } from '../say.ts'
 
 /** A title with more characters than this is set a step smaller. */
 const LONG = 36
@@ -19,3 +21,9 @@ function renderTitle(title: string): string {
   if (!subtitle) return escapeHtml(title)
   return `${escapeHtml(main)}<span class="unseen">:</span> <span class="subtitle">${escapeHtml(subtitle)}</span>`
 }
+
+/** The title of the window of a publication's page; that of a draft begins with that word. */
+export const windowTitle = (
+  title: string,
+  { status, language }: Pick<FrontMatter, 'status' | 'language'>,
+): string => (status === 'draft' ? say(language, 'draftTitle', { title }) : title)

@@ -1,14 +1,15 @@
-import { furnish } from '../furniture.ts'
+import type { FrontMatter } from '../../publication/front-matter.ts'
+import { toFolio } from '../folio.ts'
 import { toRunningHead } from '../running-head.ts'
 import { tidy } from './bracket.ts'
 import { AXIS, WIDTH } from './columns.ts'
 import { columnsOf } from './width.ts'
 
 /** The page-top line: the folio at the right end, and from the second page on the title at the axis. */
-export function setPageTop(title: string, page: number, pages: number, language: string): string {
-  const folio = furnish(language, 'folio', { page, pages })
+export function setPageTop(frontMatter: FrontMatter, page: number, pages: number): string {
+  const folio = toFolio(frontMatter, { page, pages })
   const room = WIDTH - columnsOf(folio)
-  const head = page === 1 ? '' : ' '.repeat(AXIS) + toHead(title, room - AXIS - 2)
+  const head = page === 1 ? '' : ' '.repeat(AXIS) + toHead(frontMatter.title, room - AXIS - 2)
   return head + ' '.repeat(room - columnsOf(head)) + folio
 }
 

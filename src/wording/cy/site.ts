@@ -36,6 +36,7 @@ export const site: Wording['site'] = {
   everyParagraph: 'Pob paragraff, mewn un rhestr',
   feed: 'Cyhoeddiadau newydd a diwygiedig (ffrwd Atom)',
   feedOf: 'Cyhoeddiadau newydd a diwygiedig – {house}',
+  draftTitle: 'Drafft: {title}',
   madeBy: 'Gwnaed a gwiriwyd gan {organisation}, {email}.',
   ownRights:
     'Mae pob cyhoeddiad yn nodi ei hawlfraint a’i drwydded ei hun. Gosodwyd yn Source Serif a Source Sans.',

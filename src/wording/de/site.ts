@@ -36,6 +36,7 @@ export const site: Wording['site'] = {
   everyParagraph: 'Alle Absätze in einer Liste',
   feed: 'Neue und geänderte Veröffentlichungen (Atom-Feed)',
   feedOf: 'Neue und geänderte Veröffentlichungen – {house}',
+  draftTitle: 'Entwurf: {title}',
   madeBy: 'Hergestellt und geprüft von {organisation}, {email}.',
   ownRights:
     'Jede Veröffentlichung nennt ihr eigenes Urheberrecht und ihre Lizenz. Gesetzt aus Source Serif und Source Sans.',

@@ -34,6 +34,7 @@ export const site = {
   everyParagraph: 'Every paragraph, as one list',
   feed: 'New and changed publications (Atom feed)',
   feedOf: 'New and changed publications – {house}',
+  draftTitle: 'Draft: {title}',
   madeBy: 'Made and checked by {organisation}, {email}.',
   ownRights:
     'Each publication states its own copyright and licence. Set in Source Serif and Source Sans.',

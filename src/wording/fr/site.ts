@@ -36,6 +36,7 @@ export const site: Wording['site'] = {
   everyParagraph: 'Tous les paragraphes, en une liste',
   feed: 'Publications nouvelles et modifiées (flux Atom)',
   feedOf: 'Publications nouvelles et modifiées – {house}',
+  draftTitle: 'Projet\u00a0: {title}',
   madeBy: 'Réalisé et vérifié par {organisation}, {email}.',
   ownRights:
     'Chaque publication indique ses propres droits et sa licence. Composé en Source Serif et Source Sans.',

@@ -37,6 +37,7 @@ export const site: Wording['site'] = {
   everyParagraph: 'Gach mír, in aon liosta amháin',
   feed: 'Foilseacháin nua agus leasaithe (fotha Atom)',
   feedOf: 'Foilseacháin nua agus leasaithe – {house}',
+  draftTitle: 'Dréacht: {title}',
   madeBy: 'Déanta agus seiceáilte ag {organisation}, {email}.',
   ownRights:
     'Luann gach foilseachán a chóipcheart agus a cheadúnas féin. Clóchurtha in Source Serif agus Source Sans.',

@@ -37,6 +37,7 @@ export const site: Wording['site'] = {
   everyParagraph: 'Gach paragraf, ann an aon liosta',
   feed: 'Foillseachaidhean ùra is atharraichte (inbhir Atom)',
   feedOf: 'Foillseachaidhean ùra is atharraichte – {house}',
+  draftTitle: 'Dreachd: {title}',
   madeBy: 'Air a dhèanamh agus air a dhearbhadh le {organisation}, {email}.',
   ownRights:
     'Tha gach foillseachadh ag innse a’ chòrach-lethbhric agus a’ cheadachais aige fhèin. Air a chur an clò ann an Source Serif agus Source Sans.',

@@ -22,8 +22,8 @@ vi.mock('../../../src/typesetting/plain/opening.ts', async (importOriginal) => {
 
 vi.mock('../../../src/typesetting/plain/page-top.ts', async (importOriginal) => {
   const original = await importOriginal<typeof PageTop>()
-  const setPageTop: typeof original.setPageTop = (title, ...others) =>
-    original.setPageTop(planted.dropsHead ? '' : title, ...others)
+  const setPageTop: typeof original.setPageTop = (frontMatter, ...others) =>
+    original.setPageTop(planted.dropsHead ? { ...frontMatter, title: '' } : frontMatter, ...others)
   return { ...original, setPageTop }
 })
 

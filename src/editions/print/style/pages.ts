@@ -1,5 +1,6 @@
 import type { FrontMatter } from '../../../publication/front-matter.ts'
 import type { Part, Publication } from '../../../publication/tree.ts'
+import { toFolio } from '../../../typesetting/folio.ts'
 import { furnish } from '../../../typesetting/furniture.ts'
 import { HANGING, marginsOf } from '../geometry.ts'
 import type { Layout } from '../layouts/layout.ts'
@@ -15,12 +16,12 @@ import { toCssString } from './strings.ts'
  * versos, the part's at the head of rectos.
  */
 export function toPageRules(publication: Publication, layout: Layout): string {
-  const { language } = publication.frontMatter
+  const { frontMatter } = publication
   const heads = headsOf(publication, layout)
   return [
     `@page{${toSize(layout, false)};${toMargins(layout, 1, false)}}`,
     `@page:left{${toMargins(layout, 2, false)}}`,
-    `@page front{${toFolio(language, layout)}}`,
+    `@page front{${toFolioRule(frontMatter, layout)}}`,
     `@page front:first{@bottom-left{content:none}${toSpecimens(heads, layout)}}`,
     ...toContentsRules(publication.frontMatter, layout),
     ...toChangesRules(publication, layout),
@@ -34,10 +35,11 @@ export function toPageRules(publication: Publication, layout: Layout): string {
 function toPartRules(
   id: string,
   part: Part,
-  { title, language }: FrontMatter,
+  frontMatter: FrontMatter,
   layout: Layout,
 ): readonly string[] {
-  const folio = toFolio(language, layout)
+  const folio = toFolioRule(frontMatter, layout)
+  const { title } = frontMatter
   const [verso = '', recto = ''] = [{ title }, part].map((one) =>
     toHead(headOf(one, layout), layout),
   )
@@ -55,9 +57,10 @@ function toPartRules(
  * The pages of the contents, which have a head from the second on: a counter of these pages is shown as nothing at 1,
  * and as the head ever after.
  */
-function toContentsRules({ title, language }: FrontMatter, layout: Layout): readonly string[] {
+function toContentsRules(frontMatter: FrontMatter, layout: Layout): readonly string[] {
+  const { title, language } = frontMatter
   const sides = { left: headOf({ title }, layout), right: furnish(language, 'contents') }
-  const folio = toFolio(language, layout)
+  const folio = toFolioRule(frontMatter, layout)
   return Object.entries(sides).flatMap(([side, head]) => [
     `@counter-style head-${side}{system:cyclic;symbols:${toCssString(head)}}`,
     `@counter-style later-${side}{system:fixed;symbols:"";fallback:head-${side}}`,
@@ -69,8 +72,9 @@ function toContentsRules({ title, language }: FrontMatter, layout: Layout): read
 function toChangesRules(publication: Publication, layout: Layout): readonly string[] {
   const heading = changesHeading(publication)
   if (heading === undefined) return []
-  const { title, language } = publication.frontMatter
-  const folio = toFolio(language, layout)
+  const { frontMatter } = publication
+  const { title } = frontMatter
+  const folio = toFolioRule(frontMatter, layout)
   const [verso = '', recto = ''] = [title, heading].map((one) =>
     toHead(headOf({ title: one }, layout), layout),
   )
@@ -91,8 +95,8 @@ function toMargins(layout: Layout, page: number, isTurned: boolean): string {
 const toHead = (words: string, layout: Layout): string =>
   `@top-left{content:${toCssString(words)};${headStyle(layout)}}`
 
-const toFolio = (language: string, layout: Layout): string =>
-  `@bottom-left{content:${toCounters(language)};${folioStyle(layout)}}`
+const toFolioRule = (frontMatter: FrontMatter, layout: Layout): string =>
+  `@bottom-left{content:${toCounters(frontMatter)};${folioStyle(layout)}}`
 
 /**
  * What may stand at the head of odd pages, each on a line, all in one place on the title page: the finished file has it
@@ -103,8 +107,8 @@ const toSpecimens = (heads: readonly string[], layout: Layout): string =>
     ? ''
     : `@top-left{content:${toCssString(heads.map((head) => `  ${head}`).join('\n'))};${headStyle(layout)};line-height:0;white-space:pre}`
 
-const toCounters = (language: string): string =>
-  furnish(language, 'folio', { page: '<page>', pages: '<pages>' })
+const toCounters = (frontMatter: FrontMatter): string =>
+  toFolio(frontMatter, { page: '<page>', pages: '<pages>' })
     .split(/(<page>|<pages>)/)
     .map((piece) => COUNTERS[piece] ?? toCssString(piece))
     .join(' ')

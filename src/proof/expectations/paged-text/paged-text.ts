@@ -6,9 +6,10 @@ import { pageTop } from './page-top.ts'
 
 /** What a copy in pages must add: the line at the top of each, which is read first; then what every text copy adds. */
 export function expectPagedText(publication: Publication, facts: Facts): Furniture {
-  const { title, language } = publication.frontMatter
   const { pages } = facts.reading
   const copy = expectCopy(publication, 'pagedTextCopy', facts)
-  const tops = Array.from({ length: pages }, (_, at) => pageTop(title, at + 1, pages, language))
+  const tops = Array.from({ length: pages }, (_, at) =>
+    pageTop(publication.frontMatter, at + 1, pages),
+  )
   return { ...copy, opening: [...tops, ...(copy.opening ?? [])] }
 }

@@ -2,6 +2,7 @@ import type { Additions } from '../../../publication/additions.ts'
 import type { Part, Publication } from '../../../publication/tree.ts'
 import type { Furniture } from '../../expected.ts'
 import type { Facts } from '../facts.ts'
+import { folio } from '../folio.ts'
 import { boxKind } from '../labels.ts'
 import { say } from '../say.ts'
 import { listedAdditions } from './listed.ts'
@@ -26,7 +27,7 @@ export function expectPrint(publication: Publication, facts: Facts, form: PrintF
   const blanks = form.leavesBlanks ? blankPages : []
   const folios = Array.from({ length: pages }, (_, at) => at + 1)
     .filter((page) => page > 1 && !blanks.includes(page))
-    .map((page) => say(language, 'folio', { page, pages }))
+    .map((page) => folio(publication.frontMatter, page, pages))
   const draft: Furniture = {
     additions: (part) => additionsTo(part, language, form, () => 0),
     closing: folios,

@@ -47,7 +47,8 @@ const BELOW: readonly (readonly [place: string, words: SiteKind])[] = [
 /** The foot of every page. */
 export function expectColophon(page: WholePage): ExpectedElement {
   const { name, organisation, email } = page.house
-  const items = BELOW.map(([place, words]) => expectWay(place, say(words, page), page))
+  const ways = page.house.isUnlisted ? BELOW.filter(([, words]) => words !== 'feed') : BELOW
+  const items = ways.map(([place, words]) => expectWay(place, say(words, page), page))
   const mail = element('a', { href: `mailto:${email}` }, [email])
   const madeBy = sayWith('madeBy', page, { organisation: [organisation], email: [mail] })
   return element('footer', { class: 'colophon', ...inOurs(page) }, [

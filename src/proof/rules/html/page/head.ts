@@ -45,31 +45,36 @@ function expectAnyHead(
   more: readonly ExpectedElement[],
   finding: readonly ExpectedElement[] = [],
 ): ExpectedElement {
-  const { house } = page
+  const { house, publication } = page
+  const isDraft = publication.frontMatter.status === 'draft'
+  const title = isDraft ? say('draftTitle', page, { title: own }) : own
   return element('head', {}, [
     element('meta', { charset: 'utf-8' }),
     element('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     element('meta', { name: 'color-scheme', content: 'light dark' }),
     ...expectRobots(page),
-    element('title', {}, [`${own} – ${house.name}`]),
+    element('title', {}, [`${title} – ${house.name}`]),
     ...(about ? [element('meta', { name: 'description', content: about })] : []),
     element('link', { rel: 'canonical', href: absolute(placeOf(page), page) }),
-    ...expectCard(page, own, about),
+    ...expectCard(page, title, about),
     ...expectIcons(page),
     element('script', { src: linkTo('assets/settings.js', page) }),
-    element('link', {
-      rel: 'alternate',
-      type: 'application/atom+xml',
-      title: say('feed', page),
-      href: linkTo('feed.xml', page),
-    }),
+    ...expectFeed(page),
     element('link', { rel: 'stylesheet', href: linkTo('assets/faircopy.css', page) }),
     ...finding,
     element('script', { type: 'module', src: linkTo('assets/settings-choose.js', page) }),
     ...more,
     element('script', { src: linkTo('assets/passage.js', page), defer: '' }),
   ])
+}
+
+/** The feed of a site that is published. */
+function expectFeed(page: WholePage): readonly ExpectedElement[] {
+  if (page.house.isUnlisted) return []
+  const type = 'application/atom+xml'
+  const href = linkTo('feed.xml', page)
+  return [element('link', { rel: 'alternate', type, title: say('feed', page), href })]
 }
 
 /** What other sites show of a link to a page (Open Graph protocol). */
@@ -111,9 +116,9 @@ function expectIcons(page: WholePage): readonly ExpectedElement[] {
   ]
 }
 
-/** What is withdrawn, or an earlier text, is to be found by its address alone. */
-const expectRobots = ({ publication }: WholePage): readonly ExpectedElement[] =>
-  publication.frontMatter.status === 'withdrawn' || publication.earlierOf
+/** What is withdrawn, or an earlier text, is to be found by its address alone, and so is all of a site that holds drafts. */
+const expectRobots = ({ publication, house }: WholePage): readonly ExpectedElement[] =>
+  publication.frontMatter.status === 'withdrawn' || publication.earlierOf || house.isUnlisted
     ? [element('meta', { name: 'robots', content: 'noindex' })]
     : []
 
