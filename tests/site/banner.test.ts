@@ -30,7 +30,7 @@ const cases = [
     'en-IE',
     '<p class="banner past" id="_standing"><strong>Withdrawn.</strong> Published in 2019',
   ],
-  ['draft', '2019', 'en-GB', '<strong>Draft.</strong> Not published: for those'],
+  ['draft', '2019', 'en-GB', '<strong>Draft.</strong> Not published, and not to be cited: for those'],
   [
     'record',
     '2019-03',
