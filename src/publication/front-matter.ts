@@ -243,6 +243,10 @@ export const frontMatterSchema = z.strictObject(
 export const isPast = ({ status }: Pick<FrontMatter, 'status'>): boolean =>
   status === 'superseded' || status === 'withdrawn'
 
+/** Tells whether a reader must know the standing of a publication before a word of it is read: it is past, or a draft. */
+export const isSaidFirst = ({ status }: Pick<FrontMatter, 'status'>): boolean =>
+  isPast({ status }) || status === 'draft'
+
 export type FrontMatter = z.infer<typeof frontMatterSchema>
 export type Alternate = z.infer<typeof alternateSchema>
 /** A former address as front matter names it. */

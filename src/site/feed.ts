@@ -32,9 +32,10 @@ ${newest.map((entry) => renderEntry(entry, site)).join('')}</feed>
 `
 }
 
-/** Publications that were changed on one day stand in the order of their names. */
+/** Publications that were changed on one day stand in the order of their names; an earlier text is no news. */
 function toLastChanged(publications: readonly SitePublication[]): readonly SitePublication[] {
-  const dated = publications.map((entry) => ({
+  const own = publications.filter(({ publication }) => publication.earlierOf === undefined)
+  const dated = own.map((entry) => ({
     entry,
     name: entry.publication.name,
     day: toDay(changedOn(entry.publication.frontMatter)),

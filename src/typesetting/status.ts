@@ -65,13 +65,13 @@ export function toStatusPhrase(frontMatter: FrontMatter, language: string): stri
   return furnish(language, kindOf(status, since), { date: toPrintedDate(since, language) })
 }
 
-/** The status as a finished copy states it; '' where it is current, or a draft that is not published. */
+/** The status as a finished copy states it; '' where it is current. */
 export function toStatusStatement(
   frontMatter: FrontMatter,
   successor?: Successor,
   sayOther: (other: Other) => string = () => '',
 ): string {
-  const status = frontMatter.status === 'draft' ? undefined : toStatus(frontMatter, successor)
+  const status = toStatus(frontMatter, successor)
   return status ? sayStatus(status, sayOther) : ''
 }
 

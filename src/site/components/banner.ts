@@ -1,4 +1,4 @@
-import { type FrontMatter, isPast } from '../../publication/front-matter.ts'
+import { type FrontMatter, isSaidFirst } from '../../publication/front-matter.ts'
 import type { Relations } from '../../publication/relations.ts'
 import { escapeHtml } from '../../typesetting/html/escape.ts'
 import type { Other } from '../../typesetting/others.ts'
@@ -29,7 +29,7 @@ export function renderBanner(
   if (!status) return ''
   const { language } = frontMatter
   const said = status.said.map((one) => renderSaid(one, language, linkTo)).join('')
-  const kind = isPast(frontMatter) ? 'banner past' : 'banner'
+  const kind = isSaidFirst(frontMatter) ? 'banner past' : 'banner'
   return `<p class="${kind}" id="_standing"${inOurs(language)}><strong>${escapeHtml(status.word)}</strong> ${said}</p>`
 }
 

@@ -1,4 +1,4 @@
-import { isPast } from '../../publication/front-matter.ts'
+import { isSaidFirst } from '../../publication/front-matter.ts'
 import { escapeHtml } from '../../typesetting/html/escape.ts'
 import { toStatusPhrase, useInstead } from '../../typesetting/status.ts'
 import type { SitePublication } from '../site.ts'
@@ -7,7 +7,7 @@ import { renderTranslations } from './others.ts'
 import type { LinkTo } from './page.ts'
 
 /**
- * What stands beside the title of a publication in a list, in the language of that: that it is superseded or withdrawn, and
+ * What stands beside the title of a publication in a list, in the language of that: that it is superseded, withdrawn or a draft, and
  * what to use instead; in which languages it can be read besides. '' where there is nothing to say.
  */
 export function renderBesideTitle(
@@ -23,7 +23,7 @@ export function renderBesideTitle(
   const phrase = `<strong>${escapeHtml(toStatusPhrase(frontMatter, around))}.</strong>`
   const languages = renderTranslations(translations, around, linkTo)
   return [
-    isPast(frontMatter) &&
+    isSaidFirst(frontMatter) &&
       `<p class="standing">${[phrase, instead.join('')].join(' ').trim()}</p>\n`,
     languages && `<p class="others">${languages}</p>\n`,
   ]
@@ -36,5 +36,5 @@ export function renderInBrackets(
   { frontMatter }: SitePublication['publication'],
   around: string,
 ): string {
-  return isPast(frontMatter) ? ` (${escapeHtml(toStatusPhrase(frontMatter, around))})` : ''
+  return isSaidFirst(frontMatter) ? ` (${escapeHtml(toStatusPhrase(frontMatter, around))})` : ''
 }

@@ -1,5 +1,5 @@
 import { addressOf } from '../../publication/catalogue.ts'
-import { isPast } from '../../publication/front-matter.ts'
+import { isSaidFirst } from '../../publication/front-matter.ts'
 import { samePart } from '../../publication/relations.ts'
 import type { Part, Publication } from '../../publication/tree.ts'
 import { furnish } from '../../typesetting/furniture.ts'
@@ -40,7 +40,7 @@ export function renderOthers(
 
 /**
  * The languages in which a publication can be read besides, each under its own name, as links; '' where there is none. One
- * that is superseded or withdrawn says so.
+ * that is superseded, withdrawn or a draft says so.
  */
 export function renderTranslations(
   translations: readonly Publication[],
@@ -64,6 +64,8 @@ function renderTranslation(
   const same = part && samePart(part, translation)
   const href = linkTo(addressOf(translation, same))
   const lang = attributes({ hreflang: frontMatter.language, lang: language })
-  const past = isPast(frontMatter) ? ` (${escapeHtml(toStatusPhrase(frontMatter, around))})` : ''
+  const past = isSaidFirst(frontMatter)
+    ? ` (${escapeHtml(toStatusPhrase(frontMatter, around))})`
+    : ''
   return `<a href="${href}"${lang}>${escapeHtml(name)}</a>${past}`
 }

@@ -1,6 +1,6 @@
 import type { PageText } from '../../editions/edition.ts'
 import { fileOf } from '../../editions/web/page.ts'
-import { isPast } from '../../publication/front-matter.ts'
+import { isSaidFirst } from '../../publication/front-matter.ts'
 import { summarises } from '../../publication/summary.ts'
 import { renderBanner, renderDescription, renderStatus } from './banner.ts'
 import { type Reading, renderContents, renderWayToContents } from './contents.ts'
@@ -16,7 +16,7 @@ import { renderDated, renderEarlier } from './versions/dated.ts'
  * What is read on a page that holds text: its opening, its status, the text, timelines made of it, the way on, the contents.
  * Little stands before the text, for those who hear a page hear all of that first: a part says its status in a word or two,
  * and what it means after the text, where our summary stands too; of the contents there is a link to them. That it is
- * superseded or withdrawn is said in full before every text, for nobody may read on without that. `title` is the opening of
+ * superseded, withdrawn or a draft is said in full before every text, for nobody may read on without that. `title` is the opening of
  * a text that has none of its own.
  */
 export function renderText(reading: Reading, above: string, title: string): string {
@@ -25,7 +25,7 @@ export function renderText(reading: Reading, above: string, title: string): stri
   const { opening, text } = fragmentsOf(reading)
   const isPart = part.name !== ''
   const banner = renderBanner(entry, linkTo)
-  const isAfter = isPart && !isPast(frontMatter)
+  const isAfter = isPart && !isSaidFirst(frontMatter)
   const summary = renderOwnSummary(reading)
   return `<div class="reading">
 ${renderEarlier(entry.publication, part.name, linkTo)}${above}${opening || title}

@@ -1,5 +1,5 @@
 import { addressOf } from '../../publication/catalogue.ts'
-import { isPast } from '../../publication/front-matter.ts'
+import { isSaidFirst } from '../../publication/front-matter.ts'
 import { countOf, type Passage, passagesOf } from '../../publication/passages.ts'
 import { cellText, rowHeadsOf } from '../../publication/tables.ts'
 import type { Block, Part, Publication, Table } from '../../publication/tree.ts'
@@ -52,7 +52,9 @@ function toShared(publication: Publication, house: string): Shared {
       date: toPrintedDate(date, house),
       language,
       names: names === ourLanguage(house) ? '' : names,
-      status: isPast(publication.frontMatter) ? toStatusPhrase(publication.frontMatter, house) : '',
+      status: isSaidFirst(publication.frontMatter)
+        ? toStatusPhrase(publication.frontMatter, house)
+        : '',
     },
     language: languageOf(publication),
   }

@@ -1,4 +1,4 @@
-import { type FrontMatter, isPast } from '../../publication/front-matter.ts'
+import { type FrontMatter, isSaidFirst } from '../../publication/front-matter.ts'
 import { relationsOf } from '../../publication/relations.ts'
 import type { Publication } from '../../publication/tree.ts'
 import { type FurnitureKind, furnish } from '../furniture.ts'
@@ -23,25 +23,26 @@ export const noteOf = (publication: Publication, kind: CopyKind, copy: Copy): re
   const { frontMatter } = publication
   const { description = '' } = frontMatter
   const made = copyOf(publication, kind, copy)
-  const status = isPast(frontMatter) ? '' : toStatusStatement(frontMatter)
+  const status = isSaidFirst(frontMatter) ? '' : toStatusStatement(frontMatter)
   return bracketed([made, status, sentence(description)], copy.signs)
 }
 
-/** That it is superseded or withdrawn, which a copy says before all else; nothing where it is neither. */
+/** That it is superseded, withdrawn or a draft, which a copy says before all else; nothing where it is none of these. */
 export function standingOf(publication: Publication, copy: Copy): readonly string[] {
   const { frontMatter } = publication
-  if (!isPast(frontMatter)) return []
+  if (!isSaidFirst(frontMatter)) return []
   const { successor } = relationsOf(publication, copy.catalogue)
   const statement = toStatusStatement(frontMatter, successor, (other) => sayOther(other, copy))
   return bracketed([statement], copy.signs)
 }
 
-/** What it says after its text: its permanent address, its identifiers, others that it names, and what was changed. */
+/** What it says after its text: of a draft again that it is one, its permanent address, its identifiers, others that it names, and what was changed. */
 export function endNoteOf(publication: Publication, copy: Copy): readonly string[] {
   const { house, signs } = copy
-  const { changes = [], language } = publication.frontMatter
+  const { changes = [], language, status } = publication.frontMatter
   const address = `<${house.origin}${house.basePath}${publication.name}/>`
   const statements = [
+    status === 'draft' ? toStatusStatement(publication.frontMatter) : '',
     furnish(language, 'permanentAddress', { address }),
     toIdentifierLines(publication.frontMatter).join(', '),
     ...otherStatements(publication, copy),

@@ -1,4 +1,4 @@
-import { isPast } from '../../../publication/front-matter.ts'
+import { isSaidFirst } from '../../../publication/front-matter.ts'
 import type { Publication } from '../../../publication/tree.ts'
 import { type Filling, type FurnitureKind, furnish } from '../../../typesetting/furniture.ts'
 import { toIdentifierLines } from '../../../typesetting/identifiers.ts'
@@ -32,7 +32,7 @@ export function renderImprint(publication: Publication, place: Surroundings): Pa
     renderWords(rights, letters),
     license ? renderLicence(license, language, letters) : [],
     description ? renderWords(description, letters) : [],
-    isPast(publication.frontMatter)
+    isSaidFirst(publication.frontMatter)
       ? []
       : renderOurs(toStatusStatement(publication.frontMatter), language),
     joinWith(

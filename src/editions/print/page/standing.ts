@@ -1,4 +1,4 @@
-import { isPast } from '../../../publication/front-matter.ts'
+import { isSaidFirst } from '../../../publication/front-matter.ts'
 import { relationsOf } from '../../../publication/relations.ts'
 import type { Publication } from '../../../publication/tree.ts'
 import { furnish } from '../../../typesetting/furniture.ts'
@@ -15,11 +15,11 @@ import type { Place } from './setting.ts'
 /** Where a publication stands among others, and how it is set. */
 type Surroundings = Pick<Place, 'catalogue' | 'house' | 'layout'>
 
-/** That a publication is superseded or withdrawn, which its title page says first; nothing where it is neither. */
+/** That a publication is superseded, withdrawn or a draft, which its title page says first; nothing where it is none of these. */
 export function renderStanding(publication: Publication, place: Surroundings): readonly Kid[] {
   const { frontMatter } = publication
   const { successor } = relationsOf(publication, place.catalogue)
-  const status = isPast(frontMatter) ? toStatus(frontMatter, successor) : undefined
+  const status = isSaidFirst(frontMatter) ? toStatus(frontMatter, successor) : undefined
   if (!status) return []
   const { language } = frontMatter
   const letters = frontLetters(place.layout)
@@ -32,7 +32,7 @@ export function renderStanding(publication: Publication, place: Surroundings): r
 /** The same as a text, by which the room that it takes is reckoned. */
 export function standingText(publication: Publication, { catalogue, house }: Surroundings): string {
   const { frontMatter } = publication
-  if (!isPast(frontMatter)) return ''
+  if (!isSaidFirst(frontMatter)) return ''
   const { successor } = relationsOf(publication, catalogue)
   return toStatusStatement(frontMatter, successor, (other) =>
     [...(other.kind === 'here' ? [other.title] : []), wholeAddress(other, house)].join(', '),

@@ -1,5 +1,5 @@
 import { addressOf } from '../../../publication/catalogue.ts'
-import { isPast } from '../../../publication/front-matter.ts'
+import { isSaidFirst } from '../../../publication/front-matter.ts'
 import { openingOf } from '../../../publication/opening.ts'
 import { type Named, relationsOf } from '../../../publication/relations.ts'
 import type { Publication } from '../../../publication/tree.ts'
@@ -56,7 +56,7 @@ export function titlePage(
   ]
   const now = readOut(`${house.origin}${house.basePath}${earlierOf?.name}/`)
   return [
-    ...(isPast(frontMatter) ? [statusOf(publication, facts)] : []),
+    ...(isSaidFirst(frontMatter) ? [statusOf(publication, facts)] : []),
     ...(earlierOf ? [earlierWords(publication, now)] : []),
     publisher,
     title,
@@ -105,7 +105,7 @@ export function imprint(
     rights,
     license === undefined ? '' : licenceWords(license, language),
     description,
-    isPast(frontMatter) ? '' : statusOf(publication, facts),
+    isSaidFirst(frontMatter) ? '' : statusOf(publication, facts),
     identifiersRead(frontMatter).join(', '),
     say(language, 'permanentAddress', { address }),
     languages.length === 0

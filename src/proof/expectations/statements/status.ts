@@ -29,7 +29,7 @@ export function statusPhrase(
 export type SayOther = (successor: Successor) => string
 
 /**
- * What must be read of the status of a publication; '' of one that is current, or not published. Of one that is superseded or
+ * What must be read of the status of a publication; '' of one that is current. Of one that is superseded or
  * withdrawn also why, and what to use instead.
  */
 export function statusWords(
@@ -38,7 +38,7 @@ export function statusWords(
   sayOther: SayOther,
 ): string {
   const { status, date, language, 'status-reason': reason = '' } = frontMatter
-  if (status === 'current' || status === 'draft') return ''
+  if (status === 'current') return ''
   const kind = PUBLISHED[date.split('-').length - 1] ?? 'publishedOn'
   const published = say(language, kind, { date: dateWords(date, language) })
   const instead = successor ? say(language, 'useInstead', { publication: sayOther(successor) }) : ''

@@ -1,5 +1,5 @@
 import { addressOf } from '../../../publication/catalogue.ts'
-import { isPast } from '../../../publication/front-matter.ts'
+import { isSaidFirst } from '../../../publication/front-matter.ts'
 import { type Named, relationsOf } from '../../../publication/relations.ts'
 import type { Part, Publication } from '../../../publication/tree.ts'
 import { blocksOf, inlinesOf } from '../../../publication/walk.ts'
@@ -24,7 +24,7 @@ import type { CopySigns } from './signs.ts'
 /** Which copy it is, by the furniture that says so. */
 export type CopyKind = Extract<FurnitureKind, 'textCopy' | 'pagedTextCopy'>
 
-/** What must be read before the text of a copy: that it is superseded or withdrawn, publisher, title, who wrote it and when, and in brackets what the copy is. */
+/** What must be read before the text of a copy: that it is superseded, withdrawn or a draft, publisher, title, who wrote it and when, and in brackets what the copy is. */
 export function copyOpening(
   publication: Publication,
   kind: CopyKind,
@@ -33,7 +33,7 @@ export function copyOpening(
 ): readonly string[] {
   const { house } = facts
   const { frontMatter, versions = [], earlierOf } = publication
-  const past = isPast(frontMatter)
+  const past = isSaidFirst(frontMatter)
   const status = statusOf(publication, facts)
   const { publisher, title, creator = [], language, rights, license } = frontMatter
   const { description = '', changes = [] } = frontMatter
@@ -98,7 +98,9 @@ export function copyClosing(
   const old = replaced.map((one) => otherRead({ publication: one }, facts))
   const address = linkTo(house, `${name}/`)
   const told = changes.length === 0 ? [] : [say(language, 'changes')]
+  const draft = frontMatter.status === 'draft' ? statusOf(publication, facts) : ''
   const statements = [
+    draft,
     say(language, 'permanentAddress', { address }),
     identifiersRead(frontMatter).join(', '),
     languages.length === 0

@@ -1,5 +1,5 @@
 import { addressOf } from '../../../../publication/catalogue.ts'
-import { isPast } from '../../../../publication/front-matter.ts'
+import { isSaidFirst } from '../../../../publication/front-matter.ts'
 import { listed } from '../../../../wording/counts.ts'
 import { type ExpectedElement, type ExpectedNode, element } from '../shape/node.ts'
 import { printedDate } from './date.ts'
@@ -60,7 +60,7 @@ export function expectBanner(page: WholePage): readonly ExpectedElement[] {
   const status = statusOf(page)
   if (!status) return []
   const words = [element('strong', {}, [status.word]), ' ', ...status.said]
-  const kind = isPast(page.publication.frontMatter) ? 'banner past' : 'banner'
+  const kind = isSaidFirst(page.publication.frontMatter) ? 'banner past' : 'banner'
   return [element('p', { class: kind, id: '_standing', ...inOurs(page) }, words)]
 }
 

@@ -1,5 +1,5 @@
 import { addressOf } from '../../../../publication/catalogue.ts'
-import { isPast } from '../../../../publication/front-matter.ts'
+import { isSaidFirst } from '../../../../publication/front-matter.ts'
 import { samePart } from '../../../../publication/relations.ts'
 import type { Publication } from '../../../../publication/tree.ts'
 import { furnitureOf, ourLanguage, ownNameOf } from '../../../../wording/index.ts'
@@ -38,7 +38,7 @@ function expectTranslation(one: Publication, page: WholePage): readonly Expected
   const same = page.part && samePart(page.part, one)
   const href = linkTo(addressOf(one, same), page)
   const link = element('a', { href, hreflang: frontMatter.language, lang: language }, [name])
-  if (!isPast(frontMatter)) return [link]
+  if (!isSaidFirst(frontMatter)) return [link]
   const around = ourLanguage(languageOf(page))
   return [link, ` (${statusPhrase(frontMatter, around, printedDate)})`]
 }

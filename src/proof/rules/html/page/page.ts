@@ -1,4 +1,4 @@
-import { isPast } from '../../../../publication/front-matter.ts'
+import { isSaidFirst } from '../../../../publication/front-matter.ts'
 import { furnitureOf } from '../../../../wording/index.ts'
 import { type ExpectedElement, type ExpectedNode, element } from '../shape/node.ts'
 import { expectCitations } from './cite.ts'
@@ -58,11 +58,11 @@ function expectMain(page: WholePage, text: readonly ExpectedElement[]): readonly
 
 /**
  * The page of a part: the way up, the title, its standing in a word, the text, its standing and our summary, the way on, the
- * contents; that it is superseded or withdrawn is said in full before the text.
+ * contents; that it is superseded, withdrawn or a draft is said in full before the text.
  */
 function expectPart(page: WholePage, text: readonly ExpectedElement[]): ExpectedElement {
   const [opening, own] = divide(text)
-  const past = isPast(page.publication.frontMatter)
+  const past = isSaidFirst(page.publication.frontMatter)
   const title = opening ?? element('header', { class: 'opening' }, [expectTitle(page)])
   return element('div', { class: 'reading' }, [
     ...expectEarlier(page),
