@@ -206,7 +206,9 @@ export const frontMatterSchema = z.strictObject(
     status: z
       .enum(STATUSES, `must be one of ${STATUSES.join(', ')}`)
       .default('current')
-      .describe('A draft is built by npm start alone'),
+      .describe(
+        'A draft is never published: npm start shows it, npm run build -- --drafts makes it to be sent',
+      ),
     'superseded-by': successorSchema
       .optional()
       .describe('What took its place: a publication here, as /new-plan/, or an https address'),

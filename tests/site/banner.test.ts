@@ -30,7 +30,12 @@ const cases = [
     'en-IE',
     '<p class="banner past" id="_standing"><strong>Withdrawn.</strong> Published in 2019',
   ],
-  ['draft', '2019', 'en-GB', '<strong>Draft.</strong> Not published, and not to be cited: for those'],
+  [
+    'draft',
+    '2019',
+    'en-GB',
+    '<strong>Draft.</strong> Not published, and not to be cited: for those',
+  ],
   [
     'record',
     '2019-03',
@@ -68,9 +73,7 @@ test('a current publication has none', () => {
   expect(bannerOf({ status: 'current', date: '2019', language: 'en-GB' })).toBe('')
 })
 
-test('every finished copy says the same of what is published, and nothing of a draft', () => {
-  const given = { ...FRONT_MATTER, date: '2019-03', language: 'cy' }
-  const banner = render({ ...given, status: 'withdrawn' }).replace(/<[^>]+>/g, '')
-  expect(toStatusStatement({ ...given, status: 'withdrawn' })).toBe(banner)
-  expect(toStatusStatement({ ...given, status: 'draft' })).toBe('')
+test.each(['withdrawn', 'draft'] as const)('every finished copy says the same: %s', (status) => {
+  const given = { ...FRONT_MATTER, date: '2019-03', language: 'cy', status }
+  expect(toStatusStatement(given)).toBe(render(given).replace(/<[^>]+>/g, ''))
 })

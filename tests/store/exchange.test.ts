@@ -112,3 +112,16 @@ test('two sites beside one another share the cache and nothing else', () => {
   const same = Object.entries(places).filter(([name, path]) => Object(other)[name] === path)
   expect(same.map(([name]) => name)).toEqual(['cache', 'reports'])
 })
+
+test.each([
+  ['published', 'drafts', 'in which no draft may stand'],
+  ['drafts', 'published', 'is not to be published'],
+] as const)('what is %s stands in no folder of %s', async (one, other, reason) => {
+  const own = toPlaces(join(folder, 'sent'), one)
+  const made = await makeBuildFolder(own, undefined)
+  await exchange(own, made)
+  await refuseForeign(own)
+  await expect(refuseForeign(toPlaces(join(folder, 'sent'), other))).rejects.toMatchObject({
+    messages: [{ rule: 'out-folder', reason: expect.stringContaining(reason) }],
+  })
+})

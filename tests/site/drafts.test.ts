@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import type { House } from '../../src/editions/edition.ts'
+import { web } from '../../src/editions/web/index.ts'
+import { makeCatalogue } from '../../src/publication/catalogue.ts'
+import type { SiteInput } from '../../src/site/site.ts'
+import { contextOf } from '../editions/web/context.ts'
+import { exampleSite } from './example.ts'
+import { written } from './written.ts'
+
+const example = await exampleSite('tests/proof/rules/html/tampering')
+const house: House = { ...example.house, isUnlisted: true }
+
+/** The site with its first publication a draft, made to be sent round. */
+const site: SiteInput = {
+  ...example,
+  house: { ...example.house, isUnlisted: true },
+  publications: example.publications.map((entry, at) => ({
+    ...entry,
+    publication: {
+      ...entry.publication,
+      frontMatter: {
+        ...entry.publication.frontMatter,
+        status: at === 0 ? ('draft' as const) : entry.publication.frontMatter.status,
+      },
+    },
+  })),
+}
+const draft = site.publications[0]?.publication
+if (!draft) throw new Error('there is no publication')
+const files = await written(site)
+const pages = [...files].filter(([path]) => path.endsWith('.html'))
+const own = pages.filter(([path]) => path.startsWith(`${draft.name}/`))
+
+test('no page is to be listed, and nothing leads programs to any', () => {
+  const listed = pages.filter(
+    ([, html]) => !html.includes('<meta name="robots" content="noindex">'),
+  )
+  expect(listed.map(([path]) => path)).toEqual([])
+  expect(pages.filter(([, html]) => html.includes('feed.xml'))).toEqual([])
+  expect([...files.keys()].filter((path) => /feed|sitemap/.test(path))).toEqual([])
+  expect(files.get('robots.txt')).toBe('User-agent: *\nDisallow: /\n')
+})
+
+test('every page of a draft says so in its title and in a banner, and other pages do not', () => {
+  expect(own.length).toBeGreaterThan(2)
+  for (const [path, html] of pages) {
+    const isDraft = path.startsWith(`${draft.name}/`)
+    expect(html.includes('<title>Draft: '), path).toBe(isDraft)
+    expect(html.includes('content="Draft: '), path).toBe(isDraft)
+    if (isDraft)
+      expect(html, path).toMatch(
+        /<p class="banner past" id="_standing"><strong>Draft\.<\/strong> Not published, and not to be cited/,
+      )
+  }
+})
+
+test('beside its title in the list it stands too', () => {
+  expect(files.get('index.html')).toContain('<strong>Draft.</strong>')
+})
+
+/** What the proof finds in the pages of the draft, one of which may be another. */
+async function faultsIn(alter: (html: string) => string, given: House = house): Promise<string> {
+  const catalogue = makeCatalogue(site.publications.map(({ publication }) => publication))
+  const context = { ...contextOf(catalogue), house: given }
+  const altered = own.map(([path, html]) => ({
+    path,
+    bytes: new TextEncoder().encode(alter(html)),
+  }))
+  const messages = draft ? [...(await web.check(altered, draft, [], context))] : []
+  return messages
+    .filter(({ rule }) => rule === 'web-page')
+    .map(({ reason }) => reason)
+    .join('\n')
+}
+
+describe('what is expected of the pages of a draft', () => {
+  test('nothing of it is missing', async () => {
+    expect(await faultsIn((html) => html)).not.toMatch(/Draft|noindex|feed/)
+  })
+
+  test.each([
+    ['a title without it', (html: string) => html.replace('<title>Draft: ', '<title>'), '(U+0044)'],
+    ['no banner', (html: string) => html.replace('<strong>Draft.</strong>', ''), '<strong>'],
+    [
+      'a page that may be listed',
+      (html: string) => html.replace('<meta name="robots" content="noindex">\n', ''),
+      'noindex',
+    ],
+  ])('%s is found', async (_, alter, says) => {
+    expect(await faultsIn(alter)).toContain(says)
+  })
+
+  test('in a site that is published other pages are expected', async () => {
+    expect(await faultsIn((html) => html, { ...house, isUnlisted: false })).toMatch(/feed|noindex/)
+  })
+})
