@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { identifyPress } from '../src/press/identify-press.ts'
 import { openPress } from '../src/press/open-press.ts'
 import { build } from '../src/run/run.ts'
@@ -32,12 +33,12 @@ const command: Command = {
 
 await run(command, work, { toDocument: printFailure })
 
-async function work(given: Given): Promise<number> {
-  const { values, flags } = given
+async function work({ values, flags }: Given): Promise<number> {
   const format = toFormat(values.format)
   const only = (values.only ?? '').split(',').filter(Boolean)
   const drafts = flags.has('drafts')
-  const { content = '', data = '', out = drafts ? 'dist-drafts' : 'dist' } = values
+  const usual = join(values.in ?? '', drafts ? 'dist-drafts' : 'dist')
+  const { content = '', data = '', out = usual } = values
   if (values.only && only.length === 0)
     throw new UsageError('--only wants the name of a publication, or several with commas')
   if (isWithin(out, content)) throw new UsageError(`--out ${out} lies in the content, ${content}`)
@@ -50,12 +51,17 @@ async function work(given: Given): Promise<number> {
     const tools = { press, pressName: await identifyPress(), progress: progress.tell }
     const outcome = await build(options, tools)
     progress.end()
-    print(outcome, format, { out, next: toNext(given.values) })
+    print(outcome, format, { out, next: drafts ? toSend(out) : toNext(values) })
     return outcome.result === 'failed' ? EXIT.errors : EXIT.done
   } finally {
     progress.end()
     await press.close()
   }
+}
+
+/** What an editor does with drafts. */
+function toSend(out: string): string {
+  return `Next: send what ${out} leads to, or put it where a password is asked for; it is not to be published`
 }
 
 /** What an editor does when a site is made. */

@@ -69,9 +69,9 @@ ${renderColophon(page, linkTo)}
 `
 }
 
-function renderFeedLink({ site, language }: Page, linkTo: LinkTo): string {
+function renderFeedLink({ site }: Page, linkTo: LinkTo): string {
   if (site.house.isUnlisted) return ''
-  const about = attributes({ type: FEED_TYPE, title: say(language, 'feed') })
+  const about = attributes({ type: FEED_TYPE, title: site.house.name })
   return `<link rel="alternate"${about} href="${linkTo(FEED)}">\n`
 }
 

@@ -74,7 +74,7 @@ function expectFeed(page: WholePage): readonly ExpectedElement[] {
   if (page.house.isUnlisted) return []
   const type = 'application/atom+xml'
   const href = linkTo('feed.xml', page)
-  return [element('link', { rel: 'alternate', type, title: say('feed', page), href })]
+  return [element('link', { rel: 'alternate', type, title: page.house.name, href })]
 }
 
 /** What other sites show of a link to a page (Open Graph protocol). */
