@@ -1,5 +1,5 @@
 /** Media types by the ends of names, from IANA's registry; text is UTF-8. */
-const TYPES: ReadonlyMap<string, string> = new Map([
+export const MEDIA_TYPES: ReadonlyMap<string, string> = new Map([
   ['avif', 'image/avif'],
   ['brf', 'text/plain; charset=utf-8'],
   ['css', 'text/css; charset=utf-8'],
@@ -7,6 +7,7 @@ const TYPES: ReadonlyMap<string, string> = new Map([
   ['epub', 'application/epub+zip'],
   ['gif', 'image/gif'],
   ['html', 'text/html; charset=utf-8'],
+  ['ico', 'image/vnd.microsoft.icon'],
   ['jpeg', 'image/jpeg'],
   ['jpg', 'image/jpeg'],
   ['js', 'text/javascript; charset=utf-8'],
@@ -26,9 +27,13 @@ const TYPES: ReadonlyMap<string, string> = new Map([
   ['webm', 'video/webm'],
   ['webp', 'image/webp'],
   ['woff2', 'font/woff2'],
+  ['xml', 'application/xml'],
   ['zip', 'application/zip'],
 ])
 
+/** The media type of what has no other (RFC 2046, 4.5.1). */
+export const BYTES = 'application/octet-stream'
+
 /** The media type of a file by its name; of one that is not known, that of bytes. */
 export const mediaTypeOf = (path: string): string =>
-  TYPES.get(/\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? '') ?? 'application/octet-stream'
+  MEDIA_TYPES.get(/\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? '') ?? BYTES

@@ -1,0 +1,24 @@
+import { mkdirSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { makeFolder, runCommand } from './command.ts'
+
+test('the files that hosts take are written', async () => {
+  const { folder, remove } = makeFolder()
+  const out = join(folder, 'hosting')
+  const { status, output } = await runCommand('hosting', ['--out', out])
+  expect(status).toBe(0)
+  expect(output).toContain('Next: docs/hosting.md')
+  expect(readdirSync(out).sort()).toEqual(['_headers', 'nginx.conf', 'upload.sh'])
+  remove()
+})
+
+test('a path that would be read as a variable is refused', async () => {
+  const { folder, remove } = makeFolder()
+  mkdirSync(join(folder, '$host'))
+  const given = ['--site', join(folder, '$host'), '--out', join(folder, 'hosting')]
+  const { status, errors } = await runCommand('hosting', given)
+  expect(status).toBe(2)
+  expect(errors).toContain('has a sign that no host takes in a path')
+  remove()
+})

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { toPolicy } from '../../../src/site/components/policy.ts'
+import { ALWAYS, CACHING } from '../../../src/site/hosting/headers.ts'
+import { toNginx } from '../../../src/site/hosting/nginx.ts'
+import { toUpload } from '../../../src/site/hosting/object-store.ts'
+import { toHeadersFile } from '../../../src/site/hosting/static-host.ts'
+import { MEDIA_TYPES } from '../../../src/typesetting/media-types.ts'
+
+const TOP = { dist: '/srv/my site/dist', origin: 'https://papers.example.org', basePath: '/' }
+const BELOW = { ...TOP, basePath: '/papers/' }
+
+test.each([
+  ['_headers', toHeadersFile(TOP)],
+  ['_headers.below', toHeadersFile(BELOW)],
+  ['nginx.conf', toNginx(TOP)],
+  ['nginx.below.conf', toNginx(BELOW)],
+  ['upload.sh', toUpload(TOP)],
+])('%s is as it was tried', async (name, text) => {
+  await expect(text).toMatchFileSnapshot(`expected/${name}`)
+})
+
+test('the policy is that of the pages, and the widest of them', () => {
+  const [policy] = ALWAYS
+  expect(policy?.[1]).toBe(`${toPolicy('search')}; frame-ancestors 'none'`)
+  const said = new Set(policy?.[1].split('; '))
+  const narrower = toPolicy('reading').split('; ')
+  expect(narrower.filter((one) => !said.has(one))).toEqual(["script-src 'self'"])
+  for (const file of [toHeadersFile(TOP), toNginx(BELOW)]) {
+    expect(file).toContain(policy?.[1])
+    expect(file).toContain('nosniff')
+  }
+})
+
+test('all tell the same types and times', () => {
+  const [headers, nginx, upload] = [toHeadersFile(TOP), toNginx(TOP), toUpload(TOP)]
+  for (const { endings, value } of CACHING)
+    for (const ending of endings) {
+      expect(headers).toContain(`/*.${ending}\n  Cache-Control: ${value}`)
+      expect(nginx).toMatch(new RegExp(`~.*\\b${ending}\\b.*" "${value}";`))
+      expect(upload).toMatch(new RegExp(`--include '\\*\\.${ending}'.* --cache-control '${value}'`))
+    }
+  for (const [ending, type] of MEDIA_TYPES) {
+    expect(nginx).toMatch(new RegExp(` ${ending}\\b[^;]*;`))
+    expect(upload).toContain(`--include '*.${ending}'`)
+    expect(upload).toContain(`--content-type '${type}'`)
+  }
+})
+
+test('no header stands in two rules that fit one address, for hosts would put the two together', () => {
+  const rules = toHeadersFile(TOP).trim().split('\n\n')
+  const [always = '', ...others] = rules.map(
+    (rule) => rule.match(/(?<=^ {2})[^:]+/gm)?.join() ?? '',
+  )
+  for (const name of always.split(',')) expect(others.join()).not.toContain(name)
+})
+
+test('a path with a quote stays one word of the shell', () => {
+  expect(toUpload({ ...TOP, dist: "/srv/it's" })).toContain(`dist='/srv/it'\\''s'`)
+})
