@@ -4,6 +4,7 @@ import type { Message } from '../../src/message/message.ts'
 import { toJson } from '../../src/message/reporter.ts'
 import { toVisible, toVisibleJson } from '../../src/message/visible.ts'
 import type { DepositOutcome } from '../../src/run/deposit/deposit-all.ts'
+import { toArgument } from './next.ts'
 import { announceAll, count, countOf, type Format } from './output.ts'
 
 const RESULTS: Readonly<Record<Written, string>> = {
@@ -30,10 +31,6 @@ function printText(outcome: DepositOutcome): void {
       `Hand over each zip together with its SHA-256. To check a bag: npm run verify -- ${toArgument(first.zip)}\n`,
     )
 }
-
-/** A path as a shell takes it for one word (POSIX.1-2017, Shell Command Language, 2.2.2). */
-const toArgument = (path: string): string =>
-  /^[\w./-]+$/.test(path) ? path : `'${toVisible(path).replaceAll("'", "'\\''")}'`
 
 /** The one JSON document of a run that made no bag. */
 export const printNoDeposit = (messages: readonly Message[]): void =>

@@ -76,7 +76,7 @@ function isOfNow(
   )
 }
 
-const HINT = 'run `npm run build`, with the same --content and --data, and then this again'
+const HINT = 'run `npm run build` with the same folders, and then this again'
 
 const notBuilt = ({ out }: Places): Message => ({
   rule: 'standing-site',

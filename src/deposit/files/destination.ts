@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Message } from '../../message/message.ts'
 import { PublicationError } from '../../message/publication-error.ts'
@@ -21,6 +21,12 @@ export function refuseForeign(out: string): void {
     .filter((name) => !isOurs(out, name))
     .sort()
   if (strangers.length > 0) throw new PublicationError([holdsOther(out, strangers)])
+}
+
+/** Takes away what a run has left that was ended half-way. */
+export function sweepLeft(out: string): void {
+  for (const name of readdirSync(out).filter((one) => MAKING.test(one)))
+    rmSync(join(out, name), { recursive: true, force: true })
 }
 
 const readable = (out: string): boolean => {

@@ -1,5 +1,7 @@
+import type { FrontMatter } from '../../publication/front-matter.ts'
 import { toIdentifierLines } from '../../typesetting/identifiers.ts'
 import { toLicenceStatement } from '../../typesetting/licences.ts'
+import { toStatusPhrase } from '../../typesetting/status.ts'
 import { addressIn, siteAddress } from '../address.ts'
 import { toSize } from '../bag/bag-info.ts'
 import { byPath } from '../bag/manifest.ts'
@@ -28,8 +30,9 @@ export function toCoverNote(subject: Subject, files: readonly BagFile[], places:
     ...row('Title', title),
     ...[creator ?? []].flat().flatMap((name) => row('By', name)),
     ...row('Published by', publisher),
-    ...row('Published on', english(date)),
+    ...row('Published', english(date)),
     ...row('Version', versionOf(publication)),
+    ...statusRows(frontMatter),
     ...relatedRows(subject),
     ...row('Language', language),
     ...toIdentifierLines({ ...frontMatter, language: 'en-GB' }).flatMap((one) =>
@@ -59,6 +62,13 @@ export function toCoverNote(subject: Subject, files: readonly BagFile[], places:
     ),
   ]
   return textFile('data/cover-note.txt', `${lines.join('\n')}\n`)
+}
+
+/** What is said of it today, and why, where it is not current any more. */
+function statusRows(frontMatter: FrontMatter): readonly string[] {
+  const phrase = toStatusPhrase(frontMatter, 'en-GB').replaceAll('\u00a0', ' ')
+  const { 'status-reason': reason } = frontMatter
+  return phrase ? row('Status', [phrase, reason].filter(Boolean).join(': ')) : []
 }
 
 /** Where the other texts stand. */

@@ -40,10 +40,11 @@ export function toReadme(subject: Subject, files: readonly BagFile[], places: Pl
     ),
     '',
     ...toLines(
-      'On a Mac, write “shasum -a 512” in place of “sha512sum”, without --quiet. Where there is neither, “sha256sum” does the same with the lists that have sha256 in their names.',
+      'On a Mac, write “shasum -a 512” in place of “sha512sum”, without --quiet. On Windows, Git Bash and WSL have sha512sum. Where it is not to be had, “sha256sum” does the same with the lists that have sha256 in their names.',
       '   ',
     ),
     '',
+    ...garbled(all),
     '2. Is anything there that does not belong there?',
     '',
     ...toLines(
@@ -95,6 +96,19 @@ export function toReadme(subject: Subject, files: readonly BagFile[], places: Pl
     `Permanent address: ${addressIn(subject)}`,
   ]
   return textFile('data/README.txt', `${lines.join('\n')}\n`)
+}
+
+/** Where a name has a letter with an accent, a program that knows no UTF-8 unpacks it under another. */
+function garbled(files: readonly BagFile[]): readonly string[] {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters of ASCII
+  if (files.every(({ path }) => /^[\x00-\x7f]*$/.test(path))) return []
+  return [
+    ...toLines(
+      'Some names of files have letters with accents. Where such a file is said to be lost, the zip was unpacked by a program that does not know them: unpack it again with LC_ALL=C.UTF-8 before the command, as “LC_ALL=C.UTF-8 unzip …”.',
+      '   ',
+    ),
+    '',
+  ]
 }
 
 /** Files whose own names not every system can hold. */

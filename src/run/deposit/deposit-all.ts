@@ -1,13 +1,15 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeBag } from '../../deposit/deposit.ts'
-import { refuseForeign } from '../../deposit/files/destination.ts'
+import { refuseForeign, sweepLeft } from '../../deposit/files/destination.ts'
 import { type Draft, draftBag, type Written } from '../../deposit/files/write-bag.ts'
 import type { Program } from '../../deposit/subject.ts'
 import type { Message } from '../../message/message.ts'
+import { PublicationError } from '../../message/publication-error.ts'
+import type { Publication } from '../../publication/tree.ts'
 import { shown } from '../../store/shown.ts'
 import type { BuildOptions } from '../options.ts'
-import { withStandingSite } from '../standing-site.ts'
+import { type StandingSite, withStandingSite } from '../standing-site.ts'
 import type { Tools } from '../tools.ts'
 import { readPagesWith } from './read-pages.ts'
 import { toSubject } from './to-subject.ts'
@@ -51,9 +53,10 @@ export const depositAll = (
   refuseForeign(options.out)
   return withStandingSite(options.site, tools, async (site) => {
     mkdirSync(options.out, { recursive: true })
+    sweepLeft(options.out)
     const bags: Deposited[] = []
     const messages: Message[] = []
-    const { chosen } = site.gathered
+    const chosen = standingOf(site, options.site.only)
     for (const [index, publication] of chosen.entries()) {
       tools.progress('Making bags', index, chosen.length)
       const subject = toSubject(publication, site, { ...options, content: options.site.content })
@@ -74,6 +77,27 @@ export const depositAll = (
     return { bags, messages }
   })
 }
+
+/**
+ * The publications that stand on the site: a build may have been asked for some alone.
+ * @throws PublicationError where one is wanted that does not.
+ */
+function standingOf(
+  { finished, gathered: { chosen } }: StandingSite,
+  only: readonly string[],
+): readonly Publication[] {
+  const standing = new Set(finished.publications.map(({ name }) => name))
+  const lacking = only.filter((name) => !standing.has(name))
+  if (lacking.length > 0) throw new PublicationError(lacking.map(notOnSite))
+  return chosen.filter(({ name }) => standing.has(name))
+}
+
+const notOnSite = (name: string): Message => ({
+  rule: 'standing-site',
+  severity: 'error',
+  reason: `"${name}" is not on the site: it was built without it.`,
+  hint: 'run `npm run build` without --only, and then this again',
+})
 
 /** A bag that was perhaps handed over is never changed in silence. */
 function faultOf({ folder, zip }: Draft, name: string, out: string): Message | undefined {

@@ -2,6 +2,7 @@ import { wordsOfEdition } from '../../editions/words.ts'
 import { addressOf } from '../../publication/catalogue.ts'
 import { changedOn } from '../../publication/changed.ts'
 import type { FrontMatter } from '../../publication/front-matter.ts'
+import { identifiersOf } from '../../publication/numbers/numbers.ts'
 import { samePart } from '../../publication/relations.ts'
 import type { Part, Publication } from '../../publication/tree.ts'
 import { attributes } from '../../typesetting/html/escape.ts'
@@ -63,8 +64,7 @@ function toReport(
   part?: Part,
 ): object {
   const { frontMatter } = publication
-  const { title, language, date, publisher, creator, license, description, identifier } =
-    frontMatter
+  const { title, language, date, publisher, creator, license, description } = frontMatter
   const whole = {
     '@type': 'Report',
     name: title,
@@ -76,7 +76,7 @@ function toReport(
     publisher: { '@type': 'Organization', name: publisher },
     author: creator && [creator].flat().map((name) => ({ '@type': 'Organization', name })),
     description,
-    identifier,
+    identifier: toOneOrAll(identifiersOf(frontMatter)),
     license: license && (toLicenceStatement(license, language).address ?? license),
     isPartOf: { '@type': 'WebSite', name: site.house.name, url: absoluteAddress(site, '') },
   }
@@ -92,6 +92,12 @@ function toReport(
   const encoding = editions.flatMap((edition) => toEncoding(edition, site, language))
   return { '@context': 'https://schema.org', ...whole, encoding }
 }
+
+/** Of several a list, of one itself, of none nothing. */
+const toOneOrAll = ([first, ...others]: readonly string[]):
+  | string
+  | readonly string[]
+  | undefined => (first !== undefined && others.length > 0 ? [first, ...others] : first)
 
 /** What schema.org calls where a work stands in its life; what is kept as a record was published. */
 const STATUSES: Readonly<Record<FrontMatter['status'], string>> = {

@@ -448,6 +448,12 @@ const ROUND: readonly Row[] = [
     'what is true of the publication',
   ],
   [
+    'a number for machines',
+    '"978-3-16-148410-0","Cm 6933"]',
+    '"978-3-16-148410-0"]',
+    'what is true of the publication',
+  ],
+  [
     'day of the last change for machines',
     '"dateModified":"2006-10-09"',
     '"dateModified":"2016-10-09"',

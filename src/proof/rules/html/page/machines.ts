@@ -3,6 +3,7 @@ import { addressOf } from '../../../../publication/catalogue.ts'
 import { changedOn } from '../../../../publication/changed.ts'
 import { fill } from '../../../../wording/fill.ts'
 import { wordingOf } from '../../../../wording/index.ts'
+import { bareIdentifiers } from '../../../expectations/statements/identifiers.ts'
 import { licenceAddress } from '../../../expectations/statements/licence.ts'
 import type { Condition } from '../shape/node.ts'
 import { editionsOf, type ListedEdition } from './editions.ts'
@@ -47,8 +48,7 @@ function ownReport(page: WholePage): object {
 
 function reportOf(page: WholePage): object {
   const { frontMatter } = page.publication
-  const { title, language, date, publisher, creator, license, description, identifier } =
-    frontMatter
+  const { title, language, date, publisher, creator, license, description } = frontMatter
   const { status } = frontMatter
   return {
     '@type': 'Report',
@@ -61,10 +61,14 @@ function reportOf(page: WholePage): object {
     publisher: { '@type': 'Organization', name: publisher },
     author: creator && [creator].flat().map((name) => ({ '@type': 'Organization', name })),
     description,
-    identifier,
+    identifier: oneOrAll(bareIdentifiers(frontMatter)),
     license: license && (licenceAddress(license) ?? license),
     isPartOf: { '@type': 'WebSite', name: page.house.name, url: absolute('', page) },
   }
+}
+
+function oneOrAll(values: readonly string[]): string | readonly string[] | undefined {
+  return values.length > 1 ? values : values[0]
 }
 
 /** What is published, and nothing has happened to since. */
