@@ -31,7 +31,7 @@ export const ga: Wording = {
     passageAdded: '{passage}, curtha isteach:',
     passageRemoved: '{passage}, bainte amach:',
     passageRenamed: '{passage} (roimhe seo: {former})',
-    passageMoved: '{passage}, bogtha; is iad na focail chéanna iad.',
+    passageMoved: '{passage}, bogtha; is iad na focail chéanna atá ann.',
     takenOut: 'bainte amach: {words}',
     putIn: 'curtha isteach: {words}',
     earlierText: 'Téacs níos luaithe é seo: {date}. {corrected}; an téacs mar atá anois: {address}',

@@ -12,6 +12,7 @@ import {
 import type { House } from '../../edition.ts'
 import { PLACE, putIn, renderAround, renderPlace } from './around.ts'
 import { headingRole } from './levels.ts'
+import { wholeLine } from './lines/ends.ts'
 import { type Letters, renderWords } from './lines/text.ts'
 import { element, joinWith, type Kid, type PageNode } from './node.ts'
 import { renderOurs } from './ours.ts'
@@ -107,8 +108,17 @@ function renderPiece(
   const drawn = [element('span', { class: piece.kind }, words)]
   const mark = markOf(change, piece)
   if (!mark) return drawn
-  const said = putIn(drawn, furnish(language, mark, { words: PLACE }), language)
-  return [element('span', { class: 'mark' }, ['[', ...said, ']'])]
+  const [before = '', after = ''] = furnish(language, mark, { words: PLACE }).split(PLACE)
+  const opening = wholeLine(['[', ...renderOurs(before.trimEnd(), language)])
+  return [
+    element('span', { class: 'mark' }, [
+      opening,
+      ' ',
+      ...drawn,
+      ...renderOurs(after, language),
+      ']',
+    ]),
+  ]
 }
 
 const paragraph = (name: string, kids: readonly Kid[]): PageNode =>
