@@ -61,7 +61,10 @@ export function renderTitlePage(publication: Publication, place: Place): PageNod
       ...renderLines(below, letters, 'part-line'),
       element('div', { class: 'foot' }, [
         ...renderEdition(layout, frontMatter.language),
-        ...renderLines(makersOf(publication), letters),
+        ...renderLines(creatorsOf(frontMatter), letters),
+        element('p', {}, renderOurs(toPublishedLine(publication), frontMatter.language), {
+          type: 'P',
+        }),
         ...renderLines(numbersOf(frontMatter), letters),
       ]),
     ],
@@ -123,14 +126,13 @@ const editionLines = (layout: Layout, language: string): readonly string[] =>
 /** Which edition it is, if that is said; who wrote it, when it was published, and the numbers by which it is known. */
 const footLines = (publication: Publication, layout: Layout): readonly string[] => [
   ...editionLines(layout, publication.frontMatter.language),
-  ...makersOf(publication),
+  ...creatorsOf(publication.frontMatter),
+  toPublishedLine(publication),
   ...numbersOf(publication.frontMatter),
 ]
 
-const makersOf = (publication: Publication): readonly string[] => [
-  ...toLines([publication.frontMatter.creator ?? []].flat().map(toSingleSpaces)),
-  toPublishedLine(publication),
-]
+const creatorsOf = ({ creator }: FrontMatter): readonly string[] =>
+  toLines([creator ?? []].flat().map(toSingleSpaces))
 
 const numbersOf = (frontMatter: FrontMatter): readonly string[] =>
   toLines(toIdentifierLines(frontMatter).map(toSingleSpaces))
