@@ -46,6 +46,31 @@ test.each<[string, Publication]>([
   expect(keyOf(changed)).not.toBe(key)
 })
 
+test('the key of a publication changes with the text of its earlier version, and that of such a text with what it is one of', () => {
+  const versioned = (text: string): Publication => ({
+    ...ferries,
+    versions: [
+      {
+        date: '2006',
+        notes: [],
+        address: 'ferries-2006/',
+        text: paper('ferries-2006', text),
+        changes: [],
+      },
+      { date: '2007', notes: [], address: 'ferries-2007/', changes: [] },
+    ],
+  })
+  const one = keyOf(versioned('# One\n\n1.1 Old.\n'))
+  expect(one).not.toBe(key)
+  expect(keyOf(versioned('# One\n\n1.1 Older.\n'))).not.toBe(one)
+  const earlier = (corrected: string): Publication => ({
+    ...ferries,
+    earlierOf: { name: 'quay', title: 'Quay', date: '2006', corrected, parts: [], after: 'quay/' },
+  })
+  expect(keyOf(earlier('2007'))).not.toBe(key)
+  expect(keyOf(earlier('2008'))).not.toBe(keyOf(earlier('2007')))
+})
+
 test('a file counts by its name and by its bytes', () => {
   const withFile = (path: string, byte: number) =>
     keyOf({ ...ferries, files: [{ path, bytes: Uint8Array.of(byte) }] })

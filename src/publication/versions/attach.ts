@@ -9,9 +9,9 @@ import type { EarlierOf, Version } from './version.ts'
 export function attachVersions(publications: readonly Publication[]): readonly Publication[] {
   const byName = new Map(publications.map((publication) => [publication.name, publication]))
   const earlier = new Map<string, EarlierOf>()
-  const followed = followedIn(publications)
+  const named = new Set([...namedBy(publications).values()].flat())
   for (const publication of publications) {
-    if (followed.has(publication.name)) continue
+    if (named.has(publication.name)) continue
     const texts = earlierTexts(publication, byName) ?? []
     for (const [index, text] of texts.entries())
       earlier.set(text.name, toEarlierOf(publication, texts, index))
@@ -19,18 +19,15 @@ export function attachVersions(publications: readonly Publication[]): readonly P
   return publications.map((publication) => {
     const earlierOf = earlier.get(publication.name)
     if (earlierOf) return { ...publication, earlierOf }
-    if (followed.has(publication.name)) return publication
+    if (named.has(publication.name)) return publication
     const texts = earlierTexts(publication, byName)
     return texts ? withVersions(publication, texts) : publication
   })
 }
 
-/**
- * The names of the publications that are named as earlier texts by one that is none, or by way of such a one: a copy of a text
- * that was corrected before has the list of its day, which that of today goes on with. What goes round in a circle is not there.
- */
-export function followedIn(publications: readonly Publication[]): ReadonlySet<string> {
-  const namedBy = new Map(
+/** By the name of each publication the names of its earlier texts. */
+const namedBy = (publications: readonly Publication[]): ReadonlyMap<string, readonly string[]> =>
+  new Map(
     publications.map(({ name, frontMatter }) => [
       name,
       (frontMatter.versions ?? [])
@@ -38,11 +35,18 @@ export function followedIn(publications: readonly Publication[]): ReadonlySet<st
         .filter((text) => text !== name),
     ]),
   )
-  const named = new Set([...namedBy.values()].flat())
+
+/**
+ * The names of the publications that are named as earlier texts by one that is none, or by way of such a one: a copy of a text
+ * that was corrected before has the list of its day, which that of today goes on with. What goes round in a circle is not there.
+ */
+export function followedIn(publications: readonly Publication[]): ReadonlySet<string> {
+  const lists = namedBy(publications)
+  const named = new Set([...lists.values()].flat())
   const followed = new Set<string>()
-  const follow = [...namedBy.keys()].filter((name) => !named.has(name))
+  const follow = [...lists.keys()].filter((name) => !named.has(name))
   for (let name = follow.pop(); name !== undefined; name = follow.pop())
-    for (const text of namedBy.get(name) ?? []) {
+    for (const text of lists.get(name) ?? []) {
       if (followed.has(text)) continue
       followed.add(text)
       follow.push(text)

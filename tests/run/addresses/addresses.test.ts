@@ -266,3 +266,13 @@ test('very many addresses are read without asking where each stands', () => {
   expect(faultsOf(['a/', 'b'], () => parseJson('["a/", "b"]'))).toHaveLength(1)
   expect(hasErrors([])).toBe(false)
 })
+
+test('nothing is lost where a text was corrected, and its earlier text kept', async () => {
+  const list =
+    'versions:\n  - date: 2026-01-01\n    text: /paper-2026-01-01/\n  - date: 2026-02-02\n    changes: Less.\n'
+  paper('paper-2026-01-01', '1.1 One.\n\n1.2 Two.\n\n## More\n\n1.3 Three.')
+  paper('paper', '1.1 One.\n\n## Much more\n\n1.3 Three.', list)
+  record(...PAPER, 'paper/#more', 'paper/#p1.3')
+  const told = await check()
+  expect(told.filter(({ rule }) => rule !== 'address-unrecorded')).toEqual([])
+})
