@@ -5,6 +5,7 @@ import { makeCatalogue } from '../../src/publication/catalogue.ts'
 import { readPublications } from '../../src/publication/read.ts'
 import { relationsOf } from '../../src/publication/relations.ts'
 import { wordsOf } from '../../src/publication/runs.ts'
+import { attachVersions } from '../../src/publication/versions/attach.ts'
 import { siteSchema } from '../../src/run/data/data-schema.ts'
 import { listPublication } from '../../src/site/search/listed.ts'
 import type { EditionRecord, SiteInput, SitePublication } from '../../src/site/site.ts'
@@ -15,7 +16,8 @@ const readData = (name: string) => JSON.parse(readFileSync(join(ROOT, '_data', n
 
 /** A site of a content folder, with two editions of each publication beside its pages. */
 export async function exampleSite(folder: string, basePath = '/'): Promise<SiteInput> {
-  const { publications } = await readPublications(join(ROOT, folder), ROOT)
+  const read = await readPublications(join(ROOT, folder), ROOT)
+  const publications = attachVersions(read.publications)
   const context = contextOf(makeCatalogue(publications))
   const house = { ...siteSchema.parse(readData('site.json')), basePath }
   const glossary = readData('glossary.json')

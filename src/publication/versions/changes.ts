@@ -9,8 +9,8 @@ import type { Change } from './version.ts'
 export interface Comparison {
   readonly matches: Matches
   readonly changes: readonly Change[]
-  /** What has told of each unit that was removed. */
-  readonly removals: ReadonlyMap<Unit, Change>
+  /** The place among the changes of what tells of each unit that was removed. */
+  readonly removals: ReadonlyMap<Unit, number>
 }
 
 const compared = new WeakMap<
@@ -35,15 +35,14 @@ function compare(earlier: Publication, newer: Publication): Comparison {
   const parts = new Set(newer.parts.map(({ name }) => name))
   const staying = stayingIn(before, after, matches)
   const origins = new Map([...matches].map(([one, other]) => [other, one]))
-  const removals = new Map<Unit, Change>()
+  const removals = new Map<Unit, number>()
   const changes: Change[] = []
   let at = 0
   const takeRemoved = (): void => {
     for (let unit = before[at]; unit && !staying.has(unit); unit = before[++at]) {
       if (matches.has(unit)) continue
-      const change = toRemoval(unit, parts)
-      removals.set(unit, change)
-      changes.push(change)
+      removals.set(unit, changes.length)
+      changes.push(toRemoval(unit, parts))
     }
   }
   takeRemoved()

@@ -14,7 +14,13 @@ export interface Leading {
 
 /** An id of an earlier version that stands at the entry of what has taken its passage out. */
 export interface Anchor extends Spot {
-  readonly change: Change
+  readonly entry: Entry
+}
+
+/** An entry of the list of changes: its place among those of its version, which has its own place. */
+interface Entry {
+  readonly version: number
+  readonly place: number
 }
 
 /** The addresses of the versions of a publication that lead on: those of ids, of parts, and one for each version. */
@@ -30,18 +36,6 @@ export const anchorsOf = (publication: Publication): readonly Anchor[] =>
 /** The part on whose page a change is told; none for the page of the publication. */
 export const partOfChange = ({ parts }: Publication, { part }: Change): Part | undefined =>
   parts.find(({ name }) => name !== '' && name === part)
-
-/** The place of today that a change has made; none where what was changed has gone, or never had an address. */
-export function placeOfChange(publication: Publication, change: Change): Spot | undefined {
-  const { kind, id, part: name } = change
-  const part = publication.parts.find((one) => one.name === name)
-  const isThere = kind !== 'removed' && part?.index.ids.includes(id)
-  return isThere ? { page: addressOf(publication, part), id } : undefined
-}
-
-/** The ids that stand at the entry of a change. */
-export const anchorsAt = (publication: Publication, change: Change): readonly string[] =>
-  anchorsOf(publication).flatMap((anchor) => (anchor.change === change ? anchor.id : []))
 
 /** The text of a version: that of today is the publication itself. */
 export const textOf = (publication: Publication, index: number): Publication =>
@@ -77,14 +71,16 @@ const foundOf = remember((publication: Publication): Found => {
   const anchors = new Map<string, Anchor>()
   for (const { from, ...lost } of lostOf(publication)) {
     const now = follow(lost, from.id, publication)
-    if (!('kind' in now)) {
+    if (!('version' in now)) {
       leading.push({ from, to: now })
       continue
     }
-    const to = { page: addressOf(publication, partOfChange(publication, now)), id: from.id }
+    const change = publication.versions?.[now.version]?.changes[now.place]
+    const part = change && partOfChange(publication, change)
+    const to = { page: addressOf(publication, part), id: from.id }
     if (to.page !== from.page) leading.push({ from, to: from.id === '' ? { ...to, id: '' } : to })
     if (from.id !== '' && !anchors.has(toAddress(to)))
-      anchors.set(toAddress(to), { ...to, change: now })
+      anchors.set(toAddress(to), { ...to, entry: now })
   }
   return { leading, anchors: [...anchors.values()] }
 })
@@ -128,15 +124,15 @@ function follow(
   { index, part }: Omit<Lost, 'from'>,
   id: string,
   publication: Publication,
-): Spot | Change {
+): Spot | Entry {
   const texts = (publication.versions ?? []).map((_, place) => textOf(publication, place))
   let unit = unitAt(id, part, texts[index])
   for (const [step, newer] of texts.slice(index + 1).entries()) {
     const earlier = texts[index + step]
     if (!unit || !earlier) break
     const { matches, removals } = compareVersions(earlier, newer)
-    const removal = removals.get(unit)
-    if (removal) return removal
+    const place = removals.get(unit)
+    if (place !== undefined) return { version: index + step + 1, place }
     unit = matches.get(unit)
   }
   return spotOf(unit, publication, id)

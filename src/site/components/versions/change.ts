@@ -1,5 +1,5 @@
 import type { Publication } from '../../../publication/tree.ts'
-import { anchorsAt, placeOfChange } from '../../../publication/versions/leading.ts'
+import type { Told } from '../../../publication/versions/told.ts'
 import type { Change, Piece } from '../../../publication/versions/version.ts'
 import { furnish } from '../../../typesetting/furniture.ts'
 import { attributes, escapeHtml } from '../../../typesetting/html/escape.ts'
@@ -13,23 +13,21 @@ import type { LinkTo } from '../page.ts'
  * What a version has changed in one place, in words, and word by word. Few screen readers say that words are in `ins` or `del`
  * unless they are told to, and no colour is heard: so words say it that are only heard, and a line beneath or through shows it.
  */
-export function renderChange(change: Change, publication: Publication, linkTo: LinkTo): string {
+export function renderChange(told: Told, publication: Publication, linkTo: LinkTo): string {
+  const { change } = told
   const { language } = publication.frontMatter
-  const anchors = anchorsAt(publication, change).map(
-    (id) => `<div${attributes({ class: 'former', id })}></div>\n`,
-  )
+  const anchors = told.anchors.map((id) => `<div${attributes({ class: 'former', id })}></div>\n`)
   const pieces = saidPieces(change).map((piece) => renderPiece(piece, change, language))
   const words = `<p class="change"${inText(language)}>${pieces.join(' ')}</p>`
   return `<li>
-${anchors.join('')}<p>${renderName(change, publication, linkTo)}</p>${pieces.length > 0 ? `\n${words}` : ''}
+${anchors.join('')}<p>${renderName(told, publication, linkTo)}</p>${pieces.length > 0 ? `\n${words}` : ''}
 </li>`
 }
 
 /** What was done to what, which leads to it where it still stands. */
-function renderName(change: Change, publication: Publication, linkTo: LinkTo): string {
+function renderName({ change, place }: Told, publication: Publication, linkTo: LinkTo): string {
   const { label, formerLabel: former } = change
   const { language } = publication.frontMatter
-  const place = placeOfChange(publication, change)
   const own = escapeHtml(label)
   const link = place ? `<a href="${linkTo(toWay(place))}">${own}</a>` : own
   const passage =

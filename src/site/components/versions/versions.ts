@@ -1,6 +1,6 @@
 import { addressOf } from '../../../publication/catalogue.ts'
 import type { Part, Publication } from '../../../publication/tree.ts'
-import { partOfChange } from '../../../publication/versions/leading.ts'
+import { type Told, toldOf } from '../../../publication/versions/told.ts'
 import type { Version } from '../../../publication/versions/version.ts'
 import { toPrintedDate } from '../../../typesetting/dates.ts'
 import { furnish, furnishHtml } from '../../../typesetting/furniture.ts'
@@ -17,18 +17,20 @@ import { VERSIONS } from './dated.ts'
  * good, and each change, or the way to the part that has it. Nothing where it was never corrected.
  */
 export function renderVersions(publication: Publication, site: SiteInput, linkTo: LinkTo): string {
+  const told = toldOf(publication)
   const entries = (publication.versions ?? []).map(
-    (version) => `<li>
+    (version, index) => `<li>
 ${renderDate(version, publication)}
-${renderNotes(version, publication)}${renderAddress(version, publication, site, linkTo)}${renderParts(version, publication, linkTo)}${renderChanges(version, undefined, publication, linkTo)}</li>`,
+${renderNotes(version, publication)}${renderAddress(version, publication, site, linkTo)}${renderParts(told[index], publication, linkTo)}${renderChanges(told[index], undefined, publication, linkTo)}</li>`,
   )
   return renderList(entries, publication)
 }
 
 /** The same of one part, on its page: the changes of each version that has changed it. */
 export function renderVersionsOf(part: Part, publication: Publication, linkTo: LinkTo): string {
-  const entries = (publication.versions ?? []).flatMap((version) => {
-    const changes = renderChanges(version, part, publication, linkTo)
+  const told = toldOf(publication)
+  const entries = (publication.versions ?? []).flatMap((version, index) => {
+    const changes = renderChanges(told[index], part, publication, linkTo)
     return changes ? `<li>\n${renderDate(version, publication)}\n${changes}</li>` : []
   })
   return renderList(entries, publication)
@@ -64,11 +66,9 @@ function renderAddress(
 }
 
 /** The parts that a version has changed, each leading to its changes. */
-function renderParts(version: Version, publication: Publication, linkTo: LinkTo): string {
+function renderParts(told: readonly Told[] = [], publication: Publication, linkTo: LinkTo): string {
   const { language } = publication.frontMatter
-  const parts = new Set(
-    version.changes.flatMap((change) => partOfChange(publication, change) ?? []),
-  )
+  const parts = new Set(told.map(({ part }) => part))
   const links = publication.parts
     .filter((part) => parts.has(part))
     .map((part) => {
@@ -79,13 +79,13 @@ function renderParts(version: Version, publication: Publication, linkTo: LinkTo)
 }
 
 function renderChanges(
-  version: Version,
+  told: readonly Told[] = [],
   part: Part | undefined,
   publication: Publication,
   linkTo: LinkTo,
 ): string {
-  const own = version.changes.filter((change) => partOfChange(publication, change) === part)
+  const own = told.filter((one) => one.part === part)
   if (own.length === 0) return ''
-  const entries = own.map((change) => renderChange(change, publication, linkTo))
+  const entries = own.map((one) => renderChange(one, publication, linkTo))
   return `<ul class="changes">\n${entries.join('\n')}\n</ul>\n`
 }

@@ -43,7 +43,7 @@ export const finished: ReadonlyMap<string, string> = new Map(
         editions: recordsOf(entry.publication),
       })),
     })),
-  ].filter(([path]) => /^(?:paper|repeated)\//.test(path)),
+  ].filter(([path]) => /^(?:paper|repeated|toll|toll-2006)\//.test(path)),
 )
 
 /** What says of each edition how large it is; nothing else of a page depends on it. */

@@ -7,10 +7,20 @@ const PAGES: Readonly<Record<Tampering['page'], string>> = {
   bridges: 'paper/bridges/index.html',
   contents: 'paper/index.html',
   cite: 'paper/cite/index.html',
+  toll: 'toll/index.html',
+  tolls: 'toll/one/index.html',
+  earlier: 'toll-2006/one/index.html',
+  citeToll: 'toll/cite/index.html',
 }
 
 test('finished pages have no fault', async () => {
-  const others = ['repeated/cite/index.html', 'repeated/index.html', 'repeated/one/index.html']
+  const others = [
+    'repeated/cite/index.html',
+    'repeated/index.html',
+    'repeated/one/index.html',
+    'toll-2006/cite/index.html',
+    'toll-2006/index.html',
+  ]
   expect([...finished.keys()].sort()).toEqual([...Object.values(PAGES), ...others].sort())
   expect(await proveFinished(finished)).toEqual([])
 })

@@ -1,6 +1,14 @@
 /** A way to tamper with a finished page: what in it is exchanged for what, and the rule that must name it. */
 export interface Tampering {
-  readonly page: 'ferries' | 'bridges' | 'contents' | 'cite'
+  readonly page:
+    | 'ferries'
+    | 'bridges'
+    | 'contents'
+    | 'cite'
+    | 'toll'
+    | 'tolls'
+    | 'earlier'
+    | 'citeToll'
   readonly is: string
   readonly becomes: string
   readonly rule: 'web-shape' | 'web-page' | 'web-well-formed' | 'parity'
@@ -702,6 +710,71 @@ const CITATIONS: readonly Row[] = [
   ['what a status says', 'data-copied="Copied: {name}"', 'data-copied=""', 'data-copied'],
 ]
 
+/** What a publication says of its versions. */
+const VERSIONS: readonly Row[] = [
+  ['a version left out', '<li>\n<h3>2006</h3>', '<li hidden>\n<h3>2006</h3>', 'hidden'],
+  [
+    'the day of a version',
+    '<h3>3\u00a0March\u00a02007</h3>',
+    '<h3>4\u00a0March\u00a02007</h3>',
+    '“4”',
+  ],
+  ['the day of the last change', 'last changed 3', 'last changed 2', '“2”'],
+  ['what the editor says', 'names the right body', 'names a body', 'body'],
+  ['the way to an earlier text', 'href="../toll-2006/"', 'href="../toll/"', '../toll/'],
+  ['the address of today', 'uk/toll-2007-03-03/</a>', 'uk/toll-2007-03-04/</a>', '“4”'],
+  ['the way to changes of a part', 'one/#_versions', 'one/#_main', 'one/#_main'],
+  ['the version before, for machines', 'rel="predecessor-version"', 'rel="prev"', 'rel="prev"'],
+]
+
+/** What the page of a part says of its changes. */
+const CHANGES: readonly Row[] = [
+  ['what was put in as taken out', '<ins><span', '<del><span', '<del>'],
+  ['words that were taken out', '</span>Board of Trade<span', '</span>Board of Works<span', '“W”'],
+  ['words that were put in', '</span>County Council<span', '</span>Parish<span', '“P”'],
+  [
+    'words that are the same',
+    'fixes each toll.</p>\n</li>',
+    'fixes no toll.</p>\n</li>',
+    'no toll',
+  ],
+  ['what is heard before', '>taken out: </span>', '>put in: </span>', '“p”'],
+  ['what is heard after', ' (end of change)</span>', '</span>', 'end of change'],
+  ['a change left out', '<del>Nobody walks free.</del>', '', '<del>'],
+  [
+    'a paragraph that was put in',
+    '<ins>Bicycles pay nothing.</ins>',
+    'Bicycles pay nothing.',
+    '<ins>',
+  ],
+  ['what was done', 'Paragraph 2.2, taken out:', 'Paragraph 2.2, put in:', '“p”'],
+  ['the way to a change', 'href="#p2.1">Paragraph', 'href="#p2.3">Paragraph', '#p2.3'],
+  ['the anchor of what was taken out', '<div class="former" id="p2.2"></div>', '', 'id="p2.2"'],
+]
+
+/** What an earlier text says before all else. */
+const EARLIER: readonly Row[] = [
+  ['that it is one', 'class="banner earlier"', 'class="unseen"', 'unseen'],
+  ['the day of an earlier text', 'the text of 2006', 'the text of 2007', '“7”'],
+  ['the day of its correction', 'corrected on 3', 'corrected on 4', '“4”'],
+  [
+    'the way to the text of today',
+    '<a href="../../toll/one/">',
+    '<a href="../../toll/">',
+    '../../toll/',
+  ],
+  ['that search engines leave it out', '<meta name="robots" content="noindex">', '', 'robots'],
+  ['the latest version, for machines', 'rel="latest-version"', 'rel="canonical"', 'canonical'],
+]
+
+/** How the text of a day is cited. */
+const CITED_VERSION: readonly Row[] = [
+  ['the day in a citation', '(3\u00a0March\u00a02007)', '(2006)', '2006'],
+  ['the address of its version', 'uk/toll-2007-03-03/</span>', 'uk/toll/</span>', 'toll'],
+  ['the day in RIS', 'DA  - 2007/03/03', 'DA  - 2006/03/03', '“6”'],
+  ['the year in BibTeX', 'year = {2007}', 'year = {2006}', '“6”'],
+]
+
 /** Every way, by its name. */
 export const TAMPERINGS: readonly (readonly [name: string, tampering: Tampering])[] = [
   ...of('ferries', 'web-shape', [...HIDDEN, ...SPOKEN, ...CHANGED, ...ACTIVE]),
@@ -713,4 +786,8 @@ export const TAMPERINGS: readonly (readonly [name: string, tampering: Tampering]
     'web-page',
     CITATIONS.map(([name, ...row]) => [`citations: ${name}`, ...row]),
   ),
+  ...of('toll', 'web-page', VERSIONS),
+  ...of('tolls', 'web-page', CHANGES),
+  ...of('earlier', 'web-page', EARLIER),
+  ...of('citeToll', 'web-page', CITED_VERSION),
 ]

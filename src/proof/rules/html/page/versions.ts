@@ -1,6 +1,6 @@
 import { addressOf } from '../../../../publication/catalogue.ts'
 import type { Part } from '../../../../publication/tree.ts'
-import { anchorsAt, partOfChange, placeOfChange } from '../../../../publication/versions/leading.ts'
+import { type Told, toldOf } from '../../../../publication/versions/told.ts'
 import type { Change, Piece, Version } from '../../../../publication/versions/version.ts'
 import { type FurnitureKind, furnitureOf } from '../../../../wording/index.ts'
 import { say as furnished } from '../../../expectations/say.ts'
@@ -65,10 +65,11 @@ export function expectVersions(page: WholePage): readonly ExpectedElement[] {
   const { versions = [] } = page.publication
   const entries = versions.flatMap((version, index) => {
     const date = element('h3', {}, [printedDate(version.date, languageOf(page))])
-    const changes = expectChanges(version, part, page)
+    const told = toldOf(page.publication)[index] ?? []
+    const changes = expectChanges(told, part, page)
     if (part) return changes.length > 0 ? [element('li', {}, [date, ...changes])] : []
     const about = [...expectNotes(version, index, page), expectAddress(version, page)]
-    return [element('li', {}, [date, ...about, ...expectParts(version, page), ...changes])]
+    return [element('li', {}, [date, ...about, ...expectParts(told, page), ...changes])]
   })
   if (entries.length === 0) return []
   const list = element('ul', { class: 'versions' }, entries.toReversed())
@@ -92,9 +93,9 @@ function expectAddress({ address, text }: Version, page: WholePage): ExpectedEle
   return element('p', { class: 'about' }, furnishedWith(kind, page, { address: [link] }))
 }
 
-function expectParts({ changes }: Version, page: WholePage): readonly ExpectedElement[] {
+function expectParts(told: readonly Told[], page: WholePage): readonly ExpectedElement[] {
   const { publication } = page
-  const changed = new Set(changes.map((change) => partOfChange(publication, change)))
+  const changed = new Set(told.map(({ part }) => part))
   const own = publication.parts.filter((part) => changed.has(part))
   if (own.length === 0) return []
   const links = own.map((part) => {
@@ -105,27 +106,27 @@ function expectParts({ changes }: Version, page: WholePage): readonly ExpectedEl
 }
 
 function expectChanges(
-  { changes }: Version,
+  told: readonly Told[],
   part: Part | undefined,
   page: WholePage,
 ): readonly ExpectedElement[] {
-  const own = changes.filter((change) => partOfChange(page.publication, change) === part)
+  const own = told.filter((one) => one.part === part)
   if (own.length === 0) return []
-  const entries = own.map((change) => expectChange(change, page))
+  const entries = own.map((one) => expectChange(one, page))
   return [element('ul', { class: 'changes' }, entries)]
 }
 
 /** The ids that stand there still, what was done to what, and the words. */
-function expectChange(change: Change, page: WholePage): ExpectedElement {
-  const { publication } = page
-  const ids = anchorsAt(publication, change).map((id) => element('div', { class: 'former', id }))
+function expectChange(told: Told, page: WholePage): ExpectedElement {
+  const { change } = told
+  const ids = told.anchors.map((id) => element('div', { class: 'former', id }))
   const isMoved = change.kind === 'moved'
   const pieces = (isMoved ? [] : change.pieces)
     .flatMap((piece) => [' ', expectPiece(piece, change, page)])
     .slice(1)
   return element('li', {}, [
     ...ids,
-    element('p', {}, furnishedWith(SAID[change.kind], page, { passage: nameOf(change, page) })),
+    element('p', {}, furnishedWith(SAID[change.kind], page, { passage: nameOf(told, page) })),
     ...(pieces.length > 0 ? [element('p', { class: 'change', ...inText(page) }, pieces)] : []),
   ])
 }
@@ -137,9 +138,8 @@ const SAID = {
   moved: 'passageMoved',
 } as const
 
-function nameOf(change: Change, page: WholePage): readonly ExpectedNode[] {
+function nameOf({ change, place }: Told, page: WholePage): readonly ExpectedNode[] {
   const { label, formerLabel } = change
-  const place = placeOfChange(page.publication, change)
   const way = place && { href: linkTo(`${place.page}#${encodeURIComponent(place.id)}`, page) }
   const name = [way ? element('a', way, [label]) : label]
   if (formerLabel === undefined) return name
