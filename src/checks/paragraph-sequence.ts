@@ -25,18 +25,20 @@ export const paragraphSequence: Rule = {
     const sequences = makeSequences(frontMatter.language)
     for (const part of parts) {
       let opensPart = true
+      const addressed = new Map<string, Numbered>()
       for (const block of inBoxesToo(part.children)) {
         if (block.type === 'heading' && block.number === undefined) sequences.meet(block)
         if (!isNumbered(block)) continue
         for (const number of numbersOf(block)) {
           const numbered = { number, block, part, opensPart }
           passRemoved(number, sequences, formerly)
-          const finding = check(numbered, sequences, seen)
+          const finding = check(numbered, sequences, seen, addressed)
           if (finding) yield { ...finding, part, position: block.position }
           sequences.take(number)
           if (!seen.has(number)) seen.set(number, numbered)
           opensPart = false
         }
+        if (block.id) addressed.set(block.id, { number: block.number, block, part, opensPart })
       }
     }
   },
@@ -82,13 +84,17 @@ function check(
   numbered: Numbered,
   sequences: Sequences,
   seen: ReadonlyMap<string, Numbered>,
+  addressed: ReadonlyMap<string, Numbered>,
 ): Finding | undefined {
-  const { number, opensPart } = numbered
+  const { number, opensPart, block } = numbered
   const { last } = sequences
   if (last === undefined) return checkFirst(number)
   const before = seen.get(number)
   if (sequences.accepts(number) || opensItsChapter(numbered))
-    return before?.block.id === numbered.block.id ? standsTwice(numbered, before) : undefined
+    return standsTwice(
+      numbered,
+      before?.block.id === block.id ? before : addressed.get(block.id ?? ''),
+    )
   const expected = successorFor(last, number)
   const reason = `Paragraph ${number} stands where ${expected} belongs`
   if (before) return { reason, hint: repeated(number, before, numbered) }
@@ -97,7 +103,10 @@ function check(
   return { reason, hint: restore(number, expected) }
 }
 
-/** `1.1` may come after the `1.` of a schedule, and have the address of an earlier `1.1` all the same. */
+/**
+ * `1.1` may come after the `1.` of a schedule, and have the address of an earlier `1.1` all the same; so may the `(1)` under
+ * a heading of its own that bears a number out of its row.
+ */
 const standsTwice = (numbered: Numbered, before: Numbered | undefined): Finding | undefined =>
   before && {
     reason: `Paragraph ${numbered.number} stands twice`,

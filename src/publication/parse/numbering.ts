@@ -58,7 +58,9 @@ function joinFirst(outer: Paragraph, [inner, ...others]: readonly Block[]): read
   if (inner?.type !== 'paragraph') return [outer]
   const { id, innerId = inner.id, label, position } = { ...inner, ...outer }
   const whole = { ...inner, label: `${label} ${inner.label}`, position }
-  return [{ ...whole, ...(id && { id }), ...(innerId && { innerId }) }, ...others]
+  // An outer number that stands for no provision, as the second 1. in a list, has no address of its own.
+  const within = innerId !== id && innerId
+  return [{ ...whole, ...(id && { id }), ...(within && { innerId: within }) }, ...others]
 }
 
 const unnumbered = (label: string): Pick<Numbered, 'label'> => ({ label })

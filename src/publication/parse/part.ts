@@ -46,23 +46,20 @@ export function parsePart(
   const reported = messages.length
   const { numbering } = frontMatter
   const { elements, env } = parseMarkdown(body, numbering === 'provisions')
+  const ownNotes = tableNotesIn(elements)
   const parsing: Parsing = {
     lines,
     bodyLine,
     frontMatter,
     env,
     identifiers: makeIdentifiers(boxIdsOf(elements)),
-    tableNotes: new Map(
-      noteElements(elements)
-        .filter((element) => isTableLabel(labelOf(element)))
-        .map((element) => [toNoteId(labelOf(element)), element]),
-    ),
+    tableNotes: new Map(ownNotes),
     csv,
     report: reportTo(messages, source),
   }
   const children = toChildren(elements, parsing, makeNumberer(numbering, sequences))
   const notes = noteElements(elements)
-    .filter((element) => isPartNote(element, parsing))
+    .filter((element) => !isTaken(element, ownNotes, parsing))
     .map((element) => toNote(element, parsing, toBlocks))
   const heading = openingOf(children).title
   const title = heading ? toPlainText(heading.children) : titleOf(children, name, frontMatter)
@@ -105,9 +102,25 @@ function titleOf(children: readonly Block[], name: string, { title }: FrontMatte
   return first ? toPlainText(first.children) : title
 }
 
-/** A note that no table has taken. */
-const isPartNote = (element: Element, { tableNotes }: Parsing): boolean =>
-  !isTableLabel(labelOf(element)) || tableNotes.has(toNoteId(labelOf(element)))
+/** The notes that tables may take for their own, by their ids, in their order; of two with one id the first. */
+function tableNotesIn(elements: readonly Element[]): ReadonlyMap<string, Element> {
+  const own = new Map<string, Element>()
+  for (const element of noteElements(elements)) {
+    const id = toNoteId(labelOf(element))
+    if (isTableLabel(labelOf(element)) && !own.has(id)) own.set(id, element)
+  }
+  return own
+}
+
+/** Tells whether a table has taken a note. */
+function isTaken(
+  element: Element,
+  own: ReadonlyMap<string, Element>,
+  { tableNotes }: Parsing,
+): boolean {
+  const id = toNoteId(labelOf(element))
+  return own.get(id) === element && !tableNotes.has(id)
+}
 
 /** Headings leave to boxes the ids that these will have by their titles: `recommendation-3`. */
 const boxIdsOf = (elements: readonly Element[]): readonly string[] =>
