@@ -1,5 +1,5 @@
 import type { Bag, Fault } from './bag.ts'
-import { decode } from './encodings.ts'
+import { decode, isEncoding } from './encodings.ts'
 import { type Line, readWhole, toLines } from './tag-file.ts'
 import { isKnown, VERSIONS, type Version } from './version.ts'
 
@@ -74,7 +74,11 @@ function toVersion(line: Line | undefined): Said<Version> {
 
 function toEncoding(line: Line | undefined): Said<string> {
   const [, value] = /^Tag-File-Character-Encoding: ([\w.:-]+)[ \t]*$/.exec(line?.text ?? '') ?? []
-  if (value !== undefined) return { value, faults: [] }
+  if (value !== undefined && isEncoding(value)) return { value, faults: [] }
+  if (value !== undefined) {
+    const reason = `The encoding of the tag files is not known: ${value}`
+    return { faults: [{ ...fault(reason, 2), hint: 'write them in UTF-8, and name that here' }] }
+  }
   const reason = `The second line does not give the encoding of the tag files: ${quote(line)}`
   return { faults: [fault(reason, 2)] }
 }

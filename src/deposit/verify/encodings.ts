@@ -11,6 +11,16 @@ export interface Decoded {
   readonly hasMark: boolean
 }
 
+/** Tells whether texts can be decoded by an encoding of that name. */
+export function isEncoding(name: string): boolean {
+  try {
+    decode(new Uint8Array(), name)
+    return true
+  } catch {
+    return false
+  }
+}
+
 /**
  * Decodes a text by the name of its encoding in the registry of IANA; a byte order mark is taken off.
  * @throws RangeError for an encoding that is not known, TypeError for bytes that are none of it.

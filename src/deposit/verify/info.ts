@@ -107,8 +107,10 @@ function checkOxum(value: string, { files }: Bag): string | undefined {
   const payload = [...files.values()].filter(({ path, isFile }) => isFile && isPayload(path))
   const total = payload.reduce((sum, { size }) => sum + BigInt(size), 0n)
   if (BigInt(bytes) === total && BigInt(count) === BigInt(payload.length)) return undefined
-  return `The payload has ${total} bytes in ${payload.length} files, and Payload-Oxum tells of ${bytes} in ${count}`
+  return `The payload has ${total} bytes in ${toFiles(payload.length)}, and Payload-Oxum tells of ${bytes} in ${count}`
 }
+
+const toFiles = (number: number): string => `${number} file${number === 1 ? '' : 's'}`
 
 function checkDate(value: string): string | undefined {
   const isDate = /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value))

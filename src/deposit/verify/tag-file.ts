@@ -32,11 +32,6 @@ export async function readTagFile(held: Held, encoding: string): Promise<TagFile
     const faults = hasMark && encoding.toUpperCase() === 'UTF-8' ? [markFault(held.path)] : []
     return { lines: toLines(text), faults }
   } catch (error) {
-    if (error instanceof RangeError)
-      return fail(
-        `Its encoding, as bagit.txt names it, is not known: ${encoding}`,
-        'write the tag files in UTF-8, and name that in bagit.txt',
-      )
     if (!(error instanceof TypeError)) throw error
     return fail(
       `It is not in the encoding that bagit.txt names: ${encoding}`,

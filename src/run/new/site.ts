@@ -12,6 +12,6 @@ export function newSite(date: string): ReadonlyMap<string, string> {
   return new Map([
     ['_data/site.json', `${JSON.stringify(site, null, 2)}\n`],
     ['_data/glossary.json', '[]\n'],
-    ['.gitignore', '/dist\n/.faircopy/\n/reports/\n/deposit/\n'],
+    ['.gitignore', '/dist\n/dist-drafts\n/.faircopy/\n/reports/\n/deposit/\n'],
   ])
 }

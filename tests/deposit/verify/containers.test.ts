@@ -118,6 +118,11 @@ const TRAPS: readonly (readonly [string, (files: Files) => Buffer, string])[] = 
     'two names for one file',
   ],
   [
+    'another size before the file',
+    (files) => resized(makeZip(toEntries(files))),
+    'two sizes for one file',
+  ],
+  [
     'a long path',
     (files) => makeZip([...toEntries(files), { path: `bag/${'a/'.repeat(3000)}`, content: '' }]),
     'longer than any system takes',
@@ -138,6 +143,11 @@ const bomb = (): ZipFile[] =>
 function overlap(zip: Buffer): Buffer {
   const second = zip.indexOf('PK\x01\x02', zip.indexOf('PK\x01\x02') + 1, 'latin1')
   zip.writeUInt32LE(0, second + 42)
+  return zip
+}
+
+function resized(zip: Buffer): Buffer {
+  zip.writeUInt32LE(3, 22)
   return zip
 }
 

@@ -1,4 +1,4 @@
-import yauzl, { type Entry } from 'yauzl'
+import yauzl, { type Entry, type LocalFileHeader } from 'yauzl'
 import type { Fault } from '../bag.ts'
 
 /** An entry of a zip, and its name. */
@@ -36,3 +36,21 @@ export const zipFault = (file: string, reason: string, hint: string): Fault => (
   reason,
   hint,
 })
+
+/** Bit 3 says that what was not known yet follows the file (APPNOTE, 4.4.4); a size of all ones, that it is in another field. */
+const IS_LATER = 0x8
+const IS_ELSEWHERE = 0xffffffff
+
+/**
+ * What the header before a file says otherwise than the list at the end of the zip; undefined where nothing. A program that
+ * reads from the front would unpack another file.
+ */
+export function differenceOf(local: LocalFileHeader, entry: Entry): string | undefined {
+  if (!local.fileName.equals(entry.fileNameRaw)) return 'names'
+  if (local.compressionMethod !== entry.compressionMethod) return 'ways of packing'
+  if ((local.generalPurposeBitFlag & IS_LATER) !== 0) return undefined
+  if (local.crc32 !== entry.crc32) return 'checksums'
+  const sizes = ['compressedSize', 'uncompressedSize'] as const
+  const isOther = sizes.some((size) => ![entry[size], IS_ELSEWHERE].includes(local[size]))
+  return isOther ? 'sizes' : undefined
+}

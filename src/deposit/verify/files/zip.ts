@@ -4,7 +4,7 @@ import yauzl, { type Entry, type ZipFile } from 'yauzl'
 import { codeOf } from '../../../message/machine.ts'
 import type { Bag, Fault, Held } from '../bag.ts'
 import { noFile } from './folder.ts'
-import { DamagedZip, type Named, nameOf, zipFault } from './zip-entry.ts'
+import { DamagedZip, differenceOf, type Named, nameOf, zipFault } from './zip-entry.ts'
 import { faultsOfEntries, modeOf } from './zip-traps.ts'
 
 /** The most bytes of a path (PATH_MAX of Linux). */
@@ -93,8 +93,8 @@ const RENAME = 'give the zip the name of its folder, so that who unpacks it find
 async function* read(zip: ZipFile, entry: Entry): AsyncGenerator<Uint8Array> {
   let sum = 0
   try {
-    const { fileName } = await zip.readLocalFileHeaderPromise(entry)
-    if (!fileName.equals(entry.fileNameRaw)) throw new Error('it has two names for one file')
+    const difference = differenceOf(await zip.readLocalFileHeaderPromise(entry), entry)
+    if (difference) throw new Error(`it has two ${difference} for one file`)
     for await (const piece of await zip.openReadStreamPromise(entry)) {
       sum = crc32(piece, sum)
       yield piece
