@@ -70,8 +70,10 @@ function toReport(
     name: title,
     url: absoluteAddress(site, addressOf(publication)),
     inLanguage: language,
-    datePublished: date,
-    dateModified: changedOn(frontMatter),
+    ...(frontMatter.status !== 'draft' && {
+      datePublished: date,
+      dateModified: changedOn(frontMatter),
+    }),
     creativeWorkStatus: STATUSES[frontMatter.status],
     publisher: { '@type': 'Organization', name: publisher },
     author: creator && [creator].flat().map((name) => ({ '@type': 'Organization', name })),
