@@ -1,5 +1,5 @@
 import { identifiersOf } from '../../publication/numbers/numbers.ts'
-import { addressIn } from '../address.ts'
+import { addressIn, siteAddress } from '../address.ts'
 import type { BagFile, Subject } from '../subject.ts'
 
 /** What a bag says of itself (RFC 8493, 2.2.2), label by label. */
@@ -21,6 +21,7 @@ export function toBagInfo(
     ...[addressIn(subject), ...identifiersOf(frontMatter)].map(
       (identifier) => ['External-Identifier', identifier] as const,
     ),
+    ...groupOf(subject),
     ['Internal-Sender-Identifier', publication.name],
     ...(day === undefined ? [] : [['Bagging-Date', day] as const]),
     ['Bag-Size', toSize(octets + sum(metadata))],
@@ -28,6 +29,12 @@ export function toBagInfo(
     ['Bag-Software-Agent', `${program.name} ${program.version}`],
   ]
 }
+
+/** The texts of a publication that was corrected belong together, under the address of that of today. */
+const groupOf = ({ publication: { earlierOf, versions, name }, house }: Subject) =>
+  earlierOf || versions
+    ? [['Bag-Group-Identifier', siteAddress(`${earlierOf?.name ?? name}/`, house)] as const]
+    : []
 
 const sum = (files: readonly BagFile[]): number =>
   files.reduce((total, { bytes }) => total + bytes.length, 0)

@@ -1,3 +1,4 @@
+import type { Change } from '../../publication/versions/version.ts'
 import { toHeading, toLines } from '../payload/lines.ts'
 import { type BagFile, type Subject, textFile } from '../subject.ts'
 import { english } from '../version.ts'
@@ -17,9 +18,10 @@ export function toChanges({ publication }: Subject): BagFile {
     '',
     ...(changes.length === 0 ? ['No change is told.'] : changes.flatMap(toItem)),
   ]
-  const corrections = versions.flatMap(({ date, notes }) =>
-    notes.flatMap((note) => toItem(`${english(date)}: ${note}`)),
-  )
+  const corrections = versions.flatMap(({ date, notes, changes }) => [
+    ...notes.flatMap((note) => toItem(`${english(date)}: ${note}`)),
+    ...changes.flatMap((change) => toItem(`${english(date)}, as compared: ${toWords(change)}`)),
+  ])
   const since =
     corrections.length === 0 ? [] : ['', ...toHeading('Corrected since'), ...corrections]
   return textFile('metadata/editorial-changes.txt', `${[...lines, ...since].join('\n')}\n`)
@@ -27,3 +29,13 @@ export function toChanges({ publication }: Subject): BagFile {
 
 const toItem = (text: string): readonly string[] =>
   toLines(`- ${text}`).map((line, index) => (index === 0 ? line : `  ${line}`))
+
+/** What the comparison of two texts has found in one place: `Paragraph 7.4, changed: “Home Office” for “Treasury”`. */
+function toWords({ label, formerLabel, kind, pieces }: Change): string {
+  const name = formerLabel ? `${label}, before ${formerLabel}` : label
+  if (kind !== 'changed') return `${name}, ${kind}: ${pieces.map(({ text }) => text).join(' ')}`
+  const told = pieces.flatMap((piece) =>
+    piece.kind === 'same' ? [] : [`${piece.kind} “${piece.text.trim()}”`],
+  )
+  return `${name}, changed: ${told.join(', ')}`
+}

@@ -19,7 +19,7 @@ export function toReadme(subject: Subject, files: readonly BagFile[], places: Pl
     ),
     '',
     ...toLines(
-      'To read the document, open data/web/index.html in a browser, or the PDF in data/editions. No network is needed.',
+      'To read the document, open data/web/index.html in a browser, or the PDF in data/editions. No network is needed. Links to what is not in this bag lead to the site where it was published, as long as that stands.',
     ),
     '',
     ...toHeading('How to check it'),
