@@ -21,7 +21,7 @@ export const toEmphasis = ({ emphasis }: Layout): string => (emphasis === 'itali
 
 const UNDERLINED = `
 a { text-decoration: underline .5pt; text-underline-offset: calc(var(--text) / 7); text-decoration-skip-ink: none }
-sup a, .note .number a, :is(.earlier, .imprint, .contents, .changes) a { text-decoration: none }
+sup a, .note .number a, :is(.title-page, .imprint, .contents, .changes) a { text-decoration: none }
 `
 
 /** How links are set: on paper what is none says nothing, and the tags say where each leads. */
