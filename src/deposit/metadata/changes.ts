@@ -33,9 +33,13 @@ const toItem = (text: string): readonly string[] =>
 /** What the comparison of two texts has found in one place: `Paragraph 7.4, changed: “Home Office” for “Treasury”`. */
 function toWords({ label, formerLabel, kind, pieces }: Change): string {
   const name = formerLabel ? `${label}, before ${formerLabel}` : label
-  if (kind !== 'changed') return `${name}, ${kind}: ${pieces.map(({ text }) => text).join(' ')}`
+  if (kind !== 'changed')
+    return `${name}, ${kind === 'moved' ? kind : DONE[kind]}: ${pieces.map(({ text }) => text).join(' ')}`
   const told = pieces.flatMap((piece) =>
-    piece.kind === 'same' ? [] : [`${piece.kind} “${piece.text.trim()}”`],
+    piece.kind === 'same' ? [] : [`${DONE[piece.kind]} “${piece.text.trim()}”`],
   )
   return `${name}, changed: ${told.join(', ')}`
 }
+
+/** As the editions call it. */
+const DONE = { added: 'put in', removed: 'taken out' } as const
