@@ -32,9 +32,12 @@ ${newest.map((entry) => renderEntry(entry, site)).join('')}</feed>
 `
 }
 
-/** Publications that were changed on one day stand in the order of their names; an earlier text is no news. */
+/** Publications that were changed on one day stand in the order of their names; an earlier text is no news, and a draft none yet. */
 function toLastChanged(publications: readonly SitePublication[]): readonly SitePublication[] {
-  const own = publications.filter(({ publication }) => publication.earlierOf === undefined)
+  const own = publications.filter(
+    ({ publication: { earlierOf, frontMatter } }) =>
+      earlierOf === undefined && frontMatter.status !== 'draft',
+  )
   const dated = own.map((entry) => ({
     entry,
     name: entry.publication.name,

@@ -1,6 +1,7 @@
 import { addressOf } from '../publication/catalogue.ts'
 import { changedOn, toDay } from '../publication/changed.ts'
 import type { Publication } from '../publication/tree.ts'
+import { isUnlisted } from '../publication/unlisted.ts'
 import type { ListPage } from './lists/divided.ts'
 import type { SiteInput } from './site.ts'
 
@@ -25,7 +26,7 @@ export const ADDRESSES_A_SITEMAP = 50_000
 
 const OWN = ['', 'search/', 'glossary/', 'about/', 'accessibility/']
 
-/** Names every page but those of publications that are withdrawn: `sitemap.xml` has all, or names the sitemaps that have them. */
+/** Names every page but those that are to be found by their address alone: `sitemap.xml` has all, or names the sitemaps that have them. */
 export function toSitemaps(
   { publications }: Pick<SiteInput, 'publications'>,
   lists: readonly Pick<ListPage<unknown>, 'address'>[],
@@ -33,7 +34,7 @@ export function toSitemaps(
 ): readonly Sitemap[] {
   const own = [...OWN, ...lists.map(({ address }) => address)].map((address) => ({ address }))
   const texts = publications
-    .filter(({ publication }) => publication.frontMatter.status !== 'withdrawn')
+    .filter(({ publication }) => !isUnlisted(publication))
     .flatMap(({ publication }) => entriesOf(publication))
   return divideEntries([...own, ...texts], perSitemap)
 }

@@ -94,3 +94,11 @@ describe('what is expected of the pages of a draft', () => {
     expect(await faultsIn((html) => html, { ...house, isUnlisted: false })).toMatch(/feed|noindex/)
   })
 })
+
+test('where editors look at it before, the feed and the sitemap have no draft', async () => {
+  const shown = await written({ ...site, house: example.house })
+  const [feed = '', sitemap = ''] = ['feed.xml', 'sitemap.xml'].map((path) => shown.get(path))
+  expect(feed).toContain('<entry')
+  expect(`${feed}${sitemap}`).not.toContain(`/${draft.name}/`)
+  expect(shown.get(`${draft.name}/index.html`)).toContain('content="noindex"')
+})

@@ -116,11 +116,14 @@ function expectIcons(page: WholePage): readonly ExpectedElement[] {
   ]
 }
 
-/** What is withdrawn, or an earlier text, is to be found by its address alone, and so is all of a site that holds drafts. */
-const expectRobots = ({ publication, house }: WholePage): readonly ExpectedElement[] =>
-  publication.frontMatter.status === 'withdrawn' || publication.earlierOf || house.isUnlisted
+/** What is withdrawn, a draft, or an earlier text is to be found by its address alone, and so is all of a site that holds drafts. */
+function expectRobots({ publication, house }: WholePage): readonly ExpectedElement[] {
+  const { status } = publication.frontMatter
+  const isHidden = ['withdrawn', 'draft'].includes(status) || publication.earlierOf
+  return isHidden || house.isUnlisted
     ? [element('meta', { name: 'robots', content: 'noindex' })]
     : []
+}
 
 /** What search engines are told of a page: how our summary begins; of a publication without one, its description. */
 function expectDescription({ publication, part }: WholePage): string | undefined {
