@@ -5,6 +5,7 @@ import { PublicationError } from '../src/message/publication-error.ts'
 import { addressesOf } from '../src/publication/addresses.ts'
 import { ADDRESSES } from '../src/publication/left-out.ts'
 import { readPublications } from '../src/publication/read.ts'
+import { attachVersions } from '../src/publication/versions/attach.ts'
 import { publishedOf } from '../src/run/addresses/check-addresses.ts'
 import { MOST } from '../src/run/addresses/faults.ts'
 import { lostOf } from '../src/run/addresses/lost.ts'
@@ -27,7 +28,7 @@ async function work({ values: { content = '' } }: Given): Promise<number> {
   const { record, mendable, messages: faults } = readRecord(content)
   if (faults.length > 0 && !mendable) throw new PublicationError(faults)
   const before = new Set(record?.addresses ?? mendable)
-  const published = publishedOf(publications)
+  const published = attachVersions(publishedOf(publications))
   const all = [...before, ...published.flatMap(addressesOf)]
   const text = toRecordText(all)
   const file = join(content, ADDRESSES)

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../publication/catalogue.ts'
 import { numbersThrough, stepsOf, successorFor } from '../publication/parse/numbers.ts'
 import { makeSequences, type Sequences } from '../publication/parse/sequences.ts'
 import type { Block, Heading, Paragraph, Part, Publication } from '../publication/tree.ts'
@@ -18,9 +19,9 @@ interface Numbered {
  */
 export const paragraphSequence: Rule = {
   name: 'paragraph-sequence',
-  *check(publication) {
+  *check(publication, catalogue) {
     const { parts, frontMatter } = publication
-    const formerly = formerNumbersOf(publication)
+    const formerly = formerNumbersOf(ofToday(publication, catalogue))
     const seen = new Map<string, Numbered>()
     const sequences = makeSequences(frontMatter.language)
     for (const part of parts) {
@@ -42,6 +43,15 @@ export const paragraphSequence: Rule = {
       }
     }
   },
+}
+
+/** The publication that has the list of all texts: itself, or that which it is an earlier text of. */
+function ofToday(publication: Publication, catalogue: Catalogue): Publication {
+  const { earlierOf, ...text } = publication
+  const [part] = text.parts
+  if (!earlierOf || !part) return publication
+  const found = catalogue.resolve(`/${earlierOf.name}/`, text, part)
+  return typeof found === 'object' && found.kind === 'internal' ? found.publication : publication
 }
 
 /** The numbers that an earlier version had: what stood there may have been taken out since, and no number is given anew. */

@@ -85,7 +85,9 @@ export function makeCatalogue(
     const id = decodeAddress(fragment)
     if (path === '')
       return within(from, [part, ...from.parts.filter((other) => other !== part)], id)
-    const [name = '', partName, ...others] = toNames(path, from, part)
+    const [named = '', partName, ...others] = toNames(path, from, part)
+    // What an earlier text says of its own publication it says of itself: it was copied with its links.
+    const name = named === from.earlierOf?.name ? from.name : named
     const publication = byName.get(name)
     if (isDraft.has(name)) return draftLink(name)
     if (!publication) return `there is no publication "${name}"${suggestName(name)}`

@@ -20,16 +20,20 @@ export function checkAddresses(
   if (!record) return messages
   const recorded = Map.groupBy(record.addresses, nameIn)
   const isRecorded = lookUp((name) => recorded.get(name) ?? [])
-  // A publication that cannot be read has its addresses still, and may have those of others: its own error is told.
-  const lost =
-    unread.length > 0
-      ? []
-      : lostOf(record, publishedOf(catalogue.publications)).filter(isTold(options)).take(MOST)
+  // A publication that cannot be read has its addresses still, and may have those of others: its own error is told. So is that
+  // of a list of versions that cannot be followed: what its texts had leads on once it is right.
+  const isUnsure = unread.length > 0 || catalogue.publications.some(isUnfollowed)
+  const lost = isUnsure
+    ? []
+    : lostOf(record, publishedOf(catalogue.publications)).filter(isTold(options)).take(MOST)
   return [
     ...lost,
     ...publishedOf(chosen).flatMap((one) => unrecorded(one, isRecorded, options.strict ?? false)),
   ]
 }
+
+const isUnfollowed = ({ frontMatter, versions, earlierOf }: Publication): boolean =>
+  frontMatter.versions !== undefined && versions === undefined && earlierOf === undefined
 
 /** What is a draft has no address yet. */
 export const publishedOf = (publications: readonly Publication[]): readonly Publication[] =>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { livingOf } from '../../../src/publication/addresses.ts'
+import { makeCatalogue } from '../../../src/publication/catalogue.ts'
 import { formersOf } from '../../../src/publication/former.ts'
 import { toAddress } from '../../../src/publication/spot.ts'
 import type { Publication } from '../../../src/publication/tree.ts'
@@ -105,4 +106,12 @@ test('what goes round in a circle is left alone', () => {
     [undefined, undefined],
     [undefined, undefined],
   ])
+})
+
+test('a link of an earlier text to its own publication leads within that text', () => {
+  const catalogue = makeCatalogue([report, first, second])
+  const [part] = first.parts
+  if (!part) throw new Error('a part is missing')
+  const found = catalogue.resolve('/report/money/#p2.2', first, part)
+  expect(found).toMatchObject({ kind: 'internal', publication: first, fragment: 'p2.2' })
 })
