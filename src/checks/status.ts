@@ -7,6 +7,8 @@ import type { Finding, Rule } from './rule.ts'
 export const status: Rule = {
   name: 'status',
   *check(publication) {
+    // An earlier text says what that of today says, where it is told.
+    if (publication.earlierOf) return
     for (const { key, ...fault } of faultsOf(publication.frontMatter))
       yield { ...fault, position: findInFrontMatter(publication, key) }
   },

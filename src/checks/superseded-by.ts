@@ -10,6 +10,8 @@ export const supersededBy: Rule = {
   name: 'superseded-by',
   looksAround: true,
   *check(publication, catalogue) {
+    // An earlier text says what that of today says, where it is told.
+    if (publication.earlierOf) return
     const href = publication.frontMatter['superseded-by']
     const fault = href === undefined ? undefined : faultOf(href, publication, catalogue)
     if (fault) yield { ...fault, position: findInFrontMatter(publication, 'superseded-by', href) }
@@ -24,9 +26,10 @@ function faultOf(
   const found = findPublication(href, publication, catalogue)
   if (typeof found === 'string') return nowhere(found)
   if (!found) return undefined
-  const { name, frontMatter } = found.publication
+  const { name, frontMatter, earlierOf } = found.publication
   if (name === publication.name) return itself
   if (frontMatter.status === 'withdrawn') return withdrawn(name)
+  if (earlierOf) return earlier(name, earlierOf.name)
   return circlesIn(catalogue).has(publication.name) ? circle(name) : undefined
 }
 
@@ -72,6 +75,11 @@ const itself: Finding = {
 const withdrawn = (name: string): Finding => ({
   reason: `"${name}", which took its place, is withdrawn`,
   hint: 'name what a reader may use instead; where there is none, write status: withdrawn',
+})
+
+const earlier = (name: string, now: string): Finding => ({
+  reason: `"${name}", which took its place, is an earlier text of "${now}"`,
+  hint: `write /${now}/`,
 })
 
 const circle = (name: string): Finding => ({

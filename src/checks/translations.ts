@@ -15,6 +15,8 @@ export const translations: Rule = {
   name: 'translations',
   looksAround: true,
   *check(publication, catalogue) {
+    // An earlier text has the list of its day, which that of today goes on with.
+    if (publication.earlierOf) return
     const named = publication.frontMatter.translations ?? []
     for (const [index, href] of named.entries()) {
       const fault = faultOf(href, named.slice(0, index), publication, catalogue)
@@ -36,6 +38,7 @@ function faultOf(
   const { publication: other } = found
   if (found.part?.name) return partOnly(other.name)
   if (other.name === publication.name) return itself
+  if (other.earlierOf) return earlier(other.name, other.earlierOf.name)
   if (before.includes(href)) return twice(href)
   const first = clashesIn(catalogue).get(other.name)
   if (first) return sameLanguage(other, first)
@@ -95,6 +98,11 @@ const itself: Finding = {
 const twice = (href: string): Finding => ({
   reason: `${href} is named as a translation twice`,
   hint: 'leave one of the two lines out',
+})
+
+const earlier = (name: string, now: string): Finding => ({
+  reason: `"${name}" is an earlier text of "${now}"`,
+  hint: `write /${now}/`,
 })
 
 const sameLanguage = (one: Publication, other: Publication): Finding => ({

@@ -25,11 +25,11 @@ export const relationsOf = ({ name }: Publication, catalogue: Catalogue): Relati
 
 const relationsIn = remember((catalogue: Catalogue): ReadonlyMap<string, Relations> => {
   const { publications } = catalogue
+  const current = publications.filter(({ earlierOf }) => !earlierOf)
   const successors = new Map(
     publications.map((one) => [one.name, successorOf(one, catalogue)] as const),
   )
-  const ofToday = publications.filter(({ earlierOf }) => !earlierOf)
-  const replaced = Map.groupBy(ofToday, ({ name }) => nameOf(successors.get(name)))
+  const replaced = Map.groupBy(current, ({ name }) => nameOf(successors.get(name)))
   const groups = translationGroups(catalogue)
   return new Map(
     publications.map(({ name }) => {
@@ -86,22 +86,24 @@ export function findPublication(
 
 /**
  * The publications that are one another's translations, by the name of each: where the first names the second, and the
- * second the third, all three are (disjoint sets, joined).
+ * second the third, all three are (disjoint sets, joined). Earlier texts of a publication are not among them: they lead to
+ * that of today.
  */
 export const translationGroups = remember(
   (catalogue: Catalogue): ReadonlyMap<string, readonly Publication[]> => {
     const above = new Map<string, string>()
     // An earlier text was copied with the front matter of that of today, which speaks for it.
-    for (const publication of catalogue.publications.filter(({ earlierOf }) => !earlierOf))
+    const publications = catalogue.publications.filter(({ earlierOf }) => !earlierOf)
+    for (const publication of publications)
       for (const href of publication.frontMatter.translations ?? []) {
         const named = findPublication(href, publication, catalogue)
-        if (typeof named !== 'object') continue
+        if (typeof named !== 'object' || named.publication.earlierOf) continue
         const [one, other] = [publication.name, named.publication.name].map((name) =>
           topOf(name, above),
         )
         if (one !== undefined && other !== undefined && one !== other) above.set(other, one)
       }
-    const groups = Map.groupBy(catalogue.publications, ({ name }) => topOf(name, above))
+    const groups = Map.groupBy(publications, ({ name }) => topOf(name, above))
     const several = [...groups.values()].filter((group) => group.length > 1).map(inOrder)
     return new Map(several.flatMap((group) => group.map(({ name }) => [name, group] as const)))
   },

@@ -1,3 +1,4 @@
+import { type FrontMatter, isPast } from '../front-matter.ts'
 import type { Publication } from '../tree.ts'
 import { compareVersions } from './changes.ts'
 import type { EarlierOf, Version } from './version.ts'
@@ -8,17 +9,17 @@ import type { EarlierOf, Version } from './version.ts'
  */
 export function attachVersions(publications: readonly Publication[]): readonly Publication[] {
   const byName = new Map(publications.map((publication) => [publication.name, publication]))
-  const earlier = new Map<string, EarlierOf>()
+  const earlier = new Map<string, readonly [of: EarlierOf, now: Publication]>()
   const named = new Set([...namedBy(publications).values()].flat())
   for (const publication of publications) {
     if (named.has(publication.name)) continue
     const texts = earlierTexts(publication, byName) ?? []
     for (const [index, text] of texts.entries())
-      earlier.set(text.name, toEarlierOf(publication, texts, index))
+      earlier.set(text.name, [toEarlierOf(publication, texts, index), publication])
   }
   return publications.map((publication) => {
-    const earlierOf = earlier.get(publication.name)
-    if (earlierOf) return { ...publication, earlierOf }
+    const [earlierOf, now] = earlier.get(publication.name) ?? []
+    if (earlierOf) return { ...publication, frontMatter: standingAs(publication, now), earlierOf }
     if (named.has(publication.name)) return publication
     const texts = earlierTexts(publication, byName)
     return texts ? withVersions(publication, texts) : publication
@@ -52,6 +53,19 @@ export function followedIn(publications: readonly Publication[]): ReadonlySet<st
       follow.push(text)
     }
   return followed
+}
+
+/** Where a publication is superseded or withdrawn, its earlier texts are too, and say so in the same words. */
+function standingAs({ frontMatter }: Publication, now: Publication | undefined): FrontMatter {
+  if (!now || !isPast(now.frontMatter)) return frontMatter
+  const { status, ...others } = now.frontMatter
+  return {
+    ...frontMatter,
+    status,
+    'superseded-by': others['superseded-by'],
+    'status-date': others['status-date'],
+    'status-reason': others['status-reason'],
+  }
 }
 
 /** The publications that keep the earlier texts, in order; none where the list cannot be followed. */

@@ -5,7 +5,8 @@ import type { Reference } from './reference.ts'
  * capitals, and a name in them is that of a body and has no first and last.
  */
 export function toBibtex(reference: Reference): string {
-  const { key, title, creators, publisher, date, identifiers, passage, page, url } = reference
+  const { key, title, creators, publisher, date, identifiers, passage, page, url, status } =
+    reference
   const authors = creators.length > 0 ? creators : [publisher]
   const fields: readonly (readonly [name: string, value: string | undefined])[] = [
     ['author', authors.map((author) => `{${escapeTex(author)}}`).join(' and ')],
@@ -14,7 +15,7 @@ export function toBibtex(reference: Reference): string {
     ['year', date.slice(0, 4)],
     ['date', date],
     ['number', identifiers.map(escapeTex).join(', ')],
-    ['note', escapeTex([passage?.words, page].filter(Boolean).join(', '))],
+    ['note', escapeTex([status, passage?.words, page].filter(Boolean).join(', '))],
     ['url', url],
   ]
   const lines = fields.flatMap(([name, value]) => (value ? `  ${name} = {${value}},` : []))

@@ -1,11 +1,13 @@
 import { addressOf } from '../../publication/catalogue.ts'
 import type { Cited } from '../../publication/cited.ts'
+import { isPast } from '../../publication/front-matter.ts'
 import { identifiersOf } from '../../publication/numbers/numbers.ts'
 import { countOf } from '../../publication/passages.ts'
 import { toAddress } from '../../publication/spot.ts'
 import type { Paragraph } from '../../publication/tree.ts'
 import { dateOfText, permanentAddress } from '../../publication/versions/cited-as.ts'
 import { toIdentifierLines } from '../../typesetting/identifiers.ts'
+import { toStatusPhrase } from '../../typesetting/status.ts'
 import { absoluteAddress } from '../components/page.ts'
 import { say } from '../say.ts'
 import type { SiteInput, SitePublication } from '../site.ts'
@@ -26,6 +28,8 @@ export interface Reference {
   readonly numbers: readonly string[]
   /** BCP 47 tag of the text. */
   readonly language: string
+  /** That it is superseded or withdrawn, in our words; '' where it is neither. */
+  readonly status: string
   /** The passage; none for the whole. */
   readonly passage?: PassageName
   /** The page of our print edition that it begins on, in words, where that is known: no page of the document as it was printed. */
@@ -62,6 +66,7 @@ export function toReference(
     identifiers: identifiersOf(frontMatter),
     numbers: toIdentifierLines(frontMatter),
     language,
+    status: isPast(frontMatter) ? toStatusPhrase(frontMatter, language) : '',
     ...(cited && { passage: nameOf(cited, language) }),
     ...(onPaper && { page: say(language, 'printPage', { page: onPaper }) }),
     address: absoluteAddress(site, toAddress(spot)),

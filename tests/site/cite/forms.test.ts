@@ -15,6 +15,7 @@ const HARD: Reference = {
   identifiers: ['Cm 6_1', '978-0-10-169842-9'],
   numbers: [],
   language: 'en-GB',
+  status: '',
   passage: { words: 'paragraph 1.2 (Annex {A})', isOurs: true },
   page: 'page 12 of our print edition',
   address: 'https://example.org/plan/first/#p1.2',
@@ -29,6 +30,7 @@ const BARE: Reference = {
   identifiers: [],
   numbers: [],
   language: 'cy',
+  status: '',
   address: 'https://example.org/plan/',
   url: 'https://example.org/plan/',
 }

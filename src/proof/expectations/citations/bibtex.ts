@@ -4,6 +4,7 @@ import type { CitationFacts } from './facts.ts'
 export function bibtexRead(facts: CitationFacts): string {
   const { creators, publisher, date, identifiers, passage, page } = facts
   const names = creators.length === 0 ? [publisher] : creators
+  const said = [facts.status, passage ?? '', page ?? ''].filter((one) => one !== '').join(', ')
   const field = (name: string, value: string): string => `  ${name} = {${value}},\n`
   return [
     `@techreport{${facts.key},\n`,
@@ -13,9 +14,7 @@ export function bibtexRead(facts: CitationFacts): string {
     field('year', date.split('-')[0] ?? ''),
     field('date', date),
     ...(identifiers.length > 0 ? [field('number', identifiers.map(inTex).join(', '))] : []),
-    ...(passage === undefined
-      ? []
-      : [field('note', inTex(page ? `${passage}, ${page}` : passage))]),
+    ...(said === '' ? [] : [field('note', inTex(said))]),
     field('url', facts.url),
     '}',
   ].join('')

@@ -8,6 +8,8 @@ export interface CitationFacts {
   readonly date: string
   readonly identifiers: readonly string[]
   readonly language: string
+  /** That it is superseded or withdrawn, in a word or two; '' where it is neither. */
+  readonly status: string
   /** What the passage is called; undefined for the whole publication. */
   readonly passage: string | undefined
   /** The page of our print edition that it begins on, in words. */

@@ -3,6 +3,7 @@ import type { CitationFacts } from './facts.ts'
 /** What a record of RIS must say, tag by tag, in this order; a field that says nothing is left out. */
 export function risRead(facts: CitationFacts): string {
   const { creators, identifiers, page, date } = facts
+  const said = [facts.status, facts.passage, page].filter((one) => one)
   const record = [
     'TY  - RPRT',
     ...creators.map((one) => `AU  - ${one}`),
@@ -11,7 +12,7 @@ export function risRead(facts: CitationFacts): string {
     `PY  - ${date.slice(0, 4)}`,
     ...dated(date),
     ...identifiers.map((one) => `SN  - ${one}`),
-    ...(facts.passage === undefined ? [] : [`N1  - ${facts.passage}${page ? `, ${page}` : ''}`]),
+    ...(said.length === 0 ? [] : [`N1  - ${said.join(', ')}`]),
     `LA  - ${facts.language}`,
     `UR  - ${facts.url}`,
     'ER  - ',

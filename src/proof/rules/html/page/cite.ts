@@ -1,10 +1,13 @@
 import { type Cited, citedIn, citePageOf } from '../../../../publication/cited.ts'
+import { isPast } from '../../../../publication/front-matter.ts'
 import { countOf } from '../../../../publication/passages.ts'
 import { listed } from '../../../../wording/counts.ts'
 import { bibtexRead } from '../../../expectations/citations/bibtex.ts'
 import type { CitationFacts } from '../../../expectations/citations/facts.ts'
 import { risRead } from '../../../expectations/citations/ris.ts'
+import { dateWords } from '../../../expectations/statements/date.ts'
 import { bareIdentifiers, identifiersRead } from '../../../expectations/statements/identifiers.ts'
+import { statusPhrase } from '../../../expectations/statements/status.ts'
 import { type ExpectedElement, type ExpectedNode, element } from '../shape/node.ts'
 import { printedDate } from './date.ts'
 import { expectBanner } from './opening.ts'
@@ -86,12 +89,15 @@ function expectCitation(page: WholePage, cited?: Cited): ExpectedElement {
   const by = listed([creator ?? []].flat(), language)
   const name = cited && nameOf(cited, page)
   const printed = pageOnPaper(page, cited)
+  const status = pastOf(page, printedDate)
   return element('p', { class: 'citation', ...inText(page) }, [
     `${publisher}, `,
     element('cite', {}, [title]),
     ` (${by ? `${by}, ` : ''}`,
     ours(printedDate(date, language), page),
-    `)${identifiersRead(frontMatter)
+    ')',
+    ...(status === '' ? [] : [' ', ours(`[${status}]`, page)]),
+    `${identifiersRead(frontMatter)
       .map((one) => `, ${one}`)
       .join('')}, `,
     ...(name ? [cited?.paragraph ? ours(name, page) : name, ', '] : []),
@@ -107,6 +113,10 @@ function pageOnPaper(page: WholePage, cited: Cited | undefined): string | undefi
   const number = cited && page.printed?.get(cited.address)
   return number ? say('printPage', page, { page: number }) : undefined
 }
+
+/** That the publication is superseded or withdrawn, in a word or two. */
+const pastOf = ({ publication: { frontMatter } }: WholePage, dateIn = dateWords): string =>
+  isPast(frontMatter) ? statusPhrase(frontMatter, frontMatter.language, dateIn) : ''
 
 /** Our own words among those of the publication. */
 function ours(words: string, page: WholePage): ExpectedNode {
@@ -130,6 +140,7 @@ function factsOf(page: WholePage, cited?: Cited): CitationFacts {
     date: dateOf(page),
     identifiers: bareIdentifiers(frontMatter),
     language,
+    status: pastOf(page),
     passage: cited && nameOf(cited, page),
     page: pageOnPaper(page, cited),
     url: `${house.origin}${house.basePath}${path}${fragment}`,
