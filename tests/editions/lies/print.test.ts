@@ -4,7 +4,7 @@ import { large } from '../../../src/editions/print/layouts/large.ts'
 import { readFonts } from '../../../src/run/assets/fonts.ts'
 import { press } from '../../shared-press.ts'
 import type { Lie } from './liar.ts'
-import { faultsIn } from './publication.ts'
+import { faultsIn, withdrawn } from './publication.ts'
 
 const { tell, wrap } = await vi.hoisted(() => import('./liar.ts'))
 
@@ -26,6 +26,7 @@ vi.mock('../../../src/editions/print/finish/beginnings.ts', async (original) =>
 vi.mock('../../../src/editions/print/page/abbreviations.ts', async (original) =>
   wrap(await original()),
 )
+vi.mock('../../../src/editions/print/page/standing.ts', async (original) => wrap(await original()))
 vi.mock('../../../src/editions/print/page/title-page.ts', async (original) =>
   wrap(await original()),
 )
@@ -55,6 +56,14 @@ const LIES: readonly Lie[] = [
     from: /papers\//,
     to: '',
   },
+  {
+    name: 'no way to a translation',
+    of: 'renderOthers',
+    from: /cychod/,
+    to: 'other',
+  },
+  { name: 'a translation in another language', of: 'renderOthers', from: /Cymraeg/, to: 'Gaeilge' },
+  { name: 'no word of what it replaces', of: 'renderOthers', from: /Takes the place.*/, to: '' },
   { name: 'no abbreviations', of: 'abbreviationsOf', from: /.+/, to: '' },
   { name: 'another expansion', of: 'abbreviationsOf', from: /Commission/, to: 'Council' },
   { name: 'another house', of: 'furnish', from: /by The House/, to: 'by The Office' },
@@ -65,6 +74,20 @@ const LIES: readonly Lie[] = [
   { name: 'no heading over the notes', of: 'furnish', from: /^Notes$/, to: 'Nots' },
   { name: 'notes to no page', of: 'furnish', from: /^Note to page/, to: 'Note on page' },
   { name: 'another kind of box', of: 'boxKindOf', from: /Case study/, to: 'Example' },
+]
+
+/** Of what is withdrawn. */
+const OF_PAST: readonly Lie[] = [
+  { name: 'not withdrawn', of: 'renderStanding', from: /Withdrawn on.*/s, to: '' },
+  { name: 'withdrawn on another day', of: 'renderStanding', from: /1\u00a0May/, to: '2\u00a0May' },
+  {
+    name: 'withdrawn for another reason',
+    of: 'renderStanding',
+    from: /Table 1\.2/,
+    to: 'Table 1.1',
+  },
+  { name: 'another publication to use', of: 'renderStanding', from: /Y cychod/, to: 'Other' },
+  { name: 'another way to it', of: 'renderStanding', from: /papers\/cychod/, to: 'papers/other' },
 ]
 
 const OF_CLEAR: readonly Lie[] = [
@@ -97,5 +120,14 @@ describe.each([
   test.each(lies)('$name is found', async (lie) => {
     tell(lie)
     expect(await faultsIn(edition, means)).not.toEqual([])
+  })
+
+  test('nothing is found of what is withdrawn', async () => {
+    expect(await faultsIn(edition, means, withdrawn)).toEqual([])
+  })
+
+  test.each(OF_PAST)('$name is found', async (lie) => {
+    tell(lie)
+    expect(await faultsIn(edition, means, withdrawn)).not.toEqual([])
   })
 })

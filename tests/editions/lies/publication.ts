@@ -87,6 +87,22 @@ Ada Smith
 [^1]: A note.
 `
 
+/** The one whose place it takes, and its translation. */
+const OTHER = 'status: superseded\nsuperseded-by: /ferries/\n'
+const CYCHOD = `${frontMatter('Y cychod', 'translations: [/ferries/]\n').replace('en-GB', 'cy')}# Un\n`
+
+/** The same, of which a newer one is to be used instead. */
+export const withdrawn = (publication: Publication): Publication => ({
+  ...publication,
+  frontMatter: {
+    ...publication.frontMatter,
+    status: 'withdrawn',
+    'superseded-by': '/cychod/',
+    'status-date': '2008-05-01',
+    'status-reason': 'The figures of Table 1.2 were wrong',
+  },
+})
+
 /** Publications that are new to every cache. */
 export function readAnew(): {
   readonly publication: Publication
@@ -95,7 +111,11 @@ export function readAnew(): {
   const publication = parse('ferries', TEXT)
   return {
     publication,
-    all: [publication, parse('other', `${frontMatter('Other')}# Other\n\n1.1 A rule.\n`)],
+    all: [
+      publication,
+      parse('other', `${frontMatter('Other', OTHER)}# Other\n\n1.1 A rule.\n`),
+      parse('cychod', CYCHOD),
+    ],
   }
 }
 
@@ -131,7 +151,8 @@ export async function faultsIn(
 ): Promise<readonly string[]> {
   const { publication: read, all } = readAnew()
   const publication = make(read)
-  const context = { ...contextOf(all), ...means }
+  const known = all.map((one) => (one === read ? publication : one))
+  const context = { ...contextOf(known), ...means }
   const files = await renderFiles(edition, publication, context)
   const { messages } = await prove(edition, files, publication, context)
   return messages.map(({ rule, reason }) => `${rule}: ${reason}`)

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { pagedText } from '../../../src/editions/paged-text/index.ts'
 import { text } from '../../../src/editions/text/index.ts'
 import type { Lie } from './liar.ts'
-import { faultsIn } from './publication.ts'
+import { faultsIn, withdrawn } from './publication.ts'
 
 const { tell, wrap } = await vi.hoisted(() => import('./liar.ts'))
 
@@ -18,6 +18,7 @@ vi.mock('../../../src/typesetting/plain/addresses.ts', async (original) => wrap(
 vi.mock('../../../src/typesetting/plain/block-words.ts', async (original) => wrap(await original()))
 vi.mock('../../../src/typesetting/plain/note.ts', async (original) => wrap(await original()))
 vi.mock('../../../src/typesetting/plain/opening.ts', async (original) => wrap(await original()))
+vi.mock('../../../src/typesetting/plain/others.ts', async (original) => wrap(await original()))
 vi.mock('../../../src/typesetting/plain/page-top.ts', async (original) => wrap(await original()))
 vi.mock('../../../src/typesetting/plain/reaching.ts', async (original) => wrap(await original()))
 vi.mock('../../../src/typesetting/plain/sign-statements.ts', async (original) =>
@@ -52,6 +53,19 @@ const LIES: readonly Lie[] = [
   { name: 'another Command Paper', of: 'toIdentifierLines', from: /Cm 6933/, to: 'Cm 6934' },
   { name: 'no deposited paper', of: 'toIdentifierLines', from: /^Deposited paper .*/, to: '' },
   { name: 'no status', of: 'toStatusStatement', from: /.+/, to: '' },
+  {
+    name: 'no way to a translation',
+    of: 'otherStatements',
+    from: /cychod/,
+    to: 'other',
+  },
+  {
+    name: 'a translation in another language',
+    of: 'otherStatements',
+    from: /Cymraeg/,
+    to: 'Gaeilge',
+  },
+  { name: 'no word of what it replaces', of: 'otherStatements', from: /Takes the place.*/, to: '' },
   { name: 'no description', of: 'noteOf', from: /What the ferries cost\./, to: '' },
   { name: 'a change untold', of: 'endNoteOf', from: /- The spelling.+ corrected\./, to: '' },
   { name: 'a permanent address without its path', of: 'endNoteOf', from: /papers\//, to: '' },
@@ -85,6 +99,30 @@ const LIES: readonly Lie[] = [
   },
 ]
 
+/** Of what is withdrawn. */
+const OF_PAST: readonly Lie[] = [
+  { name: 'not withdrawn', of: 'toStatusStatement', from: /Withdrawn on.*/s, to: '' },
+  {
+    name: 'withdrawn on another day',
+    of: 'toStatusStatement',
+    from: /1\u00a0May/,
+    to: '2\u00a0May',
+  },
+  {
+    name: 'withdrawn for another reason',
+    of: 'toStatusStatement',
+    from: /Table 1\.2/,
+    to: 'Table 1.1',
+  },
+  { name: 'another publication to use', of: 'toStatusStatement', from: /Y cychod/, to: 'Other' },
+  {
+    name: 'another way to it',
+    of: 'toStatusStatement',
+    from: /papers\/cychod/,
+    to: 'papers/other',
+  },
+]
+
 const PAGED: readonly Lie[] = [
   { name: 'a page too many', of: 'setPageTop', from: /Page 1 of (\d)/, to: 'Page 1 of 1$1' },
   { name: 'another page', of: 'setPageTop', from: /Page 2 of/, to: 'Page 3 of' },
@@ -103,5 +141,14 @@ describe.each([
   test.each(lies)('$name is found', async (lie) => {
     tell(lie)
     expect(await faultsIn(edition)).not.toEqual([])
+  })
+
+  test('nothing is found of what is withdrawn', async () => {
+    expect(await faultsIn(edition, {}, withdrawn)).toEqual([])
+  })
+
+  test.each(OF_PAST)('$name is found', async (lie) => {
+    tell(lie)
+    expect(await faultsIn(edition, {}, withdrawn)).not.toEqual([])
   })
 })
