@@ -32,7 +32,7 @@ const context: CheckContext = {
 /** On which pages of the print edition passages begin. */
 const printed = new Map([['paper/ferries/#p1.1', 3]])
 
-/** Every page of two publications, with all of their editions, by its path: as the site writes it. */
+/** Every page of the publications, with all of their editions, by its path: as the site writes it. */
 export const finished: ReadonlyMap<string, string> = new Map(
   [
     ...(await written({
@@ -43,7 +43,7 @@ export const finished: ReadonlyMap<string, string> = new Map(
         editions: recordsOf(entry.publication),
       })),
     })),
-  ].filter(([path]) => /^(?:paper|repeated|toll|toll-2006)\//.test(path)),
+  ].filter(([path]) => /^(?:paper|repeated|toll|toll-2006|past|new|hen)\//.test(path)),
 )
 
 /** What says of each edition how large it is; nothing else of a page depends on it. */

@@ -9,16 +9,20 @@ export interface Tampering {
     | 'tolls'
     | 'earlier'
     | 'citeToll'
-  readonly is: string
+    | PagesOfOthers
+  readonly is: string | RegExp
   readonly becomes: string
   readonly rule: 'web-shape' | 'web-page' | 'web-well-formed' | 'parity'
   /** What the message must say of it. */
   readonly says: string
 }
 
+/** Of pages that tell of other publications: past ones, and translations. */
+type PagesOfOthers = 'past' | 'pastPart' | 'pastCite' | 'replacing' | 'translated'
+
 type Row = readonly [
   name: string,
-  is: string,
+  is: string | RegExp,
   becomes: string,
   says: string,
   rule?: Tampering['rule'],
@@ -29,6 +33,10 @@ const of = (page: Tampering['page'], usual: Tampering['rule'], rows: readonly Ro
     ([name, is, becomes, says, rule = usual]) =>
       [name, { page, is, becomes, rule, says } satisfies Tampering] as const,
   )
+
+/** The same ways, of a page whose name tells them from those of others. */
+const named = (page: string, rows: readonly Row[]): readonly Row[] =>
+  rows.map(([name, ...row]) => [`${page}: ${name}`, ...row])
 
 const P = '<p>It is first found'
 const YEAR = 'The grant is £1,000,000 a year.'
@@ -775,19 +783,65 @@ const CITED_VERSION: readonly Row[] = [
   ['the year in BibTeX', 'year = {2007}', 'year = {2006}', '“6”'],
 ]
 
+/** What a page of what is withdrawn says before its text. */
+const PAST: readonly Row[] = [
+  ['that it is withdrawn', /<p class="banner past".*?<\/p>/s, '', 'Withdrawn on'],
+  ['since when it is withdrawn', 'on 1\u00a0May\u00a02008.<', 'on 2\u00a0May\u00a02008.<', '“2”'],
+  ['why it is withdrawn', 'Table 2 were wrong', 'Table 3 were wrong', '“3”'],
+  ['what to use instead', '>Y papur</a>', '>Y pupur</a>', 'pupur'],
+  ['the language of that', 'hen/" lang="cy">Y papur', 'hen/">Y papur', 'lang="cy"'],
+  ['the way to that', 'hen/" lang="cy">Y papur', 'new/" lang="cy">Y papur', 'hen/'],
+  ['what search engines are asked', '<meta name="robots" content="noindex">', '', 'noindex'],
+  ['another thing they are asked', 'content="noindex">', 'content="index">', 'noindex'],
+]
+
+const PAST_CITED: readonly Row[] = [
+  [
+    'that a citation is of what is withdrawn',
+    ' [Withdrawn on 1\u00a0May\u00a02008]',
+    '',
+    '9 October 2006), ',
+  ],
+  ['that it is withdrawn, in RIS', 'N1  - Withdrawn on', 'N1  - Superseded on', 'Superseded'],
+  ['that it is withdrawn, in BibTeX', 'note = {Withdrawn on', 'note = {Published on', 'Published'],
+]
+
+const REPLACING: readonly Row[] = [
+  ['whose place it takes', '>The old paper</a>', '>The other paper</a>', 'other'],
+  ['the way to that', '<a href="../past/"', '<a href="../paper/"', 'past/'],
+  ['that it takes one', /<p class="others">Yn cymryd.*?<\/p>/s, '', 'Yn cymryd lle'],
+]
+
+const TRANSLATED: readonly Row[] = [
+  ['its languages', /<p class="others">In other.*?<\/p>/s, '', 'In other languages'],
+  ['the name of a language', '>Cymraeg</a>', '>Gaeilge</a>', 'Gaeilge'],
+  ['the language of that name', 'hreflang="cy" lang="cy"', 'hreflang="cy"', 'lang="cy"'],
+  ['the language of the page it leads to', 'hreflang="cy" lang="cy"', 'lang="cy"', 'hreflang="cy"'],
+  [
+    'the part of a translation',
+    'hen/cyntaf/" hreflang="cy" lang',
+    'hen/olaf/" hreflang="cy" lang',
+    'cyntaf',
+  ],
+  ['languages for machines', 'hreflang="cy" href', 'hreflang="ga" href', 'hreflang="ga"'],
+  ['a page for machines', 'hen/cyntaf/">', 'hen/">', 'hen/cyntaf/'],
+  ['the page for all other readers', 'hreflang="x-default"', 'hreflang="de"', 'x-default'],
+]
+
 /** Every way, by its name. */
 export const TAMPERINGS: readonly (readonly [name: string, tampering: Tampering])[] = [
   ...of('ferries', 'web-shape', [...HIDDEN, ...SPOKEN, ...CHANGED, ...ACTIVE]),
   ...of('ferries', 'web-page', ROUND),
   ...of('bridges', 'web-page', TIMELINE),
   ...of('contents', 'web-page', CONTENTS),
-  ...of(
-    'cite',
-    'web-page',
-    CITATIONS.map(([name, ...row]) => [`citations: ${name}`, ...row]),
-  ),
+  ...of('cite', 'web-page', named('citations', CITATIONS)),
   ...of('toll', 'web-page', VERSIONS),
   ...of('tolls', 'web-page', CHANGES),
   ...of('earlier', 'web-page', EARLIER),
   ...of('citeToll', 'web-page', CITED_VERSION),
+  ...of('past', 'web-page', named('past', PAST)),
+  ...of('pastPart', 'web-page', named('part of the past', PAST)),
+  ...of('pastCite', 'web-page', named('citations of the past', [...PAST, ...PAST_CITED])),
+  ...of('replacing', 'web-page', named('replacing', REPLACING)),
+  ...of('translated', 'web-page', named('translated', TRANSLATED)),
 ]
