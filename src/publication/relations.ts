@@ -151,10 +151,15 @@ export function samePart(part: Part, { parts }: Publication): Part | undefined {
 const numberOf = ({ source }: Part): string | undefined =>
   /(?:^|\/)0*(\d+)-[^/]*$/.exec(source.path)?.[1]
 
-/** All that a publication says of others, so that it is made anew when that is not so any more. */
+/**
+ * All that a publication says of others, so that it is made anew when that is not so any more; an earlier text has its status
+ * from the text of today.
+ */
 export function toldOfOthers(publication: Publication, catalogue: Catalogue): string {
   const { successor, replaced, translations } = relationsOf(publication, catalogue)
+  const { status, 'status-date': since, 'status-reason': reason } = publication.frontMatter
   return JSON.stringify([
+    [status, since, reason],
     successor?.kind === 'here' ? told(successor) : successor,
     replaced.map((one) => told({ publication: one })),
     translations.map((one) => [

@@ -85,6 +85,32 @@ test('the key changes with where links lead, and with nothing else of other publ
   expect(keyOf(ferries, [])).not.toBe(key)
 })
 
+test('the key changes with what is said of other publications, and with nothing else of them', () => {
+  const past = 'status: superseded\nsuperseded-by: /quay/\n'
+  const named = withFront(ferries, { status: 'superseded', 'superseded-by': '/quay/' }, past)
+  const keys = [
+    quay,
+    { ...quay, frontMatter: { ...quay.frontMatter, title: 'Quays' } },
+    { ...quay, frontMatter: { ...quay.frontMatter, language: 'cy' } },
+    { ...quay, frontMatter: { ...quay.frontMatter, translations: ['/ferries/'] } },
+  ].map((one) => keyOf(named, [one]))
+  expect(new Set(keys).size).toBe(4)
+  const described = { ...quay, frontMatter: { ...quay.frontMatter, description: 'A quay.' } }
+  expect(keyOf(named, [described])).toBe(keys[0])
+  const replacing = withFront(quay, { status: 'superseded', 'superseded-by': '/ferries/' }, past)
+  expect(keyOf(ferries, [replacing])).not.toBe(key)
+})
+
+const withFront = (
+  publication: Publication,
+  more: Partial<Publication['frontMatter']>,
+  text: string,
+): Publication => ({
+  ...publication,
+  frontMatter: { ...publication.frontMatter, ...more },
+  source: { ...publication.source, text },
+})
+
 test('the key changes with the engine', () => {
   expect(keyOf(ferries, [quay], 'another')).not.toBe(key)
 })
