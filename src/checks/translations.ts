@@ -1,11 +1,5 @@
 import type { Catalogue } from '../publication/catalogue.ts'
-import {
-  findPublication,
-  readersLanguage,
-  relationsOf,
-  translationGroups,
-} from '../publication/relations.ts'
-import { remember } from '../publication/remember.ts'
+import { findPublication, relationsOf, translationsIn } from '../publication/relations.ts'
 import type { Publication } from '../publication/tree.ts'
 import { findInFrontMatter } from './find-in.ts'
 import type { Finding, Rule } from './rule.ts'
@@ -40,28 +34,11 @@ function faultOf(
   if (other.name === publication.name) return itself
   if (other.earlierOf) return earlier(other.name, other.earlierOf.name)
   if (before.includes(href)) return twice(href)
-  const first = clashesIn(catalogue).get(other.name)
+  const { clashes } = translationsIn(catalogue)
+  const first = clashes.get(other.name)
   if (first) return sameLanguage(other, first)
-  const own = clashesIn(catalogue).get(publication.name)
-  return own === other ? sameLanguage(publication, other) : undefined
-}
-
-/** Of each publication whose group of translations has another one in its language before it, that other one. */
-const clashesIn = remember((catalogue: Catalogue): ReadonlyMap<string, Publication> => {
-  const groups = new Set(translationGroups(catalogue).values())
-  return new Map([...groups].flatMap((group) => [...clashesOf(group)]))
-})
-
-function* clashesOf(
-  group: readonly Publication[],
-): Generator<readonly [name: string, first: Publication]> {
-  const firsts = new Map<string, Publication>()
-  for (const one of group) {
-    const language = readersLanguage(one)
-    const first = firsts.get(language)
-    if (first) yield [one.name, first]
-    else firsts.set(language, one)
-  }
+  const own = clashes.get(publication.name)
+  return own && before.length === 0 ? sameLanguage(publication, own) : undefined
 }
 
 /** One that is named among the forms that people made, too, would stand on the page twice. */

@@ -30,7 +30,7 @@ const relationsIn = remember((catalogue: Catalogue): ReadonlyMap<string, Relatio
     publications.map((one) => [one.name, successorOf(one, catalogue)] as const),
   )
   const replaced = Map.groupBy(current, ({ name }) => nameOf(successors.get(name)))
-  const groups = translationGroups(catalogue)
+  const { groups } = translationsIn(catalogue)
   return new Map(
     publications.map(({ name }) => {
       const successor = successors.get(name)
@@ -84,30 +84,46 @@ export function findPublication(
   return { publication, part: named }
 }
 
+/** The publications that are one another's translations. */
+interface Translations {
+  /** Those of a group, one in each language, by the name of each. */
+  readonly groups: ReadonlyMap<string, readonly Publication[]>
+  /** Of each that has another one of its group before it in its language, that other one: it is in no group. */
+  readonly clashes: ReadonlyMap<string, Publication>
+}
+
 /**
- * The publications that are one another's translations, by the name of each: where the first names the second, and the
- * second the third, all three are (disjoint sets, joined). Earlier texts of a publication are not among them: they lead to
- * that of today.
+ * Finds all translations: where the first names the second, and the second the third, all three are (disjoint sets, joined).
+ * There is one in each language, so that no group is larger than there are languages, whatever names what. Earlier texts of
+ * a publication are not among them: they lead to that of today.
  */
-export const translationGroups = remember(
-  (catalogue: Catalogue): ReadonlyMap<string, readonly Publication[]> => {
-    const above = new Map<string, string>()
-    // An earlier text was copied with the front matter of that of today, which speaks for it.
-    const publications = catalogue.publications.filter(({ earlierOf }) => !earlierOf)
-    for (const publication of publications)
-      for (const href of publication.frontMatter.translations ?? []) {
-        const named = findPublication(href, publication, catalogue)
-        if (typeof named !== 'object' || named.publication.earlierOf) continue
-        const [one, other] = [publication.name, named.publication.name].map((name) =>
-          topOf(name, above),
-        )
-        if (one !== undefined && other !== undefined && one !== other) above.set(other, one)
-      }
-    const groups = Map.groupBy(publications, ({ name }) => topOf(name, above))
-    const several = [...groups.values()].filter((group) => group.length > 1).map(inOrder)
-    return new Map(several.flatMap((group) => group.map(({ name }) => [name, group] as const)))
-  },
-)
+export const translationsIn = remember((catalogue: Catalogue): Translations => {
+  const above = new Map<string, string>()
+  // An earlier text was copied with the front matter of that of today, which speaks for it.
+  const publications = catalogue.publications.filter(({ earlierOf }) => !earlierOf)
+  for (const publication of publications)
+    for (const href of publication.frontMatter.translations ?? []) {
+      const named = findPublication(href, publication, catalogue)
+      if (typeof named !== 'object' || named.publication.earlierOf) continue
+      const [one, other] = [publication.name, named.publication.name].map((name) =>
+        topOf(name, above),
+      )
+      if (one !== undefined && other !== undefined && one !== other) above.set(other, one)
+    }
+  const groups = new Map<string, readonly Publication[]>()
+  const clashes = new Map<string, Publication>()
+  for (const group of Map.groupBy(publications, ({ name }) => topOf(name, above)).values()) {
+    const firsts = new Map<string, Publication>()
+    for (const one of inOrder(group)) {
+      const first = firsts.get(readersLanguage(one))
+      if (first) clashes.set(one.name, first)
+      else firsts.set(readersLanguage(one), one)
+    }
+    const members = [...firsts.values()]
+    if (members.length > 1) for (const { name } of members) groups.set(name, members)
+  }
+  return { groups, clashes }
+})
 
 /** The one that stands for all of its set; on the way every one is led past the next (path halving). */
 function topOf(name: string, above: Map<string, string>): string {
@@ -129,7 +145,7 @@ const sortKey = ({ name, frontMatter }: Publication): string => `${frontMatter.l
 const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other))
 
 /** The language that a reader asks for, with its script where that is said: `zh-hant` of `zh-Hant-TW`, `en` of `en-GB`. */
-export function readersLanguage({ frontMatter }: Publication): string {
+function readersLanguage({ frontMatter }: Publication): string {
   const { language, script } = new Intl.Locale(frontMatter.language)
   return script ? `${language}-${script}` : language
 }
