@@ -1,4 +1,5 @@
 import { formerPages, formersOf } from '../publication/former.ts'
+import { isUnlisted } from '../publication/unlisted.ts'
 import type { Moved } from './components/moved.ts'
 import { callPublications } from './components/publications.ts'
 import type { FormerList } from './former-lists.ts'
@@ -32,7 +33,7 @@ export const toRedirects = (
 ]
 
 const toAliases = ({ publication }: SitePublication): readonly Redirect[] => {
-  const { title, language, status } = publication.frontMatter
+  const { title, language } = publication.frontMatter
   const byPage = Map.groupBy(formersOf(publication), ({ from }) => from.page)
   return formerPages(publication).map(({ from, to }) =>
     Object.freeze({
@@ -40,7 +41,7 @@ const toAliases = ({ publication }: SitePublication): readonly Redirect[] => {
       address: toWay(to),
       title,
       language,
-      isUnlisted: status === 'withdrawn',
+      isUnlisted: isUnlisted(publication),
       ids: (byPage.get(from.page) ?? [])
         .filter((one) => one.from.id !== '')
         .map((one) => Object.freeze({ id: one.from.id, to: one.to })),

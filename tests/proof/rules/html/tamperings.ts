@@ -800,7 +800,7 @@ const PAST_CITED: readonly Row[] = [
     'that a citation is of what is withdrawn',
     ' [Withdrawn on 1\u00a0May\u00a02008]',
     '',
-    '9 October 2006), ',
+    '(U+002C) for U+0020',
   ],
   ['that it is withdrawn, in RIS', 'N1  - Withdrawn on', 'N1  - Superseded on', 'Superseded'],
   ['that it is withdrawn, in BibTeX', 'note = {Withdrawn on', 'note = {Published on', 'Published'],
