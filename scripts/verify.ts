@@ -39,10 +39,9 @@ async function work({ values, operands }: Given): Promise<number> {
 
 async function verify(path: string): Promise<Verdict> {
   const progress = showProgress()
-  const toMegabytes = (bytes: number): number => Math.ceil(bytes / 1e6)
   try {
     return await verifyBag(path, (done, total) =>
-      progress.tell(`${path}, megabytes read`, toMegabytes(done), toMegabytes(total)),
+      progress.tell(`${path}, per cent read`, Math.floor((100 * done) / total), 100),
     )
   } finally {
     progress.end()

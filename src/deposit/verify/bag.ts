@@ -8,7 +8,7 @@ export interface Held {
   readonly size: number
   /** Whether it is a file; a link, pipe or device is no part of any bag, and is never opened. */
   readonly isFile: boolean
-  /** Its bytes, in pieces. */
+  /** Its bytes, in pieces; each is good until the next is asked for. */
   readonly read: () => AsyncIterable<Uint8Array>
 }
 

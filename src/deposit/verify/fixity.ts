@@ -4,7 +4,10 @@ import { refused } from './files/folder.ts'
 import { DamagedZip, zipFault } from './files/zip-entry.ts'
 import { type Sum, toPlaces } from './manifest.ts'
 
-/** Is told how many bytes were read of how many. */
+/** To open a file takes as long as to read so many bytes. */
+const OPENING = 16_384
+
+/** Is told how much of all work is done, in bytes to be read or in what takes as long. */
 export type Tell = (done: number, total: number) => void
 
 /** Reads each file that a manifest lists once, and holds it against every sum that is given of it. */
@@ -17,14 +20,17 @@ export async function checkSums(
     const held = files.get(path)
     return held?.isFile ? [{ held, of }] : []
   })
-  const total = listed.reduce((sum, { held }) => sum + held.size, 0)
+  const total = listed.reduce((sum, { held }) => sum + held.size + OPENING, 0)
   const faults: Fault[] = []
   let done = 0
   const count = (bytes: number): void => {
     done += bytes
     tell(done, total)
   }
-  for (const { held, of } of listed) faults.push(...(await checkFile(held, of, count)))
+  for (const { held, of } of listed) {
+    count(OPENING)
+    faults.push(...(await checkFile(held, of, count)))
+  }
   return faults
 }
 

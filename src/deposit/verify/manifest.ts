@@ -75,7 +75,7 @@ export async function readManifests(
     const place = { file, algorithm, isOfTags }
     const read = lines.map((line) => readLine(line, place, isStrict(declaration.version)))
     manifests.push({ ...place, entries: read.flatMap(({ entry }) => entry ?? []) })
-    faults.push(...read.flatMap(({ fault }) => fault ?? []))
+    for (const { fault } of read) if (fault) faults.push(fault)
   }
   if (![...bag.files.keys()].some(isPayloadManifest)) faults.push(NONE)
   return { manifests, faults }

@@ -53,7 +53,7 @@ const markFault = (file: string): Fault => ({
 /** All bytes of a file that is known to be small. */
 export async function readWhole(held: Held): Promise<Uint8Array> {
   const pieces: Uint8Array[] = []
-  for await (const piece of held.read()) pieces.push(piece)
+  for await (const piece of held.read()) pieces.push(Uint8Array.from(piece))
   return Buffer.concat(pieces)
 }
 

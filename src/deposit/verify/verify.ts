@@ -41,11 +41,11 @@ export async function verifyBag(path: string, tell: Tell = () => {}): Promise<Ve
 
 async function judge(path: string, bag: Bag, tell: Tell): Promise<Verdict> {
   if (isNoBag(bag)) return toVerdict(path, bag, { faults: [NO_BAG] })
-  const faults: Fault[] = [...bag.faults]
-  const parts = bag.files.size > 0 ? await readParts(bag, faults) : undefined
+  const { parts, faults: first } = await readParts(bag)
+  const faults = [...bag.faults, ...first]
   const isTrap = faults.some(({ rule, severity }) => rule === 'bag-zip' && severity === 'error')
-  if (parts && !isTrap) faults.push(...(await checkParts(bag, parts, tell)))
-  return toVerdict(path, bag, { faults, parts })
+  const others = parts && !isTrap ? await checkParts(bag, parts, tell) : []
+  return toVerdict(path, bag, { faults: [...faults, ...others], parts })
 }
 
 /** Tells whether nothing in a folder or zip that was opened is of a bag. */
@@ -69,17 +69,21 @@ interface Parts {
   readonly manifests: readonly Manifest[]
 }
 
-/** Adds to the faults what is wrong with the parts; a file that cannot be read is one of them. */
-async function readParts(bag: Bag, faults: Fault[]): Promise<Parts | undefined> {
+/** Reads what a bag says of itself, and says what is wrong with that; a file that cannot be read is among it. */
+async function readParts(
+  bag: Bag,
+): Promise<{ readonly parts?: Parts; readonly faults: readonly Fault[] }> {
+  if (bag.files.size === 0) return { faults: [] }
   try {
     const declaration = await readDeclaration(bag)
-    const { manifests, faults: found } = await readManifests(bag, declaration)
-    faults.push(...declaration.faults, ...found)
-    if (!bag.folders.has(PAYLOAD.slice(0, -1))) faults.push(NO_PAYLOAD)
-    return { declaration, manifests }
+    const { manifests, faults } = await readManifests(bag, declaration)
+    const missing = bag.folders.has(PAYLOAD.slice(0, -1)) ? [] : [NO_PAYLOAD]
+    return {
+      parts: { declaration, manifests },
+      faults: [...declaration.faults, ...faults, ...missing],
+    }
   } catch (error) {
-    faults.push(unread(error, ''))
-    return undefined
+    return { faults: [unread(error, '')] }
   }
 }
 

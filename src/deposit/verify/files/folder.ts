@@ -1,5 +1,13 @@
-import { constants, type Dirent } from 'node:fs'
-import { lstat, open, readdir } from 'node:fs/promises'
+import {
+  closeSync,
+  constants,
+  type Dirent,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+} from 'node:fs'
 import { toMachineMessage } from '../../../message/machine.ts'
 import type { Bag, Fault, Held } from '../bag.ts'
 
@@ -13,14 +21,14 @@ interface Finds {
 }
 
 /** Lists the folder of a bag, its files by their paths. No link in it is followed, and nothing is opened that is no file. */
-export async function openFolder(root: string): Promise<Bag> {
+export function openFolder(root: string): Bag {
   const finds: Finds = { files: new Map(), folders: new Set(), faults: [] }
   const folders = ['']
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    for (const entry of await list(root, folder, finds)) {
+    for (const entry of list(root, folder, finds)) {
       const path = nameIn(folder, entry.name, finds)
       if (path === undefined) continue
-      if (!entry.isDirectory()) await hold(root, path, finds)
+      if (!entry.isDirectory()) hold(root, path, finds)
       else {
         finds.folders.add(path)
         folders.push(`${path}/`)
@@ -31,9 +39,9 @@ export async function openFolder(root: string): Promise<Bag> {
   return { ...finds, files, close: async () => {} }
 }
 
-async function list(root: string, folder: string, { faults }: Finds): Promise<Dirent<Buffer>[]> {
+function list(root: string, folder: string, { faults }: Finds): Dirent<Buffer>[] {
   try {
-    return await readdir(`${root}/${folder}`, { encoding: 'buffer', withFileTypes: true })
+    return readdirSync(`${root}/${folder}`, { encoding: 'buffer', withFileTypes: true })
   } catch (error) {
     faults.push(refused(error, folder))
     return []
@@ -56,9 +64,9 @@ function nameIn(folder: string, name: Buffer, { faults }: Finds): string | undef
   }
 }
 
-async function hold(root: string, path: string, { files, faults }: Finds): Promise<void> {
+function hold(root: string, path: string, { files, faults }: Finds): void {
   try {
-    const status = await lstat(`${root}/${path}`)
+    const status = lstatSync(`${root}/${path}`)
     const isFile = status.isFile()
     if (!isFile) faults.push(noFile(path, status.isSymbolicLink() ? 'link' : 'pipe or device'))
     files.set(path, { path, size: status.size, isFile, read: () => read(`${root}/${path}`) })
@@ -67,14 +75,24 @@ async function hold(root: string, path: string, { files, faults }: Finds): Promi
   }
 }
 
-/** What is a link or no file by now, since another has put it there meanwhile, is not read. */
+/** Bytes that are read at once. */
+const PIECE = 2 ** 20
+
+/**
+ * What is a link or no file by now, since another has put it there meanwhile, is not read. Read without waiting in between:
+ * a small file takes 0.14 ms so, and over 2.5 by a stream (measured).
+ */
 async function* read(path: string): AsyncGenerator<Uint8Array> {
-  const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
+  const file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
   try {
-    if (!(await file.stat()).isFile()) throw new Error(`${path} has changed while it was read`)
-    yield* file.createReadStream({ autoClose: false, highWaterMark: 2 ** 20 })
+    const { size, ...status } = fstatSync(file)
+    if ((status.mode & constants.S_IFMT) !== constants.S_IFREG)
+      throw new Error(`${path} has changed while it was read`)
+    const buffer = Buffer.allocUnsafe(Math.max(1, Math.min(PIECE, size)))
+    for (let read = readSync(file, buffer); read > 0; read = readSync(file, buffer))
+      yield buffer.subarray(0, read)
   } finally {
-    await file.close()
+    closeSync(file)
   }
 }
 

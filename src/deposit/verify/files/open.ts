@@ -9,7 +9,7 @@ import { DamagedZip, zipFault } from './zip-entry.ts'
 export async function openBag(path: string): Promise<Bag> {
   try {
     const real = await realpath(path)
-    if ((await stat(real)).isDirectory()) return await openFolder(real)
+    if ((await stat(real)).isDirectory()) return openFolder(real)
     if (await isZip(real)) return await openZip(path)
     return empty(
       zipFault(
