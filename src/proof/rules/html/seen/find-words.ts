@@ -2,7 +2,7 @@ import type { TURNING } from './view.ts'
 import type { LaidWord, Rect } from './word.ts'
 
 /** What is only heard in each window, and what turns words. */
-interface Task {
+export interface Task {
   readonly unseen: readonly string[]
   readonly turning: typeof TURNING
 }
@@ -37,11 +37,13 @@ export function toWords(found: string): readonly (readonly LaidWord[])[] {
  * each word with all that is known of it (an object of 300 KB takes 15 ms, measured).
  */
 export function findWords({ unseen, turning }: Task): string {
-  const windows = [...document.querySelectorAll('iframe')].map((frame, index) => {
-    const { contentDocument: page, contentWindow: view, offsetLeft } = frame
-    const heard = unseen[index] ?? ''
-    return page && view ? wordsIn(page, view, offsetLeft, heard) : { elements: [], words: [] }
-  })
+  const windows = [...document.querySelectorAll<HTMLIFrameElement>('.whole')].map(
+    (frame, index) => {
+      const { contentDocument: page, contentWindow: view, offsetLeft } = frame
+      const heard = unseen[index] ?? ''
+      return page && view ? wordsIn(page, view, offsetLeft, heard) : { elements: [], words: [] }
+    },
+  )
   return JSON.stringify(windows)
 
   function wordsIn(page: Document, view: Window, left: number, heard: string): Found {

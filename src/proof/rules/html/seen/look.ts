@@ -3,8 +3,8 @@ import type { Message } from '../../../../message/message.ts'
 import type { Piece, Press } from '../../../../press/press.ts'
 import { type StyledPage, toSelfContained } from '../../../self-contained.ts'
 import type { HtmlFault } from '../page-rules.ts'
-import { openWindows } from './lay-out.ts'
 import { seenFaults } from './seen.ts'
+import { openWindows } from './windows.ts'
 
 /** Milliseconds that a page may take to be looked at, and those that it may take more for each million bytes. */
 const DEADLINE = 60_000

@@ -1,9 +1,10 @@
 import type { HtmlFault } from '../page-rules.ts'
-import { layOut, type Windows } from './lay-out.ts'
+import { layOut } from './lay-out.ts'
 import { findMisplaced } from './order.ts'
 import { findOverlapping } from './overlap.ts'
 import { findInk } from './picture.ts'
 import { VIEWS } from './view.ts'
+import type { Windows } from './windows.ts'
 import type { LaidPages, LaidWord } from './word.ts'
 
 /** So many faults are told of a page at one width. */
