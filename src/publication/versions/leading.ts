@@ -140,10 +140,26 @@ function follow(
 
 /** The unit that has an id or holds it; of a whole part, the first. */
 function unitAt(id: string, part: Part, text: Publication | undefined): Unit | undefined {
-  const units = text ? unitsOf(text).filter((unit) => unit.part === part.name) : []
-  if (id === '') return units[0]
-  const holder = holdersIn(part).get(id)
-  return units.find((unit) => unit.id === id) ?? units.find((unit) => unit.id === holder)
+  const units = text && unitsByPart(text).get(part.name)
+  if (id === '') return units?.values().next().value
+  return units?.get(id) ?? units?.get(holdersIn(part).get(id) ?? '')
+}
+
+/** The first unit with each id, by the names of parts. */
+const unitsByPart = remember(
+  (text: Publication): ReadonlyMap<string, ReadonlyMap<string, Unit>> =>
+    new Map(
+      [...Map.groupBy(unitsOf(text), ({ part }) => part)].map(([part, units]) => [
+        part,
+        firstById(units),
+      ]),
+    ),
+)
+
+function firstById(units: readonly Unit[]): ReadonlyMap<string, Unit> {
+  const first = new Map<string, Unit>()
+  for (const unit of units) if (!first.has(unit.id)) first.set(unit.id, unit)
+  return first
 }
 
 /** Where a unit stands; what nothing is known of leads to the page of its publication. */

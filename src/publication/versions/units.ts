@@ -93,10 +93,11 @@ const toNumber = ({
   id !== undefined && label !== undefined ? [[id, label]] : []
 
 /** The id of the unit that holds each address of a part, where that is another: a figure in a box, a second number. */
-export function holdersIn(part: Part): ReadonlyMap<string, string> {
-  return new Map(
-    passagesOf(part).flatMap(({ id, blocks }) =>
-      indexPart({ children: blocks, notes: [] }).ids.map((inner) => [inner, id] as const),
+export const holdersIn = remember(
+  (part: Part): ReadonlyMap<string, string> =>
+    new Map(
+      passagesOf(part).flatMap(({ id, blocks }) =>
+        indexPart({ children: blocks, notes: [] }).ids.map((inner) => [inner, id] as const),
+      ),
     ),
-  )
-}
+)

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { attachVersions } from '../../../src/publication/versions/attach.ts'
 import { compareVersions } from '../../../src/publication/versions/changes.ts'
+import { toldOf } from '../../../src/publication/versions/told.ts'
 import type { Change } from '../../../src/publication/versions/version.ts'
 import { toPublication } from './to-publication.ts'
 
@@ -94,5 +96,18 @@ it('compares 5,000 paragraphs with as many, all of them changed, in seconds', ()
   const after = toPublication('report', { '': long(5000, (index) => `${index + 1}x${index % 7}`) })
   const start = performance.now()
   expect(compareVersions(before, after).changes).toHaveLength(5000)
+  expect(performance.now() - start).toBeLessThan(8000)
+})
+
+it('follows 5,000 addresses that were taken out in seconds', () => {
+  const list =
+    'versions:\n  - date: 2006-10-09\n    text: /report-2006/\n  - date: 2007-03-03\n    changes: All.\n'
+  const [report] = attachVersions([
+    toPublication('report', { '': '# Report\n\nNothing is left.\n' }, list),
+    toPublication('report-2006', { '': long(5000, String) }),
+  ])
+  const start = performance.now()
+  const [, told = []] = report ? toldOf(report) : []
+  expect(told.flatMap(({ anchors }) => anchors)).toHaveLength(5000)
   expect(performance.now() - start).toBeLessThan(8000)
 })
