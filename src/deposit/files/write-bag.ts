@@ -35,6 +35,8 @@ export interface Draft {
   /** SHA-256 of the zip, in hexadecimal. */
   readonly sha256: string
   readonly bytes: number
+  /** What was made: the zip, and the folder where it is not there yet. */
+  readonly made: readonly string[]
   /** Puts what is not there yet in its place, each by one rename. */
   show(): Written
   /** Takes away what was made and is not shown. */
@@ -49,14 +51,20 @@ export async function draftBag(out: string, { name, day, files }: NamedBag): Pro
   const sweep = (): void => rmSync(hidden, { recursive: true, force: true })
   sweep()
   mkdirSync(hidden, { recursive: true })
-  writeZipFile(newZip, { name, day, files })
+  try {
+    writeZipFile(newZip, { name, day, files })
+    if (standingFolder(folder, files) !== 'same') {
+      mkdirSync(newFolder)
+      await writeAll(files, newFolder)
+    }
+  } catch (error) {
+    sweep()
+    throw error
+  }
   const { size: bytes } = lstatSync(newZip)
   const sha256 = hashFile(newZip)
   const standing = { folder: standingFolder(folder, files), zip: standingZip(zip, sha256) }
-  if (standing.folder !== 'same') {
-    mkdirSync(newFolder)
-    await writeAll(files, newFolder)
-  }
+  const made = [newZip, ...(standing.folder === 'same' ? [] : [newFolder])]
   const show = (): Written => {
     if (standing.folder !== 'same') exchange(newFolder, folder, join(hidden, 'old'))
     if (standing.zip !== 'same') exchange(newZip, zip, join(hidden, 'old.zip'))
@@ -65,7 +73,7 @@ export async function draftBag(out: string, { name, day, files }: NamedBag): Pro
     if (all.includes('other')) return 'replaced'
     return all.includes('missing') ? 'written' : 'same'
   }
-  return { ...standing, sha256, bytes, show, sweep }
+  return { ...standing, sha256, bytes, made, show, sweep }
 }
 
 function writeZipFile(path: string, { name, day, files }: NamedBag): void {

@@ -11,7 +11,12 @@ export function describe(place: string, subject: Subject, places: Places): strin
   if (own) return own
   if (place.startsWith('data/web/')) return 'a further page of the web edition'
   if (place.startsWith('data/editions/')) return describeEdition(place, subject)
-  const { received } = publication
+  const { received, frontMatter } = publication
+  const form = frontMatter.alternates?.find(
+    ({ file }) =>
+      file !== undefined && place === places.sources.get(besideOf({ publication }, file)),
+  )
+  if (form) return `${form.type}: ${form.title}`
   if (received && place === places.sources.get(besideOf({ publication }, received.path)))
     return 'the text as it was received'
   return /\.md$/i.test(place)

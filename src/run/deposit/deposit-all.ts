@@ -4,6 +4,7 @@ import { makeBag } from '../../deposit/deposit.ts'
 import { refuseForeign, sweepLeft } from '../../deposit/files/destination.ts'
 import { type Draft, draftBag, type Written } from '../../deposit/files/write-bag.ts'
 import type { Program } from '../../deposit/subject.ts'
+import { verifyBag } from '../../deposit/verify/verify.ts'
 import type { Message } from '../../message/message.ts'
 import { PublicationError } from '../../message/publication-error.ts'
 import type { Publication } from '../../publication/tree.ts'
@@ -54,28 +55,42 @@ export const depositAll = (
   return withStandingSite(options.site, tools, async (site) => {
     mkdirSync(options.out, { recursive: true })
     sweepLeft(options.out)
+    const chosen = standingOf(site, options.site.only)
     const bags: Deposited[] = []
     const messages: Message[] = []
-    const chosen = standingOf(site, options.site.only)
     for (const [index, publication] of chosen.entries()) {
       tools.progress('Making bags', index, chosen.length)
-      const subject = toSubject(publication, site, { ...options, content: options.site.content })
-      const files = await makeBag(subject, readPagesWith(site.gathered.catalogue))
-      const { name } = publication
-      const draft = await draftBag(options.out, { name, day: subject.day, files })
-      const fault = options.mayReplace ? undefined : faultOf(draft, name, options.out)
-      if (fault) {
-        draft.sweep()
-        messages.push(fault)
-        continue
-      }
-      const { bytes, sha256 } = draft
-      const folder = shown(join(options.out, name))
-      const about = { folder, zip: `${folder}.zip`, files: files.length, bytes, sha256 }
-      bags.push({ publication: name, result: draft.show(), ...about })
+      const { bag, faults } = await depositOne(publication, site, options)
+      if (bag) bags.push(bag)
+      messages.push(...faults)
     }
     return { bags, messages }
   })
+}
+
+/** Makes a bag, has it judged, and shows it where nothing is against that; nothing half-made is left. */
+async function depositOne(
+  publication: Publication,
+  site: StandingSite,
+  options: DepositOptions,
+): Promise<{ readonly bag?: Deposited; readonly faults: readonly Message[] }> {
+  const { name } = publication
+  const subject = toSubject(publication, site, { ...options, content: options.site.content })
+  const files = await makeBag(subject, readPagesWith(site.gathered.catalogue))
+  const draft = await draftBag(options.out, { name, day: subject.day, files })
+  try {
+    const fault = options.mayReplace ? undefined : faultOf(draft, name, options.out)
+    if (fault) return { faults: [fault] }
+    const verdicts = await Promise.all(draft.made.map((path) => verifyBag(path)))
+    const faults = verdicts.flatMap(({ messages }) => messages)
+    if (faults.length > 0) return { faults }
+    const { bytes, sha256 } = draft
+    const folder = shown(join(options.out, name))
+    const about = { folder, zip: `${folder}.zip`, files: files.length, bytes, sha256 }
+    return { bag: { publication: name, result: draft.show(), ...about }, faults: [] }
+  } finally {
+    draft.sweep()
+  }
 }
 
 /**
