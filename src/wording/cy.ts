@@ -30,6 +30,7 @@ export const cy: Wording = {
     passageChanged: '{passage}, newidiwyd:',
     passageAdded: '{passage}, ychwanegwyd:',
     passageRemoved: '{passage}, dilëwyd:',
+    passagePage: 'Tudalen {page}',
     passageRenamed: '{passage} (cynt: {former})',
     passageMoved: '{passage}, symudwyd; yr un yw’r geiriau.',
     takenOut: 'dilëwyd: {words}',

@@ -30,6 +30,7 @@ export const de: Wording = {
     passageChanged: '{passage}, geändert:',
     passageAdded: '{passage}, eingefügt:',
     passageRemoved: '{passage}, gestrichen:',
+    passagePage: 'Seite {page}',
     passageRenamed: '{passage} (vorher: {former})',
     passageMoved: '{passage}, verschoben; der Wortlaut ist gleich.',
     takenOut: 'gestrichen: {words}',

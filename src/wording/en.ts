@@ -29,6 +29,7 @@ export const en = {
     passageChanged: '{passage}, changed:',
     passageAdded: '{passage}, put in:',
     passageRemoved: '{passage}, taken out:',
+    passagePage: 'Page {page}',
     passageRenamed: '{passage} (before: {former})',
     passageMoved: '{passage}, moved; its words are the same.',
     takenOut: 'taken out: {words}',

@@ -31,6 +31,7 @@ export const fr: Wording = {
     passageChanged: '{passage}, modification\u00a0:',
     passageAdded: '{passage}, ajout\u00a0:',
     passageRemoved: '{passage}, suppression\u00a0:',
+    passagePage: 'Page {page}',
     passageRenamed: '{passage} (avant\u00a0: {former})',
     passageMoved: '{passage}, déplacement\u00a0; les mots sont les mêmes.',
     takenOut: 'supprimé\u00a0: {words}',

@@ -30,6 +30,7 @@ export const ga: Wording = {
     passageChanged: '{passage}, athraithe:',
     passageAdded: '{passage}, curtha isteach:',
     passageRemoved: '{passage}, bainte amach:',
+    passagePage: 'Leathanach {page}',
     passageRenamed: '{passage} (roimhe seo: {former})',
     passageMoved: '{passage}, bogtha; is iad na focail chéanna atá ann.',
     takenOut: 'bainte amach: {words}',

@@ -30,6 +30,7 @@ export const gd: Wording = {
     passageChanged: '{passage}, air atharrachadh:',
     passageAdded: '{passage}, air a chur ris:',
     passageRemoved: '{passage}, air a thoirt air falbh:',
+    passagePage: 'Duilleag {page}',
     passageRenamed: '{passage} (roimhe: {former})',
     passageMoved: '{passage}, air a ghluasad; tha na faclan mar a bha iad.',
     takenOut: 'air a thoirt air falbh: {words}',

@@ -12,6 +12,9 @@ const { tell, wrap } = await vi.hoisted(() => import('./liar.ts'))
 vi.mock('../../../src/typesetting/versions.ts', async (original) => wrap(await original()))
 vi.mock('../../../src/typesetting/furniture.ts', async (original) => wrap(await original()))
 vi.mock('../../../src/editions/print/page/changes.ts', async (original) => wrap(await original()))
+vi.mock('../../../src/editions/print/page/changes-heading.ts', async (original) =>
+  wrap(await original()),
+)
 vi.mock('../../../src/editions/print/file/metadata.ts', async (original) => wrap(await original()))
 vi.mock('../../../src/editions/print/style/changes.ts', async (original) => wrap(await original()))
 
@@ -31,6 +34,8 @@ const CORRECTED: readonly Lie[] = [
   { name: 'another date in the list', of: 'renderChanges', from: /March.2007/, to: 'May 2007' },
   { name: 'a note left out', of: 'renderChanges', from: /A paragraph is left out\./, to: '' },
   { name: 'a change without its passage', of: 'toPassageName', from: /^Paragraph 1\.6/, to: '' },
+  { name: 'a link to another passage', of: 'renderChanges', from: /^#p1\.4$/, to: '#p1.5' },
+  { name: 'another page', of: 'furnish', from: /^Page \ufffc$/, to: 'Page 1\ufffc' },
   { name: 'words put in for words taken out', of: 'markOf', from: /takenOut/, to: 'putIn' },
   { name: 'words that are not said to be taken out', of: 'furnish', from: /^taken out: /, to: '' },
   { name: 'words taken out that are left out', of: 'renderChanges', from: /^Trade$/, to: '' },

@@ -1,7 +1,7 @@
 import type { Publication } from '../../../publication/tree.ts'
 import { nearTop, type TypeArea } from '../geometry.ts'
 import type { Layout } from '../layouts/layout.ts'
-import { CHANGES } from '../page/changes.ts'
+import { CHANGES } from '../page/changes-heading.ts'
 import { toPrintedId } from '../page/identifiers.ts'
 import { type PageNode, partsOf } from '../page/node.ts'
 import { headingNodesOf } from '../page/outline.ts'

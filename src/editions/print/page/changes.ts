@@ -11,33 +11,36 @@ import {
 } from '../../../typesetting/versions.ts'
 import type { House } from '../../edition.ts'
 import { PLACE, putIn, renderAround, renderPlace } from './around.ts'
+import { CHANGES, changesHeading } from './changes-heading.ts'
+import { PLACEHOLDER } from './contents.ts'
+import { toPrintedId } from './identifiers.ts'
 import { headingRole } from './levels.ts'
 import { wholeLine } from './lines/ends.ts'
 import { type Letters, renderWords } from './lines/text.ts'
+import { renderLink } from './links.ts'
 import { element, joinWith, type Kid, type PageNode } from './node.ts'
 import { renderOurs } from './ours.ts'
 import { typographyOf, type Voices } from './typography.ts'
 
-/** The id of the section: no heading of a publication has an underscore in its own. */
-export const CHANGES = 'changes_since'
-
-/** What the section is headed by; undefined for a publication that has not been changed, which has none. */
-export const changesHeading = ({ frontMatter, versions = [] }: Publication): string | undefined =>
-  versions.length > 1 ? furnish(frontMatter.language, 'changesSince') : undefined
-
 /**
  * What was changed since the publication was published, on pages of its own after the text: each version with its date, what
- * the editor says of it, where its text stands, and its changes paragraph by paragraph.
+ * the editor says of it, where its text stands, and its changes paragraph by paragraph, each with the page of its passage in
+ * the text.
  */
 export function renderChanges(
   publication: Publication,
+  text: readonly PageNode[],
   place: Voices & { readonly house: House },
 ): PageNode | undefined {
   const { frontMatter, versions = [] } = publication
   const heading = changesHeading(publication)
   if (heading === undefined) return undefined
   const { language } = frontMatter
-  const letters = typographyOf(publication, place)
+  const manner = {
+    publication,
+    ids: new Set(text.flatMap(idsIn)),
+    letters: typographyOf(publication, place),
+  }
   return element(
     'section',
     { id: CHANGES, class: 'changes' },
@@ -50,20 +53,33 @@ export function renderChanges(
           renderOurs(toPrintedDate(version.date, language), language),
           headingRole(3),
         ),
-        ...renderVersion(version, index === 0, publication, place.house, letters),
+        ...renderVersion(version, index === 0, place.house, manner),
       ]),
     ],
     { type: 'Sect' },
   )
 }
 
+/** What changes are rendered with: the ids that the text has on its pages, the rules of its language for the ends of lines. */
+interface Manner {
+  readonly publication: Publication
+  readonly ids: ReadonlySet<string>
+  readonly letters: Letters
+}
+
+/** Every id of an element and of all in it. */
+function idsIn({ attributes, kids }: PageNode): readonly string[] {
+  const within = kids.flatMap((kid) => (typeof kid === 'string' ? [] : idsIn(kid)))
+  return typeof attributes.id === 'string' ? [attributes.id, ...within] : within
+}
+
 function renderVersion(
   { notes, text, address, changes }: Version,
   isFirst: boolean,
-  publication: Publication,
   { origin, basePath }: House,
-  letters: Letters,
+  manner: Manner,
 ): readonly PageNode[] {
+  const { publication, letters } = manner
   const { language } = publication.frontMatter
   const published = isFirst ? renderOurs(furnish(language, 'firstPublished'), language) : []
   const was = text
@@ -79,22 +95,47 @@ function renderVersion(
     ...said.filter(({ length }) => length > 0).map((kids) => paragraph('said', kids)),
     ...byPart(changes, publication).flatMap(({ title, changes }) => [
       ...(title ? [paragraph('part-title', renderWords(title, letters))] : []),
-      ...changes.map((change) => renderChange(change, language, letters)),
+      ...changes.map((change) => renderChange(change, manner)),
     ]),
   ]
 }
 
-/** `Paragraph 7.4, changed: The [taken out: old] [put in: new] rule`: the words say all that the lines at them do. */
-function renderChange(change: Change, language: string, letters: Letters): PageNode {
+/**
+ * `Paragraph 7.4, changed: The [taken out: old] [put in: new] rule. Page 5`: the words say all that the lines at them do, and
+ * those that name the passage lead to it.
+ */
+function renderChange(change: Change, { publication, ids, letters }: Manner): PageNode {
+  const { language } = publication.frontMatter
+  const id = idOfPassage(change, publication)
+  const isThere = id !== undefined && ids.has(id)
+  const words = renderOurs(toPassageName(change, language), language)
   const name = element(
     'span',
     { class: 'passage' },
-    renderOurs(toPassageName(change, language), language),
+    isThere ? [renderLink(`#${id}`, words)] : words,
   )
   const label = putIn([name], toChangeLabel(change, PLACE, language), language)
   const pieces = saidPieces(change).map((piece) => renderPiece(change, piece, language, letters))
   const kids = joinWith(' ', [[element('span', { class: 'mark' }, label)], ...pieces])
-  return paragraph('change', kids)
+  return paragraph('change', isThere ? [...kids, ...renderPageOf(id, language)] : kids)
+}
+
+/** The id that a changed passage has on the page; undefined for one that is no longer there. */
+function idOfPassage(change: Change, publication: Publication): string | undefined {
+  const part = publication.parts.find(({ name }) => name === change.part)
+  if (!part || change.id === '' || change.kind === 'removed') return undefined
+  return toPrintedId(change.id, part, publication)
+}
+
+/** `Page 5`, an em after what it ends: the number of the page on which something stands, which the finished file has. */
+function renderPageOf(id: string, language: string): readonly Kid[] {
+  const number = element('span', {}, [PLACEHOLDER], {
+    type: 'Span',
+    pageOf: id,
+    isFilledFromStart: true,
+  })
+  const words = putIn([number], furnish(language, 'passagePage', { page: PLACE }), language)
+  return [element('span', { class: 'gap' }, [' ']), element('span', { class: 'page-of' }, words)]
 }
 
 function renderPiece(

@@ -9,7 +9,7 @@ import type {
 } from '../../../publication/tree.ts'
 import { toPlainText } from '../../../publication/words.ts'
 import { ourLanguage } from '../../../typesetting/furniture.ts'
-import { CHANGES, changesHeading } from './changes.ts'
+import { CHANGES, changesHeading } from './changes-heading.ts'
 import { toPrintedId } from './identifiers.ts'
 import { toTopLevel } from './levels.ts'
 

@@ -25,15 +25,13 @@ export function renderPage(
 ): PrintedPage {
   const { language, title } = publication.frontMatter
   const [part] = publication.parts
+  const text = renderText(publication, place)
   const kids = [
     renderTitlePage(publication, place),
     renderImprint(publication, place),
     part && renderContents(publication, makeSetting(part, publication, place), place.layout),
-    ...renderText(publication, place).flatMap((node, index) => [
-      ...renderBlanks(before[index] ? 1 : 0),
-      node,
-    ]),
-    renderChanges(publication, place),
+    ...text.flatMap((node, index) => [...renderBlanks(before[index] ? 1 : 0), node]),
+    renderChanges(publication, text, place),
     ...renderBlanks(atEnd),
   ]
   const body = element('body', {}, kids, { type: 'Document' })

@@ -3,7 +3,7 @@ import type { Heading, Part, Publication } from '../../../publication/tree.ts'
 import { toPlainText } from '../../../publication/words.ts'
 import { isLongPart } from '../layouts/extent.ts'
 import type { Layout } from '../layouts/layout.ts'
-import { changesHeading } from './changes.ts'
+import { changesHeading } from './changes-heading.ts'
 import { headOf } from './head.ts'
 
 /** What odd pages are headed by from a place on: from the beginning of a part, or from a heading in it, or from the changes. */

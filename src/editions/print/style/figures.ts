@@ -12,7 +12,7 @@ const FIGURES = `
 body { font-variant-numeric: oldstyle-nums proportional-nums }
 table, .number, li .label { font-variant-numeric: lining-nums tabular-nums }
 sup, abbr, .address, .title-page .foot, .capitals, .change, .change :is(.removed, .added) { font-variant-numeric: lining-nums proportional-nums }
-.note-page, .earlier, .changes :is(h3, .said, .mark) { font-variant-numeric: normal }
+.note-page, .earlier, .changes :is(h3, .said, .mark, .page-of) { font-variant-numeric: normal }
 `
 
 /** The figures of a layout; the sans has its own throughout. */

@@ -1,4 +1,4 @@
-import type { Publication } from '../../../publication/tree.ts'
+import type { Part, Publication } from '../../../publication/tree.ts'
 import type { Change } from '../../../publication/versions/version.ts'
 import type { CopyHouse } from '../facts.ts'
 import { say } from '../say.ts'
@@ -10,15 +10,15 @@ import { changeWords, partBefore, type Stretch, versionNotes } from '../statemen
 export const changesHeading = ({ frontMatter, versions = [] }: Publication): string | undefined =>
   versions.length < 2 ? undefined : say(frontMatter.language, 'changesSince')
 
-/** What must be read after the text of what was changed since it was published, block by block; nothing where nothing was. */
-export const changesSince = (publication: Publication, house: CopyHouse): readonly string[] =>
-  changesBlocks(publication, house).map((stretches) => stretches.map(({ words }) => words).join(''))
+/** A block of what was changed: its words, in stretches that are seen alike, and the passage of the text that it tells of. */
+export interface ChangesBlock {
+  readonly stretches: readonly Stretch[]
+  /** The part and the id of a passage that is still there. */
+  readonly passage?: { readonly part: Part; readonly id: string }
+}
 
-/** The same, in stretches of words that are seen alike. */
-export function changesBlocks(
-  publication: Publication,
-  house: CopyHouse,
-): readonly (readonly Stretch[])[] {
+/** What must be read after the text of what was changed since it was published, block by block; nothing where nothing was. */
+export function changesBlocks(publication: Publication, house: CopyHouse): readonly ChangesBlock[] {
   const { frontMatter, versions = [] } = publication
   const { language } = frontMatter
   const heading = changesHeading(publication)
@@ -32,18 +32,25 @@ export function changesBlocks(
         dateWords(date, language),
         ...versionNotes(version, at === 0, language),
         ...(isNow ? [] : [say(language, 'textAsItWas', { address: place })]),
-      ].map((words) => [{ words }]),
+      ].map(plainBlock),
       ...changes.flatMap((change, index) => {
         const part = partBefore(publication, changes, index)
-        const own = changeBlock(change, language)
-        return part === '' ? [own] : [[{ words: part }], own]
+        const own = changeBlock(change, publication)
+        return part === '' ? [own] : [plainBlock(part), own]
       }),
     ]
   })
-  return [[{ words: heading }], ...blocks]
+  return [plainBlock(heading), ...blocks]
 }
 
-function changeBlock(change: Change, language: string): readonly Stretch[] {
-  const { label, stretches } = changeWords(change, language, { open: '[', close: ']' })
-  return [{ words: label }, { words: ' ' }, ...stretches]
+const plainBlock = (words: string): ChangesBlock => ({ stretches: [{ words }] })
+
+function changeBlock(change: Change, { frontMatter, parts }: Publication): ChangesBlock {
+  const { label, stretches } = changeWords(change, frontMatter.language, { open: '[', close: ']' })
+  const part = parts.find(({ name }) => name === change.part)
+  const isThere = part !== undefined && change.kind !== 'removed' && change.id !== ''
+  return {
+    stretches: [{ words: label }, { words: ' ' }, ...stretches],
+    ...(isThere && { passage: { part, id: change.id } }),
+  }
 }

@@ -20,7 +20,7 @@ export function drawnGlyphs({
   const blocks = changesBlocks(publication, house)
   return new Map(
     blocksIn(section, proof).flatMap(({ words }, at) => {
-      const wanted = (blocks[at] ?? []).flatMap(({ words, drawn }) =>
+      const wanted = (blocks[at]?.stretches ?? []).flatMap(({ words, drawn }) =>
         lettersOf(words).map((letter) => ({ letter, drawn })),
       )
       const shown = words.flatMap((one) => lettersOf(one.text).map((letter) => ({ letter, one })))

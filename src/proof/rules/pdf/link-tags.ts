@@ -1,5 +1,5 @@
 import { PdfArray, PdfDict, PdfName, PdfNumber, type PdfObject, PdfRef } from '@libpdf/core'
-import { divisionsOf, notesIn } from '../../pdf/divisions.ts'
+import { divisionsOf, notesIn, sectionAfterText } from '../../pdf/divisions.ts'
 import type { PdfObjects } from '../../pdf/objects.ts'
 import type { PdfProof } from '../../pdf/open.ts'
 import type { Shown } from '../../pdf/shown.ts'
@@ -29,10 +29,10 @@ export interface LinkArea {
   readonly said: string
 }
 
-/** A link in the tags: a reference to a note, the label of a note, a link of the text, or one of ours. */
+/** A link in the tags: a reference to a note, the label of a note, a link of the text, one of the changes after it, or another of ours. */
 export interface LinkTag {
   readonly element: Element
-  readonly kind: 'reference' | 'label' | 'text' | 'ours'
+  readonly kind: 'reference' | 'label' | 'text' | 'change' | 'ours'
   readonly shown: readonly Shown[]
   readonly areas: readonly LinkArea[]
 }
@@ -43,6 +43,8 @@ export function linksIn(proof: PdfProof): readonly LinkTag[] {
   for (const { article, notes } of divisionsOf(proof))
     for (const own of [article, ...notes.flatMap((section) => notesIn(section).notes)])
       findKinds(own, 'text', kinds)
+  const changes = sectionAfterText(proof)
+  if (changes) findKinds(changes, 'change', kinds)
   const { objects } = proof
   const numbers = new Map(objects.pages.map(({ dictionary }, index) => [dictionary, index + 1]))
   const owners = new Map(
