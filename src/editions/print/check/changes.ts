@@ -12,7 +12,7 @@ import { toPlain } from './words.ts'
 /**
  * After the text stands what was changed since the publication was published, each version with its date, what the editor says
  * of it, where its text stands and its changes, in words that need neither colour nor lines; nothing where nothing was changed.
- * What names a passage that is still there leads to it, and its page is told.
+ * What names a passage that the last version has changed leads to it, and its page is told.
  */
 export const checkChanges: Rule = function* (proof, publication, _, house) {
   const section = sectionAfterText(proof)

@@ -24,8 +24,8 @@ import { typographyOf, type Voices } from './typography.ts'
 
 /**
  * What was changed since the publication was published, on pages of its own after the text: each version with its date, what
- * the editor says of it, where its text stands, and its changes paragraph by paragraph, each with the page of its passage in
- * the text.
+ * the editor says of it, where its text stands, and its changes paragraph by paragraph, those of the last with the
+ * page of the passage in the text.
  */
 export function renderChanges(
   publication: Publication,
@@ -67,6 +67,8 @@ interface Manner {
   readonly letters: Letters
 }
 
+const NONE: ReadonlySet<string> = new Set()
+
 /** Every id of an element and of all in it. */
 function idsIn({ attributes, kids }: PageNode): readonly string[] {
   const within = kids.flatMap((kid) => (typeof kid === 'string' ? [] : idsIn(kid)))
@@ -80,6 +82,8 @@ function renderVersion(
   manner: Manner,
 ): readonly PageNode[] {
   const { publication, letters } = manner
+  // What an earlier version has changed may have another number by now.
+  const now = text ? { ...manner, ids: NONE } : manner
   const { language } = publication.frontMatter
   const published = isFirst ? renderOurs(furnish(language, 'firstPublished'), language) : []
   const was = text
@@ -95,7 +99,7 @@ function renderVersion(
     ...said.filter(({ length }) => length > 0).map((kids) => paragraph('said', kids)),
     ...byPart(changes, publication).flatMap(({ title, changes }) => [
       ...(title ? [paragraph('part-title', renderWords(title, letters))] : []),
-      ...changes.map((change) => renderChange(change, manner)),
+      ...changes.map((change) => renderChange(change, now)),
     ]),
   ]
 }

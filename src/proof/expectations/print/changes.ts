@@ -13,7 +13,7 @@ export const changesHeading = ({ frontMatter, versions = [] }: Publication): str
 /** A block of what was changed: its words, in stretches that are seen alike, and the passage of the text that it tells of. */
 export interface ChangesBlock {
   readonly stretches: readonly Stretch[]
-  /** The part and the id of a passage that is still there. */
+  /** The part and the id of a passage that the last version has changed and that is there. */
   readonly passage?: { readonly part: Part; readonly id: string }
 }
 
@@ -35,7 +35,7 @@ export function changesBlocks(publication: Publication, house: CopyHouse): reado
       ].map(plainBlock),
       ...changes.flatMap((change, index) => {
         const part = partBefore(publication, changes, index)
-        const own = changeBlock(change, publication)
+        const own = changeBlock(change, publication, isNow)
         return part === '' ? [own] : [plainBlock(part), own]
       }),
     ]
@@ -45,10 +45,14 @@ export function changesBlocks(publication: Publication, house: CopyHouse): reado
 
 const plainBlock = (words: string): ChangesBlock => ({ stretches: [{ words }] })
 
-function changeBlock(change: Change, { frontMatter, parts }: Publication): ChangesBlock {
+function changeBlock(
+  change: Change,
+  { frontMatter, parts }: Publication,
+  isNow: boolean,
+): ChangesBlock {
   const { label, stretches } = changeWords(change, frontMatter.language, { open: '[', close: ']' })
   const part = parts.find(({ name }) => name === change.part)
-  const isThere = part !== undefined && change.kind !== 'removed' && change.id !== ''
+  const isThere = isNow && part !== undefined && change.kind !== 'removed' && change.id !== ''
   return {
     stretches: [{ words: label }, { words: ' ' }, ...stretches],
     ...(isThere && { passage: { part, id: change.id } }),
