@@ -2,6 +2,7 @@ import type { Publication } from '../../publication/tree.ts'
 import type { Context, EditionFile } from '../edition.ts'
 import { makeBooklet } from './booklet/booklet.ts'
 import { CLAIMS } from './file/claim.ts'
+import { otherAddresses } from './file/other-addresses.ts'
 import { sourceFilesOf } from './file/source-files.ts'
 import { finish } from './finish/finish.ts'
 import { blanksFor, readPartPages } from './finish/part-pages.ts'
@@ -21,7 +22,8 @@ export const renderPrint =
     const claim = CLAIMS[house.print.standard]
     const attachments = claim.archival === 3 ? sourceFilesOf(publication) : []
     const { page, bytes: printed } = await printPages(publication, layout, context)
-    const facts = { publication, layout, house, claim, attachments }
+    const others = otherAddresses(publication, context)
+    const facts = { publication, layout, house, others, claim, attachments }
     const bytes = await finish(printed, page, facts)
     const file = { path: `${name}/${name}${layout.ending}`, bytes }
     if (!layout.sheet) return [file]

@@ -152,6 +152,19 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     rule: 'print-description',
+    name: 'a publication is named of which nothing is said',
+    reason: /dc:relation of the PDF is “https:\/\/example.org\/”, not none/,
+    plant: inFile(
+      inPacket((packet) =>
+        packet.replace(
+          '<dc:language>',
+          '<dc:relation><rdf:Bag><rdf:li>https://example.org/</rdf:li></rdf:Bag></dc:relation><dc:language>',
+        ),
+      ),
+    ),
+  },
+  {
+    rule: 'print-description',
     name: 'the permanent address is missing',
     reason: /The last xmp:Identifier is “VC 14”, no address/,
     plant: inFile(inPacket((packet) => packet.replace(/<rdf:li>https?:[^<]*<\/rdf:li>/, ''))),

@@ -52,7 +52,14 @@ export async function printRaw(
   const { house, fonts, press } = context
   const page = renderPage(publication, { ...context, layout })
   const html = page.html.replace('</style>', `${style}</style>`)
-  const facts = { publication, layout, house, claim: CLAIMS['PDF/A-2a'], attachments: [] }
+  const facts = {
+    publication,
+    layout,
+    house,
+    others: [],
+    claim: CLAIMS['PDF/A-2a'],
+    attachments: [],
+  }
   return {
     raw: await printPage(html, publication, fonts, press),
     finish: (raw) => finish(raw, page, facts),

@@ -19,7 +19,7 @@ import { sidesOf } from './sides.ts'
  */
 export async function makeBooklet(
   pressCopy: Uint8Array,
-  { publication, house }: Pick<Facts, 'publication' | 'house'>,
+  { publication, house, others }: Pick<Facts, 'publication' | 'house' | 'others'>,
   { stapled }: Sheet,
 ): Promise<Uint8Array> {
   const source = await openPrinted(pressCopy)
@@ -31,7 +31,7 @@ export async function makeBooklet(
       booklet,
     )
   const { booklet: name } = wordingOf(publication.frontMatter.language).editions
-  const metadata = toMetadata(publication, house, name)
+  const metadata = toMetadata(publication, house, name, others)
   const own = { ...metadata, title: `${metadata.title} (${name})` }
   booklet.catalog.set(PDFName.of('ViewerPreferences'), booklet.context.obj(PRINTING))
   setPacket(booklet, own)

@@ -1,8 +1,11 @@
+import type { Facts } from '../../../proof/expectations/facts.ts'
 import { editionTitle } from '../../../proof/expectations/print/front.ts'
 import { bareIdentifiers } from '../../../proof/expectations/statements/identifiers.ts'
 import { licenceAddress } from '../../../proof/expectations/statements/licence.ts'
 import { textDates } from '../../../proof/expectations/statements/versions.ts'
 import type { Packet, Property } from '../../../proof/pdf/packet.ts'
+import { addressOf } from '../../../publication/catalogue.ts'
+import { type Named, relationsOf } from '../../../publication/relations.ts'
 import type { Publication } from '../../../publication/tree.ts'
 import type { Layout } from '../layouts/layout.ts'
 import { type Fault, REPORT } from './rule.ts'
@@ -15,6 +18,7 @@ export function* catalogueFaults(
   packet: Packet,
   publication: Publication,
   layout: Layout,
+  facts: Pick<Facts, 'house' | 'catalogue'>,
 ): Generator<Fault> {
   const { frontMatter } = publication
   for (const [property, wanted] of toExpected(publication, layout))
@@ -24,7 +28,23 @@ export function* catalogueFaults(
   yield* listFaults('xmp:Identifier', found.slice(0, -1), identifiers)
   if (!/^https?:/.test(found.at(-1) ?? ''))
     yield { reason: `The last xmp:Identifier is “${found.at(-1)}”, no address.`, hint: REPORT }
+  yield* listFaults('dc:relation', packet.all('dc:relation'), addressesOfOthers(publication, facts))
   yield* listFaults('dc:identifier', packet.all('dc:identifier'), found.slice(0, 1))
+}
+
+/** Where the publications stand that it says something of. */
+function addressesOfOthers(
+  publication: Publication,
+  { house: { origin, basePath }, catalogue }: Pick<Facts, 'house' | 'catalogue'>,
+): readonly string[] {
+  const { successor, replaced, translations } = relationsOf(publication, catalogue)
+  const elsewhere = successor?.kind === 'elsewhere' ? [successor.address] : []
+  const here = successor?.kind === 'here' ? [successor] : []
+  const named = [...here, ...[...replaced, ...translations].map((one) => ({ publication: one }))]
+  const own = named.map(
+    (one: Named) => `${origin}${basePath}${addressOf(one.publication, one.part)}`,
+  )
+  return [...elsewhere, ...own]
 }
 
 /** Each property with all of its values, in order. */

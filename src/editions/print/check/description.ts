@@ -6,7 +6,13 @@ import { REPORT, type Rule } from './rule.ts'
  * Title and language are the front matter's, and the window shows the title (PDF/UA-1, ISO 14289-1, 7.1 and 7.2); so is
  * all that a library looks for. The file has no dates of its own.
  */
-export const checkDescription: Rule = function* ({ description, objects }, publication, layout) {
+export const checkDescription: Rule = function* (
+  { description, objects },
+  publication,
+  layout,
+  house,
+  catalogue,
+) {
   const { frontMatter } = publication
   const { title, language, showsTitle } = description
   if (title !== frontMatter.title)
@@ -19,7 +25,7 @@ export const checkDescription: Rule = function* ({ description, objects }, publi
   if (!showsTitle)
     yield { reason: 'The PDF has its file name shown in place of its title.', hint: REPORT }
   const packet = readPacket(objects)
-  if (packet) yield* catalogueFaults(packet, publication, layout)
+  if (packet) yield* catalogueFaults(packet, publication, layout, { house, catalogue })
   const information = objects.dictionary(objects.trailer, 'Info')
   const own = [
     ...INFORMATION_DATES.filter((key) => objects.text(information, key) !== undefined),

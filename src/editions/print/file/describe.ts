@@ -11,10 +11,10 @@ import { setPacket } from './set-packet.ts'
 /** Says in a file what it is, of what publication, and which standards it keeps. */
 export function describe(
   document: PDFDocument,
-  { publication, layout, house, claim, attachments }: Facts,
+  { publication, layout, house, others, claim, attachments }: Facts,
 ): void {
   const { language } = publication.frontMatter
-  const metadata = toMetadata(publication, house, toEditionTitle(layout, language))
+  const metadata = toMetadata(publication, house, toEditionTitle(layout, language), others)
   setCatalogue(document, language)
   setOutputIntent(document)
   setPacket(document, metadata, claim)

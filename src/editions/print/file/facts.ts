@@ -10,6 +10,8 @@ export interface Facts {
   readonly layout: Layout
   /** Who makes the copies, and where the publication stands. */
   readonly house: NamedHouse
+  /** The addresses of other publications that it says something of. */
+  readonly others: readonly string[]
   readonly claim: Claim
   /** Files within the file; none for most. */
   readonly attachments: readonly Attachment[]

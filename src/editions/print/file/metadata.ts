@@ -24,6 +24,8 @@ export interface Metadata {
   readonly subject: string
   /** Each number by which it is known, then its permanent address. */
   readonly identifiers: readonly [first: string, ...others: string[]]
+  /** The addresses of publications that it says something of: what took its place, whose place it takes, its translations. */
+  readonly others: readonly string[]
   /** `Text`, what kind of text, and which edition of it. */
   readonly types: readonly string[]
   /** The house that makes the copies. */
@@ -37,7 +39,12 @@ export interface Metadata {
 export type NamedHouse = Pick<House, 'name' | 'origin' | 'basePath'>
 
 /** What there is to say of an edition, by its title, from the front matter and the house alone. */
-export function toMetadata(publication: Publication, house: NamedHouse, edition: string): Metadata {
+export function toMetadata(
+  publication: Publication,
+  house: NamedHouse,
+  edition: string,
+  related: readonly string[] = [],
+): Metadata {
   const { frontMatter } = publication
   const { title, publisher, creator, rights, license, language, type } = frontMatter
   const address = toPermanentAddress(publication, house)
@@ -51,6 +58,7 @@ export function toMetadata(publication: Publication, house: NamedHouse, edition:
     language,
     subject: frontMatter.description ?? '',
     identifiers: first === address ? [address] : [first, ...others, address],
+    others: related,
     types: [TEXT, ...(type ? [type] : []), edition],
     house: house.name,
     producer: PRODUCER,

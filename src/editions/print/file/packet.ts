@@ -36,6 +36,7 @@ const describe = (metadata: Metadata): readonly string[] => [
   toList('dc:type', 'Bag', metadata.types),
   toElement(['dc:identifier', metadata.identifiers[0]]),
   toList('xmp:Identifier', 'Bag', metadata.identifiers),
+  toList('dc:relation', 'Bag', metadata.others),
   toList('dc:language', 'Bag', [metadata.language]),
   toAlternatives('dc:rights', metadata.rights),
   toElement(['xmpRights:WebStatement', metadata.licence]),

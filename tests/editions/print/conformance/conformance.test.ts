@@ -85,6 +85,7 @@ async function printWithClaim(
     publication,
     layout: clear,
     house: context.house,
+    others: [],
     claim,
     attachments,
   })

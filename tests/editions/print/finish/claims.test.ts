@@ -21,7 +21,7 @@ const source = {
 }
 
 const finishWith = async (claim: Claim, attachments = [source]): Promise<string> => {
-  const facts = { publication, layout: clear, house: context.house, claim, attachments }
+  const facts = { publication, layout: clear, house: context.house, others: [], claim, attachments }
   return Buffer.from(await finish(printed, page, facts)).toString('latin1')
 }
 
