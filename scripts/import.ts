@@ -9,7 +9,6 @@ import { makeCatalogue } from '../src/publication/catalogue.ts'
 import type { Publication } from '../src/publication/tree.ts'
 import { readData } from '../src/run/data/data.ts'
 import { printImport, printRefusal } from './command/import-output.ts'
-import { toCommand } from './command/next.ts'
 import { type Command, type Given, UsageError } from './command/options.ts'
 import { toFormat } from './command/output.ts'
 import { showProgress } from './command/progress.ts'
@@ -76,10 +75,7 @@ async function work(given: Given): Promise<number> {
     const left = writePublication(imported.files, destination)
     const messages = [...left, ...imported.messages]
     progress.end()
-    printImport(
-      { ...imported, messages },
-      { format, path, content, name: wishes.name, start: toCommand('start', values) },
-    )
+    printImport({ ...imported, messages }, { format, path, content, name: wishes.name, values })
     return hasErrors(messages) ? EXIT.errors : EXIT.done
   } finally {
     progress.end()

@@ -3,7 +3,8 @@ import type { Imported } from '../../src/import/import.ts'
 import type { Message } from '../../src/message/message.ts'
 import { toJson } from '../../src/message/reporter.ts'
 import { toVisible, toVisibleJson } from '../../src/message/visible.ts'
-import { toArgument } from './next.ts'
+import { toArgument, toCommand, toFolders } from './next.ts'
+import type { Given } from './options.ts'
 import { announceAll, count, countOf, type Format } from './output.ts'
 import { nameOf, toAddress } from './to-address.ts'
 
@@ -14,8 +15,8 @@ interface Asked {
   readonly path: string
   readonly content: string
   readonly name: string
-  /** The command that shows it. */
-  readonly start: string
+  /** The folders that the command was given. */
+  readonly values: Given['values']
 }
 
 /** Prints what an import has to tell: messages on standard error and a report, or one JSON document. */
@@ -67,7 +68,7 @@ function toReport(imported: Imported, asked: Asked): readonly string[] {
       ([reason, words]) => `  left out, ${count(words, 'word')}: ${reason}`,
     ),
     `${count(errors, 'error')}, ${count(countOf('warning', messages), 'warning')}`,
-    `Next: ${mend}see it with ${asked.start}`,
+    `Next: ${mend}see it with ${toCommand('start', asked.values)}`,
     `      ask again whether every word is there: ${toProofCommand(path, asked)}`,
   ]
 }
@@ -90,10 +91,10 @@ export function toProof({ counts, isProved }: Omit<Imported, 'files'>): string {
 }
 
 /** The command that asks again, with what it cannot guess. */
-function toProofCommand(path: string, { content, name }: Asked): string {
+function toProofCommand(path: string, { values, name }: Asked): string {
   const options = [
     ...(toAddress(nameOf(path)) === name ? [] : ['--publication', name]),
-    ...(content === 'content' ? [] : ['--content', content]),
+    ...toFolders(values),
   ]
   return ['npm run proof -- --import', ...[path, ...options].map(toArgument)].join(' ')
 }
