@@ -95,4 +95,6 @@ const toInterrupted = (signal: NodeJS.Signals | null): Message => ({
 const DOCUMENTS: Readonly<Record<string, () => Promise<(messages: readonly Message[]) => void>>> = {
   build: async () => (await import('./output.ts')).printFailure,
   import: async () => (await import('./import-output.ts')).printRefusal,
+  deposit: async () => (await import('./deposit-output.ts')).printNoDeposit,
+  verify: async () => (await import('./verdicts.ts')).printRefused,
 }
