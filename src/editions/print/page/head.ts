@@ -1,8 +1,8 @@
 import { toRunningHead } from '../../../typesetting/running-head.ts'
 import { hasRoomAbove } from '../geometry.ts'
 import type { Layout } from '../layouts/layout.ts'
-import { toSingleSpaces } from './spaces.ts'
+import { toHeldSpaces, toSingleSpaces } from './spaces.ts'
 
 /** What stands at the head of pages for a title: as much of it as a line holds. */
 export const headOf = ({ title }: { readonly title: string }, layout: Layout): string =>
-  toRunningHead(toSingleSpaces(title), (head) => hasRoomAbove(head, layout))
+  toRunningHead(toHeldSpaces(toSingleSpaces(title)), (head) => hasRoomAbove(head, layout))

@@ -1,5 +1,6 @@
 import { attributes, escapeHtml } from '../../../typesetting/html/escape.ts'
 import type { Kid, PageNode, Role } from './node.ts'
+import { toHeldSpaces } from './spaces.ts'
 
 /** A page's elements as HTML, and those that are marked in it, in the order of their marks. */
 export interface Written {
@@ -22,7 +23,7 @@ export function toHtml(root: PageNode, language: string): Written {
     const name = node.tag || (mark ? 'span' : '')
     let inner = ''
     for (const kid of kids)
-      inner += typeof kid === 'string' ? escapeHtml(withSpaces(kid)) : write(kid, own)
+      inner += typeof kid === 'string' ? escapeHtml(toHeldSpaces(kid)) : write(kid, own)
     if (name === '') return inner
     const opening = `<${name}${mark ? toRole(node) : ''}${attributes(node.attributes)}${mark}>`
     return EMPTY.has(name) ? opening : `${opening}${inner}</${name}>`
@@ -55,7 +56,3 @@ export function textOf(kid: Kid): string {
   if (typeof kid === 'string') return kid
   return kid.tag === 'br' ? ' ' : kid.kids.map(textOf).join('')
 }
-
-/** Spaces that not every face of print has, and none of which forbids the end of a line: an ordinary one stands for each. */
-const withSpaces = (text: string): string =>
-  text.replace(/[\u1680\u2000-\u2006\u2008\u205f\u3000]/g, ' ')

@@ -5,3 +5,7 @@
  */
 export const toSingleSpaces = (text: string): string =>
   text.replace(/[ \t\r\n\f]+/g, ' ').normalize('NFC')
+
+/** Spaces that not every face of print has, and none of which forbids the end of a line: an ordinary one stands for each. */
+export const toHeldSpaces = (text: string): string =>
+  text.replace(/[\u1680\u2000-\u2006\u2008\u205f\u3000]/g, ' ')
