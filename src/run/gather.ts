@@ -115,7 +115,12 @@ function choose(
       unknown.map((name) => (drafts.includes(name) ? isDraft(name) : noSuch(name, names))),
     )
   const wanted = new Set(only)
-  return only.length === 0 ? publications : publications.filter(({ name }) => wanted.has(name))
+  // The pages of a publication lead to its earlier texts.
+  return only.length === 0
+    ? publications
+    : publications.filter(
+        ({ name, earlierOf }) => wanted.has(name) || (earlierOf && wanted.has(earlierOf.name)),
+      )
 }
 
 const HOW_TO_SEE = '`npm start` shows drafts, and `npm run build -- --drafts` makes them to be sent'
