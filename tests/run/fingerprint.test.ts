@@ -123,6 +123,7 @@ test('the key knows nothing of where the content lies', () => {
 const data = {
   site: { name: 'A house' },
   glossary: [{ term: 'a', meaning: 'b' }],
+  pictures: [{ path: 'assets/logo.svg', bytes: Uint8Array.of(1) }],
   messages: [],
 } as unknown as Data
 
@@ -135,14 +136,15 @@ test('the engine is the same for the same press and data, whatever was said of t
   expect(hashEngine(data, 'a press')).toBe(engine)
 })
 
-test('the engine changes with the press, the site and the glossary', async () => {
+test('the engine changes with the press, the site, the glossary and the pictures of the house', async () => {
   const engines = [
     hashEngine(data, 'a press'),
     hashEngine(data, 'another press'),
     hashEngine({ ...data, site: { ...data.site, name: 'Another' } }, 'a press'),
     hashEngine({ ...data, glossary: [] }, 'a press'),
+    hashEngine({ ...data, pictures: [] }, 'a press'),
   ]
-  expect(new Set(engines).size).toBe(4)
+  expect(new Set(engines).size).toBe(5)
 })
 
 test('the engine changes with our code, the lockfile, the wiring, Node and the processor', async () => {
