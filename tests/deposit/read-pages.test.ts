@@ -9,7 +9,7 @@ import { toSubject } from './subject.ts'
 
 const site = await exampleSite('tests/proof/rules/html/tampering')
 const publications = site.publications.map(({ publication }) => publication)
-const [publication] = publications
+const publication = publications.find(({ name }) => name === 'paper')
 if (!publication) throw new Error('there is no publication')
 const subject = { ...toSubject(), publication, house: site.house }
 const html = await written(site)
