@@ -56,11 +56,14 @@ export async function loadPassages(
 
 /**
  * Groups passages by publication, in the order of their best passages; within a publication passages stand in the order
- * of its text. Those whose number or name was asked for come before all others.
+ * of its text. Those whose number or name was asked for come before all others, and those that are past after their like.
  */
 export function groupPassages(passages: readonly Passage[]): readonly Group[] {
   const place = ({ isNamed }: Passage): number => (isNamed ? 0 : 1)
-  const ranked = passages.toSorted((one, other) => place(one) - place(other))
+  const age = ({ listed }: Passage): number => (listed.status === '' ? 0 : 1)
+  const ranked = passages.toSorted(
+    (one, other) => place(one) - place(other) || age(one) - age(other),
+  )
   return [...Map.groupBy(ranked, ({ publication }) => publication)].flatMap(
     ([publication, own]) => {
       const passages = own.toSorted(
