@@ -25,7 +25,7 @@ const further = fc.record(
     'command-paper': fc.constantFrom('Cm 6933', ['CP 12', 'Cm 6042-II'], 'Cmnd. 9876'),
     'deposit-number': fc.constantFrom('DEP2008-1234', ['DEP2008-1234', 'DEP2009-0001']),
     license: fc.constantFrom('OGL-UK-3.0', 'OPL-UK-3.0', 'https://example.org/licence', 'Mine'),
-    status: fc.constantFrom('current', 'record', 'superseded', 'withdrawn'),
+    status: fc.constantFrom('current', 'record'),
     contents: fc.constantFrom('1', '3', '6'),
     changes: fc.array(text, { minLength: 1, maxLength: 3 }),
     aliases: fc.constantFrom(['old-name'], ['old', 'old/part']),
@@ -34,6 +34,23 @@ const further = fc.record(
     ]),
   },
   { requiredKeys: [] },
+)
+
+/** What is said of one that is superseded or withdrawn, or nothing. */
+const past = fc.option(
+  fc.record(
+    {
+      status: fc.constantFrom('superseded', 'withdrawn'),
+      'superseded-by': fc.constantFrom(
+        'https://example.org/new/',
+        'https://example.org/a?b=(c)_*d*',
+      ),
+      'status-date': fc.constantFrom('2008', '2008-05', '2008-05-01'),
+      'status-reason': text,
+    },
+    { requiredKeys: ['status'] },
+  ),
+  { nil: {} },
 )
 
 /** Front matter of every kind that the schema takes. */
@@ -47,8 +64,9 @@ export const frontMatter: Arbitrary<FrontMatterText> = fc
     numbering: fc.constantFrom<Numbering>('none', 'decimal', 'whole', 'provisions'),
     type: fc.constantFrom(null, 'report', 'transcript'),
     further,
+    past,
   })
-  .map(({ title, publisher, rights, date, language, numbering, type, further }) => {
+  .map(({ title, publisher, rights, date, language, numbering, type, further, past }) => {
     const keys = {
       title,
       language,
@@ -58,6 +76,7 @@ export const frontMatter: Arbitrary<FrontMatterText> = fc
       ...(numbering !== 'none' && { numbering }),
       ...(type && { type }),
       ...further,
+      ...past,
     }
     // JSON is YAML.
     const lines = Object.entries(keys).map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
