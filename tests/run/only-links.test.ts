@@ -34,6 +34,19 @@ test.each([[['statement', 'other']], [[]]])('no link leads out of %j', async (on
   expect((await gatherOnly(...only)).messages).toEqual([])
 })
 
+test('a publication that a page names as its translation, or in its place, is one of those', async () => {
+  const { messages } = await gather({
+    ...{ content: 'tests/site/past', data: '_data', out: '', cache: false, drafts: false },
+    only: ['old'],
+  })
+  expect(messages.map(({ reason, rule }) => `${rule}: ${reason}`)).toEqual(
+    ['new', 'hen'].map(
+      (name) =>
+        `only-link: The page of this publication leads to "${name}", which is not among the publications that are built`,
+    ),
+  )
+})
+
 const { folder, remove } = makeFolder()
 afterAll(remove)
 
