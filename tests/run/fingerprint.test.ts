@@ -92,7 +92,10 @@ test('the key changes with what is said of other publications, and with nothing 
     quay,
     { ...quay, frontMatter: { ...quay.frontMatter, title: 'Quays' } },
     { ...quay, frontMatter: { ...quay.frontMatter, language: 'cy' } },
-    { ...quay, frontMatter: { ...quay.frontMatter, translations: ['/ferries/'] } },
+    {
+      ...quay,
+      frontMatter: { ...quay.frontMatter, language: 'cy', translations: ['/ferries/'] },
+    },
   ].map((one) => keyOf(named, [one]))
   expect(new Set(keys).size).toBe(4)
   const described = { ...quay, frontMatter: { ...quay.frontMatter, description: 'A quay.' } }
