@@ -164,9 +164,12 @@ const isShown = (address: string, words: string): boolean =>
 const bare = (address: string): string =>
   address.replace(/^(?:mailto:|tel:|https?:\/\/)/i, '').replace(/\/$/, '')
 
+/** What joins letters or holds them apart has no ink: one that ends a line of the contents may stand on the next. */
+const JOINERS = /\p{Join_Control}/gu
+
 /** The letters of a link stand in its areas, and no other letters do. */
 function* areaFaults({ shown, areas, kind }: LinkTag, proof: PdfProof): Generator<Fault> {
-  const seen = shown.filter(({ text }) => text.trim() !== '')
+  const seen = shown.filter(({ text }) => text.replace(JOINERS, '').trim() !== '')
   const outside = seen.filter((one) => !areas.some((area) => isWithin(one, area)))
   if (outside.length > 0)
     yield {
