@@ -10,22 +10,25 @@ import { written } from './written.ts'
 const example = await exampleSite('tests/proof/rules/html/tampering')
 const house: House = { ...example.house, isUnlisted: true }
 
-/** The site with its first publication a draft, made to be sent round. */
+/** The site with one of its publications a draft, made to be sent round. */
 const site: SiteInput = {
   ...example,
   house: { ...example.house, isUnlisted: true },
-  publications: example.publications.map((entry, at) => ({
+  publications: example.publications.map((entry) => ({
     ...entry,
     publication: {
       ...entry.publication,
       frontMatter: {
         ...entry.publication.frontMatter,
-        status: at === 0 ? ('draft' as const) : entry.publication.frontMatter.status,
+        status:
+          entry.publication.name === 'paper'
+            ? ('draft' as const)
+            : entry.publication.frontMatter.status,
       },
     },
   })),
 }
-const draft = site.publications[0]?.publication
+const draft = site.publications.find(({ publication }) => publication.name === 'paper')?.publication
 if (!draft) throw new Error('there is no publication')
 const files = await written(site)
 const pages = [...files].filter(([path]) => path.endsWith('.html'))
