@@ -1,7 +1,7 @@
 import { joinTexts, type Kid } from '../node.ts'
 
 /** The spaces at which a line may end: no-break spaces end none (Unicode 14, UAX #14, classes GL and SP). */
-const SPACES = '\\t-\\r \\u1680\\u2000-\\u2006\\u2008-\\u200a\\u3000'
+const SPACES = '\\t-\\r \\u1680\\u2000-\\u2006\\u2008-\\u200a\\u205f\\u3000'
 
 /** A number in groups of figures, which is one: `10 000`, `£1 234 567`; else what stands between two spaces. */
 const UNITS = new RegExp(
