@@ -80,8 +80,11 @@ export function toPassageName({ label, formerLabel }: Change, language: string):
 const withoutCount = (label: string): string => label.replace(/^(\p{L}+)\s\[\d+\]/u, '$1')
 
 /** What a change is, before its words: `Paragraph 7.4, changed:`. */
-export const toChangeLabel = ({ kind }: Change, passage: string, language: string): string =>
-  furnish(language, LABELS[kind], { passage })
+export const toChangeLabel = (change: Change, passage: string, language: string): string =>
+  furnish(language, isRenumbered(change) ? 'passageRenumbered' : LABELS[change.kind], { passage })
+
+const isRenumbered = ({ kind, formerLabel }: Change): boolean =>
+  kind === 'moved' && formerLabel !== undefined
 
 const LABELS = {
   added: 'passageAdded',

@@ -33,6 +33,7 @@ export const cy: Wording = {
     passagePage: 'Tudalen {page}',
     passageRenamed: '{passage} (cynt: {former})',
     passageMoved: '{passage}, symudwyd; yr un yw’r geiriau.',
+    passageRenumbered: '{passage}, ailrifwyd; yr un yw’r geiriau.',
     takenOut: 'dilëwyd: {words}',
     putIn: 'ychwanegwyd: {words}',
     earlierText:

@@ -33,6 +33,7 @@ export const de: Wording = {
     passagePage: 'Seite {page}',
     passageRenamed: '{passage} (vorher: {former})',
     passageMoved: '{passage}, verschoben; der Wortlaut ist gleich.',
+    passageRenumbered: '{passage}, neu nummeriert; der Wortlaut ist gleich.',
     takenOut: 'gestrichen: {words}',
     putIn: 'eingefügt: {words}',
     earlierText: 'Dies ist ein früherer Text: {date}. {corrected}; der heutige Text: {address}',

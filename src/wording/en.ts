@@ -32,6 +32,7 @@ export const en = {
     passagePage: 'Page {page}',
     passageRenamed: '{passage} (before: {former})',
     passageMoved: '{passage}, moved; its words are the same.',
+    passageRenumbered: '{passage}, renumbered; its words are the same.',
     takenOut: 'taken out: {words}',
     putIn: 'put in: {words}',
     earlierText: 'This is the text of {date}. {corrected}; the text as it is now: {address}',

@@ -34,6 +34,7 @@ export const fr: Wording = {
     passagePage: 'Page {page}',
     passageRenamed: '{passage} (avant\u00a0: {former})',
     passageMoved: '{passage}, déplacement\u00a0; les mots sont les mêmes.',
+    passageRenumbered: '{passage}, nouveau numéro\u00a0; les mots sont les mêmes.',
     takenOut: 'supprimé\u00a0: {words}',
     putIn: 'ajouté\u00a0: {words}',
     earlierText:

@@ -33,6 +33,7 @@ export const ga: Wording = {
     passagePage: 'Leathanach {page}',
     passageRenamed: '{passage} (roimhe seo: {former})',
     passageMoved: '{passage}, bogtha; is iad na focail chéanna atá ann.',
+    passageRenumbered: '{passage}, athuimhrithe; is iad na focail chéanna atá ann.',
     takenOut: 'bainte amach: {words}',
     putIn: 'curtha isteach: {words}',
     earlierText: 'Téacs níos luaithe é seo: {date}. {corrected}; an téacs mar atá anois: {address}',

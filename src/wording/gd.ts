@@ -33,6 +33,7 @@ export const gd: Wording = {
     passagePage: 'Duilleag {page}',
     passageRenamed: '{passage} (roimhe: {former})',
     passageMoved: '{passage}, air a ghluasad; tha na faclan mar a bha iad.',
+    passageRenumbered: '{passage}, air ath-àireamhachadh; tha na faclan mar a bha iad.',
     takenOut: 'air a thoirt air falbh: {words}',
     putIn: 'air a chur ris: {words}',
     earlierText:

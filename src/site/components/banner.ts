@@ -1,11 +1,13 @@
 import { type FrontMatter, isSaidFirst } from '../../publication/front-matter.ts'
 import type { Relations } from '../../publication/relations.ts'
+import type { Publication } from '../../publication/tree.ts'
 import { escapeHtml } from '../../typesetting/html/escape.ts'
 import type { Other } from '../../typesetting/others.ts'
 import { type Said, toStatus } from '../../typesetting/status.ts'
 import { ourLanguage } from '../../wording/index.ts'
 import { inLanguage, inOurs, markText } from '../language.ts'
 import type { LinkTo } from './page.ts'
+import { renderEarlier } from './versions/dated.ts'
 
 /** What a publication is, as far as a banner says it, and what took its place. */
 export interface Standing {
@@ -32,6 +34,22 @@ export function renderBanner(
   const kind = isSaidFirst(frontMatter) ? 'banner past' : 'banner'
   return `<p class="${kind}" id="_standing"${inOurs(language)}><strong>${escapeHtml(status.word)}</strong> ${said}</p>`
 }
+
+/** What is said before all else: that this is the text of another day, or is superseded, withdrawn or a draft. */
+export function renderFirst(
+  entry: Standing & { readonly publication: Publication },
+  part: string,
+  linkTo: LinkTo,
+): string {
+  const earlier = renderEarlier(entry.publication, part, linkTo)
+  return isSaidFirst(entry.publication.frontMatter)
+    ? `${earlier}${renderBanner(entry, linkTo)}\n`
+    : earlier
+}
+
+/** Any other standing; nothing where that was said before all else. */
+export const renderStanding = (entry: Standing, linkTo: LinkTo): string =>
+  isSaidFirst(entry.publication.frontMatter) ? '' : renderBanner(entry, linkTo)
 
 /** What the publication is, before its text. */
 export const renderDescription = ({ description }: FrontMatter): string =>

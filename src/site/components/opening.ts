@@ -5,14 +5,17 @@ import { listed } from '../../wording/counts.ts'
 import { markOurs } from '../language.ts'
 import { renderHeading } from './title.ts'
 
-/** The opening of a publication, from its front matter: who published it, its title, who wrote it, its date. */
-export function renderOpening({ frontMatter }: Publication): string {
+/**
+ * The opening of a publication, from its front matter: who published it, its title, who wrote it, its date. Of one that was
+ * changed both its dates follow, in a line of their own (`versions/dated.ts`).
+ */
+export function renderOpening({ frontMatter, versions }: Publication): string {
   const { publisher, title, creator, date, language } = frontMatter
   const by = listed([creator ?? []].flat(), language)
-  const dated = markOurs(escapeHtml(toPrintedDate(date, language)), language)
+  const dated = versions ? '' : markOurs(escapeHtml(toPrintedDate(date, language)), language)
+  const imprint = [escapeHtml(by), dated].filter(Boolean).join('<br>\n')
   return `<header class="opening">
 <p class="publisher">${escapeHtml(publisher)}</p>
 ${renderHeading(title, '_title')}
-<p class="imprint">${by ? `${escapeHtml(by)}<br>\n` : ''}${dated}</p>
-</header>`
+${imprint && `<p class="imprint">${imprint}</p>\n`}</header>`
 }

@@ -8,7 +8,7 @@ import { inOurs, inText } from '../language.ts'
 import { say } from '../say.ts'
 import type { SiteInput, SitePublication } from '../site.ts'
 import { renderAlternates } from './alternates.ts'
-import { renderBanner, renderDescription } from './banner.ts'
+import { renderDescription, renderFirst, renderStanding } from './banner.ts'
 import { renderCite } from './cite.ts'
 import { renderEditions } from './editions-table.ts'
 import { renderFoundScript } from './found-script.ts'
@@ -25,7 +25,7 @@ import { fragmentsOf, renderText } from './text-page.ts'
 import { renderTimelines } from './timeline/timeline.ts'
 import { windowTitle } from './title.ts'
 import { renderReadingTools, renderScript } from './tools.ts'
-import { renderDated, renderEarlier } from './versions/dated.ts'
+import { renderDated } from './versions/dated.ts'
 import { renderVersionLinks } from './versions/for-machines.ts'
 import { renderVersions } from './versions/versions.ts'
 
@@ -70,8 +70,8 @@ function renderLanding(
   const parts = `<div${inText(language)}>\n${renderParts(publication, linkTo)}\n</div>`
   const text = own ? fragmentsOf({ entry, part: own }) : { opening: '', text: '' }
   return `<div class="reading">
-${renderEarlier(publication, '', linkTo)}${text.opening || opening}
-${renderDated(publication, linkTo)}${renderBanner(entry, linkTo)}
+${renderFirst(entry, '', linkTo)}${text.opening || opening}
+${renderDated(publication, linkTo)}${renderStanding(entry, linkTo)}
 ${renderOthers(entry, linkTo)}${renderDescription(publication.frontMatter)}
 ${renderSummary(publication.frontMatter, 'unfolded')}${text.text}${own ? renderTimelines(publication, own) : ''}${renderMovedFrom(entry, own, site, linkTo)}${own ? renderReadingTools({ entry, part: own, linkTo, site }) : ''}
 </div>

@@ -68,7 +68,10 @@ export function changeWords(
 ): ChangeWords {
   const [now, former] = [bareLabel(label), bareLabel(formerLabel ?? '')]
   const passage = former === '' ? now : say(language, 'passageRenamed', { passage: now, former })
-  if (kind === 'moved') return { label: say(language, 'passageMoved', { passage }), stretches: [] }
+  if (kind === 'moved') {
+    const row = former === '' ? 'passageMoved' : 'passageRenumbered'
+    return { label: say(language, row, { passage }), stretches: [] }
+  }
   const stretches = pieces.flatMap((piece, at): readonly Stretch[] => {
     const space = at === 0 ? '' : ' '
     if (piece.kind === 'same') return [{ words: space + piece.text }]

@@ -6,19 +6,28 @@ import { printedDate } from './date.ts'
 import { expectOthers } from './others.ts'
 import { inOurs, languageOf, linkTo, type WholePage } from './setting.ts'
 import { statusOf } from './status.ts'
+import { expectEarlier } from './versions.ts'
 
 /** The opening of a publication: who published it, its title, who wrote it, its date. */
 export function expectOpening(page: WholePage): ExpectedElement {
-  const { publisher, creator, date } = page.publication.frontMatter
-  const by = listed([creator ?? []].flat(), languageOf(page))
-  const dated = printedDate(date, languageOf(page))
-  const { lang } = inOurs(page)
-  const when = lang ? element('span', { lang }, [dated]) : dated
+  const { publisher } = page.publication.frontMatter
+  const imprint = expectImprint(page)
   return element('header', { class: 'opening' }, [
     element('p', { class: 'publisher' }, [publisher]),
     expectTitle(page),
-    element('p', { class: 'imprint' }, by ? [by, element('br', {}), when] : [when]),
+    ...(imprint.length > 0 ? [element('p', { class: 'imprint' }, imprint)] : []),
   ])
+}
+
+/** Who wrote it, and its date; of one that was changed a line of its own says both its dates. */
+function expectImprint(page: WholePage): readonly ExpectedNode[] {
+  const { frontMatter, versions } = page.publication
+  const by = listed([frontMatter.creator ?? []].flat(), languageOf(page))
+  if (versions) return by ? [by] : []
+  const dated = printedDate(frontMatter.date, languageOf(page))
+  const { lang } = inOurs(page)
+  const when = lang ? element('span', { lang }, [dated]) : dated
+  return by ? [by, element('br', {}), when] : [when]
 }
 
 /** The title as the heading of a page; the colon before its subtitle is heard and not seen. */
@@ -64,9 +73,16 @@ export function expectBanner(page: WholePage): readonly ExpectedElement[] {
   return [element('p', { class: kind, id: '_standing', ...inOurs(page) }, words)]
 }
 
-/** The same, what is said of others, and what the publication is. */
+/** What is said before all else: that this is the text of another day, or is superseded, withdrawn or a draft. */
+export const expectFirst = (page: WholePage): readonly ExpectedElement[] => [
+  ...expectEarlier(page),
+  ...(isSaidFirst(page.publication.frontMatter) ? expectBanner(page) : []),
+]
+
+/** Any other standing, what is said of others, and what the publication is. */
 export function expectAbout(page: WholePage): readonly ExpectedElement[] {
   const { description } = page.publication.frontMatter
   const about = description ? [element('p', { class: 'description' }, [description])] : []
-  return [...expectBanner(page), ...expectOthers(page), ...about]
+  const standing = isSaidFirst(page.publication.frontMatter) ? [] : expectBanner(page)
+  return [...standing, ...expectOthers(page), ...about]
 }

@@ -9,6 +9,7 @@ import { expectMoved } from './moved.ts'
 import {
   expectAbout,
   expectBanner,
+  expectFirst,
   expectOpening,
   expectStatus,
   expectTitle,
@@ -21,7 +22,7 @@ import { inText, languageOf, type WholePage } from './setting.ts'
 import { expectSummary } from './summary.ts'
 import { expectTimelines } from './timeline.ts'
 import { expectCiteTools, expectReadingTools } from './tools.ts'
-import { expectDated, expectEarlier, expectVersions } from './versions.ts'
+import { expectDated, expectVersions } from './versions.ts'
 
 /** A whole page round `text`: the elements that hold the words of its part, which are proved apart. */
 export function expectPage(page: WholePage, text: readonly ExpectedElement[]): ExpectedElement {
@@ -58,18 +59,18 @@ function expectMain(page: WholePage, text: readonly ExpectedElement[]): readonly
 
 /**
  * The page of a part: the way up, the title, its standing in a word, the text, its standing and our summary, the way on, the
- * contents; that it is superseded, withdrawn or a draft is said in full before the text.
+ * contents; that it is superseded, withdrawn or a draft is said in full before all else.
  */
 function expectPart(page: WholePage, text: readonly ExpectedElement[]): ExpectedElement {
   const [opening, own] = divide(text)
   const past = isSaidFirst(page.publication.frontMatter)
   const title = opening ?? element('header', { class: 'opening' }, [expectTitle(page)])
   return element('div', { class: 'reading' }, [
-    ...expectEarlier(page),
+    ...expectFirst(page),
     expectUp(page),
     title,
     ...expectDated(page),
-    ...(past ? expectBanner(page) : expectStatus(page)),
+    ...(past ? [] : expectStatus(page)),
     ...expectOthers(page),
     ...around([...own, ...(past ? [] : expectBanner(page)), ...expectSummary(page)], page),
   ])
@@ -79,7 +80,7 @@ function expectPart(page: WholePage, text: readonly ExpectedElement[]): Expected
 function expectWhole(page: WholePage, text: readonly ExpectedElement[]): ExpectedElement {
   const [opening, own] = divide(text)
   return element('div', { class: 'reading' }, [
-    ...expectEarlier(page),
+    ...expectFirst(page),
     opening ?? expectOpening(page),
     ...expectDated(page),
     ...expectAbout(page),
@@ -97,7 +98,7 @@ function expectLanding(
   const timelines = page.part ? expectTimelines(page, page.part) : []
   const tools = page.part ? [expectReadingTools(page, page.part)] : []
   const opening = [
-    ...expectEarlier(page),
+    ...expectFirst(page),
     title,
     ...expectDated(page),
     ...expectAbout(page),

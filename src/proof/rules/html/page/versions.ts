@@ -126,10 +126,13 @@ function expectChange(told: Told, page: WholePage): ExpectedElement {
     .slice(1)
   return element('li', {}, [
     ...ids,
-    element('p', {}, furnishedWith(SAID[change.kind], page, { passage: nameOf(told, page) })),
+    element('p', {}, furnishedWith(saidOf(change), page, { passage: nameOf(told, page) })),
     ...(pieces.length > 0 ? [element('p', { class: 'change', ...inText(page) }, pieces)] : []),
   ])
 }
+
+const saidOf = ({ kind, formerLabel }: Change): FurnitureKind =>
+  kind === 'moved' && formerLabel !== undefined ? 'passageRenumbered' : SAID[kind]
 
 const SAID = {
   added: 'passageAdded',
