@@ -101,15 +101,15 @@ function toFrontMatter({ chance, language, numbering }: Whole): string {
     ...(chance.happens(40) ? ['identifier: VC 16'] : []),
     ...(chance.happens(30) ? [`contents: ${1 + chance.below(6)}`] : []),
     ...(chance.happens(30) ? ['changes: [A word was joined again.]'] : []),
-    ...(chance.happens(30) ? chance.pick(STANDINGS) : []),
+    ...(chance.happens(30) ? chance.pick<readonly string[]>(STANDINGS) : []),
     ...(numbering === 'none' ? [] : [`numbering: ${numbering}`]),
   ]
   return ['---', ...lines, '---'].join('\n')
 }
 
 /** What is said of one that is not current. */
-const STANDINGS: readonly (readonly string[])[] = [
+const STANDINGS = [
   ['status: record'],
-  ['status: superseded', 'superseded-by: https://example.org/new/', 'status-date: 2025-06'],
+  ['status: superseded', 'superseded-by: https://example.org/new/', 'status-date: 2027'],
   ['status: withdrawn', 'status-reason: A figure was wrong.'],
-]
+] as const
