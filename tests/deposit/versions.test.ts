@@ -4,8 +4,10 @@ import { toChanges } from '../../src/deposit/metadata/changes.ts'
 import { toDublinCore } from '../../src/deposit/metadata/dublin-core.ts'
 import { toMarc } from '../../src/deposit/metadata/marc/record.ts'
 import { toPremis } from '../../src/deposit/metadata/premis/premis.ts'
+import { bagNameOf } from '../../src/deposit/name.ts'
 import { toCoverNote } from '../../src/deposit/payload/cover-note.ts'
 import { placesOf } from '../../src/deposit/payload/places.ts'
+import { toReadme } from '../../src/deposit/payload/readme.ts'
 import type { BagFile, Subject } from '../../src/deposit/subject.ts'
 import type { Version } from '../../src/publication/versions/version.ts'
 import { dublinCoreFaults } from './metadata/dublin-core-rules.ts'
@@ -105,6 +107,17 @@ test('every correction is listed, by its editor and as compared', () => {
       '- 3 March 2007, as compared: Paragraph 1.3, taken out: It is so.',
   )
   expect(textOf(toChanges(before))).not.toContain('Corrected since')
+})
+
+test('a bag is called as the address at which its text stands for good', () => {
+  expect(bagNameOf(before.publication)).toBe('ferries')
+  expect(bagNameOf(today.publication)).toBe('ferries-2007-03-03')
+  expect(bagNameOf(earlier.publication)).toBe('ferries')
+  expect(toBagInfo(today, [], [])).toContainEqual([
+    'Internal-Sender-Identifier',
+    'ferries-2007-03-03',
+  ])
+  expect(textOf(toReadme(today, [], placesOf(today)))).toContain('\n    cd ferries-2007-03-03\n')
 })
 
 test('bags of one publication have a group, and its records name the other texts', () => {

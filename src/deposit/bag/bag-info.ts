@@ -1,5 +1,6 @@
 import { identifiersOf } from '../../publication/numbers/numbers.ts'
 import { addressIn, siteAddress } from '../address.ts'
+import { bagNameOf } from '../name.ts'
 import type { BagFile, Subject } from '../subject.ts'
 
 /** What a bag says of itself (RFC 8493, 2.2.2), label by label. */
@@ -22,7 +23,7 @@ export function toBagInfo(
       (identifier) => ['External-Identifier', identifier] as const,
     ),
     ...groupOf(subject),
-    ['Internal-Sender-Identifier', publication.name],
+    ['Internal-Sender-Identifier', bagNameOf(publication)],
     ...(day === undefined ? [] : [['Bagging-Date', day] as const]),
     ['Bag-Size', toSize(octets + sum(metadata))],
     ['Payload-Oxum', `${octets}.${payload.length}`],

@@ -1,5 +1,6 @@
 import { addressIn } from '../address.ts'
 import { byPath } from '../bag/manifest.ts'
+import { bagNameOf } from '../name.ts'
 import { type BagFile, type Subject, textFile } from '../subject.ts'
 import { describe } from './describe.ts'
 import { toHeading, toLines } from './lines.ts'
@@ -27,7 +28,7 @@ export function toReadme(subject: Subject, files: readonly BagFile[], places: Pl
       'Where you have a zip, unpack it first. Then open a terminal, and go to the folder that holds bagit.txt, as:',
     ),
     '',
-    `    cd ${publication.name}`,
+    `    cd ${bagNameOf(publication)}`,
     '',
     '1. Is every file as it was deposited?',
     '',

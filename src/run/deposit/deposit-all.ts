@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { makeBag } from '../../deposit/deposit.ts'
 import { refuseForeign, sweepLeft } from '../../deposit/files/destination.ts'
 import { type Draft, draftBag, type Written } from '../../deposit/files/write-bag.ts'
+import { bagNameOf } from '../../deposit/name.ts'
 import type { Program } from '../../deposit/subject.ts'
 import { verifyBag } from '../../deposit/verify/verify.ts'
 import type { Message } from '../../message/message.ts'
@@ -74,12 +75,14 @@ async function depositOne(
   site: StandingSite,
   options: DepositOptions,
 ): Promise<{ readonly bag?: Deposited; readonly faults: readonly Message[] }> {
-  const { name } = publication
+  const name = bagNameOf(publication)
   const subject = toSubject(publication, site, { ...options, content: options.site.content })
   const files = await makeBag(subject, readPagesWith(site.gathered.catalogue))
   const draft = await draftBag(options.out, { name, day: subject.day, files })
   try {
-    const fault = options.mayReplace ? undefined : faultOf(draft, name, options.out)
+    const fault = options.mayReplace
+      ? undefined
+      : faultOf(draft, name, { out: options.out, publication: publication.name })
     if (fault) return { faults: [fault] }
     const verdicts = await Promise.all(draft.made.map((path) => verifyBag(path)))
     const faults = verdicts.flatMap(({ messages }) => messages)
@@ -87,7 +90,7 @@ async function depositOne(
     const { bytes, sha256 } = draft
     const folder = shown(join(options.out, name))
     const about = { folder, zip: `${folder}.zip`, files: files.length, bytes, sha256 }
-    return { bag: { publication: name, result: draft.show(), ...about }, faults: [] }
+    return { bag: { publication: publication.name, result: draft.show(), ...about }, faults: [] }
   } finally {
     draft.sweep()
   }
@@ -115,7 +118,11 @@ const notOnSite = (name: string): Message => ({
 })
 
 /** A bag that was perhaps handed over is never changed in silence. */
-function faultOf({ folder, zip }: Draft, name: string, out: string): Message | undefined {
+function faultOf(
+  { folder, zip }: Draft,
+  name: string,
+  { out, publication }: { readonly out: string; readonly publication: string },
+): Message | undefined {
   if (folder !== 'other' && zip !== 'other') return undefined
   const place = shown(join(out, folder === 'other' ? name : `${name}.zip`))
   return {
@@ -123,6 +130,6 @@ function faultOf({ folder, zip }: Draft, name: string, out: string): Message | u
     severity: 'error',
     reason: `${place} holds another bag than would be made now: it is left as it is.`,
     hint: 'keep it, and name another folder with --out DIR; where it was never handed over, --force writes over it',
-    publication: name,
+    publication,
   }
 }
