@@ -29,7 +29,7 @@ export async function begin(options: BuildOptions, { pressName }: Tools): Promis
   return { data, engine, stamp, fingerprint }
 }
 
-/** The hash of all that a site is made from, and of what a build was asked to do. */
+/** The hash of all that a site is made from, and of what a build was asked to do; in which order it names publications is all one. */
 export const toFingerprint = (
   { engine, content }: { readonly engine: string; readonly content: string },
   { only, drafts, strict }: Pick<BuildOptions, 'only' | 'drafts' | 'strict'>,
@@ -37,7 +37,7 @@ export const toFingerprint = (
   hashAll([
     ['engine', engine],
     ['content', content],
-    ['only', only.join()],
+    ['only', [...new Set(only)].sort().join()],
     ['drafts', String(drafts)],
     ['strict', String(strict ?? false)],
   ])
