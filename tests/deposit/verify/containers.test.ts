@@ -47,6 +47,18 @@ test('a changed file in a zip is named', async () => {
   expect(others).toEqual([])
 })
 
+test('what macOS puts into a zip is called by its name, with the way on', async () => {
+  const path = join(folder, 'bag.zip')
+  const strangers = ['__MACOSX/bag/._bagit.txt', '.DS_Store'].map((path) => ({ path, content: '' }))
+  writeFileSync(path, makeZip([...toEntries(bag()), ...strangers]))
+  const { isValid, messages } = await verifyBag(path)
+  expect({ isValid, count: messages.length }).toEqual({ isValid: false, count: 1 })
+  expect(messages[0]?.reason).toContain('__MACOSX and .DS_Store, which macOS has put there')
+  expect(messages[0]?.hint).toContain("zip -d COPY.zip '__MACOSX/*' .DS_Store")
+  execFileSync('zip', ['-q', '-d', path, '__MACOSX/*', '.DS_Store'])
+  expect((await verifyBag(path)).messages).toEqual([])
+})
+
 const TRAPS: readonly (readonly [string, (files: Files) => Buffer, string])[] = [
   [
     'a path that leads out',

@@ -41,14 +41,16 @@ function unwrap(
   path: string,
   traps: readonly Fault[],
 ): Omit<Bag, 'close'> {
-  const tops = new Set(entries.map(({ name }) => /^[^/]*/.exec(name)?.[0] ?? ''))
+  const own = entries.filter(({ name }) => !OF_MACOS.has(topOf(name)))
+  const beside = new Set(entries.map(({ name }) => topOf(name)).filter((top) => OF_MACOS.has(top)))
+  const tops = new Set(own.map(({ name }) => topOf(name)))
   const [top = ''] = tops
-  const isWrapped = tops.size === 1 && entries.every(({ name }) => name.startsWith(`${top}/`))
+  const isWrapped = tops.size === 1 && own.every(({ name }) => name.startsWith(`${top}/`))
   const prefix = isWrapped ? top.length + 1 : 0
-  const faults = [...traps, ...faultsOfTop(isWrapped ? top : undefined, path)]
+  const faults = [...traps, ...faultsOfTop(isWrapped ? top : undefined, path, [...beside])]
   const files = new Map<string, Held>()
   const folders = new Set<string>()
-  for (const { entry, name } of entries) {
+  for (const { entry, name } of own) {
     const file = name.slice(prefix)
     for (const folder of foldersOf(file)) folders.add(folder)
     if (name.endsWith('/')) continue
@@ -64,17 +66,35 @@ function unwrap(
   return { files, folders, faults }
 }
 
+/** What the Finder of macOS puts into a zip, beside the folder that it was asked to pack. */
+const OF_MACOS: ReadonlySet<string> = new Set(['__MACOSX', '.DS_Store'])
+
+/** The first step of a path. */
+const topOf = (name: string): string => /^[^/]*/.exec(name)?.[0] ?? ''
+
 /** `a/b/c` lies in `a` and `a/b`; `a/b/` is a folder itself. */
 const foldersOf = (path: string): readonly string[] =>
   [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index))
 
-function faultsOfTop(top: string | undefined, path: string): readonly Fault[] {
+function faultsOfTop(
+  top: string | undefined,
+  path: string,
+  beside: readonly string[],
+): readonly Fault[] {
   if (top === undefined)
     return [
       zipFault(
         '',
         'A zipped bag holds one folder, the bag, and nothing beside it; this zip does not',
         'zip the folder of the bag, and not what is in it',
+      ),
+    ]
+  if (beside.length > 0)
+    return [
+      zipFault(
+        '',
+        `Beside the folder of the bag this zip holds ${beside.join(' and ')}, which macOS has put there by itself; a zipped bag holds its folder and nothing beside it`,
+        `take them out of a copy (zip -d COPY.zip '__MACOSX/*' .DS_Store), or zip the folder in a terminal (zip -r -X BAG.zip BAG), and judge that`,
       ),
     ]
   const name = basename(path).replace(/\.zip$/i, '')
