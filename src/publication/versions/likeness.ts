@@ -6,9 +6,6 @@ const MOST_WITH_WORD = 8
 /** So many units are compared with one: those that have most of its rare words. */
 const MOST_COMPARED = 8
 
-/** What has half of its words in common with another is the same text, corrected. */
-const HALF = 0.5
-
 /** The share of the words of two units that both have, from 0 to 1 (Dice’s coefficient, of words with their counts). */
 export function likeness({ words }: Unit, { words: others }: Unit): number {
   const counts = new Map<string, number>()
@@ -22,22 +19,35 @@ export function likeness({ words }: Unit, { words: others }: Unit): number {
   return (2 * common) / Math.max(1, words.length + others.length)
 }
 
-/** Finds the unit that is most like another, among those that have a rare word in common with it, and are not taken. */
+/** Finds the unit that is most like another, and like enough, among those that are not taken. */
 export function mostAlike(
   units: readonly Unit[],
-): (unit: Unit, taken: ReadonlySet<Unit>) => Unit | undefined {
+): (unit: Unit, taken: ReadonlySet<Unit>, enough: number) => Unit | undefined {
+  const likely = mostLikely(units)
+  return (unit, taken, enough) => {
+    const [best] = likely(unit, taken)
+      .map((other) => ({ other, like: likeness(unit, other) }))
+      .toSorted((one, other) => other.like - one.like)
+    return best && best.like >= enough ? best.other : undefined
+  }
+}
+
+const NONE: ReadonlySet<Unit> = new Set()
+
+/** Finds the few units that may be like another: those that have most rare words in common with it, and are not taken. */
+export function mostLikely(
+  units: readonly Unit[],
+): (unit: Unit, taken?: ReadonlySet<Unit>) => readonly Unit[] {
   const byWord = indexWords(units)
-  return (unit, taken) => {
+  return (unit, taken = NONE) => {
     const shared = new Map<Unit, number>()
     for (const word of new Set(unit.words))
       for (const other of byWord.get(word) ?? [])
         if (!taken.has(other)) shared.set(other, (shared.get(other) ?? 0) + 1)
-    const [best] = [...shared]
+    return [...shared]
       .toSorted(([, one], [, other]) => other - one)
       .slice(0, MOST_COMPARED)
-      .map(([other]) => ({ other, like: likeness(unit, other) }))
-      .toSorted((one, other) => other.like - one.like)
-    return best && best.like >= HALF ? best.other : undefined
+      .map(([other]) => other)
   }
 }
 

@@ -1,16 +1,24 @@
-import { likeness, mostAlike } from './likeness.ts'
+import { diffArrays } from 'diff'
+import { gapsBetween } from './gaps.ts'
+import { mostAlike } from './likeness.ts'
+import { pairInGap } from './pair.ts'
+import { stayingIn } from './staying.ts'
 import type { Unit } from './units.ts'
 
 /** Which unit of the newer text each unit of the earlier one has become; none for what was removed. */
 export type Matches = ReadonlyMap<Unit, Unit>
 
-/** Of two texts under one number, so much is the same at least where one is a correction of the other. */
-const ALIKE = 0.3
+/** What went past passages that stayed, and was changed on the way, has so much of its words still. */
+const MOVED = 0.75
+
+/** Beyond so many edits two texts are no longer laid beside one another, unit by unit. */
+const MOST_EDITS = 1000
 
 /**
- * Matches the units of two versions: first what has its address and its words still; then the same words elsewhere; then
- * the same number with words that are like; then what is most alike; and last the same number with other words. The time
- * that it takes grows with the number of units, and not with its square.
+ * Matches the units of two versions: first those with the same words, in order; then the same words elsewhere; then, between
+ * neighbours that are matched, what is most alike; and last what is much alike wherever it stands. So what was corrected in
+ * its place is never taken for what is like it in another. The time that it takes grows with the number of units, and not
+ * with its square.
  */
 export function matchUnits(earlier: readonly Unit[], newer: readonly Unit[]): Matches {
   const matches = new Map<Unit, Unit>()
@@ -22,21 +30,49 @@ export function matchUnits(earlier: readonly Unit[], newer: readonly Unit[]): Ma
     matches.set(one, other)
     taken.add(other)
   }
-  const byKey = new Map(newer.map((unit) => [unit.key, unit]))
-  for (const one of earlier) {
-    const other = byKey.get(one.key)
-    if (other?.text === one.text) match(one, other)
-  }
+  for (const [one, other] of sameInOrder(earlier, newer)) match(one, other)
   const byText = Map.groupBy(free(), ({ text }) => text)
   for (const [text, ones] of Map.groupBy(left(), ({ text }) => text))
     if (text !== '')
       for (const [index, one] of ones.entries()) match(one, byText.get(text)?.[index])
-  for (const one of left()) {
-    const other = one.isNumbered ? byKey.get(one.key) : undefined
-    if (other && likeness(one, other) >= ALIKE) match(one, other)
-  }
+  const staying = stayingIn(earlier, newer, matches)
+  for (const gap of gapsBetween(earlier, newer, matches, staying))
+    for (const [one, other] of pairInGap(gap)) match(one, other)
   const find = mostAlike(free())
-  for (const one of left()) match(one, find(one, taken))
-  for (const one of left()) if (one.isNumbered) match(one, byKey.get(one.key))
+  for (const one of left()) match(one, find(one, taken, MOVED))
   return matches
+}
+
+/** The units whose words are the same in both, in order: as many as can be, or, of texts far apart, those under one address. */
+function sameInOrder(
+  earlier: readonly Unit[],
+  newer: readonly Unit[],
+): readonly (readonly [Unit, Unit])[] {
+  const edits = diffArrays(earlier.map(toToken), newer.map(toToken), { maxEditLength: MOST_EDITS })
+  if (!edits) return sameUnderOneKey(earlier, newer)
+  const pairs: (readonly [Unit, Unit])[] = []
+  let [at, to] = [0, 0]
+  for (const { added, removed, value } of edits) {
+    for (const index of value.keys()) {
+      const [one, other] = [earlier[at + index], newer[to + index]]
+      if (!added && !removed && one && other) pairs.push([one, other])
+    }
+    if (!added) at += value.length
+    if (!removed) to += value.length
+  }
+  return pairs
+}
+
+/** What has no words is told by its address. */
+const toToken = ({ text, key }: Unit): string => text || key
+
+function sameUnderOneKey(
+  earlier: readonly Unit[],
+  newer: readonly Unit[],
+): readonly (readonly [Unit, Unit])[] {
+  const byKey = new Map(newer.map((unit) => [unit.key, unit]))
+  return earlier.flatMap((one) => {
+    const other = byKey.get(one.key)
+    return other?.text === one.text ? [[one, other] as const] : []
+  })
 }
