@@ -186,6 +186,6 @@ export function toldOfOthers(publication: Publication, catalogue: Catalogue): st
 }
 
 const told = ({ publication, part }: Named): readonly string[] => {
-  const { title, language, status } = publication.frontMatter
-  return [addressOf(publication, part), title, language, status]
+  const { title, language, status, 'status-date': since = '' } = publication.frontMatter
+  return [addressOf(publication, part), title, language, status, since]
 }

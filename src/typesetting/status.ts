@@ -1,4 +1,4 @@
-import { type FrontMatter, isPast } from '../publication/front-matter.ts'
+import { type FrontMatter, isPast, isSaidFirst } from '../publication/front-matter.ts'
 import type { Successor } from '../publication/relations.ts'
 import { toPrintedDate } from './dates.ts'
 import { type FurnitureKind, furnish } from './furniture.ts'
@@ -43,7 +43,10 @@ const SPACE: Said = { by: 'us', words: ' ' }
 /** A sign that stands in no text (Unicode 16, 23.6, U+FFFC: the place of an object). */
 const PLACE = '\ufffc'
 
-/** What a reader may use instead, as words of ours with the other publication in their midst. */
+/**
+ * What a reader may use instead, as words of ours with the other publication in their midst: that which it names itself, and
+ * where this one is superseded or withdrawn too, that it is.
+ */
 export function useInstead(successor: Successor, language: string): readonly Said[] {
   const [before = '', after = ''] = furnish(language, 'useInstead', { publication: PLACE }).split(
     PLACE,
@@ -51,8 +54,15 @@ export function useInstead(successor: Successor, language: string): readonly Sai
   return [
     { by: 'us', words: before },
     { by: 'other', other: toOther(successor) },
-    { by: 'us', words: after },
+    { by: 'us', words: `${standingOf(successor, language)}${after}` },
   ]
+}
+
+/** ` (Superseded in 2009)`; '' of what is current, or stands elsewhere. */
+function standingOf(successor: Successor, language: string): string {
+  if (successor.kind === 'elsewhere') return ''
+  const { frontMatter } = successor.publication
+  return isSaidFirst(frontMatter) ? ` (${toStatusPhrase(frontMatter, language)})` : ''
 }
 
 /** The status in a word or two, without a full stop, in a language: `Withdrawn on 1 May 2008`; '' where it is current. */

@@ -30,7 +30,7 @@ export function renderBanner(
   const status = toStatus(frontMatter, successor)
   if (!status) return ''
   const { language } = frontMatter
-  const said = status.said.map((one) => renderSaid(one, language, linkTo)).join('')
+  const said = renderAllSaid(status.said, language, linkTo)
   const kind = isSaidFirst(frontMatter) ? 'banner past' : 'banner'
   return `<p class="${kind}" id="_standing"${inOurs(language)}><strong>${escapeHtml(status.word)}</strong> ${said}</p>`
 }
@@ -55,8 +55,23 @@ export const renderStanding = (entry: Standing, linkTo: LinkTo): string =>
 export const renderDescription = ({ description }: FrontMatter): string =>
   description ? `<p class="description">${escapeHtml(description)}</p>` : ''
 
+/** What is said of a status. */
+export const renderAllSaid = (said: readonly Said[], language: string, linkTo: LinkTo): string =>
+  said
+    .map((one, index) =>
+      renderSaid(isEnded(said[index - 1]) ? unstopped(one) : one, language, linkTo),
+    )
+    .join('')
+
+/** Whether a piece is a title that has a mark of the end itself: what follows needs no other. */
+const isEnded = (said: Said | undefined): boolean =>
+  said?.by === 'other' && said.other.kind === 'here' && /[.!?…][”’]?$/.test(said.other.title)
+
+const unstopped = (said: Said): Said =>
+  said.by === 'us' ? { ...said, words: said.words.replace(/^\./, '') } : said
+
 /** A piece of what is said of a status. */
-export function renderSaid(said: Said, language: string, linkTo: LinkTo): string {
+function renderSaid(said: Said, language: string, linkTo: LinkTo): string {
   if (said.by === 'other') return renderOther(said.other, ourLanguage(language), linkTo)
   const words = escapeHtml(said.words)
   return said.by === 'us' ? words : markText(words, language)

@@ -2,7 +2,7 @@ import { isSaidFirst } from '../../publication/front-matter.ts'
 import { escapeHtml } from '../../typesetting/html/escape.ts'
 import { toStatusPhrase, useInstead } from '../../typesetting/status.ts'
 import type { SitePublication } from '../site.ts'
-import { renderSaid } from './banner.ts'
+import { renderAllSaid } from './banner.ts'
 import { renderTranslations } from './others.ts'
 import type { LinkTo } from './page.ts'
 
@@ -17,14 +17,11 @@ export function renderBesideTitle(
 ): string {
   const { frontMatter } = publication
   const { successor, translations } = relations
-  const instead = (successor ? useInstead(successor, around) : []).map((said) =>
-    renderSaid(said, around, linkTo),
-  )
+  const instead = renderAllSaid(successor ? useInstead(successor, around) : [], around, linkTo)
   const phrase = `<strong>${escapeHtml(toStatusPhrase(frontMatter, around))}.</strong>`
   const languages = renderTranslations(translations, around, linkTo)
   return [
-    isSaidFirst(frontMatter) &&
-      `<p class="standing">${[phrase, instead.join('')].join(' ').trim()}</p>\n`,
+    isSaidFirst(frontMatter) && `<p class="standing">${[phrase, instead].join(' ').trim()}</p>\n`,
     languages && `<p class="others">${languages}</p>\n`,
   ]
     .filter(Boolean)

@@ -89,7 +89,7 @@ Ada Smith
 
 /** The one whose place it takes, and its translation. */
 const OTHER = 'status: superseded\nsuperseded-by: /ferries/\n'
-const CYCHOD = `${frontMatter('Y cychod', 'translations: [/ferries/]\n').replace('en-GB', 'cy')}# Un\n`
+const CYCHOD = `${frontMatter('Y cychod', 'translations: [/ferries/]\nstatus: superseded\nstatus-date: 2009\nsuperseded-by: https://www.example.org/\n').replace('en-GB', 'cy')}# Un\n`
 
 /** The same, of which a newer one is to be used instead. */
 export const withdrawn = (publication: Publication): Publication => ({

@@ -1,4 +1,4 @@
-import { type FrontMatter, isPast } from '../../../publication/front-matter.ts'
+import { type FrontMatter, isPast, isSaidFirst } from '../../../publication/front-matter.ts'
 import type { Successor } from '../../../publication/relations.ts'
 import { say } from '../say.ts'
 import { dateWords } from './date.ts'
@@ -25,6 +25,16 @@ export function statusPhrase(
   return say(language, kind, { date: dateIn(since, language) })
 }
 
+/** What must be read in brackets after what took the place of another, where it is superseded or withdrawn itself. */
+export function standingWords(
+  successor: Successor,
+  language: string,
+  dateIn: (date: string, language: string) => string = dateWords,
+): string {
+  if (successor.kind !== 'here' || !isSaidFirst(successor.publication.frontMatter)) return ''
+  return ` (${statusPhrase(successor.publication.frontMatter, language, dateIn)})`
+}
+
 /** How a copy names another publication: one of ours, or what stands elsewhere. */
 export type SayOther = (successor: Successor) => string
 
@@ -41,7 +51,11 @@ export function statusWords(
   if (status === 'current') return ''
   const kind = PUBLISHED[date.split('-').length - 1] ?? 'publishedOn'
   const published = say(language, kind, { date: dateWords(date, language) })
-  const instead = successor ? say(language, 'useInstead', { publication: sayOther(successor) }) : ''
+  const instead = successor
+    ? say(language, 'useInstead', {
+        publication: `${sayOther(successor)}${standingWords(successor, language)}`,
+      })
+    : ''
   return [
     `${statusPhrase(frontMatter, language)}.`,
     ...(isPast(frontMatter) ? [asSentence(reason), instead] : []),

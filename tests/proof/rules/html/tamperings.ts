@@ -789,6 +789,7 @@ const PAST: readonly Row[] = [
   ['since when it is withdrawn', 'on 1\u00a0May\u00a02008.<', 'on 2\u00a0May\u00a02008.<', '“2”'],
   ['why it is withdrawn', 'Table 2 were wrong', 'Table 3 were wrong', '“3”'],
   ['what to use instead', '>Y papur</a>', '>Y pupur</a>', 'pupur'],
+  ['how that stands itself', '(Superseded in 2009)', '(Superseded in 2008)', '“8”'],
   ['the language of that', 'hen/" lang="cy">Y papur', 'hen/">Y papur', 'lang="cy"'],
   ['the way to that', 'hen/" lang="cy">Y papur', 'new/" lang="cy">Y papur', 'hen/'],
   ['what search engines are asked', '<meta name="robots" content="noindex">', '', 'noindex'],

@@ -4,7 +4,7 @@ import type { Named } from '../../../../publication/relations.ts'
 import { fill } from '../../../../wording/fill.ts'
 import { type FurnitureKind, furnitureOf, ourLanguage } from '../../../../wording/index.ts'
 import { asSentence } from '../../../expectations/statements/sentence.ts'
-import { statusPhrase } from '../../../expectations/statements/status.ts'
+import { standingWords, statusPhrase } from '../../../expectations/statements/status.ts'
 import { type ExpectedElement, type ExpectedNode, element } from '../shape/node.ts'
 import { printedDate } from './date.ts'
 import { inText, languageOf, linkTo, type WholePage } from './setting.ts'
@@ -53,7 +53,14 @@ function insteadOf(page: WholePage): readonly ExpectedNode[] {
       : element('a', { href: successor.address }, [
           successor.address.replace(/^https:\/\//, '').replace(/\/$/, ''),
         ])
-  return [before, link, `${after} `]
+  const standing = standingWords(successor, languageOf(page), printedDate)
+  const isEnded =
+    successor.kind === 'here' && /[.!?…][”’]?$/.test(successor.publication.frontMatter.title)
+  return [
+    before,
+    link,
+    `${standing}${isEnded && standing === '' ? after.replace('.', '') : after} `,
+  ]
 }
 
 /** A link to another publication of ours, by its title. */
