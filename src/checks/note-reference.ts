@@ -1,4 +1,3 @@
-import { positionAt } from '../message/lines.ts'
 import type { Position } from '../message/message.ts'
 import type { Inline, Note, Part } from '../publication/tree.ts'
 import { blocksOf, inlinesOf, inlinesWithin, notesOf } from '../publication/walk.ts'
@@ -70,7 +69,7 @@ interface Labelled {
 }
 
 function labelledNotes(part: Part): readonly Labelled[] {
-  const notes = [
+  return [
     ...blocksOf(part).flatMap((block) =>
       block.type === 'table'
         ? block.notes.map((note) => ({ note, label: `${block.number ?? ''}:${note.label}` }))
@@ -78,16 +77,6 @@ function labelledNotes(part: Part): readonly Labelled[] {
     ),
     ...part.notes.map((note) => ({ note, label: toWritten(note) })),
   ]
-  return notes.every(({ note }) => !isWordless(note)) ? notes : placed(notes, part)
-}
-
-/** The parser gives a note without words no place of its own. */
-function placed(notes: readonly Labelled[], part: Part): readonly Labelled[] {
-  const written = definitionsIn(part)
-  return notes.map(({ note, label }) => {
-    const position = isWordless(note) ? written.get(label) : undefined
-    return { label, note: position ? { ...note, position } : note }
-  })
 }
 
 /** Marks that no address may hold, or that a program may take for its own: a label is part of a permalink. */
@@ -101,17 +90,6 @@ interface Named {
 
 const isWordless = ({ children }: Note): boolean =>
   children.every((block) => block.type === 'paragraph' && isBlank(block.children))
-
-const DEFINITION = /^[ \t>]*\[\^([^\]\s]{1,200})\]:/gm
-
-/** Where each note is written. */
-const definitionsIn = ({ source }: Part): ReadonlyMap<string, Position> =>
-  new Map(
-    [...source.text.matchAll(DEFINITION)].map(({ 1: label = '', index }) => [
-      label,
-      positionAt(source, index),
-    ]),
-  )
 
 /** A reference without a note is plain text to the parser. */
 const SIGNS: readonly Sign[] = [

@@ -1,13 +1,5 @@
-import {
-  type Document,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  visit,
-} from 'yaml'
+import { type Document, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml'
+import { positionAt } from '../../message/lines.ts'
 import type { Position } from '../../message/message.ts'
 import type { Report } from './report.ts'
 
@@ -23,13 +15,13 @@ export interface ParsedYaml {
  * since few bytes of them can stand for gigabytes.
  */
 export function parseYaml(yaml: string, report: Report): ParsedYaml | undefined {
-  const counter = new LineCounter()
+  const source = { path: '', text: yaml }
   const toPosition = (offset: number): Position => {
-    const { line, col } = counter.linePos(offset)
-    return { line: line + 1, column: col }
+    const { line, column } = positionAt(source, offset)
+    return { line: line + 1, column }
   }
   try {
-    return read(yaml, counter, toPosition, report)
+    return read(yaml, toPosition, report)
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     report({ ...MALFORMED, reason: `${WRONG}: it is nested too deep`, position: START })
@@ -39,11 +31,10 @@ export function parseYaml(yaml: string, report: Report): ParsedYaml | undefined 
 
 function read(
   yaml: string,
-  lineCounter: LineCounter,
   toPosition: (offset: number) => Position,
   report: Report,
 ): ParsedYaml | undefined {
-  const settings = { schema: 'failsafe', lineCounter, merge: false, stringKeys: true } as const
+  const settings = { schema: 'failsafe', merge: false, stringKeys: true } as const
   const document = parseDocument(yaml, settings)
   const all = [...document.errors, ...document.warnings]
   const tabs = all.filter(({ message }) => isOfTabs(message))

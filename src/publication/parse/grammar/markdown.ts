@@ -1,11 +1,11 @@
 import MarkdownIt, { type Env, type Token } from 'markdown-it'
 import abbr from 'markdown-it-abbr'
 import deflist from 'markdown-it-deflist'
-import footnote from 'markdown-it-footnote'
 import { noNumbers } from './abbreviations.ts'
 import { boxes } from './boxes.ts'
 import { foreign } from './foreign.ts'
 import { lists } from './lists.ts'
+import { notes } from './notes.ts'
 import { setIn } from './set-in.ts'
 import { tables } from './table-rule.ts'
 
@@ -15,7 +15,7 @@ import { tables } from './table-rule.ts'
  * written with a backslash or as a character reference stays apart (`text_join` is off), so that rules know it.
  */
 const markdown = new MarkdownIt({ html: true, typographer: false, linkify: false, breaks: false })
-  .use(footnote)
+  .use(notes)
   .use(abbr)
   .use(noNumbers)
   .use(deflist)
