@@ -71,7 +71,8 @@ const FURTHER = [0, 2, 6]
 /** Where lines may begin below one in which a text begins with a word: below the word, or as far in as the line, or further. */
 function columnsBelow(line: string, word: string): readonly number[] {
   const margin = line.search(/\S/)
-  const [token] = [...line.matchAll(/\S+/g)].filter(([own]) => own.includes(word))
+  const tokens = [...line.matchAll(/\S+/g)]
+  const token = tokens.find(([own]) => own === word) ?? tokens.find(([own]) => own.includes(word))
   return [...FURTHER.map((columns) => margin + columns), token?.index ?? margin]
 }
 

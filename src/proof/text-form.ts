@@ -1,10 +1,14 @@
 import { columnsOf } from './columns.ts'
 
+/** Columns of a line on paper, as many as the width that lines are held to. */
+const WIDTH = 72
+
 const DRAWN = /^ *(=+|-(?: *-)*)$/
 
 /**
  * Tells whether a line is drawn under a heading: of one mark, each as far from the one before, from where its words begin,
- * past the mark of a list, to the end of its longest line; where the marks stand apart there are two of them at least.
+ * past the mark of a list, to the end of its longest line, or of a line on paper where a word is wider; where the marks
+ * stand apart there are two of them at least.
  */
 export function isUnderline(
   text: string,
@@ -19,7 +23,7 @@ export function isUnderline(
     const line = lines[above]?.text ?? ''
     if (line === '') break
     if (!beginsAt(from, line)) return false
-    widest = Math.max(widest, columnsOf(line) - from)
+    widest = Math.max(widest, Math.min(WIDTH, columnsOf(line)) - from)
     if (/\S/.test(line.slice(0, from))) break
   }
   const marks = Math.max(Math.ceil(widest / step), step > 1 ? 2 : 1)
@@ -37,9 +41,6 @@ export function drawnStep(text: string): number {
 /** Tells whether a line's words begin at a column, past white space or the mark of a list. */
 const beginsAt = (column: number, line: string): boolean =>
   line[column] !== ' ' && (column === 0 || line[column - 1] === ' ')
-
-/** Columns of a line on paper, as many as the width that lines are held to. */
-const WIDTH = 72
 
 /** The lines that one of the file takes on paper: more than one where a word is wider than a line. */
 export const linesTaken = (text: string): number => Math.max(1, Math.ceil(columnsOf(text) / WIDTH))

@@ -49,6 +49,8 @@ const foreign = (inner: Arbitrary<Write>): Arbitrary<Write> =>
 const ADDRESSES: readonly string[] = [
   'https://example.org/a?b=c&d=%28e%29#f',
   'https://example.org/(a)',
+  'https://www.example.org',
+  'HTTPS://Example.ORG:443/a/../b?c',
   '<https://example.org/a b>',
   'https://münchen.example/ä',
   'mailto:office@example.org',

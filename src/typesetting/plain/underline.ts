@@ -1,3 +1,4 @@
+import { WIDTH } from './columns.ts'
 import { columnsOf } from './width.ts'
 
 /** What is drawn under a heading: a mark of one column, and how many columns each stands after the one before. */
@@ -15,14 +16,17 @@ export const DOUBLE: Rule = { mark: '=', step: 1 }
  */
 export const dashes = (depth: number): Rule => ({ mark: '-', step: depth })
 
-/** Draws a rule under lines, as wide as the widest of them, and wide enough for two marks where these stand apart. */
+/**
+ * Draws a rule under lines, as wide as the widest of them, and wide enough for two marks where these stand apart; where a
+ * word is wider than a line, no wider than that, so that it takes one line on paper and goes with what it stands under.
+ */
 export function underline(
   lines: readonly string[],
   { mark, step }: Rule,
   indent: number,
 ): readonly string[] {
   if (lines.length === 0) return []
-  const width = Math.max(...lines.map(columnsOf)) - indent
+  const width = Math.min(WIDTH, Math.max(...lines.map(columnsOf))) - indent
   const marks = Math.max(Math.ceil(width / step), step > 1 ? 2 : 1)
   const drawn = Array.from({ length: marks }, () => mark).join(' '.repeat(step - 1))
   return [...lines, ' '.repeat(indent) + drawn]

@@ -30,7 +30,7 @@ export const checkTargets: PdfRule = function* (file): Generator<Fault> {
     const target = wanted.get(link)
     for (const area of link.areas) {
       yield* leadFaults(link, area, target)
-      yield* saidFaults(link, area, publication.frontMatter.language)
+      yield* saidFaults(link, area, target, publication.frontMatter.language)
     }
     yield* areaFaults(link, proof)
   }
@@ -113,7 +113,7 @@ function* leadFaults(
   })
   if (leads.kind === 'nowhere') yield tell('nothing')
   if (leads.kind === 'address' && wanted?.kind === 'place') yield tell(leads.address)
-  if (leads.kind === 'address' && wanted?.kind === 'address' && wanted.address !== leads.address)
+  if (leads.kind === 'address' && wanted?.kind === 'address' && !isSame(leads, wanted))
     yield tell(`${leads.address}, not to ${wanted.address}`)
   if (leads.kind === 'address' && !wanted && !isShown(leads.address, words))
     yield tell(leads.address)
@@ -125,19 +125,28 @@ function* leadFaults(
   if (kind === 'text' && !wanted) yield tell(`page ${leads.page}; the source has no link there`)
 }
 
+/** Tells whether an address is the one that is wanted, as it stands or as browsers write it: `https://example.org/` (URL Standard, 4.5). */
+const isSame = (
+  leads: { readonly address: string },
+  wanted: { readonly address: string },
+): boolean => leads.address === wanted.address || leads.address === URL.parse(wanted.address)?.href
+
 /** A link says its words, the address that it leads to after them where they do not show it, or which note it leads to or from. */
 function* saidFaults(
   { shown, element }: LinkTag,
   { said, leads, page }: LinkArea,
+  wanted: Wanted | undefined,
   language: string,
 ): Generator<Fault> {
   // What a picture in a link says is told by print-figure.
   if (elementsOf([element], 'Figure').length > 0) return
   const own = lettersOf(textOf(shown)).join('')
   const found = lettersOf(said).join('')
-  const after = leads.kind === 'address' ? `(${lettersOf(bare(leads.address)).join('')})` : ''
+  const addresses = [leads, wanted].flatMap((one) => (one?.kind === 'address' ? one.address : []))
   const isWords = found !== '' && own.endsWith(found)
-  const isAddressed = found === own + after
+  const isAddressed = addresses.some(
+    (address) => found === `${own}(${lettersOf(bare(address)).join('')})`,
+  )
   if (isWords || isAddressed || isNote(found, own, language)) return
   yield {
     reason: `The link “${textOf(shown).trim()}” on page ${page} says “${said}”.`,
