@@ -5,16 +5,23 @@ import { sayWhere } from './where.ts'
 
 /** Says in a sentence what differs, and where: the paragraph, and the place in the edition. */
 export function describe(hunk: Hunk, edition: string): Omit<Message, 'severity'> {
-  const { expected, found } = hunk
   const place = placeOf(hunk)
   return {
     rule: 'parity',
     reason: `The ${edition} edition ${difference(hunk)}${where(hunk)}.`,
-    hint: found.length > 0 && expected.length === 0 ? notOurs : build,
+    hint: hintOf(hunk, edition),
     ...(place && { paragraph: place.label, position: place.position, source: place.part.source }),
   }
 }
 
+/** The Markdown edition is the text as it was written: where it is read with other words, two programs read it in two ways. */
+function hintOf({ expected, found }: Hunk, edition: string): string {
+  if (edition === 'markdown') return readersDiffer
+  return found.length > 0 && expected.length === 0 ? notOurs : build
+}
+
+const readersDiffer =
+  'programs read this Markdown in two ways: set lists, tables, notes and definitions apart with empty lines, set what stands in an item in by as much as its words, and write a backslash before a mark that is meant as text'
 const build = 'build the edition again; if it still differs, the edition has a fault: report it'
 const notOurs = 'build the edition again; do not edit a finished one'
 

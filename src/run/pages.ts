@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { EditionFile, House } from '../editions/edition.ts'
 import { editionsOf, pageEdition } from '../editions/index.ts'
-import type { Message } from '../message/message.ts'
+import { hasErrors, type Message } from '../message/message.ts'
 import { citePagePath } from '../publication/cited.ts'
 import { formerPages } from '../publication/former.ts'
 import type { Publication } from '../publication/tree.ts'
@@ -88,9 +88,13 @@ async function finishMade(work: Made, fonts: Fonts, job: Job): Promise<WithPages
     work,
     editions,
     files: toRecords(editions, paths, (path) => toRecord(folder, path, ledger)),
-    messages: [...made.messages, ...proved.messages, ...told],
+    messages: [...made.messages, ...withoutClaims([...proved.messages, ...told], made)],
   }
 }
+
+/** A page says that every edition was found right: where one was not, what it says of them is not held against it. */
+const withoutClaims = (messages: readonly Message[], made: MadeEditions): readonly Message[] =>
+  hasErrors(made.messages) ? messages.filter(({ rule }) => rule !== 'web-page') : messages
 
 const readPages = ({ fragments }: MadeEditions, folder: string): Promise<readonly EditionFile[]> =>
   readFiles([...fragments.keys()], folder)

@@ -183,6 +183,9 @@ export const csvTable: Arbitrary<Write> = fc
     }
   })
 
+/** What is no word of a file: the cell above, or before, goes on. */
+const SPANS: ReadonlySet<string> = new Set(['^^', '<<'])
+
 const value = fc.oneof(
   fc.constantFrom(
     '412',
@@ -198,7 +201,7 @@ const value = fc.oneof(
     '&amp;',
     '1.',
   ),
-  word.map(({ words }) => words.replace(/\s+/g, ' ')),
+  word.map(({ words }) => words.replace(/\s+/g, ' ')).filter((words) => !SPANS.has(words)),
 )
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`

@@ -107,9 +107,9 @@ export const phrase = (most: number): Arbitrary<Written> =>
       words: [first, ...others.map(([, { words }]) => words)].join(' '),
     }))
 
-/** A hyphen at the beginning of a line would begin an item. */
+/** A hyphen or `(a)` at the beginning of a line would begin an item, and end what stands in marks. */
 const after = (space: string, word: string): string =>
-  /^-/.test(word) && space === '\n' ? ` ${word}` : space + word
+  /^(?:-|\(a\)$)/.test(word) && space === '\n' ? ` ${word}` : space + word
 
 /** A text whose every letter print has a face for: others stand for those that it has none for. */
 export const withFaces = (text: string): string =>

@@ -5,6 +5,7 @@ import { pagedText } from '../../../src/editions/paged-text/index.ts'
 import { USUAL_PRINT } from '../../../src/editions/print-choices.ts'
 import { text } from '../../../src/editions/text/index.ts'
 import { web } from '../../../src/editions/web/index.ts'
+import type { Message } from '../../../src/message/message.ts'
 import type { Press } from '../../../src/press/press.ts'
 import type { Catalogue } from '../../../src/publication/catalogue.ts'
 import type { Publication } from '../../../src/publication/tree.ts'
@@ -37,12 +38,12 @@ export const HOUSE = {
 export async function proveEditions(
   publication: Publication,
   catalogue: Catalogue,
-): Promise<readonly string[]> {
+): Promise<readonly Message[]> {
   const context: Context = { catalogue, house: HOUSE, fonts: [], press: noPress }
-  const faults: string[] = []
+  const errors: Message[] = []
   for (const edition of EDITIONS)
-    faults.push(...(await proveEdition(edition, publication, context)))
-  return faults
+    errors.push(...(await proveEdition(edition, publication, context)))
+  return errors
 }
 
 /** What is wrong with one edition, rendered twice and read back. */
@@ -50,15 +51,18 @@ async function proveEdition(
   edition: Edition,
   publication: Publication,
   context: Context,
-): Promise<readonly string[]> {
+): Promise<readonly Message[]> {
   const files = await renderFiles(edition, publication, context)
   const same = isDeepStrictEqual(files, await renderFiles(edition, publication, context))
   const { messages } = await prove(edition, files, publication, context)
-  const faults = messages.filter(
+  const errors = messages.filter(
     ({ severity, rule }) => severity === 'error' && !OF_PAGES.test(rule),
   )
-  return [
-    ...(same ? [] : [`${edition.name} has other bytes the second time`]),
-    ...faults.map(({ rule, reason }) => `${edition.name}: ${reason} [${rule}]`),
-  ]
+  return same ? errors : [{ ...OTHER_BYTES, edition: edition.name }, ...errors]
 }
+
+const OTHER_BYTES = {
+  rule: 'same-bytes',
+  severity: 'error',
+  reason: 'It has other bytes the second time',
+} as const

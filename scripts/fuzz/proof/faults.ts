@@ -29,9 +29,29 @@ export async function prove(paper: Paper): Promise<Outcome> {
     words,
     readAgain(publication, sourcesOf(paper).sources),
   )
-  const editions = await proveEditions(publication, read.catalogue)
-  return { isRefused, faults: [...faults, ...said, ...again, ...editions] }
+  const errors = await proveEditions(publication, read.catalogue)
+  const known = [...faults, ...said, ...again]
+  if (paper.words === undefined && isReadInTwoWays(errors))
+    return { isRefused: true, faults: [...known, ...errors.flatMap(faultOfReaders)] }
+  return { isRefused, faults: [...known, ...errors.map(toFault)] }
 }
+
+/**
+ * Tells whether another reader of Markdown finds other words in a text than we do, and nothing else is wrong: a careless
+ * text is then refused, where it is read in two ways.
+ */
+const isReadInTwoWays = (errors: readonly Message[]): boolean =>
+  errors.some(({ rule }) => rule === 'parity') &&
+  errors.every(({ edition }) => edition === 'markdown')
+
+/** What is told of words that are read in two ways has a place, and says what to do. */
+function faultOfReaders(message: Message): readonly string[] {
+  const { rule, source, position, hint } = message
+  if (rule !== 'parity' || (source && position && hint)) return faultOfMessage(message)
+  return [`${toFault(message)} has no place`]
+}
+
+const toFault = ({ edition, reason, rule }: Message): string => `${edition}: ${reason} [${rule}]`
 
 /** Letters that print has no face for stop a publication; its other editions bear them. */
 const isRefusal = ({ severity, rule }: Message): boolean => severity === 'error' && rule !== 'glyph'
