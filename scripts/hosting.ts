@@ -1,10 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { hasErrors } from '../src/message/message.ts'
+import { PublicationError } from '../src/message/publication-error.ts'
 import { toVisible } from '../src/message/visible.ts'
+import { readPublications } from '../src/publication/read.ts'
+import { attachVersions } from '../src/publication/versions/attach.ts'
+import { publishedOf } from '../src/run/addresses/check-addresses.ts'
 import { readData } from '../src/run/data/data.ts'
 import { toNginx } from '../src/site/hosting/nginx.ts'
 import { toUpload } from '../src/site/hosting/object-store.ts'
 import { toHeadersFile } from '../src/site/hosting/static-host.ts'
+import { unlistedFolders } from '../src/site/hosting/unlisted.ts'
 import { type Command, type Given, UsageError } from './command/options.ts'
 import { EXIT, run } from './command/run.ts'
 
@@ -15,6 +21,11 @@ const command: Command = {
   options: {
     out: { value: 'DIR', help: 'where they are written, over those of before', default: 'hosting' },
     site: { value: 'DIR', help: 'the built site, where the host finds it', default: 'dist' },
+    content: {
+      value: 'DIR',
+      help: 'the publications: search engines are to leave some out',
+      default: 'content',
+    },
     data: { value: 'DIR', help: "the site's own data", default: '_data' },
   },
 }
@@ -22,10 +33,13 @@ const command: Command = {
 await run(command, work)
 
 async function work({ values }: Given): Promise<number> {
-  const { out = '', site: built = '', data = '' } = values
+  const { out = '', site: built = '', content = '', data = '' } = values
   const { site } = await readData(data, process.cwd())
   const dist = toPlain(resolve(built))
-  const hosted = { dist, origin: site.origin, basePath: site.basePath }
+  const { publications, messages, unread } = await readPublications(content, process.cwd())
+  if (unread.length > 0) throw new PublicationError(messages.filter((one) => hasErrors([one])))
+  const unlisted = unlistedFolders(attachVersions(publishedOf(publications)))
+  const hosted = { dist, origin: site.origin, basePath: site.basePath, unlisted }
   const files = {
     _headers: toHeadersFile(hosted),
     'nginx.conf': toNginx(hosted),

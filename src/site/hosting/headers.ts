@@ -40,4 +40,6 @@ export interface Hosted {
   readonly origin: string
   /** `/`, or `/papers/`. */
   readonly basePath: string
+  /** The folders that search engines are to leave out, each with a slash at its end. */
+  readonly unlisted: readonly string[]
 }

@@ -1,12 +1,15 @@
 import { BYTES, MEDIA_TYPES } from '../../typesetting/media-types.ts'
 import { FEED, FEED_TYPE } from '../feed-address.ts'
 import { ALWAYS, CACHING, type Hosted, SHORT } from './headers.ts'
+import { NOINDEX } from './unlisted.ts'
 
 /** What is worth packing: texts, and what is written as one. */
 const PACKED = /^text\/|\/(?:json|xml)$|\+xml$/
 
 /** The site of one host, for a file in `conf.d` of nginx; TLS is set before it, as the system has it. */
-export function toNginx({ dist, origin, basePath }: Hosted): string {
+export function toNginx(hosted: Hosted): string {
+  const { dist, origin, basePath } = hosted
+  const robots = robotsIn(hosted)
   const isTop = basePath === '/'
   const place = isTop
     ? [`root "${dist}";`]
@@ -20,7 +23,7 @@ map $uri $faircopy_cache {
     default "${SHORT}";
 ${CACHING.map(({ endings, value }) => `    "~\\.(?:${endings.join('|')})$" "${value}";`).join('\n')}
 }
-
+${robots.maps}
 server {
     listen 80;
     listen [::]:80;
@@ -35,7 +38,7 @@ server {
 
 ${ALWAYS.map(([name, value]) => `    add_header ${name} "${value}" always;`).join('\n')}
     add_header Cache-Control $faircopy_cache;
-
+${robots.header}
     types {
 ${toTypes()}
     }
@@ -47,6 +50,47 @@ ${toTypes()}
     gzip_vary on;
     gzip_types ${listOf((type) => PACKED.test(type) && bare(type) !== 'text/html')};
 }
+`
+}
+
+/** The most entries, and the longest of them, for which the tables of `map` have room as they are (ngx_http_map_module). */
+const ROOM = { entries: 1_000, characters: 40 }
+
+/**
+ * What search engines are asked of folders: looked up in one table by the first step of the path, however many there are. Its
+ * names are those of this site, for another may stand in the same nginx.
+ */
+function robotsIn({ origin, basePath, unlisted }: Hosted): {
+  readonly maps: string
+  readonly header: string
+} {
+  if (unlisted.length === 0) return { maps: '', header: '' }
+  const site = `${new URL(origin).hostname}${basePath}`.replace(/[^a-z0-9]+/gi, '_')
+  const [folder, robots] = [`faircopy_folder_${site}`, `faircopy_robots_${site}`]
+  const [name, value] = NOINDEX
+  const before = basePath.slice(0, -1).replace(/[^\w/-]/g, '\\$&')
+  const maps = `${toRoom(unlisted)}
+map $uri $${folder} {
+    default "";
+    "~^${before}(?<${folder}_named>/[^/]+/)" $${folder}_named;
+}
+map $${folder} $${robots} {
+    default "";
+${unlisted.map((one) => `    "/${one}" "${value}";`).join('\n')}
+}
+`
+  return { maps, header: `    add_header ${name} $${robots} always;\n` }
+}
+
+/** More room for the table, where it needs that: said once for all of nginx. */
+function toRoom(unlisted: readonly string[]): string {
+  const longest = Math.max(...unlisted.map((one) => one.length))
+  if (unlisted.length <= ROOM.entries && longest <= ROOM.characters) return ''
+  const bucket = 2 ** Math.ceil(Math.log2(Math.max(128, 2 * longest)))
+  return `
+# Where another file says these two, let the greater stand alone.
+map_hash_max_size ${2 ** Math.ceil(Math.log2(Math.max(2_048, 2 * unlisted.length)))};
+map_hash_bucket_size ${bucket};
 `
 }
 

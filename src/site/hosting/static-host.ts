@@ -1,6 +1,7 @@
 import { MEDIA_TYPES } from '../../typesetting/media-types.ts'
 import { FEED, FEED_TYPE } from '../feed-address.ts'
 import { ALWAYS, CACHING, type Header, type Hosted } from './headers.ts'
+import { NOINDEX } from './unlisted.ts'
 
 /** Types that hosts do not know, or whose letters they do not name. */
 const SAID = ['txt', 'md', 'woff2'] as const
@@ -9,7 +10,7 @@ const SAID = ['txt', 'md', 'woff2'] as const
  * The file `_headers` that static hosts read at the top of a site, as Netlify and Cloudflare Pages do. All rules that fit an
  * address are put together, so no header is in two of them; what is kept shortly is left to the host, which asks anew each time.
  */
-export function toHeadersFile({ basePath }: Hosted): string {
+export function toHeadersFile({ basePath, unlisted }: Hosted): string {
   const ofEndings = new Map<string, Header[]>()
   const add = (path: string, header: Header): void => {
     ofEndings.set(path, [...(ofEndings.get(path) ?? []), header])
@@ -18,6 +19,7 @@ export function toHeadersFile({ basePath }: Hosted): string {
     for (const ending of endings) add(`*.${ending}`, ['Cache-Control', value])
   for (const ending of SAID) add(`*.${ending}`, ['Content-Type', MEDIA_TYPES.get(ending) ?? ''])
   add(FEED, ['Content-Type', FEED_TYPE])
+  for (const folder of unlisted) add(`${folder}*`, NOINDEX)
   const rules = [['*', ALWAYS] as const, ...ofEndings]
   return rules
     .map(([path, headers]) => [`${basePath}${path}`, ...headers.map(toLine)].join('\n'))

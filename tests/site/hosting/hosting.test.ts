@@ -4,10 +4,17 @@ import { ALWAYS, CACHING } from '../../../src/site/hosting/headers.ts'
 import { toNginx } from '../../../src/site/hosting/nginx.ts'
 import { toUpload } from '../../../src/site/hosting/object-store.ts'
 import { toHeadersFile } from '../../../src/site/hosting/static-host.ts'
+import { unlistedFolders } from '../../../src/site/hosting/unlisted.ts'
 import { MEDIA_TYPES } from '../../../src/typesetting/media-types.ts'
+import { exampleSite } from '../example.ts'
 
-const TOP = { dist: '/srv/my site/dist', origin: 'https://papers.example.org', basePath: '/' }
-const BELOW = { ...TOP, basePath: '/papers/' }
+const TOP = {
+  dist: '/srv/my site/dist',
+  origin: 'https://papers.example.org',
+  basePath: '/',
+  unlisted: [],
+}
+const BELOW = { ...TOP, basePath: '/papers/', unlisted: ['default/', 'plan-2006/'] }
 
 test.each([
   ['_headers', toHeadersFile(TOP)],
@@ -29,6 +36,22 @@ test('the policy is that of the pages, and the widest of them', () => {
     expect(file).toContain(policy?.[1])
     expect(file).toContain('nosniff')
   }
+})
+
+test('what search engines are to leave out is told of whole folders, in a bounded size', () => {
+  const many = Array.from({ length: 10_000 }, (_, at) => `report-${at}-2006-10-09/`)
+  const site = { ...BELOW, unlisted: many }
+  expect(toHeadersFile(BELOW)).toContain('\n\n/papers/default/*\n  X-Robots-Tag: noindex\n')
+  expect(toHeadersFile(TOP) + toNginx(TOP)).not.toContain('X-Robots-Tag')
+  for (const file of [toHeadersFile(site), toNginx(site)])
+    expect(file.length).toBeLessThan(many.length * 80)
+  expect(toNginx(site)).toContain('\nmap_hash_max_size 32768;\nmap_hash_bucket_size 128;\n')
+})
+
+test('it is what the pages themselves ask', async () => {
+  const { publications } = await exampleSite('tests/site/past')
+  const folders = unlistedFolders(publications.map(({ publication }) => publication))
+  expect(folders).toEqual(['gone/', 'plana/'])
 })
 
 test('all tell the same types and times', () => {
