@@ -1,10 +1,13 @@
 import { addressOf } from '../publication/catalogue.ts'
 import { changedOn, toDay } from '../publication/changed.ts'
 import { summaryOf } from '../publication/summary.ts'
+import type { Publication } from '../publication/tree.ts'
 import { escapeHtml } from '../typesetting/html/escape.ts'
 import { type Other, wholeAddress } from '../typesetting/others.ts'
+import { sentence } from '../typesetting/sentence.ts'
 import { sayStatus, toStatus } from '../typesetting/status.ts'
 import { absoluteAddress } from './components/page.ts'
+import { windowTitle } from './components/title.ts'
 import { FEED, FEED_TYPE } from './feed-address.ts'
 import { houseLanguage } from './language.ts'
 import { say } from './say.ts'
@@ -57,12 +60,13 @@ function renderEntry({ publication, relations }: SitePublication, site: SiteInpu
   const status = toStatus(frontMatter, relations.successor)
   const said = [
     ...(status ? [sayStatus(status, (other) => sayOther(other, site))] : []),
+    ...lastNotes(publication),
     summaryOf(frontMatter)[0] ?? description,
   ].filter((words) => words !== undefined)
   const authors = [creator ?? publisher].flat()
   return `<entry xml:lang="${escapeHtml(language)}">
 <id>${address}</id>
-<title>${escapeHtml(title)}</title>
+<title>${escapeHtml(windowTitle(title, publication))}</title>
 <published>${toTime(date)}</published>
 <updated>${toTime(changedOn(frontMatter))}</updated>
 ${authors.map((name) => `<author><name>${escapeHtml(name)}</name></author>`).join('')}
@@ -72,6 +76,10 @@ ${authors.map((name) => `<author><name>${escapeHtml(name)}</name></author>`).joi
 </entry>
 `
 }
+
+/** What the last version has changed, in the editor's words, which is why the entry is there again. */
+const lastNotes = ({ versions }: Publication): readonly string[] =>
+  (versions?.at(-1)?.notes ?? []).map(sentence)
 
 /** Another publication by its title, if it is one of ours, and by its address. */
 const sayOther = (other: Other, { house }: SiteInput): string =>

@@ -1,6 +1,6 @@
 import { addressOf } from '../../publication/catalogue.ts'
 import type { Cited } from '../../publication/cited.ts'
-import { isPast } from '../../publication/front-matter.ts'
+import { isSaidFirst } from '../../publication/front-matter.ts'
 import { identifiersOf } from '../../publication/numbers/numbers.ts'
 import { countOf } from '../../publication/passages.ts'
 import { toAddress } from '../../publication/spot.ts'
@@ -28,7 +28,7 @@ export interface Reference {
   readonly numbers: readonly string[]
   /** BCP 47 tag of the text. */
   readonly language: string
-  /** That it is superseded or withdrawn, in our words; '' where it is neither. */
+  /** That it is superseded, withdrawn or a draft, in our words; '' where it is none of these. */
   readonly status: string
   /** The passage; none for the whole. */
   readonly passage?: PassageName
@@ -66,7 +66,7 @@ export function toReference(
     identifiers: identifiersOf(frontMatter),
     numbers: toIdentifierLines(frontMatter),
     language,
-    status: isPast(frontMatter) ? toStatusPhrase(frontMatter, language) : '',
+    status: isSaidFirst(frontMatter) ? toStatusPhrase(frontMatter, language) : '',
     ...(cited && { passage: nameOf(cited, language) }),
     ...(onPaper && { page: say(language, 'printPage', { page: onPaper }) }),
     address: absoluteAddress(site, toAddress(spot)),

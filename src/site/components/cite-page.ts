@@ -28,7 +28,7 @@ export function renderCitePage(entry: SitePublication, site: SiteInput): string 
   const page = {
     site,
     address: citePageOf(publication),
-    title: windowTitle(named, publication.frontMatter),
+    title: windowTitle(named, publication),
     language,
     isUnlisted: isUnlisted(publication),
   }

@@ -5,12 +5,11 @@ import { sayHtml } from '../say.ts'
 import type { SiteInput, SitePublication } from '../site.ts'
 import type { LinkTo } from './page.ts'
 
-/** How the publication is cited, and the way to the citation of each paragraph. */
+/** How the publication is cited, and the way to the citation of each paragraph. No address of a draft is kept for good. */
 export function renderCite(entry: SitePublication, site: SiteInput, linkTo: LinkTo): string {
   const { publication } = entry
-  const { language } = publication.frontMatter
+  const { language, status } = publication.frontMatter
   const way = linkTo(citePageOf(publication))
   return `${renderCitation(toReference(entry, site))}
-<p>${sayHtml(language, 'citeAddress')}</p>
-<p><a class="alone" href="${way}">${sayHtml(language, 'citeEvery')}</a></p>`
+${status === 'draft' ? '' : `<p>${sayHtml(language, 'citeAddress')}</p>\n`}<p><a class="alone" href="${way}">${sayHtml(language, 'citeEvery')}</a></p>`
 }

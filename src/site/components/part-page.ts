@@ -24,7 +24,7 @@ export function renderPartPage({ entry, part }: PartPage, site: SiteInput): stri
   const page = {
     site,
     address: addressOf(publication, part),
-    title: windowTitle(own, publication.frontMatter),
+    title: windowTitle(own, publication),
     language,
     isUnlisted: isUnlisted(publication),
     ...(summarises(publication, part) && { description: summaryOf(publication.frontMatter)[0] }),

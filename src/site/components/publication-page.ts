@@ -37,7 +37,7 @@ export function renderPublicationPage(entry: SitePublication, site: SiteInput): 
   const page = {
     site,
     address: `${name}/`,
-    title: windowTitle(title, frontMatter),
+    title: windowTitle(title, entry.publication),
     language,
     description: summary ?? description,
     isUnlisted: isUnlisted(entry.publication),

@@ -1,4 +1,5 @@
-import type { FrontMatter } from '../../publication/front-matter.ts'
+import type { Publication } from '../../publication/tree.ts'
+import { toPrintedDate } from '../../typesetting/dates.ts'
 import { attributes, escapeHtml } from '../../typesetting/html/escape.ts'
 import { say } from '../say.ts'
 
@@ -22,8 +23,16 @@ function renderTitle(title: string): string {
   return `${escapeHtml(main)}<span class="unseen">:</span> <span class="subtitle">${escapeHtml(subtitle)}</span>`
 }
 
-/** The title of the window of a publication's page; that of a draft begins with that word. */
-export const windowTitle = (
+/**
+ * The title of the window of a publication's page, which is heard first of all: it says that the publication is a draft,
+ * superseded or withdrawn, or that this is its text of another day.
+ */
+export function windowTitle(
   title: string,
-  { status, language }: Pick<FrontMatter, 'status' | 'language'>,
-): string => (status === 'draft' ? say(language, 'draftTitle', { title }) : title)
+  { frontMatter: { status, language }, earlierOf }: Publication,
+): string {
+  if (status === 'draft' || status === 'superseded' || status === 'withdrawn')
+    return say(language, `${status}Title`, { title })
+  if (!earlierOf) return title
+  return say(language, 'earlierTitle', { title, date: toPrintedDate(earlierOf.date, language) })
+}

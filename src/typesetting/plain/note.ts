@@ -1,6 +1,8 @@
+import { addressOf } from '../../publication/catalogue.ts'
 import { type FrontMatter, isSaidFirst } from '../../publication/front-matter.ts'
 import { relationsOf } from '../../publication/relations.ts'
 import type { Publication } from '../../publication/tree.ts'
+import { permanentAddress } from '../../publication/versions/cited-as.ts'
 import { type FurnitureKind, furnish } from '../furniture.ts'
 import { toIdentifierLines } from '../identifiers.ts'
 import { toLicenceStatement } from '../licences.ts'
@@ -36,14 +38,16 @@ export function standingOf(publication: Publication, copy: Copy): readonly strin
   return bracketed([statement], copy.signs)
 }
 
-/** What it says after its text: of a draft again that it is one, its permanent address, its identifiers, others that it names, and what was changed. */
+/** What it says after its text: its permanent address, or again that it is a draft, which has none; its identifiers, others that it names, and what was changed. */
 export function endNoteOf(publication: Publication, copy: Copy): readonly string[] {
   const { house, signs } = copy
   const { changes = [], language, status } = publication.frontMatter
-  const address = `<${house.origin}${house.basePath}${publication.name}/>`
+  const place = permanentAddress(publication, addressOf(publication))
+  const address = `<${house.origin}${house.basePath}${place}>`
   const statements = [
-    status === 'draft' ? toStatusStatement(publication.frontMatter) : '',
-    furnish(language, 'permanentAddress', { address }),
+    status === 'draft'
+      ? toStatusStatement(publication.frontMatter)
+      : furnish(language, 'permanentAddress', { address }),
     toIdentifierLines(publication.frontMatter).join(', '),
     ...otherStatements(publication, copy),
     changes.length > 0 ? furnish(language, 'changes') : '',

@@ -37,6 +37,9 @@ export const site: Wording['site'] = {
   feed: 'Cyhoeddiadau newydd a diwygiedig (ffrwd Atom)',
   feedOf: 'Cyhoeddiadau newydd a diwygiedig – {house}',
   draftTitle: 'Drafft: {title}',
+  withdrawnTitle: 'Tynnwyd yn ôl: {title}',
+  supersededTitle: 'Disodlwyd: {title}',
+  earlierTitle: 'Testun {date}: {title}',
   madeBy: 'Gwnaed a gwiriwyd gan {organisation}, {email}.',
   ownRights:
     'Mae pob cyhoeddiad yn nodi ei hawlfraint a’i drwydded ei hun. Gosodwyd yn Source Serif a Source Sans.',

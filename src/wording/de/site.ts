@@ -37,6 +37,9 @@ export const site: Wording['site'] = {
   feed: 'Neue und geänderte Veröffentlichungen (Atom-Feed)',
   feedOf: 'Neue und geänderte Veröffentlichungen – {house}',
   draftTitle: 'Entwurf: {title}',
+  withdrawnTitle: 'Zurückgezogen: {title}',
+  supersededTitle: 'Ersetzt: {title}',
+  earlierTitle: 'Text vom {date}: {title}',
   madeBy: 'Hergestellt und geprüft von {organisation}, {email}.',
   ownRights:
     'Jede Veröffentlichung nennt ihr eigenes Urheberrecht und ihre Lizenz. Gesetzt aus Source Serif und Source Sans.',

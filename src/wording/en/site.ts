@@ -35,6 +35,9 @@ export const site = {
   feed: 'New and changed publications (Atom feed)',
   feedOf: 'New and changed publications – {house}',
   draftTitle: 'Draft: {title}',
+  withdrawnTitle: 'Withdrawn: {title}',
+  supersededTitle: 'Superseded: {title}',
+  earlierTitle: 'Text of {date}: {title}',
   madeBy: 'Made and checked by {organisation}, {email}.',
   ownRights:
     'Each publication states its own copyright and licence. Set in Source Serif and Source Sans.',

@@ -37,6 +37,9 @@ export const site: Wording['site'] = {
   feed: 'Publications nouvelles et modifiées (flux Atom)',
   feedOf: 'Publications nouvelles et modifiées – {house}',
   draftTitle: 'Projet\u00a0: {title}',
+  withdrawnTitle: 'Retiré\u00a0: {title}',
+  supersededTitle: 'Remplacé\u00a0: {title}',
+  earlierTitle: 'Texte du {date}\u00a0: {title}',
   madeBy: 'Réalisé et vérifié par {organisation}, {email}.',
   ownRights:
     'Chaque publication indique ses propres droits et sa licence. Composé en Source Serif et Source Sans.',

@@ -38,6 +38,9 @@ export const site: Wording['site'] = {
   feed: 'Foilseacháin nua agus leasaithe (fotha Atom)',
   feedOf: 'Foilseacháin nua agus leasaithe – {house}',
   draftTitle: 'Dréacht: {title}',
+  withdrawnTitle: 'Tarraingthe siar: {title}',
+  supersededTitle: 'Foilseachán eile ina áit: {title}',
+  earlierTitle: 'Téacs {date}: {title}',
   madeBy: 'Déanta agus seiceáilte ag {organisation}, {email}.',
   ownRights:
     'Luann gach foilseachán a chóipcheart agus a cheadúnas féin. Clóchurtha in Source Serif agus Source Sans.',

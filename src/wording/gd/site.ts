@@ -38,6 +38,9 @@ export const site: Wording['site'] = {
   feed: 'Foillseachaidhean ùra is atharraichte (inbhir Atom)',
   feedOf: 'Foillseachaidhean ùra is atharraichte – {house}',
   draftTitle: 'Dreachd: {title}',
+  withdrawnTitle: 'Air a tharraing air ais: {title}',
+  supersededTitle: 'Air a chur às àite: {title}',
+  earlierTitle: 'Teacsa {date}: {title}',
   madeBy: 'Air a dhèanamh agus air a dhearbhadh le {organisation}, {email}.',
   ownRights:
     'Tha gach foillseachadh ag innse a’ chòrach-lethbhric agus a’ cheadachais aige fhèin. Air a chur an clò ann an Source Serif agus Source Sans.',

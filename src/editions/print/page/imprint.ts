@@ -22,7 +22,7 @@ import { renderOthers } from './standing.ts'
  */
 export function renderImprint(publication: Publication, place: Surroundings): PageNode {
   const { house, layout } = place
-  const { rights, license, description, changes, language } = publication.frontMatter
+  const { rights, license, description, changes, language, status } = publication.frontMatter
   const abbreviations = abbreviationsOf(publication)
   const ours = (kind: FurnitureKind, filling: Filling = {}): readonly Kid[] =>
     renderOurs(furnish(language, kind, filling), language)
@@ -39,7 +39,7 @@ export function renderImprint(publication: Publication, place: Surroundings): Pa
       ', ',
       toIdentifierLines(publication.frontMatter).map((one) => renderIdentifier(one, layout)),
     ),
-    renderAround(home, 'permanentAddress', 'address', language),
+    status === 'draft' ? [] : renderAround(home, 'permanentAddress', 'address', language),
     ...renderOthers(publication, place),
     abbreviations &&
       renderAround(renderWords(abbreviations, letters), 'abbreviations', 'list', language),

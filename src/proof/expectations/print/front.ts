@@ -98,7 +98,9 @@ export function imprint(
   )
   const old = replaced.map((one) => otherRead({ publication: one }, house))
   const { rights, license, description, changes, language } = frontMatter
-  const address = readOut(house.origin + house.basePath + addressOf(publication))
+  const version = publication.versions?.at(-1)
+  const place = version ? `${publication.name}-${version.date}/` : `${publication.name}/`
+  const address = readOut(house.origin + house.basePath + place)
   const list = abbreviationsIn(publication)
   const colophon = form.hasSerifs ? 'colophon' : 'colophonSans'
   const paragraphs = [
@@ -107,7 +109,7 @@ export function imprint(
     description,
     isSaidFirst(frontMatter) ? '' : statusOf(publication, facts),
     identifiersRead(frontMatter).join(', '),
-    say(language, 'permanentAddress', { address }),
+    frontMatter.status === 'draft' ? '' : say(language, 'permanentAddress', { address }),
     languages.length === 0
       ? ''
       : say(language, 'inOtherLanguages', { publications: languages.join('; ') }),

@@ -87,7 +87,7 @@ export function copyClosing(
   facts: Pick<Facts, 'house' | 'catalogue'>,
   signs: CopySigns,
 ): readonly string[] {
-  const { frontMatter, name } = publication
+  const { frontMatter, name, versions } = publication
   const { house } = facts
   const { language, changes = [] } = frontMatter
   const { translations, replaced } = relationsOf(publication, facts.catalogue)
@@ -96,12 +96,12 @@ export function copyClosing(
       `${ownNameOf(one.frontMatter.language).name}: ${otherRead({ publication: one }, facts)}`,
   )
   const old = replaced.map((one) => otherRead({ publication: one }, facts))
-  const address = linkTo(house, `${name}/`)
+  const version = versions?.at(-1)
+  const address = linkTo(house, version ? `${name}-${version.date}/` : `${name}/`)
   const told = changes.length === 0 ? [] : [say(language, 'changes')]
-  const draft = frontMatter.status === 'draft' ? statusOf(publication, facts) : ''
+  const isDraft = frontMatter.status === 'draft'
   const statements = [
-    draft,
-    say(language, 'permanentAddress', { address }),
+    isDraft ? statusOf(publication, facts) : say(language, 'permanentAddress', { address }),
     identifiersRead(frontMatter).join(', '),
     languages.length === 0
       ? ''

@@ -1,5 +1,5 @@
 import { type Cited, citedIn, citePageOf } from '../../../../publication/cited.ts'
-import { isPast } from '../../../../publication/front-matter.ts'
+import { isSaidFirst } from '../../../../publication/front-matter.ts'
 import { countOf } from '../../../../publication/passages.ts'
 import { listed } from '../../../../wording/counts.ts'
 import { bibtexRead } from '../../../expectations/citations/bibtex.ts'
@@ -16,9 +16,10 @@ import { absolute, inOurs, inText, languageOf, linkTo, say, type WholePage } fro
 /** How a publication is cited, and the way to the page of all its citations. */
 export function expectCite(page: WholePage): readonly ExpectedElement[] {
   const way = { class: 'alone', href: linkTo(citePageOf(page.publication), page) }
+  const isDraft = page.publication.frontMatter.status === 'draft'
   return [
     expectCitation(page),
-    element('p', {}, [say('citeAddress', page)]),
+    ...(isDraft ? [] : [element('p', {}, [say('citeAddress', page)])]),
     element('p', {}, [element('a', way, [say('citeEvery', page)])]),
   ]
 }
@@ -114,9 +115,9 @@ function pageOnPaper(page: WholePage, cited: Cited | undefined): string | undefi
   return number ? say('printPage', page, { page: number }) : undefined
 }
 
-/** That the publication is superseded or withdrawn, in a word or two. */
+/** That the publication is superseded, withdrawn or a draft, in a word or two. */
 const pastOf = ({ publication: { frontMatter } }: WholePage, dateIn = dateWords): string =>
-  isPast(frontMatter) ? statusPhrase(frontMatter, frontMatter.language, dateIn) : ''
+  isSaidFirst(frontMatter) ? statusPhrase(frontMatter, frontMatter.language, dateIn) : ''
 
 /** Our own words among those of the publication. */
 function ours(words: string, page: WholePage): ExpectedNode {

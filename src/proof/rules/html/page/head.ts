@@ -2,6 +2,7 @@ import { addressOf } from '../../../../publication/catalogue.ts'
 import { samePart } from '../../../../publication/relations.ts'
 import { summarises, summaryOf } from '../../../../publication/summary.ts'
 import { type ExpectedElement, element } from '../shape/node.ts'
+import { printedDate } from './date.ts'
 import { editionsOf } from './editions.ts'
 import { expectMachines } from './machines.ts'
 import { POLICY } from './policy.ts'
@@ -37,6 +38,21 @@ export function expectCiteHead(page: WholePage): ExpectedElement {
   return expectAnyHead(page, own, undefined, expectVersionLinks(page), [finding])
 }
 
+/** The title of a page as windows and links have it: first, what the publication is, or of which day its text. */
+function titleOf(page: WholePage, title: string): string {
+  const { frontMatter, earlierOf } = page.publication
+  const kind = STANDING.find(([status]) => status === frontMatter.status)?.[1]
+  if (kind) return say(kind, page, { title })
+  if (earlierOf === undefined) return title
+  return say('earlierTitle', page, { title, date: printedDate(earlierOf.date, languageOf(page)) })
+}
+
+const STANDING = [
+  ['draft', 'draftTitle'],
+  ['superseded', 'supersededTitle'],
+  ['withdrawn', 'withdrawnTitle'],
+] as const
+
 /** Its policy, its title, its one address, what is shown of a link to it, the sign of the house, our style sheet and, of pages of citations, a second one, the feed, the scripts of the settings, and that of the tools. */
 function expectAnyHead(
   page: WholePage,
@@ -45,9 +61,8 @@ function expectAnyHead(
   more: readonly ExpectedElement[],
   finding: readonly ExpectedElement[] = [],
 ): ExpectedElement {
-  const { house, publication } = page
-  const isDraft = publication.frontMatter.status === 'draft'
-  const title = isDraft ? say('draftTitle', page, { title: own }) : own
+  const { house } = page
+  const title = titleOf(page, own)
   return element('head', {}, [
     element('meta', { charset: 'utf-8' }),
     element('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
