@@ -53,8 +53,11 @@ ${toTypes()}
 `
 }
 
-/** The most entries, and the longest of them, for which the tables of `map` have room as they are (ngx_http_map_module). */
-const ROOM = { entries: 1_000, characters: 40 }
+/**
+ * The longest name that the tables of `map` have room for as nginx comes (64 bytes with what stands beside it). More room can
+ * be asked for only before every other `map`, whosever it is: so a longer name is a pattern, which is looked for after the table.
+ */
+const ROOM = 40
 
 /**
  * What search engines are asked of folders: looked up in one table by the first step of the path, however many there are. Its
@@ -69,29 +72,17 @@ function robotsIn({ origin, basePath, unlisted }: Hosted): {
   const [folder, robots] = [`faircopy_folder_${site}`, `faircopy_robots_${site}`]
   const [name, value] = NOINDEX
   const before = basePath.slice(0, -1).replace(/[^\w/-]/g, '\\$&')
-  const maps = `${toRoom(unlisted)}
+  const maps = `
 map $uri $${folder} {
     default "";
-    "~^${before}(?<${folder}_named>/[^/]+/)" $${folder}_named;
+    "~^${before}(/[^/]+/)" $1;
 }
 map $${folder} $${robots} {
     default "";
-${unlisted.map((one) => `    "/${one}" "${value}";`).join('\n')}
+${unlisted.map((one) => `    "${one.length > ROOM ? `~^/${one}$` : `/${one}`}" "${value}";`).join('\n')}
 }
 `
   return { maps, header: `    add_header ${name} $${robots} always;\n` }
-}
-
-/** More room for the table, where it needs that: said once for all of nginx. */
-function toRoom(unlisted: readonly string[]): string {
-  const longest = Math.max(...unlisted.map((one) => one.length))
-  if (unlisted.length <= ROOM.entries && longest <= ROOM.characters) return ''
-  const bucket = 2 ** Math.ceil(Math.log2(Math.max(128, 2 * longest)))
-  return `
-# Where another file says these two, let the greater stand alone.
-map_hash_max_size ${2 ** Math.ceil(Math.log2(Math.max(2_048, 2 * unlisted.length)))};
-map_hash_bucket_size ${bucket};
-`
 }
 
 const bare = (type: string): string => type.split(';')[0] ?? ''

@@ -45,7 +45,8 @@ test('what search engines are to leave out is told of whole folders, in a bounde
   expect(toHeadersFile(TOP) + toNginx(TOP)).not.toContain('X-Robots-Tag')
   for (const file of [toHeadersFile(site), toNginx(site)])
     expect(file.length).toBeLessThan(many.length * 80)
-  expect(toNginx(site)).toContain('\nmap_hash_max_size 32768;\nmap_hash_bucket_size 128;\n')
+  const long = `${'a'.repeat(60)}/`
+  expect(toNginx({ ...BELOW, unlisted: [long] })).toContain(`    "~^/${long}$" "noindex";\n`)
 })
 
 test('it is what the pages themselves ask', async () => {
