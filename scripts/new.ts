@@ -1,12 +1,7 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { toVisible } from '../src/message/visible.ts'
 import { faultOfName } from '../src/publication/locate.ts'
-import { readData } from '../src/run/data/data.ts'
-import { newPublication, toTitle } from '../src/run/new/publication.ts'
-import { newSite } from '../src/run/new/site.ts'
-import { writeNew } from '../src/run/new/write-new.ts'
-import { toCommand } from './command/next.ts'
+import { makeNew } from '../src/run/new/make-new.ts'
+import { nextOfNew } from './command/next-of-new.ts'
 import { type Command, type Given, UsageError } from './command/options.ts'
 import { EXIT, run } from './command/run.ts'
 import { toFrontMatter } from './command/wishes.ts'
@@ -36,78 +31,22 @@ const command: Command = {
 
 await run(command, work)
 
-async function work(given: Given): Promise<number> {
-  const { values, flags, operands } = given
+async function work({ values, flags, operands }: Given): Promise<number> {
   const [name = '', ...others] = operands
   if (others.length > 0 || (name === '' && values.in === undefined)) throw wantsName(others)
   if (name !== '') checkName(name)
-  const wished = toFrontMatter(values)
-  const today = toDay(new Date())
-  const { content = '', data = '' } = values
-  const made =
-    values.in === undefined || existsSync(data) ? [] : makeSite(values.in, content, today)
-  if (name === '') {
-    tell(made, [
-      `Next: fill in ${join(data, 'site.json')}`,
-      `      ${toCommand('new', values)} my-report`,
-    ])
-    return EXIT.done
-  }
-  const { site } = await readData(data, process.cwd())
-  const { date = today, publisher = site.organisation, language = site.language } = wished
-  const rights = wished.rights ?? `© ${publisher} ${date.slice(0, 4)}`
-  const opening = { title: wished.title ?? toTitle(name), language, date, publisher, rights }
-  const files = newPublication(name, opening, flags.has('folder'))
-  writeNew(
-    content,
-    files,
-    [`${name}.md`, name].filter((path) => !files.has(path)),
-  )
-  const written = [...files.keys()].map((path) => join(content, path))
-  const missing = Object.keys(opening).filter((key) => !Object.hasOwn(wished, key))
-  tell([...made, ...written], toNext(values, { first: written[0] ?? '', made, missing }))
+  const opening = toFrontMatter(values)
+  const { in: home, content = '', data = '' } = values
+  const wanted = name === '' ? undefined : { name, isFolder: flags.has('folder'), opening }
+  const made = await makeNew({ home, content, data }, wanted, toToday(new Date()))
+  const written = made.written.map((path) => `${path}: written`)
+  const lines = [...written, ...nextOfNew(made, values, opening)]
+  process.stdout.write(`${lines.map(toVisible).join('\n')}\n`)
   return EXIT.done
 }
 
-function makeSite(home: string, content: string, today: string): readonly string[] {
-  const files = new Map([...newSite(today)])
-  writeNew(home, files)
-  writeNew(content, new Map())
-  return [...files.keys()].map((path) => join(home, path))
-}
-
-/** What to do with what was written. */
-function toNext(
-  values: Given['values'],
-  {
-    first,
-    made,
-    missing,
-  }: {
-    readonly first: string
-    readonly made: readonly string[]
-    readonly missing: readonly string[]
-  },
-): readonly string[] {
-  const look =
-    missing.length > 0 ? [`look whether ${missing.join(', ')} in ${first} are right`] : []
-  const data = made.find((path) => path.endsWith('site.json'))
-  const steps = [
-    ...(data ? [`fill in ${data}`] : []),
-    ...look,
-    `see it while you write: ${toCommand('start', values)}`,
-    `publish it: ${toCommand('build', values)}`,
-  ]
-  return steps.map((step, index) => `${index === 0 ? 'Next: ' : '      '}${step}`)
-}
-
-function tell(written: readonly string[], next: readonly string[]): void {
-  const lines = [...written.map((path) => `${path}: written`), ...next]
-  process.stdout.write(`${lines.map(toVisible).join('\n')}\n`)
-}
-
 /** The day where the editor is. */
-function toDay(now: Date): string {
+function toToday(now: Date): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
     .map((part) => String(part).padStart(2, '0'))
     .join('-')

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { checkCatalogue } from '../../src/checks/index.ts'
@@ -78,4 +78,37 @@ test('what is written has no fault, in any language', async () => {
   expect(messages).toEqual([])
   expect(checkCatalogue(makeCatalogue(publications))).toEqual([])
   expect(publications).toHaveLength(2 + LANGUAGES.length)
+})
+
+test('without a NAME a site is written, of which a build says no more than that it has no publication yet', async () => {
+  const own = join(folder, 'empty')
+  const { status, output } = await runCommand('new', ['--in', own])
+  expect(status).toBe(0)
+  expect(output).toContain(`npm run new -- --in ${own} my-report`)
+  expect(readdirSync(own).sort()).toEqual(['.gitignore', '_data', 'content'])
+  const built = await runCommand('build', ['--in', own])
+  expect(built.status).toBe(1)
+  expect(built.errors).toContain('content: error: There is no publication in this folder')
+})
+
+test('folders that were named are those that are written, and those that the next command is told', async () => {
+  const [own, data, content] = ['own', 'other/_data', 'other/texts'].map((path) =>
+    join(folder, path),
+  )
+  const named = ['--in', `${own}`, '--data', `${data}`, '--content', `${content}`]
+  const { status, output } = await runCommand('new', [...named, 'my-report'])
+  expect(status).toBe(0)
+  expect(readdirSync(`${own}`)).toEqual(['.gitignore'])
+  expect(readdirSync(`${data}`).sort()).toEqual(['glossary.json', 'site.json'])
+  expect(readdirSync(`${content}`)).toEqual(['my-report.md'])
+  expect(output).toContain(`npm start -- --in ${own} --content ${content} --data ${data}\n`)
+})
+
+test('where one place is taken, nothing at all is written', async () => {
+  const own = join(folder, 'taken')
+  mkdirSync(join(own, 'content'), { recursive: true })
+  writeFileSync(join(own, 'content/my-report.md'), 'mine')
+  const { status } = await runCommand('new', ['--in', own, 'my-report'])
+  expect(status).toBe(1)
+  expect(readdirSync(own)).toEqual(['content'])
 })

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { toShellWord } from '../../../src/message/shell.ts'
 import { findBrowser } from '../../../src/press/validators/pa11y/browser.ts'
 
 /** The press's own Chromium as a program that others start, and its end. */
@@ -17,13 +18,14 @@ export async function writeBrowser(path: string): Promise<Browser> {
   const { executablePath = '', args = [], env = {} } = launch
   const profile = args.filter((argument) => argument.startsWith('--user-data-dir='))
   const exports = Object.entries(env).map(
-    ([name, value]) => `export ${name}=${quote(String(value))}`,
+    ([name, value]) => `export ${name}=${toShellWord(String(value))}`,
   )
-  const started = [executablePath, ...args].map(quote).join(' ')
-  const lines = ['#!/bin/sh', ...exports, `exec ${started} "$@" ${profile.map(quote).join(' ')}`]
+  const started = [executablePath, ...args].map(toShellWord).join(' ')
+  const lines = [
+    '#!/bin/sh',
+    ...exports,
+    `exec ${started} "$@" ${profile.map(toShellWord).join(' ')}`,
+  ]
   writeFileSync(path, `${lines.join('\n')}\n`, { mode: 0o755 })
   return { path, remove }
 }
-
-/** For a shell: one word, whatever stands in it. */
-const quote = (word: string): string => `'${word.replaceAll("'", "'\\''")}'`

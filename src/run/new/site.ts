@@ -1,17 +1,21 @@
-/** What a site of one's own begins with: its data, to be filled in, and what is made and need not be kept. */
-export function newSite(date: string): ReadonlyMap<string, string> {
-  const site = {
-    name: 'Our publications',
-    language: 'en-GB',
-    origin: 'https://publications.example.org',
-    basePath: '/',
-    organisation: 'Our organisation',
-    email: 'publications@example.org',
-    statementDate: date,
-  }
-  return new Map([
-    ['_data/site.json', `${JSON.stringify(site, null, 2)}\n`],
-    ['_data/glossary.json', '[]\n'],
-    ['.gitignore', '/dist\n/dist-drafts\n/.faircopy/\n/reports/\n/deposit/\n'],
+/** What the data of a new site says, but for the day of its accessibility statement; to be filled in. */
+export const NEW_HOUSE = {
+  name: 'Our publications',
+  language: 'en-GB',
+  origin: 'https://publications.example.org',
+  basePath: '/',
+  organisation: 'Our organisation',
+  email: 'publications@example.org',
+} as const
+
+/** The data that a site of one's own begins with, by their names. */
+export const newData = (date: string): ReadonlyMap<string, string> =>
+  new Map([
+    ['site.json', `${JSON.stringify({ ...NEW_HOUSE, statementDate: date }, null, 2)}\n`],
+    ['glossary.json', '[]\n'],
   ])
-}
+
+/** The names, at the top of a folder of one's own, of what commands make there and nobody need keep. */
+export const IGNORED = ['dist', 'dist-drafts', '.faircopy/', 'reports/', 'deposit/', 'hosting/']
+  .map((name) => `/${name}\n`)
+  .join('')

@@ -1,22 +1,27 @@
 import { lstatSync, mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { PublicationError } from '../../message/publication-error.ts'
 
+/** What is to be written, by its place. */
+export interface New {
+  readonly files: ReadonlyMap<string, string>
+  /** A folder that is wanted even where no file lies in it. */
+  readonly folder: string
+  /** Places that must be free too. */
+  readonly beside: readonly string[]
+}
+
 /**
- * Writes files that are not there yet into a folder, which is made.
- * @throws PublicationError before the first is written, where one of them is there, or any of the places named beside.
+ * Writes files that are not there yet, and makes the folders that they lie in.
+ * @throws PublicationError before anything is written, where one of the places is taken.
  */
-export function writeNew(
-  folder: string,
-  files: ReadonlyMap<string, string>,
-  beside: readonly string[] = [],
-): void {
-  const taken = [...files.keys(), ...beside].map((path) => join(folder, path)).filter(isThere)
+export function writeNew({ files, folder, beside }: New): void {
+  const taken = [...files.keys(), ...beside].filter(isThere)
   if (taken.length > 0) throw new PublicationError(taken.map(toMessage))
+  mkdirSync(folder, { recursive: true })
   for (const [path, text] of files) {
-    const file = join(folder, path)
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, text, { flag: 'wx' })
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, text, { flag: 'wx' })
   }
 }
 

@@ -1,3 +1,4 @@
+import { toShellWord } from '../../message/shell.ts'
 import { BYTES, MEDIA_TYPES } from '../../typesetting/media-types.ts'
 import { FEED, FEED_TYPE } from '../feed-address.ts'
 import { CACHING, type Hosted, SHORT } from './headers.ts'
@@ -21,7 +22,7 @@ export const toUpload = ({ dist }: Hosted): string => `#!/bin/sh
 set -eu
 bucket=\${1:?name the bucket: sh upload.sh s3://BUCKET}
 shift
-dist=${toWord(dist)}
+dist=${toShellWord(dist)}
 
 put() {
     aws s3 cp "$dist" "$bucket" --recursive --only-show-errors --exclude '*' "$@"
@@ -58,10 +59,7 @@ const isOfPages = ({ type }: Group): boolean => type.startsWith('text/html')
 const toPut = ({ type, caching, includes, excludes = [] }: Group): string =>
   [
     'put',
-    ...includes.map((pattern) => `--include ${toWord(pattern)}`),
-    ...excludes.map((pattern) => `--exclude ${toWord(pattern)}`),
-    `--content-type ${toWord(type)} --cache-control ${toWord(caching)} "$@"`,
+    ...includes.map((pattern) => `--include ${toShellWord(pattern)}`),
+    ...excludes.map((pattern) => `--exclude ${toShellWord(pattern)}`),
+    `--content-type ${toShellWord(type)} --cache-control ${toShellWord(caching)} "$@"`,
   ].join(' ')
-
-/** Any text as one word of a shell (POSIX, 2.2.2). */
-const toWord = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`
