@@ -4,8 +4,9 @@ import { openPress } from '../src/press/open-press.ts'
 import { build } from '../src/run/run.ts'
 import { isWithin } from './command/is-within.ts'
 import { toCommand } from './command/next.ts'
+import { toOnly } from './command/only.ts'
 import { type Command, type Given, UsageError } from './command/options.ts'
-import { announce, print, printFailure, toFormat } from './command/output.ts'
+import { announce, print, toFormat } from './command/output.ts'
 import { showProgress } from './command/progress.ts'
 import { EXIT, run } from './command/run.ts'
 
@@ -31,16 +32,14 @@ const command: Command = {
   },
 }
 
-await run(command, work, { toDocument: printFailure })
+await run(command, work)
 
 async function work({ values, flags }: Given): Promise<number> {
   const format = toFormat(values.format)
-  const only = (values.only ?? '').split(',').filter(Boolean)
+  const only = toOnly(values.only)
   const drafts = flags.has('drafts')
   const usual = join(values.in ?? '', drafts ? 'dist-drafts' : 'dist')
   const { content = '', data = '', out = usual } = values
-  if (values.only && only.length === 0)
-    throw new UsageError('--only wants the name of a publication, or several with commas')
   if (isWithin(out, content)) throw new UsageError(`--out ${out} lies in the content, ${content}`)
   const press = openPress({ requireSandbox: flags.has('require-sandbox'), notify: announce })
   const progress = showProgress()

@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { hasErrors } from '../src/message/message.ts'
 import { identifyPress } from '../src/press/identify-press.ts'
 import { depositAll } from '../src/run/deposit/deposit-all.ts'
-import { printDeposit, printNoDeposit } from './command/deposit-output.ts'
+import { printDeposit } from './command/deposit-output.ts'
 import { isWithin } from './command/is-within.ts'
+import { toOnly } from './command/only.ts'
 import { type Command, type Given, UsageError } from './command/options.ts'
 import { toFormat } from './command/output.ts'
 import { showProgress } from './command/progress.ts'
@@ -29,14 +30,12 @@ const command: Command = {
   },
 }
 
-await run(command, work, { toDocument: printNoDeposit })
+await run(command, work)
 
 async function work({ values, flags }: Given): Promise<number> {
   const format = toFormat(values.format)
-  const only = (values.only ?? '').split(',').filter(Boolean)
+  const only = toOnly(values.only)
   const { content = '', data = '', site: folder = '', out = '' } = values
-  if (values.only && only.length === 0)
-    throw new UsageError('--only wants the name of a publication, or several with commas')
   for (const [option, inner] of [
     ['content', content],
     ['site', folder],

@@ -8,7 +8,7 @@ import { hasErrors, type Message } from '../src/message/message.ts'
 import { makeCatalogue } from '../src/publication/catalogue.ts'
 import type { Publication } from '../src/publication/tree.ts'
 import { readData } from '../src/run/data/data.ts'
-import { printImport, printRefusal } from './command/import-output.ts'
+import { printImport } from './command/import-output.ts'
 import { type Command, type Given, UsageError } from './command/options.ts'
 import { toFormat } from './command/output.ts'
 import { showProgress } from './command/progress.ts'
@@ -45,7 +45,7 @@ const command: Command = {
   },
 }
 
-await run(command, work, { toDocument: printRefusal })
+await run(command, work)
 
 async function work(given: Given): Promise<number> {
   const { values, flags, operands } = given

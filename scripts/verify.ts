@@ -3,7 +3,7 @@ import { type Command, type Given, UsageError } from './command/options.ts'
 import { announceAll, toFormat } from './command/output.ts'
 import { showProgress } from './command/progress.ts'
 import { EXIT, run } from './command/run.ts'
-import { printRefused, printVerdicts, toSentence } from './command/verdicts.ts'
+import { printVerdicts, toSentence } from './command/verdicts.ts'
 
 const command: Command = {
   name: 'verify',
@@ -19,7 +19,7 @@ const command: Command = {
   },
 }
 
-await run(command, work, { toDocument: printRefused })
+await run(command, work)
 
 async function work({ values, operands }: Given): Promise<number> {
   if (operands.length === 0)

@@ -28,10 +28,16 @@ export interface Explained {
 export function explain(error: unknown, folders: readonly string[] = []): Explained {
   const messages =
     error instanceof UsageError ? [toUsage(error)] : nameFullDisks(toMessages(error), folders)
-  const rule = messages[0]?.rule ?? ''
-  const trace = rule === 'bug' && error instanceof Error ? (error.stack ?? '') : ''
-  return { status: EXIT_BY_RULE[rule] ?? EXIT.errors, messages, trace: toLines(trace) }
+  const isBug = messages[0]?.rule === 'bug' && error instanceof Error
+  return toExplained(messages, isBug ? (error.stack ?? '') : '')
 }
+
+/** Messages, with the exit status that the first of them stands for. */
+export const toExplained = (messages: readonly Message[], trace = ''): Explained => ({
+  status: EXIT_BY_RULE[messages[0]?.rule ?? ''] ?? EXIT.errors,
+  messages,
+  trace: toLines(trace),
+})
 
 /** Prints on standard error what went wrong; of a command that was called otherwise than its help says, one line. */
 export function printExplained({ status, messages, trace }: Explained): void {

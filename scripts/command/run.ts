@@ -1,27 +1,23 @@
-import type { Message } from '../../src/message/message.ts'
-import { asksForJson, EXIT, type Explained, explain, printExplained } from './explain.ts'
+import { DOCUMENTS } from './documents.ts'
+import { asksForJson, EXIT, explain, printExplained } from './explain.ts'
 import { type Command, type Given, readOptions, toHelp } from './options.ts'
 import { refuseSwallowed } from './swallowed.ts'
 
 export { EXIT, printing } from './explain.ts'
 
-/** What a command does when it fails, besides telling it on standard error. */
-export interface Failing {
-  /** Prints the one JSON document of a run that has failed, where the command has --format and JSON was asked for. */
-  readonly toDocument?: (messages: readonly Message[]) => void
-}
-
 /** Runs a command to its exit status: reads its options, prints its help, and says what went wrong in one place. */
 export async function run(
   command: Command,
   work: (given: Given) => Promise<number>,
-  { toDocument }: Failing = {},
 ): Promise<void> {
   const arguments_ = process.argv.slice(2)
+  const print = asksForJson(arguments_) ? await DOCUMENTS[command.name]?.() : undefined
   let given: Given | undefined
   const fail = (error: unknown): number => {
     const explained = explain(error, given ? foldersOf(given) : [])
-    return tell(explained, asksForJson(arguments_) ? toDocument : undefined)
+    printExplained(explained)
+    print?.(explained.messages)
+    return explained.status
   }
   endWhereNobodyReads()
   // What is thrown where nobody waits for it is told as all else is.
@@ -36,12 +32,6 @@ export async function run(
   } catch (error) {
     process.exitCode = fail(error)
   }
-}
-
-function tell(explained: Explained, toDocument: Failing['toDocument']): number {
-  printExplained(explained)
-  toDocument?.(explained.messages)
-  return explained.status
 }
 
 /** The folders in which a command writes, and the one that it runs in. */

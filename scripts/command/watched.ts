@@ -2,6 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { Message } from '../../src/message/message.ts'
 import { openKeeper } from '../../src/press/keeper.ts'
+import { divideTrace } from './divide-trace.ts'
+import { DOCUMENTS } from './documents.ts'
 
 const WORK = fileURLToPath(new URL('./work.mjs', import.meta.url))
 
@@ -43,20 +45,12 @@ interface Ended {
   readonly trace: string
 }
 
-/** What V8 begins with where it breaks off. */
-const BROKEN_OFF = /^\n*(?:<--- Last few GCs --->|FATAL ERROR: )/m
-
-/** Passes on what a command says, but for what V8 says where it breaks off. */
 function endOf(child: ChildProcess): Promise<Ended> {
-  let trace = ''
-  child.stderr?.on('data', (data: Buffer) => {
-    const at = trace ? 0 : (BROKEN_OFF.exec(data.toString('latin1'))?.index ?? data.length)
-    process.stderr.write(data.subarray(0, at))
-    trace += data.toString('utf8', at)
-  })
+  const said = divideTrace((data) => process.stderr.write(data))
+  child.stderr?.on('data', said.take)
   return new Promise((resolve, reject) => {
     child.on('error', reject)
-    child.on('close', (status, signal) => resolve({ status, signal, trace }))
+    child.on('close', (status, signal) => resolve({ status, signal, trace: said.end() }))
   })
 }
 
@@ -66,17 +60,18 @@ async function tellEnd(
   command: string,
   given: readonly string[],
 ): Promise<number | null> {
-  const { asksForJson, explain, printExplained } = await import('./explain.ts')
-  const isFull = signal === 'SIGKILL' || OUT_OF_MEMORY.test(trace)
-  const explained = isFull ? explain(new NoMemory()) : undefined
+  const { asksForJson, explain, printExplained, toExplained } = await import('./explain.ts')
+  const explained = OUT_OF_MEMORY.test(trace)
+    ? explain(new NoMemory())
+    : signal === 'SIGKILL' && toExplained([KILLED])
   if (explained) printExplained(explained)
   else process.stderr.write(trace)
   if (asksForJson(given))
-    (await DOCUMENTS[command]?.())?.(explained?.messages ?? [toInterrupted(signal)])
-  return explained?.status ?? null
+    (await DOCUMENTS[command]?.())?.(explained ? explained.messages : [toInterrupted(signal)])
+  return explained ? explained.status : null
 }
 
-/** What V8 says of memory at its end; where all of the machine's is, the system kills who has most. */
+/** What V8 says of memory at its end. */
 const OUT_OF_MEMORY = /out of memory|Allocation failed/
 
 class NoMemory extends Error {
@@ -84,17 +79,20 @@ class NoMemory extends Error {
   override readonly message = 'the command was broken off'
 }
 
+const AGAIN =
+  'begin it again; what was there before is whole, and what is left of this one is cleared up'
+
+/** Nobody says why a process was killed; a system whose memory is at its end is only one who does it. */
+const KILLED: Message = {
+  rule: 'interrupted',
+  severity: 'error',
+  reason: 'The command was killed (SIGKILL); systems do that where memory is full',
+  hint: `if memory was full, end what else runs here; ${AGAIN}`,
+}
+
 const toInterrupted = (signal: NodeJS.Signals | null): Message => ({
   rule: 'interrupted',
   severity: 'error',
   reason: `The command was ended before it was done (${signal})`,
-  hint: 'begin it again; what was there before is whole, and what is left of this one is cleared up',
+  hint: AGAIN,
 })
-
-/** How the commands that have one print the document of a run that failed. */
-const DOCUMENTS: Readonly<Record<string, () => Promise<(messages: readonly Message[]) => void>>> = {
-  build: async () => (await import('./output.ts')).printFailure,
-  import: async () => (await import('./import-output.ts')).printRefusal,
-  deposit: async () => (await import('./deposit-output.ts')).printNoDeposit,
-  verify: async () => (await import('./verdicts.ts')).printRefused,
-}

@@ -196,16 +196,6 @@ describe('usage', () => {
     expect(errors.trim().split('\n')).toHaveLength(1)
   })
 
-  test.each(['build', 'start', 'new', 'import', 'proof', 'verify', 'check', 'bench'])(
-    '%s has help',
-    async (name) => {
-      const { status, output } = await runCommand(name, ['--help'])
-      expect(status).toBe(0)
-      expect(output).toContain(`npm run ${name}`)
-      expect(output).toContain('--help')
-    },
-  )
-
   test('a press that is not there is status 69', async () => {
     const given = ['--content', content, '--out', join(folder, 'other')]
     const { status, errors } = await runCommand('build', given, {

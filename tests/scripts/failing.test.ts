@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { makeFolder, runCommand } from './command.ts'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { makeFolder, runCommand, UNSANDBOXED } from './command.ts'
 
 const { folder, remove } = makeFolder()
 const content = join(folder, 'content')
@@ -96,32 +95,56 @@ test('no control character of an option reaches the terminal', async () => {
   for (const raw of ['\u001b', '\u202e']) expect(errors).not.toContain(raw)
 })
 
-test('Ctrl-C ends a command at once, without a word', async () => {
-  const given = ['scripts/run.mjs', 'build', '--content', content, '--out', join(folder, 'f/dist')]
-  for (const time of [400, 1_500, 3_000]) {
-    const child = spawn(process.execPath, given, { stdio: ['ignore', 'pipe', 'pipe'] })
-    const said: string[] = []
-    for (const stream of [child.stdout, child.stderr])
-      stream.on('data', (data) => said.push(String(data)))
-    const ended = once(child, 'exit')
-    await setTimeout(time)
-    const began = performance.now()
-    child.kill('SIGINT')
-    expect(await ended).toEqual([null, 'SIGINT'])
-    expect(performance.now() - began).toBeLessThan(1_000)
-    expect(
-      said.join('').replace(/^warning: [^\n]* \[press-unsandboxed\]\nhint: [^\n]*\n/m, ''),
-    ).toBe('')
-  }
+/** How long is waited for a build to come so far. */
+const PATIENCE = { timeout: 60_000, interval: 20 }
+
+/** The number of the process that builds a site, once it has its lock. */
+const builderOf = (name: string): Promise<number> =>
+  vi.waitFor(() => {
+    const holder = join(folder, name, '.faircopy/dist.lock.holder')
+    const pid = Number.parseInt(readFileSync(holder, 'utf8'), 10)
+    expect(pid).toBeGreaterThan(0)
+    return pid
+  }, PATIENCE)
+
+/** Begins a build that somebody will end. */
+function begin(name: string, ...more: readonly string[]) {
+  const given = ['--content', content, '--out', join(folder, name, 'dist'), ...more]
+  return spawn(process.execPath, ['scripts/run.mjs', 'build', ...given], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+}
+
+function collect(...streams: readonly NodeJS.ReadableStream[]): readonly string[] {
+  const said: string[] = []
+  for (const stream of streams) stream.on('data', (data) => said.push(String(data)))
+  return said
+}
+
+const isThere = (path: string) =>
+  vi.waitFor(() => expect(existsSync(join(folder, path))).toBe(true), PATIENCE)
+
+test.each([
+  ['f', 'its lock is taken', '.faircopy/dist.lock.holder'],
+  ['j', 'something is kept', '.faircopy/cache'],
+  ['k', 'the site is begun', '.faircopy/builds/dist'],
+])('%s: Ctrl-C ends a build at once, without a word, when %s', async (name, _when, path) => {
+  const child = begin(name)
+  const said = collect(child.stdout, child.stderr)
+  const ended = once(child, 'exit')
+  await isThere(join(name, path))
+  const began = performance.now()
+  child.kill('SIGINT')
+  expect(await ended).toEqual([null, 'SIGINT'])
+  expect(performance.now() - began).toBeLessThan(1_000)
+  expect(said.join('').replace(UNSANDBOXED, '')).toBe('')
 })
 
 test('Ctrl-C gives the document of a build where that was asked for', async () => {
-  const given = ['--content', content, '--out', join(folder, 'g/dist'), '--format', 'json']
-  const child = spawn(process.execPath, ['scripts/run.mjs', 'build', ...given])
-  const said: string[] = []
-  child.stdout.on('data', (data) => said.push(String(data)))
+  const child = begin('g', '--format', 'json')
+  const said = collect(child.stdout)
   const ended = once(child, 'close')
-  await setTimeout(1_500)
+  await builderOf('g')
   child.kill('SIGINT')
   expect(await ended).toEqual([null, 'SIGINT'])
   const document = JSON.parse(said.join(''))
@@ -129,20 +152,26 @@ test('Ctrl-C gives the document of a build where that was asked for', async () =
   expect(document.messages).toMatchObject([{ rule: 'interrupted' }])
 })
 
+test('a command that the system kills says so, and not that memory was at its end', async () => {
+  const child = begin('l', '--format', 'json')
+  const [said, complained] = [collect(child.stdout), collect(child.stderr)]
+  const ended = once(child, 'close')
+  process.kill(await builderOf('l'), 'SIGKILL')
+  expect(await ended).toEqual([1, null])
+  expect(complained.join('').replace(UNSANDBOXED, '')).toMatch(
+    /^error: The command was killed \(SIGKILL\); systems do that where memory is full \[interrupted\]\nhint: [^\n]*\n$/,
+  )
+  expect(JSON.parse(said.join(''))).toMatchObject({
+    result: 'failed',
+    messages: [{ rule: 'interrupted' }],
+  })
+})
+
 test('a command goes with the process that it was begun by, whatever ends that', async () => {
-  const out = join(folder, 'h/dist')
-  const child = spawn(process.execPath, [
-    'scripts/run.mjs',
-    'build',
-    '--content',
-    content,
-    '--out',
-    out,
-  ])
-  await setTimeout(1_500)
+  const child = begin('h')
+  const builder = await builderOf('h')
   child.kill('SIGKILL')
-  await once(child, 'exit')
-  await setTimeout(500)
+  await vi.waitFor(() => expect(() => process.kill(builder, 0)).toThrow('ESRCH'), PATIENCE)
   const { status, errors } = await build('h/dist')
   expect(errors).not.toContain('[locked]')
   expect(status).toBe(0)
