@@ -78,8 +78,14 @@ describe('a planted import is found', () => {
     ['src/import/proof/scan.ts', "import { DOMParser } from '@xmldom/xmldom'"],
     ['src/import/story/read-story.ts', "import { scan } from '../proof/scan.ts'"],
     ['src/import/package/xml.ts', "import { Parser } from 'htmlparser2'"],
-    ['src/deposit/verify/verify.ts', "import { writeBag } from '../write-bag.ts'"],
-    ['src/deposit/write-bag.ts', "import { toFolded } from './verify/paths.ts'"],
+    ['src/deposit/verify/verify.ts', "import { draftBag } from '../files/write-bag.ts'"],
+    ['src/deposit/files/write-bag.ts', "import { toFolded } from '../verify/paths.ts'"],
+    ['src/deposit/verify/bag.ts', "import type { Publication } from '../../publication/tree.ts'"],
+    ['src/deposit/verify/files/zip.ts', "import { unzipSync } from 'fflate'"],
+    ['src/deposit/bag/zip.ts', "import yauzl from 'yauzl'"],
+    ['src/deposit/payload/payload.ts', "import { readFileSync } from 'node:fs'"],
+    ['src/deposit/verify/fixity.ts', "import { open } from 'node:fs/promises'"],
+    ['src/deposit/metadata/xml.ts', "import { writeFile } from 'fs/promises'"],
     ['src/message/message.ts', "import { toWords } from '../publication/words.ts'"],
   ] as const
   test.each(planted)('%s: %s', (from, text) => {

@@ -45,6 +45,9 @@ const FILE_MODULES = /^(node:)?fs(\/promises)?$/
 /** What the writers of editions use, and so no reader may. */
 const WRITERS = /^(@cantoo\/pdf-lib|markdown-it)/
 
+const ZIP_WRITERS = /^fflate$/
+const ZIP_READERS = /^yauzl$/
+
 const PROCESS_MODULES = /^(node:)?(child_process|cluster|worker_threads)$|^puppeteer/
 
 /** What the first reading of a Word file is made of, and so its proof may not use: of the package, types alone. */
@@ -102,6 +105,11 @@ const rules: readonly Rule[] = [
     name: 'what judges a bag knows nothing of publications',
     breaks: ({ from, to }) =>
       isVerifier(from) && !['deposit', 'message', undefined].includes(layerOf(to)),
+  },
+  {
+    name: 'what judges a zip and what writes one read and write it by other libraries',
+    breaks: ({ from, to }) =>
+      layerOf(from) === 'deposit' && (isVerifier(from) ? ZIP_WRITERS : ZIP_READERS).test(to),
   },
   {
     name: 'nothing imports scripts or .eleventy.ts',
