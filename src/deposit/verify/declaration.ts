@@ -1,11 +1,11 @@
 import type { Bag, Fault } from './bag.ts'
 import { decode, isEncoding } from './encodings.ts'
 import { type Line, readWhole, toLines } from './tag-file.ts'
-import { isKnown, VERSIONS, type Version } from './version.ts'
+import { type BagItVersion, isKnown, VERSIONS } from './version.ts'
 
 /** What a bag says of itself in `bagit.txt`. */
 export interface Declaration {
-  readonly version: Version
+  readonly version: BagItVersion
   /** Of its other tag files. */
   readonly encoding: string
   readonly faults: readonly Fault[]
@@ -59,7 +59,7 @@ interface Said<Value> {
   readonly faults: readonly Fault[]
 }
 
-function toVersion(line: Line | undefined): Said<Version> {
+function toVersion(line: Line | undefined): Said<BagItVersion> {
   const [, major, minor] =
     /^BagIt-Version: (\d{1,4})\.(\d{1,4})[ \t]*$/.exec(line?.text ?? '') ?? []
   if (major === undefined || minor === undefined)

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Bag, Fault, Held } from './bag.ts'
-import { refused } from './files/folder.ts'
-import { DamagedZip, zipFault } from './files/zip-entry.ts'
+import { unread } from './faults.ts'
 import { type Sum, toPlaces } from './manifest.ts'
 
 /** To open a file takes as long as to read so many bytes. */
@@ -52,12 +51,6 @@ async function checkFile(
   const digests = new Map([...hashes].map(([name, hash]) => [name, hash.digest('hex')]))
   const wrong = sums.filter(({ algorithm, digits }) => digests.get(algorithm.node) !== digits)
   return wrong.length > 0 ? [changed(held.path, wrong, digests)] : []
-}
-
-/** Why a file could not be read, in a sentence. */
-export function unread(error: unknown, file: string): Fault {
-  if (!(error instanceof DamagedZip)) return refused(error, file)
-  return zipFault(file, `This file cannot be unpacked: ${error.message}`, 'fetch the zip once more')
 }
 
 function changed(file: string, wrong: readonly Sum[], digests: ReadonlyMap<string, string>): Fault {

@@ -4,7 +4,7 @@ import { type Line, readTagFile } from './tag-file.ts'
 import { infoName, isStrict } from './version.ts'
 
 /** A label and its value, and the line that they begin on. */
-interface Element {
+interface InfoElement {
   readonly label: string
   readonly value: string
   readonly line: number
@@ -40,7 +40,7 @@ interface Way {
 }
 
 function* checkLines(lines: readonly Line[], bag: Bag, way: Way): Iterable<Fault> {
-  const elements: Element[] = []
+  const elements: InfoElement[] = []
   for (const { text, number: line } of lines) {
     const last = elements.at(-1)
     if (/^[ \t]/.test(text) && last)
@@ -57,7 +57,7 @@ function* checkLines(lines: readonly Line[], bag: Bag, way: Way): Iterable<Fault
 /** Before 1.0 spaces stood round the colon at will. */
 function* readElement(
   { text, number: line }: Line,
-  elements: Element[],
+  elements: InfoElement[],
   { file, strict }: Way,
 ): Iterable<Fault> {
   const [, written = '', gap = '', value = ''] = /^([^:]+):([ \t]*)(.*)$/.exec(text) ?? []
@@ -74,7 +74,7 @@ function* readElement(
 }
 
 function* checkElement(
-  { label, value, line }: Element,
+  { label, value, line }: InfoElement,
   bag: Bag,
   { way, isAgain }: { readonly way: Way; readonly isAgain: boolean },
 ): Iterable<Fault> {
@@ -113,8 +113,14 @@ function checkOxum(value: string, { files }: Bag): string | undefined {
 const toFiles = (number: number): string => `${number} file${number === 1 ? '' : 's'}`
 
 function checkDate(value: string): string | undefined {
-  const isDate = /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value))
-  return isDate ? undefined : 'Bagging-Date is no date such as 2006-10-09'
+  return isDay(value) ? undefined : 'Bagging-Date is no date such as 2006-10-09'
+}
+
+/** Tells a day of the calendar; `Date` takes 31 February for 3 March. */
+function isDay(value: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(value)) return false
+  const day = new Date(`${value}T00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)
 }
 
 /** `N of T`, where T is `?` if nobody knows it yet. */

@@ -207,6 +207,18 @@ export const MORE: readonly Situation[] = [
     outcome: 'warning',
   },
   {
+    name: 'a day that February does not have',
+    ...V1,
+    tags: info('Bagging-Date: 2006-02-31\n'),
+    outcome: 'warning',
+  },
+  {
+    name: 'a day that only leap years have, in one',
+    ...V1,
+    tags: info('Bagging-Date: 2008-02-29\n'),
+    outcome: 'valid',
+  },
+  {
     name: 'a line of bag-info without a label',
     ...V1,
     tags: info('just words\n'),

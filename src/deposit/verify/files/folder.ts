@@ -8,8 +8,8 @@ import {
   readdirSync,
   readSync,
 } from 'node:fs'
-import { toMachineMessage } from '../../../message/machine.ts'
 import type { Bag, Fault, Held } from '../bag.ts'
+import { noFile, refused } from '../faults.ts'
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
@@ -94,21 +94,4 @@ async function* read(path: string): AsyncGenerator<Uint8Array> {
   } finally {
     closeSync(file)
   }
-}
-
-/** What no bag may hold in the place of a file. */
-export const noFile = (file: string, what: string): Fault => ({
-  rule: 'bag-file',
-  severity: 'error',
-  file,
-  reason: `A ${what} stands where a bag has files`,
-  hint: 'put the file itself in its place, and list it in the manifests',
-})
-
-/** What the machine refuses, in a sentence of ours. */
-export function refused(error: unknown, file: string): Fault {
-  const message = toMachineMessage(error)
-  if (!message) throw error
-  const { reason, hint = '' } = message
-  return { rule: message.rule, severity: 'error', file, reason, hint }
 }

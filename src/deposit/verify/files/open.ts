@@ -1,9 +1,9 @@
 import { open, realpath, stat } from 'node:fs/promises'
 import { systemCodeOf } from '../../../message/system-code.ts'
 import type { Bag, Fault } from '../bag.ts'
-import { openFolder, refused } from './folder.ts'
+import { DamagedZip, refused, zipFault } from '../faults.ts'
+import { openFolder } from './folder.ts'
 import { openZip } from './zip.ts'
-import { DamagedZip, zipFault } from './zip-entry.ts'
 
 /** Opens a bag, a folder or a zip, or says why it cannot be opened. A link to it, which the person has named, is followed. */
 export async function openBag(path: string): Promise<Bag> {

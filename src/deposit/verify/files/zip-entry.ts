@@ -1,17 +1,9 @@
 import yauzl, { type Entry, type LocalFileHeader } from 'yauzl'
-import type { Fault } from '../bag.ts'
 
 /** An entry of a zip, and its name. */
 export interface Named {
   readonly entry: Entry
   readonly name: string
-}
-
-/** Thrown where a zip, or one entry of it, cannot be unpacked. */
-export class DamagedZip extends Error {
-  constructor(cause: unknown) {
-    super(cause instanceof Error ? cause.message.replace(/\.$/, '') : String(cause), { cause })
-  }
 }
 
 /** Bit 11 says that a name is in UTF-8 (APPNOTE, 4.4.4). */
@@ -27,15 +19,6 @@ export function nameOf(entry: Entry): string {
   const isUtf8 = isSaid || !raw.toString('utf8').includes('\ufffd')
   return yauzl.getFileNameLowLevel(isUtf8 ? asUtf8 : flags, raw, extraFields, true)
 }
-
-/** What is wrong with a zip, at one of its files. */
-export const zipFault = (file: string, reason: string, hint: string): Fault => ({
-  rule: 'bag-zip',
-  severity: 'error',
-  file,
-  reason,
-  hint,
-})
 
 /** Bit 3 says that what was not known yet follows the file (APPNOTE, 4.4.4); a size of all ones, that it is in another field. */
 const IS_LATER = 0x8

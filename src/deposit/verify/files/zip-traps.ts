@@ -1,7 +1,8 @@
 import type { Entry } from 'yauzl'
 import type { Fault } from '../bag.ts'
+import { zipFault } from '../faults.ts'
 import { faultOfPath } from '../paths.ts'
-import { type Named, zipFault } from './zip-entry.ts'
+import type { Named } from './zip-entry.ts'
 
 /** A zip that grows to over 200 times its size, and over 16 GB, is a bomb: no bag of documents comes near. */
 const MOST_GROWTH = 200

@@ -3,8 +3,8 @@ import { crc32 } from 'node:zlib'
 import yauzl, { type Entry, type ZipFile } from 'yauzl'
 import { codeOf } from '../../../message/machine.ts'
 import type { Bag, Fault, Held } from '../bag.ts'
-import { noFile } from './folder.ts'
-import { DamagedZip, differenceOf, type Named, nameOf, zipFault } from './zip-entry.ts'
+import { DamagedZip, noFile, zipFault } from '../faults.ts'
+import { differenceOf, type Named, nameOf } from './zip-entry.ts'
 import { faultsOfEntries, modeOf } from './zip-traps.ts'
 
 /** The most bytes of a path (PATH_MAX of Linux). */
