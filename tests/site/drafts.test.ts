@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { House } from '../../src/editions/edition.ts'
 import { web } from '../../src/editions/web/index.ts'
 import { makeCatalogue } from '../../src/publication/catalogue.ts'
-import type { SiteInput } from '../../src/site/site.ts'
+import type { Publication } from '../../src/publication/tree.ts'
+import type { SiteInput, SitePublication } from '../../src/site/site.ts'
 import { contextOf } from '../editions/web/context.ts'
 import { exampleSite } from './example.ts'
 import { written } from './written.ts'
@@ -11,22 +12,24 @@ const example = await exampleSite('tests/proof/rules/html/tampering')
 const house: House = { ...example.house, isUnlisted: true }
 
 /** The site with one of its publications a draft, made to be sent round. */
-const site: SiteInput = {
-  ...example,
-  house: { ...example.house, isUnlisted: true },
-  publications: example.publications.map((entry) => ({
+const site: SiteInput = { ...example, house, publications: example.publications.map(drafted) }
+
+function drafted(entry: SitePublication): SitePublication {
+  const { publication, relations } = entry
+  return {
     ...entry,
-    publication: {
-      ...entry.publication,
-      frontMatter: {
-        ...entry.publication.frontMatter,
-        status:
-          entry.publication.name === 'paper'
-            ? ('draft' as const)
-            : entry.publication.frontMatter.status,
-      },
-    },
-  })),
+    publication: asDraft(publication),
+    relations: { ...relations, translations: relations.translations.map(asDraft) },
+  }
+}
+
+/** A paper, and a Welsh translation of another, as drafts. */
+function asDraft(publication: Publication): Publication {
+  const isDraft = ['paper', 'hen'].includes(publication.name)
+  const { frontMatter } = publication
+  return isDraft
+    ? { ...publication, frontMatter: { ...frontMatter, status: 'draft' } }
+    : publication
 }
 const draft = site.publications.find(({ publication }) => publication.name === 'paper')?.publication
 if (!draft) throw new Error('there is no publication')
@@ -44,9 +47,16 @@ test('no page is to be listed, and nothing leads programs to any', () => {
   expect(files.get('robots.txt')).toBe('User-agent: *\nDisallow: /\n')
 })
 
+test('no program is led from or to the translation that is a draft', () => {
+  const leading = pages.filter(([, html]) => /<link[^>]* hreflang=/.test(html))
+  expect(leading.map(([path]) => path)).toEqual([])
+  expect(files.get('new/index.html')).toContain('hreflang="cy" lang="cy"')
+})
+
 test('every page of a draft says so in its title and in a banner, and other pages do not', () => {
   expect(own.length).toBeGreaterThan(2)
-  for (const [path, html] of pages) {
+  const english = pages.filter(([path]) => !path.startsWith('hen/'))
+  for (const [path, html] of english) {
     const isDraft = path.startsWith(`${draft.name}/`)
     expect(html.includes('<title>Draft: '), path).toBe(isDraft)
     expect(html.includes('content="Draft: '), path).toBe(isDraft)

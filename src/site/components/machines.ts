@@ -4,7 +4,8 @@ import { changedOn } from '../../publication/changed.ts'
 import type { FrontMatter } from '../../publication/front-matter.ts'
 import { identifiersOf } from '../../publication/numbers/numbers.ts'
 import { samePart } from '../../publication/relations.ts'
-import type { Part, Publication } from '../../publication/tree.ts'
+import type { Part } from '../../publication/tree.ts'
+import { isUnlisted } from '../../publication/unlisted.ts'
 import { attributes } from '../../typesetting/html/escape.ts'
 import { toLicenceStatement } from '../../typesetting/licences.ts'
 import { primarySubtag } from '../../wording/primary-subtag.ts'
@@ -31,22 +32,24 @@ export function renderForMachines(
 
 /**
  * The page in each language, itself among them, by whole addresses (HTML, 4.6.7.1, alternate); `x-default` is the one in the
- * language of the house. Translations that are withdrawn are not to be found, and of a part only its like counts.
+ * language of the house. Translations that are unlisted are not to be found, and of a part only its like counts.
  */
 function languageLinks(
   { publication, relations }: SitePublication,
   site: SiteInput,
   part?: Part,
 ): readonly string[] {
-  const isFound = ({ frontMatter }: Publication): boolean => frontMatter.status !== 'withdrawn'
+  if (isUnlisted(publication)) return []
   const pages = [
     { publication, part },
     ...relations.translations.map((one) => ({
       publication: one,
       part: part && samePart(part, one),
     })),
-  ].filter((page) => isFound(page.publication) && Boolean(page.part?.name) === Boolean(part?.name))
-  if (pages.length < 2 || !isFound(publication)) return []
+  ].filter(
+    (page) => !isUnlisted(page.publication) && Boolean(page.part?.name) === Boolean(part?.name),
+  )
+  if (pages.length < 2) return []
   const links = pages.map((page) => ({
     hreflang: page.publication.frontMatter.language,
     href: absoluteAddress(site, addressOf(page.publication, page.part)),

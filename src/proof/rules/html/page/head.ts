@@ -1,6 +1,7 @@
 import { addressOf } from '../../../../publication/catalogue.ts'
 import { samePart } from '../../../../publication/relations.ts'
 import { summarises, summaryOf } from '../../../../publication/summary.ts'
+import type { Publication } from '../../../../publication/tree.ts'
 import { type ExpectedElement, element } from '../shape/node.ts'
 import { printedDate } from './date.ts'
 import { editionsOf } from './editions.ts'
@@ -131,11 +132,13 @@ function expectIcons(page: WholePage): readonly ExpectedElement[] {
   ]
 }
 
-/** What is withdrawn, a draft, or an earlier text is to be found by its address alone, and so is all of a site that holds drafts. */
+/** What is withdrawn, a draft, or an earlier text is to be found by its address alone. */
+const isHidden = ({ frontMatter, earlierOf }: Publication): boolean =>
+  ['withdrawn', 'draft'].includes(frontMatter.status) || earlierOf !== undefined
+
+/** No program lists what is hidden, nor anything of a site that holds drafts. */
 function expectRobots({ publication, house }: WholePage): readonly ExpectedElement[] {
-  const { status } = publication.frontMatter
-  const isHidden = ['withdrawn', 'draft'].includes(status) || publication.earlierOf
-  return isHidden || house.isUnlisted
+  return isHidden(publication) || house.isUnlisted
     ? [element('meta', { name: 'robots', content: 'noindex' })]
     : []
 }
@@ -152,13 +155,13 @@ function expectLanguages(page: WholePage): readonly ExpectedElement[] {
   const { publication, part, relations, house } = page
   const isPart = part !== undefined && part.name !== ''
   const pages = [publication, ...(relations?.translations ?? [])]
-    .filter(({ frontMatter }) => frontMatter.status !== 'withdrawn')
+    .filter((one) => !isHidden(one))
     .flatMap((one): readonly (readonly [language: string, place: string])[] => {
       const own = one === publication ? part : part && samePart(part, one)
       if (isPart && !own) return []
       return [[one.frontMatter.language, addressOf(one, isPart ? own : undefined)]]
     })
-  if (pages.length < 2 || publication.frontMatter.status === 'withdrawn') return []
+  if (pages.length < 2 || isHidden(publication)) return []
   const primary = house.language.split('-')[0]
   const forAll = pages.find(([language]) => language.split('-')[0] === primary)
   return [...pages, ...(forAll ? [['x-default', forAll[1]] as const] : [])].map(
