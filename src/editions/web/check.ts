@@ -2,6 +2,7 @@ import type { Message } from '../../message/message.ts'
 import { expectWeb } from '../../proof/expectations/web/web.ts'
 import { type HtmlNode, parseHtml } from '../../proof/html-tree.ts'
 import type { ReadWord } from '../../proof/hunks.ts'
+import { changedWords } from '../../proof/rules/html/page/changed-words.ts'
 import type { WholePage } from '../../proof/rules/html/page/setting.ts'
 import { type HtmlFault, htmlRules } from '../../proof/rules/html/page-rules.ts'
 import { citePageShape, pageShape } from '../../proof/rules/html/page-shape.ts'
@@ -36,13 +37,15 @@ export function* checkPages(
       printed,
     }
     const isCite = path === citePagePath(publication)
-    const isContents = !about.part && path === `${publication.name}/index.html`
+    const isOpening = path === `${publication.name}/index.html`
+    const isContents = !about.part && isOpening
     const faults = [
       ...wellFormed(bytes),
       ...htmlRules.flatMap((rule) => [...rule(page)]),
       ...(isCite ? citePageShape(page, { ...about, place: citePageOf(publication) }) : []),
       ...(about.part ? faultsOfText(page, about, about.part, catalogue, read.length > 0) : []),
       ...(isContents ? pageShape(page, about, []) : []),
+      ...(isOpening ? changedWords(whole) : []),
     ]
     for (const { rule, reason } of faults)
       yield {
