@@ -37,13 +37,16 @@ export async function lookAtPagesIn<Finished extends StyledPage>(
   if (own.length === 0) return []
   const windows = await openWindows(tab)
   const messages: Message[] = []
-  for (const page of own) {
-    begin(page)
-    const faults = await seenFaults(windows, toSelfContained(page))
-    messages.push(...faults.map((fault) => toMessage(fault, page.path)))
+  try {
+    for (const page of own) {
+      begin(page)
+      const faults = await seenFaults(windows, toSelfContained(page))
+      messages.push(...faults.map((fault) => toMessage(fault, page.path)))
+    }
+    return messages
+  } finally {
+    await windows.session.detach()
   }
-  await windows.session.detach()
-  return messages
 }
 
 const toMessage = ({ rule, reason }: HtmlFault, path: string): Message => ({
