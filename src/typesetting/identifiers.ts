@@ -1,4 +1,6 @@
 import type { FrontMatter } from '../publication/front-matter.ts'
+import { faultOfIsbn } from '../publication/numbers/isbn.ts'
+import { faultOfIssn } from '../publication/numbers/issn.ts'
 import type { NumberKey } from '../publication/numbers/keys.ts'
 import { type KnownNumber, numbersOf } from '../publication/numbers/numbers.ts'
 import { hasWording } from '../wording/index.ts'
@@ -31,29 +33,9 @@ const LABELLED: Readonly<Record<NumberKey, (number: string, language: string) =>
     hasWording(language) ? furnish(language, 'depositedPaper', { number }) : number,
 }
 
-/** What tells a bare number for what it is: its form, and its check digit where the form alone does not. */
+/** What tells a bare number for what it is: its form, and its check digit; of an ISBN, however its figures are divided. */
 const LABELS: readonly (readonly [label: string, isOne: (identifier: string) => boolean])[] = [
-  ['ISBN', isIsbn],
-  ['ISSN', isIssn],
+  ['ISBN', (identifier) => !faultOfIsbn(identifier.replace(/(?<=\d)[ -](?=[\dX])/g, ''))],
+  ['ISSN', (identifier) => !faultOfIssn(identifier)],
   ['DOI', (identifier) => /^10\.\d{4,9}\/\S+$/.test(identifier)],
 ]
-
-/** An ISBN, with hyphens or spaces or without: 13 figures, or 10 that make a right sum (ISO 2108, annex A). */
-function isIsbn(identifier: string): boolean {
-  if (!/^\d[\d -]*[\dX]$/.test(identifier)) return false
-  const figures = toFigures(identifier)
-  if (figures.length === 13) return /^97[89]/.test(identifier)
-  return figures.length === 10 && isSum(figures, 10)
-}
-
-/** An ISSN: four figures, a hyphen and four more, which make a right sum (ISO 3297, annex B). */
-function isIssn(identifier: string): boolean {
-  return /^\d{4}-\d{3}[\dX]$/.test(identifier) && isSum(toFigures(identifier), 8)
-}
-
-const toFigures = (identifier: string): readonly number[] =>
-  [...identifier.replace(/[ -]/g, '')].map((figure) => (figure === 'X' ? 10 : Number(figure)))
-
-/** Tells whether figures by their weights, the first by `heaviest` and each by one less, make a sum that 11 divides. */
-const isSum = (figures: readonly number[], heaviest: number): boolean =>
-  figures.reduce((sum, figure, place) => sum + figure * (heaviest - place), 0) % 11 === 0

@@ -18,7 +18,9 @@ vi.mock('../../../src/typesetting/plain/addresses.ts', async (original) => wrap(
 vi.mock('../../../src/typesetting/plain/block-words.ts', async (original) => wrap(await original()))
 vi.mock('../../../src/typesetting/plain/note.ts', async (original) => wrap(await original()))
 vi.mock('../../../src/typesetting/plain/opening.ts', async (original) => wrap(await original()))
-vi.mock('../../../src/typesetting/plain/others.ts', async (original) => wrap(await original()))
+vi.mock('../../../src/typesetting/plain/other-publications.ts', async (original) =>
+  wrap(await original()),
+)
 vi.mock('../../../src/typesetting/plain/page-top.ts', async (original) => wrap(await original()))
 vi.mock('../../../src/typesetting/plain/reaching.ts', async (original) => wrap(await original()))
 vi.mock('../../../src/typesetting/plain/sign-statements.ts', async (original) =>

@@ -32,17 +32,24 @@ const named = (
 ): string => (hasWording(language) ? say(language, kind, { number }) : number)
 
 function nameOf(identifier: string): string {
-  const figures = identifier.replace(/[ -]/g, '')
-  if (isIsbn(identifier, figures)) return 'ISBN'
-  if (/^\d{4}-\d{3}[\dX]$/.test(identifier) && isDivisible(figures)) return 'ISSN'
+  const number = identifier.replace(/ ?\([^()]+\)$/, '')
+  const figures = number.replace(/(?<=\d)[ -](?=[\dX])/g, '')
+  if (isIsbn(figures)) return 'ISBN'
+  if (/^\d{4}-\d{3}[\dX]$/.test(number) && isDivisible(figures)) return 'ISSN'
   return /^10\.\d{4,9}\/\S+$/.test(identifier) ? 'DOI' : ''
 }
 
-/** Of 13 figures that begin with 978 or 979, or of 10 with a right check digit (ISO 2108). */
-const isIsbn = (identifier: string, figures: string): boolean =>
-  /^\d[\d -]*[\dX]$/.test(identifier) &&
-  ((figures.length === 13 && /^97[89]/.test(identifier)) ||
-    (figures.length === 10 && isDivisible(figures)))
+/** Of 13 figures that begin with 978 or 979, or of 10, with a right check digit (ISO 2108). */
+const isIsbn = (figures: string): boolean =>
+  /^97[89]\d{10}$/.test(figures)
+    ? isDivisibleBy10(figures)
+    : /^\d{9}[\dX]$/.test(figures) && isDivisible(figures)
+
+/** Every second figure counts three times (ISO 2108, annex C). */
+function isDivisibleBy10(figures: string): boolean {
+  const values = [...figures].map((one, place) => Number(one) * (place % 2 === 0 ? 1 : 3))
+  return values.reduce((sum, value) => sum + value, 0) % 10 === 0
+}
 
 /** Tells whether 11 divides the sum of figures, the last by 1, the one before by 2 … (ISO 2108, ISO 3297). */
 function isDivisible(figures: string): boolean {
