@@ -1,3 +1,4 @@
+import { isBefore } from '../publication/dates.ts'
 import type { FrontMatter } from '../publication/front-matter.ts'
 import { isPast } from '../publication/front-matter.ts'
 import { findInFrontMatter } from './find-in.ts'
@@ -29,12 +30,6 @@ function* faultsOf(frontMatter: FrontMatter): Generator<Fault> {
     yield unnamed
   const { date, 'status-date': since } = frontMatter
   if (since !== undefined && isBefore(since, date)) yield tooEarly(since, date)
-}
-
-/** Of two dates, of which each may be a day, a month or a year, as far as both are known. */
-function isBefore(one: string, other: string): boolean {
-  const known = Math.min(one.length, other.length)
-  return one.slice(0, known) < other.slice(0, known)
 }
 
 const needless = (key: Fault['key']): Fault => ({

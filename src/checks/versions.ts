@@ -1,4 +1,5 @@
 import type { Catalogue } from '../publication/catalogue.ts'
+import { isBefore } from '../publication/dates.ts'
 import { aliasesOf } from '../publication/former.ts'
 import { findPublication } from '../publication/relations.ts'
 import { remember } from '../publication/remember.ts'
@@ -120,12 +121,6 @@ function faultOfEntry({ publication, index, entry }: Place): Fault | undefined {
   if (before && (entry.date === before.date || isBefore(entry.date, before.date)))
     return notInOrder(entry.date, before.date)
   return index > 0 && entry.changes === undefined ? unexplained(entry.date) : undefined
-}
-
-/** Tells whether a date is before another, as far as both are known: 2006 is not before 2006-10-09. */
-function isBefore(one: string, other: string): boolean {
-  const known = Math.min(one.length, other.length)
-  return one.slice(0, known) < other.slice(0, known)
 }
 
 /** Tells whether the texts of two publications are the same, with their files, whatever their front matter says. */

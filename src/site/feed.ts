@@ -1,9 +1,9 @@
 import { addressOf } from '../publication/catalogue.ts'
-import { changedOn, toDay } from '../publication/changed.ts'
+import { changedOn, toDay } from '../publication/dates.ts'
 import { summaryOf } from '../publication/summary.ts'
 import type { Publication } from '../publication/tree.ts'
 import { escapeHtml } from '../typesetting/html/escape.ts'
-import { type Other, wholeAddress } from '../typesetting/others.ts'
+import { sayOther } from '../typesetting/other-publications.ts'
 import { sentence } from '../typesetting/sentence.ts'
 import { sayStatus, toStatus } from '../typesetting/status.ts'
 import { absoluteAddress } from './components/page.ts'
@@ -13,7 +13,7 @@ import { houseLanguage } from './language.ts'
 import { say } from './say.ts'
 import type { SiteInput, SitePublication } from './site.ts'
 
-/** So many publications a feed names, those that were changed last: 40 KB. */
+/** A feed names so many publications, those that were changed last: about 40 KB. */
 const MOST = 50
 
 /** The feed of new and changed publications (Atom, RFC 4287), those that were changed last first. */
@@ -59,7 +59,7 @@ function renderEntry({ publication, relations }: SitePublication, site: SiteInpu
   const address = escapeHtml(absoluteAddress(site, addressOf(publication)))
   const status = toStatus(frontMatter, relations.successor)
   const said = [
-    ...(status ? [sayStatus(status, (other) => sayOther(other, site))] : []),
+    ...(status ? [sayStatus(status, (other) => sayOther(other, site.house))] : []),
     ...lastNotes(publication),
     summaryOf(frontMatter)[0] ?? description,
   ].filter((words) => words !== undefined)
@@ -80,10 +80,6 @@ ${authors.map((name) => `<author><name>${escapeHtml(name)}</name></author>`).joi
 /** What the last version has changed, in the editor's words, which is why the entry is there again. */
 const lastNotes = ({ versions }: Publication): readonly string[] =>
   (versions?.at(-1)?.notes ?? []).map(sentence)
-
-/** Another publication by its title, if it is one of ours, and by its address. */
-const sayOther = (other: Other, { house }: SiteInput): string =>
-  [...(other.kind === 'here' ? [other.title] : []), wholeAddress(other, house)].join(', ')
 
 /** A date as RFC 3339 has it, at the beginning of the day. */
 const toTime = (date: string): string => `${toDay(date)}T00:00:00Z`

@@ -1,5 +1,5 @@
 import { addressOf } from '../publication/catalogue.ts'
-import { changedOn, toDay } from '../publication/changed.ts'
+import { changedOn, toDay } from '../publication/dates.ts'
 import type { Publication } from '../publication/tree.ts'
 import { isUnlisted } from '../publication/unlisted.ts'
 import type { ListPage } from './lists/divided.ts'

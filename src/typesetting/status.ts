@@ -1,8 +1,7 @@
 import { type FrontMatter, isPast, isSaidFirst } from '../publication/front-matter.ts'
 import type { Successor } from '../publication/relations.ts'
-import { toPrintedDate } from './dates.ts'
-import { type FurnitureKind, furnish } from './furniture.ts'
-import { type Other, toOther } from './others.ts'
+import { furnish, furnishAround, furnishDated } from './furniture.ts'
+import { type Other, toOther } from './other-publications.ts'
 import { sentence } from './sentence.ts'
 
 /** What the status of a publication means to a reader, in its own language: a word or two, and what follows from it. */
@@ -21,9 +20,7 @@ export type Said =
 export function toStatus(frontMatter: FrontMatter, successor?: Successor): Status | undefined {
   const { status, date, language } = frontMatter
   if (status === 'current') return undefined
-  const published = furnish(language, kindOf('published', date), {
-    date: toPrintedDate(date, language),
-  })
+  const published = furnishDated(language, 'published', date)
   const meaning = furnish(language, `${status}Meaning`, { published })
   const reason = isPast(frontMatter) ? frontMatter['status-reason'] : undefined
   return {
@@ -40,17 +37,12 @@ export function toStatus(frontMatter: FrontMatter, successor?: Successor): Statu
 
 const SPACE: Said = { by: 'us', words: ' ' }
 
-/** A sign that stands in no text (Unicode 16, 23.6, U+FFFC: the place of an object). */
-const PLACE = '\ufffc'
-
 /**
  * What a reader may use instead, as words of ours with the other publication in their midst: that which it names itself, and
  * where this one is superseded or withdrawn too, that it is.
  */
 export function useInstead(successor: Successor, language: string): readonly Said[] {
-  const [before = '', after = ''] = furnish(language, 'useInstead', { publication: PLACE }).split(
-    PLACE,
-  )
+  const [before, after] = furnishAround(language, 'useInstead', 'publication')
   return [
     { by: 'us', words: before },
     { by: 'other', other: toOther(successor) },
@@ -72,7 +64,7 @@ export function toStatusPhrase(frontMatter: FrontMatter, language: string): stri
   if (status !== 'superseded' && status !== 'withdrawn') return furnish(language, status)
   const since = frontMatter['status-date']
   if (since === undefined) return furnish(language, status)
-  return furnish(language, kindOf(status, since), { date: toPrintedDate(since, language) })
+  return furnishDated(language, status, since)
 }
 
 /** The status as a finished copy states it; '' where it is current. */
@@ -89,11 +81,4 @@ export function toStatusStatement(
 export function sayStatus(status: Status, sayOther: (other: Other) => string): string {
   const said = status.said.map((one) => (one.by === 'other' ? sayOther(one.other) : one.words))
   return `${status.word} ${said.join('')}`
-}
-
-/** On a day, in a month, in a year: `2006-09-11`, `2006-09`, `2006`. */
-function kindOf(what: 'published' | 'superseded' | 'withdrawn', date: string): FurnitureKind {
-  const [, month, day] = date.split('-')
-  if (day) return `${what}On`
-  return month ? `${what}InMonth` : `${what}InYear`
 }

@@ -1,7 +1,7 @@
 import type { Publication } from '../publication/tree.ts'
 import type { Change, ChangeKind, Piece } from '../publication/versions/version.ts'
 import { toPrintedDate } from './dates.ts'
-import { type FurnitureKind, furnish } from './furniture.ts'
+import { type FurnitureKind, furnish, furnishDated } from './furniture.ts'
 
 /** When a publication was published; where this text of it is a later one, when it was changed last. */
 export function toPublishedLine(
@@ -33,17 +33,8 @@ export function toEarlierStatement(
 ): string {
   if (!earlierOf) return ''
   const date = toPrintedDate(earlierOf.date, language)
-  const corrected = furnish(language, kindOf(earlierOf.corrected), {
-    date: toPrintedDate(earlierOf.corrected, language),
-  })
+  const corrected = furnishDated(language, 'corrected', earlierOf.corrected)
   return furnish(language, 'earlierText', { date, corrected, address })
-}
-
-/** Corrected on a day, in a month, in a year. */
-function kindOf(date: string): FurnitureKind {
-  const [, month, day] = date.split('-')
-  if (day) return 'correctedOn'
-  return month ? 'correctedInMonth' : 'correctedInYear'
 }
 
 /** Changes that follow one another in one part of a publication, and what that is called, where there are several parts. */

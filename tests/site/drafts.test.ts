@@ -9,10 +9,14 @@ import { exampleSite } from './example.ts'
 import { written } from './written.ts'
 
 const example = await exampleSite('tests/proof/rules/html/tampering')
-const house: House = { ...example.house, isUnlisted: true }
+const house = { ...example.house, isUnlisted: true }
 
 /** The site with one of its publications a draft, made to be sent round. */
-const site: SiteInput = { ...example, house, publications: example.publications.map(drafted) }
+const site: SiteInput = {
+  ...example,
+  house,
+  publications: example.publications.map(drafted),
+}
 
 function drafted(entry: SitePublication): SitePublication {
   const { publication, relations } = entry

@@ -1,4 +1,4 @@
-import { changedOn } from '../../publication/changed.ts'
+import { changedOn } from '../../publication/dates.ts'
 import { numbersOf } from '../../publication/numbers/numbers.ts'
 import { toLicenceAddress } from '../../typesetting/licences.ts'
 import { addressIn, siteAddress } from '../address.ts'

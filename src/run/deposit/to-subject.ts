@@ -3,7 +3,7 @@ import { relative, resolve, sep } from 'node:path'
 import { dayOf } from '../../deposit/day.ts'
 import type { BagFile, Program, ProvedEdition, Subject } from '../../deposit/subject.ts'
 import { editionsOf } from '../../editions/index.ts'
-import { changedOn } from '../../publication/changed.ts'
+import { changedOn } from '../../publication/dates.ts'
 import type { Publication } from '../../publication/tree.ts'
 import type { StandingSite } from '../standing-site.ts'
 

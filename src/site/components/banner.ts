@@ -2,7 +2,7 @@ import { type FrontMatter, isSaidFirst } from '../../publication/front-matter.ts
 import type { Relations } from '../../publication/relations.ts'
 import type { Publication } from '../../publication/tree.ts'
 import { escapeHtml } from '../../typesetting/html/escape.ts'
-import type { Other } from '../../typesetting/others.ts'
+import type { Other } from '../../typesetting/other-publications.ts'
 import { type Said, toStatus } from '../../typesetting/status.ts'
 import { ourLanguage } from '../../wording/index.ts'
 import { inLanguage, inOurs, markText } from '../language.ts'

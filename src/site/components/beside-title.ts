@@ -3,7 +3,7 @@ import { escapeHtml } from '../../typesetting/html/escape.ts'
 import { toStatusPhrase, useInstead } from '../../typesetting/status.ts'
 import type { SitePublication } from '../site.ts'
 import { renderAllSaid } from './banner.ts'
-import { renderTranslations } from './others.ts'
+import { renderTranslations } from './other-publications.ts'
 import type { LinkTo } from './page.ts'
 
 /**

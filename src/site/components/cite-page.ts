@@ -14,7 +14,7 @@ import { renderBanner } from './banner.ts'
 import { type LinkTo, makeLinkTo, renderPage } from './page.ts'
 import { windowTitle } from './title.ts'
 import { COPY_CITATIONS, renderScript, renderTools } from './tools.ts'
-import { renderVersionLinks } from './versions/for-machines.ts'
+import { renderVersionLinks } from './versions/version-links.ts'
 
 /**
  * Every citation of a publication: of the whole, and of each passage that has a name, for people and for programs. The title of

@@ -1,6 +1,6 @@
 import { wordsOfEdition } from '../../editions/words.ts'
 import { addressOf } from '../../publication/catalogue.ts'
-import { changedOn } from '../../publication/changed.ts'
+import { changedOn } from '../../publication/dates.ts'
 import type { FrontMatter } from '../../publication/front-matter.ts'
 import { identifiersOf } from '../../publication/numbers/numbers.ts'
 import { samePart } from '../../publication/relations.ts'

@@ -10,7 +10,7 @@ import { makeLinkTo, renderPage } from './page.ts'
 import { renderText } from './text-page.ts'
 import { renderHeading, windowTitle, withoutSubtitle } from './title.ts'
 import { renderScript } from './tools.ts'
-import { renderVersionLinks } from './versions/for-machines.ts'
+import { renderVersionLinks } from './versions/version-links.ts'
 import { renderVersionsOf } from './versions/versions.ts'
 
 /**

@@ -6,7 +6,7 @@ import { renderDescription, renderFirst, renderStanding, renderStatus } from './
 import { type Reading, renderContents, renderWayToContents } from './contents.ts'
 import { renderMovedFrom } from './moved.ts'
 import { renderOnward } from './onward.ts'
-import { renderOthers } from './others.ts'
+import { renderOthers } from './other-publications.ts'
 import { renderSummary } from './summary.ts'
 import { renderTimelines } from './timeline/timeline.ts'
 import { renderReadingTools } from './tools.ts'

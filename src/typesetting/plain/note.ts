@@ -10,7 +10,7 @@ import { sentence } from '../sentence.ts'
 import { toStatusStatement } from '../status.ts'
 import { bracketed } from './bracket.ts'
 import { BULLET } from './list.ts'
-import { otherStatements, sayOther } from './others.ts'
+import { otherStatements, sayOther } from './other-publications.ts'
 import type { Copy } from './setting.ts'
 import { signStatements } from './sign-statements.ts'
 

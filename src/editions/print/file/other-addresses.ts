@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../../publication/catalogue.ts'
 import { relationsOf } from '../../../publication/relations.ts'
 import type { Publication } from '../../../publication/tree.ts'
-import { toOther, toOurOther, wholeAddress } from '../../../typesetting/others.ts'
+import { toOther, toOurOther, wholeAddress } from '../../../typesetting/other-publications.ts'
 import type { NamedHouse } from './metadata.ts'
 
 /** The addresses of the publications that one says something of: what took its place, whose place it takes, its translations. */

@@ -1,4 +1,9 @@
-import { type Filling, type FurnitureKind, furnish } from '../../../typesetting/furniture.ts'
+import {
+  aroundPlace,
+  type Filling,
+  type FurnitureKind,
+  furnishAround,
+} from '../../../typesetting/furniture.ts'
 import { renderAddress } from './lines/addresses.ts'
 import { renderLink, toShownAddress } from './links.ts'
 import type { Kid } from './node.ts'
@@ -11,16 +16,17 @@ export const renderAround = (
   place: string,
   language: string,
   filling: Filling = {},
-): readonly Kid[] => putIn(kids, furnish(language, kind, { ...filling, [place]: PLACE }), language)
+): readonly Kid[] => putIn(kids, furnishAround(language, kind, place, filling), language)
 
-/** Words of ours, in the one place of which something stands that is not ours. */
-export function putIn(kids: readonly Kid[], words: string, language: string): readonly Kid[] {
-  const [before = '', after = ''] = words.split(PLACE)
-  return [...renderOurs(before, language), ...kids, ...renderOurs(after, language)]
-}
+/** Words of ours in whose `PLACE` something stands that is not ours. */
+export const putInPlace = (kids: readonly Kid[], words: string, language: string): readonly Kid[] =>
+  putIn(kids, aroundPlace(words), language)
 
-/** A sign that stands in no text (Unicode 16, 23.6, U+FFFC: the place of an object). */
-export const PLACE = '\ufffc'
+const putIn = (
+  kids: readonly Kid[],
+  [before, after]: readonly [string, string],
+  language: string,
+): readonly Kid[] => [...renderOurs(before, language), ...kids, ...renderOurs(after, language)]
 
 /** An address as it is read out, which leads to where it says. */
 export const renderPlace = (address: string): readonly Kid[] => [

@@ -1,7 +1,7 @@
 import type { Publication } from '../../../publication/tree.ts'
 import type { Change, Piece, Version } from '../../../publication/versions/version.ts'
 import { toPrintedDate } from '../../../typesetting/dates.ts'
-import { furnish } from '../../../typesetting/furniture.ts'
+import { furnish, furnishAround, PLACE } from '../../../typesetting/furniture.ts'
 import {
   byPart,
   markOf,
@@ -10,7 +10,7 @@ import {
   toPassageName,
 } from '../../../typesetting/versions.ts'
 import type { House } from '../../edition.ts'
-import { PLACE, putIn, renderAround, renderPlace } from './around.ts'
+import { putInPlace, renderAround, renderPlace } from './around.ts'
 import { CHANGES, changesHeading } from './changes-heading.ts'
 import { PLACEHOLDER } from './contents.ts'
 import { toPrintedId } from './identifiers.ts'
@@ -118,7 +118,7 @@ function renderChange(change: Change, { publication, ids, letters }: Manner): Pa
     { class: 'passage' },
     isThere ? [renderLink(`#${id}`, words)] : words,
   )
-  const label = putIn([name], toChangeLabel(change, PLACE, language), language)
+  const label = putInPlace([name], toChangeLabel(change, PLACE, language), language)
   const pieces = saidPieces(change).map((piece) => renderPiece(change, piece, language, letters))
   const kids = joinWith(' ', [[element('span', { class: 'mark' }, label)], ...pieces])
   return paragraph('change', isThere ? [...kids, ...renderPageOf(id, language)] : kids)
@@ -138,7 +138,7 @@ function renderPageOf(id: string, language: string): readonly Kid[] {
     pageOf: id,
     isFilledFromStart: true,
   })
-  const words = putIn([number], furnish(language, 'passagePage', { page: PLACE }), language)
+  const words = renderAround([number], 'passagePage', 'page', language)
   return [element('span', { class: 'gap' }, [' ']), element('span', { class: 'page-of' }, words)]
 }
 
@@ -153,7 +153,7 @@ function renderPiece(
   const drawn = [element('span', { class: piece.kind }, words)]
   const mark = markOf(change, piece)
   if (!mark) return drawn
-  const [before = '', after = ''] = furnish(language, mark, { words: PLACE }).split(PLACE)
+  const [before, after] = furnishAround(language, mark, 'words')
   const opening = wholeLine(['[', ...renderOurs(before.trimEnd(), language)])
   return [
     element('span', { class: 'mark' }, [

@@ -1,10 +1,15 @@
 import { isSaidFirst } from '../../../publication/front-matter.ts'
 import { relationsOf } from '../../../publication/relations.ts'
 import type { Publication } from '../../../publication/tree.ts'
-import { furnish } from '../../../typesetting/furniture.ts'
-import { type Other, toOurOther, wholeAddress } from '../../../typesetting/others.ts'
+import {
+  type Other,
+  sayOther,
+  toOurOther,
+  wholeAddress,
+} from '../../../typesetting/other-publications.ts'
 import { type Said, toStatus, toStatusStatement } from '../../../typesetting/status.ts'
 import { ownNameOf } from '../../../wording/index.ts'
+import { renderAround } from './around.ts'
 import { renderAddress } from './lines/addresses.ts'
 import { frontLetters, type Letters, renderWords } from './lines/text.ts'
 import { renderLink, toShownAddress } from './links.ts'
@@ -34,9 +39,7 @@ export function standingText(publication: Publication, { catalogue, house }: Sur
   const { frontMatter } = publication
   if (!isSaidFirst(frontMatter)) return ''
   const { successor } = relationsOf(publication, catalogue)
-  return toStatusStatement(frontMatter, successor, (other) =>
-    [...(other.kind === 'here' ? [other.title] : []), wholeAddress(other, house)].join(', '),
-  )
+  return toStatusStatement(frontMatter, successor, (other) => sayOther(other, house))
 }
 
 function renderSaid(
@@ -94,8 +97,5 @@ function renderLine(
   language: string,
 ): readonly Kid[] {
   if (items.length === 0) return []
-  return [
-    ...renderOurs(furnish(language, kind, { publications: '' }), language),
-    ...joinWith('; ', items),
-  ]
+  return renderAround(joinWith('; ', items), kind, 'publications', language)
 }

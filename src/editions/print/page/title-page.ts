@@ -2,12 +2,13 @@ import type { FrontMatter } from '../../../publication/front-matter.ts'
 import { openingOf } from '../../../publication/opening.ts'
 import type { Publication } from '../../../publication/tree.ts'
 import { toPlainText } from '../../../publication/words.ts'
+import { PLACE } from '../../../typesetting/furniture.ts'
 import { toIdentifierLines } from '../../../typesetting/identifiers.ts'
 import { toEarlierStatement, toPublishedLine } from '../../../typesetting/versions.ts'
 import type { House } from '../../edition.ts'
 import { toEditionTitle } from '../edition-title.ts'
 import type { Layout } from '../layouts/layout.ts'
-import { PLACE, putIn, renderPlace } from './around.ts'
+import { putInPlace, renderPlace } from './around.ts'
 import { frontLetters, type Letters, renderWords } from './lines/text.ts'
 import { toShownAddress } from './links.ts'
 import { element, type Kid, type PageNode } from './node.ts'
@@ -80,7 +81,7 @@ const toCurrentAddress = ({ earlierOf }: Publication, { origin, basePath }: Hous
 function renderEarlier(publication: Publication, address: string): readonly PageNode[] {
   const words = toEarlierStatement(publication, PLACE)
   if (words === '') return []
-  const kids = putIn(renderPlace(address), words, publication.frontMatter.language)
+  const kids = putInPlace(renderPlace(address), words, publication.frontMatter.language)
   return [element('p', { class: 'earlier' }, kids, { type: 'P' })]
 }
 

@@ -1,7 +1,7 @@
 import type { Publication } from '../../../publication/tree.ts'
 import type { Told } from '../../../publication/versions/told.ts'
 import type { Change, Piece } from '../../../publication/versions/version.ts'
-import { furnish } from '../../../typesetting/furniture.ts'
+import { aroundPlace, furnish, furnishAround, PLACE } from '../../../typesetting/furniture.ts'
 import { attributes, escapeHtml } from '../../../typesetting/html/escape.ts'
 import { markOf, saidPieces, toChangeLabel } from '../../../typesetting/versions.ts'
 import { inOurs, inText } from '../../language.ts'
@@ -31,8 +31,9 @@ function renderName({ change, place }: Told, publication: Publication, linkTo: L
   const own = escapeHtml(label)
   const link = place ? `<a href="${linkTo(toWay(place))}">${own}</a>` : own
   const passage =
-    former === undefined ? HERE : furnish(language, 'passageRenamed', { passage: HERE, former })
-  return escapeHtml(toChangeLabel(change, passage, language)).replace(HERE, () => link)
+    former === undefined ? PLACE : furnish(language, 'passageRenamed', { passage: PLACE, former })
+  const [before, after] = aroundPlace(toChangeLabel(change, passage, language))
+  return `${escapeHtml(before)}${link}${escapeHtml(after)}`
 }
 
 function renderPiece(piece: Piece, change: Change, language: string): string {
@@ -41,13 +42,10 @@ function renderPiece(piece: Piece, change: Change, language: string): string {
   const tag = piece.kind === 'removed' ? 'del' : 'ins'
   const mark = markOf(change, piece)
   if (!mark) return `<${tag}>${words}</${tag}>`
-  const [before = '', after = ''] = furnish(language, mark, { words: HERE }).split(HERE)
+  const [before, after] = furnishAround(language, mark, 'words')
   const end = `${after} (${say(language, 'endOfChange')})`
   return `<${tag}>${renderUnseen(before, language)}${words}${renderUnseen(end, language)}</${tag}>`
 }
-
-/** Stands in our words where HTML is put in. */
-const HERE = '\n'
 
 const renderUnseen = (words: string, language: string): string =>
   `<span class="unseen"${inOurs(language)}>${escapeHtml(words)}</span>`

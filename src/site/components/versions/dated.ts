@@ -1,5 +1,6 @@
 import { addressOf } from '../../../publication/catalogue.ts'
 import type { Publication } from '../../../publication/tree.ts'
+import { aroundPlace, PLACE } from '../../../typesetting/furniture.ts'
 import { escapeHtml } from '../../../typesetting/html/escape.ts'
 import { toEarlierStatement, toPublishedLine } from '../../../typesetting/versions.ts'
 import { inOurs, inText } from '../../language.ts'
@@ -24,6 +25,6 @@ export function renderEarlier(publication: Publication, part: string, linkTo: Li
   const { name, title, parts } = earlierOf
   const now = part !== '' && parts.includes(part) ? `${name}/${part}/` : `${name}/`
   const link = `<a href="${linkTo(now)}"${inText(language)}>${escapeHtml(title)}</a>`
-  const words = escapeHtml(toEarlierStatement(publication, '\n')).replace('\n', () => link)
-  return `<p class="banner earlier"${inOurs(language)}>${words}</p>\n`
+  const [before, after] = aroundPlace(toEarlierStatement(publication, PLACE))
+  return `<p class="banner earlier"${inOurs(language)}>${escapeHtml(before)}${link}${escapeHtml(after)}</p>\n`
 }

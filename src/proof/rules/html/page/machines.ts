@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { addressOf } from '../../../../publication/catalogue.ts'
-import { changedOn } from '../../../../publication/changed.ts'
+import { changedOn } from '../../../../publication/dates.ts'
 import { fill } from '../../../../wording/fill.ts'
 import { wordingOf } from '../../../../wording/index.ts'
 import { bareIdentifiers } from '../../../expectations/statements/identifiers.ts'

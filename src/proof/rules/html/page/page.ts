@@ -15,7 +15,7 @@ import {
   expectTitle,
   expectUp,
 } from './opening.ts'
-import { expectOthers } from './others.ts'
+import { expectOthers } from './other-publications.ts'
 import { expectParts } from './parts.ts'
 import { expectSection, expectSections } from './sections.ts'
 import { inText, languageOf, type WholePage } from './setting.ts'

@@ -22,6 +22,13 @@ export const toOurOther = ({ publication, part }: Named): OurOther => {
 export const toOther = (successor: Successor): Other =>
   successor.kind === 'here' ? toOurOther(successor) : successor
 
+/** Another publication in a text without links: one of ours by its title, and its address. */
+export const sayOther = (
+  other: Other,
+  house: { readonly origin: string; readonly basePath: string },
+): string =>
+  [...(other.kind === 'here' ? [other.title] : []), wholeAddress(other, house)].join(', ')
+
 /** The whole address of another publication, where the copies of this one stand. */
 export const wholeAddress = (
   other: Other,

@@ -2,9 +2,9 @@ import { addressOf } from '../../publication/catalogue.ts'
 import { isSaidFirst } from '../../publication/front-matter.ts'
 import { samePart } from '../../publication/relations.ts'
 import type { Part, Publication } from '../../publication/tree.ts'
-import { furnish } from '../../typesetting/furniture.ts'
+import { furnishHtml } from '../../typesetting/furniture.ts'
 import { attributes, escapeHtml } from '../../typesetting/html/escape.ts'
-import { toOurOther } from '../../typesetting/others.ts'
+import { toOurOther } from '../../typesetting/other-publications.ts'
 import { toStatusPhrase } from '../../typesetting/status.ts'
 import { ourLanguage, ownNameOf } from '../../wording/index.ts'
 import { inOurs } from '../language.ts'
@@ -33,7 +33,7 @@ export function renderOthers(
     translations && `<p class="others"${mark}>${translations}</p>\n`,
     replaced &&
       !part?.name &&
-      `<p class="others"${mark}>${escapeHtml(furnish(language, 'replaces', { publications: '' }))}${replaced}</p>\n`,
+      `<p class="others"${mark}>${furnishHtml(language, 'replaces', { publications: replaced })}</p>\n`,
   ]
   return lines.filter(Boolean).join('')
 }
@@ -50,7 +50,7 @@ export function renderTranslations(
 ): string {
   if (translations.length === 0) return ''
   const links = translations.map((one) => renderTranslation(one, around, linkTo, part))
-  return `${escapeHtml(furnish(around, 'inOtherLanguages', { publications: '' }))}${links.join(', ')}`
+  return furnishHtml(around, 'inOtherLanguages', { publications: links.join(', ') })
 }
 
 function renderTranslation(

@@ -2,7 +2,7 @@ import { relationsOf } from '../../publication/relations.ts'
 import type { Publication } from '../../publication/tree.ts'
 import { ownNameOf } from '../../wording/index.ts'
 import { furnish } from '../furniture.ts'
-import { type Other, toOurOther, wholeAddress } from '../others.ts'
+import { type Other, toOurOther, wholeAddress } from '../other-publications.ts'
 import type { Surroundings } from './setting.ts'
 
 /** Another publication in a line of text: its title, if it is one of ours, and its address. */

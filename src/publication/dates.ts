@@ -16,3 +16,9 @@ export function changedOn({ date, versions, 'status-date': statusDate }: Dated):
 
 /** The first day of a date of which less is known than a day: `2006-10-01` of `2006-10`. */
 export const toDay = (date: string): string => `${date}-01-01`.slice(0, 10)
+
+/** Tells whether a date is before another, as far as both are known: 2006 is not before 2006-10-09. */
+export function isBefore(one: string, other: string): boolean {
+  const known = Math.min(one.length, other.length)
+  return one.slice(0, known) < other.slice(0, known)
+}
