@@ -72,10 +72,12 @@ const withoutCount = (label: string): string => label.replace(/^(\p{L}+)\s\[\d+\
 
 /** What a change is, before its words: `Paragraph 7.4, changed:`. */
 export const toChangeLabel = (change: Change, passage: string, language: string): string =>
-  furnish(language, isRenumbered(change) ? 'passageRenumbered' : LABELS[change.kind], { passage })
+  furnish(language, labelOf(change), { passage })
 
-const isRenumbered = ({ kind, formerLabel }: Change): boolean =>
-  kind === 'moved' && formerLabel !== undefined
+function labelOf({ kind, formerLabel, isRun }: Change): FurnitureKind {
+  if (isRun) return 'passagesRenumbered'
+  return kind === 'moved' && formerLabel !== undefined ? 'passageRenumbered' : LABELS[kind]
+}
 
 const LABELS = {
   added: 'passageAdded',
@@ -97,3 +99,6 @@ const MARKS = {
   removed: 'takenOut',
   added: 'putIn',
 } as const satisfies Record<Piece['kind'], FurnitureKind | undefined>
+
+/** What stands between a piece and that before it. */
+export const spaceBefore = ({ isJoined }: Piece): string => (isJoined ? '' : ' ')

@@ -34,6 +34,9 @@ export const cy: Wording = {
     passageRenamed: '{passage} (cynt: {former})',
     passageMoved: '{passage}, symudwyd; yr un yw’r geiriau.',
     passageRenumbered: '{passage}, ailrifwyd; yr un yw’r geiriau.',
+    passagesRenumbered: '{passage}, ailrifwyd; yr un yw’r geiriau.',
+    paragraphsFromTo: 'Paragraffau {first} i {last}',
+    fromTo: '{first} i {last}',
     takenOut: 'dilëwyd: {words}',
     putIn: 'ychwanegwyd: {words}',
     earlierText:
@@ -56,6 +59,7 @@ export const cy: Wording = {
     rowGroup: 'grŵp',
     rowTotal: 'cyfanswm',
     cell: '{heading}:',
+    cellDivider: ';',
     cellEmpty: '{heading}: gwag',
     cellEmptyUnnamed: 'gwag',
     cellAbove: '{heading}: fel yn rhes {row}',

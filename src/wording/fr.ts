@@ -35,6 +35,9 @@ export const fr: Wording = {
     passageRenamed: '{passage} (avant\u00a0: {former})',
     passageMoved: '{passage}, déplacement\u00a0; les mots sont les mêmes.',
     passageRenumbered: '{passage}, nouveau numéro\u00a0; les mots sont les mêmes.',
+    passagesRenumbered: '{passage}, nouveaux numéros\u00a0; les mots sont les mêmes.',
+    paragraphsFromTo: 'Paragraphes {first} à {last}',
+    fromTo: '{first} à {last}',
     takenOut: 'supprimé\u00a0: {words}',
     putIn: 'ajouté\u00a0: {words}',
     earlierText:
@@ -57,6 +60,7 @@ export const fr: Wording = {
     rowGroup: 'groupe',
     rowTotal: 'total',
     cell: '{heading}\u00a0:',
+    cellDivider: '\u00a0;',
     cellEmpty: '{heading}\u00a0: vide',
     cellEmptyUnnamed: 'vide',
     cellAbove: '{heading}\u00a0: comme à la ligne {row}',

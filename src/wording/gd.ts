@@ -34,6 +34,9 @@ export const gd: Wording = {
     passageRenamed: '{passage} (roimhe: {former})',
     passageMoved: '{passage}, air a ghluasad; tha na faclan mar a bha iad.',
     passageRenumbered: '{passage}, air ath-àireamhachadh; tha na faclan mar a bha iad.',
+    passagesRenumbered: '{passage}, air ath-àireamhachadh; tha na faclan mar a bha iad.',
+    paragraphsFromTo: 'Paragrafan {first} gu {last}',
+    fromTo: '{first} gu {last}',
     takenOut: 'air a thoirt air falbh: {words}',
     putIn: 'air a chur ris: {words}',
     earlierText:
@@ -58,6 +61,7 @@ export const gd: Wording = {
     rowGroup: 'buidheann',
     rowTotal: 'iomlan',
     cell: '{heading}:',
+    cellDivider: ';',
     cellEmpty: '{heading}: falamh',
     cellEmptyUnnamed: 'falamh',
     cellAbove: '{heading}: mar a tha ann an ràgh {row}',

@@ -1,4 +1,5 @@
 import type { Change } from '../../publication/versions/version.ts'
+import { spaceBefore } from '../../typesetting/versions.ts'
 import { toHeading, toLines } from '../payload/lines.ts'
 import { type BagFile, type Subject, textFile } from '../subject.ts'
 import { english } from '../version.ts'
@@ -33,8 +34,9 @@ const toItem = (text: string): readonly string[] =>
 /** What the comparison of two texts has found in one place: `Paragraph 7.4, changed: “Home Office” for “Treasury”`. */
 function toWords({ label, formerLabel, kind, pieces }: Change): string {
   const name = formerLabel ? `${label}, before ${formerLabel}` : label
+  if (kind === 'moved') return `${name}, ${formerLabel ? 'renumbered' : 'moved'}`
   if (kind !== 'changed')
-    return `${name}, ${kind === 'moved' ? kind : DONE[kind]}: ${pieces.map(({ text }) => text).join(' ')}`
+    return `${name}, ${DONE[kind]}:${pieces.map((piece) => spaceBefore(piece) + piece.text).join('')}`
   const told = pieces.flatMap((piece) =>
     piece.kind === 'same' ? [] : [`${DONE[piece.kind]} “${piece.text.trim()}”`],
   )

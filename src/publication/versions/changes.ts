@@ -1,6 +1,7 @@
 import type { Publication } from '../tree.ts'
+import { unitPieces } from './cells.ts'
 import { type Matches, matchUnits } from './match.ts'
-import { piecesOf, shortened } from './pieces.ts'
+import { followingIn, longerRun, type Run } from './renumbered.ts'
 import { stayingIn } from './staying.ts'
 import { type Unit, unitsOf } from './units.ts'
 import type { Change } from './version.ts'
@@ -31,25 +32,36 @@ export function compareVersions(earlier: Publication, newer: Publication): Compa
 function compare(earlier: Publication, newer: Publication): Comparison {
   const before = unitsOf(earlier)
   const after = unitsOf(newer)
+  const { language } = newer.frontMatter
   const matches = matchUnits(before, after)
   const parts = new Set(newer.parts.map(({ name }) => name))
   const staying = stayingIn(before, after, matches)
   const origins = new Map([...matches].map(([one, other]) => [other, one]))
   const removals = new Map<Unit, number>()
   const changes: Change[] = []
+  const following = { before: followingIn(before), after: followingIn(after) }
+  let run: Run | undefined
   let at = 0
   const takeRemoved = (): void => {
     for (let unit = before[at]; unit && !staying.has(unit); unit = before[++at]) {
       if (matches.has(unit)) continue
+      run = undefined
       removals.set(unit, changes.length)
-      changes.push(toRemoval(unit, parts))
+      changes.push(toRemoval(unit, parts, language))
     }
   }
   takeRemoved()
   for (const unit of after) {
     const origin = origins.get(unit)
-    const change = toChange(origin, unit, origin === undefined || staying.has(origin))
-    if (change) changes.push(change)
+    const change = toChange(origin, unit, origin === undefined || staying.has(origin), language)
+    const paragraphs =
+      origin && change?.kind === 'moved' ? { before: origin, after: unit } : undefined
+    const longer = run && paragraphs && longerRun(run, paragraphs, following, language)
+    if (longer) changes.pop()
+    if (change) {
+      run = longer ?? (paragraphs && { change, first: paragraphs, last: paragraphs })
+      changes.push(run?.change ?? change)
+    }
     if (!origin || !staying.has(origin)) continue
     at = before.indexOf(origin, at) + 1
     takeRemoved()
@@ -57,22 +69,28 @@ function compare(earlier: Publication, newer: Publication): Comparison {
   return { matches, changes, removals }
 }
 
-const toRemoval = ({ part, id, label, text }: Unit, parts: ReadonlySet<string>): Change => ({
+const toRemoval = (unit: Unit, parts: ReadonlySet<string>, language: string): Change => ({
   kind: 'removed',
-  part: parts.has(part) ? part : '',
-  id,
-  label,
-  pieces: text === '' ? [] : [{ kind: 'removed', text }],
+  part: parts.has(unit.part) ? unit.part : '',
+  id: unit.id,
+  label: unit.label,
+  pieces: unitPieces({ before: unit }, language),
 })
 
-function toChange(before: Unit | undefined, after: Unit, isStaying: boolean): Change | undefined {
+function toChange(
+  before: Unit | undefined,
+  after: Unit,
+  isStaying: boolean,
+  language: string,
+): Change | undefined {
   const { part, id, label, text } = after
   const place = { part, id, label }
-  if (!before)
-    return { kind: 'added', ...place, pieces: text === '' ? [] : [{ kind: 'added', text }] }
+  if (!before) return { kind: 'added', ...place, pieces: unitPieces({ after }, language) }
   const isRenumbered = before.label !== label && (before.isNumbered || after.isNumbered)
   const former = isRenumbered ? { formerLabel: before.label } : {}
-  const pieces = shortened(piecesOf(before.words, after.words))
-  if (before.text !== text) return { kind: 'changed', ...place, ...former, pieces }
-  return isRenumbered || !isStaying ? { kind: 'moved', ...place, ...former, pieces } : undefined
+  if (before.text !== text) {
+    const pieces = unitPieces({ before, after }, language)
+    return { kind: 'changed', ...place, ...former, pieces }
+  }
+  return isRenumbered || !isStaying ? { kind: 'moved', ...place, ...former, pieces: [] } : undefined
 }

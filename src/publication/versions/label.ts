@@ -46,7 +46,8 @@ function paragraphLabel(paragraph: Paragraph, wording: Wording): string {
   return scope ? fill(wording.search.paragraphOf, { paragraph: name, scope: scope.name }) : name
 }
 
-function numberLabel(numbers: string, { site }: Wording): string {
+/** `Paragraph 7.4`. */
+export function numberLabel(numbers: string, { site }: Wording): string {
   const name = fill(site.paragraph, { numbers })
   return name.charAt(0).toUpperCase() + name.slice(1)
 }

@@ -12,7 +12,7 @@ export type Matches = ReadonlyMap<Unit, Unit>
 const MOVED = 0.75
 
 /** Beyond so many edits two texts are no longer laid beside one another, unit by unit. */
-const MOST_EDITS = 1000
+const MOST_EDITS = 500
 
 /**
  * Matches the units of two versions: first those with the same words, in order; then the same words elsewhere; then, between

@@ -1,12 +1,15 @@
+import { fill } from '../../wording/fill.ts'
 import { wordingOf } from '../../wording/index.ts'
+import type { PlacedCell } from '../additions.ts'
 import { indexPart } from '../part-index.ts'
 import { passagesOf } from '../passages.ts'
 import { remember } from '../remember.ts'
 import { type Run, runsOf } from '../runs.ts'
-import type { Part, Publication } from '../tree.ts'
+import { headingOf } from '../tables.ts'
+import type { ListItem, Paragraph, Part, Publication } from '../tree.ts'
 import { blocksOf } from '../walk.ts'
 import { toWords } from '../words.ts'
-import { labelsIn } from './label.ts'
+import { labelsIn, numberLabel } from './label.ts'
 
 /** What is compared with what another version has: a paragraph, an item of its list, a row of a table, a heading, a note. */
 export interface Unit {
@@ -18,9 +21,22 @@ export interface Unit {
   readonly label: string
   /** Whether its number is one of the text, and so is cited: no count of ours, and no words. */
   readonly isNumbered: boolean
+  /** The number of a paragraph or of its item, by which it is called and no other: `7.4(a)`. */
+  readonly number: string | undefined
   readonly words: readonly string[]
-  /** All words as one text. */
+  /** All words as one text, cells divided. */
   readonly text: string
+  /** The words of a row cell by cell, and those of a table before its rows; of all else one. */
+  readonly segments: readonly Segment[]
+}
+
+/** Words that stand together: those of a cell, or all of a unit that has no cells. */
+export interface Segment {
+  /** What heads its column; '' where nothing does. */
+  readonly heading: string
+  /** How many of its unit before it have the same heading. */
+  readonly time: number
+  readonly words: readonly string[]
 }
 
 /** The text of a publication, taken apart: each of its words stands in one unit, but for printed numbers. */
@@ -32,36 +48,73 @@ function unitsIn(part: Part, language: string): readonly Unit[] {
   const labels = labelsIn(part, language)
   const numbers = numbersIn(part)
   const numbered = numberedIn(part)
+  const called = calledIn(part, language)
   const times = new Map<string, number>()
-  return togetherOf(runsOf(part)).flatMap(({ id, texts }) => {
+  const additions = { inCell: (placed: PlacedCell) => ({ before: [headingIn(placed, language)] }) }
+  return togetherOf(runsOf(part, additions)).flatMap(({ id, runs }) => {
     const time = times.get(id) ?? 0
     times.set(id, time + 1)
-    const number = numbers.get(id)
-    const words = texts.slice(time === 0 && number === texts[0] ? 1 : 0).flatMap(toWords)
+    const label = labels.get(id) ?? wordingOf(language).search.textBefore
+    const printed = numbers.get(id)
+    const isNumber = time === 0 && printed === runs[0]?.text
+    const segments = segmentsOf(isNumber ? runs.slice(1) : runs)
+    const words = segments.flatMap((segment) => segment.words)
     const unit = {
       part: part.name,
       id,
       key: `${part.name}#${id} ${time}`,
-      label: labels.get(id) ?? wordingOf(language).search.textBefore,
+      label,
       isNumbered: numbered.has(id),
+      number: time === 0 && label === called.get(id)?.label ? called.get(id)?.number : undefined,
       words,
-      text: words.join(' '),
+      text: segments.map((segment) => segment.words.join(' ')).join('\t'),
+      segments,
     }
-    return words.length > 0 || number !== undefined ? [unit] : []
+    return words.length > 0 || printed !== undefined ? [unit] : []
   })
 }
 
 /** Runs that follow one another at one address. */
 function togetherOf(
   runs: readonly Run[],
-): readonly { readonly id: string; readonly texts: readonly string[] }[] {
-  const together: { readonly id: string; readonly texts: string[] }[] = []
-  for (const { text, place } of runs) {
+): readonly { readonly id: string; readonly runs: readonly Run[] }[] {
+  const together: { readonly id: string; readonly runs: Run[] }[] = []
+  for (const run of runs) {
     const last = together.at(-1)
-    if (last && last.id === place.id) last.texts.push(text)
-    else together.push({ id: place.id, texts: [text] })
+    if (last && last.id === run.place.id) last.runs.push(run)
+    else together.push({ id: run.place.id, runs: [run] })
   }
   return together
+}
+
+/** Begins a cell that nothing heads. */
+const UNHEADED = ' '
+
+/** What heads a cell, as it is told before its words: its headings, or the place of its column. */
+function headingIn({ table, row, cell }: PlacedCell, language: string): string {
+  if (row.kind === 'head' || row.kind === 'group') return UNHEADED
+  const heading = headingOf(table, cell)
+  if (heading !== '') return heading
+  if (cell.heads !== undefined || cell.header !== undefined) return UNHEADED
+  return fill(wordingOf(language).furniture.columnCounted, { column: cell.column + 1 })
+}
+
+/** Parted where a cell begins. */
+function segmentsOf(runs: readonly Run[]): readonly Segment[] {
+  const times = new Map<string, number>()
+  const segments: { readonly heading: string; readonly time: number; readonly words: string[] }[] =
+    []
+  const begin = (heading: string): void => {
+    const time = times.get(heading) ?? 0
+    times.set(heading, time + 1)
+    segments.push({ heading, time, words: [] })
+  }
+  for (const { text, furniture } of runs) {
+    if (furniture) begin(text.trim())
+    else if (segments.length === 0) begin('')
+    if (!furniture) segments.at(-1)?.words.push(...toWords(text))
+  }
+  return segments
 }
 
 /** The ids that are made of a number of the text; others count, or are made of words. */
@@ -73,6 +126,25 @@ const numberedIn = (part: Part): ReadonlySet<string> =>
       return 'number' in block && block.number !== undefined && block.id ? [block.id] : []
     }),
   )
+
+/** The numbers of what is called by its number alone, and how it is called. */
+const calledIn = (
+  part: Part,
+  language: string,
+): ReadonlyMap<string, { readonly number: string; readonly label: string }> =>
+  new Map(
+    numberedBlocksOf(part).flatMap(({ id, number }) =>
+      id === undefined || number === undefined
+        ? []
+        : [[id, { number, label: numberLabel(number, wordingOf(language)) }] as const],
+    ),
+  )
+
+const numberedBlocksOf = (part: Part): readonly (Paragraph | ListItem)[] =>
+  blocksOf(part).flatMap((block): readonly (Paragraph | ListItem)[] => {
+    if (block.type === 'paragraph') return [block]
+    return block.type === 'list' ? block.items : []
+  })
 
 /** What is printed before paragraphs and items, by their ids. */
 const numbersIn = (part: Part): ReadonlyMap<string, string> =>

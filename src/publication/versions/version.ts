@@ -25,6 +25,8 @@ export interface Change {
   readonly label: string
   /** What it was called before, where that is otherwise. */
   readonly formerLabel?: string
+  /** Told of several paragraphs that follow one another, and have other numbers. */
+  readonly isRun?: boolean
   /** Its words, without its number; long stretches that are the same are shortened with an ellipsis. */
   readonly pieces: readonly Piece[]
 }
@@ -36,6 +38,10 @@ export type ChangeKind = 'added' | 'removed' | 'changed' | 'moved'
 export interface Piece {
   readonly kind: 'same' | 'removed' | 'added'
   readonly text: string
+  /** Stands at the piece before it without a space: a full stop, what divides two cells. */
+  readonly isJoined?: boolean
+  /** Heads the cell whose words follow. */
+  readonly isHeading?: boolean
 }
 
 /** What an earlier version says of the publication that it is a version of. */

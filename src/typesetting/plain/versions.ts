@@ -6,6 +6,7 @@ import {
   byPart,
   markOf,
   saidPieces,
+  spaceBefore,
   toChangeLabel,
   toEarlierStatement,
   toPassageName,
@@ -76,8 +77,9 @@ function versionLines(
 function changeLine(change: Change, language: string, { signs }: Copy): string {
   const words = saidPieces(change).map((piece) => {
     const mark = markOf(change, piece)
-    return mark ? bracket(furnish(language, mark, { words: piece.text }), signs) : piece.text
+    const said = mark ? bracket(furnish(language, mark, { words: piece.text }), signs) : piece.text
+    return spaceBefore(piece) + said
   })
   const label = toChangeLabel(change, toPassageName(change, language), language)
-  return tidy([bracket(label, signs), ...words].join(' '))
+  return tidy(bracket(label, signs) + words.join(''))
 }

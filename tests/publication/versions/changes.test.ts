@@ -31,8 +31,13 @@ const write = ({ kind, part, id, label, formerLabel, pieces }: Change): string =
     `${part}#${id}`,
     formerLabel ? `${formerLabel} -> ${label}` : label,
     pieces
-      .map(({ kind, text }) => ({ same: text, removed: `[-${text}-]`, added: `[+${text}+]` })[kind])
-      .join(' '),
+      .map(
+        ({ kind, text, isJoined }) =>
+          (isJoined ? '' : ' ') +
+          { same: text, removed: `[-${text}-]`, added: `[+${text}+]` }[kind],
+      )
+      .join('')
+      .trim(),
   ].join(' | ')
 
 const changesOf = (before: string, after: string): readonly string[] =>
@@ -55,13 +60,13 @@ describe('what a version has changed', () => {
       'an item of a list',
       'roads.',
       'railways.',
-      ['changed | #p7.3-b | Paragraph 7.3(b) | [-roads.-] [+railways.+]'],
+      ['changed | #p7.3-b | Paragraph 7.3(b) | [-roads-] [+railways+].'],
     ],
     [
       'a cell of a table',
       '2007',
       '2008',
-      ['changed | #t7.1-row-2 | Table 7.1, row 2 | Green paper [-2007-] [+2008+]'],
+      ['changed | #t7.1-row-2 | Table 7.1, row 2 | Action: Green paper; When: [-2007-] [+2008+]'],
     ],
     [
       'a paragraph that is removed',
@@ -75,11 +80,32 @@ describe('what a version has changed', () => {
       '7.2 There are three plans.\n\n7.3 Each plan is published.\n\n7.4 These are',
       [
         'added | #p7.2 | Paragraph 7.2 | [+There are three plans.+]',
-        'moved | #p7.3 | Paragraph 7.2 -> Paragraph 7.3 | Each plan is published.',
-        'moved | #p7.4 | Paragraph 7.3 -> Paragraph 7.4 | These are led elsewhere:',
-        'moved | #p7.4-a | Paragraph 7.3(a) -> Paragraph 7.4(a) | ferries;',
-        'moved | #p7.4-b | Paragraph 7.3(b) -> Paragraph 7.4(b) | roads.',
+        'moved | #p7.3 | 7.2 to 7.3(b) -> Paragraphs 7.3 to 7.4(b) | ',
       ],
+    ],
+    [
+      'a row that is put in',
+      '| Green paper',
+      '| White paper | October 2008 |\n| Green paper',
+      ['added | #t7.1-row-2 | Table 7.1, row 2 | Action: [+White paper+]; When: [+October 2008+]'],
+    ],
+    [
+      'the head of a table',
+      '| Action | When |',
+      '| Action | Year |',
+      ['changed | #t7.1 | Table 7.1 | Table 7.1: Next steps; [-When-] [+Year+]'],
+    ],
+    [
+      'words beside which a full stop stays',
+      'is published.',
+      'is published and printed.',
+      ['changed | #p7.2 | Paragraph 7.2 | Each plan is published [+and printed+].'],
+    ],
+    [
+      'a full stop with the word before it',
+      'is published.',
+      'is published!',
+      ['changed | #p7.2 | Paragraph 7.2 | Each plan is [-published.-] [+published!+]'],
     ],
     ['nothing', '', '', []],
   ])('tells of %s', ([, before, after, expected]) => {

@@ -6,6 +6,7 @@ import {
   byPart,
   markOf,
   saidPieces,
+  spaceBefore,
   toChangeLabel,
   toPassageName,
 } from '../../../typesetting/versions.ts'
@@ -18,7 +19,7 @@ import { headingRole } from './levels.ts'
 import { wholeLine } from './lines/ends.ts'
 import { type Letters, renderWords } from './lines/text.ts'
 import { renderLink } from './links.ts'
-import { element, joinWith, type Kid, type PageNode } from './node.ts'
+import { element, type Kid, type PageNode } from './node.ts'
 import { renderOurs } from './ours.ts'
 import { typographyOf, type Voices } from './typography.ts'
 
@@ -119,8 +120,11 @@ function renderChange(change: Change, { publication, ids, letters }: Manner): Pa
     isThere ? [renderLink(`#${id}`, words)] : words,
   )
   const label = putInPlace([name], toChangeLabel(change, PLACE, language), language)
-  const pieces = saidPieces(change).map((piece) => renderPiece(change, piece, language, letters))
-  const kids = joinWith(' ', [[element('span', { class: 'mark' }, label)], ...pieces])
+  const pieces = saidPieces(change).flatMap((piece) => [
+    spaceBefore(piece),
+    ...renderPiece(change, piece, language, letters),
+  ])
+  const kids = [element('span', { class: 'mark' }, label), ...pieces]
   return paragraph('change', isThere ? [...kids, ...renderPageOf(id, language)] : kids)
 }
 

@@ -62,18 +62,21 @@ export interface Stretch {
 
 /** What must be read of a change; in a passage that was changed in part, the brackets say what was taken out and put in. */
 export function changeWords(
-  { label, formerLabel, kind, pieces }: Change,
+  { label, formerLabel, kind, isRun, pieces }: Change,
   language: string,
   { open, close }: { readonly open: string; readonly close: string },
 ): ChangeWords {
   const [now, former] = [bareLabel(label), bareLabel(formerLabel ?? '')]
   const passage = former === '' ? now : say(language, 'passageRenamed', { passage: now, former })
   if (kind === 'moved') {
-    const row = former === '' ? 'passageMoved' : 'passageRenumbered'
-    return { label: say(language, row, { passage }), stretches: [] }
+    const row = isRun ? 'passagesRenumbered' : 'passageRenumbered'
+    return {
+      label: say(language, former === '' ? 'passageMoved' : row, { passage }),
+      stretches: [],
+    }
   }
   const stretches = pieces.flatMap((piece, at): readonly Stretch[] => {
-    const space = at === 0 ? '' : ' '
+    const space = at === 0 || piece.isJoined ? '' : ' '
     if (piece.kind === 'same') return [{ words: space + piece.text }]
     const own = { words: piece.text, drawn: piece.kind }
     if (kind !== 'changed') return [{ words: space }, own]

@@ -737,8 +737,13 @@ const VERSIONS: readonly Row[] = [
 
 /** What the page of a part says of its changes. */
 const CHANGES: readonly Row[] = [
-  ['what was put in as taken out', '<ins><span', '<del><span', '<del>'],
-  ['words that were taken out', '</span>Board of Trade<span', '</span>Board of Works<span', '“W”'],
+  ['what was put in as taken out', '<ins role="none"><span', '<del role="none"><span', '<del'],
+  [
+    'words that were taken out',
+    '</span>Board of Trade</del>',
+    '</span>Board of Works</del>',
+    '“W”',
+  ],
   ['words that were put in', '</span>County Council<span', '</span>Parish<span', '“P”'],
   [
     'words that are the same',
@@ -748,12 +753,13 @@ const CHANGES: readonly Row[] = [
   ],
   ['what is heard before', '>taken out: </span>', '>put in: </span>', '“p”'],
   ['what is heard after', ' (end of change)</span>', '</span>', 'end of change'],
-  ['a change left out', '<del>Nobody walks free.</del>', '', '<del>'],
+  ['a change left out', '<del role="none">Nobody walks free.</del>', '', '<del'],
+  ['what is said twice', '<del role="none">Nobody', '<del>Nobody', 'role'],
   [
     'a paragraph that was put in',
-    '<ins>Bicycles pay nothing.</ins>',
+    '<ins role="none">Bicycles pay nothing.</ins>',
     'Bicycles pay nothing.',
-    '<ins>',
+    '<ins',
   ],
   ['what was done', 'Paragraph 2.2, taken out:', 'Paragraph 2.2, put in:', '“p”'],
   ['the way to a change', 'href="#p2.1">Paragraph', 'href="#p2.3">Paragraph', '#p2.3'],

@@ -121,9 +121,10 @@ function expectChange(told: Told, page: WholePage): ExpectedElement {
   const { change } = told
   const ids = told.anchors.map((id) => element('div', { class: 'former', id }))
   const isMoved = change.kind === 'moved'
-  const pieces = (isMoved ? [] : change.pieces)
-    .flatMap((piece) => [' ', expectPiece(piece, change, page)])
-    .slice(1)
+  const pieces = (isMoved ? [] : change.pieces).flatMap((piece, at, all) => [
+    at === 0 || piece.isJoined ? '' : ' ',
+    expectPiece(piece, all[at + 1], change, page),
+  ])
   return element('li', {}, [
     ...ids,
     element('p', {}, furnishedWith(saidOf(change), page, { passage: nameOf(told, page) })),
@@ -131,8 +132,10 @@ function expectChange(told: Told, page: WholePage): ExpectedElement {
   ])
 }
 
-const saidOf = ({ kind, formerLabel }: Change): FurnitureKind =>
-  kind === 'moved' && formerLabel !== undefined ? 'passageRenumbered' : SAID[kind]
+function saidOf({ kind, formerLabel, isRun }: Change): FurnitureKind {
+  if (kind !== 'moved' || formerLabel === undefined) return SAID[kind]
+  return isRun ? 'passagesRenumbered' : 'passageRenumbered'
+}
 
 const SAID = {
   added: 'passageAdded',
@@ -149,17 +152,27 @@ function nameOf({ change, place }: Told, page: WholePage): readonly ExpectedNode
   return furnishedWith('passageRenamed', page, { passage: name, former: [formerLabel] })
 }
 
-/** What was taken out or put in among other words says so, at both its ends, to those who hear it. */
-function expectPiece({ kind, text }: Piece, change: Change, page: WholePage): ExpectedNode {
+/**
+ * What was taken out or put in among other words says so to those who hear it: before it; and after it where words follow that
+ * are none of a change, and do not head a cell. The roles of the elements would say it a second time.
+ */
+function expectPiece(
+  { kind, text }: Piece,
+  next: Piece | undefined,
+  change: Change,
+  page: WholePage,
+): ExpectedNode {
   if (kind === 'same') return text
+  const silent = { role: 'none' }
   const tag = kind === 'removed' ? 'del' : 'ins'
-  if (change.kind !== 'changed') return element(tag, {}, [text])
+  if (change.kind !== 'changed') return element(tag, silent, [text])
   const words = furnitureOf(languageOf(page), kind === 'removed' ? 'takenOut' : 'putIn')
   const [before = '', after = ''] = words.split('{words}')
-  const heard = (said: string): ExpectedElement =>
-    element('span', { class: 'unseen', ...inOurs(page) }, [said])
-  const own = [heard(before), text, heard(`${after} (${say('endOfChange', page)})`)]
-  return element(tag, {}, own)
+  const goesOn = next?.kind === 'same' && !next.isHeading && /[\p{L}\p{N}]/u.test(next.text)
+  const end = goesOn ? `${after} (${say('endOfChange', page)})` : after
+  const heard = (said: string): readonly ExpectedElement[] =>
+    said === '' ? [] : [element('span', { class: 'unseen', ...inOurs(page) }, [said])]
+  return element(tag, silent, [...heard(before), text, ...heard(end)])
 }
 
 /** Our words in which elements stand at the places. */
