@@ -23,7 +23,7 @@ export const toCorrected = (publication: Publication): Publication => ({
     {
       date: '2008-05-01',
       notes: ['Paragraph 1.9 is new.'],
-      address: 'ferries/',
+      address: 'ferries-2008-05-01/',
       changes: [
         {
           kind: 'added',
@@ -96,7 +96,7 @@ export function toCorrectedParts(): Publication {
       {
         date: '2007-01-01',
         notes: [],
-        address: 'in-parts/',
+        address: 'in-parts-2007-01-01/',
         changes: [
           { ...second, part: 'ropes', id: 'a' },
           { ...second, part: 'ropes', id: 'b', label: 'Table [1], row 3' },
