@@ -1,5 +1,5 @@
-import { toSize } from '../../src/deposit/bag/bag-info.ts'
 import type { Written } from '../../src/deposit/files/write-bag.ts'
+import { toSize } from '../../src/deposit/size.ts'
 import type { Message } from '../../src/message/message.ts'
 import { toJson } from '../../src/message/reporter.ts'
 import { toVisible, toVisibleJson } from '../../src/message/visible.ts'

@@ -1,6 +1,9 @@
+import type { FrontMatter } from '../../publication/front-matter.ts'
 import { identifiersOf } from '../../publication/numbers/numbers.ts'
+import { sentence } from '../../typesetting/sentence.ts'
 import { addressIn, siteAddress } from '../address.ts'
 import { bagNameOf } from '../name.ts'
+import { toSize } from '../size.ts'
 import type { BagFile, Subject } from '../subject.ts'
 
 /** What a bag says of itself (RFC 8493, 2.2.2), label by label. */
@@ -15,10 +18,7 @@ export function toBagInfo(
   return [
     ['Source-Organization', house.organisation],
     ['Contact-Email', house.email],
-    [
-      'External-Description',
-      [frontMatter.title, frontMatter.description].filter(Boolean).join('. '),
-    ],
+    ['External-Description', descriptionOf(frontMatter)],
     ...[addressIn(subject), ...identifiersOf(frontMatter)].map(
       (identifier) => ['External-Identifier', identifier] as const,
     ),
@@ -31,6 +31,10 @@ export function toBagInfo(
   ]
 }
 
+/** The title, and what is said of it in a sentence of its own. */
+const descriptionOf = ({ title, description }: FrontMatter): string =>
+  description ? `${sentence(title)} ${description}` : title
+
 /** The texts of a publication that was corrected belong together, under the address of that of today. */
 const groupOf = ({ publication: { earlierOf, versions, name }, house }: Subject) =>
   earlierOf || versions
@@ -39,12 +43,3 @@ const groupOf = ({ publication: { earlierOf, versions, name }, house }: Subject)
 
 const sum = (files: readonly BagFile[]): number =>
   files.reduce((total, { bytes }) => total + bytes.length, 0)
-
-/** `812 KB`, `2.1 MB`, in units of 1,000 bytes. */
-export function toSize(bytes: number): string {
-  if (bytes < 1_000) return `${bytes} ${bytes === 1 ? 'byte' : 'bytes'}`
-  const unit = ['KB', 'MB', 'GB'].findIndex((_, index) => bytes < 999_500 * 1_000 ** index)
-  const at = unit < 0 ? 2 : unit
-  const count = bytes / 1_000 ** (at + 1)
-  return `${at === 0 ? Math.round(count) : count.toFixed(1)} ${['KB', 'MB', 'GB'][at]}`
-}

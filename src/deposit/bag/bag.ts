@@ -1,5 +1,6 @@
+import { byPath } from '../by-path.ts'
 import { type BagFile, textFile } from '../subject.ts'
-import { byPath, toManifests } from './manifest.ts'
+import { toManifests } from './manifest.ts'
 
 /** What a bag holds: the payload, below `data/`; further tag files; and the lines of `bag-info.txt`. */
 export interface Contents {

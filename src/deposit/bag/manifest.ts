@@ -1,3 +1,4 @@
+import { byPath } from '../by-path.ts'
 import { type BagFile, textFile } from '../subject.ts'
 import { ALGORITHMS, hashOf } from './hashes.ts'
 
@@ -18,6 +19,3 @@ export const toManifests = (
         .join(''),
     ),
   )
-
-/** By code units, which no locale changes. */
-export const byPath = (one: BagFile, other: BagFile): number => (one.path < other.path ? -1 : 1)

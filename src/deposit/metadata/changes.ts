@@ -1,6 +1,6 @@
 import type { Change } from '../../publication/versions/version.ts'
 import { spaceBefore } from '../../typesetting/versions.ts'
-import { toHeading, toLines } from '../payload/lines.ts'
+import { toHeading, toLines } from '../lines.ts'
 import { type BagFile, type Subject, textFile } from '../subject.ts'
 import { english } from '../version.ts'
 

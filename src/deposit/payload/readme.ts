@@ -1,9 +1,9 @@
 import { addressIn } from '../address.ts'
-import { byPath } from '../bag/manifest.ts'
+import { byPath } from '../by-path.ts'
+import { toHeading, toLines } from '../lines.ts'
 import { bagNameOf } from '../name.ts'
 import { type BagFile, type Subject, textFile } from '../subject.ts'
 import { describe } from './describe.ts'
-import { toHeading, toLines } from './lines.ts'
 import type { Places } from './places.ts'
 
 /** Characters before the path on a line of `manifest-sha512.txt`: 128 figures and two spaces. */
