@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { toEpochDay } from '../src/deposit/day.ts'
 import { hasErrors } from '../src/message/message.ts'
 import { identifyPress } from '../src/press/identify-press.ts'
 import { depositAll } from '../src/run/deposit/deposit-all.ts'
 import { printDeposit } from './command/deposit-output.ts'
-import { isWithin } from './command/is-within.ts'
+import { holds } from './command/is-within.ts'
 import { toOnly } from './command/only.ts'
 import { type Command, type Given, UsageError } from './command/options.ts'
 import { toFormat } from './command/output.ts'
@@ -38,9 +39,11 @@ async function work({ values, flags }: Given): Promise<number> {
   const { content = '', data = '', site: folder = '', out = '' } = values
   for (const [option, inner] of [
     ['content', content],
+    ['data', data],
     ['site', folder],
   ] as const)
-    if (isWithin(out, inner)) throw new UsageError(`--out ${out} lies in the ${option}, ${inner}`)
+    if (holds(inner, out)) throw new UsageError(`--out ${out} lies in the ${option}, ${inner}`)
+  const madeOn = readEpoch(process.env.SOURCE_DATE_EPOCH)
   const site = { content, data, out: folder, only, cache: true, drafts: false }
   const progress = showProgress()
   try {
@@ -51,7 +54,7 @@ async function work({ values, flags }: Given): Promise<number> {
         out,
         mayReplace: flags.has('force'),
         program: { ...readProgram(), press: pressName },
-        epoch: process.env.SOURCE_DATE_EPOCH,
+        madeOn,
       },
       { pressName, progress: progress.tell },
     )
@@ -61,6 +64,16 @@ async function work({ values, flags }: Given): Promise<number> {
   } finally {
     progress.end()
   }
+}
+
+/** The day that is to be taken for that of the work; a count that nobody can read is never passed over. */
+function readEpoch(epoch: string | undefined): string | undefined {
+  if (epoch === undefined) return undefined
+  const day = toEpochDay(epoch)
+  if (day !== undefined) return day
+  throw new UsageError(
+    `SOURCE_DATE_EPOCH wants seconds since 1970 as a whole number, and is ${JSON.stringify(epoch)}`,
+  )
 }
 
 /** Faircopy by its own version, and the software that it runs on by its lockfile. */

@@ -11,6 +11,7 @@ import { toNginx } from '../src/site/hosting/nginx.ts'
 import { toUpload } from '../src/site/hosting/object-store.ts'
 import { toHeadersFile } from '../src/site/hosting/static-host.ts'
 import { unlistedFolders } from '../src/site/hosting/unlisted.ts'
+import { holds } from './command/is-within.ts'
 import { type Command, type Given, UsageError } from './command/options.ts'
 import { EXIT, run } from './command/run.ts'
 
@@ -34,6 +35,10 @@ await run(command, work)
 
 async function work({ values }: Given): Promise<number> {
   const { out = '', site: built = '', content = '', data = '' } = values
+  if (holds(built, out))
+    throw new UsageError(
+      `--out ${out} lies in the site, ${built}, in which nothing but what is proved may stand`,
+    )
   const { site } = await readData(data, process.cwd())
   const dist = toPlain(resolve(built))
   const { publications, messages, unread } = await readPublications(content, process.cwd())

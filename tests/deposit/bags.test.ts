@@ -251,6 +251,14 @@ describe('what is refused', () => {
     expect((await deposit(join(full, 'letter.txt'))).errors).toContain('is no folder')
     expect(readdirSync(full)).toEqual(['letter.txt'])
     expect((await deposit(join(own?.content ?? '', 'bags'))).status).toBe(2)
+    expect((await deposit('_data/bags')).errors).toContain('lies in the data, _data')
+    expect((await deposit(own?.dist ?? '')).status).toBe(2)
+  })
+
+  test('an epoch that nobody can read', async () => {
+    const { status, errors } = await deposit(join(folder, 'a'), [], { SOURCE_DATE_EPOCH: 'abc' })
+    expect(errors).toContain('SOURCE_DATE_EPOCH wants seconds since 1970')
+    expect(status).toBe(2)
   })
 })
 

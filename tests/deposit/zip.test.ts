@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { unzipSync } from 'fflate'
 import { afterEach, expect, test } from 'vitest'
 import { writeZip } from '../../src/deposit/bag/zip.ts'
-import { dayOf } from '../../src/deposit/day.ts'
+import { dayOf, toEpochDay } from '../../src/deposit/day.ts'
 import { textFile } from '../../src/deposit/subject.ts'
 
 const FILES = [
@@ -53,8 +53,18 @@ test.each(['2006-10-09', '2018-11-04', '1688-02-29', undefined])(
 test.each([
   ['2006-10-09', undefined, '2006-10-09'],
   ['2006-10', undefined, undefined],
-  ['2006', '1160352000', '2006-10-09'],
-  ['2006-10-09', 'soon', '2006-10-09'],
-])('the day of a bag of %s by the epoch %s is %s', (date, epoch, day) => {
-  expect(dayOf(date, epoch)).toBe(day)
+  ['2006', '2006-10-09', '2006-10-09'],
+])('the day of a bag of %s that is said to be of %s is %s', (date, madeOn, day) => {
+  expect(dayOf(date, madeOn)).toBe(day)
+})
+
+test.each([
+  ['0', '1970-01-01'],
+  ['1160352000', '2006-10-09'],
+  ['soon', undefined],
+  ['-1', undefined],
+  ['1e9', undefined],
+  ['', undefined],
+])('the day of the epoch %j is %s', (epoch, day) => {
+  expect(toEpochDay(epoch)).toBe(day)
 })

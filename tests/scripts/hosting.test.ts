@@ -13,6 +13,17 @@ test('the files that hosts take are written', async () => {
   remove()
 })
 
+test('the site itself is no place for them', async () => {
+  const { folder, remove } = makeFolder()
+  for (const out of [folder, join(folder, 'hosting')]) {
+    const { status, errors } = await runCommand('hosting', ['--site', folder, '--out', out])
+    expect(status).toBe(2)
+    expect(errors).toContain(`lies in the site, ${folder}`)
+  }
+  expect(readdirSync(folder)).toEqual([])
+  remove()
+})
+
 test('a path that would be read as a variable is refused', async () => {
   const { folder, remove } = makeFolder()
   mkdirSync(join(folder, '$host'))
