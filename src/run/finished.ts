@@ -4,12 +4,15 @@ import { type FileRecord, strangersIn } from '../store/files.ts'
 import type { Ledger } from '../store/ledger.ts'
 import { readSealed, writeSealed } from '../store/sealed.ts'
 import type { FinishedMessage } from './finished-messages.ts'
+import type { BuildOptions } from './options.ts'
 import type { PublicationOutcome } from './outcome.ts'
 
 /** What is remembered of the build that `out` shows now. */
 export interface Finished {
   /** The hash of all that it was made from; undefined where that was changed meanwhile. */
   readonly fingerprint?: string
+  /** What its build was asked to do, by which the hash can be reckoned again. */
+  readonly asked?: Pick<BuildOptions, 'only' | 'strict'>
   /** The name of its folder. */
   readonly build: string
   readonly publications: readonly PublicationOutcome[]

@@ -21,6 +21,7 @@ export async function publish(
   const isStill = stamp === stampContent(options.content)
   const shown = {
     ...(isStill && { fingerprint }),
+    asked: { only: options.only, ...(options.strict && { strict: true }) },
     build: basename(folder),
     publications,
     messages: toFinished(messages, options),

@@ -4,13 +4,13 @@ import type { Message } from '../message/message.ts'
 import { PublicationError } from '../message/publication-error.ts'
 import { openFolder } from '../publication/folder.ts'
 import { type Places, toPlaces } from '../store/exchange.ts'
-import { hashFolder } from '../store/hash-folder.ts'
+import { sha256 } from '../store/hash.ts'
 import { openLedger } from '../store/ledger.ts'
 import { takeLock } from '../store/lock.ts'
 import { shown } from '../store/shown.ts'
 import { toFingerprint } from './beginning.ts'
 import { type Data, readData } from './data/data.ts'
-import { hashEngine } from './fingerprint.ts'
+import { hashContent, hashEngine } from './fingerprint.ts'
 import { type Finished, findFinished } from './finished.ts'
 import { type Gathered, gather } from './gather.ts'
 import type { BuildOptions } from './options.ts'
@@ -20,7 +20,7 @@ import type { Tools } from './tools.ts'
 export interface StandingSite {
   readonly finished: Finished
   readonly gathered: Gathered
-  /** The bytes of a file by its path in the web root. */
+  /** The bytes of a file by its path in the web root; throws PublicationError where they are not those that were proved. */
   read(path: string): Uint8Array
 }
 
@@ -45,8 +45,7 @@ export async function withStandingSite<Result>(
     if (!isOfNow(finished, data, options, tools.pressName))
       throw new PublicationError([stale(places)])
     const gathered = await gather(options, { data, progress: tools.progress })
-    const read = (path: string): Uint8Array => readFileSync(join(places.out, path))
-    return await work({ finished, gathered, read })
+    return await work({ finished, gathered, read: readerOf(finished, places) })
   } finally {
     lock.release()
   }
@@ -60,20 +59,32 @@ async function findSound(places: Places): Promise<Finished> {
   throw new PublicationError(warnings.length > 0 ? warnings.map(toFault) : [notBuilt(places)])
 }
 
+/**
+ * Reads files of the site, and compares each by its SHA-256 with what was proved: the ledger does not read again what has kept
+ * its size and its time, and a byte that a disk has lost changes neither.
+ */
+export function readerOf(
+  { files }: Pick<Finished, 'files'>,
+  { out }: Pick<Places, 'out'>,
+): StandingSite['read'] {
+  const proved = new Map(files.map((file) => [file.path, file.sha256]))
+  return (path) => {
+    const file = join(out, path)
+    const bytes = readFileSync(file)
+    if (sha256(bytes) !== proved.get(path)) throw new PublicationError([spoilt(file)])
+    return bytes
+  }
+}
+
 /** Tells whether a site was made of what is here now, however its build was called. */
 function isOfNow(
-  { fingerprint, publications }: Finished,
+  { fingerprint, asked }: Finished,
   data: Data,
   { content: folder }: BuildOptions,
   pressName: string,
 ): boolean {
-  const made = { engine: hashEngine(data, pressName), content: hashFolder(folder) }
-  const names = publications.map(({ name }) => name)
-  return [true, false].some((strict) =>
-    [[], names].some(
-      (only) => toFingerprint(made, { only, drafts: false, strict }) === fingerprint,
-    ),
-  )
+  const made = { engine: hashEngine(data, pressName), content: hashContent(folder) }
+  return asked !== undefined && toFingerprint(made, { ...asked, drafts: false }) === fingerprint
 }
 
 const HINT = 'run `npm run build` with the same folders, and then this again'
@@ -90,6 +101,15 @@ const stale = ({ out }: Places): Message => ({
   severity: 'error',
   reason: `The site at ${shown(out)} was made of other content, data or code than are here now.`,
   hint: HINT,
+})
+
+const spoilt = (file: string): Message => ({
+  rule: 'standing-site',
+  severity: 'error',
+  reason:
+    'The bytes of this are not those that were proved, though its size and its time are the same',
+  hint: 'have the disk looked at, then run `npm run build -- --no-cache`, and then this again',
+  source: { path: shown(file), text: '' },
 })
 
 /** What a build makes anew and warns of is an error where the file itself is wanted. */

@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { makeBag } from '../../deposit/deposit.ts'
+import { makeBag, type ReadPages } from '../../deposit/deposit.ts'
 import { refuseForeign, sweepLeft } from '../../deposit/files/destination.ts'
 import { type Draft, draftBag, type Written } from '../../deposit/files/write-bag.ts'
 import { bagNameOf } from '../../deposit/name.ts'
-import type { Program } from '../../deposit/subject.ts'
+import type { Program, Subject } from '../../deposit/subject.ts'
 import { verifyBag } from '../../deposit/verify/verify.ts'
 import type { Message } from '../../message/message.ts'
 import { PublicationError } from '../../message/publication-error.ts'
@@ -14,7 +14,7 @@ import type { BuildOptions } from '../options.ts'
 import { type StandingSite, withStandingSite } from '../standing-site.ts'
 import type { Tools } from '../tools.ts'
 import { readPagesWith } from './read-pages.ts'
-import { toSubject } from './to-subject.ts'
+import { subjectsOf } from './to-subject.ts'
 
 /** What is asked for; `out` of the build's options is the site, this one the folder of the bags. */
 export interface DepositOptions {
@@ -23,7 +23,8 @@ export interface DepositOptions {
   /** Writes over a bag of other bytes. */
   readonly mayReplace: boolean
   readonly program: Program
-  readonly epoch: string | undefined
+  /** The day that `SOURCE_DATE_EPOCH` names. */
+  readonly madeOn: string | undefined
 }
 
 /** A bag that stands. */
@@ -57,13 +58,22 @@ export const depositAll = (
     mkdirSync(options.out, { recursive: true })
     sweepLeft(options.out)
     const chosen = standingOf(site, options.site.only)
+    const toSubject = subjectsOf(site, { ...options, content: options.site.content })
+    const readPages = readPagesWith(site.gathered.catalogue)
     const bags: Deposited[] = []
     const messages: Message[] = []
     for (const [index, publication] of chosen.entries()) {
       tools.progress('Making bags', index, chosen.length)
-      const { bag, faults } = await depositOne(publication, site, options)
-      if (bag) bags.push(bag)
-      messages.push(...faults)
+      try {
+        const subject = toSubject(publication)
+        const { bag, faults } = await depositOne(subject, readPages, options)
+        if (bag) bags.push(bag)
+        messages.push(...faults)
+      } catch (error) {
+        // What is wrong with one publication keeps no bag from the others.
+        if (!(error instanceof PublicationError)) throw error
+        messages.push(...error.messages)
+      }
     }
     return { bags, messages }
   })
@@ -71,13 +81,13 @@ export const depositAll = (
 
 /** Makes a bag, has it judged, and shows it where nothing is against that; nothing half-made is left. */
 async function depositOne(
-  publication: Publication,
-  site: StandingSite,
+  subject: Subject,
+  readPages: ReadPages,
   options: DepositOptions,
 ): Promise<{ readonly bag?: Deposited; readonly faults: readonly Message[] }> {
+  const { publication } = subject
   const name = bagNameOf(publication)
-  const subject = toSubject(publication, site, { ...options, content: options.site.content })
-  const files = await makeBag(subject, readPagesWith(site.gathered.catalogue))
+  const files = await makeBag(subject, readPages)
   const draft = await draftBag(options.out, { name, day: subject.day, files })
   try {
     const fault = options.mayReplace

@@ -13,10 +13,15 @@ export const readPagesWith =
   async (pages, { publication, house }) => {
     const reading = await pageEdition.read(pages)
     const furniture = pageEdition.expect(publication, { house, catalogue, reading })
-    const { words, messages } = compare(publication, furniture, reading, pageEdition.name)
+    const { messages, words, missing, moved, added } = compare(
+      publication,
+      furniture,
+      reading,
+      pageEdition.name,
+    )
     if (messages.length > 0)
       throw new PublicationError(
         messages.map((message) => ({ ...message, publication: publication.name })),
       )
-    return { words, files: pages.length }
+    return { words, missing, moved, added, files: pages.length }
   }
