@@ -58,3 +58,11 @@ test('words of a text that look like tags or addresses stay as they are', () => 
 test('an address of a kind that nobody has led anywhere is never passed over', () => {
   expect(() => pageOf('<img src="a.png" srcset="../b.png 2x">')).toThrow(/addresses/)
 })
+
+test.each([
+  "<SCRIPT src='../../assets/settings.js'></SCRIPT>",
+  '<script src="../../assets/settings.js">',
+  '<meta content="default-src \'none\'" http-equiv="content-security-policy">',
+])('%s is never left in silence', (written) => {
+  expect(() => pageOf(`<p>It</p>${written}`)).toThrow(/no page of a bag may have/)
+})

@@ -23,6 +23,8 @@ export function toPage({ path, bytes }: BagFile, setting: Omit<Setting, 'path'>)
   if (place === undefined) throw new Error(`${path} has no place in the bag`)
   const html = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   const still = html.replace(SCRIPTS, '').replace(POLICY, '')
+  const [left] = STILL_THERE.exec(still) ?? []
+  if (left) throw new Error(`${path} has what no page of a bag may have: ${left}`)
   return textFile(
     place,
     still.replace(TAGS, (tag) => toTag(tag, { ...setting, path })),
@@ -32,6 +34,9 @@ export function toPage({ path, bytes }: BagFile, setting: Omit<Setting, 'path'>)
 /** Scripts that run; what is written for machines in one is data, and stays. */
 const SCRIPTS = /<script\b(?![^>]*\btype="application\/ld\+json")[^>]*>[\s\S]*?<\/script>\n?/g
 const POLICY = /<meta http-equiv="Content-Security-Policy"[^>]*>\n?/g
+/** A script or a policy that is written otherwise than ours are: in a text, `<` is `&lt;`. */
+const STILL_THERE =
+  /<script\b(?![^>]*\btype="application\/ld\+json")[^>]*>|<meta\b[^>]*\bContent-Security-Policy\b[^>]*>/i
 /** Tags that open an element, as our own pages have them: every value is in double quotes, and holds neither these nor `<`. */
 const TAGS = /<[a-z][^<>"]*(?:"[^"]*"[^<>"]*)*>/gi
 const ADDRESSES = / (href|src|action|poster|data)="([^"]*)"/g
