@@ -1,4 +1,5 @@
 import type { House } from '../editions/edition.ts'
+import type { Relations } from '../publication/relations.ts'
 import type { Publication } from '../publication/tree.ts'
 import type { EditionName } from '../wording/index.ts'
 
@@ -32,6 +33,8 @@ export interface ProvedFile {
 /** A publication as it is to be deposited: all that its bag is made of. */
 export interface Subject {
   readonly publication: Publication
+  /** What took its place, what it took the place of, and its translations. */
+  readonly relations: Relations
   readonly house: House
   /** The editions in the order of the downloads panel. */
   readonly editions: readonly ProvedEdition[]
@@ -43,6 +46,8 @@ export interface Subject {
   readonly sources: readonly BagFile[]
   /** The day of the bag, `2006-10-09`; undefined where neither the publication nor the environment names one. */
   readonly day: string | undefined
+  /** The day on which the bag is said to be made, where somebody said it; no clock is asked, for the same bag has the same bytes. */
+  readonly madeOn: string | undefined
   readonly program: Program
 }
 

@@ -41,6 +41,7 @@ export function toSubject(keys: object = {}, others: Partial<Subject> = {}): Sub
   const fileOf = (path: string) => ({ path, bytes: 3, sha256: 'ab'.repeat(32) })
   return {
     publication,
+    relations: { replaced: [], translations: [] },
     house: HOUSE,
     editions: [
       { name: 'web', mediaType: 'text/html', files: [fileOf('ferries/index.html')], ...proved },
@@ -56,6 +57,7 @@ export function toSubject(keys: object = {}, others: Partial<Subject> = {}): Sub
     styles: [],
     sources: [{ path: 'ferries.md', bytes: new TextEncoder().encode(text) }],
     day: '2006-10-09',
+    madeOn: undefined,
     program: {
       name: 'Faircopy',
       version: '1.2.3',

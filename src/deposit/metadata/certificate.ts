@@ -1,10 +1,10 @@
 import { wordsOfEdition } from '../../editions/words.ts'
-import { toHeading, toLines } from '../payload/lines.ts'
+import { toHeading, toLines } from '../lines.ts'
 import { type BagFile, type ProvedEdition, type Subject, textFile } from '../subject.ts'
 
-/** Which words of a page of the bag were read again, once it was made to open from a folder. */
-export interface ReadAgain {
-  readonly words: number
+/** What was found as the pages of the bag were read again, once they were made to open from a folder. */
+export interface ReadAgain extends Pick<ProvedEdition, 'words' | 'missing' | 'moved' | 'added'> {
+  /** How many pages. */
   readonly files: number
 }
 
@@ -29,7 +29,7 @@ export function toCertificate(subject: Subject, again: ReadAgain): BagFile {
     ...editions.flatMap((edition) => toEntry(edition, subject)),
     ...toHeading('The web edition as it is in this bag'),
     ...toLines(
-      `Its pages were made to open from a folder: links lead to the files of the bag, and no script is left. Then they were read again: ${again.words} words in ${count(again.files, 'page')}, 0 missing, 0 moved, 0 added.`,
+      `Its pages were made to open from a folder: links lead to the files of the bag, and no script is left. Then they were read again: ${again.words} words in ${count(again.files, 'page')}, ${again.missing} missing, ${again.moved} moved, ${again.added} added.`,
     ),
     '',
     ...toHeading('By what'),

@@ -2,6 +2,7 @@ import { changedOn } from '../../publication/dates.ts'
 import { numbersOf } from '../../publication/numbers/numbers.ts'
 import { toLicenceAddress } from '../../typesetting/licences.ts'
 import { addressIn, siteAddress } from '../address.ts'
+import { type RelatedKind, relatedOf } from '../related.ts'
 import { type BagFile, type Subject, textFile } from '../subject.ts'
 import { element, toDocument, type XmlElement } from './xml.ts'
 
@@ -45,7 +46,9 @@ export function toDublinCore(subject: Subject): BagFile {
     ...numbersOf(publication.frontMatter).map(({ key, number }) =>
       term('identifier', URNS[key] ? `urn:${URNS[key]}:${number}` : number),
     ),
-    ...relatedOf(subject),
+    ...relatedOf(subject).flatMap(({ kind, address }) =>
+      RELATIONS[kind].map((name) => term(name, address, typed('URI'))),
+    ),
     ...editions
       .flatMap(({ files, mediaType }) => files.map(({ path }) => [path, mediaType] as const))
       .map(([path]) => term('hasFormat', siteAddress(path, house), typed('URI'))),
@@ -65,16 +68,13 @@ function modifiedOf({ publication: { frontMatter } }: Subject): readonly string[
   return changed === frontMatter.date ? [] : [changed]
 }
 
-/** The other texts of a publication that was corrected. */
-function relatedOf({
-  publication: { earlierOf, versions = [] },
-  house,
-}: Subject): readonly XmlElement[] {
-  if (earlierOf)
-    return [term('isReplacedBy', siteAddress(`${earlierOf.name}/`, house), typed('URI'))]
-  return versions
-    .filter(({ text }) => text !== undefined)
-    .map(({ address }) => term('replaces', siteAddress(address, house), typed('URI')))
+/** What Dublin Core calls a relation. Which of several translations came first nobody says, so that none is a version of another. */
+const RELATIONS: Readonly<Record<RelatedKind, readonly string[]>> = {
+  successor: ['isReplacedBy'],
+  later: ['isReplacedBy', 'isVersionOf'],
+  earlier: ['replaces', 'hasVersion'],
+  replaced: ['replaces'],
+  translation: ['relation'],
 }
 
 const term = (

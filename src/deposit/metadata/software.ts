@@ -11,9 +11,9 @@ interface Locked {
 
 /**
  * The software that made the editions, as the lockfile names it, without what only tests use: CycloneDX 1.6 (ECMA-424). The
- * serial number is made of the list itself, and the time is the day of the bag: the same software makes the same bytes.
+ * serial number is made of the list itself, and a time stands there where somebody said one: the same software makes the same bytes.
  */
-export function toSoftware({ program, day }: Subject): BagFile {
+export function toSoftware({ program, madeOn }: Subject): BagFile {
   const { packages = {} } = JSON.parse(program.lockfile) as {
     readonly packages?: Readonly<Record<string, Locked>>
   }
@@ -31,7 +31,7 @@ export function toSoftware({ program, day }: Subject): BagFile {
     serialNumber: toSerial(JSON.stringify([program, components])),
     version: 1,
     metadata: {
-      ...(day !== undefined && { timestamp: `${day}T00:00:00Z` }),
+      ...(madeOn !== undefined && { timestamp: `${madeOn}T00:00:00Z` }),
       component: {
         type: 'application',
         'bom-ref': `${program.name}@${program.version}`,
@@ -71,13 +71,33 @@ function toComponent(path: string, { version, integrity, license, dev }: Locked)
   }
 }
 
-/** One that is known by its identifier, or several with words between (SPDX, annex D). */
-const toLicence = (license: string): object =>
-  / (?:AND|OR|WITH) /.test(license)
-    ? { expression: license }
-    : /^[\w.+-]+$/.test(license)
-      ? { license: { id: license } }
-      : { license: { name: license } }
+/** One that is known by its identifier, or several with words between (SPDX, annex D); all else is a name. */
+function toLicence(license: string): object {
+  const names = license.split(/[()]| (?:AND|OR|WITH) /).filter(Boolean)
+  if (!names.every((name) => LISTED.has(name))) return { license: { name: license } }
+  return names.length === 1 && names[0] === license
+    ? { license: { id: license } }
+    : { expression: license }
+}
+
+/** Those of the SPDX licence list (spdx.org/licenses) that our software has: an `id` that is not on it makes the document invalid. */
+const LISTED: ReadonlySet<string> = new Set([
+  '0BSD',
+  'Apache-2.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'BlueOak-1.0.0',
+  'CC0-1.0',
+  'ISC',
+  'MIT',
+  'MIT-0',
+  'MPL-2.0',
+  'OFL-1.1',
+  'PSF-2.0',
+  'Python-2.0',
+  'Unlicense',
+  'Zlib',
+])
 
 /** A UUID of a text: version 8, which is made as one likes (RFC 9562, 5.8), of its SHA-256. */
 function toSerial(text: string): string {

@@ -2,13 +2,14 @@ import type { FrontMatter } from '../../publication/front-matter.ts'
 import { toIdentifierLines } from '../../typesetting/identifiers.ts'
 import { toLicenceStatement } from '../../typesetting/licences.ts'
 import { toStatusPhrase } from '../../typesetting/status.ts'
-import { addressIn, siteAddress } from '../address.ts'
-import { toSize } from '../bag/bag-info.ts'
-import { byPath } from '../bag/manifest.ts'
+import { addressIn } from '../address.ts'
+import { byPath } from '../by-path.ts'
+import { toHeading, toLines } from '../lines.ts'
+import { type Related, type RelatedKind, relatedOf } from '../related.ts'
+import { toSize } from '../size.ts'
 import { type BagFile, type Subject, textFile } from '../subject.ts'
 import { english, versionOf } from '../version.ts'
 import { describe } from './describe.ts'
-import { toHeading, toLines } from './lines.ts'
 import type { Places } from './places.ts'
 
 /** The note that goes with a deposit: what it is, who deposits it, what may be done with it, and every file with its size. */
@@ -33,7 +34,7 @@ export function toCoverNote(subject: Subject, files: readonly BagFile[], places:
     ...row('Published', english(date)),
     ...row('Version', versionOf(publication)),
     ...statusRows(frontMatter),
-    ...relatedRows(subject),
+    ...relatedOf(subject).flatMap(toRow),
     ...row('Language', language),
     ...toIdentifierLines({ ...frontMatter, language: 'en-GB' }).flatMap((one) =>
       row('Number', one),
@@ -71,17 +72,18 @@ function statusRows(frontMatter: FrontMatter): readonly string[] {
   return phrase ? row('Status', [phrase, reason].filter(Boolean).join(': ')) : []
 }
 
-/** Where the other texts stand. */
-function relatedRows({
-  publication: { earlierOf, versions = [] },
-  house,
-}: Subject): readonly string[] {
-  if (earlierOf) return row('Later text', siteAddress(`${earlierOf.name}/`, house))
-  return versions
-    .filter(({ text }) => text !== undefined)
-    .flatMap(({ date, address }) =>
-      row('Earlier text', `${english(date)}, ${siteAddress(address, house)}`),
-    )
+/** Where another work stands, and what it is to this one. */
+function toRow({ kind, date, title, address }: Related): readonly string[] {
+  const name = date === undefined ? title : english(date)
+  return row(LABELS[kind], [name, address].filter(Boolean).join(', '))
+}
+
+const LABELS: Readonly<Record<RelatedKind, string>> = {
+  successor: 'Use instead',
+  later: 'Later text',
+  earlier: 'Earlier text',
+  replaced: 'Replaces',
+  translation: 'Translation',
 }
 
 const WIDTH = 15

@@ -3,7 +3,7 @@ import { kidsOf } from './parse.ts'
 
 /** Terms and encoding schemes of the DCMI schemas (dublincore.org/schemas/xmls/qdc/2008/02/11/dcterms.xsd), of those that we write. */
 const TERMS =
-  'title creator publisher issued modified language type description rights license identifier hasFormat format replaces isReplacedBy'.split(
+  'title creator publisher issued modified language type description rights license identifier hasFormat format replaces isReplacedBy hasVersion isVersionOf relation'.split(
     ' ',
   )
 const SCHEMES: Readonly<Record<string, RegExp>> = {

@@ -10,7 +10,7 @@ const INDICATOR = /^[\da-z ]$/
 const CODE = /^[!-~]$/
 
 /** Which fields may stand there but once (MARC 21 Format for Bibliographic Data, NR), of those that we write. */
-const ONCE = ['001', '005', '008', '040', '245']
+const ONCE = ['001', '008', '040', '245']
 
 /** What each of our fields may have for indicators and subfields (the same). */
 const FIELDS: Readonly<Record<string, readonly [first: RegExp, second: RegExp, codes: string]>> = {
@@ -32,6 +32,9 @@ const FIELDS: Readonly<Record<string, readonly [first: RegExp, second: RegExp, c
   '540': [/ /, / /, 'abcdfu2'],
   '655': [/[ 0]/, /[0-7]/, 'a2'],
   '720': [/[ 12]/, / /, 'ae4'],
+  '775': [/[01]/, /[ 8]/, 'aegot'],
+  '780': [/[01]/, /[0-7]/, 'aegot'],
+  '785': [/[01]/, /[0-8]/, 'aegot'],
   '856': [/[ 0-47]/, /[ 0-4]/, 'uqyz3'],
 }
 

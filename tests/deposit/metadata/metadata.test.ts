@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { toBagInfo } from '../../../src/deposit/bag/bag-info.ts'
 import { toCertificate } from '../../../src/deposit/metadata/certificate.ts'
@@ -13,7 +14,7 @@ import { marcFaults } from './marc-rules.ts'
 import { allOf, parse } from './parse.ts'
 import { premisFaults } from './premis-rules.ts'
 
-const AGAIN = { words: 2, files: 1 }
+const AGAIN = { words: 2, missing: 0, moved: 0, added: 0, files: 1 }
 const PAYLOAD = [textFile('data/web/index.html', 'x'), textFile('data/source/Môr & “<x>”.md', '')]
 
 /** Everything that a front matter may say, and what XML, a shell or a terminal would take for more. */
@@ -158,9 +159,80 @@ test('the list of software has each package once, by its hash, and none of the t
   expect(document.components[3].licenses).toEqual([{ license: { id: 'MIT' } }])
   expect(document.components[2].licenses).toEqual([{ expression: '(MIT OR Apache-2.0)' }])
   expect(document.components[2].hashes).toEqual([{ alg: 'SHA-512', content: 'ffef' }])
+  expect(document.metadata).not.toHaveProperty('timestamp')
   expect(document.serialNumber).toMatch(
     /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
   )
+})
+
+test.each([
+  ['MIT', { license: { id: 'MIT' } }],
+  ['UNLICENSED', { license: { name: 'UNLICENSED' } }],
+  ['SEE LICENSE IN x.txt', { license: { name: 'SEE LICENSE IN x.txt' } }],
+  ['MIT AND (Zlib OR ISC)', { expression: 'MIT AND (Zlib OR ISC)' }],
+  ['MIT OR Mine', { license: { name: 'MIT OR Mine' } }],
+])('a licence %s is an identifier only where SPDX lists it', (license, listed) => {
+  const lockfile = JSON.stringify({ packages: { 'node_modules/a': { version: '1', license } } })
+  const { program } = toSubject()
+  const document = JSON.parse(
+    textOf(toSoftware(toSubject({}, { program: { ...program, lockfile } }))),
+  )
+  expect(document.components.at(-1).licenses).toEqual([listed])
+})
+
+test('every licence of our own software is on the list of SPDX, as we know it', () => {
+  const lockfile = readFileSync('package-lock.json', 'utf8')
+  const { program } = toSubject()
+  const document = JSON.parse(
+    textOf(toSoftware(toSubject({}, { program: { ...program, lockfile } }))),
+  )
+  const named = document.components.flatMap(
+    ({ licenses = [] }: { licenses?: { license?: { name?: string } }[] }) =>
+      licenses.flatMap(({ license }) => license?.name ?? []),
+  )
+  expect(named).toEqual([])
+})
+
+test('what is done to a bag has the day that was asked for, and else none', () => {
+  const datesOf = (subject: Subject, type: string): readonly string[] =>
+    allOf(parse(toPremis(subject, PAYLOAD, AGAIN)))
+      .filter(({ localName }) => localName === 'event')
+      .map((event) => allOf(event))
+      .filter((units) => units.some(({ textContent }) => textContent === type))
+      .map(
+        (units) => units.find(({ localName }) => localName === 'eventDateTime')?.textContent ?? '',
+      )
+  const full = SUBJECTS.full ?? toSubject()
+  const said = { ...full, madeOn: '2026-11-29' }
+  const OURS = ['fixity check', 'migration', 'information package creation']
+  for (const type of OURS) {
+    expect(datesOf(full, type)).toEqual(['XXXX-XX-XX'])
+    expect(datesOf(said, type)).toEqual(['2026-11-29'])
+  }
+  expect(datesOf(said, 'validation')).toEqual(['2026-11-29', '2026-11-29'])
+  expect(datesOf(said, 'modification')).toEqual(['XXXX-XX-XX', 'XXXX-XX-XX'])
+  expect(datesOf(said, 'creation')).toEqual(['2006-10-09'])
+  expect(textOf(toMarc(full))).not.toContain('tag="005"')
+  expect(textOf(toMarc(said))).toContain('tag="005">20261129000000.0<')
+  expect(JSON.parse(textOf(toSoftware(said))).metadata.timestamp).toBe('2026-11-29T00:00:00Z')
+  expect(marcFaults(parse(toMarc(said)))).toEqual([])
+})
+
+test('what was found as pages were read again is told as it was counted', () => {
+  const again = { words: 9, missing: 1, moved: 2, added: 3, files: 1 }
+  const counted = '9 words, 1 missing, 2 moved, 3 added'
+  expect(textOf(toPremis(toSubject(), PAYLOAD, again))).toContain(counted)
+  expect(textOf(toCertificate(toSubject(), again)).replace(/\s+/g, ' ')).toContain(
+    '9 words in 1 page, 1 missing, 2 moved, 3 added',
+  )
+})
+
+test.each([
+  [{ title: 'The ferries' }, 'The ferries'],
+  [{ title: 'The ferries', description: 'It says why.' }, 'The ferries. It says why.'],
+  [{ title: 'Why?', description: 'It says so.' }, 'Why? It says so.'],
+])('%j is described in sentences', (keys, said) => {
+  expect(toBagInfo(toSubject(keys), [], [])).toContainEqual(['External-Description', said])
 })
 
 const textOf = ({ bytes }: BagFile): string => new TextDecoder().decode(bytes)

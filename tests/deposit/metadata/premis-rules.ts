@@ -65,7 +65,9 @@ export function premisFaults(root: Element): readonly string[] {
     ...known('relatedObjectIdentifierValue', 'objectIdentifierValue'),
     ...identifiers.filter((name) => new Set(valuesOf(name)).size < valuesOf(name).length),
     ...valuesOf('eventType').filter((type) => !EVENTS.includes(type)),
-    ...valuesOf('eventDateTime').filter((date) => !/^\d{4}(?:-\d{2}){0,2}$/.test(date)),
+    ...valuesOf('eventDateTime').filter(
+      (date) => !/^(?:\d{4}(?:-\d{2}){0,2}|XXXX-XX-XX)$/.test(date),
+    ),
     ...valuesOf('size').filter((size) => !/^\d+$/.test(size)),
     ...valuesOf('messageDigest').filter((digest) => !/^[0-9a-f]{128}$/.test(digest)),
   ]

@@ -14,7 +14,8 @@ export const MATERIAL = 'm     o  d        '
 
 /**
  * Field 008, 40 characters (MARC 21, 008 for books): when it was entered, the year of publication, no place, an online
- * resource, its language; `|` stands for what nobody has coded.
+ * resource, its language; `|` stands for what nobody has coded. No record can leave out when it was entered: it is the day of the
+ * bag, or else that of publication.
  */
 export function toFixedData(entered: string, date: string, language: string): string {
   const [year = '0000', month = '01', day = '01'] = entered.split('-')
@@ -41,8 +42,5 @@ export function toFixedData(entered: string, date: string, language: string): st
   ].join('')
 }
 
-/** When the record was last changed (MARC 21, 005): the day of the bag, at no time of it. */
-export function toChanged(entered: string): string {
-  const [year = '0000', month = '01', day = '01'] = entered.split('-')
-  return `${year}${month}${day}000000.0`
-}
+/** When the record was last changed (MARC 21, 005): a day, at no time of it. */
+export const toChanged = (day: string): string => `${day.replaceAll('-', '')}000000.0`

@@ -6,26 +6,27 @@ import { numbersOf } from '../../../publication/numbers/numbers.ts'
 import type { Publication } from '../../../publication/tree.ts'
 import { toLicenceAddress, toLicenceStatement } from '../../../typesetting/licences.ts'
 import { addressIn, siteAddress } from '../../address.ts'
+import { type Related, type RelatedKind, relatedOf } from '../../related.ts'
 import { type BagFile, type Subject, textFile } from '../../subject.ts'
 import { versionOf } from '../../version.ts'
 import { element, toDocument, type XmlElement } from '../xml.ts'
 import { LEADER, MATERIAL, PHYSICAL, toChanged, toFixedData } from './fixed.ts'
+import { toMarcLanguage } from './languages.ts'
 
 /** A field with its indicators and its subfields in order. */
 type Field = readonly [tag: string, indicators: string, ...subfields: (readonly [string, string])[]]
 
 /** The publication as a record of MARC 21 in XML (MARCXML, MARC21slim). */
 export function toMarc(subject: Subject): BagFile {
-  const { publication, day } = subject
+  const { publication, day, madeOn } = subject
   const { date, language } = publication.frontMatter
-  const entered = day ?? date
-  const controls = [
+  const controls: readonly (readonly [tag: string, value: string])[] = [
     ['001', publication.name],
-    ['005', toChanged(entered)],
+    ...(madeOn === undefined ? [] : [['005', toChanged(madeOn)] as const]),
     ['006', MATERIAL],
     ['007', PHYSICAL],
-    ['008', toFixedData(entered, date, language)],
-  ] as const
+    ['008', toFixedData(day ?? date, date, language)],
+  ]
   const record = element(
     'record',
     [
@@ -60,7 +61,7 @@ function fieldsOf(subject: Subject): readonly Field[] {
     changes = [],
   } = publication.frontMatter
   const creators = [creator ?? []].flat()
-  return [
+  const fields: readonly Field[] = [
     ...numbersOf(publication.frontMatter).flatMap(toNumber),
     ...[publication.frontMatter.identifier ?? []].flat().flatMap(toIdentifier),
     ['024', '7 ', ['a', addressIn(subject)], ['2', 'uri']] satisfies Field,
@@ -77,6 +78,7 @@ function fieldsOf(subject: Subject): readonly Field[] {
     ...(description ? [['520', '  ', ['a', description]] satisfies Field] : []),
     rightsOf(rights, license),
     ...(type ? [['655', ' 4', ['a', type]] satisfies Field] : []),
+    ...relatedOf(subject).map(toLinking),
     ...creators.map((name): Field => ['720', '  ', ['a', name], ['e', 'author']]),
     ['856', '40', ['u', addressIn(subject)], ['q', 'text/html']],
     ...subject.editions.flatMap(({ files, mediaType }) =>
@@ -84,7 +86,8 @@ function fieldsOf(subject: Subject): readonly Field[] {
         .filter(({ path }) => !path.endsWith('.html'))
         .map(({ path }): Field => ['856', '41', ['u', siteAddress(path, house)], ['q', mediaType]]),
     ),
-  ].toSorted(([one], [other]) => Number(one) - Number(other)) as readonly Field[]
+  ]
+  return fields.toSorted(([one], [other]) => Number(one) - Number(other))
 }
 
 /** Each number in the field that is made for it; one that has none is a report’s number, or an unspecified one. */
@@ -119,6 +122,24 @@ function titleOf({ publication }: Subject, creators: readonly string[]): Field {
     ...(rest ? [['b', rest + end] as const] : []),
     ...by,
   ]
+}
+
+/** Another work (MARC 21, 76X-78X): its title, where it stands, and its language or the date of its text. */
+const toLinking = ({ kind, title, address, language, date }: Related): Field => [
+  ...LINKING[kind],
+  ...(title === undefined ? [] : [['t', title] as const]),
+  ...(kind === 'translation' && language ? [['e', toMarcLanguage(language)] as const] : []),
+  ...(date === undefined ? [] : [['g', date] as const]),
+  ['o', address],
+]
+
+/** 775 another edition, as in another language; 780 what it supersedes; 785 by what it is superseded. */
+const LINKING: Readonly<Record<RelatedKind, readonly [tag: string, indicators: string]>> = {
+  successor: ['785', '02'],
+  later: ['785', '02'],
+  earlier: ['780', '02'],
+  replaced: ['780', '02'],
+  translation: ['775', '0 '],
 }
 
 /** Which text it is, where it is one of several (MARC 21, 250). */
