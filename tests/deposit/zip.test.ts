@@ -1,9 +1,13 @@
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterEach, expect, test } from 'vitest'
-import { writeZip } from '../../src/deposit/bag/zip.ts'
+import { toDosDate, writeZip } from '../../src/deposit/bag/zip.ts'
 import { dayOf, toEpochDay } from '../../src/deposit/day.ts'
 import { textFile } from '../../src/deposit/subject.ts'
+import { makeFolder } from '../scripts/command.ts'
 
 const FILES = [
   textFile('bagit.txt', 'BagIt-Version: 1.0\n'),
@@ -32,8 +36,8 @@ test('a zip holds one folder, and the names and bytes of its files', () => {
   )
 })
 
-test.each(['2006-10-09', '2018-11-04', '1688-02-29', undefined])(
-  'a zip of %s is the same bytes in every zone, also where that day has no midnight',
+test.each(['2006-10-09', '2018-11-04', '2011-12-30', '1688-02-29', undefined])(
+  'a zip of %s is the same bytes in every zone, also where that day has no midnight, or was never',
   (day) => {
     const zones = [
       'UTC',
@@ -41,6 +45,7 @@ test.each(['2006-10-09', '2018-11-04', '1688-02-29', undefined])(
       'Pacific/Kiritimati',
       'Pacific/Pago_Pago',
       'Asia/Kathmandu',
+      'Pacific/Apia',
     ]
     const hashes = zones.map((name) => {
       process.env.TZ = name
@@ -67,4 +72,39 @@ test.each([
   ['', undefined],
 ])('the day of the epoch %j is %s', (epoch, day) => {
   expect(toEpochDay(epoch)).toBe(day)
+})
+
+test.each([
+  ['1980-01-01', 1980, 1, 1],
+  ['2011-12-30', 2011, 12, 30],
+  ['2107-12-31', 2107, 12, 31],
+  ['1979-12-31', 1980, 1, 1],
+  ['2108-01-01', 1980, 1, 1],
+  [undefined, 1980, 1, 1],
+])('a zip says of %s the year %i, month %i, day %i', (day, ...said) => {
+  const date = toDosDate(day)
+  expect([1980 + (date >> 9), (date >> 5) & 15, date & 31]).toEqual(said)
+})
+
+test('a program that is not ours unpacks it, and finds times, modes and names as they were put in', () => {
+  const { folder, remove } = makeFolder()
+  const file = join(folder, 'plan.zip')
+  writeFileSync(file, zip('2006-10-09'))
+  const script =
+    'import json,sys,zipfile\nz=zipfile.ZipFile(sys.argv[1])\nprint(json.dumps([z.testzip(),[[i.filename,i.date_time,i.external_attr>>16,i.create_system] for i in z.infolist()]]))'
+  const said = JSON.parse(execFileSync('python3', ['-c', script, file], { encoding: 'utf8' }))
+  const rest = [[2006, 10, 9, 12, 0, 0], 0o100_644, 3]
+  expect(said).toEqual([null, FILES.map(({ path }) => [`plan/${path}`, ...rest])])
+  remove()
+})
+
+test.each([
+  ['files', Array.from({ length: 65_535 }, (_, count) => textFile(`${count}`, ''))],
+  ['bytes', [{ path: 'a', bytes: { length: 2 ** 32 } as Uint8Array }]],
+])('more %s than a zip can hold are refused before anything is written', (_, files) => {
+  expect(() =>
+    writeZip('plan', files, undefined, () => {
+      throw new Error('this was written')
+    }),
+  ).toThrow(/a zip that every program can read holds 65534 of 4\.0 GB at the most/)
 })
