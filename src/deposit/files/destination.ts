@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Message } from '../../message/message.ts'
 import { PublicationError } from '../../message/publication-error.ts'
@@ -7,7 +7,14 @@ import { shown } from '../../store/shown.ts'
 /** What systems leave in a folder by themselves. */
 const LEFT = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/i
 /** What a run that was ended has left: the next takes it away. */
-const MAKING = /^\.[a-z0-9][a-z0-9-]*\.making$/
+const MAKING = /^\.([a-z0-9][a-z0-9-]*)\.making$/
+
+/** The folder beside its place in which a bag is made. */
+export const hiddenOf = (out: string, name: string): string => join(out, `.${name}.making`)
+
+/** What a bag and a zip are called in there on the way out. */
+export const OLD_FOLDER = 'old'
+export const OLD_ZIP = 'old.zip'
 
 /**
  * Makes sure that a folder is one of bags, or is not there yet: nobody wants bags among other things, nor loses what they keep.
@@ -23,10 +30,21 @@ export function refuseForeign(out: string): void {
   if (strangers.length > 0) throw new PublicationError([holdsOther(out, strangers)])
 }
 
-/** Takes away what a run has left that was ended half-way. */
+/** Takes away what a run has left that was ended half-way, once a bag that it had moved out of its place is back there. */
 export function sweepLeft(out: string): void {
-  for (const name of readdirSync(out).filter((one) => MAKING.test(one)))
-    rmSync(join(out, name), { recursive: true, force: true })
+  for (const left of readdirSync(out)) {
+    const [, name] = MAKING.exec(left) ?? []
+    if (name === undefined) continue
+    putBack(join(out, left, OLD_FOLDER), join(out, name))
+    putBack(join(out, left, OLD_ZIP), join(out, `${name}.zip`))
+    rmSync(join(out, left), { recursive: true, force: true })
+  }
+}
+
+function putBack(old: string, place: string): void {
+  const isThere = (path: string): boolean =>
+    lstatSync(path, { throwIfNoEntry: false }) !== undefined
+  if (isThere(old) && !isThere(place)) renameSync(old, place)
 }
 
 const readable = (out: string): boolean => {

@@ -1,6 +1,5 @@
 import {
   closeSync,
-  existsSync,
   lstatSync,
   mkdirSync,
   openSync,
@@ -14,6 +13,7 @@ import { strangersIn, writeAll } from '../../store/files.ts'
 import { hashFile } from '../../store/hash.ts'
 import { writeZip } from '../bag/zip.ts'
 import type { BagFile } from '../subject.ts'
+import { hiddenOf, OLD_FOLDER, OLD_ZIP } from './destination.ts'
 
 /** How a bag came to stand where it stands. */
 export type Written = 'written' | 'same' | 'replaced'
@@ -29,7 +29,7 @@ export interface NamedBag {
 export type Standing = 'missing' | 'same' | 'other'
 
 /** A bag in a folder of its own beside its place, as folder and zip, not yet shown. */
-export interface Draft {
+export interface PendingBag {
   readonly folder: Standing
   readonly zip: Standing
   /** SHA-256 of the zip, in hexadecimal. */
@@ -37,23 +37,27 @@ export interface Draft {
   readonly bytes: number
   /** What was made: the zip, and the folder where it is not there yet. */
   readonly made: readonly string[]
-  /** Puts what is not there yet in its place, each by one rename. */
+  /**
+   * Puts what is not there yet in its place, the folder and then the zip, each by one rename; what stands there goes away first, by
+   * another.
+   */
   show(): Written
   /** Takes away what was made and is not shown. */
   sweep(): void
 }
 
 /** Makes a bag beside its place: whoever stops it leaves nothing half-made there. */
-export async function draftBag(out: string, { name, day, files }: NamedBag): Promise<Draft> {
-  const hidden = join(out, `.${name}.making`)
+export async function prepareBag(out: string, { name, day, files }: NamedBag): Promise<PendingBag> {
+  const hidden = hiddenOf(out, name)
   const [folder, zip] = [join(out, name), join(out, `${name}.zip`)]
   const [newFolder, newZip] = [join(hidden, name), join(hidden, `${name}.zip`)]
   const sweep = (): void => rmSync(hidden, { recursive: true, force: true })
   sweep()
   mkdirSync(hidden, { recursive: true })
+  const found = standingFolder(folder, files)
   try {
     writeZipFile(newZip, { name, day, files })
-    if (standingFolder(folder, files) !== 'same') {
+    if (found !== 'same') {
       mkdirSync(newFolder)
       await writeAll(files, newFolder)
     }
@@ -63,11 +67,11 @@ export async function draftBag(out: string, { name, day, files }: NamedBag): Pro
   }
   const { size: bytes } = lstatSync(newZip)
   const sha256 = hashFile(newZip)
-  const standing = { folder: standingFolder(folder, files), zip: standingZip(zip, sha256) }
+  const standing = { folder: found, zip: standingZip(zip, sha256) }
   const made = [newZip, ...(standing.folder === 'same' ? [] : [newFolder])]
   const show = (): Written => {
-    if (standing.folder !== 'same') exchange(newFolder, folder, join(hidden, 'old'))
-    if (standing.zip !== 'same') exchange(newZip, zip, join(hidden, 'old.zip'))
+    if (standing.folder !== 'same') exchange(newFolder, folder, join(hidden, OLD_FOLDER))
+    if (standing.zip !== 'same') exchange(newZip, zip, join(hidden, OLD_ZIP))
     sweep()
     const all = Object.values(standing)
     if (all.includes('other')) return 'replaced'
@@ -96,7 +100,8 @@ function standingFolder(folder: string, files: readonly BagFile[]): Standing {
   if (!lstatSync(folder).isDirectory() || strangersIn(folder, files).length > 0) return 'other'
   const isSame = files.every(({ path, bytes }) => {
     const file = join(folder, path)
-    return existsSync(file) && Buffer.compare(readFileSync(file), bytes) === 0
+    const found = lstatSync(file, { throwIfNoEntry: false })
+    return found?.isFile() && Buffer.compare(readFileSync(file), bytes) === 0
   })
   return isSame ? 'same' : 'other'
 }
@@ -107,7 +112,7 @@ function standingZip(zip: string, sha256: string): Standing {
   return found.isFile() && hashFile(zip) === sha256 ? 'same' : 'other'
 }
 
-/** Puts what is new where the old stands; the old goes with the hidden folder. */
+/** Puts what is new where the old stands; the old goes with the hidden folder, or back, where no more came of it (`sweepLeft`). */
 function exchange(made: string, place: string, old: string): void {
   if (lstatSync(place, { throwIfNoEntry: false })) renameSync(place, old)
   renameSync(made, place)

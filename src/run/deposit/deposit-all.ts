@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeBag, type ReadPages } from '../../deposit/deposit.ts'
 import { refuseForeign, sweepLeft } from '../../deposit/files/destination.ts'
-import { type Draft, draftBag, type Written } from '../../deposit/files/write-bag.ts'
+import { type PendingBag, prepareBag, type Written } from '../../deposit/files/write-bag.ts'
 import { bagNameOf } from '../../deposit/name.ts'
 import type { Program, Subject } from '../../deposit/subject.ts'
 import { verifyBag } from '../../deposit/verify/verify.ts'
@@ -88,21 +88,21 @@ async function depositOne(
   const { publication } = subject
   const name = bagNameOf(publication)
   const files = await makeBag(subject, readPages)
-  const draft = await draftBag(options.out, { name, day: subject.day, files })
+  const pending = await prepareBag(options.out, { name, day: subject.day, files })
   try {
     const fault = options.mayReplace
       ? undefined
-      : faultOf(draft, name, { out: options.out, publication: publication.name })
+      : faultOf(pending, name, { out: options.out, publication: publication.name })
     if (fault) return { faults: [fault] }
-    const verdicts = await Promise.all(draft.made.map((path) => verifyBag(path)))
+    const verdicts = await Promise.all(pending.made.map((path) => verifyBag(path)))
     const faults = verdicts.flatMap(({ messages }) => messages)
     if (faults.length > 0) return { faults }
-    const { bytes, sha256 } = draft
+    const { bytes, sha256 } = pending
     const folder = shown(join(options.out, name))
     const about = { folder, zip: `${folder}.zip`, files: files.length, bytes, sha256 }
-    return { bag: { publication: publication.name, result: draft.show(), ...about }, faults: [] }
+    return { bag: { publication: publication.name, result: pending.show(), ...about }, faults: [] }
   } finally {
-    draft.sweep()
+    pending.sweep()
   }
 }
 
@@ -129,7 +129,7 @@ const notOnSite = (name: string): Message => ({
 
 /** A bag that was perhaps handed over is never changed in silence. */
 function faultOf(
-  { folder, zip }: Draft,
+  { folder, zip }: PendingBag,
   name: string,
   { out, publication }: { readonly out: string; readonly publication: string },
 ): Message | undefined {
