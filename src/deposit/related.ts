@@ -1,6 +1,6 @@
 import type { Successor } from '../publication/relations.ts'
 import type { Publication } from '../publication/tree.ts'
-import { type Other, toOther, toOurOther, wholeAddress } from '../typesetting/others.ts'
+import { type Other, toOther, toOurOther, wholeAddress } from '../typesetting/other-publications.ts'
 import { siteAddress } from './address.ts'
 import type { Subject } from './subject.ts'
 
