@@ -35,9 +35,14 @@ const CORRECTED: readonly Lie[] = [
   { name: 'a note left out', of: 'renderChanges', from: /A paragraph is left out\./, to: '' },
   { name: 'a change without its passage', of: 'toPassageName', from: /^Paragraph 1\.6/, to: '' },
   { name: 'a link to another passage', of: 'renderChanges', from: /^#p1\.9$/, to: '#p1.5' },
-  { name: 'another page', of: 'furnish', from: /^Page \ufffc$/, to: 'Page 1\ufffc' },
+  { name: 'another page', of: 'furnishAround', from: /^Page $/, to: 'Page 1' },
   { name: 'words put in for words taken out', of: 'markOf', from: /takenOut/, to: 'putIn' },
-  { name: 'words that are not said to be taken out', of: 'furnish', from: /^taken out: /, to: '' },
+  {
+    name: 'words that are not said to be taken out',
+    of: 'furnishAround',
+    from: /^taken out: $/,
+    to: '',
+  },
   { name: 'words taken out that are left out', of: 'renderChanges', from: /^Trade$/, to: '' },
   {
     name: 'the address of another text',
