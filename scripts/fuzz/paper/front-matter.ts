@@ -10,6 +10,10 @@ export interface FrontMatterText {
   readonly type: string | null
 }
 
+/** Where the earlier text of a paper is found, and the other publication beside it, which is in English. */
+export const EARLIER = '/paper-earlier/'
+export const OTHER = '/other/'
+
 const text = phrase(5).map(({ words }) => words.replace(/\s+/gu, ' '))
 const date = fc.constantFrom('2006', '2006-10', '2006-10-09', '1688-02-29')
 const list = fc.oneof(text, fc.array(text, { minLength: 1, maxLength: 3 }))
@@ -25,7 +29,8 @@ const further = fc.record(
     'command-paper': fc.constantFrom('Cm 6933', ['CP 12', 'Cm 6042-II'], 'Cmnd. 9876'),
     'deposit-number': fc.constantFrom('DEP2008-1234', ['DEP2008-1234', 'DEP2009-0001']),
     license: fc.constantFrom('OGL-UK-3.0', 'OPL-UK-3.0', 'https://example.org/licence', 'Mine'),
-    status: fc.constantFrom('current', 'record'),
+    status: fc.constantFrom('current', 'record', 'draft'),
+    summary: fc.constantFrom('The ferry runs all year.', ['It is short.', 'It is clear.']),
     contents: fc.constantFrom('1', '3', '6'),
     changes: fc.array(text, { minLength: 1, maxLength: 3 }),
     aliases: fc.constantFrom(['old-name'], ['old', 'old/part']),
@@ -35,6 +40,9 @@ const further = fc.record(
   },
   { requiredKeys: [] },
 )
+
+/** What one of two papers has. */
+const HALF = { nil: undefined, freq: 2 }
 
 /** What is said of one that is superseded or withdrawn, or nothing. */
 const past = fc.option(
@@ -50,7 +58,7 @@ const past = fc.option(
     },
     { requiredKeys: ['status'] },
   ),
-  { nil: {} },
+  HALF,
 )
 
 /** Front matter of every kind that the schema takes. */
@@ -65,20 +73,44 @@ export const frontMatter: Arbitrary<FrontMatterText> = fc
     type: fc.constantFrom(null, 'report', 'transcript'),
     further,
     past,
+    corrections: fc.option(list, HALF),
+    isTranslated: fc.boolean(),
   })
-  .map(({ title, publisher, rights, date, language, numbering, type, further, past }) => {
-    const keys = {
+  .map(
+    ({
       title,
-      language,
-      date,
       publisher,
       rights,
-      ...(numbering !== 'none' && { numbering }),
-      ...(type && { type }),
-      ...further,
-      ...past,
-    }
-    // JSON is YAML.
-    const lines = Object.entries(keys).map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
-    return { markdown: `---\n${lines.join('\n')}\n---\n\n`, language, numbering, type }
-  })
+      date,
+      language,
+      numbering,
+      type,
+      further,
+      past,
+      corrections,
+      isTranslated,
+    }) => {
+      const keys = {
+        title,
+        language,
+        date,
+        publisher,
+        rights,
+        ...(numbering !== 'none' && { numbering }),
+        ...(type && { type }),
+        ...further,
+        ...past,
+        ...(corrections && { versions: versionsOf(date, corrections) }),
+        ...(isTranslated && language !== 'en-GB' && { translations: [OTHER] }),
+      }
+      // JSON is YAML.
+      const lines = Object.entries(keys).map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
+      return { markdown: `---\n${lines.join('\n')}\n---\n\n`, language, numbering, type }
+    },
+  )
+
+/** The texts of one that was corrected: that of the day when it came out is kept beside it. */
+const versionsOf = (date: string, changes: string | readonly string[]) => [
+  { date, text: EARLIER },
+  { date: '2007-03', changes },
+]

@@ -4,6 +4,8 @@ import { type Catalogue, makeCatalogue } from '../../../src/publication/catalogu
 import { decodeText } from '../../../src/publication/decode.ts'
 import { parsePublication, type Sources } from '../../../src/publication/parse/publication.ts'
 import type { AttachedFile, Publication } from '../../../src/publication/tree.ts'
+import { attachVersions, nameIn } from '../../../src/publication/versions/attach.ts'
+import { EARLIER, OTHER } from '../paper/front-matter.ts'
 import { PICTURE } from '../paper/inlines.ts'
 import type { Paper } from '../paper/publication.ts'
 
@@ -14,17 +16,41 @@ export interface Read {
   readonly messages: readonly Message[]
 }
 
-/** Reads a paper beside another publication, which its links may lead to, and checks it. */
+/** Reads a paper beside another publication, which its links may lead to, and its earlier text, and checks it. */
 export function readPaper(paper: Paper): Read {
   const { sources, messages: undecoded } = sourcesOf(paper)
   if (undecoded.length > 0) return { catalogue: makeCatalogue([other]), messages: undecoded }
-  const { publication, messages } = parsePublication(sources, [picture])
-  const catalogue = makeCatalogue([...(publication ? [publication] : []), other])
-  return {
-    ...(publication && { publication }),
-    catalogue,
-    messages: [...messages, ...checkCatalogue(catalogue)],
-  }
+  const { publication: parsed, messages } = parsePublication(sources, [picture])
+  const earlier = parsed?.frontMatter.versions ? readEarlier(sources) : undefined
+  const [publication, ...others] = attachVersions(
+    [parsed, earlier, other].flatMap((one) => one ?? []),
+  )
+  const isRead = parsed !== undefined && publication !== undefined
+  const catalogue = makeCatalogue(isRead ? [publication, ...others] : [other])
+  const found = checkCatalogue(catalogue).filter(({ source }) => !isOfEarlier(source))
+  return { ...(isRead && { publication }), catalogue, messages: [...messages, ...found] }
+}
+
+const isOfEarlier = (source: Source | undefined): boolean =>
+  source?.path.startsWith(nameIn(EARLIER)) ?? false
+
+/** The text of a paper before it was corrected: some of its words are others, and it has a paragraph more. */
+function readEarlier({ main, parts, ...sources }: Sources): Publication | undefined {
+  const before = ({ path, text }: Source): Source => ({
+    path: path.replace('paper', nameIn(EARLIER)),
+    text: text.replaceAll('They ', 'Those '),
+  })
+  const own = before(main)
+  const { publication } = parsePublication(
+    {
+      ...sources,
+      name: nameIn(EARLIER),
+      main: { ...own, text: `${own.text}\n\nThis was taken out.\n` },
+      parts: parts.map((part) => ({ ...part, source: before(part.source) })),
+    },
+    [picture],
+  )
+  return publication
 }
 
 /** The sources of a paper, as a folder of its name holds them, and what is wrong with their bytes. */
@@ -71,7 +97,7 @@ function readOther(): Publication {
   const text =
     '---\ntitle: The other\nlanguage: en-GB\ndate: 2006\npublisher: HM Government\nrights: © Crown copyright 2006\n---\n\n1.1 One.\n\n1.2 Two.\n'
   const { publication } = parsePublication({
-    name: 'other',
+    name: nameIn(OTHER),
     main: { path: 'other.md', text },
     parts: [],
   })
