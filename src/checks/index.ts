@@ -27,6 +27,7 @@ import { paragraphStart } from './paragraph-start.ts'
 import { partTitle } from './part-title.ts'
 import { phraseLanguage } from './phrase-language.ts'
 import { received } from './received.ts'
+import { renumbered } from './renumbered.ts'
 import type { Rule } from './rule.ts'
 import { ruledLine } from './ruled-line.ts'
 import { starsInWords } from './stars-in-words.ts'
@@ -83,6 +84,7 @@ export const rules: readonly Rule[] = [
   translations,
   alias,
   versions,
+  renumbered,
   received,
   summaryGrade,
   timeline,
