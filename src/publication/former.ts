@@ -2,7 +2,7 @@ import { addressOf } from './catalogue.ts'
 import { remember } from './remember.ts'
 import { type Spot, toAddress, toSpot } from './spot.ts'
 import type { Part, Publication } from './tree.ts'
-import { leadingOf } from './versions/leading.ts'
+import { leadingOf, type Permanent } from './versions/leading.ts'
 
 /** A former address of a publication, and the place of today that it leads to. */
 export interface Former {
@@ -12,6 +12,8 @@ export interface Former {
   readonly to: Spot
   /** Where it leads as it is written; none where that is told from the names of parts. */
   readonly writtenTo?: string
+  /** The version whose address for good it is. */
+  readonly version?: Permanent
 }
 
 /** Every former address of a publication: those of its front matter, in their order, and those of its versions. */
@@ -19,7 +21,7 @@ export const formersOf = remember((publication: Publication): readonly Former[] 
   const aliases = aliasesOf(publication)
   const named = new Set(aliases.map(({ from }) => toAddress(from)))
   const leading = leadingOf(publication).filter(({ from }) => !named.has(toAddress(from)))
-  return [...aliases, ...leading.map(({ from, to }) => ({ written: toAddress(from), from, to }))]
+  return [...aliases, ...leading.map((one) => ({ written: toAddress(one.from), ...one }))]
 })
 
 /** The former addresses that its front matter names; an earlier version leaves them to that of today. */

@@ -1,5 +1,6 @@
 import { formerPages, formersOf } from '../publication/former.ts'
 import { isUnlisted } from '../publication/unlisted.ts'
+import type { Permanent } from '../publication/versions/leading.ts'
 import type { Moved } from './components/moved.ts'
 import { callPublications } from './components/publications.ts'
 import type { FormerList } from './former-lists.ts'
@@ -19,6 +20,8 @@ export interface Redirect {
   readonly language: string
   /** Former ids on the page, and the addresses that they lead to; any other id leads to the same on the page of today. */
   readonly ids: readonly Moved[]
+  /** The version whose address for good it is; none where what stood there has moved. */
+  readonly version?: Permanent
   /** True where search engines are told of neither. */
   readonly isUnlisted?: boolean
 }
@@ -35,12 +38,13 @@ export const toRedirects = (
 const toAliases = ({ publication }: SitePublication): readonly Redirect[] => {
   const { title, language } = publication.frontMatter
   const byPage = Map.groupBy(formersOf(publication), ({ from }) => from.page)
-  return formerPages(publication).map(({ from, to }) =>
+  return formerPages(publication).map(({ from, to, version }) =>
     Object.freeze({
       alias: from.page.slice(0, -1),
       address: toWay(to),
       title,
       language,
+      ...(version && { version: Object.freeze(version) }),
       isUnlisted: isUnlisted(publication),
       ids: (byPage.get(from.page) ?? [])
         .filter((one) => one.from.id !== '')

@@ -34,3 +34,10 @@ test('the text of today is found under its day, part by part', () => {
   expect(files.get('toll-2007-03-03/index.html')).toContain('url=../toll/"')
   expect(files.get('toll-2007-03-03/one/index.html')).toContain('url=../../toll/one/"')
 })
+
+test('the page there says which text it is the address of, and not that anything has moved', () => {
+  const page = files.get('toll-2007-03-03/index.html') ?? ''
+  expect(page).toContain('<h1>The text of 3\u00a0March\u00a02007</h1>')
+  expect(page).toContain('which is the text of today')
+  expect(page).not.toContain('oved')
+})

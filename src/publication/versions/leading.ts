@@ -10,6 +10,14 @@ import type { Change } from './version.ts'
 export interface Leading {
   readonly from: Spot
   readonly to: Spot
+  /** The version whose address for good it is. */
+  readonly version?: Permanent
+}
+
+/** A version, and whether its text is that of today. */
+export interface Permanent {
+  readonly date: string
+  readonly isToday: boolean
 }
 
 /** An id of an earlier version that stands at the entry of what has taken its passage out. */
@@ -51,6 +59,7 @@ function permanentOf(publication: Publication): readonly Leading[] {
     return pagesOf(text).map((part) => ({
       from: { page: addressOf({ ...text, name: own }, part), id: '' },
       to: { page: addressOf(text, part), id: '' },
+      version: { date, isToday: text === publication },
     }))
   })
 }

@@ -10,7 +10,7 @@ import { inOurs, inText } from '../language.ts'
 import { say, sayHtml } from '../say.ts'
 import type { SiteInput, SitePublication } from '../site.ts'
 import { toWay } from '../to-way.ts'
-import { renderBanner } from './banner.ts'
+import { renderFirst, renderStanding } from './banner.ts'
 import { type LinkTo, makeLinkTo, renderPage } from './page.ts'
 import { windowTitle } from './title.ts'
 import { COPY_CITATIONS, renderScript, renderTools } from './tools.ts'
@@ -39,7 +39,8 @@ export function renderCitePage(entry: SitePublication, site: SiteInput): string 
   const main = [
     `<div class="citing"${inOurs(language)}>`,
     `<p class="up"><a href="${linkTo(addressOf(publication))}"${inText(language)}>${escapeHtml(title)}</a></p>`,
-    renderBanner(entry, linkTo),
+    renderFirst(entry, '', linkTo),
+    renderStanding(entry, linkTo),
     `<h1>${escapeHtml(heading)}</h1>`,
     renderForms(toReference(entry, site)),
     renderTools(COPY_CITATIONS, language),

@@ -1,3 +1,4 @@
+import { toPrintedDate } from '../../typesetting/dates.ts'
 import { escapeHtml } from '../../typesetting/html/escape.ts'
 import { inOurs, inText } from '../language.ts'
 import type { Redirect } from '../redirects.ts'
@@ -12,7 +13,8 @@ import { absoluteAddress, makeLinkTo, renderPage } from './page.ts'
  */
 export function renderRedirectPage(redirect: Redirect, site: SiteInput): string {
   const { alias, address, title, language, ids, isUnlisted = false } = redirect
-  const page = { site, address: `${alias}/`, title: say(language, 'moved'), language, isUnlisted }
+  const { name, heading, kind, date } = wordsFor(redirect)
+  const page = { site, address: `${alias}/`, title: name, language, isUnlisted }
   const linkTo = makeLinkTo({ ...page, main: '' })
   const href = linkTo(address)
   const link = `<a id="_now" href="${href}"${inText(language)}>${escapeHtml(title)}</a>`
@@ -22,8 +24,23 @@ export function renderRedirectPage(redirect: Redirect, site: SiteInput): string 
     head: `<meta http-equiv="refresh" content="0; url=${href}">
 <script src="${linkTo('assets/onward.js')}" defer></script>\n`,
     main: `<div class="plain"${inOurs(language)}>
-<h1>${escapeHtml(say(language, 'movedTitle'))}</h1>
-<p>${sayHtml(language, 'movedTo', { link })}</p>
+<h1>${escapeHtml(heading)}</h1>
+<p>${sayHtml(language, kind, { date: escapeHtml(date), link })}</p>
 ${renderMoved(ids, language, site, linkTo)}</div>`,
   })
+}
+
+/** What a page says: that what stood there has moved, or of which day the text is whose address for good it is. */
+function wordsFor({ version, language }: Redirect) {
+  if (!version)
+    return {
+      name: say(language, 'moved'),
+      heading: say(language, 'movedTitle'),
+      kind: 'movedTo',
+      date: '',
+    } as const
+  const date = toPrintedDate(version.date, language)
+  const heading = say(language, 'versionTitle', { date })
+  const kind = version.isToday ? 'versionToday' : 'versionKept'
+  return { name: heading, heading, kind, date } as const
 }

@@ -101,6 +101,9 @@ export const site: Wording['site'] = {
   movedTitle: 'Mae’r dudalen hon wedi symud',
   movedTo: 'Mae bellach yma: {link}.',
   movedPassages: 'Darnau a safai yma, a lle mae pob un yn awr:',
+  versionTitle: 'Y testun: {date}',
+  versionToday: 'Dyma gyfeiriad y testun hwn: {date}. Hwn yw testun heddiw: {link}.',
+  versionKept: 'Dyma gyfeiriad y testun hwn: {date}. Fe’i cedwir yma: {link}.',
   homeTitle: '{house}: dogfennau swyddogol ym mhob argraffiad',
   statement:
     'Dogfennau swyddogol ym mhob argraffiad y gall fod ei angen ar ddarllenydd, pob un wedi’i brofi air am air.',

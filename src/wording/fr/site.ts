@@ -103,6 +103,10 @@ export const site: Wording['site'] = {
   movedTitle: 'Cette page a changé d’adresse',
   movedTo: 'Elle se trouve maintenant ici\u00a0: {link}.',
   movedPassages: 'Passages qui se trouvaient ici, et leur adresse actuelle\u00a0:',
+  versionTitle: 'Le texte\u00a0: {date}',
+  versionToday:
+    'Ceci est l’adresse de ce texte\u00a0: {date}. C’est le texte actuel\u00a0: {link}.',
+  versionKept: 'Ceci est l’adresse de ce texte\u00a0: {date}. Il est conservé ici\u00a0: {link}.',
   homeTitle: '{house}\u00a0: les documents officiels dans toutes les éditions',
   statement:
     'Les documents officiels dans toutes les éditions utiles aux lecteurs, vérifiées mot à mot.',

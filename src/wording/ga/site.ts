@@ -103,6 +103,9 @@ export const site: Wording['site'] = {
   movedTitle: 'Bogadh an leathanach seo',
   movedTo: 'Tá sé anseo anois: {link}.',
   movedPassages: 'Sleachta a bhí anseo, agus an áit a bhfuil gach ceann anois:',
+  versionTitle: 'An téacs: {date}',
+  versionToday: 'Seo seoladh an téacs seo: {date}. Is é téacs an lae inniu é: {link}.',
+  versionKept: 'Seo seoladh an téacs seo: {date}. Coinnítear anseo é: {link}.',
   homeTitle: '{house}: doiciméid oifigiúla i ngach eagrán',
   statement:
     'Doiciméid oifigiúla i ngach eagrán a d’fhéadfadh a bheith ag teastáil ó léitheoir, gach ceann díobh cruthaithe focal ar fhocal.',

@@ -104,6 +104,10 @@ export const site: Wording['site'] = {
   movedTitle: 'Tha an duilleag seo air gluasad',
   movedTo: 'Tha i an seo a-nis: {link}.',
   movedPassages: 'Earrannan a bha an seo, agus far a bheil gach tè a-nis:',
+  versionTitle: 'An teacsa: {date}',
+  versionToday:
+    'Seo seòladh an teacsa seo: {date}. ’S e teacsa an latha an-diugh a th’ ann: {link}.',
+  versionKept: 'Seo seòladh an teacsa seo: {date}. Tha e air a ghleidheadh an seo: {link}.',
   homeTitle: '{house}: sgrìobhainnean oifigeil anns gach deasachadh',
   statement:
     'Sgrìobhainnean oifigeil anns gach deasachadh air am bi feum aig leughadair, gach fear air a dhearbhadh facal air an fhacal.',
