@@ -9,6 +9,7 @@ export interface Tampering {
     | 'tolls'
     | 'earlier'
     | 'citeToll'
+    | 'citeEarlier'
     | PagesOfOthers
   readonly is: string | RegExp
   readonly becomes: string
@@ -789,6 +790,17 @@ const CITED_VERSION: readonly Row[] = [
   ['the year in BibTeX', 'year = {2007}', 'year = {2006}', '“6”'],
 ]
 
+/** What the citations of an earlier text say before all else. */
+const CITED_EARLIER: readonly Row[] = [
+  [
+    'that citations are of an earlier text',
+    /<p class="banner earlier".*?<\/p>/s,
+    '',
+    'the text of',
+  ],
+  ['the way from them to the text of today', '<a href="../../toll/">', '<a href="../">', '../'],
+]
+
 /** What a page of what is withdrawn says before its text. */
 const PAST: readonly Row[] = [
   ['that it is withdrawn', /<p class="banner past".*?<\/p>/s, '', 'Withdrawn on'],
@@ -846,6 +858,7 @@ export const TAMPERINGS: readonly (readonly [name: string, tampering: Tampering]
   ...of('tolls', 'web-page', CHANGES),
   ...of('earlier', 'web-page', EARLIER),
   ...of('citeToll', 'web-page', CITED_VERSION),
+  ...of('citeEarlier', 'web-page', CITED_EARLIER),
   ...of('past', 'web-page', named('past', PAST)),
   ...of('pastPart', 'web-page', named('part of the past', PAST)),
   ...of('pastCite', 'web-page', named('citations of the past', [...PAST, ...PAST_CITED])),

@@ -10,7 +10,7 @@ import { bareIdentifiers, identifiersRead } from '../../../expectations/statemen
 import { statusPhrase } from '../../../expectations/statements/status.ts'
 import { type ExpectedElement, type ExpectedNode, element } from '../shape/node.ts'
 import { printedDate } from './date.ts'
-import { expectBanner } from './opening.ts'
+import { expectFirst, expectStanding } from './opening.ts'
 import { absolute, inOurs, inText, languageOf, linkTo, say, type WholePage } from './setting.ts'
 
 /** How a publication is cited, and the way to the page of all its citations. */
@@ -35,7 +35,8 @@ export function expectCitations(page: WholePage, tools: ExpectedElement): Expect
   const up = { href: linkTo(`${publication.name}/`, page), ...inText(page) }
   return element('div', { class: 'citing', ...inOurs(page) }, [
     element('p', { class: 'up' }, [element('a', up, [title])]),
-    ...expectBanner(page),
+    ...expectFirst(page),
+    ...expectStanding(page),
     element('h1', {}, [say('citeTitle', page)]),
     ...expectForms(page),
     tools,

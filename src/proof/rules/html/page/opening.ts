@@ -79,10 +79,13 @@ export const expectFirst = (page: WholePage): readonly ExpectedElement[] => [
   ...(isSaidFirst(page.publication.frontMatter) ? expectBanner(page) : []),
 ]
 
+/** Any other standing; nothing where that was said before all else. */
+export const expectStanding = (page: WholePage): readonly ExpectedElement[] =>
+  isSaidFirst(page.publication.frontMatter) ? [] : expectBanner(page)
+
 /** Any other standing, what is said of others, and what the publication is. */
 export function expectAbout(page: WholePage): readonly ExpectedElement[] {
   const { description } = page.publication.frontMatter
   const about = description ? [element('p', { class: 'description' }, [description])] : []
-  const standing = isSaidFirst(page.publication.frontMatter) ? [] : expectBanner(page)
-  return [...standing, ...expectOthers(page), ...about]
+  return [...expectStanding(page), ...expectOthers(page), ...about]
 }
