@@ -34,6 +34,8 @@ interface Pair {
   readonly on: keyof Palette | 'more'
   readonly least: number
   readonly because: string
+  /** Which of the two is to be mended, where it is not the first. */
+  readonly mend?: keyof Palette
 }
 
 /** WCAG 2.2: 7:1 for text (1.4.6, level AAA, which the pages promise), 3:1 for what shows where a control is (1.4.11). */
@@ -41,7 +43,7 @@ const PAIRS: readonly Pair[] = [
   { of: 'ink', on: 'paper', least: 7, because: 'WCAG 1.4.6' },
   { of: 'soft', on: 'paper', least: 7, because: 'WCAG 1.4.6' },
   { of: 'accent', on: 'paper', least: 7, because: 'WCAG 1.4.6' },
-  { of: 'ink', on: 'tint', least: 7, because: 'WCAG 1.4.6' },
+  { of: 'ink', on: 'tint', least: 7, because: 'WCAG 1.4.6', mend: 'tint' },
   { of: 'accent', on: 'more', least: 7, because: 'WCAG 1.4.6' },
   { of: 'line', on: 'paper', least: 3, because: 'WCAG 1.4.11' },
 ]
@@ -55,24 +57,38 @@ export const colourSchema = z
   .default(USUAL_COLOURS)
   .superRefine((colours, context) => {
     for (const side of ['light', 'dark'] as const)
-      for (const [of, pairs] of Map.groupBy(PAIRS, (pair) => pair.of)) {
+      for (const pairs of Map.groupBy(PAIRS, (pair) => pair.of).values()) {
         const [fault] = pairs.flatMap((pair) => faultOf(pair, colours[side], side) ?? [])
-        if (fault) context.addIssue({ code: 'custom', path: [side, of], ...fault })
+        if (fault) context.addIssue({ code: 'custom', ...fault, path: [side, fault.at] })
       }
   })
 
 function faultOf(
-  { of, on, least, because }: Pair,
+  { of, on, least, because, mend = of }: Pair,
   own: Palette,
   side: keyof Colours,
-): { readonly message: string; readonly params: { readonly hint: string } } | undefined {
+):
+  | {
+      readonly at: keyof Palette
+      readonly message: string
+      readonly params: { readonly hint: string }
+    }
+  | undefined {
   const behind = on === 'more' ? MORE[side] : own[on]
   const contrast = contrastOf(own[of], behind)
   if (contrast >= least) return undefined
+  const found = `a contrast of ${(Math.floor(contrast * 10) / 10).toFixed(1)} to 1`
+  const needed = `${least} to 1 is needed (${because})`
+  if (mend !== of)
+    return {
+      at: mend,
+      message: `is ${behind}, on which ${of}, ${own[of]}, has ${found}; ${needed}`,
+      params: { hint: `make ${mend} ${side === 'light' ? 'lighter' : 'darker'}` },
+    }
   const called = on === 'more' ? `the ${behind} of high contrast` : `its ${on}, ${behind}`
-  const found = (Math.floor(contrast * 10) / 10).toFixed(1)
   return {
-    message: `is ${own[of]}, which has a contrast of ${found} to 1 with ${called}; ${least} to 1 is needed (${because})`,
+    at: of,
+    message: `is ${own[of]}, which has ${found} with ${called}; ${needed}`,
     params: { hint: `make the colour ${side === 'light' ? 'darker' : 'lighter'}` },
   }
 }

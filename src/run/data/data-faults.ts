@@ -1,7 +1,9 @@
+import type { z } from 'zod'
 import type { $ZodIssue } from 'zod/v4/core'
 import { nearest } from '../../publication/parse/nearest.ts'
 import { unseenIn } from '../../publication/unseen.ts'
 import type { ParsedJson } from './json.ts'
+import { keysAt } from './keys-at.ts'
 
 /** What is wrong in a file of data, and where (UTF-16 code units from 0). */
 export interface DataFault {
@@ -27,17 +29,15 @@ export function faultsOfTexts({ texts, repeated }: ParsedJson): readonly DataFau
 export function faultsOfIssues(
   issues: readonly $ZodIssue[],
   json: ParsedJson,
+  schema: z.ZodType,
 ): readonly DataFault[] {
   const missing = issues
     .filter((issue) => hintOf(issue) === undefined)
     .map(({ path }) => path)
     .filter((path) => isMissing(path, json))
   const meantBy = (path: readonly PropertyKey[], key: string): string | undefined => {
-    const beside = missing.filter((other) => toName(other.slice(0, -1)) === toName(path))
-    return nearest(
-      key,
-      beside.map((other) => String(other.at(-1))),
-    )
+    const absent = keysAt(schema, path).filter((other) => isMissing([...path, other], json))
+    return nearest(key, absent)
   }
   const unknown = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'

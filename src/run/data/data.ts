@@ -86,7 +86,7 @@ function check<Value>(bytes: Uint8Array, path: string, schema: z.ZodType<Value>)
     return { messages: [toError({ ...malformed, offset: json.brokenAt }, source)] }
   const faults = faultsOfTexts(json)
   const { data: value, error } = schema.safeParse(json.value)
-  const issues = faultsOfIssues(error?.issues ?? [], json)
+  const issues = faultsOfIssues(error?.issues ?? [], json, schema)
   const found = [...faults, ...issues].map((fault) => toError(fault, source))
   return value === undefined || found.length > 0
     ? { messages: found }
