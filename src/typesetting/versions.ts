@@ -43,21 +43,27 @@ export interface PartChanges {
   readonly changes: readonly Change[]
 }
 
-/** The changes of a version part by part, in their order. */
+/** The changes of a version part by part, in their order; those of a part that was taken out below words which say so. */
 export function byPart(
   changes: readonly Change[],
-  { parts }: Pick<Publication, 'parts'>,
+  { parts, frontMatter }: Pick<Publication, 'parts' | 'frontMatter'>,
 ): readonly PartChanges[] {
-  const titles = new Map(parts.length > 1 ? parts.map(({ name, title }) => [name, title]) : [])
+  const isParted = parts.length > 1 || changes.some(({ formerPart }) => formerPart !== undefined)
+  const titles = new Map(isParted ? parts.map(({ name, title }) => [name, title]) : [])
   const groups: { readonly title: string; readonly changes: Change[] }[] = []
   for (const change of changes) {
-    const title = titles.get(change.part) ?? ''
+    const gone = toPartGone(change, frontMatter.language)
+    const title = gone || (titles.get(change.part) ?? '')
     const last = groups.at(-1)
     if (last?.title === title) last.changes.push(change)
     else groups.push({ title, changes: [change] })
   }
   return groups
 }
+
+/** `The fares, taken out:`, of a change in a part that is no more; '' of any other. */
+export const toPartGone = ({ formerPart }: Change, language: string): string =>
+  formerPart === undefined ? '' : furnish(language, 'passageRemoved', { passage: formerPart })
 
 /** What a passage is called that was changed, and what it was called before. */
 export function toPassageName({ label, formerLabel }: Change, language: string): string {

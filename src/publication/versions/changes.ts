@@ -34,7 +34,7 @@ function compare(earlier: Publication, newer: Publication): Comparison {
   const after = unitsOf(newer)
   const { language } = newer.frontMatter
   const matches = matchUnits(before, after)
-  const parts = new Set(newer.parts.map(({ name }) => name))
+  const gone = titlesGone(earlier, newer)
   const staying = stayingIn(before, after, matches)
   const origins = new Map([...matches].map(([one, other]) => [other, one]))
   const removals = new Map<Unit, number>()
@@ -47,7 +47,7 @@ function compare(earlier: Publication, newer: Publication): Comparison {
       if (matches.has(unit)) continue
       run = undefined
       removals.set(unit, changes.length)
-      changes.push(toRemoval(unit, parts, language))
+      changes.push(toRemoval(unit, gone, language))
     }
   }
   takeRemoved()
@@ -69,13 +69,26 @@ function compare(earlier: Publication, newer: Publication): Comparison {
   return { matches, changes, removals }
 }
 
-const toRemoval = (unit: Unit, parts: ReadonlySet<string>, language: string): Change => ({
-  kind: 'removed',
-  part: parts.has(unit.part) ? unit.part : '',
-  id: unit.id,
-  label: unit.label,
-  pieces: unitPieces({ before: unit }, language),
-})
+/** The titles of the parts that the newer text has no more, by their names. */
+function titlesGone(earlier: Publication, newer: Publication): ReadonlyMap<string, string> {
+  const names = new Set(newer.parts.map(({ name }) => name))
+  return new Map(
+    earlier.parts.filter(({ name }) => !names.has(name)).map(({ name, title }) => [name, title]),
+  )
+}
+
+function toRemoval(unit: Unit, gone: ReadonlyMap<string, string>, language: string): Change {
+  const { part, id, label } = unit
+  const title = part === '' ? undefined : gone.get(part)
+  return {
+    kind: 'removed',
+    part: gone.has(part) ? '' : part,
+    ...(title !== undefined && { formerPart: title }),
+    id,
+    label,
+    pieces: unitPieces({ before: unit }, language),
+  }
+}
 
 function toChange(
   before: Unit | undefined,

@@ -19,6 +19,8 @@ export interface Change {
   readonly kind: ChangeKind
   /** The name of the part that it stands in, as the newer text calls it; where that has no such part, ''. */
   readonly part: string
+  /** What the part is called that is no more, of what was taken out with it. */
+  readonly formerPart?: string
   /** The id in the newer text, or, of what was removed, in the earlier one; '' where it has none. */
   readonly id: string
   /** What it is called in the language of the publication: `Paragraph 7.4`, `Table 7.1, row 6`. */

@@ -53,6 +53,7 @@ const CORRECTED: readonly Lie[] = [
 
 const IN_PARTS: readonly Lie[] = [
   { name: 'another part', of: 'byPart', from: /^The fares$/, to: 'The ropes' },
+  { name: 'no word of a part that was taken out', of: 'byPart', from: /^The tolls.*/, to: '' },
   { name: 'no name of a part', of: 'byPart', from: /^The fares$/, to: '' },
   {
     name: 'a count that is not shown',

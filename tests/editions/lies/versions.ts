@@ -101,6 +101,7 @@ export function toCorrectedParts(): Publication {
           { ...second, part: 'ropes', id: 'a' },
           { ...second, part: 'ropes', id: 'b', label: 'Table [1], row 3' },
           { ...second, part: 'fares', id: 'c' },
+          { ...second, kind: 'removed', part: '', formerPart: 'The tolls', id: 'd' },
         ],
       },
     ],

@@ -103,16 +103,20 @@ const bareLabel = (label: string): string => {
  * the change before it; '' before any other, and in a publication of one part.
  */
 export function partBefore(
-  { parts }: Pick<Publication, 'parts'>,
+  { parts, frontMatter: { language } }: Pick<Publication, 'parts' | 'frontMatter'>,
   changes: readonly Change[],
   at: number,
 ): string {
-  if (parts.length < 2) return ''
   const titleOf = (change: Change | undefined): string =>
-    parts.find(({ name }) => name === change?.part)?.title ?? ''
+    goneWords(change, language) ?? parts.find(({ name }) => name === change?.part)?.title ?? ''
+  if (parts.length < 2 && !changes.some((change) => change.formerPart)) return ''
   const own = titleOf(changes[at])
   return at > 0 && titleOf(changes[at - 1]) === own ? '' : own
 }
+
+/** Of what was taken out with its part, that the part was. */
+const goneWords = (change: Change | undefined, language: string): string | undefined =>
+  change?.formerPart && say(language, 'passageRemoved', { passage: change.formerPart })
 
 /** Stands for words. */
 const PLACE = '\n'

@@ -3,7 +3,7 @@ import type { Part, Publication } from '../../../publication/tree.ts'
 import { type Told, toldOf } from '../../../publication/versions/told.ts'
 import type { Version } from '../../../publication/versions/version.ts'
 import { toPrintedDate } from '../../../typesetting/dates.ts'
-import { furnish, furnishHtml } from '../../../typesetting/furniture.ts'
+import { furnish, furnishAround, furnishHtml } from '../../../typesetting/furniture.ts'
 import { escapeHtml } from '../../../typesetting/html/escape.ts'
 import { inOurs, inText } from '../../language.ts'
 import type { SiteInput } from '../../site.ts'
@@ -85,7 +85,21 @@ function renderChanges(
   linkTo: LinkTo,
 ): string {
   const own = told.filter((one) => one.part === part)
-  if (own.length === 0) return ''
-  const entries = own.map((one) => renderChange(one, publication, linkTo))
-  return `<ul class="changes">\n${entries.join('\n')}\n</ul>\n`
+  const parts = Map.groupBy(own, ({ change }) => change.formerPart ?? '')
+  const there = parts.get('') ?? []
+  parts.delete('')
+  return [['', there] as const, ...parts]
+    .filter(([, changes]) => changes.length > 0)
+    .map(([title, changes]) => {
+      const entries = changes.map((one) => renderChange(one, publication, linkTo))
+      return `${renderPartGone(title, publication)}<ul class="changes">\n${entries.join('\n')}\n</ul>\n`
+    })
+    .join('')
+}
+
+/** `The fares, taken out:`, before what was taken out with a part. */
+function renderPartGone(title: string, { frontMatter: { language } }: Publication): string {
+  if (title === '') return ''
+  const [before, after] = furnishAround(language, 'passageRemoved', 'passage')
+  return `<h4>${escapeHtml(before)}<span${inText(language)}>${escapeHtml(title)}</span>${escapeHtml(after)}</h4>\n`
 }

@@ -721,6 +721,8 @@ const CITATIONS: readonly Row[] = [
 
 /** What a publication says of its versions. */
 const VERSIONS: readonly Row[] = [
+  ['that a part was taken out', '>Two</span>, taken out:', '>Two</span>, put in:', '“p”'],
+  ['which part was taken out', '<span>Two</span>', '<span>Three</span>', 'Three'],
   ['a version left out', '<li>\n<h3>2006</h3>', '<li hidden>\n<h3>2006</h3>', 'hidden'],
   [
     'the day of a version',

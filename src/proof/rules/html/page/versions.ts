@@ -111,9 +111,23 @@ function expectChanges(
   page: WholePage,
 ): readonly ExpectedElement[] {
   const own = told.filter((one) => one.part === part)
-  if (own.length === 0) return []
-  const entries = own.map((one) => expectChange(one, page))
-  return [element('ul', { class: 'changes' }, entries)]
+  const titles = new Set(own.flatMap(({ change }) => change.formerPart ?? []))
+  return [undefined, ...titles].flatMap((title) => {
+    const entries = own.filter(({ change }) => change.formerPart === title)
+    if (entries.length === 0) return []
+    const list = element(
+      'ul',
+      { class: 'changes' },
+      entries.map((one) => expectChange(one, page)),
+    )
+    return title === undefined ? [list] : [expectPartGone(title, page), list]
+  })
+}
+
+/** That a part was taken out, before its passages, which stand after those of what is there still. */
+function expectPartGone(title: string, page: WholePage): ExpectedElement {
+  const passage = [element('span', inText(page), [title])]
+  return element('h4', {}, furnishedWith('passageRemoved', page, { passage }))
 }
 
 /** The ids that stand there still, what was done to what, and the words. */
