@@ -12,14 +12,20 @@ export interface TextPlace {
   readonly y: number
 }
 
-/** The running heads that are set on the title page, in order: two spaces show where one begins. */
+/**
+ * The running heads that are set on the title page, in order: two spaces show where one begins, all at one place. What only
+ * joins letters is set as a space without width, so that further on in a head two may seem to stand too.
+ */
 export function readSpecimens(title: Content): readonly Specimen[] {
   const specimens: Sequence[][] = []
   const texts = looseTexts(title)
-  const space = toKey(texts[0]?.glyphs[0])
+  const [first] = texts
+  const start = first && placeOf(title, first).x
+  const space = toKey(first?.glyphs[0])
   for (const text of texts) {
     const [one, two] = text.glyphs
-    if (toKey(one) === space && toKey(two) === space) specimens.push([text])
+    const isSpaced = toKey(one) === space && toKey(two) === space
+    if (isSpaced && placeOf(title, text).x === start) specimens.push([text])
     else specimens.at(-1)?.push(text)
   }
   return specimens
