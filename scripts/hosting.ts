@@ -7,9 +7,9 @@ import { readPublications } from '../src/publication/read.ts'
 import { attachVersions } from '../src/publication/versions/attach.ts'
 import { publishedOf } from '../src/run/addresses/check-addresses.ts'
 import { readData } from '../src/run/data/data.ts'
+import { toHeadersFile } from '../src/site/hosting/headers-file.ts'
 import { toNginx } from '../src/site/hosting/nginx.ts'
 import { toUpload } from '../src/site/hosting/object-store.ts'
-import { toHeadersFile } from '../src/site/hosting/static-host.ts'
 import { unlistedFolders } from '../src/site/hosting/unlisted.ts'
 import { holds } from './command/is-within.ts'
 import { type Command, type Given, UsageError } from './command/options.ts'
@@ -61,5 +61,7 @@ async function work({ values }: Given): Promise<number> {
 /** A path that nginx reads as it stands: no quotes, no variables, no lines. */
 function toPlain(path: string): string {
   if (!/["\\$\p{Cc}]/u.test(path)) return path
-  throw new UsageError(`--site ${path} has a sign that no host takes in a path: ", \\ or $`)
+  throw new UsageError(
+    `--site ${path} has a sign that no host takes in a path: ", \\, $ or a control character`,
+  )
 }

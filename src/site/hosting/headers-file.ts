@@ -10,7 +10,10 @@ const SAID = ['txt', 'md', 'woff2'] as const
  * The file `_headers` that static hosts read at the top of a site, as Netlify and Cloudflare Pages do. All rules that fit an
  * address are put together, so no header is in two of them; what is kept shortly is left to the host, which asks anew each time.
  */
-export function toHeadersFile({ basePath, unlisted }: Hosted): string {
+export function toHeadersFile({
+  basePath,
+  unlisted,
+}: Pick<Hosted, 'basePath' | 'unlisted'>): string {
   const ofEndings = new Map<string, Header[]>()
   const add = (path: string, header: Header): void => {
     ofEndings.set(path, [...(ofEndings.get(path) ?? []), header])

@@ -63,7 +63,7 @@ const ROOM = 40
  * What search engines are asked of folders: looked up in one table by the first step of the path, however many there are. Its
  * names are those of this site, for another may stand in the same nginx.
  */
-function robotsIn({ origin, basePath, unlisted }: Hosted): {
+function robotsIn({ origin, basePath, unlisted }: Omit<Hosted, 'dist'>): {
   readonly maps: string
   readonly header: string
 } {

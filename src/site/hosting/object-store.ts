@@ -16,7 +16,7 @@ interface Group {
  * the time that it is kept. Pages come last, so that what they need is there; then what the site no longer has is taken away.
  * Every file is sent each time, for a file of the same size may be another.
  */
-export const toUpload = ({ dist }: Hosted): string => `#!/bin/sh
+export const toUpload = ({ dist }: Pick<Hosted, 'dist'>): string => `#!/bin/sh
 # Uploads a site to an object store: sh upload.sh s3://BUCKET [--endpoint-url URL …]
 # What is in the bucket, or below the prefix that is named, and not in the site, is taken away.
 set -eu
