@@ -78,7 +78,7 @@ describe('a planted import is found', () => {
     ['src/import/proof/scan.ts', "import { DOMParser } from '@xmldom/xmldom'"],
     ['src/import/story/read-story.ts', "import { scan } from '../proof/scan.ts'"],
     ['src/import/package/xml.ts', "import { Parser } from 'htmlparser2'"],
-    ['src/deposit/verify/verify.ts', "import { draftBag } from '../files/write-bag.ts'"],
+    ['src/deposit/verify/verify.ts', "import { prepareBag } from '../files/write-bag.ts'"],
     ['src/deposit/files/write-bag.ts', "import { toFolded } from '../verify/paths.ts'"],
     ['src/deposit/verify/bag.ts', "import type { Publication } from '../../publication/tree.ts'"],
     ['src/deposit/verify/files/zip.ts', "import { unzipSync } from 'fflate'"],
