@@ -2,7 +2,6 @@ import { runsOf } from '../../../../publication/runs.ts'
 import type { Part, Publication } from '../../../../publication/tree.ts'
 import type { Version } from '../../../../publication/versions/version.ts'
 import { blocksOf } from '../../../../publication/walk.ts'
-import { toWords } from '../../../../publication/words.ts'
 import type { HtmlFault } from '../page-rules.ts'
 
 /**
@@ -33,10 +32,14 @@ function wrongWord(
   }
   count(wordsIn(before), 1)
   for (const { kind, text } of changes.flatMap(({ pieces }) => pieces))
-    if (kind !== 'same') count(toWords(text), kind === 'added' ? 1 : -1)
+    if (kind !== 'same') count(lettersIn(text), kind === 'added' ? 1 : -1)
   count(wordsIn(after), -1)
   return [...counts].find(([, left]) => left !== 0)?.[0]
 }
+
+/** Words, and each mark at them by itself: of `shelters.` the full stop may have stood after another word before. */
+const lettersIn = (text: string): readonly string[] =>
+  text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+|\S/gu) ?? []
 
 const wordsIn = ({ parts }: Publication): readonly string[] => parts.flatMap(wordsOfPart)
 
@@ -45,7 +48,7 @@ function wordsOfPart(part: Part): readonly string[] {
   return runsOf(part).flatMap(({ text, place: { id } }) => {
     const isNumber = numbers.get(id) === text
     numbers.delete(id)
-    return isNumber ? [] : toWords(text)
+    return isNumber ? [] : lettersIn(text)
   })
 }
 
