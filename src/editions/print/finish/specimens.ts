@@ -50,8 +50,8 @@ function placingOf({ operators }: Content, { from, to }: Sequence): number {
 }
 
 /**
- * The source of a specimen as it stands at a place, without the two spaces before it. `edits` are the changes that are
- * made to the title page.
+ * The source of a specimen as it stands at a place, without the two spaces before it, its texts as far apart as they were.
+ * `edits` are the changes that are made to the title page.
  */
 export function setSpecimen(
   title: Content,
@@ -62,12 +62,14 @@ export function setSpecimen(
   const [first] = specimen
   if (!first) return ''
   const start = x - advanceOfSpaces(title, first)
+  const before = placeOf(title, first).x
   const spaces = new Set(first.glyphs.slice(0, 2).map(({ operator }) => operator))
   const own = [...spaces].map((operator) => replace(title, operator, ''))
   return specimen
     .map((text) => {
       const placing = placingOf(title, text)
-      const placed = sourceAt(title, placing).replace(PLACE, `${start} ${y} Tm`)
+      const left = start + (placeOf(title, text).x - before)
+      const placed = sourceAt(title, placing).replace(PLACE, `${left} ${y} Tm`)
       const changes = [...(text === first ? own : []), replace(title, placing, placed)]
       const stretch = stretchOf(title, text.from, text.to)
       const settled = edits.filter((edit) => isWithin(edit, stretch))
