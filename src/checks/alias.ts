@@ -1,6 +1,7 @@
 import { livingOf } from '../publication/addresses.ts'
+import { aliasesOf, type Former } from '../publication/aliases.ts'
 import type { Catalogue } from '../publication/catalogue.ts'
-import { aliasesOf, type Former, formerPages } from '../publication/former.ts'
+import { formerPages } from '../publication/former.ts'
 import { CITE, RESERVED } from '../publication/locate.ts'
 import { remember } from '../publication/remember.ts'
 import { toAddress } from '../publication/spot.ts'

@@ -1,6 +1,6 @@
+import { aliasesOf } from '../publication/aliases.ts'
 import type { Catalogue } from '../publication/catalogue.ts'
 import { isBefore } from '../publication/dates.ts'
-import { aliasesOf } from '../publication/former.ts'
 import { findPublication } from '../publication/relations.ts'
 import { remember } from '../publication/remember.ts'
 import type { Publication } from '../publication/tree.ts'

@@ -1,5 +1,6 @@
+import type { Former } from './aliases.ts'
 import { addressOf } from './catalogue.ts'
-import { type Former, formerIds } from './former.ts'
+import { formerIds } from './former.ts'
 import { indexPart } from './part-index.ts'
 import type { Passage } from './passages.ts'
 import type { Part, Publication } from './tree.ts'

@@ -1,42 +1,15 @@
+import { aliasesOf, type Former } from './aliases.ts'
 import { addressOf } from './catalogue.ts'
 import { remember } from './remember.ts'
-import { type Spot, toAddress, toSpot } from './spot.ts'
+import { toAddress } from './spot.ts'
 import type { Part, Publication } from './tree.ts'
-import { leadingOf, type Permanent } from './versions/leading.ts'
-
-/** A former address of a publication, and the place of today that it leads to. */
-export interface Former {
-  /** As it is written: `old-name/part`, `reaching-out/next-steps#p7.4`. */
-  readonly written: string
-  readonly from: Spot
-  readonly to: Spot
-  /** Where it leads as it is written; none where that is told from the names of parts. */
-  readonly writtenTo?: string
-  /** The version whose address for good it is. */
-  readonly version?: Permanent
-}
+import { leadingOf } from './versions/leading.ts'
 
 /** Every former address of a publication: those of its front matter, in their order, and those of its versions. */
-export const formersOf = remember((publication: Publication): readonly Former[] => {
-  const aliases = aliasesOf(publication)
-  const named = new Set(aliases.map(({ from }) => toAddress(from)))
-  const leading = leadingOf(publication).filter(({ from }) => !named.has(toAddress(from)))
-  return [...aliases, ...leading.map((one) => ({ written: toAddress(one.from), ...one }))]
-})
-
-/** The former addresses that its front matter names; an earlier version leaves them to that of today. */
-export const aliasesOf = remember((publication: Publication): readonly Former[] =>
-  (publication.earlierOf ? [] : (publication.frontMatter.aliases ?? [])).map((alias) => {
-    if (typeof alias === 'string')
-      return {
-        written: alias,
-        from: toSpot(alias),
-        to: { page: pageOf(alias, publication), id: '' },
-      }
-    const { from, to } = alias
-    return { written: from, from: toSpot(from), to: toSpot(to), writtenTo: to }
-  }),
-)
+export const formersOf = remember((publication: Publication): readonly Former[] => [
+  ...aliasesOf(publication),
+  ...leadingOf(publication).map((one) => ({ written: toAddress(one.from), ...one })),
+])
 
 /** Former addresses of whole pages: a page stands at each, and leads on. */
 export const formerPages = (publication: Publication): readonly Former[] =>
@@ -46,13 +19,4 @@ export const formerPages = (publication: Publication): readonly Former[] =>
 export const formerIds = (publication: Publication, part?: Part): readonly Former[] => {
   const page = addressOf(publication, part)
   return formersOf(publication).filter(({ from }) => from.id !== '' && from.page === page)
-}
-
-/** The part that is named as the last step of a former address of two or more, or else the publication. */
-function pageOf(alias: string, publication: Publication): string {
-  const last = alias.split('/').at(-1)
-  const part = alias.includes('/')
-    ? publication.parts.find(({ name }) => name !== '' && name === last)
-    : undefined
-  return addressOf(publication, part)
 }

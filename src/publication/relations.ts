@@ -1,3 +1,4 @@
+import { byCodeUnits } from './by-code-units.ts'
 import { addressOf, type Catalogue, schemeOf } from './catalogue.ts'
 import { isPast } from './front-matter.ts'
 import { remember } from './remember.ts'
@@ -94,7 +95,7 @@ interface Translations {
 
 /**
  * Finds all translations: where the first names the second, and the second the third, all three are (disjoint sets, joined).
- * There is one in each language, so that no group is larger than there are languages, whatever names what. Earlier texts of
+ * There is one in each language, so that no group is larger than there are languages. Earlier texts of
  * a publication are not among them: they lead to that of today.
  */
 export const translationsIn = remember((catalogue: Catalogue): Translations => {
@@ -138,11 +139,9 @@ function topOf(name: string, above: Map<string, string>): string {
 
 /** By their languages, then by their names. */
 const inOrder = (group: readonly Publication[]): readonly Publication[] =>
-  group.toSorted((one, other) => compare(sortKey(one), sortKey(other)))
+  group.toSorted((one, other) => byCodeUnits(sortKey(one), sortKey(other)))
 
 const sortKey = ({ name, frontMatter }: Publication): string => `${frontMatter.language}\n${name}`
-
-const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other))
 
 /** The language that a reader asks for, with its script where that is said: `zh-hant` of `zh-Hant-TW`, `en` of `en-GB`. */
 function readersLanguage({ frontMatter }: Publication): string {

@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../publication/by-code-units.ts'
 import { addressOf } from '../publication/catalogue.ts'
 import { changedOn, toDay } from '../publication/dates.ts'
 import { summaryOf } from '../publication/summary.ts'
@@ -47,7 +48,7 @@ function toLastChanged(publications: readonly SitePublication[]): readonly SiteP
     day: toDay(changedOn(entry.publication.frontMatter)),
   }))
   const sorted = dated.sort(
-    (one, other) => compare(other.day, one.day) || compare(one.name, other.name),
+    (one, other) => byCodeUnits(other.day, one.day) || byCodeUnits(one.name, other.name),
   )
   return sorted.slice(0, MOST).map(({ entry }) => entry)
 }
@@ -83,5 +84,3 @@ const lastNotes = ({ versions }: Publication): readonly string[] =>
 
 /** A date as RFC 3339 has it, at the beginning of the day. */
 const toTime = (date: string): string => `${toDay(date)}T00:00:00Z`
-
-const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other))

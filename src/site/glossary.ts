@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../publication/by-code-units.ts'
 import { makeIdentifiers } from '../publication/parse/identifiers.ts'
 import type { Publication } from '../publication/tree.ts'
 import type { Explained } from './search/listed.ts'
@@ -26,7 +27,7 @@ export function toGlossary(
   const all = new Map([...own, ...entries].map((entry) => [keyOf(entry), entry]))
   const { slug } = makeIdentifiers()
   return [...all.values()]
-    .toSorted((one, other) => compare(sortKey(one), sortKey(other)))
+    .toSorted((one, other) => byCodeUnits(sortKey(one), sortKey(other)))
     .map((entry) => ({
       ...entry,
       id: slug(entry.term),
@@ -62,5 +63,3 @@ function getOrAdd(gathered: Map<string, Gathered>, entry: GlossaryEntry): Gather
 const keyOf = ({ term, meaning }: GlossaryEntry): string => `${term}\n${meaning}`
 
 const sortKey = ({ term }: GlossaryEntry): string => term.toLowerCase()
-
-const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other))

@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../publication/by-code-units.ts'
 import { byYear } from './lists/by-year.ts'
 import { type DividedList, divide } from './lists/divided.ts'
 import type { SiteInput, SitePublication } from './site.ts'
@@ -35,9 +36,8 @@ export const toNewestFirst = (
 ): readonly SitePublication[] =>
   publications.toSorted(
     (one, other) =>
-      compare(dateOf(other), dateOf(one)) || compare(one.publication.name, other.publication.name),
+      byCodeUnits(dateOf(other), dateOf(one)) ||
+      byCodeUnits(one.publication.name, other.publication.name),
   )
 
 const dateOf = ({ publication }: SitePublication): string => publication.frontMatter.date
-
-const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other))

@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../../publication/by-code-units.ts'
 import type { Amendment } from '../account.ts'
 import type { Finding } from '../finding.ts'
 import type { WordPackage } from '../package/open.ts'
@@ -46,11 +47,9 @@ function readBody(reading: Reading): readonly StoryBlock[] {
 
 /** Texts as their names are sorted, paragraphs in the order of the file, and in each the offsets. */
 const inOrder = (one: Amendment, other: Amendment): number =>
-  compare(one.place.text, other.place.text) ||
+  byCodeUnits(one.place.text, other.place.text) ||
   one.place.paragraph - other.place.paragraph ||
   one.offset - other.offset
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
 /** Words for messages have single spaces. */
 function toTidy({ words, ...finding }: Finding): Finding {

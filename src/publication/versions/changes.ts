@@ -63,7 +63,7 @@ function compare(earlier: Publication, newer: Publication): Comparison {
       changes.push(run?.change ?? change)
     }
     if (!origin || !staying.has(origin)) continue
-    at = before.indexOf(origin, at) + 1
+    at += 1
     takeRemoved()
   }
   return { matches, changes, removals }

@@ -1,12 +1,13 @@
+import { aliasesOf } from '../aliases.ts'
 import { addressOf } from '../catalogue.ts'
 import { remember } from '../remember.ts'
-import { type Spot, toAddress, toSpot } from '../spot.ts'
+import { type Spot, toAddress } from '../spot.ts'
 import type { Part, Publication } from '../tree.ts'
 import { compareVersions } from './changes.ts'
 import { holdersIn, type Unit, unitsOf } from './units.ts'
 import type { Change } from './version.ts'
 
-/** An address of an earlier version that is none of today, and the place that it leads to. */
+/** An address of an earlier version that no longer exists in the current text, and the place that it leads to. */
 export interface Leading {
   readonly from: Spot
   readonly to: Spot
@@ -42,8 +43,14 @@ export const anchorsOf = (publication: Publication): readonly Anchor[] =>
   foundOf(publication).anchors
 
 /** The part on whose page a change is told; none for the page of the publication. */
-export const partOfChange = ({ parts }: Publication, { part }: Change): Part | undefined =>
-  parts.find(({ name }) => name !== '' && name === part)
+export const partOfChange = (publication: Publication, { part }: Change): Part | undefined =>
+  part === '' ? undefined : partsByName(publication).get(part)
+
+/** The parts of a publication by their names. */
+export const partsByName = remember(
+  ({ parts }: Publication): ReadonlyMap<string, Part> =>
+    new Map(parts.map((part) => [part.name, part])),
+)
 
 /** The text of a version: that of today is the publication itself. */
 export const textOf = (publication: Publication, index: number): Publication =>
@@ -52,7 +59,8 @@ export const textOf = (publication: Publication, index: number): Publication =>
 /** Each version is found by the name of its publication and its date, whatever the name of the file that keeps it. */
 function permanentOf(publication: Publication): readonly Leading[] {
   const { name, versions = [] } = publication
-  return versions.flatMap(({ date }, index) => {
+  const aliased = aliasedIn(publication)
+  const all = versions.flatMap(({ date }, index) => {
     const text = textOf(publication, index)
     const own = `${name}-${date}`
     if (text.name === own) return []
@@ -62,6 +70,7 @@ function permanentOf(publication: Publication): readonly Leading[] {
       version: { date, isToday: text === publication },
     }))
   })
+  return all.filter(({ from }) => !aliased.has(toAddress(from)))
 }
 
 const pagesOf = ({ parts }: Publication): readonly (Part | undefined)[] => [
@@ -122,11 +131,9 @@ function lostOf(publication: Publication): readonly Lost[] {
   return [...lost.values()]
 }
 
-/** The addresses that the front matter leads on. */
-const aliasedIn = ({ frontMatter }: Publication): readonly string[] =>
-  (frontMatter.aliases ?? []).map((alias) =>
-    toAddress(toSpot(typeof alias === 'string' ? alias : alias.from)),
-  )
+/** The addresses that the front matter leads on itself. */
+const aliasedIn = (publication: Publication): ReadonlySet<string> =>
+  new Set(aliasesOf(publication).map(({ from }) => toAddress(from)))
 
 /** Follows an id through the versions to its place of today, or to what has taken it out; '' stands for the whole part. */
 function follow(

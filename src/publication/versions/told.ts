@@ -2,7 +2,7 @@ import { addressOf } from '../catalogue.ts'
 import { remember } from '../remember.ts'
 import type { Spot } from '../spot.ts'
 import type { Part, Publication } from '../tree.ts'
-import { anchorsOf, partOfChange } from './leading.ts'
+import { anchorsOf, partOfChange, partsByName } from './leading.ts'
 import type { Change } from './version.ts'
 
 /** A change as the pages of a publication tell it. */
@@ -26,8 +26,9 @@ export const toldOf = remember((publication: Publication): readonly (readonly To
   )
   const placeOf = ({ kind, id, part: name }: Change): Spot | undefined => {
     const isThere = kind !== 'removed' && ids.get(name)?.has(id)
-    const part = parts.find((one) => one.name === name)
-    return isThere ? { page: addressOf(publication, part), id } : undefined
+    return isThere
+      ? { page: addressOf(publication, partsByName(publication).get(name)), id }
+      : undefined
   }
   return versions.map(({ changes }, version) =>
     changes.map((change, place) => ({
@@ -38,3 +39,9 @@ export const toldOf = remember((publication: Publication): readonly (readonly To
     })),
   )
 })
+
+/** The same of each version by the part on whose page they are told. */
+export const toldByPart = remember(
+  (publication: Publication): readonly ReadonlyMap<Part | undefined, readonly Told[]>[] =>
+    toldOf(publication).map((told) => Map.groupBy(told, ({ part }) => part)),
+)

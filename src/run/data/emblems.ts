@@ -94,14 +94,14 @@ async function readEmblem(
   const bytes = await readFile(join(folder, name)).catch((error: unknown) => codeOf(error) ?? '')
   if (typeof bytes === 'string')
     return {
-      reason: `names ${name}, which cannot be read here (${bytes})`,
+      reason: `names ${name}, which cannot be read here${bytes && ` (${bytes})`}`,
       hint: 'lay the file beside site.json, or take the key out',
     }
   const fault = typeOf(name, pictures)?.(bytes)
   if (fault) return { reason: `names ${name}, which ${fault.reason}`, hint: fault.hint }
   if (bytes.length > LARGEST)
     return {
-      reason: `names ${name}, which has ${Math.ceil(bytes.length / 1000)} KB; every page would fetch it`,
+      reason: `names ${name}, which has ${Math.ceil(bytes.length / 1000)} KB; whoever is shown a page, or a link to it, would fetch it`,
       hint: `save it with less detail, in at most ${LARGEST / 1000} KB`,
     }
   const size = sizeOf(name, bytes)

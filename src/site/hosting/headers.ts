@@ -13,7 +13,7 @@ export const ALWAYS: readonly Header[] = [
   ['Referrer-Policy', 'same-origin'],
 ]
 
-/** How long browsers and what stands between keep a file, by the ends of names (RFC 9111, 5.2.2; RFC 8246). */
+/** How long browsers and proxies keep a file, by the ends of names (RFC 9111, 5.2.2; RFC 8246). */
 interface Caching {
   readonly endings: readonly string[]
   readonly value: string

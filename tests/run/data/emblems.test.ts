@@ -103,7 +103,7 @@ test.each([
     'too large',
     { logo: 'x.svg' },
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1">${' '.repeat(300_000)}</svg>`,
-    'has 301 KB; every page would fetch it',
+    'has 301 KB; whoever is shown a page, or a link to it, would fetch it',
   ],
   ['no picture', { favicon: { png: 'x.png' } }, 'text', 'is not what its extension says'],
   ['no words', { picture: { file: 'icon.png', alt: ' ' } }, '', 'alt must not be empty'],

@@ -1,3 +1,4 @@
+import { remember } from '../../../publication/remember.ts'
 import type { Publication } from '../../../publication/tree.ts'
 import type { Change, Version } from '../../../publication/versions/version.ts'
 import { say } from '../say.ts'
@@ -107,9 +108,10 @@ export function partBefore(
   changes: readonly Change[],
   at: number,
 ): string {
-  const titleOf = (change: Change | undefined): string =>
-    goneWords(change, language) ?? parts.find(({ name }) => name === change?.part)?.title ?? ''
   if (parts.length < 2 && !changes.some((change) => change.formerPart)) return ''
+  const titles = titlesOf(parts)
+  const titleOf = (change: Change | undefined): string =>
+    goneWords(change, language) ?? titles.get(change?.part ?? '') ?? ''
   const own = titleOf(changes[at])
   return at > 0 && titleOf(changes[at - 1]) === own ? '' : own
 }
@@ -117,6 +119,11 @@ export function partBefore(
 /** Of what was taken out with its part, that the part was. */
 const goneWords = (change: Change | undefined, language: string): string | undefined =>
   change?.formerPart && say(language, 'passageRemoved', { passage: change.formerPart })
+
+const titlesOf = remember(
+  (parts: Publication['parts']): ReadonlyMap<string, string> =>
+    new Map(parts.map(({ name, title }) => [name, title])),
+)
 
 /** Stands for words. */
 const PLACE = '\n'

@@ -24,13 +24,16 @@ function isStrange(at: number, { dots }: Picture, { dots: others, width }: Pictu
 
 /** Where four dots begin of which one differs: most of a page is white in both, and four are compared at once. */
 function* differing(dots: Uint8Array, others: Uint8Array): Generator<number> {
-  const [own, other] = [dots, others].map(
-    ({ buffer, byteOffset, length }) =>
-      new Uint32Array(buffer, byteOffset, Math.floor(length / FOUR)),
-  )
+  const [own, other] = [dots, others].map(inFours)
   if (!own || !other) return
   for (let at = 0; at < own.length; at += 1) if (own[at] !== other[at]) yield at * FOUR
   // What is left over lies in the last row, which is not compared.
+}
+
+/** Four dots as one number; those that do not begin at a multiple of four bytes are copied to where they do (ECMA-262, 23.2.5.1.3). */
+function inFours(dots: Uint8Array): Uint32Array {
+  const { buffer, byteOffset, length } = dots.byteOffset % FOUR === 0 ? dots : dots.slice()
+  return new Uint32Array(buffer, byteOffset, Math.floor(length / FOUR))
 }
 
 const FOUR = 4

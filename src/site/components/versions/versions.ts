@@ -1,6 +1,6 @@
 import { addressOf } from '../../../publication/catalogue.ts'
 import type { Part, Publication } from '../../../publication/tree.ts'
-import { type Told, toldOf } from '../../../publication/versions/told.ts'
+import { type Told, toldByPart } from '../../../publication/versions/told.ts'
 import type { Version } from '../../../publication/versions/version.ts'
 import { toPrintedDate } from '../../../typesetting/dates.ts'
 import { furnish, furnishAround, furnishHtml } from '../../../typesetting/furniture.ts'
@@ -17,20 +17,20 @@ import { VERSIONS } from './dated.ts'
  * good, and each change, or the way to the part that has it. Nothing where it was never corrected.
  */
 export function renderVersions(publication: Publication, site: SiteInput, linkTo: LinkTo): string {
-  const told = toldOf(publication)
+  const told = toldByPart(publication)
   const entries = (publication.versions ?? []).map(
     (version, index) => `<li>
 ${renderDate(version, publication)}
-${renderNotes(version, publication)}${renderAddress(version, publication, site, linkTo)}${renderParts(told[index], publication, linkTo)}${renderChanges(told[index], undefined, publication, linkTo)}</li>`,
+${renderNotes(version, publication)}${renderAddress(version, publication, site, linkTo)}${renderParts(told[index], publication, linkTo)}${renderChanges(told[index]?.get(undefined), publication, linkTo)}</li>`,
   )
   return renderList(entries, publication)
 }
 
 /** The same of one part, on its page: the changes of each version that has changed it. */
 export function renderVersionsOf(part: Part, publication: Publication, linkTo: LinkTo): string {
-  const told = toldOf(publication)
+  const told = toldByPart(publication)
   const entries = (publication.versions ?? []).flatMap((version, index) => {
-    const changes = renderChanges(told[index], part, publication, linkTo)
+    const changes = renderChanges(told[index]?.get(part), publication, linkTo)
     return changes ? `<li>\n${renderDate(version, publication)}\n${changes}</li>` : []
   })
   return renderList(entries, publication)
@@ -66,11 +66,14 @@ function renderAddress(
 }
 
 /** The parts that a version has changed, each leading to its changes. */
-function renderParts(told: readonly Told[] = [], publication: Publication, linkTo: LinkTo): string {
+function renderParts(
+  told: ReadonlyMap<Part | undefined, unknown> = new Map(),
+  publication: Publication,
+  linkTo: LinkTo,
+): string {
   const { language } = publication.frontMatter
-  const parts = new Set(told.map(({ part }) => part))
   const links = publication.parts
-    .filter((part) => parts.has(part))
+    .filter((part) => told.has(part))
     .map((part) => {
       const way = `${linkTo(addressOf(publication, part))}#${VERSIONS}`
       return `<li><a href="${way}"${inText(language)}>${escapeHtml(part.title)}</a></li>`
@@ -80,12 +83,10 @@ function renderParts(told: readonly Told[] = [], publication: Publication, linkT
 
 function renderChanges(
   told: readonly Told[] = [],
-  part: Part | undefined,
   publication: Publication,
   linkTo: LinkTo,
 ): string {
-  const own = told.filter((one) => one.part === part)
-  const parts = Map.groupBy(own, ({ change }) => change.formerPart ?? '')
+  const parts = Map.groupBy(told, ({ change }) => change.formerPart ?? '')
   const there = parts.get('') ?? []
   parts.delete('')
   return [['', there] as const, ...parts]

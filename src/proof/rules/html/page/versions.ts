@@ -1,6 +1,6 @@
 import { addressOf } from '../../../../publication/catalogue.ts'
 import type { Part } from '../../../../publication/tree.ts'
-import { type Told, toldOf } from '../../../../publication/versions/told.ts'
+import { type Told, toldByPart } from '../../../../publication/versions/told.ts'
 import type { Change, Piece, Version } from '../../../../publication/versions/version.ts'
 import { type FurnitureKind, furnitureOf } from '../../../../wording/index.ts'
 import { say as furnished } from '../../../expectations/say.ts'
@@ -65,8 +65,8 @@ export function expectVersions(page: WholePage): readonly ExpectedElement[] {
   const { versions = [] } = page.publication
   const entries = versions.flatMap((version, index) => {
     const date = element('h3', {}, [printedDate(version.date, languageOf(page))])
-    const told = toldOf(page.publication)[index] ?? []
-    const changes = expectChanges(told, part, page)
+    const told = toldByPart(page.publication)[index]
+    const changes = expectChanges(told?.get(part), page)
     if (part) return changes.length > 0 ? [element('li', {}, [date, ...changes])] : []
     const about = [...expectNotes(version, index, page), expectAddress(version, page)]
     return [element('li', {}, [date, ...about, ...expectParts(told, page), ...changes])]
@@ -93,10 +93,12 @@ function expectAddress({ address, text }: Version, page: WholePage): ExpectedEle
   return element('p', { class: 'about' }, furnishedWith(kind, page, { address: [link] }))
 }
 
-function expectParts(told: readonly Told[], page: WholePage): readonly ExpectedElement[] {
+function expectParts(
+  told: ReadonlyMap<Part | undefined, unknown> = new Map(),
+  page: WholePage,
+): readonly ExpectedElement[] {
   const { publication } = page
-  const changed = new Set(told.map(({ part }) => part))
-  const own = publication.parts.filter((part) => changed.has(part))
+  const own = publication.parts.filter((part) => told.has(part))
   if (own.length === 0) return []
   const links = own.map((part) => {
     const way = { href: linkTo(`${addressOf(publication, part)}#_versions`, page) }
@@ -105,15 +107,10 @@ function expectParts(told: readonly Told[], page: WholePage): readonly ExpectedE
   return [element('ul', { class: 'changed-parts' }, links)]
 }
 
-function expectChanges(
-  told: readonly Told[],
-  part: Part | undefined,
-  page: WholePage,
-): readonly ExpectedElement[] {
-  const own = told.filter((one) => one.part === part)
-  const titles = new Set(own.flatMap(({ change }) => change.formerPart ?? []))
+function expectChanges(told: readonly Told[] = [], page: WholePage): readonly ExpectedElement[] {
+  const titles = new Set(told.flatMap(({ change }) => change.formerPart ?? []))
   return [undefined, ...titles].flatMap((title) => {
-    const entries = own.filter(({ change }) => change.formerPart === title)
+    const entries = told.filter(({ change }) => change.formerPart === title)
     if (entries.length === 0) return []
     const list = element(
       'ul',
