@@ -6,6 +6,7 @@ import type { Publication } from '../publication/tree.ts'
 import { faultOfAttached } from './attached-file.ts'
 import { forms, roundabout } from './file-types.ts'
 import { findInFrontMatter } from './find-in.ts'
+import { nowhere } from './nowhere.ts'
 import { ownAddress } from './own-address.ts'
 import type { Finding, Rule } from './rule.ts'
 
@@ -49,7 +50,7 @@ function faultOfAddress(
   const own = address.startsWith('/') ? address : ownAddress(address, catalogue)
   if (!part || own === undefined) return undefined
   const target = catalogue.resolve(own, publication, part)
-  if (typeof target === 'string') return nowhere(target)
+  if (target.kind === 'nowhere') return nowhere('This alternate leads nowhere', target, LEFT_OUT)
   if (target.kind === 'external') return undefined
   const { name, frontMatter } = target.publication
   // What an earlier text says was copied from that of today, which is named back.
@@ -71,13 +72,7 @@ function faultOfFile(file: string, publication: Publication): Finding | undefine
   return faultOfAttached(file, publication, { noun: 'file', types: forms, otherwise })
 }
 
-const nowhere = (reason: string): Finding => {
-  const [what = '', meant] = reason.split('; ')
-  return {
-    reason: `This alternate leads nowhere: ${what}`,
-    hint: meant ?? 'correct the address, or leave the alternate out',
-  }
-}
+const LEFT_OUT = 'correct the address, or leave the alternate out'
 
 const oneWay = (name: string, back: string): Finding => ({
   severity: 'warning',

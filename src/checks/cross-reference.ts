@@ -1,6 +1,7 @@
 import type { Position } from '../message/message.ts'
 import { type Catalogue, schemeOf } from '../publication/catalogue.ts'
 import type { Part, Publication } from '../publication/tree.ts'
+import { nowhere } from './nowhere.ts'
 import { ownAddress } from './own-address.ts'
 import { type Finding, inEachPart, type Rule } from './rule.ts'
 
@@ -20,7 +21,11 @@ function* checkPart(
     const own = schemeOf(href) === undefined ? href : ownAddress(href, catalogue)
     if (own === undefined) continue
     const target = catalogue.resolve(own, publication, part)
-    if (typeof target === 'string') yield outside(href, position) ?? toFinding(target, position)
+    if (target.kind !== 'nowhere') continue
+    yield outside(href, position) ?? {
+      ...nowhere('This link leads nowhere', target, HINT),
+      position,
+    }
   }
 }
 
@@ -46,12 +51,4 @@ const BEGINNINGS: readonly (readonly [pattern: RegExp, beginning: string])[] = [
   ],
 ]
 
-/** The catalogue gives what is so and, after a semicolon, what may have been meant. */
-function toFinding(reason: string, position: Position): Finding {
-  const [what, meant] = reason.split('; ')
-  return {
-    reason: `This link leads nowhere: ${what}`,
-    hint: meant ?? 'correct the address, or leave the link out',
-    position,
-  }
-}
+const HINT = 'correct the address, or leave the link out'

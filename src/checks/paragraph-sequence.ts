@@ -51,7 +51,7 @@ function ofToday(publication: Publication, catalogue: Catalogue): Publication {
   const [part] = text.parts
   if (!earlierOf || !part) return publication
   const found = catalogue.resolve(`/${earlierOf.name}/`, text, part)
-  return typeof found === 'object' && found.kind === 'internal' ? found.publication : publication
+  return found.kind === 'internal' ? found.publication : publication
 }
 
 /** The numbers that an earlier version had: what stood there may have been taken out since, and no number is given anew. */

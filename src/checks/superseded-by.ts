@@ -3,6 +3,7 @@ import { findPublication, relationsOf } from '../publication/relations.ts'
 import { remember } from '../publication/remember.ts'
 import type { Publication } from '../publication/tree.ts'
 import { findInFrontMatter } from './find-in.ts'
+import { nowhere } from './nowhere.ts'
 import type { Finding, Rule } from './rule.ts'
 
 /** What took the place of a publication is there, is another one, and can be used instead. */
@@ -24,7 +25,7 @@ function faultOf(
   catalogue: Catalogue,
 ): Finding | undefined {
   const found = findPublication(href, publication, catalogue)
-  if (typeof found === 'string') return nowhere(found)
+  if (found && 'what' in found) return nowhere('What took its place is not there', found, ELSEWHERE)
   if (!found) return undefined
   const { name, frontMatter, earlierOf } = found.publication
   if (name === publication.name) return itself
@@ -58,14 +59,7 @@ function nextOf(publication: Publication, catalogue: Catalogue): string | undefi
   return successor?.kind === 'here' ? successor.publication.name : undefined
 }
 
-/** The catalogue gives what is so and, after a semicolon, what may have been meant. */
-function nowhere(reason: string): Finding {
-  const [what, meant] = reason.split('; ')
-  return {
-    reason: `What took its place is not there: ${what}`,
-    hint: meant ?? 'correct the address; what stands elsewhere begins with https://',
-  }
-}
+const ELSEWHERE = 'correct the address; what stands elsewhere begins with https://'
 
 const itself: Finding = {
   reason: 'The publication is superseded by itself',

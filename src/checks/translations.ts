@@ -2,6 +2,7 @@ import type { Catalogue } from '../publication/catalogue.ts'
 import { findPublication, relationsOf, translationsIn } from '../publication/relations.ts'
 import type { Publication } from '../publication/tree.ts'
 import { findInFrontMatter } from './find-in.ts'
+import { nowhere } from './nowhere.ts'
 import type { Finding, Rule } from './rule.ts'
 
 /** Each translation is a publication here, in a language of its own, and is named once. */
@@ -27,7 +28,7 @@ function faultOf(
   catalogue: Catalogue,
 ): Finding | undefined {
   const found = findPublication(href, publication, catalogue)
-  if (typeof found === 'string') return nowhere(found)
+  if (found && 'what' in found) return nowhere('This translation is not there', found, ELSEWHERE)
   if (!found) return undefined
   const { publication: other } = found
   if (found.part?.name) return partOnly(other.name)
@@ -47,20 +48,13 @@ function* againAmongAlternates(publication: Publication, catalogue: Catalogue): 
   for (const { address } of publication.frontMatter.alternates ?? []) {
     if (translations.length === 0 || !address) continue
     const found = findPublication(address, publication, catalogue)
-    if (typeof found !== 'object' || !translations.includes(found.publication)) continue
+    if (!found || !('publication' in found) || !translations.includes(found.publication)) continue
     const position = findInFrontMatter(publication, 'alternates', address)
     yield { ...again(found.publication.name), position }
   }
 }
 
-/** The catalogue gives what is so and, after a semicolon, what may have been meant. */
-function nowhere(reason: string): Finding {
-  const [what, meant] = reason.split('; ')
-  return {
-    reason: `This translation is not there: ${what}`,
-    hint: meant ?? 'correct the address; a translation elsewhere belongs among the alternates',
-  }
-}
+const ELSEWHERE = 'correct the address; a translation elsewhere belongs among the alternates'
 
 const partOnly = (name: string): Finding => ({
   reason: `This names a part of "${name}", and translations are whole publications`,

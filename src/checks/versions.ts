@@ -1,11 +1,12 @@
 import { aliasesOf } from '../publication/aliases.ts'
-import type { Catalogue } from '../publication/catalogue.ts'
+import type { Catalogue, Nowhere } from '../publication/catalogue.ts'
 import { isBefore } from '../publication/dates.ts'
 import { findPublication } from '../publication/relations.ts'
 import { remember } from '../publication/remember.ts'
 import type { Publication } from '../publication/tree.ts'
 import { followedIn, nameIn } from '../publication/versions/attach.ts'
 import { findInFrontMatter } from './find-in.ts'
+import { nowhere } from './nowhere.ts'
 import type { Finding, Rule } from './rule.ts'
 
 /**
@@ -65,8 +66,7 @@ function textAt(href: string, { publication, catalogue, index }: Place): Publica
   const isOfText = true
   if (index === versions.length - 1) return { ...lastWithText, isOfText }
   const found = findPublication(href, publication, catalogue)
-  if (typeof found === 'string') return { ...nowhere(found), isOfText }
-  if (!found) return { ...nowhere('its text could not be read'), isOfText }
+  if (!found || 'what' in found) return { ...nowhere(NOT_THERE, found ?? unread, KEPT), isOfText }
   const { publication: text } = found
   const { name } = text
   if (name === publication.name) return { ...itself, isOfText }
@@ -168,16 +168,12 @@ const lastWithText: Fault = {
   hint: 'take its line text: … out; where this text is newer, add an entry for it at the end, with its date and what was changed',
 }
 
-/** The catalogue gives what is so and, after a semicolon, what may have been meant. */
-function nowhere(reason: string): Fault {
-  const [what, meant] = reason.split('; ')
-  return {
-    reason: `The text of this version is not there: ${what}`,
-    hint:
-      meant ??
-      'keep the text as it was beside this one, and name it by its address, as /report-2006-10-09/',
-  }
-}
+const NOT_THERE = 'The text of this version is not there'
+
+const unread: Nowhere = { kind: 'nowhere', what: 'its text could not be read' }
+
+const KEPT =
+  'keep the text as it was beside this one, and name it by its address, as /report-2006-10-09/'
 
 const circle: Fault = {
   reason: 'The publication is named as an earlier text by one that it names as such itself',

@@ -14,13 +14,22 @@ export type Target =
       readonly fragment: string
     }
 
+/** Why a link leads nowhere. */
+export interface Nowhere {
+  readonly kind: 'nowhere'
+  /** What is so, without a full stop. */
+  readonly what: string
+  /** What to do, where that is known: what may have been meant. */
+  readonly meant?: string
+}
+
 /** All publications, and the way from a link to what it means. */
 export interface Catalogue {
   /** The address of the site, with a slash at its end, where it is known. */
   readonly home?: string
   readonly publications: readonly Publication[]
-  /** Resolves a link of `publication`'s `part`; a string says why it leads nowhere. */
-  resolve(href: string, publication: Publication, part: Part): Target | string
+  /** Resolves a link of `publication`'s `part`. */
+  resolve(href: string, publication: Publication, part: Part): Target | Nowhere
 }
 
 /** Schemes of links that leave the house. */
@@ -66,21 +75,21 @@ export function makeCatalogue(
   }
   return { ...(home !== undefined && { home }), publications, resolve }
 
-  function resolve(href: string, from: Publication, part: Part): Target | string {
+  function resolve(href: string, from: Publication, part: Part): Target | Nowhere {
     const target = find(href, from, part)
     const isInside = href !== '' && schemeOf(href) === undefined
-    if (typeof target !== 'string' || !isInside || unread.length === 0) return target
+    if (target.kind !== 'nowhere' || !isInside || unread.length === 0) return target
     const [name = from.name] = toNames(href, from, part)
     return isUnread.has(name) ? { kind: 'external', address: href } : target
   }
 
-  function find(href: string, from: Publication, part: Part): Target | string {
+  function find(href: string, from: Publication, part: Part): Target | Nowhere {
     const scheme = schemeOf(href)
     if (scheme !== undefined)
       return isPublishable(scheme)
         ? { kind: 'external', address: href }
-        : `links with ${scheme === '' ? '//' : `${scheme}:`} are not published`
-    if (href === '') return 'it has no address'
+        : nowhere(`links with ${scheme === '' ? '//' : `${scheme}:`} are not published`)
+    if (href === '') return nowhere('it has no address')
     const [path = '', fragment = ''] = href.split(/#(.*)/s)
     const id = decodeAddress(fragment)
     if (path === '')
@@ -90,34 +99,34 @@ export function makeCatalogue(
     const name = named === from.earlierOf?.name ? from.name : named
     const publication = byName.get(name)
     if (isDraft.has(name)) return draftLink(name)
-    if (!publication) return `there is no publication "${name}"${suggestName(name)}`
+    if (!publication) return nowhere(`there is no publication "${name}"`, suggestName(name))
     const parts = publication.parts.filter(
       ({ name }) => partName === undefined || name === partName,
     )
     const wanted = [partName, ...others].join('/')
-    if (parts.length === 0 || others.length > 0) return `"${name}" has no part "${wanted}"`
+    if (parts.length === 0 || others.length > 0) return nowhere(`"${name}" has no part "${wanted}"`)
     return partName === undefined && id === ''
       ? wholeOf(publication)
       : within(publication, parts, id)
   }
 
-  function suggestName(name: string): string {
+  function suggestName(name: string): string | undefined {
     looks -= byName.size
-    return looks < 0 ? '' : suggest(name, [...byName.keys()])
+    return looks < 0 ? undefined : suggest(name, [...byName.keys()])
   }
 
   function within(
     publication: Publication,
     parts: readonly Part[],
     fragment: string,
-  ): Target | string {
+  ): Target | Nowhere {
     const [first] = parts
     const part = fragment === '' ? first : parts.find((part) => idsOf(part).has(fragment))
     if (part) return { kind: 'internal', publication, part, fragment }
     const ids = parts
       .flatMap((part) => [...idsOf(part)])
       .filter((id) => !isOtherNumber(id, fragment))
-    return `there is no "#${fragment}" in ${publication.name}${suggest(fragment, ids, '#')}`
+    return nowhere(`there is no "#${fragment}" in ${publication.name}`, suggest(fragment, ids, '#'))
   }
 }
 
@@ -125,8 +134,17 @@ export function makeCatalogue(
 const isOtherNumber = (id: string, other: string): boolean =>
   /^[a-z][\dA-Z]/.test(id) && /^[a-z]?[\dA-Z]/.test(other)
 
-const draftLink = (name: string): string =>
-  `"${name}" is a draft, which is not published; give it another status, or leave the link out`
+const nowhere = (what: string, meant?: string): Nowhere => ({
+  kind: 'nowhere',
+  what,
+  ...(meant !== undefined && { meant }),
+})
+
+const draftLink = (name: string): Nowhere =>
+  nowhere(
+    `"${name}" is a draft, which is not published`,
+    'give it another status, or leave the link out',
+  )
 
 /** The page of a publication: that of its own text, or the list of its parts. */
 function wholeOf(publication: Publication): Target {
@@ -150,7 +168,7 @@ function toNames(path: string, from: Publication, part: Part): readonly string[]
     .filter((name) => name !== 'index')
 }
 
-const suggest = (word: string, candidates: readonly string[], mark = ''): string => {
+const suggest = (word: string, candidates: readonly string[], mark = ''): string | undefined => {
   const suggestion = nearest(word, candidates)
-  return suggestion ? `; did you mean ${mark}${suggestion}?` : ''
+  return suggestion ? `did you mean ${mark}${suggestion}?` : undefined
 }

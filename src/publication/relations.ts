@@ -1,5 +1,5 @@
 import { byCodeUnits } from './by-code-units.ts'
-import { addressOf, type Catalogue, schemeOf } from './catalogue.ts'
+import { addressOf, type Catalogue, type Nowhere, schemeOf } from './catalogue.ts'
 import { isPast } from './front-matter.ts'
 import { remember } from './remember.ts'
 import type { Part, Publication } from './tree.ts'
@@ -54,8 +54,8 @@ function successorOf(publication: Publication, catalogue: Catalogue): Successor 
   const href = frontMatter['superseded-by']
   if (href === undefined || !isPast(frontMatter)) return undefined
   const found = findPublication(href, publication, catalogue)
-  if (typeof found === 'string') return undefined
-  if (found) return { kind: 'here', ...found }
+  if (found && 'publication' in found) return { kind: 'here', ...found }
+  if (found) return undefined
   return schemeOf(href) === undefined ? undefined : { kind: 'elsewhere', address: href }
 }
 
@@ -67,19 +67,19 @@ export interface Named {
 
 /**
  * Finds the publication that a value of the front matter names, as links name it, or by its whole address; undefined for
- * what stands elsewhere, or cannot be read; a string says why it leads nowhere.
+ * what stands elsewhere, or cannot be read.
  */
 export function findPublication(
   href: string,
   from: Publication,
   catalogue: Catalogue,
-): Named | string | undefined {
+): Named | Nowhere | undefined {
   const { home } = catalogue
   const [part] = from.parts
   if (!part) return undefined
   const own = home && href.startsWith(home) ? `/${href.slice(home.length)}` : href
   const target = catalogue.resolve(own, from, part)
-  if (typeof target === 'string') return target
+  if (target.kind === 'nowhere') return target
   if (target.kind === 'external') return undefined
   const { publication, part: named } = target
   return { publication, part: named }
@@ -105,7 +105,7 @@ export const translationsIn = remember((catalogue: Catalogue): Translations => {
   for (const publication of publications)
     for (const href of publication.frontMatter.translations ?? []) {
       const named = findPublication(href, publication, catalogue)
-      if (typeof named !== 'object' || named.publication.earlierOf) continue
+      if (!named || !('publication' in named) || named.publication.earlierOf) continue
       const [one, other] = [publication.name, named.publication.name].map((name) =>
         topOf(name, above),
       )

@@ -77,7 +77,7 @@ const linksOf = (publication: Publication, catalogue: Catalogue): readonly strin
   publication.parts.flatMap((part) =>
     part.index.links.map(({ href }) => {
       const target = catalogue.resolve(href, publication, part)
-      if (typeof target === 'string' || target.kind === 'external') return href
+      if (target.kind === 'nowhere' || target.kind === 'external') return href
       return `${href} ${target.publication.name} ${target.part?.name ?? ''} ${target.fragment}`
     }),
   )

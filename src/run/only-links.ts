@@ -2,7 +2,7 @@ import { type LabelAt, makeLabelAt } from '../checks/labels.ts'
 import type { Finding } from '../checks/rule.ts'
 import { toMessage } from '../checks/to-message.ts'
 import type { Message } from '../message/message.ts'
-import { type Catalogue, schemeOf, type Target } from '../publication/catalogue.ts'
+import { type Catalogue, type Nowhere, schemeOf, type Target } from '../publication/catalogue.ts'
 import { relationsOf } from '../publication/relations.ts'
 import type { Publication } from '../publication/tree.ts'
 
@@ -47,10 +47,10 @@ function* checkOthers(
 
 function findingOf(
   href: string,
-  target: Target | string,
+  target: Target | Nowhere,
   names: ReadonlySet<string>,
 ): Pick<Finding, 'severity' | 'reason' | 'hint'> | undefined {
-  if (typeof target === 'string') return undefined
+  if (target.kind === 'nowhere') return undefined
   if (target.kind === 'external') return schemeOf(href) === undefined ? unreadable : undefined
   const { name } = target.publication
   return names.has(name) ? undefined : leftOut('This link', name, names)

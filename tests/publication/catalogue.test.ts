@@ -13,7 +13,7 @@ function follow(href: string): string {
   const part = plan?.parts.find(({ name }) => name === 'first')
   if (!plan || !part) throw new Error('the publications were not read')
   const target = catalogue.resolve(href, plan, part)
-  if (typeof target === 'string') return target
+  if (target.kind === 'nowhere') return [target.what, target.meant].filter(Boolean).join('; ')
   if (target.kind === 'external') return target.address
   return `/${addressOf(target.publication, target.part)}#${target.fragment}`
 }
@@ -57,7 +57,9 @@ test('a link to a publication that could not be read is not called dead: its fau
   const [plan] = publications
   const part = plan?.parts[0]
   if (!plan || !part) throw new Error('the publications were not read')
-  expect(catalogue.resolve('/unread/#p1', plan, part)).toMatch(/no publication "unread"/)
+  expect(catalogue.resolve('/unread/#p1', plan, part)).toMatchObject({
+    what: 'there is no publication "unread"',
+  })
   const forgiving = makeCatalogue(publications, { unread: ['unread'] })
   expect(forgiving.resolve('/unread/#p1', plan, part)).toMatchObject({ kind: 'external' })
 })
@@ -67,5 +69,7 @@ test('a link to a draft says that it is one', () => {
   const part = plan?.parts[0]
   if (!plan || !part) throw new Error('the publications were not read')
   const { resolve } = makeCatalogue(publications, { drafts: ['sketch'] })
-  expect(resolve('/sketch/#p1', plan, part)).toMatch(/"sketch" is a draft/)
+  expect(resolve('/sketch/#p1', plan, part)).toMatchObject({
+    what: '"sketch" is a draft, which is not published',
+  })
 })

@@ -78,7 +78,7 @@ const apart = (name: string): string => `\u00a0${name}`
 
 function toAddress(link: Link, { publication, part, catalogue }: WebPage): string | undefined {
   const target = catalogue.resolve(link.href, publication, part)
-  if (typeof target === 'string') return undefined
+  if (target.kind === 'nowhere') return undefined
   if (target.kind === 'external') return target.address
   const fragment = target.fragment && toFragment(target.fragment)
   if (target.part === part && fragment) return fragment

@@ -14,7 +14,7 @@ export function makeAddressing(
 ): (link: Link) => string | undefined {
   return (link) => {
     const target = catalogue.resolve(link.href, publication, part)
-    if (typeof target === 'string') return undefined
+    if (target.kind === 'nowhere') return undefined
     if (target.kind === 'external')
       return saysAddress(toPlainText(link.children), target.address) ? undefined : target.address
     if (target.publication === publication) return undefined

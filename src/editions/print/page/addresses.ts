@@ -11,7 +11,7 @@ export function toPrintedAddress(
   { catalogue, house }: { readonly catalogue: Catalogue; readonly house: House },
 ): string | undefined {
   const target = catalogue.resolve(link.href, publication, part)
-  if (typeof target === 'string') return undefined
+  if (target.kind === 'nowhere') return undefined
   if (target.kind === 'external') return target.address
   if (target.publication === publication && target.part)
     return `#${toPlace(target.fragment, target.part, publication)}`

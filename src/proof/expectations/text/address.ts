@@ -19,7 +19,7 @@ export function linkAddress(
   { catalogue, house }: Pick<Facts, 'catalogue' | 'house'>,
 ): string {
   const target = catalogue.resolve(link.href, publication, part)
-  if (typeof target === 'string') return ''
+  if (target.kind === 'nowhere') return ''
   if (target.kind === 'external')
     return shorten(toPlainText(link.children)) === shorten(target.address) ? '' : target.address
   if (target.publication === publication) return ''

@@ -21,7 +21,7 @@ export function linkTargets({
     for (const link of inlinesOf(part)) {
       if (link.type !== 'link') continue
       const target = catalogue.resolve(link.href, publication, part)
-      if (typeof target === 'string') continue
+      if (target.kind === 'nowhere') continue
       if (target.kind === 'external')
         targets.set(link, { kind: 'address', address: target.address })
       else if (target.publication === publication && target.part)

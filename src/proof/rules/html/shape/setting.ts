@@ -24,7 +24,7 @@ export const onPage = (id: string, { publication, part }: PartOfPage): ExpectedV
 export function addressOfLink(link: Link, page: PartOfPage): ExpectedValue | undefined {
   const { publication, part, catalogue } = page
   const target = catalogue.resolve(link.href, publication, part)
-  if (typeof target === 'string') return undefined
+  if (target.kind === 'nowhere') return undefined
   if (target.kind === 'external') return target.address
   const fragment = target.fragment && `#${encodeURIComponent(target.fragment)}`
   const place = addressOf(target.publication, target.part) + fragment
