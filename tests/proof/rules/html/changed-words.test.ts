@@ -13,6 +13,13 @@ const EARLIER = `# Report
 (a) Ferries;
 
 (b) roads.
+
+Table 7.1: Next steps
+
+| Action | When |
+|---|---|
+| Leitch review, (first) | 2006. |
+| Green paper | 2007; “soon” |
 `
 
 const NOW = `# Report
@@ -26,6 +33,13 @@ const NOW = `# Report
 (a) Roads;
 
 (b) ferries.
+
+Table 7.1: Next steps
+
+| Action | When |
+|---|---|
+| Leitch review, (first) | 2008 |
+| Green paper | 2007; “soon” |
 `
 
 const LIST =
