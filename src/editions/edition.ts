@@ -45,7 +45,7 @@ export interface House {
   /** The pictures that it is known by; our own sign where this is left out. */
   readonly emblems?: Emblems | undefined
   /** True of a site that holds drafts and is sent round: no page of it is to be listed anywhere. */
-  readonly isUnlisted?: boolean
+  readonly holdsDrafts?: boolean
 }
 
 /** The pictures that a house is known by, as pages name them: paths in the web root, sizes in pixels. */

@@ -1,6 +1,6 @@
 import type { Publication } from './tree.ts'
 
-/** What is to be found by its address alone, and by no search engine: what was withdrawn, the earlier texts of another, and drafts. */
+/** What no search engine is to list: what was withdrawn, the earlier texts of another, and drafts. */
 export const isUnlisted = ({
   frontMatter,
   earlierOf,

@@ -85,8 +85,8 @@ export async function gather(
 
 function toHouse({ site, emblems }: Data, { unlisted = false }: BuildOptions): House {
   const { name, origin, basePath, language, organisation, email, print } = site
-  const isUnlisted = unlisted
-  return { name, origin, basePath, language, organisation, email, print, emblems, isUnlisted }
+  const holdsDrafts = unlisted
+  return { name, origin, basePath, language, organisation, email, print, emblems, holdsDrafts }
 }
 
 /** What pages fetch that is the house's own. */

@@ -54,7 +54,7 @@ export function toSiteData(all: SiteInput): SiteData {
     letterPages,
     publicationLists,
     morePublications,
-    sitemaps: site.house.isUnlisted ? [] : toSitemaps(site, [...morePublications, ...letterPages]),
+    sitemaps: site.house.holdsDrafts ? [] : toSitemaps(site, [...morePublications, ...letterPages]),
   }
 }
 

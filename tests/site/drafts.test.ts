@@ -9,7 +9,7 @@ import { exampleSite } from './example.ts'
 import { written } from './written.ts'
 
 const example = await exampleSite('tests/proof/rules/html/tampering')
-const house = { ...example.house, isUnlisted: true }
+const house = { ...example.house, holdsDrafts: true }
 
 /** The site with one of its publications a draft, made to be sent round. */
 const site: SiteInput = {
@@ -108,7 +108,7 @@ describe('what is expected of the pages of a draft', () => {
   })
 
   test('in a site that is published other pages are expected', async () => {
-    expect(await faultsIn((html) => html, { ...house, isUnlisted: false })).toMatch(/feed|noindex/)
+    expect(await faultsIn((html) => html, { ...house, holdsDrafts: false })).toMatch(/feed|noindex/)
   })
 })
 

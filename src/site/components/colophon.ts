@@ -15,7 +15,7 @@ const LINKS: readonly (readonly [address: string, words: SiteKind, fragment?: st
 /** The foot of every page: who made it, and how it is set. */
 export function renderColophon({ site, address, language }: Page, linkTo: LinkTo): string {
   const { name, organisation, email } = site.house
-  const own = LINKS.filter(([to]) => to !== FEED || !site.house.isUnlisted)
+  const own = LINKS.filter(([to]) => to !== FEED || !site.house.holdsDrafts)
   const links = own.map(([to, words, fragment = '']) => {
     const isHere = to === address && !fragment
     const link = attributes({ 'aria-current': isHere ? 'page' : undefined })

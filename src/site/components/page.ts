@@ -52,7 +52,7 @@ export function renderPage(page: Page): string {
 ${renderPolicy(page.policy)}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-${page.isUnlisted || site.house.isUnlisted ? '<meta name="robots" content="noindex">\n' : ''}<title>${escapeHtml(address ? `${title} – ${site.house.name}` : title)}</title>
+${page.isUnlisted || site.house.holdsDrafts ? '<meta name="robots" content="noindex">\n' : ''}<title>${escapeHtml(address ? `${title} – ${site.house.name}` : title)}</title>
 ${renderDescription(page)}${renderCard(page)}${renderIcons(page, linkTo)}<script src="${linkTo('assets/settings.js')}"></script>
 ${renderFeedLink(page, linkTo)}<link rel="stylesheet" href="${linkTo(STYLE_SHEET)}">
 ${page.isText ? '' : `<link rel="stylesheet" href="${linkTo(FINDING_SHEET)}">\n`}<script type="module" src="${linkTo('assets/settings-choose.js')}"></script>
@@ -70,7 +70,7 @@ ${renderColophon(page, linkTo)}
 }
 
 function renderFeedLink({ site }: Page, linkTo: LinkTo): string {
-  if (site.house.isUnlisted) return ''
+  if (site.house.holdsDrafts) return ''
   const about = attributes({ type: FEED_TYPE, title: site.house.name })
   return `<link rel="alternate"${about} href="${linkTo(FEED)}">\n`
 }

@@ -5,6 +5,6 @@ import type { SiteInput } from '../site.ts'
 export const data = { permalink: 'robots.txt' }
 
 export const render = ({ site }: { readonly site: SiteInput }): string =>
-  site.house.isUnlisted
+  site.house.holdsDrafts
     ? 'User-agent: *\nDisallow: /\n'
     : `User-agent: *\nAllow: /\n\nSitemap: ${absoluteAddress(site, 'sitemap.xml')}\n`

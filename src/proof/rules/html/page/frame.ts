@@ -47,7 +47,7 @@ const BELOW: readonly (readonly [place: string, words: SiteKind])[] = [
 /** The foot of every page. */
 export function expectColophon(page: WholePage): ExpectedElement {
   const { name, organisation, email } = page.house
-  const ways = page.house.isUnlisted ? BELOW.filter(([, words]) => words !== 'feed') : BELOW
+  const ways = page.house.holdsDrafts ? BELOW.filter(([, words]) => words !== 'feed') : BELOW
   const items = ways.map(([place, words]) => expectWay(place, say(words, page), page))
   const mail = element('a', { href: `mailto:${email}` }, [email])
   const madeBy = sayWith('madeBy', page, { organisation: [organisation], email: [mail] })

@@ -87,7 +87,7 @@ function expectAnyHead(
 
 /** The feed of a site that is published. */
 function expectFeed(page: WholePage): readonly ExpectedElement[] {
-  if (page.house.isUnlisted) return []
+  if (page.house.holdsDrafts) return []
   const type = 'application/atom+xml'
   const href = linkTo('feed.xml', page)
   return [element('link', { rel: 'alternate', type, title: page.house.name, href })]
@@ -138,7 +138,7 @@ const isHidden = ({ frontMatter, earlierOf }: Publication): boolean =>
 
 /** No program lists what is hidden, nor anything of a site that holds drafts. */
 function expectRobots({ publication, house }: WholePage): readonly ExpectedElement[] {
-  return isHidden(publication) || house.isUnlisted
+  return isHidden(publication) || house.holdsDrafts
     ? [element('meta', { name: 'robots', content: 'noindex' })]
     : []
 }

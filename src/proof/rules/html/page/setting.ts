@@ -27,7 +27,7 @@ export interface PageHouse {
     readonly standard: string
   }
   /** True where the site holds drafts, to be sent round. */
-  readonly isUnlisted?: boolean
+  readonly holdsDrafts?: boolean
   /** The pictures that it is known by, as `_data/site.json` names them: paths in the web root, sizes in pixels. */
   readonly emblems?:
     | {
