@@ -28,7 +28,7 @@ export function compareVersions(earlier: Publication, newer: Publication): Compa
   return comparison
 }
 
-/** What was removed stands where it stood. */
+/** What was removed stands where it stood; what was removed with the part after it, before the next part. */
 function compare(earlier: Publication, newer: Publication): Comparison {
   const before = unitsOf(earlier)
   const after = unitsOf(newer)
@@ -42,17 +42,19 @@ function compare(earlier: Publication, newer: Publication): Comparison {
   const following = { before: followingIn(before), after: followingIn(after) }
   let run: Run | undefined
   let at = 0
-  const takeRemoved = (): void => {
+  const takeRemoved = (part?: string): void => {
     for (let unit = before[at]; unit && !staying.has(unit); unit = before[++at]) {
+      if (part !== undefined && unit.part !== part) return
       if (matches.has(unit)) continue
       run = undefined
       removals.set(unit, changes.length)
       changes.push(toRemoval(unit, gone, language))
     }
   }
-  takeRemoved()
-  for (const unit of after) {
+  for (const [index, unit] of after.entries()) {
     const origin = origins.get(unit)
+    const isStaying = origin !== undefined && staying.has(origin)
+    if (isStaying || unit.part !== after[index - 1]?.part) takeRemoved()
     const change = toChange(origin, unit, origin === undefined || staying.has(origin), language)
     const paragraphs =
       origin && change?.kind === 'moved' ? { before: origin, after: unit } : undefined
@@ -62,10 +64,11 @@ function compare(earlier: Publication, newer: Publication): Comparison {
       run = longer ?? (paragraphs && { change, first: paragraphs, last: paragraphs })
       changes.push(run?.change ?? change)
     }
-    if (!origin || !staying.has(origin)) continue
+    if (!isStaying) continue
     at += 1
-    takeRemoved()
+    takeRemoved(origin.part)
   }
+  takeRemoved()
   return { matches, changes, removals }
 }
 
