@@ -39,7 +39,8 @@ async function work({ values: { content = '' } }: Given): Promise<number> {
     `${file}: ${added} ${added === 1 ? 'address' : 'addresses'} added, ${count} in all\n`,
   )
   const source = { path: file, text }
-  const lost = lostOf({ addresses: [...new Set(all)].sort(), source }, published)
+  const drafts = publications.filter(({ frontMatter }) => frontMatter.status === 'draft')
+  const lost = lostOf({ addresses: [...new Set(all)].sort(), source }, published, drafts)
     .take(MOST)
     .toArray()
   announceAll(lost)

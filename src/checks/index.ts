@@ -11,6 +11,7 @@ import { duplicateId } from './duplicate-id.ts'
 import { empty } from './empty.ts'
 import { encoding } from './encoding.ts'
 import { figure } from './figure.ts'
+import { futureDate } from './future-date.ts'
 import { glyph } from './glyph.ts'
 import { headingOrder } from './heading-order.ts'
 import { headingWords } from './heading-words.ts'
@@ -80,6 +81,7 @@ export const rules: readonly Rule[] = [
   starsInWords,
   alternates,
   status,
+  futureDate,
   supersededBy,
   translations,
   alias,

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../publication/catalogue.ts'
+import { isPast } from '../publication/front-matter.ts'
 import { findPublication, relationsOf, translationsIn } from '../publication/relations.ts'
 import type { Publication } from '../publication/tree.ts'
 import { findInFrontMatter } from './find-in.ts'
@@ -18,6 +19,7 @@ export const translations: Rule = {
       if (fault) yield { ...fault, position: findInFrontMatter(publication, 'translations', href) }
     }
     yield* againAmongAlternates(publication, catalogue)
+    yield* outliving(publication, catalogue)
   },
 }
 
@@ -52,6 +54,20 @@ function* againAmongAlternates(publication: Publication, catalogue: Catalogue): 
     const position = findInFrontMatter(publication, 'alternates', address)
     yield { ...again(found.publication.name), position }
   }
+}
+
+/** What is past in one language, and holds in another, tells its readers two things. */
+function* outliving(publication: Publication, catalogue: Catalogue): Generator<Finding> {
+  const { frontMatter } = publication
+  if (!isPast(frontMatter)) return
+  for (const other of relationsOf(publication, catalogue).translations)
+    if (other.frontMatter.status === 'current')
+      yield {
+        severity: 'warning',
+        reason: `The publication is ${frontMatter.status}, and /${other.name}/ is its translation and still holds`,
+        hint: `give ${other.name} the same status, or say in status-reason why it holds still`,
+        position: findInFrontMatter(publication, 'status'),
+      }
 }
 
 const ELSEWHERE = 'correct the address; a translation elsewhere belongs among the alternates'

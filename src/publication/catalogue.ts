@@ -27,6 +27,8 @@ export interface Nowhere {
 export interface Catalogue {
   /** The address of the site, with a slash at its end, where it is known. */
   readonly home?: string
+  /** The day on which all is read, where it is known: no byte that is written depends on it. */
+  readonly today?: string
   readonly publications: readonly Publication[]
   /** Resolves a link of `publication`'s `part`. */
   resolve(href: string, publication: Publication, part: Part): Target | Nowhere
@@ -44,9 +46,10 @@ export function schemeOf(href: string): string | undefined {
 /** Tells whether a link with this scheme may be published. */
 export const isPublishable = (scheme: string): boolean => EXTERNAL.has(scheme)
 
-/** The names of publications that are there, and cannot be linked to; and where the site stands. */
+/** The names of publications that are there, and cannot be linked to; where the site stands, and the day. */
 export interface Absent {
   readonly home?: string
+  readonly today?: string
   /** Could not be read, in whole or in part: a link into one of them is not its author's fault. */
   readonly unread?: readonly string[]
   /** Are not published. */
@@ -62,7 +65,7 @@ const MOST_LOOKS = 5_000_000
 /** Makes the catalogue of publications; their order is kept. */
 export function makeCatalogue(
   publications: readonly Publication[],
-  { unread = [], drafts = [], home }: Absent = {},
+  { unread = [], drafts = [], home, today }: Absent = {},
 ): Catalogue {
   const byName = new Map(publications.map((publication) => [publication.name, publication]))
   let looks = MOST_LOOKS
@@ -73,7 +76,12 @@ export function makeCatalogue(
     fragments.set(part, known)
     return known
   }
-  return { ...(home !== undefined && { home }), publications, resolve }
+  return {
+    ...(home !== undefined && { home }),
+    ...(today !== undefined && { today }),
+    publications,
+    resolve,
+  }
 
   function resolve(href: string, from: Publication, part: Part): Target | Nowhere {
     const target = find(href, from, part)

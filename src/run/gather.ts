@@ -13,6 +13,7 @@ import { type Look, lookAtAll } from './look.ts'
 import { checkOnlyLinks } from './only-links.ts'
 import type { BuildOptions } from './options.ts'
 import type { Progress } from './progress.ts'
+import { todayFrom } from './today.ts'
 
 /** Everything that a build starts from, read and checked. */
 export interface Gathered {
@@ -20,6 +21,8 @@ export interface Gathered {
   readonly house: House
   /** All publications that may be linked to. */
   readonly catalogue: Catalogue
+  /** Those that are not published yet, or not any more. */
+  readonly drafts: readonly Publication[]
   /** The names of publications that are there, and could not be read. */
   readonly unread: readonly string[]
   /** Those that are to be built. */
@@ -67,12 +70,18 @@ export async function gather(
   const drafts = publications.filter((one) => !isWanted.has(one)).map(({ name }) => name)
   const published = attachVersions(await lookAtAll(wanted, look, progress))
   const home = data.site.origin + data.site.basePath
-  const catalogue = makeCatalogue(published, { unread, drafts, home })
+  const catalogue = makeCatalogue(published, {
+    unread,
+    drafts,
+    home,
+    today: todayFrom(process.env),
+  })
   const chosen = choose(published, options.only, { unread, drafts })
   return {
     data,
     house: toHouse(data, options),
     catalogue,
+    drafts: publications.filter(({ frontMatter }) => frontMatter.status === 'draft'),
     unread,
     chosen,
     messages: [
@@ -105,7 +114,7 @@ export function isTold({ only }: Pick<BuildOptions, 'only'>): (message: Message)
 function choose(
   publications: readonly Publication[],
   only: readonly string[],
-  { unread, drafts }: Required<Omit<Absent, 'home'>>,
+  { unread, drafts }: Required<Pick<Absent, 'unread' | 'drafts'>>,
 ): readonly Publication[] {
   const names = publications.map(({ name }) => name)
   const known = new Set([...names, ...unread])

@@ -1,3 +1,4 @@
+import { futureDate } from '../checks/future-date.ts'
 import { hasErrors, type Message } from '../message/message.ts'
 import { openFolder } from '../publication/folder.ts'
 import { parsePublication } from '../publication/parse/publication.ts'
@@ -9,7 +10,7 @@ import { openStore, withoutFinding } from '../store/recall.ts'
 import { checkAddresses } from './addresses/check-addresses.ts'
 import { afterwards } from './afterwards.ts'
 import { begin } from './beginning.ts'
-import { findFinished } from './finished.ts'
+import { type Finished, findFinished } from './finished.ts'
 import { fromFinished } from './finished-messages.ts'
 import { type Gathered, gather } from './gather.ts'
 import { makeLook } from './look.ts'
@@ -52,7 +53,7 @@ async function buildLocked(run: Run): Promise<BuildOutcome> {
   const { options, tools, places, ledger, cache, clock } = run
   const beginning = await begin(options, tools)
   const finished = await findFinished(places, ledger)
-  if (options.cache && finished?.fingerprint === beginning.fingerprint) {
+  if (options.cache && finished?.fingerprint === beginning.fingerprint && isLasting(finished)) {
     const { publications, messages } = finished
     return { result: 'unchanged', publications, messages: fromFinished(messages, options) }
   }
@@ -85,3 +86,7 @@ const failed = ({ messages }: Gathered, others: readonly Message[]): BuildOutcom
   messages: [...messages, ...others],
   publications: [],
 })
+
+/** What was still to come may have come since, though nothing else has changed. */
+const isLasting = ({ messages }: Finished): boolean =>
+  messages.every(({ rule }) => rule !== futureDate.name)

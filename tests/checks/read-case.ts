@@ -16,6 +16,9 @@ export const caseFolders: readonly string[] = globSync(['**/in.md', '**/in'], {
   .map(dirname)
   .sort()
 
+/** The day of all cases that are read from the disk. */
+const TODAY = '2026-11-29'
+
 /** The messages of a case's `in` or `mended`: of one file, or of a content folder read from the disk. */
 export async function readCase(
   folder: string,
@@ -25,7 +28,8 @@ export async function readCase(
   const file = join(path, `${stage}.md`)
   if (existsSync(file)) return checkFile(readFileSync(file), basename(file))
   const { publications, messages } = await readPublications(join(path, stage), path)
-  return [...messages, ...checkCatalogue(makeCatalogue(attachVersions(publications)))]
+  const catalogue = makeCatalogue(attachVersions(publications), { today: TODAY })
+  return [...messages, ...checkCatalogue(catalogue)]
 }
 
 /** Messages as the reporter prints them into a file. */

@@ -14,7 +14,12 @@ import { readRecord } from './record.ts'
  */
 export function checkAddresses(
   options: Pick<BuildOptions, 'content' | 'strict' | 'only'>,
-  { catalogue, chosen, unread }: Pick<Gathered, 'catalogue' | 'chosen' | 'unread'>,
+  {
+    catalogue,
+    chosen,
+    unread,
+    drafts,
+  }: Pick<Gathered, 'catalogue' | 'chosen' | 'unread' | 'drafts'>,
 ): readonly Message[] {
   const { record, messages } = readRecord(options.content)
   if (!record) return messages
@@ -25,7 +30,7 @@ export function checkAddresses(
   const isUnsure = unread.length > 0 || catalogue.publications.some(isUnfollowed)
   const lost = isUnsure
     ? []
-    : lostOf(record, publishedOf(catalogue.publications)).filter(isTold(options)).take(MOST)
+    : lostOf(record, publishedOf(catalogue.publications), drafts).filter(isTold(options)).take(MOST)
   return [
     ...lost,
     ...publishedOf(chosen).flatMap((one) => unrecorded(one, isRecorded, options.strict ?? false)),

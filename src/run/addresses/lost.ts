@@ -3,6 +3,7 @@ import { livingOf } from '../../publication/addresses.ts'
 import { formersOf } from '../../publication/former.ts'
 import { toAddress, toSpot } from '../../publication/spot.ts'
 import type { Publication } from '../../publication/tree.ts'
+import { causesOf } from './cause.ts'
 import { lookUp, nameIn } from './lookup.ts'
 import type { AddressRecord } from './record.ts'
 
@@ -13,10 +14,14 @@ import type { AddressRecord } from './record.ts'
 export function* lostOf(
   record: AddressRecord,
   publications: readonly Publication[],
+  drafts: readonly Publication[] = [],
 ): Generator<Message> {
   const standing = findStanding(publications)
-  const lost = record.addresses.filter((address) => !leadsOn(address, standing))
+  const gone = record.addresses.filter((address) => !leadsOn(address, standing))
   const placeOf = makePlaceOf(record.source)
+  const causes = causesOf(gone, publications, drafts)
+  yield* new Set(causes.values())
+  const lost = gone.filter((address) => !causes.has(nameIn(address)))
   for (const [page, addresses] of Map.groupBy(lost, (address) => toSpot(address).page)) {
     const ids = addresses.map((address) => toSpot(address).id).filter((id) => id !== '')
     yield {

@@ -64,7 +64,7 @@ describe('what is recorded', () => {
     expect(await check(true)).toEqual([{ ...found, severity: 'error' }])
   })
 
-  test('what is a draft has no address yet, and one that was published is lost with it', async () => {
+  test('what is a draft has no address yet, and one that was published is told of once, at its status', async () => {
     paper('paper', '1.1 One.\n\n1.2 Two.', 'status: draft\n')
     paper('other', '1.1 One.')
     record('other/', 'other/#a-paper', 'other/#p1.1', 'paper/', 'paper/#p1.1')
@@ -72,9 +72,29 @@ describe('what is recorded', () => {
       {
         rule: 'address-lost',
         severity: 'error',
+        reason: 'paper is a draft now, and was published: its addresses would lead nowhere',
+        line: 7,
+      },
+    ])
+  })
+
+  test('a version whose date was changed is told of once, at the versions', async () => {
+    const versions = (last: string): string =>
+      `versions:\n  - date: 2026\n    text: /paper-2026/\n  - date: ${last}\n    changes: It is two.\n`
+    paper('paper-2026', '1.1 One.')
+    paper('paper', '1.1 Two.', versions('2026-09'))
+    record(
+      ...['paper/', 'paper/#a-paper', 'paper/#p1.1'],
+      ...['paper-2026/', 'paper-2026/#a-paper', 'paper-2026/#p1.1'],
+      ...['paper-2026-09-01/', 'paper-2026-09/'],
+    )
+    expect(await check()).toEqual([
+      {
+        rule: 'address-lost',
+        severity: 'error',
         reason:
-          'The address paper/ was published, and nothing stands there any more, and with it one id on it',
-        line: 5,
+          'The version of 2026-09-01 was published at paper-2026-09-01/, and no version has this date any more',
+        line: 7,
       },
     ])
   })

@@ -1,0 +1,59 @@
+import { findInFrontMatter } from '../../checks/find-in.ts'
+import type { Message } from '../../message/message.ts'
+import type { Publication } from '../../publication/tree.ts'
+import { nameIn } from './lookup.ts'
+
+/**
+ * Why all that stood below a name is lost, where one line of a front matter is the cause, by that name: a publication is a
+ * draft again, or a version has another date. It is told once, at that line.
+ */
+export function causesOf(
+  lost: readonly string[],
+  publications: readonly Publication[],
+  drafts: readonly Publication[],
+): ReadonlyMap<string, Message> {
+  const byName = new Map(publications.map((publication) => [publication.name, publication]))
+  const isDraft = new Map(drafts.map((draft) => [draft.name, draft]))
+  const told = new Map<Publication, Message>()
+  const causes = new Map<string, Message>()
+  for (const name of new Set(lost.map(nameIn))) {
+    const { owner, date } = versionIn(name)
+    const draft = isDraft.get(name) ?? isDraft.get(owner)
+    if (draft) {
+      const message = told.get(draft) ?? draftAgain(draft)
+      told.set(draft, message)
+      causes.set(name, message)
+      continue
+    }
+    const publication = byName.get(owner)
+    const isDated = publication?.versions?.every((version) => version.date !== date) ?? false
+    if (publication && isDated) causes.set(name, otherDate(publication, date))
+  }
+  return causes
+}
+
+/** `report` and `2006-10-09` of the address that a version has for good, `report-2006-10-09`. */
+function versionIn(name: string): { readonly owner: string; readonly date: string } {
+  const [, owner = '', date = ''] = /^(.+?)-(\d{4}(?:-\d{2}){0,2})$/.exec(name) ?? []
+  return { owner, date }
+}
+
+const draftAgain = (draft: Publication): Message => ({
+  rule: 'address-lost',
+  severity: 'error',
+  reason: `${draft.name} is a draft now, and was published: its addresses would lead nowhere`,
+  hint: 'what was published stays published: take status: draft out; status: withdrawn says that it no longer holds',
+  publication: draft.name,
+  source: draft.source,
+  position: findInFrontMatter(draft, 'status'),
+})
+
+const otherDate = (publication: Publication, date: string): Message => ({
+  rule: 'address-lost',
+  severity: 'error',
+  reason: `The version of ${date} was published at ${publication.name}-${date}/, and no version has this date any more`,
+  hint: `give the version its date back, as it was written, or add ${publication.name}-${date} to the aliases of ${publication.name}`,
+  publication: publication.name,
+  source: publication.source,
+  position: findInFrontMatter(publication, 'versions'),
+})
