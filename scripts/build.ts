@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { identifyPress } from '../src/press/identify-press.ts'
 import { openPress } from '../src/press/open-press.ts'
+import { ADDRESSES } from '../src/publication/left-out.ts'
 import { build } from '../src/run/run.ts'
 import { isWithin } from './command/is-within.ts'
 import { toCommand } from './command/next.ts'
@@ -65,5 +67,11 @@ function toSend(out: string): string {
 
 /** What an editor does when a site is made. */
 function toNext(values: Given['values']): string {
-  return `Next: look at it with ${toCommand('start', values)}, or put it on a host, as docs/hosting.md shows`
+  const steps = [
+    `look at it with ${toCommand('start', values)}, or put it on a host, as docs/hosting.md shows`,
+    ...(existsSync(join(values.content ?? '', ADDRESSES))
+      ? []
+      : [`once it is published, have its addresses watched: ${toCommand('addresses', values)}`]),
+  ]
+  return steps.map((step, index) => `${index === 0 ? 'Next: ' : '      '}${step}`).join('\n')
 }

@@ -25,7 +25,8 @@ function faultOf(
   catalogue: Catalogue,
 ): Finding | undefined {
   const found = findPublication(href, publication, catalogue)
-  if (found && 'what' in found) return nowhere('What took its place is not there', found, ELSEWHERE)
+  if (found && 'what' in found)
+    return nowhere('What took its place is not there', found, ELSEWHERE, publication)
   if (!found) return undefined
   const { name, frontMatter, earlierOf } = found.publication
   if (name === publication.name) return itself

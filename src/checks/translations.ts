@@ -30,7 +30,8 @@ function faultOf(
   catalogue: Catalogue,
 ): Finding | undefined {
   const found = findPublication(href, publication, catalogue)
-  if (found && 'what' in found) return nowhere('This translation is not there', found, ELSEWHERE)
+  if (found && 'what' in found)
+    return nowhere('This translation is not there', found, ELSEWHERE, publication)
   if (!found) return undefined
   const { publication: other } = found
   if (found.part?.name) return partOnly(other.name)

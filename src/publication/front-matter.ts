@@ -11,10 +11,15 @@ const text = z
 const line = text.refine((value) => !value.includes('\n'), 'must be on one line')
 
 /** More letters than a title page has room for. */
-const title = line.refine((value) => value.length <= 500, 'must have at most 500 characters')
+const isRoomFor = (value: string): boolean => value.length <= 500
+
+const sayTooLong = ({ input }: { readonly input?: unknown }): string =>
+  `must have at most 500 characters, and has ${String(input).length}`
+
+const title = line.refine(isRoomFor, { error: sayTooLong })
 
 /** What stands on the title page too. */
-const reason = text.refine((value) => value.length <= 500, 'must have at most 500 characters')
+const reason = text.refine(isRoomFor, { error: sayTooLong })
 
 const dateSchema = z
   .string({ error: 'must be a date such as 2006-10-09, 2006-10 or 2006' })

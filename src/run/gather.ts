@@ -3,6 +3,7 @@ import type { House } from '../editions/edition.ts'
 import type { Message } from '../message/message.ts'
 import { PublicationError } from '../message/publication-error.ts'
 import { type Absent, type Catalogue, makeCatalogue } from '../publication/catalogue.ts'
+import { nearest } from '../publication/parse/nearest.ts'
 import { type ReadOptions, readPublications } from '../publication/read.ts'
 import type { Publication } from '../publication/tree.ts'
 import { attachVersions } from '../publication/versions/attach.ts'
@@ -152,5 +153,12 @@ const noSuch = (name: string, names: readonly string[]): Message => ({
   rule: 'only',
   severity: 'error',
   reason: `There is no publication "${name}" to build.`,
-  hint: `the publications are ${names.join(', ') || 'none'}`,
+  hint: hintFor(name, names),
 })
+
+function hintFor(name: string, names: readonly string[]): string {
+  const meant = nearest(name, names)
+  return meant === undefined
+    ? `the publications are ${names.join(', ') || 'none'}`
+    : `did you mean ${meant}?`
+}

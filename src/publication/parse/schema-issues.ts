@@ -1,4 +1,4 @@
-import type { $ZodIssue } from 'zod/v4/core'
+import type { $ZodIssue, $ZodIssueInvalidValue } from 'zod/v4/core'
 import { alternateKeys, frontMatterKeys, isSpot, versionKeys } from '../front-matter.ts'
 import { nearest } from './nearest.ts'
 import type { Report } from './report.ts'
@@ -65,8 +65,19 @@ function hintsFor(issue: $ZodIssue, { value }: ParsedYaml): Known | undefined {
   const hint: unknown = issue.code === 'custom' ? issue.params?.hint : undefined
   const own = valueAt(value, path)
   if (typeof hint === 'string') return { path, hint }
+  if (issue.code === 'invalid_value' && typeof own === 'string') return withWord(path, own, issue)
   if (message.startsWith('must be a text')) return withColon(path, own)
   return path[0] === 'aliases' ? withAddress(path, own) : undefined
+}
+
+/** One of a few words, misspelt or with a capital: `withdrawed`, `Draft`. */
+function withWord(
+  path: readonly PropertyKey[],
+  own: string,
+  { values }: $ZodIssueInvalidValue,
+): Known | undefined {
+  const meant = nearest(own, values.map(String))
+  return meant === undefined ? undefined : { path, hint: `did you mean ${meant}?` }
 }
 
 /** `- This is plain: you can read it.` is a key and its value to YAML. */
