@@ -75,11 +75,12 @@ test('what is wrong with a publication that is left out is not told, but that no
   expect((await rulesOf()).length).toBeGreaterThan(1)
 })
 
-test('a draft is said to be one, and a name that there is not has the others beside it', async () => {
+test('a draft is said to be one, and a name that there is not has what was meant beside it, or the others', async () => {
   const refusal = async (name: string): Promise<string> => {
     const error: unknown = await gatherFrom(name).catch((error: unknown) => error)
     return error instanceof PublicationError ? JSON.stringify(error.messages) : ''
   }
   expect(await refusal('sketch')).toContain('is a draft')
-  expect(await refusal('sond')).toContain('the publications are')
+  expect(await refusal('sond')).toContain('did you mean sound?')
+  expect(await refusal('nothing-like-it')).toContain('the publications are')
 })
