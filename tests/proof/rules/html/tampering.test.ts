@@ -25,6 +25,7 @@ test('finished pages have no fault', async () => {
     ...['cite/', ''].map((page) => `new/${page}index.html`),
     ...['cite/', 'cyntaf/', 'olaf/'].map((page) => `hen/${page}index.html`),
     'past/last/index.html',
+    ...['', '-2006'].map((of) => `toll${of}/two/index.html`),
     'toll-2006/index.html',
   ]
   expect([...finished.keys()].sort()).toEqual([...Object.values(PAGES), ...others].sort())
