@@ -6,6 +6,7 @@ import { alias } from './alias.ts'
 import { alternates } from './alternates.ts'
 import { brokenSentence } from './broken-sentence.ts'
 import { caption } from './caption.ts'
+import { ofDay } from './copies.ts'
 import { crossReference } from './cross-reference.ts'
 import { duplicateId } from './duplicate-id.ts'
 import { empty } from './empty.ts'
@@ -102,7 +103,7 @@ export interface Sound {
 /** What the house rules have to say about all publications. */
 export function checkCatalogue(catalogue: Catalogue, sound?: Sound): readonly Message[] {
   const labelAt = makeLabelAt()
-  return catalogue.publications.flatMap((publication) => {
+  const messages = catalogue.publications.flatMap((publication) => {
     const isSound = sound?.has(publication) ?? false
     const asked = isSound ? rules.filter(({ looksAround }) => looksAround) : rules
     const messages = asked.flatMap((rule) =>
@@ -114,4 +115,17 @@ export function checkCatalogue(catalogue: Catalogue, sound?: Sound): readonly Me
     forgetTexts()
     return messages
   })
+  return withoutOutcome(messages)
+}
+
+/** What comes of versions that are wrong, and is not so any more once they are right. */
+const OUTCOME = new Set(['paragraph-sequence', 'alias'])
+
+/** Where the versions of a publication are wrong, that alone is told, of it and of its texts of other days. */
+function withoutOutcome(messages: readonly Message[]): readonly Message[] {
+  const wrong = new Set(
+    messages.flatMap(({ rule, publication }) => (rule === 'versions' ? (publication ?? []) : [])),
+  )
+  const isWrong = (name = ''): boolean => wrong.has(name) || wrong.has(ofDay(name) ?? '')
+  return messages.filter(({ rule, publication }) => !OUTCOME.has(rule) || !isWrong(publication))
 }

@@ -5,6 +5,7 @@ import { findPublication } from '../publication/relations.ts'
 import { remember } from '../publication/remember.ts'
 import type { Publication } from '../publication/tree.ts'
 import { followedIn, nameIn } from '../publication/versions/attach.ts'
+import { copiesIn, ofDay } from './copies.ts'
 import { findInFrontMatter } from './find-in.ts'
 import { nowhere } from './nowhere.ts'
 import type { Finding, Rule } from './rule.ts'
@@ -19,7 +20,12 @@ export const versions: Rule = {
   *check(publication, catalogue) {
     const { versions = [] } = publication.frontMatter
     const { followed, named } = listsIn(catalogue)
-    if (versions.length === 0 || followed.has(publication.name)) return
+    if (followed.has(publication.name)) return
+    if (versions.length === 0) {
+      const [copy] = named.has(publication.name) ? [] : unnamedOf(publication, catalogue)
+      if (copy) yield { ...unnamed(copy.name), position: { line: 1, column: 1 } }
+      return
+    }
     if (named.has(publication.name)) {
       yield { ...circle, position: findInFrontMatter(publication, 'versions') }
       return
@@ -28,6 +34,12 @@ export const versions: Rule = {
       yield { ...alone, position: findInFrontMatter(publication, 'versions') }
       return
     }
+    const whole = newestFirst(publication)
+    if (whole) {
+      yield { ...whole, position: findInFrontMatter(publication, 'versions') }
+      return
+    }
+    let isSound = true
     const texts: (Publication | undefined)[] = []
     for (const [index, entry] of versions.entries()) {
       const at = { publication, catalogue, index, entry, texts }
@@ -35,14 +47,21 @@ export const versions: Rule = {
       texts.push(found && 'name' in found ? found : undefined)
       const fault = found && 'reason' in found ? found : (faultOfText(at) ?? faultOfEntry(at))
       if (!fault) continue
+      isSound = false
       const words = fault.isOfText ? (entry.text ?? entry.date) : entry.date
       const { isOfText, ...finding } = fault
       yield { ...finding, position: findInFrontMatter(publication, 'versions', words) }
     }
-    const taken = takenBy(publication, catalogue)
+    const taken = isSound ? takenBy(publication, catalogue) : undefined
     if (taken) yield { ...taken, position: findInFrontMatter(publication, 'versions') }
   },
 }
+
+/** Copies of a publication that no list names, as its earlier texts. */
+const unnamedOf = (publication: Publication, catalogue: Catalogue): readonly Publication[] =>
+  (copiesIn(catalogue).get(publication.name) ?? []).filter(
+    ({ name }) => !listsIn(catalogue).named.has(name),
+  )
 
 type Entry = NonNullable<Publication['frontMatter']['versions']>[number]
 
@@ -91,7 +110,7 @@ interface Lists {
 }
 
 const listsIn = remember(({ publications }: Catalogue): Lists => {
-  const followed = followedIn(publications)
+  const followed = new Set([...followedIn(publications), ...copiedLists(publications)])
   const pairs = publications.flatMap(({ name, frontMatter }) =>
     (frontMatter.versions ?? []).flatMap(({ text }) =>
       text === undefined ? [] : [[nameIn(text), name] as const],
@@ -105,10 +124,33 @@ const listsIn = remember(({ publications }: Catalogue): Lists => {
   return { followed, named: new Set(named), owners: new Map(owners) }
 })
 
-function faultOfText({ publication, index, entry, texts }: Place): Fault | undefined {
+/** The names of copies that no list names yet: their own lists are those of their day, and hold nothing that is not in that of today. */
+function copiedLists(publications: readonly Publication[]): readonly string[] {
+  const textsOf = ({ frontMatter }: Publication): readonly string[] =>
+    (frontMatter.versions ?? []).flatMap(({ text }) => text ?? [])
+  const byName = new Map(publications.map((publication) => [publication.name, publication]))
+  return publications
+    .filter((copy) => {
+      const of = byName.get(ofDay(copy.name) ?? '')
+      const texts = new Set(of ? textsOf(of) : [])
+      return (
+        texts.size > 0 && textsOf(copy).length > 0 && textsOf(copy).every((text) => texts.has(text))
+      )
+    })
+    .map(({ name }) => name)
+}
+
+function faultOfText({ publication, catalogue, index, entry, texts }: Place): Fault | undefined {
   const { versions = [] } = publication.frontMatter
   const isLast = index === versions.length - 1
-  if (!isLast && entry.text === undefined) return withoutText(entry.date, publication.name)
+  if (!isLast && entry.text === undefined) {
+    const kept = `${publication.name}-${entry.date}`
+    return withoutText(
+      entry.date,
+      kept,
+      takenIn(catalogue).names.has(kept) ? '' : `keep the text as it was as ${kept}, and `,
+    )
+  }
   const before = texts[index - 1]
   const own = isLast ? publication : texts[index]
   return before && own && isSame(before, own) ? unchanged(entry.date) : undefined
@@ -158,6 +200,25 @@ const takenIn = remember(({ publications }: Catalogue) => ({
   ),
 }))
 
+/** The whole list stands the other way round, and nothing else is told of it. */
+function newestFirst({ frontMatter: { versions = [] } }: Publication): Fault | undefined {
+  const isTurned = versions.every(({ date }, index) => {
+    const before = versions[index - 1]
+    return !before || isBefore(date, before.date)
+  })
+  return isTurned ? turned : undefined
+}
+
+const turned: Fault = {
+  reason: 'The versions stand with the newest first',
+  hint: 'turn the list round: the oldest first, and last the text of today, which names no text',
+}
+
+const unnamed = (copy: string): Fault => ({
+  reason: `${copy} has the title and the date of this publication and its name with a day, and no versions name it as its earlier text`,
+  hint: `add versions: with an entry that has text: /${copy}/, and after it one for today; where it is no earlier text, give it a title of its own`,
+})
+
 const alone: Fault = {
   reason: 'There is one version alone: nothing was corrected',
   hint: 'keep the text as it was as a publication of its own, and name it before the version of today; or take versions out',
@@ -195,9 +256,9 @@ const otherLanguage = (name: string, language: string): Fault => ({
   hint: 'name it among the translations, or correct its language',
 })
 
-const withoutText = (date: string, name: string): Fault => ({
+const withoutText = (date: string, kept: string, first: string): Fault => ({
   reason: `The version of ${date} names no text: only that of today, which stands last, has none`,
-  hint: `keep the text as it was as ${name}-${date}, and add a line text: /${name}-${date}/`,
+  hint: `${first}add a line text: /${kept}/`,
 })
 
 const tooEarly = (version: string, date: string): Fault => ({
@@ -222,5 +283,5 @@ const unexplained = (date: string): Fault => ({
 
 const taken = (address: string, why: string): Fault => ({
   reason: `The text of today has the permanent address /${address}/, and ${why}`,
-  hint: `where that is an earlier text, name it in an entry before the last; else give it another name`,
+  hint: `where that is an earlier text, give the entry of its day a line text: /${address}/, and add one for today at the end; else give it another name`,
 })

@@ -19,7 +19,8 @@ export function checkAddresses(
     chosen,
     unread,
     drafts,
-  }: Pick<Gathered, 'catalogue' | 'chosen' | 'unread' | 'drafts'>,
+    messages: found,
+  }: Pick<Gathered, 'catalogue' | 'chosen' | 'unread' | 'drafts' | 'messages'>,
 ): readonly Message[] {
   const { record, messages } = readRecord(options.content)
   if (!record) return messages
@@ -27,7 +28,10 @@ export function checkAddresses(
   const isRecorded = lookUp((name) => recorded.get(name) ?? [])
   // A publication that cannot be read has its addresses still, and may have those of others: its own error is told. So is that
   // of a list of versions that cannot be followed: what its texts had leads on once it is right.
-  const isUnsure = unread.length > 0 || catalogue.publications.some(isUnfollowed)
+  const isUnsure =
+    unread.length > 0 ||
+    found.some(({ rule }) => rule === 'versions') ||
+    catalogue.publications.some(isUnfollowed)
   const lost = isUnsure
     ? []
     : lostOf(record, publishedOf(catalogue.publications), drafts).filter(isTold(options)).take(MOST)
