@@ -28,6 +28,8 @@ export interface Former {
   readonly writtenTo?: string
   /** The version whose address for good it is. */
   readonly version?: Permanent
+  /** Of the page of a part: that all of it was taken out. */
+  readonly isTakenOut?: boolean
 }
 
 /** The part that is named as the last step of a former address of two or more, or else the publication. */

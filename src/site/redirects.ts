@@ -22,6 +22,8 @@ export interface Redirect {
   readonly ids: readonly Moved[]
   /** The version whose address for good it is; none where what stood there has moved. */
   readonly version?: Permanent
+  /** True where what stood there was taken out, and the address is that of what tells of it. */
+  readonly isTakenOut?: boolean
   /** True where search engines are told of neither. */
   readonly isUnlisted?: boolean
 }
@@ -38,13 +40,14 @@ export const toRedirects = (
 const toAliases = ({ publication }: SitePublication): readonly Redirect[] => {
   const { title, language } = publication.frontMatter
   const byPage = Map.groupBy(formersOf(publication), ({ from }) => from.page)
-  return formerPages(publication).map(({ from, to, version }) =>
+  return formerPages(publication).map(({ from, to, version, isTakenOut = false }) =>
     Object.freeze({
       alias: from.page.slice(0, -1),
       address: toWay(to),
       title,
       language,
       ...(version && { version: Object.freeze(version) }),
+      isTakenOut,
       isUnlisted: isUnlisted(publication),
       ids: (byPage.get(from.page) ?? [])
         .filter((one) => one.from.id !== '')

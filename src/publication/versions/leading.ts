@@ -11,6 +11,8 @@ import type { Change } from './version.ts'
 export interface Leading {
   readonly from: Spot
   readonly to: Spot
+  /** Of the page of a part: that all of it was taken out; it leads to where that is told. */
+  readonly isTakenOut?: boolean
   /** The version whose address for good it is. */
   readonly version?: Permanent
 }
@@ -96,12 +98,33 @@ const foundOf = remember((publication: Publication): Found => {
     const change = publication.versions?.[now.version]?.changes[now.place]
     const part = change && partOfChange(publication, change)
     const to = { page: addressOf(publication, part), id: from.id }
-    if (to.page !== from.page) leading.push({ from, to: from.id === '' ? { ...to, id: '' } : to })
+    if (from.id === '') leading.push(leadingFromPart(from, to.page, now, lost.part, publication))
+    else if (to.page !== from.page) leading.push({ from, to })
     if (from.id !== '' && !anchors.has(toAddress(to)))
       anchors.set(toAddress(to), { ...to, entry: now })
   }
   return { leading, anchors: [...anchors.values()] }
 })
+
+/** Where all of a part was taken out, its page leads to the first of its passages in the list of changes. */
+function leadingFromPart(
+  from: Spot,
+  page: string,
+  { version, place }: Entry,
+  { name }: Part,
+  publication: Publication,
+): Leading {
+  const [before, after] = [textOf(publication, version - 1), textOf(publication, version)]
+  const { removals } = compareVersions(before, after)
+  const units = [...(unitsByPart(before).get(name)?.values() ?? [])]
+  const isTakenOut = units.length > 0 && units.every((unit) => removals.has(unit))
+  if (!isTakenOut) return { from, to: { page, id: '' } }
+  const id = publication.versions?.[version]?.changes[place]?.id ?? ''
+  const isOther = publication.parts.some(
+    (part) => addressOf(publication, part) === page && part.index.ids.includes(id),
+  )
+  return { from, to: { page, id: isOther ? '' : id }, isTakenOut }
+}
 
 /** An address of an earlier version, below the name of today, at which no text stands any more. */
 interface Lost {

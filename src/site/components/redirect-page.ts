@@ -30,8 +30,15 @@ ${renderMoved(ids, language, site, linkTo)}</div>`,
   })
 }
 
-/** What a page says: that what stood there has moved, or of which day the text is whose address for good it is. */
-function wordsFor({ version, language }: Redirect) {
+/** What a page says: that what stood there has moved or was taken out, or of which day the text is whose address for good it is. */
+function wordsFor({ version, isTakenOut, language }: Redirect) {
+  if (isTakenOut)
+    return {
+      name: say(language, 'takenOut'),
+      heading: say(language, 'takenOutTitle'),
+      kind: 'takenOutTo',
+      date: '',
+    } as const
   if (!version)
     return {
       name: say(language, 'moved'),

@@ -102,6 +102,9 @@ export const site: Wording['site'] = {
   moved: 'Page déplacée',
   movedTitle: 'Cette page a changé d’adresse',
   movedTo: 'Elle se trouve maintenant ici\u00a0: {link}.',
+  takenOut: 'Supprimé',
+  takenOutTitle: 'Cette partie a été supprimée',
+  takenOutTo: 'Le texte supprimé se lit parmi les modifications\u00a0: {link}.',
   movedPassages: 'Passages qui se trouvaient ici, et leur adresse actuelle\u00a0:',
   versionTitle: 'Le texte\u00a0: {date}',
   versionToday:

@@ -103,6 +103,10 @@ export const site: Wording['site'] = {
   moved: 'Air gluasad',
   movedTitle: 'Tha an duilleag seo air gluasad',
   movedTo: 'Tha i an seo a-nis: {link}.',
+  takenOut: 'Air a thoirt air falbh',
+  takenOutTitle: 'Chaidh am pàirt seo a thoirt air falbh',
+  takenOutTo:
+    'Gabhaidh na chaidh a thoirt air falbh a leughadh am measg nan atharraichean: {link}.',
   movedPassages: 'Earrannan a bha an seo, agus far a bheil gach tè a-nis:',
   versionTitle: 'An teacsa: {date}',
   versionToday:

@@ -74,6 +74,18 @@ test('what was taken out of a part that stands is told there', () => {
   expect(livingOf(report)).toContain('report/plan/#p1.2-b')
 })
 
+test('the page of a part that was taken out leads to what tells of it', () => {
+  const more = { ...FIRST, tolls: '# Tolls\n\n3.1 A cart pays twice.\n' }
+  const list =
+    'versions:\n  - date: 2006-10-09\n    text: /old/\n  - date: 2007-03-03\n    changes: Less.\n'
+  const [own] = attachVersions([toPublication('new', FIRST, list), toPublication('old', more)])
+  expect(own && formersOf(own).find(({ written }) => written === 'new/tolls/')).toMatchObject({
+    to: { page: 'new/', id: 'tolls' },
+    isTakenOut: true,
+  })
+  expect(own && livingOf(own)).toContain('new/#tolls')
+})
+
 test('an alias of the front matter goes before', () => {
   const alias = 'aliases:\n  - {from: report/plan#the-plan, to: report/plan#p1.1}\n'
   const [own] = attachVersions([
