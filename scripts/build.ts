@@ -67,11 +67,8 @@ function toSend(out: string): string {
 
 /** What an editor does when a site is made. */
 function toNext(values: Given['values']): string {
-  const steps = [
-    `look at it with ${toCommand('start', values)}, or put it on a host, as docs/hosting.md shows`,
-    ...(existsSync(join(values.content ?? '', ADDRESSES))
-      ? []
-      : [`once it is published, have its addresses watched: ${toCommand('addresses', values)}`]),
-  ]
-  return steps.map((step, index) => `${index === 0 ? 'Next: ' : '      '}${step}`).join('\n')
+  const watch = existsSync(join(values.content ?? '', ADDRESSES))
+    ? ''
+    : `; once it is published, ${toCommand('addresses', values)} has its addresses watched`
+  return `Next: look at it with ${toCommand('start', values)}, or put it on a host, as docs/hosting.md shows${watch}`
 }

@@ -14,7 +14,7 @@ export const futureDate: Rule = {
       if (isBefore(today, date))
         yield {
           severity: 'warning',
-          reason: `The ${key === 'versions' ? 'date of the version' : key} ${date} is still to come: today is ${today}`,
+          reason: `The ${key === 'versions' ? 'date of the version' : key} ${date} is still to come`,
           hint: 'correct the date; what is to come out that day, or to hold no longer from then on, is published then',
           position: findInFrontMatter(publication, key, date),
         }
