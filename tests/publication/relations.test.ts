@@ -69,7 +69,7 @@ test('earlier texts of what is withdrawn are withdrawn, and are no translations'
       'translations: [/cy/]\nstatus: withdrawn\nsuperseded-by: /new/\nstatus-date: 2009\nversions:\n  - date: 2006-10-09\n    text: /was/\n  - date: 2007-01-01\n',
     ),
     paper('was', 'en', 'translations: [/cy/]\n'),
-    paper('cy', 'cy'),
+    paper('cy', 'cy', 'status: withdrawn\n'),
     paper('new', 'en'),
   ])
   expect(all[1]?.frontMatter).toMatchObject({ status: 'withdrawn', 'status-date': '2009' })
