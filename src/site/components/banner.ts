@@ -35,7 +35,7 @@ export function renderBanner(
   return `<p class="${kind}" id="_standing"${inOurs(language)}><strong>${escapeHtml(status.word)}</strong> ${said}</p>`
 }
 
-/** What is said before all else: that this is the text of another day, or is superseded, withdrawn or a draft. */
+/** What is said before all else: that this is superseded, withdrawn or a draft, and then that it is the text of another day. */
 export function renderFirst(
   entry: Standing & { readonly publication: Publication },
   part: string,
@@ -43,7 +43,7 @@ export function renderFirst(
 ): string {
   const earlier = renderEarlier(entry.publication, part, linkTo)
   return isSaidFirst(entry.publication.frontMatter)
-    ? `${earlier}${renderBanner(entry, linkTo)}\n`
+    ? `${renderBanner(entry, linkTo)}\n${earlier}`
     : earlier
 }
 

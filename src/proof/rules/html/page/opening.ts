@@ -73,10 +73,10 @@ export function expectBanner(page: WholePage): readonly ExpectedElement[] {
   return [element('p', { class: kind, id: '_standing', ...inOurs(page) }, words)]
 }
 
-/** What is said before all else: that this is the text of another day, or is superseded, withdrawn or a draft. */
+/** What is said before all else: that this is superseded, withdrawn or a draft, and then that it is the text of another day. */
 export const expectFirst = (page: WholePage): readonly ExpectedElement[] => [
-  ...expectEarlier(page),
   ...(isSaidFirst(page.publication.frontMatter) ? expectBanner(page) : []),
+  ...expectEarlier(page),
 ]
 
 /** Any other standing; nothing where that was said before all else. */
