@@ -68,7 +68,9 @@ test('--help says what there is', async () => {
 
 test('what is found in another folder is not recorded for this site', async () => {
   const { status, complained } = await check('--folder', 'clean', '--record')
-  expect(complained).toContain('--record records what was found of the site itself, dist: leave --folder away')
+  expect(complained).toContain(
+    '--record records what was found of the site itself, dist: leave --folder away',
+  )
   expect(status).toBe(2)
 })
 
