@@ -7,6 +7,9 @@ import type { Failure } from './search.ts'
 /** Where failures are kept: each is a folder with the paper and `found.txt`, what was wrong with it. */
 const FAILURES = join(import.meta.dirname, '../../tests/fuzz/failures')
 
+/** What begins each path of ours in a trace: where this machine keeps the repository is nobody's business. */
+const REPOSITORY = new URL('../../', import.meta.url).href
+
 /** The words that a paper says, where they are known. */
 const WORDS = 'words.txt'
 
@@ -19,7 +22,8 @@ export function keepFailure({ paper, faults, seed }: Failure): string {
   for (const [file, text] of Object.entries(paper.files))
     writeFileSync(join(folder, 'paper', file), text)
   if (paper.words !== undefined) writeFileSync(join(folder, WORDS), paper.words)
-  writeFileSync(join(folder, 'found.txt'), [`seed ${seed}`, ...faults, ''].join('\n'))
+  const found = [`seed ${seed}`, ...faults, ''].join('\n')
+  writeFileSync(join(folder, 'found.txt'), found.replaceAll(REPOSITORY, ''))
   return folder
 }
 
