@@ -110,6 +110,6 @@ function toFrontMatter({ chance, language, numbering }: Whole): string {
 /** What is said of one that is not current. */
 const STANDINGS = [
   ['status: record'],
-  ['status: superseded', 'superseded-by: https://example.org/new/', 'status-date: 2027'],
+  ['status: superseded', 'superseded-by: https://example.org/new/'],
   ['status: withdrawn', 'status-reason: A figure was wrong.'],
 ] as const
