@@ -40,7 +40,8 @@ function labelsOf(block: Block, wording: Wording): Labels {
 const headingLabel = (words: string, { site }: Wording): string =>
   fill(site.headingCalled, { words })
 
-function paragraphLabel(paragraph: Paragraph, wording: Wording): string {
+/** `Paragraph 7.4`; `Paragraph [6]`, by our count; `Paragraph 1 (Annex A)`. */
+export function paragraphLabel(paragraph: Paragraph, wording: Wording): string {
   const { number = `[${countOf(paragraph)}]`, scope } = paragraph
   const name = numberLabel(number, wording)
   return scope ? fill(wording.search.paragraphOf, { paragraph: name, scope: scope.name }) : name
@@ -65,7 +66,8 @@ function tableLabels(table: Table, { furniture }: Wording): Labels {
   ]
 }
 
-const figureLabel = ({ caption = [] }: Figure, { captions }: Wording): string =>
+/** `Figure 2` of its caption, or the word for a figure. */
+export const figureLabel = ({ caption = [] }: Figure, { captions }: Wording): string =>
   captionLabel(caption, captions.figure[0] ?? '')
 
 const boxLabel = ({ title = [], kind }: Box, { furniture }: Wording): string =>

@@ -1,11 +1,11 @@
 import { tableName } from '../../editions/web/names.ts'
-import { captionLabel, countOf, type Passage } from '../../publication/passages.ts'
-import type { Block, Box, Figure, Paragraph, Table } from '../../publication/tree.ts'
+import type { Passage } from '../../publication/passages.ts'
+import type { Block, Box, Table } from '../../publication/tree.ts'
+import { figureLabel, paragraphLabel } from '../../publication/versions/label.ts'
 import { toPlainText } from '../../publication/words.ts'
 import { furnish } from '../../typesetting/furniture.ts'
 import { wordingOf } from '../../wording/index.ts'
-import { say, saySearch } from '../say.ts'
-import { capitalised } from '../words.ts'
+import { saySearch } from '../say.ts'
 
 /** What a passage is called in the language of its publication: `Absatz 7.2`; '' for a heading, which is its own name. */
 export function nameOf(passage: Passage, language: string): string {
@@ -22,26 +22,17 @@ export const nameOfRow = (table: Table, row: number, language: string): string =
 function nameOfBlock(block: Block, label: string, language: string): string {
   switch (block.type) {
     case 'paragraph':
-      return nameOfParagraph(block, language)
+      return paragraphLabel(block, wordingOf(language))
     case 'table':
       return tableName(block, language)
     case 'figure':
-      return nameOfFigure(block, language)
+      return figureLabel(block, wordingOf(language))
     case 'box':
       return nameOfBox(block, label, language)
     default:
       return saySearch(language, 'textBefore')
   }
 }
-
-function nameOfParagraph(paragraph: Paragraph, language: string): string {
-  const { number = `[${countOf(paragraph)}]`, scope } = paragraph
-  const name = capitalised(say(language, 'paragraph', { numbers: number }))
-  return scope ? saySearch(language, 'paragraphOf', { paragraph: name, scope: scope.name }) : name
-}
-
-const nameOfFigure = ({ caption = [] }: Figure, language: string): string =>
-  captionLabel(caption, wordingOf(language).captions.figure[0] ?? '')
 
 /** A box is called as its title begins, `Box 3` of `Box 3: Costs`, or by its kind. */
 const nameOfBox = ({ title, kind }: Box, label: string, language: string): string =>
