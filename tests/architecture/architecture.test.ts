@@ -60,9 +60,9 @@ test('nothing in src knows the two seed publications', () => {
 describe('a planted import is found', () => {
   const planted = [
     ['src/publication/parse/blocks.ts', "import { build } from '../../run/run.ts'"],
-    ['src/proof/html.ts', "import { escapeHtml } from '../typesetting/html/escape.ts'"],
+    ['src/proof/html/read.ts', "import { escapeHtml } from '../../typesetting/html/escape.ts'"],
     ['src/proof/pdf/tags.ts', "import { PDFDocument } from '@cantoo/pdf-lib'"],
-    ['src/typesetting/furniture.ts', "import { readHtml } from '../proof/html.ts'"],
+    ['src/typesetting/furniture.ts', "import { readHtml } from '../proof/html/read.ts'"],
     ['src/editions/text/index.ts', "import { print } from '../print/index.ts'"],
     ['src/editions/print/index.ts', "import puppeteer from 'puppeteer'"],
     ['src/run/run.ts', "import { spawn } from 'node:child_process'"],

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readHtml } from '../../src/proof/html.ts'
+import { readHtml } from '../../src/proof/html/read.ts'
 import { sayWhere } from '../../src/proof/where.ts'
 
 const FOLDER = join(import.meta.dirname, 'html')

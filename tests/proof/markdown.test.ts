@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readMarkdown } from '../../src/proof/markdown.ts'
+import { readMarkdown } from '../../src/proof/markdown/read.ts'
 import { sayWhere } from '../../src/proof/where.ts'
 
 const FOLDER = join(import.meta.dirname, 'markdown')

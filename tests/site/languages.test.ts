@@ -6,7 +6,7 @@ import {
   isElement,
   parseHtml,
   textOf,
-} from '../../src/proof/html-tree.ts'
+} from '../../src/proof/html/tree.ts'
 import { type Wording, wordingOf } from '../../src/wording/index.ts'
 import { exampleSite } from './example.ts'
 import { written } from './written.ts'

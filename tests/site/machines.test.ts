@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { attributeOf, elementsOf, parseHtml, textOf } from '../../src/proof/html-tree.ts'
+import { attributeOf, elementsOf, parseHtml, textOf } from '../../src/proof/html/tree.ts'
 import { press } from '../shared-press.ts'
 import { exampleSite } from './example.ts'
 import { written } from './written.ts'

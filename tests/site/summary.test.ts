@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readHtml } from '../../src/proof/html.ts'
+import { readHtml } from '../../src/proof/html/read.ts'
 import { exampleSite } from './example.ts'
 import { written } from './written.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { text } from '../../src/editions/text/index.ts'
-import { readHtml } from '../../src/proof/html.ts'
+import { readHtml } from '../../src/proof/html/read.ts'
 import { makeCatalogue } from '../../src/publication/catalogue.ts'
 import { contextOf } from '../editions/web/context.ts'
 import { exampleSite } from './example.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { web } from '../../src/editions/web/index.ts'
-import { attributeOf, elementsOf, parseHtml, textOf } from '../../src/proof/html-tree.ts'
+import { attributeOf, elementsOf, parseHtml, textOf } from '../../src/proof/html/tree.ts'
 import { compare } from '../../src/proof/parity.ts'
 import { makeCatalogue } from '../../src/publication/catalogue.ts'
 

@@ -1,7 +1,7 @@
 import type { Message } from '../../message/message.ts'
 import type { ReadWord } from '../../proof/hunks.ts'
-import { compareSource } from '../../proof/markdown-compare.ts'
-import { checkMarkdown } from '../../proof/markdown-rules.ts'
+import { compareSource } from '../../proof/markdown/compare.ts'
+import { checkMarkdown } from '../../proof/markdown/rules.ts'
 import type { Publication } from '../../publication/tree.ts'
 import type { CheckContext, EditionFile } from '../edition.ts'
 

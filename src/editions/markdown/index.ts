@@ -1,5 +1,5 @@
 import { expectMarkdown } from '../../proof/expectations/markdown/markdown.ts'
-import { readMarkdown } from '../../proof/markdown.ts'
+import { readMarkdown } from '../../proof/markdown/read.ts'
 import type { FileEdition } from '../edition.ts'
 import { checkFile } from './check.ts'
 import { render } from './render.ts'

@@ -1,6 +1,6 @@
 import { expectPagedText } from '../../proof/expectations/paged-text/paged-text.ts'
-import { readPagedText } from '../../proof/text.ts'
-import { checkPages } from '../../proof/text-check.ts'
+import { checkPages } from '../../proof/text/check.ts'
+import { readPagedText } from '../../proof/text/read.ts'
 import type { FileEdition } from '../edition.ts'
 import { render } from './render.ts'
 

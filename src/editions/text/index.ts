@@ -1,6 +1,6 @@
 import { expectText } from '../../proof/expectations/text/text.ts'
-import { readText } from '../../proof/text.ts'
-import { checkText } from '../../proof/text-check.ts'
+import { checkText } from '../../proof/text/check.ts'
+import { readText } from '../../proof/text/read.ts'
 import type { FileEdition } from '../edition.ts'
 import { render } from './render.ts'
 

@@ -1,6 +1,6 @@
 import type { Message } from '../../message/message.ts'
 import { expectWeb } from '../../proof/expectations/web/web.ts'
-import { type HtmlNode, parseHtml } from '../../proof/html-tree.ts'
+import { type HtmlNode, parseHtml } from '../../proof/html/tree.ts'
 import type { ReadWord } from '../../proof/hunks.ts'
 import { changedWords } from '../../proof/rules/html/page/changed-words.ts'
 import type { WholePage } from '../../proof/rules/html/page/setting.ts'

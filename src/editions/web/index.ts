@@ -1,5 +1,5 @@
 import { expectWeb } from '../../proof/expectations/web/web.ts'
-import { readHtml } from '../../proof/html.ts'
+import { readHtml } from '../../proof/html/read.ts'
 import { attachedPath } from '../../publication/attached.ts'
 import type { EditionFile, PageEdition } from '../edition.ts'
 import { checkPages } from './check.ts'

@@ -1,4 +1,4 @@
-import type { FinishedFile } from '../html.ts'
+import type { FinishedFile } from '../html/read.ts'
 import type { Piece, Reading } from '../reading.ts'
 import { blankPagesOf } from './blank-pages.ts'
 import { type Division, divisionsOf, notesIn } from './divisions.ts'

@@ -1,5 +1,5 @@
 import type { FrontMatter } from '../../../publication/front-matter.ts'
-import { columnsOf } from '../../columns.ts'
+import { columnsOf } from '../../text/columns.ts'
 import { folio } from '../folio.ts'
 import { titleForms } from '../title-forms.ts'
 

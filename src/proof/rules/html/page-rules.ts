@@ -6,7 +6,7 @@ import {
   type HtmlNode,
   publicationsIn,
   textOf,
-} from '../../html-tree.ts'
+} from '../../html/tree.ts'
 
 /** A fault of a page: the rule, and what is so. */
 export interface HtmlFault {

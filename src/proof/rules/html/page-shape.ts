@@ -7,7 +7,7 @@ import {
   type HtmlNode,
   isElement,
   textOf,
-} from '../../html-tree.ts'
+} from '../../html/tree.ts'
 import type { PrintedPages } from '../../printed-pages.ts'
 import { expectCitePage, expectPage } from './page/page.ts'
 import type { WholePage } from './page/setting.ts'

@@ -1,6 +1,6 @@
 import type { Part } from '../../../publication/tree.ts'
 import { blocksOf } from '../../../publication/walk.ts'
-import { elementsOf, type HtmlNode, publicationsIn } from '../../html-tree.ts'
+import { elementsOf, type HtmlNode, publicationsIn } from '../../html/tree.ts'
 import type { HtmlFault } from './page-rules.ts'
 import { tableFaults } from './table/faults.ts'
 

@@ -1,4 +1,4 @@
-import { type HtmlNode, publicationsIn } from '../../html-tree.ts'
+import { type HtmlNode, publicationsIn } from '../../html/tree.ts'
 import type { HtmlFault } from './page-rules.ts'
 import { type Difference, differencesOf } from './shape/compare.ts'
 import type { ExpectedElement } from './shape/node.ts'

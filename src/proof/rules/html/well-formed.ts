@@ -1,4 +1,4 @@
-import { isUtf8, mendedIn } from '../../html-tree.ts'
+import { isUtf8, mendedIn } from '../../html/tree.ts'
 import type { HtmlFault } from './page-rules.ts'
 
 /** A page is UTF-8, and a browser has nothing to mend in it: it shows what is written, and nothing that it leaves out or moves. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { elementsOf, parseHtml, textOf } from '../../../../src/proof/html-tree.ts'
+import { elementsOf, parseHtml, textOf } from '../../../../src/proof/html/tree.ts'
 import type { HtmlCell } from '../../../../src/proof/rules/html/table/grid.ts'
 import { headedCellsOf } from '../../../../src/proof/rules/html/table/headed-cells.ts'
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { parseHtml } from '../../../../src/proof/html-tree.ts'
+import { parseHtml } from '../../../../src/proof/html/tree.ts'
 import { htmlRules } from '../../../../src/proof/rules/html/page-rules.ts'
 
 const FOLDER = join(import.meta.dirname, 'page-rules')

@@ -1,4 +1,4 @@
-import { childrenOf, type HtmlElement, type HtmlNode, isElement } from '../../../html-tree.ts'
+import { childrenOf, type HtmlElement, type HtmlNode, isElement } from '../../../html/tree.ts'
 import type { Condition, ExpectedAttributes, ExpectedNode } from './node.ts'
 
 /** A step through a page in its order: an element begins or ends, or a text stands. */

@@ -1,5 +1,5 @@
 import type { Table } from '../../../../publication/tree.ts'
-import { attributeOf, elementsOf, type HtmlElement } from '../../../html-tree.ts'
+import { attributeOf, elementsOf, type HtmlElement } from '../../../html/tree.ts'
 import { type HtmlCell, isHeader } from './grid.ts'
 import { headedCellsOf } from './headed-cells.ts'
 import { type CellPlace, type Place, placesOf } from './places.ts'

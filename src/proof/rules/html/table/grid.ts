@@ -1,4 +1,4 @@
-import { attributeOf, childrenOf, type HtmlElement, isElement } from '../../../html-tree.ts'
+import { attributeOf, childrenOf, type HtmlElement, isElement } from '../../../html/tree.ts'
 
 /** A cell of a table in an HTML page, at its place in the grid (HTML, 4.9.12.1, forming a table). */
 export interface HtmlCell {

@@ -1,4 +1,4 @@
-import { attributeOf, type HtmlElement } from '../../../html-tree.ts'
+import { attributeOf, type HtmlElement } from '../../../html/tree.ts'
 import { gridOf, type HtmlCell, type HtmlGrid, isHeader } from './grid.ts'
 
 /** A cell, and the headings that a browser gives it (HTML, 4.9.12.2). */

@@ -1,6 +1,6 @@
-import { SECTION } from '../publication/opening.ts'
-import type { Block, Cell, Inline, ListItem, Publication, Table } from '../publication/tree.ts'
-import { toPlainText, toWords } from '../publication/words.ts'
+import { SECTION } from '../../publication/opening.ts'
+import type { Block, Cell, Inline, ListItem, Publication, Table } from '../../publication/tree.ts'
+import { toPlainText, toWords } from '../../publication/words.ts'
 
 /** Words that are set as one, and whether they must stand on the page where the next begin. */
 export interface Unit {

@@ -1,5 +1,5 @@
-import { rowOf } from './markdown-extent.ts'
-import { beginsBlock, isBlankLine, prefixOf } from './markdown-lines.ts'
+import { rowOf } from './extent.ts'
+import { beginsBlock, isBlankLine, prefixOf } from './lines.ts'
 
 /** Braces with the options of a table, alone or at the end of a caption. */
 const OPTION = String.raw`(?:row-header=(?:sentence|cell|[1-9])|file=(?:"[^"{}]+"|[^\s"{}]+)|head=\d)`

@@ -1,6 +1,6 @@
-import { piecesOf } from './markdown-blocks.ts'
-import { toChapters } from './markdown-source.ts'
-import type { Reading } from './reading.ts'
+import type { Reading } from '../reading.ts'
+import { piecesOf } from './blocks.ts'
+import { toChapters } from './source.ts'
 
 /**
  * Reads Markdown with the conventions of `docs/authoring.md`: CommonMark with pipe tables, notes, boxes and definitions,

@@ -1,4 +1,4 @@
-import { type Message, toPosition } from '../message/message.ts'
+import { type Message, toPosition } from '../../message/message.ts'
 import { columnsOf } from './columns.ts'
 
 /** A finished file of a text edition. */

@@ -1,13 +1,13 @@
-import type { Message } from '../message/message.ts'
-import type { Publication } from '../publication/tree.ts'
+import type { Message } from '../../message/message.ts'
+import type { Publication } from '../../publication/tree.ts'
+import type { ReadWord } from '../hunks.ts'
+import { checkBlocks } from './blocks.ts'
 import { checkDivisions } from './divisions.ts'
 import { checkEmphasis } from './emphasis.ts'
 import { checkLevels } from './heading-levels.ts'
-import type { ReadWord } from './hunks.ts'
 import { pageRules, strandedLines } from './page-rules.ts'
-import { linesOf, readPagedText, readText } from './text.ts'
-import { checkBlocks } from './text-blocks.ts'
-import { applyRules, lineRules, type TextFile, textRules } from './text-rules.ts'
+import { linesOf, readPagedText, readText } from './read.ts'
+import { applyRules, lineRules, type TextFile, textRules } from './rules.ts'
 
 /** Checks plain texts: the bytes, that there are no pages, and that emphasis and levels are the publication's. */
 export function* checkText(

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import type { CheckContext, Edition } from '../../src/editions/edition.ts'
-import { markdown } from '../../src/editions/markdown/index.ts'
-import { pagedText } from '../../src/editions/paged-text/index.ts'
-import { text } from '../../src/editions/text/index.ts'
-import { pageTop } from '../../src/proof/expectations/paged-text/page-top.ts'
-import { compare } from '../../src/proof/parity.ts'
-import type { Publication } from '../../src/publication/tree.ts'
-import { context, publications, render } from '../editions/text/cases.ts'
+import type { CheckContext, Edition } from '../../../src/editions/edition.ts'
+import { markdown } from '../../../src/editions/markdown/index.ts'
+import { pagedText } from '../../../src/editions/paged-text/index.ts'
+import { text } from '../../../src/editions/text/index.ts'
+import { pageTop } from '../../../src/proof/expectations/paged-text/page-top.ts'
+import { compare } from '../../../src/proof/parity.ts'
+import type { Publication } from '../../../src/publication/tree.ts'
+import { context, publications, render } from '../../editions/text/cases.ts'
 
 /** A fault planted in a finished file, and the rule that must find it; `in` names the fixture. */
 interface Planted {

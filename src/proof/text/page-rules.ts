@@ -1,7 +1,7 @@
 import { columnsOf } from './columns.ts'
+import { isFull, isUnderline, linesTaken } from './form.ts'
 import { openerOf } from './openers.ts'
-import { isFull, isUnderline, linesTaken } from './text-form.ts'
-import type { Fault, TextRule } from './text-rules.ts'
+import type { Fault, TextRule } from './rules.ts'
 
 /** Lines of a page: 11 inches at six lines an inch, less a margin of four at head and foot. */
 const PAGE_LINES = 58

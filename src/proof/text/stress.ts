@@ -1,6 +1,6 @@
-import { mapInlines } from '../publication/map-inlines.ts'
-import { type Word, wordsOf } from '../publication/runs.ts'
-import type { Inline, Publication } from '../publication/tree.ts'
+import { mapInlines } from '../../publication/map-inlines.ts'
+import { type Word, wordsOf } from '../../publication/runs.ts'
+import type { Inline, Publication } from '../../publication/tree.ts'
 
 /** What a letter may be: in neither, in emphasis, in strong emphasis, in both. */
 const STRESSES = ['-', 'e', 's', 'b'] as const

@@ -1,9 +1,9 @@
+import type { Piece } from '../reading.ts'
+import { readSpacedWords } from '../spaced-words.ts'
 import { columnsOf } from './columns.ts'
-import type { Piece } from './reading.ts'
-import { readSpacedWords } from './spaced-words.ts'
+import type { Line } from './lines.ts'
+import { signsOf } from './signs.ts'
 import { stressAt } from './stress.ts'
-import type { Line } from './text-lines.ts'
-import { signsOf } from './text-signs.ts'
 
 /** Reads lines, those with emphasis word by word, without its signs, which say how the words between them are set off. */
 export function readWords(lines: readonly Line[]): readonly Piece[] {

@@ -1,12 +1,12 @@
-import type { Message } from '../message/message.ts'
-import { runsOf } from '../publication/runs.ts'
-import type { Part, Publication } from '../publication/tree.ts'
-import { toWords } from '../publication/words.ts'
-import type { ReadWord } from './hunks.ts'
-import type { Line } from './text-lines.ts'
-import { HINT } from './text-rules.ts'
+import type { Message } from '../../message/message.ts'
+import { runsOf } from '../../publication/runs.ts'
+import type { Part, Publication } from '../../publication/tree.ts'
+import { toWords } from '../../publication/words.ts'
+import type { ReadWord } from '../hunks.ts'
+import { sayWhere, type Where } from '../where.ts'
+import type { Line } from './lines.ts'
+import { HINT } from './rules.ts'
 import { unitsOf } from './units.ts'
-import { sayWhere, type Where } from './where.ts'
 
 /** So many faults are told; a text with more is wrong throughout. */
 const MOST = 5

@@ -6,8 +6,8 @@ import {
   quotesOf,
   startsBlock,
   wordsOfLine,
-} from './markdown-lines.ts'
-import { hasBar, piecesOf } from './markdown-rows.ts'
+} from './lines.ts'
+import { hasBar, piecesOf } from './rows.ts'
 
 /** The lines of a table, from its first row to before `end`. */
 export interface Extent {

@@ -1,8 +1,8 @@
-import { setBulletsForColons } from './markdown-definitions.ts'
-import { type ItemLabel, takeLabels } from './markdown-labels.ts'
-import { fencedLines } from './markdown-lines.ts'
-import { markPhrases } from './markdown-phrases.ts'
-import { type PipeTable, takeTables } from './markdown-tables.ts'
+import { setBulletsForColons } from './definitions.ts'
+import { type ItemLabel, takeLabels } from './labels.ts'
+import { fencedLines } from './lines.ts'
+import { markPhrases } from './phrases.ts'
+import { type PipeTable, takeTables } from './tables.ts'
 
 /** The text of one part in a file of Markdown, or of one cell. */
 export interface Chapter {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { columnsOf } from '../../src/proof/columns.ts'
-import { columnsOf as columnsToSet } from '../../src/typesetting/plain/width.ts'
+import { columnsOf } from '../../../src/proof/text/columns.ts'
+import { columnsOf as columnsToSet } from '../../../src/typesetting/plain/width.ts'
 
 const lines = [
   { line: '', columns: 0 },

@@ -1,10 +1,10 @@
-import type { Message } from '../message/message.ts'
-import type { Publication, Table } from '../publication/tree.ts'
-import type { CopyHouse } from './expectations/facts.ts'
-import { hyphensOf, type PipePlace, pipePlaces } from './expectations/markdown/pipe-rows.ts'
-import { type SourceLine, sourceLines } from './expectations/markdown/source.ts'
-import { piecesOf } from './markdown-rows.ts'
-import type { TextFile } from './text-rules.ts'
+import type { Message } from '../../message/message.ts'
+import type { Publication, Table } from '../../publication/tree.ts'
+import type { CopyHouse } from '../expectations/facts.ts'
+import { hyphensOf, type PipePlace, pipePlaces } from '../expectations/markdown/pipe-rows.ts'
+import { type SourceLine, sourceLines } from '../expectations/markdown/source.ts'
+import type { TextFile } from '../text/rules.ts'
+import { piecesOf } from './rows.ts'
 
 /**
  * Finds the first line of a finished file that is not the editors': front matter, addresses of links, expansions and options

@@ -1,6 +1,6 @@
-import type { Reading } from './reading.ts'
-import { type Line, toPages } from './text-lines.ts'
-import { readWords } from './text-words.ts'
+import type { Reading } from '../reading.ts'
+import { type Line, toPages } from './lines.ts'
+import { readWords } from './words.ts'
 
 /** A finished file, as an edition hands it over. */
 interface File {

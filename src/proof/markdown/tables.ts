@@ -1,7 +1,7 @@
-import { extentAt, leadOf, rowOf } from './markdown-extent.ts'
-import { prefixOf } from './markdown-lines.ts'
-import { cutOptions, isOptions } from './markdown-options.ts'
-import { type CellSource, cellsOf, goesOn } from './markdown-rows.ts'
+import { extentAt, leadOf, rowOf } from './extent.ts'
+import { prefixOf } from './lines.ts'
+import { cutOptions, isOptions } from './options.ts'
+import { type CellSource, cellsOf, goesOn } from './rows.ts'
 
 /** A pipe table, taken from the source. */
 export interface PipeTable {

@@ -1,5 +1,5 @@
-import { isUnderline } from './text-form.ts'
-import type { Where } from './where.ts'
+import type { Where } from '../where.ts'
+import { isUnderline } from './form.ts'
 
 /** A line of a text, or lines joined, and where it stands. */
 export interface Line {

@@ -1,4 +1,4 @@
-import type { Message } from '../message/message.ts'
+import type { Message } from '../../message/message.ts'
 import {
   applyRules,
   encoding,
@@ -8,7 +8,7 @@ import {
   lineEnds,
   type TextFile,
   type TextRule,
-} from './text-rules.ts'
+} from '../text/rules.ts'
 
 /** Checks a finished file of Markdown. */
 export function* checkMarkdown(files: readonly TextFile[]): Generator<Message> {

@@ -1,5 +1,5 @@
-import { wordings } from '../wording/index.ts'
-import type { Line } from './text-lines.ts'
+import { wordings } from '../../wording/index.ts'
+import type { Line } from './lines.ts'
 
 /** The signs of emphasis in a text, as its own opening says, and the line from which on they hold. */
 export interface TextSigns {

@@ -1,11 +1,11 @@
-import { interleave } from '../publication/interleave.ts'
-import { stretchesOf } from './markdown-inlines.ts'
-import { labelsIn, type OwnNotes, shareNotes } from './markdown-notes.ts'
-import { type Node, parseBlocks, parseInlines } from './markdown-parse.ts'
-import type { CellSource } from './markdown-rows.ts'
-import { type Chapter, toChapter } from './markdown-source.ts'
-import type { Piece } from './reading.ts'
-import type { Where } from './where.ts'
+import { interleave } from '../../publication/interleave.ts'
+import type { Piece } from '../reading.ts'
+import type { Where } from '../where.ts'
+import { stretchesOf } from './inlines.ts'
+import { labelsIn, type OwnNotes, shareNotes } from './notes.ts'
+import { type Node, parseBlocks, parseInlines } from './parse.ts'
+import type { CellSource } from './rows.ts'
+import { type Chapter, toChapter } from './source.ts'
 
 /** A chapter, the labels of all notes that stand in it, and the notes of its tables' own. */
 interface Reader {

@@ -1,4 +1,6 @@
-import { interleave } from '../publication/interleave.ts'
+import { interleave } from '../../publication/interleave.ts'
+import type { Piece, Reading } from '../reading.ts'
+import type { Where } from '../where.ts'
 import {
   attributeOf,
   childrenOf,
@@ -8,9 +10,7 @@ import {
   parseHtml,
   publicationsIn,
   textOf,
-} from './html-tree.ts'
-import type { Piece, Reading } from './reading.ts'
-import type { Where } from './where.ts'
+} from './tree.ts'
 
 /** A finished file: its path in the web root, and its bytes. */
 export interface FinishedFile {

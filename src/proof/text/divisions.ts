@@ -1,11 +1,11 @@
-import type { Message } from '../message/message.ts'
-import type { Publication } from '../publication/tree.ts'
-import type { ReadWord } from './hunks.ts'
-import { isFull } from './text-form.ts'
-import { type Line, toPages } from './text-lines.ts'
-import { HINT, type TextFile } from './text-rules.ts'
+import type { Message } from '../../message/message.ts'
+import type { Publication } from '../../publication/tree.ts'
+import type { ReadWord } from '../hunks.ts'
+import { isSamePlace } from '../where.ts'
+import { isFull } from './form.ts'
+import { type Line, toPages } from './lines.ts'
+import { HINT, type TextFile } from './rules.ts'
 import { type Unit, unitsOf } from './units.ts'
-import { isSamePlace } from './where.ts'
 
 /** A unit of more lines than this may be divided by a page's end; and so many lines of it stand on either side. */
 const SHORT = 4

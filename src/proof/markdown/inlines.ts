@@ -1,6 +1,6 @@
-import type { Node } from './markdown-parse.ts'
-import { unmark } from './markdown-phrases.ts'
-import { splitAtTables } from './markdown-tables.ts'
+import type { Node } from './parse.ts'
+import { unmark } from './phrases.ts'
+import { splitAtTables } from './tables.ts'
 
 /** Words of a node; or, among them, the label of a note, what a picture shows, its caption in Markdown, or the place of a table. */
 export interface Stretch {

@@ -1,12 +1,12 @@
-import type { Message } from '../message/message.ts'
-import { wordsOf } from '../publication/runs.ts'
-import type { Part, Publication } from '../publication/tree.ts'
-import type { ReadWord } from './hunks.ts'
-import { drawnStep } from './text-form.ts'
-import type { Line } from './text-lines.ts'
-import { HINT } from './text-rules.ts'
+import type { Message } from '../../message/message.ts'
+import { wordsOf } from '../../publication/runs.ts'
+import type { Part, Publication } from '../../publication/tree.ts'
+import type { ReadWord } from '../hunks.ts'
+import { sayWhere, type Where } from '../where.ts'
+import { drawnStep } from './form.ts'
+import type { Line } from './lines.ts'
+import { HINT } from './rules.ts'
 import { unitsOf } from './units.ts'
-import { sayWhere, type Where } from './where.ts'
 
 /**
  * Finds headings that are not drawn as those of their level, and dashes drawn under what is no heading. Under a heading of

@@ -1,5 +1,5 @@
-import { BOX_KINDS } from '../publication/box-kinds.ts'
-import { type FurnitureKind, furnitureOf } from '../wording/index.ts'
+import { BOX_KINDS } from '../../publication/box-kinds.ts'
+import { type FurnitureKind, furnitureOf } from '../../wording/index.ts'
 
 /** What opens something, and so must not end a page. */
 const OPENERS: readonly FurnitureKind[] = [

@@ -1,10 +1,10 @@
-import type { Message } from '../message/message.ts'
-import type { Publication } from '../publication/tree.ts'
-import { inlinesOf } from '../publication/walk.ts'
-import type { ReadWord } from './hunks.ts'
-import type { Piece } from './reading.ts'
+import type { Message } from '../../message/message.ts'
+import type { Publication } from '../../publication/tree.ts'
+import { inlinesOf } from '../../publication/walk.ts'
+import type { ReadWord } from '../hunks.ts'
+import type { Piece } from '../reading.ts'
+import { HINT } from './rules.ts'
 import { isStressed, type StressedWord, stressedWordsOf } from './stress.ts'
-import { HINT } from './text-rules.ts'
 
 /** So many differences are told; a text with more is wrong throughout. */
 const MOST = 5

@@ -1,4 +1,4 @@
-import { beginsBlock, indentOf, isBlankLine, quotesOf } from './markdown-lines.ts'
+import { beginsBlock, indentOf, isBlankLine, quotesOf } from './lines.ts'
 
 /** A label as official papers print it: `(a)`, `(12)`, `5a.`, `b)`, `iv.`, `1°`. */
 const LABEL = String.raw`(?:\(\w{1,7}\)|\d{1,9}[A-Za-z]{0,2}[.)]|[A-Za-z][.)]|[ivxlc]{1,7}[.)]|\d{1,3}[°º])`

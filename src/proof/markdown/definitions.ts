@@ -1,11 +1,4 @@
-import {
-  indentOf,
-  isBlankLine,
-  prefixOf,
-  quotesOf,
-  startsBlock,
-  wordsOfLine,
-} from './markdown-lines.ts'
+import { indentOf, isBlankLine, prefixOf, quotesOf, startsBlock, wordsOfLine } from './lines.ts'
 
 /** A colon, or a tilde, before what it defines. */
 const MARK = /^([ \t>]*)[:~](?:[ \t]+|$)/

@@ -1,6 +1,6 @@
-import { wordsOfLine } from './markdown-lines.ts'
-import type { Node } from './markdown-parse.ts'
-import type { Chapter } from './markdown-source.ts'
+import { wordsOfLine } from './lines.ts'
+import type { Node } from './parse.ts'
+import type { Chapter } from './source.ts'
 
 /** Where the notes of a chapter stand: beneath its tables, in their order, or at its end. */
 export interface OwnNotes {
