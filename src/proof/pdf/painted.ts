@@ -17,8 +17,8 @@ export interface Painted {
   readonly taggedInArtifacts: number
   /** How many numbered sequences are in forms. */
   readonly numberedInForms: number
-  /** The paths as flat as a line, in the order in which they are painted. */
-  readonly lines: readonly Box[]
+  /** The paths as flat as a line, in the order in which they are painted, with how they are marked. */
+  readonly lines: readonly Line[]
   /** The other paths, and pictures and shadings, with how they are marked. */
   readonly shapes: readonly Shape[]
   /** How many states of the drawing are kept at once. */
@@ -30,6 +30,11 @@ export interface Shape {
   readonly box: Box | undefined
   readonly sequence: number | undefined
   readonly isArtifact: boolean
+}
+
+/** A path as flat as a line, and the box around it. */
+export interface Line extends Shape {
+  readonly box: Box
 }
 
 /** Points that a line is high at the most. */
@@ -81,7 +86,7 @@ const NOTHING = {
 type Counted = { -readonly [key in keyof typeof NOTHING]: number } & {
   readonly page: number
   readonly sequences: number[]
-  readonly lines: Box[]
+  readonly lines: Line[]
   readonly shapes: Shape[]
 }
 
@@ -99,8 +104,9 @@ function makeWatcher(
   return {
     paint: (mark, box) => {
       count(mark)
-      if (box && box.top - box.foot <= FLAT) painted.lines.push(box)
-      else painted.shapes.push({ box, sequence: mark.sequence, isArtifact: mark.isArtifact })
+      const { sequence, isArtifact } = mark
+      if (box && box.top - box.foot <= FLAT) painted.lines.push({ box, sequence, isArtifact })
+      else painted.shapes.push({ box, sequence, isArtifact })
       if (mark.artifact !== 'Page') painted.drawn += 1
     },
     glyph: (glyph, { x, y, width, size, mark, isUpright, font: name }) => {

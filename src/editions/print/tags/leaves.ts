@@ -15,12 +15,14 @@ import type { Leaf } from './tag.ts'
 /** A leaf, and which of the marked elements it belongs to; what stands in none has no owner. */
 export interface OwnedLeaf extends Leaf {
   readonly owner?: number
+  /** Whether it is the bullet that Chromium paints for the element: lines and grounds of what the element holds are none. */
+  readonly isBullet?: boolean
 }
 
 /**
  * Reads from the printed tags what stands on the pages, in the order of the text, and to which marked element it belongs:
- * to the nearest that it is in. Nothing else of these tags is used. Content that a page has not is left out: Chromium
- * lists some for what it has put on the next.
+ * to the nearest that it is in; and which of it is a bullet. Nothing else of these tags is used. Content that a page has not
+ * is left out: Chromium lists some for what it has put on the next.
  */
 export function readLeaves(
   document: PDFDocument,
@@ -30,8 +32,9 @@ export function readLeaves(
   const pages = new Map(document.getPages().map(({ ref }, index) => [ref, index]))
   const leaves: OwnedLeaf[] = []
   const add = (place: Place, leaf: Partial<Leaf>): void => {
-    const { owner, page } = place
-    leaves.push({ ...leaf, order: leaves.length, page, ...(owner !== undefined && { owner }) })
+    const { owner, page, isBullet } = place
+    const own = { ...(owner !== undefined && { owner }), ...(isBullet && { isBullet }) }
+    leaves.push({ ...leaf, order: leaves.length, page, ...own })
   }
   const addContent = (place: Place, mcid: number): void => {
     const sequence = contents[place.page]?.numbered.get(mcid)
@@ -41,29 +44,38 @@ export function readLeaves(
     const value = context.lookup(kid)
     if (value instanceof PDFNumber) addContent(around, value.asNumber())
     if (!(value instanceof PDFDict)) return
-    const place = { owner: ownerOf(value) ?? around.owner, page: pageOf(value) ?? around.page }
+    const place = placeOf(value, around)
     const annotation = value.get(OBJECT)
     const number = value.get(MCID)
     if (annotation instanceof PDFRef) add(place, { annotation })
     else if (number instanceof PDFNumber) addContent(place, number.asNumber())
     else for (const one of kidsOf(value)) walk(one, place)
   }
-  const pageOf = (element: PDFDict): number | undefined => {
+  const placeOf = (element: PDFDict, around: Place): Place => {
+    const owner = ownerOf(element)
     const page = element.get(PAGE)
-    return page instanceof PDFRef ? pages.get(page) : undefined
+    return {
+      owner: owner ?? around.owner,
+      page: (page instanceof PDFRef ? pages.get(page) : undefined) ?? around.page,
+      isBullet: owner === undefined && (around.isBullet || element.get(TYPE) === LABEL),
+    }
   }
-  walk(document.catalog.lookup(STRUCTURE, PDFDict), { owner: undefined, page: -1 })
+  const nowhere = { owner: undefined, page: -1, isBullet: false }
+  walk(document.catalog.lookup(STRUCTURE, PDFDict), nowhere)
   return leaves
 }
 
-/** Whose content it is, and the page that it stands on. */
+/** Whose content it is, whether it is the bullet of that, and the page that it stands on. */
 interface Place {
   readonly owner: number | undefined
   readonly page: number
+  readonly isBullet: boolean
 }
 
 export const STRUCTURE = PDFName.of('StructTreeRoot')
-const [PAGE, MCID, OBJECT, LANGUAGE, KIDS] = [
+const [TYPE, LABEL, PAGE, MCID, OBJECT, LANGUAGE, KIDS] = [
+  PDFName.of('S'),
+  PDFName.of('Lbl'),
   PDFName.of('Pg'),
   PDFName.of('MCID'),
   PDFName.of('Obj'),

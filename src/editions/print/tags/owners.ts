@@ -32,17 +32,18 @@ export function ownLeaves(
   return own
 }
 
-/** Paths under words are their rules and grounds; under a picture and a bullet they are what is to be seen. */
-function isRead({ annotation, sequence }: Leaf, node: PageNode | undefined): boolean {
+/** Paths are rules and grounds, but for a picture, and for the bullet of an item that has one. */
+function isRead(leaf: OwnedLeaf, node: PageNode | undefined): boolean {
+  const { annotation, sequence } = leaf
   if (annotation || (sequence && sequence.glyphs.length > 0)) return true
-  return sequence?.box !== undefined && node !== undefined && isPainted(node)
+  return sequence?.box !== undefined && node !== undefined && isPainted(node, leaf)
 }
 
-const isPainted = ({ role }: PageNode): boolean =>
-  role?.type === 'Figure' || role?.bullet !== undefined
+const isPainted = ({ role }: PageNode, { isBullet = false }: OwnedLeaf): boolean =>
+  role?.type === 'Figure' || (role?.bullet !== undefined && isBullet)
 
-const mayHold = (node: PageNode, { annotation }: Leaf): boolean =>
-  annotation ? node.role?.type === 'Link' : isPainted(node) || holdsText(node)
+const mayHold = (node: PageNode, leaf: OwnedLeaf): boolean =>
+  leaf.annotation ? node.role?.type === 'Link' : isPainted(node, leaf) || holdsText(node)
 
 const toReason = (
   { page, sequence }: Leaf,

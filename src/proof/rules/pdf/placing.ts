@@ -1,4 +1,5 @@
-import type { Shape } from '../../pdf/painted.ts'
+import type { PdfProof } from '../../pdf/open.ts'
+import type { Line, Shape } from '../../pdf/painted.ts'
 import { type PathOf, pathsOf } from '../../pdf/paths.ts'
 import type { Box } from '../../pdf/pen.ts'
 import type { Shown } from '../../pdf/shown.ts'
@@ -9,7 +10,7 @@ import { type Fault, type PdfRule, REPORT } from './rule.ts'
 /**
  * Letters stand as they should, but for those in a picture: upright, neither turned nor mirrored, slanted, narrowed or
  * widened; on the line of those beside them, neither raised nor lowered, but for references to notes; and none upon another.
- * Besides letters and pictures a page shows lines and bullets, and nothing else.
+ * Besides letters and pictures a page shows lines and bullets, and nothing else; and no line is read out.
  */
 export const checkPlacing: PdfRule = function* ({ proof }): Generator<Fault> {
   const pathOf = pathsOf(proof)
@@ -26,11 +27,17 @@ export const checkPlacing: PdfRule = function* ({ proof }): Generator<Fault> {
       if (own.length > 0)
         yield { reason: `Page ${page}: “${textOf(own).slice(0, MOST)}” ${tell}.`, hint: REPORT }
   }
-  for (const { page, shapes } of proof.painted) {
+  for (const { page, shapes, lines } of proof.painted) {
     const strange = shapes.filter((shape) => isStrange(shape, page, pathOf))
     if (strange.length > 0)
       yield {
         reason: `Page ${page} shows ${strange.length} drawings or pictures that belong to no picture of the publication.`,
+        hint: REPORT,
+      }
+    const read = lines.filter((line) => isRead(line, page, proof, pathOf))
+    if (read.length > 0)
+      yield {
+        reason: `Page ${page} shows ${read.length} lines that are read as something else.`,
         hint: REPORT,
       }
   }
@@ -109,6 +116,18 @@ function isStrange({ box, sequence, isArtifact }: Shape, page: number, pathOf: P
   const [across, up] = [box.right - box.left, box.top - box.foot]
   if (isArtifact) return Math.min(across, up) > LINE
   return path.at(-1)?.type !== 'Lbl' || Math.max(across, up) > BULLET
+}
+
+/** Tells whether a line is no artifact, and stands neither at words nor in a picture. */
+function isRead(
+  { sequence, isArtifact }: Line,
+  page: number,
+  proof: PdfProof,
+  pathOf: PathOf,
+): boolean {
+  if (isArtifact || sequence === undefined || proof.sequence(page, sequence).length > 0)
+    return false
+  return !pathOf({ page, sequence, isArtifact }).some(({ type }) => type === 'Figure')
 }
 
 /** A line is at most so many points wide, and a bullet so large. */

@@ -21,6 +21,7 @@ const path = (owner: number): OwnedLeaf => ({
   owner,
   sequence: { from: 0, to: 0, glyphs: [], box: [0, 0, 9, 9] },
 })
+const bullet = (owner: number): OwnedLeaf => ({ ...path(owner), isBullet: true })
 
 const ownOf = (leaves: readonly OwnedLeaf[], nodes: readonly PageNode[]) =>
   ownLeaves(leaves, nodes, ({ glyphs }) => glyphs.map(({ code }) => code).join(''))
@@ -37,7 +38,12 @@ describe('what stands on pages', () => {
   })
 
   test('is a bullet where it is painted for an item', () => {
-    expect([...ownOf([path(0)], [item]).keys()]).toEqual([item])
+    expect(ownOf([bullet(0)], [item]).get(item)).toEqual([bullet(0)])
+  })
+
+  test('is no bullet where it is the rule of what an item holds', () => {
+    expect(ownOf([bullet(0), path(0)], [item]).get(item)).toEqual([bullet(0)])
+    expect(() => ownOf([path(0)], [item])).toThrow('no bullet is printed of “first”')
   })
 
   test('is the rule of an element that has words', () => {

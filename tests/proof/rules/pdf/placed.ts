@@ -38,6 +38,11 @@ export const PLACED: readonly Tampering[] = [
   },
   {
     rule,
+    name: 'a line is read as a bullet',
+    change: onPage((own) => own.replace(/(\/Lbl <<\/MCID \d+>> BDC)/, '$1\n100 400 300 .75 re f')),
+  },
+  {
+    rule,
     name: 'a filled figure stands in the margin',
     change: over('/Artifact BMC 1 0 0 rg 20 20 30 30 re f EMC'),
   },

@@ -9,7 +9,7 @@ export const checkUnderlines: Rule = function* (proof, _, { underlinesLinks }) {
   const pages = byPage(proof.shown)
   for (const { page, lines } of proof.painted)
     for (const line of lines) {
-      const struck = (pages.get(page) ?? []).filter((shown) => isAt(line, shown))
+      const struck = (pages.get(page) ?? []).filter((shown) => isAt(line.box, shown))
       if (plainOf(struck) === '') continue
       yield {
         reason: `Page ${page} has a line drawn at “${plainOf(struck).slice(0, MOST)}”.`,
