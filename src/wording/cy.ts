@@ -8,7 +8,7 @@ import type { Wording } from './wording.ts'
 export const cy: Wording = {
   furniture: {
     folio: 'Tudalen {page} o {pages}',
-    draftFolio: 'Drafft, tudalen {page} o {pages}',
+    standingFolio: '{standing}, tudalen\u00a0{page}\u00a0o\u00a0{pages}',
     contents: 'Cynnwys',
     contentsPage: 'Tudalen',
     contentsTables: 'Tablau',
@@ -39,6 +39,7 @@ export const cy: Wording = {
     fromTo: '{first} i {last}',
     takenOut: 'dilëwyd: {words}',
     putIn: 'ychwanegwyd: {words}',
+    textOf: 'Testun:\u00a0{date}',
     earlierText:
       'Testun cynharach yw hwn: {date}. {corrected}; y testun fel y mae’n awr: {address}',
     correctedOn: 'Fe’i cywirwyd: {date}',

@@ -8,7 +8,7 @@ import type { Wording } from './wording.ts'
 export const de: Wording = {
   furniture: {
     folio: 'Seite {page} von {pages}',
-    draftFolio: 'Entwurf, Seite {page} von {pages}',
+    standingFolio: '{standing}, Seite\u00a0{page}\u00a0von\u00a0{pages}',
     contents: 'Inhalt',
     contentsPage: 'Seite',
     contentsTables: 'Tabellen',
@@ -39,6 +39,7 @@ export const de: Wording = {
     fromTo: '{first} bis {last}',
     takenOut: 'gestrichen: {words}',
     putIn: 'eingefügt: {words}',
+    textOf: 'Text:\u00a0{date}',
     earlierText: 'Dies ist ein früherer Text: {date}. {corrected}; der heutige Text: {address}',
     correctedOn: 'Er wurde am {date} berichtigt',
     correctedInMonth: 'Er wurde im {date} berichtigt',

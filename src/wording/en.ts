@@ -7,7 +7,7 @@ import { statement } from './en/statement.ts'
 export const en = {
   furniture: {
     folio: 'Page {page} of {pages}',
-    draftFolio: 'Draft, page {page} of {pages}',
+    standingFolio: '{standing}, page\u00a0{page}\u00a0of\u00a0{pages}',
     contents: 'Contents',
     contentsPage: 'Page',
     contentsTables: 'Tables',
@@ -38,6 +38,7 @@ export const en = {
     fromTo: '{first} to {last}',
     takenOut: 'taken out: {words}',
     putIn: 'put in: {words}',
+    textOf: 'Text\u00a0of\u00a0{date}',
     earlierText: 'This is the text of {date}. {corrected}; the text as it is now: {address}',
     correctedOn: 'It was corrected on {date}',
     correctedInMonth: 'It was corrected in {date}',

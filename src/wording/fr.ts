@@ -8,7 +8,7 @@ import type { Wording } from './wording.ts'
 export const fr: Wording = {
   furniture: {
     folio: 'Page {page} sur {pages}',
-    draftFolio: 'Projet, page {page} sur {pages}',
+    standingFolio: '{standing}, page\u00a0{page}\u00a0sur\u00a0{pages}',
     contents: 'Sommaire',
     contentsPage: 'Page',
     contentsTables: 'Tableaux',
@@ -40,6 +40,7 @@ export const fr: Wording = {
     fromTo: '{first} à {last}',
     takenOut: 'supprimé\u00a0: {words}',
     putIn: 'ajouté\u00a0: {words}',
+    textOf: 'Texte\u00a0:\u00a0{date}',
     earlierText:
       'Ceci est un texte antérieur\u00a0: {date}. {corrected}\u00a0; le texte actuel\u00a0: {address}',
     correctedOn: 'Il a été corrigé le {date}',

@@ -8,7 +8,7 @@ import type { Wording } from './wording.ts'
 export const ga: Wording = {
   furniture: {
     folio: 'Leathanach {page} de {pages}',
-    draftFolio: 'Dréacht, leathanach {page} de {pages}',
+    standingFolio: '{standing}, leathanach\u00a0{page}\u00a0de\u00a0{pages}',
     contents: 'Clár na nÁbhar',
     contentsPage: 'Leathanach',
     contentsTables: 'Táblaí',
@@ -39,6 +39,7 @@ export const ga: Wording = {
     fromTo: '{first} go {last}',
     takenOut: 'bainte amach: {words}',
     putIn: 'curtha isteach: {words}',
+    textOf: 'Téacs:\u00a0{date}',
     earlierText: 'Téacs níos luaithe é seo: {date}. {corrected}; an téacs mar atá anois: {address}',
     correctedOn: 'Ceartaíodh é: {date}',
     correctedInMonth: 'Ceartaíodh é: {date}',

@@ -8,7 +8,7 @@ import type { Wording } from './wording.ts'
 export const gd: Wording = {
   furniture: {
     folio: 'Duilleag {page} de {pages}',
-    draftFolio: 'Dreachd, duilleag {page} de {pages}',
+    standingFolio: '{standing}, duilleag\u00a0{page}\u00a0de\u00a0{pages}',
     contents: 'Clàr-innse',
     contentsPage: 'Duilleag',
     contentsTables: 'Clàran',
@@ -39,6 +39,7 @@ export const gd: Wording = {
     fromTo: '{first} gu {last}',
     takenOut: 'air a thoirt air falbh: {words}',
     putIn: 'air a chur ris: {words}',
+    textOf: 'Teacsa:\u00a0{date}',
     earlierText:
       '’S e teacsa nas tràithe a tha seo: {date}. {corrected}; an teacsa mar a tha e a-nis: {address}',
     correctedOn: 'Chaidh a cheartachadh: {date}',

@@ -13,10 +13,10 @@ export async function render(
   publication: Publication,
   context: Pick<Context, 'catalogue' | 'house'>,
 ): Promise<readonly EditionFile[]> {
-  const { name, frontMatter } = publication
+  const { name } = publication
   const pages = makeUp(setGalley(publication, 'pagedTextCopy', context), PAGE_LINES - TOP_LINES)
   const text = pages.map((lines, index) => {
-    const top = setPageTop(frontMatter, index + 1, pages.length)
+    const top = setPageTop(publication, index + 1, pages.length)
     return `${[top, '', ...lines].join('\n')}\n`
   })
   const bytes = new TextEncoder().encode(text.join('\f'))

@@ -22,8 +22,13 @@ vi.mock('../../../src/typesetting/plain/opening.ts', async (importOriginal) => {
 
 vi.mock('../../../src/typesetting/plain/page-top.ts', async (importOriginal) => {
   const original = await importOriginal<typeof PageTop>()
-  const setPageTop: typeof original.setPageTop = (frontMatter, ...others) =>
-    original.setPageTop(planted.dropsHead ? { ...frontMatter, title: '' } : frontMatter, ...others)
+  const setPageTop: typeof original.setPageTop = ({ frontMatter, ...publication }, ...others) => {
+    const title = planted.dropsHead ? '' : frontMatter.title
+    return original.setPageTop(
+      { ...publication, frontMatter: { ...frontMatter, title } },
+      ...others,
+    )
+  }
   return { ...original, setPageTop }
 })
 

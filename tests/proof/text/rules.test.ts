@@ -378,7 +378,7 @@ function breakAfter(text: string, title: string, pattern: RegExp): string {
   return pages
     .map((page, index) => {
       const told = { title, language: 'en-GB', status: 'current' } as const
-      const top = pageTop(told, index + 1, pages.length)
+      const top = pageTop({ frontMatter: told }, index + 1, pages.length)
       return `${top.padStart(72)}\n\n${page}`
     })
     .join('\f')

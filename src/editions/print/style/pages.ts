@@ -1,4 +1,3 @@
-import type { FrontMatter } from '../../../publication/front-matter.ts'
 import type { Part, Publication } from '../../../publication/tree.ts'
 import { toFolio } from '../../../typesetting/folio.ts'
 import { furnish } from '../../../typesetting/furniture.ts'
@@ -16,30 +15,23 @@ import { toCssString } from './strings.ts'
  * versos, the part's at the head of rectos.
  */
 export function toPageRules(publication: Publication, layout: Layout): string {
-  const { frontMatter } = publication
   const heads = headsOf(publication, layout)
   return [
     `@page{${toSize(layout, false)};${toMargins(layout, 1, false)}}`,
     `@page:left{${toMargins(layout, 2, false)}}`,
-    `@page front{${toFolioRule(frontMatter, layout)}}`,
+    `@page front{${toFolioRule(publication, layout)}}`,
     `@page front:first{@bottom-left{content:none}${toSpecimens(heads, layout)}}`,
-    ...toContentsRules(publication.frontMatter, layout),
+    ...toContentsRules(publication, layout),
     ...toChangesRules(publication, layout),
-    ...publication.parts.flatMap((part) =>
-      toPartRules(toPartId(part, publication), part, publication.frontMatter, layout),
-    ),
+    ...publication.parts.flatMap((part) => toPartRules(part, publication, layout)),
   ].join('\n')
 }
 
 /** The pages of a part, and those of its tables that are turned, where all stands at the edge of the type area. */
-function toPartRules(
-  id: string,
-  part: Part,
-  frontMatter: FrontMatter,
-  layout: Layout,
-): readonly string[] {
-  const folio = toFolioRule(frontMatter, layout)
-  const { title } = frontMatter
+function toPartRules(part: Part, publication: Publication, layout: Layout): readonly string[] {
+  const id = toPartId(part, publication)
+  const folio = toFolioRule(publication, layout)
+  const { title } = publication.frontMatter
   const [verso = '', recto = ''] = [{ title }, part].map((one) =>
     toHead(headOf(one, layout), layout),
   )
@@ -57,10 +49,10 @@ function toPartRules(
  * The pages of the contents, which have a head from the second on: a counter of these pages is shown as nothing at 1,
  * and as the head ever after.
  */
-function toContentsRules(frontMatter: FrontMatter, layout: Layout): readonly string[] {
-  const { title, language } = frontMatter
+function toContentsRules(publication: Publication, layout: Layout): readonly string[] {
+  const { title, language } = publication.frontMatter
   const sides = { left: headOf({ title }, layout), right: furnish(language, 'contents') }
-  const folio = toFolioRule(frontMatter, layout)
+  const folio = toFolioRule(publication, layout)
   return Object.entries(sides).flatMap(([side, head]) => [
     `@counter-style head-${side}{system:cyclic;symbols:${toCssString(head)}}`,
     `@counter-style later-${side}{system:fixed;symbols:"";fallback:head-${side}}`,
@@ -72,9 +64,8 @@ function toContentsRules(frontMatter: FrontMatter, layout: Layout): readonly str
 function toChangesRules(publication: Publication, layout: Layout): readonly string[] {
   const heading = changesHeading(publication)
   if (heading === undefined) return []
-  const { frontMatter } = publication
-  const { title } = frontMatter
-  const folio = toFolioRule(frontMatter, layout)
+  const { title } = publication.frontMatter
+  const folio = toFolioRule(publication, layout)
   const [verso = '', recto = ''] = [title, heading].map((one) =>
     toHead(headOf({ title: one }, layout), layout),
   )
@@ -95,8 +86,8 @@ function toMargins(layout: Layout, page: number, isTurned: boolean): string {
 const toHead = (words: string, layout: Layout): string =>
   `@top-left{content:${toCssString(words)};${headStyle(layout)}}`
 
-const toFolioRule = (frontMatter: FrontMatter, layout: Layout): string =>
-  `@bottom-left{content:${toCounters(frontMatter)};${folioStyle(layout)}}`
+const toFolioRule = (publication: Publication, layout: Layout): string =>
+  `@bottom-left{content:${toCounters(publication)};${folioStyle(layout)}}`
 
 /**
  * What may stand at the head of odd pages, each on a line, all in one place on the title page: the finished file has it
@@ -107,8 +98,8 @@ const toSpecimens = (heads: readonly string[], layout: Layout): string =>
     ? ''
     : `@top-left{content:${toCssString(heads.map((head) => `  ${head}`).join('\n'))};${headStyle(layout)};line-height:0;white-space:pre}`
 
-const toCounters = (frontMatter: FrontMatter): string =>
-  toFolio(frontMatter, { page: '<page>', pages: '<pages>' })
+const toCounters = (publication: Publication): string =>
+  toFolio(publication, { page: '<page>', pages: '<pages>' })
     .split(/(<page>|<pages>)/)
     .map((piece) => COUNTERS[piece] ?? toCssString(piece))
     .join(' ')

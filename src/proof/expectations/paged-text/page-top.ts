@@ -1,6 +1,5 @@
-import type { FrontMatter } from '../../../publication/front-matter.ts'
 import { columnsOf } from '../../text/columns.ts'
-import { folio } from '../folio.ts'
+import { type Foliated, folio } from '../folio.ts'
 import { titleForms } from '../title-forms.ts'
 
 /** Columns of a line, those left of its text, and the fewest between the title and the number of the page. */
@@ -10,13 +9,13 @@ const GAP = 2
 
 /** What must be read at the top of a page: which it is, and from the second on the title, as much of it as there is room for. */
 export function pageTop(
-  frontMatter: Pick<FrontMatter, 'title' | 'language' | 'status'>,
+  publication: Foliated & { readonly frontMatter: { readonly title: string } },
   page: number,
   pages: number,
 ): string {
-  const number = folio(frontMatter, page, pages)
+  const number = folio(publication, page, pages)
   const room = WIDTH - MARGIN - GAP - columnsOf(number)
-  return page === 1 ? number : `${shortTitle(frontMatter.title, room)} ${number}`
+  return page === 1 ? number : `${shortTitle(publication.frontMatter.title, room)} ${number}`
 }
 
 /** A title in so many columns: the longest of its forms that has room. */

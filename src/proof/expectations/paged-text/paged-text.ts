@@ -8,8 +8,6 @@ import { pageTop } from './page-top.ts'
 export function expectPagedText(publication: Publication, facts: Facts): Furniture {
   const { pages } = facts.reading
   const copy = expectCopy(publication, 'pagedTextCopy', facts)
-  const tops = Array.from({ length: pages }, (_, at) =>
-    pageTop(publication.frontMatter, at + 1, pages),
-  )
+  const tops = Array.from({ length: pages }, (_, at) => pageTop(publication, at + 1, pages))
   return { ...copy, opening: [...tops, ...(copy.opening ?? [])] }
 }

@@ -27,7 +27,7 @@ export function expectPrint(publication: Publication, facts: Facts, form: PrintF
   const blanks = form.leavesBlanks ? blankPages : []
   const folios = Array.from({ length: pages }, (_, at) => at + 1)
     .filter((page) => page > 1 && !blanks.includes(page))
-    .map((page) => folio(publication.frontMatter, page, pages))
+    .map((page) => folio(publication, page, pages))
   const draft: Furniture = {
     additions: (part) => additionsTo(part, language, form, () => 0),
     closing: folios,
