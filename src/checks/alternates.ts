@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { Catalogue } from '../publication/catalogue.ts'
 import type { Alternate } from '../publication/front-matter.ts'
-import { relationsOf } from '../publication/relations.ts'
+import { relationsOf } from '../publication/relations/relations.ts'
 import type { Publication } from '../publication/tree.ts'
 import { faultOfAttached } from './attached-file.ts'
 import { forms, roundabout } from './file-types.ts'

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../publication/catalogue.ts'
-import { findPublication, relationsOf } from '../publication/relations.ts'
+import { findPublication } from '../publication/relations/named.ts'
+import { relationsOf } from '../publication/relations/relations.ts'
 import { remember } from '../publication/remember.ts'
 import type { Publication } from '../publication/tree.ts'
 import { findInFrontMatter } from './find-in.ts'

@@ -1,7 +1,7 @@
 import { aliasesOf } from '../publication/aliases.ts'
 import type { Catalogue, Nowhere } from '../publication/catalogue.ts'
 import { isBefore } from '../publication/dates.ts'
-import { findPublication } from '../publication/relations.ts'
+import { findPublication } from '../publication/relations/named.ts'
 import { remember } from '../publication/remember.ts'
 import type { Publication } from '../publication/tree.ts'
 import { followedIn, nameIn } from '../publication/versions/attach.ts'

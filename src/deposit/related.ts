@@ -1,4 +1,4 @@
-import type { Successor } from '../publication/relations.ts'
+import type { Successor } from '../publication/relations/successor.ts'
 import type { Publication } from '../publication/tree.ts'
 import { type Other, toOther, toOurOther, wholeAddress } from '../typesetting/other-publications.ts'
 import { siteAddress } from './address.ts'

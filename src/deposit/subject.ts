@@ -1,5 +1,5 @@
 import type { House } from '../editions/edition.ts'
-import type { Relations } from '../publication/relations.ts'
+import type { Relations } from '../publication/relations/relations.ts'
 import type { Publication } from '../publication/tree.ts'
 import type { EditionName } from '../wording/index.ts'
 

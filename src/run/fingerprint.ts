@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Catalogue } from '../publication/catalogue.ts'
-import { toldOfOthers } from '../publication/relations.ts'
+import { toldOfOthers } from '../publication/relations/told.ts'
 import type { Part, Publication } from '../publication/tree.ts'
 import { hashAll, hashFile } from '../store/hash.ts'
 import { hashFolder } from '../store/hash-folder.ts'

@@ -3,7 +3,7 @@ import type { Finding } from '../checks/rule.ts'
 import { toMessage } from '../checks/to-message.ts'
 import type { Message } from '../message/message.ts'
 import { type Catalogue, type Nowhere, schemeOf, type Target } from '../publication/catalogue.ts'
-import { relationsOf } from '../publication/relations.ts'
+import { relationsOf } from '../publication/relations/relations.ts'
 import type { Publication } from '../publication/tree.ts'
 
 /**

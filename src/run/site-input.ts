@@ -1,7 +1,7 @@
 import { type Edition, nameOfFile } from '../editions/edition.ts'
 import { type Choosing, editionsOf } from '../editions/index.ts'
 import type { Catalogue } from '../publication/catalogue.ts'
-import { relationsOf } from '../publication/relations.ts'
+import { relationsOf } from '../publication/relations/relations.ts'
 import type { EditionRecord, SiteInput, SitePublication } from '../site/site.ts'
 import { hashTemplates } from './check-pages/templates.ts'
 import { HOME } from './fingerprint.ts'

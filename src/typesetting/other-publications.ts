@@ -1,5 +1,6 @@
 import { addressOf } from '../publication/catalogue.ts'
-import type { Named, Successor } from '../publication/relations.ts'
+import type { Named } from '../publication/relations/named.ts'
+import type { Successor } from '../publication/relations/successor.ts'
 
 /** Another publication as one names it: one of ours by its title, what stands elsewhere by its address alone. */
 export type Other = OurOther | { readonly kind: 'elsewhere'; readonly address: string }

@@ -1,5 +1,5 @@
 import { type FrontMatter, isPast, isSaidFirst } from '../publication/front-matter.ts'
-import type { Successor } from '../publication/relations.ts'
+import type { Successor } from '../publication/relations/successor.ts'
 import { furnish, furnishAround, furnishDated } from './furniture.ts'
 import { type Other, toOther } from './other-publications.ts'
 import { sentence } from './sentence.ts'

@@ -12,7 +12,7 @@ import { textShape } from '../../proof/rules/html/text-shape.ts'
 import { wellFormed } from '../../proof/rules/html/well-formed.ts'
 import { addressOf, type Catalogue } from '../../publication/catalogue.ts'
 import { citePageOf, citePagePath } from '../../publication/cited.ts'
-import { relationsOf } from '../../publication/relations.ts'
+import { relationsOf } from '../../publication/relations/relations.ts'
 import type { Part, Publication } from '../../publication/tree.ts'
 import type { CheckContext, EditionFile } from '../edition.ts'
 

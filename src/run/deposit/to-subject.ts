@@ -5,7 +5,7 @@ import type { BagFile, Program, ProvedEdition, Subject } from '../../deposit/sub
 import type { Edition } from '../../editions/edition.ts'
 import { editionsOf } from '../../editions/index.ts'
 import { changedOn } from '../../publication/dates.ts'
-import { relationsOf } from '../../publication/relations.ts'
+import { relationsOf } from '../../publication/relations/relations.ts'
 import type { Publication } from '../../publication/tree.ts'
 import type { PublicationOutcome } from '../outcome.ts'
 import type { StandingSite } from '../standing-site.ts'

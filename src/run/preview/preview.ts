@@ -8,7 +8,7 @@ import {
 import { editionsOf, fileEditionsOf, pageEdition } from '../../editions/index.ts'
 import { PublicationError } from '../../message/publication-error.ts'
 import type { Press } from '../../press/press.ts'
-import { relationsOf } from '../../publication/relations.ts'
+import { relationsOf } from '../../publication/relations/relations.ts'
 import { wordsOf } from '../../publication/runs.ts'
 import type { Publication } from '../../publication/tree.ts'
 import { renderSearchIndex } from '../../site/search/index.ts'

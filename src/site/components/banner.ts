@@ -1,5 +1,5 @@
 import { type FrontMatter, isSaidFirst } from '../../publication/front-matter.ts'
-import type { Relations } from '../../publication/relations.ts'
+import type { Relations } from '../../publication/relations/relations.ts'
 import type { Publication } from '../../publication/tree.ts'
 import { escapeHtml } from '../../typesetting/html/escape.ts'
 import type { Other } from '../../typesetting/other-publications.ts'

@@ -1,6 +1,6 @@
 import { addressOf } from '../../publication/catalogue.ts'
 import { isSaidFirst } from '../../publication/front-matter.ts'
-import { samePart } from '../../publication/relations.ts'
+import { samePart } from '../../publication/relations/same-part.ts'
 import type { Part, Publication } from '../../publication/tree.ts'
 import { furnishHtml } from '../../typesetting/furniture.ts'
 import { attributes, escapeHtml } from '../../typesetting/html/escape.ts'

@@ -1,6 +1,6 @@
 import { addressOf } from '../../publication/catalogue.ts'
 import { type FrontMatter, isSaidFirst } from '../../publication/front-matter.ts'
-import { relationsOf } from '../../publication/relations.ts'
+import { relationsOf } from '../../publication/relations/relations.ts'
 import type { Publication } from '../../publication/tree.ts'
 import { permanentAddress } from '../../publication/versions/cited-as.ts'
 import { type FurnitureKind, furnish } from '../furniture.ts'

@@ -1,4 +1,4 @@
-import { relationsOf } from '../../publication/relations.ts'
+import { relationsOf } from '../../publication/relations/relations.ts'
 import type { Publication } from '../../publication/tree.ts'
 import { ownNameOf } from '../../wording/index.ts'
 import { furnish } from '../furniture.ts'

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../../publication/catalogue.ts'
-import { relationsOf } from '../../../publication/relations.ts'
+import { relationsOf } from '../../../publication/relations/relations.ts'
 import type { Publication } from '../../../publication/tree.ts'
 import { toOther, toOurOther, wholeAddress } from '../../../typesetting/other-publications.ts'
 import type { NamedHouse } from './metadata.ts'

@@ -1,5 +1,5 @@
 import { isSaidFirst } from '../../../publication/front-matter.ts'
-import { relationsOf } from '../../../publication/relations.ts'
+import { relationsOf } from '../../../publication/relations/relations.ts'
 import type { Publication } from '../../../publication/tree.ts'
 import {
   type Other,

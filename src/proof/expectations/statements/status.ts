@@ -1,5 +1,5 @@
 import { type FrontMatter, isPast, isSaidFirst } from '../../../publication/front-matter.ts'
-import type { Successor } from '../../../publication/relations.ts'
+import type { Successor } from '../../../publication/relations/successor.ts'
 import { say } from '../say.ts'
 import { dateWords } from './date.ts'
 import { asSentence } from './sentence.ts'

@@ -1,6 +1,7 @@
 import { addressOf } from '../../../publication/catalogue.ts'
 import { isSaidFirst } from '../../../publication/front-matter.ts'
-import { type Named, relationsOf } from '../../../publication/relations.ts'
+import type { Named } from '../../../publication/relations/named.ts'
+import { relationsOf } from '../../../publication/relations/relations.ts'
 import type { Part, Publication } from '../../../publication/tree.ts'
 import { blocksOf, inlinesOf } from '../../../publication/walk.ts'
 import { type FurnitureKind, ownNameOf } from '../../../wording/index.ts'

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../../publication/catalogue.ts'
-import { relationsOf } from '../../../publication/relations.ts'
+import { relationsOf } from '../../../publication/relations/relations.ts'
 import type { Publication } from '../../../publication/tree.ts'
 import { inlinesOf } from '../../../publication/walk.ts'
 import { ourLanguage, ownNameOf } from '../../../wording/index.ts'

@@ -1,5 +1,5 @@
 import { addressOf } from '../../../../publication/catalogue.ts'
-import { samePart } from '../../../../publication/relations.ts'
+import { samePart } from '../../../../publication/relations/same-part.ts'
 import { summarises, summaryOf } from '../../../../publication/summary.ts'
 import type { Publication } from '../../../../publication/tree.ts'
 import { type ExpectedElement, element } from '../shape/node.ts'

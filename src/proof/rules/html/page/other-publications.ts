@@ -1,6 +1,6 @@
 import { addressOf } from '../../../../publication/catalogue.ts'
 import { isSaidFirst } from '../../../../publication/front-matter.ts'
-import { samePart } from '../../../../publication/relations.ts'
+import { samePart } from '../../../../publication/relations/same-part.ts'
 import type { Publication } from '../../../../publication/tree.ts'
 import { furnitureOf, ourLanguage, ownNameOf } from '../../../../wording/index.ts'
 import { statusPhrase } from '../../../expectations/statements/status.ts'

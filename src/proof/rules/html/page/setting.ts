@@ -1,6 +1,6 @@
 import { addressOf } from '../../../../publication/catalogue.ts'
 import { openingOf } from '../../../../publication/opening.ts'
-import type { Relations } from '../../../../publication/relations.ts'
+import type { Relations } from '../../../../publication/relations/relations.ts'
 import type { Heading, Part, Publication } from '../../../../publication/tree.ts'
 import { toPlainText } from '../../../../publication/words.ts'
 import { type Filling, fill } from '../../../../wording/fill.ts'

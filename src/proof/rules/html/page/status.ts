@@ -1,6 +1,6 @@
 import { addressOf } from '../../../../publication/catalogue.ts'
 import { isPast } from '../../../../publication/front-matter.ts'
-import type { Named } from '../../../../publication/relations.ts'
+import type { Named } from '../../../../publication/relations/named.ts'
 import { fill } from '../../../../wording/fill.ts'
 import { type FurnitureKind, furnitureOf, ourLanguage } from '../../../../wording/index.ts'
 import { asSentence } from '../../../expectations/statements/sentence.ts'

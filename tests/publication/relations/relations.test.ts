@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
-import { checkCatalogue } from '../../src/checks/index.ts'
-import { makeCatalogue } from '../../src/publication/catalogue.ts'
-import { parsePublication } from '../../src/publication/parse/publication.ts'
-import { relationsOf, samePart } from '../../src/publication/relations.ts'
-import type { Publication } from '../../src/publication/tree.ts'
-import { attachVersions } from '../../src/publication/versions/attach.ts'
-import { processorTime } from '../processor-time.ts'
+import { checkCatalogue } from '../../../src/checks/index.ts'
+import { makeCatalogue } from '../../../src/publication/catalogue.ts'
+import { parsePublication } from '../../../src/publication/parse/publication.ts'
+import { relationsOf } from '../../../src/publication/relations/relations.ts'
+import { samePart } from '../../../src/publication/relations/same-part.ts'
+import type { Publication } from '../../../src/publication/tree.ts'
+import { attachVersions } from '../../../src/publication/versions/attach.ts'
+import { processorTime } from '../../processor-time.ts'
 
 function paper(name: string, language: string, more = ''): Publication {
   const text = `---\ntitle: ${name}\nlanguage: ${language}\ndate: 2006-10-09\npublisher: P\nrights: R\n${more}---\n\nA text.\n`
