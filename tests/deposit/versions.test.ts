@@ -24,13 +24,13 @@ const VERSIONS: readonly Version[] = [
     notes: [],
     address: 'ferries-2006-10-09/',
     text: before.publication,
-    changes: [],
+    changes: () => [],
   },
   {
     date: '2007-03-03',
     notes: ['Paragraph 1.2 names the right department.'],
     address: 'ferries-2007-03-03/',
-    changes: [
+    changes: () => [
       {
         kind: 'changed',
         part: '',

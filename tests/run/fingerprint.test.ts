@@ -55,9 +55,9 @@ test('the key of a publication changes with the text of its earlier version, and
         notes: [],
         address: 'ferries-2006/',
         text: paper('ferries-2006', text),
-        changes: [],
+        changes: () => [],
       },
-      { date: '2007', notes: [], address: 'ferries-2007/', changes: [] },
+      { date: '2007', notes: [], address: 'ferries-2007/', changes: () => [] },
     ],
   })
   const one = keyOf(versioned('# One\n\n1.1 Old.\n'))

@@ -21,7 +21,7 @@ export function toChanges({ publication }: Subject): BagFile {
   ]
   const corrections = versions.flatMap(({ date, notes, changes }) => [
     ...notes.flatMap((note) => toItem(`${english(date)}: ${note}`)),
-    ...changes.flatMap((change) => toItem(`${english(date)}, as compared: ${toWords(change)}`)),
+    ...changes().flatMap((change) => toItem(`${english(date)}, as compared: ${toWords(change)}`)),
   ])
   const since =
     corrections.length === 0 ? [] : ['', ...toHeading('Corrected since'), ...corrections]

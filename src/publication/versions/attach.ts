@@ -110,10 +110,8 @@ function withVersions(publication: Publication, texts: readonly Publication[]): 
       notes: [changes ?? []].flat(),
       address: `${text?.name ?? `${name}-${date}`}/`,
       ...(text && { text }),
-      /** Told when somebody asks: of what is kept, no text need be read. */
-      get changes() {
-        return before ? compareVersions(before, text ?? attached).changes : []
-      },
+      // Compared when somebody asks: of what is kept, no text need be read.
+      changes: () => (before ? compareVersions(before, text ?? attached).changes : []),
     }
   })
   const attached: Publication = { ...publication, versions }

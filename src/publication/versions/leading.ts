@@ -95,7 +95,7 @@ const foundOf = remember((publication: Publication): Found => {
       leading.push({ from, to: now })
       continue
     }
-    const change = publication.versions?.[now.version]?.changes[now.place]
+    const change = publication.versions?.[now.version]?.changes()[now.place]
     const part = change && partOfChange(publication, change)
     const to = { page: addressOf(publication, part), id: from.id }
     if (from.id === '') leading.push(leadingFromPart(from, to.page, now, lost.part, publication))
@@ -119,7 +119,7 @@ function leadingFromPart(
   const units = [...(unitsByPart(before).get(name)?.values() ?? [])]
   const isTakenOut = units.length > 0 && units.every((unit) => removals.has(unit))
   if (!isTakenOut) return { from, to: { page, id: '' } }
-  const id = publication.versions?.[version]?.changes[place]?.id ?? ''
+  const id = publication.versions?.[version]?.changes()[place]?.id ?? ''
   const isOther = publication.parts.some(
     (part) => addressOf(publication, part) === page && part.index.ids.includes(id),
   )

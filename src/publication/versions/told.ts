@@ -31,7 +31,7 @@ export const toldOf = remember((publication: Publication): readonly (readonly To
       : undefined
   }
   return versions.map(({ changes }, version) =>
-    changes.map((change, place) => ({
+    changes().map((change, place) => ({
       change,
       part: partOfChange(publication, change),
       place: placeOf(change),

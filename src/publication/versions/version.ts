@@ -10,8 +10,8 @@ export interface Version {
   readonly address: string
   /** The publication that keeps an earlier text; none for the text as it is now. */
   readonly text?: Publication
-  /** From the version before to this one, in the order of the text; none in the first. Told when somebody asks. */
-  readonly changes: readonly Change[]
+  /** Compares it with the version before: what was changed, in the order of the text; nothing in the first. */
+  readonly changes: () => readonly Change[]
 }
 
 /** What a version has changed in one place. */

@@ -39,7 +39,7 @@ export function changesOf(publication: Publication, copy: Copy): readonly Told[]
     leading([bracket(furnish(language, 'changesSince'), copy.signs)]),
     ...versions.flatMap((version, index) => {
       const lines = versionLines(version, index === 0, language, copy)
-      const parts = byPart(version.changes, publication)
+      const parts = byPart(version.changes(), publication)
       return [
         { lines, leads: parts.length > 0 },
         ...parts.flatMap(({ title, changes }) => [

@@ -1,6 +1,6 @@
 import { parsePublication } from '../../../src/publication/parse/publication.ts'
 import type { Publication } from '../../../src/publication/tree.ts'
-import type { Version } from '../../../src/publication/versions/version.ts'
+import type { Change } from '../../../src/publication/versions/version.ts'
 
 /** A publication as if it had been corrected twice: words changed, a paragraph put in, one taken out, one moved. */
 export const toCorrected = (publication: Publication): Publication => ({
@@ -11,20 +11,20 @@ export const toCorrected = (publication: Publication): Publication => ({
       notes: [],
       address: 'ferries-2006-10-09/',
       text: publication,
-      changes: [],
+      changes: () => [],
     },
     {
       date: '2007-03',
       notes: ['Paragraph 1.4 names the right department.', 'A paragraph is left out.'],
       address: 'ferries-2007-03/',
       text: publication,
-      changes: CHANGES,
+      changes: () => CHANGES,
     },
     {
       date: '2008-05-01',
       notes: ['Paragraph 1.9 is new.'],
       address: 'ferries-2008-05-01/',
-      changes: [
+      changes: () => [
         {
           kind: 'added',
           part: '',
@@ -37,7 +37,7 @@ export const toCorrected = (publication: Publication): Publication => ({
   ],
 })
 
-const CHANGES: Version['changes'] = [
+const CHANGES: readonly Change[] = [
   {
     kind: 'changed',
     part: '',
@@ -92,12 +92,12 @@ export function toCorrectedParts(): Publication {
   return {
     ...publication,
     versions: [
-      { date: '2006', notes: [], address: 'in-parts-2006/', text: publication, changes: [] },
+      { date: '2006', notes: [], address: 'in-parts-2006/', text: publication, changes: () => [] },
       {
         date: '2007-01-01',
         notes: [],
         address: 'in-parts-2007-01-01/',
-        changes: [
+        changes: () => [
           { ...second, part: 'ropes', id: 'a' },
           { ...second, part: 'ropes', id: 'b', label: 'Table [1], row 3' },
           { ...second, part: 'fares', id: 'c' },

@@ -98,7 +98,7 @@ function renderVersion(
   const said = [published, ...notes.map((note) => renderWords(note, letters)), was]
   return [
     ...said.filter(({ length }) => length > 0).map((kids) => paragraph('said', kids)),
-    ...byPart(changes, publication).flatMap(({ title, changes }) => [
+    ...byPart(changes(), publication).flatMap(({ title, changes }) => [
       ...(title ? [paragraph('part-title', renderWords(title, letters))] : []),
       ...changes.map((change) => renderChange(change, now)),
     ]),

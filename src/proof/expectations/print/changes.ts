@@ -24,7 +24,8 @@ export function changesBlocks(publication: Publication, house: CopyHouse): reado
   const heading = changesHeading(publication)
   if (heading === undefined) return []
   const blocks = versions.flatMap((version, at) => {
-    const { date, address, changes } = version
+    const { date, address } = version
+    const changes = version.changes()
     const isNow = at === versions.length - 1
     const place = readOut(house.origin + house.basePath + address)
     return [

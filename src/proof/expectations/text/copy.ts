@@ -124,7 +124,8 @@ function changesSince(
   const { language } = frontMatter
   if (versions.length < 2) return []
   const told = versions.flatMap((version, at) => {
-    const { date, address, changes } = version
+    const { date, address } = version
+    const changes = version.changes()
     const isNow = at === versions.length - 1
     const statements = [
       dateWords(date, language),

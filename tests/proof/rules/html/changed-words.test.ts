@@ -60,7 +60,7 @@ const reasonsWith = (
           ...report,
           versions: (report.versions ?? []).map((version) => ({
             ...version,
-            changes: alter(version.changes),
+            changes: () => alter(version.changes()),
           })),
         }),
       ].map(({ reason }) => reason)

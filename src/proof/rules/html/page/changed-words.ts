@@ -31,7 +31,7 @@ function wrongWord(
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + by)
   }
   count(wordsIn(before), 1)
-  for (const { kind, text } of changes.flatMap(({ pieces }) => pieces))
+  for (const { kind, text } of changes().flatMap(({ pieces }) => pieces))
     if (kind !== 'same') count(lettersIn(text), kind === 'added' ? 1 : -1)
   count(wordsIn(after), -1)
   return [...counts].find(([, left]) => left !== 0)?.[0]
