@@ -4,6 +4,7 @@ import { identifyPress } from '../src/press/identify-press.ts'
 import { openPress } from '../src/press/open-press.ts'
 import { ADDRESSES } from '../src/publication/left-out.ts'
 import { build } from '../src/run/run.ts'
+import type { Purpose } from '../src/store/exchange.ts'
 import { isWithin } from './command/is-within.ts'
 import { toCommand } from './command/next.ts'
 import { toOnly } from './command/only.ts'
@@ -47,8 +48,9 @@ async function work({ values, flags }: Given): Promise<number> {
   const progress = showProgress()
   try {
     const cache = !flags.has('no-cache')
+    const purpose: Purpose = drafts ? 'drafts' : 'published'
     const strict = process.env.CI === 'true'
-    const options = { content, data, out, only, cache, drafts, unlisted: drafts, strict }
+    const options = { content, data, out, only, cache, drafts, purpose, strict }
     const tools = { press, pressName: await identifyPress(), progress: progress.tell }
     const outcome = await build(options, tools)
     progress.end()

@@ -4,9 +4,11 @@ import { PublicationError } from '../src/message/publication-error.ts'
 import { openPress } from '../src/press/open-press.ts'
 import type { Publication } from '../src/publication/tree.ts'
 import { readFonts } from '../src/run/assets/fonts.ts'
-import { gather, toDress } from '../src/run/gather.ts'
+import { toHouseAssets } from '../src/run/assets/house-assets.ts'
+import { gather } from '../src/run/gather.ts'
 import type { EditionOutcome } from '../src/run/outcome.ts'
 import { proveFiles } from '../src/run/proof-files/proof-files.ts'
+import type { Purpose } from '../src/store/exchange.ts'
 import { type Command, UsageError } from './command/options.ts'
 import { announce, announceAll } from './command/output.ts'
 import { proveWordFile } from './command/prove-import.ts'
@@ -43,14 +45,14 @@ await run(command, async (given) => {
   if (word !== undefined)
     throw new UsageError(`${word} is a Word file: npm run proof -- --import ${word}`)
   const { content = '', data = '', publication: name } = values
-  const unlisted = flags.has('drafts')
-  const options = { content, data, out: '', only: [], cache: false, drafts: true, unlisted }
+  const purpose: Purpose = flags.has('drafts') ? 'drafts' : 'published'
+  const options = { content, data, out: '', only: [], cache: false, drafts: true, purpose }
   const { catalogue, house, messages, data: read } = await gather(options)
   const faults = messages.filter(({ severity }) => severity === 'error')
   const press = openPress({ notify: announce })
   const fonts = await readFonts()
-  const dress = toDress(read)
-  const against = { catalogue, house, press, fonts, dress, ...(name && { name }) }
+  const houseAssets = toHouseAssets(read)
+  const against = { catalogue, house, press, fonts, houseAssets, ...(name && { name }) }
   const proofs = await proveFiles(operands, against)
     .catch((error) => {
       // A publication that is not known may be one that cannot be read.

@@ -23,7 +23,7 @@ export async function begin(options: BuildOptions, { pressName }: Tools): Promis
   const data = await readData(options.data, process.cwd())
   const own = hashEngine(data, pressName)
   // No page of a site that is published is ever taken from one that is sent round, nor the other way about.
-  const engine = options.unlisted ? hashAll([['unlisted', own]]) : own
+  const engine = options.purpose === 'drafts' ? hashAll([['drafts', own]]) : own
   const stamp = stampContent(options.content)
   const fingerprint = toFingerprint({ engine, content: hashContent(options.content) }, options)
   return { data, engine, stamp, fingerprint }

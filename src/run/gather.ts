@@ -7,8 +7,6 @@ import { nearest } from '../publication/parse/nearest.ts'
 import { type ReadOptions, readPublications } from '../publication/read.ts'
 import type { Publication } from '../publication/tree.ts'
 import { attachVersions } from '../publication/versions/attach.ts'
-import type { Dress } from '../site/assets.ts'
-import { toColourSheet } from '../site/colours.ts'
 import { type Data, readData } from './data/data.ts'
 import { type Look, lookAtAll } from './look.ts'
 import { checkOnlyLinks } from './only-links.ts'
@@ -93,17 +91,11 @@ export async function gather(
   }
 }
 
-function toHouse({ site, emblems }: Data, { unlisted = false }: BuildOptions): House {
+function toHouse({ site, emblems }: Data, { purpose }: BuildOptions): House {
   const { name, origin, basePath, language, organisation, email, print } = site
-  const holdsDrafts = unlisted
+  const holdsDrafts = purpose === 'drafts'
   return { name, origin, basePath, language, organisation, email, print, emblems, holdsDrafts }
 }
-
-/** What pages fetch that is the house's own. */
-export const toDress = ({ site, pictures }: Data): Dress => ({
-  colours: toColourSheet(site.colours),
-  pictures,
-})
 
 /** Where some publications are built alone, what is wrong with others is told when those are built. */
 export function isTold({ only }: Pick<BuildOptions, 'only'>): (message: Message) => boolean {

@@ -1,3 +1,5 @@
+import type { Purpose } from '../store/exchange.ts'
+
 /** What a build is asked to do; folders are paths relative to the working folder. */
 export interface BuildOptions {
   readonly content: string
@@ -9,8 +11,8 @@ export interface BuildOptions {
   readonly cache: boolean
   /** True builds drafts too, as `npm start` does. */
   readonly drafts: boolean
-  /** True makes a site that holds drafts and is sent round: it stands in a folder of its own, and asks search engines to keep out. */
-  readonly unlisted?: boolean
+  /** What the site is for, `published` where it is left out; one of drafts stands in a folder of its own, and asks search engines to keep out. */
+  readonly purpose?: Purpose
   /** True refuses what a build warns of by rights while somebody writes: an address that is not recorded. */
   readonly strict?: boolean
 }

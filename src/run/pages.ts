@@ -14,8 +14,8 @@ import type { Fonts } from '../typesetting/fonts.ts'
 import { allOf } from './all-of.ts'
 import { writeAssets } from './assets/assets.ts'
 import { readFonts } from './assets/fonts.ts'
+import { toHouseAssets } from './assets/house-assets.ts'
 import { writeEditionsJson } from './editions-json.ts'
-import { toDress } from './gather.ts'
 import { giveBack } from './give-back.ts'
 import type { Job } from './job.ts'
 import { toTold } from './kept-messages.ts'
@@ -50,7 +50,7 @@ export async function writePages(works: readonly Done[], job: Job): Promise<Page
   const site = toSiteData(toSiteInput(works, gathered))
   const lists = findLists(site, works, store)
   const written = await writeSite(withoutKept(site, lists), folder)
-  await writeAssets(folder, toDress(gathered.data))
+  await writeAssets(folder, toHouseAssets(gathered.data))
   layLists(lists, folder)
   clock.lap('writing pages')
   const fonts = await readFonts()

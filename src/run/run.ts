@@ -29,7 +29,7 @@ import type { Tools } from './tools.ts'
  * @throws PublicationError where it cannot even begin.
  */
 export async function build(options: BuildOptions, tools: Tools): Promise<BuildOutcome> {
-  const places = toPlaces(options.out, options.unlisted ? 'drafts' : 'published')
+  const places = toPlaces(options.out, options.purpose)
   // Says in words of its own where there is no such folder, before any is looked through.
   openFolder(options.content, process.cwd())
   await refuseForeign(places)

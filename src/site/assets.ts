@@ -55,7 +55,7 @@ export const SCRIPTS = {
 } as const
 
 /** What of a house pages fetch: its colours, as a style sheet, and its pictures. */
-export interface Dress {
+export interface HouseAssets {
   readonly colours: string
   readonly pictures: readonly EditionFile[]
 }
@@ -71,7 +71,7 @@ export function toAssets(
   styles: Styles,
   scripts: Readonly<Record<string, string>>,
   fonts: Fonts,
-  { colours, pictures }: Dress,
+  { colours, pictures }: HouseAssets,
 ): readonly EditionFile[] {
   const [ours = '', ...others] = styles.all
   const texts = {

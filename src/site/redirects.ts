@@ -25,7 +25,7 @@ export interface Redirect {
   /** True where what stood there was taken out, and the address is that of what tells of it. */
   readonly isTakenOut?: boolean
   /** True where search engines are told of neither. */
-  readonly isUnlisted?: boolean
+  readonly noindex?: boolean
 }
 
 /** The former addresses of publications and of lists. */
@@ -48,7 +48,7 @@ const toAliases = ({ publication }: SitePublication): readonly Redirect[] => {
       language,
       ...(version && { version: Object.freeze(version) }),
       isTakenOut,
-      isUnlisted: isUnlisted(publication),
+      noindex: isUnlisted(publication),
       ids: (byPage.get(from.page) ?? [])
         .filter((one) => one.from.id !== '')
         .map((one) => Object.freeze({ id: one.from.id, to: one.to })),

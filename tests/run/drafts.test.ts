@@ -31,7 +31,7 @@ afterEach(() => remove())
 
 const publish = () => build(optionsIn(folder), tools)
 const send = (out: string) =>
-  build({ ...optionsIn(folder), out: join(folder, out), drafts: true, unlisted: true }, tools)
+  build({ ...optionsIn(folder), out: join(folder, out), drafts: true, purpose: 'drafts' }, tools)
 
 /** Every file of a site as it is; what Pagefind packs is unpacked. */
 const filesOf = (out: string): ReadonlyMap<string, string> =>

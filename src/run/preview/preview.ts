@@ -20,7 +20,8 @@ import { openPassingCache, openStore } from '../../store/recall.ts'
 import type { Fonts } from '../../typesetting/fonts.ts'
 import { renderAssets } from '../assets/assets.ts'
 import { readFonts } from '../assets/fonts.ts'
-import { type Gathered, gather, toDress } from '../gather.ts'
+import { toHouseAssets } from '../assets/house-assets.ts'
+import { type Gathered, gather } from '../gather.ts'
 import { type Look, makeLook } from '../look.ts'
 import { stampFolders } from '../stamp.ts'
 
@@ -75,7 +76,7 @@ export async function openPreview(options: PreviewOptions): Promise<Preview> {
 
     async onRequest(path) {
       if (path.startsWith('assets/') || path === 'favicon.ico')
-        return find(path, await renderAssets(toDress(gathered.data)))
+        return find(path, await renderAssets(toHouseAssets(gathered.data)))
       if (path === 'search/search.js') return renderScript(gathered)
       if (path.startsWith('pagefind/')) {
         index ??= makeIndex(gathered)

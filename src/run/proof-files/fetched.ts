@@ -4,7 +4,7 @@ import type { EditionFile } from '../../editions/edition.ts'
 import type { Message } from '../../message/message.ts'
 import { attachedPath } from '../../publication/attached.ts'
 import type { Publication } from '../../publication/tree.ts'
-import { type Dress, STYLE_SHEET } from '../../site/assets.ts'
+import { type HouseAssets, STYLE_SHEET } from '../../site/assets.ts'
 import { renderAssets } from '../assets/assets.ts'
 
 /** The web root of the site that a page stands in, by its own path there; undefined where it was copied elsewhere. */
@@ -23,10 +23,10 @@ export async function findSite(file: string, path: string): Promise<string | und
 export async function checkFetched(
   root: string,
   { name, files }: Publication,
-  dress?: Dress,
+  houseAssets?: HouseAssets,
 ): Promise<readonly Message[]> {
   const own = files.map(({ path, bytes }) => ({ path: attachedPath(name, path), bytes }))
-  const fetched = [...(await renderAssets(dress)), ...own]
+  const fetched = [...(await renderAssets(houseAssets)), ...own]
   const reasons = await Promise.all(fetched.map((file) => compare(file, root)))
   return reasons.flatMap((reason, at) =>
     reason === undefined

@@ -74,14 +74,16 @@ async function readPages(
 /** A page is looked at with our own style sheet; what it fetches is compared where it stands in a site. */
 async function lookAt(
   { edition, files, publication, sites = [] }: Finished,
-  { press, dress }: Against,
+  { press, houseAssets }: Against,
 ): Promise<readonly Message[]> {
   const [ours = '', ...others] = [...(await readStyles()), ...(await readFindingStyles())]
-  const css = toStyleSheet([ours, dress?.colours ?? '', ...others], [])
+  const css = toStyleSheet([ours, houseAssets?.colours ?? '', ...others], [])
   const decoder = new TextDecoder()
   const pages = files.map(({ path, bytes }) => ({ path, html: decoder.decode(bytes), css }))
   const seen = await lookAtPages(press, pages)
-  const fetched = await Promise.all(sites.map((site) => checkFetched(site, publication, dress)))
+  const fetched = await Promise.all(
+    sites.map((site) => checkFetched(site, publication, houseAssets)),
+  )
   const about = { publication: publication.name, edition: edition.name }
   return [...seen, ...fetched.flat()].map((message) => ({ ...about, ...message }))
 }

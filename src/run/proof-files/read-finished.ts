@@ -12,7 +12,7 @@ import { PublicationError } from '../../message/publication-error.ts'
 import { addressOf } from '../../publication/catalogue.ts'
 import { citePagePath } from '../../publication/cited.ts'
 import type { Part, Publication } from '../../publication/tree.ts'
-import type { Dress } from '../../site/assets.ts'
+import type { HouseAssets } from '../../site/assets.ts'
 import { findSite } from './fetched.ts'
 
 /** What finished files are compared with. */
@@ -20,7 +20,7 @@ export interface Against extends CheckContext {
   /** The name of the publication, where the files' names do not tell it. */
   readonly name?: string
   /** The colours and pictures of the house; ours where this is left out. */
-  readonly dress?: Dress
+  readonly houseAssets?: HouseAssets
 }
 
 /** Files of one edition of one publication. */

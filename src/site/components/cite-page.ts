@@ -30,7 +30,7 @@ export function renderCitePage(entry: SitePublication, site: SiteInput): string 
     address: citePageOf(publication),
     title: windowTitle(named, publication),
     language,
-    isUnlisted: isUnlisted(publication),
+    noindex: isUnlisted(publication),
   }
   const linkTo = makeLinkTo({ ...page, main: '' })
   const passages = publication.parts.flatMap((part) => citedIn(publication, part))

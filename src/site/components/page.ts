@@ -27,7 +27,7 @@ export interface Page {
   readonly head?: string
   readonly policy?: Policy
   /** Kept out of search engines, which must read it to know that (RFC 9309 forbids reading, not showing). */
-  readonly isUnlisted?: boolean
+  readonly noindex?: boolean
   /** The whole address of the page that this one stands for, where that is another. */
   readonly canonical?: string
   /** A page of a publication. */
@@ -52,7 +52,7 @@ export function renderPage(page: Page): string {
 ${renderPolicy(page.policy)}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-${page.isUnlisted || site.house.holdsDrafts ? '<meta name="robots" content="noindex">\n' : ''}<title>${escapeHtml(address ? `${title} – ${site.house.name}` : title)}</title>
+${page.noindex || site.house.holdsDrafts ? '<meta name="robots" content="noindex">\n' : ''}<title>${escapeHtml(address ? `${title} – ${site.house.name}` : title)}</title>
 ${renderDescription(page)}${renderCard(page)}${renderIcons(page, linkTo)}<script src="${linkTo('assets/settings.js')}"></script>
 ${renderFeedLink(page, linkTo)}<link rel="stylesheet" href="${linkTo(STYLE_SHEET)}">
 ${page.isText ? '' : `<link rel="stylesheet" href="${linkTo(FINDING_SHEET)}">\n`}<script type="module" src="${linkTo('assets/settings-choose.js')}"></script>

@@ -26,7 +26,7 @@ export function renderPartPage({ entry, part }: PartPage, site: SiteInput): stri
     address: addressOf(publication, part),
     title: windowTitle(own, publication),
     language,
-    isUnlisted: isUnlisted(publication),
+    noindex: isUnlisted(publication),
     ...(summarises(publication, part) && { description: summaryOf(publication.frontMatter)[0] }),
   }
   const linkTo = makeLinkTo({ ...page, main: '' })

@@ -40,7 +40,7 @@ export function renderPublicationPage(entry: SitePublication, site: SiteInput): 
     title: windowTitle(title, entry.publication),
     language,
     description: summary ?? description,
-    isUnlisted: isUnlisted(entry.publication),
+    noindex: isUnlisted(entry.publication),
   }
   const linkTo = makeLinkTo({ ...page, main: '' })
   const own = parts.find((part) => part.name === '')

@@ -12,9 +12,9 @@ import { absoluteAddress, makeLinkTo, renderPage } from './page.ts'
  * address (HTML, 4.12.5.3), so a script follows that: to where a former id leads, or to the same id on the page of today.
  */
 export function renderRedirectPage(redirect: Redirect, site: SiteInput): string {
-  const { alias, address, title, language, ids, isUnlisted = false } = redirect
+  const { alias, address, title, language, ids, noindex = false } = redirect
   const { name, heading, kind, date } = wordsFor(redirect)
-  const page = { site, address: `${alias}/`, title: name, language, isUnlisted }
+  const page = { site, address: `${alias}/`, title: name, language, noindex }
   const linkTo = makeLinkTo({ ...page, main: '' })
   const href = linkTo(address)
   const link = `<a id="_now" href="${href}"${inText(language)}>${escapeHtml(title)}</a>`

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises'
 import type { Message } from '../../message/message.ts'
 import { toMessages } from '../../message/to-messages.ts'
 import { mediaTypeOf } from '../../typesetting/media-types.ts'
-import { dress, OWN_PATHS, RELOAD } from './dress.ts'
 import { renderFaults } from './faults.ts'
+import { OWN_PATHS, RELOAD, toPreviewPage } from './preview-page.ts'
 import { type Reply, say } from './reply.ts'
 
 /** What is shown now: the pages by their paths in the web root, and what is wrong. */
@@ -70,7 +70,7 @@ function toPage(text: string, path: string, status: number, shown: Shown): Reply
   const state = `"${createHash('sha256').update(text).update(faults).digest('hex')}"`
   return {
     status,
-    body: dress(text, { basePath, faults, state }),
+    body: toPreviewPage(text, { basePath, faults, state }),
     headers: { ...headers, etag: state },
   }
 }

@@ -10,8 +10,8 @@ export const OWN_PATHS = {
   changes: `${OWN}changes`,
 } as const
 
-/** A page as it is published, with what the preview adds. */
-export interface Dress {
+/** What the preview adds to a page. */
+export interface Added {
   readonly basePath: string
   /** What is wrong, as HTML. */
   readonly faults: string
@@ -23,7 +23,7 @@ export interface Dress {
  * Puts what is wrong above a page, and has its browser follow. The policy of a published page goes, for under it no
  * script runs; the server says a policy of its own.
  */
-export function dress(html: string, { basePath, faults, state }: Dress): string {
+export function toPreviewPage(html: string, { basePath, faults, state }: Added): string {
   const script = attributes({
     src: basePath + OWN_PATHS.script,
     'data-state': state,
