@@ -3,19 +3,22 @@ import { joinTexts, type Kid } from '../node.ts'
 /** The spaces at which a line may end: no-break spaces end none (Unicode 14, UAX #14, classes GL and SP). */
 const SPACES = '\\t-\\r \\u1680\\u2000-\\u2006\\u2008-\\u200a\\u205f\\u3000'
 
+/**
+ * A thin or a hair space at which none may end, for what comes after it begins no line, as in `’ ”` (LB13, LB19, LB21, LB22).
+ * The other spaces of a fixed width are printed as ordinary ones.
+ */
+const TIED = '[\\u2009\\u200a](?=[\\u2009\\u200a"\'«»‘’‛“”‟‹›)\\]}.,:;!?/|…‐–-]|\\p{M})'
+
 /** A number in groups of figures, which is one: `10 000`, `£1 234 567`; else what stands between two spaces. */
 const UNITS = new RegExp(
-  `[^\\s\\d]*(?<!\\d)\\d{1,3}(?:[ \\u2009]\\d{3})+(?!\\d)[^${SPACES}]*|[^${SPACES}]+`,
+  `[^\\s\\d]*(?<!\\d)\\d{1,3}(?:[ \\u2009]\\d{3})+(?!\\d)[^${SPACES}]*|(?:[^${SPACES}]|${TIED})+`,
   'gu',
 )
-const BEGINS = new RegExp(`^[${SPACES}]`)
-const ENDS = new RegExp(`[${SPACES}]$`)
+const END = new RegExp(`^(?!${TIED})[${SPACES}]`, 'u')
 
-/** Tells whether a text begins with a space at which a line may end. */
-export const beginsWithSpace = (text: string): boolean => BEGINS.test(text)
-
-/** Tells whether it ends with one. */
-export const endsWithSpace = (text: string): boolean => ENDS.test(text)
+/** Tells whether a line may end at a space where one text follows another. */
+export const mayEndBetween = (before: string, after: string): boolean =>
+  END.test(before.slice(-1) + after) || END.test(after)
 
 /** The units of a text, in order. */
 export const unitsOf = (text: string): readonly string[] => text.match(UNITS) ?? []

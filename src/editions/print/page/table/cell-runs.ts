@@ -1,7 +1,7 @@
 import type { Cell, Inline } from '../../../../publication/tree.ts'
 import { blocksWithin, inlinesOfBlock } from '../../../../publication/walk.ts'
 import { piecesOf } from '../lines/pieces.ts'
-import { beginsWithSpace, endsWithSpace, unitsOf } from '../lines/units.ts'
+import { mayEndBetween, unitsOf } from '../lines/units.ts'
 
 /** The inlines of a cell, those within others too, block by block: its header, then what it says. */
 export const runsOfCell = ({
@@ -23,17 +23,18 @@ export interface CellPiece {
 export const piecesOfCell = (cell: Cell, tie: (text: string) => string): readonly CellPiece[] =>
   runsOfCell(cell).flatMap((run) => {
     const pieces: CellPiece[] = []
-    let isOpen = false
+    let before: string | undefined
     for (const inline of run) {
-      if (inline.type === 'break' || inline.type === 'image') isOpen = false
+      if (inline.type === 'break' || inline.type === 'image') before = undefined
       if (!('value' in inline)) continue
+      const isOpen = before !== undefined && !mayEndBetween(before, inline.value)
       const [first, ...others] = unitsOf(tie(inline.value)).flatMap(piecesOf)
       const last = pieces.at(-1)
-      if (first !== undefined && isOpen && last && !beginsWithSpace(inline.value))
+      if (first !== undefined && isOpen && last)
         pieces[pieces.length - 1] = { text: last.text + first, isOne: false }
       else if (first !== undefined) pieces.push({ text: first, isOne: true })
       pieces.push(...others.map((text) => ({ text, isOne: true })))
-      isOpen = !endsWithSpace(inline.value)
+      before = inline.value
     }
     return pieces
   })
