@@ -44,6 +44,8 @@ export interface Part {
   readonly children: readonly Block[]
   readonly notes: readonly Note[]
   readonly index: PartIndex
+  /** The hash of what a reader sees of it, but for the bytes of its pictures (`text-hash.ts`). */
+  readonly hash: string
   readonly source: Source
 }
 

@@ -73,7 +73,7 @@ const hashFiles = ({ files }: Publication): string =>
 
 const toCard = (publication: Publication): Card => ({
   frontMatter: publication.frontMatter,
-  parts: publication.parts.map(({ name, title, index }) => ({ name, title, index })),
+  parts: publication.parts.map(({ name, title, index, hash }) => ({ name, title, index, hash })),
   files: hashFiles(publication),
 })
 

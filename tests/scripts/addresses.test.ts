@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { makeFolder, runCommand } from './command.ts'
@@ -24,13 +24,17 @@ test('addresses are added in order, none is taken out, and one that is lost is t
   expect(first.output).toContain('4 addresses added, 4 in all')
   expect(readdirSync(content).sort()).toEqual(['addresses.json', 'paper.md'])
   const before = readFileSync(file, 'utf8')
-  expect(before).toBe('[\n  "paper/",\n  "paper/#a-paper",\n  "paper/#p1.1",\n  "paper/#p1.2"\n]\n')
-  expect((await record()).output).toContain('0 addresses added, 4 in all')
+  expect(before).toMatch(
+    /^\{\n {2}"addresses": \[\n {4}"paper\/",\n {4}"paper\/#a-paper",\n {4}"paper\/#p1.1",\n {4}"paper\/#p1.2"\n {2}\],\n {2}"texts": \{\n {4}"paper": "1-[0-9a-f]{16}"\n {2}\}\n\}\n$/,
+  )
+  expect((await record()).output).toContain(
+    '0 addresses added, 4 in all; 0 texts recorded as now, 1 in all',
+  )
   write('1.1 One.')
   const { status, errors } = await record()
   expect(status).toBe(1)
   expect(errors).toContain('[address-lost]')
-  expect(readFileSync(file, 'utf8')).toBe(before)
+  expect(readFileSync(file, 'utf8')).toContain('"paper/#p1.2"')
 })
 
 test('a record that is out of order is put in order; one that is broken is left as it is', async () => {
@@ -40,13 +44,29 @@ test('a record that is out of order is put in order; one that is broken is left 
     status: 0,
     output: expect.stringContaining('1 address added, 3 in all'),
   })
-  expect(readFileSync(file, 'utf8')).toBe(
-    '[\n  "paper/",\n  "paper/#a-paper",\n  "paper/#p1.1"\n]\n',
-  )
+  expect(JSON.parse(readFileSync(file, 'utf8')).addresses).toEqual([
+    'paper/',
+    'paper/#a-paper',
+    'paper/#p1.1',
+  ])
   writeFileSync(file, '["paper/"')
   expect(await record()).toMatchObject({
     status: 1,
     errors: expect.stringMatching(/addresses\.json:1:\d+: error: .*\[addresses\]/),
   })
   expect(readFileSync(file, 'utf8')).toBe('["paper/"')
+})
+
+test('a text that is recorded as it is now, and was another, is told', async () => {
+  write('1.1 One.')
+  rmSync(file)
+  expect(await record()).toMatchObject({ status: 0, errors: '' })
+  write('1.1 Two.')
+  const { status, output, errors } = await record()
+  expect(status).toBe(0)
+  expect(output).toContain('1 text recorded as now, 1 in all')
+  expect(errors).toMatch(
+    /paper\.md:1:1: warning: The text of this publication was not as it is now/,
+  )
+  expect(await record()).toMatchObject({ status: 0, errors: '' })
 })

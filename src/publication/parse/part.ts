@@ -2,6 +2,7 @@ import { type Message, type Source, toPosition } from '../../message/message.ts'
 import type { FrontMatter } from '../front-matter.ts'
 import { openingOf, SECTION } from '../opening.ts'
 import { indexPart } from '../part-index.ts'
+import { hashOfPart } from '../text-hash.ts'
 import type { Block, Paragraph, Part } from '../tree.ts'
 import { blocksWithin } from '../walk.ts'
 import { toPlainText } from '../words.ts'
@@ -63,10 +64,11 @@ export function parsePart(
     .map((element) => toNote(element, parsing, toBlocks))
   const heading = openingOf(children).title
   const title = heading ? toPlainText(heading.children) : titleOf(children, name, frontMatter)
-  const part = { name, title, children, notes, index: indexPart({ children, notes }), source }
+  const index = indexPart({ children, notes })
+  const part = { name, title, children, notes, index, hash: '', source }
   const lost = messages.length === reported ? findLostWord(body, part) : undefined
   if (lost) parsing.report(wordLost(lost, body, bodyLine))
-  return part
+  return { ...part, hash: hashOfPart(part) }
 }
 
 /** The blocks of a part with their numbers, in the order in which a later step needs the one before. */

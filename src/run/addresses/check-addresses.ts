@@ -3,6 +3,7 @@ import { addressesOf } from '../../publication/addresses.ts'
 import type { Publication } from '../../publication/tree.ts'
 import { type Gathered, isTold } from '../gather.ts'
 import type { BuildOptions } from '../options.ts'
+import { changedText, isChanged } from './changed.ts'
 import { MOST } from './faults.ts'
 import { lookUp, nameIn } from './lookup.ts'
 import { lostOf } from './lost.ts'
@@ -10,7 +11,8 @@ import { readRecord } from './record.ts'
 
 /**
  * Compares the addresses of today with those that were ever published. One that is lost is an error; one that is not
- * recorded yet a warning, or an error where a build is strict. Nothing is told where no record was begun.
+ * recorded yet a warning, or an error where a build is strict; a text that was changed without a version a warning. Nothing is told
+ * where no record was begun.
  */
 export function checkAddresses(
   options: Pick<BuildOptions, 'content' | 'strict' | 'only'>,
@@ -37,7 +39,10 @@ export function checkAddresses(
     : lostOf(record, publishedOf(catalogue.publications), drafts).filter(isTold(options)).take(MOST)
   return [
     ...lost,
-    ...publishedOf(chosen).flatMap((one) => unrecorded(one, isRecorded, options.strict ?? false)),
+    ...publishedOf(chosen).flatMap((one) => [
+      ...unrecorded(one, isRecorded, options.strict ?? false),
+      ...(!isUnfollowed(one) && isChanged(one, record) ? [changedText(one)] : []),
+    ]),
   ]
 }
 

@@ -15,6 +15,10 @@ export const MOST = 20
 /** An address of a publication, of a part, or of an id, from the web root. */
 const ADDRESS = /^(?:[a-z0-9][a-z0-9-]*\/)+(?:#[^\s#]+)?$/
 
+/** The name of a publication, and the hash of its text with the number of its form. */
+const NAME = /^[a-z0-9][a-z0-9-]*$/
+const HASH = /^\d+-[0-9a-f]+$/
+
 /** Where two versions were put together and Git could not: it marks the lines of each (git-merge, “How conflicts are presented”). */
 export function conflictIn(text: string): AddressFault | undefined {
   const offset = text.search(/^(?:<{7}|={7}|>{7})(?![<=>])/m)
@@ -29,25 +33,75 @@ export function faultsOf(
   if (isSound(value)) return []
   const json = parse()
   if ('brokenAt' in json) return [{ ...malformed, offset: json.brokenAt, isMendable: false }]
-  if (!Array.isArray(json.value)) return [{ ...noList, offset: 0, isMendable: false }]
-  const entries: readonly unknown[] = json.value
+  if (Array.isArray(json.value)) return faultsOfList(json.value, [], json)
+  if (!isRecord(json.value)) return [{ ...noRecord, offset: 0, isMendable: false }]
+  const { addresses, texts, ...others } = json.value
+  const faults = [
+    ...Object.keys(others).map((key) => ({ ...unknownKey(key), offset: json.offsetOfKey([key]) })),
+    ...(Array.isArray(addresses)
+      ? faultsOfList(addresses, ['addresses'], json)
+      : [{ ...noRecord, offset: json.offsetOf(['addresses']), isMendable: false }]),
+    ...faultsOfTexts(texts, json),
+  ]
+  return faults.slice(0, MOST)
+}
+
+/** Addresses stand in order, each once. */
+function faultsOfList(
+  entries: readonly unknown[],
+  path: readonly string[],
+  json: ParsedJson,
+): readonly AddressFault[] {
   const faults: AddressFault[] = []
   let before: string | undefined
   for (const [index, entry] of entries.entries()) {
     const fault = faultOf(entry, before)
-    if (fault) faults.push({ ...fault, offset: json.offsetOf([index]) })
+    if (fault) faults.push({ ...fault, offset: json.offsetOf([...path, index]) })
     if (faults.length === MOST) break
     if (isAddress(entry)) before = entry
   }
   return faults
 }
 
-const isSound = (value: unknown): boolean =>
-  Array.isArray(value) &&
-  value.every((entry, index) => isAddress(entry) && (index === 0 || value[index - 1] < entry))
+/** What the text of each publication is known by; there are none in a record that was begun before. */
+function faultsOfTexts(texts: unknown, json: ParsedJson): readonly AddressFault[] {
+  if (texts === undefined) return []
+  if (!isRecord(texts)) return [{ ...noTexts, offset: json.offsetOf(['texts']) }]
+  return Object.entries(texts)
+    .filter(([name, hash]) => !isText(name, hash))
+    .map(([name, hash]) => ({ ...noText(name, hash), offset: json.offsetOfKey(['texts', name]) }))
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function isSound(value: unknown): boolean {
+  if (Array.isArray(value)) return areInOrder(value)
+  if (!isRecord(value)) return false
+  const { addresses, texts = {}, ...others } = value
+  return (
+    Object.keys(others).length === 0 &&
+    Array.isArray(addresses) &&
+    areInOrder(addresses) &&
+    isRecord(texts) &&
+    Object.entries(texts).every(([name, hash]) => isText(name, hash))
+  )
+}
+
+const areInOrder = (entries: readonly unknown[]): boolean => {
+  let before = ''
+  return entries.every((entry) => {
+    const isAfter = isAddress(entry) && before < entry
+    if (isAfter) before = entry
+    return isAfter
+  })
+}
 
 const isAddress = (entry: unknown): entry is string =>
   typeof entry === 'string' && ADDRESS.test(entry)
+
+const isText = (name: string, hash: unknown): boolean =>
+  NAME.test(name) && typeof hash === 'string' && HASH.test(hash)
 
 type Fault = Omit<AddressFault, 'offset'>
 
@@ -69,10 +123,30 @@ const conflict = {
   hint: 'keep the lines of both, with a comma after each but the last, take out the lines that begin with <<<<<<<, ======= and >>>>>>>, then: npm run addresses',
 }
 
-const noList = {
-  reason: 'The file must be a list within [ and ]',
-  hint: 'take the file back from the version before',
+const BACK = 'take the file back from the version before'
+
+const noRecord = {
+  reason: 'The file must hold "addresses", a list within [ and ]',
+  hint: BACK,
 }
+
+const noTexts = {
+  reason: '"texts" must hold the hash of each text by the name of its publication, within { and }',
+  hint: BACK,
+  isMendable: false,
+}
+
+const unknownKey = (key: string): Fault => ({
+  reason: `The file has a key ${JSON.stringify(key)} that is not known`,
+  hint: BACK,
+  isMendable: false,
+})
+
+const noText = (name: string, hash: unknown): Fault => ({
+  reason: `${JSON.stringify(name)}: ${JSON.stringify(hash)} is not the name of a publication and the hash of its text`,
+  hint: 'take it back from the version before, or take the line out and then: npm run addresses',
+  isMendable: false,
+})
 
 const noAddress = (entry: unknown): Fault => ({
   reason: `${JSON.stringify(entry)} is no address from the web root, as plan/first/#p1.2`,

@@ -2,15 +2,26 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { codeOf, toMachineMessage } from '../../message/machine.ts'
 import { type Message, type Source, toPosition } from '../../message/message.ts'
+import { byCodeUnits } from '../../publication/by-code-units.ts'
 import { decodeText } from '../../publication/decode.ts'
 import { ADDRESSES } from '../../publication/left-out.ts'
 import { shown } from '../../store/shown.ts'
 import { parseJson } from '../data/json.ts'
 import { type AddressFault, conflictIn, faultsOf } from './faults.ts'
 
-/** Every address that was ever published, in their order, and the file that keeps them. */
-export interface AddressRecord {
+/** What is recorded of all that was published. */
+export interface Recorded {
+  /** Every address that was ever published, in their order. */
   readonly addresses: readonly string[]
+  /** The hash of the text of each publication as it was recorded last, by its name (`publication/text-hash.ts`). */
+  readonly texts: ReadonlyMap<string, string>
+}
+
+/** Where no record was begun. */
+export const NOTHING_RECORDED: Recorded = { addresses: [], texts: new Map() }
+
+/** The record, and the file that keeps it. */
+export interface AddressRecord extends Recorded {
   readonly source: Source
 }
 
@@ -18,8 +29,8 @@ export interface AddressRecord {
 export interface ReadRecord {
   readonly record?: AddressRecord
   readonly messages: readonly Message[]
-  /** The addresses of a record in which only their order is wrong, or one stands twice: it can be written anew. */
-  readonly mendable?: readonly string[]
+  /** A record in which only the order of addresses is wrong, or one stands twice: it can be written anew. */
+  readonly mendable?: Recorded
 }
 
 /** Reads the record of a content folder; nothing where none was begun. */
@@ -34,18 +45,25 @@ export function readRecord(content: string): ReadRecord {
   const json = parseQuickly(text)
   const conflict = conflictIn(text)
   const faults = conflict ? [conflict] : faultsOf(json, () => parseJson(text))
-  if (faults.length === 0) return { record: { addresses: toTexts(json), source }, messages: [] }
+  if (faults.length === 0) return { record: { ...toRecorded(json), source }, messages: [] }
   return {
     messages: faults.map((fault) => toMessage(fault, source)),
-    ...(faults.every(({ isMendable }) => isMendable) && { mendable: toTexts(json) }),
+    ...(faults.every(({ isMendable }) => isMendable) && { mendable: toRecorded(json) }),
   }
 }
 
 /** The record as it is written: in the order of their characters, each on a line of its own. */
-export function toRecordText(addresses: Iterable<string>): string {
-  const lines = [...new Set(addresses)].sort().map((address) => `  ${JSON.stringify(address)}`)
-  return lines.length > 0 ? `[\n${lines.join(',\n')}\n]\n` : '[]\n'
+export function toRecordText(addresses: Iterable<string>, texts: Recorded['texts']): string {
+  const inOrder = [...texts].sort(([one], [other]) => byCodeUnits(one, other))
+  const hashes = inOrder.map(([name, hash]) => `${JSON.stringify(name)}: ${JSON.stringify(hash)}`)
+  const each = [...new Set(addresses)].sort().map((address) => JSON.stringify(address))
+  return `{\n  "addresses": ${within('[', each, ']')},\n  "texts": ${within('{', hashes, '}')}\n}\n`
 }
+
+const within = (open: string, lines: readonly string[], close: string): string =>
+  lines.length > 0
+    ? `${open}\n${lines.map((line) => `    ${line}`).join(',\n')}\n  ${close}`
+    : open + close
 
 function read(file: string, path: string): Uint8Array | Message | undefined {
   try {
@@ -66,7 +84,11 @@ function parseQuickly(text: string): unknown {
   }
 }
 
-const toTexts = (json: unknown): readonly string[] => (Array.isArray(json) ? json : [])
+/** What was written before texts were recorded is a list of addresses alone. */
+function toRecorded(json: unknown): Recorded {
+  const { addresses, texts } = Array.isArray(json) ? { addresses: json } : Object(json)
+  return { addresses, texts: new Map<string, string>(Object.entries(texts ?? {})) }
+}
 
 const toMessage = ({ reason, hint, offset }: AddressFault, source: Source): Message => ({
   rule: 'addresses',

@@ -2,6 +2,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { hasErrors } from '../../../src/message/message.ts'
+import { addressesOf } from '../../../src/publication/addresses.ts'
+import { hashOfText } from '../../../src/publication/text-hash.ts'
 import { checkAddresses } from '../../../src/run/addresses/check-addresses.ts'
 import { faultsOf } from '../../../src/run/addresses/faults.ts'
 import { lostOf } from '../../../src/run/addresses/lost.ts'
@@ -29,7 +31,7 @@ const paper = (name: string, text: string, more = ''): void =>
   )
 
 const record = (...addresses: readonly string[]): void =>
-  write('addresses.json', toRecordText(addresses))
+  write('addresses.json', toRecordText(addresses, new Map()))
 
 async function check(strict = false) {
   const gathered = await gather(options)
@@ -40,6 +42,14 @@ async function check(strict = false) {
     reason,
     line: position?.line,
   }))
+}
+
+/** Records the addresses and the texts of today, as the command does. */
+async function recordAll(): Promise<void> {
+  const { catalogue } = await gather(options)
+  const texts = catalogue.publications.map((one) => [one.name, hashOfText(one)] as const)
+  const addresses = catalogue.publications.flatMap(addressesOf)
+  write('addresses.json', toRecordText(addresses, new Map(texts)))
 }
 
 const PAPER = ['paper/', 'paper/#a-paper', 'paper/#p1.1', 'paper/#p1.2']
@@ -109,7 +119,7 @@ describe('what was lost', () => {
         rule: 'address-lost',
         severity: 'error',
         reason: 'The address paper/#p1.2 was published, and paper/ has no #p1.2 any more',
-        line: 5,
+        line: 6,
       },
     ])
   })
@@ -140,7 +150,7 @@ describe('what was lost', () => {
         severity: 'error',
         reason:
           'The address paper/#p1.2 was published, and new/, where paper/ leads, has no #p1.2 any more',
-        line: 8,
+        line: 9,
       },
     ])
   })
@@ -195,7 +205,7 @@ describe('what is to be done about what was lost', () => {
         severity: 'error',
         reason:
           'The addresses plan/steps/#p2.1, #p2.2, #steps were published, and plan/, where plan/steps/ leads, has none of these ids any more',
-        line: 3,
+        line: 4,
       },
     ])
     expect((await hints())[0]).toBe(
@@ -246,7 +256,14 @@ test('the ids of a former publication are looked up in one set of those of today
 describe('a record that somebody broke is told of at each fault', () => {
   const faults: readonly (readonly [text: string, line: number, says: RegExp])[] = [
     ['[\n  "a/"\n  "b/"\n]\n', 3, /not well-formed JSON/],
-    ['{}\n', 1, /must be a list/],
+    ['{}\n', 1, /must hold "addresses"/],
+    ['7\n', 1, /must hold "addresses"/],
+    ['{\n  "addresses": {}\n}\n', 2, /must hold "addresses"/],
+    ['{\n  "addresses": ["b/",\n "a/"]\n}\n', 3, /a\/ stands after b\//],
+    ['{\n  "addresses": [],\n  "words": {}\n}\n', 3, /a key "words" that is not known/],
+    ['{\n  "addresses": [],\n  "texts": []\n}\n', 3, /"texts" must hold the hash/],
+    ['{"addresses": [], "texts": {\n"a": "1-0a",\n"b": 7}}\n', 3, /^"b": 7 is not the name/],
+    ['{"addresses": [], "texts": {\n"a/": "1-0a"}}\n', 2, /^"a\/": "1-0a" is not the name/],
     ['[\n  "a/",\n  7\n]\n', 3, /^7 is no address/],
     ['[\n  "a/",\n  "../b"\n]\n', 3, /is no address/],
     ['[\n  "b/",\n  "a/"\n]\n', 3, /a\/ stands after b\/, and belongs before it/],
@@ -269,7 +286,9 @@ describe('a record that somebody broke is told of at each fault', () => {
 
   test('only what the command puts in order is given to it', () => {
     write('addresses.json', '[\n  "b/",\n  "a/"\n]\n')
-    expect(readRecord(content).mendable).toEqual(['b/', 'a/'])
+    expect(readRecord(content).mendable).toEqual({ addresses: ['b/', 'a/'], texts: new Map() })
+    write('addresses.json', '{"addresses": ["b/", "a/"], "texts": {"b": "1-0a"}}\n')
+    expect(readRecord(content).mendable?.texts).toEqual(new Map([['b', '1-0a']]))
     write('addresses.json', '[\n  "b/",\n  "?"\n]\n')
     expect(readRecord(content).mendable).toBeUndefined()
   })
@@ -277,12 +296,12 @@ describe('a record that somebody broke is told of at each fault', () => {
 
 test('very many addresses are read without asking where each stands', () => {
   const addresses = Array.from({ length: 200_000 }, (_, at) => `plan/#p${at}`)
-  const text = toRecordText(addresses)
+  const text = toRecordText(addresses, new Map())
   const refuse = () => {
     throw new Error('asked')
   }
   expect(faultsOf(JSON.parse(text), refuse)).toEqual([])
-  expect(text.split('\n')).toHaveLength(200_003)
+  expect(text.split('\n')).toHaveLength(200_006)
   expect(faultsOf(['a/', 'b'], () => parseJson('["a/", "b"]'))).toHaveLength(1)
   expect(hasErrors([])).toBe(false)
 })
@@ -295,4 +314,109 @@ test('nothing is lost where a text was corrected, and its earlier text kept', as
   record(...PAPER, 'paper/#more', 'paper/#p1.3')
   const told = await check()
   expect(told.filter(({ rule }) => rule !== 'address-unrecorded')).toEqual([])
+})
+
+describe('a text that was changed since it was recorded', () => {
+  const OLD = '1.1 One.\n\n1.2 Two, as [they](https://example.org/) say.'
+  const NEW = '1.1 One.\n\n1.2 Three, as [they](https://example.org/) say.'
+  const LIST =
+    'versions:\n  - date: 2026-01-01\n    text: /paper-2026-01-01/\n  - date: 2026-02-02\n    changes: Less.\n'
+  const changed = async () =>
+    (await check(true)).filter(({ rule }) => rule === 'text-changed').map(({ reason }) => reason)
+
+  test('is told once, at the front matter, as a warning, in a strict build too', async () => {
+    paper('paper', OLD)
+    await recordAll()
+    expect(await check(true)).toEqual([])
+    paper('paper', NEW)
+    expect(await check(true)).toEqual([
+      {
+        rule: 'text-changed',
+        severity: 'warning',
+        reason:
+          'The text of this publication is not as it was when its addresses were recorded, and no version keeps it as it was',
+        line: 1,
+      },
+    ])
+    const gathered = await gather(options)
+    expect(checkAddresses(options, gathered).map(({ hint }) => hint)).toEqual([
+      'keep the text as it was as paper-2026, and name both — versions: [{date: 2026, text: /paper-2026/}, {date: …, changes: …}]; if it was not published yet, run npm run addresses again',
+    ])
+  })
+
+  test.each([
+    ['a link that leads elsewhere', OLD.replace('example.org/', 'example.org/plan')],
+    ['emphasis', OLD.replace('One', '*One*')],
+  ])('is told of for %s', async (_, text) => {
+    paper('paper', OLD)
+    await recordAll()
+    paper('paper', text)
+    expect(await changed()).toHaveLength(1)
+  })
+
+  test('is not told of for lines that are broken elsewhere, nor for other front matter', async () => {
+    paper('paper', OLD)
+    await recordAll()
+    paper('paper', OLD.replace('Two, as', 'Two,\nas'), 'status: record\n')
+    expect(await check()).toEqual([])
+  })
+
+  test('is kept by a version: nothing is told, now or once it is recorded anew', async () => {
+    paper('paper', OLD)
+    await recordAll()
+    paper('paper', NEW, LIST)
+    paper('paper-2026-01-01', OLD)
+    expect(await changed()).toEqual([])
+    await recordAll()
+    expect(await check(true)).toEqual([])
+  })
+
+  test('is told of where the version keeps another text than that which was recorded', async () => {
+    paper('paper', OLD)
+    await recordAll()
+    paper('paper', NEW, LIST)
+    paper('paper-2026-01-01', OLD.replace('Two', 'Too'))
+    expect(await changed()).toHaveLength(1)
+  })
+
+  test('is told of an earlier text, which stays as it was', async () => {
+    paper('paper', NEW, LIST)
+    paper('paper-2026-01-01', OLD)
+    await recordAll()
+    paper('paper-2026-01-01', OLD.replace('Two', 'Too'))
+    expect(await changed()).toEqual([
+      'This text of 2026-01-01 is not as it was when its addresses were recorded',
+    ])
+  })
+
+  test('is not known of where its text was not recorded, or in another form', async () => {
+    paper('paper', OLD)
+    await recordAll()
+    const { record: known } = readRecord(content)
+    const addresses = known?.addresses ?? []
+    paper('paper', NEW)
+    const kept: readonly ReadonlyMap<string, string>[] = [
+      new Map(),
+      new Map([['paper', '0-0000000000000000']]),
+    ]
+    for (const texts of kept) {
+      write('addresses.json', toRecordText(addresses, texts))
+      expect(await check(true)).toEqual([])
+    }
+    record(...addresses)
+    write('addresses.json', JSON.stringify(addresses))
+    expect(await check(true)).toEqual([])
+  })
+})
+
+test('the texts are written in order of their names, whatever they are called', () => {
+  const texts = new Map([
+    ['b', '1-0b'],
+    ['2006', '1-02'],
+    ['a', '1-0a'],
+  ])
+  expect(toRecordText(['b/', 'a/'], texts)).toBe(
+    '{\n  "addresses": [\n    "a/",\n    "b/"\n  ],\n  "texts": {\n    "2006": "1-02",\n    "a": "1-0a",\n    "b": "1-0b"\n  }\n}\n',
+  )
+  expect(toRecordText([], new Map())).toBe('{\n  "addresses": [],\n  "texts": {}\n}\n')
 })
