@@ -7,6 +7,7 @@ import { refuseForeign, toPlaces } from '../store/exchange.ts'
 import { openLedger } from '../store/ledger.ts'
 import { takeLock } from '../store/lock.ts'
 import { openStore, withoutFinding } from '../store/recall.ts'
+import { refuseLinks } from '../store/refuse-links.ts'
 import { checkAddresses } from './addresses/check-addresses.ts'
 import { afterwards } from './afterwards.ts'
 import { begin } from './beginning.ts'
@@ -33,6 +34,7 @@ export async function build(options: BuildOptions, tools: Tools): Promise<BuildO
   // Says in words of its own where there is no such folder, before any is looked through.
   openFolder(options.content, process.cwd())
   await refuseForeign(places)
+  refuseLinks(places)
   const lock = await takeLock(places.lock)
   try {
     const ledger = openLedger(places.ledger)

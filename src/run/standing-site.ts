@@ -7,6 +7,7 @@ import { type Places, toPlaces } from '../store/exchange.ts'
 import { sha256 } from '../store/hash.ts'
 import { openLedger } from '../store/ledger.ts'
 import { takeLock } from '../store/lock.ts'
+import { refuseLinks } from '../store/refuse-links.ts'
 import { shown } from '../store/shown.ts'
 import { toFingerprint } from './beginning.ts'
 import { type Data, readData } from './data/data.ts'
@@ -38,6 +39,7 @@ export async function withStandingSite<Result>(
   openFolder(options.content, process.cwd())
   if (!lstatSync(places.out, { throwIfNoEntry: false }))
     throw new PublicationError([notBuilt(places)])
+  refuseLinks(places)
   const lock = await takeLock(places.lock)
   try {
     const data = await readData(options.data, process.cwd())

@@ -54,7 +54,8 @@ export async function takeLock(path: string): Promise<Lock> {
 /** The open transactions: one that nobody names any more would be collected, and with it the lock. */
 const held = new Set<DatabaseSync>()
 
-const holderOf = (path: string): string => `${path}.holder`
+/** The file beside a lock that says who holds it. */
+export const holderOf = (path: string): string => `${path}.holder`
 
 const me = (): string => `${process.pid}@${hostname()}`
 

@@ -1,6 +1,14 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { makeFolder, runCommand, UNSANDBOXED } from './command.ts'
@@ -55,6 +63,24 @@ test.each(faults)(
       messages: [{ severity: 'error', path: expect.stringContaining(`${name}/${path}`) }],
     })
     expect(existsSync(join(folder, name, 'dist'))).toBe(false)
+  },
+)
+
+test.each(['dist.lock', 'dist.lock.holder', 'builds/dist', 'cache'])(
+  'what .faircopy/%s leads to, where it is a link, is neither written over nor cleared away',
+  async (path) => {
+    const [precious, name] = [join(folder, `precious-${path.replace('/', '-')}`), `m-${path}`]
+    const link = join(folder, name, '.faircopy', path)
+    for (const one of [precious, dirname(link)]) mkdirSync(one, { recursive: true })
+    writeFileSync(join(precious, 'kept.txt'), 'kept')
+    symlinkSync(path.startsWith('dist') ? join(precious, 'kept.txt') : precious, link)
+    const { status, errors } = await build(`${name}/dist`)
+    expect(status).toBe(1)
+    expect(errors).toMatch(
+      /: error: This is a link, [^\n]* \[out-folder\]\nhint: take the link away/,
+    )
+    expect(readdirSync(precious)).toEqual(['kept.txt'])
+    expect(readFileSync(join(precious, 'kept.txt'), 'utf8')).toBe('kept')
   },
 )
 
