@@ -5,12 +5,12 @@ import { openPress } from '../src/press/open-press.ts'
 import { ADDRESSES } from '../src/publication/left-out.ts'
 import { build } from '../src/run/run.ts'
 import type { Purpose } from '../src/store/exchange.ts'
-import { isWithin } from './command/is-within.ts'
 import { toCommand } from './command/next.ts'
 import { toOnly } from './command/only.ts'
-import { type Command, type Given, UsageError } from './command/options.ts'
+import type { Command, Given } from './command/options.ts'
 import { announce, print, toFormat } from './command/output.ts'
 import { showProgress } from './command/progress.ts'
+import { refuseWithin } from './command/refuse-within.ts'
 import { EXIT, run } from './command/run.ts'
 
 const command: Command = {
@@ -43,7 +43,7 @@ async function work({ values, flags }: Given): Promise<number> {
   const drafts = flags.has('drafts')
   const usual = join(values.in ?? '', drafts ? 'dist-drafts' : 'dist')
   const { content = '', data = '', out = usual } = values
-  if (isWithin(out, content)) throw new UsageError(`--out ${out} lies in the content, ${content}`)
+  refuseWithin(['out', out], { content, data })
   const press = openPress({ requireSandbox: flags.has('require-sandbox'), notify: announce })
   const progress = showProgress()
   try {

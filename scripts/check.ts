@@ -6,6 +6,7 @@ import { writeReports } from './command/check-reports.ts'
 import { type Command, UsageError } from './command/options.ts'
 import { announce, announceAll } from './command/output.ts'
 import { showProgress } from './command/progress.ts'
+import { refuseWithin } from './command/refuse-within.ts'
 import { EXIT, run } from './command/run.ts'
 import { summarise } from './command/summarise-check.ts'
 
@@ -39,6 +40,7 @@ await run(command, async ({ values: { folder = '', report = '', in: home = '' },
     throw new UsageError(
       `--record records what was found of the site itself, ${site}: leave --folder away`,
     )
+  refuseWithin(['report', report], { site })
   const { validators, messages: notices, close } = await openGate()
   for (const notice of notices) announce(notice)
   const progress = showProgress()

@@ -11,6 +11,7 @@ import { readData } from '../src/run/data/data.ts'
 import { type Command, type Given, toNumber, UsageError } from './command/options.ts'
 import { announce, announceAll } from './command/output.ts'
 import { showProgress } from './command/progress.ts'
+import { refuseWithin } from './command/refuse-within.ts'
 import { EXIT, run } from './command/run.ts'
 import { summarise } from './command/summarise-conformance.ts'
 import { makeTrials } from './conformance/trials.ts'
@@ -30,12 +31,14 @@ const command: Command = {
 
 await run(command, async (given) => {
   const { values } = given
-  const found = await openVeraPdf(join(dirname(resolve(values.pdfs ?? '')), '.faircopy/verapdf'))
+  const { keep, pdfs: site = '', data = '' } = values
+  if (keep !== undefined) refuseWithin(['keep', keep], { site, data })
+  const found = await openVeraPdf(join(dirname(resolve(site)), '.faircopy/verapdf'))
   if ('notice' in found) {
     announce(found.notice)
     return hasErrors([found.notice]) ? EXIT.errors : EXIT.done
   }
-  const folder = toFolder(values.keep)
+  const folder = toFolder(keep)
   try {
     const { candidates, messages } = await gather(given, folder)
     const outcome = await conform(candidates, found.veraPdf)
@@ -43,7 +46,7 @@ await run(command, async (given) => {
     process.stdout.write(`${summarise(outcome, found.veraPdf.title)}\n`)
     return hasErrors([...messages, ...outcome.messages]) ? EXIT.errors : EXIT.done
   } finally {
-    if (values.keep === undefined) rmSync(folder, { recursive: true, force: true })
+    if (keep === undefined) rmSync(folder, { recursive: true, force: true })
   }
 })
 

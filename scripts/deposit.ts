@@ -5,11 +5,11 @@ import { hasErrors } from '../src/message/message.ts'
 import { identifyPress } from '../src/press/identify-press.ts'
 import { depositAll } from '../src/run/deposit/deposit-all.ts'
 import { printDeposit } from './command/deposit-output.ts'
-import { holds } from './command/is-within.ts'
 import { toOnly } from './command/only.ts'
 import { type Command, type Given, UsageError } from './command/options.ts'
 import { toFormat } from './command/output.ts'
 import { showProgress } from './command/progress.ts'
+import { refuseWithin } from './command/refuse-within.ts'
 import { EXIT, run } from './command/run.ts'
 
 const command: Command = {
@@ -37,12 +37,7 @@ async function work({ values, flags }: Given): Promise<number> {
   const format = toFormat(values.format)
   const only = toOnly(values.only)
   const { content = '', data = '', site: folder = '', out = '' } = values
-  for (const [option, inner] of [
-    ['content', content],
-    ['data', data],
-    ['site', folder],
-  ] as const)
-    if (holds(inner, out)) throw new UsageError(`--out ${out} lies in the ${option}, ${inner}`)
+  refuseWithin(['out', out], { content, data, site: folder })
   const madeOn = readEpoch(process.env.SOURCE_DATE_EPOCH)
   const site = { content, data, out: folder, only, cache: true, drafts: false }
   const progress = showProgress()

@@ -11,8 +11,8 @@ import { toHeadersFile } from '../src/site/hosting/headers-file.ts'
 import { toNginx } from '../src/site/hosting/nginx.ts'
 import { toUpload } from '../src/site/hosting/object-store.ts'
 import { unlistedFolders } from '../src/site/hosting/unlisted.ts'
-import { holds } from './command/is-within.ts'
 import { type Command, type Given, UsageError } from './command/options.ts'
+import { refuseWithin } from './command/refuse-within.ts'
 import { EXIT, run } from './command/run.ts'
 
 const command: Command = {
@@ -35,10 +35,7 @@ await run(command, work)
 
 async function work({ values }: Given): Promise<number> {
   const { out = '', site: built = '', content = '', data = '' } = values
-  if (holds(built, out))
-    throw new UsageError(
-      `--out ${out} lies in the site, ${built}, in which nothing but what is proved may stand`,
-    )
+  refuseWithin(['out', out], { site: built, content, data })
   const { site } = await readData(data, process.cwd())
   const dist = toPlain(resolve(built))
   const { publications, messages, unread } = await readPublications(content, process.cwd())

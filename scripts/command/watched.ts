@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Message } from '../../src/message/message.ts'
 import { openKeeper } from '../../src/press/keeper.ts'
@@ -15,6 +16,7 @@ const ENDING: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP']
  * memory was at its end or somebody has ended it, that is told here.
  */
 export async function runWatched([command = '', ...given]: readonly string[]): Promise<void> {
+  if (!isCommand(command)) return refuseUnknown(command)
   const call = [...process.execArgv, WORK, command, ...given]
   const child = spawn(process.execPath, call, {
     stdio: ['inherit', 'inherit', 'pipe'],
@@ -30,6 +32,18 @@ export async function runWatched([command = '', ...given]: readonly string[]): P
   for (const signal of ENDING) process.removeAllListeners(signal)
   if (status === null && ended.signal) process.kill(process.pid, ended.signal)
   else process.exitCode = status ?? 0
+}
+
+const isCommand = (name: string): boolean =>
+  /^[a-z-]+$/.test(name) && existsSync(new URL(`../${name}.ts`, import.meta.url))
+
+async function refuseUnknown(name: string): Promise<void> {
+  const { EXIT, explain, printExplained } = await import('./explain.ts')
+  const { UsageError } = await import('./options.ts')
+  printExplained(
+    explain(new UsageError(`There is no command "${name}": npm run lists those there are`)),
+  )
+  process.exitCode = EXIT.usage
 }
 
 /** The standard error of a command leads here; it is told whether it ends at a terminal. */

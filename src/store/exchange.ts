@@ -1,9 +1,10 @@
 import { lstatSync, rmSync } from 'node:fs'
 import { lstat, mkdir, readdir, readlink, rename, rm, symlink } from 'node:fs/promises'
-import { basename, dirname, join, relative, resolve } from 'node:path'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import type { Message } from '../message/message.ts'
 import { PublicationError } from '../message/publication-error.ts'
 import { systemCodeOf } from '../message/system-code.ts'
+import { realPathOf } from './real-path.ts'
 import { shown } from './shown.ts'
 
 /** The places a build works in: all beside the folder that it publishes. */
@@ -32,9 +33,12 @@ export type Purpose = 'published' | 'drafts'
 /** Where the finished folders of each purpose are kept: no link ever leads from one to the other. */
 const BUILDS: Readonly<Record<Purpose, string>> = { published: 'builds', drafts: 'drafts' }
 
+/** Where builds work, beside what they publish. */
+const WORK = '.faircopy'
+
 /** Lays the places out round the folder that is to be published, or sent round. */
 export function toPlaces(out: string, purpose: Purpose = 'published'): Places {
-  const work = join(dirname(resolve(out)), '.faircopy')
+  const work = join(dirname(resolve(out)), WORK)
   const name = basename(resolve(out))
   return {
     out: resolve(out),
@@ -57,6 +61,8 @@ export function toPlaces(out: string, purpose: Purpose = 'published'): Places {
  */
 export async function refuseForeign(places: Places): Promise<void> {
   if (places.out === places.reports) throw new PublicationError([forReports])
+  if (realPathOf(dirname(places.out)).split(sep).includes(WORK))
+    throw new PublicationError([withinBuild(places)])
   const stat = await lstat(places.out).catch(() => undefined)
   if (!stat) return
   const kept = stat.isSymbolicLink() ? dirname(await targetOf(places.out)) : undefined
@@ -67,11 +73,18 @@ export async function refuseForeign(places: Places): Promise<void> {
     {
       rule: 'out-folder',
       severity: 'error',
-      reason: `${shown(places.out)} is not a link that an earlier build made, so it is left as it is.`,
+      reason: `${shown(places.out) || 'The working folder'} is not a link that an earlier build made, so it is left as it is.`,
       hint: 'move it away, or name another folder with --out DIR',
     },
   ])
 }
+
+const withinBuild = ({ out }: Places): Message => ({
+  rule: 'out-folder',
+  severity: 'error',
+  reason: `${shown(out)} lies within what a build has made.`,
+  hint: 'name a folder outside it with --out DIR',
+})
 
 const ofAnother = (purpose: string, { out }: Places): Message => ({
   rule: 'out-folder',

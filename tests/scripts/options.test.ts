@@ -1,5 +1,6 @@
-import { statSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { mkdirSync, statSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   type Command,
   readOptions,
@@ -7,7 +8,8 @@ import {
   toNumber,
   UsageError,
 } from '../../scripts/command/options.ts'
-import { runCommand } from './command.ts'
+import { refuseWithin } from '../../scripts/command/refuse-within.ts'
+import { makeFolder, runCommand } from './command.ts'
 
 const command: Command = {
   name: 'make',
@@ -109,6 +111,51 @@ test('help is printed, and nothing is done', async () => {
 
 test('a site is never built into its own content', async () => {
   const { status, errors } = await runCommand('build', ['--out', 'content/site'])
-  expect(errors).toBe('error: --out content/site lies in the content, content\n')
+  expect(errors).toBe(
+    'error: --out content/site lies in the content, content: name a folder outside it\n',
+  )
   expect(status).toBe(2)
 })
+
+describe('what is only read is never written into', () => {
+  const { folder, remove } = makeFolder()
+  beforeAll(() => {
+    mkdirSync(join(folder, 'content/deep'), { recursive: true })
+    symlinkSync('content/deep', join(folder, 'linked'))
+    symlinkSync('content', join(folder, 'also-content'))
+  })
+  afterAll(remove)
+
+  test.each(['content', 'content/', 'also-content', 'linked', 'linked/site', 'content/x/../y/z'])(
+    '%s lies in the content',
+    (path) => {
+      const content = join(folder, 'also-content')
+      const ask = () => refuseWithin(['out', join(folder, path)], { content })
+      expect(ask).toThrow(/^--out \S+ lies in the content, \S+: name a folder outside it$/)
+    },
+  )
+
+  test.each(['.', 'contents', 'site/content'])('%s does not', (path) => {
+    refuseWithin(['out', join(folder, path)], { content: join(folder, 'content') })
+  })
+
+  test.each([
+    ['build', '--out', '_data/site', 'data'],
+    ['check', '--report', 'dist/reports', 'site'],
+    ['conformance', '--keep', 'dist/kept', 'site'],
+    ['hosting', '--out', 'content', 'content'],
+  ])('%s says so of %s %s', async (name, option, value, what) => {
+    const { status, errors } = await runCommand(name, [option, value])
+    expect(errors).toContain(`${option} ${value} lies in the ${what}, `)
+    expect(status).toBe(2)
+  })
+})
+
+test.each(['bulid', '', '../scripts/build', 'constructor', '--help'])(
+  'the command "%s", which there is not, is a matter of usage',
+  async (name) => {
+    const { status, errors } = await runCommand(name, [])
+    expect(errors).toBe(`error: There is no command "${name}": npm run lists those there are\n`)
+    expect(status).toBe(2)
+  },
+)

@@ -107,6 +107,22 @@ test('nothing, and a link of ours, are there to be exchanged; the reports are no
   })
 })
 
+test('within what a build has made no other is made, by whatever links it is named', async () => {
+  await build()
+  for (const inner of ['dist/other', 'dist/a/b', '.faircopy/builds/dist/7']) {
+    const own = toPlaces(join(folder, inner))
+    await expect(refuseForeign(own)).rejects.toMatchObject({
+      messages: [{ rule: 'out-folder', reason: expect.stringContaining('lies within') }],
+    })
+  }
+})
+
+test('the working folder is named where a site is to stand in its place', async () => {
+  await expect(refuseForeign(toPlaces('.'))).rejects.toMatchObject({
+    messages: [{ reason: expect.stringMatching(/^The working folder is not a link/) }],
+  })
+})
+
 test('two sites beside one another share the cache and nothing else', () => {
   const other = toPlaces(join(folder, 'other'))
   const same = Object.entries(places).filter(([name, path]) => Object(other)[name] === path)
