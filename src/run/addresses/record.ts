@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { codeOf, toMachineMessage } from '../../message/machine.ts'
 import { type Message, type Source, toPosition } from '../../message/message.ts'
@@ -7,6 +6,7 @@ import { decodeText } from '../../publication/decode.ts'
 import { ADDRESSES } from '../../publication/left-out.ts'
 import { shown } from '../../store/shown.ts'
 import { parseJson } from '../data/json.ts'
+import { readRegular } from '../data/read-regular.ts'
 import { type AddressFault, conflictIn, faultsOf } from './faults.ts'
 
 /** What is recorded of all that was published. */
@@ -66,13 +66,11 @@ const within = (open: string, lines: readonly string[], close: string): string =
     : open + close
 
 function read(file: string, path: string): Uint8Array | Message | undefined {
-  try {
-    return readFileSync(file)
-  } catch (error) {
+  return readRegular(file, (error) => {
     if (['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '')) return undefined
     const message = toMachineMessage(error) ?? unreadable
     return { ...message, source: { path, text: '' } }
-  }
+  })
 }
 
 /** A million addresses are read in 0.1 s so (measured); where anything is wrong they are read again, with their places. */

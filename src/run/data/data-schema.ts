@@ -5,11 +5,7 @@ import { toList } from '../../wording/list.ts'
 import { colourSchema } from './colour-schema.ts'
 import { emblemShape } from './emblem-schema.ts'
 import { homeSchema, lawSchema } from './house-schema.ts'
-
-const line = z
-  .string({ error: 'must be a text' })
-  .refine((value) => value.trim() !== '', 'must not be empty')
-  .refine((value) => !/[\n\t]/.test(value), 'must be on one line')
+import { line, paragraph } from './line-schema.ts'
 
 const standards = Object.keys(STANDARDS) as Standard[]
 
@@ -87,7 +83,7 @@ export const conformanceSchema = z.object(
 /** What `_data/glossary.json` holds. */
 export const glossarySchema = z.array(
   z.strictObject(
-    { term: line, meaning: line, note: line.optional() },
+    { term: line, meaning: paragraph, note: paragraph.optional() },
     { error: 'must be keys and values within { and }' },
   ),
   { error: 'must be a list within [ and ]' },

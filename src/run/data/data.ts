@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { z } from 'zod'
 import type { EditionFile, Emblems } from '../../editions/edition.ts'
@@ -12,6 +11,7 @@ import { conformanceSchema, glossarySchema, siteSchema } from './data-schema.ts'
 import { readEmblems } from './emblems.ts'
 import { checkHouseLanguage } from './house-language.ts'
 import { type ParsedJson, parseJson } from './json.ts'
+import { readRegular } from './read-regular.ts'
 
 /** The site's own data: who makes the copies, and what its words mean. */
 export interface Data {
@@ -34,7 +34,7 @@ export async function readData(folder: string, workingFolder: string): Promise<D
   const read = async <Value>(name: string, schema: z.ZodType<Value>): Promise<Read<Value>> => {
     const file = join(folder, name)
     const path = relative(workingFolder, file)
-    const bytes = await readFile(file).catch((error: unknown) => toMessage(error, path))
+    const bytes = readRegular(file, (error) => toMessage(error, path))
     return bytes instanceof Uint8Array ? check(bytes, path, schema) : { messages: [bytes] }
   }
   const site = await read('site.json', siteSchema)
@@ -81,6 +81,7 @@ function check<Value>(bytes: Uint8Array, path: string, schema: z.ZodType<Value>)
   const { text, messages } = decodeText(bytes, path)
   if (messages.length > 0) return { messages }
   const source = { path, text }
+  if (text.trim() === '') return { messages: [toError({ ...empty, offset: 0 }, source)] }
   const json = parseJson(text)
   if ('brokenAt' in json)
     return { messages: [toError({ ...malformed, offset: json.brokenAt }, source)] }
@@ -107,10 +108,13 @@ const malformed = {
   hint: 'put keys and texts in "straight quotes", a comma between two values and none after the last',
 }
 
+const empty = { reason: 'Nothing stands in this file', hint: COMPARE }
+
 /** Why a file is not read: mostly there is none. */
 function toMessage(error: unknown, path: string): Message {
   const isAbsent = ['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '')
-  return (isAbsent ? undefined : toMachineMessage(error)) ?? noFile(path)
+  const message = isAbsent ? undefined : toMachineMessage(error)
+  return message ? { ...message, source: { path, text: '' } } : noFile(path)
 }
 
 const noFile = (path: string): Message => ({

@@ -4,6 +4,7 @@ import { pictures, typeOf } from '../../checks/file-types.ts'
 import type { EditionFile, Emblems } from '../../editions/edition.ts'
 import { codeOf } from '../../message/machine.ts'
 import { type Size, sizeOf } from './picture-size.ts'
+import { readRegular } from './read-regular.ts'
 import { toIco } from './to-ico.ts'
 
 /** What `site.json` names of pictures. */
@@ -91,7 +92,7 @@ async function readEmblem(
   folder: string,
   fits: (size: Size) => string | undefined,
 ): Promise<Emblem | Omit<EmblemFault, 'path'>> {
-  const bytes = await readFile(join(folder, name)).catch((error: unknown) => codeOf(error) ?? '')
+  const bytes = readRegular(join(folder, name), (error) => codeOf(error) ?? '')
   if (typeof bytes === 'string')
     return {
       reason: `names ${name}, which cannot be read here${bytes && ` (${bytes})`}`,

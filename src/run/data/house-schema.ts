@@ -1,15 +1,11 @@
 import { z } from 'zod'
+import { line, paragraph } from './line-schema.ts'
 
 const notKeys = { error: 'must be keys and values within { and }' }
 
-const line = z
-  .string({ error: 'must be a text' })
-  .refine((value) => value.trim() !== '', 'must not be empty')
-  .refine((value) => !/[\n\t]/.test(value), 'must be on one line')
-
 /** A paragraph, or several. */
 const paragraphs = z
-  .union([line, z.array(line).min(1, 'must not be an empty list')], {
+  .union([paragraph, z.array(paragraph).min(1, 'must not be an empty list')], {
     error: 'must be a text on one line, or a list of these',
   })
   .transform((texts) => [texts].flat())

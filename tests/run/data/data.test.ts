@@ -1,4 +1,5 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -49,4 +50,20 @@ test('files that are not there are named', async () => {
     'site.json: There is no such file',
     'glossary.json: There is no such file',
   ])
+})
+
+test.each([
+  ['a pipe', (file: string) => execFileSync('mkfifo', [file]), 'There is no such file'],
+  ['a folder', (file: string) => mkdirSync(file), 'A folder stands where a file is wanted'],
+  ['an empty file', (file: string) => writeFileSync(file, ' \n'), 'Nothing stands in this file'],
+])('%s in the place of a file is named, and never waited for', async (_, put, said) => {
+  const folder = mkdtempSync(join(tmpdir(), 'faircopy-try-'))
+  cpSync('_data', folder, { recursive: true })
+  rmSync(join(folder, 'site.json'))
+  put(join(folder, 'site.json'))
+  const [message, ...others] = await messagesOf(folder)
+  rmSync(folder, { recursive: true })
+  expect(message?.reason).toContain(said)
+  expect(message?.source?.path).toBe('site.json')
+  expect(others).toEqual([])
 })
