@@ -114,16 +114,19 @@ export function toMachineMessage(error: unknown): Message | undefined {
   const found = causesOf(error).find((cause) => faultOf(cause) !== undefined)
   const fault = found && faultOf(found)
   if (!found || !fault) return undefined
-  const path = textAt(found, 'path')
-  const other = textAt(found, 'dest')
+  const places = [textAt(found, 'path'), textAt(found, 'dest')]
+  const place = (IN_THE_WAY.has(codeIn(found)) ? places.reverse() : places).find(Boolean)
   return {
     rule: 'machine',
     severity: 'error',
     reason: `${fault.reason} (${found.message})`,
     hint: fault.hint,
-    ...(path || other ? { source: { path: path || other, text: '' } } : {}),
+    ...(place && { source: { path: place, text: '' } }),
   }
 }
+
+/** Those of what stands where something is to be put: of two paths, that of the second (rename(2), link(2)). */
+const IN_THE_WAY = new Set(['EEXIST', 'EISDIR', 'ENOTEMPTY'])
 
 /** The code of the fault of the machine that an error stands for: `ENOSPC`. */
 export const codeOf = (error: unknown): string | undefined =>

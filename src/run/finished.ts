@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { currentBuild, type Places } from '../store/exchange.ts'
 import { type FileRecord, strangersIn } from '../store/files.ts'
@@ -32,6 +33,7 @@ export async function findFinished(places: Places, ledger: Ledger): Promise<Fini
   const { value: finished } = read
   const current = await currentBuild(places)
   if (current === undefined || basename(current) !== finished.build) return undefined
+  if (!existsSync(current)) return undefined
   const { files } = finished
   const altered = files.filter((file) => !ledger.isSame(join(places.out, file.path), file))
   const strangers = strangersIn(current, files)

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -65,6 +65,13 @@ test.each(faults)('%s is told in words, with its place', (_what, act, said) => {
   expect(message?.reason).toContain(`${said} (`)
   expect(message?.source?.path).toContain(folder)
   expect(message?.hint).toMatch(/\w{3}/)
+})
+
+test('of two paths, that of what is in the way is named', () => {
+  writeFileSync(at('new'), '')
+  mkdirSync(at('old/full'), { recursive: true })
+  const message = toMachineMessage(thrownBy(() => renameSync(at('new'), at('old'))))
+  expect(message?.source?.path).toBe(at('old'))
 })
 
 /** Errors as Node throws them on machines that a test cannot have. */

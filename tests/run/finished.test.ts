@@ -42,6 +42,11 @@ test('a build that nobody has touched is found again', async () => {
   expect(await find()).toMatchObject({ finished: { fingerprint: 'a' }, named: [] })
 })
 
+test('a build whose folder is gone is none', async () => {
+  rmSync(built, { recursive: true })
+  expect((await find()).finished).toBeUndefined()
+})
+
 test.each<[string, string, (file: string) => unknown]>([
   ['has a byte changed', 'dist/one/one.txt', alter],
   ['lacks a file', 'dist/one/one.txt', rmSync],
