@@ -26,5 +26,11 @@ export function refuseLinks(places: Places): void {
   )
 }
 
-const isLink = (path: string): boolean =>
-  lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
+/** What cannot be looked at is no link: whoever wants to write there says what is so. */
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink()
+  } catch {
+    return false
+  }
+}
