@@ -59,6 +59,7 @@ export function openFolder(contentFolder: string, workingFolder: string): Folder
 
   const readText: Folder['readText'] = (path) => {
     const reported = messages.length
+    if (sizeAt(join(root, path)) > LARGEST) return report(path, tooLarge)
     const bytes = read(path)
     if (!bytes) return messages.length > reported ? undefined : report(path, unreadable)
     const decoded = decodeText(bytes, shown(path))
@@ -94,6 +95,11 @@ const isFolderAt = (path: string): boolean => orNothing(() => statSync(path).isD
 const readBytes = (path: string): Uint8Array | undefined =>
   orNothing(() => (statSync(path).isFile() ? readFileSync(path) : undefined))
 
+const sizeAt = (path: string): number => orNothing(() => statSync(path).size) ?? 0
+
+/** The most bytes of a text: ten times what the longest publications have. */
+const LARGEST = 50_000_000
+
 /** What is found, or nothing where the system refuses it. */
 function orNothing<Found>(find: () => Found): Found | undefined {
   try {
@@ -127,4 +133,10 @@ const unreadable = {
   rule: 'unreadable',
   reason: 'This cannot be read',
   hint: 'see that it is a file or a folder, and that you may read it',
+}
+
+const tooLarge = {
+  rule: 'too-much',
+  reason: `The file has more than ${LARGEST / 1_000_000} MB, which no text has`,
+  hint: 'take out what is no text, or divide it',
 }

@@ -18,13 +18,19 @@ export interface UnseenCharacter {
 
 /** The unseen characters of a text; of lone carriage returns in a row the first alone. */
 export const unseenIn = (text: string): readonly UnseenCharacter[] =>
-  [...text.matchAll(UNSEEN)]
-    .filter(
-      ({ 0: character }, index, all) =>
-        character !== '\r' || index === 0 || all[index - 1]?.[0] !== '\r',
-    )
-    .slice(0, MOST)
+  foundIn(text)
+    .take(MOST)
     .map(({ 0: character, index }) => ({ offset: index, ...faultOf(character) }))
+    .toArray()
+
+function* foundIn(text: string): Generator<RegExpExecArray> {
+  let before: string | undefined
+  for (const match of text.matchAll(UNSEEN)) {
+    const [character] = match
+    if (character !== '\r' || before !== '\r') yield match
+    before = character
+  }
+}
 
 function faultOf(character: string): { readonly reason: string; readonly hint: string } {
   if (character === '\r') return loneReturn

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -32,6 +32,23 @@ test.each(Object.keys(plants))('%s is reported and never waited for', async (nam
     'plan.md: error: This cannot be read [unreadable]\n' +
       'hint: see that it is a file or a folder, and that you may read it\n',
   )
+})
+
+test('a file that is too large to be a text is not looked through', async () => {
+  writeFileSync(join(folder, 'plan.md'), '')
+  truncateSync(join(folder, 'plan.md'), 3_000_000_000)
+  expect(await messagesOf()).toBe(
+    'plan.md: error: The file has more than 50 MB, which no text has [too-much]\n' +
+      'hint: take out what is no text, or divide it\n',
+  )
+})
+
+test('a file of nothing but unseen characters is told of in no time', async () => {
+  writeFileSync(join(folder, 'plan.md'), Buffer.alloc(10_000_000))
+  const began = process.cpuUsage()
+  expect(await messagesOf()).toContain('plan.md:1:1: error: The text holds the unseen character')
+  const { user } = process.cpuUsage(began)
+  expect(user / 1e6).toBeLessThan(3)
 })
 
 test('a link to the root of the disk is not followed', async () => {

@@ -1,7 +1,10 @@
 /** The most edits between a word and one that was perhaps meant. */
 const MOST = 2
 
-/** The candidate within two edits (Levenshtein) of a word, the first of the nearest, or none. */
+/**
+ * The candidate within two edits (Levenshtein) of a word, the first of the nearest, or none. One in which the first letter
+ * is another is one edit away at most: `note` is not meant for `date`.
+ */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const wanted = word.toLowerCase()
   let best: string | undefined
@@ -9,7 +12,7 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= fewest) continue
     const edits = countEdits(wanted, candidate.toLowerCase(), fewest)
-    if (edits >= fewest) continue
+    if (edits >= fewest || (edits > 1 && wanted[0] !== candidate[0]?.toLowerCase())) continue
     best = candidate
     fewest = edits
   }
