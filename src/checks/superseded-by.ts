@@ -1,10 +1,9 @@
 import type { Catalogue } from '../publication/catalogue.ts'
-import { findPublication } from '../publication/relations/named.ts'
 import { relationsOf } from '../publication/relations/relations.ts'
 import { remember } from '../publication/remember.ts'
 import type { Publication } from '../publication/tree.ts'
 import { findInFrontMatter } from './find-in.ts'
-import { nowhere } from './nowhere.ts'
+import { faultOfNamed, type Wrongly } from './named.ts'
 import type { Finding, Rule } from './rule.ts'
 
 /** What took the place of a publication is there, is another one, and can be used instead. */
@@ -15,25 +14,13 @@ export const supersededBy: Rule = {
     // An earlier text says what that of today says, where it is told.
     if (publication.earlierOf) return
     const href = publication.frontMatter['superseded-by']
-    const fault = href === undefined ? undefined : faultOf(href, publication, catalogue)
+    if (href === undefined) return
+    const fault = faultOfNamed(href, publication, catalogue, wrongly, ({ publication: other }) => {
+      if (other.frontMatter.status === 'withdrawn') return withdrawn(other.name)
+      return circlesIn(catalogue).has(publication.name) ? circle(other.name) : undefined
+    })
     if (fault) yield { ...fault, position: findInFrontMatter(publication, 'superseded-by', href) }
   },
-}
-
-function faultOf(
-  href: string,
-  publication: Publication,
-  catalogue: Catalogue,
-): Finding | undefined {
-  const found = findPublication(href, publication, catalogue)
-  if (found && 'what' in found)
-    return nowhere('What took its place is not there', found, ELSEWHERE, publication)
-  if (!found) return undefined
-  const { name, frontMatter, earlierOf } = found.publication
-  if (name === publication.name) return itself
-  if (frontMatter.status === 'withdrawn') return withdrawn(name)
-  if (earlierOf) return earlier(name, earlierOf.name)
-  return circlesIn(catalogue).has(publication.name) ? circle(name) : undefined
 }
 
 /** The names of publications from which the way over what took their places leads back to them. */
@@ -61,24 +48,26 @@ function nextOf(publication: Publication, catalogue: Catalogue): string | undefi
   return successor?.kind === 'here' ? successor.publication.name : undefined
 }
 
-const ELSEWHERE = 'correct the address; what stands elsewhere begins with https://'
+const called = (name: string): string => `"${name}", which took its place,`
 
-const itself: Finding = {
-  reason: 'The publication is superseded by itself',
-  hint: 'name the one that took its place, or give this one another status',
+const wrongly: Wrongly = {
+  missing: {
+    subject: 'What took its place is not there',
+    hint: 'correct the address; what stands elsewhere begins with https://',
+  },
+  itself: {
+    reason: 'The publication is superseded by itself',
+    hint: 'name the one that took its place, or give this one another status',
+  },
+  called,
 }
 
 const withdrawn = (name: string): Finding => ({
-  reason: `"${name}", which took its place, is withdrawn`,
+  reason: `${called(name)} is withdrawn`,
   hint: 'name what a reader may use instead; where there is none, write status: withdrawn',
 })
 
-const earlier = (name: string, now: string): Finding => ({
-  reason: `"${name}", which took its place, is an earlier text of "${now}"`,
-  hint: `write /${now}/`,
-})
-
 const circle = (name: string): Finding => ({
-  reason: `"${name}", which took its place, is itself superseded by way of this one: they lead in a circle`,
+  reason: `${called(name)} is itself superseded by way of this one: they lead in a circle`,
   hint: 'give the newest of them another status, and leave its superseded-by out',
 })

@@ -5,7 +5,7 @@ import { relationsOf } from '../publication/relations/relations.ts'
 import { translationsIn } from '../publication/relations/translations.ts'
 import type { Publication } from '../publication/tree.ts'
 import { findInFrontMatter } from './find-in.ts'
-import { nowhere } from './nowhere.ts'
+import { faultOfNamed, type Wrongly } from './named.ts'
 import type { Finding, Rule } from './rule.ts'
 
 /** Each translation is a publication here, in a language of its own, and is named once. */
@@ -31,20 +31,15 @@ function faultOf(
   publication: Publication,
   catalogue: Catalogue,
 ): Finding | undefined {
-  const found = findPublication(href, publication, catalogue)
-  if (found && 'what' in found)
-    return nowhere('This translation is not there', found, ELSEWHERE, publication)
-  if (!found) return undefined
-  const { publication: other } = found
-  if (found.part?.name) return partOnly(other.name)
-  if (other.name === publication.name) return itself
-  if (other.earlierOf) return earlier(other.name, other.earlierOf.name)
-  if (before.includes(href)) return twice(href)
-  const { clashes } = translationsIn(catalogue)
-  const first = clashes.get(other.name)
-  if (first) return sameLanguage(other, first)
-  const own = clashes.get(publication.name)
-  return own && before.length === 0 ? sameLanguage(publication, own) : undefined
+  return faultOfNamed(href, publication, catalogue, wrongly, ({ publication: other, part }) => {
+    if (part?.name) return partOnly(other.name)
+    if (before.includes(href)) return twice(href)
+    const { clashes } = translationsIn(catalogue)
+    const first = clashes.get(other.name)
+    if (first) return sameLanguage(other, first)
+    const own = clashes.get(publication.name)
+    return own && before.length === 0 ? sameLanguage(publication, own) : undefined
+  })
 }
 
 /** One that is named among the forms that people made, too, would stand on the page twice. */
@@ -73,26 +68,26 @@ function* outliving(publication: Publication, catalogue: Catalogue): Generator<F
       }
 }
 
-const ELSEWHERE = 'correct the address; a translation elsewhere belongs among the alternates'
+const wrongly: Wrongly = {
+  missing: {
+    subject: 'This translation is not there',
+    hint: 'correct the address; a translation elsewhere belongs among the alternates',
+  },
+  itself: {
+    reason: 'The publication names itself as its translation',
+    hint: 'name the one in another language, or leave the line out',
+  },
+  called: (name) => `"${name}"`,
+}
 
 const partOnly = (name: string): Finding => ({
   reason: `This names a part of "${name}", and translations are whole publications`,
   hint: `write /${name}/; parts with the same name or number lead to one another by themselves`,
 })
 
-const itself: Finding = {
-  reason: 'The publication names itself as its translation',
-  hint: 'name the one in another language, or leave the line out',
-}
-
 const twice = (href: string): Finding => ({
   reason: `${href} is named as a translation twice`,
   hint: 'leave one of the two lines out',
-})
-
-const earlier = (name: string, now: string): Finding => ({
-  reason: `"${name}" is an earlier text of "${now}"`,
-  hint: `write /${now}/`,
 })
 
 const sameLanguage = (one: Publication, other: Publication): Finding => ({
