@@ -1,10 +1,10 @@
+import { upToNumber } from '../../publication/names.ts'
 import type { Inline, Text } from '../../publication/tree.ts'
 import { toPlainText } from '../../publication/words.ts'
 import { toFragment } from '../../typesetting/fragment.ts'
 import { attributes, escapeHtml } from '../../typesetting/html/escape.ts'
 import { renderInlines } from '../../typesetting/html/render.ts'
 import type { Setting } from '../../typesetting/html/setting.ts'
-import { labelIn } from './names.ts'
 
 /** What has an address of its own: its id, and the number that its title or caption has. */
 export interface Labelled {
@@ -18,7 +18,7 @@ export function renderLabelled(
   { id, number }: Labelled,
   setting: Setting,
 ): string {
-  const label = number ? labelIn(toPlainText(inlines), number) : ''
+  const label = number ? upToNumber(toPlainText(inlines), number) : ''
   const leaf = firstText(inlines)
   if (!label || !leaf?.value.startsWith(label)) return renderInlines(inlines, setting)
   const link = attributes({ class: 'number', href: toFragment(id) })

@@ -1,13 +1,7 @@
 import { remember } from '../../publication/remember.ts'
 import type { Abbreviation, Cell, Part, Table } from '../../publication/tree.ts'
 import { cellsOf, inlinesOf } from '../../publication/walk.ts'
-import { toPlainText } from '../../publication/words.ts'
-import { type FurnitureKind, furnish } from '../../typesetting/furniture.ts'
-
-/** What a table is called in links to its rows: `Table 7.1`, as its caption has it; `Table [2]` where the count is ours. */
-export const tableName = ({ number, caption, id }: Table, language: string): string =>
-  (number && labelIn(toPlainText(caption ?? []), number)) ||
-  furnish(language, 'tableCounted', { count: number ?? id.replace('table-', '') })
+import type { FurnitureKind } from '../../typesetting/furniture.ts'
 
 /** Which note below a table says what is added to it: numerals of rows, and in brackets the expansions, if it has any. */
 export function kindOfAdded(table: Table, expanded: ReadonlySet<Abbreviation>): FurnitureKind {
@@ -25,12 +19,6 @@ export const expandedIn = (
     : inlinesOf({ children, notes: [] }).filter(
         (inline): inline is Abbreviation => inline.type === 'abbreviation' && expanded.has(inline),
       )
-
-/** The words up to and with the number: `Table 7.1` of `Table 7.1: Next steps`; '' where the number is not there. */
-export function labelIn(text: string, number: string): string {
-  const end = text.indexOf(number)
-  return end < 0 ? '' : text.slice(0, end + number.length)
-}
 
 /** Where the note with this id is referred to, in order: the ids of the references. */
 export const referencesTo = (part: Part, noteId: string): readonly string[] =>

@@ -1,6 +1,7 @@
 import { fill } from '../../wording/fill.ts'
 import { wordingOf } from '../../wording/index.ts'
 import type { PlacedCell } from '../additions.ts'
+import { nameOfNumber, namesIn } from '../names.ts'
 import { indexPart } from '../part-index.ts'
 import { passagesOf } from '../passages.ts'
 import { remember } from '../remember.ts'
@@ -9,7 +10,6 @@ import { headingOf } from '../tables.ts'
 import type { ListItem, Paragraph, Part, Publication } from '../tree.ts'
 import { blocksOf } from '../walk.ts'
 import { toWords } from '../words.ts'
-import { labelsIn, numberLabel } from './label.ts'
 
 /** What is compared with what another version has: a paragraph, an item of its list, a row of a table, a heading, a note. */
 export interface Unit {
@@ -45,7 +45,7 @@ export const unitsOf = remember((publication: Publication): readonly Unit[] =>
 )
 
 function unitsIn(part: Part, language: string): readonly Unit[] {
-  const labels = labelsIn(part, language)
+  const labels = namesIn(part, language)
   const numbers = numbersIn(part)
   const numbered = numberedIn(part)
   const called = calledIn(part, language)
@@ -136,7 +136,7 @@ const calledIn = (
     numberedBlocksOf(part).flatMap(({ id, number }) =>
       id === undefined || number === undefined
         ? []
-        : [[id, { number, label: numberLabel(number, wordingOf(language)) }] as const],
+        : [[id, { number, label: nameOfNumber(number, wordingOf(language)) }] as const],
     ),
   )
 

@@ -1,5 +1,6 @@
 import { addressOf } from '../../publication/catalogue.ts'
 import { isSaidFirst } from '../../publication/front-matter.ts'
+import { nameOfRow } from '../../publication/names.ts'
 import { countOf, type Passage, passagesOf } from '../../publication/passages.ts'
 import { cellText, rowHeadsOf } from '../../publication/tables.ts'
 import type { Block, Part, Publication, Table } from '../../publication/tree.ts'
@@ -8,13 +9,13 @@ import { toPlainText } from '../../publication/words.ts'
 import { toPrintedDate } from '../../typesetting/dates.ts'
 import { toFragment } from '../../typesetting/fragment.ts'
 import { toStatusPhrase } from '../../typesetting/status.ts'
-import { ourLanguage } from '../../wording/index.ts'
+import { ourLanguage, wordingOf } from '../../wording/index.ts'
 import { primarySubtag } from '../../wording/primary-subtag.ts'
 import { saySearch } from '../say.ts'
 import { findExpansions } from './expansions.ts'
 import { leadCellsOf, leadsIn } from './leads.ts'
 import { linesOf } from './lines.ts'
-import { nameOf, nameOfRow } from './name.ts'
+import { nameOf } from './name.ts'
 import type { Expansion, SearchRecord } from './record.ts'
 
 /** What a record takes from the passage itself; the rest it has from its part. */
@@ -139,12 +140,13 @@ const tableToFound = (table: Table, title: string): Found => ({
 function rowsToFound(table: Table, language: string): readonly Found[] {
   const heads = rowHeadsOf(table)
   const ledIn = leadCellsOf(table, language)
+  const wording = wordingOf(language)
   return table.rows.map(({ id, cells }, index) => {
     const { group, row = [] } = heads[index] ?? {}
     const above = [...(group ? [group] : []), ...row].filter((cell) => !cells.includes(cell))
     return {
       id,
-      title: nameOfRow(table, index + 1, language),
+      title: nameOfRow(table, index, wording),
       number: '',
       content: joinCells([...above, ...cells].map(cellText)),
       led: ledIn(cells),

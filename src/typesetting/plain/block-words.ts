@@ -1,17 +1,12 @@
+import { upToNumber } from '../../publication/names.ts'
 import type { Box, LineBlock } from '../../publication/tree.ts'
 import { toPlainText } from '../../publication/words.ts'
 import { furnish } from '../furniture.ts'
 
 /** The words that end a box: `End of Box 2`, or of its kind where it has no number. */
 export function boxEnd({ kind, number, title = [] }: Box, language: string): string {
-  const box = number && labelIn(toPlainText(title), number)
+  const box = number && upToNumber(toPlainText(title), number)
   return box ? furnish(language, 'boxEnd', { box }) : furnish(language, `${kind}-end`)
-}
-
-/** The label of a caption or a title, by the number in it: `Table B-3` of `Table B-3. Pay`; '' where it is not there. */
-export function labelIn(text: string, number: string): string {
-  const at = text.indexOf(number)
-  return at < 0 ? '' : text.slice(0, at + number.length).trim()
 }
 
 /** What announces a signature; '' before an address, and where the lines say it themselves. */

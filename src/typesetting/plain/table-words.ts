@@ -1,4 +1,5 @@
 import type { PlacedCell } from '../../publication/additions.ts'
+import { upToNumber } from '../../publication/names.ts'
 import { remember } from '../../publication/remember.ts'
 import {
   cellText,
@@ -11,11 +12,10 @@ import type { Cell, Row, Table } from '../../publication/tree.ts'
 import { toPlainText } from '../../publication/words.ts'
 import { counted } from '../../wording/counts.ts'
 import { furnish } from '../furniture.ts'
-import { labelIn } from './block-words.ts'
 
 /** What a table is called where it ends: the label of its caption, `Table 7.1`, or the word alone. */
 export function tableName({ number, caption = [] }: Table, language: string): string {
-  const label = number && labelIn(toPlainText(caption), number)
+  const label = number && upToNumber(toPlainText(caption), number)
   return label || furnish(language, 'tableUnnumbered')
 }
 

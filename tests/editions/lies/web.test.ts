@@ -5,6 +5,7 @@ import { faultsIn } from './publication.ts'
 
 const { tell, wrap } = await vi.hoisted(() => import('./liar.ts'))
 
+vi.mock('../../../src/publication/names.ts', async (original) => wrap(await original()))
 vi.mock('../../../src/typesetting/furniture.ts', async (original) => wrap(await original()))
 vi.mock('../../../src/typesetting/box-kind.ts', async (original) => wrap(await original()))
 vi.mock('../../../src/typesetting/expansions.ts', async (original) => wrap(await original()))
@@ -22,7 +23,7 @@ const LIES: readonly Lie[] = [
   { name: 'another kind of box', of: 'boxKindOf', from: /Case study/, to: 'Example' },
   { name: 'the next column’s heading', of: 'openingOfCell', from: /^Crew/, to: 'Boat' },
   { name: 'the numeral of another row', of: 'openingOfCell', from: /row 1/, to: 'row 2' },
-  { name: 'the numeral of another table', of: 'tableName', from: /1\.2/, to: '1.1' },
+  { name: 'the numeral of another table', of: 'nameOfRow', from: /1\.2/, to: '1.1' },
   { name: 'no numerals', of: 'openingOfCell', from: /^Table.*row.*/, to: '' },
   { name: 'another count of a paragraph', of: 'furnish', from: /^\[1\]$/, to: '[2]' },
   {

@@ -1,9 +1,10 @@
 import type { PlacedCell } from '../../../publication/additions.ts'
+import { nameOfRow } from '../../../publication/names.ts'
 import { cellText, isEmptyCell } from '../../../publication/tables.ts'
 import type { Cell, Row } from '../../../publication/tree.ts'
 import { toPlainText } from '../../../publication/words.ts'
 import { furnish } from '../../../typesetting/furniture.ts'
-import { tableName } from '../names.ts'
+import { wordingOf } from '../../../wording/index.ts'
 import { headingIn, isHeading, shapeOf, type TableShape } from './shape.ts'
 
 /** What is added before the words of a cell: the row's numeral, or the name of what heads it, shown where rows stack. */
@@ -16,8 +17,7 @@ export interface CellOpening {
 export function openingOfCell(placed: PlacedCell, language: string): readonly CellOpening[] {
   const { table, row, index, cell } = placed
   const shape = shapeOf(table)
-  const name = { table: tableName(table, language), row: index + 1 }
-  const numeral = cell === numbered(row) ? [furnish(language, 'rowLink', name)] : []
+  const numeral = cell === numbered(row) ? [nameOfRow(table, index, wordingOf(language))] : []
   return [
     ...numeral.map((text) => ({ kind: 'numeral', text }) as const),
     ...headsFromAbove(placed, shape).map(

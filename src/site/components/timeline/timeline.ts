@@ -1,4 +1,4 @@
-import { tableName } from '../../../editions/web/names.ts'
+import { nameOfTable } from '../../../publication/names.ts'
 import {
   lanesOf,
   type Milestone,
@@ -9,6 +9,7 @@ import type { Part, Publication } from '../../../publication/tree.ts'
 import { toFragment } from '../../../typesetting/fragment.ts'
 import { attributes, escapeHtml } from '../../../typesetting/html/escape.ts'
 import { countInWords } from '../../../wording/counts.ts'
+import { wordingOf } from '../../../wording/index.ts'
 import { inOurs, inText } from '../../language.ts'
 import { say, sayHtml } from '../../say.ts'
 import { capitalised } from '../../words.ts'
@@ -24,10 +25,10 @@ export const renderTimelines = (publication: Publication, part: Part): string =>
 function renderTimeline(timeline: Timeline, language: string): string {
   const { table, milestones } = timeline
   const id = `_timeline-${table.id}`
-  const title = say(language, 'timelineOf', { table: tableName(table, language) })
+  const title = say(language, 'timelineOf', { table: nameOfTable(table, wordingOf(language)) })
   const lanes = [...lanesOf(timeline).keys()].join('; ')
   const description = say(language, 'timelineDescription', { lanes })
-  const link = `<a href="${toFragment(table.id)}"${inText(language)}>${escapeHtml(tableName(table, language))}</a>`
+  const link = `<a href="${toFragment(table.id)}"${inText(language)}>${escapeHtml(nameOfTable(table, wordingOf(language)))}</a>`
   return `<section class="timeline" id="${id}" aria-labelledby="${id}-heading"${inOurs(language)}>
 <h2 id="${id}-heading">${escapeHtml(title)}</h2>
 <p class="ours">${sayHtml(language, 'timelineMade', { table: link })}</p>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { tableName } from '../../../src/editions/web/names.ts'
-import { FRONT_MATTER, publicationOf } from './publication.ts'
+import { nameOfTable } from '../../src/publication/names.ts'
+import { wordingOf } from '../../src/wording/index.ts'
+import { FRONT_MATTER, publicationOf } from '../editions/web/publication.ts'
 
 const ROWS = '\n\n| Fferi | Nifer |\n| --- | --- |\n| Cei Ashford | 412 |\n'
 
@@ -12,5 +13,5 @@ test.each([
 ])('a table captioned "$caption" is called $name ($language)', ({ language, caption, name }) => {
   const [part] = publicationOf(`${FRONT_MATTER}\n1.1 One.\n\n${caption}${ROWS}`).parts
   const table = part?.children.find((block) => block.type === 'table')
-  expect(table && tableName(table, language)).toBe(name)
+  expect(table && nameOfTable(table, wordingOf(language))).toBe(name)
 })
