@@ -47,7 +47,7 @@ async function listen(folder: string): Promise<string> {
       await session.end()
     }
   } finally {
-    close()
+    await close()
   }
 }
 

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { openLocalServer } from '../../src/run/check-pages/local-server.ts'
 
 /** A folder that is served as a host of static files does, and the bytes that went over the wire, by path. */
 export interface ServedFolder {
@@ -29,7 +28,7 @@ const OTHERS: Readonly<Record<string, string>> = {
 /** Serves a folder, texts by gzip; what is counted is the body of each answer, without its head. */
 export async function serveFolder(folder: string): Promise<ServedFolder> {
   const sent = new Map<string, number>()
-  const server = createServer(async ({ url = '/' }, response) => {
+  const { origin, close } = await openLocalServer(async ({ url = '/' }, response) => {
     const { pathname } = new URL(url, 'http://localhost')
     const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname
     const file = await readFile(join(folder, path)).catch(() => undefined)
@@ -41,15 +40,5 @@ export async function serveFolder(folder: string): Promise<ServedFolder> {
     if (text) response.setHeader('Content-Encoding', 'gzip')
     return response.end(body)
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  return {
-    root: `http://127.0.0.1:${port}/`,
-    sent,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
-  }
+  return { root: `${origin}/`, sent, close }
 }

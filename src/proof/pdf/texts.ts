@@ -1,3 +1,4 @@
+import { remember } from '../../publication/remember.ts'
 import type { PdfProof } from './open.ts'
 import type { Shown } from './shown.ts'
 import type { Element, Tag } from './tags.ts'
@@ -37,8 +38,7 @@ export const SOFT_HYPHEN = '\u00ad'
 
 /** Every element of these types, in order, those within others after them; the same tags are gone through once. */
 export function elementsOf(tags: readonly Tag[], ...types: readonly string[]): readonly Element[] {
-  const index = indexes.get(tags) ?? indexOf(tags)
-  indexes.set(tags, index)
+  const index = indexOf(tags)
   const [type = '', ...others] = types
   if (others.length === 0) return index.byType.get(type) ?? []
   return index.all.filter((element) => types.includes(element.type))
@@ -50,9 +50,7 @@ interface Index {
   readonly byType: ReadonlyMap<string, readonly Element[]>
 }
 
-const indexes = new WeakMap<readonly Tag[], Index>()
-
-function indexOf(tags: readonly Tag[]): Index {
+const indexOf = remember((tags: readonly Tag[]): Index => {
   const all: Element[] = []
   const take = (own: readonly Tag[]): void => {
     for (const tag of own) {
@@ -63,7 +61,7 @@ function indexOf(tags: readonly Tag[]): Index {
   }
   take(tags)
   return { all, byType: Map.groupBy(all, ({ type }) => type) }
-}
+})
 
 /** The elements that stand in one itself. */
 export const kidsOf = ({ children }: Element): readonly Element[] =>

@@ -39,7 +39,7 @@ export async function checkPages(
     const { messages, unreported } = await check(validators, found, tell)
     return { pages, messages: sortMessages([...toLeftOut(found), ...messages]), unreported }
   } finally {
-    served.close()
+    await served.close()
   }
 }
 

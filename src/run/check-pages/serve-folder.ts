@@ -1,36 +1,17 @@
 import { createReadStream } from 'node:fs'
 import { realpath, stat } from 'node:fs/promises'
-import { createServer, type ServerResponse } from 'node:http'
+import type { ServerResponse } from 'node:http'
 import { join, sep } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { mediaTypeOf } from '../../typesetting/media-types.ts'
-
-/** A folder that is served, and the end of it. */
-export interface Served {
-  /** `http://127.0.0.1:8080`, without a slash at its end. */
-  readonly origin: string
-  close(): void
-}
+import { type LocalServer, openLocalServer } from './local-server.ts'
 
 /** Serves a folder, and nothing that is not in it, to this machine alone, at a port that is free. */
-export async function serveFolder(folder: string): Promise<Served> {
+export async function serveFolder(folder: string): Promise<LocalServer> {
   const root = await realpath(folder)
-  const server = createServer((request, response) => {
+  return openLocalServer((request, response) => {
     answer(root, request.url ?? '/', response).catch(() => response.destroy())
   })
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', resolve)
-  })
-  const address = server.address()
-  const port = typeof address === 'object' ? address?.port : undefined
-  return {
-    origin: `http://127.0.0.1:${port}`,
-    close: () => {
-      server.close()
-      server.closeAllConnections()
-    },
-  }
 }
 
 async function answer(root: string, address: string, response: ServerResponse): Promise<void> {

@@ -3,10 +3,11 @@ import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Served, serveFolder } from '../../../src/run/check-pages/serve-folder.ts'
+import type { LocalServer } from '../../../src/run/check-pages/local-server.ts'
+import { serveFolder } from '../../../src/run/check-pages/serve-folder.ts'
 
 let outer = ''
-let served: Served
+let served: LocalServer
 
 beforeAll(async () => {
   outer = await mkdtemp(join(tmpdir(), 'faircopy-test-'))
@@ -22,7 +23,7 @@ beforeAll(async () => {
   served = await serveFolder(join(outer, 'dist'))
 })
 afterAll(async () => {
-  served.close()
+  await served.close()
   await rm(outer, { recursive: true, force: true })
 })
 

@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await chromium.close()
-  served.close()
+  await served.close()
 })
 
 const CHAPTER = '/reaching-out/next-steps/'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Served } from '../../../src/run/check-pages/serve-folder.ts'
+import type { LocalServer } from '../../../src/run/check-pages/local-server.ts'
 import { type Firefox, firefoxHere, openFirefox } from './firefox.ts'
 import { pagesOf, servePages } from './pages.ts'
 
@@ -33,8 +33,8 @@ const headings = (table: HeardTable | undefined): readonly (readonly string[])[]
 /** Where nobody watches Firefox must be there. */
 describe.skipIf(!firefoxHere && process.env.CI !== 'true')(`tables in Firefox${reason}`, () => {
   let firefox: Firefox
-  let ours: Served
-  let spoilt: Served
+  let ours: LocalServer
+  let spoilt: LocalServer
   beforeAll(async () => {
     if (!firefoxHere) throw new Error('there is no Firefox ESR')
     firefox = await openFirefox(firefoxHere)
@@ -50,7 +50,7 @@ describe.skipIf(!firefoxHere && process.env.CI !== 'true')(`tables in Firefox${r
     await firefox?.end()
   })
 
-  const tablesOf = (served: Served, path: string, width: number) =>
+  const tablesOf = (served: LocalServer, path: string, width: number) =>
     firefox.ask<readonly HeardTable[]>(`${served.origin}/${path}/`, width, SCRIPT)
 
   test.each([1280, 320])(

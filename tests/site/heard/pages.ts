@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { type Served, serveFolder } from '../../../src/run/check-pages/serve-folder.ts'
+import type { LocalServer } from '../../../src/run/check-pages/local-server.ts'
+import { serveFolder } from '../../../src/run/check-pages/serve-folder.ts'
 import { STYLE_SHEETS, toStyleSheet } from '../../../src/site/assets.ts'
 import { exampleSite } from '../example.ts'
 import { written } from '../written.ts'
@@ -26,7 +27,7 @@ export const withStyle = (html: string, more = ''): string =>
     .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${css}${more}</style>`)
 
 /** Serves pages. */
-export async function servePages(pages: ReadonlyMap<string, string>): Promise<Served> {
+export async function servePages(pages: ReadonlyMap<string, string>): Promise<LocalServer> {
   const folder = mkdtempSync(join(tmpdir(), 'faircopy-heard-'))
   for (const [path, text] of pages) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
@@ -35,8 +36,8 @@ export async function servePages(pages: ReadonlyMap<string, string>): Promise<Se
   const { origin, close } = await serveFolder(folder)
   return {
     origin,
-    close: () => {
-      close()
+    close: async () => {
+      await close()
       rmSync(folder, { recursive: true, force: true })
     },
   }

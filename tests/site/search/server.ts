@@ -1,5 +1,4 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { openLocalServer } from '../../../src/run/check-pages/local-server.ts'
 import type { Site } from './made.ts'
 
 /** A site that is served, and all that was asked of it. */
@@ -36,7 +35,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Serves a site below a base path. */
 export async function serve(site: Site, basePath: string): Promise<Served> {
   const asked: string[] = []
-  const server = createServer((request, response) => {
+  const { origin, close } = await openLocalServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const path = pathname.startsWith(basePath) ? pathname.slice(basePath.length) : '?'
     asked.push(path)
@@ -49,16 +48,5 @@ export async function serve(site: Site, basePath: string): Promise<Served> {
     })
     return response.end(body)
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  return {
-    root: `http://127.0.0.1:${port}${basePath}`,
-    asked,
-    /** A browser holds connections on which it has asked nothing; nobody waits for them. */
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
-  }
+  return { root: `${origin}${basePath}`, asked, close }
 }

@@ -1,19 +1,12 @@
 import type { Font } from 'fontkitten'
+import { remember } from '../../../publication/remember.ts'
 import { type Substitution, substitutionsOf } from './substitutions.ts'
 
 /** The texts that each glyph of a font may stand for. */
 export type GlyphTexts = ReadonlyMap<number, ReadonlySet<string>>
 
-const known = new WeakMap<Font, GlyphTexts>()
-
 /** What a font's glyphs may stand for: its characters, and what its features make of them; found once. */
-export function textsOf(font: Font): GlyphTexts {
-  const texts = known.get(font) ?? findTexts(font)
-  known.set(font, texts)
-  return texts
-}
-
-function findTexts(font: Font): GlyphTexts {
+export const textsOf = remember((font: Font): GlyphTexts => {
   const texts = new Map<number, Set<string>>()
   const add = (glyph: number, text: string): boolean => {
     const own = texts.get(glyph) ?? new Set<string>()
@@ -33,7 +26,7 @@ function findTexts(font: Font): GlyphTexts {
         for (const glyph of one.to) if (add(glyph, text)) isNew = true
   }
   return texts
-}
+})
 
 /** Every text that the glyphs of a substitution may stand for together. */
 const textsFrom = ({ from }: Substitution, texts: GlyphTexts): readonly string[] =>

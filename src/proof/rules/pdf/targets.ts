@@ -1,3 +1,4 @@
+import { remember } from '../../../publication/remember.ts'
 import { say } from '../../expectations/say.ts'
 import type { PdfProof } from '../../pdf/open.ts'
 import type { Shown } from '../../pdf/shown.ts'
@@ -245,13 +246,12 @@ const isIn = ({ page, x, y, width, size, text }: Shown, area: LinkArea): boolean
 /** Where the middle of a small letter is above its line, in ems. */
 const MIDDLE = 0.2
 
-const pages = new WeakMap<PdfProof, ReadonlyMap<number, readonly Shown[]>>()
+const onPage = (proof: PdfProof, page: number): readonly Shown[] => byPage(proof).get(page) ?? []
 
-function onPage(proof: PdfProof, page: number): readonly Shown[] {
-  const known = pages.get(proof) ?? Map.groupBy(proof.shown, (one) => one.page)
-  pages.set(proof, known)
-  return known.get(page) ?? []
-}
+const byPage = remember(
+  ({ shown }: PdfProof): ReadonlyMap<number, readonly Shown[]> =>
+    Map.groupBy(shown, (one) => one.page),
+)
 
 /** Finds a place that stands before one that comes before it in the publication. */
 function* orderFaults(links: readonly LinkTag[], ids: readonly string[]): Generator<Fault> {
