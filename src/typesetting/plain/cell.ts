@@ -2,7 +2,7 @@ import type { PlacedCell } from '../../publication/additions.ts'
 import type { Block, Cell } from '../../publication/tree.ts'
 import { ourChunks, plainChunks, toChunks } from './chunks.ts'
 import { WIDTH } from './columns.ts'
-import { looksDrawn } from './looks-drawn.ts'
+import { looksDrawn, setApart } from './looks-drawn.ts'
 import type { Place, SetBlocks } from './place.ts'
 import type { PlainSetting } from './setting.ts'
 import { keepNext, type Stanza, spaced, stanza } from './stanza.ts'
@@ -11,9 +11,14 @@ import { type Chunk, fill, fillHung } from './wrap.ts'
 
 /**
  * A cell's words after its headings, on one line if there is room: a row's header, or its first paragraph. What else it
- * holds is set in below; what it covers besides its own place stands at its end.
+ * holds is set in below; what it covers besides its own place stands at its end. `above` is the line that it follows.
  */
-export function setCell(placed: PlacedCell, place: Place, setBlocks: SetBlocks): readonly Stanza[] {
+export function setCell(
+  placed: PlacedCell,
+  place: Place,
+  setBlocks: SetBlocks,
+  above: string,
+): readonly Stanza[] {
   const { setting } = place
   const label = toOurs(cellOpening(placed, setting.language), setting)
   const span = toOurs(spanWords(placed, setting.language), setting)
@@ -21,7 +26,7 @@ export function setCell(placed: PlacedCell, place: Place, setBlocks: SetBlocks):
   const within = { ...place, indent: place.indent + 2, gap: 0 }
   const opening = [...label, ...words, ...(others.length > 0 ? [] : span)]
   const lines = fillHung(opening, place.indent, WIDTH)
-  const first = linesOf(lines.map((line) => (looksDrawn(line) ? `  ${line}` : line)))
+  const first = linesOf(lines.map((line) => (looksDrawn(line) ? setApart(line, above) : line)))
   if (others.length === 0) return first
   const rest = spaced(setBlocks(others, within), others[0]?.type === 'heading' ? 1 : 0)
   return [...keepNext(first), ...rest, ...linesOf(fill(span, within.indent, WIDTH))]

@@ -1,4 +1,4 @@
-import type { Row, Table } from '../../publication/tree.ts'
+import type { Cell, Row, Table } from '../../publication/tree.ts'
 import { furnish } from '../furniture.ts'
 import { setCell } from './cell.ts'
 import { PAGE_LINES } from './columns.ts'
@@ -42,7 +42,9 @@ function setHead(table: Table, place: Place, setBlocks: SetBlocks): readonly Sta
   const opening = setOurs(openingWords(table, place.setting.language), { ...place, gap: 0 })
   const headings = table.head.flatMap((row, index) => {
     const within = { ...place, indent: place.indent + (index === 0 ? 2 : 4) }
-    return row.cells.flatMap((cell) => setCell({ table, row, index, cell }, within, setBlocks))
+    return setEach(row, (cell, above) =>
+      setCell({ table, row, index, cell }, within, setBlocks, above),
+    )
   })
   const stanzas = keepEach([opening, ...headings])
   return keepWhole(spaced(stanzas, table.caption ? 1 : place.gap))
@@ -61,17 +63,27 @@ function setRow(row: Row, { table, index, place, setBlocks }: RowSetting): reado
   const opening = setOurs(words, { ...place, gap: 1 })
   const setReaching = (one: Reaching): Stanza =>
     setOurs(reachingWords(table, one, place.setting.language), { ...place, gap: 0 })
-  const cells = row.cells.flatMap((cell) => {
+  const cells = setEach(row, (cell, above) => {
     const placed = { table, row, index, cell }
     const { before, after } = reachingBeside(placed)
     return [
       ...before.map(setReaching),
-      ...setCell(placed, place, setBlocks),
+      ...setCell(placed, place, setBlocks, above),
       ...after.map(setReaching),
     ]
   })
   const others = row.cells.length > 0 ? [] : reachingInto(table, index).map(setReaching)
   return keepWhole([...keepNext([opening]), ...cells, ...others])
+}
+
+/** Sets the cells of a row one below the other; each is told the line above it. */
+function setEach(
+  { cells }: Row,
+  set: (cell: Cell, above: string) => readonly Stanza[],
+): readonly Stanza[] {
+  const stanzas: Stanza[] = []
+  for (const cell of cells) stanzas.push(...set(cell, stanzas.at(-1)?.lines.at(-1) ?? ''))
+  return stanzas
 }
 
 const keepWhole = (stanzas: readonly Stanza[]): readonly Stanza[] =>
