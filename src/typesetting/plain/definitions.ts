@@ -9,7 +9,7 @@ export const setDefinitions = (
   setBlocks: SetBlocks,
 ): readonly Stanza[] => items.flatMap((item) => setItem(item, place, setBlocks))
 
-/** A meaning of several blocks has an empty line below it. */
+/** A meaning of several blocks has an empty line below it; one that begins with a heading, above it. */
 function setItem(
   { terms, definitions }: DefinitionItem,
   place: Place,
@@ -18,7 +18,9 @@ function setItem(
   const named = terms.map((term) => stanza(setInlines(term, place), 0))
   const meanings = definitions.flatMap((blocks, index) => {
     const above = definitions[index - 1] ?? []
-    return spaced(setBlocks(blocks, setIn(place, 4)), above.length > 1 ? place.gap : 0)
+    const gap = above.length > 1 ? place.gap : 0
+    const space = blocks[0]?.type === 'heading' ? Math.max(gap, 1) : gap
+    return spaced(setBlocks(blocks, setIn(place, 4)), space)
   })
   return [
     ...spaced(
