@@ -44,7 +44,6 @@ export const movedIds = (publication: Publication, part?: Part): readonly Former
 const stays = ({ to }: Former, publication: Publication, part?: Part): boolean =>
   part !== undefined && to.page === addressOf(publication, part)
 
-const idsOf = ({ id, blocks }: Passage): readonly string[] => [
-  id,
-  ...indexPart({ children: blocks, notes: [] }).ids,
-]
+/** A passage that nothing leads to, as a rule between two sections, has none; what leads to a page has none either. */
+const idsOf = ({ id, blocks }: Passage): readonly string[] =>
+  [id, ...indexPart({ children: blocks, notes: [] }).ids].filter(Boolean)
