@@ -3,6 +3,7 @@ import { line, PICTURE, quietLine, sentence } from './inlines.ts'
 import { listOf } from './lists.ts'
 import { paragraph } from './paragraphs.ts'
 import { csvTable, tableOf } from './tables.ts'
+import { timetable } from './timetable.ts'
 import { phrase } from './words.ts'
 import { join, mark, next, onOneLine, setIn, type Write, within } from './writing.ts'
 
@@ -117,15 +118,17 @@ const plain: Arbitrary<Write> = sentence
 const { block: any } = fc.letrec<{ block: Write }>((tie) => ({
   block: fc.oneof(
     { maxDepth: 4, depthSize: 'small', withCrossShrink: true },
-    { weight: 6, arbitrary: plain },
-    { weight: 2, arbitrary: listOf(tie('block')) },
-    { weight: 1, arbitrary: quotationOf(tie('block')) },
-    { weight: 1, arbitrary: definitionsOf(tie('block')) },
-    { weight: 1, arbitrary: boxOf(tie('block')) },
-    { weight: 2, arbitrary: tableOf(5, 5) },
-    { weight: 1, arbitrary: csvTable },
-    { weight: 1, arbitrary: figure },
-    { weight: 1, arbitrary: lines },
+    { weight: 12, arbitrary: plain },
+    { weight: 4, arbitrary: listOf(tie('block')) },
+    { weight: 2, arbitrary: quotationOf(tie('block')) },
+    { weight: 2, arbitrary: definitionsOf(tie('block')) },
+    { weight: 2, arbitrary: boxOf(tie('block')) },
+    { weight: 4, arbitrary: tableOf(5, 5) },
+    { weight: 1, arbitrary: tableOf(2, 12) },
+    { weight: 2, arbitrary: timetable },
+    { weight: 2, arbitrary: csvTable },
+    { weight: 2, arbitrary: figure },
+    { weight: 2, arbitrary: lines },
   ),
 }))
 

@@ -2,17 +2,22 @@ import fc, { type Arbitrary } from 'fast-check'
 import { phrase } from './words.ts'
 import type { Numbering } from './writing.ts'
 
-/** Front matter as it is written, and what of it the text depends on. */
+/** Front matter, and what of it the text depends on. */
 export interface FrontMatterText {
-  readonly markdown: string
+  /** Writes it, where the text has so many tables that say what is due and when. */
+  readonly write: (timetables: readonly string[]) => string
   readonly language: string
   readonly numbering: Numbering
   readonly type: string | null
 }
 
-/** Where the earlier text of a paper is found, and the other publication beside it, which is in English. */
-export const EARLIER = '/paper-earlier/'
+/** Where the earlier texts of a paper are found, the oldest first, and the other publication beside it, which is in English. */
+export const EARLIER = ['/paper-earlier/', '/paper-later/'] as const
 export const OTHER = '/other/'
+
+/** Files beside a paper: the text as it was received, and a form made by people. */
+export const RECEIVED = 'received.docx'
+export const EASY_READ = 'easy-read.pdf'
 
 const text = phrase(5).map(({ words }) => words.replace(/\s+/gu, ' '))
 const date = fc.constantFrom('2006', '2006-10', '2006-10-09', '1688-02-29')
@@ -33,10 +38,20 @@ const further = fc.record(
     summary: fc.constantFrom('The ferry runs all year.', ['It is short.', 'It is clear.']),
     contents: fc.constantFrom('1', '3', '6'),
     changes: fc.array(text, { minLength: 1, maxLength: 3 }),
-    aliases: fc.constantFrom(['old-name'], ['old', 'old/part']),
-    alternates: fc.constant([
-      { type: 'BSL video', language: 'bfi', title: 'In BSL', address: 'https://example.org/bsl' },
-    ]),
+    received: fc.constant(RECEIVED),
+    aliases: fc.constantFrom<readonly unknown[]>(
+      ['old-name'],
+      ['old', 'old/part'],
+      ['old', { from: 'old#p3', to: 'paper' }],
+      [{ from: 'paper#p99.9', to: 'paper' }],
+    ),
+    alternates: fc.subarray(
+      [
+        { type: 'BSL video', language: 'bfi', title: 'In BSL', address: 'https://example.org/bsl' },
+        { type: 'Easy Read', language: 'en-GB', title: 'In short', file: EASY_READ, by: 'Us' },
+      ],
+      { minLength: 1 },
+    ),
   },
   { requiredKeys: [] },
 )
@@ -52,6 +67,8 @@ const past = fc.option(
       'superseded-by': fc.constantFrom(
         'https://example.org/new/',
         'https://example.org/a?b=(c)_*d*',
+        OTHER,
+        '../other.md',
       ),
       'status-date': fc.constantFrom('2008', '2008-05', '2008-05-01'),
       'status-reason': text,
@@ -73,8 +90,9 @@ export const frontMatter: Arbitrary<FrontMatterText> = fc
     type: fc.constantFrom(null, 'report', 'transcript'),
     further,
     past,
-    corrections: fc.option(list, HALF),
+    corrections: fc.option(fc.array(list, { minLength: 1, maxLength: EARLIER.length }), HALF),
     isTranslated: fc.boolean(),
+    hasTimelines: fc.boolean(),
   })
   .map(
     ({
@@ -89,6 +107,7 @@ export const frontMatter: Arbitrary<FrontMatterText> = fc
       past,
       corrections,
       isTranslated,
+      hasTimelines,
     }) => {
       const keys = {
         title,
@@ -103,14 +122,27 @@ export const frontMatter: Arbitrary<FrontMatterText> = fc
         ...(corrections && { versions: versionsOf(date, corrections) }),
         ...(isTranslated && language !== 'en-GB' && { translations: [OTHER] }),
       }
-      // JSON is YAML.
-      const lines = Object.entries(keys).map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
-      return { markdown: `---\n${lines.join('\n')}\n---\n\n`, language, numbering, type }
+      const write = (timetables: readonly string[]): string =>
+        toYaml({
+          ...keys,
+          ...(hasTimelines && timetables.length > 0 && { timeline: timetables }),
+        })
+      return { write, language, numbering, type }
     },
   )
 
-/** The texts of one that was corrected: that of the day when it came out is kept beside it. */
-const versionsOf = (date: string, changes: string | readonly string[]) => [
-  { date, text: EARLIER },
-  { date: '2007-03', changes },
-]
+/** JSON is YAML. */
+function toYaml(keys: object): string {
+  const lines = Object.entries(keys).map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
+  return `---\n${lines.join('\n')}\n---\n\n`
+}
+
+type Changes = string | readonly string[]
+
+/** The texts of one that was corrected: those before today's are kept beside it. */
+const versionsOf = (date: string, corrections: readonly Changes[]) =>
+  [date, '2007-03', '2008-05-01'].slice(0, corrections.length + 1).map((day, at) => ({
+    date: day,
+    ...(at > 0 && { changes: corrections[at - 1] }),
+    ...(at < corrections.length && { text: EARLIER[at] }),
+  }))

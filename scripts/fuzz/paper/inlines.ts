@@ -69,12 +69,20 @@ const link: Arbitrary<Write> = fc
   })
 
 const note: Arbitrary<Write> = fc
-  .tuple(phrase(8), fc.option(phrase(4)), fc.constantFrom('', 'a', 'Œ'))
-  .map(([first, second, letter]) => (writing) => {
+  .record({
+    first: phrase(8),
+    second: fc.option(
+      fc.oneof(phrase(4), fc.constant({ markdown: '- one;\n- two.', words: 'one; two.' })),
+    ),
+    letter: fc.constantFrom('', 'a', 'Œ'),
+    isTwice: fc.constantFrom(false, false, false, true),
+  })
+  .map(({ first, second, letter, isTwice }) => (writing) => {
     const label = `${letter}${next(writing, 'note')}`
     const text = second ? join([first, second], '\n\n') : first
     writing.ends.push(setIn(`[^${label}]: `, '    ', text))
-    return mark(`[^${label}]`)
+    const reference = mark(`[^${label}]`)
+    return isTwice ? join([reference, { markdown: ' so', words: ' so' }, reference], '') : reference
   })
 
 const abbreviation: Arbitrary<Write> = phrase(3).map((words) => (writing) => {

@@ -10,26 +10,62 @@ import {
   type Written,
 } from './writing.ts'
 
-/** A paragraph, with its number where the publication has numbers; one may be named who speaks. */
+/**
+ * A paragraph, with its number where the publication has numbers; one may be named who speaks, and its items may stand at the
+ * margin.
+ */
 export const paragraph: Arbitrary<Write> = fc
-  .tuple(sentence, fc.boolean())
-  .map(([write, isSpoken]) => (writing) => {
-    const text = write(writing)
+  .record({
+    write: sentence,
+    isSpoken: fc.boolean(),
+    items: fc.constantFrom(
+      '',
+      '',
+      '',
+      '\n(a) one;\n(i) two;\n(ii) three;\n(b) four.',
+      '\n- one;\n- two.',
+    ),
+    style: fc.constantFrom<Style>('plain', 'plain', 'plain', 'bold', 'stopped', 'later'),
+  })
+  .map(({ write, isSpoken, items, style }) => (writing) => {
+    const text = join(
+      [write(writing), { markdown: items, words: items.replace(/\n(?:- )?/g, ' ') }],
+      '',
+    )
     const said = isSpoken && writing.counts.has('transcript') ? join([speaker, text], '') : text
-    return NUMBERED[writing.numbering](writing, said)
+    return NUMBERED[writing.numbering](writing, said, style)
   })
 
 const speaker: Written = { markdown: '**The Chair:** ', words: 'The Chair: ' }
 
-const NUMBERED: Readonly<Record<Numbering, (writing: Writing, text: Written) => Written>> = {
+/** How a number is written; `later` is one that was put in. */
+type Style = 'plain' | 'bold' | 'stopped' | 'later'
+
+type Number = (writing: Writing, text: Written, style: Style) => Written
+
+const NUMBERED: Readonly<Record<Numbering, Number>> = {
   none: (_, text) => text,
-  decimal: (writing, text) => {
+  decimal: (writing, text, style) => {
+    const last = writing.counts.get('paragraph') ?? 0
+    if (style === 'later' && last > 0)
+      return numbered(`${writing.chapter}.${last}${laterLetter(writing, last)}`, text)
     const number = `${writing.chapter}.${next(writing, 'paragraph')}`
     writing.targets.push(`#p${number}`)
-    return numbered(number, text)
+    if (style === 'stopped') return numbered(`${number}.`, text)
+    const { markdown, words } = numbered(number, text)
+    return {
+      markdown: style === 'bold' ? markdown.replace(number, `**${number}**`) : markdown,
+      words,
+    }
   },
   whole: (writing, text) => numbered(`${next(writing, 'whole')}.`, text),
   provisions: (writing, text) => numbered(`(${next(writing, 'provision')})`, text),
+}
+
+/** The letter of a number that was put in after one: `A`, `B`. */
+function laterLetter(writing: Writing, last: number): string {
+  const row = `later than ${writing.chapter}.${last}`
+  return String.fromCodePoint(64 + next(writing, row))
 }
 
 /** What goes on under a number is set in under its first word. */

@@ -13,13 +13,19 @@ export interface Paper {
 }
 
 interface Part {
+  readonly section: string | null
   readonly title: Write
   readonly blocks: readonly Write[]
   readonly isAnnex: boolean
 }
 
 const partOf = (blocks: Arbitrary<readonly Write[]>): Arbitrary<Part> =>
-  fc.record({ title: heading, isAnnex: fc.boolean(), blocks })
+  fc.record({
+    section: fc.option(fc.constantFrom('Section IV: The future', 'Part One'), { freq: 5 }),
+    title: heading,
+    isAnnex: fc.boolean(),
+    blocks,
+  })
 
 const blocksUpTo = (most: number): Arbitrary<readonly Write[]> =>
   fc.array(fc.oneof({ weight: 1, arbitrary: heading }, { weight: 6, arbitrary: block }), {
@@ -55,24 +61,35 @@ export const longPaper = (most: number): Arbitrary<Paper> =>
 
 /** The least that a publication says. */
 const LEAST: Part = {
+  section: null,
   title: () => ({ markdown: 'One', words: 'One' }),
   blocks: [],
   isAnnex: false,
 }
 
 /** What all parts of a publication share while it is written. */
-type Shared = Pick<Writing, 'counts' | 'targets' | 'files' | 'numbering' | 'language'>
+type Shared = Pick<
+  Writing,
+  'counts' | 'targets' | 'timetables' | 'files' | 'numbering' | 'language'
+>
 
 function write(front: FrontMatterText, own: Part, parts: readonly Part[]): Paper {
   const { language, numbering, type } = front
   const counts = new Map(type === 'transcript' ? [['transcript', 1]] : [])
-  const shared: Shared = { language, numbering, counts, targets: [], files: new Map() }
+  const shared: Shared = {
+    language,
+    numbering,
+    counts,
+    targets: [],
+    timetables: [],
+    files: new Map(),
+  }
   const opening = writePart(own, '9', shared)
   const texts = parts.map((part, index) => writePart(part, chapterOf(part, index, parts), shared))
   const named = texts.map(({ markdown }, index) => [`0${index + 1}-part-${index + 1}.md`, markdown])
   return {
     files: {
-      'index.md': front.markdown + opening.markdown,
+      'index.md': front.write(shared.timetables) + opening.markdown,
       ...Object.fromEntries([...named, ...shared.files]),
     },
     words: [opening, ...texts].map(({ words }) => words).join(' '),
@@ -83,12 +100,13 @@ const chapterOf = ({ isAnnex }: Part, index: number, { length }: readonly Part[]
   isAnnex && index === length - 1 ? 'A' : String(index + 1)
 
 /** A part with its title, its blocks, and what stands at its end. */
-function writePart({ title, blocks }: Part, chapter: string, shared: Shared): Written {
+function writePart({ section, title, blocks }: Part, chapter: string, shared: Shared): Written {
   const writing: Writing = { ...shared, chapter, ends: [], tableNotes: [] }
   for (const row of ['note', 'paragraph']) writing.counts.delete(row)
   const first = title(writing)
   writing.counts.set('level', 1)
   const opening = { markdown: first.markdown.replace(/^##+/, '#'), words: first.words }
   const written = blocks.map((each) => each(writing))
-  return join([opening, ...written, ...writing.ends, mark('')], '\n\n')
+  const above = section === null ? [] : [{ markdown: section, words: section }]
+  return join([...above, opening, ...written, ...writing.ends, mark('')], '\n\n')
 }

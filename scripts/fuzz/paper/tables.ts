@@ -82,13 +82,23 @@ const setting = (columns: number): Arbitrary<Setting> =>
   })
 
 type Row = {
-  readonly kind: 'cells' | 'group' | 'total' | 'span' | 'tall'
+  readonly kind: 'cells' | 'group' | 'total' | 'span' | 'tall' | 'deep'
   readonly cells: readonly Cell[]
 }
 
 const row = (columns: number): Arbitrary<Row> =>
   fc.record({
-    kind: fc.constantFrom('cells', 'cells', 'cells', 'cells', 'group', 'total', 'span', 'tall'),
+    kind: fc.constantFrom(
+      'cells',
+      'cells',
+      'cells',
+      'cells',
+      'group',
+      'total',
+      'span',
+      'tall',
+      'deep',
+    ),
     cells: fc.array(cell, { minLength: columns, maxLength: columns }),
   })
 
@@ -108,7 +118,7 @@ export const tableOf = (mostRows: number, mostColumns: number): Arbitrary<Write>
       const written = (all: readonly Row[]): readonly (readonly Written[])[] =>
         all.map(({ kind, cells }, at) =>
           toCells(
-            kind === 'tall' && at === 0 ? 'cells' : kind,
+            kind === 'tall' && !mayGoDown(all[at - 1]) ? 'cells' : kind,
             cells.map((each, column) => each(writing, { table, column })),
           ),
         )
@@ -127,6 +137,10 @@ export const tableOf = (mostRows: number, mostColumns: number): Arbitrary<Write>
         '\n\n',
       )
     })
+
+/** What is below a cell of several columns cannot be a part of it. */
+const mayGoDown = (above: Row | undefined): boolean =>
+  above !== undefined && above.kind !== 'group' && above.kind !== 'span'
 
 function captionOf({ caption, option }: Setting, table: string): readonly Written[] {
   const label = `Table ${table}`
@@ -149,16 +163,29 @@ function toCells(kind: Row['kind'], cells: readonly Written[]): readonly Written
   if (kind === 'group' && cells.length > 1) return [first, ...rest.map(() => mark(''))]
   if (kind === 'span' && cells.length > 1) return [first, mark(''), ...others]
   if (kind === 'tall' && cells.length > 1) return [mark('^^'), ...rest]
+  if (kind === 'deep') return cells.with(-1, deepen(cells.at(-1) ?? first))
   if (kind === 'total' && !first.markdown.includes('[^'))
     return [{ markdown: '**All**', words: 'All' }, ...rest]
   return cells
 }
 
-/** A cell that covers the column before it is nothing between two bars. */
-const toLine = (cells: readonly Written[]): Written => ({
-  markdown: `|${cells.map(({ markdown }) => (markdown === '' ? '|' : ` ${markdown} |`)).join('')}`,
-  words: cells.map(({ words }) => words).join(' '),
+/** A cell goes on in the lines below with a paragraph and a list. */
+const deepen = ({ markdown, words }: Written): Written => ({
+  markdown: [markdown, ' ', 'Words:', '- one; and', '- two.'].join('\n'),
+  words: `${words} Words: one; and two.`,
 })
+
+/** A row; the lines of a cell stand in as many lines, each but the last with a backslash. */
+function toLine(cells: readonly Written[]): Written {
+  const lines = cells.map(({ markdown }) => markdown.split('\n'))
+  const height = Math.max(...lines.map(({ length }) => length))
+  const rows = Array.from({ length: height }, (_, at) => toBars(lines.map((own) => own[at] ?? ' ')))
+  return { markdown: rows.join(' \\\n'), words: cells.map(({ words }) => words).join(' ') }
+}
+
+/** A cell that covers the column before it is nothing between two bars. */
+const toBars = (cells: readonly string[]): string =>
+  `|${cells.map((text) => (text === '' ? '|' : ` ${text} |`)).join('')}`
 
 /** A table whose rows lie in a CSV file. */
 export const csvTable: Arbitrary<Write> = fc

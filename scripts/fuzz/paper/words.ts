@@ -5,7 +5,7 @@ import type { Written } from './writing.ts'
 const USUAL = (
   'the of and to in ferry report people children 2006–07 50% £4.50 H₂O ½ 10⁻⁶ naïve café “quoted” (bracketed) ' +
   'multi-agency Llanfairpwllgwyngyll tŷ Straße Киев αβγ ﬁt Œuvre 10 000 § 3 Ångström q.v. e.g. No. 10, 7.4 (a) 1997. ' +
-  'and/or — – … ‘so’ Mr St. www.example.org a@b.org 3.25 1,000 −4 × ° ☐ ☑ → ≤ 12A p. ii IV A1 Q12'
+  'and/or — – … ‘so’ Mr St. www.example.org a@b.org 3.25 1,000 −4 × ° ☐ ☑ → ≤ 12A p. ii IV A1 Q12 Name:...........'
 ).split(' ')
 
 /** Letters and marks that are seldom met, and that print has a face for. */

@@ -21,6 +21,8 @@ export interface Writing {
   readonly counts: Map<string, number>
   /** What links may lead to, in every part of the publication, as a link from here names it. */
   readonly targets: string[]
+  /** The addresses of tables that say what is due and when, in every part of the publication. */
+  readonly timetables: string[]
   /** CSV files beside the text, by their names. */
   readonly files: Map<string, string>
 }

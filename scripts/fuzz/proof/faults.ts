@@ -69,17 +69,25 @@ function faultOfMessage({ rule, reason, source, position }: Message): readonly s
 
 /** The same text gives the same tree, of plain data, and the same messages. */
 function unlike(one: Read, other: Read): readonly string[] {
+  const [publication, again] = [one, other].map(
+    ({ publication }) => publication && told(publication),
+  )
   const same =
-    isDeepStrictEqual(one.publication, other.publication) &&
-    isDeepStrictEqual(one.messages, other.messages)
+    isDeepStrictEqual(publication, again) && isDeepStrictEqual(one.messages, other.messages)
   return [
     ...(same ? [] : ['The same text gives another tree or other messages']),
-    ...(isPlain(one.publication) ? [] : ['The tree is not plain data']),
+    ...(isPlain(publication) ? [] : ['The tree is not plain data']),
   ]
 }
 
-const isPlain = (publication: Publication | undefined): boolean =>
-  isDeepStrictEqual(structuredClone(publication), publication)
+/** A tree with what its versions have changed, which is told where it is asked for. */
+const told = ({ versions = [], ...publication }: Publication): object => ({
+  ...publication,
+  versions: versions.map((version) => ({ ...version, changes: version.changes() })),
+})
+
+const isPlain = (tree: object | undefined): boolean =>
+  isDeepStrictEqual(structuredClone(tree), tree)
 
 /** The first word that differs, in a sentence; nothing where all are the same. */
 function difference(

@@ -5,7 +5,7 @@ import { decodeText } from '../../../src/publication/decode.ts'
 import { parsePublication, type Sources } from '../../../src/publication/parse/publication.ts'
 import type { AttachedFile, Publication } from '../../../src/publication/tree.ts'
 import { attachVersions, nameIn } from '../../../src/publication/versions/attach.ts'
-import { EARLIER, OTHER } from '../paper/front-matter.ts'
+import { EARLIER, EASY_READ, OTHER, RECEIVED } from '../paper/front-matter.ts'
 import { PICTURE } from '../paper/inlines.ts'
 import type { Paper } from '../paper/publication.ts'
 
@@ -16,14 +16,18 @@ export interface Read {
   readonly messages: readonly Message[]
 }
 
-/** Reads a paper beside another publication, which its links may lead to, and its earlier text, and checks it. */
+/** Reads a paper beside another publication, which its links may lead to, and its earlier texts, and checks it. */
 export function readPaper(paper: Paper): Read {
   const { sources, messages: undecoded } = sourcesOf(paper)
   if (undecoded.length > 0) return { catalogue: makeCatalogue([other]), messages: undecoded }
-  const { publication: parsed, messages } = parsePublication(sources, [picture])
-  const earlier = parsed?.frontMatter.versions ? readEarlier(sources) : undefined
+  const { publication: alone, messages } = parsePublication(sources, files)
+  const parsed = alone && { ...alone, ...(alone.frontMatter.received && { received }) }
+  const names = parsed?.frontMatter.versions?.flatMap(({ text }) => text ?? []) ?? []
+  const earlier = EARLIER.filter((text) => names.includes(text)).map((text) =>
+    readEarlier(sources, nameIn(text)),
+  )
   const [publication, ...others] = attachVersions(
-    [parsed, earlier, other].flatMap((one) => one ?? []),
+    [parsed, ...earlier, other].flatMap((one) => one ?? []),
   )
   const isRead = parsed !== undefined && publication !== undefined
   const catalogue = makeCatalogue(isRead ? [publication, ...others] : [other])
@@ -32,23 +36,26 @@ export function readPaper(paper: Paper): Read {
 }
 
 const isOfEarlier = (source: Source | undefined): boolean =>
-  source?.path.startsWith(nameIn(EARLIER)) ?? false
+  EARLIER.some((text) => source?.path.startsWith(nameIn(text)))
 
-/** The text of a paper before it was corrected: some of its words are others, and it has a paragraph more. */
-function readEarlier({ main, parts, ...sources }: Sources): Publication | undefined {
+/** A text of a paper before it was corrected: words and figures are others, it has a paragraph more, and lacks some. */
+function readEarlier({ main, parts, ...sources }: Sources, name: string): Publication | undefined {
   const before = ({ path, text }: Source): Source => ({
-    path: path.replace('paper', nameIn(EARLIER)),
-    text: text.replaceAll('They ', 'Those '),
+    path: path.replace('paper', name),
+    text: text
+      .replaceAll('They ', 'Those ')
+      .replaceAll('| 412 |', '| 411 |')
+      .replace(/\n\nWords (?=[^\n]+\n\nWords )[^\n[]+(?=\n\n)/g, ''),
   })
   const own = before(main)
   const { publication } = parsePublication(
     {
       ...sources,
-      name: nameIn(EARLIER),
-      main: { ...own, text: `${own.text}\n\nThis was taken out.\n` },
+      name,
+      main: { ...own, text: `${own.text}\n\nThis was taken out of ${name}.\n` },
       parts: parts.map((part) => ({ ...part, source: before(part.source) })),
     },
-    [picture],
+    files,
   )
   return publication
 }
@@ -89,7 +96,13 @@ const DOT = Uint8Array.from(
   Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64'),
 )
 
-const picture: AttachedFile = { path: PICTURE, bytes: DOT, shown: { width: 1, height: 1 } }
+/** What lies beside every paper. */
+const files: readonly AttachedFile[] = [
+  { path: PICTURE, bytes: DOT, shown: { width: 1, height: 1 } },
+  { path: EASY_READ, bytes: new TextEncoder().encode('%PDF-1.7\n%%EOF\n') },
+]
+
+const received: AttachedFile = { path: RECEIVED, bytes: new TextEncoder().encode('PK') }
 
 const other = readOther()
 

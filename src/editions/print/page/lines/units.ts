@@ -4,10 +4,10 @@ import { joinTexts, type Kid } from '../node.ts'
 const SPACES = '\\t-\\r \\u1680\\u2000-\\u2006\\u2008-\\u200a\\u205f\\u3000'
 
 /**
- * A thin or a hair space at which none may end, for what comes after it begins no line, as in `’ ”` (LB13, LB19, LB21, LB22).
+ * A thin or a hair space at which none may end, for what comes after it begins no line, as in `’ ”` (LB9, LB13, LB19, LB21, LB22).
  * The other spaces of a fixed width are printed as ordinary ones.
  */
-const TIED = '[\\u2009\\u200a](?=[\\u2009\\u200a"\'«»‘’‛“”‟‹›)\\]}.,:;!?/|…‐–-]|\\p{M})'
+const TIED = '[\\u2009\\u200a](?=[\\u2009\\u200a"\'«»‘’‛“”‟‹›)\\]}.,:;!?/|…‐–\\p{M}\\p{Cf}-])'
 
 /** A number in groups of figures, which is one: `10 000`, `£1 234 567`; else what stands between two spaces. */
 const UNITS = new RegExp(

@@ -11,6 +11,7 @@ test.each([
   [`So${THIN}“they” so`, [`So${THIN}“they”`, 'so']],
   [`“so ‘they’${HAIR}”`, ['“so', `‘they’${HAIR}”`]],
   [`so${THIN}${THIN}; they`, [`so${THIN}${THIN};`, 'they']],
+  [`so${THIN}\u200c“they”`, [`so${THIN}\u200c“they”`]],
   [`so${THIN}– they`, [`so${THIN}–`, 'they']],
   ['so\u3000“they”', ['so', '“they”']],
 ])('of “%s” no line ends within %j', (text, units) => {
