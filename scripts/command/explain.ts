@@ -3,6 +3,7 @@ import { toTexts } from '../../src/message/reporter.ts'
 import { toMessages } from '../../src/message/to-messages.ts'
 import { toVisible } from '../../src/message/visible.ts'
 import { nameFullDisks } from './full-disks.ts'
+import { nameFilesInTheWay } from './in-the-way.ts'
 import { UsageError } from './options.ts'
 
 /** Exit statuses; those from 69 on are sysexits.h's UNAVAILABLE, SOFTWARE and TEMPFAIL. */
@@ -27,7 +28,9 @@ export interface Explained {
 /** Says what was thrown; `folders` are those in which the command writes, for a full disk is not named by the system. */
 export function explain(error: unknown, folders: readonly string[] = []): Explained {
   const messages =
-    error instanceof UsageError ? [toUsage(error)] : nameFullDisks(toMessages(error), folders)
+    error instanceof UsageError
+      ? [toUsage(error)]
+      : nameFilesInTheWay(nameFullDisks(toMessages(error), folders))
   const isBug = messages[0]?.rule === 'bug' && error instanceof Error
   return toExplained(messages, isBug ? (error.stack ?? '') : '')
 }

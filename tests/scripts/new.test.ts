@@ -56,6 +56,15 @@ test('nothing that is there is written over', async () => {
   expect(readFileSync(file)).toEqual(before)
 })
 
+test('a file in the place of the content is named itself', async () => {
+  const [taken, data] = [join(folder, 'taken'), join(home, '_data')]
+  writeFileSync(taken, 'kept')
+  const { status, errors } = await runCommand('new', ['--content', taken, '--data', data, 'a'])
+  expect(status).toBe(1)
+  expect(errors).toMatch(/taken: error: A file stands where a folder is wanted/)
+  expect(readFileSync(taken, 'utf8')).toBe('kept')
+})
+
 test.each([
   [['Bad_Name'], 'name it with small letters, digits and hyphens: bad-name'],
   [['search'], 'is the address of one of the site'],
