@@ -57,11 +57,11 @@ test('nothing that is there is written over', async () => {
 })
 
 test('a file in the place of the content is named itself', async () => {
-  const [taken, data] = [join(folder, 'taken'), join(home, '_data')]
+  const [taken, data] = [join(folder, 'in-the-way'), join(home, '_data')]
   writeFileSync(taken, 'kept')
   const { status, errors } = await runCommand('new', ['--content', taken, '--data', data, 'a'])
   expect(status).toBe(1)
-  expect(errors).toMatch(/taken: error: A file stands where a folder is wanted/)
+  expect(errors).toMatch(/in-the-way: error: A file stands where a folder is wanted/)
   expect(readFileSync(taken, 'utf8')).toBe('kept')
 })
 

@@ -129,11 +129,15 @@ test.each([
   ],
   ['statement.txt', /statement\.txt is not there.*\nhint: .*dist\/NAME\/NAME\.pdf/],
   ['.', / is a folder.*\nhint: .*dist\/NAME\/NAME\.pdf/],
-])('%s is said to be no edition, of no publication, not there, or a folder', async (name, said) => {
-  for (const there of ['a.odt', 'unknown.pdf']) writeFileSync(join(folder, there), '')
-  const errors = expect.stringMatching(said)
-  expect(await runCommand('proof', [join(folder, name)])).toMatchObject({ status: 1, errors })
-})
+  ['../../dev/null', / is a pipe or a device.*\nhint: .*dist\/NAME\/NAME\.pdf/],
+])(
+  '%s is said to be no edition, of no publication, not there, a folder, or a device',
+  async (name, said) => {
+    for (const there of ['a.odt', 'unknown.pdf']) writeFileSync(join(folder, there), '')
+    const errors = expect.stringMatching(said)
+    expect(await runCommand('proof', [join(folder, name)])).toMatchObject({ status: 1, errors })
+  },
+)
 
 test('a publication that is not there is said to be so', async () => {
   const given = [join(folder, 'unknown.pdf'), '--publication', 'nowhere']

@@ -41,6 +41,7 @@ export async function readFinished(path: string, against: Against): Promise<Fini
   const found = await stat(path).catch(() => undefined)
   if (!found) throw refusal(shown, 'is not there', fileHint)
   if (found.isDirectory()) throw refusal(shown, 'is a folder', fileHint)
+  if (!found.isFile()) throw refusal(shown, 'is a pipe or a device', fileHint)
   const { edition } = namedBy(path, against) ?? {}
   if (!edition) throw refusal(shown, 'is no edition that can be told by its name', toHint(against))
   const bytes = await readFile(path).catch(() => undefined)

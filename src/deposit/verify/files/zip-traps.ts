@@ -22,7 +22,8 @@ export const faultsOfEntries = (entries: readonly Named[], size: number): readon
 function faultsOfEntry({ entry, name }: Named): readonly Fault[] {
   const fault = (reason: string, hint: string) => [zipFault(name, reason, hint)]
   const wayOut = faultOfPath(name)
-  if (wayOut) return fault(`The path of a file in this zip ${wayOut}`, UNKNOWN)
+  // Its own place would be shown as that of a file outside.
+  if (wayOut) return [zipFault('', `The path “${name}” in this zip ${wayOut}`, UNKNOWN)]
   if (name.includes('\\')) return fault('A path in this zip has \\ where / belongs', ZIP_ANEW)
   if (entry.isEncrypted()) return fault('This file is encrypted', 'zip the bag without a password')
   if (!entry.canDecodeFileData())
