@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { systemCodeOf } from '../message/system-code.ts'
 import { sha256 } from './hash.ts'
 
-/** A file of ours as it was found: its value, if the file is as it was written. */
+/** A file of ours as it was found: its value, if the file is as it was written; one that an older version left is none of ours. */
 export type Sealed<Value> =
   | { readonly type: 'sound'; readonly value: Value }
   | { readonly type: 'altered' }
@@ -27,7 +27,17 @@ export function readSealed<Value>(file: string): Sealed<Value> {
   if (sealed === undefined) return { type: 'missing' }
   const [seal, text] = [sealed.subarray(0, 64).toString('latin1'), sealed.subarray(65)]
   const isSound = sealed[64] === LINE_END && seal === sha256(text)
-  return isSound ? { type: 'sound', value: JSON.parse(text.toString()) } : { type: 'altered' }
+  if (isSound) return { type: 'sound', value: JSON.parse(text.toString()) }
+  return { type: isUnsealed(sealed) ? 'missing' : 'altered' }
+}
+
+/** Older versions of Faircopy wrote the JSON alone: whoever changes to this one has tampered with nothing. */
+function isUnsealed(bytes: Buffer): boolean {
+  try {
+    return typeof JSON.parse(bytes.toString()) === 'object'
+  } catch {
+    return false
+  }
 }
 
 /** The byte after the 64 digits of the hash. */

@@ -70,6 +70,10 @@ test.each<[string, string, (file: string) => unknown]>([
 test.each<[string, () => unknown]>([
   ['is not shown any more', () => rmSync(places.out)],
   ['is not remembered', () => rmSync(places.finished)],
+  [
+    'an older version has left, which sealed nothing',
+    () => writeFileSync(places.finished, JSON.stringify({ fingerprint: 'a', files: [] })),
+  ],
 ])('a build that %s is made anew', async (_, spoil) => {
   spoil()
   expect(await find()).toEqual({ finished: undefined, named: [] })
