@@ -7,12 +7,15 @@ const LOOKED_AT = ['title', 'language', 'date', 'publisher', 'rights'] as const
 
 /** What to do with what was written, a step a line; `given` is the front matter that was asked for. */
 export function nextOfNew(
-  { house, first }: Made,
+  { house, first, unignored }: Made,
   values: Given['values'],
   given: Readonly<Partial<Record<(typeof LOOKED_AT)[number], string>>>,
 ): readonly string[] {
   const steps = [
     ...(house === undefined ? [] : [`fill in ${house}`]),
+    ...(unignored
+      ? [`add to ${unignored.file}, each on a line: ${unignored.lines.join(' ')}`]
+      : []),
     ...(first === undefined
       ? [`${toCommand('new', values)} my-report`]
       : [

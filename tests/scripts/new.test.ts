@@ -113,6 +113,21 @@ test('folders that were named are those that are written, and those that the nex
   expect(output).toContain(`npm start -- --in ${own} --content ${content} --data ${data}\n`)
 })
 
+test('a folder that is a repository already, with its own files, becomes the folder of a site', async () => {
+  const own = join(folder, 'repository')
+  for (const path of ['.git', '_data']) mkdirSync(join(own, path), { recursive: true })
+  for (const file of ['README.md', 'LICENSE', '.editorconfig', '.DS_Store', '_data/.gitkeep'])
+    writeFileSync(join(own, file), '')
+  writeFileSync(join(own, '.gitignore'), '*.log\n/dist\ndeposit/\n')
+  const { status, output, errors } = await runCommand('new', ['--in', own, 'my-report'])
+  expect([status, errors]).toEqual([0, ''])
+  expect(output).toContain(
+    `add to ${join(own, '.gitignore')}, each on a line: /dist-drafts /.faircopy/ /reports/ /hosting/\n`,
+  )
+  expect(readFileSync(join(own, '.gitignore'), 'utf8')).toBe('*.log\n/dist\ndeposit/\n')
+  expect(readdirSync(join(own, '_data')).sort()).toEqual(['.gitkeep', 'glossary.json', 'site.json'])
+})
+
 test('where one place is taken, nothing at all is written', async () => {
   const own = join(folder, 'taken')
   mkdirSync(join(own, 'content'), { recursive: true })

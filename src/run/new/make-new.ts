@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readData } from '../data/data.ts'
 import { newPublication, type Opening, toTitle } from './publication.ts'
-import { IGNORED, NEW_HOUSE, newData } from './site.ts'
+import { NEW_HOUSE, newData, toIgnore } from './site.ts'
 import { writeNew } from './write-new.ts'
 
 /** Where a site is to be. */
@@ -28,6 +28,8 @@ export interface Made {
   readonly house: string | undefined
   /** The file that a new publication begins in. */
   readonly first: string | undefined
+  /** What a `.gitignore` that was there lacks: it is its owner's, and left as it is. */
+  readonly unignored: { readonly file: string; readonly lines: readonly string[] } | undefined
 }
 
 /**
@@ -41,21 +43,35 @@ export async function makeNew(
   today: string,
 ): Promise<Made> {
   const { home, content, data } = place
-  const ofSite = home === undefined || existsSync(data) ? [] : toSite(home, data, today)
+  const isNew = home !== undefined && !existsSync(join(data, 'site.json'))
+  const ignore = isNew ? toGitignore(home) : undefined
+  const ofSite = isNew ? toSite(data, today) : []
   const house = ofSite.length > 0 ? NEW_HOUSE : (await readData(data, process.cwd())).site
   const { files, beside } = wanted ? toPublication(wanted, house, today) : NOTHING
   const ofPublication = [...files].map(([path, text]) => [join(content, path), text] as const)
-  const all = new Map([...ofSite, ...ofPublication])
+  const all = new Map([...ofSite, ...(ignore?.files ?? []), ...ofPublication])
   writeNew({ files: all, folder: content, beside: beside.map((path) => join(content, path)) })
-  return { written: [...all.keys()], house: ofSite[0]?.[0], first: ofPublication[0]?.[0] }
+  return {
+    written: [...all.keys()],
+    house: ofSite[0]?.[0],
+    first: ofPublication[0]?.[0],
+    unignored: ignore?.unignored,
+  }
 }
 
 type File = readonly [path: string, text: string]
 
-const toSite = (home: string, data: string, today: string): readonly File[] => [
-  ...[...newData(today)].map(([name, text]): File => [join(data, name), text]),
-  [join(home, '.gitignore'), IGNORED],
-]
+const toSite = (data: string, today: string): readonly File[] =>
+  [...newData(today)].map(([name, text]) => [join(data, name), text])
+
+/** A folder of one's own may be a repository already, with a `.gitignore` that is not ours to write in. */
+function toGitignore(home: string): Pick<Made, 'unignored'> & { readonly files: readonly File[] } {
+  const file = join(home, '.gitignore')
+  if (!existsSync(file))
+    return { files: [[file, `${toIgnore().join('\n')}\n`]], unignored: undefined }
+  const lines = toIgnore(readFileSync(file, 'utf8'))
+  return { files: [], unignored: lines.length > 0 ? { file, lines } : undefined }
+}
 
 /** The files of a publication, and the places beside them at which it would stand too. */
 interface Planned {

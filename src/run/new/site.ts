@@ -16,6 +16,10 @@ export const newData = (date: string): ReadonlyMap<string, string> =>
   ])
 
 /** The names, at the top of a folder of one's own, of what commands make there and nobody need keep. */
-export const IGNORED = ['dist', 'dist-drafts', '.faircopy/', 'reports/', 'deposit/', 'hosting/']
-  .map((name) => `/${name}\n`)
-  .join('')
+const MADE = ['dist', 'dist-drafts', '.faircopy/', 'reports/', 'deposit/', 'hosting/']
+
+/** The lines that `.gitignore` needs, and `text` has not: a name is ignored with a slash before it and without. */
+export function toIgnore(text = ''): readonly string[] {
+  const lines = new Set(text.split('\n').map((line) => line.trim().replace(/^\//, '')))
+  return MADE.filter((name) => !lines.has(name)).map((name) => `/${name}`)
+}
