@@ -247,12 +247,16 @@ export const frontMatterSchema = z.strictObject(
 )
 
 /** Tells whether a publication is one to read no more: another stands in its place, or none. */
-export const isPast = ({ status }: Pick<FrontMatter, 'status'>): boolean =>
-  status === 'superseded' || status === 'withdrawn'
+export const isPast = <Own extends Pick<FrontMatter, 'status'>>(
+  frontMatter: Own,
+): frontMatter is Own & { readonly status: 'superseded' | 'withdrawn' } =>
+  frontMatter.status === 'superseded' || frontMatter.status === 'withdrawn'
 
 /** Tells whether a reader must know the standing of a publication before a word of it is read: it is past, or a draft. */
-export const isSaidFirst = ({ status }: Pick<FrontMatter, 'status'>): boolean =>
-  isPast({ status }) || status === 'draft'
+export const isSaidFirst = <Own extends Pick<FrontMatter, 'status'>>(
+  frontMatter: Own,
+): frontMatter is Own & { readonly status: 'superseded' | 'withdrawn' | 'draft' } =>
+  isPast(frontMatter) || frontMatter.status === 'draft'
 
 export type FrontMatter = z.infer<typeof frontMatterSchema>
 export type Alternate = z.infer<typeof alternateSchema>

@@ -1,3 +1,4 @@
+import { isSaidFirst } from '../publication/front-matter.ts'
 import type { Publication } from '../publication/tree.ts'
 import { toPrintedDate } from './dates.ts'
 import { type Filling, furnish } from './furniture.ts'
@@ -21,10 +22,10 @@ function toStandingWords({
   frontMatter,
   earlierOf,
 }: Pick<Publication, 'frontMatter' | 'earlierOf'>): string {
-  const { status, language } = frontMatter
+  const { language } = frontMatter
   const date = earlierOf && toPrintedDate(earlierOf.date, language)
   return [
-    ...(status === 'current' || status === 'record' ? [] : [furnish(language, status)]),
+    ...(isSaidFirst(frontMatter) ? [furnish(language, frontMatter.status)] : []),
     ...(date === undefined ? [] : [furnish(language, 'textOf', { date })]),
   ].join('. ')
 }

@@ -28,7 +28,7 @@ const cases = [
     'withdrawn',
     '2019',
     'en-IE',
-    '<p class="banner past" id="_standing"><strong>Withdrawn.</strong> Published in 2019',
+    '<section class="banner past" id="_standing" aria-label="Withdrawn">\n<p><strong>Withdrawn.</strong> Published in 2019',
   ],
   [
     'draft',
@@ -75,5 +75,9 @@ test('a current publication has none', () => {
 
 test.each(['withdrawn', 'draft'] as const)('every finished copy says the same: %s', (status) => {
   const given = { ...FRONT_MATTER, date: '2019-03', language: 'cy', status }
-  expect(toStatusStatement(given)).toBe(render(given).replace(/<[^>]+>/g, ''))
+  expect(toStatusStatement(given)).toBe(
+    render(given)
+      .replace(/<[^>]+>/g, '')
+      .trim(),
+  )
 })

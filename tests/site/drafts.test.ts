@@ -66,7 +66,7 @@ test('every page of a draft says so in its title and in a banner, and other page
     expect(html.includes('content="Draft: '), path).toBe(isDraft)
     if (isDraft)
       expect(html, path).toMatch(
-        /<p class="banner past" id="_standing"><strong>Draft\.<\/strong> Not published, and not to be cited/,
+        /<section class="banner past" id="_standing" aria-label="Draft">\n<p><strong>Draft\.<\/strong> Not published, and not to be cited/,
       )
   }
 })

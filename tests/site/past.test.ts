@@ -74,5 +74,7 @@ test('every passage that a search finds says what is past of its publication', (
 
 test('the banner of what is past stands before the text of every part', () => {
   for (const path of ['old/first/', 'old/next-steps/', 'hen/diwedd/', 'gone/', 'old/cite/'])
-    expect(page(path).split('class="text"')[0]).toMatch(/<p class="banner past" id="_standing">/)
+    expect(page(path).split('class="text"')[0]).toMatch(
+      /<section class="banner past" id="_standing" aria-label="[^"]+">/,
+    )
 })

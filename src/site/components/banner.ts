@@ -1,11 +1,13 @@
 import { type FrontMatter, isSaidFirst } from '../../publication/front-matter.ts'
 import type { Relations } from '../../publication/relations/relations.ts'
 import type { Publication } from '../../publication/tree.ts'
+import { furnish } from '../../typesetting/furniture.ts'
 import { escapeHtml } from '../../typesetting/html/escape.ts'
 import type { Other } from '../../typesetting/other-publications.ts'
 import { type Said, toStatus } from '../../typesetting/status.ts'
 import { ourLanguage } from '../../wording/index.ts'
 import { inLanguage, inOurs, markText } from '../language.ts'
+import { renderNotice } from './notice.ts'
 import type { LinkTo } from './page.ts'
 import { renderEarlier } from './versions/dated.ts'
 
@@ -31,8 +33,11 @@ export function renderBanner(
   if (!status) return ''
   const { language } = frontMatter
   const said = renderAllSaid(status.said, language, linkTo)
-  const kind = isSaidFirst(frontMatter) ? 'banner past' : 'banner'
-  return `<p class="${kind}" id="_standing"${inOurs(language)}><strong>${escapeHtml(status.word)}</strong> ${said}</p>`
+  const words = `<strong>${escapeHtml(status.word)}</strong> ${said}`
+  if (!isSaidFirst(frontMatter))
+    return `<p class="banner" id="_standing"${inOurs(language)}>${words}</p>`
+  const label = furnish(language, frontMatter.status)
+  return renderNotice({ label, kind: 'past', id: '_standing', language, words })
 }
 
 /** What is said before all else: that this is superseded, withdrawn or a draft, and then that it is the text of another day. */
@@ -57,11 +62,13 @@ export const renderDescription = ({ description }: FrontMatter): string =>
 
 /** What is said of a status. */
 export const renderAllSaid = (said: readonly Said[], language: string, linkTo: LinkTo): string =>
-  said
-    .map((one, index) =>
-      renderSaid(isEnded(said[index - 1]) ? unstopped(one) : one, language, linkTo),
-    )
+  endedOnce(said)
+    .map((one) => renderSaid(one, language, linkTo))
     .join('')
+
+/** The same without the full stop of ours that would follow another mark of the end. */
+export const endedOnce = (said: readonly Said[]): readonly Said[] =>
+  said.map((one, index) => (isEnded(said[index - 1]) ? unstopped(one) : one))
 
 /** Whether a piece is a title that has a mark of the end itself: what follows needs no other. */
 const isEnded = (said: Said | undefined): boolean =>
@@ -81,6 +88,8 @@ function renderSaid(said: Said, language: string, linkTo: LinkTo): string {
 export function renderOther(other: Other, around: string, linkTo: LinkTo): string {
   if (other.kind === 'here')
     return `<a href="${linkTo(other.address)}"${inLanguage(other.language, around)}>${escapeHtml(other.title)}</a>`
-  const shown = other.address.replace(/^https:\/\/|\/$/g, '')
-  return `<a href="${escapeHtml(other.address)}">${escapeHtml(shown)}</a>`
+  return `<a href="${escapeHtml(other.address)}">${escapeHtml(toShown(other.address))}</a>`
 }
+
+/** An address as it is shown: `www.example.org/ferries`. */
+export const toShown = (address: string): string => address.replace(/^https:\/\/|\/$/g, '')

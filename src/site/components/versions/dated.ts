@@ -1,9 +1,11 @@
 import { addressOf } from '../../../publication/catalogue.ts'
 import type { Publication } from '../../../publication/tree.ts'
-import { aroundPlace, PLACE } from '../../../typesetting/furniture.ts'
+import { toPrintedDate } from '../../../typesetting/dates.ts'
+import { aroundPlace, furnish, PLACE } from '../../../typesetting/furniture.ts'
 import { escapeHtml } from '../../../typesetting/html/escape.ts'
 import { toEarlierStatement, toPublishedLine } from '../../../typesetting/versions.ts'
 import { inOurs, inText } from '../../language.ts'
+import { renderNotice } from '../notice.ts'
 import type { LinkTo } from '../page.ts'
 
 /** Where a publication's page lists its versions. */
@@ -26,5 +28,7 @@ export function renderEarlier(publication: Publication, part: string, linkTo: Li
   const now = part !== '' && parts.includes(part) ? `${name}/${part}/` : `${name}/`
   const link = `<a href="${linkTo(now)}"${inText(language)}>${escapeHtml(title)}</a>`
   const [before, after] = aroundPlace(toEarlierStatement(publication, PLACE))
-  return `<p class="banner earlier"${inOurs(language)}>${escapeHtml(before)}${link}${escapeHtml(after)}</p>\n`
+  const words = `${escapeHtml(before)}${link}${escapeHtml(after)}`
+  const label = furnish(language, 'textOf', { date: toPrintedDate(earlierOf.date, language) })
+  return `${renderNotice({ label, kind: 'earlier', language, words })}\n`
 }

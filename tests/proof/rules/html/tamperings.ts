@@ -772,6 +772,12 @@ const CHANGES: readonly Row[] = [
 /** What an earlier text says before all else. */
 const EARLIER: readonly Row[] = [
   ['that it is one', 'class="banner earlier"', 'class="unseen"', 'unseen'],
+  [
+    'what its notice is called',
+    'aria-label="Text\u00a0of\u00a02006"',
+    '',
+    'Text\u00a0of\u00a02006',
+  ],
   ['the day of an earlier text', 'the text of 2006', 'the text of 2007', '“7”'],
   ['the day of its correction', 'corrected on 3', 'corrected on 4', '“4”'],
   [
@@ -796,7 +802,7 @@ const CITED_VERSION: readonly Row[] = [
 const CITED_EARLIER: readonly Row[] = [
   [
     'that citations are of an earlier text',
-    /<p class="banner earlier".*?<\/p>/s,
+    /<section class="banner earlier".*?<\/section>/s,
     '',
     'the text of',
   ],
@@ -805,7 +811,14 @@ const CITED_EARLIER: readonly Row[] = [
 
 /** What a page of what is withdrawn says before its text. */
 const PAST: readonly Row[] = [
-  ['that it is withdrawn', /<p class="banner past".*?<\/p>/s, '', 'Withdrawn on'],
+  ['that it is withdrawn', /<section class="banner past".*?<\/section>/s, '', 'Withdrawn on'],
+  ['what the notice is called', 'aria-label="Withdrawn"', 'aria-label="Current"', 'Current'],
+  [
+    'that the notice is a region',
+    /<section( class="banner past".*?)<\/section>/s,
+    '<div$1</div>',
+    '<div',
+  ],
   ['since when it is withdrawn', 'on 1\u00a0May\u00a02008.<', 'on 2\u00a0May\u00a02008.<', '“2”'],
   ['why it is withdrawn', 'Table 2 were wrong', 'Table 3 were wrong', '“3”'],
   ['what to use instead', '>Y papur</a>', '>Y pupur</a>', 'pupur'],

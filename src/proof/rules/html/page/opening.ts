@@ -1,8 +1,10 @@
 import { addressOf } from '../../../../publication/catalogue.ts'
 import { isSaidFirst } from '../../../../publication/front-matter.ts'
 import { listed } from '../../../../wording/counts.ts'
+import { furnitureOf } from '../../../../wording/index.ts'
 import { type ExpectedElement, type ExpectedNode, element } from '../shape/node.ts'
 import { printedDate } from './date.ts'
+import { expectNotice } from './notice.ts'
 import { expectOthers } from './other-publications.ts'
 import { inOurs, languageOf, linkTo, type WholePage } from './setting.ts'
 import { statusOf } from './status.ts'
@@ -69,8 +71,12 @@ export function expectBanner(page: WholePage): readonly ExpectedElement[] {
   const status = statusOf(page)
   if (!status) return []
   const words = [element('strong', {}, [status.word]), ' ', ...status.said]
-  const kind = isSaidFirst(page.publication.frontMatter) ? 'banner past' : 'banner'
-  return [element('p', { class: kind, id: '_standing', ...inOurs(page) }, words)]
+  const { frontMatter } = page.publication
+  const id = '_standing'
+  if (!isSaidFirst(frontMatter))
+    return [element('p', { class: 'banner', id, ...inOurs(page) }, words)]
+  const label = furnitureOf(languageOf(page), frontMatter.status)
+  return [expectNotice({ class: 'banner past', id, 'aria-label': label }, words, page)]
 }
 
 /** What is said before all else: that this is superseded, withdrawn or a draft, and then that it is the text of another day. */

@@ -6,6 +6,7 @@ import { type FurnitureKind, furnitureOf } from '../../../../wording/index.ts'
 import { say as furnished } from '../../../expectations/say.ts'
 import { type ExpectedElement, type ExpectedNode, element } from '../shape/node.ts'
 import { printedDate } from './date.ts'
+import { expectNotice } from './notice.ts'
 import { expectSection } from './sections.ts'
 import { absolute, inOurs, inText, languageOf, linkTo, say, type WholePage } from './setting.ts'
 
@@ -36,7 +37,8 @@ export function expectEarlier(page: WholePage): readonly ExpectedElement[] {
     corrected: [furnished(language, kind, { date: printedDate(corrected, language) })],
     address: [element('a', way, [title])],
   })
-  return [element('p', { class: 'banner earlier', ...inOurs(page) }, words)]
+  const label = furnished(language, 'textOf', { date: printedDate(date, language) })
+  return [expectNotice({ class: 'banner earlier', 'aria-label': label }, words, page)]
 }
 
 /** By how much of a date is known: a year, a month, a day. */
