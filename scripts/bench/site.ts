@@ -50,13 +50,14 @@ async function prepare(content: string, count: number): Promise<SiteInput> {
   const context = { catalogue: makeCatalogue(publications), house, fonts: [], press: openPress() }
   const entries = await Promise.all(
     publications.map(async (publication) => {
+      const relations = relationsOf(publication, context.catalogue)
       const { pages: fragments } = await pageEdition.render(publication, context)
       return {
         publication,
         fragments,
-        relations: relationsOf(publication, context.catalogue),
+        relations,
         editions: [],
-        listed: listPublication(publication, { glossary, site: house }),
+        listed: listPublication(publication, relations, { glossary, site: house }),
       }
     }),
   )

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
+import { relationsOf } from '../publication/relations/relations.ts'
 import type { Publication } from '../publication/tree.ts'
 import { type Listed, listPublication } from '../site/search/listed.ts'
 import { type FileRecord, holdsOnly } from '../store/files.ts'
@@ -60,12 +61,13 @@ function findWork(publication: Publication, { gathered, store, folder }: Job): W
   const { catalogue, data } = gathered
   const found = store.ask<KeptPublication>('publication', inputsOf(publication, catalogue), folder)
   const { key } = found
+  const relations = relationsOf(publication, catalogue)
   if (found.type === 'unknown') {
-    const listed = listPublication(publication, data)
+    const listed = listPublication(publication, relations, data)
     return { type: 'fresh', publication, key, listed, keep: found.keep }
   }
   const { value: kept, files, lay } = found
-  const listed = listPublication(publication, data, kept.summary)
+  const listed = listPublication(publication, relations, data, kept.summary)
   const common = { publication, key, listed, kept, files }
   return found.stands && isAllOf(files, publication.name, folder)
     ? { type: 'standing', ...common }

@@ -23,11 +23,12 @@ export async function exampleSite(folder: string, basePath = '/'): Promise<SiteI
   const glossary = readData('glossary.json')
   const entries = publications.map(async (publication): Promise<SitePublication> => {
     const { pages: fragments } = await web.render(publication, { ...context, house })
+    const relations = relationsOf(publication, context.catalogue)
     const words = wordsOf(publication).length
     return {
       publication,
-      relations: relationsOf(publication, context.catalogue),
-      listed: listPublication(publication, { glossary, site: house }),
+      relations,
+      listed: listPublication(publication, relations, { glossary, site: house }),
       fragments,
       editions: recordsOf(publication.name, words),
     }

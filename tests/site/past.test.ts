@@ -72,6 +72,30 @@ test('every passage that a search finds says what is past of its publication', (
   ])
 })
 
+test('every passage that a search finds leads to what took the place of its publication', () => {
+  const instead = new Map(
+    site.publications.map(({ publication, listed }) => [
+      publication.name,
+      listed.records()[0]?.listed.instead,
+    ]),
+  )
+  expect(instead.get('gone')).toEqual([
+    'Use instead: ',
+    'www.gov.uk/plan',
+    'https://www.gov.uk/plan/',
+    'en-GB',
+    '.',
+  ])
+  expect(instead.get('old')).toEqual([
+    'Use instead: ',
+    'New plan: what is done about it',
+    'new/',
+    'en-GB',
+    '.',
+  ])
+  expect(instead.get('new')).toBeUndefined()
+})
+
 test('the banner of what is past stands before the text of every part', () => {
   for (const path of ['old/first/', 'old/next-steps/', 'hen/diwedd/', 'gone/', 'old/cite/'])
     expect(page(path).split('class="text"')[0]).toMatch(

@@ -51,8 +51,10 @@ export async function openPreview(options: PreviewOptions): Promise<Preview> {
   let isFirst = true
 
   /** One index after another: Pagefind ends them all when one is made. */
-  function makeIndex({ chosen, data }: Gathered): Promise<readonly EditionFile[]> {
-    const listed = chosen.map((publication) => listPublication(publication, data))
+  function makeIndex({ chosen, catalogue, data }: Gathered): Promise<readonly EditionFile[]> {
+    const listed = chosen.map((publication) =>
+      listPublication(publication, relationsOf(publication, catalogue), data),
+    )
     const made = indexed.then(() => renderSearchIndex(listed))
     indexed = made.then(
       () => {},
@@ -145,8 +147,8 @@ async function toSitePublication(
     }))
     return { name, group, mediaType, files, words, matched: 0 }
   })
-  const listed = listPublication(publication, data)
   const relations = relationsOf(publication, context.catalogue)
+  const listed = listPublication(publication, relations, data)
   return { publication, relations, listed, fragments, editions: records }
 }
 

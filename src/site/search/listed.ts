@@ -1,3 +1,4 @@
+import type { Relations } from '../../publication/relations/relations.ts'
 import type { Publication } from '../../publication/tree.ts'
 import type { Expansion, SearchRecord } from './record.ts'
 import { languageOf, recordsOf } from './records.ts'
@@ -35,13 +36,14 @@ export interface ListingData {
   readonly site: { readonly language: string }
 }
 
-/** Lists a publication; `summary` is what is known of it from an earlier build. */
+/** Lists a publication, which stands so among others; `summary` is what is known of it from an earlier build. */
 export function listPublication(
   publication: Publication,
+  relations: Relations,
   { glossary, site: { language } }: ListingData,
   summary?: Summary,
 ): Listed {
-  const make = (): readonly SearchRecord[] => recordsOf(publication, glossary, language)
+  const make = (): readonly SearchRecord[] => recordsOf(publication, glossary, language, relations)
   // Not held for good: of 10,000 publications they would be all content once more.
   let held: WeakRef<readonly SearchRecord[]> | undefined
   const records = (): readonly SearchRecord[] => {

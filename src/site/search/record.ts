@@ -29,7 +29,7 @@ export interface SearchRecord {
 /** What is shown of a publication above the passages that were found in it. */
 export interface ListedAs {
   readonly title: string
-  /** Its date as the house prints it: `9 October 2006`. */
+  /** When it came out, as the house prints it, and when it was last changed: `9 October 2006`. */
   readonly date: string
   /** As a BCP 47 tag. */
   readonly language: string
@@ -37,7 +37,18 @@ export interface ListedAs {
   readonly names: string
   /** That it is superseded or withdrawn, as the house says it: `Withdrawn on 1 May 2008`; '' where it is neither. */
   readonly status: string
+  /** What took its place; left out where nothing did. */
+  readonly instead?: Instead
 }
+
+/** Words of ours before a link, its words, where it leads from the web root or anywhere, their language, words of ours after it. */
+export type Instead = readonly [
+  before: string,
+  words: string,
+  address: string,
+  language: string,
+  after: string,
+]
 
 /** An abbreviation and what it stands for: a row of `_data/glossary.json`, or `*[DfES]: …` of a publication. */
 export interface Expansion {

@@ -2,17 +2,19 @@ import { addressOf } from '../../publication/catalogue.ts'
 import { isSaidFirst } from '../../publication/front-matter.ts'
 import { nameOfRow } from '../../publication/names.ts'
 import { countOf, type Passage, passagesOf } from '../../publication/passages.ts'
+import type { Relations } from '../../publication/relations/relations.ts'
 import { cellText, rowHeadsOf } from '../../publication/tables.ts'
 import type { Block, Part, Publication, Table } from '../../publication/tree.ts'
 import { inlinesOf } from '../../publication/walk.ts'
 import { toPlainText } from '../../publication/words.ts'
-import { toPrintedDate } from '../../typesetting/dates.ts'
 import { toFragment } from '../../typesetting/fragment.ts'
 import { toStatusPhrase } from '../../typesetting/status.ts'
+import { toPublishedLine } from '../../typesetting/versions.ts'
 import { ourLanguage, wordingOf } from '../../wording/index.ts'
 import { primarySubtag } from '../../wording/primary-subtag.ts'
 import { saySearch } from '../say.ts'
 import { findExpansions } from './expansions.ts'
+import { insteadOf } from './instead.ts'
 import { leadCellsOf, leadsIn } from './leads.ts'
 import { linesOf } from './lines.ts'
 import { nameOf } from './name.ts'
@@ -33,29 +35,32 @@ export function recordsOf(
   publication: Publication,
   glossary: readonly Expansion[],
   house: string,
+  relations: Relations,
 ): readonly SearchRecord[] {
-  const shared = toShared(publication, house)
+  const shared = toShared(publication, house, relations)
   return [
     recordOf(publication, shared),
     ...publication.parts.flatMap((part) => recordsOfPart(publication, part, glossary, shared)),
   ]
 }
 
-function toShared(publication: Publication, house: string): Shared {
+function toShared(publication: Publication, house: string, relations: Relations): Shared {
   const { title, date, language, type = 'other' } = publication.frontMatter
   const names = ourLanguage(language)
+  const instead = insteadOf(relations, house)
   return {
     publication: publication.name,
     kind: type,
     year: date.slice(0, 4),
     listed: {
       title,
-      date: toPrintedDate(date, house),
+      date: toPublishedLine(publication, house),
       language,
       names: names === ourLanguage(house) ? '' : names,
       status: isSaidFirst(publication.frontMatter)
         ? toStatusPhrase(publication.frontMatter, house)
         : '',
+      ...(instead && { instead }),
     },
     language: languageOf(publication),
   }

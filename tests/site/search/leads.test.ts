@@ -27,9 +27,11 @@ function leadsIn(head: string, cells: readonly string[], language = 'en-GB') {
   const { publication } = parsePublication({ name: 'plans', main, parts: [] })
   return (
     publication &&
-    recordsOf(publication, GLOSSARY, language).flatMap(({ leads }) => (leads ? [leads] : []))
+    recordsOf(publication, GLOSSARY, language, NONE).flatMap(({ leads }) => (leads ? [leads] : []))
   )
 }
+
+const NONE = { replaced: [], translations: [] }
 
 test.each([
   ['Lead dept', ['DWP', 'HMT (independent review)'], [['DWP'], ['HMT']]],

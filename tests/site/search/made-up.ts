@@ -45,7 +45,10 @@ export const withDates = (site: SiteInput, dateOf: (place: number) => string): S
   publications: site.publications.map((entry, place) => {
     const frontMatter = { ...entry.publication.frontMatter, date: dateOf(place) }
     const publication = { ...entry.publication, frontMatter }
-    const listed = listPublication(publication, { glossary: site.glossary, site: site.house })
+    const listed = listPublication(publication, entry.relations, {
+      glossary: site.glossary,
+      site: site.house,
+    })
     return { ...entry, publication, listed }
   }),
 })

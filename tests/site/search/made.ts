@@ -1,4 +1,6 @@
+import { makeCatalogue } from '../../../src/publication/catalogue.ts'
 import { readPublications } from '../../../src/publication/read.ts'
+import { relationsOf } from '../../../src/publication/relations/relations.ts'
 import type { Publication } from '../../../src/publication/tree.ts'
 import { renderAssets } from '../../../src/run/assets/assets.ts'
 import { readData } from '../../../src/run/data/data.ts'
@@ -24,16 +26,20 @@ export async function readSite(): Promise<SiteInput> {
 /** A site of publications, with the data of this repository. */
 export async function toSite(publications: readonly Publication[]): Promise<SiteInput> {
   const { site, glossary } = await readData('_data', process.cwd())
+  const catalogue = makeCatalogue(publications)
   return {
     house: site,
     glossary,
-    publications: publications.map((publication) => ({
-      publication,
-      relations: { replaced: [], translations: [] },
-      listed: listPublication(publication, { glossary, site }),
-      fragments: new Map(),
-      editions: [],
-    })),
+    publications: publications.map((publication) => {
+      const relations = relationsOf(publication, catalogue)
+      return {
+        publication,
+        relations,
+        listed: listPublication(publication, relations, { glossary, site }),
+        fragments: new Map(),
+        editions: [],
+      }
+    }),
   }
 }
 

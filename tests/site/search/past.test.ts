@@ -32,8 +32,14 @@ test('what is past comes after what holds, but where its number was asked for', 
   ])
 })
 
-test('what is stored of a passage is read as it was written', () => {
-  const { listed, address, title, number } = passage('gone', 'Withdrawn on 1 May 2008')
-  const stored = { listed, address, title, number, text: 'A text', expansions: [] }
-  expect(readStored(toStored(stored))).toEqual(stored)
-})
+const INSTEAD = ['Use instead: ', 'New plan', 'new/', 'en-GB', '.'] as const
+
+test.each([{ instead: INSTEAD }, {}])(
+  'what is stored of a passage is read as it was written',
+  (given) => {
+    const { listed: own, address, title, number } = passage('gone', 'Withdrawn on 1 May 2008')
+    const listed = { ...own, ...given }
+    const stored = { listed, address, title, number, text: 'A text', expansions: [] }
+    expect(readStored(toStored(stored))).toEqual(stored)
+  },
+)

@@ -5,6 +5,7 @@ import type { SearchRecord } from '../../../src/site/search/record.ts'
 import { recordsOf } from '../../../src/site/search/records.ts'
 
 const folder = 'tests/site/search/fixtures'
+const NONE = { replaced: [], translations: [] }
 const glossary = [{ term: 'HMT', meaning: 'HM Treasury' }]
 
 test.each(readdirSync(folder))('the records of fixture %s', async (name) => {
@@ -14,7 +15,7 @@ test.each(readdirSync(folder))('the records of fixture %s', async (name) => {
   )
   expect(messages).toEqual([])
   const lines = publications
-    .flatMap((publication) => recordsOf(publication, glossary, 'en-GB'))
+    .flatMap((publication) => recordsOf(publication, glossary, 'en-GB', NONE))
     .map(toLine)
   expect(`${lines.join('\n')}\n`).toBe(readFileSync(`${folder}/${name}/records.txt`, 'utf8'))
 })

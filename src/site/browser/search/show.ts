@@ -28,10 +28,20 @@ export function showGroup({ publication, listed, passages }: Group, showing: Sho
     'section',
     { class: 'found', 'aria-labelledby': id },
     element('h2', { id, lang: language }, link),
-    ...(status ? [element('p', { class: 'standing' }, element('strong', {}, `${status}.`))] : []),
+    ...(status ? [showStanding(listed, showing)] : []),
     element('p', { class: 'found-date' }, date),
     element('ol', { class: 'found-passages', 'aria-labelledby': id }, ...shown),
   )
+}
+
+/** That it is past, and the way to what took its place. */
+function showStanding({ status, instead }: Group['listed'], { root }: Showing): HTMLElement {
+  const shown = element('p', { class: 'standing' }, element('strong', {}, `${status}.`))
+  if (!instead) return shown
+  const [before, words, address, lang, after] = instead
+  const { href } = new URL(address, root)
+  shown.append(` ${before}`, element('a', { href, lang }, words), after)
+  return shown
 }
 
 function showPassage(passage: Passage, showing: Showing): HTMLElement {

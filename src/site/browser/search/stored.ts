@@ -21,6 +21,8 @@ export interface StoredPublication {
   readonly names: string
   /** That it is superseded or withdrawn, in the page's language; '' where it is neither. */
   readonly status: string
+  /** What took its place: words before a link, its words, where it leads, their language, words after it. */
+  readonly instead?: readonly [string, string, string, string, string]
 }
 
 /** Stored as a record's address: all else that Pagefind keeps for showing is searched, or listed for filters. */
@@ -31,20 +33,27 @@ export const toStored = ({ address, title, number, text, expansions, listed }: S
     number,
     text,
     expansions,
-    [listed.title, listed.date, listed.language, listed.names, listed.status],
+    [
+      listed.title,
+      listed.date,
+      listed.language,
+      listed.names,
+      listed.status,
+      ...(listed.instead ? [listed.instead] : []),
+    ],
   ])
 
 /** Reads what `toStored` wrote. */
 export function readStored(stored: string): Stored {
   const [address, title, number, text, expansions, listed]: StoredList = JSON.parse(stored)
-  const [publication, date, language, names, status] = listed
+  const [publication, date, language, names, status, instead] = listed
   return {
     address,
     title,
     number,
     text,
     expansions,
-    listed: { title: publication, date, language, names, status },
+    listed: { title: publication, date, language, names, status, ...(instead && { instead }) },
   }
 }
 
@@ -54,5 +63,5 @@ type StoredList = readonly [
   string,
   string,
   Stored['expansions'],
-  readonly [string, string, string, string, string],
+  readonly [string, string, string, string, string, StoredPublication['instead']?],
 ]
