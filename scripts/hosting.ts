@@ -7,6 +7,7 @@ import { readPublications } from '../src/publication/read.ts'
 import { attachVersions } from '../src/publication/versions/attach.ts'
 import { publishedOf } from '../src/run/addresses/check-addresses.ts'
 import { readData } from '../src/run/data/data.ts'
+import type { Hosted } from '../src/site/hosting/headers.ts'
 import { toHeadersFile } from '../src/site/hosting/headers-file.ts'
 import { toNginx } from '../src/site/hosting/nginx.ts'
 import { toUpload } from '../src/site/hosting/object-store.ts'
@@ -21,27 +22,35 @@ const command: Command = {
     'Writes what hosts are told of a site: _headers for static hosts, nginx.conf for nginx, upload.sh for object stores. docs/hosting.md says how each is used.',
   options: {
     out: { value: 'DIR', help: 'where they are written, over those of before', default: 'hosting' },
-    site: { value: 'DIR', help: 'the built site, where the host finds it', default: 'dist' },
+    site: {
+      value: 'DIR',
+      help: 'the built site, where the host finds it (dist, of drafts dist-drafts)',
+    },
     content: {
       value: 'DIR',
       help: 'the publications: search engines are to leave some out',
       default: 'content',
     },
     data: { value: 'DIR', help: "the site's own data", default: '_data' },
+    drafts: { help: 'for a site with drafts, of which search engines are to leave out all' },
   },
 }
 
 await run(command, work)
 
-async function work({ values }: Given): Promise<number> {
-  const { out = '', site: built = '', content = '', data = '' } = values
+async function work({ values, flags }: Given): Promise<number> {
+  const drafts = flags.has('drafts')
+  const usual = join(values.in ?? '', drafts ? 'dist-drafts' : 'dist')
+  const { out = '', site: built = usual, content = '', data = '' } = values
   refuseWithin(['out', out], { site: built, content, data })
   const { site } = await readData(data, process.cwd())
   const dist = toPlain(resolve(built))
   const { publications, messages, unread } = await readPublications(content, process.cwd())
   if (unread.length > 0) throw new PublicationError(messages.filter((one) => hasErrors([one])))
-  const unlisted = unlistedFolders(attachVersions(publishedOf(publications)))
-  const hosted = { dist, origin: site.origin, basePath: site.basePath, unlisted }
+  const published = attachVersions(publishedOf(publications))
+  const unlisted = drafts ? 'all' : unlistedFolders(published)
+  const { origin, basePath } = site
+  const hosted: Hosted = { dist, origin, basePath, unlisted }
   const files = {
     _headers: toHeadersFile(hosted),
     'nginx.conf': toNginx(hosted),

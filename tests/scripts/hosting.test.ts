@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { makeFolder, runCommand } from './command.ts'
@@ -10,6 +10,16 @@ test('the files that hosts take are written', async () => {
   expect(status).toBe(0)
   expect(output).toContain('Next: docs/hosting.md')
   expect(readdirSync(out).sort()).toEqual(['_headers', 'nginx.conf', 'upload.sh'])
+  remove()
+})
+
+test('those of a site of drafts say that all of it is to be left out', async () => {
+  const { folder, remove } = makeFolder()
+  const out = join(folder, 'hosting')
+  const { status } = await runCommand('hosting', ['--drafts', '--out', out])
+  expect(status).toBe(0)
+  expect(readFileSync(join(out, '_headers'), 'utf8')).toContain('X-Robots-Tag: noindex')
+  expect(readFileSync(join(out, 'nginx.conf'), 'utf8')).toContain('/dist-drafts";')
   remove()
 })
 

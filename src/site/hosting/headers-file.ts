@@ -1,7 +1,6 @@
 import { MEDIA_TYPES } from '../../typesetting/media-types.ts'
 import { FEED, FEED_TYPE } from '../feed-address.ts'
-import { ALWAYS, CACHING, type Header, type Hosted } from './headers.ts'
-import { NOINDEX } from './unlisted.ts'
+import { ALWAYS, CACHING, type Header, type Hosted, NOINDEX } from './headers.ts'
 
 /** Types that hosts do not know, or whose letters they do not name. */
 const SAID = ['txt', 'md', 'woff2'] as const
@@ -22,8 +21,10 @@ export function toHeadersFile({
     for (const ending of endings) add(`*.${ending}`, ['Cache-Control', value])
   for (const ending of SAID) add(`*.${ending}`, ['Content-Type', MEDIA_TYPES.get(ending) ?? ''])
   add(FEED, ['Content-Type', FEED_TYPE])
-  for (const folder of unlisted) add(`${folder}*`, NOINDEX)
-  const rules = [['*', ALWAYS] as const, ...ofEndings]
+  const isHidden = unlisted === 'all'
+  for (const folder of isHidden ? [] : unlisted) add(`${folder}*`, NOINDEX)
+  const always = isHidden ? [...ALWAYS, NOINDEX] : ALWAYS
+  const rules = [['*', always] as const, ...ofEndings]
   return rules
     .map(([path, headers]) => [`${basePath}${path}`, ...headers.map(toLine)].join('\n'))
     .join('\n\n')

@@ -13,6 +13,12 @@ export const ALWAYS: readonly Header[] = [
   ['Referrer-Policy', 'same-origin'],
 ]
 
+/**
+ * Keeps search engines from showing a file, which cannot ask that itself as a page does (`noindex`):
+ * developers.google.com/search/docs/crawling-indexing/robots-meta-tag.
+ */
+export const NOINDEX: Header = ['X-Robots-Tag', 'noindex']
+
 /** How long browsers and proxies keep a file, by the ends of names (RFC 9111, 5.2.2; RFC 8246). */
 interface Caching {
   readonly endings: readonly string[]
@@ -40,6 +46,6 @@ export interface Hosted {
   readonly origin: string
   /** `/`, or `/papers/`. */
   readonly basePath: string
-  /** The folders that search engines are to leave out, each with a slash at its end. */
-  readonly unlisted: readonly string[]
+  /** The folders that search engines are to leave out, each with a slash at its end; all, of a site of drafts. */
+  readonly unlisted: readonly string[] | 'all'
 }

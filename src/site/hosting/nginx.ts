@@ -1,7 +1,6 @@
 import { BYTES, MEDIA_TYPES } from '../../typesetting/media-types.ts'
 import { FEED, FEED_TYPE } from '../feed-address.ts'
-import { ALWAYS, CACHING, type Hosted, SHORT } from './headers.ts'
-import { NOINDEX } from './unlisted.ts'
+import { ALWAYS, CACHING, type Hosted, NOINDEX, SHORT } from './headers.ts'
 
 /** What is worth packing: texts, and what is written as one. */
 const PACKED = /^text\/|\/(?:json|xml)$|\+xml$/
@@ -67,10 +66,11 @@ function robotsIn({ origin, basePath, unlisted }: Omit<Hosted, 'dist'>): {
   readonly maps: string
   readonly header: string
 } {
+  const [name, value] = NOINDEX
+  if (unlisted === 'all') return { maps: '', header: `    add_header ${name} "${value}" always;\n` }
   if (unlisted.length === 0) return { maps: '', header: '' }
   const site = `${new URL(origin).hostname}${basePath}`.replace(/[^a-z0-9]+/gi, '_')
   const [folder, robots] = [`faircopy_folder_${site}`, `faircopy_robots_${site}`]
-  const [name, value] = NOINDEX
   const before = basePath.slice(0, -1).replace(/[^\w/-]/g, '\\$&')
   const maps = `
 map $uri $${folder} {

@@ -49,6 +49,13 @@ test('what search engines are to leave out is told of whole folders, in a bounde
   expect(toNginx({ ...BELOW, unlisted: [long] })).toContain(`    "~^/${long}$" "noindex";\n`)
 })
 
+test('of a site of drafts it is told of every answer', () => {
+  const drafts = { ...BELOW, unlisted: 'all' } as const
+  const [always = ''] = toHeadersFile(drafts).split('\n\n')
+  expect(always).toMatch(/^\/papers\/\*\n[\s\S]*\n {2}X-Robots-Tag: noindex$/)
+  expect(toNginx(drafts)).toContain('\n    add_header X-Robots-Tag "noindex" always;\n')
+})
+
 test('it is what the pages themselves ask', async () => {
   const { publications } = await exampleSite('tests/site/past')
   const folders = unlistedFolders(publications.map(({ publication }) => publication))
