@@ -1,5 +1,5 @@
 import { PdfDict, PdfName, PdfString } from '@libpdf/core'
-import { type Destinations, destinationOf } from './destinations.ts'
+import { destinationOf, type Places } from './destinations.ts'
 import type { PdfObjects } from './objects.ts'
 
 /** A link within the file that leads nowhere. */
@@ -9,10 +9,7 @@ export interface DeadLink {
 }
 
 /** The links whose destinations the file does not have (ISO 32000-1, 12.3.2). */
-export const readDeadLinks = (
-  objects: PdfObjects,
-  destinations: Destinations,
-): readonly DeadLink[] =>
+export const readDeadLinks = (objects: PdfObjects, places: Places): readonly DeadLink[] =>
   objects.pages.flatMap(({ dictionary }, index) =>
     objects
       .all(dictionary, 'Annots')
@@ -20,7 +17,7 @@ export const readDeadLinks = (
       .filter((annotation) => objects.name(annotation, 'Subtype') === 'Link')
       .filter((link) => objects.name(objects.dictionary(link, 'A'), 'S') !== 'URI')
       .map((link) => destinationOf(link, objects))
-      .filter((destination) => destinations(destination) === 0)
+      .filter((destination) => places(destination) === undefined)
       .map((destination) => ({ page: index + 1, destination: toText(destination) })),
   )
 

@@ -1,19 +1,16 @@
 import { PdfArray, PdfDict, PdfName, PdfNumber, type PdfObject, PdfString } from '@libpdf/core'
 import { type PdfObjects, toDictionary } from './objects.ts'
 
-/** Finds the page, from 1, that a destination leads to; 0 where it leads nowhere (ISO 32000-1, 12.3.2). */
-export type Destinations = (destination: PdfObject | undefined) => number
-
-/** Where a destination leads: to a page, from 1, and how high on it, in points; undefined where it leads nowhere. */
-export type Places = (
-  destination: PdfObject | undefined,
-) => { readonly page: number; readonly top: number } | undefined
-
-/** Reads to which pages the names of a file lead. */
-export function readDestinations(objects: PdfObjects): Destinations {
-  const places = readPlaces(objects)
-  return (destination) => places(destination)?.page ?? 0
+/** Where a destination leads: to a page, from 1, how high on it, in points, and how much larger that is then shown. */
+export interface Place {
+  readonly page: number
+  readonly top: number
+  /** 0 where the reader's own choice stands. */
+  readonly zoom: number
 }
+
+/** Finds where a destination leads; undefined where it leads nowhere (ISO 32000-1, 12.3.2). */
+export type Places = (destination: PdfObject | undefined) => Place | undefined
 
 /** Reads where the names of a file lead. */
 export function readPlaces(objects: PdfObjects): Places {
@@ -26,9 +23,9 @@ export function readPlaces(objects: PdfObjects): Places {
     if (destination instanceof PdfArray) {
       const page = toDictionary(destination.at(0, (one) => objects.follow(one) ?? null))
       const number = page && pages.get(page)
-      const top = destination.at(3)
       if (number === undefined) return undefined
-      return { page: number, top: top instanceof PdfNumber ? top.value : Infinity }
+      const [top = Infinity, zoom = 0] = [3, 4].map((at) => toNumber(destination.at(at)))
+      return { page: number, top, zoom }
     }
     return destination instanceof PdfDict ? placeOf(objects.get(destination, 'D')) : undefined
   }
@@ -46,6 +43,15 @@ export function readPlaces(objects: PdfObjects): Places {
     const below = objects.all(tree, 'Kids').flatMap((kid) => [...namesIn(toDictionary(kid))])
     return new Map([...pairs, ...below])
   }
+}
+
+const toNumber = (value: unknown): number | undefined =>
+  value instanceof PdfNumber ? value.value : undefined
+
+/** The element of the tags that a link or an entry of the outline leads to, where it names one (ISO 32000-2, 12.3.2.3). */
+export function elementAimedAt(from: PdfDict, objects: PdfObjects): PdfDict | undefined {
+  const [element] = objects.all(objects.dictionary(from, 'A'), 'SD')
+  return toDictionary(element)
 }
 
 /** Where a link or an entry of the outline leads: its destination, or that of its action. */

@@ -3,7 +3,7 @@ import { remember } from '../../publication/remember.ts'
 import { artifactsOf } from './artifacts.ts'
 import { type DeadLink, readDeadLinks } from './dead-links.ts'
 import { type Description, readDescription } from './description.ts'
-import { readDestinations } from './destinations.ts'
+import { readPlaces } from './destinations.ts'
 import { type FontFace, readFontFaces } from './font-faces.ts'
 import { forReading } from './for-reading.ts'
 import { type PdfObjects, readObjects } from './objects.ts'
@@ -74,7 +74,7 @@ async function read(
     if (isWide(page.view)) turned.add(number)
     page.cleanup()
   }
-  const destinations = readDestinations(objects)
+  const places = readPlaces(objects)
   return {
     pages: document.numPages,
     isTurned: (page) => turned.has(page),
@@ -83,9 +83,9 @@ async function read(
     codes: [...characters.fonts.values()],
     painted,
     tags: readTags(objects),
-    outline: readOutline(objects, destinations),
+    outline: readOutline(objects, places),
     fonts: readFontFaces(objects),
-    deadLinks: readDeadLinks(objects, destinations),
+    deadLinks: readDeadLinks(objects, places),
     description: readDescription(objects),
     objects,
   }

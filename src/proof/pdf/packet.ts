@@ -9,8 +9,10 @@ export interface Packet {
   readonly opening: string
   /** True where it ends with `<?xpacket end="w"?>` or `"r"`. */
   readonly isClosed: boolean
+  /** Every property of the file, by the usual prefix of its namespace, or by the namespace itself; and what is no property. */
+  readonly properties: readonly string[]
   /** The texts of a property; none where the packet does not have it. */
-  all(property: Property): readonly string[]
+  all(property: string): readonly string[]
   /** The only text of a property, or its first. */
   text(property: Property): string | undefined
   /** The prefixes that the properties of a namespace have: `pdfuaid`. */
@@ -67,6 +69,7 @@ function toPacket(source: string): Packet | undefined {
   }
   return {
     opening,
+    properties: described.flatMap(propertiesOf),
     isClosed: /<\?xpacket end=["'][wr]["']\?>\s*$/.test(source),
     all,
     text: (property) => all(property)[0],
@@ -90,6 +93,24 @@ const nameOf = ({ namespaceURI, localName }: Element): string => `${namespaceURI
 
 const isNamed = (element: Element, space: string, name: string): boolean =>
   nameOf(element) === `${space} ${name}`
+
+/** What stands in a description, but for the white space, and what it says in attributes of itself. */
+function propertiesOf(description: Element): readonly string[] {
+  const said = [...description.attributes].filter(
+    ({ namespaceURI }) => namespaceURI !== XMLNS && namespaceURI !== RDF,
+  )
+  const within = [...description.childNodes].filter(
+    (node) => isElement(node) || node.nodeValue?.trim() !== '',
+  )
+  return [...within, ...said].map((node) => usualName(node))
+}
+
+const XMLNS = 'http://www.w3.org/2000/xmlns/'
+
+function usualName({ namespaceURI, localName, nodeName }: Node): string {
+  const known = Object.entries(SPACES).find(([, uri]) => uri === namespaceURI)
+  return known ? `${known[0]}:${localName}` : `${namespaceURI ?? ''}${localName ?? nodeName}`
+}
 
 /** The items of a property's list, or its own text. */
 function textsOf(property: Element): readonly string[] {

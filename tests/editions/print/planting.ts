@@ -10,6 +10,7 @@ import {
 } from '@cantoo/pdf-lib'
 import type { EditionFile } from '../../../src/editions/edition.ts'
 import { deflate, inflate } from '../../../src/editions/print/content/pages.ts'
+import { outlineItemsOf } from '../../../src/editions/print/file/outline.ts'
 import { fontsOf } from '../../../src/editions/print/finish/fonts.ts'
 import { elementsOf, isA } from './elements.ts'
 
@@ -66,6 +67,20 @@ export const setOutlineTitle =
       .lookup(PDFName.of('First'), PDFDict)
       .set(PDFName.of('Title'), PDFHexString.fromText(title))
   }
+
+/** Changes entries of the outline, in their order. */
+export const inOutline =
+  (change: (entries: readonly PDFDict[]) => void): Change =>
+  (document) =>
+    change(outlineItemsOf(document))
+
+/** Exchanges what two dictionaries have under a key. */
+export function exchange(one: PDFDict | undefined, other: PDFDict | undefined, key: string): void {
+  const name = PDFName.of(key)
+  const [first, second] = [there(one).get(name), there(other).get(name)]
+  there(one).set(name, there(second))
+  there(other).set(name, there(first))
+}
 
 export const setAlternative =
   (alternative: string): Change =>

@@ -1,23 +1,56 @@
+import type { OutlineItem } from '../../../proof/pdf/outline.ts'
+import type { Element } from '../../../proof/pdf/tags.ts'
 import { elementsOf, wordsIn } from '../../../proof/pdf/texts.ts'
+import { leadsTo } from '../../../proof/rules/pdf/leads-to.ts'
 import { HEADINGS } from './headings.ts'
 import { FLAW, type Rule } from './rule.ts'
 import { plainOf, toPlain } from './words.ts'
 
-/** The outline is the headings: the same words, but for references to notes, in the same order, leading to their pages (WCAG 2.4.5). */
+/**
+ * The outline is the headings: the same words, but for references to notes, in the same order, each below the heading that it
+ * stands under, leading to its place and to its element of the tags (WCAG 2.4.5).
+ */
 export const checkOutline: Rule = function* (proof) {
-  const headings = elementsOf(proof.tags, ...HEADINGS).map((heading) => {
-    const shown = wordsIn(heading, proof)
-    return `${plainOf(shown)}, page ${shown[0]?.page}`
-  })
-  const items = proof.outline.map(({ title, page }) => `${toPlain(title)}, page ${page}`)
+  const headings = elementsOf(proof.tags, ...HEADINGS)
+  const levels = levelsOf(headings)
+  const items = proof.outline
   const length = Math.max(headings.length, items.length)
   for (let index = 0; index < length; index += 1) {
-    if (items[index] === headings[index]) continue
-    const [item = 'nothing', heading = 'nothing'] = [items[index], headings[index]]
-    yield {
-      reason: `The outline has “${item}” where the headings have “${heading}”.`,
-      ...FLAW,
+    const [item, heading] = [items[index], headings[index]]
+    const shown = heading ? wordsIn(heading, proof) : []
+    const found = item ? `${toPlain(item.title)}, page ${item.place?.page ?? 0}` : 'nothing'
+    const wanted = heading ? `${plainOf(shown)}, page ${shown[0]?.page}` : 'nothing'
+    if (found !== wanted) {
+      yield { reason: `The outline has “${found}” where the headings have “${wanted}”.`, ...FLAW }
+      return
     }
-    return
+    for (const told of item && heading ? faultsOf(item, heading, levels[index]) : [])
+      yield { reason: `The entry “${found}” of the outline ${told}.`, ...FLAW }
+    const [first] = shown
+    if (item?.place && first && !leadsTo(item.place, first, SPACE))
+      yield { reason: `The entry “${found}” of the outline does not lead to its words.`, ...FLAW }
   }
+}
+
+/** Points that may stand above a heading: that of a row which is set as a list has a line and its space there (17.5 measured). */
+const SPACE = 20
+
+function* faultsOf(
+  { level, elements, isLinked }: OutlineItem,
+  { dictionary }: Element,
+  wanted: number | undefined,
+): Generator<string> {
+  if (level !== wanted) yield `stands at level ${level}, not at ${wanted}`
+  if (elements.length === 0 || elements.some((element) => element !== dictionary))
+    yield 'leads to another element than its heading'
+  if (!isLinked) yield 'does not name those beside it'
+}
+
+/** How deep each heading stands below others, from 1. */
+function levelsOf(headings: readonly Element[]): readonly number[] {
+  const around: string[] = []
+  return headings.map(({ type }) => {
+    while (around.length > 0 && (around.at(-1) ?? '') >= type) around.pop()
+    return around.push(type)
+  })
 }
