@@ -1,7 +1,10 @@
+import { PDFArray, PDFName, PDFNumber } from '@cantoo/pdf-lib'
 import { inPacket } from './conformance/planting.ts'
 import { type Fault, inClaim, inFile, inStyle } from './fault.ts'
 import {
+  exchange,
   inContent,
+  inOutline,
   removeDestination,
   removeFontFiles,
   removeProfile,
@@ -147,7 +150,7 @@ export const FAULTS: readonly Fault[] = [
   {
     rule: 'print-description',
     name: 'an identifier is missing',
-    reason: /xmp:Identifier of the PDF is none, not “VC 14”/,
+    reason: /xmp:Identifier of the PDF is “https:[^,]*”, not “VC 14”, “https:/,
     plant: inFile(inPacket((packet) => packet.replace('<rdf:li>VC 14</rdf:li>', ''))),
   },
   {
@@ -166,8 +169,60 @@ export const FAULTS: readonly Fault[] = [
   {
     rule: 'print-description',
     name: 'the permanent address is missing',
-    reason: /The last xmp:Identifier is “VC 14”, no address/,
+    reason: /xmp:Identifier of the PDF is “VC 14”, not “VC 14”, “https:/,
     plant: inFile(inPacket((packet) => packet.replace(/<rdf:li>https?:[^<]*<\/rdf:li>/, ''))),
+  },
+  {
+    rule: 'print-description',
+    name: 'the permanent address is another house’s',
+    reason:
+      /xmp:Identifier of the PDF is “VC 14”, “https:\/\/evil.example\/”, not “VC 14”, “https:/,
+    plant: inFile(
+      inPacket((packet) =>
+        packet.replace(/<rdf:li>https?:[^<]*<\/rdf:li>/, '<rdf:li>https://evil.example/</rdf:li>'),
+      ),
+    ),
+  },
+  {
+    rule: 'print-description',
+    name: 'another house has made it',
+    reason: /xmp:CreatorTool of the PDF is “Another”, not “The House”/,
+    plant: inFile(
+      inPacket((packet) =>
+        packet.replace('<xmp:CreatorTool>The House', '<xmp:CreatorTool>Another'),
+      ),
+    ),
+  },
+  {
+    rule: 'print-description',
+    name: 'something is said that none of ours says',
+    reason: /The PDF says dc:source of itself/,
+    plant: inFile(
+      inPacket((packet) =>
+        packet.replace('<dc:language>', '<dc:source>Withdrawn</dc:source><dc:language>'),
+      ),
+    ),
+  },
+  {
+    rule: 'print-description',
+    name: 'something is said that belongs to no schema of ours',
+    reason: /The PDF says https:\/\/example.org\/status of itself/,
+    plant: inFile(
+      inPacket((packet) =>
+        packet.replace(
+          '</rdf:RDF>',
+          '<rdf:Description rdf:about="" xmlns:x="https://example.org/" x:status="Withdrawn"/></rdf:RDF>',
+        ),
+      ),
+    ),
+  },
+  {
+    rule: 'print-description',
+    name: 'something is written between what is said',
+    reason: /The PDF says #comment of itself/,
+    plant: inFile(
+      inPacket((packet) => packet.replace('<dc:language>', '<!-- Withdrawn --><dc:language>')),
+    ),
   },
   {
     rule: 'print-description',
@@ -207,6 +262,40 @@ export const FAULTS: readonly Fault[] = [
     name: 'a heading is tagged as a paragraph',
     reason: /where the headings have “Contents, page 3”/,
     plant: inFile(rename('H1', 'P')),
+  },
+  {
+    rule: 'print-outline',
+    name: 'two entries are said to be of each other’s headings',
+    reason: /“Tables, page 3” of the outline leads to another element than its heading/,
+    plant: inFile(inOutline((entries) => exchange(entries[2], entries[3], 'SE'))),
+  },
+  {
+    rule: 'print-outline',
+    name: 'two entries lead to each other’s places on a page',
+    reason: /“Figures, page 3” of the outline does not lead to its words/,
+    plant: inFile(inOutline((entries) => exchange(entries[2], entries[3], 'Dest'))),
+  },
+  {
+    rule: 'print-outline',
+    name: 'the page that an entry leads to is shown 64 times as large',
+    reason: /“Tables, page 3” of the outline does not lead to its words/,
+    plant: inFile(
+      inOutline((entries) =>
+        entries[2]?.lookup(PDFName.of('Dest'), PDFArray).set(4, PDFNumber.of(64)),
+      ),
+    ),
+  },
+  {
+    rule: 'print-outline',
+    name: 'an entry names another that it stands below',
+    reason: /“Tables, page 3” of the outline does not name those beside it/,
+    plant: inFile(inOutline((entries) => exchange(entries[2], entries[6], 'Parent'))),
+  },
+  {
+    rule: 'print-outline',
+    name: 'a heading is lower than its entry',
+    reason: /“Names, page 7” of the outline stands at level 3, not at 4/,
+    plant: inFile(rename('H3', 'H4', -2)),
   },
   {
     rule: 'print-fonts',

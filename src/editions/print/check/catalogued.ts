@@ -1,83 +1,91 @@
-import type { Facts } from '../../../proof/expectations/facts.ts'
-import { editionTitle } from '../../../proof/expectations/print/front.ts'
+import type { CopyHouse } from '../../../proof/expectations/facts.ts'
 import { bareIdentifiers } from '../../../proof/expectations/statements/identifiers.ts'
 import { licenceAddress } from '../../../proof/expectations/statements/licence.ts'
 import { textDates } from '../../../proof/expectations/statements/versions.ts'
-import type { Packet, Property } from '../../../proof/pdf/packet.ts'
-import { addressOf } from '../../../publication/catalogue.ts'
+import type { Packet } from '../../../proof/pdf/packet.ts'
+import { addressOf, type Catalogue } from '../../../publication/catalogue.ts'
 import type { Named } from '../../../publication/relations/named.ts'
 import { relationsOf } from '../../../publication/relations/relations.ts'
 import type { Publication } from '../../../publication/tree.ts'
-import type { Layout } from '../layouts/layout.ts'
+import { permanentAddress } from '../../../publication/versions/cited-as.ts'
 import { type Fault, REPORT } from './rule.ts'
+
+/** What of an edition is said in its metadata. */
+export interface Catalogued {
+  readonly publication: Publication
+  readonly house: CopyHouse
+  readonly catalogue: Catalogue
+  /** The title of the file, and what the edition is called. */
+  readonly title: string
+  readonly edition: string
+}
 
 /**
  * The packet says of the publication what a library catalogues it by, each value as an item of its own, and nothing that
- * the front matter does not say.
+ * the front matter does not say; and besides which standards it keeps, which print-ua and print-archive ask.
  */
-export function* catalogueFaults(
-  packet: Packet,
-  publication: Publication,
-  layout: Layout,
-  facts: Pick<Facts, 'house' | 'catalogue'>,
-): Generator<Fault> {
-  const { frontMatter } = publication
-  for (const [property, wanted] of toExpected(publication, layout))
+export function* catalogueFaults(packet: Packet, said: Catalogued): Generator<Fault> {
+  const expected = new Map(toExpected(said))
+  for (const [property, wanted] of expected)
     yield* listFaults(property, packet.all(property), wanted)
-  const identifiers = bareIdentifiers(frontMatter)
-  const found = packet.all('xmp:Identifier')
-  yield* listFaults('xmp:Identifier', found.slice(0, -1), identifiers)
-  if (!/^https?:/.test(found.at(-1) ?? ''))
-    yield { reason: `The last xmp:Identifier is “${found.at(-1)}”, no address.`, hint: REPORT }
-  yield* listFaults('dc:relation', packet.all('dc:relation'), addressesOfOthers(publication, facts))
-  yield* listFaults('dc:identifier', packet.all('dc:identifier'), found.slice(0, 1))
+  for (const property of packet.properties)
+    if (!expected.has(property) && !CLAIMS.has(property))
+      yield { reason: `The PDF says ${property} of itself, which ours do not.`, hint: REPORT }
 }
 
+/** What says which standards a file keeps (ISO 14289-1, 5; ISO 19005-2, 6.6.4). */
+const CLAIMS: ReadonlySet<string> = new Set([
+  'pdfuaid:part',
+  'pdfuaid:rev',
+  'pdfaid:part',
+  'pdfaid:rev',
+  'pdfaid:conformance',
+  'pdfaExtension:schemas',
+])
+
 /** Where the publications stand that it says something of. */
-function addressesOfOthers(
-  publication: Publication,
-  { house: { origin, basePath }, catalogue }: Pick<Facts, 'house' | 'catalogue'>,
-): readonly string[] {
+function addressesOfOthers({ publication, house, catalogue }: Catalogued): readonly string[] {
   const { successor, replaced, translations } = relationsOf(publication, catalogue)
   const elsewhere = successor?.kind === 'elsewhere' ? [successor.address] : []
   const here = successor?.kind === 'here' ? [successor] : []
   const named = [...here, ...[...replaced, ...translations].map((one) => ({ publication: one }))]
   const own = named.map(
-    (one: Named) => `${origin}${basePath}${addressOf(one.publication, one.part)}`,
+    (one: Named) => `${house.origin}${house.basePath}${addressOf(one.publication, one.part)}`,
   )
   return [...elsewhere, ...own]
 }
 
-/** Each property with all of its values, in order. */
+/** Each property with all of its values, in order; the last identifier is the permanent address. */
 function toExpected(
-  publication: Publication,
-  layout: Layout,
-): readonly (readonly [Property, readonly string[]])[] {
+  said: Catalogued,
+): readonly (readonly [property: string, values: readonly string[]])[] {
+  const { publication, house, title, edition } = said
   const { frontMatter } = publication
+  const address = `${house.origin}${house.basePath}${permanentAddress(publication, addressOf(publication))}`
+  const identifiers = [...bareIdentifiers(frontMatter), address]
   return [
-    ['dc:title', [frontMatter.title]],
+    ['dc:format', ['application/pdf']],
+    ['dc:title', [title]],
     ['dc:creator', [frontMatter.creator ?? []].flat()],
     ['dc:publisher', [frontMatter.publisher]],
     ['dc:date', textDates(publication)],
     ['dc:language', [frontMatter.language]],
     ['dc:description', toItems(frontMatter.description)],
     ['dc:rights', [frontMatter.rights]],
+    ['dc:identifier', identifiers.slice(0, 1)],
+    ['xmp:Identifier', identifiers],
+    ['dc:relation', addressesOfOthers(said)],
     ['xmpRights:WebStatement', toItems(licenceAddress(frontMatter.license))],
-    [
-      'dc:type',
-      [
-        'Text',
-        ...toItems(frontMatter.type),
-        editionTitle(layout.edition, layout.text[0], frontMatter.language),
-      ],
-    ],
+    ['dc:type', ['Text', ...toItems(frontMatter.type), edition]],
+    ['xmp:CreatorTool', [house.name]],
+    ['pdf:Producer', ['Chromium, Skia/PDF']],
   ]
 }
 
 const toItems = (value: string | undefined): readonly string[] => (value ? [value] : [])
 
 function* listFaults(
-  property: Property,
+  property: string,
   found: readonly string[],
   wanted: readonly string[],
 ): Generator<Fault> {

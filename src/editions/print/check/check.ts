@@ -106,7 +106,7 @@ export const checkPrint =
     const finished = { proof, publication, catalogue, house, press, faces: fonts, layout }
     const besides = await checkFinished(finished)
     const booklet = files.find(({ path }) => path.endsWith(BOOKLET.ending))
-    const folded = booklet ? await checkBookletFile(booklet, proof, publication, layout) : []
+    const folded = booklet ? await checkBookletFile(booklet, finished, layout) : []
     return [...found, ...besides, ...folded].map((fault) => ({
       severity: 'error',
       publication: publication.name,
@@ -136,14 +136,13 @@ async function judge(check: PdfRule, finished: Finished): Promise<Iterable<Fault
 
 async function checkBookletFile(
   { path, bytes }: EditionFile,
-  pressCopy: PdfProof,
-  publication: Publication,
+  { proof: pressCopy, publication, house, catalogue }: Finished,
   layout: Layout,
 ): Promise<readonly (Fault & { readonly rule: string })[]> {
   const booklet = await openPdf(bytes).catch(() => undefined)
   const faults = booklet
     ? [
-        ...checkBooklet(booklet, pressCopy, publication, layout),
+        ...checkBooklet(booklet, pressCopy, publication, layout, { house, catalogue }),
         ...(await checkHalves(booklet, pressCopy, layout)),
       ]
     : [{ reason: `${path} cannot be read: it is damaged, or no PDF.`, hint: REPORT }]

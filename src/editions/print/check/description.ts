@@ -1,3 +1,4 @@
+import { editionTitle } from '../../../proof/expectations/print/front.ts'
 import { type Property, readPacket } from '../../../proof/pdf/packet.ts'
 import { catalogueFaults } from './catalogued.ts'
 import { REPORT, type Rule } from './rule.ts'
@@ -25,7 +26,9 @@ export const checkDescription: Rule = function* (
   if (!showsTitle)
     yield { reason: 'The PDF has its file name shown in place of its title.', hint: REPORT }
   const packet = readPacket(objects)
-  if (packet) yield* catalogueFaults(packet, publication, layout, { house, catalogue })
+  const edition = editionTitle(layout.edition, layout.text[0], frontMatter.language)
+  const said = { publication, house, catalogue, title: frontMatter.title, edition }
+  if (packet) yield* catalogueFaults(packet, said)
   const information = objects.dictionary(objects.trailer, 'Info')
   const own = [
     ...INFORMATION_DATES.filter((key) => objects.text(information, key) !== undefined),

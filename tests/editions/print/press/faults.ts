@@ -1,4 +1,5 @@
 import { degrees, PDFDict, type PDFDocument, PDFName, type PDFPage } from '@cantoo/pdf-lib'
+import { inPacket } from '../conformance/planting.ts'
 import { type Change, inContent, setInCatalogue, setInInformation } from '../planting.ts'
 
 /** A fault that is planted in a press copy or in its booklet, and what the rule must say of it. */
@@ -192,6 +193,41 @@ export const PRESS_FAULTS: readonly PressFault[] = [
     file: 'booklet',
     reason: /Side 2 of the booklet is not as large as two pages/,
     change: onPage(2, (page) => page.setMediaBox(0, 0, 595.276, 841.89)),
+  },
+  {
+    rule: 'booklet',
+    name: 'its metadata name another author',
+    file: 'booklet',
+    reason: /dc:creator of the PDF is “Another”, not “The Ferries Committee”/,
+    change: inPacket((packet) => packet.replace('The Ferries Committee', 'Another')),
+  },
+  {
+    rule: 'booklet',
+    name: 'its information names another author than its metadata',
+    file: 'booklet',
+    reason: /says two things of itself: Author is “Another”/,
+    change: setInInformation('Author', 'Another'),
+  },
+  {
+    rule: 'booklet',
+    name: 'it has no metadata',
+    file: 'booklet',
+    reason: /does not say what it is/,
+    change: ({ catalog }) => void catalog.delete(PDFName.of('Metadata')),
+  },
+  {
+    rule: 'booklet',
+    name: 'it is not said to be turned at the short edge',
+    file: 'booklet',
+    reason: /does not say Duplex of how it is printed/,
+    change: setInCatalogue('ViewerPreferences', { DisplayDocTitle: true }),
+  },
+  {
+    rule: 'booklet',
+    name: 'it has a language, which only tags have a use for',
+    file: 'booklet',
+    reason: /The booklet has Lang/,
+    change: setInCatalogue('Lang', 'cy'),
   },
   {
     rule: 'booklet',

@@ -1,6 +1,6 @@
 import { PdfStream } from '@libpdf/core'
 import { archive, type Condition, condition, matterhorn, when } from './condition.ts'
-import { INFORMATION } from './information.ts'
+import { informationFaults } from './information.ts'
 import type { Inspected } from './inspected.ts'
 
 /** What is asked of what a file says of itself. */
@@ -94,27 +94,18 @@ export const METADATA: readonly Condition[] = [
         'the schema of PDF/UA is not described',
       ),
   ),
-  archive('6.6.3', 'both descriptions of the file say the same', informationFaults),
+  archive('6.6.3', 'both descriptions of the file say the same', descriptionFaults),
 ]
 
 const ACCESSIBLE = 'http://www.aiim.org/pdfua/ns/id/'
 
 /** PDF/A-4 has no such dictionary (ISO 19005-4, 6.1.3). */
-function* informationFaults({
+function descriptionFaults({
   objects,
   information,
   packet,
   archival,
-}: Inspected): Generator<string> {
-  if (archival === 4) {
-    if (information) yield 'a file of PDF/A-4 has Info'
-    return
-  }
-  for (const { key, property, toText } of INFORMATION) {
-    const [own = '', other = ''] = [
-      objects.text(information, key),
-      packet?.all(property).join('; '),
-    ]
-    if (toText(own) !== toText(other)) yield `${key} is “${own}”, ${property} “${other}”`
-  }
+}: Inspected): Iterable<string> {
+  if (archival === 4) return when(information !== undefined, 'a file of PDF/A-4 has Info')
+  return informationFaults(information, packet, objects)
 }

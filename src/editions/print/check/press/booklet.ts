@@ -1,9 +1,12 @@
+import type { Facts } from '../../../../proof/expectations/facts.ts'
 import type { PdfProof } from '../../../../proof/pdf/open.ts'
 import { readPacket } from '../../../../proof/pdf/packet.ts'
 import type { Publication } from '../../../../publication/tree.ts'
 import { wordingOf } from '../../../../wording/index.ts'
 import { millimetres } from '../../geometry.ts'
 import type { Layout } from '../../layouts/layout.ts'
+import { catalogueFaults } from '../catalogued.ts'
+import { informationFaults } from '../conformance/information.ts'
 import { type Fault, REPORT } from '../rule.ts'
 import { toPlain } from '../words.ts'
 import { edgesOf, isNear } from './boxes.ts'
@@ -19,8 +22,9 @@ export function* checkBooklet(
   pressCopy: PdfProof,
   publication: Publication,
   layout: Layout,
+  facts: Pick<Facts, 'house' | 'catalogue'>,
 ): Generator<Fault> {
-  yield* descriptionFaults(booklet, publication)
+  yield* descriptionFaults(booklet, publication, facts)
   yield* sizeFaults(booklet, layout)
   if (booklet.pages % 2 === 1 || booklet.pages * 2 !== pressCopy.pages)
     return yield fault(`The booklet has ${booklet.pages} sides for ${pressCopy.pages} pages.`)
@@ -32,16 +36,30 @@ export function* checkBooklet(
 /** A file without tags that said that it has some, or keeps a standard, would deceive who reads it. */
 function* descriptionFaults(
   { description, tags, objects }: PdfProof,
-  { frontMatter: { title, language } }: Publication,
+  publication: Publication,
+  facts: Pick<Facts, 'house' | 'catalogue'>,
 ): Generator<Fault> {
-  const wanted = `${title} (${wordingOf(language).editions.booklet})`
-  if (description.title !== wanted)
-    yield fault(`The booklet's title is “${description.title}”, not “${wanted}”.`)
+  const { title: own, language } = publication.frontMatter
+  const edition = wordingOf(language).editions.booklet
+  const title = `${own} (${edition})`
+  if (description.title !== title)
+    yield fault(`The booklet's title is “${description.title}”, not “${title}”.`)
   if (description.isTagged || tags.length > 0) yield fault('The booklet says that it is tagged.')
   const packet = readPacket(objects)
-  if (packet?.text('pdfuaid:part') || packet?.text('pdfaid:part'))
+  if (!packet) return yield fault('The booklet does not say what it is.')
+  if (packet.text('pdfuaid:part') || packet.text('pdfaid:part'))
     yield fault('The booklet says that it keeps a standard.')
+  yield* catalogueFaults(packet, { publication, ...facts, title, edition })
+  const information = objects.dictionary(objects.trailer, 'Info')
+  for (const told of informationFaults(information, packet, objects))
+    yield fault(`The booklet says two things of itself: ${told}.`)
+  const printing = objects.dictionary(objects.catalogue, 'ViewerPreferences')
+  for (const key of PRINTING)
+    if (!printing?.has(key)) yield fault(`The booklet does not say ${key} of how it is printed.`)
 }
+
+/** What a print dialogue shows at first (ISO 32000-1, 12.2); print-object says which values these may have. */
+const PRINTING = ['DisplayDocTitle', 'Duplex', 'PrintScaling'] as const
 
 /** Each side is as wide as two pages. */
 function* sizeFaults({ objects }: PdfProof, { page }: Layout): Generator<Fault> {
