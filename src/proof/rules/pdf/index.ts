@@ -2,10 +2,12 @@ import { checkAttachments } from './attachments.ts'
 import { checkFileBytes } from './file-bytes.ts'
 import { checkInk } from './ink.ts'
 import { checkLetterforms } from './letterforms.ts'
+import { checkNames } from './names.ts'
 import { checkObjects } from './objects.ts'
 import { checkOrder } from './order.ts'
 import { checkPages } from './pages.ts'
 import { checkPictures } from './pictures.ts'
+import { checkPlaces } from './places.ts'
 import { checkPlacing } from './placing.ts'
 import type { PdfRule } from './rule.ts'
 import { checkSenses } from './senses.ts'
@@ -18,9 +20,11 @@ export const PDF_RULES: Readonly<Record<string, PdfRule>> = {
   'print-bytes': checkFileBytes,
   'print-ink': checkInk,
   'print-letterform': checkLetterforms,
+  'print-name': checkNames,
   'print-object': checkObjects,
   'print-page': checkPages,
   'print-picture': checkPictures,
+  'print-place': checkPlaces,
   'print-placing': checkPlacing,
   'print-order': checkOrder,
   'print-sense': checkSenses,

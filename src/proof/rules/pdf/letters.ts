@@ -6,6 +6,8 @@ import type { Element } from '../../pdf/tags.ts'
 export interface Letter {
   readonly letter: string
   readonly sense: Sense
+  /** The ids of what begins with it; told of the source alone. */
+  readonly begins?: readonly string[]
   /** How a page shows it; undefined for one of the source, and where a letter and its accent are one sign. */
   readonly shown?: Shown | undefined
 }

@@ -1,4 +1,12 @@
-import { PdfArray, PdfDict, PdfName, PdfNumber, type PdfObject, PdfRef } from '@libpdf/core'
+import { type PdfDict, PdfName, PdfNumber } from '@libpdf/core'
+import { remember } from '../../../publication/remember.ts'
+import {
+  destinationOf,
+  elementAimedAt,
+  type Place,
+  type Places,
+  readPlaces,
+} from '../../pdf/destinations.ts'
 import { divisionsOf, notesIn, sectionAfterText } from '../../pdf/divisions.ts'
 import type { PdfObjects } from '../../pdf/objects.ts'
 import type { PdfProof } from '../../pdf/open.ts'
@@ -6,14 +14,14 @@ import type { Shown } from '../../pdf/shown.ts'
 import type { Element, Tag } from '../../pdf/tags.ts'
 import { elementsOf, shownIn } from '../../pdf/texts.ts'
 
-/** Where a link leads: an address; or a place, in points from the lower left corner of a page, and its name if it has one. */
+/** Where a link leads: an address; or a place, by its name or by the element of the tags that is there. */
 export type Leads =
   | { readonly kind: 'address'; readonly address: string }
   | {
       readonly kind: 'place'
       readonly name: string | undefined
-      readonly page: number
-      readonly y: number
+      readonly element: PdfDict | undefined
+      readonly place: Place
     }
   | { readonly kind: 'nowhere' }
 
@@ -38,7 +46,7 @@ export interface LinkTag {
 }
 
 /** Every link of a file, in the order of its tags; those of the text, its references and the labels of its notes told apart. */
-export function linksIn(proof: PdfProof): readonly LinkTag[] {
+export const linksIn = remember((proof: PdfProof): readonly LinkTag[] => {
   const kinds = new Map<Element, LinkTag['kind']>()
   for (const { article, notes } of divisionsOf(proof))
     for (const own of [article, ...notes.flatMap((section) => notesIn(section).notes)])
@@ -46,25 +54,23 @@ export function linksIn(proof: PdfProof): readonly LinkTag[] {
   const changes = sectionAfterText(proof)
   if (changes) findKinds(changes, 'change', kinds)
   const { objects } = proof
-  const numbers = new Map(objects.pages.map(({ dictionary }, index) => [dictionary, index + 1]))
+  const places = readPlaces(objects)
   const owners = new Map(
     objects.pages.flatMap(({ dictionary }, index) =>
       objects.all(dictionary, 'Annots').map((annotation) => [annotation, index + 1] as const),
     ),
   )
-  const numberOf = (page: PdfObject | undefined): number =>
-    page instanceof PdfDict ? (numbers.get(page) ?? 0) : 0
   return elementsOf(proof.tags, 'Link').map((element) => ({
     element,
     kind: kinds.get(element) ?? 'ours',
     shown: shownIn(element, proof),
     areas: element.children.flatMap((child) =>
       child.kind === 'annotation'
-        ? toArea(child.dictionary, owners.get(child.dictionary) ?? 0, objects, numberOf)
+        ? toArea(child.dictionary, owners.get(child.dictionary) ?? 0, objects, places)
         : [],
     ),
   }))
-}
+})
 
 function findKinds(tag: Tag, around: LinkTag['kind'], kinds: Map<Element, LinkTag['kind']>): void {
   if (tag.kind !== 'element') return
@@ -79,14 +85,7 @@ function kindIn(child: Tag, { type }: Element, around: LinkTag['kind']): LinkTag
   return child.type === 'Lbl' && type === 'Note' ? 'label' : around
 }
 
-type NumberOf = (page: PdfObject | undefined) => number
-
-function toArea(
-  annotation: PdfDict,
-  page: number,
-  objects: PdfObjects,
-  numberOf: NumberOf,
-): LinkArea {
+function toArea(annotation: PdfDict, page: number, objects: PdfObjects, places: Places): LinkArea {
   const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = objects.all(annotation, 'Rect').map(toNumber)
   return {
     page,
@@ -94,30 +93,27 @@ function toArea(
     right: Math.max(x1, x2),
     foot: Math.min(y1, y2),
     top: Math.max(y1, y2),
-    leads: leadsOf(annotation, objects, numberOf),
+    leads: leadsOf(annotation, objects, places),
     said: objects.text(annotation, 'Contents') ?? '',
   }
 }
 
-function leadsOf(annotation: PdfDict, objects: PdfObjects, numberOf: NumberOf): Leads {
+function leadsOf(annotation: PdfDict, objects: PdfObjects, places: Places): Leads {
   const action = objects.dictionary(annotation, 'A')
   const address = objects.text(action, 'URI')
   if (objects.name(action, 'S') === 'URI' && address !== undefined)
     return { kind: 'address', address }
-  const given = objects.get(annotation, 'Dest') ?? objects.get(action, 'D')
-  const name = given instanceof PdfName ? given.value : undefined
-  const named = objects.dictionary(objects.catalogue, 'Dests')
-  const place = name === undefined ? given : objects.get(named, name)
-  if (!(place instanceof PdfArray)) return { kind: 'nowhere' }
-  const [page, , , y] = place.toArray()
-  const own = page instanceof PdfRef ? objects.follow(page) : page
-  return { kind: 'place', name: name && toId(name), page: numberOf(own), y: toNumber(y) }
+  const given = destinationOf(annotation, objects)
+  const place = places(given)
+  if (!place) return { kind: 'nowhere' }
+  const name = given instanceof PdfName ? toId(given.value) : undefined
+  return { kind: 'place', name, element: elementAimedAt(annotation, objects), place }
 }
 
 const toNumber = (value: unknown): number => (value instanceof PdfNumber ? value.value : 0)
 
 /** The id that a name stands for: Chromium writes characters that are not ASCII by their bytes (`note-%C5%921`). */
-function toId(name: string): string {
+export function toId(name: string): string {
   try {
     return decodeURI(name)
   } catch {

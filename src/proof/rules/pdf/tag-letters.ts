@@ -1,15 +1,23 @@
+import { remember } from '../../../publication/remember.ts'
 import { divisionsOf, notesIn } from '../../pdf/divisions.ts'
 import type { PdfProof } from '../../pdf/open.ts'
+import type { Shown } from '../../pdf/shown.ts'
 import type { Element, Tag } from '../../pdf/tags.ts'
 import { shownIn } from '../../pdf/texts.ts'
 import { type Letter, lettersOf, NOTHING, type Sense, within } from './letters.ts'
 
 /** The letters of the publication as a file has them, in the order of its tags, and what these say of each. */
-export function tagLetters(proof: PdfProof): readonly Letter[] {
-  return divisionsOf(proof).flatMap(({ article, notes }) => {
+export const tagLetters = remember((proof: PdfProof): readonly Letter[] =>
+  divisionsOf(proof).flatMap(({ article, notes }) => {
     const own = [article, ...notes.flatMap((section) => notesIn(section).notes)]
     return own.flatMap((element) => [...lettersIn(element, NOTHING, proof)])
-  })
+  }),
+)
+
+/** The first letter of the publication in an element, as a page shows it. */
+export function firstIn(element: Element, proof: PdfProof): Shown | undefined {
+  for (const { shown } of lettersIn(element, NOTHING, proof)) return shown
+  return undefined
 }
 
 function* lettersIn(tag: Tag, around: Sense, proof: PdfProof): Generator<Letter> {

@@ -3,13 +3,14 @@ import { say } from '../../expectations/say.ts'
 import type { PdfProof } from '../../pdf/open.ts'
 import type { Shown } from '../../pdf/shown.ts'
 import { elementsOf, textOf } from '../../pdf/texts.ts'
+import { isBackIn } from './back-links.ts'
+import { beginningsOf, isLedTo } from './beginnings.ts'
 import { lettersOf } from './letters.ts'
-import { type LinkArea, type LinkTag, linksIn } from './link-tags.ts'
+import { type Leads, type LinkArea, type LinkTag, linksIn } from './link-tags.ts'
 import { type Fault, type Finished, type PdfRule, REPORT } from './rule.ts'
 import { tagLetters } from './tag-letters.ts'
 import { treeLetters } from './tree-letters.ts'
 import {
-  idsInOrder,
   linkTargets,
   referredNotes,
   referringPages,
@@ -21,35 +22,42 @@ import {
 /**
  * Every link leads where the source has it lead: to its address, or to the place in the file that has its id; each reference
  * to a note to that note, and each note back. What the imprint shows as an address leads there. A link can be followed where
- * its words stand, and nowhere else. The places with an id follow one another as in the publication.
+ * its words stand, and nowhere else.
  */
 export const checkTargets: PdfRule = function* (file): Generator<Fault> {
-  const { proof, publication } = file
+  const { proof, publication, layout } = file
   const links = linksIn(proof)
+  const beginnings = beginningsOf(proof, publication, layout)
+  const isAt: IsAt = (id, leads) => isLedTo(id, leads, proof, beginnings)
   const wanted = wantedOf(file, links)
   for (const link of links) {
     const target = wanted.get(link)
     for (const area of link.areas) {
-      yield* leadFaults(link, area, target)
+      yield* leadFaults(link, area, target, isAt)
       yield* saidFaults(link, area, target, publication.frontMatter.language)
     }
     yield* areaFaults(link, proof)
   }
-  yield* orderFaults(links, idsInOrder(publication))
-  yield* contentsFaults(links, titlesById(publication))
+  yield* contentsFaults(links, [...titlesById(publication)], isAt)
 }
+
+/** Tells whether a link leads to what has an id. */
+type IsAt = (id: string, leads: Extract<Leads, { kind: 'place' }>) => boolean
 
 /** A line of the contents ends with the words of what it leads to. */
 function* contentsFaults(
   links: readonly LinkTag[],
-  titles: ReadonlyMap<string, string>,
+  titles: readonly (readonly [id: string, title: string])[],
+  isAt: IsAt,
 ): Generator<Fault> {
   for (const { kind, shown, areas } of links)
     for (const { leads } of kind === 'ours' ? areas : []) {
-      const title = leads.kind === 'place' ? titles.get(leads.name ?? '') : undefined
+      if (leads.kind !== 'place') continue
+      const own = titles.filter(([id]) => isAt(id, leads)).map(([, title]) => title)
       const words = textOf(shown)
-      if (title === undefined || isEndOf(lettersOf(title), lettersOf(words))) continue
-      yield { reason: `The contents lead from “${words}” to “${title}”.`, hint: REPORT }
+      if (own.length === 0 || own.some((title) => isEndOf(lettersOf(title), lettersOf(words))))
+        continue
+      yield { reason: `The contents lead from “${words}” to “${own[0]}”.`, hint: REPORT }
     }
 }
 
@@ -73,7 +81,7 @@ function wantedOf(file: Finished, links: readonly LinkTag[]): ReadonlyMap<LinkTa
     for (const [index, link] of own.entries())
       wanted.set(link, { kind: 'place', id: ids[index] ?? '' })
   }
-  const isBack = toIsBack(publication.frontMatter.language)
+  const isBack = isBackIn(publication.frontMatter.language)
   const references = links.filter(({ kind }) => kind === 'reference')
   pair(
     references.filter((link) => !isBack(link)),
@@ -87,25 +95,11 @@ function wantedOf(file: Finished, links: readonly LinkTag[]): ReadonlyMap<LinkTa
   return wanted
 }
 
-/** Tells the words at the end of a note that lead back, `Note to page 5`. */
-function toIsBack(language: string): (link: LinkTag) => boolean {
-  const [before = '', after = ''] = say(language, 'notePage', { page: PAGE })
-    .split(PAGE)
-    .map((words) => lettersOf(words).join(''))
-  return ({ shown }) => {
-    const words = lettersOf(textOf(shown)).join('')
-    const isAround = words.startsWith(before) && words.endsWith(after)
-    return isAround && /^\d+$/.test(words.slice(before.length, words.length - after.length))
-  }
-}
-
-/** Stands for a number. */
-const PAGE = '\n'
-
 function* leadFaults(
   { shown, kind }: LinkTag,
   { leads, page }: LinkArea,
   wanted: Wanted | undefined,
+  isAt: IsAt,
 ): Generator<Fault> {
   const words = textOf(shown).trim()
   const tell = (where: string): Fault => ({
@@ -119,11 +113,11 @@ function* leadFaults(
   if (leads.kind === 'address' && !wanted && !isShown(leads.address, words))
     yield tell(leads.address)
   if (leads.kind !== 'place') return
-  if (wanted?.kind === 'address') yield tell(`page ${leads.page}, not to ${wanted.address}`)
-  if (wanted?.kind === 'place' && leads.name !== undefined && leads.name !== wanted.id)
-    yield tell(`“${leads.name}”, not to “${wanted.id}”`)
-  if (leads.page === 0) yield tell('no page')
-  if (kind === 'text' && !wanted) yield tell(`page ${leads.page}; the source has no link there`)
+  const { name, place } = leads
+  if (wanted?.kind === 'address') yield tell(`page ${place.page}, not to ${wanted.address}`)
+  if (wanted?.kind === 'place' && !isAt(wanted.id, leads))
+    yield tell(`“${name ?? `page ${place.page}`}”, not to “${wanted.id}”`)
+  if (kind === 'text' && !wanted) yield tell(`page ${place.page}; the source has no link there`)
 }
 
 /** Tells whether an address is the one that is wanted, as it stands or as browsers write it: `https://example.org/` (URL Standard, 4.5). */
@@ -252,22 +246,3 @@ const byPage = remember(
   ({ shown }: PdfProof): ReadonlyMap<number, readonly Shown[]> =>
     Map.groupBy(shown, (one) => one.page),
 )
-
-/** Finds a place that stands before one that comes before it in the publication. */
-function* orderFaults(links: readonly LinkTag[], ids: readonly string[]): Generator<Fault> {
-  const places = new Map(
-    links.flatMap(({ areas }) =>
-      areas.flatMap(({ leads }) =>
-        leads.kind === 'place' && leads.name !== undefined ? [[leads.name, leads] as const] : [],
-      ),
-    ),
-  )
-  let last = { page: 0, y: 0 }
-  for (const id of ids) {
-    const place = places.get(id)
-    if (!place) continue
-    if (place.page < last.page || (place.page === last.page && place.y > last.y))
-      yield { reason: `The place “${id}” is on page ${place.page}, too early.`, hint: REPORT }
-    last = place
-  }
-}

@@ -12,24 +12,44 @@ import type {
 } from '../../../publication/tree.ts'
 import { toPlainText } from '../../../publication/words.ts'
 import { type Letter, lettersOf, NOTHING, type Sense, within } from './letters.ts'
+import { partId, printedId } from './wanted-links.ts'
 
 /** How blocks are told in the tags: what the words of a heading stand in, and whether a table is one. */
 interface Setting {
   readonly headingOf: (heading: Pick<Heading, 'level'>) => string
   readonly tables: 'grid' | 'lists'
   readonly inNote: boolean
+  /** The id in the file of what has one in its part. */
+  readonly idOf: (id: string) => string
 }
 
 /** The letters of a publication and what the tags must say of each, from the tree alone. */
-export function treeLetters({ parts }: Publication, tables: Setting['tables']): readonly Letter[] {
-  return parts.flatMap((part) => {
-    const setting = { headingOf: headingsOf(part), tables, inNote: false }
+export function treeLetters(
+  publication: Publication,
+  tables: Setting['tables'],
+): readonly Letter[] {
+  return publication.parts.flatMap((part) => {
+    const idOf = (id: string): string => printedId(id, part, publication)
+    const setting = { headingOf: headingsOf(part), tables, inNote: false, idOf }
     return [
-      ...blocksLetters(part.children, '', setting),
+      ...begin([partId(part, publication)], blocksLetters(part.children, '', setting)),
       ...part.notes.flatMap((note) => noteLetters(note, setting)),
     ]
   })
 }
+
+/** The letters of what has some ids: its first letter begins it. */
+function begin(ids: readonly string[], letters: readonly Letter[]): readonly Letter[] {
+  const [first, ...others] = letters
+  if (ids.length === 0 || !first) return letters
+  return [{ ...first, begins: [...ids, ...(first.begins ?? [])] }, ...others]
+}
+
+/** The ids that something has in the file. */
+const idsOf = (
+  { id, innerId }: { readonly id?: string; readonly innerId?: string },
+  { idOf }: Setting,
+): readonly string[] => [id, innerId].flatMap((own) => (own === undefined ? [] : idOf(own)))
 
 /** A part's highest heading stands next below the title page's; below its title, where no heading says that. */
 export function headingsOf(part: Part): Setting['headingOf'] {
@@ -41,15 +61,20 @@ export function headingsOf(part: Part): Setting['headingOf'] {
   return ({ level }) => `H${Math.max(highest, Math.min(level - top + highest, 6))}`
 }
 
-function noteLetters({ children }: Note, setting: Setting): readonly Letter[] {
-  return blocksLetters(children, 'Note', { ...setting, inNote: true })
+function noteLetters(note: Note, setting: Setting): readonly Letter[] {
+  const own = blocksLetters(note.children, 'Note', { ...setting, inNote: true })
+  return begin(idsOf(note, setting), own)
 }
 
 const blocksLetters = (
   blocks: readonly Block[],
   around: string,
   setting: Setting,
-): readonly Letter[] => blocks.flatMap((block) => blockLetters(block, around, setting))
+): readonly Letter[] =>
+  blocks.flatMap((block) => {
+    const ids = 'id' in block ? idsOf(block, setting) : []
+    return begin(ids, blockLetters(block, around, setting))
+  })
 
 function blockLetters(block: Block, around: string, setting: Setting): readonly Letter[] {
   const paragraph = within(around, 'P')
@@ -70,10 +95,12 @@ function blockLetters(block: Block, around: string, setting: Setting): readonly 
       ]
     }
     case 'list':
-      return block.items.flatMap(({ label, children }) => [
-        ...textLetters(label ?? '', within(around, 'L LI Lbl')),
-        ...inside(children, 'L LI LBody'),
-      ])
+      return block.items.flatMap((item) =>
+        begin(idsOf(item, setting), [
+          ...textLetters(item.label ?? '', within(around, 'L LI Lbl')),
+          ...inside(item.children, 'L LI LBody'),
+        ]),
+      )
     case 'definitionList':
       return block.items.flatMap(({ terms, definitions }) => [
         ...terms.flatMap((term) => words(term, within(around, 'L LI Lbl'))),
@@ -101,8 +128,8 @@ function blockLetters(block: Block, around: string, setting: Setting): readonly 
   }
 }
 
-const ofHeading = ({ letter, sense }: Letter): Letter => ({
-  letter,
+const ofHeading = ({ sense, ...own }: Letter): Letter => ({
+  ...own,
   sense: { ...sense, inHeading: true },
 })
 
@@ -119,19 +146,22 @@ function tableLetters(table: Table, around: string, setting: Setting): readonly 
       ...NOTHING,
       block: within(around, 'Table Caption'),
     }),
-    ...[...table.head, ...table.rows].flatMap((row) => rowLetters(row, around, setting)),
+    ...[...table.head, ...table.rows].flatMap((row) =>
+      begin(idsOf(row, setting), rowLetters(row, around, setting)),
+    ),
   ]
   const beneath = [
-    ...table.notes.flatMap((note) =>
-      blocksLetters(note.children, within(around, 'Note'), { ...setting, inNote: true }),
-    ),
+    ...table.notes.flatMap((note) => {
+      const own = { ...setting, inNote: true }
+      return begin(idsOf(note, setting), blocksLetters(note.children, within(around, 'Note'), own))
+    }),
     ...blocksLetters(table.foot, around, setting),
   ]
   return setting.tables === 'grid' ? [...own, ...beneath] : [...own, ...beneath].map(anywhere)
 }
 
-const anywhere = ({ letter, sense }: Letter): Letter => ({
-  letter,
+const anywhere = ({ sense, ...own }: Letter): Letter => ({
+  ...own,
   // Headings and lists head no cells.
   sense: { ...sense, block: undefined, scope: undefined },
 })
@@ -143,9 +173,9 @@ const rowLetters = ({ cells }: Row, around: string, setting: Setting): readonly 
     return [...inlinesLetters(header ?? [], head), ...own.map((one) => inScope(one, heads))]
   })
 
-function inScope({ letter, sense }: Letter, heads: Cell['heads']): Letter {
+function inScope({ sense, ...own }: Letter, heads: Cell['heads']): Letter {
   const scope = heads && (heads === 'columns' ? 'Column' : 'Row')
-  return { letter, sense: { ...sense, scope } }
+  return { ...own, sense: { ...sense, scope } }
 }
 
 function inlinesLetters(inlines: readonly Inline[], sense: Sense): readonly Letter[] {

@@ -76,7 +76,9 @@ export const referringPages = (publication: Publication): readonly string[] =>
 export const printedId = (id: string, part: Part, { parts }: Publication): string =>
   parts.length > 1 && part.name ? `${part.name}/${id}` : id
 
-const partId = (part: Part, { parts }: Publication): string => `part_${parts.indexOf(part) + 1}`
+/** The id of a part. */
+export const partId = (part: Part, { parts }: Publication): string =>
+  `part_${parts.indexOf(part) + 1}`
 
 /** Ids of what stands one after the other in a publication: of parts, headings, paragraphs, tables, boxes, figures. */
 export const idsInOrder = (publication: Publication): readonly string[] =>

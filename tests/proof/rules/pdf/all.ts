@@ -3,6 +3,7 @@ import { HIDDEN } from './hidden.ts'
 import { LETTERS } from './letters.ts'
 import { LINKS } from './links.ts'
 import { MEANING } from './meaning.ts'
+import { NAMED } from './named.ts'
 import { ORDER } from './order.ts'
 import { PAGED } from './paged.ts'
 import { PLACED } from './placed.ts'
@@ -15,6 +16,7 @@ export const TAMPERINGS: readonly Tampering[] = [
   ...LETTERS,
   ...LINKS,
   ...MEANING,
+  ...NAMED,
   ...PAGED,
   ...PLACED,
   ...ORDER,

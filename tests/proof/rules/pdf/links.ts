@@ -80,7 +80,7 @@ export const LINKS: readonly Tampering[] = [
     ),
   },
   {
-    rule,
+    rule: 'print-place',
     name: 'two places are exchanged',
     change: ({ catalog }) => {
       const places = catalog.lookup(PDFName.of('Dests'), PDFDict)

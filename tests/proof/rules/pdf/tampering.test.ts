@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { EditionFile, FileEdition } from '../../../../src/editions/edition.ts'
 import { makePrint, pressCopy, print } from '../../../../src/editions/print/index.ts'
 import { large } from '../../../../src/editions/print/layouts/large.ts'
+import type { Standard } from '../../../../src/editions/print-choices.ts'
 import { PDF_RULES } from '../../../../src/proof/rules/pdf/index.ts'
 import { asTampered } from '../../../../src/run/proof-files/tampered.ts'
 import { write } from '../../../editions/print/planting.ts'
@@ -9,6 +10,7 @@ import { readPrinting } from '../../../editions/print/printing.ts'
 import { press } from '../../../shared-press.ts'
 import { TAMPERINGS } from './all.ts'
 import { FOLDED } from './folded.ts'
+import { NEWER } from './named.ts'
 import { PICTURED } from './pictured.ts'
 import { tamper } from './tampering.ts'
 
@@ -16,8 +18,11 @@ const ferries = await printed('river-crossings', 'tests/publications', print)
 const pictures = await printed('pictures', 'tests/proof/rules/pdf/publications', print)
 const folded = await printed('river-crossings', 'tests/publications', pressCopy)
 
+const newer = await printed('river-crossings', 'tests/publications', print, 'PDF/A-4')
+
 const sound = [
   ['the report on the ferries', ferries],
+  ['the same in PDF 2.0', newer],
   ['the pictures', pictures],
   ['its press copy and booklet', folded],
   ['its large print', await printed('river-crossings', 'tests/publications', makePrint(large(20)))],
@@ -43,6 +48,13 @@ describe.each(TAMPERINGS)('$rule names it', (tampering) => {
   })
 })
 
+describe.each(NEWER)('$rule names it in PDF 2.0', (tampering) => {
+  test(`where ${tampering.name}`, async () => {
+    const files = await tamper(newer.file.bytes, tampering)
+    expect(await newer.rulesOf(files)).toContain(tampering.rule)
+  })
+})
+
 describe.each(PICTURED)('$rule names it', (tampering) => {
   test(`where ${tampering.name}`, async () => {
     const files = await tamper(pictures.file.bytes, tampering)
@@ -61,8 +73,19 @@ describe.each(FOLDED)('$rule names it', (tampering) => {
 })
 
 /** A publication in an edition, and its check: all messages, or the rules by which there are errors in a finished file. */
-async function printed(wanted: string, folder: string, edition: FileEdition) {
-  const { context, publications } = await readPrinting(folder, press)
+async function printed(
+  wanted: string,
+  folder: string,
+  edition: FileEdition,
+  standard: Standard = 'PDF/A-2a',
+) {
+  const printing = await readPrinting(folder, press)
+  const { publications } = printing
+  const { house } = printing.context
+  const context = {
+    ...printing.context,
+    house: { ...house, print: { ...house.print, standard } },
+  }
   const publication = publications.find(({ name }) => name === wanted)
   const files = publication ? await edition.render(publication, context) : []
   const [file] = files
