@@ -22,9 +22,9 @@ export const hashOfText = ({ frontMatter, parts, files }: Publication): string =
   const seen = [
     toWords(frontMatter.title).join(' '),
     ...parts.map(({ hash }) => hash),
-    ...pictures.map((path) => sha256(bytes.get(path) ?? '')),
+    ...pictures.map((path) => hashOfBytes(bytes.get(path) ?? '')),
   ]
-  return `${FORM}-${sha256(JSON.stringify(seen)).slice(0, DIGITS)}`
+  return `${FORM}-${hashOfBytes(JSON.stringify(seen)).slice(0, DIGITS)}`
 }
 
 /** Tells whether two hashes of texts were made in one way, and so may be compared. */
@@ -36,7 +36,7 @@ const ROWS = /\.csv$/i
 
 /** The hash of what is seen of a part, but for the bytes of its pictures. */
 export const hashOfPart = (part: Part): string =>
-  sha256(JSON.stringify(markedRunsOf(part, CELLS).map(seenOf)))
+  hashOfBytes(JSON.stringify(markedRunsOf(part, CELLS).map(seenOf)))
 
 /** An empty cell is seen too. */
 const CELLS = { inCell: () => ({ before: ['|'] }) }
@@ -47,5 +47,6 @@ function seenOf({ text, furniture, mark }: MarkedRun): readonly string[] {
   return kind === 'picture' ? [kind] : [kind, value, words]
 }
 
-const sha256 = (bytes: Uint8Array | string): string =>
+/** The SHA-256 of bytes, in hexadecimal. */
+export const hashOfBytes = (bytes: Uint8Array | string): string =>
   createHash('sha256').update(bytes).digest('hex')

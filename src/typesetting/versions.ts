@@ -1,4 +1,5 @@
 import type { Publication } from '../publication/tree.ts'
+import type { MarkKind } from '../publication/versions/marks.ts'
 import type { Change, ChangeKind, Piece } from '../publication/versions/version.ts'
 import { toPrintedDate } from './dates.ts'
 import { type FurnitureKind, furnish, furnishDated } from './furniture.ts'
@@ -76,9 +77,12 @@ export function toPassageName({ label, formerLabel }: Change, language: string):
 /** `Paragraph [3]` is no more than a paragraph where our counts of what has no number are not shown. */
 const withoutCount = (label: string): string => label.replace(/^(\p{L}+)\s\[\d+\]/u, '$1')
 
-/** What a change is, before its words: `Paragraph 7.4, changed:`. */
+/** What a change is, before its words: `Paragraph 7.4, changed:`; where they are the same, what differs of it. */
 export const toChangeLabel = (change: Change, passage: string, language: string): string =>
-  furnish(language, labelOf(change), { passage })
+  [
+    furnish(language, labelOf(change), { passage }),
+    ...(change.differs ?? []).map((kind) => furnish(language, DIFFERS[kind])),
+  ].join(' ')
 
 function labelOf({ kind, formerLabel, isRun }: Change): FurnitureKind {
   if (isRun) return 'passagesRenumbered'
@@ -90,11 +94,22 @@ const LABELS = {
   removed: 'passageRemoved',
   changed: 'passageChanged',
   moved: 'passageMoved',
+  kept: 'passageKept',
 } as const satisfies Record<ChangeKind, FurnitureKind>
 
-/** The words of a change that are said: those of a passage that was moved are the same. */
+const DIFFERS = {
+  setting: 'settingChanged',
+  level: 'levelChanged',
+  head: 'headChanged',
+  emphasis: 'emphasisChanged',
+  link: 'linkChanged',
+  picture: 'pictureChanged',
+  alternative: 'alternativeChanged',
+} as const satisfies Record<MarkKind, FurnitureKind>
+
+/** The words of a change that are said: those of a passage that was moved or kept are the same. */
 export const saidPieces = ({ kind, pieces }: Change): readonly Piece[] =>
-  kind === 'moved' ? [] : pieces
+  kind === 'moved' || kind === 'kept' ? [] : pieces
 
 /** What says of words in a passage that they were taken out or put in; none for a passage of which that is all. */
 export const markOf = ({ kind }: Change, piece: Piece): FurnitureKind | undefined =>

@@ -1,5 +1,5 @@
 import type { Change } from '../../publication/versions/version.ts'
-import { spaceBefore } from '../../typesetting/versions.ts'
+import { spaceBefore, toChangeLabel } from '../../typesetting/versions.ts'
 import { toHeading, toLines } from '../lines.ts'
 import { type BagFile, type Subject, textFile } from '../subject.ts'
 import { english } from '../version.ts'
@@ -32,9 +32,10 @@ const toItem = (text: string): readonly string[] =>
   toLines(`- ${text}`).map((line, index) => (index === 0 ? line : `  ${line}`))
 
 /** What the comparison of two texts has found in one place: `Paragraph 7.4, changed: “Home Office” for “Treasury”`. */
-function toWords({ label, formerLabel, kind, pieces }: Change): string {
+function toWords(change: Change): string {
+  const { label, formerLabel, kind, pieces } = change
   const name = formerLabel ? `${label}, before ${formerLabel}` : label
-  if (kind === 'moved') return `${name}, ${formerLabel ? 'renumbered' : 'moved'}`
+  if (kind === 'moved' || kind === 'kept') return toChangeLabel(change, name, 'en')
   if (kind !== 'changed')
     return `${name}, ${DONE[kind]}:${pieces.map((piece) => spaceBefore(piece) + piece.text).join('')}`
   const told = pieces.flatMap((piece) =>

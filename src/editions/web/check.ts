@@ -2,6 +2,7 @@ import type { Message } from '../../message/message.ts'
 import { expectWeb } from '../../proof/expectations/web/web.ts'
 import { type HtmlNode, parseHtml } from '../../proof/html/tree.ts'
 import type { ReadWord } from '../../proof/hunks.ts'
+import { changedLooks } from '../../proof/rules/html/page/changed-looks.ts'
 import { changedWords } from '../../proof/rules/html/page/changed-words.ts'
 import type { WholePage } from '../../proof/rules/html/page/setting.ts'
 import { type HtmlFault, htmlRules } from '../../proof/rules/html/page-rules.ts'
@@ -45,7 +46,7 @@ export function* checkPages(
       ...(isCite ? citePageShape(page, { ...about, place: citePageOf(publication) }) : []),
       ...(about.part ? faultsOfText(page, about, about.part, catalogue, read.length > 0) : []),
       ...(isContents ? pageShape(page, about, []) : []),
-      ...(isOpening ? changedWords(whole) : []),
+      ...(isOpening ? [...changedWords(whole), ...changedLooks(whole)] : []),
     ]
     for (const { rule, reason } of faults)
       yield {

@@ -1,5 +1,7 @@
 import type { Publication } from '../tree.ts'
 import { unitPieces } from './cells.ts'
+import { makeCompare } from './differences.ts'
+import type { MarkKind } from './marks.ts'
 import { type Matches, matchUnits } from './match.ts'
 import { followingIn, longerRun, type Run } from './renumbered.ts'
 import { stayingIn } from './staying.ts'
@@ -36,6 +38,7 @@ function compare(earlier: Publication, newer: Publication): Comparison {
   const matches = matchUnits(before, after)
   const gone = titlesGone(earlier, newer)
   const staying = stayingIn(before, after, matches)
+  const differencesOf = makeCompare(before, after, matches)
   const origins = new Map([...matches].map(([one, other]) => [other, one]))
   const removals = new Map<Unit, number>()
   const changes: Change[] = []
@@ -55,9 +58,10 @@ function compare(earlier: Publication, newer: Publication): Comparison {
     const origin = origins.get(unit)
     const isStaying = origin !== undefined && staying.has(origin)
     if (isStaying || unit.part !== after[index - 1]?.part) takeRemoved()
-    const change = toChange(origin, unit, origin === undefined || staying.has(origin), language)
-    const paragraphs =
-      origin && change?.kind === 'moved' ? { before: origin, after: unit } : undefined
+    const differs = origin ? differencesOf(origin, unit) : []
+    const change = toChange(origin, unit, { isStaying, differs }, language)
+    const isAlike = change?.kind === 'moved' && change.differs === undefined
+    const paragraphs = origin && isAlike ? { before: origin, after: unit } : undefined
     const longer = run && paragraphs && longerRun(run, paragraphs, following, language)
     if (longer) changes.pop()
     if (change) {
@@ -96,7 +100,7 @@ function toRemoval(unit: Unit, gone: ReadonlyMap<string, string>, language: stri
 function toChange(
   before: Unit | undefined,
   after: Unit,
-  isStaying: boolean,
+  { isStaying, differs }: { readonly isStaying: boolean; readonly differs: readonly MarkKind[] },
   language: string,
 ): Change | undefined {
   const { part, id, label, text } = after
@@ -108,5 +112,7 @@ function toChange(
     const pieces = unitPieces({ before, after }, language)
     return { kind: 'changed', ...place, ...former, pieces }
   }
-  return isRenumbered || !isStaying ? { kind: 'moved', ...place, ...former, pieces: [] } : undefined
+  const also = differs.length > 0 ? { differs } : {}
+  if (isRenumbered || !isStaying) return { kind: 'moved', ...place, ...former, ...also, pieces: [] }
+  return differs.length > 0 ? { kind: 'kept', ...place, ...also, pieces: [] } : undefined
 }

@@ -63,8 +63,9 @@ function sameInOrder(
   return pairs
 }
 
-/** What has no words is told by its address. */
-const toToken = ({ text, key }: Unit): string => text || key
+/** What has no words is told by its picture, or else by its address. */
+const toToken = ({ text, marks, key }: Unit): string =>
+  text || (marks.find(({ kind }) => kind === 'picture')?.value ?? key)
 
 function sameUnderOneKey(
   earlier: readonly Unit[],

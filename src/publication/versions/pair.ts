@@ -19,7 +19,7 @@ interface Pair {
 }
 
 /**
- * The pairs of a gap, the most alike first: what is like enough; then what has its number still, whatever its words. Of pairs
+ * The pairs of a gap, the most alike first: what is like enough; then what has its number still, whatever its words, or has none. Of pairs
  * that are as much alike, that under one address goes before, and that which stands nearer.
  */
 export function pairInGap({ earlier, newer }: Gap): readonly (readonly [Unit, Unit])[] {
@@ -35,7 +35,9 @@ export function pairInGap({ earlier, newer }: Gap): readonly (readonly [Unit, Un
       return [{ one, other, like: likeness(one, other), isSame: one.key === other.key, distance }]
     })
   })
-  const numbered = pairs.filter(({ one, isSame }) => isSame && one.isNumbered)
+  const numbered = pairs.filter(
+    ({ one, other, isSame }) => isSame && (one.isNumbered || one.text + other.text === ''),
+  )
   return [...pairs.filter(isAlike).toSorted(byLikeness), ...numbered].flatMap(({ one, other }) => {
     if (taken.has(one) || taken.has(other)) return []
     taken.add(one).add(other)

@@ -5,11 +5,12 @@ import { nameOfNumber, namesIn } from '../names.ts'
 import { indexPart } from '../part-index.ts'
 import { passagesOf } from '../passages.ts'
 import { remember } from '../remember.ts'
-import { type Run, runsOf } from '../runs.ts'
 import { headingOf } from '../tables.ts'
-import type { ListItem, Paragraph, Part, Publication } from '../tree.ts'
+import { hashOfBytes } from '../text-hash.ts'
+import type { AttachedFile, ListItem, Paragraph, Part, Publication } from '../tree.ts'
 import { blocksOf } from '../walk.ts'
 import { toWords } from '../words.ts'
+import { type Mark, type MarkedRun, markedRunsOf } from './marks.ts'
 
 /** What is compared with what another version has: a paragraph, an item of its list, a row of a table, a heading, a note. */
 export interface Unit {
@@ -28,6 +29,13 @@ export interface Unit {
   readonly text: string
   /** The words of a row cell by cell, and those of a table before its rows; of all else one. */
   readonly segments: readonly Segment[]
+  /** What is seen of it besides its words. */
+  readonly marks: readonly PlacedMark[]
+}
+
+/** A mark, and how many words of its unit stand before it. */
+export interface PlacedMark extends Mark {
+  readonly at: number
 }
 
 /** Words that stand together: those of a cell, or all of a unit that has no cells. */
@@ -40,24 +48,37 @@ export interface Segment {
 }
 
 /** The text of a publication, taken apart: each of its words stands in one unit, but for printed numbers. */
-export const unitsOf = remember((publication: Publication): readonly Unit[] =>
-  publication.parts.flatMap((part) => unitsIn(part, publication.frontMatter.language)),
-)
+export const unitsOf = remember(({ parts, frontMatter, files }: Publication): readonly Unit[] => {
+  const pictures = picturesIn(files)
+  return parts.flatMap((part) => unitsIn(part, pictures, frontMatter.language))
+})
 
-function unitsIn(part: Part, language: string): readonly Unit[] {
+/** What tells the pictures of a publication from others, by their paths: their bytes. */
+const picturesIn = (files: readonly AttachedFile[]): ReadonlyMap<string, string> =>
+  new Map(files.map(({ path, bytes }) => [path, hashOfBytes(bytes)]))
+
+function unitsIn(
+  part: Part,
+  pictures: ReadonlyMap<string, string>,
+  language: string,
+): readonly Unit[] {
   const labels = namesIn(part, language)
   const numbers = numbersIn(part)
   const numbered = numberedIn(part)
   const called = calledIn(part, language)
   const times = new Map<string, number>()
   const additions = { inCell: (placed: PlacedCell) => ({ before: [headingIn(placed, language)] }) }
-  return togetherOf(runsOf(part, additions)).flatMap(({ id, runs }) => {
+  return togetherOf(markedRunsOf(part, additions)).flatMap(({ id, runs }) => {
+    const said = runs.filter(({ mark }) => !mark)
+    const isPicture = runs.some(({ mark }) => mark?.kind === 'picture')
+    if (said.length === 0 && !isPicture) return []
     const time = times.get(id) ?? 0
     times.set(id, time + 1)
     const label = labels.get(id) ?? wordingOf(language).search.textBefore
     const printed = numbers.get(id)
-    const isNumber = time === 0 && printed === runs[0]?.text
-    const segments = segmentsOf(isNumber ? runs.slice(1) : runs)
+    const isNumber = time === 0 && printed === said[0]?.text
+    const own = isNumber ? runs.filter((run) => run !== said[0]) : runs
+    const segments = segmentsOf(own.filter(({ mark }) => !mark))
     const words = segments.flatMap((segment) => segment.words)
     const unit = {
       part: part.name,
@@ -69,22 +90,37 @@ function unitsIn(part: Part, language: string): readonly Unit[] {
       words,
       text: segments.map((segment) => segment.words.join(' ')).join('\t'),
       segments,
+      marks: marksAmong(own, pictures),
     }
-    return words.length > 0 || printed !== undefined ? [unit] : []
+    return words.length > 0 || printed !== undefined || isPicture ? [unit] : []
   })
 }
 
 /** Runs that follow one another at one address. */
 function togetherOf(
-  runs: readonly Run[],
-): readonly { readonly id: string; readonly runs: readonly Run[] }[] {
-  const together: { readonly id: string; readonly runs: Run[] }[] = []
+  runs: readonly MarkedRun[],
+): readonly { readonly id: string; readonly runs: readonly MarkedRun[] }[] {
+  const together: { readonly id: string; readonly runs: MarkedRun[] }[] = []
   for (const run of runs) {
     const last = together.at(-1)
     if (last && last.id === run.place.id) last.runs.push(run)
     else together.push({ id: run.place.id, runs: [run] })
   }
   return together
+}
+
+/** The marks among the runs of a unit, each with how many words stand before it; pictures by their bytes. */
+function marksAmong(
+  runs: readonly MarkedRun[],
+  pictures: ReadonlyMap<string, string>,
+): readonly PlacedMark[] {
+  let at = 0
+  return runs.flatMap(({ text, furniture, mark }) => {
+    if (mark?.kind === 'picture') return [{ ...mark, value: pictures.get(mark.value) ?? '', at }]
+    if (mark) return [{ ...mark, at }]
+    if (!furniture) at += toWords(text).length
+    return []
+  })
 }
 
 /** Begins a cell that nothing heads. */
@@ -100,7 +136,7 @@ function headingIn({ table, row, cell }: PlacedCell, language: string): string {
 }
 
 /** Parted where a cell begins. */
-function segmentsOf(runs: readonly Run[]): readonly Segment[] {
+function segmentsOf(runs: readonly MarkedRun[]): readonly Segment[] {
   const times = new Map<string, number>()
   const segments: { readonly heading: string; readonly time: number; readonly words: string[] }[] =
     []

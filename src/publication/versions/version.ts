@@ -1,4 +1,5 @@
 import type { Publication } from '../tree.ts'
+import type { MarkKind } from './marks.ts'
 
 /** One dated text of a publication that was corrected. */
 export interface Version {
@@ -29,12 +30,17 @@ export interface Change {
   readonly formerLabel?: string
   /** Told of several paragraphs that follow one another, and have other numbers. */
   readonly isRun?: boolean
+  /** What differs besides its words, where these are the same. */
+  readonly differs?: readonly MarkKind[]
   /** Its words, without its number; long stretches that are the same are shortened with an ellipsis. */
   readonly pieces: readonly Piece[]
 }
 
-/** `moved`: the words are the same, and their number or their place is another. */
-export type ChangeKind = 'added' | 'removed' | 'changed' | 'moved'
+/**
+ * `moved`: the words are the same, and their number or their place is another. `kept`: these are the same too, and what `differs`
+ * names is not.
+ */
+export type ChangeKind = 'added' | 'removed' | 'changed' | 'moved' | 'kept'
 
 /** Words that stand together in both texts, or in one of them. */
 export interface Piece {

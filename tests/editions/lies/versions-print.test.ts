@@ -34,6 +34,7 @@ const CORRECTED: readonly Lie[] = [
   { name: 'another date in the list', of: 'renderChanges', from: /March.2007/, to: 'May 2007' },
   { name: 'a note left out', of: 'renderChanges', from: /A paragraph is left out\./, to: '' },
   { name: 'a change without its passage', of: 'toPassageName', from: /^Paragraph 1\.6/, to: '' },
+  { name: 'a difference left out', of: 'toChangeLabel', from: / Links were changed\./, to: '' },
   { name: 'a link to another passage', of: 'renderChanges', from: /^#p1\.9$/, to: '#p1.5' },
   { name: 'another page', of: 'furnishAround', from: /^Page $/, to: 'Page 1' },
   { name: 'words put in for words taken out', of: 'markOf', from: /takenOut/, to: 'putIn' },

@@ -27,6 +27,9 @@ const CORRECTED: readonly Lie[] = [
   { name: 'a note left out', of: 'changesOf', from: /A paragraph is left out\./, to: '' },
   { name: 'a change left out', of: 'changesOf', from: /.*Paragraph 1\.6, taken out.*/, to: '' },
   { name: 'another paragraph', of: 'toPassageName', from: /1\.6/, to: '1.7' },
+  { name: 'another difference', of: 'furnish', from: /^Links were/, to: 'The layout was' },
+  { name: 'a difference left out', of: 'toChangeLabel', from: / Links were changed\./, to: '' },
+  { name: 'no word that words are the same', of: 'furnish', from: /: the words are.+$/, to: '.' },
   {
     name: 'what a paragraph was called before left out',
     of: 'toPassageName',

@@ -65,6 +65,14 @@ const CHANGES: readonly Change[] = [
     formerLabel: 'Paragraph 1.8',
     pieces: [{ kind: 'same', text: 'It is old.' }],
   },
+  {
+    kind: 'kept',
+    part: '',
+    id: 'p1.3',
+    label: 'Paragraph 1.3',
+    differs: ['emphasis', 'link'],
+    pieces: [],
+  },
 ]
 
 /** A publication of two parts, as if it had been corrected in both, where passages have numbers and where they have none. */

@@ -137,3 +137,95 @@ it('follows 5,000 addresses that were taken out in seconds', () => {
   expect(told.flatMap(({ anchors }) => anchors)).toHaveLength(5000)
   expect(performance.now() - start).toBeLessThan(8000)
 })
+
+describe('what differs where the words are the same', () => {
+  const TEXT = `# Report
+
+7.1 The *ferries* are old, as [the plan](#p7.3) says.[^1]
+
+7.2 Each plan is published, with [its costs](https://example.org/costs).
+
+7.3 These are led elsewhere:
+
+- ferries;
+- roads.
+
+## Next steps
+
+Table 7.1: Next steps
+
+| Action | When |
+|---|---|
+| Leitch review | 2006 |
+
+![A ferry](ferry.svg "Figure 1: The ferry")
+
+![A road](road.svg)
+
+[^1]: A note.
+`
+  const picture = (path: string, bytes: string) => ({
+    path,
+    bytes: new TextEncoder().encode(bytes),
+  })
+  const files = [picture('ferry.svg', 'a ferry'), picture('road.svg', 'a road')]
+  const differsIn = (after: string, other = files): readonly string[] =>
+    compareVersions(
+      { ...toPublication('report-2006', { '': TEXT }), files },
+      { ...toPublication('report', { '': after }), files: other },
+    ).changes.map(({ kind, label, differs }) => [kind, label, ...(differs ?? [])].join(' | '))
+
+  it.for<[string, string, string, readonly string[]]>([
+    ['emphasis', '*ferries*', '**ferries**', ['kept | Paragraph 7.1 | emphasis']],
+    ['a link', 'org/costs', 'org/cost', ['kept | Paragraph 7.2 | link']],
+    ['a link within its part', '#p7.3', '#p7.2', ['kept | Paragraph 7.1 | link']],
+    ['a note', 'says.[^1]', 'says.', ['kept | Paragraph 7.1 | link']],
+    ['a list', '- ferries;\n- roads.', '- ferries;\n  roads.', ['kept | Paragraph 7.3 | setting']],
+    ['the level of a heading', '## Next', '### Next', ['kept | Heading “Next steps” | level']],
+    [
+      'what heads a row',
+      '7.1: Next steps',
+      '7.1: Next steps {row-header=cell}',
+      ['kept | Table 7.1, row 1 | head'],
+    ],
+    ['what a picture shows', 'A ferry]', 'An old ferry]', ['kept | Figure 1 | alternative']],
+    [
+      'several, in one order',
+      'The *ferries* are old, as [the plan](#p7.3)',
+      'The ferries are old, as [the plan](#p7.2)',
+      ['kept | Paragraph 7.1 | emphasis | link'],
+    ],
+    ['lines that are broken elsewhere', 'are old, as', 'are\nold, as', []],
+  ])('tells of %s', ([, before, after, expected]) => {
+    const text = TEXT.replace(before, after)
+    expect(text).not.toBe(TEXT)
+    expect(differsIn(text)).toEqual(expected)
+  })
+
+  it('tells of the bytes of a picture, with a caption and without, and not of the name of its file', () => {
+    const [ferry = picture('', ''), road = picture('', '')] = files
+    expect(differsIn(TEXT, [picture('ferry.svg', 'another'), road])).toEqual([
+      'kept | Figure 1 | picture',
+    ])
+    expect(differsIn(TEXT, [ferry, picture('road.svg', 'another')])).toEqual([
+      'kept | Figure | picture',
+    ])
+    const renamed = { ...road, path: 'way.svg' }
+    expect(differsIn(TEXT.replace('road.svg', 'way.svg'), [ferry, renamed])).toEqual([])
+  })
+
+  it('tells of a picture that was put in or taken out, and of no other', () => {
+    const last = '![A road](road.svg)\n'
+    expect(differsIn(TEXT.replace(last, ''))).toEqual(['removed | Figure'])
+    expect(differsIn(TEXT.replace(last, `![A way](way.svg)\n\n${last}`))).toEqual([
+      'added | Figure',
+    ])
+  })
+
+  it('follows a link to a passage that has another number, and tells both of one that leads elsewhere', () => {
+    const renumbered = TEXT.replace('7.3 These', '7.4 These')
+    expect(differsIn(renumbered.replace('#p7.3', '#p7.4'))).toEqual(['moved | Paragraph 7.4'])
+    const moved = TEXT.replace('7.2 Each', '7.2A Each').replace('org/costs', 'org/cost')
+    expect(differsIn(moved)).toEqual(['moved | Paragraph 7.2A | link'])
+  })
+})

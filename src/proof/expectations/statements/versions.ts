@@ -1,5 +1,6 @@
 import { remember } from '../../../publication/remember.ts'
 import type { Publication } from '../../../publication/tree.ts'
+import type { MarkKind } from '../../../publication/versions/marks.ts'
 import type { Change, Version } from '../../../publication/versions/version.ts'
 import { say } from '../say.ts'
 import { dateWords } from './date.ts'
@@ -63,16 +64,19 @@ export interface Stretch {
 
 /** What must be read of a change; in a passage that was changed in part, the brackets say what was taken out and put in. */
 export function changeWords(
-  { label, formerLabel, kind, isRun, pieces }: Change,
+  { label, formerLabel, kind, isRun, differs, pieces }: Change,
   language: string,
   { open, close }: { readonly open: string; readonly close: string },
 ): ChangeWords {
   const [now, former] = [bareLabel(label), bareLabel(formerLabel ?? '')]
   const passage = former === '' ? now : say(language, 'passageRenamed', { passage: now, former })
+  const rest = differenceWords(differs, language)
+  if (kind === 'kept')
+    return { label: say(language, 'passageKept', { passage }) + rest, stretches: [] }
   if (kind === 'moved') {
     const row = isRun ? 'passagesRenumbered' : 'passageRenumbered'
     return {
-      label: say(language, former === '' ? 'passageMoved' : row, { passage }),
+      label: say(language, former === '' ? 'passageMoved' : row, { passage }) + rest,
       stretches: [],
     }
   }
@@ -92,6 +96,12 @@ export function changeWords(
   } as const
   return { label: say(language, row[kind], { passage }), stretches }
 }
+
+/** What must be read of what differs besides words, after all else of a change, each sentence after a space. */
+export const differenceWords = (
+  differs: readonly MarkKind[] | undefined,
+  language: string,
+): string => (differs ?? []).map((kind) => ` ${say(language, `${kind}Changed`)}`).join('')
 
 /** The name of a passage; where it has no number of its own, without our count, which no edition but the web shows. */
 const bareLabel = (label: string): string => {

@@ -764,6 +764,13 @@ const CHANGES: readonly Row[] = [
     'Bicycles pay nothing.',
     '<ins',
   ],
+  ['that words are the same', '</a>: the words are the same.', '</a>.', '“.” (U+002E) for “:”'],
+  [
+    'what differs besides words',
+    'The emphasis was changed.',
+    'The picture was changed.',
+    'picture',
+  ],
   ['what was done', 'Paragraph 2.2, taken out:', 'Paragraph 2.2, put in:', '“p”'],
   ['the way to a change', 'href="#p2.1">Paragraph', 'href="#p2.3">Paragraph', '#p2.3'],
   ['the anchor of what was taken out', '<div class="former" id="p2.2"></div>', '', 'id="p2.2"'],

@@ -4,6 +4,7 @@ import { type Told, toldByPart } from '../../../../publication/versions/told.ts'
 import type { Change, Piece, Version } from '../../../../publication/versions/version.ts'
 import { type FurnitureKind, furnitureOf } from '../../../../wording/index.ts'
 import { say as furnished } from '../../../expectations/say.ts'
+import { differenceWords } from '../../../expectations/statements/versions.ts'
 import { type ExpectedElement, type ExpectedNode, element } from '../shape/node.ts'
 import { printedDate } from './date.ts'
 import { expectNotice } from './notice.ts'
@@ -133,14 +134,17 @@ function expectPartGone(title: string, page: WholePage): ExpectedElement {
 function expectChange(told: Told, page: WholePage): ExpectedElement {
   const { change } = told
   const ids = told.anchors.map((id) => element('div', { class: 'former', id }))
-  const isMoved = change.kind === 'moved'
-  const pieces = (isMoved ? [] : change.pieces).flatMap((piece, at, all) => [
+  const isSame = change.kind === 'moved' || change.kind === 'kept'
+  const pieces = (isSame ? [] : change.pieces).flatMap((piece, at, all) => [
     at === 0 || piece.isJoined ? '' : ' ',
     expectPiece(piece, all[at + 1], change, page),
   ])
   return element('li', {}, [
     ...ids,
-    element('p', {}, furnishedWith(saidOf(change), page, { passage: nameOf(told, page) })),
+    element('p', {}, [
+      ...furnishedWith(saidOf(change), page, { passage: nameOf(told, page) }),
+      differenceWords(change.differs, languageOf(page)),
+    ]),
     ...(pieces.length > 0 ? [element('p', { class: 'change', ...inText(page) }, pieces)] : []),
   ])
 }
@@ -155,6 +159,7 @@ const SAID = {
   removed: 'passageRemoved',
   changed: 'passageChanged',
   moved: 'passageMoved',
+  kept: 'passageKept',
 } as const
 
 function nameOf({ change, place }: Told, page: WholePage): readonly ExpectedNode[] {
