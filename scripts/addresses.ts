@@ -1,4 +1,3 @@
-import { rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { hasErrors } from '../src/message/message.ts'
 import { PublicationError } from '../src/message/publication-error.ts'
@@ -12,6 +11,7 @@ import { publishedOf } from '../src/run/addresses/check-addresses.ts'
 import { MOST } from '../src/run/addresses/faults.ts'
 import { lostOf } from '../src/run/addresses/lost.ts'
 import { NOTHING_RECORDED, readRecord, toRecordText } from '../src/run/addresses/record.ts'
+import { writeWhole } from '../src/store/write-whole.ts'
 import type { Command, Given } from './command/options.ts'
 import { announceAll } from './command/output.ts'
 import { EXIT, run } from './command/run.ts'
@@ -36,7 +36,7 @@ async function work({ values: { content = '' } }: Given): Promise<number> {
   const texts = new Map(published.map((one) => [one.name, hashOfText(one)]))
   const text = toRecordText(all, texts)
   const file = join(content, ADDRESSES)
-  if (text !== record?.source.text) await replace(file, text)
+  if (text !== record?.source.text) writeWhole(file, text)
   const count = new Set(all).size
   const added = count - before.size
   const anew = [...texts].filter(([name, hash]) => known.texts.get(name) !== hash).length
@@ -56,11 +56,4 @@ async function work({ values: { content = '' } }: Given): Promise<number> {
     .toArray()
   announceAll(lost)
   return lost.length > 0 ? EXIT.errors : EXIT.done
-}
-
-/** Writes beside the file and renames: one that is stopped half-way leaves the record as it was (rename(2)). */
-async function replace(file: string, text: string): Promise<void> {
-  const draft = `${file}.next`
-  await writeFile(draft, text)
-  await rename(draft, file)
 }

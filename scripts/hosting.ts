@@ -1,4 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { hasErrors } from '../src/message/message.ts'
 import { PublicationError } from '../src/message/publication-error.ts'
@@ -12,6 +11,7 @@ import { toHeadersFile } from '../src/site/hosting/headers-file.ts'
 import { toNginx } from '../src/site/hosting/nginx.ts'
 import { toUpload } from '../src/site/hosting/object-store.ts'
 import { unlistedFolders } from '../src/site/hosting/unlisted.ts'
+import { writeWhole } from '../src/store/write-whole.ts'
 import { type Command, type Given, UsageError } from './command/options.ts'
 import { refuseWithin } from './command/refuse-within.ts'
 import { EXIT, run } from './command/run.ts'
@@ -56,8 +56,7 @@ async function work({ values, flags }: Given): Promise<number> {
     'nginx.conf': toNginx(hosted),
     'upload.sh': toUpload(hosted),
   }
-  mkdirSync(out, { recursive: true })
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(out, name), text)
+  for (const [name, text] of Object.entries(files)) writeWhole(join(out, name), text)
   const lines = Object.keys(files).map((name) => `${join(out, name)}: written`)
   const next = 'Next: docs/hosting.md says how each is used'
   process.stdout.write(`${[...lines, next].map(toVisible).join('\n')}\n`)

@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { systemCodeOf } from '../message/system-code.ts'
 import { sha256 } from './hash.ts'
+import { writeWhole } from './write-whole.ts'
 
 /** A file of ours as it was found: its value, if the file is as it was written; one that an older version left is none of ours. */
 export type Sealed<Value> =
@@ -15,10 +15,7 @@ export type Sealed<Value> =
  */
 export function writeSealed(file: string, value: unknown): void {
   const text = JSON.stringify(value)
-  const draft = `${file}.next`
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(draft, `${sha256(text)}\n${text}`)
-  renameSync(draft, file)
+  writeWhole(file, `${sha256(text)}\n${text}`)
 }
 
 /** Reads what was written so, and notices any byte that is another. */

@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, writeFileSync } from 'node:fs'
+import { closeSync, lstatSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { PublicationError } from '../../message/publication-error.ts'
 
@@ -13,15 +13,30 @@ export interface New {
 
 /**
  * Writes files that are not there yet, and makes the folders that they lie in.
+ * Where the system refuses one, none is left.
  * @throws PublicationError before anything is written, where one of the places is taken.
  */
 export function writeNew({ files, folder, beside }: New): void {
   const taken = [...files.keys(), ...beside].filter(isThere)
   if (taken.length > 0) throw new PublicationError(taken.map(toMessage))
   mkdirSync(folder, { recursive: true })
-  for (const [path, text] of files) {
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, text, { flag: 'wx' })
+  const written: string[] = []
+  try {
+    for (const [path, text] of files) writeOne(path, text, () => written.push(path))
+  } catch (error) {
+    for (const path of written) rmSync(path, { force: true })
+    throw error
+  }
+}
+
+function writeOne(path: string, text: string, opened: () => void): void {
+  mkdirSync(dirname(path), { recursive: true })
+  const file = openSync(path, 'wx')
+  opened()
+  try {
+    writeFileSync(file, text)
+  } finally {
+    closeSync(file)
   }
 }
 

@@ -1,0 +1,25 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+
+/**
+ * Writes a file, and the folders on its way: it stands there whole or is as it was, whenever the process ends (rename(2)), and
+ * where the system refuses it nothing is left beside. Two may not write one file at once.
+ */
+export function writeWhole(file: string, text: string): void {
+  const draft = `${file}.next`
+  mkdirSync(dirname(file), { recursive: true })
+  try {
+    writeFileSync(draft, text)
+    renameSync(draft, file)
+  } catch (error) {
+    tidy(draft)
+    throw error
+  }
+}
+
+/** What stands there and is no file of ours is left; that it cannot be taken away is not what went wrong. */
+function tidy(draft: string): void {
+  try {
+    rmSync(draft, { force: true })
+  } catch {}
+}
