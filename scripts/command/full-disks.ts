@@ -1,4 +1,4 @@
-import { statfsSync } from 'node:fs'
+import { existsSync, statfsSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, resolve } from 'node:path'
 import type { Message } from '../../src/message/message.ts'
@@ -14,18 +14,23 @@ export function nameFullDisks(
   return messages.map((message) => {
     if (message.rule !== 'machine' || message.source || !/disk .*full/.test(message.reason))
       return message
-    const full = [...new Set([...folders, tmpdir()])].filter(isFull)
+    const disks = new Map(
+      [...folders, tmpdir()].toReversed().map((folder) => [diskOf(folder), folder]),
+    )
+    const full = [...disks.values()].filter(isFull)
     return full.length > 0 ? { ...message, source: { path: full.join(', '), text: '' } } : message
   })
 }
 
-/** A folder that could not be made is on the disk of the one that it was to stand in. */
+/** The device that a folder is on; one that could not be made is on that of the one that it was to stand in. */
+const diskOf = (folder: string): number => statSync(nearestOf(folder)).dev
+
 function isFull(folder: string): boolean {
-  try {
-    const { bavail, bsize } = statfsSync(folder)
-    return bavail * bsize < LITTLE
-  } catch {
-    const parent = dirname(resolve(folder))
-    return parent !== folder && isFull(parent)
-  }
+  const { bavail, bsize } = statfsSync(nearestOf(folder))
+  return bavail * bsize < LITTLE
+}
+
+const nearestOf = (folder: string): string => {
+  const parent = dirname(resolve(folder))
+  return existsSync(folder) || parent === folder ? folder : nearestOf(parent)
 }

@@ -26,8 +26,9 @@ export async function runWatched([command = '', ...given]: readonly string[]): P
   const keeper = openKeeper()
   keeper.watch(child.pid)
   for (const signal of ENDING) process.on(signal, () => child.kill(signal))
-  const ended = await endOf(child)
+  const ended = await endOf(child).catch((error: Error) => error)
   keeper.release()
+  if (ended instanceof Error) return tellUnbegun(ended, command, given)
   const status = ended.signal ? await tellEnd(ended, command, given) : ended.status
   for (const signal of ENDING) process.removeAllListeners(signal)
   if (status === null && ended.signal) process.kill(process.pid, ended.signal)
@@ -83,6 +84,15 @@ async function tellEnd(
   if (asksForJson(given))
     (await DOCUMENTS[command]?.())?.(explained ? explained.messages : [toInterrupted(signal)])
   return explained ? explained.status : null
+}
+
+/** Tells that the system has not let a command begin, as where no more files may be open. */
+async function tellUnbegun(error: Error, command: string, given: readonly string[]): Promise<void> {
+  const { asksForJson, explain, printExplained } = await import('./explain.ts')
+  const explained = explain(error)
+  printExplained(explained)
+  if (asksForJson(given)) (await DOCUMENTS[command]?.())?.(explained.messages)
+  process.exitCode = explained.status
 }
 
 /** What V8 says of memory at its end. */

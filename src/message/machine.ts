@@ -8,7 +8,7 @@ interface Fault {
 
 const RIGHTS = 'see whose it is, and let the one who runs this read it and write there'
 const FULL =
-  'make room there, or let another disk be used: --out names where the site stands, TMPDIR where Chromium does'
+  'make room there, or work on another disk: --in, --content and --out name folders, TMPDIR that of Chromium'
 const MEMORY =
   'end what else runs here, or divide what is large; NODE_OPTIONS=--max-old-space-size=4096 gives 4 GB'
 
@@ -18,11 +18,11 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   EDQUOT: { reason: 'The share of the disk that this user may fill is full', hint: FULL },
   EFBIG: {
     reason: 'A file is larger than this disk takes',
-    hint: 'let another disk be used, with --out',
+    hint: 'work on another disk: --in, --content and --out name folders',
   },
   EROFS: {
     reason: 'This disk can be read and not written to',
-    hint: 'let another disk be used, with --out',
+    hint: 'work on another disk: --in, --content and --out name folders',
   },
   EACCES: { reason: 'This may not be opened, written or looked into', hint: RIGHTS },
   EPERM: { reason: 'This may not be changed', hint: RIGHTS },
@@ -108,14 +108,16 @@ const NO_MEMORY = /^(?:Array buffer allocation failed|Invalid (?:string|array|ty
 
 /**
  * The message of a fault of the machine, wherever it stands among the causes of an error: a full disk, a folder that may
- * not be opened. Undefined where it is none. Its place is the path that the system names, '' where it names none.
+ * not be opened. Undefined where it is none. Its place is the path that the system names; of two, that at which something is to
+ * be put, unless the other is not there.
  */
 export function toMachineMessage(error: unknown): Message | undefined {
   const found = causesOf(error).find((cause) => faultOf(cause) !== undefined)
   const fault = found && faultOf(found)
   if (!found || !fault) return undefined
-  const places = [textAt(found, 'path'), textAt(found, 'dest')]
-  const place = (IN_THE_WAY.has(codeIn(found)) ? places.reverse() : places).find(Boolean)
+  const [path, other] = [textAt(found, 'path'), textAt(found, 'dest')]
+  const isOfProgram = textAt(found, 'syscall').startsWith('spawn')
+  const place = codeIn(found) === 'ENOENT' ? path || other : other || (isOfProgram ? '' : path)
   return {
     rule: 'machine',
     severity: 'error',
@@ -124,9 +126,6 @@ export function toMachineMessage(error: unknown): Message | undefined {
     ...(place && { source: { path: place, text: '' } }),
   }
 }
-
-/** Those of what stands where something is to be put: of two paths, that of the second (rename(2), link(2)). */
-const IN_THE_WAY = new Set(['EEXIST', 'EISDIR', 'ENOTEMPTY'])
 
 /** The code of the fault of the machine that an error stands for: `ENOSPC`. */
 export const codeOf = (error: unknown): string | undefined =>

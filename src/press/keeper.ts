@@ -21,15 +21,16 @@ export function openKeeper(folder = ''): Keeper {
     // A group of its own, since Ctrl-C goes to all of ours.
     detached: true,
   })
-  const { stdin } = shell
+  // There is none where no more files may be open.
+  const stdin: typeof shell.stdin | undefined = shell.stdin
   // No keeper is no fault: all goes well without it while nobody ends this process.
   shell.on('error', () => {})
-  stdin.on('error', () => {})
+  stdin?.on('error', () => {})
   shell.unref()
-  if ('unref' in stdin && typeof stdin.unref === 'function') stdin.unref()
+  if (stdin && 'unref' in stdin && typeof stdin.unref === 'function') stdin.unref()
   return {
     watch: (process) => {
-      if (process !== undefined) stdin.write(`${process}\n`)
+      if (process !== undefined) stdin?.write(`${process}\n`)
     },
     release: () => {
       shell.kill('SIGKILL')

@@ -203,6 +203,23 @@ test('a command goes with the process that it was begun by, whatever ends that',
   expect(status).toBe(0)
 })
 
+test('where so few files may be open that no command begins, that is told in words, as a document too', async () => {
+  const told: string[] = []
+  for (let files = 22; files < 40; files++) {
+    const call = `ulimit -n ${files}; exec "$0" scripts/run.mjs verify --format json nowhere`
+    const child = spawn('/bin/sh', ['-c', call, process.execPath])
+    const [said, complained] = [collect(child.stdout), collect(child.stderr)]
+    await once(child, 'close')
+    if (!complained.join('').includes('Too many files are open at once (spawn')) continue
+    told.push(complained.join(''))
+    expect(JSON.parse(said.join(''))).toMatchObject({ result: 'refused', errors: 1 })
+  }
+  expect(told.length).toBeGreaterThan(0)
+  for (const errors of told) {
+    expect(errors).toMatch(/^error: Too many files are open at once [^\n]*\nhint: [^\n]*\n$/)
+  }
+})
+
 test('memory at its end is told in words, as a document too, and not by the trace of V8', async () => {
   const large = join(folder, 'large')
   mkdirSync(large)
