@@ -12,19 +12,16 @@ export interface Picture {
 /** Draws a page with its annotations, so many dots a point. */
 export function drawPage({ pdfium, address, width, height }: OpenPage, scale: number): Picture {
   const [across, down] = [Math.ceil(width * scale), Math.ceil(height * scale)]
-  const bitmap = pdfium.FPDFBitmap_CreateEx(across, down, GREY, 0, 0)
-  pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, across, down, WHITE)
-  pdfium.FPDF_RenderPageBitmap(bitmap, address, 0, 0, across, down, 0, WITH_ANNOTATIONS)
-  const dots = dotsOf(bitmap, across, down, pdfium)
-  pdfium.FPDFBitmap_Destroy(bitmap)
-  return { width: across, height: down, dots }
+  return drawGrey(pdfium, across, down, (bitmap) =>
+    pdfium.FPDF_RenderPageBitmap(bitmap, address, 0, 0, across, down, 0, WITH_ANNOTATIONS),
+  )
 }
 
 /** Draws a page as `drawPage` does, but each dot says how far its colour is from a grey: 0 for none, 255 for pure red. */
 export function drawHues({ pdfium, address, width, height }: OpenPage, scale: number): Picture {
   const [across, down] = [Math.ceil(width * scale), Math.ceil(height * scale)]
   const bitmap = pdfium.FPDFBitmap_CreateEx(across, down, COLOURS, 0, 0)
-  pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, across, down, WHITE)
+  pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, across, down, OPAQUE_WHITE)
   pdfium.FPDF_RenderPageBitmap(bitmap, address, 0, 0, across, down, 0, WITH_ANNOTATIONS)
   const row = pdfium.FPDFBitmap_GetStride(bitmap)
   const drawn = memoryOf(pdfium, pdfium.FPDFBitmap_GetBuffer(bitmap), row * down)
@@ -41,10 +38,12 @@ export function drawHues({ pdfium, address, width, height }: OpenPage, scale: nu
 /** FPDFBitmap_BGRx: four bytes a dot. */
 const COLOURS = 3
 
-/** FPDFBitmap_Gray, FPDF_ANNOT and an opaque white, as PDFium has them. */
+/** FPDFBitmap_Gray and FPDF_ANNOT, as PDFium has them. */
 const GREY = 1
 const WITH_ANNOTATIONS = 1
-const WHITE = 0xffffffff
+/** The lightest grey, and the lightest colour. */
+const WHITE = 0xff
+const OPAQUE_WHITE = 0xffffffff
 
 /** A part of a page as it is seen, in points from its upper left corner. */
 export interface Frame {
@@ -74,31 +73,37 @@ export function drawMatrix(
   across: number,
   down: number,
 ): Picture {
-  const bitmap = pdfium.FPDFBitmap_CreateEx(across, down, GREY, 0, 0)
-  pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, across, down, WHITE)
   const memory = pdfium.pdfium.wasmExports
   const at = memory.malloc(FLOATS * 4)
   const numbers = Buffer.from(memoryOf(pdfium, at, FLOATS * 4).buffer, at, FLOATS * 4)
   for (const [index, value] of [...matrix, 0, 0, across, down].entries())
     numbers.writeFloatLE(value, index * 4)
-  pdfium.FPDF_RenderPageBitmapWithMatrix(bitmap, address, at, at + 24, WITH_ANNOTATIONS)
+  const picture = drawGrey(pdfium, across, down, (bitmap) =>
+    pdfium.FPDF_RenderPageBitmapWithMatrix(bitmap, address, at, at + 24, WITH_ANNOTATIONS),
+  )
   memory.free(at)
-  const dots = dotsOf(bitmap, across, down, pdfium)
-  pdfium.FPDFBitmap_Destroy(bitmap)
-  return { width: across, height: down, dots }
+  return picture
 }
 
 /** The six numbers of a matrix, and the four of a rectangle. */
 const FLOATS = 10
 
-function dotsOf(bitmap: number, across: number, down: number, pdfium: Pdfium): Uint8Array {
-  const at = pdfium.FPDFBitmap_GetBuffer(bitmap)
-  const row = pdfium.FPDFBitmap_GetStride(bitmap)
-  const dots = new Uint8Array(across * down)
-  const drawn = memoryOf(pdfium, at, row * down)
-  for (let line = 0; line < down; line += 1)
-    dots.set(drawn.subarray(line * row, line * row + across), line * across)
-  return dots
+/** Draws into a bitmap of greys that is white, of which the rows follow one another without a gap, and so are taken at once. */
+function drawGrey(
+  pdfium: Pdfium,
+  across: number,
+  down: number,
+  draw: (bitmap: number) => void,
+): Picture {
+  const memory = pdfium.pdfium.wasmExports
+  const at = memory.malloc(across * down)
+  memoryOf(pdfium, at, across * down).fill(WHITE)
+  const bitmap = pdfium.FPDFBitmap_CreateEx(across, down, GREY, at, across)
+  draw(bitmap)
+  pdfium.FPDFBitmap_Destroy(bitmap)
+  const dots = memoryOf(pdfium, at, across * down).slice()
+  memory.free(at)
+  return { width: across, height: down, dots }
 }
 
 /** Makes all text of a page invisible, that of its forms too. */
