@@ -3,7 +3,6 @@ import type { AxeResults } from 'axe-core'
 import type { Page } from 'puppeteer'
 import type { Message } from '../message/message.ts'
 import type { Begin, Piece, Press } from '../press/press.ts'
-import { lookAtPagesIn } from './rules/html/seen/look.ts'
 import { type StyledPage, toSelfContained } from './self-contained.ts'
 
 /** A finished page to be audited. */
@@ -64,7 +63,7 @@ async function auditIn(
   axe: string,
   begin: Begin,
 ): Promise<readonly Message[]> {
-  const messages = [...(await lookAtPagesIn(tab, pages, (page) => begin(toPiece(page))))]
+  const messages: Message[] = []
   for (const page of pages) {
     begin(toPiece(page))
     messages.push(...toMessages(await runAxe(tab, page, axe), page.path))

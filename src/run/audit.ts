@@ -8,6 +8,7 @@ import {
   auditPages as auditInPress,
   type FinishedPage,
 } from '../proof/accessibility.ts'
+import { isLookedAt, lookAtPages } from '../proof/rules/html/seen/look.ts'
 import { FINDING_SHEET, STYLE_SHEET } from '../site/assets.ts'
 import type { Unknown } from '../store/recall.ts'
 import { allOf } from './all-of.ts'
@@ -18,7 +19,7 @@ import type { Pages } from './pages.ts'
 import { forEach } from './progress.ts'
 import { layKept, type Work } from './works.ts'
 
-/** The site with what axe has found on its pages; all that was kept is laid. */
+/** The site with what was found on its pages; all that was kept is laid. */
 export interface Audited extends Pages {
   readonly found: readonly Message[]
 }
@@ -30,16 +31,21 @@ export interface Auditor {
   end(): Promise<void>
 }
 
+/** A batch of pages to be audited or looked at: gives what is wrong with them. */
+type Task = () => Promise<readonly Message[]>
+
 /** A page to be audited, and where it is kept that nothing is wrong with it. */
 interface Candidate {
   readonly path: string
+  /** Whether it is looked at too. */
+  readonly isLookedAt: boolean
   readonly keep: Unknown<string>['keep']
 }
 
 /**
  * Gets the audit ready: where so few publications are to be made that a tab can wait for them, one loads axe meanwhile.
- * Pages are audited unless some with the same bytes were found right before; while Chromium is at it, what was kept is
- * laid.
+ * Pages are audited with axe, and looked at, unless some with the same bytes were found right before; while Chromium is at
+ * it, what was kept is laid.
  */
 export function openAuditor(works: readonly Work[], job: Job): Auditor {
   const { press, progress } = job.tools
@@ -57,23 +63,30 @@ export function openAuditor(works: readonly Work[], job: Job): Auditor {
     css: string,
   ): Promise<readonly Message[]> {
     const early = index === 0 ? await prepared : undefined
-    const messages = early ?? (await auditInPress(press, await toPages(batch, css), axe))
-    keepFaultless(batch, messages)
-    return messages
+    return early ?? auditInPress(press, await toPages(batch, css), axe)
+  }
+
+  /** What is to be done, as it is begun: while one tab audits another looks, so that axe is loaded in one alone. */
+  function toTasks(candidates: readonly Candidate[], css: string): readonly Task[] {
+    const looked = candidates.filter(({ isLookedAt }) => isLookedAt)
+    const audits = toBatches(candidates).map((batch, index) => () => auditBatch(batch, index, css))
+    const looks = toBatches(looked).map(
+      (batch) => async () => lookAtPages(press, await toPages(batch, css)),
+    )
+    return audits.flatMap((audit, index) => [audit, ...looks.slice(index, index + 1)])
   }
 
   return {
     async audit(pages) {
       const css = await readSheets(job.folder)
       const candidates = findCandidates(pages.written, css, job)
-      const batches = toBatches(candidates)
-      coming.resolve(await toPages(batches[0] ?? [], css))
+      coming.resolve(await toPages(candidates.slice(0, MOST), css))
       giveBack()
       const [found] = await allOf([
         forEach(
-          batches,
+          toTasks(candidates, css),
           TABS,
-          (batch, index) => auditBatch(batch, index, css),
+          (task) => task(),
           (done, total) => progress('Auditing pages, batch', done, total),
         ),
         layKept(
@@ -82,6 +95,7 @@ export function openAuditor(works: readonly Work[], job: Job): Auditor {
         ),
         prepared,
       ])
+      keepFaultless(candidates, found.flat())
       job.clock.lap('auditing pages')
       return { ...pages, found: found.flat() }
     },
@@ -116,9 +130,9 @@ async function readSheets(folder: string): Promise<string> {
   return (await Promise.all([STYLE_SHEET, FINDING_SHEET].map(read))).join('\n')
 }
 
-function keepFaultless(batch: readonly Candidate[], messages: readonly Message[]): void {
+function keepFaultless(candidates: readonly Candidate[], messages: readonly Message[]): void {
   const faulty = new Set(messages.map(({ source }) => source?.path))
-  for (const { keep, path } of batch) if (!faulty.has(path)) keep('nothing found')
+  for (const { keep, path } of candidates) if (!faulty.has(path)) keep('nothing found')
 }
 
 function findCandidates(
@@ -133,22 +147,19 @@ function findCandidates(
       ['css', css],
       ['html', html],
     ])
-    return known.type === 'known' ? [] : [{ path, keep: known.keep }]
+    if (known.type === 'known') return []
+    return [{ path, isLookedAt: isLookedAt(html), keep: known.keep }]
   })
 }
 
 /** For so few new publications a tab can wait; where there are more it is better used otherwise. */
 const FEW = 4
 
-/** So many tabs audit at once, each so many pages at the most before it is emptied. */
+/** So many tabs are at work at once, each on so many pages at the most before it is emptied. */
 const TABS = 2
-const MOST = 25
-/** A second tab costs as much to begin with as so many more pages in the first (0.4 s to 0.15, measured). */
-const LEAST = 4
+const MOST = 50
 
-function toBatches(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
-  const size = Math.max(LEAST, Math.min(MOST, Math.ceil(candidates.length / TABS)))
-  return Array.from({ length: Math.ceil(candidates.length / size) }, (_, index) =>
-    candidates.slice(index * size, (index + 1) * size),
+const toBatches = (candidates: readonly Candidate[]): readonly (readonly Candidate[])[] =>
+  Array.from({ length: Math.ceil(candidates.length / MOST) }, (_, index) =>
+    candidates.slice(index * MOST, (index + 1) * MOST),
   )
-}

@@ -17,6 +17,7 @@ import { faultOn, tools } from './building.ts'
 const audited: string[] = []
 const faulty = new Set<string>()
 
+vi.mock('../../src/proof/rules/html/seen/look.ts', () => ({ isLookedAt: () => false }))
 vi.mock('../../src/proof/accessibility.ts', () => {
   const audit = (pages: readonly FinishedPage[]) => {
     audited.push(...pages.map(({ path }) => path))

@@ -6,6 +6,7 @@ const STAND_INS: ReadonlyMap<string, string> = new Map(
     ['src/run/make.ts', 'make.ts'],
     ['src/press/open-press.ts', 'press.ts'],
     ['src/proof/accessibility.ts', 'accessibility.ts'],
+    ['src/proof/rules/html/seen/look.ts', 'look.ts'],
     ['src/proof/rules/html/laid-out.ts', 'laid-out.ts'],
   ].map(([module, standIn]) => [
     new URL(`../../../${module}`, import.meta.url).href,

@@ -14,6 +14,7 @@ vi.mock('../../../src/run/make.ts', () => ({
 vi.mock('../../../src/run/prove.ts', () => ({
   prove: (...given: Parameters<typeof proveBlindly>) => proveBlindly(...given),
 }))
+vi.mock('../../../src/proof/rules/html/seen/look.ts', () => ({ isLookedAt: () => false }))
 vi.mock('../../../src/proof/accessibility.ts', () => ({
   auditPages: async () => [],
   auditComing: async (_: unknown, coming: Promise<unknown>) => {

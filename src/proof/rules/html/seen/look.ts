@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer'
 import type { Message } from '../../../../message/message.ts'
-import type { Piece, Press } from '../../../../press/press.ts'
+import type { Begin, Piece, Press } from '../../../../press/press.ts'
 import { type StyledPage, toSelfContained } from '../../../self-contained.ts'
 import type { HtmlFault } from '../page-rules.ts'
 import { seenFaults } from './seen.ts'
@@ -10,36 +10,38 @@ import { openWindows } from './windows.ts'
 const DEADLINE = 60_000
 const EACH_MILLION = 10_000
 
-/** Looks at finished pages in the press, with the style sheet that they are given: what is not seen as it is read. */
-export function lookAtPages(
+/**
+ * Looks at finished pages in the press, one after another in one tab, with the style sheet that they are given: what is not
+ * seen as it is read.
+ */
+export async function lookAtPages(
   press: Press,
   pages: readonly StyledPage[],
 ): Promise<readonly Message[]> {
+  const own = pages.filter(({ html }) => isLookedAt(html))
+  if (own.length === 0) return []
   const job = { name: 'looking at pages', javascript: false, deadline: DEADLINE }
-  return press.use(job, (tab, begin) => lookAtPagesIn(tab, pages, (page) => begin(toPiece(page))))
+  return press.use(job, (tab, begin) => lookIn(tab, own, begin))
 }
+
+/** Nothing is found in a page that holds no text of a publication, nor its contents. */
+export const isLookedAt = (html: string): boolean => html.includes('class="reading"')
 
 const toPiece = ({ path, html }: StyledPage): Piece => ({
   name: `${path} (looking at it)`,
   deadline: DEADLINE + (Buffer.byteLength(html) / 1_000_000) * EACH_MILLION,
 })
 
-/**
- * Looks at pages one after another in a tab, which is left with windows in it; nothing is found in a page that holds no text
- * of a publication, nor its contents. Each that is looked at is begun.
- */
-export async function lookAtPagesIn<Finished extends StyledPage>(
+async function lookIn(
   tab: Page,
-  pages: readonly Finished[],
-  begin: (page: Finished) => void,
+  pages: readonly StyledPage[],
+  begin: Begin,
 ): Promise<readonly Message[]> {
-  const own = pages.filter(({ html }) => html.includes('class="reading"'))
-  if (own.length === 0) return []
   const windows = await openWindows(tab)
   const messages: Message[] = []
   try {
-    for (const page of own) {
-      begin(page)
+    for (const page of pages) {
+      begin(toPiece(page))
       const faults = await seenFaults(windows, toSelfContained(page))
       messages.push(...faults.map((fault) => toMessage(fault, page.path)))
     }
