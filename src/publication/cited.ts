@@ -24,7 +24,7 @@ export interface Cited {
 
 /** Every passage of a part that is cited, in its order. */
 export const citedIn = (publication: Publication, part: Part): readonly Cited[] =>
-  passagesOf({ ...part, notes: [] }).flatMap((passage) => {
+  passagesWithin(passagesOf({ ...part, notes: [] })).flatMap((passage) => {
     const { id, label, blocks } = passage
     if (id === '' || !hasName(passage)) return []
     const [first] = blocks
@@ -36,6 +36,22 @@ export const citedIn = (publication: Publication, part: Part): readonly Cited[] 
       label,
       ...(first?.type === 'paragraph' && { paragraph: first }),
     }
+  })
+
+/** How many paragraphs a part has, those that are numbered in boxes among them. */
+export const paragraphsIn = (part: Part): number =>
+  passagesWithin(passagesOf(part)).filter(({ kind }) => kind === 'paragraph').length
+
+/** Passages, and after each box the paragraphs in it that have numbers of the text, and so addresses of their own. */
+const passagesWithin = (passages: readonly Passage[]): readonly Passage[] =>
+  passages.flatMap((passage) => {
+    const [first] = passage.blocks
+    if (first?.type !== 'box') return [passage]
+    const inner = passagesOf({ children: first.children, notes: [] })
+    return [
+      passage,
+      ...passagesWithin(inner).filter(({ kind, id }) => kind === 'paragraph' && id !== ''),
+    ]
   })
 
 function hasName({ kind, blocks: [first] }: Passage): boolean {

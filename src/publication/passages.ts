@@ -20,7 +20,7 @@ export interface Passage {
 }
 
 /** The passages of a part in order: each block and note of the part is in one of them. */
-export function passagesOf(part: Part): readonly Passage[] {
+export function passagesOf(part: Pick<Part, 'children' | 'notes'>): readonly Passage[] {
   const passages: Gathered[] = []
   for (const block of part.children) {
     const last = passages.at(-1)

@@ -1,8 +1,8 @@
 import { titleOf } from '../editions/web/page.ts'
 import type { BoxKind } from '../publication/box-kinds.ts'
 import { SECTION } from '../publication/opening.ts'
-import { countOf, passagesOf } from '../publication/passages.ts'
-import type { Block, Inline, Part, Publication } from '../publication/tree.ts'
+import { countOf } from '../publication/passages.ts'
+import type { Block, Inline, Paragraph, Part, Publication } from '../publication/tree.ts'
 import { toPlainText } from '../publication/words.ts'
 import { countInWords } from '../wording/counts.ts'
 
@@ -50,10 +50,6 @@ function endOf(blocks: readonly Block[], heading: number, level: number): number
 /** The paragraphs of a whole part: `7.1–7.9`, `[1]–[12]` where the count is ours. */
 export const extentOfPart = (part: Part): string => extentOf(part.children)
 
-/** How many paragraphs a part has. */
-export const paragraphsIn = (part: Part): number =>
-  passagesOf(part).filter(({ kind }) => kind === 'paragraph').length
-
 function entryOf(block: Block, depth: number, language: string): readonly OutlineEntry[] {
   const { type } = block
   if (type === 'table' && block.caption) {
@@ -75,9 +71,7 @@ const LISTED: ReadonlySet<BoxKind> = new Set(['box', 'case-study'])
 
 /** Where numbers begin again, the extent is that of the first of them. */
 function extentOf(blocks: readonly Block[]): string {
-  const paragraphs = blocks.flatMap((block) =>
-    block.type === 'paragraph' && block.id && block.id !== SECTION ? block : [],
-  )
+  const paragraphs = addressedIn(blocks)
   const scope = paragraphs[0]?.scope?.id
   const own = paragraphs.filter((paragraph) => paragraph.scope?.id === scope)
   const [first, last] = [own[0], own.at(-1)].map(
@@ -86,3 +80,10 @@ function extentOf(blocks: readonly Block[]): string {
   if (!first || !last) return ''
   return first === last ? first : `${first}–${last}`
 }
+
+/** The paragraphs that have addresses, in boxes too. */
+const addressedIn = (blocks: readonly Block[]): readonly Paragraph[] =>
+  blocks.flatMap((block) => {
+    if (block.type === 'box') return addressedIn(block.children)
+    return block.type === 'paragraph' && block.id && block.id !== SECTION ? block : []
+  })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { extentOfPart, outlineOf, paragraphsIn } from '../../src/site/outline.ts'
+import { paragraphsIn } from '../../src/publication/cited.ts'
+import { extentOfPart, outlineOf } from '../../src/site/outline.ts'
 import { FRONT_MATTER, publicationOf } from '../editions/web/publication.ts'
 
 const publication = publicationOf(`${FRONT_MATTER}
