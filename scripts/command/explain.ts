@@ -1,9 +1,8 @@
-import { resolve } from 'node:path'
 import type { Message } from '../../src/message/message.ts'
 import { toTexts } from '../../src/message/reporter.ts'
 import { toMessages } from '../../src/message/to-messages.ts'
 import { toVisible } from '../../src/message/visible.ts'
-import { whyUnwritable } from '../../src/store/unwritable.ts'
+import { truthOf } from '../../src/store/unwritable.ts'
 import { nameFullDisks } from './full-disks.ts'
 import { nameFilesInTheWay } from './in-the-way.ts'
 import { UsageError } from './options.ts'
@@ -35,14 +34,6 @@ export function explain(error: unknown, folders: readonly string[] = []): Explai
       : nameFilesInTheWay(nameFullDisks(toMessages(truthOf(error)), folders))
   const isBug = messages[0]?.rule === 'bug' && error instanceof Error
   return toExplained(messages, isBug ? (error.stack ?? '') : '')
-}
-
-/** Node says of a folder that it was to make, with all on the way, on a disk that can be read alone, that it is not there. */
-function truthOf(error: unknown): unknown {
-  if (!(error instanceof Error)) return error
-  const { code, syscall, path }: NodeJS.ErrnoException = error
-  const isUnmade = code === 'ENOENT' && syscall === 'mkdir' && path
-  return isUnmade ? (whyUnwritable(resolve(path)) ?? error) : error
 }
 
 /** Messages, with the exit status that the first of them stands for. */

@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, resolve } from 'node:path'
 
 /**
  * Why nothing can be made at a path: what the system says of writing to the nearest folder on the way that is there;
@@ -14,6 +14,17 @@ export function whyUnwritable(path: string, access = accessSync): Error | undefi
   } catch (error) {
     return error instanceof Error ? error : undefined
   }
+}
+
+/**
+ * The error itself; or of one that says that a folder which was to be made is not there, though what it was to stand in cannot be
+ * written to, what the system says of that.
+ */
+export function truthOf(error: unknown, access = accessSync): unknown {
+  if (!(error instanceof Error)) return error
+  const { code, syscall, path }: NodeJS.ErrnoException = error
+  const isUnmade = code === 'ENOENT' && syscall === 'mkdir' && path
+  return isUnmade ? (whyUnwritable(resolve(path), access) ?? error) : error
 }
 
 function nearestOf(path: string): string {

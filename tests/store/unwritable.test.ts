@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { whyUnwritable } from '../../src/store/unwritable.ts'
+import { truthOf, whyUnwritable } from '../../src/store/unwritable.ts'
 
 function makeFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'faircopy-try-'))
@@ -24,4 +24,20 @@ test('on a disk that can be read alone the system is asked of the nearest folder
   }
   expect(whyUnwritable(join(folder, 'a/b/c'), access)).toBe(readOnly)
   expect(asked).toEqual([folder])
+})
+
+test('of a folder that could not be made it is told that nothing can be written there, where that is so', () => {
+  const folder = makeFolder()
+  const error = Object.assign(new Error('ENOENT: no such file or directory, mkdir'), {
+    code: 'ENOENT',
+    syscall: 'mkdir',
+    path: join(folder, 'a/b'),
+  })
+  const readOnly = Object.assign(new Error('EROFS: read-only file system'), { code: 'EROFS' })
+  const refuse = (): void => {
+    throw readOnly
+  }
+  expect(truthOf(error, refuse)).toBe(readOnly)
+  expect(truthOf(error)).toBe(error)
+  expect(truthOf(new Error('another'), refuse)).not.toBe(readOnly)
 })
