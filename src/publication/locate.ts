@@ -26,8 +26,8 @@ const LIKE_PART = /^\d+-[^.]+(?:\.(?:txt|text|mdown|mkd))?$/i
 const MARKDOWN = /\.(?:md|markdown)$/i
 const LIKE_TEXT = /^[^.]+$|\.(?:txt|text|mdown|mkd)$/i
 
-/** What a folder holds that is no content: what it is for, and what systems and word processors leave in it. */
-const APART = /^(?:readme(?:\.\w+)?|thumbs\.db|desktop\.ini|~\$.*)$/i
+/** What a folder holds that is no content: what it is for, and what systems, word processors and editors (Emacs, Vim) leave in it. */
+const APART = /^(?:readme(?:\.\w+)?|thumbs\.db|desktop\.ini|~\$.*|.*~|#.*#|4913)$/i
 
 /** The most characters of an address: with the endings of the editions, no file system may find its name too long. */
 const LONGEST = 100
