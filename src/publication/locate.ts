@@ -52,14 +52,17 @@ export const CITE = 'cite'
 export function locate(folder: Folder): readonly Location[] {
   const locations: Location[] = []
   const names = new Set<string>()
-  for (const { name: entry, isFolder } of folder.list('') ?? []) {
+  const entries = folder.list('') ?? []
+  const isTaken = (name: string): boolean =>
+    entries.some((entry) => entry.name === `${name}.md` || entry.name === name)
+  for (const { name: entry, isFolder } of entries) {
     if (APART.test(entry)) continue
     if (!isFolder && !entry.endsWith('.md')) {
       if (isMisnamed(entry, folder)) folder.report(entry, misnamed(entry))
       continue
     }
     const name = isFolder ? entry : entry.replace(/\.md$/, '')
-    const fault = faultOf(name, names)
+    const fault = NAME.test(name) || !isTaken(toSlug(name)) ? faultOf(name, names) : badTwin(name)
     if (fault) {
       folder.report(entry, fault)
       continue
@@ -160,6 +163,12 @@ const badName = (name: string): Fault => ({
   rule: 'name',
   reason: `"${name}" cannot be the address of a publication`,
   hint: `name it with small letters, digits and hyphens: ${toSlug(name)}`,
+})
+
+/** The name that it would have is that of another: who gave it that would lose the other. */
+const badTwin = (name: string): Fault => ({
+  ...badName(name),
+  hint: `name it with small letters, digits and hyphens, and otherwise than ${toSlug(name)}, which is there already`,
 })
 
 const tooLong = (name: string): Fault => ({
