@@ -1,3 +1,4 @@
+import { remember } from '../../publication/remember.ts'
 import type { Abbreviation, Block, Part } from '../../publication/tree.ts'
 import {
   blocksOf,
@@ -14,7 +15,9 @@ const OVER: ReadonlySet<Block['type']> = new Set(['heading', 'table', 'figure', 
  * The abbreviations that must be expanded: each where it is first used in a section, in a table and in the notes (WCAG 2.2,
  * 3.1.4), in running text or in a cell that heads nothing.
  */
-export function expandedIn(part: Part): ReadonlySet<Abbreviation> {
+export const expandedIn = remember(findExpanded)
+
+function findExpanded(part: Part): ReadonlySet<Abbreviation> {
   const heading = new Set(blocksOf(part).flatMap(blocksOfHeadings))
   const expanded = new Set<Abbreviation>()
   const met = new Map<unknown, Set<string>>()

@@ -32,10 +32,14 @@ function numbered({ cells }: Row): Cell | undefined {
 const isWholeHeading = (cell: Cell): boolean =>
   cell.heads !== undefined && cell.header === undefined && !isEmptyCell(cell)
 
-function namesFromAbove({ table, row, index, cell }: PlacedCell): readonly string[] {
+/** What heads a row from rows above, said where it begins; each stands on a line of its own where rows stack. */
+export function namesFromAbove({ table, row, index, cell }: PlacedCell): readonly string[] {
   if (cell !== row.cells[0]) return []
   const heads = rowHeadsOf(table)[index]?.row ?? []
-  return heads.filter((head) => !row.cells.includes(head)).map(cellName)
+  return heads
+    .filter((head) => !row.cells.includes(head))
+    .map(cellName)
+    .filter(Boolean)
 }
 
 function columnName(table: Table, cell: Cell): string {

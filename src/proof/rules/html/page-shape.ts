@@ -36,7 +36,7 @@ export function* citePageShape(page: HtmlNode, about: WholePage): Generator<Html
 }
 
 function* shapeOf(page: HtmlNode, expected: ExpectedElement): Generator<HtmlFault> {
-  if ('mode' in page && page.mode !== 'no-quirks')
+  if (!childrenOf(page).some(isOurType))
     yield { rule: 'web-page', reason: 'The page does not begin with <!doctype html>' }
   const isText = (element: Parameters<typeof attributeOf>[0]): boolean =>
     attributeOf(element, 'data-publication') !== undefined
@@ -45,8 +45,11 @@ function* shapeOf(page: HtmlNode, expected: ExpectedElement): Generator<HtmlFaul
   for (const reason of toldOf(differences)) yield { rule: 'web-page', reason }
 }
 
-/** The document type is no part of what is shown. */
+/** The document type is no part of what is shown; ours names no other document (HTML, 13.1.1). */
 const isShown = ({ nodeName }: HtmlNode): boolean => nodeName !== '#documentType'
+
+const isOurType = (node: HtmlNode): boolean =>
+  'publicId' in node && node.name === 'html' && node.publicId === '' && node.systemId === ''
 
 /**
  * Where the print edition is not at hand, the pages that the records for programs name: what else a page says of them must be

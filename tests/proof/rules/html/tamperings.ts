@@ -358,6 +358,46 @@ const CHANGED: readonly Row[] = [
   ],
 ]
 
+/** Classes that set words otherwise than their place in the text wants. */
+const SET: readonly Row[] = [
+  [
+    'a row set as if it had a title',
+    '<tr id="t1.1-lower-mill">',
+    '<tr id="t1.1-lower-mill" class="titled">',
+    'titled',
+  ],
+  ['a row with a title set as others', ' class="titled"', '', 'titled'],
+  [
+    'numbers of a column in the middle',
+    '<td class="right short"><span',
+    '<td class="center short"><span',
+    'center',
+  ],
+  ['a head set over several columns', 'class="right" scope', 'class="right over" scope', 'over'],
+  ['a number beyond its column', 'class="right short"', 'class="right short inner"', 'inner'],
+  ['noughts that a number lacks', ' data-lacks=".0"', ' data-lacks="000"', 'data-lacks'],
+  ['noughts where none are wanted', '<td class="right', '<td data-lacks="000" class="right', '000'],
+  ['a label on a line of its own', 'class="label" data', 'class="label above" data', 'above'],
+  ['a table set as a wide one', '<div class="table">', '<div class="table wide">', 'wide'],
+  ['a list with wider labels', '<ol class="labelled">', '<ol class="labelled wide">', 'wide'],
+  ['two notes in a row read as one', '<sup class="next" data', '<sup data', 'next'],
+  [
+    'a note apart',
+    '<sup data-added><a href="#note-1"',
+    '<sup class="next" data-added><a href="#note-1"',
+    'next',
+  ],
+  ['a small link', '<a href="#p1.4">', '<a class="small" href="#p1.4">', 'small'],
+  [
+    'a number that runs in',
+    'class="number" href="#p1.2"',
+    'class="number long" href="#p1.2"',
+    'long',
+  ],
+  ['a picture set as a sign', '<img src', '<img class="inline" src', 'inline'],
+  ['a smaller title', '<h1 id="the-ferries">', '<h1 class="long" id="the-ferries">', 'long'],
+]
+
 /** What acts, or may. */
 const ACTIVE: readonly Row[] = [
   ['event', P, '<p onclick="alert(1)">It is first found', 'onclick'],
@@ -374,6 +414,49 @@ const ACTIVE: readonly Row[] = [
 
 /** What stands round the words of a part. */
 const ROUND: readonly Row[] = [
+  [
+    'a way that climbs out of the site',
+    'class="up"><a href="../"',
+    'class="up"><a href="../../../paper/"',
+    '../../../paper/',
+  ],
+  [
+    'a host after a blank',
+    'class="up"><a href="../"',
+    'class="up"><a href="&#9;//site.invalid/paper/"',
+    'site.invalid',
+  ],
+  [
+    'a scheme in two lines',
+    'class="up"><a href="../"',
+    'class="up"><a href="ht&#10;tps://site.invalid/paper/"',
+    'site.invalid',
+  ],
+  [
+    'a script that climbs out',
+    'src="../../assets/settings.js"',
+    'src="../../../assets/settings.js"',
+    '../../../assets',
+  ],
+  ['a choice without a space', '> Dark<', '>Dark<', 'Dark'],
+  [
+    'a key twice, for machines',
+    '"@type":"Chapter"',
+    '"@type":"Person","@type":"Chapter"',
+    'what is true',
+  ],
+  [
+    'letters by their numbers, for machines',
+    '"@type":"Chapter"',
+    '"@type":"\\u0043hapter"',
+    'what is true',
+  ],
+  [
+    'document type of another document',
+    '<!doctype html>',
+    '<!doctype html SYSTEM "about:legacy-compat">',
+    'doctype',
+  ],
   ['the way to citations from a text', 'href="../cite/"', 'href="../"', 'paper/cite/'],
   ['the status of the tools', '<p role="status"', '<p', 'role="status"'],
   [
@@ -684,12 +767,23 @@ const TIMELINE: readonly Row[] = [
     '#t2.1-upper-bridge',
   ],
   ['who leads', '>Department for Transport (with the county)<', '>DfT<', 'DfT'],
+  [
+    'a short name without its meaning',
+    ' title="Department for Transport"',
+    '',
+    'title',
+    'web-shape',
+  ],
 ]
 
 const P11 = 'paper/ferries/#p1.1'
 
 /** What may be altered on the page of citations. */
 const CITATIONS: readonly Row[] = [
+  ['two lines of RIS in one', '\nAU  - ', ' AU  - ', 'for U+000A'],
+  ['a line of RIS in two', 'TI  - The ferry', 'TI  - The\nferry', 'U+000A for U+0020'],
+  ['a tag of RIS without its space', 'TY  - RPRT', 'TY - RPRT', '“-” (U+002D) for U+0020'],
+  ['lines of BibTeX in one', ',\n  title', ', title', 'for U+000A'],
   ['its policy', "script-src 'self'", "script-src 'self' 'unsafe-inline'", '<meta http-equiv'],
   ['its script', 'assets/passage.js', 'assets/other.js', 'other.js'],
   ['a citation lost', '<h2><a href="../ferries/#p1.1">paragraph 1.1</a></h2>', '', 'paragraph 1.1'],
@@ -740,6 +834,9 @@ const VERSIONS: readonly Row[] = [
 
 /** What the page of a part says of its changes. */
 const CHANGES: readonly Row[] = [
+  ['no space before what was taken out', 'The <del', 'The<del', 'The'],
+  ['no space between the two', '</del> <ins', '</del><ins', 'The page lacks “'],
+  ['no space after what was put in', '</ins> fixes', '</ins>fixes', 'fixes'],
   ['what was put in as taken out', '<ins role="none"><span', '<del role="none"><span', '<del'],
   [
     'words that were taken out',
@@ -871,7 +968,7 @@ const TRANSLATED: readonly Row[] = [
 
 /** Every way, by its name. */
 export const TAMPERINGS: readonly (readonly [name: string, tampering: Tampering])[] = [
-  ...of('ferries', 'web-shape', [...HIDDEN, ...SPOKEN, ...CHANGED, ...ACTIVE]),
+  ...of('ferries', 'web-shape', [...HIDDEN, ...SPOKEN, ...CHANGED, ...SET, ...ACTIVE]),
   ...of('ferries', 'web-page', ROUND),
   ...of('bridges', 'web-page', TIMELINE),
   ...of('contents', 'web-page', CONTENTS),

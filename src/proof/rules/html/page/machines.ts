@@ -12,14 +12,19 @@ import { absolute, fileOf, languageOf, type WholePage } from './setting.ts'
 /** What a page says to machines, in the words of schema.org; of a file that is not known its size and its checksum are taken as they stand. */
 export const expectMachines = (page: WholePage): Condition => ({
   shown: 'what is true of the publication',
-  accepts: (value) => isDeepStrictEqual(withoutUnknown(value, page), toReport(page)),
+  accepts: (value = '') =>
+    isDeepStrictEqual(withoutUnknown(value, page), toReport(page)) && isPlainJson(value),
 })
 
+/** Each key once, no blanks, and no letter but `<` written otherwise: there is but one way to read it. */
+const isPlainJson = (text: string): boolean =>
+  JSON.stringify(JSON.parse(text)).replaceAll('<', '\\u003c') === text
+
 /** What was said, less the sizes and checksums of files that are not known. */
-function withoutUnknown(text: string | undefined, page: WholePage): unknown {
+function withoutUnknown(text: string, page: WholePage): unknown {
   const known = toEncodings(page).flatMap((one) => ('sha256' in one ? one.contentUrl : []))
   try {
-    return JSON.parse(text ?? '', (_, value) => {
+    return JSON.parse(text, (_, value) => {
       if (value?.['@type'] !== 'MediaObject' || known.includes(value.contentUrl)) return value
       const { contentSize, sha256, ...rest } = value
       return /^\d+ B$/.test(contentSize) && /^[0-9a-f]{64}$/.test(sha256) ? rest : value

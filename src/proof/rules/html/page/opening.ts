@@ -2,6 +2,7 @@ import { addressOf } from '../../../../publication/catalogue.ts'
 import { isSaidFirst } from '../../../../publication/front-matter.ts'
 import { listed } from '../../../../wording/counts.ts'
 import { furnitureOf } from '../../../../wording/index.ts'
+import { isLongTitle } from '../shape/looks.ts'
 import { type ExpectedElement, type ExpectedNode, element } from '../shape/node.ts'
 import { printedDate } from './date.ts'
 import { expectNotice } from './notice.ts'
@@ -44,7 +45,8 @@ export function expectTitle({ publication }: WholePage): ExpectedElement {
         element('span', { class: 'subtitle' }, [subtitle]),
       ]
     : [main]
-  return element('h1', { id: '_title' }, words)
+  const own = isLongTitle(main) ? 'long' : undefined
+  return element('h1', { id: '_title', class: own }, words)
 }
 
 /** The way from a part up to its publication, whose subtitle is not said again. */

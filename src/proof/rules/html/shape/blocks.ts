@@ -13,6 +13,7 @@ import type {
 import { toPlainText } from '../../../../publication/words.ts'
 import { expectInlines, expectPicture } from './inlines.ts'
 import { expectLabelled, expectTitle } from './labelled.ts'
+import { classes, hasWideLabels, isLongNumber } from './looks.ts'
 import { type ExpectedElement, type ExpectedNode, element } from './node.ts'
 import { addedMarks, levelOf, onPage, openingOfPart, type PartOfPage } from './setting.ts'
 import { expectTable } from './table.ts'
@@ -76,8 +77,10 @@ function expectNumber(paragraph: Paragraph, page: PartOfPage): readonly Expected
     return label ? [element('span', { class: 'number' }, [label]), ' '] : []
   const [count = ''] = page.additions.before?.(paragraph) ?? []
   const mark = label === undefined ? { 'data-added': '' } : {}
-  const link = { class: 'number', href: onPage(id, page), ...mark }
-  return [element('a', link, [label ?? count]), ' ']
+  const number = label ?? count
+  const own = classes('number', isLongNumber(number) && 'long')
+  const link = { class: own, href: onPage(id, page), ...mark }
+  return [element('a', link, [number]), ' ']
 }
 
 function expectList({ ordered, items }: List, page: PartOfPage): ExpectedElement {
@@ -87,7 +90,9 @@ function expectList({ ordered, items }: List, page: PartOfPage): ExpectedElement
       ...expectRunIn(item.children, page),
     ]),
   )
-  return ordered ? element('ol', { class: 'labelled' }, children) : element('ul', {}, children)
+  if (!ordered) return element('ul', {}, children)
+  const isWide = hasWideLabels(items.map(({ label }) => label))
+  return element('ol', { class: classes('labelled', isWide && 'wide') }, children)
 }
 
 function expectLabel({ id, label }: ListItem, page: PartOfPage): readonly ExpectedNode[] {

@@ -2,8 +2,11 @@ import { remember } from '../../../../publication/remember.ts'
 import { cellText, inlinesOfCell, isEmptyCell } from '../../../../publication/tables.ts'
 import type { Cell, Row, Table } from '../../../../publication/tree.ts'
 import { cellsOf } from '../../../../publication/walk.ts'
+import { namesFromAbove } from '../../../expectations/web/cell-labels.ts'
 import { expectBlocks } from './blocks.ts'
+import { lackingIn } from './decimals.ts'
 import { expectExpansion, expectInlines, expectShown } from './inlines.ts'
+import { classes, classOfCell } from './looks.ts'
 import {
   type ExpectedAttributes,
   type ExpectedElement,
@@ -50,15 +53,14 @@ const isHeading = (cell: Cell): boolean =>
 /** Which headings a cell names is judged by what a browser makes of it. */
 const HEADERS = ofForm(/^[^<>]*$/, 'its headings')
 
-/** Decimals that a number lacks, set unseen after it. */
-const LACKS = ofForm(/^(?:[.,·]?0+)?$/, '')
-
-function sizeOf({ cell, isDescribed }: CellOfRow): ExpectedAttributes {
+function sizeOf(placed: CellOfRow): ExpectedAttributes {
+  const { table, cell, isDescribed } = placed
   const columns = cell.columns + (isDescribed && cell.column === 0 && !cell.header ? 1 : 0)
   return {
     colspan: columns > 1 ? String(columns) : undefined,
     rowspan: cell.rows > 1 ? String(cell.rows) : undefined,
-    'data-lacks': LACKS,
+    class: classOfCell(placed),
+    'data-lacks': lackingIn(table).get(cell),
   }
 }
 
@@ -103,12 +105,15 @@ const addedTo = ({ page, ...placed }: CellOfRow) => page.additions.inCell?.(plac
 function expectOpening(placed: CellOfRow): readonly ExpectedNode[] {
   const { page, row, index, cell } = placed
   const texts = addedTo(placed).between ?? []
+  const above = row.kind === 'head' ? 0 : namesFromAbove(placed).length
+  const numerals = isNumeralIn(placed) ? 1 : 0
   const hidden = isHeading(cell) ? { 'aria-hidden': 'true' } : {}
   return texts.flatMap((text, at) => {
-    const isNumeral = at === 0 && isNumeralIn(placed)
+    const isNumeral = at < numerals
+    const isAbove = !isNumeral && at < numerals + above
     const link = { class: 'row-number', href: onPage(row.id, page), ...addedMarks(page) }
     const words = isNumeral ? expectShown(text, `${index + 1}`) : [text]
-    const label = { class: 'label', 'data-added': '', ...hidden }
+    const label = { class: classes('label', isAbove && 'above'), 'data-added': '', ...hidden }
     return [isNumeral ? element('a', link, words) : element('span', label, words), ' ']
   })
 }

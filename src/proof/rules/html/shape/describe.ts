@@ -1,4 +1,3 @@
-import { LOOKS } from './looks.ts'
 import type { ExpectedValue } from './node.ts'
 import type { ExpectedToken, FoundToken } from './token.ts'
 
@@ -8,24 +7,14 @@ export function isAlike(expected: ExpectedToken, found: FoundToken): boolean {
   if (found.kind !== expected.kind || found.tag !== expected.tag) return false
   if (expected.kind === 'end' || found.kind !== 'begin') return true
   const { attributes } = expected
-  for (const name of found.attributes.keys())
-    if (attributes[name] === undefined && !(name === 'class' && LOOKS[found.tag])) return false
+  for (const name of found.attributes.keys()) if (attributes[name] === undefined) return false
   for (const [name, value] of Object.entries(attributes))
-    if (name !== 'class' && value !== undefined && !isRight(value, found.attributes.get(name)))
-      return false
-  return isRightClass(found.tag, attributes.class, found.attributes.get('class'))
+    if (value !== undefined && !isRight(value, found.attributes.get(name))) return false
+  return true
 }
 
 const isRight = (wanted: ExpectedValue, value: string | undefined): boolean =>
   typeof wanted === 'string' ? value === wanted : wanted.accepts(value)
-
-/** Classes that only change how an element looks may stand beside those that say what it is. */
-function isRightClass(tag: string, wanted: ExpectedValue | undefined, value = ''): boolean {
-  if (typeof wanted === 'object') return wanted.accepts(value)
-  const looks = LOOKS[tag] ?? []
-  const own = value.split(' ').filter((name) => name !== '' && !looks.includes(name))
-  return own.join(' ') === (wanted ?? '')
-}
 
 /** A step as a page has it: `<p hidden>`, its words, `</p>`. */
 export function describeFound(token: FoundToken): string {

@@ -7,16 +7,23 @@ import type {
   Inline,
   NoteReference,
 } from '../../../../publication/tree.ts'
-import { type ExpectedNode, element, leadsTo, ofForm, optional } from './node.ts'
+import { expandedIn } from '../../../expectations/expanded.ts'
+import { classOfPicture, classOfReference, isSmallLink } from './looks.ts'
+import { type ExpectedNode, element, leadsTo, ofForm } from './node.ts'
 import { addedMarks, addressOfLink, onPage, type PartOfPage } from './setting.ts'
 
 /** Inlines as they must stand on a page: what is set off, linked and in another language, letter by letter. */
 export const expectInlines = (
   inlines: readonly Inline[],
   page: PartOfPage,
-): readonly ExpectedNode[] => inlines.flatMap((inline) => expectInline(inline, page))
+): readonly ExpectedNode[] =>
+  inlines.flatMap((inline, at) => expectInline(inline, inlines[at - 1], page))
 
-function expectInline(inline: Inline, page: PartOfPage): readonly ExpectedNode[] {
+function expectInline(
+  inline: Inline,
+  before: Inline | undefined,
+  page: PartOfPage,
+): readonly ExpectedNode[] {
   switch (inline.type) {
     case 'text':
       return [inline.value]
@@ -31,12 +38,13 @@ function expectInline(inline: Inline, page: PartOfPage): readonly ExpectedNode[]
     case 'link': {
       const href = addressOfLink(inline, page)
       const words = expectInlines(inline.children, page)
-      return href === undefined ? words : [element('a', { href }, words)]
+      const own = isSmallLink(inline.children) ? 'small' : undefined
+      return href === undefined ? words : [element('a', { class: own, href }, words)]
     }
     case 'abbreviation':
       return expectAbbreviation(inline, page)
     case 'noteReference':
-      return [expectReference(inline, page)]
+      return [expectReference(inline, before, page)]
     case 'image':
       return [expectPicture(inline, page)]
     case 'break':
@@ -44,23 +52,29 @@ function expectInline(inline: Inline, page: PartOfPage): readonly ExpectedNode[]
   }
 }
 
-/** What an abbreviation means is said once, after it; where it is not, its title says it. In a cell it may stand below. */
+/** What an abbreviation means is said once, after it, or in a cell below; where it is not, its title says it. */
 function expectAbbreviation(inline: Abbreviation, page: PartOfPage): readonly ExpectedNode[] {
   const { value, expansion } = inline
   const [said] = page.additions.afterInline?.(inline) ?? []
-  if (said === undefined) return [element('abbr', { title: optional(expansion) }, [value])]
-  return [element('abbr', {}, [value]), expectExpansion(said)]
+  const title = expandedIn(page.part).has(inline) ? undefined : expansion
+  const short = element('abbr', { title }, [value])
+  return said === undefined ? [short] : [short, expectExpansion(said)]
 }
 
 /** An expansion in its brackets, with the space before it. */
 export const expectExpansion = (said: string): ExpectedNode =>
   element('span', { class: 'expansion', 'data-added': '' }, [` ${said}`])
 
-function expectReference(inline: NoteReference, page: PartOfPage): ExpectedNode {
+function expectReference(
+  inline: NoteReference,
+  before: Inline | undefined,
+  page: PartOfPage,
+): ExpectedNode {
   const { label, target, id } = inline
   const [name = ''] = page.additions.afterInline?.(inline) ?? []
   const words = expectShown(`\u00a0${name}`, label)
-  return element('sup', addedMarks(page), [element('a', { href: onPage(target, page), id }, words)])
+  const own = { class: classOfReference(inline, before, page.part), ...addedMarks(page) }
+  return element('sup', own, [element('a', { href: onPage(target, page), id }, words)])
 }
 
 /** A name of which only the end is shown: of `Table 7.1, row 6` the 6. */
@@ -76,6 +90,7 @@ export function expectPicture(picture: Figure | Image, page: PartOfPage): Expect
   const shown = publication.files.find(({ path }) => path === file)?.shown
   const size = typeof shown === 'object' ? shown : undefined
   return element('img', {
+    class: picture.type === 'image' ? classOfPicture(picture, part) : undefined,
     src: leadsTo(attachedAddress(publication.name, file), addressOf(publication, part)),
     alt: alternative,
     width: size ? String(size.width) : ofForm(/^\d*$/, ''),

@@ -44,24 +44,27 @@ export const ofForm = (form: RegExp, shown: string): Condition => ({
 
 /** An address that leads from one page to a place, both named from the web root: `paper/` and `paper/bridges/#p2.1`. */
 export function leadsTo(place: string, from: string): Condition {
-  const target = toAddress(`/${place}`, '')
+  const targets = ROOTS.map((root) => toAddress(place, root))
   return {
     shown: place,
-    accepts: (value) => value !== undefined && isOwn(value) && toAddress(value, from) === target,
+    accepts: (value) =>
+      value !== undefined &&
+      ROOTS.every((root, at) => toAddress(value, `${root}${from}`) === targets[at]),
   }
 }
 
 /** The same place from everywhere: absolute, and decoded as far as can be. */
 function toAddress(way: string, from: string): string | undefined {
   try {
-    const { origin, pathname, search, hash } = new URL(way, `${ROOT}${from}`)
-    return `${origin}${pathname}${search}${decodeAddress(hash)}`
+    const { href, hash } = new URL(way, from)
+    return hash === '' ? href : href.slice(0, -hash.length) + decodeAddress(hash)
   } catch {
     return undefined
   }
 }
 
-const ROOT = 'https://site.invalid/'
-
-/** A relative way: without a scheme, a host or a root, so that a site may stand below any path. */
-const isOwn = (way: string): boolean => !/^(?:[a-z][a-z0-9+.-]*:|[/\\])/i.test(way)
+/**
+ * A site may stand at any host, below any path: what leads to the same place of both of these has no scheme, no host and no
+ * root of its own, and does not climb out of the site.
+ */
+const ROOTS = ['https://one.invalid/site/', 'http://other.invalid/below/another/']

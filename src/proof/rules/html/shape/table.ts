@@ -5,6 +5,7 @@ import { expectBlocks } from './blocks.ts'
 import { type CellPage, expectCell } from './cell.ts'
 import { expectInlines } from './inlines.ts'
 import { expectLabelled } from './labelled.ts'
+import { classes, classOfRow, isWideTable } from './looks.ts'
 import { type ExpectedElement, element } from './node.ts'
 import { expectNoteList } from './notes.ts'
 import { addedMarks, type PartOfPage } from './setting.ts'
@@ -19,7 +20,8 @@ export function expectTable(table: Table, page: PartOfPage): ExpectedElement {
     ...expectHead(setting),
     ...expectBodies(setting),
   ]
-  return element('div', { class: 'table' }, [
+  const own = classes('table', setting.isDescribed && 'described', isWideTable(table) && 'wide')
+  return element('div', { class: own }, [
     element('table', { id }, children),
     ...(notes.length > 0 ? [expectNoteList(notes, page)] : []),
     ...(foot.length > 0 ? [element('div', { class: 'foot' }, expectBlocks(foot, page))] : []),
@@ -62,7 +64,7 @@ function expectBodies(setting: CellPage): readonly ExpectedElement[] {
   const bodies: ExpectedElement[][] = []
   for (const [index, row] of rows.entries()) {
     if (row.kind === 'group' || index === end || bodies.length === 0) bodies.push([])
-    const marks = { id: row.id, class: row.kind === 'body' ? undefined : row.kind }
+    const marks = { id: row.id, class: classOfRow(row) }
     bodies.at(-1)?.push(element('tr', marks, expectCells(row, index, setting)))
   }
   return bodies.map((rows) => element('tbody', {}, rows))

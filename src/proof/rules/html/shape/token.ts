@@ -51,18 +51,22 @@ const attributesOf = ({ attrs }: HtmlElement): ReadonlyMap<string, string> =>
   new Map(attrs.map(({ name, value, prefix }) => [prefix ? `${prefix}:${name}` : name, value]))
 
 /** Elements beside which white space is shown. */
-const INLINE = new Set('a abbr b cite em img span strong sub sup svg'.split(' '))
+const INLINE = new Set('a abbr b cite del em img input ins span strong sub sup svg'.split(' '))
 
-/** Joins texts, makes of all common white space one space, and drops what stands at the end of a block (CSS Text 3, 4.1). */
+/**
+ * Joins texts, makes of all common white space one space, and drops what stands at the end of a block (CSS Text 3, 4.1). In
+ * `pre` all of it is shown.
+ */
 function settle<Attributes, Text>(
   tokens: readonly Token<Attributes, string | Text>[],
 ): readonly Token<Attributes, string | Text>[] {
   const settled: Token<Attributes, string | Text>[] = []
   let text = ''
   let isOpen = true
+  let isKept = false
   const put = (isEnd: boolean): void => {
     const own = text.replace(COMMON, ' ').replace(isOpen ? /^ / : /^$/, '')
-    const whole = isEnd ? own.replace(/ $/, '') : own
+    const whole = isKept ? text : isEnd ? own.replace(/ $/, '') : own
     if (whole) settled.push({ kind: 'text', text: whole })
     text = ''
   }
@@ -74,6 +78,7 @@ function settle<Attributes, Text>(
     const isBlock = token.kind !== 'text' && !INLINE.has(token.tag)
     put(isBlock)
     isOpen = isBlock
+    isKept = token.kind === 'begin' && token.tag === 'pre'
     settled.push(token)
   }
   put(true)
