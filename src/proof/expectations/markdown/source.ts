@@ -1,27 +1,23 @@
-import type { Part, Publication, Table } from '../../../publication/tree.ts'
+import type { Part, Publication } from '../../../publication/tree.ts'
 import { blocksOf } from '../../../publication/walk.ts'
 import type { CopyHouse } from '../facts.ts'
 import { earlierWords } from '../statements/versions.ts'
 import { fileLabels } from './labels.ts'
-
-/** A line that must stand in the file; or the rows of a table from a file, each after this margin. */
-export type SourceLine =
-  | { readonly text: string }
-  | { readonly table: Table; readonly margin: string }
+import { pipeRows } from './pipe-rows.ts'
 
 /**
  * What must stand in the file: what the editors wrote, its parts one after the other, each below a line that names it; in an
  * earlier text as its second line that it is one.
  */
-export function sourceLines(publication: Publication, house: CopyHouse): readonly SourceLine[] {
+export function sourceLines(publication: Publication, house: CopyHouse): readonly string[] {
   const [first, ...others] = linesAsWritten(publication)
   if (publication.earlierOf === undefined || first === undefined) return linesAsWritten(publication)
   const now = `${house.origin}${house.basePath}${publication.earlierOf.name}/`
   const comment = `# ${earlierWords(publication, now)}`.replace(/\s+/gu, ' ')
-  return [first, { text: comment }, ...others]
+  return [first, comment, ...others]
 }
 
-function linesAsWritten(publication: Publication): readonly SourceLine[] {
+function linesAsWritten(publication: Publication): readonly string[] {
   const { parts, source } = publication
   const own = parts.find(({ name }) => name === '')
   const labelIn = fileLabels(publication)
@@ -29,22 +25,16 @@ function linesAsWritten(publication: Publication): readonly SourceLine[] {
   return [
     ...(own ? linesOfPart(own) : toLines(source.text)),
     ...named.flatMap((part) => [
-      { text: '' },
-      { text: `[//]: # (part: ${part.name})` },
-      { text: '' },
-      ...linesOfPart(part).map((line) =>
-        'text' in line ? { text: relabel(line.text, (label) => labelIn(label, part)) } : line,
-      ),
+      '',
+      `[//]: # (part: ${part.name})`,
+      '',
+      ...linesOfPart(part).map((line) => relabel(line, (label) => labelIn(label, part))),
     ]),
   ]
 }
 
-const toLines = (text: string): readonly SourceLine[] =>
-  text
-    .normalize('NFC')
-    .replace(/\n*$/, '')
-    .split('\n')
-    .map((line) => ({ text: line }))
+const toLines = (text: string): readonly string[] =>
+  text.normalize('NFC').replace(/\n*$/, '').split('\n')
 
 /** Labels of notes, but for those that a backslash makes text. */
 const relabel = (text: string, toLabel: (label: string) => string): string =>
@@ -54,7 +44,7 @@ const relabel = (text: string, toLabel: (label: string) => string): string =>
 const FILE_OPTION = /[ \t]*\{(?=[^{}]*\bfile=)([^{}]*)\}[ \t]*$/
 
 /** The lines of a part; below the caption of a table that lies in a file stand its rows, in place of the file's name. */
-function linesOfPart(part: Part): readonly SourceLine[] {
+function linesOfPart(part: Part): readonly string[] {
   const lines = toLines(part.source.text)
   const tables = blocksOf(part).filter((block) => block.type === 'table')
   const captions = new Map(
@@ -62,18 +52,17 @@ function linesOfPart(part: Part): readonly SourceLine[] {
       .filter(({ file }) => file !== undefined)
       .map((table) => [lineOfOption(lines, table.position.line - 1), table]),
   )
-  return lines.flatMap((line, at): readonly SourceLine[] => {
+  return lines.flatMap((line, at): readonly string[] => {
     const table = captions.get(at)
-    if (!table || !('text' in line)) return [line]
-    const first = lines[table.position.line - 1]
-    const margin = marginBelow(first && 'text' in first ? first.text : '')
-    const caption = line.text.replace(FILE_OPTION, (_, options: string) => otherOption(options))
-    return [{ text: caption }, { text: margin.trimEnd() }, { table, margin }]
+    if (!table) return [line]
+    const margin = marginBelow(lines[table.position.line - 1] ?? '')
+    const caption = line.replace(FILE_OPTION, (_, options: string) => otherOption(options))
+    return [caption, margin.trimEnd(), ...pipeRows(table).map((row) => margin + row)]
   })
 }
 
-const lineOfOption = (lines: readonly SourceLine[], from: number): number =>
-  lines.findIndex((line, at) => at >= from && 'text' in line && FILE_OPTION.test(line.text))
+const lineOfOption = (lines: readonly string[], from: number): number =>
+  lines.findIndex((line, at) => at >= from && FILE_OPTION.test(line))
 
 /** The option that a table of Markdown has too. */
 const otherOption = (options: string): string => {
