@@ -1,5 +1,6 @@
 import type { Message } from '../../message/message.ts'
 import type { Publication } from '../../publication/tree.ts'
+import { type CopyFacts, expectLines } from '../expectations/text/text.ts'
 import type { ReadWord } from '../hunks.ts'
 import { checkBlocks } from './blocks.ts'
 import { checkDivisions } from './divisions.ts'
@@ -14,11 +15,17 @@ export function* checkText(
   files: readonly TextFile[],
   publication: Publication,
   read: readonly ReadWord[],
+  facts: CopyFacts,
 ): Generator<Message> {
   for (const file of files) yield* applyRules(file, lineRules)
   yield* checkEmphasis(publication, read, readText(files).pieces)
   yield* checkLevels(publication, read, linesOf(files, false))
-  yield* checkBlocks(publication, read, linesOf(files, false))
+  if (read.length > 0)
+    yield* checkBlocks(
+      publication,
+      expectLines(publication, 'textCopy', facts),
+      linesOf(files, false),
+    )
 }
 
 /** Checks texts in pages: the same, the pages' own rules, and that nothing is stranded between them. */
@@ -26,6 +33,7 @@ export function* checkPages(
   files: readonly TextFile[],
   publication: Publication,
   read: readonly ReadWord[],
+  facts: CopyFacts,
 ): Generator<Message> {
   const { language } = publication.frontMatter
   for (const file of files) {
@@ -34,5 +42,10 @@ export function* checkPages(
   }
   yield* checkEmphasis(publication, read, readPagedText(files).pieces)
   yield* checkLevels(publication, read, linesOf(files, true))
-  yield* checkBlocks(publication, read, linesOf(files, true))
+  if (read.length > 0)
+    yield* checkBlocks(
+      publication,
+      expectLines(publication, 'pagedTextCopy', facts),
+      linesOf(files, true),
+    )
 }

@@ -8,6 +8,7 @@ const LOOKS: ReadonlySet<string> = new Set([
   'print-stranded',
   'print-torn',
   'print-underline',
+  'text-width',
 ])
 
 /**
@@ -15,6 +16,8 @@ const LOOKS: ReadonlySet<string> = new Set([
  * may be what somebody has altered: heads of cells, the outline, running heads, links. So it is an error there.
  */
 export const asTampered = (message: Message): Message =>
-  message.severity === 'warning' && message.rule.startsWith('print-') && !LOOKS.has(message.rule)
+  message.severity === 'warning' &&
+  /^(?:print|text)-/.test(message.rule) &&
+  !LOOKS.has(message.rule)
     ? { ...message, severity: 'error', hint: 'build the edition again; do not edit a finished one' }
     : message

@@ -122,15 +122,58 @@ const inSigns: readonly Planted[] = [
   },
 ]
 
+/** Lines that begin, end or stand elsewhere than their texts want. */
+const inBlocks: readonly Planted[] = [
+  ['blocks', 'a quotation at the margin', '        Quoted words', '      Quoted words'],
+  ['blocks', 'a quotation that goes on at the margin', '\n        one line', '\n      one line'],
+  ['blocks', 'an empty line less', 'set in.\n\n1.2', 'set in.\n1.2'],
+  ['blocks', 'an empty line more', '[One:] 1\n', '[One:] 1\n\n'],
+  ['blocks', 'empty lines before what opens', '      The Office\n', '\n      The Office\n'],
+  ['blocks', 'a number with one space after it', '1.2   A', '1.2 A'],
+  ['blocks', 'a number on a line of its own', '1.2   A', '1.2\n      A'],
+  ['blocks', 'a number set in', '1.2   A', '  1.2   A'],
+  ['blocks', 'two lines of an address as one', '      holds\n'.trimStart(), 'holds '],
+  ['blocks', 'a line that ends early', 'A paragraph that', 'A\n      paragraph that'],
+  ['blocks', 'the title without its line', '      ===========\n', ''],
+  ['blocks', 'who wrote it, on one line', 'Lovelace\n      Mary', 'Lovelace Mary'],
+  ['blocks', 'a note of ours that goes on at the margin', '\n        (_).', '\n      (_).'],
+  [
+    'blocks',
+    'heads of columns set in no further',
+    '        One\n        Two',
+    '      One\n      Two',
+  ],
+  ['blocks', 'a cell on the line of another', '[One:] 1\n      [Two:]', '[One:] 1 [Two:]'],
+  ['blocks', 'what else a cell says at the margin', '        And more', '      And more'],
+  ['blocks', 'a row on the line that opens it', '[Row 2 of 2]\n      [Name', '[Row 2 of 2] [Name'],
+  ['definitions', 'a meaning at the margin', '          What draws', '      What draws'],
+  ['definitions', 'a term set in', '      Rope\n', '          Rope\n'],
+  ['notes', 'a second paragraph of a note', '               A second', '      A second'],
+  ['boxes', 'words of a box at the margin', '        Ashford', '      Ashford'],
+  ['spans', 'the second row of a head', '          [On foot:] Men', '        [On foot:] Men'],
+].map(([fixture, fault = '', is = '', becomes = '']) => ({
+  rule: 'text-block',
+  fault,
+  in: fixture ?? '',
+  plant: (text) => text.replace(is, becomes),
+}))
+
 const inText: readonly Planted[] = [
   ...inLines,
   ...inSigns,
+  ...inBlocks,
   { rule: 'text-pages', fault: 'a form feed', plant: (text) => text.replace('\n\n', '\n\f\n') },
 ]
 
 const inPages: readonly Planted[] = [
   ...inLines,
   ...inSigns,
+  ...inBlocks.filter(({ in: name }) => name !== 'blocks'),
+  {
+    rule: 'text-block',
+    fault: 'empty lines at the head of a page',
+    plant: (text) => text.replace(/(\f.*\n\n)/, '$1\n\n'),
+  },
   {
     rule: 'page-length',
     fault: 'words wider than the page, each counted as one line',
@@ -313,6 +356,18 @@ const inMarkdown: readonly Planted[] = [
     in: 'boxes',
     plant: (text) => text.replace(':::conclusion', ':::question'),
   },
+  ...[
+    ['emphasis in a cell from a file', '| 31.65 |', '| *31.65* |'],
+    ['a link in a cell from a file', '| 31.65 |', '| [31.65](https://example.org/) |'],
+    ['a character by its number in a cell from a file', '| 31.65 |', '| 31&#46;65 |'],
+    ['a row of sums in a table from a file', '| a \\[ferry\\] |', '| **a \\[ferry\\]** |'],
+    ['a wider cell from a file', '| 31.65 |', '|  31.65 |'],
+  ].map(([fault = '', is = '', becomes = '']) => ({
+    rule: 'markdown-source',
+    fault,
+    in: 'rows-in-a-file',
+    plant: (text: string) => text.replace(is, becomes),
+  })),
   {
     rule: 'markdown-source',
     fault: 'an expansion that nobody wrote',

@@ -1,4 +1,4 @@
-import type { Additions } from '../../../publication/additions.ts'
+import type { AddedToCell, Additions, PlacedCell } from '../../../publication/additions.ts'
 import type { Block, Inline, Part, Publication } from '../../../publication/tree.ts'
 import type { FurnitureKind } from '../../../wording/index.ts'
 import { expandedIn } from '../expanded.ts'
@@ -7,8 +7,13 @@ import { boxEnd, boxKind, signatureWord, tableName } from '../labels.ts'
 import { say } from '../say.ts'
 import { tableStatement } from '../table/words.ts'
 import { linkAddress } from './address.ts'
-import { roundCell } from './cell.ts'
+import { type RoundCell, roundCell } from './cell.ts'
 import type { CopySigns } from './signs.ts'
+
+/** What is added to a text, and, as it stands on lines, what is added round a cell. */
+export interface TextAdditions extends Additions {
+  roundCell(placed: PlacedCell): RoundCell
+}
 
 /** What must be read among the words of a part in a text copy: all of ours in brackets, but for addresses and bullets. */
 export function textAdditions(
@@ -16,7 +21,7 @@ export function textAdditions(
   part: Part,
   facts: Pick<Facts, 'catalogue' | 'house'>,
   { open, close }: CopySigns,
-): Additions {
+): TextAdditions {
   const { language } = publication.frontMatter
   const expanded = expandedIn(part)
   const inBrackets = (words: string): readonly string[] =>
@@ -28,10 +33,15 @@ export function textAdditions(
     after: (block) => inBrackets(wordsAfter(block, language)),
     beforeItem: ({ label }) => (label === undefined ? ['-'] : []),
     afterCaption: (table) => inBrackets(tableStatement(table, language)),
-    inCell: (placed) => roundCell(placed, language, inBrackets),
+    inCell: (placed) => flatten(round(placed)),
+    roundCell: round,
     afterInline,
     beforeNotes: ours('notes'),
     beforeNote: ({ label }) => ours('note', { label }),
+  }
+
+  function round(placed: PlacedCell): RoundCell {
+    return roundCell(placed, language, inBrackets)
   }
 
   function afterInline(inline: Inline): readonly string[] {
@@ -43,6 +53,11 @@ export function textAdditions(
     return address === '' ? [] : [`<${address}>`]
   }
 }
+
+const flatten = ({ above, heading, span, below }: RoundCell): AddedToCell => ({
+  before: [...above.map(({ words }) => words), heading],
+  after: [span, ...below.map(({ words }) => words)],
+})
 
 /** What says that something begins which the eye would see. */
 function wordsBefore(block: Block, language: string): string {

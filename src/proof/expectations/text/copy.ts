@@ -38,16 +38,15 @@ export function copyOpening(
   const status = statusOf(publication, facts)
   const { publisher, title, creator = [], language, rights, license } = frontMatter
   const { description = '', changes = [] } = frontMatter
-  const note = [
+  const made = [
     say(language, kind, { house: house.name }),
     ...signStatements(publication, signs),
     versions.length < 2 ? '' : say(language, 'changesSinceAtEnd'),
     changes.length === 0 ? '' : say(language, 'changesAtEnd'),
     asSentence(rights),
     license === undefined ? '' : asSentence(licenceSentence(license, language)),
-    past ? '' : status,
-    asSentence(description),
   ]
+  const note = [made.filter(Boolean).join(' '), past ? '' : status, asSentence(description)]
   const earlier = earlierOf ? [earlierWords(publication, linkTo(house, `${earlierOf.name}/`))] : []
   return [
     ...(past ? [inBrackets([status], signs)] : []),
@@ -143,12 +142,13 @@ function changesSince(
   return [inBrackets([say(language, 'changesSince')], signs), ...told]
 }
 
+/** Statements of ours, each of which begins a line. */
 const inBrackets = (statements: readonly string[], { open, close }: CopySigns): string =>
   open +
   statements
-    .map((one) => one.trim())
+    .map((one) => one.trim().replace(/[\t\n\r ]+/g, ' '))
     .filter(Boolean)
-    .join(' ') +
+    .join('\n') +
   close
 
 /** What a copy must say of its signs: of those alone that it has. */
