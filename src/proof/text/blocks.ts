@@ -84,6 +84,7 @@ function* faultsOf(
 ): Generator<string> {
   yield* faultsAbove(stanza, words, above, lines)
   const breaks = new Set(stanza.breaks)
+  let start = 0
   for (const [at, { line, token }] of words.entries()) {
     const before = words[at - 1]
     const begins = before === undefined || before.line !== line
@@ -98,8 +99,10 @@ function* faultsOf(
     const wanted = columnWanted(stanza, at, breaks.has(at))
     if (column !== wanted)
       yield `has a line at column ${column + 1} that should begin at column ${wanted + 1}`
-    if (before && !breaks.has(at) && at !== stanza.mark?.words && hasRoom(stanza, words, at, lines))
+    const goesOn = before && !breaks.has(at) && at !== stanza.mark?.words
+    if (goesOn && hasRoom(lines[before.line], lines[line], hungBy(stanza, start, breaks)))
       yield `has a line that ends before ${quote(stanza.words.slice(at))}, for which it has room`
+    start = at
   }
 }
 
@@ -147,20 +150,19 @@ function isAtAxis(
   return reaches || isWide || texts.every((word, index) => index > at || /^(?:=+|-+)$/.test(word))
 }
 
-/** Whether the line before a word has room for it, and for all that may be tied to it, as `6` to `January`. */
-function hasRoom(
-  { from, below, breakAt, breaks, mark }: Stanza,
-  words: readonly PlacedWord[],
-  at: number,
-  lines: readonly Line[],
-): boolean {
-  const [own, before] = [words[at], words[at - 1]]
-  const line = lines[before?.line ?? -1]?.text ?? ''
-  const next = (lines[own?.line ?? -1]?.text ?? '').trim()
-  const start = words.findIndex((word) => word.line === before?.line)
-  const hung = start === 0 && !mark ? below - from : breaks.includes(start) ? below - breakAt : 0
-  return columnsOf(line) + 1 + columnsOf(tiedAtStart(next)) <= WIDTH - Math.max(0, hung)
+/** How much further out than others a line begins that is filled as if it did not: the first, or one after a line end. */
+function hungBy(
+  { from, below, breakAt, mark }: Stanza,
+  start: number,
+  breaks: ReadonlySet<number>,
+): number {
+  if (start === 0) return mark ? 0 : Math.max(0, below - from)
+  return breaks.has(start) ? Math.max(0, below - breakAt) : 0
 }
+
+/** Whether a line has room for the first word of the next, and for all that may be tied to it, as `6` to `January`. */
+const hasRoom = (line: Line | undefined, next: Line | undefined, hung: number): boolean =>
+  columnsOf(line?.text ?? '') + 1 + columnsOf(tiedAtStart(next?.text.trim() ?? '')) <= WIDTH - hung
 
 /** The words with which a line begins between which no line need end: of which one has more than letters. */
 function tiedAtStart(line: string): string {
