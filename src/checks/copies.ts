@@ -1,10 +1,10 @@
 import type { Catalogue } from '../publication/catalogue.ts'
 import { remember } from '../publication/remember.ts'
 import type { Publication } from '../publication/tree.ts'
+import { partsOfName } from '../publication/versions/permanent-name.ts'
 
 /** The name of the publication that one is the text of a day of, by its own name: `report` of `report-2006-10-09`. */
-export const ofDay = (name: string): string | undefined =>
-  /^(.+?)-\d{4}(?:-\d{2}){0,2}$/.exec(name)?.[1]
+export const ofDay = (name: string): string | undefined => partsOfName(name)?.of
 
 /**
  * The publications that were copied from one before it was corrected, by the name of that: they have its name with a day, and

@@ -5,6 +5,7 @@ import { findPublication } from '../publication/relations/named.ts'
 import { remember } from '../publication/remember.ts'
 import type { Publication } from '../publication/tree.ts'
 import { followedIn, nameIn } from '../publication/versions/attach.ts'
+import { permanentName } from '../publication/versions/permanent-name.ts'
 import { copiesIn, ofDay } from './copies.ts'
 import { findInFrontMatter } from './find-in.ts'
 import { nowhere } from './nowhere.ts'
@@ -144,7 +145,7 @@ function faultOfText({ publication, catalogue, index, entry, texts }: Place): Fa
   const { versions = [] } = publication.frontMatter
   const isLast = index === versions.length - 1
   if (!isLast && entry.text === undefined) {
-    const kept = `${publication.name}-${entry.date}`
+    const kept = permanentName(publication.name, versions, index)
     return withoutText(
       entry.date,
       kept,
@@ -160,8 +161,9 @@ function faultOfEntry({ publication, index, entry }: Place): Fault | undefined {
   const { versions = [], date } = publication.frontMatter
   const before = versions[index - 1]
   if (isBefore(entry.date, date)) return tooEarly(entry.date, date)
-  if (before && (entry.date === before.date || isBefore(entry.date, before.date)))
-    return notInOrder(entry.date, before.date)
+  if (before && isBefore(entry.date, before.date)) return notInOrder(entry.date, before.date)
+  if (before && entry.date === before.date && entry.date.length < A_DAY.length)
+    return notOfOneDay(entry.date)
   return index > 0 && entry.changes === undefined ? unexplained(entry.date) : undefined
 }
 
@@ -183,8 +185,11 @@ const filesOf = ({ files }: Publication): string =>
   files.map(({ path, bytes }) => `${path} ${Buffer.from(bytes).toString('base64')}`).join('\n')
 
 /** The address that the text of today has for good may be that of nothing else. */
-function takenBy({ name, frontMatter }: Publication, catalogue: Catalogue): Fault | undefined {
-  const address = `${name}-${frontMatter.versions?.at(-1)?.date}`
+function takenBy(
+  { name, frontMatter: { versions = [] } }: Publication,
+  catalogue: Catalogue,
+): Fault | undefined {
+  const address = permanentName(name, versions, versions.length - 1)
   const { names, aliases } = takenIn(catalogue)
   if (names.has(address)) return taken(address, `the publication ${address} stands there`)
   const owner = aliases.get(`${address}/`)
@@ -268,7 +273,14 @@ const tooEarly = (version: string, date: string): Fault => ({
 
 const notInOrder = (date: string, before: string): Fault => ({
   reason: `The version of ${date} stands after that of ${before}`,
-  hint: 'name the oldest first, and each day once',
+  hint: 'name the oldest first',
+})
+
+const A_DAY = '2007-03-03'
+
+const notOfOneDay = (date: string): Fault => ({
+  reason: `Two versions have the date ${date}: several may be of one day, but not of one month or year`,
+  hint: `give each its day, as ${A_DAY}`,
 })
 
 const unchanged = (date: string): Fault => ({

@@ -1,6 +1,7 @@
 import { type FrontMatter, isPast } from '../front-matter.ts'
 import type { Publication } from '../tree.ts'
 import { compareVersions } from './changes.ts'
+import { permanentName } from './permanent-name.ts'
 import type { EarlierOf, Version } from './version.ts'
 
 /**
@@ -102,13 +103,13 @@ function toEarlierOf(
 
 function withVersions(publication: Publication, texts: readonly Publication[]): Publication {
   const { name, frontMatter } = publication
-  const versions = (frontMatter.versions ?? []).map(({ date, changes }, index): Version => {
+  const versions = (frontMatter.versions ?? []).map(({ date, changes }, index, all): Version => {
     const text = texts[index]
     const before = texts[index - 1]
     return {
       date,
       notes: [changes ?? []].flat(),
-      address: `${text?.name ?? `${name}-${date}`}/`,
+      address: `${text?.name ?? permanentName(name, all, index)}/`,
       ...(text && { text }),
       // Compared when somebody asks: of what is kept, no text need be read.
       changes: () => (before ? compareVersions(before, text ?? attached).changes : []),

@@ -4,6 +4,7 @@ import { remember } from '../remember.ts'
 import { type Spot, toAddress } from '../spot.ts'
 import type { Part, Publication } from '../tree.ts'
 import { compareVersions } from './changes.ts'
+import { permanentName } from './permanent-name.ts'
 import { holdersIn, type Unit, unitsOf } from './units.ts'
 import type { Change } from './version.ts'
 
@@ -64,7 +65,7 @@ function permanentOf(publication: Publication): readonly Leading[] {
   const aliased = aliasedIn(publication)
   const all = versions.flatMap(({ date }, index) => {
     const text = textOf(publication, index)
-    const own = `${name}-${date}`
+    const own = permanentName(name, versions, index)
     if (text.name === own) return []
     return pagesOf(text).map((part) => ({
       from: { page: addressOf({ ...text, name: own }, part), id: '' },

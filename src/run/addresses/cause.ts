@@ -1,6 +1,7 @@
 import { findInFrontMatter } from '../../checks/find-in.ts'
 import type { Message } from '../../message/message.ts'
 import type { Publication } from '../../publication/tree.ts'
+import { partsOfName, permanentName } from '../../publication/versions/permanent-name.ts'
 import { nameIn } from './lookup.ts'
 
 /**
@@ -17,25 +18,21 @@ export function causesOf(
   const told = new Map<Publication, Message>()
   const causes = new Map<string, Message>()
   for (const name of new Set(lost.map(nameIn))) {
-    const { owner, date } = versionIn(name)
-    const draft = isDraft.get(name) ?? isDraft.get(owner)
+    const { of = '', day = '' } = partsOfName(name) ?? {}
+    const draft = isDraft.get(name) ?? isDraft.get(of)
     if (draft) {
       const message = told.get(draft) ?? draftAgain(draft)
       told.set(draft, message)
       causes.set(name, message)
       continue
     }
-    const publication = byName.get(owner)
-    const isDated = publication?.versions?.every((version) => version.date !== date) ?? false
-    if (publication && isDated) causes.set(name, otherDate(publication, date))
+    const publication = byName.get(of)
+    const isGone = publication?.versions?.every(
+      (_, index, all) => permanentName(of, all, index) !== name,
+    )
+    if (publication && isGone) causes.set(name, otherDate(publication, day))
   }
   return causes
-}
-
-/** `report` and `2006-10-09` of the address that a version has for good, `report-2006-10-09`. */
-function versionIn(name: string): { readonly owner: string; readonly date: string } {
-  const [, owner = '', date = ''] = /^(.+?)-(\d{4}(?:-\d{2}){0,2})$/.exec(name) ?? []
-  return { owner, date }
 }
 
 const draftAgain = (draft: Publication): Message => ({

@@ -1,7 +1,7 @@
 import type { Message } from '../../message/message.ts'
 import { hashOfText, isOneForm } from '../../publication/text-hash.ts'
 import type { Publication } from '../../publication/tree.ts'
-import { dateOfText } from '../../publication/versions/cited-as.ts'
+import { dateOfText, permanentAddress } from '../../publication/versions/cited-as.ts'
 import type { Recorded } from './record.ts'
 
 /**
@@ -52,8 +52,10 @@ function toDo(publication: Publication): string {
   const { name, earlierOf, versions } = publication
   if (earlierOf) return `put it back as it was: what is corrected stands in ${earlierOf.name}`
   const date = dateOfText(publication)
-  const kept = `{date: ${date}, text: /${name}-${date}/}`
+  const own = permanentAddress(publication, `${name}/`)
+  const address = versions ? own : `${name}-${date}/`
+  const kept = `{date: ${date}, text: /${address}}`
   const now = '{date: …, changes: …}'
   const list = versions ? `${kept} for the last version, and after it ${now}` : `[${kept}, ${now}]`
-  return `keep the text as it was as ${name}-${date}, and name both — versions: ${list}`
+  return `keep the text as it was as ${address.slice(0, -1)}, and name both — versions: ${list}`
 }

@@ -19,7 +19,7 @@ import { readOut } from '../statements/address.ts'
 import { identifiersRead } from '../statements/identifiers.ts'
 import { licenceAddress, licenceSentence } from '../statements/licence.ts'
 import { statusWords } from '../statements/status.ts'
-import { earlierWords, publishedWords } from '../statements/versions.ts'
+import { earlierWords, placeForGood, publishedWords } from '../statements/versions.ts'
 
 /** What a print says of itself before its text, as far as it differs from layout to layout. */
 export interface FrontForm {
@@ -99,9 +99,7 @@ export function imprint(
   )
   const old = replaced.map((one) => otherRead({ publication: one }, house))
   const { rights, license, description, changes, language } = frontMatter
-  const version = publication.versions?.at(-1)
-  const place = version ? `${publication.name}-${version.date}/` : `${publication.name}/`
-  const address = readOut(house.origin + house.basePath + place)
+  const address = readOut(house.origin + house.basePath + placeForGood(publication))
   const list = abbreviationsIn(publication)
   const colophon = form.hasSerifs ? 'colophon' : 'colophonSans'
   const paragraphs = [

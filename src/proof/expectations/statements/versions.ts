@@ -26,6 +26,14 @@ export function publishedWords(publication: Publication): string {
   return say(language, 'publishedChanged', { published, changed: changed.at(-1) ?? '' })
 }
 
+/** The place from the web root that has a text for good: with its date, and, where there are several of one day, which it is. */
+export function placeForGood({ name, versions = [] }: Publication): string {
+  const last = versions.at(-1)
+  if (last === undefined) return `${name}/`
+  const ofDay = versions.filter(({ date }) => date === last.date).length
+  return ofDay > 1 ? `${name}-${last.date}-${ofDay}/` : `${name}-${last.date}/`
+}
+
 /** By how much of a date is known: the year, the month too, the day too. */
 const CORRECTED = ['correctedInYear', 'correctedInMonth', 'correctedOn'] as const
 

@@ -16,6 +16,7 @@ import {
   changeWords,
   earlierWords,
   partBefore,
+  placeForGood,
   publishedWords,
   versionNotes,
   wordsOfChange,
@@ -87,7 +88,7 @@ export function copyClosing(
   facts: Pick<Facts, 'house' | 'catalogue'>,
   signs: CopySigns,
 ): readonly string[] {
-  const { frontMatter, name, versions } = publication
+  const { frontMatter } = publication
   const { house } = facts
   const { language, changes = [] } = frontMatter
   const { translations, replaced } = relationsOf(publication, facts.catalogue)
@@ -96,8 +97,7 @@ export function copyClosing(
       `${ownNameOf(one.frontMatter.language).name}: ${otherRead({ publication: one }, facts)}`,
   )
   const old = replaced.map((one) => otherRead({ publication: one }, facts))
-  const version = versions?.at(-1)
-  const address = linkTo(house, version ? `${name}-${version.date}/` : `${name}/`)
+  const address = linkTo(house, placeForGood(publication))
   const told = changes.length === 0 ? [] : [say(language, 'changes')]
   const isDraft = frontMatter.status === 'draft'
   const statements = [

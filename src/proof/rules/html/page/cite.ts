@@ -8,6 +8,7 @@ import { risRead } from '../../../expectations/citations/ris.ts'
 import { dateWords } from '../../../expectations/statements/date.ts'
 import { bareIdentifiers, identifiersRead } from '../../../expectations/statements/identifiers.ts'
 import { statusPhrase } from '../../../expectations/statements/status.ts'
+import { placeForGood } from '../../../expectations/statements/versions.ts'
 import { type ExpectedElement, type ExpectedNode, element } from '../shape/node.ts'
 import { printedDate } from './date.ts'
 import { expectFirst, expectStanding } from './opening.ts'
@@ -50,10 +51,8 @@ const dateOf = ({ publication: { frontMatter, versions, earlierOf } }: WholePage
   earlierOf?.date ?? versions?.at(-1)?.date ?? frontMatter.date
 
 /** An address that has this text for good: below the name of the publication and the date of its version. */
-function forGood(address: string, { publication: { name, versions } }: WholePage): string {
-  const version = versions?.at(-1)
-  return version ? address.replace(`${name}/`, `${name}-${version.date}/`) : address
-}
+const forGood = (address: string, { publication }: WholePage): string =>
+  address.replace(`${publication.name}/`, placeForGood(publication))
 
 function expectPassage(cited: Cited, page: WholePage): ExpectedElement {
   const { part, id, paragraph, key } = cited
