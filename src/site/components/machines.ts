@@ -61,6 +61,7 @@ function languageLinks(
   )
 }
 
+/** A publication in the words of schema.org. Of who wrote it only the name is known: a person or an organisation. */
 function toReport(
   { publication, editions }: SitePublication,
   site: SiteInput,
@@ -79,7 +80,7 @@ function toReport(
     }),
     creativeWorkStatus: STATUSES[frontMatter.status],
     publisher: { '@type': 'Organization', name: publisher },
-    author: creator && [creator].flat().map((name) => ({ '@type': 'Organization', name })),
+    author: creator && [creator].flat().map((name) => ({ name })),
     description,
     identifier: toOneOrAll(identifiersOf(frontMatter)),
     license: license && (toLicenceStatement(license, language).address ?? license),

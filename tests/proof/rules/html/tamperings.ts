@@ -554,6 +554,12 @@ const ROUND: readonly Row[] = [
     'what is true of the publication',
   ],
   [
+    'kind of an author for machines, which nobody knows',
+    '{"name":"The Ferry Commission"}',
+    '{"@type":"Person","name":"The Ferry Commission"}',
+    'what is true of the publication',
+  ],
+  [
     'day of the last change for machines',
     '"dateModified":"2006-10-09"',
     '"dateModified":"2016-10-09"',

@@ -64,7 +64,7 @@ function reportOf(page: WholePage): object {
     dateModified: status === 'draft' ? undefined : changedOn(frontMatter),
     creativeWorkStatus: isOut.has(status) ? 'Published' : capitalised(status),
     publisher: { '@type': 'Organization', name: publisher },
-    author: creator && [creator].flat().map((name) => ({ '@type': 'Organization', name })),
+    author: creator && [creator].flat().map((name) => ({ name })),
     description,
     identifier: oneOrAll(bareIdentifiers(frontMatter)),
     license: license && (licenceAddress(license) ?? license),
