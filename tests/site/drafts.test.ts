@@ -39,6 +39,8 @@ const draft = site.publications.find(({ publication }) => publication.name === '
 if (!draft) throw new Error('there is no publication')
 const files = await written(site)
 const pages = [...files].filter(([path]) => path.endsWith('.html'))
+const names = site.publications.map(({ publication }) => publication.name)
+const isOfPublication = (path: string): boolean => names.some((name) => path.startsWith(`${name}/`))
 const own = pages.filter(([path]) => path.startsWith(`${draft.name}/`))
 
 test('no page is to be listed, and nothing leads programs to any', () => {
@@ -57,18 +59,26 @@ test('no program is led from or to the translation that is a draft', () => {
   expect(files.get('new/index.html')).toContain('hreflang="cy" lang="cy"')
 })
 
-test('every page of a draft says so in its title and in a banner, and other pages do not', () => {
+test('every page of a draft, and of the house, says so in its title and in a banner, and other publications do not', () => {
   expect(own.length).toBeGreaterThan(2)
   const english = pages.filter(([path]) => !path.startsWith('hen/'))
   for (const [path, html] of english) {
-    const isDraft = path.startsWith(`${draft.name}/`)
+    const isOfHouse = !isOfPublication(path) || html.includes('http-equiv="refresh"')
+    const isDraft = path.startsWith(`${draft.name}/`) || isOfHouse
     expect(html.includes('<title>Draft: '), path).toBe(isDraft)
-    expect(html.includes('content="Draft: '), path).toBe(isDraft)
+    const hasCard = html.includes('property="og:title"')
+    expect(html.includes('content="Draft: '), path).toBe(isDraft && hasCard)
     if (isDraft)
       expect(html, path).toMatch(
-        /<section class="banner past" id="_standing" aria-label="Draft">\n<p><strong>Draft\.<\/strong> Not published, and not to be cited/,
+        /<section class="banner past"(?: id="_standing")? aria-label="Draft">\n<p><strong>Draft\.<\/strong> Not published, and not to be cited/,
       )
   }
+})
+
+test('the pages of the house say nothing of the kind where none are drafts', async () => {
+  const published = await written(example)
+  for (const path of ['index.html', 'search/index.html', 'about/index.html'])
+    expect(published.get(path), path).not.toContain('aria-label="Draft"')
 })
 
 test('beside its title in the list it stands too', () => {

@@ -5,6 +5,7 @@ import { FEED, FEED_TYPE } from '../feed-address.ts'
 import { inOurs } from '../language.ts'
 import { say } from '../say.ts'
 import type { SiteInput } from '../site.ts'
+import { amongDrafts } from './among-drafts.ts'
 import { renderCard } from './card.ts'
 import { renderColophon } from './colophon.ts'
 import { renderIcons } from './icons.ts'
@@ -42,7 +43,8 @@ export interface Page {
  * The page round what it holds: head, skip link, masthead, colophon. What is skipped to can have the focus: without it a
  * screen reader says the title of the whole page again.
  */
-export function renderPage(page: Page): string {
+export function renderPage(given: Page): string {
+  const page = given.site.house.holdsDrafts && !given.isArticle ? amongDrafts(given) : given
   const { site, address, title, main, language } = page
   const linkTo = makeLinkTo(page)
   return `<!doctype html>
