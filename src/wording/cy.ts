@@ -166,7 +166,7 @@ export const cy: Wording = {
     booklet: 'Llyfryn',
     bookletFormat: 'PDF, dwy dudalen A4 ar bob ochr i ddalen A3',
     bookletPurpose:
-      'Ar gyfer argraffydd swyddfa: argraffwch ar y ddwy ochr, gan droi ar yr ymyl fer, a phlygwch yn y canol',
+      'Y copi i’r wasg eto, ar gyfer argraffydd swyddfa: argraffwch ar y ddwy ochr, gan droi ar yr ymyl fer, a phlygwch yn y canol',
     bookletChecked:
       'Trefn y tudalennau; nid oes tagiau ynddo: i’w ddarllen yn uchel, dewiswch argraffiad arall',
     'paged-text': 'Testun plaen fesul tudalen, i’w argraffu',

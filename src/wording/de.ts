@@ -166,7 +166,7 @@ export const de: Wording = {
     booklet: 'Broschüre',
     bookletFormat: 'PDF, je zwei A4-Seiten auf einer A3-Seite',
     bookletPurpose:
-      'Für einen Bürodrucker: beidseitig drucken, über die kurze Kante wenden, in der Mitte falten',
+      'Die Druckvorlage noch einmal, für einen Bürodrucker: beidseitig drucken, über die kurze Kante wenden, in der Mitte falten',
     bookletChecked:
       'Die Reihenfolge der Seiten; ohne Tags: zum Vorlesen eine andere Ausgabe wählen',
     'paged-text': 'Reiner Text in Seiten, zum Drucken',

@@ -162,7 +162,7 @@ export const en = {
     booklet: 'Booklet',
     bookletFormat: 'PDF, two A4 pages on each side of A3',
     bookletPurpose:
-      'For an office printer: print on both sides, flip on the short edge, fold in the middle',
+      'The press copy once more, for an office printer: print on both sides, flip on the short edge, fold in the middle',
     bookletChecked:
       'The order of its pages; it has no tags, so that to read aloud choose another edition',
     'paged-text': 'Plain text in pages, to print',

@@ -167,7 +167,7 @@ export const fr: Wording = {
     booklet: 'Livret',
     bookletFormat: 'PDF, deux pages A4 par face d’une feuille A3',
     bookletPurpose:
-      'Pour une imprimante de bureau\u00a0: imprimer recto verso, retourner sur le petit côté, plier au milieu',
+      'Le fichier pour l’imprimeur, encore une fois, pour une imprimante de bureau\u00a0: imprimer recto verso, retourner sur le petit côté, plier au milieu',
     bookletChecked:
       'L’ordre des pages\u00a0; sans balises\u00a0: pour une lecture à voix haute, choisir une autre édition',
     'paged-text': 'Texte brut paginé, à imprimer',

@@ -165,7 +165,7 @@ export const ga: Wording = {
     booklet: 'Leabhrán',
     bookletFormat: 'PDF, dhá leathanach A4 ar gach taobh de bhileog A3',
     bookletPurpose:
-      'Do phrintéir oifige: priontáil ar an dá thaobh, ag casadh ar an imeall gearr, agus fill sa lár',
+      'An chóip don chlólann arís, do phrintéir oifige: priontáil ar an dá thaobh, ag casadh ar an imeall gearr, agus fill sa lár',
     bookletChecked:
       'Ord na leathanach; níl clibeanna ann: lena léamh os ard, roghnaigh eagrán eile',
     'paged-text': 'Gnáth-théacs de réir leathanach, le priontáil',

@@ -170,7 +170,7 @@ export const gd: Wording = {
     booklet: 'Leabhran',
     bookletFormat: 'PDF, dà dhuilleag A4 air gach taobh de shiota A3',
     bookletPurpose:
-      'Airson clò-bhualadair oifis: clò-bhuail air an dà thaobh, a’ tionndadh air an oir ghoirid, agus paisg sa mheadhan',
+      'An lethbhreac airson a’ chlò a-rithist, airson clò-bhualadair oifis: clò-bhuail air an dà thaobh, a’ tionndadh air an oir ghoirid, agus paisg sa mheadhan',
     bookletChecked:
       'Òrdugh nan duilleagan; chan eil tagaichean ann: airson a leughadh a-mach, tagh deasachadh eile',
     'paged-text': 'Teacsa lom na dhuilleagan, ri chlò-bhualadh',
