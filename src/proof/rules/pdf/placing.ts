@@ -113,22 +113,31 @@ function isStrange({ box, sequence, isArtifact }: Shape, page: number, pathOf: P
   const path = pathOf({ page, sequence, isArtifact })
   if (path.some(({ type }) => type === 'Figure')) return false
   if (!box) return true
-  const [across, up] = [box.right - box.left, box.top - box.foot]
-  if (isArtifact) return Math.min(across, up) > LINE
-  return path.at(-1)?.type !== 'Lbl' || Math.max(across, up) > BULLET
+  if (isArtifact) return Math.min(...sidesOf(box)) > LINE
+  return !isBullet(box, path)
 }
 
-/** Tells whether a line is no artifact, and stands neither at words nor in a picture. */
+/** Tells whether a line is no artifact, and neither stands at words or in a picture nor is a bullet of small type. */
 function isRead(
-  { sequence, isArtifact }: Line,
+  { box, sequence, isArtifact }: Line,
   page: number,
   proof: PdfProof,
   pathOf: PathOf,
 ): boolean {
   if (isArtifact || sequence === undefined || proof.sequence(page, sequence).length > 0)
     return false
-  return !pathOf({ page, sequence, isArtifact }).some(({ type }) => type === 'Figure')
+  const path = pathOf({ page, sequence, isArtifact })
+  return !path.some(({ type }) => type === 'Figure') && !isBullet(box, path)
 }
+
+const isBullet = (box: Box, path: ReturnType<PathOf>): boolean =>
+  path.at(-1)?.type === 'Lbl' && Math.max(...sidesOf(box)) <= BULLET
+
+/** The width and the height. */
+const sidesOf = ({ left, right, foot, top }: Box): readonly [number, number] => [
+  right - left,
+  top - foot,
+]
 
 /** A line is at most so many points wide, and a bullet so large. */
 const LINE = 4
