@@ -18,12 +18,12 @@ const ENDING: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP']
 export async function runWatched([command = '', ...given]: readonly string[]): Promise<void> {
   if (!isCommand(command)) return refuseUnknown(command)
   const call = [...process.execArgv, WORK, command, ...given]
+  // What ends this process at once ends the command too; begun first, since it may be ended while the other is begun.
+  const keeper = openKeeper()
   const child = spawn(process.execPath, call, {
     stdio: ['inherit', 'inherit', 'pipe'],
     env: toEnvironment(process.env),
   })
-  // What ends this process at once ends the command too.
-  const keeper = openKeeper()
   keeper.watch(child.pid)
   for (const signal of ENDING) process.on(signal, () => child.kill(signal))
   const ended = await endOf(child).catch((error: Error) => error)
