@@ -166,7 +166,7 @@ const hasRoom = (line: Line | undefined, next: Line | undefined, hung: number): 
 
 /** The words with which a line begins between which no line need end: of which one has more than letters. */
 function tiedAtStart(line: string): string {
-  const words = line.split(/(?<=\S)\s+(?=\S)/u)
+  const words = line.split(/ +/)
   const end = words.findIndex((word, at) => isPlain(word) && isPlain(words[at + 1] ?? 'end'))
   return end < 0 ? line : words.slice(0, end + 1).join(' ')
 }
