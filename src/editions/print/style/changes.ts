@@ -7,6 +7,7 @@ const CHANGES = `
 .changes h3 { font: 600 var(--h3)/var(--h3-line) var(--house); margin: calc(var(--line) * 1.5) 0 var(--half) }
 .changes h2 + h3 { margin-top: 0 }
 .changes p + p { margin-top: calc(var(--line) * var(--between)) }
+.changes p.said:has(+ :not(h3)) { break-after: avoid }
 .changes :is(.said, .mark, .page-of) { font-family: var(--house) }
 .changes :is(.removed, .added) { font-family: var(--voice) }
 .changes .passage { font-weight: 600 }
