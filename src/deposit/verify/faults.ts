@@ -1,12 +1,8 @@
 import { toMachineMessage } from '../../message/machine.ts'
 import type { Fault } from './bag.ts'
 
-/** Thrown where a zip, or one entry of it, cannot be unpacked. */
-export class DamagedZip extends Error {
-  constructor(cause: unknown) {
-    super(cause instanceof Error ? cause.message.replace(/\.$/, '') : String(cause), { cause })
-  }
-}
+/** Thrown where a zip, or one entry of it, cannot be unpacked; its message is why, without a full stop. */
+export class DamagedZip extends Error {}
 
 /** What is wrong with a zip, at one of its files. */
 export const zipFault = (file: string, reason: string, hint: string): Fault => ({

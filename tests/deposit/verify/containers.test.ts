@@ -114,16 +114,35 @@ const TRAPS: readonly (readonly [string, (files: Files) => Buffer, string])[] = 
   [
     'a wrong size',
     (files) => makeZip(toEntries(files).map((file) => ({ ...file, size: 9_999 }))),
-    'cannot be unpacked',
+    'cannot be unpacked: it has another size than the list of the zip says',
   ],
   [
     'more than it says',
     (files) => makeZip(toEntries(files).map((file) => ({ ...file, size: 1 }))),
-    'cannot be unpacked',
+    'cannot be unpacked: it has another size than the list of the zip says',
   ],
   ['a bomb', (files) => makeZip([...toEntries(files), ...bomb()]), 'times its size'],
   ['files over one another', (files) => overlap(makeZip(toEntries(files))), 'lies over another'],
-  ['a cut zip', (files) => makeZip(toEntries(files)).subarray(0, -30), 'cannot be unpacked'],
+  [
+    'a cut zip',
+    (files) => makeZip(toEntries(files)).subarray(0, -30),
+    'cannot be unpacked: its list of files does not stand at its end',
+  ],
+  ...[1, 70_000].map((count): (typeof TRAPS)[number] => [
+    `${count} bytes after the end`,
+    (files) => Buffer.concat([makeZip(toEntries(files)), Buffer.alloc(count)]),
+    'so it was cut off, or other bytes were put after it',
+  ]),
+  [
+    'a damaged list',
+    (files) => spoil(makeZip(toEntries(files)), 'PK\x01\x02'),
+    'cannot be unpacked: its list of files is damaged',
+  ],
+  [
+    'a file that does not begin where it should',
+    (files) => spoil(makeZip(toEntries(files)), 'PK\x03\x04', 30),
+    'its list names a place at which no file begins',
+  ],
   [
     'another name before the file',
     (files) => renamed(makeZip(toEntries(files))),
@@ -155,6 +174,12 @@ const bomb = (): ZipFile[] =>
 function overlap(zip: Buffer): Buffer {
   const second = zip.indexOf('PK\x01\x02', zip.indexOf('PK\x01\x02') + 1, 'latin1')
   zip.writeUInt32LE(0, second + 42)
+  return zip
+}
+
+/** Makes nonsense of the first signature from a place on. */
+function spoil(zip: Buffer, signature: string, from = 0): Buffer {
+  zip.write('no', zip.indexOf(signature, from, 'latin1'))
   return zip
 }
 

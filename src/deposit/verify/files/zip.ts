@@ -4,6 +4,7 @@ import yauzl, { type Entry, type ZipFile } from 'yauzl'
 import { codeOf } from '../../../message/machine.ts'
 import type { Bag, Fault, Held } from '../bag.ts'
 import { DamagedZip, noFile, zipFault } from '../faults.ts'
+import { toDamage } from './zip-damage.ts'
 import { differenceOf, type Named, nameOf } from './zip-entry.ts'
 import { faultsOfEntries, modeOf } from './zip-traps.ts'
 
@@ -18,7 +19,7 @@ export async function openZip(path: string): Promise<Bag> {
     const entries: Named[] = []
     for await (const entry of zip.eachEntry()) {
       if (entry.fileNameRaw.length > LONGEST)
-        throw new Error('a path in it is longer than any system takes')
+        throw new DamagedZip('a path in it is longer than any system takes')
       entries.push({ entry, name: nameOf(entry) })
     }
     const traps = faultsOfEntries(entries, zip.fileSize)
@@ -31,7 +32,7 @@ export async function openZip(path: string): Promise<Bag> {
 
 /** What the machine refuses is told as that. */
 function fail(error: unknown): never {
-  throw codeOf(error) ? error : new DamagedZip(error)
+  throw codeOf(error) ? error : toDamage(error)
 }
 
 /** A zip holds one folder, named as the zip is, and that is the bag (RFC 8493, 4). */
@@ -114,7 +115,7 @@ async function* read(zip: ZipFile, entry: Entry): AsyncGenerator<Uint8Array> {
   let sum = 0
   try {
     const difference = differenceOf(await zip.readLocalFileHeaderPromise(entry), entry)
-    if (difference) throw new Error(`it has two ${difference} for one file`)
+    if (difference) throw new DamagedZip(`it has two ${difference} for one file`)
     for await (const piece of await zip.openReadStreamPromise(entry)) {
       sum = crc32(piece, sum)
       yield piece
@@ -122,5 +123,5 @@ async function* read(zip: ZipFile, entry: Entry): AsyncGenerator<Uint8Array> {
   } catch (error) {
     fail(error)
   }
-  if (sum !== entry.crc32) throw new DamagedZip(new Error('its CRC-32 is another'))
+  if (sum !== entry.crc32) throw new DamagedZip('its CRC-32 is another')
 }
