@@ -1,3 +1,4 @@
+import { LIST_OF_LISTS } from '../../src/deposit/bag/manifest.ts'
 import type { Written } from '../../src/deposit/files/write-bag.ts'
 import { toSize } from '../../src/deposit/size.ts'
 import type { Message } from '../../src/message/message.ts'
@@ -21,14 +22,19 @@ export function printDeposit(outcome: DepositOutcome, format: Format): void {
 
 function printText(outcome: DepositOutcome): void {
   announceAll(outcome.messages)
-  for (const { folder, zip, files, bytes, sha256, result } of outcome.bags)
+  for (const { folder, zip, files, bytes, sha256, listsSha256, result } of outcome.bags)
     process.stdout.write(
-      `${toVisible(folder)}: ${count(files, 'file')}, ${toSize(bytes)} as a zip; ${RESULTS[result]}\n  SHA-256 of ${toVisible(zip)}: ${sha256}\n`,
+      [
+        `${toVisible(folder)}: ${count(files, 'file')}, ${toSize(bytes)} as a zip; ${RESULTS[result]}`,
+        `  SHA-256 of ${toVisible(zip)}: ${sha256}`,
+        `  SHA-256 of ${LIST_OF_LISTS} in it: ${listsSha256}`,
+        '',
+      ].join('\n'),
     )
   const [first] = outcome.bags
   if (first)
     process.stdout.write(
-      `Hand over each zip together with its SHA-256. To check a bag: npm run verify -- ${toArgument(first.zip)}\n`,
+      `Hand over each zip, and by another way its two checksums, as data/README.txt in it tells. To check a bag: npm run verify -- ${toArgument(first.zip)}\n`,
     )
 }
 

@@ -1,4 +1,5 @@
 import { addressIn } from '../address.ts'
+import { LIST_OF_LISTS } from '../bag/manifest.ts'
 import { byPath } from '../by-path.ts'
 import { toHeading, toLines } from '../lines.ts'
 import { bagNameOf } from '../name.ts'
@@ -67,11 +68,18 @@ export function toReadme(subject: Subject, files: readonly BagFile[], places: Pl
     '3. Who vouches for the lists?',
     '',
     ...toLines(
-      `Whoever changes a file can change the lists too. So compare the checksum of tagmanifest-sha512.txt, which stands for all of them, with the one that was handed over with the deposit, or ask ${house.organisation} (${house.email}) for it:`,
+      `Whoever changes a file can change the lists too. So two checksums were handed over with this bag, by another way than the bag itself; where you have them not, ask ${house.organisation} (${house.email}). Compare each with what a command says. That of the zip, as you received it, in the folder in which it lies:`,
       '   ',
     ),
     '',
-    '    sha512sum tagmanifest-sha512.txt',
+    `    sha256sum ${bagNameOf(publication)}.zip`,
+    '',
+    ...toLines(
+      `That of ${LIST_OF_LISTS}, in the folder that holds bagit.txt: it stands for all the lists, also where the zip is there no more:`,
+      '   ',
+    ),
+    '',
+    `    sha256sum ${LIST_OF_LISTS}`,
     '',
     ...toHeading('What each file is'),
     ...all.flatMap(({ path }) => [path, ...toLines(describe(path, subject, places), '    ')]),

@@ -1,5 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { hashOf } from '../../deposit/bag/hashes.ts'
+import { LIST_OF_LISTS } from '../../deposit/bag/manifest.ts'
 import { makeBag, type ReadPages } from '../../deposit/deposit.ts'
 import { refuseForeign, sweepLeft } from '../../deposit/files/destination.ts'
 import { type PendingBag, prepareBag, type Written } from '../../deposit/files/write-bag.ts'
@@ -37,6 +39,8 @@ export interface Deposited {
   /** Bytes of the zip, and its SHA-256. */
   readonly bytes: number
   readonly sha256: string
+  /** The SHA-256 of the list of the lists, which stands for every byte of the folder, as the zip's does for it. */
+  readonly listsSha256: string
 }
 
 /** The bags that stand now, and what is wrong with others. */
@@ -99,7 +103,9 @@ async function depositOne(
     if (faults.length > 0) return { faults }
     const { bytes, sha256 } = pending
     const folder = shown(join(options.out, name))
-    const about = { folder, zip: `${folder}.zip`, files: files.length, bytes, sha256 }
+    const lists = files.find(({ path }) => path === LIST_OF_LISTS)
+    const listsSha256 = hashOf(lists?.bytes ?? new Uint8Array(), 'sha256')
+    const about = { folder, zip: `${folder}.zip`, files: files.length, bytes, sha256, listsSha256 }
     return { bag: { publication: publication.name, result: pending.show(), ...about }, faults: [] }
   } finally {
     pending.sweep()
