@@ -135,6 +135,10 @@ test('bags of one publication have a group, and its records name the other texts
   expect(textOf(toDublinCore(today))).toContain('>2007-03-03</dcterms:modified>')
   expect(textOf(toDublinCore(earlier))).toContain(`>${address}crossings/</dcterms:isReplacedBy>`)
   expect(textOf(toMarc(earlier))).toContain('>The text of 9 October 2006; corrected since')
+  // The date of an earlier text stands where that of its publication belongs (MARC 21, 780 $d).
+  expect(textOf(toMarc(today))).toMatch(
+    /tag="780" ind1="0" ind2="2">\s*<subfield code="t">[^<]*<\/subfield>\s*<subfield code="d">2006-10-09</,
+  )
 })
 
 test.each([

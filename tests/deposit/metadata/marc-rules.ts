@@ -32,9 +32,9 @@ const FIELDS: Readonly<Record<string, readonly [first: RegExp, second: RegExp, c
   '540': [/ /, / /, 'abcdfu2'],
   '655': [/[ 0]/, /[0-7]/, 'a2'],
   '720': [/[ 12]/, / /, 'ae4'],
-  '775': [/[01]/, /[ 8]/, 'aegot'],
-  '780': [/[01]/, /[0-7]/, 'aegot'],
-  '785': [/[01]/, /[0-8]/, 'aegot'],
+  '775': [/[01]/, /[ 8]/, 'abcdefghikmnorstuwxyz'],
+  '780': [/[01]/, /[0-7]/, 'abcdghikmnorstuwxyz'],
+  '785': [/[01]/, /[0-8]/, 'abcdghikmnorstuwxyz'],
   '856': [/[ 0-47]/, /[ 0-4]/, 'uqyz3'],
 }
 

@@ -129,7 +129,7 @@ const toLinking = ({ kind, title, address, language, date }: Related): Field => 
   ...LINKING[kind],
   ...(title === undefined ? [] : [['t', title] as const]),
   ...(kind === 'translation' && language ? [['e', toMarcLanguage(language)] as const] : []),
-  ...(date === undefined ? [] : [['g', date] as const]),
+  ...(date === undefined ? [] : [['d', date] as const]),
   ['o', address],
 ]
 
