@@ -13,6 +13,9 @@ const KINDS = [
   'alternative',
 ] as const satisfies readonly MarkKind[]
 
+/** What is otherwise too where it stands among other words, of those that are the same. */
+const PLACED: ReadonlySet<MarkKind> = new Set(['setting', 'emphasis', 'link'])
+
 /** Tells what differs, besides their words, of a unit and of what it has become. */
 export type Compare = (before: Unit, after: Unit) => readonly MarkKind[]
 
@@ -35,7 +38,8 @@ export function makeCompare(
     return differing.includes('setting') ? differing.filter((kind) => kind !== 'level') : differing
 
     function isSame(one: PlacedMark, other: PlacedMark | undefined): boolean {
-      if (one.at !== other?.at || one.words !== other.words) return false
+      if (!other) return false
+      if (PLACED.has(one.kind) && (one.at !== other.at || one.words !== other.words)) return false
       const was = targets.before.get(before.part + one.value)
       const is = targets.after.get(after.part + other.value)
       const isLink = one.kind === 'link' && was !== undefined && is !== undefined

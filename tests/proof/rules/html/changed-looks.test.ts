@@ -112,6 +112,25 @@ test('nothing is found of passages that were renumbered, put in, taken out and m
     expect(reasonsWith(unaltered, attached(now, 'a ferry', 'a road'))).toEqual([])
 })
 
+test('nothing is found where a sentence heads a row no more, and links change their words', () => {
+  const table = (options: string): string =>
+    `Table 7.1: Steps${options}\n\n| Action | When |\n|---|---|\n| Leitch review. This will *set out* progress. | 2006 |`
+  const text = `# Report\n\n7.1 The [plan](#p7.2) and ![a dot](ferry.svg) its costs.\n\n7.2 It is.\n\n`
+  const [now] = attachVersions([
+    toPublication(
+      'report',
+      { '': text.replace('[plan](#p7.2) and', '[plan and](#p7.2)') + table('') },
+      LIST,
+    ),
+    toPublication('report-2006', { '': text + table(' {row-header=sentence}') }),
+  ])
+  expect(now?.versions?.[1]?.changes().map(({ id, differs }) => [id, ...(differs ?? [])])).toEqual([
+    ['p7.1', 'link'],
+    ['t7.1-row-1', 'setting', 'head'],
+  ])
+  expect(reasonsWith(unaltered, now)).toEqual([])
+})
+
 describe('what is told wrongly is found', () => {
   const ids = (report?.versions?.[1]?.changes() ?? []).map(({ id }) => id)
   const found = (id: string) => [

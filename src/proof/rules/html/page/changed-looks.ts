@@ -2,7 +2,7 @@ import type { Publication } from '../../../../publication/tree.ts'
 import type { MarkKind } from '../../../../publication/versions/marks.ts'
 import type { Change } from '../../../../publication/versions/version.ts'
 import type { HtmlFault } from '../page-rules.ts'
-import { type Look, looksIn } from './looks.ts'
+import { type Look, looksIn, TO } from './looks.ts'
 
 /**
  * Of what stands in two texts with the same words, and but once in each, it is told what differs besides them, and nothing else.
@@ -63,9 +63,11 @@ function wrongLook(
   }
 
   function leadsElsewhere(was: Look, one: string, now: Look, other: string): boolean | undefined {
-    const from = targets.before.get(was.part + one)
-    const to = targets.after.get(now.part + other)
-    if (!from || !to) return one !== other
+    const [[here, href], [there, otherHref]] = [one.split(TO), other.split(TO)]
+    if (here !== there) return true
+    const from = targets.before.get(`${was.part}${href}`)
+    const to = targets.after.get(`${now.part}${otherHref}`)
+    if (!from || !to) return href !== otherHref
     const isKnown = [from, to].every(
       (look) => ones.has(identityOf(look)) && others.has(identityOf(look)),
     )

@@ -30,6 +30,8 @@ interface Piece {
   readonly id: string
   readonly kind: MarkKind | 'words'
   readonly value: string
+  /** How many of the words that are told after it stand before its end; none where it is left out. */
+  readonly within?: number
 }
 
 function toLook(
@@ -48,12 +50,15 @@ function toLook(
     picture: [],
     alternative: [],
   }
-  for (const { kind, value } of pieces)
+  for (const { kind, value, within = 0 } of pieces)
     if (kind === 'words') words.push(...(value === CELL ? [CELL] : toWords(value)))
     else if (kind === 'picture') seen.picture.push(hashes.get(value) ?? '')
-    else seen[kind].push(kind === 'emphasis' ? `${words.length} ${value}` : value)
+    else seen[kind].push(PLACED.has(kind) ? `${words.length + within} ${value}` : value)
   return { part, id, words, seen }
 }
+
+/** What is otherwise too where it stands among other words, of those that are the same. */
+const PLACED: ReadonlySet<MarkKind> = new Set(['setting', 'emphasis', 'link'])
 
 /** Stands before the words of each cell. */
 const CELL = '\t'
@@ -145,19 +150,24 @@ function* inInlines(inlines: readonly Inline[], id: string): Pieces {
   yield { id, kind: 'words', value: toPlainText(inlines) }
 }
 
-/** Emphasis is told with the words that it has, and how many of its text stand before them. */
+/** Between the words of a link and where it leads. */
+export const TO = '\t'
+
+/** Emphasis and links are told with the words that they have. */
 function* besidesWords(inlines: readonly Inline[], id: string, before: string): Pieces {
   let text = before
   for (const inline of inlines) {
-    if (inline.type === 'link') yield { id, kind: 'link', value: inline.href }
-    if (inline.type === 'noteReference') yield { id, kind: 'link', value: `#${inline.target}` }
+    const own = toPlainText([inline])
+    const within = toWords(text + own).length
+    const words = toWords(own).join(' ')
+    if (inline.type === 'link') yield { id, kind: 'link', value: words + TO + inline.href, within }
+    if (inline.type === 'noteReference')
+      yield { id, kind: 'link', value: `${TO}#${inline.target}`, within }
     if (inline.type === 'image') yield* inPicture(inline, id)
-    if (inline.type === 'emphasis' || inline.type === 'strong') {
-      const own = toWords(toPlainText(inline.children)).join(' ')
-      yield { id, kind: 'emphasis', value: `${toWords(text).length} ${inline.type} ${own}` }
-    }
+    if (inline.type === 'emphasis' || inline.type === 'strong')
+      yield { id, kind: 'emphasis', value: `${inline.type} ${words}`, within }
     if ('children' in inline) yield* besidesWords(inline.children, id, text)
-    text += toPlainText([inline])
+    text += own
   }
 }
 
