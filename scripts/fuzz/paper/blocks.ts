@@ -1,7 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check'
 import { line, PICTURE, quietLine, sentence } from './inlines.ts'
 import { listOf } from './lists.ts'
-import { paragraph } from './paragraphs.ts'
+import { headingWithin, paragraph } from './paragraphs.ts'
 import { csvTable, tableOf } from './tables.ts'
 import { timetable } from './timetable.ts'
 import { phrase } from './words.ts'
@@ -126,6 +126,7 @@ const { block: any } = fc.letrec<{ block: Write }>((tie) => ({
     { weight: 4, arbitrary: tableOf(5, 5) },
     { weight: 1, arbitrary: tableOf(2, 12) },
     { weight: 2, arbitrary: timetable },
+    { weight: 1, arbitrary: headingWithin },
     { weight: 2, arbitrary: csvTable },
     { weight: 2, arbitrary: figure },
     { weight: 2, arbitrary: lines },

@@ -84,6 +84,13 @@ export const heading: Arbitrary<Write> = fc
     return { markdown: `${'#'.repeat(level)} ${markdown}`, words }
   })
 
+/** A heading within something else; where headings are sections of an Act, words stand there instead. */
+export const headingWithin: Arbitrary<Write> = fc.tuple(heading, quietLine).map(
+  ([head, words]) =>
+    (writing) =>
+      writing.numbering === 'provisions' ? words(writing) : head(writing),
+)
+
 /** A section of an Act begins the numbers within it anew. */
 function section(writing: Writing, write: Write): Written {
   writing.counts.set('provision', 0)
