@@ -2,24 +2,37 @@ import { z } from 'zod'
 import { FAULT_OF, type NumberKey } from './numbers/keys.ts'
 import { unseenIn } from './unseen.ts'
 
+/** That a text has at most so many characters. */
+const atMost = (most: number) =>
+  [
+    (value: string): boolean => value.length <= most,
+    {
+      error: ({ input }: { readonly input?: unknown }): string =>
+        `must have at most ${told(most)} characters, and has ${told(String(input).length)}`,
+    },
+  ] as const
+
+const told = (count: number): string => count.toLocaleString('en-GB')
+
+/** More characters than an entry of a catalogue has: five pages. A line of 5 MB would be set in every edition. */
+const LONGEST = 10_000
+
+/** More than a title page has room for. */
+const ROOM = 500
+
 const text = z
   .string({ error: 'must be a text' })
   .trim()
   .min(1, 'must not be empty')
+  .refine(...atMost(LONGEST))
   .refine((value) => unseenIn(value).length === 0, 'must hold no unseen characters')
 
 const line = text.refine((value) => !value.includes('\n'), 'must be on one line')
 
-/** More letters than a title page has room for. */
-const isRoomFor = (value: string): boolean => value.length <= 500
-
-const sayTooLong = ({ input }: { readonly input?: unknown }): string =>
-  `must have at most 500 characters, and has ${String(input).length}`
-
-const title = line.refine(isRoomFor, { error: sayTooLong })
+const title = line.refine(...atMost(ROOM))
 
 /** What stands on the title page too. */
-const reason = text.refine(isRoomFor, { error: sayTooLong })
+const reason = text.refine(...atMost(ROOM))
 
 const dateSchema = z
   .string({ error: 'must be a date such as 2006-10-09, 2006-10 or 2006' })
