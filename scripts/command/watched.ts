@@ -18,14 +18,14 @@ const ENDING: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP']
 export async function runWatched([command = '', ...given]: readonly string[]): Promise<void> {
   if (!isCommand(command)) return refuseUnknown(command)
   const call = [...process.execArgv, WORK, command, ...given]
-  // What ends this process at once ends the command too; begun first, since it may be ended while the other is begun.
+  // What ends this process ends the command too: both first, since it may be ended while the command is begun.
   const keeper = openKeeper()
+  for (const signal of ENDING) process.on(signal, () => child.kill(signal))
   const child = spawn(process.execPath, call, {
     stdio: ['inherit', 'inherit', 'pipe'],
     env: toEnvironment(process.env),
   })
   keeper.watch(child.pid)
-  for (const signal of ENDING) process.on(signal, () => child.kill(signal))
   const ended = await endOf(child).catch((error: Error) => error)
   keeper.release()
   if (ended instanceof Error) return tellUnbegun(ended, command, given)
