@@ -5,7 +5,7 @@ import type { HtmlFault } from '../page-rules.ts'
 import { type Look, looksIn, TO } from './looks.ts'
 
 /**
- * Of what stands in two texts with the same words, and but once in each, it is told what differs besides them, and nothing else.
+ * Of what stands in two texts with the same words, in one piece and but once in each, it is told what differs besides them, and nothing else.
  * A link within a part differs where it leads to other words, whatever the number of their passage.
  */
 export function* changedLooks(publication: Publication): Generator<HtmlFault> {
@@ -34,9 +34,9 @@ function wrongLook(
   return after.find((now) => {
     const was = ones.get(identityOf(now)) ?? anotherPicture(now)
     const own = told.get(addressOf(now)) ?? []
-    const isWhole = own.every(({ kind }) => kind === 'moved' || kind === 'kept')
+    const isSame = own.every(({ kind }) => kind === 'moved' || kind === 'kept')
     const isAlone = others.get(identityOf(now)) === now && now.id !== ''
-    if (!was || !isAlone || !isWhole) return false
+    if (!was?.isWhole || !now.isWhole || !isAlone || !isSame) return false
     const differs = new Set(own.flatMap((change) => change.differs ?? []))
     return KINDS.some((kind) => {
       const isOther = isOtherwise(kind, was, now)
@@ -96,10 +96,10 @@ const identityOf = (look: Look): string =>
 
 const isWordless = ({ words }: Look): boolean => words.join('').trim() === ''
 
-/** What stands but once in a text, by its words. */
+/** What stands but once in a text, by its words; nothing without words or a picture. */
 const onceIn = (looks: readonly Look[]): ReadonlyMap<string, Look> =>
   new Map(
     [...Map.groupBy(looks, identityOf)].flatMap(([identity, all]) =>
-      all.length === 1 ? all.map((look) => [identity, look] as const) : [],
+      all.length === 1 && identity !== '' ? all.map((look) => [identity, look] as const) : [],
     ),
   )

@@ -9,6 +9,8 @@ export interface Look {
   readonly part: string
   readonly id: string
   readonly words: readonly string[]
+  /** Whether it stands in one piece: no text of another address stands among it. */
+  readonly isWhole: boolean
   readonly seen: Readonly<Record<MarkKind, readonly string[]>>
 }
 
@@ -19,9 +21,14 @@ export function looksIn({ parts, files }: Publication): readonly Look[] {
   )
   return parts.flatMap((part) => {
     const pieces = passagesOf(part).flatMap(({ id, blocks }) => [...inBlocks(blocks, id, '')])
-    return [...Map.groupBy(pieces, ({ id }) => id)].map(([id, own]) =>
-      toLook(part.name, id, own, hashes),
-    )
+    const begun = pieces.filter(({ id }, at) => id !== pieces[at - 1]?.id)
+    const times = Map.groupBy(begun, ({ id }) => id)
+    return [...Map.groupBy(pieces, ({ id }) => id)].map(([id, own]) => ({
+      part: part.name,
+      id,
+      isWhole: times.get(id)?.length === 1,
+      ...toLook(own, hashes),
+    }))
   })
 }
 
@@ -35,11 +42,9 @@ interface Piece {
 }
 
 function toLook(
-  part: string,
-  id: string,
   pieces: readonly Piece[],
   hashes: ReadonlyMap<string, string>,
-): Look {
+): Pick<Look, 'words' | 'seen'> {
   const words: string[] = []
   const seen: Record<MarkKind, string[]> = {
     setting: [],
@@ -54,7 +59,7 @@ function toLook(
     if (kind === 'words') words.push(...(value === CELL ? [CELL] : toWords(value)))
     else if (kind === 'picture') seen.picture.push(hashes.get(value) ?? '')
     else seen[kind].push(PLACED.has(kind) ? `${words.length + within} ${value}` : value)
-  return { part, id, words, seen }
+  return { words, seen }
 }
 
 /** What is otherwise too where it stands among other words, of those that are the same. */
