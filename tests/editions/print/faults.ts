@@ -445,6 +445,28 @@ export const FAULTS: readonly Fault[] = [
     plant: inStyle('.changes{page:front}'),
   },
   {
+    rule: 'print-ruled-row',
+    name: 'a table has no lines',
+    reason: /No line stands above the row “Ashford Quay/,
+    plant: inFile(inContent(6, (content) => content.replace(/(?:\d+ \d+ \d+ [12] re\nf\n)+/g, ''))),
+  },
+  {
+    rule: 'print-ruled-row',
+    name: 'a line between two rows ends before their words',
+    reason: /No line stands above the row “Lower Mill/,
+    plant: inFile(inContent(6, (content) => content.replace('499 4614 91 1 re\nf\n', ''))),
+  },
+  {
+    rule: 'print-ruled-row',
+    name: 'a line stands within a row',
+    reason: /A line stands within the row “Ashford Quay/,
+    plant: inFile(
+      inContent(6, (content) =>
+        content.replace('60 4614 366 1 re\nf\n', '$&60 4590 366 1 re\nf\n'),
+      ),
+    ),
+  },
+  {
     rule: 'print-stranded',
     name: 'the title of a box is the last of its page',
     publication: 'rules',

@@ -33,6 +33,7 @@ import { foldedHalves } from './press/folded.ts'
 import { checkInks } from './press/inks.ts'
 import { checkPressPages } from './press/pages.ts'
 import { type Fault, REPORT, type Rule } from './rule.ts'
+import { checkRuledRows } from './ruled-rows.ts'
 import { checkRunningHeads } from './running-heads.ts'
 import { checkStranded } from './stranded.ts'
 import { checkTableHeads } from './table-heads.ts'
@@ -65,6 +66,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'print-changes': checkChanges,
   'print-table-head': checkTableHeads,
   'print-cell-header': checkCellHeaders,
+  'print-ruled-row': checkRuledRows,
   'print-listed-table': checkListed,
   'print-list': checkLists,
   'print-box': checkBoxes,

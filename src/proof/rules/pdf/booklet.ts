@@ -43,7 +43,7 @@ export async function bookletFaults(
       ([side, shown]) => sides.onPage(side, (open) => shown.filter((half) => !isSeen(half, open))),
     )
     return [
-      ...byteFaults(booklet.objects.bytes),
+      ...byteFaults(booklet.objects),
       ...objectFaults(booklet.objects),
       ...[...booklet.objects.catalogue.keys()]
         .filter(({ value }) => !OWN.has(value))

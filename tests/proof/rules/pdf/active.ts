@@ -1,4 +1,4 @@
-import { PDFName, PDFString } from '@cantoo/pdf-lib'
+import { PDFName, PDFRawStream, PDFRef, PDFString } from '@cantoo/pdf-lib'
 import { type Change, setInInformation } from '../../../editions/print/planting.ts'
 import {
   annotate,
@@ -202,6 +202,28 @@ export const ACTIVE: readonly Tampering[] = [
             '\n1 0 obj\n<<>>\nendobj\nxref\n1 1\n0000000000 00000 n \ntrailer\n<</Size 2>>\nstartxref\n9\n%%EOF',
           ),
         ]),
+    },
+  },
+  {
+    rule: 'print-bytes',
+    name: 'something stands in a stream after what is read of it',
+    change: (document) => {
+      const { node } = pageOf(document)
+      const reference = node.get(name('Contents'))
+      const stream = document.context.lookup(reference)
+      if (!(reference instanceof PDFRef) || !(stream instanceof PDFRawStream))
+        throw new Error('the page has no content')
+      const bytes = Buffer.concat([stream.contents, Buffer.from('<script>')])
+      stream.dict.set(name('Length'), number(bytes.length))
+      document.context.assign(reference, PDFRawStream.of(stream.dict, bytes))
+    },
+  },
+  {
+    rule: 'print-bytes',
+    name: 'an object is of another generation',
+    change: {
+      bytes: (file) =>
+        Buffer.from(file.toString('latin1').replace(/(\d{10}) 00000 n/, '$1 00001 n'), 'latin1'),
     },
   },
   {

@@ -12,6 +12,7 @@ import { TAMPERINGS } from './all.ts'
 import { FOLDED } from './folded.ts'
 import { NEWER } from './named.ts'
 import { PICTURED } from './pictured.ts'
+import { SOURCES } from './sources.ts'
 import { tamper } from './tampering.ts'
 
 const ferries = await printed('river-crossings', 'tests/publications', print)
@@ -20,9 +21,12 @@ const folded = await printed('river-crossings', 'tests/publications', pressCopy)
 
 const newer = await printed('river-crossings', 'tests/publications', print, 'PDF/A-4')
 
+const withSource = await printed('river-crossings', 'tests/publications', print, 'PDF/A-3a')
+
 const sound = [
   ['the report on the ferries', ferries],
   ['the same in PDF 2.0', newer],
+  ['the same with its source', withSource],
   ['the pictures', pictures],
   ['its press copy and booklet', folded],
   ['its large print', await printed('river-crossings', 'tests/publications', makePrint(large(20)))],
@@ -52,6 +56,13 @@ describe.each(NEWER)('$rule names it in PDF 2.0', (tampering) => {
   test(`where ${tampering.name}`, async () => {
     const files = await tamper(newer.file.bytes, tampering)
     expect(await newer.rulesOf(files)).toContain(tampering.rule)
+  })
+})
+
+describe.each(SOURCES)('$rule names it', (tampering) => {
+  test(`where ${tampering.name}`, async () => {
+    const files = await tamper(withSource.file.bytes, tampering)
+    expect(await withSource.rulesOf(files)).toContain(tampering.rule)
   })
 })
 
