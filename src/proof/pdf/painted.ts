@@ -21,6 +21,8 @@ export interface Painted {
   readonly lines: readonly Line[]
   /** The other paths, and pictures and shadings, with how they are marked. */
   readonly shapes: readonly Shape[]
+  /** Which settings of letters it changes, by pdf.js's names, that our files leave as they are at first. */
+  readonly settings: readonly string[]
   /** How many states of the drawing are kept at once. */
   readonly depth: number
 }
@@ -69,7 +71,7 @@ export async function readPainted(
   const { fnArray: operators, argsArray: operands } = await page.getOperatorList({
     annotationMode: 0,
   })
-  const painted = { ...NOTHING, page: page.pageNumber, sequences: [], lines: [], shapes: [] }
+  const painted = { ...NOTHING, page: page.pageNumber, sequences: [], lines: [], shapes: [], settings: [] }
   const watcher = makeWatcher(painted, characters, faces)
   const depth = draw(operators, operands, artifacts, watcher)
   return { ...painted, depth }
@@ -88,6 +90,7 @@ type Counted = { -readonly [key in keyof typeof NOTHING]: number } & {
   readonly sequences: number[]
   readonly lines: Line[]
   readonly shapes: Shape[]
+  readonly settings: string[]
 }
 
 function makeWatcher(
@@ -136,6 +139,7 @@ function makeWatcher(
       if (!codes.has(glyph.originalCharCode))
         codes.set(glyph.originalCharCode, { text: glyph.unicode, page })
     },
+    set: (name) => void painted.settings.push(name),
     open: ({ isArtifact, sequence, isInForm }, within) => {
       const isNumbered = sequence !== undefined && sequence !== within.sequence
       if (isNumbered) {

@@ -7,6 +7,8 @@ export interface Watcher {
   glyph(glyph: Glyph, place: Place): void
   /** A path, a picture or a shading; of a path, the box around it. */
   paint(mark: Mark, box?: Box): void
+  /** A setting of letters that our files leave as it is at first: space between them, rise, width, outline. */
+  set(name: string): void
   /** A marked-content sequence that begins within another. */
   open(mark: Mark, within: Mark): void
 }
@@ -109,7 +111,7 @@ type CarryOut = (pen: Pen, operands: readonly unknown[]) => void
 
 const paint: CarryOut = ({ watcher, mark }) => watcher.paint(mark)
 
-/** What moves, shows or marks; all else changes nothing. */
+/** What moves, shows, marks or sets (ISO 32000-1, 9.3); all else changes nothing. */
 const OPERATORS: ReadonlyMap<number, CarryOut> = new Map<number, CarryOut>([
   [OPS.showText, (pen, [glyphs]) => show(pen, glyphs)],
   [OPS.setTextMatrix, (pen, [matrix]) => place(pen, isNumbers(matrix) ? toMatrix(matrix) : unit)],
@@ -135,7 +137,23 @@ const OPERATORS: ReadonlyMap<number, CarryOut> = new Map<number, CarryOut>([
   [OPS.paintImageMaskXObjectGroup, paint],
   [OPS.paintSolidColorImageMask, paint],
   [OPS.rawFillPath, paint],
+  ...[
+    'setCharSpacing',
+    'setWordSpacing',
+    'setHScale',
+    'setTextRise',
+    'setTextRenderingMode',
+    'setLeading',
+    'setLeadingMoveText',
+    'nextLine',
+  ].map((name) => [operatorOf(name), ({ watcher }: Pen) => watcher.set(name)] as const),
 ])
+
+function operatorOf(name: string): number {
+  const found = Object.entries(OPS).find(([own]) => own === name)
+  if (!found) throw new Error(`pdf.js knows no ${name}`)
+  return found[1]
+}
 
 function paintPath({ watcher, mark, matrix }: Pen, [kind, , bounds]: readonly unknown[]): void {
   if (kind !== OPS.endPath)

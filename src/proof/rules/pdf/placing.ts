@@ -9,7 +9,7 @@ import { type Fault, type PdfRule, REPORT } from './rule.ts'
 
 /**
  * Letters stand as they should, but for those in a picture: upright, neither turned nor mirrored, slanted, narrowed or
- * widened; on the line of those beside them, neither raised nor lowered, but for references to notes; and none upon another.
+ * widened, and set in no other way; on the line of those beside them, neither raised nor lowered, but for references to notes; and none upon another.
  * Besides letters and pictures a page shows lines and bullets, and nothing else; and no line is read out.
  */
 export const checkPlacing: PdfRule = function* ({ proof }): Generator<Fault> {
@@ -27,7 +27,12 @@ export const checkPlacing: PdfRule = function* ({ proof }): Generator<Fault> {
       if (own.length > 0)
         yield { reason: `Page ${page}: “${textOf(own).slice(0, MOST)}” ${tell}.`, hint: REPORT }
   }
-  for (const { page, shapes, lines } of proof.painted) {
+  for (const { page, shapes, lines, settings } of proof.painted) {
+    if (settings.length > 0)
+      yield {
+        reason: `Page ${page} sets letters otherwise than ours: ${[...new Set(settings)].join(', ')}.`,
+        hint: REPORT,
+      }
     const strange = shapes.filter((shape) => isStrange(shape, page, pathOf))
     if (strange.length > 0)
       yield {

@@ -21,6 +21,17 @@ export const PLACED: readonly Tampering[] = [
       own.replace(/(MCID 2>>[\s\S]*?(?:[\d.]+ 0 Td <\w+> Tj\s+){6})([\d.]+) 0 Td/, '$1$2 4 Td'),
     ),
   },
+  ...[
+    ['are raised', '4 Ts'],
+    ['stand apart', '4 Tc'],
+    ['have wide spaces between them', '9 Tw'],
+    ['are drawn fat', '2 Tr 1 w'],
+    ['are drawn as outlines', '1 Tr'],
+  ].map(([tell, setting]) => ({
+    rule,
+    name: `the letters of a page ${tell} (${setting})`,
+    change: onPage((own) => own.replace('BT\n', `BT\n${setting}\n`)),
+  })),
   {
     rule,
     name: 'words stand upon words',
