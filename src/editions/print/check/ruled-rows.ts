@@ -20,7 +20,8 @@ export const checkRuledRows: Rule = function* (proof, publication, layout) {
       .filter(({ shown }) => shown.length > 0)
     for (const [index, { cells, shown }] of seen.entries()) {
       const before = seen[index - 1]
-      const told = `“${plainOf(shown).slice(0, LONGEST)}” on page ${shown[0]?.page}`
+      const words = plainOf(cells.flatMap((cell) => shownIn(cell, proof))).slice(0, LONGEST)
+      const told = `“${words}” on page ${shown[0]?.page}`
       const isHead = cells.some((cell) => heads.has(cell))
       if (before && !isHead && isUnruled(before.shown, cells, proof))
         yield { reason: `No line stands above the row ${told}.`, ...FLAW, ...place }

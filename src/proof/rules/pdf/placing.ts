@@ -9,7 +9,7 @@ import { type Fault, type PdfRule, REPORT } from './rule.ts'
 
 /**
  * Letters stand as they should, but for those in a picture: upright, neither turned nor mirrored, slanted, narrowed or
- * widened, and set in no other way; on the line of those beside them, neither raised nor lowered, but for references to notes; and none upon another.
+ * widened, and set in no other way; beside the letter before them, on the line of those beside them, neither raised nor lowered, but for references to notes; and none upon another.
  * Besides letters and pictures a page shows lines and bullets, and nothing else; and no line is read out.
  */
 export const checkPlacing: PdfRule = function* ({ proof }): Generator<Fault> {
@@ -22,6 +22,7 @@ export const checkPlacing: PdfRule = function* ({ proof }): Generator<Fault> {
       ['does not stand upright', shown.filter(({ isUpright }) => !isUpright)],
       ['stands higher or lower than the letters beside it', raisedIn(shown, pathOf)],
       ['stands upon other letters', doubledIn(shown)],
+      ['stands apart from the letter before it', apartIn(all, isLetter)],
     ]
     for (const [tell, own] of found)
       if (own.length > 0)
@@ -64,6 +65,20 @@ const raisedIn = (shown: readonly Shown[], pathOf: PathOf): readonly Shown[] =>
       off > LEAST_OFF && off < NEXT_LINE && block !== undefined && block === blockOf(before, pathOf)
     )
   })
+
+/** Letters that do not follow the one before in their word, where that ends. */
+const apartIn = (all: readonly Shown[], isLetter: (one: Shown) => boolean): readonly Shown[] =>
+  all.filter((one, index) => {
+    const before = all[index - 1]
+    if (!before || one.sequence === undefined || before.sequence !== one.sequence) return false
+    if (!isLetter(one) || !isLetter(before) || one.y !== before.y || one.font !== before.font)
+      return false
+    const gap = (one.x - before.x - before.width) / one.size
+    return gap > APART || gap < -APART
+  })
+
+/** In ems: letters of a word are kerned by less. */
+const APART = 0.15
 
 const hasMark = ({ text }: Shown): boolean => /\p{M}/u.test(text)
 

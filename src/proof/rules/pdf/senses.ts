@@ -58,7 +58,7 @@ function differenceOf(wanted: Sense, found: Sense): string | undefined {
 }
 
 /**
- * Emphasis that is told and not seen is lost to who looks at the page: italics, or upright letters in a heading in italics.
+ * Emphasis that is told and not seen is lost to who looks at the page, and what is seen and not told to who listens: italics, or upright letters in a heading in italics.
  * Letters beyond Latin may have one face alone.
  */
 function faceFault(
@@ -68,7 +68,9 @@ function faceFault(
 ): string | undefined {
   if (!shown || !/^[A-Za-z0-9]$/.test(shown.text)) return undefined
   const isItalic = emphasis && layout.emphasis === 'italic' && !inHeading
-  if (isItalic && !/It(?:alic)?$/.test(shown.font)) return 'is emphasis, and is not in italics'
+  const isInItalics = /It(?:alic)?$/.test(shown.font)
+  if (isItalic && !isInItalics) return 'is emphasis, and is not in italics'
+  if (!emphasis && !inHeading && isInItalics) return 'is in italics, and is no emphasis'
   const isBold = strong || (emphasis && layout.emphasis !== 'italic')
   return isBold && !/(?:Semibold|Bold)(?:It(?:alic)?)?$/.test(shown.font)
     ? 'is strong emphasis, and is not in bold'

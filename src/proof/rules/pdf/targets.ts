@@ -198,9 +198,16 @@ function* areaFaults({ shown, areas, kind }: LinkTag, proof: PdfProof): Generato
   }
 }
 
-/** Tells whether a letter stands in an area from its left to its right. */
+/** Tells whether a letter stands in an area from its left to its right, and from its line to the height of small letters. */
 const isWithin = (shown: Shown, area: LinkArea): boolean =>
-  isIn(shown, area) && shown.x > area.left - SLACK && shown.x + shown.width < area.right + SLACK
+  isIn(shown, area) &&
+  shown.x > area.left - SLACK &&
+  shown.x + shown.width < area.right + SLACK &&
+  shown.y > area.foot - SLACK &&
+  shown.y + shown.size * SMALL < area.top + SLACK
+
+/** How high small letters are, in ems. */
+const SMALL = 0.5
 
 /** Points by which the area of a link may end before its words do, or after (0.4 measured, of 3,218). */
 const SLACK = 1.5

@@ -116,6 +116,14 @@ export const LINKS: readonly Tampering[] = [
   },
   {
     rule,
+    name: 'a link can be followed on a strip of its words alone',
+    change: inLinks(isToTable, (links) => {
+      setEdge(1, 9)(links)
+      setEdge(3, -8)(links)
+    }),
+  },
+  {
+    rule,
     name: 'a link covers the page',
     change: inLinks(
       () => true,

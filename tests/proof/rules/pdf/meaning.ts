@@ -60,5 +60,6 @@ export const MEANING: readonly Tampering[] = [
   { rule, name: 'a cell that heads a column heads a row', change: headRow },
   { rule, name: 'what is strong is not bold', change: inFace(28, 'F4') },
   { rule, name: 'what is emphasis is not in italics', change: inFace(27, 'F4') },
+  { rule, name: 'what is no emphasis is in italics', change: inFace(8, 'F6') },
   { rule, name: 'an abbreviation stands for nothing', change: silence('Span', 'E') },
 ]

@@ -34,6 +34,16 @@ export const PLACED: readonly Tampering[] = [
   })),
   {
     rule,
+    name: 'the letters of words stand apart',
+    change: onPage((own) =>
+      own.replace(
+        /([\d.]+) 0 Td <(\w{4})> Tj/g,
+        (_, way, glyph) => `${Number(way) + 3} 0 Td <${glyph}> Tj`,
+      ),
+    ),
+  },
+  {
+    rule,
     name: 'words stand upon words',
     change: (document) => {
       const own = onPage((content) => {
