@@ -5,7 +5,7 @@ import type { Box } from '../../pdf/pen.ts'
 import type { Shown } from '../../pdf/shown.ts'
 import type { Element } from '../../pdf/tags.ts'
 import { textOf } from '../../pdf/texts.ts'
-import { type Fault, type PdfRule, REPORT } from './rule.ts'
+import { type Fault, FLAW, type PdfRule, REPORT } from './rule.ts'
 
 /**
  * Letters stand as they should, but for those in a picture: upright, neither turned nor mirrored, slanted, narrowed or
@@ -18,11 +18,16 @@ export const checkPlacing: PdfRule = function* ({ proof }): Generator<Fault> {
     one.text.trim() !== '' && !pathOf(one).some(({ type }) => type === 'Figure')
   for (const [page, all] of Map.groupBy(proof.shown, ({ page }) => page)) {
     const shown = all.filter(isLetter)
+    const apart = apartIn(all, isLetter)
+    if (apart.length > 0)
+      yield {
+        reason: `Page ${page}: “${textOf(apart).slice(0, MOST)}” stands apart from the letter before it.`,
+        ...FLAW,
+      }
     const found: readonly (readonly [string, readonly Shown[]])[] = [
       ['does not stand upright', shown.filter(({ isUpright }) => !isUpright)],
       ['stands higher or lower than the letters beside it', raisedIn(shown, pathOf)],
       ['stands upon other letters', doubledIn(shown)],
-      ['stands apart from the letter before it', apartIn(all, isLetter)],
     ]
     for (const [tell, own] of found)
       if (own.length > 0)
