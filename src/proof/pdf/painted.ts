@@ -71,7 +71,14 @@ export async function readPainted(
   const { fnArray: operators, argsArray: operands } = await page.getOperatorList({
     annotationMode: 0,
   })
-  const painted = { ...NOTHING, page: page.pageNumber, sequences: [], lines: [], shapes: [], settings: [] }
+  const painted = {
+    ...NOTHING,
+    page: page.pageNumber,
+    sequences: [],
+    lines: [],
+    shapes: [],
+    settings: [],
+  }
   const watcher = makeWatcher(painted, characters, faces)
   const depth = draw(operators, operands, artifacts, watcher)
   return { ...painted, depth }
