@@ -1,5 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { hashTemplates, TEMPLATES } from '../../src/run/check-pages/templates.ts'
 import { renderAccessibilityPage } from '../../src/site/components/accessibility-page.ts'
@@ -49,4 +49,10 @@ test('a changed template makes what was recorded stale', async () => {
   expect(hashTemplates(root)).toBe(before)
   await writeFile(join(root, 'src/site/one.ts'), ' ')
   expect(hashTemplates(root)).not.toBe(before)
+})
+
+test('what is recorded of the site of this repository was found with the templates as they are', async () => {
+  const root = dirname(dirname(import.meta.dirname))
+  const record = JSON.parse(await readFile(join(root, '_data/conformance.json'), 'utf8'))
+  expect(record.templates, 'run `npm run check -- --record`').toBe(hashTemplates(root))
 })
