@@ -103,6 +103,7 @@ const DIFFERS = {
   head: 'headChanged',
   emphasis: 'emphasisChanged',
   link: 'linkChanged',
+  noteReference: 'noteReferenceChanged',
   picture: 'pictureChanged',
   alternative: 'alternativeChanged',
 } as const satisfies Record<MarkKind, FurnitureKind>

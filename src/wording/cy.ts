@@ -41,6 +41,7 @@ export const cy: Wording = {
     headChanged: 'Newidiwyd penawdau’r celloedd.',
     emphasisChanged: 'Newidiwyd y pwyslais.',
     linkChanged: 'Newidiwyd dolenni.',
+    noteReferenceChanged: 'Newidiwyd cyfeiriadau at nodiadau.',
     pictureChanged: 'Newidiwyd y llun.',
     alternativeChanged: 'Newidiwyd y disgrifiad o’r llun.',
     paragraphsFromTo: 'Paragraffau {first} i {last}',

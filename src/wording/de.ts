@@ -41,6 +41,7 @@ export const de: Wording = {
     headChanged: 'Die Köpfe der Zellen wurden geändert.',
     emphasisChanged: 'Die Hervorhebung wurde geändert.',
     linkChanged: 'Links wurden geändert.',
+    noteReferenceChanged: 'Verweise auf Anmerkungen wurden geändert.',
     pictureChanged: 'Das Bild wurde geändert.',
     alternativeChanged: 'Die Beschreibung des Bildes wurde geändert.',
     paragraphsFromTo: 'Absätze {first} bis {last}',

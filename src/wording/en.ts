@@ -40,6 +40,7 @@ export const en = {
     headChanged: 'What heads the cells was changed.',
     emphasisChanged: 'The emphasis was changed.',
     linkChanged: 'Links were changed.',
+    noteReferenceChanged: 'References to notes were changed.',
     pictureChanged: 'The picture was changed.',
     alternativeChanged: 'The description of the picture was changed.',
     paragraphsFromTo: 'Paragraphs {first} to {last}',

@@ -42,6 +42,7 @@ export const fr: Wording = {
     headChanged: 'Les en-têtes des cellules ont été modifiés.',
     emphasisChanged: 'La mise en relief a été modifiée.',
     linkChanged: 'Des liens ont été modifiés.',
+    noteReferenceChanged: 'Des appels de note ont été modifiés.',
     pictureChanged: 'L’image a été modifiée.',
     alternativeChanged: 'La description de l’image a été modifiée.',
     paragraphsFromTo: 'Paragraphes {first} à {last}',

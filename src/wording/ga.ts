@@ -41,6 +41,7 @@ export const ga: Wording = {
     headChanged: 'Athraíodh ceannteidil na gcillíní.',
     emphasisChanged: 'Athraíodh an bhéim.',
     linkChanged: 'Athraíodh naisc.',
+    noteReferenceChanged: 'Athraíodh tagairtí do nótaí.',
     pictureChanged: 'Athraíodh an pictiúr.',
     alternativeChanged: 'Athraíodh an cur síos ar an bpictiúr.',
     paragraphsFromTo: 'Míreanna {first} go {last}',

@@ -41,6 +41,7 @@ export const gd: Wording = {
     headChanged: 'Chaidh cinn nan ceallan atharrachadh.',
     emphasisChanged: 'Chaidh an cuideam atharrachadh.',
     linkChanged: 'Chaidh ceanglaichean atharrachadh.',
+    noteReferenceChanged: 'Chaidh iomraidhean air notaichean atharrachadh.',
     pictureChanged: 'Chaidh an dealbh atharrachadh.',
     alternativeChanged: 'Chaidh tuairisgeul an deilbh atharrachadh.',
     paragraphsFromTo: 'Paragrafan {first} gu {last}',

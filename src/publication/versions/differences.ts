@@ -9,18 +9,22 @@ const KINDS = [
   'head',
   'emphasis',
   'link',
+  'noteReference',
   'picture',
   'alternative',
 ] as const satisfies readonly MarkKind[]
 
 /** What is otherwise too where it stands among other words, of those that are the same. */
-const PLACED: ReadonlySet<MarkKind> = new Set(['setting', 'emphasis', 'link'])
+const PLACED: ReadonlySet<MarkKind> = new Set(['setting', 'emphasis', 'link', 'noteReference'])
+
+/** What leads to somewhere. */
+const LEADING: ReadonlySet<MarkKind> = new Set(['link', 'noteReference'])
 
 /** Tells what differs, besides their words, of a unit and of what it has become. */
 export type Compare = (before: Unit, after: Unit) => readonly MarkKind[]
 
 /**
- * Compares the marks of units. A link within its part is the same where it leads to what its passage has become, whatever number
+ * Compares the marks of units. What leads to somewhere within its part is the same where it leads to what its passage has become, whatever number
  * that has by now.
  */
 export function makeCompare(
@@ -42,8 +46,8 @@ export function makeCompare(
       if (PLACED.has(one.kind) && (one.at !== other.at || one.words !== other.words)) return false
       const was = targets.before.get(before.part + one.value)
       const is = targets.after.get(after.part + other.value)
-      const isLink = one.kind === 'link' && was !== undefined && is !== undefined
-      return isLink ? matches.get(was) === is : one.value === other.value
+      const isLeading = LEADING.has(one.kind) && was !== undefined && is !== undefined
+      return isLeading ? matches.get(was) === is : one.value === other.value
     }
   }
 }

@@ -8,6 +8,7 @@ import { toPlainText, toWords } from '../words.ts'
 export type MarkKind =
   | 'emphasis'
   | 'link'
+  | 'noteReference'
   | 'picture'
   | 'alternative'
   | 'head'
@@ -17,7 +18,7 @@ export type MarkKind =
 /** One of them, where it stands. */
 export interface Mark {
   readonly kind: MarkKind
-  /** Where a link leads, the file of a picture, what it shows, the level of a heading, what a block is and stands in. */
+  /** Where a link or a reference to a note leads, the file of a picture, what it shows, the level of a heading, what a block is and stands in. */
   readonly value: string
   /** The words that it is at: those that are emphasised, those of a link. */
   readonly words: string
@@ -101,7 +102,7 @@ function marksOfInline(inline: Inline): readonly Mark[] {
     case 'link':
       return [{ kind: 'link', value: inline.href, words: wordsOf(inline.children) }]
     case 'noteReference':
-      return [{ kind: 'link', value: `#${inline.target}`, words: '' }]
+      return [{ kind: 'noteReference', value: `#${inline.target}`, words: '' }]
     case 'image':
       return marksOfPicture(inline)
     default:

@@ -179,7 +179,7 @@ Table 7.1: Next steps
     ['emphasis', '*ferries*', '**ferries**', ['kept | Paragraph 7.1 | emphasis']],
     ['a link', 'org/costs', 'org/cost', ['kept | Paragraph 7.2 | link']],
     ['a link within its part', '#p7.3', '#p7.2', ['kept | Paragraph 7.1 | link']],
-    ['a note', 'says.[^1]', 'says.', ['kept | Paragraph 7.1 | link']],
+    ['a note', 'says.[^1]', 'says.', ['kept | Paragraph 7.1 | noteReference']],
     ['a list', '- ferries;\n- roads.', '- ferries;\n  roads.', ['kept | Paragraph 7.3 | setting']],
     ['the level of a heading', '## Next', '### Next', ['kept | Heading “Next steps” | level']],
     [

@@ -34,6 +34,7 @@ const CHANGES: readonly (readonly [string, string])[] = [
   ['The *ferries* are', 'The ferries *are*'],
   ['[the plan](#p7.3)', '[the plan](#p7.2)'],
   ['org/costs', 'org/cost'],
+  ['7.2 Each plan is', '7.2 Each plan[^1] is'],
   ['- ferries;\n- roads.', '- ferries;\n  roads.'],
   ['## Next', '### Next'],
   ['7.1: Next steps', '7.1: Next steps {row-header=cell}'],
@@ -87,7 +88,7 @@ test('what is told of two texts is what differs', () => {
     report?.versions?.[1]?.changes().map(({ id, differs }) => [id, ...(differs ?? [])]),
   ).toEqual([
     ['p7.1', 'emphasis', 'link'],
-    ['p7.2', 'link'],
+    ['p7.2', 'link', 'noteReference'],
     ['p7.3', 'setting'],
     ['next-steps', 'level'],
     ['t7.1-leitch-review', 'head'],
@@ -149,6 +150,16 @@ describe('what is told wrongly is found', () => {
     expect(
       reasonsWith((changes) => changes.map((one) => (one.id === id ? other(one) : one))),
     ).toEqual(found(id))
+  })
+
+  test.each(['link', 'noteReference'] as const)('a difference left out: %s', (kind) => {
+    const without = (change: Change): Change => ({
+      ...change,
+      differs: (change.differs ?? []).filter((one) => one !== kind),
+    })
+    expect(
+      reasonsWith((changes) => changes.map((one) => (one.id === 'p7.2' ? without(one) : one))),
+    ).toEqual(found('p7.2'))
   })
 
   test('a change of what is as it was', () => {

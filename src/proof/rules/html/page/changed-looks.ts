@@ -6,7 +6,7 @@ import { type Look, looksIn, TO } from './looks.ts'
 
 /**
  * Of what stands in two texts with the same words, in one piece and but once in each, it is told what differs besides them, and nothing else.
- * A link within a part differs where it leads to other words, whatever the number of their passage.
+ * What leads to somewhere within a part differs where it leads to other words, whatever the number of their passage.
  */
 export function* changedLooks(publication: Publication): Generator<HtmlFault> {
   const { versions = [] } = publication
@@ -57,7 +57,7 @@ function wrongLook(
   function isOtherwise(kind: MarkKind, was: Look, now: Look): boolean | undefined {
     const [one, other] = [was.seen[kind], now.seen[kind]]
     if (one.length !== other.length) return true
-    if (kind !== 'link') return one.some((value, at) => value !== other[at])
+    if (!LEADING.has(kind)) return one.some((value, at) => value !== other[at])
     const found = one.map((value, at) => leadsElsewhere(was, value, now, other[at] ?? ''))
     return found.includes(true) || (found.includes(undefined) ? undefined : false)
   }
@@ -75,12 +75,16 @@ function wrongLook(
   }
 }
 
+/** What leads to somewhere. */
+const LEADING: ReadonlySet<MarkKind> = new Set(['link', 'noteReference'])
+
 const KINDS = [
   'setting',
   'level',
   'head',
   'emphasis',
   'link',
+  'noteReference',
   'picture',
   'alternative',
 ] as const satisfies readonly MarkKind[]

@@ -52,6 +52,7 @@ function toLook(
     head: [],
     emphasis: [],
     link: [],
+    noteReference: [],
     picture: [],
     alternative: [],
   }
@@ -63,7 +64,7 @@ function toLook(
 }
 
 /** What is otherwise too where it stands among other words, of those that are the same. */
-const PLACED: ReadonlySet<MarkKind> = new Set(['setting', 'emphasis', 'link'])
+const PLACED: ReadonlySet<MarkKind> = new Set(['setting', 'emphasis', 'link', 'noteReference'])
 
 /** Stands before the words of each cell. */
 const CELL = '\t'
@@ -167,7 +168,7 @@ function* besidesWords(inlines: readonly Inline[], id: string, before: string): 
     const words = toWords(own).join(' ')
     if (inline.type === 'link') yield { id, kind: 'link', value: words + TO + inline.href, within }
     if (inline.type === 'noteReference')
-      yield { id, kind: 'link', value: `${TO}#${inline.target}`, within }
+      yield { id, kind: 'noteReference', value: `${TO}#${inline.target}`, within }
     if (inline.type === 'image') yield* inPicture(inline, id)
     if (inline.type === 'emphasis' || inline.type === 'strong')
       yield { id, kind: 'emphasis', value: `${inline.type} ${words}`, within }
