@@ -3,6 +3,7 @@ import { clear } from '../../../src/editions/print/layouts/clear.ts'
 import { isNumber, piecesOf } from '../../../src/editions/print/page/lines/pieces.ts'
 import { toDecimalGaps } from '../../../src/editions/print/page/table/decimals.ts'
 import { layoutOf, type TableLayout } from '../../../src/editions/print/page/table/layout.ts'
+import { lineOf } from '../../../src/editions/print/page/table/steps.ts'
 import { typographyOf } from '../../../src/editions/print/page/typography.ts'
 import { parsePublication } from '../../../src/publication/parse/publication.ts'
 import { tablesIn, withoutEmptyRows } from '../../../src/publication/table-rows.ts'
@@ -63,6 +64,16 @@ test('each table of one that is divided begins with the first column', () => {
   expect(columns.flatMap(([, ...others]) => others)).toEqual(
     Array.from({ length: 13 }, (_, index) => index + 1),
   )
+})
+
+test('beside a word wider than a page a short one keeps its room, and both have no more than the line', () => {
+  const words = ['Row 0', 'policy'.repeat(40)]
+  for (const cells of [words, words.toReversed()]) {
+    const { groups, stand, size } = layoutIn(`|---|---|\n| ${cells.join(' | ')} |\n`)
+    const widths = groups[0]?.widths ?? []
+    expect(Math.min(...widths)).toBeGreaterThanOrEqual(textWidthIn(fonts)('Row'))
+    expect(sum(widths)).toBeCloseTo(lineOf({ stand, size }, 0, clear), 5)
+  }
 })
 
 test('a cell over several columns widens them all, and not one alone', () => {

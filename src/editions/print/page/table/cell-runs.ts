@@ -13,10 +13,10 @@ export const runsOfCell = ({
     (block) => [...inlinesOfBlock(block)],
   )
 
-/** What stands whole on a line of a cell, and whether it is of one text, which may be divided. */
+/** What stands whole on a line of a cell, and the unit of one text that it is of, by which it may be divided. */
 export interface CellPiece {
   readonly text: string
-  readonly isOne: boolean
+  readonly unit?: string
 }
 
 /** The pieces of a cell between which a line may end: none ends where an emphasis or a link begins within a word. */
@@ -28,13 +28,15 @@ export const piecesOfCell = (cell: Cell, tie: (text: string) => string): readonl
       if (inline.type === 'break' || inline.type === 'image') before = undefined
       if (!('value' in inline)) continue
       const isOpen = before !== undefined && !mayEndBetween(before, inline.value)
-      const [first, ...others] = unitsOf(tie(inline.value)).flatMap(piecesOf)
+      const [first, ...others] = unitsOf(tie(inline.value)).flatMap(toPieces)
       const last = pieces.at(-1)
-      if (first !== undefined && isOpen && last)
-        pieces[pieces.length - 1] = { text: last.text + first, isOne: false }
-      else if (first !== undefined) pieces.push({ text: first, isOne: true })
-      pieces.push(...others.map((text) => ({ text, isOne: true })))
+      if (first && isOpen && last) pieces[pieces.length - 1] = { text: last.text + first.text }
+      else if (first) pieces.push(first)
+      pieces.push(...others)
       before = inline.value
     }
     return pieces
   })
+
+const toPieces = (unit: string): readonly CellPiece[] =>
+  piecesOf(unit).map((text) => ({ text, unit }))

@@ -6,7 +6,7 @@ import type { ColumnGroup, TableLayout } from './layout.ts'
 import type { Needs } from './needs.ts'
 import { dividingOf, gridOf, lineOf, type Step } from './steps.ts'
 import { tallestOf } from './tallest.ts'
-import { leastWidths, shareLine, sumOf } from './widths.ts'
+import { leastWidths, narrowWidest, shareLine, sumOf } from './widths.ts'
 
 /**
  * Divides the columns of a table that has no room on a page among several tables, so that they fill few pages, one
@@ -26,19 +26,15 @@ export function divideColumns(
     const parts = partsOf(units, widthOf, line)
     return { ...step, groups: parts.map((columns) => toGroup(columns, cells, step, line)) }
   })
-  const withRoom = ways.filter((way) => hasRoom(way, toLine(way)))
+  const hasRoom = (way: TableLayout): boolean =>
+    way.groups.every(({ columns }) => leastOf(columns, cells, way) <= toLine(way))
+  const withRoom = ways.filter(hasRoom)
   const whole = withRoom.filter(({ need }) => need === 'least')
   const some = [whole, withRoom, ways].find(({ length }) => length > 0) ?? []
   const [best] = byPages(some, cells, layout)
   if (!best) throw new RangeError('there is no way to divide a table')
   return best
 }
-
-/** Tells whether every column has what it needs. */
-const hasRoom = ({ groups }: TableLayout, line: number): boolean =>
-  groups.every(({ widths }) => sumOf(widths) <= line + ROUNDING)
-
-const ROUNDING = 0.01
 
 /** Those that fill the fewest pages first. */
 function byPages(
@@ -109,7 +105,7 @@ function fillLines(
 const leastOf = (columns: readonly number[], cells: readonly Needs[], step: Step): number =>
   sumOf(leastWidths(cellsIn(columns, cells), columns.length, step.need, step.space))
 
-/** The widths of columns side by side; each in proportion where they have no room. */
+/** The widths of columns side by side; where they have no room, the widest are narrower, by as much as is lacking. */
 function toGroup(
   columns: readonly number[],
   cells: readonly Needs[],
@@ -118,6 +114,7 @@ function toGroup(
 ): ColumnGroup {
   const own = cellsIn(columns, cells)
   const least = leastWidths(own, columns.length, step.need, step.space)
+  if (sumOf(least) > line) return { columns, widths: narrowWidest(least, line) }
   const wished = leastWidths(own, columns.length, 'comfortable', step.space)
   return { columns, widths: shareLine(own, least, wished, line, step.space) }
 }

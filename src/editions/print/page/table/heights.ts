@@ -112,7 +112,7 @@ const partsOf = (
   { widthOf, hyphenate }: Letters,
 ): readonly string[] => {
   const parts = piecesOf(word).flatMap((piece) =>
-    widthOf(piece) > room ? dividedPartsOf(piece, hyphenate) : [piece],
+    widthOf(piece) > room ? dividedPartsOf(piece, word, hyphenate) : [piece],
   )
   return parts.map((part, index) => (index === parts.length - 1 ? `${part} ` : part))
 }

@@ -49,7 +49,7 @@ export function needsOf(
     const added =
       (has('list') ? INDENT : 0) + referencesWidth(cell, widthOf) + (gaps.get(cell) ?? 0)
     const room = (width: number): number => Math.max(width, has('figure') ? PICTURE : 0) + added
-    const pieces = isNumber(text) ? [{ text, isOne: true }] : piecesOfCell(cell, tie)
+    const pieces = isNumber(text) ? [{ text, unit: text }] : piecesOfCell(cell, tie)
     const whole = room(widthOf(text))
     const least = room(
       widest(
@@ -72,7 +72,9 @@ export function needsOf(
 
 /** The parts of pieces that are divided; one of which a part is emphasised, or a link, is not. */
 const toParts = (pieces: readonly CellPiece[], hyphenate: Hyphenate): readonly string[] =>
-  pieces.flatMap(({ text, isOne }) => (isOne ? dividedPartsOf(text, hyphenate) : [text]))
+  pieces.flatMap(({ text, unit }) =>
+    unit === undefined ? [text] : dividedPartsOf(text, unit, hyphenate),
+  )
 
 const widest = (texts: readonly string[], widthOf: TextWidth): number =>
   texts.reduce((most, text) => Math.max(most, widthOf(text)), 0)

@@ -49,6 +49,10 @@ export function shareLine(
   return lowerRows(cells, own, line, space)
 }
 
+/** Widths that have no room on a line, the widest of them as narrow as it asks, in ems: a short word beside a long one stays whole. */
+export const narrowWidest = (widths: readonly number[], line: number): readonly number[] =>
+  widest((most) => widths.map((width) => Math.min(width, most)), Math.max(...widths), line)
+
 /** The widths that a measure from 0 up to `most` gives where it is as great as the line has room for: found by halving. */
 function widest(
   widthsAt: (measure: number) => readonly number[],

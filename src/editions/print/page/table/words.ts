@@ -13,10 +13,15 @@ type Letters = Pick<Typography, 'widthOf' | 'hyphenate'>
  */
 export const renderCellWords = (text: string, room: number, letters: Letters): readonly Kid[] =>
   renderUnits(text, (unit) =>
-    betweenEnds(piecesOf(unit).map((piece) => renderPiece(piece, room, letters))),
+    betweenEnds(piecesOf(unit).map((piece) => renderPiece(piece, unit, room, letters))),
   )
 
-function renderPiece(piece: string, room: number, { widthOf, hyphenate }: Letters): readonly Kid[] {
-  if (widthOf(piece) > room) return betweenEnds(divideWord(piece, hyphenate))
+function renderPiece(
+  piece: string,
+  unit: string,
+  room: number,
+  { widthOf, hyphenate }: Letters,
+): readonly Kid[] {
+  if (widthOf(piece) > room) return betweenEnds(divideWord(piece, unit, hyphenate))
   return hasOtherEnds(piece) ? [wholeLine([piece])] : [piece]
 }
