@@ -50,7 +50,7 @@ await run(command, async ({ values: { folder = '', report = '', in: home = '' },
   })
   announceAll(outcome.messages)
   const messages = [...notices, ...outcome.messages]
-  await writeReports(report, {
+  writeReports(report, {
     ...(flags.has('record') && { record: join(home, '_data') }),
     pages: outcome.pages,
     ran: validators.map(({ title }) => title),

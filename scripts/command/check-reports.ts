@@ -1,9 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { toPage } from '../../src/gate/report/page.ts'
 import { type Judged, toReport } from '../../src/gate/report/report.ts'
 import { toJson } from '../../src/message/reporter.ts'
 import { hashTemplates } from '../../src/run/check-pages/templates.ts'
+import { writeWhole } from '../../src/store/write-whole.ts'
 
 /** What was judged, and whether that is recorded for this site's own statement. */
 export interface Wish extends Omit<Judged, 'date' | 'templates'> {
@@ -15,7 +15,7 @@ export interface Wish extends Omit<Judged, 'date' | 'templates'> {
  * Writes `check.json` and `check.html` into a folder and, where that is wished, `conformance.json` of the site's own data: the report without its
  * messages, and with the hash of the templates that were judged.
  */
-export async function writeReports(folder: string, { record, ...judged }: Wish): Promise<void> {
+export function writeReports(folder: string, { record, ...judged }: Wish): void {
   const root = process.cwd()
   const date = new Date().toISOString().slice(0, 10)
   const templates = record !== undefined ? hashTemplates(root) : undefined
@@ -24,13 +24,12 @@ export async function writeReports(folder: string, { record, ...judged }: Wish):
     ...message,
     ...(source && { source: { ...source, path: relative(root, source.path) } }),
   }))
-  await mkdir(folder, { recursive: true })
-  await writeFile(
+  writeWhole(
     join(folder, 'check.json'),
     toDocument({ ...report, messages: toJson(judged.messages, root) }),
   )
-  await writeFile(join(folder, 'check.html'), toPage(report, messages))
-  if (record !== undefined) await writeFile(join(record, 'conformance.json'), toDocument(report))
+  writeWhole(join(folder, 'check.html'), toPage(report, messages))
+  if (record !== undefined) writeWhole(join(record, 'conformance.json'), toDocument(report))
 }
 
 const toDocument = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`

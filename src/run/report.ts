@@ -1,6 +1,7 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Places } from '../store/exchange.ts'
+import { writeWhole } from '../store/write-whole.ts'
 
 /** Measures the stages of a run; its readings go into the report and nowhere else. */
 export interface Clock {
@@ -46,8 +47,7 @@ export async function writeReport(places: Places, clock: Clock): Promise<void> {
       ...Object.fromEntries(await Promise.all(TOOLS.map(versionOf))),
     },
   }
-  await mkdir(places.reports, { recursive: true })
-  await writeFile(join(places.reports, 'build.json'), `${JSON.stringify(report, null, 2)}\n`)
+  writeWhole(join(places.reports, 'build.json'), `${JSON.stringify(report, null, 2)}\n`)
 }
 
 /** The version of a package, from the nearest `node_modules` that has it. */

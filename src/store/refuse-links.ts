@@ -11,9 +11,11 @@ import { shown } from './shown.ts'
  * @throws PublicationError `out-folder`, naming each.
  */
 export function refuseLinks(places: Places): void {
-  const { builds, cache, lock, finished, ledger, next } = places
+  const { builds, cache, lock, finished, ledger, next, reports } = places
   const folders = [builds, finished, ledger, next].map(dirname)
-  const links = [...folders, builds, cache, lock, holderOf(lock), finished, ledger].filter(isLink)
+  const links = [...folders, builds, cache, lock, holderOf(lock), finished, ledger, reports].filter(
+    isLink,
+  )
   if (links.length === 0) return
   throw new PublicationError(
     links.map((path) => ({

@@ -1,15 +1,17 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 
 /**
  * Writes a file, and the folders on its way: it stands there whole or is as it was, whenever the process ends (rename(2)), and
- * where the system refuses it nothing is left beside. Two may not write one file at once.
+ * where the system refuses it nothing is left beside. No link is followed: one that stands at its name is replaced, and one at
+ * that of the draft, which is hidden and ours, is taken away (open(2), O_EXCL). Two may not write one file at once.
  */
 export function writeWhole(file: string, text: string): void {
-  const draft = `${file}.next`
+  const draft = join(dirname(file), `.${basename(file)}.next`)
   mkdirSync(dirname(file), { recursive: true })
   try {
-    writeFileSync(draft, text)
+    tidy(draft)
+    writeFileSync(draft, text, { flag: 'wx' })
     renameSync(draft, file)
   } catch (error) {
     tidy(draft)

@@ -13,7 +13,7 @@ beforeEach(() => {
 })
 afterEach(() => remove())
 
-/** The paths below `.faircopy` that are refused. */
+/** The paths that are refused: those below `.faircopy` from there. */
 function refusedOf(out: string): readonly string[] {
   try {
     refuseLinks(toPlaces(out))
@@ -37,6 +37,7 @@ test.each([
   'ledgers',
   'ledgers/dist.json',
   'next',
+  '../reports',
 ])('%s is refused where it is a link, whatever it leads to', (path) => {
   const link = join(folder, '.faircopy', path)
   mkdirSync(dirname(link), { recursive: true })
