@@ -7,14 +7,14 @@ import { toWords } from './words.ts'
  * In which way a text is hashed. It is raised whenever the same text comes to have another hash, as when more of it is hashed:
  * what was recorded in another way is compared with nothing.
  */
-const FORM = 1
+const FORM = 2
 
 /** So many hexadecimal digits tell two texts apart: by chance one change in 2^64 is missed. */
 const DIGITS = 16
 
 /**
- * The hash of all that a reader sees of a publication: its title, its words, how they are set, where links lead, the bytes of
- * pictures. What its Markdown looks like, its other front matter and the names of its files make no difference.
+ * The hash of all that a reader sees of a publication: its title, its words, how they are set, where links lead, what
+ * abbreviations stand for, the bytes of pictures. What its Markdown looks like, its other front matter and the names of its files make no difference.
  */
 export const hashOfText = ({ frontMatter, parts, files }: Publication): string => {
   const bytes = new Map(files.map((file) => [file.path, file.bytes]))

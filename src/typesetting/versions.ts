@@ -104,6 +104,7 @@ const DIFFERS = {
   emphasis: 'emphasisChanged',
   link: 'linkChanged',
   noteReference: 'noteReferenceChanged',
+  expansion: 'expansionChanged',
   picture: 'pictureChanged',
   alternative: 'alternativeChanged',
 } as const satisfies Record<MarkKind, FurnitureKind>

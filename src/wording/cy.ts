@@ -42,6 +42,7 @@ export const cy: Wording = {
     emphasisChanged: 'Newidiwyd y pwyslais.',
     linkChanged: 'Newidiwyd dolenni.',
     noteReferenceChanged: 'Newidiwyd cyfeiriadau at nodiadau.',
+    expansionChanged: 'Newidiwyd ystyr byrfoddau.',
     pictureChanged: 'Newidiwyd y llun.',
     alternativeChanged: 'Newidiwyd y disgrifiad o’r llun.',
     paragraphsFromTo: 'Paragraffau {first} i {last}',

@@ -42,6 +42,7 @@ export const de: Wording = {
     emphasisChanged: 'Die Hervorhebung wurde geändert.',
     linkChanged: 'Links wurden geändert.',
     noteReferenceChanged: 'Verweise auf Anmerkungen wurden geändert.',
+    expansionChanged: 'Die Bedeutung von Abkürzungen wurde geändert.',
     pictureChanged: 'Das Bild wurde geändert.',
     alternativeChanged: 'Die Beschreibung des Bildes wurde geändert.',
     paragraphsFromTo: 'Absätze {first} bis {last}',

@@ -41,6 +41,7 @@ export const en = {
     emphasisChanged: 'The emphasis was changed.',
     linkChanged: 'Links were changed.',
     noteReferenceChanged: 'References to notes were changed.',
+    expansionChanged: 'What abbreviations stand for was changed.',
     pictureChanged: 'The picture was changed.',
     alternativeChanged: 'The description of the picture was changed.',
     paragraphsFromTo: 'Paragraphs {first} to {last}',

@@ -43,6 +43,7 @@ export const fr: Wording = {
     emphasisChanged: 'La mise en relief a été modifiée.',
     linkChanged: 'Des liens ont été modifiés.',
     noteReferenceChanged: 'Des appels de note ont été modifiés.',
+    expansionChanged: 'Le développement d’abréviations a été modifié.',
     pictureChanged: 'L’image a été modifiée.',
     alternativeChanged: 'La description de l’image a été modifiée.',
     paragraphsFromTo: 'Paragraphes {first} à {last}',

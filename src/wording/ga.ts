@@ -42,6 +42,7 @@ export const ga: Wording = {
     emphasisChanged: 'Athraíodh an bhéim.',
     linkChanged: 'Athraíodh naisc.',
     noteReferenceChanged: 'Athraíodh tagairtí do nótaí.',
+    expansionChanged: 'Athraíodh a seasann giorrúcháin dó.',
     pictureChanged: 'Athraíodh an pictiúr.',
     alternativeChanged: 'Athraíodh an cur síos ar an bpictiúr.',
     paragraphsFromTo: 'Míreanna {first} go {last}',

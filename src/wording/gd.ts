@@ -42,6 +42,7 @@ export const gd: Wording = {
     emphasisChanged: 'Chaidh an cuideam atharrachadh.',
     linkChanged: 'Chaidh ceanglaichean atharrachadh.',
     noteReferenceChanged: 'Chaidh iomraidhean air notaichean atharrachadh.',
+    expansionChanged: 'Chaidh brìgh ghiorrachaidhean atharrachadh.',
     pictureChanged: 'Chaidh an dealbh atharrachadh.',
     alternativeChanged: 'Chaidh tuairisgeul an deilbh atharrachadh.',
     paragraphsFromTo: 'Paragrafan {first} gu {last}',

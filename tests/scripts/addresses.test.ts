@@ -25,7 +25,7 @@ test('addresses are added in order, none is taken out, and one that is lost is t
   expect(readdirSync(content).sort()).toEqual(['addresses.json', 'paper.md'])
   const before = readFileSync(file, 'utf8')
   expect(before).toMatch(
-    /^\{\n {2}"addresses": \[\n {4}"paper\/",\n {4}"paper\/#a-paper",\n {4}"paper\/#p1.1",\n {4}"paper\/#p1.2"\n {2}\],\n {2}"texts": \{\n {4}"paper": "1-[0-9a-f]{16}"\n {2}\}\n\}\n$/,
+    /^\{\n {2}"addresses": \[\n {4}"paper\/",\n {4}"paper\/#a-paper",\n {4}"paper\/#p1.1",\n {4}"paper\/#p1.2"\n {2}\],\n {2}"texts": \{\n {4}"paper": "2-[0-9a-f]{16}"\n {2}\}\n\}\n$/,
   )
   expect((await record()).output).toContain(
     '0 addresses added, 4 in all; 0 texts recorded as now, 1 in all',

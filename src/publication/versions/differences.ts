@@ -10,12 +10,19 @@ const KINDS = [
   'emphasis',
   'link',
   'noteReference',
+  'expansion',
   'picture',
   'alternative',
 ] as const satisfies readonly MarkKind[]
 
 /** What is otherwise too where it stands among other words, of those that are the same. */
-const PLACED: ReadonlySet<MarkKind> = new Set(['setting', 'emphasis', 'link', 'noteReference'])
+const PLACED: ReadonlySet<MarkKind> = new Set([
+  'setting',
+  'emphasis',
+  'link',
+  'noteReference',
+  'expansion',
+])
 
 /** What leads to somewhere. */
 const LEADING: ReadonlySet<MarkKind> = new Set(['link', 'noteReference'])

@@ -9,6 +9,7 @@ export type MarkKind =
   | 'emphasis'
   | 'link'
   | 'noteReference'
+  | 'expansion'
   | 'picture'
   | 'alternative'
   | 'head'
@@ -18,9 +19,9 @@ export type MarkKind =
 /** One of them, where it stands. */
 export interface Mark {
   readonly kind: MarkKind
-  /** Where a link or a reference to a note leads, the file of a picture, what it shows, the level of a heading, what a block is and stands in. */
+  /** Where a link or a reference to a note leads, what an abbreviation stands for, the file of a picture, what it shows, the level of a heading, what a block is and stands in. */
   readonly value: string
-  /** The words that it is at: those that are emphasised, those of a link. */
+  /** The words that it is at: those that are emphasised, those of a link, the abbreviation. */
   readonly words: string
 }
 
@@ -103,6 +104,10 @@ function marksOfInline(inline: Inline): readonly Mark[] {
       return [{ kind: 'link', value: inline.href, words: wordsOf(inline.children) }]
     case 'noteReference':
       return [{ kind: 'noteReference', value: `#${inline.target}`, words: '' }]
+    case 'abbreviation':
+      return [
+        { kind: 'expansion', value: inOneLine(inline.expansion), words: inOneLine(inline.value) },
+      ]
     case 'image':
       return marksOfPicture(inline)
     default:

@@ -143,7 +143,7 @@ describe('what differs where the words are the same', () => {
 
 7.1 The *ferries* are old, as [the plan](#p7.3) says.[^1]
 
-7.2 Each plan is published, with [its costs](https://example.org/costs).
+7.2 Each plan of the DfT is published, with [its costs](https://example.org/costs).
 
 7.3 These are led elsewhere:
 
@@ -163,6 +163,8 @@ Table 7.1: Next steps
 ![A road](road.svg)
 
 [^1]: A note.
+
+*[DfT]: Department for Transport
 `
   const picture = (path: string, bytes: string) => ({
     path,
@@ -180,6 +182,14 @@ Table 7.1: Next steps
     ['a link', 'org/costs', 'org/cost', ['kept | Paragraph 7.2 | link']],
     ['a link within its part', '#p7.3', '#p7.2', ['kept | Paragraph 7.1 | link']],
     ['a note', 'says.[^1]', 'says.', ['kept | Paragraph 7.1 | noteReference']],
+    ['an expansion', 'for Transport', 'for Trade', ['kept | Paragraph 7.2 | expansion']],
+    [
+      'one left out',
+      '*[DfT]: Department for Transport\n',
+      '',
+      ['kept | Paragraph 7.2 | expansion'],
+    ],
+    ['an expansion in other lines', 'Department for', 'Department  for', []],
     ['a list', '- ferries;\n- roads.', '- ferries;\n  roads.', ['kept | Paragraph 7.3 | setting']],
     ['the level of a heading', '## Next', '### Next', ['kept | Heading “Next steps” | level']],
     [

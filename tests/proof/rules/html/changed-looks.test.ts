@@ -8,7 +8,7 @@ const EARLIER = `# Report
 
 7.1 The *ferries* are old, as [the plan](#p7.3) says.[^1]
 
-7.2 Each plan is published, with [its costs](https://example.org/costs).
+7.2 Each plan of the DfT is published, with [its costs](https://example.org/costs).
 
 7.3 These are led elsewhere:
 
@@ -28,18 +28,21 @@ Table 7.1: Next steps
 ![A road](road.svg)
 
 [^1]: A note of **theirs**.
+
+*[DfT]: Department for Transport
 `
 
 const CHANGES: readonly (readonly [string, string])[] = [
   ['The *ferries* are', 'The ferries *are*'],
   ['[the plan](#p7.3)', '[the plan](#p7.2)'],
   ['org/costs', 'org/cost'],
-  ['7.2 Each plan is', '7.2 Each plan[^1] is'],
+  ['7.2 Each plan of', '7.2 Each plan[^1] of'],
   ['- ferries;\n- roads.', '- ferries;\n  roads.'],
   ['## Next', '### Next'],
   ['7.1: Next steps', '7.1: Next steps {row-header=cell}'],
   ['![A ferry]', '![An old ferry]'],
   ['**theirs**', 'theirs'],
+  ['for Transport', 'for Trade'],
 ]
 
 const NOW = CHANGES.reduce((text, [before, after]) => text.replace(before, after), EARLIER)
@@ -88,7 +91,7 @@ test('what is told of two texts is what differs', () => {
     report?.versions?.[1]?.changes().map(({ id, differs }) => [id, ...(differs ?? [])]),
   ).toEqual([
     ['p7.1', 'emphasis', 'link'],
-    ['p7.2', 'link', 'noteReference'],
+    ['p7.2', 'link', 'noteReference', 'expansion'],
     ['p7.3', 'setting'],
     ['next-steps', 'level'],
     ['t7.1-leitch-review', 'head'],
@@ -152,15 +155,18 @@ describe('what is told wrongly is found', () => {
     ).toEqual(found(id))
   })
 
-  test.each(['link', 'noteReference'] as const)('a difference left out: %s', (kind) => {
-    const without = (change: Change): Change => ({
-      ...change,
-      differs: (change.differs ?? []).filter((one) => one !== kind),
-    })
-    expect(
-      reasonsWith((changes) => changes.map((one) => (one.id === 'p7.2' ? without(one) : one))),
-    ).toEqual(found('p7.2'))
-  })
+  test.each(['link', 'noteReference', 'expansion'] as const)(
+    'a difference left out: %s',
+    (kind) => {
+      const without = (change: Change): Change => ({
+        ...change,
+        differs: (change.differs ?? []).filter((one) => one !== kind),
+      })
+      expect(
+        reasonsWith((changes) => changes.map((one) => (one.id === 'p7.2' ? without(one) : one))),
+      ).toEqual(found('p7.2'))
+    },
+  )
 
   test('a change of what is as it was', () => {
     const change: Change = {

@@ -85,6 +85,7 @@ const KINDS = [
   'emphasis',
   'link',
   'noteReference',
+  'expansion',
   'picture',
   'alternative',
 ] as const satisfies readonly MarkKind[]

@@ -53,6 +53,7 @@ function toLook(
     emphasis: [],
     link: [],
     noteReference: [],
+    expansion: [],
     picture: [],
     alternative: [],
   }
@@ -64,7 +65,13 @@ function toLook(
 }
 
 /** What is otherwise too where it stands among other words, of those that are the same. */
-const PLACED: ReadonlySet<MarkKind> = new Set(['setting', 'emphasis', 'link', 'noteReference'])
+const PLACED: ReadonlySet<MarkKind> = new Set([
+  'setting',
+  'emphasis',
+  'link',
+  'noteReference',
+  'expansion',
+])
 
 /** Stands before the words of each cell. */
 const CELL = '\t'
@@ -169,6 +176,13 @@ function* besidesWords(inlines: readonly Inline[], id: string, before: string): 
     if (inline.type === 'link') yield { id, kind: 'link', value: words + TO + inline.href, within }
     if (inline.type === 'noteReference')
       yield { id, kind: 'noteReference', value: `${TO}#${inline.target}`, within }
+    if (inline.type === 'abbreviation')
+      yield {
+        id,
+        kind: 'expansion',
+        value: `${words}${TO}${toWords(inline.expansion).join(' ')}`,
+        within,
+      }
     if (inline.type === 'image') yield* inPicture(inline, id)
     if (inline.type === 'emphasis' || inline.type === 'strong')
       yield { id, kind: 'emphasis', value: `${inline.type} ${words}`, within }
