@@ -1,5 +1,17 @@
+/** What each element of the tags may have; no attribute and no text but those of its type stands besides. */
+const ELEMENT = {
+  Type: '/StructElem',
+  NS: 'space',
+  P: 'element|tree',
+  Pg: 'page',
+  K: 'number|element|numbered|annotated|[number element numbered annotated]',
+} as const
+
+/** What is said of a cell that others head, or that covers several columns or rows. */
+const HEADED = { O: '/Table', Headers: '[text]', ColSpan: 'number', RowSpan: 'number' } as const
+
 /**
- * Every key that a dictionary of our files may have, and what its value may be: `number`, `text`, `true`, `/Name`, the name of
+ * Every key that a dictionary of our files may have, and what its value may be: `number`, `4`, `text`, `true`, `/Name`, the name of
  * another dictionary of this table, `[a b]` for a list of these, several after `|`. A key `*` stands for every other name.
  * What is not here does nothing for a reader, or something that none of our files does: it is named by its path.
  */
@@ -101,9 +113,9 @@ export const SHAPES = {
     Type: '/Annot',
     Subtype: '/Link',
     Rect: '[number]',
-    Border: '[number]',
+    Border: '[0]',
     Contents: 'text',
-    F: 'number',
+    F: '4',
     StructParent: 'number',
     Dest: '/*',
     A: 'going|address',
@@ -242,37 +254,26 @@ export const SHAPES = {
   spaceRoles: { Added: '[/Span space]' },
   owners: { Nums: '[number elements element]' },
   named: { Names: '[text element]' },
-  element: {
-    Type: '/StructElem',
-    S: '/*',
-    NS: 'space',
-    P: 'element|tree',
-    Pg: 'page',
-    K: 'number|element|numbered|annotated|[number element numbered annotated]',
-    A: 'attributes',
-    ID: 'text',
-    Lang: 'text',
-    Alt: 'text',
-    ActualText: 'text',
-    E: 'text',
-    Ref: '[element]',
-  },
+  plain: { ...ELEMENT, S: '/*' },
+  note: { ...ELEMENT, S: '/Note|/FENote', ID: 'text', Ref: '[element]' },
+  referring: { ...ELEMENT, S: '/Link|/TOCI', Ref: '[element]' },
+  phrase: { ...ELEMENT, S: '/Span', Lang: 'text', E: 'text' },
+  bullet: { ...ELEMENT, S: '/Lbl', ActualText: 'text' },
+  figure: { ...ELEMENT, S: '/Figure', Alt: 'text', A: 'area' },
+  list: { ...ELEMENT, S: '/L', A: 'numbering' },
+  header: { ...ELEMENT, S: '/TH', ID: 'text', A: 'heading' },
+  cell: { ...ELEMENT, S: '/TD', A: 'headed' },
   numbered: { Type: '/MCR', Pg: 'page', MCID: 'number' },
   annotated: { Type: '/OBJR', Pg: 'page', Obj: 'link' },
-  attributes: {
-    O: '/Layout|/List|/Table',
-    BBox: '[number]',
-    Placement: '/Block',
-    ListNumbering: '/*',
-    Scope: '/Column|/Row',
-    Headers: '[text]',
-    ColSpan: 'number',
-    RowSpan: 'number',
-  },
+  area: { O: '/Layout', BBox: '[number]', Placement: '/Block' },
+  numbering: { O: '/List', ListNumbering: '/*' },
+  heading: { ...HEADED, Scope: '/Column|/Row' },
+  headed: HEADED,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>
 
-/** Lists that stand in lists or are objects of their own. */
-export const LISTS: Readonly<Record<string, string>> = {
-  elements: '[element]',
-  widths: '[number]',
+/** Kinds that are several of these, and lists that stand in lists or are objects of their own. */
+export const GROUPS: Readonly<Record<string, readonly string[]>> = {
+  element: ['plain', 'note', 'referring', 'phrase', 'bullet', 'figure', 'list', 'header', 'cell'],
+  elements: ['[element]'],
+  widths: ['[number]'],
 }

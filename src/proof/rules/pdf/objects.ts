@@ -9,17 +9,23 @@ import {
   PdfString,
 } from '@libpdf/core'
 import type { PdfObjects } from '../../pdf/objects.ts'
-import { LISTS, SHAPES } from './object-shapes.ts'
+import { borderFaults } from './link-borders.ts'
+import { GROUPS, SHAPES } from './object-shapes.ts'
+import { intentFaults } from './output-intent.ts'
 import { type Fault, type PdfRule, REPORT } from './rule.ts'
 
 /**
  * The file holds nothing but what a reader of ours needs: each key of each dictionary is one of those that our files have,
  * from the trailer on, and each object is referred to. So there is no action, script, form, attachment, layer or annotation
- * that is not ours, and nothing hidden.
+ * that is not ours, and nothing hidden. Links draw nothing of their own, and colours are those of our profile.
  */
-export const checkObjects: PdfRule = ({ proof: { objects } }) => objectFaults(objects)
+export const checkObjects: PdfRule = ({ proof: { objects } }) => [
+  ...objectFaults(objects),
+  ...borderFaults(objects),
+  ...intentFaults(objects),
+]
 
-/** The same, of any file. */
+/** The same of the keys of any file. */
 export function objectFaults(objects: PdfObjects): readonly Fault[] {
   const walk: Walk = { objects, seen: new Set(), faults: [] }
   visit(objects.trailer, 'trailer', '', walk)
@@ -76,7 +82,7 @@ const known = new Map<string, readonly string[]>()
 
 /** `/DeviceRGB|[/ICCBased profile]` as its two kinds. */
 function kindsIn(spec: string): readonly string[] {
-  const kinds = known.get(spec) ?? spec.split('|').map((kind) => LISTS[kind] ?? kind)
+  const kinds = known.get(spec) ?? spec.split('|').flatMap((kind) => GROUPS[kind] ?? kind)
   known.set(spec, kinds)
   return kinds
 }
@@ -119,7 +125,7 @@ function isLike(value: PdfDict, shape: Shape): boolean {
 
 function isPlain(value: PdfObject, kind: string): boolean {
   if (value instanceof PdfName) return kind === '/*' || kind === `/${value.value}`
-  if (value instanceof PdfNumber) return kind === 'number'
+  if (value instanceof PdfNumber) return kind === 'number' || kind === String(value.value)
   if (value instanceof PdfString) return kind === 'text'
   return value instanceof PdfBool && kind === String(value.value)
 }

@@ -1,5 +1,16 @@
-import { PDFName, PDFRawStream, PDFRef, PDFString } from '@cantoo/pdf-lib'
+import { inflateSync } from 'node:zlib'
+import {
+  PDFArray,
+  PDFDict,
+  type PDFDocument,
+  PDFName,
+  type PDFObject,
+  PDFRawStream,
+  PDFRef,
+  PDFString,
+} from '@cantoo/pdf-lib'
 import { type Change, setInInformation } from '../../../editions/print/planting.ts'
+import { elementAt } from './meaning.ts'
 import {
   annotate,
   inCatalogue,
@@ -24,6 +35,26 @@ const inPage =
       PDFName.of(key),
       document.context.obj(value as Record<string, string>),
     )
+
+/** Changes a link of the page. */
+const inLink =
+  (change: (link: PDFDict, document: PDFDocument) => void): Change =>
+  (document) => {
+    const link = pageOf(document).node.Annots()?.lookup(0, PDFDict)
+    if (!link) throw new Error('the page has no link')
+    change(link, document)
+  }
+
+/** Sets a key of the first element of a type. */
+const inElement =
+  (type: string, key: string, make: (document: PDFDocument) => PDFObject): Change =>
+  (document) =>
+    elementAt(document, type, 0).set(name(key), make(document))
+
+const inIntent =
+  (change: (intent: PDFDict, document: PDFDocument) => void): Change =>
+  (document) =>
+    change(document.catalog.lookup(name('OutputIntents'), PDFArray).lookup(0, PDFDict), document)
 
 /** What a file may do, or hold unseen. */
 export const ACTIVE: readonly Tampering[] = [
@@ -162,6 +193,57 @@ export const ACTIVE: readonly Tampering[] = [
     name: 'a state sets a font',
     change: (document) =>
       resourceOf(document, 'ExtGState', 'G3').set(name('Font'), document.context.obj([])),
+  },
+  ...(
+    [
+      ['is drawn', [0, 0, 1]],
+      ['is the usual one', []],
+    ] as const
+  ).map(([told, border]) => ({
+    rule,
+    name: `the border of a link ${told}`,
+    change: inLink((link, { context }) => link.set(name('Border'), context.obj([...border]))),
+  })),
+  {
+    rule,
+    name: 'the border of a link is not said',
+    change: inLink((link) => void link.delete(name('Border'))),
+  },
+  { rule, name: 'a link is hidden', change: inLink((link) => link.set(name('F'), number(2))) },
+  ...(
+    [
+      ['P', 'Placement', 'Inline'],
+      ['TD', 'BBox', [0, 0, 9, 9]],
+      ['Note', 'ListNumbering', 'Decimal'],
+    ] as const
+  ).map(([type, key, value]) => ({
+    rule,
+    name: `a ${type} has the ${key} of another type`,
+    change: inElement(type, 'A', ({ context }) => context.obj({ O: 'Layout', [key]: value })),
+  })),
+  {
+    rule,
+    name: 'a language is said of the whole',
+    change: inElement('Document', 'Lang', () => PDFString.of('en-GB')),
+  },
+  {
+    rule,
+    name: 'colours are said to be meant for another screen',
+    change: inIntent((intent) => intent.set(name('Info'), text('Adobe RGB (1998)'))),
+  },
+  {
+    rule,
+    name: 'the profile of colours is another',
+    change: inIntent((intent, { context }) => {
+      const reference = intent.get(name('DestOutputProfile'))
+      const profile = context.lookup(reference)
+      if (!(reference instanceof PDFRef) || !(profile instanceof PDFRawStream))
+        throw new Error('there is no profile')
+      const bytes = inflateSync(profile.contents)
+      bytes.writeUInt8((bytes.at(-1) ?? 0) ^ 1, bytes.length - 1)
+      const own = context.flateStream(bytes, { N: 3 })
+      context.assign(reference, own)
+    }),
   },
   {
     rule,
