@@ -13,6 +13,8 @@ export interface OutlineItem {
   readonly elements: readonly PdfDict[]
   /** Whether it names the entry that it stands below and the one before it, and that one its last. */
   readonly isLinked: boolean
+  /** How many entries it says that are shown below it; undefined where it does not say, and less than 0 where they are not. */
+  readonly count: number | undefined
 }
 
 /** Reads the outline, in order, each entry before those below it (ISO 32000-1, 12.3.3). */
@@ -36,6 +38,7 @@ export function readOutline(objects: PdfObjects, places: Places): readonly Outli
           objects.dictionary(item, 'Parent') === parent &&
           objects.dictionary(item, 'Prev') === before &&
           (next !== undefined || objects.dictionary(parent, 'Last') === item),
+        count: objects.number(item, 'Count'),
       })
       readWithin(item, level + 1)
       before = item

@@ -293,6 +293,18 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     rule: 'print-outline',
+    name: 'an entry hides those below it',
+    reason: /“Contents, page 3” of the outline hides those below it/,
+    plant: inFile(inOutline((entries) => entries[1]?.set(PDFName.of('Count'), PDFNumber.of(-2)))),
+  },
+  {
+    rule: 'print-outline',
+    name: 'it is not shown',
+    reason: /The outline is not shown when the file is opened/,
+    plant: inFile(({ catalog }) => void catalog.delete(PDFName.of('PageMode'))),
+  },
+  {
+    rule: 'print-outline',
     name: 'a heading is lower than its entry',
     reason: /“Names, page 7” of the outline stands at level 3, not at 4/,
     plant: inFile(rename('H3', 'H4', -2)),

@@ -48,6 +48,12 @@ export const STRUCTURE_FAULTS: readonly Fault[] = [
   },
   {
     rule: 'print-cell-header',
+    name: 'the head of a table is tagged as its body',
+    reason: /A table has rows 1 in TBody and \d+ in TBody, not 1 in THead and \d+ in TBody/,
+    plant: inFile(rename('THead', 'TBody')),
+  },
+  {
+    rule: 'print-cell-header',
     name: 'a cell covers a column too many',
     reason: /The cell “.*” stands in .* columns .*, not in row/,
     plant: inFile(setInCell('TD', 'ColSpan', 3)),

@@ -1,5 +1,6 @@
 import type { PdfProof } from '../../../proof/pdf/open.ts'
-import { elementsOf, shownIn } from '../../../proof/pdf/texts.ts'
+import type { Element } from '../../../proof/pdf/tags.ts'
+import { elementsOf, kidsOf, shownIn } from '../../../proof/pdf/texts.ts'
 import { tablesIn, withoutEmptyRows } from '../../../publication/table-rows.ts'
 import type { Table } from '../../../publication/tree.ts'
 import { makeHeadsOf } from './heads.ts'
@@ -9,7 +10,7 @@ import { tablesOf } from './tables.ts'
 import { plainOf } from './words.ts'
 
 /**
- * Each cell of a table stands in its own rows and columns and names the cells that head it: those above it, that of its
+ * Each row of a table stands in its head or its body, each cell in its own rows and columns, and names the cells that head it: those above it, that of its
  * group, and those beside it (PDF/UA-1, ISO 14289-1, 7.5; WCAG 1.3.1).
  */
 export const checkCellHeaders: Rule = function* (proof, publication, layout) {
@@ -17,13 +18,29 @@ export const checkCellHeaders: Rule = function* (proof, publication, layout) {
   const wanted = layout.tables.set === 'grid' ? tablesIn(publication).length : 0
   if (printed !== wanted)
     yield { reason: `The PDF has ${printed} tables in rows and columns, not ${wanted}.`, ...FLAW }
-  for (const { table, rows, place } of tablesOf(proof, publication, layout)) {
+  for (const { element, table, rows, place } of tablesOf(proof, publication, layout)) {
     const own = withoutEmptyRows(table)
     const cells = toPlaces(rows)
-    for (const reason of [...placeFaults(cells, own, proof), ...headerFaults(cells, own, proof)])
-      yield { reason, ...FLAW, ...place }
+    const faults = [
+      ...groupFaults(element, own),
+      ...placeFaults(cells, own, proof),
+      ...headerFaults(cells, own, proof),
+    ]
+    for (const reason of faults) yield { reason, ...FLAW, ...place }
   }
 }
+
+/** The rows of a table's head stand in its THead, and all others in its TBody. */
+function* groupFaults(element: Element, { head, rows }: Table): Generator<string> {
+  const groups = kidsOf(element).filter(({ type }) => type !== 'Caption')
+  const found = groups.map((group) => `${rowsIn(group)} in ${group.type}`).join(' and ')
+  const wanted = [`${head.length} in THead`, `${rows.length} in TBody`]
+    .filter((told) => !told.startsWith('0 '))
+    .join(' and ')
+  if (found !== wanted) yield `A table has rows ${found}, not ${wanted}.`
+}
+
+const rowsIn = (group: Element): number => kidsOf(group).filter(({ type }) => type === 'TR').length
 
 function* placeFaults(
   cells: readonly PlacedCell[],

@@ -8,9 +8,11 @@ import { plainOf, toPlain } from './words.ts'
 
 /**
  * The outline is the headings: the same words, but for references to notes, in the same order, each below the heading that it
- * stands under, leading to its place and to its element of the tags (WCAG 2.4.5).
+ * stands under, leading to its place and to its element of the tags (WCAG 2.4.5). It is shown beside the pages, whole.
  */
 export const checkOutline: Rule = function* (proof) {
+  if (proof.objects.name(proof.objects.catalogue, 'PageMode') !== 'UseOutlines')
+    yield { reason: 'The outline is not shown when the file is opened.', ...FLAW }
   const headings = elementsOf(proof.tags, ...HEADINGS)
   const levels = levelsOf(headings)
   const items = proof.outline
@@ -26,6 +28,8 @@ export const checkOutline: Rule = function* (proof) {
     }
     for (const told of item && heading ? faultsOf(item, heading, levels[index]) : [])
       yield { reason: `The entry “${found}” of the outline ${told}.`, ...FLAW }
+    if (item && isClosed(index, items))
+      yield { reason: `The entry “${found}” of the outline hides those below it.`, ...FLAW }
     const [first] = shown
     if (item?.place && first && !leadsTo(item.place, first, SPACE))
       yield { reason: `The entry “${found}” of the outline does not lead to its words.`, ...FLAW }
@@ -44,6 +48,13 @@ function* faultsOf(
   if (elements.length === 0 || elements.some((element) => element !== dictionary))
     yield 'leads to another element than its heading'
   if (!isLinked) yield 'does not name those beside it'
+}
+
+/** Tells whether an entry does not say that all those below it are shown (ISO 32000-1, table 153). */
+function isClosed(at: number, items: readonly OutlineItem[]): boolean {
+  const { level = 0, count = 0 } = items[at] ?? {}
+  const next = items.findIndex((item, index) => index > at && item.level <= level)
+  return count !== (next < 0 ? items.length : next) - at - 1
 }
 
 /** How deep each heading stands below others, from 1. */

@@ -14,6 +14,8 @@ import { toBare } from './words.ts'
 /** A table of the finished file: the publication's own, its rows there, and the pages that it is on. */
 export interface PrintedTable {
   readonly table: Table
+  /** Its element of the tags. */
+  readonly element: Element
   /** Where it stands in the source. */
   readonly place: Place
   readonly caption: readonly Element[]
@@ -69,6 +71,7 @@ function toPrinted(
   const head = rows.slice(0, headLength).flat()
   return {
     table,
+    element,
     caption: [...nearestIn(element, 'Caption', 'TR')],
     rows,
     head,
