@@ -550,6 +550,24 @@ export const FAULTS: readonly Fault[] = [
     plant: inStyle('.part td{font-size:9pt}'),
   },
   {
+    rule: 'print-size',
+    name: 'words of a paragraph are larger than those around them',
+    reason: /Page \d has “.+” in 18 point, which is not the size of what it stands in/,
+    plant: inStyle('.part p em, .part p strong{font-size:18pt}'),
+  },
+  {
+    rule: 'print-size',
+    name: 'headings are of no size that headings have',
+    reason: /Page \d has “.+” in 15 point, which is not the size of what it stands in/,
+    plant: inStyle('.part h3{font-size:15pt}'),
+  },
+  {
+    rule: 'print-size',
+    name: 'one row of a table is smaller than the others',
+    reason: /Page \d has “.+” in 11 point, which is not the size of what it stands in/,
+    plant: inStyle('.part tbody tr:nth-child(2){font-size:11pt}'),
+  },
+  {
     rule: 'print-alignment',
     name: 'paragraphs are centred',
     reason: /Page 4 does not align “heard those who live.*” at the left/,

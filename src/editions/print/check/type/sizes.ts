@@ -1,10 +1,12 @@
 import { REPORT, type Rule } from '../rule.ts'
 import { isSeen } from '../seen-blocks.ts'
 import { byPage, plainOf } from '../words.ts'
+import { blockSizeFaults } from './block-sizes.ts'
 import { promisedSizes } from './promised-sizes.ts'
 
-/** Nothing is set in smaller type than the imprint promises (clear print and large print: UKAAF). */
+/** Nothing is set in smaller type than the imprint promises (clear print and large print: UKAAF), nor in another than its place has. */
 export const checkSizes: Rule = function* (proof, publication, layout) {
+  yield* blockSizeFaults(proof, layout)
   const promised = promisedSizes(proof, publication, layout)
   const small = proof.shown.filter((shown) => shown.size < promised(shown) - ROUNDING)
   for (const [page, shown] of byPage(small)) {
