@@ -3,6 +3,7 @@ import type { Catalogue, Nowhere } from '../publication/catalogue.ts'
 import { isBefore } from '../publication/dates.ts'
 import { findPublication } from '../publication/relations/named.ts'
 import { remember } from '../publication/remember.ts'
+import { hashOfText } from '../publication/text-hash.ts'
 import type { Publication } from '../publication/tree.ts'
 import { followedIn, nameIn } from '../publication/versions/attach.ts'
 import { permanentName } from '../publication/versions/permanent-name.ts'
@@ -167,22 +168,9 @@ function faultOfEntry({ publication, index, entry }: Place): Fault | undefined {
   return index > 0 && entry.changes === undefined ? unexplained(entry.date) : undefined
 }
 
-/** Tells whether the texts of two publications are the same, with their files, whatever their front matter says. */
+/** Tells whether readers see the same in the texts of two publications. */
 const isSame = (one: Publication, other: Publication): boolean =>
-  bodyOf(one) === bodyOf(other) && filesOf(one) === filesOf(other)
-
-const bodyOf = ({ parts, source }: Publication): string =>
-  parts
-    .map(({ name, source: own }) =>
-      own === source ? `${name}\n${withoutFrontMatter(own.text)}` : `${name}\n${own.text}`,
-    )
-    .join('\n')
-
-const withoutFrontMatter = (text: string): string =>
-  text.replace(/^---[ \t]*\n[\s\S]*?\n---[ \t]*(?:\n|$)/, '').trim()
-
-const filesOf = ({ files }: Publication): string =>
-  files.map(({ path, bytes }) => `${path} ${Buffer.from(bytes).toString('base64')}`).join('\n')
+  hashOfText(one) === hashOfText(other)
 
 /** The address that the text of today has for good may be that of nothing else. */
 function takenBy(
