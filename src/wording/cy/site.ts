@@ -61,6 +61,7 @@ export const site: Wording['site'] = {
   paragraphs: 'paragraffau {numbers}',
   headingCalled: 'Pennawd “{words}”',
   endOfChange: 'diwedd y newid',
+  changesIn: 'Newidiadau yn “{part}”',
   editions: 'Argraffiadau',
   editionsOf: 'Argraffiadau: {title}',
   edition: 'Argraffiad',

@@ -62,6 +62,7 @@ export const site: Wording['site'] = {
   paragraphs: 'Absätze {numbers}',
   headingCalled: 'Überschrift „{words}“',
   endOfChange: 'Ende der Änderung',
+  changesIn: 'Änderungen in „{part}“',
   editions: 'Ausgaben',
   editionsOf: 'Ausgaben von {title}',
   edition: 'Ausgabe',

@@ -59,6 +59,7 @@ export const site = {
   paragraphs: 'paragraphs {numbers}',
   headingCalled: 'Heading “{words}”',
   endOfChange: 'end of change',
+  changesIn: 'Changes in “{part}”',
   editions: 'Editions',
   editionsOf: 'Editions of {title}',
   edition: 'Edition',

@@ -63,6 +63,7 @@ export const site: Wording['site'] = {
   paragraphs: 'paragraphes {numbers}',
   headingCalled: 'Titre «\u00a0{words}\u00a0»',
   endOfChange: 'fin de la modification',
+  changesIn: 'Modifications dans «\u00a0{part}\u00a0»',
   editions: 'Éditions',
   editionsOf: 'Éditions de la publication {title}',
   edition: 'Édition',

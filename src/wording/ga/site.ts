@@ -63,6 +63,7 @@ export const site: Wording['site'] = {
   paragraphs: 'míreanna {numbers}',
   headingCalled: 'Ceannteideal “{words}”',
   endOfChange: 'deireadh an athraithe',
+  changesIn: 'Athruithe in “{part}”',
   editions: 'Eagráin',
   editionsOf: 'Eagráin: {title}',
   edition: 'Eagrán',

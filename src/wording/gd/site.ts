@@ -64,6 +64,7 @@ export const site: Wording['site'] = {
   paragraphs: 'paragrafan {numbers}',
   headingCalled: 'Ceann “{words}”',
   endOfChange: 'deireadh an atharrachaidh',
+  changesIn: 'Atharrachaidhean ann an “{part}”',
   editions: 'Deasachaidhean',
   editionsOf: 'Deasachaidhean: {title}',
   edition: 'Deasachadh',

@@ -6,6 +6,7 @@ import { toPrintedDate } from '../../../typesetting/dates.ts'
 import { furnish, furnishAround, furnishHtml } from '../../../typesetting/furniture.ts'
 import { escapeHtml } from '../../../typesetting/html/escape.ts'
 import { inOurs, inText } from '../../language.ts'
+import { sayHtml } from '../../say.ts'
 import type { SiteInput } from '../../site.ts'
 import { absoluteAddress, type LinkTo } from '../page.ts'
 import { renderSection } from '../section.ts'
@@ -14,24 +15,31 @@ import { VERSIONS } from './dated.ts'
 
 /**
  * The versions of a publication, the newest first: the date of each, what was changed in the editor’s words, its address for
- * good, and each change, or the way to the part that has it. Nothing where it was never corrected.
+ * good, and its changes as they follow in the text: those of the opening, and the way to those of each part. What was taken
+ * out with a part comes last. Nothing where it was never corrected.
  */
 export function renderVersions(publication: Publication, site: SiteInput, linkTo: LinkTo): string {
   const told = toldByPart(publication)
-  const entries = (publication.versions ?? []).map(
-    (version, index) => `<li>
-${renderDate(version, publication)}
-${renderNotes(version, publication)}${renderAddress(version, publication, site, linkTo)}${renderParts(told[index], publication, linkTo)}${renderChanges(told[index]?.get(undefined), publication, linkTo)}</li>`,
-  )
+  const entries = (publication.versions ?? []).map((version, index) => {
+    const own = Map.groupBy(told[index]?.get(undefined) ?? [], ({ change }) => change.formerPart)
+    const opening = own.get(undefined)
+    own.delete(undefined)
+    const gone = [...own].map(
+      ([title = '', changes]) =>
+        renderPartGone(title, publication) + renderChanges(changes, publication, linkTo),
+    )
+    return `<li>
+${renderDate(index, publication)}
+${renderNotes(version, publication)}${renderAddress(version, publication, site, linkTo)}${renderChanges(opening, publication, linkTo)}${renderParts(index, told[index], publication, linkTo)}${gone.join('')}</li>`
+  })
   return renderList(entries, publication)
 }
 
 /** The same of one part, on its page: the changes of each version that has changed it. */
 export function renderVersionsOf(part: Part, publication: Publication, linkTo: LinkTo): string {
-  const told = toldByPart(publication)
-  const entries = (publication.versions ?? []).flatMap((version, index) => {
-    const changes = renderChanges(told[index]?.get(part), publication, linkTo)
-    return changes ? `<li>\n${renderDate(version, publication)}\n${changes}</li>` : []
+  const entries = toldByPart(publication).flatMap((told, index) => {
+    const changes = renderChanges(told.get(part), publication, linkTo)
+    return changes ? `<li>\n${renderDate(index, publication)}\n${changes}</li>` : []
   })
   return renderList(entries, publication)
 }
@@ -43,8 +51,14 @@ function renderList(entries: readonly string[], { frontMatter }: Publication): s
   return renderSection(VERSIONS, furnish(language, 'changesSince'), list, inOurs(language))
 }
 
-const renderDate = ({ date }: Version, { frontMatter: { language } }: Publication): string =>
-  `<h3>${escapeHtml(toPrintedDate(date, language))}</h3>`
+/** The date of a version, in a heading of its own address. */
+function renderDate(index: number, { frontMatter: { language }, versions }: Publication): string {
+  const date = toPrintedDate(versions?.[index]?.date ?? '', language)
+  return `<h3 id="${idOfVersion(index)}">${escapeHtml(date)}</h3>`
+}
+
+/** Where a page tells of a version, by its place among them: as versions are only added, it stays. */
+const idOfVersion = (index: number): string => `_version-${index + 1}`
 
 /** Of the first version it is said that it was published. */
 function renderNotes(version: Version, { frontMatter, versions }: Publication): string {
@@ -65,8 +79,9 @@ function renderAddress(
   return `<p class="about">${words}</p>\n`
 }
 
-/** The parts that a version has changed, each leading to its changes. */
+/** The parts that a version has changed, each leading to what it has changed there. */
 function renderParts(
+  index: number,
   told: ReadonlyMap<Part | undefined, unknown> = new Map(),
   publication: Publication,
   linkTo: LinkTo,
@@ -75,8 +90,9 @@ function renderParts(
   const links = publication.parts
     .filter((part) => told.has(part))
     .map((part) => {
-      const way = `${linkTo(addressOf(publication, part))}#${VERSIONS}`
-      return `<li><a href="${way}"${inText(language)}>${escapeHtml(part.title)}</a></li>`
+      const way = `${linkTo(addressOf(publication, part))}#${idOfVersion(index)}`
+      const title = `<span${inText(language)}>${escapeHtml(part.title)}</span>`
+      return `<li><a href="${way}">${sayHtml(language, 'changesIn', { part: title })}</a></li>`
     })
   return links.length > 0 ? `<ul class="changed-parts">\n${links.join('\n')}\n</ul>\n` : ''
 }
@@ -86,21 +102,13 @@ function renderChanges(
   publication: Publication,
   linkTo: LinkTo,
 ): string {
-  const parts = Map.groupBy(told, ({ change }) => change.formerPart ?? '')
-  const there = parts.get('') ?? []
-  parts.delete('')
-  return [['', there] as const, ...parts]
-    .filter(([, changes]) => changes.length > 0)
-    .map(([title, changes]) => {
-      const entries = changes.map((one) => renderChange(one, publication, linkTo))
-      return `${renderPartGone(title, publication)}<ul class="changes">\n${entries.join('\n')}\n</ul>\n`
-    })
-    .join('')
+  if (told.length === 0) return ''
+  const entries = told.map((one) => renderChange(one, publication, linkTo))
+  return `<ul class="changes">\n${entries.join('\n')}\n</ul>\n`
 }
 
 /** `The fares, taken out:`, before what was taken out with a part. */
 function renderPartGone(title: string, { frontMatter: { language } }: Publication): string {
-  if (title === '') return ''
   const [before, after] = furnishAround(language, 'passageRemoved', 'passage')
   return `<h4>${escapeHtml(before)}<span${inText(language)}>${escapeHtml(title)}</span>${escapeHtml(after)}</h4>\n`
 }

@@ -823,18 +823,34 @@ const CITATIONS: readonly Row[] = [
 const VERSIONS: readonly Row[] = [
   ['that a part was taken out', '>Two</span>, taken out:', '>Two</span>, put in:', '“p”'],
   ['which part was taken out', '<span>Two</span>', '<span>Three</span>', 'Three'],
-  ['a version left out', '<li>\n<h3>2006</h3>', '<li hidden>\n<h3>2006</h3>', 'hidden'],
   [
-    'the day of a version',
-    '<h3>3\u00a0March\u00a02007</h3>',
-    '<h3>4\u00a0March\u00a02007</h3>',
-    '“4”',
+    'a version left out',
+    '<li>\n<h3 id="_version-1">2006</h3>',
+    '<li hidden>\n<h3 id="_version-1">2006</h3>',
+    'hidden',
   ],
+  ['the address of a version', 'id="_version-2"', 'id="_version-3"', '_version-3'],
+  ['the day of a version', '>3\u00a0March\u00a02007</h3>', '>4\u00a0March\u00a02007</h3>', '“4”'],
   ['the day of the last change', 'last changed 3', 'last changed 2', '“2”'],
   ['what the editor says', 'names the right body', 'names a body', 'body'],
   ['the way to an earlier text', 'href="../toll-2006/"', 'href="../toll/"', '../toll/'],
   ['the address of today', 'uk/toll-2007-03-03/</a>', 'uk/toll-2007-03-04/</a>', '“4”'],
-  ['the way to changes of a part', 'one/#_versions', 'one/#_main', 'one/#_main'],
+  ['the way to changes of a part', 'one/#_version-2', 'one/#_versions', 'one/#_versions'],
+  ['what the way to changes says', 'Changes in “<span>One', 'What is in “<span>One', '“W”'],
+  [
+    'the ways to changes of parts before those of the opening',
+    /<ul class="changes">.*?<ul class="changed-parts">.*?<\/ul>/s,
+    `<ul class="changed-parts">
+<li><a href="one/#_version-2">Changes in “<span>One</span>”</a></li>
+</ul>
+<ul class="changes">
+<li>
+<p><a href="#p1.1">Paragraph 1.1</a>, changed:</p>
+<p class="change">Tolls are told here<ins role="none"><span class="unseen">put in: </span>, with their day</ins>.</p>
+</li>
+</ul>`,
+    'changed-parts',
+  ],
   ['the version before, for machines', 'rel="predecessor-version"', 'rel="prev"', 'rel="prev"'],
 ]
 

@@ -9,7 +9,16 @@ import { type ExpectedElement, type ExpectedNode, element } from '../shape/node.
 import { printedDate } from './date.ts'
 import { expectNotice } from './notice.ts'
 import { expectSection } from './sections.ts'
-import { absolute, inOurs, inText, languageOf, linkTo, say, type WholePage } from './setting.ts'
+import {
+  absolute,
+  inOurs,
+  inText,
+  languageOf,
+  linkTo,
+  say,
+  sayWith,
+  type WholePage,
+} from './setting.ts'
 
 /** When a publication was last changed, as the way to what was; nothing where it never was. */
 export function expectDated(page: WholePage): readonly ExpectedElement[] {
@@ -62,23 +71,35 @@ export function expectVersionLinks(page: WholePage): readonly ExpectedElement[] 
   ]
 }
 
-/** On a publication's page each version, the newest first; on that of a part the changes of those that have changed it. */
+/**
+ * On a publication's page each version, the newest first, with the changes of its opening, the ways to those of its parts and
+ * what went with a part; on that of a part the changes of those that have changed it.
+ */
 export function expectVersions(page: WholePage): readonly ExpectedElement[] {
   const part = page.part?.name ? page.part : undefined
   const { versions = [] } = page.publication
   const entries = versions.flatMap((version, index) => {
-    const date = element('h3', {}, [printedDate(version.date, languageOf(page))])
+    const heading = { id: placeOfVersion(index) }
+    const date = element('h3', heading, [printedDate(version.date, languageOf(page))])
     const told = toldByPart(page.publication)[index]
-    const changes = expectChanges(told?.get(part), page)
-    if (part) return changes.length > 0 ? [element('li', {}, [date, ...changes])] : []
+    const own = told?.get(part) ?? []
+    const changes = expectChanges(own, undefined, page)
+    if (part) return own.length > 0 ? [element('li', {}, [date, ...changes])] : []
     const about = [...expectNotes(version, index, page), expectAddress(version, page)]
-    return [element('li', {}, [date, ...about, ...expectParts(told, page), ...changes])]
+    const ways = expectParts(index, told, page)
+    const gone = [...new Set(own.flatMap(({ change }) => change.formerPart ?? []))].flatMap(
+      (title) => [expectPartGone(title, page), ...expectChanges(own, title, page)],
+    )
+    return [element('li', {}, [date, ...about, ...changes, ...ways, ...gone])]
   })
   if (entries.length === 0) return []
   const list = element('ul', { class: 'versions' }, entries.toReversed())
   const heading = furnitureOf(languageOf(page), 'changesSince')
   return [expectSection('_versions', heading, [list], page)]
 }
+
+/** Where a page tells of a version: the first is 1. */
+const placeOfVersion = (index: number): string => `_version-${index + 1}`
 
 function expectNotes(
   { notes }: Version,
@@ -97,6 +118,7 @@ function expectAddress({ address, text }: Version, page: WholePage): ExpectedEle
 }
 
 function expectParts(
+  index: number,
   told: ReadonlyMap<Part | undefined, unknown> = new Map(),
   page: WholePage,
 ): readonly ExpectedElement[] {
@@ -104,24 +126,25 @@ function expectParts(
   const own = publication.parts.filter((part) => told.has(part))
   if (own.length === 0) return []
   const links = own.map((part) => {
-    const way = { href: linkTo(`${addressOf(publication, part)}#_versions`, page) }
-    return element('li', {}, [element('a', { ...way, ...inText(page) }, [part.title])])
+    const href = linkTo(`${addressOf(publication, part)}#${placeOfVersion(index)}`, page)
+    const title = element('span', inText(page), [part.title])
+    return element('li', {}, [
+      element('a', { href }, sayWith('changesIn', page, { part: [title] })),
+    ])
   })
   return [element('ul', { class: 'changed-parts' }, links)]
 }
 
-function expectChanges(told: readonly Told[] = [], page: WholePage): readonly ExpectedElement[] {
-  const titles = new Set(told.flatMap(({ change }) => change.formerPart ?? []))
-  return [undefined, ...titles].flatMap((title) => {
-    const entries = told.filter(({ change }) => change.formerPart === title)
-    if (entries.length === 0) return []
-    const list = element(
-      'ul',
-      { class: 'changes' },
-      entries.map((one) => expectChange(one, page)),
-    )
-    return title === undefined ? [list] : [expectPartGone(title, page), list]
-  })
+/** The changes of passages that went with a part of this title; without one, of all others. */
+function expectChanges(
+  told: readonly Told[],
+  title: string | undefined,
+  page: WholePage,
+): readonly ExpectedElement[] {
+  const entries = told.filter(({ change }) => change.formerPart === title)
+  if (entries.length === 0) return []
+  const list = entries.map((one) => expectChange(one, page))
+  return [element('ul', { class: 'changes' }, list)]
 }
 
 /** That a part was taken out, before its passages, which stand after those of what is there still. */
