@@ -12,35 +12,49 @@ interface Pair {
 
 /**
  * The pieces of two units, shortened. Of a row each cell is compared with that below the same heading, which is told before its
- * words: no piece has words of two cells. Cells that are the same are left out, but for the first, which says what row it is.
+ * words: no piece has words of two cells. Cells that are the same are left out, but for the first, which says what row it is;
+ * and so is a title, which says what was said already.
  */
 export function unitPieces({ before, after }: Pair, language: string): readonly Piece[] {
   const pairs = pairSegments(before?.segments ?? [], after?.segments ?? [])
   const told = pairs.filter(
-    (pair, index) => index === 0 || textOf(pair.before) !== textOf(pair.after),
+    (pair, index) =>
+      (index === 0 && !segmentOf(pair)?.isTitle) || textOf(pair.before) !== textOf(pair.after),
   )
   return told
-    .map(({ before, after }) => ({
-      heading: (after ?? before)?.heading ?? '',
-      pieces: shortened(piecesOf(before?.words ?? [], after?.words ?? [])),
+    .map((pair) => ({
+      segment: segmentOf(pair),
+      pieces: shortened(piecesOf(pair.before?.words ?? [], pair.after?.words ?? [])),
     }))
     .filter(({ pieces }) => pieces.length > 0)
-    .flatMap(({ heading, pieces }, index) => [
-      ...opening(heading, index === 0, language),
+    .flatMap(({ segment, pieces }, index, all) => [
+      ...opening(segment?.heading ?? '', dividerAfter(all[index - 1], language), language),
       ...pieces,
     ])
 }
 
+const segmentOf = ({ before, after }: SegmentPair): Segment | undefined => after ?? before
+
 const textOf = (segment: Segment | undefined): string => segment?.words.join(' ') ?? ''
 
+/** What divides words from those that were told before, if these do not end as a sentence does: a full stop after a title. */
+function dividerAfter(
+  told: { readonly segment: Segment | undefined; readonly pieces: readonly Piece[] } | undefined,
+  language: string,
+): string {
+  if (!told || SENTENCE_END.test(told.pieces.at(-1)?.text ?? '')) return ''
+  return told.segment?.isTitle ? '.' : wordingOf(language).furniture.cellDivider
+}
+
+/** A full stop and the like, with what may close after it. */
+const SENTENCE_END = /[.!?…:;][\p{Pe}\p{Pf}"']*$/u
+
 /** `; Lamps:`: what divides a cell from that before it, and its heading. */
-function opening(heading: string, isFirst: boolean, language: string): readonly Piece[] {
-  const { cell, cellDivider } = wordingOf(language).furniture
-  const own = heading === '' ? '' : fill(cell, { heading })
-  if (isFirst) return own === '' ? [] : [{ kind: 'same', text: own, isHeading: true }]
-  return [
-    { kind: 'same', text: `${cellDivider} ${own}`.trimEnd(), isJoined: true, isHeading: true },
-  ]
+function opening(heading: string, divider: string, language: string): readonly Piece[] {
+  const own = heading === '' ? '' : fill(wordingOf(language).furniture.cell, { heading })
+  const text = `${divider} ${own}`.trim()
+  if (text === '') return []
+  return [{ kind: 'same', text, ...(divider !== '' && { isJoined: true }), isHeading: true }]
 }
 
 interface SegmentPair {

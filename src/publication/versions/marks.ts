@@ -39,7 +39,10 @@ export function markedRunsOf(part: Part, additions: Additions = {}): readonly Ma
   const settings = new Map(settingsIn([...part.children, ...part.notes.flatMap(blocksOfNote)], ''))
   const runs = runsOf(part, {
     ...additions,
-    before: (block) => signs(marksOfBlock(block, settings.get(block) ?? '')),
+    before: (block) => [
+      ...(additions.before?.(block) ?? []),
+      ...signs(marksOfBlock(block, settings.get(block) ?? '')),
+    ],
     beforeItem: () => signs([{ kind: 'setting', value: 'item', words: '' }]),
     afterInline: (inline) => signs(marksOfInline(inline)),
     inCell: (placed) => {

@@ -7,7 +7,7 @@ import { passagesOf } from '../passages.ts'
 import { remember } from '../remember.ts'
 import { headingOf } from '../tables.ts'
 import { hashOfBytes } from '../text-hash.ts'
-import type { AttachedFile, ListItem, Paragraph, Part, Publication } from '../tree.ts'
+import type { AttachedFile, Block, ListItem, Paragraph, Part, Publication } from '../tree.ts'
 import { blocksOf } from '../walk.ts'
 import { toWords } from '../words.ts'
 import { type Mark, type MarkedRun, markedRunsOf } from './marks.ts'
@@ -45,6 +45,8 @@ export interface Segment {
   /** How many of its unit before it have the same heading. */
   readonly time: number
   readonly words: readonly string[]
+  /** Whether it is the title of a box, or the caption of a figure, before the words within. */
+  readonly isTitle: boolean
 }
 
 /** The text of a publication, taken apart: each of its words stands in one unit, but for printed numbers. */
@@ -67,7 +69,11 @@ function unitsIn(
   const numbered = numberedIn(part)
   const called = calledIn(part, language)
   const times = new Map<string, number>()
-  const additions = { inCell: (placed: PlacedCell) => ({ before: [headingIn(placed, language)] }) }
+  const titled = new Set(blocksOf(part).flatMap(firstBelowTitle))
+  const additions = {
+    before: (block: Block) => (titled.has(block) ? [TITLE_END] : []),
+    inCell: (placed: PlacedCell) => ({ before: [headingIn(placed, language)] }),
+  }
   return togetherOf(markedRunsOf(part, additions)).flatMap(({ id, runs }) => {
     const said = runs.filter(({ mark }) => !mark)
     const isPicture = runs.some(({ mark }) => mark?.kind === 'picture')
@@ -123,6 +129,15 @@ function marksAmong(
   })
 }
 
+/** The first block below the title of a box, or the caption of a figure. */
+function firstBelowTitle(block: Block): readonly Block[] {
+  if (block.type === 'box') return block.title ? block.children.slice(0, 1) : []
+  return block.type === 'figure' && block.caption ? block.foot.slice(0, 1) : []
+}
+
+/** Ends a title: no text holds this character. */
+const TITLE_END = '\u0001'
+
 /** Begins a cell that nothing heads. */
 const UNHEADED = ' '
 
@@ -135,18 +150,21 @@ function headingIn({ table, row, cell }: PlacedCell, language: string): string {
   return fill(wordingOf(language).furniture.columnCounted, { column: cell.column + 1 })
 }
 
-/** Parted where a cell begins. */
+/** Parted where a cell begins, or a title ends. */
 function segmentsOf(runs: readonly MarkedRun[]): readonly Segment[] {
   const times = new Map<string, number>()
-  const segments: { readonly heading: string; readonly time: number; readonly words: string[] }[] =
-    []
+  const segments: (Segment & { readonly words: string[] })[] = []
   const begin = (heading: string): void => {
     const time = times.get(heading) ?? 0
     times.set(heading, time + 1)
-    segments.push({ heading, time, words: [] })
+    segments.push({ heading, time, words: [], isTitle: false })
   }
   for (const { text, furniture } of runs) {
-    if (furniture) begin(text.trim())
+    if (text === TITLE_END) {
+      const title = segments.pop()
+      if (title) segments.push({ ...title, isTitle: true })
+      begin('')
+    } else if (furniture) begin(text.trim())
     else if (segments.length === 0) begin('')
     if (!furniture) segments.at(-1)?.words.push(...toWords(text))
   }

@@ -113,6 +113,31 @@ describe('what a version has changed', () => {
   })
 })
 
+it('divides a cell from one that ends as a sentence does by nothing else', () => {
+  const text = OLD.replace('Green paper', 'Green paper on skills.')
+  expect(changesOf(text, text.replace('2007', '2008'))).toEqual([
+    'changed | #t7.1-row-2 | Table 7.1, row 2 | Action: Green paper on skills. When: [-2007-] [+2008+]',
+  ])
+})
+
+describe('what a block is called', () => {
+  const box = (title: string, words: string): string =>
+    `# Report\n\n7.1 It is.\n\n:::recommendation[${title}]\n${words}\n:::\n`
+  const before = box('Recommendation 3', 'We recommend that all ropes be new.')
+
+  it('is not told again where its words alone were changed', () => {
+    expect(changesOf(before, before.replace('new', 'sound'))).toEqual([
+      'changed | #recommendation-3 | Recommendation 3 | We recommend that all ropes be [-new-] [+sound+].',
+    ])
+  })
+
+  it('does not run into its words where it is told', () => {
+    expect(changesOf('# Report\n\n7.1 It is.\n', before)).toEqual([
+      'added | #recommendation-3 | Recommendation 3 | [+Recommendation 3+]. [+We recommend that all ropes be new.+]',
+    ])
+  })
+})
+
 /** A text of many paragraphs that share most of their words. */
 const long = (count: number, word: (index: number) => string): string =>
   `# Report\n\n${Array.from({ length: count }, (_, index) => `1.${index + 1} The plan for district ${word(index)} is kept until the committee has met and the roads are mended.`).join('\n\n')}\n`
