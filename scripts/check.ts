@@ -40,7 +40,8 @@ await run(command, async ({ values: { folder = '', report = '', in: home = '' },
     throw new UsageError(
       `--record records what was found of the site itself, ${site}: leave --folder away`,
     )
-  refuseWithin(['report', report], { site })
+  const [content, data] = [join(home, 'content'), join(home, '_data')]
+  refuseWithin(['report', report], { content, data, site })
   const { validators, messages: notices, close } = await openGate()
   for (const notice of notices) announce(notice)
   const progress = showProgress()
@@ -51,7 +52,7 @@ await run(command, async ({ values: { folder = '', report = '', in: home = '' },
   announceAll(outcome.messages)
   const messages = [...notices, ...outcome.messages]
   writeReports(report, {
-    ...(flags.has('record') && { record: join(home, '_data') }),
+    ...(flags.has('record') && { record: data }),
     pages: outcome.pages,
     ran: validators.map(({ title }) => title),
     unreported: outcome.unreported,

@@ -142,6 +142,9 @@ describe('what is only read is never written into', () => {
   test.each([
     ['build', '--out', '_data/site', 'data'],
     ['check', '--report', 'dist/reports', 'site'],
+    ['check', '--report', 'content/reports', 'content'],
+    ['check', '--report', '_data', 'data'],
+    ['conformance', '--keep', 'content/kept', 'content'],
     ['conformance', '--keep', 'dist/kept', 'site'],
     ['hosting', '--out', 'content', 'content'],
   ])('%s says so of %s %s', async (name, option, value, what) => {
