@@ -1,12 +1,10 @@
-import { join } from 'node:path'
-import { codeOf, toMachineMessage } from '../../message/machine.ts'
 import { type Message, type Source, toPosition } from '../../message/message.ts'
 import { byCodeUnits } from '../../publication/by-code-units.ts'
 import { decodeText } from '../../publication/decode.ts'
+import { openFolder } from '../../publication/folder.ts'
 import { ADDRESSES } from '../../publication/left-out.ts'
 import { shown } from '../../store/shown.ts'
 import { parseJson } from '../data/json.ts'
-import { readRegular } from '../data/read-regular.ts'
 import { type AddressFault, conflictIn, faultsOf } from './faults.ts'
 
 /** What is recorded of all that was published. */
@@ -33,12 +31,12 @@ export interface ReadRecord {
   readonly mendable?: Recorded
 }
 
-/** Reads the record of a content folder; nothing where none was begun. */
+/** Reads the record of a content folder, as all that lies there; nothing where none was begun. */
 export function readRecord(content: string): ReadRecord {
+  const folder = openFolder(content, process.cwd())
+  const bytes = folder.read(ADDRESSES)
+  if (!bytes) return { messages: folder.messages }
   const path = [shown(content), ADDRESSES].filter(Boolean).join('/')
-  const bytes = read(join(content, ADDRESSES), path)
-  if (!bytes) return { messages: [] }
-  if (!(bytes instanceof Uint8Array)) return { messages: [bytes] }
   const { text, messages } = decodeText(bytes, path)
   if (messages.length > 0) return { messages }
   const source = { path, text }
@@ -65,14 +63,6 @@ const within = (open: string, lines: readonly string[], close: string): string =
     ? `${open}\n${lines.map((line) => `    ${line}`).join(',\n')}\n  ${close}`
     : open + close
 
-function read(file: string, path: string): Uint8Array | Message | undefined {
-  return readRegular(file, (error) => {
-    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '')) return undefined
-    const message = toMachineMessage(error) ?? unreadable
-    return { ...message, source: { path, text: '' } }
-  })
-}
-
 /** A million addresses are read in 0.1 s so (measured); where anything is wrong they are read again, with their places. */
 function parseQuickly(text: string): unknown {
   try {
@@ -96,10 +86,3 @@ const toMessage = ({ reason, hint, offset }: AddressFault, source: Source): Mess
   source,
   position: toPosition(source.text, offset),
 })
-
-const unreadable: Message = {
-  rule: 'addresses',
-  severity: 'error',
-  reason: 'The file cannot be read',
-  hint: 'see that you may read it',
-}

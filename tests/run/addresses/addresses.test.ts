@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { hasErrors } from '../../../src/message/message.ts'
@@ -292,6 +292,26 @@ describe('a record that somebody broke is told of at each fault', () => {
     write('addresses.json', '[\n  "b/",\n  "?"\n]\n')
     expect(readRecord(content).mendable).toBeUndefined()
   })
+})
+
+test('a record that is a link out of the content folder is not read', async () => {
+  paper('paper', '1.1 One.')
+  writeFileSync(join(folder, 'other.txt'), 'secret')
+  symlinkSync(join(folder, 'other.txt'), join(content, 'addresses.json'))
+  expect(await check()).toEqual([
+    {
+      rule: 'path-escape',
+      severity: 'error',
+      line: undefined,
+      reason: 'This leads out of the content folder',
+    },
+  ])
+})
+
+test('a record that cannot be read is told', async () => {
+  paper('paper', '1.1 One.')
+  mkdirSync(join(content, 'addresses.json'))
+  expect((await check()).map(({ rule }) => rule)).toContain('unreadable')
 })
 
 test('very many addresses are read without asking where each stands', () => {
