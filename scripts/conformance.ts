@@ -32,7 +32,8 @@ const command: Command = {
 await run(command, async (given) => {
   const { values } = given
   const { keep, pdfs: site = '', data = '' } = values
-  if (keep !== undefined) refuseWithin(['keep', keep], { content: join(values.in ?? '', 'content'), data, site })
+  if (keep !== undefined)
+    refuseWithin(['keep', keep], { content: join(values.in ?? '', 'content'), data, site })
   const found = await openVeraPdf(join(dirname(resolve(site)), '.faircopy/verapdf'))
   if ('notice' in found) {
     announce(found.notice)
