@@ -8,6 +8,9 @@ export const citePageOf = ({ name }: Publication): string => `${name}/${CITE}/`
 export const citePagePath = (publication: Publication): string =>
   `${citePageOf(publication)}index.html`
 
+/** Tells whether it is said how a publication is cited: of all but a draft, which has no address for good. */
+export const isCitable = ({ frontMatter }: Publication): boolean => frontMatter.status !== 'draft'
+
 /** A passage that is cited by a name of its own: a paragraph, or a table, figure or box that is called something. */
 export interface Cited {
   readonly part: Part

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { EditionFile, House } from '../editions/edition.ts'
 import { editionsOf, pageEdition } from '../editions/index.ts'
 import { hasErrors, type Message } from '../message/message.ts'
-import { citePagePath } from '../publication/cited.ts'
+import { citePagePath, isCitable } from '../publication/cited.ts'
 import { formerPages } from '../publication/former.ts'
 import type { Publication } from '../publication/tree.ts'
 import { toSiteData } from '../site/site-data.ts'
@@ -103,7 +103,8 @@ const readPages = ({ fragments }: MadeEditions, folder: string): Promise<readonl
 function readOthers({ made, publication }: Made, folder: string): Promise<readonly EditionFile[]> {
   const contents = `${publication.name}/index.html`
   const own = made.fragments.has(contents) ? [] : [contents]
-  return readFiles([...own, citePagePath(publication)], folder)
+  const cites = isCitable(publication) ? [citePagePath(publication)] : []
+  return readFiles([...own, ...cites], folder)
 }
 
 const readFiles = (paths: readonly string[], folder: string): Promise<readonly EditionFile[]> =>

@@ -81,6 +81,13 @@ test('the pages of the house say nothing of the kind where none are drafts', asy
     expect(published.get(path), path).not.toContain('aria-label="Draft"')
 })
 
+test('it is not said how a draft is cited, for it has no address for good', () => {
+  expect(own.filter(([path]) => path.includes('/cite/'))).toEqual([])
+  for (const [path, html] of own)
+    expect(html, path).not.toMatch(/\/cite\/|id="_cite"|class="tools"/)
+  expect(files.get('new/index.html')).toContain('id="_cite"')
+})
+
 test('beside its title in the list it stands too', () => {
   expect(files.get('index.html')).toContain('<strong>Draft.</strong>')
 })
@@ -112,6 +119,20 @@ describe('what is expected of the pages of a draft', () => {
       'a page that may be listed',
       (html: string) => html.replace('<meta name="robots" content="noindex">\n', ''),
       'noindex',
+    ],
+    [
+      'how it is cited',
+      (html: string) =>
+        html.replace(
+          '<section class="section" id="_rights"',
+          '<section id="_cite">Cite</section>$&',
+        ),
+      '_cite',
+    ],
+    [
+      'a tool that cites it',
+      (html: string) => html.replace('<nav class="onward"', '<div class="tools"></div>$&'),
+      'tools',
     ],
   ])('%s is found', async (_, alter, says) => {
     expect(await faultsIn(alter)).toContain(says)

@@ -5,11 +5,12 @@ import { sayHtml } from '../say.ts'
 import type { SiteInput, SitePublication } from '../site.ts'
 import type { LinkTo } from './page.ts'
 
-/** How the publication is cited, and the way to the citation of each paragraph. No address of a draft is kept for good. */
+/** How the publication is cited, and the way to the citation of each paragraph. */
 export function renderCite(entry: SitePublication, site: SiteInput, linkTo: LinkTo): string {
   const { publication } = entry
-  const { language, status } = publication.frontMatter
+  const { language } = publication.frontMatter
   const way = linkTo(citePageOf(publication))
   return `${renderCitation(toReference(entry, site))}
-${status === 'draft' ? '' : `<p>${sayHtml(language, 'citeAddress')}</p>\n`}<p><a class="alone" href="${way}">${sayHtml(language, 'citeEvery')}</a></p>`
+<p>${sayHtml(language, 'citeAddress')}</p>
+<p><a class="alone" href="${way}">${sayHtml(language, 'citeEvery')}</a></p>`
 }

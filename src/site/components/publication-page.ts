@@ -1,3 +1,4 @@
+import { isCitable } from '../../publication/cited.ts'
 import { summaryOf } from '../../publication/summary.ts'
 import type { Part } from '../../publication/tree.ts'
 import { isUnlisted } from '../../publication/unlisted.ts'
@@ -89,7 +90,7 @@ function sectionsOf(entry: SitePublication, site: SiteInput, linkTo: LinkTo): re
     section('_editions', 'editions', renderEditions(entry, site.house, linkTo)),
     alternates.length > 0 &&
       section('_alternates', 'madeByPeople', renderAlternates(publication, linkTo)),
-    section('_cite', 'cite', renderCite(entry, site, linkTo)),
+    isCitable(publication) && section('_cite', 'cite', renderCite(entry, site, linkTo)),
     changes.length > 0 &&
       section('_changes', 'changes', `<ul${inText(language)}>\n${changeList}\n</ul>`),
     section('_rights', 'copyright', renderRights(publication.frontMatter)),

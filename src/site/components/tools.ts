@@ -1,4 +1,4 @@
-import { citePageOf } from '../../publication/cited.ts'
+import { citePageOf, isCitable } from '../../publication/cited.ts'
 import { attributes } from '../../typesetting/html/escape.ts'
 import type { SiteKind } from '../../wording/index.ts'
 import { inOurs } from '../language.ts'
@@ -22,9 +22,13 @@ export const COPY_CITATIONS: Buttons = {
 export const renderScript = (linkTo: LinkTo): string =>
   `<script src="${linkTo('assets/passage.js')}" defer></script>\n`
 
-/** Tools that stand once on a page of text: the way to the citation of the addressed passage, and a button that copies its link. */
+/**
+ * Tools that stand once on a page of text: the way to the citation of the addressed passage, and a button that copies its link.
+ * A draft has none, for both are of an address for good.
+ */
 export function renderReadingTools({ entry, part, linkTo }: Reading): string {
   const { publication } = entry
+  if (!isCitable(publication)) return ''
   const { language } = publication.frontMatter
   const own = attributes({ 'data-part': part.name || undefined })
   const way = `<a href="${linkTo(citePageOf(publication))}"${own}>${sayHtml(language, 'citeThis')}</a>\n`

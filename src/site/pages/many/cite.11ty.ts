@@ -1,4 +1,4 @@
-import { citePagePath } from '../../../publication/cited.ts'
+import { citePagePath, isCitable } from '../../../publication/cited.ts'
 import { renderCitePage } from '../../components/cite-page.ts'
 import type { SiteInput, SitePublication } from '../../site.ts'
 
@@ -7,9 +7,15 @@ interface Data {
   readonly entry: SitePublication
 }
 
-/** The page of each publication that holds its citations. */
+/** The page that holds the citations of a publication; a draft has none. */
 export const data = {
-  pagination: { data: 'entries', size: 1, alias: 'entry' },
+  pagination: {
+    data: 'entries',
+    size: 1,
+    alias: 'entry',
+    before: (entries: readonly SitePublication[]) =>
+      entries.filter(({ publication }) => isCitable(publication)),
+  },
   permalink: ({ entry }: Data): string => citePagePath(entry.publication),
 }
 

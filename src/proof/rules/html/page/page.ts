@@ -96,7 +96,7 @@ function expectLanding(
 ): readonly ExpectedElement[] {
   const [title = expectOpening(page), own] = divide(text)
   const timelines = page.part ? expectTimelines(page, page.part) : []
-  const tools = page.part ? [expectReadingTools(page, page.part)] : []
+  const tools = page.part ? expectReadingTools(page, page.part) : []
   const opening = [
     ...expectFirst(page),
     title,
@@ -133,7 +133,7 @@ function around(text: readonly ExpectedElement[], page: WholePage): readonly Exp
     ...text,
     ...expectTimelines(page, part),
     ...expectMoved(page, part),
-    expectReadingTools(page, part),
+    ...expectReadingTools(page, part),
     expectOnward(page, part),
     expectContents(page, part),
   ]

@@ -25,7 +25,9 @@ export function expectSections(page: WholePage): readonly ExpectedElement[] {
           ),
         ]
       : []),
-    expectSection('_cite', say('cite', page), expectCite(page), page),
+    ...(page.publication.frontMatter.status === 'draft'
+      ? []
+      : [expectSection('_cite', say('cite', page), expectCite(page), page)]),
     ...(changed.length > 0
       ? [
           expectSection(

@@ -3,11 +3,12 @@ import type { Part } from '../../../../publication/tree.ts'
 import { type ExpectedAttributes, type ExpectedElement, element } from '../shape/node.ts'
 import { inOurs, linkTo, say, type WholePage } from './setting.ts'
 
-/** The tools of a page of text: the way to citations, and what the button is called that copies a link. */
-export function expectReadingTools(page: WholePage, part: Part): ExpectedElement {
+/** The tools of a page of text, but for a draft: the way to citations, and what the button is called that copies a link. */
+export function expectReadingTools(page: WholePage, part: Part): readonly ExpectedElement[] {
+  if (page.publication.frontMatter.status === 'draft') return []
   const href = linkTo(citePageOf(page.publication), page)
   const way = element('a', { href, 'data-part': part.name || undefined }, [say('citeThis', page)])
-  return expectTools([way], { 'data-address': say('copyLink', page) }, page)
+  return [expectTools([way], { 'data-address': say('copyLink', page) }, page)]
 }
 
 /** The tools of the page of citations: what the button of each form is called. */
