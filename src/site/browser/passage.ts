@@ -36,9 +36,14 @@ function place(tools: HTMLElement, home: Comment, status: HTMLElement): void {
   if (cell) cell.append(tools)
   else if (passage?.matches('.passage, .cited')) passage.append(tools)
   else if (passage?.matches('.table')) passage.before(tools)
+  else if (passage?.matches('p')) lastOf(passage).after(tools)
   else if (passage && !passage.matches('h2, h3, h4, h5, h6')) passage.after(tools)
   else home.after(tools)
 }
+
+/** The last of the lists that follow a paragraph, or itself. */
+const lastOf = (paragraph: Element): Element =>
+  paragraph.nextElementSibling?.matches('ol, ul') ? lastOf(paragraph.nextElementSibling) : paragraph
 
 /**
  * What is addressed; what a former id leads to, where that is addressed. By the address itself: while a page is loaded
@@ -50,17 +55,22 @@ function addressed(): Element | null {
   return target
 }
 
-/** The passage of the text that holds what is addressed, or the citation that is. */
-const addressedPassage = (): Element | null =>
-  addressed()?.closest('.text > :not(.notes), .cited') ?? null
+/** The nearest passage with a citation of its own that holds what is addressed, or the citation that is. */
+function addressedPassage(): Element | null {
+  const target = addressed()
+  const whole = target?.closest('.text > :not(.notes), .cited') ?? null
+  if (!target || !whole || whole.matches('.passage, .cited')) return whole
+  const within = [...whole.querySelectorAll('p[id]:not(.box-title):has(> a.number)')]
+  return within.findLast(({ id }) => `${target.id}-`.startsWith(`${id}-`)) ?? whole
+}
 
 async function copy(copied: (typeof COPIED)[number], status: HTMLElement): Promise<void> {
   const text = copied === 'address' ? addressOfPassage() : formOf(copied)
-  const { copied: done = '', failed = '' } = status.dataset
+  const { copied: done = '', failed = '', paragraph = '' } = status.dataset
   status.textContent = ''
   try {
     await navigator.clipboard.writeText(text)
-    status.textContent = done.replace('{name}', () => nameOfPassage(copied))
+    status.textContent = done.replace('{name}', () => nameOfPassage(copied, paragraph))
   } catch {
     status.textContent = failed.replace('{address}', () => text)
   }
@@ -81,12 +91,29 @@ function formOf(form: string): string {
   return within?.querySelector(`.${form}`)?.textContent ?? ''
 }
 
-/** The number of what is addressed, as a reader sees it; else its heading, or the title of the page. */
-function nameOfPassage(copied: string): string {
-  const target = addressed()
-  const number = target?.querySelector('.number, .row-number, h2 > a')?.textContent
-  const name = number ?? document.querySelector('h1')?.textContent ?? ''
+/** What is addressed by its name, as a reader sees it; else the title of the page. */
+function nameOfPassage(copied: string, paragraph: string): string {
+  const name = nameOfAddressed(paragraph) ?? document.querySelector('h1')?.textContent ?? ''
   return copied === 'address' || copied === 'citation' ? name : `${name} (${FORMS[copied] ?? ''})`
+}
+
+/** Its number, with that of the paragraph where it is an item of a list there; else its heading. */
+function nameOfAddressed(paragraph: string): string | undefined {
+  const target = addressed()
+  const items = target ? itemsAround(target) : []
+  const named = items.length > 0 ? addressedPassage() : target
+  const number = named?.querySelector('.number, .row-number, h2 > a')
+  const words = number?.textContent
+  if (!words || !number.matches('p:not(.box-title) > a')) return words
+  return paragraph.replace('{numbers}', () => [words, ...items].join(''))
+}
+
+/** The labels of the items of lists that hold what is addressed, as lawyers cite them: `(a)`, `(i)`. */
+function itemsAround(target: Element): readonly string[] {
+  const item = target.closest('li[id]:has(a.label)')
+  if (!item) return []
+  const label = item.querySelector('a.label')?.textContent.replace(/[^\p{L}\p{N}]|º/gu, '')
+  return [...(item.parentElement ? itemsAround(item.parentElement) : []), `(${label})`]
 }
 
 const FORMS: Readonly<Record<string, string>> = { ris: 'RIS', bibtex: 'BibTeX' }

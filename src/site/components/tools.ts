@@ -47,6 +47,7 @@ export function renderTools(buttons: Buttons, language: string, before = ''): st
   const status = attributes({
     role: 'status',
     'data-copied': say(language, 'copied', { name: '{name}' }),
+    'data-paragraph': say(language, 'paragraph', { numbers: '{numbers}' }),
     'data-failed': say(language, 'notCopied', { address: '{address}' }),
   })
   return `<div class="tools"${attributes(Object.fromEntries(called))}${inOurs(language)}>

@@ -63,7 +63,7 @@ describe('the tools act on the addressed passage', () => {
     expect(await page.$eval('.tools', (tools) => tools.closest('[id]')?.id)).toBe('p7.4')
     await page.click('.tools button')
     await page.waitForFunction(() => document.querySelector('.tools [role="status"]')?.textContent)
-    expect(await status(page)).toBe('Copied: 7.4')
+    expect(await status(page)).toBe('Copied: paragraph 7.4')
     expect(await clipboard(page)).toBe(`${PERMANENT}#p7.4`)
     expect(await page.$eval('.tools a', (link) => link.getAttribute('href'))).toMatch(
       /\/reaching-out\/cite\/#next-steps\/p7\.4$/,
@@ -193,7 +193,7 @@ test('from home to a copied link to 7.4 there are at most 12 key presses', async
   expect(await focused(page)).toBe('Copy link in p7.4')
   presses += await press(page, 'Enter')
   await page.waitForFunction(() => document.querySelector('.tools [role="status"]')?.textContent)
-  expect(await status(page)).toBe('Copied: 7.4')
+  expect(await status(page)).toBe('Copied: paragraph 7.4')
   expect(await clipboard(page)).toBe(`${PERMANENT}#p7.4`)
   expect(presses).toBeLessThanOrEqual(12)
 })

@@ -817,6 +817,7 @@ const CITATIONS: readonly Row[] = [
   ['a form that is hidden', '<pre class="ris">', '<pre class="ris" hidden>', 'hidden'],
   ['what a button says', 'data-ris="Copy RIS', 'data-ris="Buy RIS', 'Buy RIS'],
   ['what a status says', 'data-copied="Copied: {name}"', 'data-copied=""', 'data-copied'],
+  ['what a status calls a paragraph', '="paragraph {numbers}"', '="{numbers}"', 'data-paragraph'],
 ]
 
 /** What a publication says of its versions. */

@@ -32,6 +32,7 @@ function expectTools(
   const status = {
     role: 'status',
     'data-copied': say('copied', page, { name: '{name}' }),
+    'data-paragraph': say('paragraph', page, { numbers: '{numbers}' }),
     'data-failed': say('notCopied', page, { address: '{address}' }),
   }
   const attributes = { class: 'tools', ...buttons, ...inOurs(page) }
