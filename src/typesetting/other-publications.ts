@@ -19,9 +19,14 @@ export const toOurOther = ({ publication, part }: Named): OurOther => {
   return { kind: 'here', title, language, address: addressOf(publication, part) }
 }
 
-/** What took the place of a publication. */
+/** What took the place of a publication; a part by its own title first, as in the title of its page. */
 export const toOther = (successor: Successor): Other =>
-  successor.kind === 'here' ? toOurOther(successor) : successor
+  successor.kind === 'here' ? { ...toOurOther(successor), title: titleOf(successor) } : successor
+
+function titleOf({ publication, part }: Named): string {
+  const { title } = publication.frontMatter
+  return part?.name && part.title !== title ? `${part.title} – ${title}` : title
+}
 
 /** Another publication in a text without links: one of ours by its title, and its address. */
 export const sayOther = (

@@ -20,6 +20,23 @@ test.each([
   expect(instead({ title })).toBe(`Use instead: <a href="ferries/">${end}`)
 })
 
+test('a part is named before its publication', () => {
+  const { publication } = toSubject({ title: 'Ferries' })
+  const [part] = publication.parts
+  if (!part) throw new Error('there is no part')
+  const said = (name: string, title: string): string =>
+    renderAllSaid(
+      useInstead({ kind: 'here', publication, part: { ...part, name, title } }, 'en-GB'),
+      'en-GB',
+      (path) => path,
+    )
+  expect(said('tolls', 'The tolls')).toBe(
+    'Use instead: <a href="ferries/tolls/">The tolls – Ferries</a>.',
+  )
+  expect(said('tolls', 'Ferries')).toBe('Use instead: <a href="ferries/tolls/">Ferries</a>.')
+  expect(said('', 'Foreword')).toBe('Use instead: <a href="ferries/">Ferries</a>.')
+})
+
 test('what is past itself says so in brackets, and the sentence then ends', () => {
   const past = { title: 'Who pays?', status: 'withdrawn', 'status-date': '2009' }
   expect(instead(past)).toBe('Use instead: <a href="ferries/">Who pays?</a> (Withdrawn in 2009).')

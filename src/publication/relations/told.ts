@@ -24,5 +24,5 @@ export function toldOfOthers(publication: Publication, catalogue: Catalogue): st
 
 const told = ({ publication, part }: Named): readonly string[] => {
   const { title, language, status, 'status-date': since = '' } = publication.frontMatter
-  return [addressOf(publication, part), title, language, status, since]
+  return [addressOf(publication, part), part?.title ?? '', title, language, status, since]
 }

@@ -19,6 +19,7 @@ import { readOut } from '../statements/address.ts'
 import { identifiersRead } from '../statements/identifiers.ts'
 import { licenceAddress, licenceSentence } from '../statements/licence.ts'
 import { statusWords } from '../statements/status.ts'
+import { titleRead } from '../statements/title.ts'
 import { earlierWords, placeForGood, publishedWords } from '../statements/versions.ts'
 
 /** What a print says of itself before its text, as far as it differs from layout to layout. */
@@ -79,7 +80,7 @@ function statusOf(publication: Publication, facts: Pick<Facts, 'house' | 'catalo
 
 /** Another publication of ours, by its title and its address. */
 const otherRead = ({ publication, part }: Named, { origin, basePath }: CopyHouse): string =>
-  `${publication.frontMatter.title}, ${readOut(origin + basePath + addressOf(publication, part))}`
+  `${titleRead({ publication, part })}, ${readOut(origin + basePath + addressOf(publication, part))}`
 
 const inLines = (names: readonly string[]): readonly string[] =>
   names.length > MANY ? [names.join('; ')] : names

@@ -12,6 +12,7 @@ import { identifiersRead } from '../statements/identifiers.ts'
 import { licenceSentence } from '../statements/licence.ts'
 import { asSentence } from '../statements/sentence.ts'
 import { statusWords } from '../statements/status.ts'
+import { titleRead } from '../statements/title.ts'
 import {
   changeWords,
   earlierWords,
@@ -73,7 +74,7 @@ const otherRead = (
   { publication, part }: Named,
   { house: { origin, basePath } }: Pick<Facts, 'house'>,
 ): string =>
-  `${publication.frontMatter.title}, <${origin}${basePath}${addressOf(publication, part)}>`
+  `${titleRead({ publication, part })}, <${origin}${basePath}${addressOf(publication, part)}>`
 
 /** An address in full, as it is printed. */
 const linkTo = ({ origin, basePath }: Facts['house'], path: string): string =>

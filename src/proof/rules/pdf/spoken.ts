@@ -1,8 +1,10 @@
 import type { Catalogue } from '../../../publication/catalogue.ts'
+import type { Named } from '../../../publication/relations/named.ts'
 import { relationsOf } from '../../../publication/relations/relations.ts'
 import type { Publication } from '../../../publication/tree.ts'
 import { inlinesOf } from '../../../publication/walk.ts'
 import { ourLanguage, ownNameOf } from '../../../wording/index.ts'
+import { titleRead } from '../../expectations/statements/title.ts'
 import { bytesOfContent, operatorsIn } from '../../pdf/content.ts'
 import type { PdfProof } from '../../pdf/open.ts'
 import type { Element, Tag } from '../../pdf/tags.ts'
@@ -66,11 +68,11 @@ function othersOf(
 ): readonly (readonly [words: string, language: string])[] {
   const { successor, replaced, translations } = relationsOf(publication, catalogue)
   const named = translations.map(({ frontMatter }) => ownNameOf(frontMatter.language))
-  const here = successor?.kind === 'here' ? [successor.publication] : []
+  const here: readonly Named[] = successor?.kind === 'here' ? [successor] : []
   return [
     ...named.map(({ name, language }) => [name, language] as const),
-    ...[...here, ...replaced, ...translations].map(
-      ({ frontMatter: { title, language } }) => [title, language] as const,
+    ...[...here, ...[...replaced, ...translations].map((publication) => ({ publication }))].map(
+      (one) => [titleRead(one), one.publication.frontMatter.language] as const,
     ),
   ]
 }

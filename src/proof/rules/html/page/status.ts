@@ -5,6 +5,7 @@ import { fill } from '../../../../wording/fill.ts'
 import { type FurnitureKind, furnitureOf, ourLanguage } from '../../../../wording/index.ts'
 import { asSentence } from '../../../expectations/statements/sentence.ts'
 import { standingWords, statusPhrase } from '../../../expectations/statements/status.ts'
+import { titleRead } from '../../../expectations/statements/title.ts'
 import { type ExpectedElement, type ExpectedNode, element } from '../shape/node.ts'
 import { printedDate } from './date.ts'
 import { inText, languageOf, linkTo, type WholePage } from './setting.ts'
@@ -65,7 +66,9 @@ function insteadOf(page: WholePage): readonly ExpectedNode[] {
 
 /** A link to another publication of ours, by its title. */
 export function expectLink({ publication, part }: Named, page: WholePage): ExpectedElement {
-  const { title, language } = publication.frontMatter
+  const { language } = publication.frontMatter
   const lang = language === ourLanguage(languageOf(page)) ? undefined : language
-  return element('a', { href: linkTo(addressOf(publication, part), page), lang }, [title])
+  return element('a', { href: linkTo(addressOf(publication, part), page), lang }, [
+    titleRead({ publication, part }),
+  ])
 }
