@@ -59,18 +59,22 @@ const UNMARKED: Mark = {
   isInForm: false,
 }
 
-/** Where a page's content has come to (ISO 32000-1, 8.4, 9.3 and 14.6). It changes in place: a page has 3,000 characters. */
-interface Pen {
-  readonly watcher: Watcher
+/** What `q` saves of what we follow, and `Q` restores (ISO 32000-1, 8.4.1): the font and its size too (9.3.1). */
+interface State {
   matrix: Matrix
-  readonly saved: Matrix[]
+  size: number
+  font: string
+}
+
+/** Where a page's content has come to (ISO 32000-1, 8.4, 9.3 and 14.6). It changes in place: a page has 3,000 characters. */
+interface Pen extends State {
+  readonly watcher: Watcher
+  readonly saved: State[]
   /** How many states of the drawing were ever kept at once (ISO 32000-1, annex C). */
   depth: number
   /** Where the line of text begins, and where the next character stands. */
   line: Matrix
   next: Matrix
-  size: number
-  font: string
   mark: Mark
   readonly marks: Mark[]
   /** What the artifacts say that they are, and how many have begun. */
@@ -193,12 +197,14 @@ function transform(pen: Pen, numbers: ArrayLike<number>): void {
 }
 
 function save(pen: Pen): void {
-  pen.saved.push(pen.matrix)
+  const { matrix, size, font } = pen
+  pen.saved.push({ matrix, size, font })
   pen.depth = Math.max(pen.depth, pen.saved.length)
 }
 
+/** Where nothing was saved, all stays. */
 function restore(pen: Pen): void {
-  pen.matrix = pen.saved.pop() ?? unit
+  Object.assign(pen, pen.saved.pop())
 }
 
 function beginForm(pen: Pen, [matrix]: readonly unknown[]): void {
