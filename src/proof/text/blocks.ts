@@ -39,7 +39,8 @@ export function* checkBlocks(
     const own = words.slice(at, at + stanza.words.length)
     at += own.length
     const [first] = own
-    if (!first || told === MOST) break
+    if (!first) continue
+    if (told === MOST) return
     const [fault] = faultsOf(stanza, own, above, lines)
     if (fault !== undefined) {
       told += 1
