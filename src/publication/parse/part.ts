@@ -65,10 +65,12 @@ export function parsePart(
   const heading = openingOf(children).title
   const title = heading ? toPlainText(heading.children) : titleOf(children, name, frontMatter)
   const index = indexPart({ children, notes })
-  const part = { name, title, children, notes, index, hash: '', source }
+  const content = { name, title, children, notes, index, hash: '', source }
+  // What is remembered of a part is remembered of the one that is given.
+  const part = { ...content, hash: hashOfPart(content) }
   const lost = messages.length === reported ? findLostWord(body, part) : undefined
   if (lost) parsing.report(wordLost(lost, body, bodyLine))
-  return { ...part, hash: hashOfPart(part) }
+  return part
 }
 
 /** The blocks of a part with their numbers, in the order in which a later step needs the one before. */
