@@ -6,6 +6,7 @@ test.each([
   ['Rapport général (été)', 'rapport-general-ete'],
   ['Straße, Øre & Łódź', 'strasse-ore-lodz'],
   ['The Minister’s ﬁrst report_2', 'the-ministers-first-report-2'],
+  ['Ħamrun & Gżira', 'hamrun-gzira'],
   ['--- ', ''],
   ['Έκθεση', ''],
   ['Cm 9999', 'cm-9999'],

@@ -28,6 +28,7 @@ test.each([
   ['monitoring', 'The EMO counts.', { fields: ['meanings'] }, 'meaning: '],
   ['schön', 'Sie sind schon alt.', { words: [2] }, 'form: schon'],
   ['schon', 'Sie sind schön alt.', { words: [2] }, 'itself: schön'],
+  ['hamrun', 'The bus to Ħamrun.', { words: [3] }, 'itself: Ħamrun'],
   ['"came in"', 'We came in to the inn.', { words: [1, 2] }, 'itself: came in'],
 ])('%s in %j, of which the index says %j: %s', (typed, text, said, expected) => {
   expect(match(typed, text, said)).toBe(expected)

@@ -21,14 +21,7 @@ export const fold = (text: string): string =>
   spell(text)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[ßæœøłđðþıς]/gu, (letter) => PLAIN[letter] ?? letter)
-
-/** What `3½` is read as: three and a half. */
-const BEFORE_FRACTION = /(?<=\p{Nd})(?=[¼-¾⅐-⅞])/gu
-const APOSTROPHES = /['’‘ʼ´]/gu
-const HYPHENS = /[‐‑–−]/gu
-/** Soft hyphen, zero-width space, joiners, word joiner, byte-order mark. */
-const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu
+    .replace(NOT_ASCII, (letter) => PLAIN[letter] ?? letter)
 
 /** Letters that Unicode does not take apart. */
 const PLAIN: Readonly<Record<string, string>> = {
@@ -40,6 +33,15 @@ const PLAIN: Readonly<Record<string, string>> = {
   đ: 'd',
   ð: 'd',
   þ: 'th',
+  ħ: 'h',
   ı: 'i',
   ς: 'σ',
 }
+const NOT_ASCII = /[^\p{ASCII}]/gu
+
+/** What `3½` is read as: three and a half. */
+const BEFORE_FRACTION = /(?<=\p{Nd})(?=[¼-¾⅐-⅞])/gu
+const APOSTROPHES = /['’‘ʼ´]/gu
+const HYPHENS = /[‐‑–−]/gu
+/** Soft hyphen, zero-width space, joiners, word joiner, byte-order mark. */
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu
