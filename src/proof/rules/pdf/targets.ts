@@ -134,7 +134,7 @@ function* saidFaults(
   language: string,
 ): Generator<Fault> {
   // What a picture in a link says is told by print-figure.
-  if (elementsOf([element], 'Figure').length > 0) return
+  if (elementsOf(element.children, 'Figure').length > 0) return
   const own = lettersOf(textOf(shown)).join('')
   const found = lettersOf(said).join('')
   const addresses = [leads, wanted].flatMap((one) => (one?.kind === 'address' ? one.address : []))
