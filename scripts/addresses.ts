@@ -1,16 +1,13 @@
 import { join } from 'node:path'
-import { hasErrors } from '../src/message/message.ts'
 import { PublicationError } from '../src/message/publication-error.ts'
 import { addressesOf } from '../src/publication/addresses.ts'
 import { ADDRESSES } from '../src/publication/left-out.ts'
-import { readPublications } from '../src/publication/read.ts'
 import { hashOfText } from '../src/publication/text-hash.ts'
-import { attachVersions } from '../src/publication/versions/attach.ts'
 import { isChanged, recordedAnew } from '../src/run/addresses/changed.ts'
-import { publishedOf } from '../src/run/addresses/check-addresses.ts'
 import { MOST } from '../src/run/addresses/faults.ts'
 import { lostOf } from '../src/run/addresses/lost.ts'
 import { NOTHING_RECORDED, readRecord, toRecordText } from '../src/run/addresses/record.ts'
+import { readPublished } from '../src/run/read-published.ts'
 import { writeWhole } from '../src/store/write-whole.ts'
 import type { Command, Given } from './command/options.ts'
 import { announceAll } from './command/output.ts'
@@ -25,13 +22,11 @@ const command: Command = {
 await run(command, work)
 
 async function work({ values: { content = '' } }: Given): Promise<number> {
-  const { publications, messages, unread } = await readPublications(content, process.cwd())
-  if (unread.length > 0) throw new PublicationError(messages.filter((one) => hasErrors([one])))
+  const { published, drafts } = await readPublished(content)
   const { record, mendable, messages: faults } = readRecord(content)
   if (faults.length > 0 && !mendable) throw new PublicationError(faults)
   const known = record ?? mendable ?? NOTHING_RECORDED
   const before = new Set(known.addresses)
-  const published = attachVersions(publishedOf(publications))
   const all = [...before, ...published.flatMap(addressesOf)]
   const texts = new Map(published.map((one) => [one.name, hashOfText(one)]))
   const text = toRecordText(all, texts)
@@ -44,7 +39,6 @@ async function work({ values: { content = '' } }: Given): Promise<number> {
     `${file}: ${added} ${added === 1 ? 'address' : 'addresses'} added, ${count} in all; ${anew} ${anew === 1 ? 'text' : 'texts'} recorded as now, ${texts.size} in all\n`,
   )
   const source = { path: file, text }
-  const drafts = publications.filter(({ frontMatter }) => frontMatter.status === 'draft')
   announceAll(
     published
       .filter((one) => isChanged(one, known))

@@ -1,11 +1,7 @@
 import { join, resolve } from 'node:path'
-import { hasErrors } from '../src/message/message.ts'
-import { PublicationError } from '../src/message/publication-error.ts'
 import { toVisible } from '../src/message/visible.ts'
-import { readPublications } from '../src/publication/read.ts'
-import { attachVersions } from '../src/publication/versions/attach.ts'
-import { publishedOf } from '../src/run/addresses/check-addresses.ts'
 import { readData } from '../src/run/data/data.ts'
+import { readPublished } from '../src/run/read-published.ts'
 import type { Hosted } from '../src/site/hosting/headers.ts'
 import { toHeadersFile } from '../src/site/hosting/headers-file.ts'
 import { toNginx } from '../src/site/hosting/nginx.ts'
@@ -45,10 +41,7 @@ async function work({ values, flags }: Given): Promise<number> {
   refuseWithin(['out', out], { site: built, content, data })
   const { site } = await readData(data, process.cwd())
   const dist = toPlain(resolve(built))
-  const { publications, messages, unread } = await readPublications(content, process.cwd())
-  if (unread.length > 0) throw new PublicationError(messages.filter((one) => hasErrors([one])))
-  const published = attachVersions(publishedOf(publications))
-  const unlisted = drafts ? 'all' : unlistedFolders(published)
+  const unlisted = drafts ? 'all' : unlistedFolders((await readPublished(content)).published)
   const { origin, basePath } = site
   const hosted: Hosted = { dist, origin, basePath, unlisted }
   const files = {

@@ -17,7 +17,7 @@ import { glyph } from './glyph.ts'
 import { headingOrder } from './heading-order.ts'
 import { headingWords } from './heading-words.ts'
 import { joinedLine } from './joined-line.ts'
-import { makeLabelAt } from './labels.ts'
+import { type LabelAt, makeLabelAt } from './labels.ts'
 import { languageWording } from './language-wording.ts'
 import { linkScheme } from './link-scheme.ts'
 import { linkWords } from './link-words.ts'
@@ -106,17 +106,31 @@ export function checkCatalogue(catalogue: Catalogue, sound?: Sound): readonly Me
   const messages = catalogue.publications.flatMap((publication) => {
     const isSound = sound?.has(publication) ?? false
     const asked = isSound ? rules.filter(({ looksAround }) => looksAround) : rules
-    const messages = asked.flatMap((rule) =>
-      [...rule.check(publication, catalogue)].map((finding) =>
-        toMessage({ ...finding, rule: rule.name }, publication, labelAt),
-      ),
-    )
+    const messages = asked.flatMap((rule) => ask(rule, publication, catalogue, labelAt))
     if (!isSound && messages.length === 0) sound?.add(publication)
     forgetTexts()
     return messages
   })
   return withoutOutcome(messages)
 }
+
+/** What is wrong with the versions of publications, and nothing else. */
+export function checkVersions(catalogue: Catalogue): readonly Message[] {
+  const labelAt = makeLabelAt()
+  return catalogue.publications.flatMap((publication) =>
+    ask(versions, publication, catalogue, labelAt),
+  )
+}
+
+const ask = (
+  rule: Rule,
+  publication: Publication,
+  catalogue: Catalogue,
+  labelAt: LabelAt,
+): readonly Message[] =>
+  [...rule.check(publication, catalogue)].map((finding) =>
+    toMessage({ ...finding, rule: rule.name }, publication, labelAt),
+  )
 
 /** What comes of versions that are wrong, and is not so any more once they are right. */
 const OUTCOME = new Set(['paragraph-sequence', 'alias'])

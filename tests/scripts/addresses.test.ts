@@ -9,11 +9,11 @@ afterAll(remove)
 const content = join(folder, 'content')
 const file = join(content, 'addresses.json')
 const record = () => runCommand('addresses', ['--content', content])
-const write = (text: string): void => {
+const write = (text: string, list = ''): void => {
   mkdirSync(content, { recursive: true })
   writeFileSync(
     join(content, 'paper.md'),
-    `---\ntitle: A paper\nlanguage: en-GB\ndate: 2026\npublisher: HM Government\nrights: © 2026\n---\n\n# A paper\n\n${text}\n`,
+    `---\ntitle: A paper\nlanguage: en-GB\ndate: 2026\npublisher: HM Government\nrights: © 2026\n${list}---\n\n# A paper\n\n${text}\n`,
   )
 }
 
@@ -69,4 +69,18 @@ test('a text that is recorded as it is now, and was another, is told', async () 
     /paper\.md:1:1: warning: The text of this publication was not as it is now/,
   )
   expect(await record()).toMatchObject({ status: 0, errors: '' })
+})
+
+test('where a list of versions is wrong, nothing is recorded over what was', async () => {
+  write('1.1 One.')
+  rmSync(file)
+  await record()
+  const before = readFileSync(file, 'utf8')
+  const list =
+    'versions:\n  - date: 2026\n    text: /nowhere/\n  - date: 2026-11-01\n    changes: All.\n'
+  write('1.1 Two.', list)
+  const { status, errors } = await record()
+  expect(status).toBe(1)
+  expect(errors).toMatch(/paper\.md:9:11: error: .*\[versions\]/)
+  expect(readFileSync(file, 'utf8')).toBe(before)
 })
