@@ -4,6 +4,7 @@ import { describe } from '../file/describe.ts'
 import type { Facts } from '../file/facts.ts'
 import { setOutline } from '../file/outline.ts'
 import { serialise } from '../file/serialise.ts'
+import { settlePlaces } from '../file/settle-places.ts'
 import { setSheets } from '../file/sheets.ts'
 import { setStructureDestinations } from '../file/structure-destinations.ts'
 import type { PrintedPage } from '../page/printed-page.ts'
@@ -22,7 +23,7 @@ import { readPrinted } from './printed.ts'
  *
  * The changes have an order. Fonts are lent when those are there that running heads are shown in. The printed tags and the
  * links that are joined go before ours are written, which take the place of the ones and have every link of the pages.
- * What leads to elements takes the references that were given to these.
+ * Places are settled by these before links take them; what leads to elements takes the references that were given to these.
  */
 export async function finish(
   bytes: Uint8Array,
@@ -43,6 +44,7 @@ export async function finish(
   writeBoxes(document, links.grown)
   removeAnnotations(document, links.gone)
   const written = writeTags(document, printed, page.body, version)
+  settlePlaces(document, written)
   setOutline(document, tree, written, version)
   if (version.hasNamespaces) setStructureDestinations(document, written)
   describe(document, facts)
