@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff'
 import { commonEnds } from './common-ends.ts'
 import type { ExpectedWord } from './expected.ts'
+import { withoutIdleJoiners } from './idle-joiners.ts'
 import type { Where } from './where.ts'
 
 /** A word as it was read, and where. */
@@ -47,10 +48,13 @@ export function findHunks(
 
 /** A word agrees in its letters and, where the bytes say it, in being the publication's or added. */
 const isSame = (one: ExpectedWord | ReadWord, other: ExpectedWord | ReadWord): boolean =>
-  one.text === other.text &&
+  isSameWord(one.text, other.text) &&
   (one.furniture === undefined ||
     other.furniture === undefined ||
     one.furniture === other.furniture)
+
+const isSameWord = (one: string, other: string): boolean =>
+  one === other || withoutIdleJoiners(one) === withoutIdleJoiners(other)
 
 /** Joins neighbouring removals and additions into hunks. */
 function join(

@@ -47,8 +47,8 @@ export const lettersOf = (text: string): readonly string[] => [
   ...text.normalize('NFD').replace(UNSEEN, ''),
 ]
 
-/** White space, soft hyphens, and what only forbids or allows a line to end. */
-const UNSEEN = /[\s\u00ad\u200b\u2060]/gu
+/** White space, soft hyphens, what only forbids or allows a line to end, and what keeps letters from joining. */
+const UNSEEN = /[\s\u00ad\u200b\u200c\u2060]/gu
 
 /** What a letter stands in, with one more element; a cell or a caption may have its words in a paragraph or by themselves. */
 export function within(around: string | undefined, type: string): string {

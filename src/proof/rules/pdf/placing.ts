@@ -5,6 +5,7 @@ import type { Box } from '../../pdf/pen.ts'
 import type { Shown } from '../../pdf/shown.ts'
 import type { Element } from '../../pdf/tags.ts'
 import { textOf } from '../../pdf/texts.ts'
+import { seenOf } from './glyph-texts.ts'
 import { type Fault, FLAW, type PdfRule, REPORT } from './rule.ts'
 
 /**
@@ -71,16 +72,18 @@ const raisedIn = (shown: readonly Shown[], pathOf: PathOf): readonly Shown[] =>
     )
   })
 
-/** Letters that do not follow the one before in their word, where that ends. */
-const apartIn = (all: readonly Shown[], isLetter: (one: Shown) => boolean): readonly Shown[] =>
-  all.filter((one, index) => {
-    const before = all[index - 1]
+/** Letters that do not follow the one before in their word, where that ends; what is no form itself has no width there. */
+const apartIn = (all: readonly Shown[], isLetter: (one: Shown) => boolean): readonly Shown[] => {
+  const seen = all.filter(({ text }) => seenOf(text) !== '')
+  return seen.filter((one, index) => {
+    const before = seen[index - 1]
     if (!before || one.sequence === undefined || before.sequence !== one.sequence) return false
     if (!isLetter(one) || !isLetter(before) || one.y !== before.y || one.font !== before.font)
       return false
     const gap = (one.x - before.x - before.width) / one.size
     return gap > APART || gap < -APART
   })
+}
 
 /** In ems: letters of a word are kerned by less. */
 const APART = 0.15
