@@ -1,9 +1,10 @@
 import { addressOf } from '../publication/catalogue.ts'
+import { permanentAddress } from '../publication/versions/cited-as.ts'
 import type { Subject } from './subject.ts'
 
-/** Where the publication stands for good: its own page on the site. */
+/** Where this text of the publication stands for good: its own page on the site, or that of its version. */
 export const addressIn = ({ house, publication }: Pick<Subject, 'house' | 'publication'>): string =>
-  siteAddress(addressOf(publication), house)
+  siteAddress(permanentAddress(publication, addressOf(publication)), house)
 
 /** The address of a path of the web root. */
 export const siteAddress = (path: string, { origin, basePath }: Subject['house']): string =>
