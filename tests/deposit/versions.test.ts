@@ -73,6 +73,13 @@ function withKeys(keys: Partial<Subject['publication']>): Subject {
   return { ...before, publication: { ...publication, ...keys, frontMatter } as typeof publication }
 }
 
+/** What catalogues and archives read, by its name. */
+const recordsOf = (subject: Subject): readonly (readonly [string, BagFile])[] => [
+  ['Dublin Core', toDublinCore(subject)],
+  ['MARC', toMarc(subject)],
+  ['PREMIS', toPremis(subject, [], AGAIN)],
+]
+
 const textOf = ({ bytes }: BagFile): string => new TextDecoder().decode(bytes)
 
 test('the cover note says which text it is, and where the others stand', () => {
@@ -92,15 +99,36 @@ test('the cover note says which text it is, and where the others stand', () => {
   )
 })
 
-test('the status is said, and why', () => {
+test('the status is said, and why, by the cover note and by each record', () => {
   const withdrawn = toSubject({
     status: 'withdrawn',
     'status-date': '2008-05-01',
     'status-reason': 'Its figures were wrong.',
   })
+  const said = 'Withdrawn on 1 May 2008: Its figures were wrong.'
   expect(textOf(toCoverNote(withdrawn, [], placesOf(withdrawn)))).toMatch(
-    /^Status: +Withdrawn on 1 May 2008: Its figures were wrong\.$/m,
+    new RegExp(`^Status: +${said}$`, 'm'),
   )
+  for (const [, file] of recordsOf(withdrawn)) expect(textOf(file)).toContain(`>${said}<`)
+  expect(marcFaults(parse(toMarc(withdrawn)))).toEqual([])
+  expect(dublinCoreFaults(parse(toDublinCore(withdrawn)))).toEqual([])
+  expect(premisFaults(parse(toPremis(withdrawn, [], AGAIN)))).toEqual([])
+})
+
+test.each([
+  ['as first published', before, 'ferries/'],
+  ['of today', today, 'ferries-2007-03-03/'],
+  ['of before', earlier, 'ferries/'],
+])('each paper of the text %s names the address that leads to this text', (_, subject, path) => {
+  const address = `https://example.gov.uk/papers/${path}`
+  for (const [name, file] of recordsOf(subject))
+    expect([name, textOf(file)].join()).toContain(`>${address}<`)
+  const places = placesOf(subject)
+  expect(textOf(toReadme(subject, [], places))).toContain(`\nPermanent address: ${address}\n`)
+  expect(textOf(toCoverNote(subject, [], places))).toMatch(
+    new RegExp(`^Address: +${address}$`, 'm'),
+  )
+  expect(toBagInfo(subject, [], [])).toContainEqual(['External-Identifier', address])
 })
 
 test('every correction is listed, by its editor and as compared', () => {

@@ -3,6 +3,7 @@ import { numbersOf } from '../../publication/numbers/numbers.ts'
 import { toLicenceAddress } from '../../typesetting/licences.ts'
 import { addressIn, siteAddress } from '../address.ts'
 import { type RelatedKind, relatedOf } from '../related.ts'
+import { statusOf } from '../status.ts'
 import { type BagFile, type Subject, textFile } from '../subject.ts'
 import { element, toDocument, type XmlElement } from './xml.ts'
 
@@ -38,6 +39,7 @@ export function toDublinCore(subject: Subject): BagFile {
     term('type', 'Text', typed('DCMIType')),
     ...list(type).map((one) => term('type', one)),
     ...list(description).map((one) => term('description', one, { 'xml:lang': language })),
+    ...list(statusOf(publication.frontMatter) || []).map((one) => term('description', one)),
     term('rights', rights),
     ...list(licence).map((one) => term('license', one, typed('URI'))),
     ...(license !== undefined && licence === undefined ? [term('license', license)] : []),

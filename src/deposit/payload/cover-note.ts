@@ -1,12 +1,11 @@
-import type { FrontMatter } from '../../publication/front-matter.ts'
 import { toIdentifierLines } from '../../typesetting/identifiers.ts'
 import { toLicenceStatement } from '../../typesetting/licences.ts'
-import { toStatusPhrase } from '../../typesetting/status.ts'
 import { addressIn } from '../address.ts'
 import { byPath } from '../by-path.ts'
 import { toHeading, toLines } from '../lines.ts'
 import { type Related, type RelatedKind, relatedOf } from '../related.ts'
 import { toSize } from '../size.ts'
+import { statusOf } from '../status.ts'
 import { type BagFile, type Subject, textFile } from '../subject.ts'
 import { english, versionOf } from '../version.ts'
 import { describe } from './describe.ts'
@@ -26,6 +25,7 @@ export function toCoverNote(subject: Subject, files: readonly BagFile[], places:
     license,
     language,
   } = frontMatter
+  const status = statusOf(frontMatter)
   const lines = [
     ...toHeading('Cover note'),
     ...row('Title', title),
@@ -33,7 +33,7 @@ export function toCoverNote(subject: Subject, files: readonly BagFile[], places:
     ...row('Published by', publisher),
     ...row('Published', english(date)),
     ...row('Version', versionOf(publication)),
-    ...statusRows(frontMatter),
+    ...(status ? row('Status', status) : []),
     ...relatedOf(subject).flatMap(toRow),
     ...row('Language', language),
     ...toIdentifierLines({ ...frontMatter, language: 'en-GB' }).flatMap((one) =>
@@ -63,13 +63,6 @@ export function toCoverNote(subject: Subject, files: readonly BagFile[], places:
     ),
   ]
   return textFile('data/cover-note.txt', `${lines.join('\n')}\n`)
-}
-
-/** What is said of it today, and why, where it is not current any more. */
-function statusRows(frontMatter: FrontMatter): readonly string[] {
-  const phrase = toStatusPhrase(frontMatter, 'en-GB').replaceAll('\u00a0', ' ')
-  const { 'status-reason': reason } = frontMatter
-  return phrase ? row('Status', [phrase, reason].filter(Boolean).join(': ')) : []
 }
 
 /** Where another work stands, and what it is to this one. */

@@ -7,9 +7,10 @@ import { allOf, kidsOf } from './parse.ts'
  */
 const WITHIN: Readonly<Record<string, string>> = {
   premis: 'object+ event* agent*',
-  'object intellectualEntity': 'objectIdentifier+ relationship*',
+  'object intellectualEntity': 'objectIdentifier+ significantProperties* relationship*',
   'object file': 'objectIdentifier+ objectCharacteristics+ originalName? relationship*',
   objectIdentifier: 'objectIdentifierType objectIdentifierValue',
+  significantProperties: 'significantPropertiesType? significantPropertiesValue?',
   objectCharacteristics: 'compositionLevel? fixity* size? format+',
   fixity: 'messageDigestAlgorithm messageDigest messageDigestOriginator?',
   format: 'formatDesignation',

@@ -7,6 +7,7 @@ import type { Publication } from '../../../publication/tree.ts'
 import { toLicenceAddress, toLicenceStatement } from '../../../typesetting/licences.ts'
 import { addressIn, siteAddress } from '../../address.ts'
 import { type Related, type RelatedKind, relatedOf } from '../../related.ts'
+import { statusOf } from '../../status.ts'
 import { type BagFile, type Subject, textFile } from '../../subject.ts'
 import { versionOf } from '../../version.ts'
 import { element, toDocument, type XmlElement } from '../xml.ts'
@@ -61,6 +62,7 @@ function fieldsOf(subject: Subject): readonly Field[] {
     changes = [],
   } = publication.frontMatter
   const creators = [creator ?? []].flat()
+  const status = statusOf(publication.frontMatter)
   const fields: readonly Field[] = [
     ...numbersOf(publication.frontMatter).flatMap(toNumber),
     ...[publication.frontMatter.identifier ?? []].flat().flatMap(toIdentifier),
@@ -74,6 +76,7 @@ function fieldsOf(subject: Subject): readonly Field[] {
     ['336', '  ', ['a', 'text'], ['b', 'txt'], ['2', 'rdacontent']],
     ['337', '  ', ['a', 'computer'], ['b', 'c'], ['2', 'rdamedia']],
     ['338', '  ', ['a', 'online resource'], ['b', 'cr'], ['2', 'rdacarrier']],
+    ...(status ? [['500', '  ', ['a', status]] satisfies Field] : []),
     ...changes.map((change): Field => ['500', '  ', ['a', `Editorial change: ${change}`]]),
     ...(description ? [['520', '  ', ['a', description]] satisfies Field] : []),
     rightsOf(rights, license),

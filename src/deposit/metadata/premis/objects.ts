@@ -1,6 +1,7 @@
 import { mediaTypeOf } from '../../../typesetting/media-types.ts'
 import { addressIn } from '../../address.ts'
 import { hashOf } from '../../bag/hashes.ts'
+import { statusOf } from '../../status.ts'
 import type { BagFile, Subject } from '../../subject.ts'
 import { element, type XmlElement } from '../xml.ts'
 import { identifier } from './agents.ts'
@@ -11,11 +12,26 @@ const TYPE = 'xsi:type'
 export const toObjects = (subject: Subject, payload: readonly BagFile[]): readonly XmlElement[] => [
   element(
     'premis:object',
-    [identifier('object', 'publication'), identifier('object', addressIn(subject), 'URI')],
+    [
+      identifier('object', 'publication'),
+      identifier('object', addressIn(subject), 'URI'),
+      ...toStatus(statusOf(subject.publication.frontMatter)),
+    ],
     { [TYPE]: 'premis:intellectualEntity' },
   ),
   ...payload.map(toFile),
 ]
+
+/** What is said of the publication today (PREMIS 3, 1.4); nothing where it is current. */
+const toStatus = (status: string): readonly XmlElement[] =>
+  status
+    ? [
+        element('premis:significantProperties', [
+          element('premis:significantPropertiesType', 'status'),
+          element('premis:significantPropertiesValue', status),
+        ]),
+      ]
+    : []
 
 const toFile = ({ path, bytes }: BagFile): XmlElement =>
   element(
