@@ -7,7 +7,8 @@ export const unknownOption: Rule = { name: 'unknown-option', check: inEachPart(c
 
 const OPTION: Sign = {
   // Not those of other Markdowns, as `{.class}`, which have a rule of their own.
-  pattern: /(?<!\{)\{\s*[a-z-]{1,50}\s*=[^{}]{0,300}\}|(?<=\])\{(?![\s:]*[.#:])[^{}\n]{0,300}\}/g,
+  pattern:
+    /(?<!\{)\{\s*[\p{L}\p{N}_-]{1,50}\s*=[^{}]{0,300}\}|(?<=\])\{(?![\s:]*[.#:])[^{}\n]{0,300}\}/gu,
   marks: '{',
   toFinding: (words) => ({
     reason: `The option ${words} has no effect here`,
