@@ -4,12 +4,11 @@ import { listed } from '../../../../wording/counts.ts'
 import { furnitureOf } from '../../../../wording/index.ts'
 import { isLongTitle } from '../shape/looks.ts'
 import { type ExpectedElement, type ExpectedNode, element } from '../shape/node.ts'
-import { printedDate } from './date.ts'
 import { expectNotice } from './notice.ts'
 import { expectOthers } from './other-publications.ts'
 import { inOurs, languageOf, linkTo, type WholePage } from './setting.ts'
 import { statusOf } from './status.ts'
-import { expectEarlier } from './versions.ts'
+import { expectDates, expectEarlier } from './versions.ts'
 
 /** The opening of a publication: who published it, its title, who wrote it, its date. */
 export function expectOpening(page: WholePage): ExpectedElement {
@@ -22,12 +21,12 @@ export function expectOpening(page: WholePage): ExpectedElement {
   ])
 }
 
-/** Who wrote it, and its date; of one that was changed a line of its own says both its dates. */
+/** Who wrote it, and its dates; of one that was changed, a line of its own says them in the text of today. */
 function expectImprint(page: WholePage): readonly ExpectedNode[] {
   const { frontMatter, versions } = page.publication
   const by = listed([frontMatter.creator ?? []].flat(), languageOf(page))
   if (versions) return by ? [by] : []
-  const dated = printedDate(frontMatter.date, languageOf(page))
+  const dated = expectDates(page)
   const { lang } = inOurs(page)
   const when = lang ? element('span', { lang }, [dated]) : dated
   return by ? [by, element('br', {}), when] : [when]

@@ -4,7 +4,7 @@ import { type Told, toldByPart } from '../../../../publication/versions/told.ts'
 import type { Change, Piece, Version } from '../../../../publication/versions/version.ts'
 import { type FurnitureKind, furnitureOf } from '../../../../wording/index.ts'
 import { say as furnished } from '../../../expectations/say.ts'
-import { differenceWords } from '../../../expectations/statements/versions.ts'
+import { differenceWords, textDates } from '../../../expectations/statements/versions.ts'
 import { type ExpectedElement, type ExpectedNode, element } from '../shape/node.ts'
 import { printedDate } from './date.ts'
 import { expectNotice } from './notice.ts'
@@ -22,15 +22,21 @@ import {
 
 /** When a publication was last changed, as the way to what was; nothing where it never was. */
 export function expectDated(page: WholePage): readonly ExpectedElement[] {
-  const { versions, frontMatter } = page.publication
-  const last = versions?.at(-1)
-  if (!last) return []
-  const words = furnished(languageOf(page), 'publishedChanged', {
-    published: printedDate(frontMatter.date, languageOf(page)),
-    changed: printedDate(last.date, languageOf(page)),
-  })
+  if (!page.publication.versions) return []
   const way = { href: linkTo(`${addressOf(page.publication)}#_versions`, page) }
-  return [element('p', { class: 'dated', ...inOurs(page) }, [element('a', way, [words])])]
+  return [
+    element('p', { class: 'dated', ...inOurs(page) }, [element('a', way, [expectDates(page)])]),
+  ]
+}
+
+/** When a text was published; of a later one, when it was changed last too. */
+export function expectDates(page: WholePage): string {
+  const [published = '', ...changed] = textDates(page.publication).map((date) =>
+    printedDate(date, languageOf(page)),
+  )
+  const last = changed.at(-1)
+  if (last === undefined) return published
+  return furnished(languageOf(page), 'publishedChanged', { published, changed: last })
 }
 
 /** What the page of an earlier text says first: that it is one, when it was corrected, and where the text of today is. */
