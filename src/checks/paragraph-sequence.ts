@@ -2,6 +2,7 @@ import type { Catalogue } from '../publication/catalogue.ts'
 import { numbersThrough, stepsOf, successorFor } from '../publication/parse/numbers.ts'
 import { makeSequences, type Sequences } from '../publication/parse/sequences.ts'
 import type { Block, Heading, Paragraph, Part, Publication } from '../publication/tree.ts'
+import { toPlainText } from '../publication/words.ts'
 import type { Finding, Rule } from './rule.ts'
 
 /** A paragraph or a heading of a provision with a number, and the part it is in. */
@@ -23,22 +24,26 @@ export const paragraphSequence: Rule = {
     const { parts, frontMatter } = publication
     const formerly = formerNumbersOf(ofToday(publication, catalogue))
     const seen = new Map<string, Numbered>()
+    let bare: string[] = []
     const sequences = makeSequences(frontMatter.language)
     for (const part of parts) {
       let opensPart = true
       const addressed = new Map<string, Numbered>()
       for (const block of inBoxesToo(part.children)) {
         if (block.type === 'heading' && block.number === undefined) sequences.meet(block)
+        if (block.type === 'paragraph' && block.number === undefined)
+          bare.push(toPlainText(block.children))
         if (!isNumbered(block)) continue
         for (const number of numbersOf(block)) {
           const numbered = { number, block, part, opensPart }
-          passRemoved(number, sequences, formerly)
+          passRemoved(number, sequences, formerly, bare)
           const finding = check(numbered, sequences, seen, addressed)
           if (finding) yield { ...finding, part, position: block.position }
           sequences.take(number)
           if (!seen.has(number)) seen.set(number, numbered)
           opensPart = false
         }
+        bare = []
         if (block.id) addressed.set(block.id, { number: block.number, block, part, opensPart })
       }
     }
@@ -54,24 +59,40 @@ function ofToday(publication: Publication, catalogue: Catalogue): Publication {
   return found.kind === 'internal' ? found.publication : publication
 }
 
-/** The numbers that an earlier version had: what stood there may have been taken out since, and no number is given anew. */
-const formerNumbersOf = ({ versions = [] }: Publication): ReadonlySet<string> =>
-  new Set(
+/** The numbers that an earlier version had, each with its words: they may have been taken out since, and no number is given anew. */
+const formerNumbersOf = ({ versions = [] }: Publication): ReadonlyMap<string, string> =>
+  new Map(
     versions
       .flatMap(({ text }) => text?.parts ?? [])
-      .flatMap(({ children }) => inBoxesToo(children).filter(isNumbered).flatMap(numbersOf)),
+      .flatMap(({ children }) => inBoxesToo(children).filter(isNumbered))
+      .flatMap((block) => numbersOf(block).map((number) => [number, toPlainText(block.children)])),
   )
 
-/** Goes on past numbers that were taken out, where a number stands behind them. */
-function passRemoved(number: string, sequences: Sequences, formerly: ReadonlySet<string>): void {
+/** Goes on past numbers that were taken out, where a number stands behind them; not past one that stands there mistyped. */
+function passRemoved(
+  number: string,
+  sequences: Sequences,
+  formerly: ReadonlyMap<string, string>,
+  bare: readonly string[],
+): void {
   for (let passed = 0; passed < formerly.size; passed += 1) {
     const { last } = sequences
     if (last === undefined || sequences.accepts(number)) return
     const expected = successorFor(last, number)
-    if (!formerly.has(expected)) return
+    const words = formerly.get(expected)
+    if (words === undefined || bare.some((text) => isMistyped(text, expected, words))) return
     sequences.take(expected)
   }
 }
+
+/** Whether a paragraph without a number is one that lost its own: it has the words still, or the figures (`23 …`, `2,3 …`). */
+function isMistyped(text: string, number: string, words: string): boolean {
+  const [opening = ''] = /^[\d\s.,:;]+/.exec(text) ?? []
+  const figures = figuresOf(opening)
+  return (figures !== '' && figures === figuresOf(number)) || text.slice(opening.length) === words
+}
+
+const figuresOf = (text: string): string => text.replace(/\D/g, '')
 
 /** The number of a block; where it opens a provision and the first within it (`1.—(1)`), both; of several provisions, each. */
 function numbersOf(block: (Paragraph | Heading) & { readonly number: string }): readonly string[] {
