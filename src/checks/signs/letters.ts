@@ -13,6 +13,16 @@ export const letterSigns: readonly Sign[] = [
     }),
   },
   {
+    // Two that stand apart from the words between them: `** Note **`.
+    pattern: /(?<=^|\s)\*\*(?= [^*\n]{1,200} \*\*(?:\s|$))/g,
+    marks: '*',
+    toFinding: (words) => ({
+      severity: 'warning',
+      reason: `This ${words} is printed: it begins or ends no emphasis`,
+      hint: `put ${words} right before and right after the words, or write ${withBackslashes(words)} where it is meant as text`,
+    }),
+  },
+  {
     // One: `the *Telegraph`, `_Times`.
     pattern:
       /(?<=^|[\s(“‘])(?:\*(?=[\p{L}\p{N}“‘(])|_(?=[\p{L}“‘(]))|(?<=[\p{L}\p{N}.,;:!?”’)])[*_](?=$|[\s.,;:)”’\ufffc])/gu,

@@ -89,6 +89,18 @@ export const lineSigns: readonly Sign[] = [
           },
   },
   {
+    // A meaning that lacks the space after its colon: `:What is paid`.
+    pattern: /(?<=\n):(?=\p{L}[^:\n]*(?:\n|$))/gu,
+    marks: ':',
+    toFinding: (_, { isInCell }) =>
+      isInCell
+        ? undefined
+        : {
+            reason: 'This colon is printed: a space lacks after it',
+            hint: 'write : and a space before what the term means, or \\: where it is meant as text',
+          },
+  },
+  {
     // A meaning without a term above it, or a colon alone.
     pattern: /^:(?=\s|$)|(?<=\n):[ \t]*(?=\n|$)/g,
     marks: ':',

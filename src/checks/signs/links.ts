@@ -40,6 +40,15 @@ export const linkSigns: readonly Sign[] = [
     }),
   },
   {
+    // A note that lacks its caret, or an abbreviation that lacks its star: `[1]: By-law 4`, `[RNLI]: Royal …`.
+    pattern: /^\[(?:\d{1,3}|[A-Z][A-Z\d&]{1,9})\]:(?=\s)/g,
+    marks: '[',
+    toFinding: (words) => ({
+      reason: `This ${words} is printed: it begins neither a note nor an abbreviation`,
+      hint: `write ${/\d\]/.test(words) ? words.replace('[', '[^') : `*${words}`} before the words, or \\[ where it is meant as text`,
+    }),
+  },
+  {
     // An abbreviation whose colon stands apart: `*[DfES] : …`.
     pattern: /^\*\[[^\]\n]{1,200}\]\s*:?/g,
     marks: '*',

@@ -52,13 +52,13 @@ const box =
   'write :::box[Box 2: Title] on a line of its own, then the text, then ::: on a line of its own'
 
 /**
- * A line of colons that is printed, as `::: note`; one that closes a box which was told is told with it, so that the sign
+ * A line of colons that is printed, as `::: note` or `::box[Tolls]`; one that closes a box which was told is told with it, so that the sign
  * is made anew for each part.
  */
 export function makeBoxSign(): Sign {
   let open = 0
   return {
-    pattern: /(?<![^\n]):{3,}[^\n]*/g,
+    pattern: /(?<![^\n]):{2,}[^\n]*/g,
     marks: ':',
     toFinding(words) {
       const opens = /[^\s:]/.test(words)
