@@ -12,20 +12,25 @@ interface Pair {
 
 /**
  * The pieces of two units, shortened. Of a row each cell is compared with that below the same heading, which is told before its
- * words: no piece has words of two cells. Cells that are the same are left out, but for the first, which says what row it is;
- * and so is a title, which says what was said already.
+ * words: no piece has words of two cells. What heads the row is told, its group and cells that reach down to it too. Other
+ * cells that are the same are left out; and so is a title, which says what was said already.
  */
 export function unitPieces({ before, after }: Pair, language: string): readonly Piece[] {
   const pairs = pairSegments(before?.segments ?? [], after?.segments ?? [])
-  const told = pairs.filter(
-    (pair, index) =>
-      (index === 0 && !segmentOf(pair)?.isTitle) || textOf(pair.before) !== textOf(pair.after),
-  )
-  return told
+  const isNamed = pairs.some((pair) => segmentOf(pair)?.isHeader)
+  const names = (pair: SegmentPair, index: number): boolean | undefined =>
+    segmentOf(pair)?.isHeader || (index === 0 && !isNamed && !segmentOf(pair)?.isTitle)
+  const above: readonly Told[] = ((after ?? before)?.above ?? []).map(({ heading, words }) => ({
+    segment: { heading, isTitle: false },
+    pieces: shortened(piecesOf(words, words)),
+  }))
+  const own: readonly Told[] = pairs
+    .filter((pair, index) => names(pair, index) || textOf(pair.before) !== textOf(pair.after))
     .map((pair) => ({
       segment: segmentOf(pair),
       pieces: shortened(piecesOf(pair.before?.words ?? [], pair.after?.words ?? [])),
     }))
+  return [...above, ...own]
     .filter(({ pieces }) => pieces.length > 0)
     .flatMap(({ segment, pieces }, index, all) => [
       ...opening(segment?.heading ?? '', dividerAfter(all[index - 1], language), language),
@@ -37,11 +42,14 @@ const segmentOf = ({ before, after }: SegmentPair): Segment | undefined => after
 
 const textOf = (segment: Segment | undefined): string => segment?.words.join(' ') ?? ''
 
+/** Words that are told together. */
+interface Told {
+  readonly segment: Pick<Segment, 'heading' | 'isTitle'> | undefined
+  readonly pieces: readonly Piece[]
+}
+
 /** What divides words from those that were told before, if these do not end as a sentence does: a full stop after a title. */
-function dividerAfter(
-  told: { readonly segment: Segment | undefined; readonly pieces: readonly Piece[] } | undefined,
-  language: string,
-): string {
+function dividerAfter(told: Told | undefined, language: string): string {
   if (!told || SENTENCE_END.test(told.pieces.at(-1)?.text ?? '')) return ''
   return told.segment?.isTitle ? '.' : wordingOf(language).furniture.cellDivider
 }

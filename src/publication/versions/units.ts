@@ -5,9 +5,9 @@ import { nameOfNumber, namesIn } from '../names.ts'
 import { indexPart } from '../part-index.ts'
 import { passagesOf } from '../passages.ts'
 import { remember } from '../remember.ts'
-import { headingOf } from '../tables.ts'
+import { cellText, headingOf, rowHeadsOf } from '../tables.ts'
 import { hashOfBytes } from '../text-hash.ts'
-import type { AttachedFile, Block, ListItem, Paragraph, Part, Publication } from '../tree.ts'
+import type { AttachedFile, Block, Cell, ListItem, Paragraph, Part, Publication } from '../tree.ts'
 import { blocksOf } from '../walk.ts'
 import { toWords } from '../words.ts'
 import { type Mark, type MarkedRun, markedRunsOf } from './marks.ts'
@@ -29,6 +29,8 @@ export interface Unit {
   readonly text: string
   /** The words of a row cell by cell, and those of a table before its rows; of all else one. */
   readonly segments: readonly Segment[]
+  /** What heads a row besides its own cells: its group, and cells of rows above that reach down to it. */
+  readonly above: readonly Heading[]
   /** What is seen of it besides its words. */
   readonly marks: readonly PlacedMark[]
 }
@@ -37,6 +39,9 @@ export interface Unit {
 export interface PlacedMark extends Mark {
   readonly at: number
 }
+
+/** The words of a cell that heads a row, and what heads its column. */
+export type Heading = Pick<Segment, 'heading' | 'words'>
 
 /** Words that stand together: those of a cell, or all of a unit that has no cells. */
 export interface Segment {
@@ -47,6 +52,8 @@ export interface Segment {
   readonly words: readonly string[]
   /** Whether it is the title of a box, or the caption of a figure, before the words within. */
   readonly isTitle: boolean
+  /** Whether it is a cell that heads its row. */
+  readonly isHeader: boolean
 }
 
 /** The text of a publication, taken apart: each of its words stands in one unit, but for printed numbers. */
@@ -69,6 +76,7 @@ function unitsIn(
   const numbered = numberedIn(part)
   const called = calledIn(part, language)
   const times = new Map<string, number>()
+  const rows = rowsIn(part, language)
   const titled = new Set(blocksOf(part).flatMap(firstBelowTitle))
   const additions = {
     before: (block: Block) => (titled.has(block) ? [TITLE_END] : []),
@@ -84,7 +92,11 @@ function unitsIn(
     const printed = numbers.get(id)
     const isNumber = time === 0 && printed === said[0]?.text
     const own = isNumber ? runs.filter((run) => run !== said[0]) : runs
-    const segments = segmentsOf(own.filter(({ mark }) => !mark))
+    const row = rows.get(id)
+    const segments = segmentsOf(own.filter(({ mark }) => !mark)).map((segment, index) => ({
+      ...segment,
+      isHeader: row?.headers.has(index) ?? false,
+    }))
     const words = segments.flatMap((segment) => segment.words)
     const unit = {
       part: part.name,
@@ -96,6 +108,7 @@ function unitsIn(
       words,
       text: segments.map((segment) => segment.words.join(' ')).join('\t'),
       segments,
+      above: row?.above ?? [],
       marks: marksAmong(own, pictures),
     }
     return words.length > 0 || printed !== undefined || isPicture ? [unit] : []
@@ -150,10 +163,37 @@ function headingIn({ table, row, cell }: PlacedCell, language: string): string {
   return fill(wordingOf(language).furniture.columnCounted, { column: cell.column + 1 })
 }
 
+/** What heads a row: the places of its own cells that do, and others. */
+interface RowHeading {
+  readonly headers: ReadonlySet<number>
+  readonly above: readonly Heading[]
+}
+
+/** What heads each row below the head of each table, by the row's id. */
+const rowsIn = (part: Part, language: string): ReadonlyMap<string, RowHeading> =>
+  new Map(
+    blocksOf(part).flatMap((block) => {
+      if (block.type !== 'table') return []
+      const heads = rowHeadsOf(block)
+      return block.rows.map((row, index) => {
+        const { group, row: ownAndAbove = [] } = heads[index] ?? {}
+        const above = ownAndAbove.filter((cell) => !row.cells.includes(cell))
+        const headers = row.cells.flatMap((cell, at) => (ownAndAbove.includes(cell) ? [at] : []))
+        const toHeading = (cell: Cell): Heading => ({
+          heading:
+            cell === group ? '' : headingIn({ table: block, row, index, cell }, language).trim(),
+          words: toWords(cellText(cell)),
+        })
+        const own = { headers: new Set(headers), above: [...(group ? [group] : []), ...above] }
+        return [row.id, { ...own, above: own.above.map(toHeading) }] as const
+      })
+    }),
+  )
+
 /** Parted where a cell begins, or a title ends. */
-function segmentsOf(runs: readonly MarkedRun[]): readonly Segment[] {
+function segmentsOf(runs: readonly MarkedRun[]): readonly Omit<Segment, 'isHeader'>[] {
   const times = new Map<string, number>()
-  const segments: (Segment & { readonly words: string[] })[] = []
+  const segments: (Omit<Segment, 'isHeader'> & { readonly words: string[] })[] = []
   const begin = (heading: string): void => {
     const time = times.get(heading) ?? 0
     times.set(heading, time + 1)

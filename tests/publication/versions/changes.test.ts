@@ -120,6 +120,25 @@ it('divides a cell from one that ends as a sentence does by nothing else', () =>
   ])
 })
 
+it('names a row by all that heads it: its group, cells of rows above that reach down to it, and its own', () => {
+  const table = `# Report
+
+Table 1: Crossings by hour {row-header=2}
+
+| Ferry | Hour | Men | Women |
+| --- | --- | ---: | ---: |
+| In summer ||||
+| Ashford Quay | 8 | 12 | 9 |
+| ^^ | 9 | 7 | 8 |
+| In winter ||||
+| Lower Mill | 8 | 1 | 2 |
+`
+  expect(changesOf(table, table.replace('| 7 |', '| 7.5 |').replace('| 2 |', '| 3 |'))).toEqual([
+    'changed | #t1-9 | Table 1, row 3 | In summer; Ferry: Ashford Quay; Hour: 9; Men: [-7-] [+7.5+]',
+    'changed | #t1-lower-mill-8 | Table 1, row 5 | In winter; Ferry: Lower Mill; Hour: 8; Women: [-2-] [+3+]',
+  ])
+})
+
 describe('what a block is called', () => {
   const box = (title: string, words: string): string =>
     `# Report\n\n7.1 It is.\n\n:::recommendation[${title}]\n${words}\n:::\n`
