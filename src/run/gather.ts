@@ -3,6 +3,7 @@ import type { House } from '../editions/edition.ts'
 import type { Message } from '../message/message.ts'
 import { PublicationError } from '../message/publication-error.ts'
 import { type Absent, type Catalogue, makeCatalogue } from '../publication/catalogue.ts'
+import { draftsOf } from '../publication/drafts.ts'
 import { nearest } from '../publication/parse/nearest.ts'
 import { type ReadOptions, readPublications } from '../publication/read.ts'
 import type { Publication } from '../publication/tree.ts'
@@ -66,8 +67,9 @@ export async function gather(
   )
   if (publications.length > 0 && wanted.length === 0) throw new PublicationError([allDrafts])
   const isWanted = new Set(wanted)
-  const drafts = publications.filter((one) => !isWanted.has(one)).map(({ name }) => name)
-  const published = attachVersions(await lookAtAll(wanted, look, progress))
+  const leftOut = publications.filter((one) => !isWanted.has(one))
+  const drafts = leftOut.map(({ name }) => name)
+  const published = attachVersions(await lookAtAll(wanted, look, progress), leftOut)
   const home = data.site.origin + data.site.basePath
   const catalogue = makeCatalogue(published, {
     unread,
@@ -80,7 +82,7 @@ export async function gather(
     data,
     house: toHouse(data, options),
     catalogue,
-    drafts: publications.filter(({ frontMatter }) => frontMatter.status === 'draft'),
+    drafts: draftsOf(publications),
     unread,
     chosen,
     messages: [
@@ -104,7 +106,11 @@ export function isTold({ only }: Pick<BuildOptions, 'only'>): (message: Message)
     only.length === 0 || publication === undefined || wanted.has(publication)
 }
 
-function choose(
+/**
+ * Those of some names, with their earlier texts; all where none is named.
+ * @throws PublicationError where one is named that is not there.
+ */
+export function choose(
   publications: readonly Publication[],
   only: readonly string[],
   { unread, drafts }: Required<Pick<Absent, 'unread' | 'drafts'>>,

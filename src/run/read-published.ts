@@ -2,10 +2,10 @@ import { checkVersions } from '../checks/index.ts'
 import { hasErrors } from '../message/message.ts'
 import { PublicationError } from '../message/publication-error.ts'
 import { makeCatalogue } from '../publication/catalogue.ts'
+import { draftsOf, publishedOf } from '../publication/drafts.ts'
 import { readPublications } from '../publication/read.ts'
 import type { Publication } from '../publication/tree.ts'
 import { attachVersions } from '../publication/versions/attach.ts'
-import { publishedOf } from './addresses/check-addresses.ts'
 
 /** The publications of a folder: those that are published, with their versions, and those that are drafts. */
 export interface Published {
@@ -21,8 +21,8 @@ export interface Published {
 export async function readPublished(content: string): Promise<Published> {
   const { publications, messages, unread } = await readPublications(content, process.cwd())
   if (unread.length > 0) throw new PublicationError(messages.filter((one) => hasErrors([one])))
-  const drafts = publications.filter(({ frontMatter }) => frontMatter.status === 'draft')
-  const published = attachVersions(publishedOf(publications))
+  const drafts = draftsOf(publications)
+  const published = attachVersions(publishedOf(publications), drafts)
   const names = drafts.map(({ name }) => name)
   const faults = checkVersions(makeCatalogue(published, { drafts: names }))
   if (hasErrors(faults)) throw new PublicationError(faults)

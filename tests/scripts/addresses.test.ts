@@ -8,12 +8,14 @@ afterAll(remove)
 
 const content = join(folder, 'content')
 const file = join(content, 'addresses.json')
-const record = () => runCommand('addresses', ['--content', content])
-const write = (text: string, list = ''): void => {
+const record = (...given: readonly string[]) =>
+  runCommand('addresses', ['--content', content, ...given])
+const textsIn = () => JSON.parse(readFileSync(file, 'utf8')).texts
+const write = (text: string, { name = 'paper', more = '' } = {}): void => {
   mkdirSync(content, { recursive: true })
   writeFileSync(
-    join(content, 'paper.md'),
-    `---\ntitle: A paper\nlanguage: en-GB\ndate: 2026\npublisher: HM Government\nrights: © 2026\n${list}---\n\n# A paper\n\n${text}\n`,
+    join(content, `${name}.md`),
+    `---\ntitle: A paper\nlanguage: en-GB\ndate: 2026\npublisher: HM Government\nrights: © 2026\n${more}---\n\n# A paper\n\n${text}\n`,
   )
 }
 
@@ -57,17 +59,22 @@ test('a record that is out of order is put in order; one that is broken is left 
   expect(readFileSync(file, 'utf8')).toBe('["paper/"')
 })
 
-test('a text that is recorded as it is now, and was another, is told', async () => {
+test('a text that was changed stays recorded as it was until it is named', async () => {
   write('1.1 One.')
   rmSync(file)
   expect(await record()).toMatchObject({ status: 0, errors: '' })
-  write('1.1 Two.')
-  const { status, output, errors } = await record()
-  expect(status).toBe(0)
-  expect(output).toContain('1 text recorded as now, 1 in all')
-  expect(errors).toMatch(
-    /paper\.md:1:1: warning: The text of this publication was not as it is now/,
-  )
+  write('1.1 Two.\n\n1.2 Three.')
+  const before = textsIn()
+  const kept = await record()
+  expect(kept.status).toBe(0)
+  expect(kept.output).toContain('1 address added, 4 in all; 0 texts recorded as now, 1 in all')
+  expect(kept.errors).toMatch(/paper\.md:1:1: warning: The text of this publication is not as it/)
+  expect(kept.errors).toContain('npm run addresses -- --only paper')
+  expect(textsIn()).toEqual(before)
+  const named = await record('--only', 'paper')
+  expect(named).toMatchObject({ status: 0, errors: '' })
+  expect(named.output).toContain('1 text recorded as now, 1 in all')
+  expect(textsIn()).not.toEqual(before)
   expect(await record()).toMatchObject({ status: 0, errors: '' })
 })
 
@@ -76,11 +83,35 @@ test('where a list of versions is wrong, nothing is recorded over what was', asy
   rmSync(file)
   await record()
   const before = readFileSync(file, 'utf8')
-  const list =
+  const more =
     'versions:\n  - date: 2026\n    text: /nowhere/\n  - date: 2026-11-01\n    changes: All.\n'
-  write('1.1 Two.', list)
+  write('1.1 Two.', { more })
   const { status, errors } = await record()
   expect(status).toBe(1)
-  expect(errors).toMatch(/paper\.md:9:11: error: .*\[versions\]/)
+  expect(errors).toMatch(/paper\.md:9:11: error: .*\[versions\][\s\S]*nothing was recorded/)
+  expect(readFileSync(file, 'utf8')).toBe(before)
+})
+
+test('of those that are not named nothing is recorded, and a name that is not there is refused', async () => {
+  write('1.1 One.')
+  write('1.1 Other.', { name: 'other' })
+  rmSync(file)
+  expect((await record('--only', 'other')).status).toBe(0)
+  expect(Object.keys(textsIn())).toEqual(['other'])
+  const unknown = await record('--only', 'othr')
+  expect(unknown).toMatchObject({ status: 1, errors: expect.stringContaining('"othr"') })
+})
+
+test('nothing is recorded while an error stands, and what is a draft for a while is kept', async () => {
+  write('1.1 One.')
+  write('1.1 Other.', { name: 'other' })
+  rmSync(file)
+  expect((await record()).status).toBe(0)
+  const before = readFileSync(file, 'utf8')
+  write('1.1 One.', { more: 'status: draft\n' })
+  write('1.1 Other.\n\n1.2 New.', { name: 'other' })
+  const { status, output, errors } = await record()
+  expect({ status, output }).toEqual({ status: 1, output: '' })
+  expect(errors).toMatch(/\[address-lost\][\s\S]*1 error; nothing was recorded\n$/)
   expect(readFileSync(file, 'utf8')).toBe(before)
 })

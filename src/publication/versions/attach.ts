@@ -6,12 +6,16 @@ import type { EarlierOf, Version } from './version.ts'
 
 /**
  * Publications with their versions: each that names earlier texts among the publications has them, and each of those texts
- * knows what it is a version of. A list in which anything is wrong is left alone; the rule `versions` says what.
+ * knows what it is a version of. A list in which anything is wrong is left alone; the rule `versions` says what. So is that of
+ * an earlier text, also where the text of today is one of the drafts, which are not among the publications.
  */
-export function attachVersions(publications: readonly Publication[]): readonly Publication[] {
+export function attachVersions(
+  publications: readonly Publication[],
+  drafts: readonly Publication[] = [],
+): readonly Publication[] {
   const byName = new Map(publications.map((publication) => [publication.name, publication]))
   const earlier = new Map<string, readonly [of: EarlierOf, now: Publication]>()
-  const named = new Set([...namedBy(publications).values()].flat())
+  const named = namedIn([...publications, ...drafts])
   for (const publication of publications) {
     if (named.has(publication.name)) continue
     const texts = earlierTexts(publication, byName) ?? []
@@ -26,6 +30,10 @@ export function attachVersions(publications: readonly Publication[]): readonly P
     return texts ? withVersions(publication, texts) : publication
   })
 }
+
+/** The names of all that are named as earlier texts by another. */
+export const namedIn = (publications: readonly Publication[]): ReadonlySet<string> =>
+  new Set([...namedBy(publications).values()].flat())
 
 /** By the name of each publication the names of its earlier texts. */
 const namedBy = (publications: readonly Publication[]): ReadonlyMap<string, readonly string[]> =>

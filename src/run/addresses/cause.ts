@@ -1,5 +1,7 @@
 import { findInFrontMatter } from '../../checks/find-in.ts'
 import type { Message } from '../../message/message.ts'
+import { ADDRESSES } from '../../publication/left-out.ts'
+import { toSpot } from '../../publication/spot.ts'
 import type { Publication } from '../../publication/tree.ts'
 import { partsOfName, permanentName } from '../../publication/versions/permanent-name.ts'
 import { nameIn } from './lookup.ts'
@@ -30,7 +32,9 @@ export function causesOf(
     const isGone = publication?.versions?.every(
       (_, index, all) => permanentName(of, all, index) !== name,
     )
-    if (publication && isGone) causes.set(name, otherDate(publication, day))
+    if (!publication || !isGone) continue
+    const pages = new Set(lost.filter((one) => nameIn(one) === name).map(pageIn))
+    causes.set(name, otherDate(publication, day, [...pages]))
   }
   return causes
 }
@@ -45,12 +49,20 @@ const draftAgain = (draft: Publication): Message => ({
   position: findInFrontMatter(draft, 'status'),
 })
 
-const otherDate = (publication: Publication, date: string): Message => ({
+/** A page as the aliases name it: `report-2006-10-09/part`. */
+const pageIn = (address: string): string => toSpot(address).page.slice(0, -1)
+
+/** A part of a version leads on by an alias of its own. */
+const otherDate = (publication: Publication, date: string, pages: readonly string[]): Message => ({
   rule: 'address-lost',
   severity: 'error',
-  reason: `The version of ${date} was published at ${publication.name}-${date}/, and no version has this date any more`,
-  hint: `give the version its date back, as it was written, or add ${publication.name}-${date} to the aliases of ${publication.name}`,
+  reason: `The version of ${date} is recorded at ${publication.name}-${date}/, and no version has this date any more`,
+  hint: `give the version its date back, as it was written, or let its addresses lead on, in the front matter of ${publication.name} — ${aliases(publication, pages)}; what was recorded in error and never published is taken out of ${ADDRESSES}, with all lines that begin with "${publication.name}-${date}/`,
   publication: publication.name,
   source: publication.source,
   position: findInFrontMatter(publication, 'versions'),
 })
+
+/** The line of the front matter, or what is added to the one that is there. */
+const aliases = ({ frontMatter }: Publication, pages: readonly string[]): string =>
+  frontMatter.aliases ? `aliases: […, ${pages.join(', ')}]` : `aliases: [${pages.join(', ')}]`

@@ -18,28 +18,16 @@ export function isChanged(publication: Publication, { texts }: Pick<Recorded, 't
   })
 }
 
-/** What a build tells of such a publication, at its front matter. */
+/** What is told of such a publication, at its front matter. */
 export const changedText = (publication: Publication): Message => ({
-  ...toldOf(publication),
-  reason: `${whose(publication)} is not as it was when its addresses were recorded${unkept(publication)}`,
-  hint: `${toDo(publication)}; if it was not published yet, run npm run addresses again`,
+  rule: 'text-changed',
+  severity: 'warning',
+  reason: `${whose(publication)} is not as it was when it was recorded${unkept(publication)}`,
+  hint: `${toDo(publication)}; if it was not published yet, record it as it is: npm run addresses -- --only ${publication.name}`,
+  publication: publication.name,
+  source: publication.source,
+  position: { line: 1, column: 1 },
 })
-
-/** What is told where it is recorded as it is now. */
-export const recordedAnew = (publication: Publication): Message => ({
-  ...toldOf(publication),
-  reason: `${whose(publication)} was not as it is now when it was recorded last${unkept(publication)}: it is recorded as it is now`,
-  hint: `if it was published before, ${toDo(publication)}`,
-})
-
-const toldOf = ({ name, source }: Publication) =>
-  ({
-    rule: 'text-changed',
-    severity: 'warning',
-    publication: name,
-    source,
-    position: { line: 1, column: 1 },
-  }) as const
 
 const whose = ({ earlierOf }: Publication): string =>
   earlierOf ? `This text of ${earlierOf.date}` : 'The text of this publication'

@@ -1,6 +1,8 @@
 import type { Message } from '../../message/message.ts'
 import { addressesOf } from '../../publication/addresses.ts'
+import { publishedOf } from '../../publication/drafts.ts'
 import type { Publication } from '../../publication/tree.ts'
+import { namedIn } from '../../publication/versions/attach.ts'
 import { type Gathered, isTold } from '../gather.ts'
 import type { BuildOptions } from '../options.ts'
 import { changedText, isChanged } from './changed.ts'
@@ -30,6 +32,9 @@ export function checkAddresses(
   const isRecorded = lookUp((name) => recorded.get(name) ?? [])
   // A publication that cannot be read has its addresses still, and may have those of others: its own error is told. So is that
   // of a list of versions that cannot be followed: what its texts had leads on once it is right.
+  const ofDrafts = namedIn(drafts)
+  const isUnfollowed = ({ name, frontMatter, versions, earlierOf }: Publication): boolean =>
+    frontMatter.versions !== undefined && !versions && !earlierOf && !ofDrafts.has(name)
   const isUnsure =
     unread.length > 0 ||
     found.some(({ rule }) => rule === 'versions') ||
@@ -45,13 +50,6 @@ export function checkAddresses(
     ]),
   ]
 }
-
-const isUnfollowed = ({ frontMatter, versions, earlierOf }: Publication): boolean =>
-  frontMatter.versions !== undefined && versions === undefined && earlierOf === undefined
-
-/** What is a draft has no address yet. */
-export const publishedOf = (publications: readonly Publication[]): readonly Publication[] =>
-  publications.filter(({ frontMatter }) => frontMatter.status !== 'draft')
 
 function unrecorded(
   publication: Publication,

@@ -15,12 +15,16 @@ export interface Recorded {
   readonly texts: ReadonlyMap<string, string>
 }
 
-/** Where no record was begun. */
-export const NOTHING_RECORDED: Recorded = { addresses: [], texts: new Map() }
-
 /** The record, and the file that keeps it. */
 export interface AddressRecord extends Recorded {
   readonly source: Source
+}
+
+/** Where no record was begun. */
+export const NOTHING_RECORDED: AddressRecord = {
+  addresses: [],
+  texts: new Map(),
+  source: { path: '', text: '' },
 }
 
 /** The record, where it is there and nothing is wrong with it; or what is wrong. */
@@ -28,7 +32,7 @@ export interface ReadRecord {
   readonly record?: AddressRecord
   readonly messages: readonly Message[]
   /** A record in which only the order of addresses is wrong, or one stands twice: it can be written anew. */
-  readonly mendable?: Recorded
+  readonly mendable?: AddressRecord
 }
 
 /** Reads the record of a content folder, as all that lies there; nothing where none was begun. */
@@ -46,14 +50,16 @@ export function readRecord(content: string): ReadRecord {
   if (faults.length === 0) return { record: { ...toRecorded(json), source }, messages: [] }
   return {
     messages: faults.map((fault) => toMessage(fault, source)),
-    ...(faults.every(({ isMendable }) => isMendable) && { mendable: toRecorded(json) }),
+    ...(faults.every(({ isMendable }) => isMendable) && {
+      mendable: { ...inOrder(toRecorded(json)), source },
+    }),
   }
 }
 
 /** The record as it is written: in the order of their characters, each on a line of its own. */
 export function toRecordText(addresses: Iterable<string>, texts: Recorded['texts']): string {
-  const inOrder = [...texts].sort(([one], [other]) => byCodeUnits(one, other))
-  const hashes = inOrder.map(([name, hash]) => `${JSON.stringify(name)}: ${JSON.stringify(hash)}`)
+  const sorted = [...texts].sort(([one], [other]) => byCodeUnits(one, other))
+  const hashes = sorted.map(([name, hash]) => `${JSON.stringify(name)}: ${JSON.stringify(hash)}`)
   const each = [...new Set(addresses)].sort().map((address) => JSON.stringify(address))
   return `{\n  "addresses": ${within('[', each, ']')},\n  "texts": ${within('{', hashes, '}')}\n}\n`
 }
@@ -77,6 +83,11 @@ function toRecorded(json: unknown): Recorded {
   const { addresses, texts } = Array.isArray(json) ? { addresses: json } : Object(json)
   return { addresses, texts: new Map<string, string>(Object.entries(texts ?? {})) }
 }
+
+const inOrder = ({ addresses, texts }: Recorded): Recorded => ({
+  addresses: [...new Set(addresses)].sort(),
+  texts,
+})
 
 const toMessage = ({ reason, hint, offset }: AddressFault, source: Source): Message => ({
   rule: 'addresses',

@@ -96,17 +96,44 @@ describe('what is recorded', () => {
     record(
       ...['paper/', 'paper/#a-paper', 'paper/#p1.1'],
       ...['paper-2026/', 'paper-2026/#a-paper', 'paper-2026/#p1.1'],
-      ...['paper-2026-09-01/', 'paper-2026-09/'],
+      ...['paper-2026-09-01/', 'paper-2026-09-01/first/', 'paper-2026-09-01/first/#p1.1'],
+      'paper-2026-09/',
     )
+    const hints = async () => checkAddresses(options, await gather(options)).map(({ hint }) => hint)
+    expect(await hints()).toEqual([
+      'give the version its date back, as it was written, or let its addresses lead on, in the front matter of paper — aliases: [paper-2026-09-01, paper-2026-09-01/first]; what was recorded in error and never published is taken out of addresses.json, with all lines that begin with "paper-2026-09-01/',
+    ])
     expect(await check()).toEqual([
       {
         rule: 'address-lost',
         severity: 'error',
         reason:
-          'The version of 2026-09-01 was published at paper-2026-09-01/, and no version has this date any more',
+          'The version of 2026-09-01 is recorded at paper-2026-09-01/, and no version has this date any more',
         line: 7,
       },
     ])
+    const aliases = 'aliases: [paper-2026-09-01, paper-2026-09-01/first]\n'
+    paper('paper', '1.1 Two.', versions('2026-09') + aliases)
+    expect((await check()).filter(({ rule }) => rule === 'address-lost')).toEqual([])
+  })
+
+  test('the list of an earlier text is not followed while that of today is a draft', async () => {
+    const list = (...texts: readonly string[]): string =>
+      `versions:\n${texts.map((day) => `  - {date: ${day}, text: /paper-${day}/, changes: It is more.}\n`).join('')}`
+    const last = (day: string): string => `  - {date: ${day}, changes: It is other.}\n`
+    paper('paper-2026-01-01', '1.1 One.\n\n1.2 Two.')
+    paper('paper-2026-02-02', '1.1 One.', list('2026-01-01') + last('2026-02-02'))
+    const now = list('2026-01-01', '2026-02-02') + last('2026-03-03')
+    paper('paper', '1.1 Three.', now)
+    await recordAll()
+    expect(await check(true)).toEqual([])
+    paper('paper', '1.1 Three.', `${now}status: draft\n`)
+    const told = await check()
+    expect(told.map(({ rule }) => rule)).toEqual(['address-lost'])
+    const { catalogue } = await gather(options)
+    const addresses = catalogue.publications.flatMap(addressesOf)
+    expect(addresses).toContain('paper-2026-02-02/')
+    expect(addresses.filter((one) => one.startsWith('paper-2026-02-02-'))).toEqual([])
   })
 })
 
@@ -286,7 +313,10 @@ describe('a record that somebody broke is told of at each fault', () => {
 
   test('only what the command puts in order is given to it', () => {
     write('addresses.json', '[\n  "b/",\n  "a/"\n]\n')
-    expect(readRecord(content).mendable).toEqual({ addresses: ['b/', 'a/'], texts: new Map() })
+    expect(readRecord(content).mendable).toMatchObject({
+      addresses: ['a/', 'b/'],
+      texts: new Map(),
+    })
     write('addresses.json', '{"addresses": ["b/", "a/"], "texts": {"b": "1-0a"}}\n')
     expect(readRecord(content).mendable?.texts).toEqual(new Map([['b', '1-0a']]))
     write('addresses.json', '[\n  "b/",\n  "?"\n]\n')
@@ -354,13 +384,13 @@ describe('a text that was changed since it was recorded', () => {
         rule: 'text-changed',
         severity: 'warning',
         reason:
-          'The text of this publication is not as it was when its addresses were recorded, and no version keeps it as it was',
+          'The text of this publication is not as it was when it was recorded, and no version keeps it as it was',
         line: 1,
       },
     ])
     const gathered = await gather(options)
     expect(checkAddresses(options, gathered).map(({ hint }) => hint)).toEqual([
-      'keep the text as it was as paper-2026, and name both — versions: [{date: 2026, text: /paper-2026/}, {date: …, changes: …}]; if it was not published yet, run npm run addresses again',
+      'keep the text as it was as paper-2026, and name both — versions: [{date: 2026, text: /paper-2026/}, {date: …, changes: …}]; if it was not published yet, record it as it is: npm run addresses -- --only paper',
     ])
   })
 
@@ -405,7 +435,7 @@ describe('a text that was changed since it was recorded', () => {
     await recordAll()
     paper('paper-2026-01-01', OLD.replace('Two', 'Too'))
     expect(await changed()).toEqual([
-      'This text of 2026-01-01 is not as it was when its addresses were recorded',
+      'This text of 2026-01-01 is not as it was when it was recorded',
     ])
   })
 
