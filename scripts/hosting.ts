@@ -17,7 +17,10 @@ const command: Command = {
   summary:
     'Writes what hosts are told of a site: _headers for static hosts, nginx.conf for nginx, upload.sh for object stores. docs/hosting.md says how each is used.',
   options: {
-    out: { value: 'DIR', help: 'where they are written, over those of before', default: 'hosting' },
+    out: {
+      value: 'DIR',
+      help: 'where they are written, over those of before (hosting, of drafts hosting-drafts)',
+    },
     site: {
       value: 'DIR',
       help: 'the built site, where the host finds it (dist, of drafts dist-drafts)',
@@ -37,7 +40,8 @@ await run(command, work)
 async function work({ values, flags }: Given): Promise<number> {
   const drafts = flags.has('drafts')
   const usual = join(values.in ?? '', drafts ? 'dist-drafts' : 'dist')
-  const { out = '', site: built = usual, content = '', data = '' } = values
+  const usualOut = join(values.in ?? '', drafts ? 'hosting-drafts' : 'hosting')
+  const { out = usualOut, site: built = usual, content = '', data = '' } = values
   refuseWithin(['out', out], { site: built, content, data })
   const { site } = await readData(data, process.cwd())
   const dist = toPlain(resolve(built))

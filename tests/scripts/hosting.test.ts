@@ -23,6 +23,17 @@ test('those of a site of drafts say that all of it is to be left out', async () 
   remove()
 })
 
+test('those of a site of drafts stand beside those of the site', async () => {
+  const { folder, remove } = makeFolder()
+  const given = ['--in', folder, '--content', 'content', '--data', '_data']
+  expect((await runCommand('hosting', given)).status).toBe(0)
+  const published = readFileSync(join(folder, 'hosting/_headers'), 'utf8')
+  expect((await runCommand('hosting', [...given, '--drafts'])).status).toBe(0)
+  expect(readdirSync(folder).sort()).toEqual(['hosting', 'hosting-drafts'])
+  expect(readFileSync(join(folder, 'hosting/_headers'), 'utf8')).toBe(published)
+  remove()
+})
+
 test('the site itself is no place for them', async () => {
   const { folder, remove } = makeFolder()
   for (const out of [folder, join(folder, 'hosting')]) {

@@ -122,7 +122,7 @@ test('a folder that is a repository already, with its own files, becomes the fol
   const { status, output, errors } = await runCommand('new', ['--in', own, 'my-report'])
   expect([status, errors]).toEqual([0, ''])
   expect(output).toContain(
-    `add to ${join(own, '.gitignore')}, each on a line: /dist-drafts /.faircopy/ /reports/ /hosting/\n`,
+    `add to ${join(own, '.gitignore')}, each on a line: /dist-drafts /.faircopy/ /reports/ /hosting/ /hosting-drafts/\n`,
   )
   expect(readFileSync(join(own, '.gitignore'), 'utf8')).toBe('*.log\n/dist\ndeposit/\n')
   expect(readdirSync(join(own, '_data')).sort()).toEqual(['.gitkeep', 'glossary.json', 'site.json'])

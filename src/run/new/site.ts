@@ -16,7 +16,15 @@ export const newData = (date: string): ReadonlyMap<string, string> =>
   ])
 
 /** The names, at the top of a folder of one's own, of what commands make there and nobody need keep. */
-const MADE = ['dist', 'dist-drafts', '.faircopy/', 'reports/', 'deposit/', 'hosting/']
+const MADE = [
+  'dist',
+  'dist-drafts',
+  '.faircopy/',
+  'reports/',
+  'deposit/',
+  'hosting/',
+  'hosting-drafts/',
+]
 
 /** The lines that `.gitignore` needs, and `text` has not: a name is ignored with a slash before it and without. */
 export function toIgnore(text = ''): readonly string[] {
