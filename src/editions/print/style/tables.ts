@@ -1,7 +1,7 @@
 /**
  * Tables in rows and columns, in smaller type where these have no room; over the whole type area where they need it; rules at head and foot, hairlines between, none upright. The head is repeated; no row is split; the
  * last two stay together. Above the head is the line that says that a table goes on, pulled up into its caption on the
- * first page, where it is not shown. A row's header and description are blocks side by side, which share one cell of the layout.
+ * first page, where it is not shown. What heads several columns stands in their middle, over a rule as wide as they are. A row's header and description are blocks side by side, which share one cell of the layout.
  */
 export const tables = `
 .part .tabled { margin-bottom: var(--line); --size: var(--table); --space: 1em }
@@ -23,7 +23,8 @@ thead :is(th, .heading) { font-weight: 600 }
 thead .continued td { padding: 0 0 5pt; font: var(--small)/var(--small-line) var(--house) }
 thead :is(tr:first-child, .continued + tr):not(.continued), .headless tbody tr:first-child { border-top: 1.5pt solid }
 :is(.headless, .tall-head) thead:not(.once) { border-bottom: 1.5pt solid }
-thead .over { border-bottom: .5pt solid }
+thead .over { text-align: center; padding-bottom: 0 }
+thead .over::after { content: ''; display: block; margin-top: .4167em; border-bottom: .5pt solid }
 tbody { border-top: .75pt solid }
 tbody tr + tr { border-top: .5pt solid }
 tbody tr:is(:last-child:not(.beneath), :has(+ .beneath)) { border-bottom: 1.5pt solid }
