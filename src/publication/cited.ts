@@ -1,7 +1,7 @@
 import { addressOf } from './catalogue.ts'
 import { CITE } from './locate.ts'
 import { type Passage, passagesOf } from './passages.ts'
-import type { Paragraph, Part, Publication } from './tree.ts'
+import type { Block, Box, Paragraph, Part, Publication } from './tree.ts'
 
 /** The page of a publication that holds every citation of it, from the web root. */
 export const citePageOf = ({ name }: Publication): string => `${name}/${CITE}/`
@@ -46,16 +46,28 @@ export const paragraphsIn = (part: Part): number =>
   passagesWithin(passagesOf(part)).filter(({ kind }) => kind === 'paragraph').length
 
 /** Passages, and after each box the paragraphs in it that have numbers of the text, and so addresses of their own. */
-const passagesWithin = (passages: readonly Passage[]): readonly Passage[] =>
+export const passagesWithin = (passages: readonly Passage[]): readonly Passage[] =>
   passages.flatMap((passage) => {
     const [first] = passage.blocks
     if (first?.type !== 'box') return [passage]
-    const inner = passagesOf({ children: first.children, notes: [] })
-    return [
-      passage,
-      ...passagesWithin(inner).filter(({ kind, id }) => kind === 'paragraph' && id !== ''),
-    ]
+    return [passage, ...passagesWithin(passagesIn(first)).filter(isNumbered)]
   })
+
+/** A block without the paragraphs of a box that are passages of their own, each with the lists after it. */
+export function withoutPassages(block: Block): Block {
+  if (block.type !== 'box') return block
+  const apart = new Set(
+    passagesIn(block)
+      .filter(isNumbered)
+      .flatMap(({ blocks }) => blocks),
+  )
+  const children = block.children.filter((child) => !apart.has(child)).map(withoutPassages)
+  return { ...block, children }
+}
+
+const passagesIn = ({ children }: Box): readonly Passage[] => passagesOf({ children, notes: [] })
+
+const isNumbered = ({ kind, id }: Passage): boolean => kind === 'paragraph' && id !== ''
 
 function hasName({ kind, blocks: [first] }: Passage): boolean {
   if (first?.type === 'table') return first.number !== undefined

@@ -38,7 +38,7 @@ const toText = (inlines: readonly Inline[]): string =>
     .map((inline) => (inline.type === 'image' ? inline.alternative : toPlainText([inline])))
     .join('')
 
-/** A numbered paragraph within a box, and a table there, are found with the box. */
+/** A numbered paragraph within something else, and a table there, are found with that. */
 function linesWithin(block: Block): readonly string[] {
   if (block.type === 'paragraph') return [labelled(block.label, toText(block.children))]
   if (block.type !== 'table') return linesOf(block)

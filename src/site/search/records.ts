@@ -1,4 +1,5 @@
 import { addressOf } from '../../publication/catalogue.ts'
+import { passagesWithin, withoutPassages } from '../../publication/cited.ts'
 import { isSaidFirst } from '../../publication/front-matter.ts'
 import { nameOfRow } from '../../publication/names.ts'
 import { countOf, type Passage, passagesOf } from '../../publication/passages.ts'
@@ -91,7 +92,7 @@ function recordsOfPart(
 ): readonly SearchRecord[] {
   const { frontMatter } = publication
   const known = [...expansionsIn(part), ...glossary]
-  return passagesOf(part)
+  return passagesWithin(passagesOf(part))
     .flatMap((passage) => toFound(passage, frontMatter.language))
     .filter(({ content }) => content !== '')
     .map(({ id, title, number, content, provision, led = [] }) => ({
@@ -115,7 +116,7 @@ function toFound(passage: Passage, language: string): readonly Found[] {
   const [first] = passage.blocks
   const title = nameOf(passage, language)
   if (first?.type === 'table') return [tableToFound(first, title), ...rowsToFound(first, language)]
-  const content = joinLines(passage.blocks.flatMap(linesOf))
+  const content = joinLines(passage.blocks.map(withoutPassages).flatMap(linesOf))
   const number = passage.kind === 'heading' ? '' : numberOf(first)
   const own = { id: passage.id, title, number, content }
   const provision = first?.type === 'heading' ? first.number : undefined
