@@ -3,15 +3,16 @@ import { join, relative, sep } from 'node:path'
 import type { Message, Severity } from '../message/message.ts'
 import { PublicationError } from '../message/publication-error.ts'
 import { decodeText } from './decode.ts'
+import { isLeftAlone } from './left-alone.ts'
 
 /** The content folder, read with suspicion: nothing that lies outside it is ever opened. */
 export interface Folder {
   /**
-   * Names in a folder below the content folder ('' for itself), in code-unit order, without hidden ones; undefined
-   * where it cannot be read, or leads out (which is reported).
+   * Names in a folder below the content folder ('' for itself), in code-unit order, without those that are left alone;
+   * undefined where it cannot be read, or leads out (which is reported).
    */
   list(path: string): readonly Entry[] | undefined
-  /** The bytes of a file; undefined where there is none, or where it leads out (which is reported). */
+  /** The bytes of a file; undefined where there is none, or where it leads out or is left alone (which is reported). */
   read(path: string): Uint8Array | undefined
   /** The text of a file that must be there and be UTF-8; undefined where it is not (which is reported). */
   readText(path: string): { readonly path: string; readonly text: string } | undefined
@@ -54,6 +55,8 @@ export function openFolder(contentFolder: string, workingFolder: string): Folder
     const real = toReal(join(root, path))
     if (!real) return undefined
     if (isOutside(real)) return report(path, leadsOut)
+    const names = [...path.split('/'), ...relative(root, real).split(sep)]
+    if (names.some(isLeftAlone)) return report(path, leftAlone)
     return readBytes(real) ?? report(path, unreadable)
   }
 
@@ -77,8 +80,8 @@ export function openFolder(contentFolder: string, workingFolder: string): Folder
     const real = toReal(join(root, path))
     const names = real && !isOutside(real) ? orNothing(() => readdirSync(real)) : undefined
     if (!real || !names) return report(path, real && isOutside(real) ? leadsOut : unreadable)
-    const visible = names.filter((name) => !name.startsWith('.')).sort()
-    return visible.map((name) => ({ name, isFolder: isFolderAt(join(real, name)) }))
+    const content = names.filter((name) => !isLeftAlone(name)).sort()
+    return content.map((name) => ({ name, isFolder: isFolderAt(join(real, name)) }))
   }
 
   const reportAt: Folder['report'] = (path, fault) => void report(path, fault)
@@ -127,6 +130,12 @@ const leadsOut = {
   rule: 'path-escape',
   reason: 'This leads out of the content folder',
   hint: 'put the file itself here in place of the link',
+}
+
+const leftAlone = {
+  rule: 'left-out',
+  reason: 'This has a name that is left alone: hidden, of a README, or of what programs leave',
+  hint: 'give it another name, and name it so where it belongs',
 }
 
 const unreadable = {

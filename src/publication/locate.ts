@@ -26,9 +26,6 @@ const LIKE_PART = /^\d+-[^.]+(?:\.(?:txt|text|mdown|mkd))?$/i
 const MARKDOWN = /\.(?:md|markdown)$/i
 const LIKE_TEXT = /^[^.]+$|\.(?:txt|text|mdown|mkd)$/i
 
-/** What a folder holds that is no content: what it is for, and what systems, word processors and editors (Emacs, Vim) leave in it. */
-const APART = /^(?:readme(?:\.\w+)?|thumbs\.db|desktop\.ini|~\$.*|.*~|#.*#|4913)$/i
-
 /** The most characters of an address: with the endings of the editions, no file system may find its name too long. */
 const LONGEST = 100
 
@@ -56,7 +53,6 @@ export function locate(folder: Folder): readonly Location[] {
   const isTaken = (name: string): boolean =>
     entries.some((entry) => entry.name === `${name}.md` || entry.name === name)
   for (const { name: entry, isFolder } of entries) {
-    if (APART.test(entry)) continue
     if (!isFolder && !entry.endsWith('.md')) {
       if (isMisnamed(entry, folder)) folder.report(entry, misnamed(entry))
       continue
@@ -76,12 +72,12 @@ export function locate(folder: Folder): readonly Location[] {
 }
 
 /**
- * Tells whether a file of the content folder is neither a text, nor told already, nor left alone on purpose: it is
- * published only where a publication refers to it. The path is that from the content folder.
+ * Tells whether a file of the content folder is neither a text nor told already: it is published only where a publication
+ * refers to it. The path is that from the content folder.
  */
 export function isLoose(path: string, folder: Folder): boolean {
   const name = posix.basename(path)
-  if (APART.test(name) || MARKDOWN.test(name)) return false
+  if (MARKDOWN.test(name)) return false
   const depth = path.split('/').length
   if (depth === 1) return !isMisnamed(name, folder)
   return depth > 2 || !LIKE_PART.test(name)
@@ -113,7 +109,7 @@ const locateFile = (name: string, main: string): Location => ({
 })
 
 function locateFolder(folder: Folder, name: string): Location | undefined {
-  const entries = folder.list(name)?.filter((entry) => !APART.test(entry.name))
+  const entries = folder.list(name)
   if (!entries) return undefined
   const main = `${name}/index.md`
   const texts = entries.filter((entry) => !entry.isFolder && MARKDOWN.test(entry.name))

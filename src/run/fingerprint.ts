@@ -1,6 +1,7 @@
 import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Catalogue } from '../publication/catalogue.ts'
+import { isLeftAlone } from '../publication/left-alone.ts'
 import { toldOfOthers } from '../publication/relations/told.ts'
 import type { Part, Publication } from '../publication/tree.ts'
 import { hashAll, hashFile } from '../store/hash.ts'
@@ -38,7 +39,7 @@ function hashIfThere(file: string): string {
 }
 
 /** The hash of all content as it lies on the disk, read without being understood. */
-export const hashContent = hashFolder
+export const hashContent = (contentFolder: string): string => hashFolder(contentFolder, isLeftAlone)
 
 /** The sizes and times of change of all content: what is still the same need not be read again. */
 export const stampContent = (contentFolder: string): string => stampFolders([contentFolder])

@@ -1,6 +1,7 @@
 import { type Dirent, lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { systemCodeOf } from '../message/system-code.ts'
+import { isLeftAlone } from '../publication/left-alone.ts'
 
 /**
  * Tells one state of folders from another, without reading a file: by names, sizes and times of change, which nobody can
@@ -13,7 +14,7 @@ function stampBelow(folder: string): readonly string[] {
   const entries = orCode<readonly Dirent[]>(() => readdirSync(folder, { withFileTypes: true }))
   if (typeof entries === 'string') return [entries]
   return entries
-    .filter(({ name }) => !name.startsWith('.'))
+    .filter(({ name }) => !isLeftAlone(name))
     .flatMap((entry) => {
       const path = join(folder, entry.name)
       return [stampOf(path), ...(entry.isDirectory() ? stampBelow(path) : [])]

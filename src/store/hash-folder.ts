@@ -6,14 +6,18 @@ import { hashAll, hashFile } from './hash.ts'
 
 /**
  * The hash of all that lies below a folder, by paths and bytes, read one piece after another. Of a symbolic link only where
- * it points counts; of what cannot be read, why: whoever needs it tells.
+ * it points counts; of what cannot be read, why: whoever needs it tells. What is left alone by its name does not count.
  */
-export function hashFolder(folder: string): string {
+export function hashFolder(
+  folder: string,
+  isLeftAlone: (name: string) => boolean = () => false,
+): string {
   const closed: (readonly [string, string])[] = []
 
   function look(within: string): readonly Dirent[] {
     try {
-      return readdirSync(within, { withFileTypes: true })
+      const entries = readdirSync(within, { withFileTypes: true })
+      return entries.filter(({ name }) => !isLeftAlone(name))
     } catch (error) {
       closed.push([`${within.slice(folder.length)}/`, `! ${systemCodeOf(error)}`])
       return []

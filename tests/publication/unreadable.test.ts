@@ -62,6 +62,19 @@ test('a link to the root of the disk is not followed', async () => {
   )
 })
 
+test.each(['.map.svg', 'readme.svg', 'map.svg'])(
+  'no change of the content is overlooked: %s, that is left alone or leads there, is not read',
+  async (name) => {
+    const header = '---\ntitle: A plan\nlanguage: en-GB\ndate: 2006\npublisher: P\nrights: R\n---\n'
+    writeFileSync(join(folder, 'plan.md'), `${header}\n![A map.](${name} "Figure 1: Map")\n`)
+    if (name === 'map.svg') symlinkSync('.old.svg', join(folder, name))
+    writeFileSync(join(folder, name === 'map.svg' ? '.old.svg' : name), '<svg/>')
+    expect(await messagesOf()).toContain(
+      `${name}: error: This has a name that is left alone: hidden, of a README, or of what programs leave [left-out]`,
+    )
+  },
+)
+
 test('a folder that is not there stops the work', async () => {
   await expect(readPublications(join(folder, 'none'), folder)).rejects.toThrow(
     'There is no content folder none',

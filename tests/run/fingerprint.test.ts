@@ -194,6 +194,8 @@ test('the hash of content changes with names, bytes and where a link leads', () 
   }
   const hash = hashOf({ 'a.md': 'one', 'b.md': 'two' })
   expect(hashOf({ 'b.md': 'two', 'a.md': 'one' })).toBe(hash)
+  for (const left of ['.DS_Store', '.a.md.swp', 'README.md', 'a.md~', '~$a.docx'])
+    expect(hashOf({ 'a.md': 'one', 'b.md': 'two', [left]: 'x' })).toBe(hash)
   const others = [
     hashOf({ 'a.md': 'one', 'b.md': 'too' }),
     hashOf({ 'a.md': 'one', 'c.md': 'two' }),

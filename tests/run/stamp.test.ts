@@ -31,9 +31,9 @@ test('each change of a folder gives another stamp, and none the same', async () 
   }
 })
 
-test('a hidden file is no change', () => {
+test.each(['.a.md.swp', 'README.md', 'a.md~'])('%s is no change', (name) => {
   const folder = freshFolder()
   const before = stampFolders([folder])
-  writeFileSync(join(folder, '.a.md.swp'), 'x')
+  writeFileSync(join(folder, name), 'x')
   expect(stampFolders([folder])).toBe(before)
 })
