@@ -25,12 +25,12 @@ export function conflictIn(text: string): AddressFault | undefined {
   return offset < 0 ? undefined : { ...conflict, offset, isMendable: false }
 }
 
-/** What is wrong with a record; `parse` tells where, and is asked only where something is. */
+/** What is wrong with a record; `parse` tells where, and is asked only where something may be. */
 export function faultsOf(
-  value: unknown,
+  { text, value }: { readonly text: string; readonly value: unknown },
   parse: () => ParsedJson | BrokenJson,
 ): readonly AddressFault[] {
-  if (isSound(value)) return []
+  if (isSound(value) && hasEachKeyOnce(text, value)) return []
   const json = parse()
   if ('brokenAt' in json) return [{ ...malformed, offset: json.brokenAt, isMendable: false }]
   if (Array.isArray(json.value)) return faultsOfList(json.value, [], json)
@@ -42,6 +42,7 @@ export function faultsOf(
       ? faultsOfList(addresses, ['addresses'], json)
       : [{ ...noRecord, offset: json.offsetOf(['addresses']), isMendable: false }]),
     ...faultsOfTexts(texts, json),
+    ...json.repeated.map(({ path, offset }) => ({ ...faultOfRepeated(path), offset })),
   ]
   return faults.slice(0, MOST)
 }
@@ -72,10 +73,23 @@ function faultsOfTexts(texts: unknown, json: ParsedJson): readonly AddressFault[
     .map(([name, hash]) => ({ ...noText(name, hash), offset: json.offsetOfKey(['texts', name]) }))
 }
 
+/** The last text counts, as every text is recorded anew; whoever put two lists of addresses together would lose one. */
+const faultOfRepeated = ([place, ...within]: readonly PropertyKey[]): Fault =>
+  place === 'texts' && within.length === 1 ? twice(String(within[0])) : keyTwice(String(place))
+
+/** JSON.parse passes over a key that stands twice: there are more signs of keys then than keys. */
+const hasEachKeyOnce = (text: string, value: object): boolean =>
+  [...text.matchAll(/"\s*:/g)].length <= keysIn(value)
+
+const keysIn = (value: object): number =>
+  Array.isArray(value)
+    ? 0
+    : [value, Object(Object(value).texts)].flatMap((one) => Object.keys(one)).length
+
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-function isSound(value: unknown): boolean {
+function isSound(value: unknown): value is object {
   if (Array.isArray(value)) return areInOrder(value)
   if (!isRecord(value)) return false
   const { addresses, texts = {}, ...others } = value
@@ -139,6 +153,12 @@ const noTexts = {
 const unknownKey = (key: string): Fault => ({
   reason: `The file has a key ${JSON.stringify(key)} that is not known`,
   hint: BACK,
+  isMendable: false,
+})
+
+const keyTwice = (key: string): Fault => ({
+  reason: `The file has the key ${JSON.stringify(key)} a second time`,
+  hint: 'put both together under one',
   isMendable: false,
 })
 

@@ -46,7 +46,7 @@ export function readRecord(content: string): ReadRecord {
   const source = { path, text }
   const json = parseQuickly(text)
   const conflict = conflictIn(text)
-  const faults = conflict ? [conflict] : faultsOf(json, () => parseJson(text))
+  const faults = conflict ? [conflict] : faultsOf({ text, value: json }, () => parseJson(text))
   if (faults.length === 0) return { record: { ...toRecorded(json), source }, messages: [] }
   return {
     messages: faults.map((fault) => toMessage(fault, source)),

@@ -21,7 +21,7 @@ export function faultsOfTexts({ texts, repeated }: ParsedJson): readonly DataFau
   return [
     ...unseen,
     ...halves.map(({ offset }) => ({ ...half, offset })),
-    ...repeated.map((offset) => ({ ...twice, offset })),
+    ...repeated.map(({ offset }) => ({ ...twice, offset })),
   ]
 }
 

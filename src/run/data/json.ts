@@ -1,5 +1,6 @@
 import {
   findNodeAtLocation,
+  getNodePath,
   getNodeValue,
   type Node,
   type ParseError,
@@ -15,8 +16,14 @@ export interface ParsedJson {
   offsetOfKey(path: readonly PropertyKey[]): number
   /** Every text, keys too, and where it begins. */
   readonly texts: readonly { readonly text: string; readonly offset: number }[]
-  /** Where keys begin that stand a second time in one place. */
-  readonly repeated: readonly number[]
+  /** Keys that stand a second time in one place, and where they begin. */
+  readonly repeated: readonly RepeatedKey[]
+}
+
+/** A key that stands a second time, by the path that it ends. */
+export interface RepeatedKey {
+  readonly path: readonly PropertyKey[]
+  readonly offset: number
 }
 
 /** The offset at which a text stops being JSON (RFC 8259). */
@@ -62,12 +69,13 @@ const toSegment = (step: PropertyKey): string | number =>
 
 const nodesOf = (node: Node): readonly Node[] => [node, ...(node.children ?? []).flatMap(nodesOf)]
 
-function repeatedIn({ type, children = [] }: Node): readonly number[] {
+function repeatedIn({ type, children = [] }: Node): readonly RepeatedKey[] {
   if (type !== 'object') return []
   const known = new Set<unknown>()
-  return children.flatMap(({ children: [key] = [], offset }) => {
-    if (known.has(key?.value)) return offset
-    known.add(key?.value)
+  return children.flatMap(({ children: [key] = [] }) => {
+    if (!key) return []
+    if (known.has(key.value)) return { path: getNodePath(key), offset: key.offset }
+    known.add(key.value)
     return []
   })
 }

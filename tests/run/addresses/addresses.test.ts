@@ -295,6 +295,9 @@ describe('a record that somebody broke is told of at each fault', () => {
     ['[\n  "a/",\n  "../b"\n]\n', 3, /is no address/],
     ['[\n  "b/",\n  "a/"\n]\n', 3, /a\/ stands after b\/, and belongs before it/],
     ['[\n  "a/",\n  "a/"\n]\n', 3, /a second time/],
+    ['{"addresses": [], "texts": {\n"a": "1-0a",\n"a": "1-0b"}}\n', 3, /^a stands here a second/],
+    ['{"addresses": ["a/"],\n"addresses": []}\n', 2, /the key "addresses" a second time/],
+    ['{"addresses": [], "texts": {},\n"texts": {"a": "1-0a"}}\n', 2, /"texts" a second time/],
     ['', 1, /not well-formed JSON/],
     [
       '[\n  "a/",\n<<<<<<< HEAD\n  "b/"\n=======\n  "c/"\n>>>>>>> other\n]\n',
@@ -319,6 +322,12 @@ describe('a record that somebody broke is told of at each fault', () => {
     })
     write('addresses.json', '{"addresses": ["b/", "a/"], "texts": {"b": "1-0a"}}\n')
     expect(readRecord(content).mendable?.texts).toEqual(new Map([['b', '1-0a']]))
+    write('addresses.json', '{"addresses": [], "texts": {"b": "1-0a", "b": "1-0b"}}\n')
+    expect(readRecord(content).mendable?.texts).toEqual(new Map([['b', '1-0b']]))
+    write('addresses.json', '{"addresses": ["a/"], "addresses": []}\n')
+    expect(readRecord(content).mendable).toBeUndefined()
+    write('addresses.json', '{"addresses": ["a/#\\":b"]}\n')
+    expect(readRecord(content)).toMatchObject({ messages: [], record: { addresses: ['a/#":b'] } })
     write('addresses.json', '[\n  "b/",\n  "?"\n]\n')
     expect(readRecord(content).mendable).toBeUndefined()
   })
@@ -350,9 +359,12 @@ test('very many addresses are read without asking where each stands', () => {
   const refuse = () => {
     throw new Error('asked')
   }
-  expect(faultsOf(JSON.parse(text), refuse)).toEqual([])
+  expect(faultsOf({ text, value: JSON.parse(text) }, refuse)).toEqual([])
   expect(text.split('\n')).toHaveLength(200_006)
-  expect(faultsOf(['a/', 'b'], () => parseJson('["a/", "b"]'))).toHaveLength(1)
+  const broken = '["a/", "b"]'
+  expect(
+    faultsOf({ text: broken, value: JSON.parse(broken) }, () => parseJson(broken)),
+  ).toHaveLength(1)
   expect(hasErrors([])).toBe(false)
 })
 
