@@ -45,7 +45,7 @@ const shownOf = (cells: readonly Element[], proof: PdfProof): readonly Shown[] =
 /** Tells whether a row stands below another on a page, and between them no line is as long as the words of one of its cells. */
 function isUnruled(above: readonly Shown[], cells: readonly Element[], proof: PdfProof): boolean {
   const below = cells.map((cell) => shownIn(cell, proof).filter(({ text }) => text.trim() !== ''))
-  const page = Math.min(...below.flat().map((one) => one.page))
+  const page = leastOf(below.flat(), (one) => one.page)
   const isHere = (one: Shown): boolean => one.page === page
   const [top, foot] = [lowest(above.filter(isHere)), highest(below.flat().filter(isHere))]
   if (!Number.isFinite(top) || top <= foot) return false
@@ -64,14 +64,18 @@ const isRuledWithin = (row: readonly Shown[], proof: PdfProof): boolean =>
     )
   })
 
-const lowest = (shown: readonly Shown[]): number => Math.min(...shown.map(({ y }) => y))
+const lowest = (shown: readonly Shown[]): number => leastOf(shown, ({ y }) => y)
 
-const highest = (shown: readonly Shown[]): number => Math.max(...shown.map(({ y }) => y))
+const highest = (shown: readonly Shown[]): number => -leastOf(shown, ({ y }) => -y)
 
 const sidesOf = (shown: readonly Shown[]): readonly [left: number, right: number] => [
-  Math.min(...shown.map(({ x }) => x)),
-  Math.max(...shown.map(({ x, width }) => x + width)),
+  leastOf(shown, ({ x }) => x),
+  -leastOf(shown, ({ x, width }) => -x - width),
 ]
+
+/** Infinity of no letters; a row may have more of them than a call may have arguments. */
+const leastOf = (shown: readonly Shown[], measure: (one: Shown) => number): number =>
+  shown.reduce((least, one) => Math.min(least, measure(one)), Number.POSITIVE_INFINITY)
 
 /** The lines of a page between two heights. */
 const linesIn = (page: number, foot: number, top: number, { painted }: PdfProof): readonly Line[] =>
