@@ -36,7 +36,7 @@ export const paragraphSequence: Rule = {
         if (!isNumbered(block)) continue
         for (const number of numbersOf(block)) {
           const numbered = { number, block, part, opensPart }
-          passRemoved(number, sequences, formerly, bare)
+          passRemoved(numbered, sequences, formerly, bare)
           const finding = check(numbered, sequences, seen, addressed)
           if (finding) yield { ...finding, part, position: block.position }
           sequences.take(number)
@@ -70,16 +70,19 @@ const formerNumbersOf = ({ versions = [] }: Publication): ReadonlyMap<string, st
 
 /** Goes on past numbers that were taken out, where a number stands behind them; not past one that stands there mistyped. */
 function passRemoved(
-  number: string,
+  { number, block }: Numbered,
   sequences: Sequences,
   formerly: ReadonlyMap<string, string>,
   bare: readonly string[],
 ): void {
+  const own = toPlainText(block.children)
   for (let passed = 0; passed < formerly.size; passed += 1) {
     const { last } = sequences
     if (last === undefined || sequences.accepts(number)) return
     const expected = successorFor(last, number)
     const words = formerly.get(expected)
+    // It has the words of the number that is missing, and not its own: that is mistyped here.
+    if (words === own && formerly.get(number) !== own) return
     if (words === undefined || bare.some((text) => isMistyped(text, expected, words))) return
     sequences.take(expected)
   }
