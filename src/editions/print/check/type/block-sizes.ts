@@ -82,8 +82,8 @@ function sizesOf(type: string, layout: Layout): readonly Sizes[] {
     default: {
       const isHeading = /^H\d$/.test(type)
       const { highest, second, third } = headings
-      const others = isHeading ? [highest, third] : [small, front.lines, front.imprint]
-      return [text, second, ...others].map(([size]) => [size])
+      const others = isHeading ? [highest] : [small, front.lines, front.imprint]
+      return [text, second, third, ...others].map(([size]) => [size])
     }
   }
 }
