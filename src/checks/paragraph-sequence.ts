@@ -24,6 +24,7 @@ export const paragraphSequence: Rule = {
     const { parts, frontMatter } = publication
     const formerly = formerNumbersOf(ofToday(publication, catalogue))
     const seen = new Map<string, Numbered>()
+    const mistyped = new Set<Numbered['block']>()
     let bare: string[] = []
     const sequences = makeSequences(frontMatter.language)
     for (const part of parts) {
@@ -37,8 +38,9 @@ export const paragraphSequence: Rule = {
         for (const number of numbersOf(block)) {
           const numbered = { number, block, part, opensPart }
           passRemoved(numbered, sequences, formerly, bare)
-          const finding = check(numbered, sequences, seen, addressed)
+          const finding = check(numbered, sequences, seen, addressed, mistyped)
           if (finding) yield { ...finding, part, position: block.position }
+          if (finding && finding.severity !== 'warning') mistyped.add(block)
           sequences.take(number)
           if (!seen.has(number)) seen.set(number, numbered)
           opensPart = false
@@ -119,6 +121,7 @@ function check(
   sequences: Sequences,
   seen: ReadonlyMap<string, Numbered>,
   addressed: ReadonlyMap<string, Numbered>,
+  mistyped: ReadonlySet<Numbered['block']>,
 ): Finding | undefined {
   const { number, opensPart, block } = numbered
   const { last } = sequences
@@ -128,6 +131,7 @@ function check(
     return standsTwice(
       numbered,
       before?.block.id === block.id ? before : addressed.get(block.id ?? ''),
+      mistyped,
     )
   const expected = successorFor(last, number)
   const reason = `Paragraph ${number} stands where ${expected} belongs`
@@ -139,13 +143,19 @@ function check(
 
 /**
  * `1.1` may come after the `1.` of a schedule, and have the address of an earlier `1.1` all the same; so may the `(1)` under
- * a heading of its own that bears a number out of its row.
+ * a heading of its own that bears a number out of its row. Where the one before was told as out of its row, this is the right one.
  */
-const standsTwice = (numbered: Numbered, before: Numbered | undefined): Finding | undefined =>
-  before && {
+function standsTwice(
+  numbered: Numbered,
+  before: Numbered | undefined,
+  mistyped: ReadonlySet<Numbered['block']>,
+): Finding | undefined {
+  if (!before || mistyped.has(before.block)) return undefined
+  return {
     reason: `Paragraph ${numbered.number} stands twice`,
     hint: repeated(numbered.number, before, numbered),
   }
+}
 
 function checkFirst(number: string): Finding | undefined {
   if (stepsOf(number).at(-1) === '1') return undefined
