@@ -40,7 +40,7 @@ export const JOURNEYS: readonly Journey[] = [
     most: 12,
     keys: [...TO_SEARCH, ...letters('7.4'), 'Enter', 'wait', 'Tab', 'Enter', ...tabs(2), 'Enter'],
     address: /#p7\.4$/,
-    shows: 'Copied: 7.4',
+    shows: 'Copied: paragraph 7.4',
   },
   {
     title: 'the PDF of the statement',
