@@ -63,7 +63,6 @@ const raisedIn = (shown: readonly Shown[], pathOf: PathOf): readonly Shown[] =>
   shown.filter((one, index) => {
     const before = shown[index - 1]
     if (!before || one.isArtifact || before.isArtifact || one.x < before.x) return false
-    // An accent of its own stands where its letter asks for it; `print-ink` sees that it is there.
     if (hasMark(one) || hasMark(before)) return false
     const off = Math.abs(one.y - before.y) / Math.max(one.size, before.size)
     const block = blockOf(one, pathOf)
@@ -80,6 +79,7 @@ const apartIn = (all: readonly Shown[], isLetter: (one: Shown) => boolean): read
     if (!before || one.sequence === undefined || before.sequence !== one.sequence) return false
     if (!isLetter(one) || !isLetter(before) || one.y !== before.y || one.font !== before.font)
       return false
+    if (hasMark(one) || hasMark(before)) return false
     const gap = (one.x - before.x - before.width) / one.size
     return gap > APART || gap < -APART
   })
@@ -88,6 +88,7 @@ const apartIn = (all: readonly Shown[], isLetter: (one: Shown) => boolean): read
 /** In ems: letters of a word are kerned by less. */
 const APART = 0.15
 
+/** An accent of its own stands where its letter asks for it; `print-ink` sees that it is there. */
 const hasMark = ({ text }: Shown): boolean => /\p{M}/u.test(text)
 
 /** In ems: lines are 1.1 apart at least, and faces that differ stand 0.03 apart at most (measured). */
