@@ -98,7 +98,8 @@ function* faultsOf(
     const column = columnOf(lines[line], token)
     if (before && line !== before.line + 1) yield 'is broken by an empty line'
     const wanted = columnWanted(stanza, at, breaks.has(at))
-    if (column !== wanted)
+    const givesWay = stanza.mayGiveWay === true && column === wanted + 1
+    if (column !== wanted && !givesWay)
       yield `has a line at column ${column + 1} that should begin at column ${wanted + 1}`
     const goesOn = before && !breaks.has(at) && at !== stanza.mark?.words
     if (goesOn && hasRoom(lines[before.line], lines[line], hungBy(stanza, start, breaks)))

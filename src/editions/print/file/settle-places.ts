@@ -7,7 +7,8 @@ const LINE = 40
 
 /**
  * Moves each place that has a name to the page on which its words begin. Chromium leaves some on the page before, as that of
- * a reference to a note whose line goes on to the next page (three of twelve crowded texts in large print).
+ * a reference to a note whose line goes on to the next page (three of twelve crowded texts in large print). Every reference
+ * is placed by its own letters, for the block that it stands in may be high.
  */
 export function settlePlaces(document: PDFDocument, { byId }: Pick<WrittenTags, 'byId'>): void {
   const { catalog, context } = document
@@ -18,7 +19,7 @@ export function settlePlaces(document: PDFDocument, { byId }: Pick<WrittenTags, 
     const tag = byId.get(decodeURI(name.decodeText()))
     const first = tag && firstWords(tag)
     const page = first && pages[first.page]
-    if (!place || !page || place.get(0) === page) continue
+    if (!place || !page || (place.get(0) === page && tag.role.type !== 'Reference')) continue
     const top = (first.sequence?.glyphs[0]?.y ?? 0) + LINE
     const zoom = place.lookupMaybe(4, PDFNumber)?.asNumber() ?? 0
     places?.set(name, context.obj([page, 'XYZ', place.lookup(2, PDFNumber), top, zoom]))

@@ -257,7 +257,7 @@ export const SHAPES = {
   plain: { ...ELEMENT, S: '/*' },
   note: { ...ELEMENT, S: '/Note|/FENote', ID: 'text', Ref: '[element]' },
   referring: { ...ELEMENT, S: '/Link|/TOCI', Ref: '[element]' },
-  phrase: { ...ELEMENT, S: '/Span', Lang: 'text', E: 'text' },
+  phrase: { ...ELEMENT, S: '/Span|/Added', Lang: 'text', E: 'text' },
   bullet: { ...ELEMENT, S: '/Lbl', ActualText: 'text' },
   figure: { ...ELEMENT, S: '/Figure', Alt: 'text', A: 'area' },
   list: { ...ELEMENT, S: '/L', A: 'numbering' },

@@ -11,7 +11,8 @@ import { referredNotes } from './wanted-links.ts'
 
 /**
  * Each place that has a name stands where the words begin that have its id, and so does each that a link leads to by an element
- * of the tags. Places follow one another as in the publication: those of the text and its notes, and those of the references to these.
+ * of the tags. Places of the text and its notes follow one another as in the publication, and so do the pages of references to
+ * these: of two in a row of a table the one that is read first may be lower.
  */
 export const checkPlaces: PdfRule = function* ({ proof, publication, layout }): Generator<Fault> {
   const { objects } = proof
@@ -24,9 +25,12 @@ export const checkPlaces: PdfRule = function* ({ proof, publication, layout }): 
       return place ? [[toId(name), place] as const] : []
     }),
   )
+  const references = new Set(referredNotes(publication).map(referenceId))
   for (const [id, place] of places) {
     const begin = beginnings.get(id)
-    if (begin && !isNear(place, begin, proof)) yield fault(`“${id}”`, place.page, begin)
+    const isThere = (begin: Shown): boolean =>
+      references.has(id) ? leadsTo(place, begin, CLOSE) : isNear(place, begin, proof)
+    if (begin && !isThere(begin)) yield fault(`“${id}”`, place.page, begin)
   }
   for (const { shown, areas } of linksIn(proof))
     for (const { leads } of areas) {
@@ -36,9 +40,9 @@ export const checkPlaces: PdfRule = function* ({ proof, publication, layout }): 
       if (begin && !isNear(leads.place, begin, proof))
         yield fault(`of “${textOf(shown).trim()}”`, leads.place.page, begin)
     }
-  const references = new Set(referredNotes(publication).map(referenceId))
   const others = [...beginnings.keys()].filter((id) => !references.has(id))
-  for (const ids of [others, references]) yield* orderFaults(ids, places)
+  yield* orderFaults(others, places, (place, last) => place.top > last.top)
+  yield* orderFaults(references, places, () => false)
 }
 
 const fault = (place: string, page: number, begin: Shown): Fault => ({
@@ -58,16 +62,23 @@ function isNear(place: Place, begin: Shown, proof: PdfProof): boolean {
   )
 }
 
+/** So many points above a reference to a note its place may be: ours are 40 above the line that it stands on. */
+const CLOSE = 41
+
 /** So many points above the words a place may be (95 measured): Chromium tells where their box is on a page with margins. */
 const ABOVE = 110
 
-/** Finds a place that stands before one that comes before it in the publication. */
-function* orderFaults(ids: Iterable<string>, places: ReadonlyMap<string, Place>): Generator<Fault> {
-  let last = { page: 0, top: 0 }
+/** Finds a place on an earlier page than one that comes before it in the publication, or above it on the same one. */
+function* orderFaults(
+  ids: Iterable<string>,
+  places: ReadonlyMap<string, Place>,
+  isAbove: (place: Pick<Place, 'top'>, last: Pick<Place, 'top'>) => boolean,
+): Generator<Fault> {
+  let last: Pick<Place, 'page' | 'top'> = { page: 0, top: 0 }
   for (const id of ids) {
     const place = places.get(id)
     if (!place) continue
-    if (place.page < last.page || (place.page === last.page && place.top > last.top))
+    if (place.page < last.page || (place.page === last.page && isAbove(place, last)))
       yield { reason: `The place “${id}” is on page ${place.page}, too early.`, ...FLAW }
     last = place
   }

@@ -142,7 +142,7 @@ const setIn = (place: Place, columns: number): Place => ({
   indent: Math.max(place.indent, Math.min(place.indent + columns, DEEPEST)),
 })
 
-/** A meaning after one of several blocks has an empty line above it. */
+/** A meaning after one of several blocks has an empty line above it, and one that begins with a heading. */
 function definitionLines(
   { terms, definitions }: DefinitionItem,
   place: Place,
@@ -151,7 +151,9 @@ function definitionLines(
   const named = terms.map((term) => stanzaOf(wordsOf(term, added), { ...place, gap: 0 }))
   const meanings = definitions.flatMap((blocks, at) => {
     const isAfterSeveral = (definitions[at - 1] ?? []).length > 1
-    return spaced(blocksLines(blocks, setIn(place, 4), added), isAfterSeveral ? place.gap : 0)
+    const gap = isAfterSeveral ? place.gap : 0
+    const space = blocks[0]?.type === 'heading' ? Math.max(gap, 1) : gap
+    return spaced(blocksLines(blocks, setIn(place, 4), added), space)
   })
   return [...spaced(named, place.gap), ...meanings]
 }

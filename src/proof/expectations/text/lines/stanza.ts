@@ -3,6 +3,8 @@ export interface Stanza {
   readonly words: readonly string[]
   /** Where its first line begins. */
   readonly from: number
+  /** Whether that may be a column further in: dashes alone, which would look drawn under a word of the line above. */
+  readonly mayGiveWay?: boolean
   /** Where the others begin. */
   readonly below: number
   /** A mark that hangs left of its words: of how many words, and where those after it begin. */

@@ -69,7 +69,10 @@ function ownLines(
   const opening = stanzaOf(`${heading} ${words} ${first}`, within)
   const looksDrawn = opening.words.every((word) => /^(?:=+|-+)$/.test(word))
   return [
-    ...spaced([looksDrawn ? opening : { ...opening, from: place.indent }], 0),
+    ...spaced(
+      [looksDrawn ? { ...opening, mayGiveWay: true } : { ...opening, from: place.indent }],
+      0,
+    ),
     ...spaced(blocksLines(others, within, added), others[0]?.type === 'heading' ? 1 : 0),
     ...spaced([stanzaOf(last, within)], 0),
   ]
