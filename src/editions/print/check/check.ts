@@ -1,7 +1,7 @@
 import type { Message } from '../../../message/message.ts'
 import type { ReadWord } from '../../../proof/hunks.ts'
-import { openPdf, type PdfProof } from '../../../proof/pdf/open.ts'
-import { bookletFaults } from '../../../proof/rules/pdf/booklet.ts'
+import { readObjects } from '../../../proof/pdf/objects.ts'
+import { openPdf } from '../../../proof/pdf/open.ts'
 import { PDF_RULES } from '../../../proof/rules/pdf/index.ts'
 import type { Finished, PdfRule } from '../../../proof/rules/pdf/rule.ts'
 import type { Publication } from '../../../publication/tree.ts'
@@ -29,7 +29,6 @@ import { checkOverflow } from './overflow.ts'
 import { checkBooklet } from './press/booklet.ts'
 import { checkPageBoxes } from './press/boxes.ts'
 import { checkCropMarks } from './press/crop-marks.ts'
-import { foldedHalves } from './press/folded.ts'
 import { checkInks } from './press/inks.ts'
 import { checkPressPages } from './press/pages.ts'
 import { type Fault, REPORT, type Rule } from './rule.ts'
@@ -141,25 +140,9 @@ async function checkBookletFile(
   { proof: pressCopy, publication, house, catalogue }: Finished,
   layout: Layout,
 ): Promise<readonly (Fault & { readonly rule: string })[]> {
-  const booklet = await openPdf(bytes).catch(() => undefined)
-  const faults = booklet
-    ? [
-        ...checkBooklet(booklet, pressCopy, publication, layout, { house, catalogue }),
-        ...(await checkHalves(booklet, pressCopy, layout)),
-      ]
+  const booklet = await readObjects(bytes).catch(() => undefined)
+  const faults = booklet?.pages.length
+    ? checkBooklet(booklet, pressCopy.objects, publication, layout, { house, catalogue })
     : [{ reason: `${path} cannot be read: it is damaged, or no PDF.`, hint: REPORT }]
   return [...faults].map((fault) => ({ rule: 'booklet', ...fault }))
-}
-
-/** The halves of a booklet as they are seen; of one that has not as many as the press copy has pages that is told already. */
-function checkHalves(
-  booklet: PdfProof,
-  pressCopy: PdfProof,
-  { sheet }: Layout,
-): Promise<readonly Fault[]> | readonly Fault[] {
-  const halves = foldedHalves(booklet.pages, sheet?.stapled ?? 1)
-  if (halves.length !== pressCopy.pages) return []
-  return bookletFaults(booklet, pressCopy, halves).catch((error: unknown) => [
-    { reason: `The booklet cannot be drawn: ${String(error)}.`, hint: REPORT },
-  ])
 }

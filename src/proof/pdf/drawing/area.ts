@@ -58,7 +58,7 @@ export function drawArea(
 const dotsIn = (length: number): number => Math.max(1, Math.ceil(length - 1e-6))
 
 /** Where a page's points are on it as it is seen, in points from its upper left corner. */
-export function exactPlaces(page: OpenPage): Matrix {
+function exactPlaces(page: OpenPage): Matrix {
   const places = placesOn(page, 1)
   // Pictures are of whole dots, and a little larger than the page.
   const [across, down] = [page.width / Math.ceil(page.width), page.height / Math.ceil(page.height)]

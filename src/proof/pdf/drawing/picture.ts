@@ -45,27 +45,6 @@ const WITH_ANNOTATIONS = 1
 const WHITE = 0xff
 const OPAQUE_WHITE = 0xffffffff
 
-/** A part of a page as it is seen, in points from its upper left corner. */
-export interface Frame {
-  readonly left: number
-  readonly top: number
-  readonly width: number
-  readonly height: number
-}
-
-/** Draws a part of a page, so many dots a point, its corner at the corner of a dot. */
-export const drawFrame = (
-  page: OpenPage,
-  { left, top, width, height }: Frame,
-  scale: number,
-): Picture =>
-  drawMatrix(
-    page,
-    [scale, 0, 0, scale, -left * scale, -top * scale],
-    Math.ceil(width * scale),
-    Math.ceil(height * scale),
-  )
-
 /** Draws a page by where its points, from its upper left corner as it is seen, are on a picture of a size. */
 export function drawMatrix(
   { pdfium, address }: OpenPage,

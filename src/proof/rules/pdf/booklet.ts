@@ -1,10 +1,9 @@
-import { PdfNumber } from '@libpdf/core'
-import { dotsApart } from '../../pdf/drawing/alike.ts'
-import { exactPlaces } from '../../pdf/drawing/area.ts'
-import { type OpenPage, openDrawing } from '../../pdf/drawing/open.ts'
-import { drawFrame, type Frame } from '../../pdf/drawing/picture.ts'
-import { shift } from '../../pdf/matrix.ts'
-import type { PdfProof } from '../../pdf/open.ts'
+import { PdfName, PdfNumber, type PdfObject, PdfStream } from '@libpdf/core'
+import { contentOf, operatorsIn } from '../../pdf/content.ts'
+import { decode } from '../../pdf/decode.ts'
+import { type Matrix, unit } from '../../pdf/matrix.ts'
+import type { PdfObjects } from '../../pdf/objects.ts'
+import { type IsSame, makeIsSame } from '../../pdf/same-objects.ts'
 import { byteFaults } from './file-bytes.ts'
 import { objectFaults } from './objects.ts'
 import { type Fault, REPORT } from './rule.ts'
@@ -16,75 +15,171 @@ export interface Half {
 }
 
 /**
- * Each half of a booklet is seen as the page of the press copy that it shows, as that is cut: PDFium draws both. The booklet
- * holds nothing else, and says and does nothing. `halves` are those of the pages, in their order.
+ * Each half of a booklet paints what the page of the press copy paints that stands there, as that is cut and bound: the same
+ * operators with the same fonts, pictures and states, in a form (ISO 32000-1, 8.10); so no reader shows the two otherwise.
+ * The booklet holds nothing else, and says and does nothing. `halves` are those of the pages, in their order.
  */
-export async function bookletFaults(
-  booklet: PdfProof,
-  pressCopy: PdfProof,
+export function bookletFaults(
+  booklet: PdfObjects,
+  pressCopy: PdfObjects,
   halves: readonly Half[],
-): Promise<readonly Fault[]> {
-  const [sides, pages] = await Promise.all(
-    [booklet, pressCopy].map(({ objects }) => openDrawing(objects.bytes)),
-  )
-  if (!sides || !pages) return []
-  const isSeen = ({ page, isRight }: Shown, side: OpenPage): boolean => {
-    const [frame, whole] = pages.onPage(page, (open) => {
-      const trim = trimmed(open, page, pressCopy)
-      return [trim, drawFrame(open, trim, SCALE)] as const
-    })
-    const { width, height } = frame
-    const left = isRight ? side.width - width : 0
-    const half = drawFrame(side, { left, top: side.height - height, width, height }, SCALE)
-    return dotsApart(whole, half) === 0
-  }
-  try {
-    const wrong = [...Map.groupBy(halves.map(toShown), ({ side }) => side)].flatMap(
-      ([side, shown]) => sides.onPage(side, (open) => shown.filter((half) => !isSeen(half, open))),
-    )
-    return [
-      ...byteFaults(booklet.objects),
-      ...objectFaults(booklet.objects),
-      ...[...booklet.objects.catalogue.keys()]
-        .filter(({ value }) => !OWN.has(value))
-        .map(({ value }) => ({ reason: `The booklet has ${value}.`, hint: REPORT })),
-      ...wrong.map(({ side, isRight, page }) => ({
-        reason: `The ${isRight ? 'right' : 'left'} half of side ${side} of the booklet is not seen as page ${page} of the press copy.`,
-        hint: REPORT,
-      })),
-    ]
-  } finally {
-    sides.close()
-    pages.close()
-  }
+): readonly Fault[] {
+  const isSame = makeIsSame(booklet, pressCopy)
+  const placed = halves.map((half, index) => ({ ...half, page: readPage(pressCopy, index) }))
+  return [
+    ...byteFaults(booklet),
+    ...objectFaults(booklet),
+    ...[...booklet.catalogue.keys()]
+      .filter(({ value }) => !OWN.has(value))
+      .map(({ value }) => fault(`The booklet has ${value}.`)),
+    ...booklet.pages.flatMap((_, index) => {
+      const own = placed.filter(({ side }) => side === index + 1)
+      const [left, right] = [
+        own.find(({ isRight }) => !isRight),
+        own.find(({ isRight }) => isRight),
+      ]
+      return left && right ? sideFaults(index, [left.page, right.page], booklet, isSame) : []
+    }),
+  ]
 }
 
 /** What the catalogue of a booklet holds: it has no tags, no language, no outline and no places. */
 const OWN: ReadonlySet<string> = new Set(['Type', 'Pages', 'ViewerPreferences', 'Metadata'])
 
-/** A half of a side, and the page of the press copy that it shows, from 1. */
-interface Shown extends Half {
-  readonly page: number
+/** A page of the press copy, as it is cut and bound. */
+interface Bound {
+  /** Its number, from 1. */
+  readonly number: number
+  /** In points. */
+  readonly width: number
+  /** The corners of what is left of it when its sheet is cut, and what lays that with its lower left corner at the origin. */
+  readonly box: readonly number[]
+  readonly matrix: Matrix
+  readonly resources: PdfObject | undefined
+  /** What it paints, operator by operator, but for its crop marks. */
+  readonly painted: readonly string[]
 }
 
-const toShown = (half: Half, index: number): Shown => ({ ...half, page: index + 1 })
-
-/** Dots a point. */
-const SCALE = 1
-
-/** The part of a page that is left when its sheet is cut, as it is seen. */
-function trimmed(page: OpenPage, number: number, { objects }: PdfProof): Frame {
-  const own = objects.pages[number - 1]?.dictionary
-  const [left = 0, foot = 0, right = 0, top = 0] = objects
-    .all(own, 'TrimBox')
-    .map((edge) => (edge instanceof PdfNumber ? edge.value : 0))
-  const places = exactPlaces(page)
-  const [, , , , x1, y1] = shift(places, left, foot)
-  const [, , , , x2, y2] = shift(places, right, top)
+function readPage(pressCopy: PdfObjects, index: number): Bound {
+  const page = pressCopy.pages[index]
+  const box = numbersOf(pressCopy.all(page?.dictionary, 'TrimBox'))
+  const [left = 0, low = 0, right = 0, high = 0] = box
+  const isTurned = (pressCopy.number(page?.dictionary, 'Rotate') ?? 0) !== 0
   return {
-    left: Math.min(x1, x2),
-    top: Math.min(y1, y2),
-    width: Math.abs(x2 - x1),
-    height: Math.abs(y2 - y1),
+    number: index + 1,
+    width: isTurned ? high - low : right - left,
+    box,
+    // Of a turned page the upper edge becomes the left one.
+    matrix: isTurned ? [0, 1, -1, 0, high, -left] : [1, 0, 0, 1, -left, -low],
+    resources: pressCopy.get(page?.dictionary, 'Resources'),
+    painted: page ? paintedIn(contentOf(pressCopy, page)) : [],
   }
 }
+
+/** Operators with their operands; what only says how content is read paints nothing, and marks of the page are not on it when it is cut. */
+const paintedIn = (content: string): readonly string[] =>
+  [...operatorsIn(content)]
+    .filter(({ name, artifact }) => artifact !== 'Page' && !MARKING.has(name))
+    .map(({ name, operands }) => [...operands, name].join(' '))
+
+const MARKING: ReadonlySet<string> = new Set(['BDC', 'BMC', 'EMC'])
+
+/** What a side of a booklet shows otherwise than the two pages, left and right. */
+function sideFaults(
+  index: number,
+  pages: readonly [left: Bound, right: Bound],
+  booklet: PdfObjects,
+  isSame: IsSame,
+): readonly Fault[] {
+  const side = booklet.pages[index]
+  if (!side) return []
+  const drawings = booklet.dictionary(booklet.dictionary(side.dictionary, 'Resources'), 'XObject')
+  const placings = readPlacings(contentOf(booklet, side))
+  const strange = [...side.dictionary.keys()].filter(({ value }) => !OF_SIDE.has(value))
+  return [
+    ...strange.map(({ value }) => fault(`Side ${index + 1} of the booklet has ${value}.`)),
+    ...(placings.length === pages.length
+      ? []
+      : [fault(`Side ${index + 1} of the booklet paints something besides two pages.`)]),
+    ...pages.flatMap((page, at) => {
+      const placing = placings[at]
+      const form = placing && booklet.get(drawings, placing.form)
+      const isThere = placing && isNear([placing.left], [at === 0 ? 0 : pages[0].width])
+      if (isThere && shows(form, page, booklet, isSame)) return []
+      const half = at === 0 ? 'left' : 'right'
+      return fault(
+        `The ${half} half of side ${index + 1} of the booklet is not page ${page.number} of the press copy.`,
+      )
+    }),
+  ]
+}
+
+/** What a side has, and what a form has in which a page is painted. */
+const OF_SIDE: ReadonlySet<string> = new Set([
+  'Type',
+  'Parent',
+  'MediaBox',
+  'Resources',
+  'Contents',
+])
+const OF_FORM: ReadonlySet<string> = new Set([
+  'Type',
+  'Subtype',
+  'BBox',
+  'Matrix',
+  'Resources',
+  'Length',
+  'Filter',
+])
+
+/** Where a form is painted on a side: so many points from its left edge. */
+interface Placing {
+  readonly form: string
+  readonly left: number
+}
+
+/** The forms that a side paints, each by itself: `q 1 0 0 1 595.276 0 cm /P1 Do Q`; none where it does anything else. */
+function readPlacings(content: string): readonly Placing[] {
+  const placings = [...content.matchAll(PLACING)].map(([, left, form = '']) => ({
+    form,
+    left: Number(left),
+  }))
+  return content.replace(PLACING, '').trim() === '' ? placings : []
+}
+
+const PLACING = /\bq 1 0 0 1 (\d+(?:\.\d+)?) 0 cm \/(\w+) Do Q\b/g
+
+/** Tells whether a form paints a page and nothing else. */
+const shows = (
+  form: PdfObject | undefined,
+  page: Bound,
+  booklet: PdfObjects,
+  isSame: IsSame,
+): boolean =>
+  form instanceof PdfStream &&
+  booklet.name(form, 'Subtype') === 'Form' &&
+  [...form.keys()].every(({ value }) => OF_FORM.has(value)) &&
+  isNear(numbersOf(booklet.all(form, 'BBox')), page.box) &&
+  isNear(matrixOf(form, booklet), page.matrix) &&
+  isSame(form.get(PdfName.of('Resources')), page.resources) &&
+  areEqual(paintedIn(decode(form).toString('latin1')), page.painted)
+
+const matrixOf = (form: PdfStream, booklet: PdfObjects): readonly number[] => {
+  const numbers = numbersOf(booklet.all(form, 'Matrix'))
+  return numbers.length === 0 ? unit : numbers
+}
+
+const numbersOf = (values: readonly PdfObject[]): readonly number[] =>
+  values.map((value) => (value instanceof PdfNumber ? value.value : Number.NaN))
+
+/** Lengths are written in thousandths of a point. */
+const isNear = (some: readonly number[], wanted: readonly number[]): boolean =>
+  some.length === wanted.length &&
+  some.every((one, at) => Math.abs(one - (wanted[at] ?? Number.NaN)) <= ROUNDING)
+
+const ROUNDING = 0.01
+
+const areEqual = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === others.length && some.every((one, at) => one === others[at])
+
+const fault = (reason: string): Fault => ({ reason, hint: REPORT })

@@ -1,5 +1,6 @@
 import { deflateSync, inflateSync } from 'node:zlib'
 import {
+  degrees,
   PDFDict,
   type PDFDocument,
   PDFName,
@@ -16,11 +17,9 @@ const rule = 'booklet'
 const inForm =
   (side: number, change: (content: string) => string): Change =>
   (document) => {
-    const drawings = drawingsOf(document, side)
-    const reference = drawings.get(name('P0'))
-    const form = document.context.lookup(reference)
-    if (!(reference instanceof PDFRef) || !(form instanceof PDFRawStream))
-      throw new Error('no form')
+    const reference = drawingsOf(document, side).get(name('P0'))
+    if (!(reference instanceof PDFRef)) throw new Error('no form')
+    const form = formOn(document, side)
     const own = inflateSync(form.contents).toString('latin1')
     const changed = change(own)
     if (changed === own) throw new Error('nothing was planted')
@@ -28,6 +27,20 @@ const inForm =
     form.dict.set(name('Length'), document.context.obj(bytes.length))
     document.context.assign(reference, PDFRawStream.of(form.dict, bytes))
   }
+
+/** Changes what the first form of a side of the booklet is painted with. */
+const inResources =
+  (side: number, change: (resources: PDFDict, document: PDFDocument) => void): Change =>
+  (document) => {
+    change(formOn(document, side).dict.lookup(name('Resources'), PDFDict), document)
+  }
+
+/** The form in which the left page of a side is painted. */
+function formOn(document: PDFDocument, side: number): PDFRawStream {
+  const form = document.context.lookup(drawingsOf(document, side).get(name('P0')))
+  if (!(form instanceof PDFRawStream)) throw new Error('no form')
+  return form
+}
 
 function drawingsOf(document: PDFDocument, side: number): PDFDict {
   const drawings = document
@@ -68,6 +81,56 @@ export const FOLDED: readonly Tampering[] = [
         drawings.set(name('P1'), one)
       }
     },
+  },
+  {
+    rule,
+    name: 'two fonts are exchanged',
+    change: ({ context }) => {
+      const described = context
+        .enumerateIndirectObjects()
+        .flatMap(([, object]) =>
+          object instanceof PDFDict && object.has(name('FontFile2')) ? [object] : [],
+        )
+      const [one, other] = described
+      const file = other?.get(name('FontFile2'))
+      if (!one || !file) throw new Error('there are no two fonts')
+      one.set(name('FontFile2'), file)
+    },
+  },
+  {
+    rule,
+    name: 'what it is painted with is pale',
+    change: inResources(2, (resources, { context }) => {
+      const states = resources.lookup(name('ExtGState'), PDFDict)
+      for (const key of states.keys())
+        states.set(key, context.obj({ Type: 'ExtGState', ca: 0.2, BM: 'Normal' }))
+    }),
+  },
+  {
+    rule,
+    name: 'a page is painted as a picture',
+    change: (document) => {
+      formOn(document, 2).dict.set(name('Subtype'), name('Image'))
+    },
+  },
+  {
+    rule,
+    name: 'a form is moved',
+    change: (document) => {
+      formOn(document, 2).dict.set(name('Matrix'), document.context.obj([1, 0, 0, 1, 0, 5]))
+    },
+  },
+  {
+    rule,
+    name: 'less of a page is shown',
+    change: (document) => {
+      formOn(document, 2).dict.set(name('BBox'), document.context.obj([0, 400, 595.276, 841.89]))
+    },
+  },
+  {
+    rule,
+    name: 'a side is turned',
+    change: (document) => document.getPages()[1]?.setRotation(degrees(90)),
   },
   {
     rule,

@@ -1,8 +1,4 @@
-/** Half of a side of a booklet's sheets; sides are counted from 1. */
-export interface Half {
-  readonly side: number
-  readonly isRight: boolean
-}
+import type { Half } from '../../../../proof/rules/pdf/booklet.ts'
 
 /**
  * The halves in the order in which the pages of a booklet are turned, of so many sides of sheets, front and back in turn:
