@@ -1,5 +1,4 @@
-import { PdfStream } from '@libpdf/core'
-import { decode } from './decode.ts'
+import { bytesOfContent } from './content.ts'
 import type { PdfObjects, PdfPage } from './objects.ts'
 
 /**
@@ -7,16 +6,12 @@ import type { PdfObjects, PdfPage } from './objects.ts'
  * `Footer` of what stands in a margin, else `Pagination`, `Layout`, `Page`, `Background`; '' where it does not say. pdf.js
  * tells that something is an artifact, and no more.
  */
-export function artifactsOf(objects: PdfObjects, { dictionary }: PdfPage): readonly string[] {
-  const contents = objects.all(dictionary, 'Contents').filter((one) => one instanceof PdfStream)
-  const content = Buffer.concat(contents.flatMap((stream) => [decode(stream), NEW_LINE]))
+export function artifactsOf(objects: PdfObjects, page: PdfPage): readonly string[] {
+  const content = bytesOfContent(objects, page)
   return content.includes('(') || content.includes('%')
     ? kindsIn(content.toString('latin1'))
     : openingsIn(content).flatMap(kindsIn)
 }
-
-/** Contents go on in one another as if white space stood between them (ISO 32000-1, table 30). */
-const NEW_LINE = Buffer.from('\n')
 
 /** Where there is no string in brackets and no comment, the name stands nowhere else than where an artifact begins. */
 function openingsIn(content: Buffer): readonly string[] {

@@ -1,4 +1,5 @@
 import { PdfStream } from '@libpdf/core'
+import { remember } from '../../publication/remember.ts'
 import { decode } from './decode.ts'
 import type { PdfObjects, PdfPage } from './objects.ts'
 
@@ -17,10 +18,16 @@ export const contentOf = (objects: PdfObjects, page: PdfPage): string =>
   bytesOfContent(objects, page).toString('latin1')
 
 /** The same as bytes. Contents go on in one another as if white space stood between them (ISO 32000-1, table 30). */
-export function bytesOfContent(objects: PdfObjects, { dictionary }: PdfPage): Buffer {
-  const contents = objects.all(dictionary, 'Contents').filter((one) => one instanceof PdfStream)
-  return Buffer.concat(contents.flatMap((stream) => [decode(stream), NEW_LINE]))
-}
+export const bytesOfContent = (objects: PdfObjects, page: PdfPage): Buffer =>
+  contentsOf(objects)(page)
+
+/** Read once a page: several rules ask for it. */
+const contentsOf = remember((objects: PdfObjects) =>
+  remember(({ dictionary }: PdfPage): Buffer => {
+    const contents = objects.all(dictionary, 'Contents').filter((one) => one instanceof PdfStream)
+    return Buffer.concat(contents.flatMap((stream) => [decode(stream), NEW_LINE]))
+  }),
+)
 
 const NEW_LINE = Buffer.from('\n')
 

@@ -1,4 +1,5 @@
 import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium'
+import { remember } from '../../../publication/remember.ts'
 
 /** PDFium, a reader of PDF that shares no code with what writes or reads a file here (Chromium's, as WebAssembly). */
 export type Pdfium = WrappedPdfiumModule
@@ -29,8 +30,10 @@ export function memoryOf({ pdfium }: Pdfium, address: number, length: number): U
  * One of its functions as it is, which takes and gives numbers: to call one by the library's own way takes a microsecond, and
  * some are called for each letter.
  */
-export function functionOf({ pdfium }: Pdfium, name: string): (...given: number[]) => number {
-  const found = Object.entries(pdfium.wasmExports).find(([own]) => own === name)?.[1]
+export function functionOf(pdfium: Pdfium, name: string): (...given: number[]) => number {
+  const found = functionsOf(pdfium).get(name)
   if (typeof found !== 'function') throw new Error(`PDFium has no ${name}`)
   return found
 }
+
+const functionsOf = remember(({ pdfium }: Pdfium) => new Map(Object.entries(pdfium.wasmExports)))

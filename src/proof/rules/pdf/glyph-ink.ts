@@ -15,12 +15,23 @@ import {
 } from './page-ink.ts'
 import type { Finished } from './rule.ts'
 
-/** A glyph on its page, and those that are drawn before and after it. */
+/** What is seen of a glyph. */
 export interface Seen {
   readonly glyph: Shown
-  readonly before: Shown | undefined
-  readonly after: Shown | undefined
-  readonly ink: PageInk
+  /** Whether it has not left its ink. */
+  readonly isPale: boolean
+  /** Whether it is in a colour that is no grey: all text is in the ink of the page. */
+  readonly isColoured: boolean
+  /** What is seen without the text where the letters of its line stand, and beneath them. */
+  readonly ground: Ground
+  readonly beneath: Ground
+}
+
+/** A glyph, and those that are drawn before and after it. */
+export interface InRow {
+  readonly seen: Seen
+  readonly before: Seen | undefined
+  readonly after: Seen | undefined
   readonly sight: Sight
 }
 
@@ -60,14 +71,39 @@ export function makeSight(file: Finished): Sight {
 
 const isBelow = (next: Shown, { page, y }: Shown): boolean => next.page === page && next.y < y
 
-/** Tells whether a glyph has not left its ink. */
-export function isPale({ glyph, ink, sight }: Seen): boolean {
+/** Looks at a glyph on its page. */
+export function lookAt(glyph: Shown, ink: PageInk, sight: Sight): Seen {
+  const isEmpty = isWhite(glyph)
+  const ground = isEmpty ? 'even' : groundOf(glyph, ink, sight)
   const shape = sight.shapeOf(glyph)
-  if (!shape || shape.area === 0 || sight.unseen.has(glyph)) return false
+  const area = shape && areaOf(glyph, shape, shape.foot, shape.top, ink)
+  return {
+    glyph,
+    isPale: !!area && !sight.unseen.has(glyph) && isPale(glyph, shape, area, ink, ground),
+    isColoured: !!area && isHued(area, ink),
+    ground,
+    beneath: isEmpty ? 'even' : groundIn(bandOf(glyph, BENEATH, ink), ink),
+  }
+}
+
+/** What is seen where the letters of a glyph's line stand; a picture is its own ground. */
+function groundOf(glyph: Shown, ink: PageInk, { isIn }: Sight): Ground {
+  const ground = groundIn(bandOf(glyph, LETTERS, ink), ink)
+  return ground !== 'even' && isIn(glyph, 'Figure') ? 'even' : ground
+}
+
+function isPale(
+  glyph: Shown,
+  shape: GlyphShape,
+  area: Area,
+  ink: PageInk,
+  ground: Ground,
+): boolean {
+  if (shape.area === 0) return false
   const dots = dotsOf(glyph, shape, ink)
-  const seen = inkIn(areaOf(glyph, shape, [shape.foot, shape.top], ink), ink)
+  const seen = inkIn(area, ink)
   if (seen >= dots * LEAST) return false
-  return seen < dots * LEAST_OF_HARD || (dots >= SMALL && !isUneven(glyph, ink, sight))
+  return seen < dots * LEAST_OF_HARD || (dots >= SMALL && ground === 'even')
 }
 
 /**
@@ -78,59 +114,47 @@ const LEAST = 0.7
 const LEAST_OF_HARD = 0.3
 const SMALL = 8
 
-/** Tells whether a glyph is in a colour that is no grey: all text is in the ink of the page. */
-export function isColoured({ glyph, ink, sight }: Seen): boolean {
-  const shape = sight.shapeOf(glyph)
-  return shape !== undefined && isHued(areaOf(glyph, shape, [shape.foot, shape.top], ink), ink)
-}
-
-/** Tells whether a line goes through a glyph that was not taken out. */
-export const isStruck = (seen: Seen): boolean =>
-  seen.sight.drawn.get(seen.glyph) !== 'removed' && isLined(seen)
-
-/** Tells whether no line goes through a glyph that was. */
-export const isUnstruck = (seen: Seen): boolean =>
-  seen.sight.drawn.get(seen.glyph) === 'removed' && !isWhite(seen.glyph) && !isLined(seen)
-
-/** Tells whether a line goes through a glyph from side to side, or crosses it and both its neighbours. */
-const isLined = ({ glyph, before, after, ink, sight }: Seen): boolean => {
-  const ground = groundOf(glyph, ink, sight)
-  if (ground !== 'uneven') return ground === 'lined'
-  return isUneven(before, ink, sight) && isUneven(after, ink, sight)
-}
-
-/** Tells whether a line crosses a glyph that is not struck out. */
-export const isCrossed = (seen: Seen): boolean =>
-  isUneven(seen.glyph, seen.ink, seen.sight) && !isLined(seen)
-
-const isUneven = (glyph: Shown | undefined, ink: PageInk, sight: Sight): boolean =>
-  glyph !== undefined && groundOf(glyph, ink, sight) !== 'even'
-
-/** What is seen where the letters of a glyph's line stand, without the text. */
-const groundOf = (glyph: Shown, ink: PageInk, { isIn }: Sight): Ground =>
-  isWhite(glyph) || isIn(glyph, 'Figure') ? 'even' : groundIn(bandOf(glyph, LETTERS, ink), ink)
-
-/** Tells whether a line stands beneath a glyph that is in no link, and was not put in. */
-export const isUnderlined = (seen: Seen): boolean =>
-  isLinedBeneath(seen) &&
-  !seen.sight.isIn(seen.glyph, 'Figure', 'Link') &&
-  seen.sight.drawn.get(seen.glyph) !== 'added'
-
-/** Tells whether none stands beneath one that was. */
-export const isNotUnderlined = (seen: Seen): boolean =>
-  seen.sight.drawn.get(seen.glyph) === 'added' && !isWhite(seen.glyph) && !isLinedBeneath(seen)
-
-const isLinedBeneath = ({ glyph, ink }: Seen): boolean =>
-  !isWhite(glyph) && groundIn(bandOf(glyph, BENEATH, ink), ink) === 'lined'
-
-const isWhite = ({ text }: Shown): boolean => text.trim() === ''
-
 /** Within the width of a glyph, without the dots at its sides, into which the line beneath a link beside it may reach. */
-function bandOf(glyph: Shown, heights: readonly [number, number], ink: PageInk): Area {
-  const area = areaOf(glyph, { left: 0, right: glyph.width / glyph.size }, heights, ink)
+function bandOf(
+  glyph: Shown,
+  [foot, top]: readonly [foot: number, top: number],
+  ink: PageInk,
+): Area {
+  const area = areaOf(glyph, { left: 0, right: glyph.width / glyph.size }, foot, top, ink)
   return { ...area, left: area.left + 1, right: area.right - 1 }
 }
 
 /** Where small letters stand, and where a line beneath words does, in ems above the line. */
 const LETTERS = [0.06, 0.5] as const
 const BENEATH = [-0.22, 0] as const
+
+/** Tells whether a line goes through a glyph that was not taken out. */
+export const isStruck = (row: InRow): boolean => !isDrawn(row, 'removed') && isLined(row)
+
+/** Tells whether no line goes through a glyph that was. */
+export const isUnstruck = (row: InRow): boolean =>
+  isDrawn(row, 'removed') && !isWhite(row.seen.glyph) && !isLined(row)
+
+/** Tells whether a line crosses a glyph that is not struck out. */
+export const isCrossed = (row: InRow): boolean => row.seen.ground !== 'even' && !isLined(row)
+
+/** Tells whether a line stands beneath a glyph that is in no link, and was not put in. */
+export const isUnderlined = (row: InRow): boolean =>
+  row.seen.beneath === 'lined' &&
+  !isDrawn(row, 'added') &&
+  !row.sight.isIn(row.seen.glyph, 'Figure', 'Link')
+
+/** Tells whether none stands beneath one that was. */
+export const isNotUnderlined = (row: InRow): boolean =>
+  isDrawn(row, 'added') && !isWhite(row.seen.glyph) && row.seen.beneath !== 'lined'
+
+/** Tells whether a line goes through a glyph from side to side, or crosses it and both its neighbours. */
+function isLined({ seen, before, after }: InRow): boolean {
+  if (seen.ground !== 'uneven') return seen.ground === 'lined'
+  return [before, after].every((one) => one !== undefined && one.ground !== 'even')
+}
+
+const isDrawn = ({ seen, sight }: InRow, how: 'removed' | 'added'): boolean =>
+  sight.drawn.get(seen.glyph) === how
+
+const isWhite = ({ text }: Shown): boolean => text.trim() === ''

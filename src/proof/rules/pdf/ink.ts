@@ -2,15 +2,14 @@ import { type Drawing, openDrawing } from '../../pdf/drawing/open.ts'
 import type { Shown } from '../../pdf/shown.ts'
 import { textOf } from '../../pdf/texts.ts'
 import {
-  isColoured,
+  type InRow,
   isCrossed,
   isNotUnderlined,
-  isPale,
   isStruck,
   isUnderlined,
   isUnstruck,
+  lookAt,
   makeSight,
-  type Seen,
   type Sight,
 } from './glyph-ink.ts'
 import { mayBeColoured } from './page-colours.ts'
@@ -53,27 +52,26 @@ function faultsOn(
   sight: Sight,
 ): readonly Fault[] {
   const ink = drawing.onPage(page, (open) => readInk(open, drawn))
-  return FAULTS.flatMap((fault) =>
-    toFault(
-      page,
-      shown.filter((glyph, index) =>
-        fault.is({ glyph, before: shown[index - 1], after: shown[index + 1], ink, sight }),
-      ),
-      fault,
-    ),
-  )
+  const seen = shown.map((glyph) => lookAt(glyph, ink, sight))
+  const rows = seen.map((one, at) => ({
+    seen: one,
+    before: seen[at - 1],
+    after: seen[at + 1],
+    sight,
+  }))
+  return FAULTS.flatMap((fault) => toFault(page, rows.filter(fault.is), fault))
 }
 
 /** What is asked of glyphs, how those that have it are told of, and whether words are lost by it. */
 interface GlyphFault {
-  readonly is: (seen: Seen) => boolean
+  readonly is: (row: InRow) => boolean
   readonly tell: string
   readonly weight: Pick<Fault, 'severity' | 'hint'>
 }
 
 const FAULTS: readonly GlyphFault[] = [
-  { is: isPale, tell: 'is read and not seen', weight: { hint: REPORT } },
-  { is: isColoured, tell: 'is in another colour', weight: { hint: REPORT } },
+  { is: ({ seen }) => seen.isPale, tell: 'is read and not seen', weight: { hint: REPORT } },
+  { is: ({ seen }) => seen.isColoured, tell: 'is in another colour', weight: { hint: REPORT } },
   { is: isStruck, tell: 'is struck out', weight: { hint: REPORT } },
   { is: isUnderlined, tell: 'has a line beneath it and is no link', weight: { hint: REPORT } },
   { is: isUnstruck, tell: 'is said to be taken out, and is not struck out', weight: FLAW },
@@ -83,11 +81,11 @@ const FAULTS: readonly GlyphFault[] = [
 
 function toFault(
   page: number,
-  found: readonly Shown[],
+  found: readonly InRow[],
   { tell, weight }: GlyphFault,
 ): readonly Fault[] {
   if (found.length === 0) return []
-  const words = textOf(found).slice(0, MOST)
+  const words = textOf(found.map(({ seen }) => seen.glyph)).slice(0, MOST)
   return [{ reason: `Page ${page}: “${words}” ${tell}.`, ...weight }]
 }
 

@@ -1,6 +1,6 @@
 import type { OpenPage } from '../../pdf/drawing/open.ts'
 import { drawHues, drawPage, hideText, type Picture, placesOn } from '../../pdf/drawing/picture.ts'
-import { type Matrix, shift } from '../../pdf/matrix.ts'
+import type { Matrix } from '../../pdf/matrix.ts'
 import type { Shown } from '../../pdf/shown.ts'
 import type { GlyphShape } from './glyph-shapes.ts'
 
@@ -38,20 +38,22 @@ export interface Area {
   readonly foot: number
 }
 
-/** The area of a glyph's outline, or of a part of its height, in ems above the line that it stands on. */
+/** The area of a glyph's outline, or of a part of its height, from `foot` to `top` in ems above the line that it stands on. */
 export function areaOf(
   { x, y, size }: Shown,
   { left, right }: Pick<GlyphShape, 'left' | 'right'>,
-  [foot, top]: readonly [number, number],
-  { places, whole }: PageInk,
+  foot: number,
+  top: number,
+  { places: [a, b, c, d, e, f], whole }: PageInk,
 ): Area {
-  const [, , , , x1, y1] = shift(places, x + left * size, y + foot * size)
-  const [, , , , x2, y2] = shift(places, x + right * size, y + top * size)
+  const [x1, y1, x2, y2] = [x + left * size, y + foot * size, x + right * size, y + top * size]
+  const [column, otherColumn] = [a * x1 + c * y1 + e, a * x2 + c * y2 + e]
+  const [row, otherRow] = [b * x1 + d * y1 + f, b * x2 + d * y2 + f]
   return {
-    left: Math.max(Math.floor(Math.min(x1, x2)), 0),
-    right: Math.min(Math.ceil(Math.max(x1, x2)), whole.width),
-    top: Math.max(Math.floor(Math.min(y1, y2)), 0),
-    foot: Math.min(Math.ceil(Math.max(y1, y2)), whole.height),
+    left: Math.max(Math.floor(Math.min(column, otherColumn)), 0),
+    right: Math.min(Math.ceil(Math.max(column, otherColumn)), whole.width),
+    top: Math.max(Math.floor(Math.min(row, otherRow)), 0),
+    foot: Math.min(Math.ceil(Math.max(row, otherRow)), whole.height),
   }
 }
 
