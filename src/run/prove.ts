@@ -1,7 +1,7 @@
 import type { CheckContext, Edition, EditionFile } from '../editions/edition.ts'
 import type { Message } from '../message/message.ts'
 import type { ReadWord } from '../proof/hunks.ts'
-import { compare } from '../proof/parity.ts'
+import { compare, type Parity } from '../proof/parity.ts'
 import type { Reading } from '../proof/reading.ts'
 import type { Publication } from '../publication/tree.ts'
 import { recordOf } from '../store/manifest.ts'
@@ -36,8 +36,7 @@ export async function proveReading(
   context: CheckContext,
 ): Promise<Proved> {
   const { pages } = reading
-  const expectation = edition.expect(publication, { ...context, reading })
-  const parity = compare(publication, expectation, reading, edition.name)
+  const parity = compareReading(reading, edition, publication, context)
   const found = [
     ...parity.messages,
     ...(await edition.check(files, publication, parity.read, context)),
@@ -59,4 +58,15 @@ export async function proveReading(
     read,
     messages: found.map((message) => ({ ...about, ...message })),
   }
+}
+
+/** Compares the words alone that were read from a finished edition with all that belongs in it. */
+export function compareReading(
+  reading: Reading,
+  edition: Edition,
+  publication: Publication,
+  context: CheckContext,
+): Parity {
+  const expectation = edition.expect(publication, { ...context, reading })
+  return compare(publication, expectation, reading, edition.name)
 }
