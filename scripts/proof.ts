@@ -1,24 +1,25 @@
-import { pageEdition } from '../src/editions/index.ts'
 import { hasErrors } from '../src/message/message.ts'
 import { PublicationError } from '../src/message/publication-error.ts'
 import { openPress } from '../src/press/open-press.ts'
-import type { Publication } from '../src/publication/tree.ts'
 import { readFonts } from '../src/run/assets/fonts.ts'
 import { toHouseAssets } from '../src/run/assets/house-assets.ts'
 import { gather } from '../src/run/gather.ts'
-import type { EditionOutcome } from '../src/run/outcome.ts'
 import { proveFiles } from '../src/run/proof-files/proof-files.ts'
+import { isSite } from '../src/run/proof-files/site/standing.ts'
 import type { Purpose } from '../src/store/exchange.ts'
+import { toOnly } from './command/only.ts'
 import { type Command, UsageError } from './command/options.ts'
 import { announce, announceAll } from './command/output.ts'
+import { printProofs } from './command/proof-output.ts'
 import { proveWordFile } from './command/prove-import.ts'
+import { proveFolder } from './command/prove-site.ts'
 import { EXIT, run } from './command/run.ts'
 
 const command: Command = {
   name: 'proof',
   summary:
-    'Reads finished files, ours or tampered with, as dist/NAME/NAME.pdf or dist/NAME/index.html, and compares each with its source word for word.',
-  operands: 'FILE…',
+    'Reads finished files, ours or tampered with, as dist/NAME/NAME.pdf or dist/NAME/index.html, and compares each with its source word for word; of a whole site, as dist, every file.',
+  operands: 'FILE… or DIR',
   options: {
     import: {
       value: 'FILE.docx',
@@ -27,6 +28,10 @@ const command: Command = {
     publication: { value: 'NAME', help: 'the publication, where the file has another name' },
     content: { value: 'DIR', help: 'the publications', default: 'content' },
     data: { value: 'DIR', help: "the site's own data", default: '_data' },
+    only: {
+      value: 'NAME,…',
+      help: 'the publications of a whole site that was built of these alone',
+    },
     drafts: { help: 'the files are of a site with drafts, made to be sent round' },
   },
 }
@@ -46,7 +51,13 @@ await run(command, async (given) => {
     throw new UsageError(`${word} is a Word file: npm run proof -- --import ${word}`)
   const { content = '', data = '', publication: name } = values
   const purpose: Purpose = flags.has('drafts') ? 'drafts' : 'published'
-  const options = { content, data, out: '', only: [], cache: false, drafts: true, purpose }
+  const only = toOnly(values.only)
+  const common = { content, data, out: '', cache: false, purpose }
+  const [folder = ''] = operands
+  if (operands.length === 1 && isSite(folder))
+    return proveFolder(folder, { ...common, only, drafts: purpose === 'drafts' })
+  if (only.length > 0) throw new UsageError('--only goes with the folder of a whole site')
+  const options = { ...common, only: [], drafts: true }
   const { catalogue, house, messages, data: read } = await gather(options)
   const faults = messages.filter(({ severity }) => severity === 'error')
   const press = openPress({ notify: announce })
@@ -64,27 +75,11 @@ await run(command, async (given) => {
   const own = faults.filter(({ publication }) => publication && proved.has(publication))
   announceAll(own)
   if (own.length > 0) throw notSound()
-  for (const { messages, outcome, publication } of proofs) {
-    announceAll(messages)
-    const { words, missing, moved, added } = outcome
-    const pages = pagesOf(
-      outcome,
-      catalogue.publications.find(({ name }) => name === publication),
-    )
-    process.stdout.write(
-      `${publication}, ${outcome.name}${pages}: ${words} words; ${missing} missing, ${moved} moved, ${added} added\n`,
-    )
-  }
+  printProofs(proofs, catalogue)
   return proofs.some(({ messages }) => hasErrors(messages)) ? EXIT.errors : EXIT.done
 })
 
 function notSound(): PublicationError {
   const reason = 'Nothing was proved, for the source itself has faults.'
   return new PublicationError([{ rule: 'proof', severity: 'error', reason, hint: 'mend it first' }])
-}
-
-/** `, 1 of 3 pages` of an edition of pages of which not every one was named. */
-function pagesOf({ name, files }: EditionOutcome, publication: Publication | undefined): string {
-  const all = publication?.parts.length ?? 0
-  return name === pageEdition.name && files.length < all ? `, ${files.length} of ${all} pages` : ''
 }

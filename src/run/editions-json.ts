@@ -1,25 +1,23 @@
-import type { House } from '../editions/edition.ts'
+import type { EditionFile, House } from '../editions/edition.ts'
 import { editionsOf } from '../editions/index.ts'
 import { wordsOfEdition } from '../editions/words.ts'
 import type { Publication } from '../publication/tree.ts'
-import { writeBelow } from '../store/files.ts'
 import type { EditionOutcome } from './outcome.ts'
 
-/** Writes `<name>/editions.json`: the machine's index of a publication's editions, and the evidence that a reader sees. */
-export async function writeEditionsJson(
+/** The path of a publication's index of its editions, in the web root. */
+export const editionsJsonOf = ({ name }: Publication): string => `${name}/editions.json`
+
+/** Renders `<name>/editions.json`: the machine's index of a publication's editions, and the evidence that a reader sees. */
+export const renderEditionsJson = (
   publication: Publication,
   outcomes: readonly EditionOutcome[],
   house: House,
-  folder: string,
-): Promise<string> {
-  const path = `${publication.name}/editions.json`
-  await writeBelow(
-    folder,
-    path,
+): EditionFile => ({
+  path: editionsJsonOf(publication),
+  bytes: new TextEncoder().encode(
     `${JSON.stringify(toIndex(publication, outcomes, house), null, 2)}\n`,
-  )
-  return path
-}
+  ),
+})
 
 function toIndex(
   { name, frontMatter }: Publication,

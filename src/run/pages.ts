@@ -8,14 +8,14 @@ import { formerPages } from '../publication/former.ts'
 import type { Publication } from '../publication/tree.ts'
 import { toSiteData } from '../site/site-data.ts'
 import { writeSite } from '../site/write-site.ts'
-import { type FileRecord, listFiles } from '../store/files.ts'
+import { type FileRecord, listFiles, writeAll } from '../store/files.ts'
 import { toRecord } from '../store/manifest.ts'
 import type { Fonts } from '../typesetting/fonts.ts'
 import { allOf } from './all-of.ts'
 import { writeAssets } from './assets/assets.ts'
 import { readFonts } from './assets/fonts.ts'
 import { toHouseAssets } from './assets/house-assets.ts'
-import { writeEditionsJson } from './editions-json.ts'
+import { renderEditionsJson } from './editions-json.ts'
 import { giveBack } from './give-back.ts'
 import type { Job } from './job.ts'
 import { toTold } from './kept-messages.ts'
@@ -81,7 +81,7 @@ async function finishMade(work: Made, fonts: Fonts, job: Job): Promise<WithPages
   const others = await readOthers(work, folder)
   const told = await pageEdition.check(others, publication, [], context)
   const editions = inOrder([proved.outcome, ...made.outcomes], house)
-  await writeEditionsJson(publication, editions, house, folder)
+  await writeAll([renderEditionsJson(publication, editions, house)], folder)
   giveBack()
   const paths = pathsOf(publication, folder)
   return {

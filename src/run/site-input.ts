@@ -7,11 +7,16 @@ import { hashTemplates } from './check-pages/templates.ts'
 import { HOME } from './fingerprint.ts'
 import type { Gathered } from './gather.ts'
 import type { EditionOutcome } from './outcome.ts'
-import type { Done } from './works.ts'
+import type { Kept, Made, Standing } from './works.ts'
+
+/** A publication whose editions are made, or were kept. */
+export type Finished =
+  | Pick<Made, 'type' | 'publication' | 'listed' | 'made'>
+  | Pick<Kept | Standing, 'type' | 'publication' | 'listed' | 'kept'>
 
 /** What Eleventy is given: plain data. A publication kept from an earlier build is listed; its pages are not written again. */
 export const toSiteInput = (
-  works: readonly Done[],
+  works: readonly Finished[],
   { data, house, catalogue }: Gathered,
 ): SiteInput => ({
   house: { ...data.site, ...house },
@@ -27,7 +32,7 @@ function toConformance(recorded: Gathered['data']['conformance']): SiteInput['co
   return { ...conformance, isStale: templates !== hashTemplates(HOME) }
 }
 
-function toSitePublication(work: Done, house: Choosing, catalogue: Catalogue): SitePublication {
+function toSitePublication(work: Finished, house: Choosing, catalogue: Catalogue): SitePublication {
   const { publication, listed } = work
   const outcomes = work.type === 'made' ? work.made.outcomes : work.kept.editions
   return {

@@ -5,16 +5,20 @@ import { sha256 } from './hash.ts'
 import type { Ledger } from './ledger.ts'
 
 /** The name of the list of checksums in the web root, in the form that `sha256sum --check` reads. */
-const MANIFEST = 'manifest-sha256.txt'
+export const MANIFEST = 'manifest-sha256.txt'
 
 /** Writes the checksums of every file below a folder, each from the bytes that stand there, and gives the records. */
 export function writeManifest(folder: string, ledger: Ledger): readonly FileRecord[] {
   const files = listFiles(folder).filter(({ path }) => path !== MANIFEST)
   const records = files.map(({ path }) => toRecord(folder, path, ledger))
-  const text = records.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('')
+  const text = toManifest(records)
   writeFileSync(join(folder, MANIFEST), text)
   return [...records, recordOf({ path: MANIFEST, bytes: Buffer.from(text) })]
 }
+
+/** The list of checksums of files, each on a line of its own. */
+export const toManifest = (records: readonly FileRecord[]): string =>
+  records.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('')
 
 /** Records a file by the bytes that stand below a folder. */
 export function toRecord(folder: string, path: string, ledger: Ledger): FileRecord {

@@ -1,4 +1,12 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, inject, test } from 'vitest'
 import { makeFolder, runCommand } from './command.ts'
@@ -42,6 +50,29 @@ test('one page of several is said to be one, and a form made by people no editio
   const ours = ['--content', join(folder, 'content')]
   const { errors } = await runCommand('proof', [join(plan, 'easy.pdf'), ...ours])
   expect(errors).toMatch(/easy\.pdf is a form made by people\. \[proof\]/)
+})
+
+test('a whole site is proved, and names what is gone or altered', async () => {
+  const [, built] = inject('built')
+  const site = join(folder, 'site')
+  cpSync(realpathSync(built?.dist ?? ''), site, { recursive: true })
+  const content = ['--content', built?.content ?? '']
+  const sound = await runCommand('proof', [site, ...content])
+  expect(sound.errors).toBe('')
+  expect(sound.output).toMatch(/the whole site: \d+ files; 0 altered, missing or added\n$/)
+  expect(sound.status).toBe(0)
+  rmSync(join(site, 'river-crossings/the-ferries'), { recursive: true })
+  appendFileSync(join(site, 'feed.xml'), '\n')
+  const gone = 'river-crossings/the-ferries/index.html: error: This file of the site is not there'
+  const faulty = await runCommand('proof', [site, ...content])
+  expect(faulty.errors).toContain(gone)
+  expect(faulty.errors).toContain('feed.xml: error: This file is not what a build of this content')
+  expect(faulty.output).toContain('river-crossings, web, 2 of 3 pages')
+  expect(faulty.status).toBe(1)
+  const page = join(site, 'river-crossings/index.html')
+  const one = await runCommand('proof', [page, ...content])
+  expect(one.errors).toContain(gone)
+  expect(one.status).toBe(1)
 })
 
 test('a page is proved wherever it lies, and what is wrong with another source does not matter', async () => {
@@ -145,6 +176,8 @@ test('a publication that is not there is said to be so', async () => {
   expect(await runCommand('proof', given)).toMatchObject({ status: 1, errors })
 })
 
-test('no file at all is a matter of usage', async () => {
+test('no file at all is a matter of usage, and so are publications of a site that is not named', async () => {
   expect((await runCommand('proof', [])).status).toBe(2)
+  const page = join(dist, 'statement/index.html')
+  expect((await runCommand('proof', [page, '--only', 'statement'])).status).toBe(2)
 })

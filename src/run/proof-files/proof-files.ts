@@ -12,6 +12,7 @@ import { makeLook } from '../look.ts'
 import { type Proved, proveReading } from '../prove.ts'
 import { readBeside, readPrinted } from './beside.ts'
 import { checkFetched } from './fetched.ts'
+import { findMissing } from './missing.ts'
 import { type Against, type Finished, readFinished, refusal } from './read-finished.ts'
 import { asTampered } from './tampered.ts'
 import { toUnreadable } from './unreadable.ts'
@@ -54,10 +55,10 @@ async function proveFinished(finished: Finished, against: Against): Promise<Prov
 /** Of the files that a page tells of, those that lie beside it in its site. */
 async function readListed(
   { edition, publication, sites = [] }: Finished,
-  { house }: Against,
+  { house, isWhole }: Against,
 ): Promise<readonly ListedFile[]> {
   const [site] = sites
-  if (edition.kind === 'file' || site === undefined) return []
+  if (edition.kind === 'file' || site === undefined || isWhole) return []
   return readBeside(site, publication, house)
 }
 
@@ -71,21 +72,32 @@ async function readPages(
   return isCite && site !== undefined ? readPrinted(site, publication, against) : undefined
 }
 
-/** A page is looked at with our own style sheet; what it fetches is compared where it stands in a site. */
+/** A page is looked at with our own style sheet; where it stands in a site, so is what stands there with it. */
 async function lookAt(
   { edition, files, publication, sites = [] }: Finished,
-  { press, houseAssets }: Against,
+  against: Against,
 ): Promise<readonly Message[]> {
+  const { press, houseAssets } = against
   const [ours = '', ...others] = [...(await readStyles()), ...(await readFindingStyles())]
   const css = toStyleSheet([ours, houseAssets?.colours ?? '', ...others], [])
   const decoder = new TextDecoder()
   const pages = files.map(({ path, bytes }) => ({ path, html: decoder.decode(bytes), css }))
   const seen = await lookAtPages(press, pages)
-  const fetched = await Promise.all(
-    sites.map((site) => checkFetched(site, publication, houseAssets)),
-  )
+  const beside = await Promise.all(sites.map((site) => lookBeside(site, publication, against)))
   const about = { publication: publication.name, edition: edition.name }
-  return [...seen, ...fetched.flat()].map((message) => ({ ...about, ...message }))
+  return [...seen, ...beside.flat()].map((message) => ({ ...about, ...message }))
+}
+
+/** What the pages fetch is compared, and all of the publication must be there. */
+async function lookBeside(
+  site: string,
+  publication: Publication,
+  { catalogue, house, houseAssets, isWhole }: Against,
+): Promise<readonly Message[]> {
+  if (isWhole) return []
+  const fetched = await checkFetched(site, publication, houseAssets)
+  const whole = catalogue.publications.find(({ name }) => name === publication.name)
+  return whole ? [...fetched, ...findMissing(site, whole, house)] : fetched
 }
 
 /** Files of one publication are one edition, where that has several; of any other edition each file is one. */
@@ -140,7 +152,9 @@ async function withFirst(one: Finished, against: Against): Promise<Finished> {
   throw refusal(path, fault, `name with it the file whose name ends with ${edition.ending}`)
 }
 
+/** The publication with the parts of both; that of the catalogue itself where each has all of them. */
 function joinParts(one: Finished, other: Finished): Publication {
+  if (one.publication === other.publication) return one.publication
   const parts = new Set([...one.publication.parts, ...other.publication.parts])
   return { ...one.publication, parts: [...parts] }
 }

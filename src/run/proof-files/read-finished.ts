@@ -21,6 +21,8 @@ export interface Against extends CheckContext {
   readonly name?: string
   /** The colours and pictures of the house; ours where this is left out. */
   readonly houseAssets?: HouseAssets
+  /** True where a whole site is proved: what a page fetches and tells of is compared there, once. */
+  readonly isWhole?: boolean
 }
 
 /** Files of one edition of one publication. */
@@ -40,7 +42,7 @@ export async function readFinished(path: string, against: Against): Promise<Fini
   const shown = relative(process.cwd(), path)
   const found = await stat(path).catch(() => undefined)
   if (!found) throw refusal(shown, 'is not there', fileHint)
-  if (found.isDirectory()) throw refusal(shown, 'is a folder', fileHint)
+  if (found.isDirectory()) throw refusal(shown, 'is a folder, and no finished site', fileHint)
   if (!found.isFile()) throw refusal(shown, 'is a pipe or a device', fileHint)
   const { edition } = namedBy(path, against) ?? {}
   if (!edition) throw refusal(shown, 'is no edition that can be told by its name', toHint(against))
@@ -134,7 +136,8 @@ function unknown(shown: string, { catalogue, name }: Against): PublicationError 
   return refusal(shown, fault, `name its publication with --publication NAME; ${known}`)
 }
 
-const fileHint = 'name finished files, as dist/NAME/NAME.pdf or dist/NAME/index.html'
+const fileHint =
+  'name finished files, as dist/NAME/NAME.pdf or dist/NAME/index.html, or a whole site alone, as dist'
 const formHint = 'its words are its own: name an edition that was made here'
 const partHint = 'name the page of a part, as dist/NAME/PART/index.html'
 
