@@ -78,6 +78,16 @@ export async function proveFinished(
   return told.flat()
 }
 
+/** Proves the pages of the publication that one of them belongs to. */
+export async function proveBeside(
+  page: string,
+  pages: ReadonlyMap<string, string>,
+): Promise<readonly Message[]> {
+  const publication = publications.find(({ name }) => page.startsWith(`${name}/`))
+  if (!publication) throw new Error(`${page} is of no publication`)
+  return proveOne(publication, pages)
+}
+
 async function proveOne(
   publication: Publication,
   pages: ReadonlyMap<string, string>,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { finished, proveFinished } from './finished.ts'
+import { finished, proveBeside, proveFinished } from './finished.ts'
 import { TAMPERINGS, type Tampering } from './tamperings.ts'
 
 const PAGES: Readonly<Record<Tampering['page'], string>> = {
@@ -42,7 +42,7 @@ test.each(TAMPERINGS)('%s', async (_, { page, is, becomes, rule, says }) => {
   const html = finished.get(path) ?? ''
   const altered = html.replace(is, () => becomes)
   expect(altered).not.toBe(html)
-  const messages = await proveFinished(new Map([...finished, [path, altered]]))
+  const messages = await proveBeside(path, new Map([...finished, [path, altered]]))
   const reasons = messages.filter((message) => message.rule === rule).map(({ reason }) => reason)
   expect(reasons.join('\n')).toContain(says)
   expect(messages.every(({ severity }) => severity === 'error')).toBe(true)
