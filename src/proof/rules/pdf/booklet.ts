@@ -57,7 +57,7 @@ interface Bound {
   readonly matrix: Matrix
   readonly resources: PdfObject | undefined
   /** What it paints, operator by operator, but for its crop marks. */
-  readonly painted: readonly string[]
+  readonly painted: string
 }
 
 function readPage(pressCopy: PdfObjects, index: number): Bound {
@@ -72,15 +72,20 @@ function readPage(pressCopy: PdfObjects, index: number): Bound {
     // Of a turned page the upper edge becomes the left one.
     matrix: isTurned ? [0, 1, -1, 0, high, -left] : [1, 0, 0, 1, -left, -low],
     resources: pressCopy.get(page?.dictionary, 'Resources'),
-    painted: page ? paintedIn(contentOf(pressCopy, page)) : [],
+    painted: page ? paintedIn(contentOf(pressCopy, page)) : '',
   }
 }
 
-/** Operators with their operands; what only says how content is read paints nothing, and marks of the page are not on it when it is cut. */
-const paintedIn = (content: string): readonly string[] =>
-  [...operatorsIn(content)]
-    .filter(({ name, artifact }) => artifact !== 'Page' && !MARKING.has(name))
-    .map(({ name, operands }) => [...operands, name].join(' '))
+/**
+ * Operators with their operands, a line each; what only says how content is read paints nothing, and marks of the page are not on
+ * it when it is cut.
+ */
+function paintedIn(content: string): string {
+  let painted = ''
+  for (const { name, operands, artifact } of operatorsIn(content))
+    if (artifact !== 'Page' && !MARKING.has(name)) painted += `${operands.join(' ')} ${name}\n`
+  return painted
+}
 
 const MARKING: ReadonlySet<string> = new Set(['BDC', 'BMC', 'EMC'])
 
@@ -162,7 +167,7 @@ const shows = (
   isNear(numbersOf(booklet.all(form, 'BBox')), page.box) &&
   isNear(matrixOf(form, booklet), page.matrix) &&
   isSame(form.get(PdfName.of('Resources')), page.resources) &&
-  areEqual(paintedIn(decode(form).toString('latin1')), page.painted)
+  paintedIn(decode(form).toString('latin1')) === page.painted
 
 const matrixOf = (form: PdfStream, booklet: PdfObjects): readonly number[] => {
   const numbers = numbersOf(booklet.all(form, 'Matrix'))
@@ -178,8 +183,5 @@ const isNear = (some: readonly number[], wanted: readonly number[]): boolean =>
   some.every((one, at) => Math.abs(one - (wanted[at] ?? Number.NaN)) <= ROUNDING)
 
 const ROUNDING = 0.01
-
-const areEqual = (some: readonly string[], others: readonly string[]): boolean =>
-  some.length === others.length && some.every((one, at) => one === others[at])
 
 const fault = (reason: string): Fault => ({ reason, hint: REPORT })

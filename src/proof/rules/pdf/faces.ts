@@ -15,8 +15,11 @@ export type FindFont = (name: string) => Font | undefined
 export const openFaces = remember((faces: readonly Face[]): FindFont => {
   const fonts = new Map<string, Font | undefined>()
   return (name) => {
-    if (!fonts.has(name)) fonts.set(name, openFont(faces.find((face) => nameOf(face) === name)))
-    return fonts.get(name)
+    const known = fonts.get(name)
+    if (known || fonts.has(name)) return known
+    const font = openFont(faces.find((face) => nameOf(face) === name))
+    fonts.set(name, font)
+    return font
   }
 })
 

@@ -43,7 +43,17 @@ export const NOTHING: Sense = {
 }
 
 /** The letters of a text, without white space and marks that nobody sees; letters and their accents each by themselves. */
-export const lettersOf = (text: string): readonly string[] => [
+export function lettersOf(text: string): readonly string[] {
+  if (text.length > 1) return toLetters(text)
+  const known = single.get(text) ?? toLetters(text)
+  single.set(text, known)
+  return known
+}
+
+/** Those of single characters, of which a file has thousands and few that differ. */
+const single = new Map<string, readonly string[]>()
+
+const toLetters = (text: string): readonly string[] => [
   ...text.normalize('NFD').replace(UNSEEN, ''),
 ]
 
