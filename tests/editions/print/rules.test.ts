@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { RULES } from '../../../src/editions/print/check/check.ts'
+import { checkPrint, RULES } from '../../../src/editions/print/check/check.ts'
 import { print } from '../../../src/editions/print/index.ts'
+import { clear } from '../../../src/editions/print/layouts/clear.ts'
 import { press } from '../../shared-press.ts'
 import { FAULTS } from './faults.ts'
 import { LARGE_FAULTS } from './large/faults.ts'
@@ -13,6 +14,9 @@ const printed = await Promise.all([
     printOf(name, 'tests/editions/print/publications'),
   ),
 ])
+
+/** The edition's own rules; those of any PDF have their faults elsewhere, in `tests/proof/rules/pdf`. */
+const checkOwn = checkPrint(clear, {})
 
 const faults = [...FAULTS, ...STRUCTURE_FAULTS]
 
@@ -30,8 +34,8 @@ describe.each(faults)('$rule, where $name', ({ rule, reason, plant, publication:
     const whole = printed.find(({ publication }) => publication.name === wanted) ?? printed[0]
     const { file, publication, context } = whole
     const planted = await plant(file.bytes, publication, context)
-    const messages = await print.check(planted, publication, [], context)
-    const own = [...messages].filter((message) => message.rule === rule)
+    const messages = await checkOwn(planted, publication, [], context)
+    const own = messages.filter((message) => message.rule === rule)
     const reasons = own.map((message) => message.reason)
     expect(reasons).toEqual(expect.arrayContaining([expect.stringMatching(reason)]))
   })

@@ -88,9 +88,12 @@ export const PRESS_RULES: Readonly<Record<string, Rule>> = {
   'press-copy-crop-mark': checkCropMarks,
 }
 
-/** Checks a finished file by every rule of an edition in this layout, and by it its booklet, if there is one. */
+/**
+ * Checks a finished file by every rule of an edition in this layout, and by it its booklet, if there is one. The rules of
+ * any PDF, which draw it, take the longest: who asks one question needs no more of them than answer it.
+ */
 export const checkPrint =
-  (layout: Layout) =>
+  (layout: Layout, ofAnyPdf: Readonly<Record<string, PdfRule>> = PDF_RULES) =>
   async (
     files: readonly EditionFile[],
     publication: Publication,
@@ -105,7 +108,7 @@ export const checkPrint =
       [...check(proof, publication, layout, house, catalogue)].map((fault) => ({ rule, ...fault })),
     )
     const finished = { proof, publication, catalogue, house, press, faces: fonts, layout }
-    const besides = await checkFinished(finished)
+    const besides = await checkFinished(finished, ofAnyPdf)
     const booklet = files.find(({ path }) => path.endsWith(BOOKLET.ending))
     const folded = booklet ? await checkBookletFile(booklet, finished, layout) : []
     return [...found, ...besides, ...folded].map((fault) => ({
@@ -119,9 +122,10 @@ export const checkPrint =
 
 async function checkFinished(
   finished: Finished,
+  rules: Readonly<Record<string, PdfRule>>,
 ): Promise<readonly (Fault & { readonly rule: string })[]> {
   const found: (Fault & { readonly rule: string })[] = []
-  for (const [rule, check] of Object.entries(PDF_RULES))
+  for (const [rule, check] of Object.entries(rules))
     for (const fault of await judge(check, finished)) found.push({ rule, ...fault })
   return found
 }

@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import type { EditionFile } from '../../../../src/editions/edition.ts'
-import { PRESS_RULES } from '../../../../src/editions/print/check/check.ts'
+import { checkPrint, PRESS_RULES } from '../../../../src/editions/print/check/check.ts'
 import { pressCopy, print } from '../../../../src/editions/print/index.ts'
+import { press as pressLayout } from '../../../../src/editions/print/layouts/press.ts'
 import { wordsOf } from '../../../../src/publication/runs.ts'
 import { prove } from '../../../../src/run/prove.ts'
 import { press } from '../../../shared-press.ts'
 import { type Change, write } from '../planting.ts'
 import { readPrinting } from '../printing.ts'
 import { PRESS_FAULTS } from './faults.ts'
+
+/** The edition's own rules; those of any PDF have their faults elsewhere, in `tests/proof/rules/pdf`. */
+const checkOwn = checkPrint(pressLayout, {})
 
 const folders = ['content', 'tests/publications', 'tests/editions/print/publications']
 const printings = await Promise.all(folders.map((folder) => readPrinting(folder, press)))
@@ -64,8 +68,8 @@ describe.each(PRESS_FAULTS)('$rule, where $name', (fault) => {
       fault.file === 'booklet'
         ? [file, ...(await changed(booklet, fault.change))]
         : await changed(file, fault.change)
-    const messages = await pressCopy.check(files, whole.publication, [], whole.context)
-    const own = [...messages].filter(({ rule }) => rule === fault.rule)
+    const messages = await checkOwn(files, whole.publication, [], whole.context)
+    const own = messages.filter(({ rule }) => rule === fault.rule)
     expect(own.map(({ reason }) => reason)).toEqual(
       expect.arrayContaining([expect.stringMatching(fault.reason)]),
     )
