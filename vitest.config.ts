@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './tests/longest-first.ts'
 
 /**
  * The tests by what they need, which their path or their text tells; the first that fits counts. Those that need least run
@@ -36,6 +37,7 @@ export default defineConfig({
   test: {
     // Vitest leaves one processor to itself, which on two is half of all.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     projects: GROUPS.map(({ name, isolate, order }) => ({
       test: {
         name,
