@@ -7,7 +7,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
  */
 const LONGEST = [
   'editions/contract',
-  'scripts/leftovers',
+  'run/leftovers',
   'site/search/expected/expected',
   'scripts/failing',
   'site/search/languages',

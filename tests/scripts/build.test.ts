@@ -204,4 +204,23 @@ describe('usage', () => {
     expect(status).toBe(69)
     expect(errors).toContain('/nowhere/chromium')
   })
+
+  test('a Chromium that does not start is told as one, with its status', async () => {
+    const broken = join(folder, 'chromium')
+    writeFileSync(broken, '#!/bin/sh\nexit 1\n', { mode: 0o755 })
+    const given = ['--content', content, '--out', join(folder, 'other')]
+    const { status, errors } = await runCommand('build', given, {
+      PUPPETEER_EXECUTABLE_PATH: broken,
+    })
+    expect(status).toBe(69)
+    expect(errors).toContain('[press-missing]')
+    expect(errors).not.toContain('    at ')
+  })
+
+  test('the folder of the reports is not published in', async () => {
+    const given = ['--content', content, '--out', join(folder, 'reports')]
+    const { status, errors } = await runCommand('build', given)
+    expect(status).toBe(1)
+    expect(errors).toContain('[out-folder]')
+  })
 })
