@@ -29,11 +29,14 @@ export interface PdfText {
   /** Writes other figures in the place of a glyph's code. */
   replace(glyph: Glyph, figures: string): void
   save(): Promise<Uint8Array>
+  /** Undoes all that was done to it. */
+  restore(): void
 }
 
 /** A reference to a note that can be put after the words that follow it. */
 export interface Reference {
   move(): void
+  restore(): void
 }
 
 export function readPdfText(document: PDFDocument): PdfText {
@@ -57,12 +60,13 @@ export function readPdfText(document: PDFDocument): PdfText {
   const articles = articlesOf(document)
   const below = (article: PDFDict, type: string) =>
     [...elementsBelow(article)].filter(isOfType(type))
+  const references = articles.flatMap((article) =>
+    [...elementsBelow(article)].flatMap((element) => referencesIn(element, toTexts(element))),
+  )
   return {
     sequences: articles.flatMap(ofElement),
     within: (type) => articles.flatMap((article) => below(article, type)).map(ofElement),
-    references: articles.flatMap((article) =>
-      [...elementsBelow(article)].flatMap((element) => referencesIn(element, toTexts(element))),
-    ),
+    references,
     codeOf: (font, text) => [...(maps.get(font) ?? [])].find(([, known]) => known === text)?.[0],
     textsOf: (font) => [...(maps.get(font)?.values() ?? [])],
     replace: ({ page, at, code }, text) => {
@@ -71,6 +75,10 @@ export function readPdfText(document: PDFDocument): PdfText {
     save: () => {
       writeContents(document, contents, edits)
       return document.save({ useObjectStreams: false, objectsPerTick: Number.POSITIVE_INFINITY })
+    },
+    restore: () => {
+      for (const own of edits) own.length = 0
+      for (const reference of references) reference.restore()
     },
   }
 }
@@ -96,7 +104,7 @@ function referencesIn(
     const next = kids[index + 1]
     if (!next || !/\s\S/.test(texts.get(next) ?? '')) return []
     const moved = kids.toSpliced(index, 2, ...kids.slice(index, index + 2).reverse())
-    return [{ move: () => setKids(element, moved) }]
+    return [{ move: () => setKids(element, moved), restore: () => setKids(element, kids) }]
   })
 }
 

@@ -1,5 +1,6 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { makeRandom } from '../../scripts/bench/generate.ts'
+import { remember } from '../../src/publication/remember.ts'
 import type { Kind } from './kinds.ts'
 import { type Glyph, type PdfText, readPdfText } from './pdf-text.ts'
 import { pick } from './spans.ts'
@@ -13,10 +14,18 @@ export async function tamperPdf(
   kind: Kind,
   seed: number,
 ): Promise<Uint8Array | undefined> {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false })
-  const text = readPdfText(document)
-  return TAMPERINGS[kind](text, makeRandom(seed)) ? text.save() : undefined
+  const text = await openText(bytes)
+  try {
+    return TAMPERINGS[kind](text, makeRandom(seed)) ? await text.save() : undefined
+  } finally {
+    text.restore()
+  }
 }
+
+/** Opened once for all that is done to a file, one thing after another. */
+const openText = remember(async (bytes: Uint8Array) =>
+  readPdfText(await PDFDocument.load(bytes, { updateMetadata: false })),
+)
 
 const TAMPERINGS: Readonly<Record<Kind, Tamper>> = {
   'drop-word': (text, random) => blank(text, pick(wordsOf(text), random)),

@@ -4,7 +4,7 @@ import type { SiteInput } from '../../../src/site/site.ts'
 import { LANGUAGES_WITH_WORDING } from '../../../src/wording/index.ts'
 import { type Opened, openChromium } from './chromium.ts'
 import { makeSearchSite, toSite } from './made.ts'
-import { ask, findViolations } from './reader.ts'
+import { ask, askOn, findViolations } from './reader.ts'
 import { serve } from './server.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -50,8 +50,9 @@ const LANGUAGES = LANGUAGES_WITH_WORDING.filter((language) => language !== 'en')
 test.each(LANGUAGES)('in a house of %s the search speaks it', async (language) => {
   const served = await serve(await makeSearchSite(inHouse(language)), '/')
   const said: string[] = []
+  const page = await chromium.browser.newPage()
   for (const asked of ASKED) {
-    const { page, title, status, suggestion } = await ask(chromium.browser, served.root, asked)
+    const { title, status, suggestion } = await askOn(page, served.root, asked)
     const advice = await page.$eval('#_advice', (advice) =>
       (advice as HTMLElement).hidden ? '' : (advice.querySelector('li')?.textContent ?? ''),
     )
@@ -61,8 +62,8 @@ test.each(LANGUAGES)('in a house of %s the search speaks it', async (language) =
     const dates = await page.$$eval('.found-date', (all) => all.map((date) => date.textContent))
     const lines = [title, status, suggestion, advice, names.slice(0, 2).join(' | '), dates[0] ?? '']
     said.push([`? ${asked}`, ...lines.filter(Boolean)].join('\n'))
-    await page.close()
   }
+  await page.close()
   await served.close()
   await expect(`${said.join('\n\n')}\n`).toMatchFileSnapshot(`languages/${language}.txt`)
 })
