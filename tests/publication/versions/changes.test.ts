@@ -282,4 +282,70 @@ Table 7.1: Next steps
     const moved = TEXT.replace('7.2 Each', '7.2A Each').replace('org/costs', 'org/cost')
     expect(differsIn(moved)).toEqual(['moved | Paragraph 7.2A | link'])
   })
+
+  /** What differs of a short text of its own when some of it is written otherwise. */
+  it.for<[string, string, string, readonly string[]]>([
+    [
+      'emphasis on the same word further on',
+      '*new* ropes and new',
+      'new ropes and *new*',
+      ['kept | Paragraph 1.1 | emphasis'],
+    ],
+    [
+      'emphasis on more words before',
+      'New *ropes*',
+      '*New ropes*',
+      ['kept | Paragraph 1.1 | emphasis'],
+    ],
+    [
+      'the words of items',
+      '- one two\n- three',
+      '- one\n- two three',
+      ['kept | Paragraph 1.1 | setting'],
+    ],
+    [
+      'a heading that is none any more',
+      'Old.\n\n## Ropes',
+      'Old.\n\nRopes',
+      ['kept | Paragraph [1] | setting'],
+    ],
+    [
+      'a note before another, which gets its number',
+      'One.\n\n1.2 Ropes.[^1]\n\n[^1]: A note.',
+      'One.[^1]\n\n1.2 Ropes.[^2]\n\n[^1]: First.\n[^2]: A note.',
+      ['kept | Paragraph 1.1 | noteReference', 'added | Note 1'],
+    ],
+    [
+      'the kind of a box',
+      'Old.\n\n:::example[Ropes]\nNew.\n:::',
+      'Old.\n\n:::box[Ropes]\nNew.\n:::',
+      ['kept | Ropes | setting'],
+    ],
+    [
+      'a total',
+      '| **All** | 2 | 3 |\n',
+      '| All | 2 | 3 |\n',
+      ['kept | Table 1, row 2 | head | emphasis'],
+    ],
+    [
+      'a description in other lines',
+      'Old.\n\n![A  ferry](ferry.svg)',
+      'Old.\n\n![A ferry](ferry.svg)',
+      [],
+    ],
+  ])('tells of %s', ([, before, after, expected]) => {
+    const toText = (own: string): string =>
+      own.startsWith('|')
+        ? `# Report\n\nTable 1: Ropes\n\n| X | Y | Z |\n|---|---|---|\n| q | r | s |\n${own}\n`
+        : `# Report\n\n1.1 ${own}\n`
+    const [one, other] = [before, after].map((own) => ({
+      ...toPublication('report', { '': toText(own) }),
+      files,
+    }))
+    if (!one || !other) throw new Error('there are no two texts')
+    const found = compareVersions(one, other).changes
+    expect(
+      found.map(({ kind, label, differs }) => [kind, label, ...(differs ?? [])].join(' | ')),
+    ).toEqual(expected)
+  })
 })

@@ -423,6 +423,14 @@ describe('a text that was changed since it was recorded', () => {
     expect(await check()).toEqual([])
   })
 
+  test('is not told of where its list of versions cannot be followed: that is told, and mended first', async () => {
+    paper('paper', OLD)
+    await recordAll()
+    paper('paper', NEW, LIST)
+    expect((await check(true)).some(({ rule }) => rule === 'versions')).toBe(true)
+    expect(await changed()).toEqual([])
+  })
+
   test('is kept by a version: nothing is told, now or once it is recorded anew', async () => {
     paper('paper', OLD)
     await recordAll()
