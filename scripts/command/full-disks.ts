@@ -1,7 +1,7 @@
-import { existsSync, statfsSync, statSync } from 'node:fs'
+import { statfsSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, resolve } from 'node:path'
 import type { Message } from '../../src/message/message.ts'
+import { nearestThere } from '../../src/store/nearest-there.ts'
 
 /** Bytes beneath which a disk is taken for full: the last write may have wanted more than is left. */
 const LITTLE = 1_000_000
@@ -23,14 +23,9 @@ export function nameFullDisks(
 }
 
 /** The device that a folder is on; one that could not be made is on that of the one that it was to stand in. */
-const diskOf = (folder: string): number => statSync(nearestOf(folder)).dev
+const diskOf = (folder: string): number => statSync(nearestThere(folder)).dev
 
 function isFull(folder: string): boolean {
-  const { bavail, bsize } = statfsSync(nearestOf(folder))
+  const { bavail, bsize } = statfsSync(nearestThere(folder))
   return bavail * bsize < LITTLE
-}
-
-const nearestOf = (folder: string): string => {
-  const parent = dirname(resolve(folder))
-  return existsSync(folder) || parent === folder ? folder : nearestOf(parent)
 }

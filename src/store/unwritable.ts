@@ -1,5 +1,6 @@
-import { accessSync, constants, existsSync } from 'node:fs'
+import { accessSync, constants } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { nearestThere } from './nearest-there.ts'
 
 /**
  * Why nothing can be made at a path: what the system says of writing to the nearest folder on the way that is there;
@@ -7,7 +8,7 @@ import { dirname, resolve } from 'node:path'
  * be read alone, that it is not there.
  */
 export function whyUnwritable(path: string, access = accessSync): Error | undefined {
-  const folder = nearestOf(path)
+  const folder = nearestThere(dirname(path))
   try {
     access(folder, constants.W_OK)
     return undefined
@@ -25,9 +26,4 @@ export function truthOf(error: unknown, access = accessSync): unknown {
   const { code, syscall, path }: NodeJS.ErrnoException = error
   const isUnmade = code === 'ENOENT' && syscall === 'mkdir' && path
   return isUnmade ? (whyUnwritable(resolve(path), access) ?? error) : error
-}
-
-function nearestOf(path: string): string {
-  const folder = dirname(path)
-  return folder === path || existsSync(folder) ? folder : nearestOf(folder)
 }
