@@ -32,6 +32,8 @@ export interface Shape {
   readonly box: Box | undefined
   readonly sequence: number | undefined
   readonly isArtifact: boolean
+  /** What an artifact says that it is: `Layout`, `Page` …; '' where it does not say. */
+  readonly artifact: string | undefined
 }
 
 /** A path as flat as a line, and the box around it. */
@@ -114,9 +116,10 @@ function makeWatcher(
   return {
     paint: (mark, box) => {
       count(mark)
-      const { sequence, isArtifact } = mark
-      if (box && box.top - box.foot <= FLAT) painted.lines.push({ box, sequence, isArtifact })
-      else painted.shapes.push({ box, sequence, isArtifact })
+      const { sequence, isArtifact, artifact } = mark
+      const shape = { sequence, isArtifact, artifact }
+      if (box && box.top - box.foot <= FLAT) painted.lines.push({ box, ...shape })
+      else painted.shapes.push({ box, ...shape })
       if (mark.artifact !== 'Page') painted.drawn += 1
     },
     glyph: (glyph, { x, y, width, size, mark, isUpright, font: name }) => {

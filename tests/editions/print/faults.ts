@@ -5,6 +5,7 @@ import {
   exchange,
   inContent,
   inOutline,
+  over,
   removeDestination,
   removeFontFiles,
   removeProfile,
@@ -477,6 +478,55 @@ export const FAULTS: readonly Fault[] = [
         content.replace('60 4614 366 1 re\nf\n', '$&60 4590 366 1 re\nf\n'),
       ),
     ),
+  },
+  {
+    rule: 'print-ruled-row',
+    name: 'a line stands between the words of a row of one line',
+    reason: /A line stands within the row “Lower Mill/,
+    plant: inFile(over(6, '300 646 60 .75 re f')),
+  },
+  ...(
+    [
+      ['an upright line parts the columns of a table', 6, '404 620 .75 85 re f'],
+      ['an upright line is drawn beside paragraphs', 7, '120 300 .75 200 re f'],
+      ['an upright line is drawn as a stroke', 7, '120 300 m 120 500 l S'],
+      ['a line is drawn between paragraphs', 7, '130 297 390 .75 re f'],
+      ['a line is drawn after a table', 6, '130 380 390 .75 re f'],
+      ['a thick line is drawn in a table', 6, '130 637 390 3.5 re f'],
+      ['a line is drawn in the margin', 8, '20 400 30 .75 re f'],
+      ['a mark is drawn as on the sheet of a press', 8, '20 400 30 .75 re f', '/Page'],
+      ['a square as small as a line is drawn', 8, '60 400 3 3 re f'],
+    ] as const
+  ).map(([name, page, path, type]) => ({
+    rule: 'print-drawn',
+    name,
+    reason: new RegExp(`Page ${page} has 1 lines? that`),
+    plant: inFile(over(page, path, type)),
+  })),
+  {
+    rule: 'print-drawn',
+    name: 'a short line stands between paragraphs, where the publication has one, and after others',
+    reason: /Page 8 has 1 line that is none of ours/,
+    plant: inFile(over(7, '130 297 28.5 1.5 re f')),
+  },
+  {
+    rule: 'print-drawn',
+    name: 'a line is drawn beneath those of the title page',
+    reason: /Page 1 has 3 lines that are none of ours/,
+    plant: inFile(over(1, '130 440 390 .75 re f')),
+  },
+  {
+    rule: 'print-drawn',
+    name: 'words that are no link are underlined',
+    reason: /Page 5 has \d+ lines that are none of ours/,
+    plant: inStyle('.part p{text-decoration:underline .5pt}'),
+  },
+  {
+    rule: 'print-drawn',
+    name: 'boxes have lines on all sides',
+    publication: 'rules',
+    reason: /Page \d+ has \d+ lines that are none of ours/,
+    plant: inStyle('.box{border:.75pt solid}'),
   },
   {
     rule: 'print-stranded',

@@ -36,6 +36,13 @@ export const inContent =
     deflate(page, changed)
   }
 
+/** Paints a path over a page, in points from its lower left corner, as an artifact, of a type where one is named: `/Page`. */
+export const over = (number: number, path: string, type?: string): Change =>
+  inContent(number, (own) => {
+    const artifact = type ? `/Artifact <</Type ${type}>> BDC` : '/Artifact BMC'
+    return `q\n${own}\nQ\n${artifact} ${path} EMC`
+  })
+
 /** Gives an element of a type another type: the first, or one by its place from 0, or from the last, -1. */
 export const rename =
   (type: string, other: string, at = 0): Change =>

@@ -15,6 +15,7 @@ import { checkChanges } from './changes.ts'
 import { checkAccessible, checkArchival } from './conformance/conformance.ts'
 import { checkContents } from './contents.ts'
 import { checkDescription } from './description.ts'
+import { checkDrawn } from './drawn/drawn.ts'
 import { checkFigures } from './figures.ts'
 import { checkFolios } from './folios.ts'
 import { checkFonts } from './fonts.ts'
@@ -66,6 +67,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'print-table-head': checkTableHeads,
   'print-cell-header': checkCellHeaders,
   'print-ruled-row': checkRuledRows,
+  'print-drawn': checkDrawn,
   'print-listed-table': checkListed,
   'print-list': checkLists,
   'print-box': checkBoxes,

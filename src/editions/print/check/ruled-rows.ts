@@ -55,14 +55,18 @@ function isUnruled(above: readonly Shown[], cells: readonly Element[], proof: Pd
     .some((shown) => shown.length > 0 && !isCovered(sidesOf(shown), lines))
 }
 
-/** Tells whether a line crosses a row between its first line of words and its last on a page. */
+/** Tells whether a line crosses a row on a page from the height of the letters of its first line of words to its last line. */
 const isRuledWithin = (row: readonly Shown[], proof: PdfProof): boolean =>
   [...Map.groupBy(row, ({ page }) => page)].some(([page, shown]) => {
     const [left, right] = sidesOf(shown)
-    return linesIn(page, lowest(shown), highest(shown), proof).some(
+    const top = -leastOf(shown, ({ y, size }) => -y - size * HIGH)
+    return linesIn(page, lowest(shown), top, proof).some(
       (line) => line.box.left < right && line.box.right > left,
     )
   })
+
+/** How high a small letter is, in ems. */
+const HIGH = 0.4
 
 const lowest = (shown: readonly Shown[]): number => leastOf(shown, ({ y }) => y)
 
