@@ -1,4 +1,5 @@
-import { relative } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /**
@@ -7,15 +8,15 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
  */
 const LONGEST = [
   'editions/contract',
-  'run/leftovers',
   'site/search/expected/expected',
   'scripts/failing',
-  'site/search/languages',
   'editions/print/print',
   'site/search/truth',
   'site/limits/limits',
   'gate/firefox',
+  'site/search/languages',
   'proof/rules/pdf/tampering',
+  'run/leftovers',
   'scripts/build',
   'press/loss',
   'editions/lies/print',
@@ -36,6 +37,9 @@ const LONGEST = [
   'editions/lies/folios',
   'run/altered',
 ]
+
+const gone = LONGEST.filter((name) => !existsSync(join(import.meta.dirname, `${name}.test.ts`)))
+if (gone.length > 0) throw new Error(`There is no test of that name: ${gone.join(', ')}`)
 
 /** Begins with what takes longest, in each of the groups that run one after another. */
 export class LongestFirst extends BaseSequencer {
