@@ -61,7 +61,7 @@ function* checkPart(part: Part): Generator<Finding> {
 
 /** A number is no abbreviation: what it stands for would be said of every number that is the same. */
 const numberTaken = (label: string): Finding => ({
-  reason: `“${label}” is a number, and no abbreviation`,
+  reason: `“${label}” ${/\p{N}/u.test(label) ? 'is a number, and' : 'has no letter, and is'} no abbreviation`,
   hint: `take the line out, or write \\*[${label}] where it is meant as text`,
 })
 

@@ -49,7 +49,10 @@ export const siteSchema = z.strictObject(
     origin,
     basePath: z
       .string({ error: 'must be a text' })
-      .regex(/^\/([a-z0-9-]+\/)*$/i, 'must begin and end with a slash, as /papers/'),
+      .regex(
+        /^\/([a-z0-9-]+\/)*$/i,
+        'must begin and end with a slash, and have letters, digits and hyphens between, as /papers/',
+      ),
     organisation: line,
     email: z.email('must be an e-mail address'),
     statementDate: z.iso.date('must be a date such as 2026-11-22'),
