@@ -107,6 +107,7 @@ export function makeCatalogue(
     const name = named === from.earlierOf?.name ? from.name : named
     const publication = byName.get(name)
     if (isDraft.has(name)) return draftLink(name)
+    if (name === '') return nowhere('it names no publication', 'write its name, as /plan/')
     if (!publication) return nowhere(`there is no publication "${name}"`, suggestName(name))
     const parts = publication.parts.filter(
       ({ name }) => partName === undefined || name === partName,
