@@ -14,14 +14,17 @@ function* checkPart(part: Part): Generator<Finding> {
   yield* referencesInFiles(part)
   yield* strayNotes(part, referred)
   const seen = new Set<string>()
+  const folded = new Map<string, string>()
   for (const labelled of labelledNotes(part)) {
     const { note, label } = labelled
     const named = { name: `[^${label}]`, position: note.position }
     if (BAD_LABEL.test(label)) yield badLabel(named)
     else if (seen.has(note.id)) yield writtenTwice(named)
+    else if (folded.has(withoutCase(note.id))) yield alike(named, folded.get(withoutCase(note.id)))
     else if (!referred.has(note.id)) yield neverReferred(named)
     else if (isWordless(note)) yield wordless(named)
     seen.add(note.id)
+    folded.set(withoutCase(note.id), named.name)
   }
 }
 
@@ -139,6 +142,15 @@ const writtenTwice = ({ name, position }: Named): Finding => ({
   hint: 'give one of the two another label',
   position,
 })
+
+const alike = ({ name, position }: Named, first = ''): Finding => ({
+  reason: `The notes ${first} and ${name} differ in capital letters alone, which other programs take for one`,
+  hint: `give one of the two another label, here and where it is referred to`,
+  position,
+})
+
+/** As readers of Markdown compare labels (CommonMark, 6.3). */
+const withoutCase = (id: string): string => id.toLowerCase().toUpperCase()
 
 const neverReferred = ({ name, position }: Named): Finding => ({
   reason: `Nothing refers to the note ${name}`,

@@ -1,4 +1,4 @@
-import type { Block, Part, Publication } from '../publication/tree.ts'
+import type { Block, Note, Part, Publication } from '../publication/tree.ts'
 import { blocksOf, inlinesOf, notesOf } from '../publication/walk.ts'
 import type { Finding, Rule } from './rule.ts'
 import { type BlockText, blockTextsOf } from './text/block-text.ts'
@@ -26,6 +26,14 @@ const ROWS = 10_000
 const LETTERS = 500_000
 /** The most characters of one word; long addresses have 2,000. */
 const WORD = 5_000
+/** The most characters of a number: it is part of a permalink, and stands on one line. */
+const NUMBER = 40
+/** The most characters of the label of a note, which stands beside it on a telephone too. */
+const LABEL = 20
+/** The most bytes of the id of a note in an address: names of places in a PDF have 127 at most, and what leads back is longer. */
+const NOTE = 110
+/** The most characters of an address that a link leads to: browsers and servers bear no more, nor does a PDF bear all. */
+const ADDRESS = 2_000
 /** The most marks of emphasis in one paragraph: the reader of Markdown holds each against all others; 50,000 take minutes. */
 const MARKS = 5_000
 
@@ -63,7 +71,15 @@ function* checkPart(part: Part): Generator<Finding> {
       hint: 'divide it into parts',
       position: note.position,
     }
-  for (const block of blocksOf(part)) yield* checkRows(block)
+  for (const block of blocksOf(part)) yield* [...checkRows(block), ...checkNumber(block)]
+  for (const note of notesOf(part)) yield* checkLabel(note)
+  for (const { href, position } of part.index.links)
+    if (href.length > ADDRESS)
+      yield {
+        reason: `The address of a link has more than ${told(ADDRESS)} characters: ${shorten(href)}`,
+        hint: 'link to a page with a shorter address',
+        position,
+      }
   for (const text of blockTextsOf(part)) yield* checkText(text)
 }
 
@@ -74,6 +90,25 @@ function* checkRows(block: Block): Generator<Finding> {
       reason: `The table has more than ${told(ROWS)} rows`,
       hint: 'make several tables of it, or offer it as a file among the alternates',
       position: row.position,
+    }
+}
+
+function* checkLabel({ id, label, position }: Note): Generator<Finding> {
+  if (label.length > LABEL || encodeURI(id).length > NOTE)
+    yield {
+      reason: `The label of a note is too long for a permalink: ${shorten(label)}`,
+      hint: `give it one of at most ${LABEL} letters or digits without accents, as 1 or a, here and where it is referred to`,
+      position,
+    }
+}
+
+function* checkNumber(block: Block): Generator<Finding> {
+  const number = 'number' in block ? (block.number ?? '') : ''
+  if (number.length > NUMBER)
+    yield {
+      reason: `A number has more than ${NUMBER} characters: ${shorten(number)}`,
+      hint: 'shorten it, or write a backslash before its first full stop where it is meant as text',
+      position: block.position,
     }
 }
 
@@ -105,5 +140,11 @@ const LONG_WORD = new RegExp(String.raw`\S{${WORD + 1}}`)
 const marksIn = (text: string, spans: BlockText['spans']): number =>
   spans.filter(({ inline }) => inline.type === 'emphasis' || inline.type === 'strong').length * 2 +
   (text.match(/[*_]+/g)?.length ?? 0)
+
+/** The most characters that a message quotes. */
+const QUOTED = 40
+
+const shorten = (words: string): string =>
+  words.length > QUOTED ? `${words.slice(0, QUOTED)}…` : words
 
 const told = (number: number): string => number.toLocaleString('en-GB')

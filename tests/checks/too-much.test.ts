@@ -27,6 +27,10 @@ const texts = {
   'marks of emphasis in a paragraph': ['*a* '.repeat(2_500), '*a* '.repeat(2_501)],
   'stars that are printed in a paragraph': ['* a '.repeat(2_500), ' *a'.repeat(5_001)],
   'characters of a word': ['a'.repeat(5_000), 'a'.repeat(5_001)],
+  'characters of the label of a note': [labelled('a', 20), labelled('a', 21)],
+  'bytes of the label of a note': [labelled('й', 16), labelled('й', 18)],
+  'characters of a number': [numbered(20), numbered(21)],
+  'characters of an address': [leadingTo(2_000), leadingTo(2_001)],
   'notes of a part': [notes(10_000), notes(10_001)],
   'links of a publication': [rows(20_000, link, '\n\n'), rows(20_001, link, '\n\n')],
   'blocks of a publication': [rows(50_000, () => 'A.', '\n\n'), rows(50_001, () => 'A.', '\n\n')],
@@ -34,6 +38,19 @@ const texts = {
 
 function link(number: number): string {
   return `[word ${number}](https://example.org/${number})`
+}
+
+function labelled(letter: string, count: number): string {
+  const label = letter.repeat(count)
+  return `word[^${label}]\n\n[^${label}]: A note.`
+}
+
+function numbered(steps: number): string {
+  return `word\n\n${rows(steps, () => '1', '.')} A paragraph.`
+}
+
+function leadingTo(count: number): string {
+  return `[word](${'https://example.org/'.padEnd(count, 'a')})`
 }
 
 function notes(count: number): string {
