@@ -41,8 +41,8 @@ export const checkPlaces: PdfRule = function* ({ proof, publication, layout }): 
         yield fault(`of “${textOf(shown).trim()}”`, leads.place.page, begin)
     }
   const others = [...beginnings.keys()].filter((id) => !references.has(id))
-  yield* orderFaults(others, places, (place, last) => place.top > last.top)
-  yield* orderFaults(references, places, () => false)
+  yield* orderFaults(others, places, isBefore)
+  yield* orderFaults(references, places, isOnPageBefore)
 }
 
 const fault = (place: string, page: number, begin: Shown): Fault => ({
@@ -68,17 +68,26 @@ const CLOSE = 41
 /** So many points above the words a place may be (95 measured): Chromium tells where their box is on a page with margins. */
 const ABOVE = 110
 
-/** Finds a place on an earlier page than one that comes before it in the publication, or above it on the same one. */
+/** A place as its order is told. */
+type Ordered = Pick<Place, 'page' | 'top'>
+
+const isOnPageBefore = (place: Ordered, last: Ordered): boolean => place.page < last.page
+
+/** On a page before, or above on the same one. */
+const isBefore = (place: Ordered, last: Ordered): boolean =>
+  isOnPageBefore(place, last) || (place.page === last.page && place.top > last.top)
+
+/** Finds a place that comes too early, after one that comes before it in the publication. */
 function* orderFaults(
   ids: Iterable<string>,
   places: ReadonlyMap<string, Place>,
-  isAbove: (place: Pick<Place, 'top'>, last: Pick<Place, 'top'>) => boolean,
+  isTooEarly: (place: Ordered, last: Ordered) => boolean,
 ): Generator<Fault> {
-  let last: Pick<Place, 'page' | 'top'> = { page: 0, top: 0 }
+  let last: Ordered = { page: 0, top: 0 }
   for (const id of ids) {
     const place = places.get(id)
     if (!place) continue
-    if (place.page < last.page || (place.page === last.page && isAbove(place, last)))
+    if (isTooEarly(place, last))
       yield { reason: `The place “${id}” is on page ${place.page}, too early.`, ...FLAW }
     last = place
   }

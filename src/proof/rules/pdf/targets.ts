@@ -182,7 +182,7 @@ function* areaFaults({ shown, areas, kind }: LinkTag, proof: PdfProof): Generato
     }
   const own = new Set(shown)
   for (const area of areas) {
-    if (kind === 'text' && seen.length > 0 && isLarger(area, seen))
+    if (isLarger(area, seen, kind))
       yield {
         reason: `The link “${textOf(shown).trim()}” on page ${area.page} can be followed beside its words.`,
         hint: REPORT,
@@ -212,20 +212,28 @@ const SMALL = 0.5
 /** Points by which the area of a link may end before its words do, or after (0.4 measured, of 3,218). */
 const SLACK = 1.5
 
-/** Tells whether an area goes on beside the letters in it, above them or below. */
-function isLarger(area: LinkArea, shown: readonly Shown[]): boolean {
+/** Tells whether an area goes on beside the letters in it, above them or below; one over a space alone is let be. */
+function isLarger(area: LinkArea, shown: readonly Shown[], kind: LinkTag['kind']): boolean {
   const own = shown.filter((one) => isIn(one, area))
+  if (own.length === 0) return false
   const size = Math.max(...own.map((one) => one.size))
   return (
-    area.left < Math.min(...own.map(({ x }) => x)) - SLACK ||
-    area.right > Math.max(...own.map(({ x, width }) => x + width)) + SLACK + size * SPACE ||
+    area.left < Math.min(...own.map(({ x }) => x)) - (kind === 'ours' ? COLUMN : SLACK) ||
+    area.right >
+      Math.max(...own.map(({ x, width }) => x + width)) +
+        SLACK +
+        size * (kind === 'reference' ? WIDE : SPACE) ||
     area.top > Math.max(...own.map(({ y }) => y)) + size * HIGH ||
     area.foot < Math.min(...own.map(({ y }) => y)) - size * LOW
   )
 }
 
-/** A space at the end of a line belongs to a link that goes on: so much of the size of its type. */
+/** Points left of its words from where a line of the contents can be followed: where pages of four figures begin (34 measured). */
+const COLUMN = 40
+
+/** A space at the end of a line belongs to a link that goes on: so much of the size of its type; between references there is more. */
 const SPACE = 0.4
+const WIDE = 1.7
 
 /** How far an area reaches above the line of its words and below, in ems at the most (1.13 and 0.63 measured). */
 const HIGH = 1.3

@@ -16,6 +16,9 @@ const isAddress = (link: PDFDict): boolean => link.has(name('A'))
 /** A link of the text within the file. */
 const isToTable = (link: PDFDict): boolean => link.get(name('Dest')) === name('the-ferries/t1')
 
+/** The first line of the contents. */
+const isFirstOfContents = (link: PDFDict): boolean => link.get(name('Dest')) === name('foreword')
+
 /** Changes links of one kind. */
 const inLinks =
   (are: (link: PDFDict) => boolean, change: (links: readonly PDFDict[]) => void): Change =>
@@ -122,6 +125,18 @@ export const LINKS: readonly Tampering[] = [
       setEdge(3, -8)(links)
     }),
   },
+  ...(
+    [
+      ['right of', 2, 9],
+      ['above', 3, 14],
+      ['below', 1, -9],
+      ['left of', 0, -45],
+    ] as const
+  ).map(([where, edge, by]) => ({
+    rule,
+    name: `a line of the contents can be followed ${where} its words`,
+    change: inLinks(isFirstOfContents, setEdge(edge, by)),
+  })),
   {
     rule,
     name: 'a link covers the page',
