@@ -79,6 +79,10 @@ function sizesOf(type: string, layout: Layout): readonly Sizes[] {
       ]
     case 'TOCI':
       return [[usual], [less, usual]]
+    case 'LI':
+    case 'Note':
+    case 'Caption':
+      return [[usual], [less]]
     default: {
       const isHeading = /^H\d$/.test(type)
       const { highest, second, third } = headings
