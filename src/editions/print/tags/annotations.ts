@@ -33,16 +33,36 @@ export function annotationsOf(tree: Tag, document: PDFDocument): readonly Tagged
   return tagged
 }
 
-/** Gives each annotation its number in the parent tree, counted on from the pages', and what is said of it. */
+/**
+ * Gives each annotation its number in the parent tree, counted on from the pages', and what is said of it; and has each page
+ * list its own in the order of the tags, as columns of a table that are set in strips do not.
+ */
 export function writeAnnotations(
   annotations: readonly TaggedAnnotation[],
-  { context }: PDFDocument,
+  document: PDFDocument,
   pages: number,
 ): void {
+  const { context } = document
+  sortOnPages(annotations, document)
   for (const [index, { annotation, tag }] of annotations.entries()) {
     const own = context.lookup(annotation, PDFDict)
     own.set(PDFName.of('StructParent'), PDFNumber.of(pages + index))
     own.set(PDFName.of('Contents'), toText(descriptionOf(tag)))
+  }
+}
+
+function sortOnPages(annotations: readonly TaggedAnnotation[], document: PDFDocument): void {
+  const places = new Map<PDFObject, number>(
+    annotations.map(({ annotation }, index) => [annotation, index]),
+  )
+  const placeOf = (annotation: PDFObject): number => places.get(annotation) ?? places.size
+  for (const { node } of document.getPages()) {
+    const own = node.Annots()?.asArray()
+    if (own)
+      node.set(
+        PDFName.of('Annots'),
+        document.context.obj(own.toSorted((one, other) => placeOf(one) - placeOf(other))),
+      )
   }
 }
 

@@ -190,3 +190,19 @@ test('in PDF 1.7 emphasis and added words are said to be like a span, and nothin
   expect(said(rootOf(document), 'RoleMap')).toBe('<<\n/Em /Span\n/Strong /Span\n/Added /Span\n>>')
   expect(find(document, 'Reference').has(PDFName.of('Ref'))).toBe(false)
 })
+
+test('a page lists its links in the order in which they are read', async () => {
+  const document = await PDFDocument.create()
+  const page = document.addPage()
+  const [one, other] = [0, 9].map((left) =>
+    document.context.register(
+      document.context.obj({ Type: 'Annot', Subtype: 'Link', Rect: [left, 0, left + 9, 9] }),
+    ),
+  )
+  if (!one || !other) throw new Error('there are no links')
+  page.node.set(PDFName.of('Annots'), document.context.obj([other, one]))
+  const links = [one, other].map((annotation, order) => linked({ order, page: 0, annotation }))
+  const tree = treeOf(...links)
+  writeTags(document, { tree, numbers: numberContent(tree) }, BODY, pdf17)
+  expect(page.node.Annots()?.asArray()).toEqual([one, other])
+})
