@@ -70,6 +70,9 @@ const HIDDEN: readonly Row[] = [
   ['a letter of another script', 'county', 'c\u043eunty', 'county', 'parity'],
   ['a character that browsers leave out', 'county', 'coun\u0000ty', 'null', 'web-well-formed'],
   ['a comment', P, `<!-- lost -->${P}`, '#comment'],
+  ['a byte order mark', /^/, '\ufeff', 'byte order mark', 'web-well-formed'],
+  ['an end of a line that is none', P, `\r\n${P}`, 'carriage return', 'web-well-formed'],
+  ['a form feed', P, `\f${P}`, 'form feed', 'web-well-formed'],
 ]
 
 /** Words that are spoken otherwise than they are seen. */
