@@ -13,6 +13,12 @@ import { plainOf, toPlain } from './words.ts'
 export const checkOutline: Rule = function* (proof) {
   if (proof.objects.name(proof.objects.catalogue, 'PageMode') !== 'UseOutlines')
     yield { reason: 'The outline is not shown when the file is opened.', ...FLAW }
+  const counted = proof.objects.number(
+    proof.objects.dictionary(proof.objects.catalogue, 'Outlines'),
+    'Count',
+  )
+  if (counted !== proof.outline.length)
+    yield { reason: `The outline says that it has ${counted ?? 'no'} entries.`, ...FLAW }
   const headings = elementsOf(proof.tags, ...HEADINGS)
   const levels = levelsOf(headings)
   const items = proof.outline

@@ -1,13 +1,26 @@
 import { inflateSync } from 'node:zlib'
 import { PdfStream } from '@libpdf/core'
+import { contentOf } from '../../pdf/content.ts'
 import type { PdfObjects } from '../../pdf/objects.ts'
+import { doubtIn, hasRemark } from './object-bytes.ts'
 import { type Fault, type PdfRule, REPORT } from './rule.ts'
 
 /**
  * The bytes are those of the objects that the table of objects names, one after the other, and no others: nothing stands
- * between them, after the end, after what is read of a stream, or in an update, where programs look that read a file otherwise (ISO 32000-1, 7.5).
+ * between them, after the end, after what is read of a stream, or in an update, where programs look that read a file otherwise (ISO 32000-1, 7.5);
+ * nothing in an object is read in two ways, and nothing has a remark.
  */
-export const checkFileBytes: PdfRule = ({ proof: { objects } }) => byteFaults(objects)
+export const checkFileBytes: PdfRule = ({ proof: { objects } }) => [
+  ...byteFaults(objects),
+  ...remarkFaults(objects),
+]
+
+/** Finds remarks in what pages paint, which nobody sees. */
+function* remarkFaults(objects: PdfObjects): Generator<Fault> {
+  for (const [index, page] of objects.pages.entries())
+    if (hasRemark(contentOf(objects, page)))
+      yield { reason: `Page ${index + 1} has a remark in what it paints.`, hint: REPORT }
+}
 
 /** The same, of any file. */
 export function byteFaults(objects: PdfObjects): readonly Fault[] {
@@ -48,22 +61,57 @@ function reasonOf(source: string): string | undefined {
   if (!header || !source.startsWith('xref\n', at)) return 'does not begin and end as ours do'
   const table = source.slice(at, end)
   if (!TABLE.test(table)) return 'has another table of objects than ours'
-  const objects = [...table.matchAll(/^(\d{10}) 00000 n/gm)].map(([, offset]) => Number(offset))
-  const starts = objects.toSorted((one, other) => one - other)
-  if (starts[0] !== header.length) return 'has something before its first object'
-  const wrong = starts.find(
-    (start, index) => !isObject(source.slice(start, starts[index + 1] ?? at)),
-  )
-  return wrong === undefined ? undefined : `has something after the object at byte ${wrong}`
+  const objects = entriesIn(table).toSorted((one, other) => one.offset - other.offset)
+  if (objects[0]?.offset !== header.length) return 'has something before its first object'
+  const numbers = new Set(objects.map(({ number }) => number))
+  if (numbers.size < objects.length) return 'has an object in its table twice'
+  const size = Number(/\/Size (\d+)/.exec(source.slice(end))?.[1] ?? 0)
+  if (size <= Math.max(...numbers)) return `says that it has ${size} objects, and has more`
+  for (const [index, { number, offset }] of objects.entries()) {
+    const own = source.slice(offset, objects[index + 1]?.offset ?? at)
+    if (!own.startsWith(`${number} 0 obj\n`))
+      return `has another object at byte ${offset} than its table says`
+    if (!isObject(own)) return `has something after the object at byte ${offset}`
+    const doubt = doubtIn(headOf(own) ?? own)
+    if (doubt !== undefined) return `${doubt} in the object at byte ${offset}`
+  }
+  const doubt = doubtIn(source.slice(end, source.lastIndexOf('startxref')))
+  return doubt && `${doubt} in its trailer`
 }
+
+interface Entry {
+  readonly number: number
+  readonly offset: number
+}
+
+/** The objects that a table names, in its order, each with its number. */
+function entriesIn(table: string): readonly Entry[] {
+  const entries: Entry[] = []
+  let number = 0
+  for (const [, first, offset, kind] of table.matchAll(ROW)) {
+    if (first !== undefined) number = Number(first)
+    else {
+      if (kind === 'n') entries.push({ number, offset: Number(offset) })
+      number += 1
+    }
+  }
+  return entries
+}
+
+/** `0 12`, from which number on as many follow; `0000000015 00000 n`. */
+const ROW = /^(?:(\d+) \d+|(\d{10}) \d{5} ([nf]) )$/gm
 
 /** Every object is of the first generation, and none that is free leads anywhere. */
 const TABLE = /^xref\n(?:\d+ \d+\n(?:(?:\d{10} 00000 n|0000000000 65535 f) \n)+)+\s*$/
 
 /** Tells whether this is one numbered object, with its stream if it has one, and nothing else. */
 function isObject(source: string): boolean {
-  const head = /^\d+ 0 obj\n(?:<<[\s\S]*?>>\nstream\n)?/.exec(source)?.[0] ?? ''
-  if (!head.endsWith('stream\n')) return source.indexOf('endobj') === source.trimEnd().length - 6
+  const head = headOf(source)
+  if (head === undefined) return source.indexOf('endobj') === source.trimEnd().length - 6
   const length = Number(/\/Length (\d+)/.exec(head)?.[1] ?? Number.NaN)
   return /^\nendstream\nendobj\s*$/.test(source.slice(head.length + length))
 }
+
+/** What stands of an object before its stream; undefined for one without. */
+const headOf = (source: string): string | undefined =>
+  /^\d+ 0 obj\n<<[\s\S]*?>>\nstream\n/.exec(source)?.[0]

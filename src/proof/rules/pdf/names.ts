@@ -24,6 +24,9 @@ export const checkNames: PdfRule = function* ({ proof, publication, layout }): G
   yield* referenceFaults(proof, publication.frontMatter.language)
 }
 
+/** Stands before every name. */
+const NONE = new Uint8Array()
+
 /** A name is a string of bytes, which ours write in UTF-8. */
 const bytesOf = (name: string): string => Buffer.from(name, 'latin1').toString('utf8')
 
@@ -32,6 +35,11 @@ function* listFaults(proof: PdfProof): Generator<Fault> {
   const root = objects.dictionary(objects.catalogue, 'StructTreeRoot')
   const list = objects.all(objects.dictionary(root, 'IDTree'), 'Names')
   const named = [...elementsByDictionary(proof).values()].filter(({ name }) => name !== undefined)
+  const names = list.filter((name) => name instanceof PdfString)
+  if (names.some(({ bytes }, at) => Buffer.compare(names[at - 1]?.bytes ?? NONE, bytes) >= 0))
+    yield fault(
+      'The names of elements are not listed in their order, in which programs look for one.',
+    )
   if (list.length !== named.length * 2)
     yield fault(`${list.length / 2} names of elements are listed, and ${named.length} have one.`)
   for (const [index, name] of list.entries()) {

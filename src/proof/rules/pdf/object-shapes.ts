@@ -11,7 +11,7 @@ const ELEMENT = {
 const HEADED = { O: '/Table', Headers: '[text]', ColSpan: 'number', RowSpan: 'number' } as const
 
 /**
- * Every key that a dictionary of our files may have, and what its value may be: `number`, `4`, `text`, `true`, `/Name`, the name of
+ * Every key that a dictionary of our files may have, and what its value may be: `number`, `4`, `text`, `(Adobe)`, `true`, `/Name`, the name of
  * another dictionary of this table, `[a b]` for a list of these, several after `|`. A key `*` stands for every other name.
  * What is not here does nothing for a reader, or something that none of our files does: it is named by its path.
  */
@@ -167,7 +167,7 @@ export const SHAPES = {
     W: '[number widths]',
     FontDescriptor: 'descriptor',
   },
-  system: { Registry: 'text', Ordering: 'text', Supplement: 'number' },
+  system: { Registry: '(Adobe)', Ordering: '(Identity)', Supplement: '0' },
   descriptor: {
     Type: '/FontDescriptor',
     FontName: '/*',

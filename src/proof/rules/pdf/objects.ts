@@ -10,14 +10,15 @@ import {
 } from '@libpdf/core'
 import type { PdfObjects } from '../../pdf/objects.ts'
 import { borderFaults } from './link-borders.ts'
+import { NEEDED } from './object-keys.ts'
 import { GROUPS, SHAPES } from './object-shapes.ts'
 import { intentFaults } from './output-intent.ts'
 import { type Fault, type PdfRule, REPORT } from './rule.ts'
 
 /**
  * The file holds nothing but what a reader of ours needs: each key of each dictionary is one of those that our files have,
- * from the trailer on, and each object is referred to. So there is no action, script, form, attachment, layer or annotation
- * that is not ours, and nothing hidden. Links draw nothing of their own, and colours are those of our profile.
+ * from the trailer on, none lacks what gives it its meaning, and each object is referred to. So there is no action, script,
+ * form, attachment, layer or annotation that is not ours, and nothing hidden. Links draw nothing of their own, and colours are those of our profile.
  */
 export const checkObjects: PdfRule = ({ proof: { objects } }) => [
   ...objectFaults(objects),
@@ -98,12 +99,17 @@ function visitArray(value: PdfArray, kinds: readonly string[], path: string, wal
 }
 
 function visitDictionary(value: PdfDict, kinds: readonly string[], path: string, walk: Walk): void {
-  const known = kinds.flatMap((kind) => shapes.get(kind) ?? [])
-  const shape = known.find((one) => isLike(value, one)) ?? known[0]
-  if (!shape) {
+  const known = kinds.flatMap((kind) => {
+    const shape = shapes.get(kind)
+    return shape ? [{ kind, shape }] : []
+  })
+  const { kind, shape } = known.find((one) => isLike(value, one.shape)) ?? known[0] ?? {}
+  if (!kind || !shape) {
     walk.faults.push(`a dictionary at ${path}`)
     return
   }
+  for (const key of NEEDED.get(kind) ?? [])
+    if (!value.has(key)) walk.faults.push(`no /${key} at ${path || '/'}`)
   for (const key of value.keys()) {
     const spec = specOf(shape, key.value)
     const own = value.get(key)
@@ -126,7 +132,7 @@ function isLike(value: PdfDict, shape: Shape): boolean {
 function isPlain(value: PdfObject, kind: string): boolean {
   if (value instanceof PdfName) return kind === '/*' || kind === `/${value.value}`
   if (value instanceof PdfNumber) return kind === 'number' || kind === String(value.value)
-  if (value instanceof PdfString) return kind === 'text'
+  if (value instanceof PdfString) return kind === 'text' || kind === `(${value.asString()})`
   return value instanceof PdfBool && kind === String(value.value)
 }
 

@@ -2,13 +2,15 @@ import type { PdfProof } from '../../pdf/open.ts'
 import type { Shown } from '../../pdf/shown.ts'
 import type { Element } from '../../pdf/tags.ts'
 import { elementsOf, kidsOf, nearestIn, shownIn, textOf } from '../../pdf/texts.ts'
+import { linkOrderFaults } from './link-order.ts'
 import { type Fault, type PdfRule, REPORT } from './rule.ts'
 
 /**
  * What is read after something stands after it: the blocks of a text, the items of a list and the cells of a column each below
- * the one before, or on a later page; a cell right of the one before it in its row, or below that.
+ * the one before, or on a later page; a cell right of the one before it in its row, or below that. Links are listed as they are read.
  */
 export const checkOrder: PdfRule = function* ({ proof }): Generator<Fault> {
+  yield* linkOrderFaults(proof)
   for (const element of elementsOf(proof.tags, ...STACKED))
     yield* stacked(kidsOf(element).flatMap((kid) => placedOf(kid, proof)))
   for (const table of elementsOf(proof.tags, 'Table')) {

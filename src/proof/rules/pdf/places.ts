@@ -11,7 +11,7 @@ import { referredNotes } from './wanted-links.ts'
 
 /**
  * Each place that has a name stands where the words begin that have its id, and so does each that a link leads to by an element
- * of the tags. Places of the text and its notes follow one another as in the publication, and so do the pages of references to
+ * of the tags; each is led to. Places of the text and its notes follow one another as in the publication, and so do the pages of references to
  * these: of two in a row of a table the one that is read first may be lower.
  */
 export const checkPlaces: PdfRule = function* ({ proof, publication, layout }): Generator<Fault> {
@@ -32,6 +32,14 @@ export const checkPlaces: PdfRule = function* ({ proof, publication, layout }): 
       references.has(id) ? leadsTo(place, begin, CLOSE) : isNear(place, begin, proof)
     if (begin && !isThere(begin)) yield fault(`“${id}”`, place.page, begin)
   }
+  const led = new Set(
+    linksIn(proof).flatMap(({ areas }) =>
+      areas.flatMap(({ leads }) => (leads.kind === 'place' ? (leads.name ?? []) : [])),
+    ),
+  )
+  // Links of PDF 2.0 lead by elements, and know no names.
+  for (const id of led.size > 0 ? places.keys() : [])
+    if (!led.has(id)) yield { reason: `No link leads to the place “${id}”.`, ...FLAW }
   for (const { shown, areas } of linksIn(proof))
     for (const { leads } of areas) {
       if (leads.kind !== 'place' || !leads.element) continue

@@ -1,3 +1,5 @@
+import type { PdfProof } from '../../pdf/open.ts'
+import { elementsByDictionary } from './beginnings.ts'
 import type { Letter, Sense } from './letters.ts'
 import { numberingFaults } from './list-numberings.ts'
 import { ourHeadingFaults } from './our-headings.ts'
@@ -8,11 +10,12 @@ import { treeLetters } from './tree-letters.ts'
 /**
  * Each letter of the publication stands in the tags in what it stands in in the source: a heading of its level, a paragraph,
  * an item, a quotation, a cell that heads others or is none, a note; in emphasis, in a link, in its language, in an
- * abbreviation with what that is short for; and in nothing else. The heading over notes, which is ours, has its level too.
+ * abbreviation with what that is short for; and in nothing else. No element but a cell is empty. The heading over notes, which is ours, has its level too.
  * From where letters differ on, parity tells.
  */
 export const checkSenses: PdfRule = function* ({ proof, publication, layout }): Generator<Fault> {
   yield* ourHeadingFaults(proof, publication)
+  yield* emptyFaults(proof)
   yield* numberingFaults(proof)
   const found = tagLetters(proof)
   const wanted = treeLetters(publication, layout.tables.set)
@@ -35,6 +38,13 @@ export const checkSenses: PdfRule = function* ({ proof, publication, layout }): 
   }
   for (const { told, letters } of wrong.slice(0, MOST))
     yield { reason: `“${letters.slice(0, LONGEST)}” ${told}.`, hint: REPORT }
+}
+
+/** What is heard as a block, and has nothing in it; a cell alone may be empty. */
+function* emptyFaults(proof: PdfProof): Generator<Fault> {
+  for (const { type, children } of elementsByDictionary(proof).values())
+    if (children.length === 0 && type !== 'TD' && type !== 'TH')
+      yield { reason: `A ${type} of the tags has nothing in it.`, hint: REPORT }
 }
 
 /** So many are told, with so many letters each. */

@@ -53,6 +53,12 @@ export const STRUCTURE_FAULTS: readonly ConformanceFault[] = [
     change: all(setElement('TH', { ID: text('cell') }), setElement('TH', { ID: text('cell') }, 1)),
   },
   {
+    number: 'ISO 32000-1, 7.9.7',
+    name: 'the next number is taken',
+    reason: /the next number of the tree of parents is taken/,
+    change: inCatalogue({ ParentTreeNextKey: 0 }, 'StructTreeRoot'),
+  },
+  {
     number: 'ISO 32000-1, 14.7.4.4',
     name: 'a page does not lead back to its tags',
     reason: /content 0 of page 4 does not lead back to its H\d/,

@@ -1,4 +1,5 @@
 import { ACTIVE } from './active.ts'
+import { DOUBTFUL } from './doubtful.ts'
 import { HIDDEN } from './hidden.ts'
 import { LETTERS } from './letters.ts'
 import { LINKS } from './links.ts'
@@ -22,4 +23,5 @@ export const TAMPERINGS: readonly Tampering[] = [
   ...ORDER,
   ...SPOKEN,
   ...ACTIVE,
+  ...DOUBTFUL,
 ]

@@ -1,4 +1,4 @@
-import { PdfArray, PdfBool, type PdfDict, PdfNumber, type PdfObject } from '@libpdf/core'
+import { PdfArray, PdfBool, type PdfDict, PdfNumber, type PdfObject, PdfRef } from '@libpdf/core'
 import { toDictionary } from '../../../../proof/pdf/objects.ts'
 import { type Condition, condition, matterhorn, when } from './condition.ts'
 import type { Inspected } from './inspected.ts'
@@ -31,6 +31,11 @@ export const STRUCTURE: readonly Condition[] = [
   }),
   condition('ISO 32000-1, 14.7.2', 'every element names the one that it stands in', parentFaults),
   condition('ISO 32000-1, 14.7.4.4', 'what is marked leads back to its element', treeFaults),
+  condition(
+    'ISO 32000-1, 7.9.7',
+    'numbers stand in their order, in which programs look for one, and lead to what has them',
+    orderFaults,
+  ),
   condition('ISO 32000-1, 14.7.4', 'no content stands in two elements', function* (file) {
     const seen = new Set<string>()
     for (const { element, type } of file.tags)
@@ -86,6 +91,39 @@ function* treeFaults({ tags, objects, annotations }: Inspected): Generator<strin
     const found = numbers.get(objects.number(dictionary, 'StructParent') ?? -1)
     if (tag && toDictionary(found) !== tag.element.dictionary)
       yield `an annotation of page ${page} does not lead back to its ${tag.name}`
+  }
+}
+
+function* orderFaults({ tags, objects, annotations }: Inspected): Generator<string> {
+  const root = objects.dictionary(objects.catalogue, 'StructTreeRoot')
+  const tree = objects.dictionary(root, 'ParentTree')
+  const found = [...numbersIn(tree, objects).keys()]
+  const listed = objects.all(tree, 'Nums').length / 2
+  if (
+    listed > 0 &&
+    (listed !== found.length || found.some((own, at) => own < (found[at - 1] ?? 0)))
+  )
+    yield 'the numbers of the tree of parents do not stand in order, each once'
+  const pages = objects.pages.map(({ dictionary }) => objects.number(dictionary, 'StructParents'))
+  const links = annotations.map(({ dictionary }) => objects.number(dictionary, 'StructParent'))
+  const owned = new Set([...pages, ...links])
+  for (const own of found)
+    if (!owned.has(own)) yield `the tree of parents has ${own}, which is the number of nothing`
+  if ((objects.number(root, 'ParentTreeNextKey') ?? Infinity) <= Math.max(...found))
+    yield 'the next number of the tree of parents is taken'
+  const contents = new Set(
+    tags.flatMap(({ element }) =>
+      element.children.flatMap((child) =>
+        child.kind === 'content' ? `${child.page} ${child.sequence}` : [],
+      ),
+    ),
+  )
+  const numbers = numbersIn(tree, objects)
+  for (const [index, number] of pages.entries()) {
+    const list = numbers.get(number ?? -1)
+    for (const [sequence, own] of (list instanceof PdfArray ? list.toArray() : []).entries())
+      if (own instanceof PdfRef && !contents.has(`${index + 1} ${sequence}`))
+        yield `the tree of parents has content ${sequence} of page ${index + 1}, which stands in no element`
   }
 }
 
