@@ -61,8 +61,8 @@ export function toPlaces(out: string, purpose: Purpose = 'published'): Places {
  */
 export async function refuseForeign(places: Places): Promise<void> {
   if (places.out === places.reports) throw new PublicationError([forReports])
-  if (realPathOf(dirname(places.out)).split(sep).includes(WORK))
-    throw new PublicationError([withinBuild(places)])
+  const standing = join(realPathOf(dirname(places.out)), basename(places.out))
+  if (standing.split(sep).includes(WORK)) throw new PublicationError([withinBuild(places)])
   const stat = await lstat(places.out).catch(() => undefined)
   if (!stat) return
   const kept = stat.isSymbolicLink() ? dirname(await targetOf(places.out)) : undefined

@@ -109,7 +109,7 @@ test('nothing, and a link of ours, are there to be exchanged; the reports are no
 
 test('within what a build has made no other is made, by whatever links it is named', async () => {
   await build()
-  for (const inner of ['dist/other', 'dist/a/b', '.faircopy/builds/dist/7']) {
+  for (const inner of ['dist/other', 'dist/a/b', '.faircopy/builds/dist/7', '.faircopy']) {
     const own = toPlaces(join(folder, inner))
     await expect(refuseForeign(own)).rejects.toMatchObject({
       messages: [{ rule: 'out-folder', reason: expect.stringContaining('lies within') }],
