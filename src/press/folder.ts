@@ -1,4 +1,4 @@
-import { constants } from 'node:fs'
+import { constants, existsSync } from 'node:fs'
 import { access, chmod, lstat, mkdir, rm, rmdir, stat, writeFile } from 'node:fs/promises'
 import { homedir, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -30,7 +30,7 @@ export async function findFolder(given?: string): Promise<string> {
 
 async function findFault(folder: string): Promise<string | undefined> {
   try {
-    const made = await mkdir(folder, { recursive: true })
+    const made = await makeOwn(folder)
     if (made) await chmod(folder, 0o755)
     const fault =
       (await findStranger(folder)) ?? (await findClosedDoor(folder)) ?? (await tryToRun(folder))
@@ -39,6 +39,19 @@ async function findFault(folder: string): Promise<string | undefined> {
   } catch (error) {
     return `cannot be used (${toReason(error)})`
   }
+}
+
+/** Whether it was made; those on its way only where they are not there, for Node never ends its search for them in `/proc`. */
+async function makeOwn(folder: string): Promise<boolean> {
+  const parent = dirname(folder)
+  if (!existsSync(parent)) await makeOwn(parent)
+  return mkdir(folder).then(
+    () => true,
+    (error) => {
+      if (!existsSync(folder)) throw error
+      return false
+    },
+  )
 }
 
 /** Another user's folder, or one that others may write to, could hold another's program. */

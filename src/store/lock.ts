@@ -1,5 +1,4 @@
 import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -7,6 +6,7 @@ import type { Message } from '../message/message.ts'
 import { PublicationError } from '../message/publication-error.ts'
 import { systemCodeOf } from '../message/system-code.ts'
 import { locked, nonsense, unusable, wait, waitOrRemove } from './lock-messages.ts'
+import { makeWay } from './make-way.ts'
 import { whyUnwritable } from './unwritable.ts'
 
 /** A lock that is held. */
@@ -24,7 +24,11 @@ export interface Lock {
  * @throws PublicationError `locked`, naming the holder, while another build holds it; `lock-unusable` where nobody can.
  */
 export async function takeLock(path: string): Promise<Lock> {
-  await mkdir(dirname(path), { recursive: true }).catch((error) => refuse(error, dirname(path)))
+  try {
+    makeWay(dirname(path))
+  } catch (error) {
+    refuse(error, dirname(path))
+  }
   const warnings: Message[] = []
   let database = open(path)
   if (!database) {

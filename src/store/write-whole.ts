@@ -1,5 +1,6 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { makeWay } from './make-way.ts'
 
 /**
  * Writes a file, and the folders on its way: it stands there whole or is as it was, whenever the process ends (rename(2)), and
@@ -8,7 +9,7 @@ import { basename, dirname, join } from 'node:path'
  */
 export function writeWhole(file: string, text: string): void {
   const draft = join(dirname(file), `.${basename(file)}.next`)
-  mkdirSync(dirname(file), { recursive: true })
+  makeWay(dirname(file))
   try {
     tidy(draft)
     writeFileSync(draft, text, { flag: 'wx' })

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { hashOf } from '../../deposit/bag/hashes.ts'
 import { LIST_OF_LISTS } from '../../deposit/bag/manifest.ts'
@@ -11,6 +10,7 @@ import { verifyBag } from '../../deposit/verify/verify.ts'
 import type { Message } from '../../message/message.ts'
 import { PublicationError } from '../../message/publication-error.ts'
 import type { Publication } from '../../publication/tree.ts'
+import { makeWay } from '../../store/make-way.ts'
 import { shown } from '../../store/shown.ts'
 import type { BuildOptions } from '../options.ts'
 import { type StandingSite, withStandingSite } from '../standing-site.ts'
@@ -59,7 +59,7 @@ export const depositAll = (
 ): Promise<DepositOutcome> => {
   refuseForeign(options.out)
   return withStandingSite(options.site, tools, async (site) => {
-    mkdirSync(options.out, { recursive: true })
+    makeWay(options.out)
     sweepLeft(options.out)
     const chosen = standingOf(site, options.site.only)
     const toSubject = subjectsOf(site, { ...options, content: options.site.content })

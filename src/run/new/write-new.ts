@@ -1,6 +1,7 @@
-import { closeSync, lstatSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, lstatSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { PublicationError } from '../../message/publication-error.ts'
+import { makeWay } from '../../store/make-way.ts'
 
 /** What is to be written, by its place. */
 export interface New {
@@ -19,7 +20,7 @@ export interface New {
 export function writeNew({ files, folder, beside }: New): void {
   const taken = [...files.keys(), ...beside].filter(isThere)
   if (taken.length > 0) throw new PublicationError(taken.map(toMessage))
-  mkdirSync(folder, { recursive: true })
+  makeWay(folder)
   const written: string[] = []
   try {
     for (const [path, text] of files) writeOne(path, text, () => written.push(path))
@@ -30,7 +31,7 @@ export function writeNew({ files, folder, beside }: New): void {
 }
 
 function writeOne(path: string, text: string, opened: () => void): void {
-  mkdirSync(dirname(path), { recursive: true })
+  makeWay(dirname(path))
   const file = openSync(path, 'wx')
   opened()
   try {
