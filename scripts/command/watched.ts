@@ -17,6 +17,7 @@ const ENDING: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP']
  */
 export async function runWatched([command = '', ...given]: readonly string[]): Promise<void> {
   if (!isCommand(command)) return refuseUnknown(command)
+  if (!isSomewhere()) return tellNowhere(command, given)
   const call = [...process.execArgv, WORK, command, ...given]
   // What ends this process ends the command too: both first, since it may be ended while the command is begun.
   const keeper = openKeeper()
@@ -45,6 +46,22 @@ async function refuseUnknown(name: string): Promise<void> {
     explain(new UsageError(`There is no command "${name}": npm run lists those there are`)),
   )
   process.exitCode = EXIT.usage
+}
+
+/** Whether the folder in which the command was begun is still there. */
+function isSomewhere(): boolean {
+  try {
+    return process.cwd() !== ''
+  } catch {
+    return false
+  }
+}
+
+/** Nothing can be read or told from nowhere, so that it is told from the root. */
+async function tellNowhere(command: string, given: readonly string[]): Promise<void> {
+  const { PublicationError } = await import('../../src/message/publication-error.ts')
+  process.chdir('/')
+  await tellUnbegun(new PublicationError([NOWHERE]), command, given)
 }
 
 /** The standard error of a command leads here; it is told whether it ends at a terminal. */
@@ -101,6 +118,13 @@ const OUT_OF_MEMORY = /out of memory|Allocation failed/
 class NoMemory extends Error {
   readonly code = 'ENOMEM'
   override readonly message = 'the command was broken off'
+}
+
+const NOWHERE: Message = {
+  rule: 'machine',
+  severity: 'error',
+  reason: 'The folder in which the command was begun is there no more',
+  hint: 'go to one that is there, and begin it again',
 }
 
 const AGAIN =

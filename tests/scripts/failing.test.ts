@@ -47,6 +47,20 @@ const faults = [
   ],
 ] as const
 
+test('a command in a folder that is gone says so, in the document too', async () => {
+  const script = 'mkdir gone && cd gone && rmdir ../gone && exec "$0" "$1" build --format json'
+  const run = join(import.meta.dirname, '../../scripts/run.mjs')
+  const child = spawn('sh', ['-c', script, process.execPath, run], { cwd: folder })
+  const output: Buffer[] = []
+  const errors: Buffer[] = []
+  child.stdout.on('data', (data: Buffer) => output.push(data))
+  child.stderr.on('data', (data: Buffer) => errors.push(data))
+  const [status] = await once(child, 'close')
+  expect(status).toBe(1)
+  expect(`${Buffer.concat(errors)}`).toMatch(/^error: The folder .* is there no more .*\nhint: /)
+  expect(JSON.parse(`${Buffer.concat(output)}`)).toMatchObject({ result: 'failed', errors: 1 })
+})
+
 test.each(faults)(
   '%s is told in words and in the document, and is no bug',
   async (_what, name, path, said) => {
