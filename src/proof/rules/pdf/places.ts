@@ -11,8 +11,8 @@ import { referredNotes } from './wanted-links.ts'
 
 /**
  * Each place that has a name stands where the words begin that have its id, and so does each that a link leads to by an element
- * of the tags; each is led to. Places of the text and its notes follow one another as in the publication, and so do the pages of references to
- * these: of two in a row of a table the one that is read first may be lower.
+ * of the tags; each is led to. Places of the text and its notes follow one another as in the publication; of references to these, which may stand
+ * in cells side by side, the one that is read first may be lower, and on a later page.
  */
 export const checkPlaces: PdfRule = function* ({ proof, publication, layout }): Generator<Fault> {
   const { objects } = proof
@@ -49,8 +49,7 @@ export const checkPlaces: PdfRule = function* ({ proof, publication, layout }): 
         yield fault(`of “${textOf(shown).trim()}”`, leads.place.page, begin)
     }
   const others = [...beginnings.keys()].filter((id) => !references.has(id))
-  yield* orderFaults(others, places, isBefore)
-  yield* orderFaults(references, places, isOnPageBefore)
+  yield* orderFaults(others, places)
 }
 
 const fault = (place: string, page: number, begin: Shown): Fault => ({
@@ -79,23 +78,17 @@ const ABOVE = 110
 /** A place as its order is told. */
 type Ordered = Pick<Place, 'page' | 'top'>
 
-const isOnPageBefore = (place: Ordered, last: Ordered): boolean => place.page < last.page
-
 /** On a page before, or above on the same one. */
 const isBefore = (place: Ordered, last: Ordered): boolean =>
-  isOnPageBefore(place, last) || (place.page === last.page && place.top > last.top)
+  place.page < last.page || (place.page === last.page && place.top > last.top)
 
 /** Finds a place that comes too early, after one that comes before it in the publication. */
-function* orderFaults(
-  ids: Iterable<string>,
-  places: ReadonlyMap<string, Place>,
-  isTooEarly: (place: Ordered, last: Ordered) => boolean,
-): Generator<Fault> {
+function* orderFaults(ids: Iterable<string>, places: ReadonlyMap<string, Place>): Generator<Fault> {
   let last: Ordered = { page: 0, top: 0 }
   for (const id of ids) {
     const place = places.get(id)
     if (!place) continue
-    if (isTooEarly(place, last))
+    if (isBefore(place, last))
       yield { reason: `The place “${id}” is on page ${place.page}, too early.`, ...FLAW }
     last = place
   }
