@@ -85,6 +85,14 @@ function drawGrey(
   return { width: across, height: down, dots }
 }
 
+/** A page as it is where nothing turns it; it stays so while it is open. */
+export function straightened(page: OpenPage): OpenPage {
+  const { pdfium, address } = page
+  pdfium.FPDFPage_SetRotation(address, 0)
+  const [width, height] = [pdfium.FPDF_GetPageWidthF(address), pdfium.FPDF_GetPageHeightF(address)]
+  return { ...page, width, height }
+}
+
 /** Makes all text of a page invisible, that of its forms too. */
 export function hideText({ pdfium, address }: OpenPage): void {
   const typeOf = functionOf(pdfium, 'FPDFPageObj_GetType')

@@ -1,5 +1,12 @@
 import type { OpenPage } from '../../pdf/drawing/open.ts'
-import { drawHues, drawPage, hideText, type Picture, placesOn } from '../../pdf/drawing/picture.ts'
+import {
+  drawHues,
+  drawPage,
+  hideText,
+  type Picture,
+  placesOn,
+  straightened,
+} from '../../pdf/drawing/picture.ts'
 import type { Matrix } from '../../pdf/matrix.ts'
 import type { Shown } from '../../pdf/shown.ts'
 import type { GlyphShape } from './glyph-shapes.ts'
@@ -20,8 +27,9 @@ export interface Drawn {
   readonly inColours: boolean
 }
 
-/** Draws a page with its text and without. */
-export function readInk(page: OpenPage, { scale, inColours }: Drawn): PageInk {
+/** Draws a page with its text and without, as its text is written: however it is turned, lines of text go across the pictures. */
+export function readInk(open: OpenPage, { scale, inColours }: Drawn): PageInk {
+  const page = straightened(open)
   const places = placesOn(page, scale)
   const whole = drawPage(page, scale)
   const hues = inColours ? drawHues(page, scale) : undefined

@@ -17,7 +17,7 @@ import { FOLDED } from './folded.ts'
 import { NEWER } from './named.ts'
 import { PICTURED } from './pictured.ts'
 import { SOURCES } from './sources.ts'
-import { tamper } from './tampering.ts'
+import { name, number, over, pageOf, tamper } from './tampering.ts'
 
 const ferries = await printed('river-crossings', 'tests/publications', clear)
 const pictures = await printed('pictures', 'tests/proof/rules/pdf/publications', clear)
@@ -54,6 +54,23 @@ describe.each(TAMPERINGS)('$rule names it', (tampering) => {
     const files = await tamper(ferries.file.bytes, tampering)
     expect(await ferries.errorsBy(tampering.rule, files)).not.toEqual([])
   })
+})
+
+test('an upright line is none that strikes words out, on a page that is turned neither', async () => {
+  const draw = over('0 g 250 100 .75 600 re f')
+  const [tampered] = await tamper(ferries.file.bytes, {
+    rule: 'print-ink',
+    name: 'a line crosses words on a page that is turned',
+    change: async (document) => {
+      await draw(document)
+      pageOf(document).node.set(name('Rotate'), number(270))
+    },
+  })
+  const found = await ferries.check(tampered ? [tampered] : [], rulesNamed('print-ink'))
+  const own = found.filter(({ rule }) => rule === 'print-ink')
+  expect(own.map(({ reason }) => reason.replace(/“.*”/, '…'))).toEqual([
+    'Page 5: … has a line where its letters stand.',
+  ])
 })
 
 describe.each(NEWER)('$rule names it in PDF 2.0', (tampering) => {
