@@ -7,7 +7,7 @@ const isRule = (path: string): boolean =>
 
 /** What a rule of an edition may use of `editions/`: other rules, values of a layout, what a house may choose. */
 const isValue = (path: string): boolean =>
-  /^src\/editions\/(?:print\/(?:layouts\/|geometry\.ts$)|print-choices\.ts$)/.test(path)
+  /^src\/editions\/(?:print\/layouts\/|print-choices\.ts$)/.test(path)
 
 /** What writes editions: their folders but for rules and values, and all of typesetting. */
 export const isWriter = (path: string): boolean =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { isOnNextLine, tearOf } from '../../../src/editions/print/check/tears.ts'
-import { nearTop } from '../../../src/editions/print/geometry.ts'
 import { clear } from '../../../src/editions/print/layouts/clear.ts'
+import { nearTop } from '../../../src/editions/print/layouts/geometry.ts'
 import { large } from '../../../src/editions/print/layouts/large.ts'
 import type { Shown } from '../../../src/proof/pdf/shown.ts'
 

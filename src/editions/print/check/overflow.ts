@@ -1,4 +1,4 @@
-import { type TypeArea, typeAreaOf } from '../geometry.ts'
+import { type TypeArea, typeAreaOf } from '../layouts/geometry.ts'
 import type { Rule } from './rule.ts'
 import { byPage, plainOf } from './words.ts'
 

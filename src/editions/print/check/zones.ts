@@ -2,7 +2,7 @@ import type { PdfProof } from '../../../proof/pdf/open.ts'
 import type { Shown } from '../../../proof/pdf/shown.ts'
 import { textOf } from '../../../proof/pdf/texts.ts'
 import { remember } from '../../../publication/remember.ts'
-import { typeAreaOf } from '../geometry.ts'
+import { typeAreaOf } from '../layouts/geometry.ts'
 import type { Layout } from '../layouts/layout.ts'
 import { byPage } from './words.ts'
 

@@ -1,6 +1,6 @@
 import { degrees, type PDFDocument, type PDFPage } from '@cantoo/pdf-lib'
 import type { Box } from '../content/content.ts'
-import { millimetres } from '../geometry.ts'
+import { millimetres } from '../layouts/geometry.ts'
 import type { Layout } from '../layouts/layout.ts'
 
 /** A sheet that a page is printed on, in points of the page. */

@@ -1,6 +1,6 @@
 import type { Content, Edit, Edits, Sequence } from '../content/content.ts'
 import { insertAfter, insertBefore, replace } from '../content/edit.ts'
-import type { TypeArea } from '../geometry.ts'
+import type { TypeArea } from '../layouts/geometry.ts'
 
 /** What stands on pages and is no part of the text (ISO 32000-1, 14.8.2.2.2). */
 const HEAD = '/Artifact <</Type /Pagination /Subtype /Header /Attached [/Top]>> BDC'

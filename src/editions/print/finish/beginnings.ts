@@ -1,5 +1,5 @@
 import type { Publication } from '../../../publication/tree.ts'
-import { nearTop, type TypeArea } from '../geometry.ts'
+import { nearTop, type TypeArea } from '../layouts/geometry.ts'
 import type { Layout } from '../layouts/layout.ts'
 import { CHANGES } from '../page/changes-heading.ts'
 import { toPrintedId } from '../page/identifiers.ts'

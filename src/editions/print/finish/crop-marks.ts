@@ -1,6 +1,6 @@
 import type { Box, Content, Edits } from '../content/content.ts'
 import { round, type SheetBoxes } from '../file/sheets.ts'
-import { millimetres } from '../geometry.ts'
+import { millimetres } from '../layouts/geometry.ts'
 import type { Sheet } from '../layouts/layout.ts'
 
 /**

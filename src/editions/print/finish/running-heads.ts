@@ -2,7 +2,7 @@ import type { Content, Edit, Edits, Sequence } from '../content/content.ts'
 import { type Stretch, stretchOf } from '../content/edit.ts'
 import { looseTexts } from '../content/glyphs.ts'
 import { readOperators } from '../content/operators.ts'
-import type { TypeArea } from '../geometry.ts'
+import type { TypeArea } from '../layouts/geometry.ts'
 import type { Beginning } from './beginnings.ts'
 import { placeOf, readSpecimens, setSpecimen } from './specimens.ts'
 

@@ -1,7 +1,7 @@
 import type { Block, Cell, Inline, Part, Publication, Table } from '../../../publication/tree.ts'
 import { childrenOf } from '../../../publication/walk.ts'
 import { toPlainText } from '../../../publication/words.ts'
-import { charactersOf, linesOfPage, stepOf } from '../geometry.ts'
+import { charactersOf, linesOfPage, stepOf } from './geometry.ts'
 import type { Layout } from './layout.ts'
 
 /** A picture takes half of a page, by the usual. */

@@ -1,6 +1,6 @@
 import { SECTION } from '../../../publication/opening.ts'
 import type { LineBlock, Publication } from '../../../publication/tree.ts'
-import { emOf } from '../geometry.ts'
+import { emOf } from '../layouts/geometry.ts'
 import type { Layout } from '../layouts/layout.ts'
 import { renderBox } from './boxes.ts'
 import { renderDefinitions } from './definitions.ts'

@@ -1,7 +1,7 @@
 import type { Box } from '../../../publication/tree.ts'
 import { blocksWithin, inlinesWithin } from '../../../publication/walk.ts'
 import { boxKindOf } from '../../../typesetting/box-kind.ts'
-import { charactersOf, linesOfPage } from '../geometry.ts'
+import { charactersOf, linesOfPage } from '../layouts/geometry.ts'
 import type { Layout } from '../layouts/layout.ts'
 import { element, type PageNode } from './node.ts'
 import { renderOurs } from './ours.ts'

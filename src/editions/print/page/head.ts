@@ -1,5 +1,5 @@
 import { toRunningHead } from '../../../typesetting/running-head.ts'
-import { hasRoomAbove } from '../geometry.ts'
+import { hasRoomAbove } from '../layouts/geometry.ts'
 import type { Layout } from '../layouts/layout.ts'
 import { toHeldSpaces, toSingleSpaces } from './spaces.ts'
 

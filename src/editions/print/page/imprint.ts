@@ -4,7 +4,7 @@ import { type Filling, type FurnitureKind, furnish } from '../../../typesetting/
 import { toIdentifierLines } from '../../../typesetting/identifiers.ts'
 import { toLicenceStatement } from '../../../typesetting/licences.ts'
 import { toStatusStatement } from '../../../typesetting/status.ts'
-import { millimetres } from '../geometry.ts'
+import { millimetres } from '../layouts/geometry.ts'
 import type { Layout } from '../layouts/layout.ts'
 import { toPermanentAddress } from '../permanent-address.ts'
 import { abbreviationsOf } from './abbreviations.ts'

@@ -1,6 +1,6 @@
 import type { Inline } from '../../../publication/tree.ts'
 import { toPlainText } from '../../../publication/words.ts'
-import { charactersOf } from '../geometry.ts'
+import { charactersOf } from '../layouts/geometry.ts'
 import type { Layout } from '../layouts/layout.ts'
 
 /** As much as three lines may hold against what one does by the usual: 72 characters of 60. */

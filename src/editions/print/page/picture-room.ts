@@ -1,7 +1,7 @@
 import type { Block, Figure, Heading, Inline, Publication } from '../../../publication/tree.ts'
 import { blocksOf } from '../../../publication/walk.ts'
 import { toPlainText } from '../../../publication/words.ts'
-import { lettersIn, millimetres, typeHeight } from '../geometry.ts'
+import { lettersIn, millimetres, typeHeight } from '../layouts/geometry.ts'
 import type { Layout, Type } from '../layouts/layout.ts'
 
 /**

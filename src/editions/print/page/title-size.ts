@@ -1,5 +1,5 @@
 import type { TextWidth } from '../../../typesetting/text-width.ts'
-import { frontHeight, millimetres } from '../geometry.ts'
+import { frontHeight, millimetres } from '../layouts/geometry.ts'
 import type { Layout, TitleSize, Type } from '../layouts/layout.ts'
 import type { Typography } from './typography.ts'
 

@@ -6,7 +6,7 @@ import { DISPLAY, type Fonts, SANS, SERIF } from '../../../typesetting/fonts.ts'
 import { type Hyphenate, hyphenateIn } from '../../../typesetting/hyphens.ts'
 import { type TextWidth, textWidthIn } from '../../../typesetting/text-width.ts'
 import { tie } from '../../../typesetting/ties.ts'
-import { emOf } from '../geometry.ts'
+import { emOf } from '../layouts/geometry.ts'
 import type { Layout } from '../layouts/layout.ts'
 import { labelWidth } from './lists.ts'
 

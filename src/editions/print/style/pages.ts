@@ -1,7 +1,7 @@
 import type { Part, Publication } from '../../../publication/tree.ts'
 import { toFolio } from '../../../typesetting/folio.ts'
 import { furnish } from '../../../typesetting/furniture.ts'
-import { HANGING, marginsOf } from '../geometry.ts'
+import { HANGING, marginsOf } from '../layouts/geometry.ts'
 import type { Layout } from '../layouts/layout.ts'
 import { changesHeading } from '../page/changes-heading.ts'
 import { headOf } from '../page/head.ts'

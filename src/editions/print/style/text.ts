@@ -1,4 +1,4 @@
-import { HANGING } from '../geometry.ts'
+import { HANGING } from '../layouts/geometry.ts'
 import { BETWEEN_REFERENCES } from '../page/table/decimals.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { frontHeight } from '../geometry.ts'
+import { frontHeight } from '../layouts/geometry.ts'
 import type { Layout, Type } from '../layouts/layout.ts'
 import { sans, serif } from './voices.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { typeWidth } from '../../../../src/editions/print/geometry.ts'
 import { printPage } from '../../../../src/editions/print/impression.ts'
+import { typeWidth } from '../../../../src/editions/print/layouts/geometry.ts'
 import { large } from '../../../../src/editions/print/layouts/large.ts'
 import { headOf } from '../../../../src/editions/print/page/head.ts'
 import { renderPage } from '../../../../src/editions/print/page/page.ts'

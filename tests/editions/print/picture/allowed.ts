@@ -1,5 +1,5 @@
-import { typeAreaOf } from '../../../../src/editions/print/geometry.ts'
 import { clear } from '../../../../src/editions/print/layouts/clear.ts'
+import { typeAreaOf } from '../../../../src/editions/print/layouts/geometry.ts'
 import { headsOf } from '../../../../src/editions/print/page/sections.ts'
 import type { Publication } from '../../../../src/publication/tree.ts'
 import { furnish } from '../../../../src/typesetting/furniture.ts'

@@ -1,6 +1,6 @@
 import { PdfNumber } from '@libpdf/core'
 import type { PdfObjects, PdfPage } from '../../../../proof/pdf/objects.ts'
-import { millimetres } from '../../geometry.ts'
+import { millimetres } from '../../layouts/geometry.ts'
 import type { Layout } from '../../layouts/layout.ts'
 import { type Fault, REPORT, type Rule } from '../rule.ts'
 

@@ -1,7 +1,7 @@
 import type { PdfProof } from '../../../../proof/pdf/open.ts'
 import type { Shown } from '../../../../proof/pdf/shown.ts'
 import { elementsOf, kidsOf } from '../../../../proof/pdf/texts.ts'
-import { millimetres, typeAreaOf } from '../../geometry.ts'
+import { millimetres, typeAreaOf } from '../../layouts/geometry.ts'
 import type { Layout } from '../../layouts/layout.ts'
 import { FLAW, type Rule } from '../rule.ts'
 import { isSeen, seenBlocksOf } from '../seen-blocks.ts'

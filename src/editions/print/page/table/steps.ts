@@ -1,4 +1,4 @@
-import { millimetres, typeHeight, typeWidth } from '../../geometry.ts'
+import { millimetres, typeHeight, typeWidth } from '../../layouts/geometry.ts'
 import type { Grid, Layout } from '../../layouts/layout.ts'
 import type { Need } from './needs.ts'
 

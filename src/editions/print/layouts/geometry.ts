@@ -1,4 +1,4 @@
-import type { Layout } from './layouts/layout.ts'
+import type { Layout } from './layout.ts'
 
 /** Points in a millimetre. */
 const POINT = 72 / 25.4
