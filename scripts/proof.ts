@@ -53,9 +53,17 @@ await run(command, async (given) => {
   const purpose: Purpose = flags.has('drafts') ? 'drafts' : 'published'
   const only = toOnly(values.only)
   const common = { content, data, out: '', cache: false, purpose }
-  const [folder = ''] = operands
-  if (operands.length === 1 && isSite(folder))
-    return proveFolder(folder, { ...common, only, drafts: purpose === 'drafts' })
+  const site = operands.find(isSite)
+  if (site !== undefined && operands.length > 1)
+    throw new UsageError(
+      `${site} is a whole site, and is proved by itself: npm run proof -- ${site}`,
+    )
+  if (site !== undefined && name !== undefined)
+    throw new UsageError(
+      '--publication goes with a file; of a whole site, --only tells which were built',
+    )
+  if (site !== undefined)
+    return proveFolder(site, { ...common, only, drafts: purpose === 'drafts' })
   if (only.length > 0) throw new UsageError('--only goes with the folder of a whole site')
   const options = { ...common, only: [], drafts: true }
   const { catalogue, house, messages, data: read } = await gather(options)

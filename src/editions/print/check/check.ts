@@ -92,7 +92,7 @@ export const PRESS_RULES: Readonly<Record<string, Rule>> = {
 
 /**
  * Checks a finished file by every rule of an edition in this layout, and by it its booklet, if there is one. The rules of
- * any PDF, which draw it, take the longest: who asks one question needs no more of them than answer it.
+ * any PDF, which draw it, take the longest: tests that plant a fault for one rule ask that one alone.
  */
 export const checkPrint =
   (layout: Layout, ofAnyPdf: Readonly<Record<string, PdfRule>> = PDF_RULES) =>

@@ -85,8 +85,8 @@ function drawGrey(
   return { width: across, height: down, dots }
 }
 
-/** A page as it is where nothing turns it; it stays so while it is open. */
-export function straightened(page: OpenPage): OpenPage {
+/** Takes from a page that is open what turns it. */
+export function straighten(page: OpenPage): OpenPage {
   const { pdfium, address } = page
   pdfium.FPDFPage_SetRotation(address, 0)
   const [width, height] = [pdfium.FPDF_GetPageWidthF(address), pdfium.FPDF_GetPageHeightF(address)]

@@ -1,5 +1,5 @@
 import { PdfName, PdfNumber, type PdfObject, PdfStream } from '@libpdf/core'
-import { contentOf, operatorsIn } from '../../pdf/content.ts'
+import { contentOf, type MarkedOperator, operatorsIn } from '../../pdf/content.ts'
 import { decode } from '../../pdf/decode.ts'
 import { type Matrix, unit } from '../../pdf/matrix.ts'
 import type { PdfObjects } from '../../pdf/objects.ts'
@@ -72,20 +72,21 @@ function readPage(pressCopy: PdfObjects, index: number): Bound {
     // Of a turned page the upper edge becomes the left one.
     matrix: isTurned ? [0, 1, -1, 0, high, -left] : [1, 0, 0, 1, -left, -low],
     resources: pressCopy.get(page?.dictionary, 'Resources'),
-    painted: page ? paintedIn(contentOf(pressCopy, page)) : '',
+    painted: page ? paintedIn(contentOf(pressCopy, page), isCropMark) : '',
   }
 }
 
-/**
- * Operators with their operands, a line each; what only says how content is read paints nothing, and marks of the page are not on
- * it when it is cut.
- */
-function paintedIn(content: string): string {
+/** Operators with their operands, a line each, but for some; what only says how content is read paints nothing. */
+function paintedIn(content: string, isLeftOut = (_: MarkedOperator): boolean => false): string {
   let painted = ''
-  for (const { name, operands, artifact } of operatorsIn(content))
-    if (artifact !== 'Page' && !MARKING.has(name)) painted += `${operands.join(' ')} ${name}\n`
+  for (const operator of operatorsIn(content))
+    if (!MARKING.has(operator.name) && !isLeftOut(operator))
+      painted += `${operator.operands.join(' ')} ${operator.name}\n`
   return painted
 }
+
+/** Marks of the sheet (press-copy-crop-mark) are not on a page when it is cut, and no form has any. */
+const isCropMark = ({ artifact }: MarkedOperator): boolean => artifact === 'Page'
 
 const MARKING: ReadonlySet<string> = new Set(['BDC', 'BMC', 'EMC'])
 

@@ -60,7 +60,7 @@ function reasonOf(source: string): string | undefined {
   const at = Number(/startxref\n(\d+)\n%%EOF\s?$/.exec(source.slice(end))?.[1] ?? Number.NaN)
   if (!header || !source.startsWith('xref\n', at)) return 'does not begin and end as ours do'
   const table = source.slice(at, end)
-  if (!TABLE.test(table)) return 'has another table of objects than ours'
+  if (!TABLE.test(table) || !isCounted(table)) return 'has another table of objects than ours'
   const objects = entriesIn(table).toSorted((one, other) => one.offset - other.offset)
   if (objects[0]?.offset !== header.length) return 'has something before its first object'
   const numbers = new Set(objects.map(({ number }) => number))
@@ -103,6 +103,12 @@ const ROW = /^(?:(\d+) \d+|(\d{10}) \d{5} ([nf]) )$/gm
 
 /** Every object is of the first generation, and none that is free leads anywhere. */
 const TABLE = /^xref\n(?:\d+ \d+\n(?:(?:\d{10} 00000 n|0000000000 65535 f) \n)+)+\s*$/
+
+/** Tells whether each section of a table has as many rows, of 20 bytes each, as it says. */
+const isCounted = (table: string): boolean =>
+  [...table.matchAll(/^\d+ (\d+)\n((?:\d{10} \d{5} [nf] \n)+)/gm)].every(
+    ([, count, rows = '']) => Number(count) * 20 === rows.length,
+  )
 
 /** Tells whether this is one numbered object, with its stream if it has one, and nothing else. */
 function isObject(source: string): boolean {

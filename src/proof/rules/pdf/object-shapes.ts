@@ -273,7 +273,8 @@ export const SHAPES = {
 
 /** Kinds that are several of these, and lists that stand in lists or are objects of their own. */
 export const GROUPS: Readonly<Record<string, readonly string[]>> = {
-  element: ['plain', 'note', 'referring', 'phrase', 'bullet', 'figure', 'list', 'header', 'cell'],
+  // The one that any may be stands last: what is like another needs what that needs.
+  element: ['note', 'referring', 'phrase', 'bullet', 'figure', 'list', 'header', 'cell', 'plain'],
   elements: ['[element]'],
   widths: ['[number]'],
 }

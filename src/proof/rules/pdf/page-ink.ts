@@ -5,7 +5,7 @@ import {
   hideText,
   type Picture,
   placesOn,
-  straightened,
+  straighten,
 } from '../../pdf/drawing/picture.ts'
 import type { Matrix } from '../../pdf/matrix.ts'
 import type { Shown } from '../../pdf/shown.ts'
@@ -29,7 +29,7 @@ export interface Drawn {
 
 /** Draws a page with its text and without, as its text is written: however it is turned, lines of text go across the pictures. */
 export function readInk(open: OpenPage, { scale, inColours }: Drawn): PageInk {
-  const page = straightened(open)
+  const page = straighten(open)
   const places = placesOn(page, scale)
   const whole = drawPage(page, scale)
   const hues = inColours ? drawHues(page, scale) : undefined

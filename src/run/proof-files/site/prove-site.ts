@@ -6,6 +6,7 @@ import { citePagePath, isCitable } from '../../../publication/cited.ts'
 import type { Publication } from '../../../publication/tree.ts'
 import { toHouseAssets } from '../../assets/house-assets.ts'
 import type { Gathered } from '../../gather.ts'
+import type { Progress } from '../../progress.ts'
 import type { Proved } from '../../prove.ts'
 import { filesOf, pagesOf, textPagesOf } from '../paths.ts'
 import { proveFiles } from '../proof-files.ts'
@@ -29,8 +30,9 @@ export async function proveSite(
   standing: StandingFolder,
   gathered: Gathered,
   machines: Machines,
+  tell: Progress = () => {},
 ): Promise<ProvedSite> {
-  const { proofs, expected } = await expectSite(standing, gathered, machines)
+  const { proofs, expected } = await expectSite(standing, gathered, machines, tell)
   return { proofs, messages: holdFolder(expected, standing) }
 }
 
@@ -41,6 +43,7 @@ export async function expectSite(
   standing: StandingFolder,
   gathered: Gathered,
   machines: Machines,
+  tell: Progress = () => {},
 ): Promise<Pick<ProvedSite, 'proofs'> & { readonly expected: Expected }> {
   const { catalogue, house, chosen } = gathered
   const proofs: Proved[] = []
@@ -57,6 +60,7 @@ export async function expectSite(
     const outcomes = toOutcomes(publication, own, textPagesOf(publication), house, standing)
     proofs.push(...own)
     told.push({ publication, outcomes, printed })
+    tell('Proving publications', told.length, chosen.length)
   }
   const made = await makeRest(told, gathered, { catalogue, house, ...machines })
   return { proofs, expected: toExpected(told, made, gathered) }

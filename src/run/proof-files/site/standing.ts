@@ -25,9 +25,12 @@ export function toStandingFolder(root: string): StandingFolder {
   }
 }
 
-/** Tells a site, of which much may be missing, from any other folder. */
+/** Tells a site, of which much may be missing, from any other folder: that of a publication has a page of its own too. */
 export const isSite = (folder: string): boolean =>
-  ['index.html', STYLE_SHEET, MANIFEST].some((path) => existsSync(join(folder, path)))
+  SIGNS.filter((path) => existsSync(join(folder, path))).length >= LEAST
+
+const SIGNS = ['index.html', '404.html', STYLE_SHEET, MANIFEST] as const
+const LEAST = 2
 
 /** Those of some files that stand. */
 export const standingOf = (

@@ -60,6 +60,14 @@ export const FOLDED: readonly Tampering[] = [
   },
   {
     rule,
+    name: 'a white box, said to be a mark of the sheet, stands over a page',
+    change: inForm(
+      2,
+      (own) => `${own}\n/Artifact <</Type /Page>> BDC 1 g 100 300 200 200 re f EMC`,
+    ),
+  },
+  {
+    rule,
     name: 'words of a page are not seen',
     change: inForm(2, (own) => own.replace(/BT\n/g, 'BT\n3 Tr\n')),
   },
@@ -92,9 +100,11 @@ export const FOLDED: readonly Tampering[] = [
           object instanceof PDFDict && object.has(name('FontFile2')) ? [object] : [],
         )
       const [one, other] = described
-      const file = other?.get(name('FontFile2'))
-      if (!one || !file) throw new Error('there are no two fonts')
+      const [own, file] = [one, other].map((font) => font?.get(name('FontFile2')))
+      if (!one || !other || !own || !file) throw new Error('there are no two fonts')
+      // Both, so that no font is left to which nothing refers.
       one.set(name('FontFile2'), file)
+      other.set(name('FontFile2'), own)
     },
   },
   {
