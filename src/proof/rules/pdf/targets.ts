@@ -212,10 +212,10 @@ const SMALL = 0.5
 /** Points by which the area of a link may end before its words do, or after (0.4 measured, of 3,218). */
 const SLACK = 1.5
 
-/** Tells whether an area goes on beside the letters in it, above them or below; one over a space alone is let be. */
+/** Tells whether an area goes on beside the letters in it, above them or below; one over no letter at all is let be. */
 function isLarger(area: LinkArea, shown: readonly Shown[], kind: LinkTag['kind']): boolean {
   const own = shown.filter((one) => isIn(one, area))
-  if (own.length === 0) return area.right - area.left > EMPTY
+  if (own.length === 0) return false
   const size = Math.max(...own.map((one) => one.size))
   return (
     area.left < Math.min(...own.map(({ x }) => x)) - (kind === 'ours' ? COLUMN : SLACK) ||
@@ -230,9 +230,6 @@ function isLarger(area: LinkArea, shown: readonly Shown[], kind: LinkTag['kind']
 
 /** Points left of its words from where a line of the contents can be followed: where pages of four figures begin (34 measured). */
 const COLUMN = 40
-
-/** So many points wide an area without a letter may be: one over a space, of the largest type. */
-const EMPTY = 15
 
 /** A space at the end of a line belongs to a link that goes on: so much of the size of its type; between references there is more. */
 const SPACE = 0.4

@@ -107,6 +107,13 @@ const inAttributes =
     if (!attributes.delete(name(key))) throw new Error('nothing was planted')
   }
 
+/** Takes from the first element of a type what it must have. */
+const without =
+  (type: string, key: string): Change =>
+  (document) => {
+    if (!elementAt(document, type, 0).delete(name(key))) throw new Error('nothing was planted')
+  }
+
 const bytes = 'print-bytes'
 const object = 'print-object'
 const letters = 'print-letterform'
@@ -186,6 +193,14 @@ export const DOUBTFUL: readonly Tampering[] = [
     rule: object,
     name: 'how a list counts is said for no program',
     change: inAttributes('L', 'O'),
+  },
+  { rule: object, name: 'a note has no id', change: without('Note', 'ID') },
+  { rule: object, name: 'it is not said how a list counts', change: without('L', 'A') },
+  { rule: object, name: 'what a head of a table heads is not said', change: without('TH', 'A') },
+  {
+    rule: bytes,
+    name: 'a section of the table of objects has fewer rows than it says',
+    change: inBytes(/xref\n0 \d+\n/, 'xref\n0 9\n'),
   },
   {
     rule: object,
