@@ -44,7 +44,7 @@ test.each([
   ['', 'it has no address'],
   ['#p9.9', 'there is no "#p9.9" in plan'],
   ['/plam/', 'there is no publication "plam"; did you mean plan?'],
-  ['/', 'there is no publication ""'],
+  ['/', 'it names no publication; write its name, as /plan/'],
   ['/plan/third/', '"plan" has no part "third"'],
   ['/plan/second/more/', '"plan" has no part "second/more"'],
   ['../../../etc/passwd', 'there is no publication "etc"'],
