@@ -23,7 +23,8 @@ export const openFaces = remember((faces: readonly Face[]): FindFont => {
   }
 })
 
-const nameOf = ({ file }: Face): string => file.replace(/\..*$/, '')
+/** The name that a PDF gives the font of a face: that of its file, without its endings. */
+export const nameOf = ({ file }: Face): string => file.replace(/\..*$/, '')
 
 function openFont(face: Face | undefined): Font | undefined {
   if (!face) return undefined

@@ -9,7 +9,7 @@ import { bytesOfContent, operatorsIn } from '../../pdf/content.ts'
 import type { PdfProof } from '../../pdf/open.ts'
 import type { Element, Tag } from '../../pdf/tags.ts'
 import { shownIn, textOf } from '../../pdf/texts.ts'
-import { openFaces } from './faces.ts'
+import { nameOf, openFaces } from './faces.ts'
 import { type GlyphTexts, seenOf, textsOf } from './glyph-texts.ts'
 import { lettersOf } from './letters.ts'
 import { type Fault, type PdfRule, REPORT } from './rule.ts'
@@ -29,8 +29,8 @@ export const checkSpoken: PdfRule = function* ({
   const fontOf = openFaces(faces)
   // Each is opened only where those before it do not spell the text.
   const isShown = (text: string, glyphs: readonly number[]): boolean =>
-    faces.some(({ file }) => {
-      const font = fontOf(file.replace(/\..*$/, ''))
+    faces.some((face) => {
+      const font = fontOf(nameOf(face))
       return font && spells(seenOf(text).normalize('NFD'), glyphs, textsOf(font))
     })
   const known = toKnown(publication, catalogue)

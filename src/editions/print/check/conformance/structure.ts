@@ -97,7 +97,8 @@ function* treeFaults({ tags, objects, annotations }: Inspected): Generator<strin
 function* orderFaults({ tags, objects, annotations }: Inspected): Generator<string> {
   const root = objects.dictionary(objects.catalogue, 'StructTreeRoot')
   const tree = objects.dictionary(root, 'ParentTree')
-  const found = [...numbersIn(tree, objects).keys()]
+  const numbers = numbersIn(tree, objects)
+  const found = [...numbers.keys()]
   const listed = objects.all(tree, 'Nums').length / 2
   if (
     listed > 0 &&
@@ -118,7 +119,6 @@ function* orderFaults({ tags, objects, annotations }: Inspected): Generator<stri
       ),
     ),
   )
-  const numbers = numbersIn(tree, objects)
   for (const [index, number] of pages.entries()) {
     const list = numbers.get(number ?? -1)
     for (const [sequence, own] of (list instanceof PdfArray ? list.toArray() : []).entries())
